@@ -1,0 +1,181 @@
+//! An assessment: a partial valuation of a rulebook's tree, valid by construction.
+
+use crate::error::Error;
+use crate::number::{NumberError, Score};
+use crate::rulebook::{NodeIx, Rulebook};
+use crate::scored::Scored;
+use crate::vector;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Values for some nodes of a rulebook's tree. A node without a value of its own is computed from its children; a node and
+/// one below it never both have a value.
+///
+/// ```
+/// use ita_score::Assessment;
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let assessment = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?;
+/// assert_eq!(assessment.vector(), "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+/// assert_eq!(assessment.score().overall().score().unwrap().to_string(), "96.39");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment<'r> {
+    rules: &'r Rulebook,
+    values: Vec<Option<Score>>,
+}
+
+impl<'r> Assessment<'r> {
+    /// An assessment that gives nothing yet.
+    #[must_use]
+    pub fn new(rules: &'r Rulebook) -> Self {
+        Self { rules, values: rules.nodes().map(|_| None).collect() }
+    }
+
+    /// Reads ids and values as people write them, such as `("iit", "98.10")`, `("o1", "1")`, `("๙.๑", "๗๒.๕")`.
+    ///
+    /// # Errors
+    /// [`Error`], with the node it is about, if an id is unknown, a value is no value of its node, or two values
+    /// contradict each other.
+    pub fn parse<Id, Value>(rules: &'r Rulebook, inputs: impl IntoIterator<Item = (Id, Value)>) -> Result<Self, Error>
+    where
+        Id: AsRef<str>,
+        Value: AsRef<str>,
+    {
+        let mut assessment = Self::new(rules);
+        for (id, value) in inputs {
+            let node = rules.find(id.as_ref())?;
+            if assessment.value(node).is_some() {
+                let id = rules.node(node).id.to_string();
+                return Err(Error::Conflict { node: id.clone(), other: id });
+            }
+            assessment.set(node, parse_value(rules, node, value.as_ref())?)?;
+        }
+        Ok(assessment)
+    }
+
+    /// Reads a vector of this rulebook's fiscal year.
+    ///
+    /// # Errors
+    /// As [`Vector::parse`](crate::Vector::parse) and [`parse`](Self::parse); [`Error::UnknownYear`] if it is of another year.
+    pub fn from_vector(rules: &'r Rulebook, text: &str) -> Result<Self, Error> {
+        let vector = vector::Vector::parse(text)?;
+        if vector.fiscal_year() != rules.fiscal_year() {
+            let known = alloc::vec![rules.fiscal_year()];
+            return Err(Error::UnknownYear { year: vector.fiscal_year().to_string(), known });
+        }
+        Self::parse(rules, vector.inputs())
+    }
+
+    /// The rulebook it is of.
+    #[must_use]
+    pub const fn rules(&self) -> &'r Rulebook {
+        self.rules
+    }
+
+    /// Gives a node a value, in place of the one that it may have.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] if a node above or below it has a value; nothing is changed then.
+    pub fn set(&mut self, node: NodeIx, value: Score) -> Result<(), Error> {
+        let mut related = self.rules.ancestors(node).chain(self.rules.descendants(node));
+        if let Some(other) = related.find(|&other| self.value(other).is_some()) {
+            let id = |node| self.rules.node(node).id.to_string();
+            return Err(Error::Conflict { node: id(node), other: id(other) });
+        }
+        self.values[node.index()] = Some(value);
+        Ok(())
+    }
+
+    /// Takes a node's value away.
+    pub fn clear(&mut self, node: NodeIx) {
+        self.values[node.index()] = None;
+    }
+
+    /// The value given to a node itself, if one is.
+    #[must_use]
+    pub fn value(&self, node: NodeIx) -> Option<Score> {
+        self.values[node.index()]
+    }
+
+    /// Every value given, in the tree's own order.
+    pub fn given(&self) -> impl Iterator<Item = (NodeIx, Score)> + '_ {
+        self.rules.nodes().filter_map(|node| Some((node, self.value(node)?)))
+    }
+
+    /// The canonical vector: equal assessments have equal vectors.
+    #[must_use]
+    pub fn vector(&self) -> String {
+        vector::encode(self)
+    }
+
+    /// Scores it: exact scores or bounds at every node, the levels that are possible, and why.
+    #[must_use]
+    pub fn score(&self) -> Scored<'r> {
+        Scored::new(self.clone())
+    }
+}
+
+/// Reads a value as people write it for this node: a decimal from 0 to 100, or for an OIT item `1`, `0`, `true`, `false`
+/// or a percentage with its sign.
+///
+/// # Errors
+/// [`Error::NotANumber`], [`Error::TooManyDecimals`], [`Error::OutOfRange`] or [`Error::NotAnItemValue`].
+///
+/// ```
+/// use ita_score::{Score, parse_value};
+///
+/// let rules = ita_rules::rulebook(2564)?;
+/// assert_eq!(parse_value(rules, rules.find("o1")?, "1")?, Score::MAX);
+/// assert!(parse_value(rules, rules.find("o1")?, "50").is_err());
+/// assert_eq!(parse_value(rules, rules.find("o1")?, "50%")?.to_string(), "50");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, Error> {
+    let refused = |error: NumberError, item: bool| {
+        let (node, value) = (rules.node(node).id.to_string(), text.trim().to_string());
+        match error {
+            NumberError::NotANumber => Error::NotANumber { node, value },
+            NumberError::TooFine => Error::TooManyDecimals { node, value },
+            NumberError::OutOfRange if item => Error::NotAnItemValue { node, value },
+            NumberError::OutOfRange => Error::OutOfRange { node, value },
+        }
+    };
+    if !rules.is_item(node) {
+        return Score::parse(text).map_err(|error| refused(error, false));
+    }
+    let trimmed = text.trim();
+    if trimmed.eq_ignore_ascii_case("true") {
+        return Ok(Score::MAX);
+    }
+    if trimmed.eq_ignore_ascii_case("false") {
+        return Ok(Score::ZERO);
+    }
+    let (number, percent) = match trimmed.strip_suffix('%') {
+        Some(number) => (number, true),
+        None => (trimmed, false),
+    };
+    let value = Score::parse(number).map_err(|error| refused(error, true))?;
+    match value.units() {
+        _ if percent => Ok(value),
+        0 => Ok(Score::ZERO),
+        crate::number::POINT => Ok(Score::MAX),
+        _ => Err(refused(NumberError::OutOfRange, true)),
+    }
+}
+
+/// A value in its canonical form for this node: a decimal without trailing zeros; for an OIT item `1`, `0` or a percentage.
+#[must_use]
+pub fn write_value(rules: &Rulebook, node: NodeIx, value: Score) -> String {
+    match value {
+        Score::MAX if rules.is_item(node) => "1".to_string(),
+        Score::ZERO if rules.is_item(node) => "0".to_string(),
+        _ if rules.is_item(node) => {
+            let mut text = value.to_string();
+            text.push('%');
+            text
+        }
+        _ => value.to_string(),
+    }
+}

@@ -1,0 +1,268 @@
+//! Why an input is refused: [`Error`], its stable code, and what it tells a person in Thai and English.
+
+use crate::rulebook::RulebookError;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+/// A language that messages are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// ภาษาไทย.
+    #[default]
+    Th,
+    /// English.
+    En,
+}
+
+/// What is wrong with a vector's form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum VectorProblem {
+    /// It does not begin with `ITA:`.
+    NotAVector,
+    /// Its format version is not `1.0`.
+    Version,
+    /// `FY:` does not follow the version.
+    NoYear,
+    /// A part is not `id:value`.
+    Part,
+}
+
+/// An input that is refused. Nothing is scored in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is no rulebook for this fiscal year.
+    UnknownYear {
+        /// The year as written.
+        year: String,
+        /// The years there are.
+        known: Vec<u16>,
+    },
+    /// The fiscal year's rulebook has no such node.
+    UnknownNode {
+        /// The id as written.
+        node: String,
+        /// The fiscal year.
+        fiscal_year: u16,
+    },
+    /// The fiscal year's rulebook has no such level.
+    UnknownLevel {
+        /// The level as written.
+        level: String,
+        /// The ids there are, best first.
+        known: Vec<String>,
+    },
+    /// A score that is not from 0 to 100.
+    OutOfRange {
+        /// The node.
+        node: String,
+        /// The value as written.
+        value: String,
+    },
+    /// A number where an OIT item takes `1`, `0` or a percentage from `0%` to `100%`.
+    NotAnItemValue {
+        /// The item.
+        node: String,
+        /// The value as written.
+        value: String,
+    },
+    /// A value that is no decimal number.
+    NotANumber {
+        /// The node.
+        node: String,
+        /// The value as written.
+        value: String,
+    },
+    /// A number with more than 15 decimal places.
+    TooManyDecimals {
+        /// The node.
+        node: String,
+        /// The value as written.
+        value: String,
+    },
+    /// A node has a value although the same node, one above it or one below it has one.
+    Conflict {
+        /// The node whose value came later.
+        node: String,
+        /// The node whose value came first.
+        other: String,
+    },
+    /// A text that is no vector.
+    BadVector {
+        /// What is wrong.
+        problem: VectorProblem,
+        /// The part of the text that it is about.
+        part: String,
+    },
+    /// A text that is no JSON of the expected shape.
+    BadJson {
+        /// Where and what, in English: the parser's own words.
+        problem: String,
+    },
+    /// A rulebook that is refused.
+    BadRulebook(RulebookError),
+}
+
+impl Error {
+    /// The stable code that programs may compare.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownYear { .. } => "unknown_year",
+            Self::UnknownNode { .. } => "unknown_node",
+            Self::UnknownLevel { .. } => "usage",
+            Self::OutOfRange { .. } | Self::NotAnItemValue { .. } => "out_of_range",
+            Self::NotANumber { .. } | Self::TooManyDecimals { .. } => "not_a_number",
+            Self::Conflict { .. } => "conflict",
+            Self::BadVector { .. } => "bad_vector",
+            Self::BadJson { .. } => "bad_json",
+            Self::BadRulebook(_) => "bad_rulebook",
+        }
+    }
+
+    /// The node that it is about, as written, if it is about one.
+    #[must_use]
+    pub fn node(&self) -> Option<&str> {
+        match self {
+            Self::UnknownNode { node, .. }
+            | Self::OutOfRange { node, .. }
+            | Self::NotAnItemValue { node, .. }
+            | Self::NotANumber { node, .. }
+            | Self::TooManyDecimals { node, .. }
+            | Self::Conflict { node, .. } => Some(node),
+            _ => None,
+        }
+    }
+
+    /// What it tells a person: where, what, and how to mend it.
+    ///
+    /// ```
+    /// use ita_score::{Error, Lang};
+    ///
+    /// let error = Error::OutOfRange { node: "iit".into(), value: "101".into() };
+    /// assert_eq!(error.message(Lang::En), "iit: `101` is out of range; give a score from 0 to 100");
+    /// assert_eq!(error.message(Lang::Th), "iit: “101” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100");
+    /// ```
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Th => self.thai(),
+            Lang::En => self.english(),
+        }
+    }
+
+    fn english(&self) -> String {
+        match self {
+            Self::UnknownYear { year, known } => match buddhist_era(year, known) {
+                Some(era) => {
+                    format!("there is no fiscal year {year}; years are in the Buddhist Era: did you mean {era}?")
+                }
+                None => format!("there is no rulebook for fiscal year `{year}`; known years: {}", join(known)),
+            },
+            Self::UnknownNode { node, fiscal_year } => {
+                format!(
+                    "`{node}` is no part of fiscal year {fiscal_year}; `ita rules show {fiscal_year}` lists the ids"
+                )
+            }
+            Self::UnknownLevel { level, known } => {
+                format!("`{level}` is no level of this fiscal year; its levels: {}", known.join(", "))
+            }
+            Self::OutOfRange { node, value } => {
+                format!("{node}: `{value}` is out of range; give a score from 0 to 100")
+            }
+            Self::NotAnItemValue { node, value } => {
+                format!("{node}: `{value}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%")
+            }
+            Self::NotANumber { node, value } => {
+                format!("{node}: `{value}` is not a number; give digits with a point, such as 96.39")
+            }
+            Self::TooManyDecimals { node, value } => {
+                format!("{node}: `{value}` has more than 15 decimal places; leave some off")
+            }
+            Self::Conflict { node, other } if node == other => format!("{node}: given twice; keep one value"),
+            Self::Conflict { node, other } => {
+                format!("{node}: cannot be given together with {other}, since one is computed from the other; keep one")
+            }
+            Self::BadVector { problem, part } => {
+                let what = match problem {
+                    VectorProblem::NotAVector => "a vector begins with `ITA:1.0/FY:`",
+                    VectorProblem::Version => "this format version is not known; `ITA:1.0` is",
+                    VectorProblem::NoYear => "the fiscal year must follow, as in `FY:2568`",
+                    VectorProblem::Part => "each part is `id:value`, as in `iit:98.1`",
+                };
+                format!("at `{part}`: {what}")
+            }
+            Self::BadJson { problem } => format!("not the expected JSON: {problem}"),
+            Self::BadRulebook(error) => error.to_string(),
+        }
+    }
+
+    fn thai(&self) -> String {
+        match self {
+            Self::UnknownYear { year, known } => match buddhist_era(year, known) {
+                Some(era) => format!("ไม่มีปีงบประมาณ {year} โปรดใช้ปีพุทธศักราช เช่น {era}"),
+                None => format!("ไม่มีหลักเกณฑ์ของปีงบประมาณ “{year}” ปีที่มี ได้แก่ {}", join(known)),
+            },
+            Self::UnknownNode { node, fiscal_year } => {
+                format!("ไม่มีรายการ “{node}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {fiscal_year} โปรดตรวจสอบรหัสรายการ")
+            }
+            Self::UnknownLevel { level, known } => {
+                format!("ไม่มีระดับผลการประเมิน “{level}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}", known.join(", "))
+            }
+            Self::OutOfRange { node, value } => {
+                format!("{node}: “{value}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100")
+            }
+            Self::NotAnItemValue { node, value } => {
+                format!("{node}: “{value}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%")
+            }
+            Self::NotANumber { node, value } => {
+                format!("{node}: “{value}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39")
+            }
+            Self::TooManyDecimals { node, value } => {
+                format!("{node}: “{value}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง")
+            }
+            Self::Conflict { node, other } if node == other => format!("{node}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว"),
+            Self::Conflict { node, other } => {
+                format!("{node}: ใส่พร้อมกับ {other} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว")
+            }
+            Self::BadVector { problem, part } => {
+                let what = match problem {
+                    VectorProblem::NotAVector => "ข้อความต้องขึ้นต้นด้วย ITA:1.0/FY:",
+                    VectorProblem::Version => "ไม่รู้จักรูปแบบรุ่นนี้ โปรดใช้ ITA:1.0",
+                    VectorProblem::NoYear => "ต้องตามด้วยปีงบประมาณ เช่น FY:2568",
+                    VectorProblem::Part => "แต่ละส่วนต้องเป็น รหัส:คะแนน เช่น iit:98.1",
+                };
+                format!("ตรงส่วน “{part}”: {what}")
+            }
+            Self::BadJson { problem } => format!("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {problem}"),
+            Self::BadRulebook(error) => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
+        }
+    }
+}
+
+/// The Buddhist year that a Christian year stands for, if that is one of the known ones.
+fn buddhist_era(year: &str, known: &[u16]) -> Option<u16> {
+    let era = year.parse::<u16>().ok()?.checked_add(543)?;
+    known.contains(&era).then_some(era)
+}
+
+fn join(years: &[u16]) -> String {
+    years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The English message.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.english())
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl From<RulebookError> for Error {
+    fn from(error: RulebookError) -> Self {
+        Self::BadRulebook(error)
+    }
+}

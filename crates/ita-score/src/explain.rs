@@ -1,0 +1,99 @@
+//! Why it is this level and not the next: every condition that decides, met or short by how much.
+
+use crate::exact::Rounded;
+use crate::levels::edge;
+use crate::rulebook::{Condition, LevelSpec, NodeIx};
+use crate::scored::Scored;
+use alloc::vec::Vec;
+
+/// One condition of a level, held against the assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why<'r> {
+    /// The level that asks it.
+    pub level: &'r LevelSpec,
+    /// The node that it asks it of.
+    pub node: NodeIx,
+    /// The least published score that meets it.
+    pub at_least: Rounded,
+    /// The node's published score, if it is known.
+    pub has: Option<Rounded>,
+    /// Whether it is met; `None` if that depends on what is missing.
+    pub met: Option<bool>,
+    /// If it is not met: what the published score lacks, at the best that is still possible.
+    pub short: Option<Rounded>,
+}
+
+/// What lacks for the level above the one reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next<'r> {
+    /// The level above.
+    pub level: &'r LevelSpec,
+    /// Its conditions that are not met, and by how much.
+    pub short: Vec<(NodeIx, Rounded)>,
+}
+
+impl<'r> Scored<'r> {
+    /// The conditions that decide: those of every possible level, and of the level above the best of them. Best level first.
+    #[must_use]
+    pub fn why(&self) -> Vec<Why<'r>> {
+        let possible = self.possible_indices();
+        let first = possible.first().map_or(0, |best| best.saturating_sub(1));
+        let last = possible.last().map_or(0, |worst| worst + 1);
+        (first..last).flat_map(|level| self.conditions(level)).collect()
+    }
+
+    /// The level above the one reached and what lacks for it; `None` at the top, or while more than one level is possible.
+    #[must_use]
+    pub fn next(&self) -> Option<Next<'r>> {
+        let [only] = *self.possible_indices() else { return None };
+        let above = only.checked_sub(1)?;
+        let short = self.conditions(above).filter_map(|why| Some((why.node, why.short?))).collect();
+        Some(Next { level: &self.rules().levels()[above], short })
+    }
+
+    /// Nodes whose exact score lies so near to a level's edge, without being on it, that the way of rounding decides whether
+    /// the condition is met.
+    #[must_use]
+    pub fn near_edge(&self) -> Vec<NodeIx> {
+        let mut near: Vec<NodeIx> = Vec::new();
+        for level in 0..self.rules().levels().len() {
+            for condition in self.rules().conditions(level) {
+                if self.is_near(condition) && !near.contains(&condition.node) {
+                    near.push(condition.node);
+                }
+            }
+        }
+        near.sort_unstable();
+        near
+    }
+
+    fn is_near(&self, condition: &Condition) -> bool {
+        let node = self.node(condition.node);
+        let bounds = node.bounds();
+        let half = u128::from(self.rules().half_step()) * u128::from(self.rules().weight(condition.node));
+        let on_edge = edge(self.rules(), condition) + half;
+        bounds.is_point() && bounds.low != on_edge && bounds.low.abs_diff(on_edge) <= half
+    }
+
+    fn conditions(&self, level: usize) -> impl Iterator<Item = Why<'r>> + '_ {
+        let rules = self.rules();
+        let spec = &rules.levels()[level];
+        rules.conditions(level).iter().map(move |condition| {
+            let node = self.node(condition.node);
+            let (bounds, edge) = (node.bounds(), edge(rules, condition));
+            let met = match () {
+                () if bounds.low >= edge => Some(true),
+                () if bounds.high < edge => Some(false),
+                () => None,
+            };
+            Why {
+                level: spec,
+                node: condition.node,
+                at_least: condition.at_least,
+                has: node.score(),
+                met,
+                short: (met == Some(false)).then(|| node.high().short_of(condition.at_least)).flatten(),
+            }
+        })
+    }
+}

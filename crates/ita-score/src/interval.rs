@@ -1,0 +1,132 @@
+//! What masses the nodes of a tree can have: exact intervals, narrowed from the leaves up and from the root down.
+//!
+//! Children own disjoint leaves, so what a node can be is the sum of what its children can be, cut by what is said of the
+//! node itself. Hence narrowing upwards alone decides whether anything is possible at all, and narrowing downwards after it
+//! leaves at every node exactly the values that some completion gives it.
+
+use crate::number::Score;
+use crate::rulebook::{NodeIx, Rulebook};
+use alloc::vec::Vec;
+
+/// The masses (weight × value, in units of 10^-15 points) that a node can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Interval {
+    pub(crate) low: u128,
+    pub(crate) high: u128,
+    /// The low end itself is excluded.
+    pub(crate) low_open: bool,
+    /// The high end itself is excluded.
+    pub(crate) high_open: bool,
+}
+
+impl Interval {
+    const NOTHING: Self = Self::point(0);
+
+    pub(crate) const fn point(mass: u128) -> Self {
+        Self { low: mass, high: mass, low_open: false, high_open: false }
+    }
+
+    pub(crate) const fn is_point(&self) -> bool {
+        self.low == self.high
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.low > self.high || (self.low == self.high && (self.low_open || self.high_open))
+    }
+
+    /// Keeps only masses of at least `mass`.
+    pub(crate) const fn at_least(&mut self, mass: u128) {
+        self.cut_low(mass, false);
+    }
+
+    /// Keeps only masses below `mass`.
+    pub(crate) const fn below(&mut self, mass: u128) {
+        self.cut_high(mass, true);
+    }
+
+    const fn cut_low(&mut self, low: u128, open: bool) {
+        if low > self.low {
+            (self.low, self.low_open) = (low, open);
+        } else if low == self.low {
+            self.low_open |= open;
+        }
+    }
+
+    const fn cut_high(&mut self, high: u128, open: bool) {
+        if high < self.high {
+            (self.high, self.high_open) = (high, open);
+        } else if high == self.high {
+            self.high_open |= open;
+        }
+    }
+
+    /// Keeps only what `other` also allows.
+    pub(crate) const fn meet(&mut self, other: &Self) {
+        self.cut_low(other.low, other.low_open);
+        self.cut_high(other.high, other.high_open);
+    }
+
+    const fn plus(&self, other: &Self) -> Self {
+        Self {
+            low: self.low + other.low,
+            high: self.high + other.high,
+            low_open: self.low_open || other.low_open,
+            high_open: self.high_open || other.high_open,
+        }
+    }
+}
+
+/// Every node of the rulebook with nothing said of it: from 0 to 100 points.
+pub(crate) fn free(rules: &Rulebook) -> Vec<Interval> {
+    rules.nodes().map(|node| Interval { high: mass(rules, node, Score::MAX.units()), ..Interval::NOTHING }).collect()
+}
+
+/// The mass of a value in units of 10^-15 points.
+pub(crate) fn mass(rules: &Rulebook, node: NodeIx, units: u64) -> u128 {
+    u128::from(rules.weight(node)) * u128::from(units)
+}
+
+/// Narrows every node to what its children can be. False if nothing is possible: some interval is then empty.
+pub(crate) fn narrow_up(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
+    let mut sums: Vec<Interval> = alloc::vec![Interval::NOTHING; intervals.len()];
+    for node in rules.nodes().rev() {
+        let index = node.index();
+        if !rules.is_leaf(node) {
+            intervals[index].meet(&sums[index]);
+        }
+        if intervals[index].is_empty() {
+            return false;
+        }
+        if let Some(parent) = rules.parent(node) {
+            sums[parent.index()] = sums[parent.index()].plus(&intervals[index]);
+        }
+    }
+    true
+}
+
+/// After [`narrow_up`]: narrows every node to what its parent and siblings leave it.
+pub(crate) fn narrow_down(rules: &Rulebook, intervals: &mut [Interval]) {
+    for parent in rules.nodes() {
+        let whole = intervals[parent.index()];
+        let sum = rules.children(parent).fold(Interval::NOTHING, |sum, child| sum.plus(&intervals[child.index()]));
+        if rules.is_leaf(parent) || whole == sum {
+            continue;
+        }
+        let opens =
+            |of: fn(&Interval) -> bool| rules.children(parent).filter(|child| of(&intervals[child.index()])).count();
+        let (lows_open, highs_open) = (opens(|i| i.low_open), opens(|i| i.high_open));
+        let children: Vec<NodeIx> = rules.children(parent).collect();
+        for child in children {
+            let own = intervals[child.index()];
+            // The least the child can be is what the whole needs when all its siblings are at their most, and the reverse.
+            let siblings_high_open = highs_open > usize::from(own.high_open);
+            let siblings_low_open = lows_open > usize::from(own.low_open);
+            let narrowed = &mut intervals[child.index()];
+            if let Some(low) = whole.low.checked_sub(sum.high - own.high) {
+                narrowed.cut_low(low, whole.low_open || siblings_high_open);
+            }
+            let high = whole.high - (sum.low - own.low);
+            narrowed.cut_high(high, whole.high_open || siblings_low_open);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Exact scoring of Thailand's ITA (การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ), the yearly
+//! assessment of some 8,300 government agencies by the National Anti-Corruption Commission.
+//!
+//! An assessment gives values to some nodes of a fiscal year's rulebook; this crate computes every other node exactly, or
+//! its exact bounds while something is missing, the level, and why it is that level and not the next.
+//!
+//! # From instruments
+//! 96.39 and still only ผ่านดี: the top level also asks 95 of each instrument. (เทศบาลตำบลบางกระบือ published this total
+//! and level for FY2568; the split into instruments here is an illustration.)
+//!
+//! ```
+//! use ita_score::Assessment;
+//!
+//! let rules = ita_rules::rulebook(2568)?;
+//! let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+//!
+//! assert_eq!(scored.overall().score().unwrap().to_string(), "96.39");
+//! assert_eq!(scored.level().unwrap().name.th, "ผ่านดี");
+//!
+//! // Points: what each node contributes to the whole, exact.
+//! assert_eq!(scored.node(rules.find("iit")?).points().unwrap().to_string(), "29.43");
+//!
+//! // Why not the next level: the conditions that are not met.
+//! let why = scored.why();
+//! let unmet = why.iter().find(|why| why.met == Some(false)).unwrap();
+//! assert_eq!((rules.node(unmet.node).id.as_ref(), unmet.level.id.as_ref()), ("eit", "excellent"));
+//! assert_eq!(unmet.short.unwrap().to_string(), "1.80");
+//!
+//! // The gap to it, on every condition that is short.
+//! let next = scored.next().unwrap();
+//! assert_eq!(next.level.name.th, "ผ่านดีเยี่ยม");
+//! assert_eq!(next.short.len(), 1);
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+//!
+//! # From the overall score alone
+//! Nothing else is known, so two levels are possible, and one is certain: with these weights, no instrument can be below
+//! 85 when the whole is 96.39.
+//!
+//! ```
+//! use ita_score::Assessment;
+//!
+//! let rules = ita_rules::rulebook(2568)?;
+//! let scored = Assessment::parse(rules, [("overall", "96.39")])?.score();
+//!
+//! assert_eq!(scored.level(), None);
+//! assert_eq!(scored.guaranteed().name.th, "ผ่านดี");
+//! let possible: Vec<_> = scored.possible().map(|level| level.id.as_ref()).collect();
+//! assert_eq!(possible, ["excellent", "good"]);
+//! assert_eq!(scored.node(rules.find("eit")?).low().to_string(), "87.97");
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+//!
+//! # Scope and sources
+//! The rules are data of crate `ita-rules`, each with its source and how sure it is; this crate holds none. It is exact
+//! (integers only), pure (no I/O, clock, randomness or global state), `no_std`, and has no dependency unless a feature
+//! asks for one: `serde` for writing [`Report`], `json` for the contract's JSON both ways.
+//!
+//! # Not here
+//! Respondents' answers, files, tables, screens, and the rules themselves; anything that talks to NACC's systems. It
+//! simulates: only NACC's own announcement is a result.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
+mod assessment;
+mod error;
+mod exact;
+mod explain;
+mod interval;
+#[cfg(feature = "json")]
+mod json;
+mod levels;
+mod number;
+mod published;
+mod report;
+mod request;
+mod rulebook;
+mod scored;
+mod vector;
+
+pub use assessment::{Assessment, parse_value, write_value};
+pub use error::{Error, Lang, VectorProblem};
+pub use exact::{Exact, Rounded};
+pub use explain::{Next, Why};
+pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
+pub use published::{Comparison, Published};
+pub use report::{
+    LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,
+};
+pub use request::Request;
+pub use rulebook::{
+    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeIx, NodeKind, NodeSpec, QuestionSpec, RoundingSpec,
+    Rulebook, RulebookError, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
+};
+pub use scored::{NodeScore, Scored};
+pub use vector::{VECTOR_VERSION, Vector, parse_year};

@@ -1,0 +1,235 @@
+//! Decimals in and out: [`Score`], a decimal from 0 to 100 as people write it, and the one way text becomes a number.
+
+use alloc::string::String;
+use core::fmt;
+
+/// Decimal places that a score may have. More than any official number has, and enough for what a spreadsheet exports.
+pub const SCORE_DECIMALS: u32 = 15;
+
+/// One point in a score's own units, 10^15.
+pub(crate) const POINT: u64 = 10u64.pow(SCORE_DECIMALS);
+
+/// A score: a decimal from 0 to 100 with up to 15 decimal places, exact.
+///
+/// ```
+/// use ita_score::Score;
+///
+/// assert_eq!("96.39".parse(), Ok(Score::parse("๙๖.๓๙")?));
+/// assert_eq!(Score::parse("98.10")?.to_string(), "98.1");
+/// # Ok::<(), ita_score::NumberError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Score(u64);
+
+/// Why a text is not a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberError {
+    /// It is not a decimal number in Arabic or Thai digits.
+    NotANumber,
+    /// It is below 0 or above 100.
+    OutOfRange,
+    /// It has more than 15 decimal places.
+    TooFine,
+}
+
+impl fmt::Display for NumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotANumber => "not a decimal number",
+            Self::OutOfRange => "not from 0 to 100",
+            Self::TooFine => "more than 15 decimal places",
+        })
+    }
+}
+
+impl core::error::Error for NumberError {}
+
+impl Score {
+    /// No points.
+    pub const ZERO: Self = Self(0);
+    /// All points: 100.
+    pub const MAX: Self = Self(100 * POINT);
+
+    /// Reads a decimal in Arabic or Thai digits; spaces around it are passed over.
+    ///
+    /// # Errors
+    /// [`NumberError`], if it is no decimal number, not from 0 to 100, or has over 15 decimal places. A sign other than
+    /// `-`, an exponent, a comma and a percent sign are no part of a number.
+    pub fn parse(text: &str) -> Result<Self, NumberError> {
+        let text = text.trim();
+        let (negative, text) = match text.strip_prefix(['-', '−']) {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        if whole.is_empty() && fraction.is_empty() {
+            return Err(NumberError::NotANumber);
+        }
+        let mut units: u64 = 0;
+        for c in whole.chars() {
+            let digit = digit(c).ok_or(NumberError::NotANumber)?;
+            // Saturating: anything this large is out of range, and is refused below.
+            units = units.saturating_mul(10).saturating_add(digit * POINT);
+        }
+        let mut worth = POINT;
+        let mut too_fine = false;
+        for c in fraction.chars() {
+            let digit = digit(c).ok_or(NumberError::NotANumber)?;
+            worth /= 10;
+            too_fine |= worth == 0 && digit != 0;
+            units = units.saturating_add(digit * worth);
+        }
+        if negative || units > Self::MAX.0 {
+            Err(NumberError::OutOfRange)
+        } else if too_fine {
+            Err(NumberError::TooFine)
+        } else {
+            Ok(Self(units))
+        }
+    }
+
+    /// The score in units of 10^-15 points.
+    #[must_use]
+    pub const fn units(self) -> u64 {
+        self.0
+    }
+
+    /// The score of so many units of 10^-15 points; `None` above 100 points.
+    #[must_use]
+    pub const fn from_units(units: u64) -> Option<Self> {
+        if units > Self::MAX.0 { None } else { Some(Self(units)) }
+    }
+}
+
+impl core::str::FromStr for Score {
+    type Err = NumberError;
+
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        Self::parse(text)
+    }
+}
+
+/// Canonical: no trailing zeros, no point without decimals.
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&decimal(u128::from(self.0), SCORE_DECIMALS, 0))
+    }
+}
+
+/// The value of one Arabic or Thai digit.
+fn digit(c: char) -> Option<u64> {
+    arabic(c).to_digit(10).map(u64::from)
+}
+
+/// A Thai digit as the Arabic one; any other character as it is.
+///
+/// ```
+/// assert_eq!("๒๕๖๘".chars().map(ita_score::arabic).collect::<String>(), "2568");
+/// ```
+#[must_use]
+pub fn arabic(c: char) -> char {
+    match c {
+        '๐'..='๙' => char::from_u32(c as u32 - '๐' as u32 + '0' as u32).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// `units` / 10^`places` as decimal text with at least `least` decimals and no other trailing zeros.
+///
+/// Written out by hand: the standard library's 128-bit formatting alone would weigh more than the engine does in wasm.
+pub(crate) fn decimal(units: u128, places: u32, least: u32) -> String {
+    let one = 10u128.pow(places);
+    let mut out = String::new();
+    push_integer(&mut out, units / one);
+    let mut rest = units % one;
+    let mut written = 0;
+    let mut worth = one;
+    while written < least || rest > 0 {
+        if written == 0 {
+            out.push('.');
+        }
+        worth = (worth / 10).max(1);
+        let digit = if written < places { rest / worth } else { 0 };
+        rest -= digit * worth;
+        out.push(char::from(b'0' + digit as u8));
+        written += 1;
+    }
+    out
+}
+
+/// Appends an integer in decimal digits.
+pub(crate) fn push_integer(out: &mut String, mut value: u128) {
+    let mut digits = [0u8; 39];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
+        }
+    }
+    for digit in &digits[first..] {
+        out.push(char::from(*digit));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn reads_what_people_write() {
+        for (text, canonical) in [
+            ("0", "0"),
+            ("100", "100"),
+            ("100.000", "100"),
+            ("98.10", "98.1"),
+            (" 5. ", "5"),
+            (".5", "0.5"),
+            ("๙๖.๓๙", "96.39"),
+            ("0096.390", "96.39"),
+            ("0.000000000000001", "0.000000000000001"),
+            ("93.2000000000000000", "93.2"),
+        ] {
+            assert_eq!(Score::parse(text).unwrap().to_string(), canonical, "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_score() {
+        use NumberError::{NotANumber, OutOfRange, TooFine};
+        for (text, why) in [
+            ("", NotANumber),
+            (".", NotANumber),
+            ("-", NotANumber),
+            ("abc", NotANumber),
+            ("NaN", NotANumber),
+            ("1e1", NotANumber),
+            ("1,5", NotANumber),
+            ("5%", NotANumber),
+            ("+5", NotANumber),
+            ("9 5", NotANumber),
+            ("1.2.3", NotANumber),
+            ("-1", OutOfRange),
+            ("−๑", OutOfRange),
+            ("100.01", OutOfRange),
+            ("101", OutOfRange),
+            ("99999999999999999999999999", OutOfRange),
+            ("1.0000000000000001", TooFine),
+            ("-x", NotANumber),
+        ] {
+            assert_eq!(Score::parse(text), Err(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn writes_decimals() {
+        assert_eq!(decimal(9639, 2, 2), "96.39");
+        assert_eq!(decimal(9600, 2, 2), "96.00");
+        assert_eq!(decimal(9600, 2, 0), "96");
+        assert_eq!(decimal(5, 3, 0), "0.005");
+        assert_eq!(decimal(7, 0, 2), "7.00");
+    }
+}

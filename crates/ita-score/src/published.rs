@@ -1,0 +1,117 @@
+//! An officially published result, held against what the rules compute. It is compared, never used to compute.
+
+use crate::error::Error;
+use crate::exact::Rounded;
+use crate::interval::{Interval, mass, narrow_up};
+use crate::levels::is_possible;
+use crate::number::{NumberError, Score};
+use crate::rulebook::{NodeIx, Rulebook};
+use crate::scored::{Scored, given};
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+/// What an agency's official result says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// The overall score.
+    pub overall: Option<Rounded>,
+    /// The level, as an index among the rulebook's levels.
+    pub level: Option<usize>,
+}
+
+impl Published {
+    /// Reads an overall score and a level (id or name) as written; either may be missing.
+    ///
+    /// # Errors
+    /// [`Error`] about the node `published_overall`, or [`Error::UnknownLevel`].
+    pub fn parse(rules: &Rulebook, overall: Option<&str>, level: Option<&str>) -> Result<Self, Error> {
+        let refuse = |error, text: &str| {
+            let (node, value) = ("published_overall".to_string(), text.trim().to_string());
+            match error {
+                NumberError::NotANumber => Error::NotANumber { node, value },
+                NumberError::OutOfRange => Error::OutOfRange { node, value },
+                NumberError::TooFine => Error::TooManyDecimals { node, value },
+            }
+        };
+        let step = 2 * rules.half_step();
+        let read = |text: &str| {
+            let score = Score::parse(text).map_err(|error| refuse(error, text))?;
+            Ok::<_, Error>(Rounded::new((score.units() + rules.half_step()) / step, rules.decimals()))
+        };
+        Ok(Self {
+            overall: overall.map(read).transpose()?,
+            level: level.map(|text| rules.find_level(text)).transpose()?,
+        })
+    }
+
+    /// True if nothing was published.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.overall.is_none() && self.level.is_none()
+    }
+}
+
+/// How a published result and the computed one compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The published overall score.
+    pub overall: Option<Rounded>,
+    /// The computed one, if it is known.
+    pub computed: Option<Rounded>,
+    /// Whether the two are the same number; `None` if none was published.
+    pub exact: Option<bool>,
+    /// Whether the claim is possible when each given score stands for every value that is published as it, for some
+    /// completion of what is missing; `None` if none was published.
+    pub agrees: Option<bool>,
+    /// The same for the published level, together with the published score where that agrees; `None` if no level was
+    /// published.
+    pub level_agrees: Option<bool>,
+}
+
+impl Scored<'_> {
+    /// Holds a published result against this one.
+    #[must_use]
+    pub fn compare(&self, published: &Published) -> Comparison {
+        let computed = self.overall().score();
+        let mut claimed = self.within_rounding();
+        let agrees = published.overall.map(|overall| {
+            let free = claimed.clone();
+            claimed[NodeIx::OVERALL.index()].meet(&rounds_to(self.rules(), NodeIx::OVERALL, overall));
+            let agrees = narrow_up(self.rules(), &mut claimed);
+            if !agrees {
+                claimed = free;
+            }
+            agrees
+        });
+        Comparison {
+            overall: published.overall,
+            computed,
+            exact: published.overall.map(|overall| computed == Some(overall)),
+            agrees,
+            level_agrees: published.level.map(|level| is_possible(self.rules(), &claimed, level)),
+        }
+    }
+
+    /// What the given values say if each that could be a published score stands for all that round to it.
+    fn within_rounding(&self) -> Vec<Interval> {
+        let rules = self.rules();
+        let step = 2 * rules.half_step();
+        let mut bounds = given(self.assessment());
+        for (node, value) in self.assessment().given() {
+            if !rules.is_item(node) && value.units() % step == 0 {
+                bounds[node.index()] = rounds_to(rules, node, Rounded::new(value.units() / step, rules.decimals()));
+            }
+        }
+        bounds
+    }
+}
+
+/// Every value of the node that is published as this score.
+fn rounds_to(rules: &Rulebook, node: NodeIx, score: Rounded) -> Interval {
+    let (half, units) = (rules.half_step(), 2 * rules.half_step() * score.units());
+    let mut interval = Interval::point(0);
+    interval.high = mass(rules, node, Score::MAX.units());
+    interval.at_least(mass(rules, node, units.saturating_sub(half)));
+    interval.below(mass(rules, node, units + half));
+    interval
+}

@@ -1,0 +1,247 @@
+//! What must hold of a spec before it may score anything.
+
+use super::compile::Rulebook;
+use super::error::RulebookError;
+use super::spec::{ClaimSpec, LevelSpec, NodeKind, NodeSpec, RulebookSpec, ScaleSpec, Status, Words};
+use crate::exact::Exact;
+use crate::number::Score;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+/// Everything that can be told without weights: ids, references, the tree's shape, shares, scales, names.
+pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
+    sizes(spec)?;
+    identifiers(spec)?;
+    if spec.rounding.decimals > 6 {
+        return Err(RulebookError::BadRounding { decimals: spec.rounding.decimals });
+    }
+    claim_exists(spec, spec.rounding.claim, || "the rounding".to_string())?;
+    spec.claims.iter().try_for_each(|claim| sourced(spec, claim))?;
+    spec.scales.iter().try_for_each(|scale| scale_is_sound(spec, scale))?;
+    tree(&spec.nodes)?;
+    spec.nodes.iter().try_for_each(|node| node_is_sound(spec, node))?;
+    (0..spec.nodes.len()).try_for_each(|parent| shares_sum(&spec.nodes, parent))?;
+    spec.levels.iter().try_for_each(|level| level_is_sound(spec, level))
+}
+
+fn sizes(spec: &RulebookSpec) -> Result<(), RulebookError> {
+    for (what, len, most) in [
+        ("nodes", spec.nodes.len(), 1_000),
+        ("levels", spec.levels.len(), 50),
+        ("claims", spec.claims.len(), 60_000),
+        ("sources", spec.sources.len(), 60_000),
+        ("scales", spec.scales.len(), 60_000),
+    ] {
+        if len > most {
+            return Err(RulebookError::TooMany { what });
+        }
+    }
+    Ok(())
+}
+
+fn identifiers(spec: &RulebookSpec) -> Result<(), RulebookError> {
+    well_formed("rulebook", &spec.id, false)?;
+    unique("node", spec.nodes.iter().map(|node| &*node.id), false)?;
+    unique("level", spec.levels.iter().map(|level| &*level.id), true)?;
+    unique("claim", spec.claims.iter().map(|claim| &*claim.id), false)?;
+    unique("source", spec.sources.iter().map(|source| &*source.id), false)?;
+    unique("scale", spec.scales.iter().map(|scale| &*scale.id), false)
+}
+
+fn well_formed(what: &'static str, id: &str, capitals: bool) -> Result<(), RulebookError> {
+    let allowed = |c: char| {
+        c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c) || (capitals && c.is_ascii_uppercase())
+    };
+    if id.is_empty() || !id.chars().all(allowed) {
+        return Err(RulebookError::BadId { what, id: id.to_string() });
+    }
+    Ok(())
+}
+
+fn unique<'a>(what: &'static str, ids: impl Iterator<Item = &'a str>, capitals: bool) -> Result<(), RulebookError> {
+    let mut seen: Vec<&str> = Vec::new();
+    for id in ids {
+        well_formed(what, id, capitals)?;
+        if seen.iter().any(|known| known.eq_ignore_ascii_case(id)) {
+            return Err(RulebookError::DuplicateId { what, id: id.to_string() });
+        }
+        seen.push(id);
+    }
+    Ok(())
+}
+
+fn claim_exists(spec: &RulebookSpec, claim: u16, from: impl Fn() -> String) -> Result<(), RulebookError> {
+    if usize::from(claim) < spec.claims.len() {
+        Ok(())
+    } else {
+        Err(RulebookError::DanglingReference { from: from(), to: "claim" })
+    }
+}
+
+fn sourced(spec: &RulebookSpec, claim: &ClaimSpec) -> Result<(), RulebookError> {
+    if claim.sources.is_empty() && claim.status < Status::Inferred {
+        return Err(RulebookError::Unsourced { claim: claim.id.to_string() });
+    }
+    if claim.sources.iter().any(|&source| usize::from(source) >= spec.sources.len()) {
+        return Err(RulebookError::DanglingReference { from: format!("claim `{}`", claim.id), to: "source" });
+    }
+    Ok(())
+}
+
+fn named(what: &'static str, id: &str, name: &Words) -> Result<(), RulebookError> {
+    if name.th.trim().is_empty() || name.en.trim().is_empty() {
+        return Err(RulebookError::Unnamed { what, id: id.to_string() });
+    }
+    Ok(())
+}
+
+fn scale_is_sound(spec: &RulebookSpec, scale: &ScaleSpec) -> Result<(), RulebookError> {
+    claim_exists(spec, scale.claim, || format!("scale `{}`", scale.id))?;
+    let values: Option<Vec<Score>> = scale.choices.iter().map(|choice| Score::parse(&choice.value).ok()).collect();
+    match values {
+        Some(values) if values.len() >= 2 && values.is_sorted() => Ok(()),
+        _ => Err(RulebookError::BadScale { scale: scale.id.to_string() }),
+    }
+}
+
+/// The nodes form one tree, written depth first, with kinds that go down and siblings in order.
+fn tree(nodes: &[NodeSpec]) -> Result<(), RulebookError> {
+    let root_error = |id: &str| Err(RulebookError::Root { node: id.to_string() });
+    match nodes.first() {
+        None => return root_error("overall"),
+        Some(root) => {
+            let whole = root.share.num == 1 && root.share.den == 1;
+            if root.id != "overall" || root.kind != NodeKind::Overall || root.parent.is_some() || !whole {
+                return root_error(&root.id);
+            }
+        }
+    }
+    // The path from the root to the latest node; each further node must hang on it.
+    let mut path: Vec<usize> = alloc::vec![0];
+    for (index, node) in nodes.iter().enumerate().skip(1) {
+        let Some(parent) = node.parent.map(usize::from) else { return root_error(&node.id) };
+        let Some(depth) = path.iter().position(|&open| open == parent) else {
+            return Err(RulebookError::NotDepthFirst { node: node.id.to_string() });
+        };
+        if node.kind <= nodes[parent].kind {
+            return Err(RulebookError::KindOrder { node: node.id.to_string() });
+        }
+        let elder = path.get(depth + 1).map(|&elder| &*nodes[elder].id);
+        if !in_order(&nodes[parent].id, elder, &node.id) {
+            return Err(RulebookError::OutOfOrder { node: node.id.to_string() });
+        }
+        path.truncate(depth + 1);
+        path.push(index);
+    }
+    Ok(())
+}
+
+/// A dotted id begins with its parent's; numbers of siblings with the same letters rise.
+fn in_order(parent: &str, elder: Option<&str>, id: &str) -> bool {
+    if let Some((prefix, _)) = id.rsplit_once('.')
+        && prefix != parent
+    {
+        return false;
+    }
+    let (Some((elder_letters, elder_number)), Some((letters, number))) = (elder.and_then(numbered), numbered(id))
+    else {
+        return true;
+    };
+    elder_letters != letters || elder_number < number
+}
+
+/// The last number of an id and what stands before it: `o12` → (`o`, 12).
+fn numbered(id: &str) -> Option<(&str, u64)> {
+    let letters = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    Some((letters, id.get(letters.len()..)?.parse().ok()?))
+}
+
+fn node_is_sound(spec: &RulebookSpec, node: &NodeSpec) -> Result<(), RulebookError> {
+    named("node", &node.id, &node.name)?;
+    let from = || format!("node `{}`", node.id);
+    for claim in [node.name_claim, node.english_claim, node.share_claim] {
+        claim_exists(spec, claim, from)?;
+    }
+    match node.about_claim {
+        Some(claim) if !node.about.is_empty() => claim_exists(spec, claim, from)?,
+        None if node.about.is_empty() => {}
+        _ => return Err(RulebookError::AboutClaim { node: node.id.to_string() }),
+    }
+    if node.share.den == 0 || node.share.num == 0 || node.share.num > node.share.den {
+        return Err(RulebookError::BadShare { node: node.id.to_string() });
+    }
+    let Some(question) = &node.question else { return Ok(()) };
+    claim_exists(spec, question.claim, from)?;
+    if usize::from(question.scale) >= spec.scales.len() {
+        return Err(RulebookError::DanglingReference { from: from(), to: "scale" });
+    }
+    let known = |&bullet: &u8| (1..=question.bullets).contains(&bullet);
+    let rising = question.reversed.is_sorted_by(|a, b| a < b);
+    if node.kind != NodeKind::Question || question.bullets == 0 || !question.reversed.iter().all(known) || !rising {
+        return Err(RulebookError::BadQuestion { node: node.id.to_string() });
+    }
+    Ok(())
+}
+
+fn shares_sum(nodes: &[NodeSpec], parent: usize) -> Result<(), RulebookError> {
+    let children = || nodes.iter().filter(|node| node.parent == Some(parent as u16));
+    let mut sum = Exact::ZERO;
+    for child in children() {
+        let (num, den) = (u128::from(child.share.num), u128::from(child.share.den));
+        // Both denominators stay small: sums of simple fractions. One that does not is refused as too fine.
+        let new_den = sum.denominator().checked_mul(den);
+        let new_num = sum.numerator().checked_mul(den).zip(num.checked_mul(sum.denominator()));
+        match (new_num.and_then(|(a, b)| a.checked_add(b)), new_den) {
+            (Some(num), Some(den)) => sum = Exact::new(num, den),
+            _ => return Err(RulebookError::TooFine { node: child.id.to_string() }),
+        }
+    }
+    if children().next().is_some() && sum != Exact::new(1, 1) {
+        return Err(RulebookError::SharesDoNotSum { node: nodes[parent].id.to_string(), sum: sum.to_string() });
+    }
+    Ok(())
+}
+
+fn level_is_sound(spec: &RulebookSpec, level: &LevelSpec) -> Result<(), RulebookError> {
+    named("level", &level.id, &level.name)?;
+    claim_exists(spec, level.claim, || format!("level `{}`", level.id))?;
+    for (index, condition) in level.conditions.iter().enumerate() {
+        claim_exists(spec, condition.claim, || format!("a condition of level `{}`", level.id))?;
+        let Some(node) = spec.nodes.get(usize::from(condition.node)) else {
+            return Err(RulebookError::DanglingReference { from: format!("level `{}`", level.id), to: "node" });
+        };
+        if level.conditions[..index].iter().any(|earlier| earlier.node == condition.node) {
+            return Err(RulebookError::DuplicateCondition { level: level.id.to_string(), node: node.id.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// The levels are ordered and total, each can be reached, and so they cover everything without gap or overlap.
+pub(super) fn levels(rulebook: &Rulebook) -> Result<(), RulebookError> {
+    let specs = rulebook.levels();
+    let Some(last) = specs.len().checked_sub(1) else { return Err(RulebookError::NoLevels) };
+    if !specs[last].conditions.is_empty() {
+        return Err(RulebookError::LevelsNotTotal { level: specs[last].id.to_string() });
+    }
+    if let Some(early) = specs[..last].iter().find(|level| level.conditions.is_empty()) {
+        return Err(RulebookError::LevelWithoutCondition { level: early.id.to_string() });
+    }
+    for upper in 0..last {
+        for condition in rulebook.conditions(upper + 1) {
+            if rulebook.floor(upper, condition.node).is_none_or(|floor| floor < condition.at_least) {
+                return Err(RulebookError::LevelsOutOfOrder {
+                    upper: specs[upper].id.to_string(),
+                    lower: specs[upper + 1].id.to_string(),
+                    node: rulebook.node(condition.node).id.to_string(),
+                });
+            }
+        }
+    }
+    let possible = crate::levels::possible(rulebook, &crate::interval::free(rulebook));
+    match (0..=last).find(|level| !possible.contains(level)) {
+        Some(level) => Err(RulebookError::LevelUnreachable { level: specs[level].id.to_string() }),
+        None => Ok(()),
+    }
+}

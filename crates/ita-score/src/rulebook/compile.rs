@@ -1,0 +1,277 @@
+//! [`Rulebook`]: a checked spec, compiled to integer weights over one common denominator.
+
+use super::check;
+use super::error::RulebookError;
+use super::spec::{LevelSpec, NodeKind, NodeSpec, RulebookSpec};
+use crate::error::Error;
+use crate::exact::{Exact, Rounded, gcd};
+use crate::number::{POINT, SCORE_DECIMALS, Score, arabic};
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+/// The largest common denominator of all shares; keeps every sum and product of the engine well within 128 bits.
+const MAX_TOTAL: u128 = 10u128.pow(15);
+
+/// A node of a rulebook, by its place in the tree. Only meaningful for the rulebook it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeIx(pub(crate) u16);
+
+impl NodeIx {
+    /// The whole assessment, of any rulebook.
+    pub const OVERALL: Self = Self(0);
+
+    /// The place in the tree's own order; the root is 0.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A condition of a level, compiled: the published score of `node` is at least `at_least`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Condition {
+    pub(crate) node: NodeIx,
+    pub(crate) at_least: Rounded,
+    /// The least unrounded value that is published as `at_least`, in units of 10^-15 points.
+    pub(crate) edge: u64,
+}
+
+/// The rules of one fiscal year, checked, and ready to score with.
+///
+/// Scoring is linear in the leaves. So every node gets an integer *weight* such that node `n` counts `weight(n) / total`
+/// of the overall score; a node's *mass*, weight × value, is the sum of its children's masses, and bounds, levels, points
+/// and gains are comparisons of masses, all exact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rulebook {
+    spec: RulebookSpec,
+    weights: Vec<u64>,
+    /// For each node, the index after its last descendant.
+    ends: Vec<u16>,
+    levels: Vec<Vec<Condition>>,
+}
+
+impl Rulebook {
+    /// Checks a spec and compiles it.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it, as [`RulebookError`].
+    pub fn new(spec: RulebookSpec) -> Result<Self, RulebookError> {
+        check::structure(&spec)?;
+        let weights = weights(&spec.nodes)?;
+        let ends = ends(&spec.nodes);
+        let levels = spec.levels.iter().map(|level| conditions(&spec, level)).collect::<Result<_, _>>()?;
+        let rulebook = Self { spec, weights, ends, levels };
+        check::levels(&rulebook)?;
+        Ok(rulebook)
+    }
+
+    /// The data that this was made from.
+    #[must_use]
+    pub const fn spec(&self) -> &RulebookSpec {
+        &self.spec
+    }
+
+    /// Fiscal year in the Buddhist Era.
+    #[must_use]
+    pub const fn fiscal_year(&self) -> u16 {
+        self.spec.fiscal_year
+    }
+
+    /// Decimal places of published scores.
+    #[must_use]
+    pub const fn decimals(&self) -> u8 {
+        self.spec.rounding.decimals
+    }
+
+    /// Every node in the tree's own order, the root first.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = NodeIx> + ExactSizeIterator + use<> {
+        (0..self.spec.nodes.len() as u16).map(NodeIx)
+    }
+
+    /// What the rules say of a node.
+    ///
+    /// # Panics
+    /// If `node` comes from another, larger rulebook.
+    #[must_use]
+    pub fn node(&self, node: NodeIx) -> &NodeSpec {
+        &self.spec.nodes[node.index()]
+    }
+
+    /// The node with this id. Upper case, Thai digits and spaces around it are understood.
+    ///
+    /// # Errors
+    /// [`Error::UnknownNode`] if this fiscal year has no such node.
+    pub fn find(&self, id: &str) -> Result<NodeIx, Error> {
+        let same = |known: &str| {
+            let typed = id.trim().chars().map(|c| arabic(c).to_ascii_lowercase());
+            typed.eq(known.chars())
+        };
+        match self.spec.nodes.iter().position(|node| same(&node.id)) {
+            Some(index) => Ok(NodeIx(index as u16)),
+            None => Err(Error::UnknownNode { node: id.trim().to_string(), fiscal_year: self.fiscal_year() }),
+        }
+    }
+
+    /// The parent of a node; `None` for the root.
+    #[must_use]
+    pub fn parent(&self, node: NodeIx) -> Option<NodeIx> {
+        self.node(node).parent.map(NodeIx)
+    }
+
+    /// The children of a node in their official order; none for a leaf.
+    pub fn children(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
+        let end = self.ends[node.index()];
+        let mut next = node.0 + 1;
+        core::iter::from_fn(move || {
+            let child = (next < end).then_some(NodeIx(next))?;
+            next = self.ends[child.index()];
+            Some(child)
+        })
+    }
+
+    /// True if the node has no children.
+    #[must_use]
+    pub fn is_leaf(&self, node: NodeIx) -> bool {
+        self.ends[node.index()] == node.0 + 1
+    }
+
+    /// The descendants of a node in the tree's own order, without itself.
+    pub fn descendants(&self, node: NodeIx) -> impl DoubleEndedIterator<Item = NodeIx> + use<> {
+        (node.0 + 1..self.ends[node.index()]).map(NodeIx)
+    }
+
+    /// The ancestors of a node, its parent first and the root last.
+    pub fn ancestors(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
+        core::iter::successors(self.parent(node), |&above| self.parent(above))
+    }
+
+    /// True if the node's value is written `1`/`0` or as a percentage: an OIT item.
+    #[must_use]
+    pub fn is_item(&self, node: NodeIx) -> bool {
+        self.node(node).kind == NodeKind::Item
+    }
+
+    /// The node's share of its parent: 0.3 for IIT; 1 for the root.
+    #[must_use]
+    pub fn share(&self, node: NodeIx) -> Exact {
+        let share = self.node(node).share;
+        Exact::new(u128::from(share.num), u128::from(share.den))
+    }
+
+    /// The node's share of the overall score: the points that one point of it is worth.
+    #[must_use]
+    pub fn overall_share(&self, node: NodeIx) -> Exact {
+        Exact::new(u128::from(self.weight(node)), u128::from(self.total()))
+    }
+
+    /// The levels, best first.
+    #[must_use]
+    pub fn levels(&self) -> &[LevelSpec] {
+        &self.spec.levels
+    }
+
+    /// The index among [`levels`](Self::levels) of the level with this id or Thai or English name, in any case.
+    ///
+    /// # Errors
+    /// [`Error::UnknownLevel`] if this fiscal year has no such level.
+    pub fn find_level(&self, text: &str) -> Result<usize, Error> {
+        let text = text.trim();
+        let named = |level: &LevelSpec| {
+            level.id.eq_ignore_ascii_case(text) || level.name.th == text || level.name.en.eq_ignore_ascii_case(text)
+        };
+        self.levels().iter().position(named).ok_or_else(|| Error::UnknownLevel {
+            level: text.to_string(),
+            known: self.levels().iter().map(|level| level.id.to_string()).collect(),
+        })
+    }
+
+    /// The least published score of `node` that `level` (an index among [`levels`](Self::levels)) asks, if it asks one.
+    #[must_use]
+    pub fn floor(&self, level: usize, node: NodeIx) -> Option<Rounded> {
+        let conditions = self.levels.get(level)?;
+        conditions.iter().find(|condition| condition.node == node).map(|condition| condition.at_least)
+    }
+
+    /// Conditions of a level, compiled.
+    pub(crate) fn conditions(&self, level: usize) -> &[Condition] {
+        &self.levels[level]
+    }
+
+    /// The node's integer weight; the root's is the total.
+    pub(crate) fn weight(&self, node: NodeIx) -> u64 {
+        self.weights[node.index()]
+    }
+
+    /// The weight of the whole: the common denominator.
+    pub(crate) fn total(&self) -> u64 {
+        self.weights[0]
+    }
+
+    /// Half a unit of the last published decimal, in units of 10^-15 points.
+    pub(crate) const fn half_step(&self) -> u64 {
+        half_step(self.spec.rounding.decimals)
+    }
+}
+
+/// Half a unit of the last of `decimals` places, in units of 10^-15 points.
+const fn half_step(decimals: u8) -> u64 {
+    POINT / 10u64.pow(decimals as u32) / 2
+}
+
+/// Integer weights: the product of the shares down to each node, over the common denominator of all of them.
+fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, RulebookError> {
+    let too_fine = |node: &NodeSpec| RulebookError::TooFine { node: node.id.to_string() };
+    let mut shares: Vec<Exact> = Vec::with_capacity(nodes.len());
+    let mut total: u128 = 1;
+    for node in nodes {
+        let above = node.parent.map_or(Exact::new(1, 1), |parent| shares[usize::from(parent)]);
+        // Each factor is at most 10^15 and 2^32, so the products fit.
+        let num = above.numerator() * u128::from(node.share.num);
+        let den = above.denominator() * u128::from(node.share.den);
+        let share = Exact::new(num, den);
+        let common = total / gcd(total, share.denominator()) * share.denominator();
+        if share.denominator() > MAX_TOTAL || common > MAX_TOTAL {
+            return Err(too_fine(node));
+        }
+        total = common;
+        shares.push(share);
+    }
+    Ok(shares.iter().map(|share| (total / share.denominator() * share.numerator()) as u64).collect())
+}
+
+/// For each node, the index after its last descendant; the nodes are in depth-first order.
+fn ends(nodes: &[NodeSpec]) -> Vec<u16> {
+    let mut ends: Vec<u16> = (1..=nodes.len() as u16).collect();
+    for index in (1..nodes.len()).rev() {
+        if let Some(parent) = nodes[index].parent {
+            ends[usize::from(parent)] = ends[usize::from(parent)].max(ends[index]);
+        }
+    }
+    ends
+}
+
+/// Compiles the conditions of a level.
+fn conditions(spec: &RulebookSpec, level: &LevelSpec) -> Result<Vec<Condition>, RulebookError> {
+    let decimals = spec.rounding.decimals;
+    let step = 2 * half_step(decimals);
+    let compile = |condition: &super::ConditionSpec| {
+        let node = &spec.nodes[usize::from(condition.node)];
+        let bad = || RulebookError::BadThreshold {
+            level: level.id.to_string(),
+            node: node.id.to_string(),
+            at_least: condition.at_least.to_string(),
+        };
+        let units = Score::parse(&condition.at_least).map_err(|_| bad())?.units();
+        if units % step != 0 {
+            return Err(bad());
+        }
+        Ok(Condition {
+            node: NodeIx(condition.node),
+            at_least: Rounded::new(units / step, decimals),
+            edge: units.saturating_sub(half_step(decimals)),
+        })
+    };
+    level.conditions.iter().map(compile).collect()
+}
+
+const _: () = assert!(SCORE_DECIMALS > 6, "every published grid is coarser than a score's own units");
