@@ -1,0 +1,60 @@
+//! The names that parts of a file point at each other with, and the indices they stand for.
+
+use crate::error::{Flaw, Problem};
+use crate::lower::Result;
+use crate::raw::{File, Name};
+use ita_score::{NodeSpec, RulebookError};
+use std::collections::HashMap;
+
+/// The index of every name that something can point at.
+pub(crate) struct Names {
+    sources: HashMap<String, u16>,
+    claims: HashMap<String, u16>,
+    scales: HashMap<String, u16>,
+    nodes: HashMap<String, u16>,
+}
+
+impl Names {
+    pub(crate) fn new(file: &File) -> Result<Self> {
+        // Far above what the engine takes, and within what an index can say.
+        let nodes = file.children.iter().map(|children| children.nodes.len()).sum::<usize>();
+        for (what, len) in [
+            ("nodes", nodes),
+            ("claims", file.claim.len()),
+            ("sources", file.source.len()),
+            ("scales", file.scale.len()),
+        ] {
+            if len > 60_000 {
+                return Err(Flaw { at: None, problem: Problem::Rulebook(RulebookError::TooMany { what }) });
+            }
+        }
+        Ok(Self {
+            sources: index(file.source.iter().map(|source| source.id.get_ref().clone())),
+            claims: index(file.claim.iter().map(|claim| claim.id.get_ref().clone())),
+            scales: index(file.scale.iter().map(|scale| scale.id.get_ref().clone())),
+            nodes: HashMap::new(),
+        })
+    }
+
+    /// The tree is known: nodes can be found from now on.
+    pub(crate) fn set_nodes(&mut self, nodes: &[NodeSpec]) {
+        self.nodes = index(nodes.iter().map(|node| node.id.to_string()));
+    }
+
+    /// The index of the source, claim, scale or node (`what`) with this name.
+    pub(crate) fn find(&self, what: &'static str, name: &Name) -> Result<u16> {
+        let names = match what {
+            "source" => &self.sources,
+            "claim" => &self.claims,
+            "scale" => &self.scales,
+            _ => &self.nodes,
+        };
+        let unknown = || Flaw::new(name, Problem::UnknownName { what, name: name.get_ref().clone() });
+        names.get(name.get_ref()).copied().ok_or_else(unknown)
+    }
+}
+
+fn index(names: impl Iterator<Item = String>) -> HashMap<String, u16> {
+    // The lists are no longer than an index can say: `Names::new` saw to it.
+    names.zip(0..=u16::MAX).collect()
+}

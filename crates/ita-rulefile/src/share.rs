@@ -1,0 +1,54 @@
+//! Weights as people write them.
+
+use ita_score::Share;
+
+/// The share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if it is no such text.
+///
+/// A share above 1 or of 0 is a share too: refusing it is the rulebook's business.
+pub(crate) fn parse(text: &str) -> Option<Share> {
+    let (num, den) = match text.split_once('/') {
+        Some((num, den)) => (whole(num)?, whole(den)?),
+        None => {
+            let (ones, decimals) = text.split_once('.').unwrap_or((text, "0"));
+            whole(ones)?;
+            whole(decimals)?;
+            let den = 10u32.checked_pow(u32::try_from(decimals.len()).ok()?)?;
+            (whole(&format!("{ones}{decimals}"))?, den)
+        }
+    };
+    let divisor = gcd(num, den).max(1);
+    Some(Share { num: num / divisor, den: den / divisor })
+}
+
+fn whole(digits: &str) -> Option<u32> {
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { digits.parse().ok() } else { None }
+}
+
+fn gcd(a: u32, b: u32) -> u32 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_decimals_and_fractions() {
+        for (text, num, den) in [("0.3", 3, 10), ("1/3", 1, 3), ("0.40", 2, 5), ("1", 1, 1), ("2/4", 1, 2), ("0", 0, 1)]
+        {
+            assert_eq!(parse(text), Some(Share { num, den }), "{text}");
+        }
+        assert_eq!(parse("1/0"), Some(Share { num: 1, den: 0 }));
+        assert_eq!(parse("0/0"), Some(Share { num: 0, den: 0 }));
+    }
+
+    #[test]
+    fn refuses_everything_else() {
+        for text in
+            ["", " ", "0,3", "30%", ".3", "3.", "-0.3", "+0.3", "1/2/3", "1 / 3", "๐.๓", "1e-1", "0.00000000001"]
+        {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}

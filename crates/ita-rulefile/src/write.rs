@@ -1,0 +1,232 @@
+//! A rulebook's data as Rust source: the tables of `ita-rules`.
+
+use ita_score::{RulebookSpec, Share, Status, Words};
+use std::fmt::Write;
+
+/// Writes a spec as the source of a Rust module with one `pub(crate) static SPEC: RulebookSpec`.
+///
+/// The same spec always gives the same text. `header` becomes the comment at its top.
+#[must_use]
+pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
+    let mut out = Source::default();
+    for line in header.lines() {
+        out.line(0, &format!("// {line}"));
+    }
+    out.line(0, "");
+    out.line(0, &format!("use ita_score::{{{}}};", imports(spec).join(", ")));
+    sources_and_claims(&mut out, spec);
+    scales(&mut out, spec);
+    nodes(&mut out, spec);
+    levels(&mut out, spec);
+    out.line(0, "");
+    out.line(0, "pub(crate) static SPEC: RulebookSpec = RulebookSpec {");
+    out.field("id", &text(&spec.id));
+    out.field("fiscal_year", &spec.fiscal_year.to_string());
+    out.field("status", &status(spec.status));
+    out.field("note", &words(&spec.note));
+    let rounding = spec.rounding;
+    out.field("rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
+    for (field, table) in
+        [("sources", "SOURCES"), ("claims", "CLAIMS"), ("scales", "SCALES"), ("nodes", "NODES"), ("levels", "LEVELS")]
+    {
+        out.field(field, &format!("list(&{table})"));
+    }
+    out.line(0, "};");
+    out.text
+}
+
+/// The names that the module uses.
+fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
+    let scales = !spec.scales.is_empty();
+    let conditions = spec.levels.iter().any(|level| !level.conditions.is_empty());
+    let questions = spec.nodes.iter().any(|node| node.question.is_some());
+    [
+        ("ChoiceSpec", scales),
+        ("ClaimSpec", true),
+        ("ConditionSpec", conditions),
+        ("LevelSpec", true),
+        ("NodeKind", true),
+        ("NodeSpec", true),
+        ("QuestionSpec", questions),
+        ("RoundingSpec", true),
+        ("RulebookSpec", true),
+        ("ScaleSpec", true),
+        ("Share", true),
+        ("SourceSpec", true),
+        ("Status", true),
+        ("Words", true),
+        ("list", true),
+        ("text", true),
+    ]
+    .into_iter()
+    .filter_map(|(name, used)| used.then_some(name))
+    .collect()
+}
+
+fn sources_and_claims(out: &mut Source, spec: &RulebookSpec) {
+    out.table("SOURCES", "SourceSpec", spec.sources.len(), |out| {
+        for source in spec.sources.iter() {
+            let (id, title, url) = (text(&source.id), text(&source.title), text(&source.url));
+            out.line(1, &format!("SourceSpec {{ id: {id}, title: {title}, url: {url} }},"));
+        }
+    });
+    out.table("CLAIMS", "ClaimSpec", spec.claims.len(), |out| {
+        for claim in spec.claims.iter() {
+            out.line(1, "ClaimSpec {");
+            out.line(
+                2,
+                &format!(
+                    "id: {}, status: {}, sources: {},",
+                    text(&claim.id),
+                    status(claim.status),
+                    numbers(&claim.sources)
+                ),
+            );
+            out.line(2, &format!("note: {},", words(&claim.note)));
+            out.line(1, "},");
+        }
+    });
+}
+
+fn scales(out: &mut Source, spec: &RulebookSpec) {
+    for (at, scale) in spec.scales.iter().enumerate() {
+        out.table(&format!("CHOICES_{at}"), "ChoiceSpec", scale.choices.len(), |out| {
+            for choice in scale.choices.iter() {
+                out.line(
+                    1,
+                    &format!("ChoiceSpec {{ label: {}, value: {} }},", words(&choice.label), text(&choice.value)),
+                );
+            }
+        });
+    }
+    out.table("SCALES", "ScaleSpec", spec.scales.len(), |out| {
+        for (at, scale) in spec.scales.iter().enumerate() {
+            let (id, claim) = (text(&scale.id), scale.claim);
+            out.line(1, &format!("ScaleSpec {{ id: {id}, choices: list(&CHOICES_{at}), claim: {claim} }},"));
+        }
+    });
+}
+
+fn nodes(out: &mut Source, spec: &RulebookSpec) {
+    out.table("NODES", "NodeSpec", spec.nodes.len(), |out| {
+        for node in spec.nodes.iter() {
+            let about_claim = option(node.about_claim);
+            let question = node.question.as_ref().map(|form| {
+                let (scale, bullets, reversed, claim) = (form.scale, form.bullets, numbers(&form.reversed), form.claim);
+                format!("QuestionSpec {{ scale: {scale}, bullets: {bullets}, reversed: {reversed}, claim: {claim} }}")
+            });
+            out.line(1, "NodeSpec {");
+            out.line(
+                2,
+                &format!(
+                    "id: {}, parent: {}, kind: NodeKind::{:?}, share: {},",
+                    text(&node.id),
+                    option(node.parent),
+                    node.kind,
+                    share(node.share)
+                ),
+            );
+            out.line(2, &format!("name: {},", words(&node.name)));
+            out.line(2, &format!("about: {}, about_claim: {about_claim},", words(&node.about)));
+            out.line(
+                2,
+                &format!(
+                    "name_claim: {}, english_claim: {}, share_claim: {}, question: {},",
+                    node.name_claim,
+                    node.english_claim,
+                    node.share_claim,
+                    option(question)
+                ),
+            );
+            out.line(1, "},");
+        }
+    });
+}
+
+fn levels(out: &mut Source, spec: &RulebookSpec) {
+    for (at, level) in spec.levels.iter().enumerate().filter(|(_, level)| !level.conditions.is_empty()) {
+        out.table(&format!("CONDITIONS_{at}"), "ConditionSpec", level.conditions.len(), |out| {
+            for of in level.conditions.iter() {
+                let at_least = text(&of.at_least);
+                out.line(
+                    1,
+                    &format!("ConditionSpec {{ node: {}, at_least: {at_least}, claim: {} }},", of.node, of.claim),
+                );
+            }
+        });
+    }
+    out.table("LEVELS", "LevelSpec", spec.levels.len(), |out| {
+        for (at, level) in spec.levels.iter().enumerate() {
+            let conditions =
+                if level.conditions.is_empty() { "list(&[])".to_owned() } else { format!("list(&CONDITIONS_{at})") };
+            let (id, name, claim) = (text(&level.id), words(&level.name), level.claim);
+            out.line(1, &format!("LevelSpec {{ id: {id}, name: {name}, conditions: {conditions}, claim: {claim} }},"));
+        }
+    });
+}
+
+fn text(value: &str) -> String {
+    format!("text({})", literal(value))
+}
+
+fn words(words: &Words) -> String {
+    if words.is_empty() {
+        return "Words::NONE".to_owned();
+    }
+    format!("Words::new({}, {})", literal(&words.th), literal(&words.en))
+}
+
+/// A string literal that keeps Thai readable: only what must be escaped is.
+fn literal(value: &str) -> String {
+    let mut out = String::from('"');
+    for c in value.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.extend(c.escape_default()),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn status(status: Status) -> String {
+    format!("Status::{status:?}")
+}
+
+fn share(share: Share) -> String {
+    format!("Share {{ num: {}, den: {} }}", share.num, share.den)
+}
+
+fn numbers<T: ToString>(numbers: &[T]) -> String {
+    format!("list(&[{}])", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+}
+
+fn option<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(|| "None".to_owned(), |value| format!("Some({})", value.to_string()))
+}
+
+/// Source text that grows by lines.
+#[derive(Default)]
+struct Source {
+    text: String,
+}
+
+impl Source {
+    fn line(&mut self, depth: usize, line: &str) {
+        let pad = if line.is_empty() { 0 } else { 4 * depth };
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.text, "{:pad$}{line}", "");
+    }
+
+    fn field(&mut self, name: &str, value: &str) {
+        self.line(1, &format!("{name}: {value},"));
+    }
+
+    fn table(&mut self, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {
+        self.line(0, "");
+        self.line(0, &format!("static {name}: [{of}; {len}] = ["));
+        rows(self);
+        self.line(0, "];");
+    }
+}

@@ -1,0 +1,56 @@
+//! The generated tables, one module a fiscal year, and the list of them.
+
+use ita_score::{Error, Rulebook, RulebookError, RulebookSpec};
+use std::sync::OnceLock;
+
+/// A fiscal year's data, and its rulebook once somebody asked for it.
+pub(crate) struct Year {
+    pub(crate) spec: &'static RulebookSpec,
+    compiled: OnceLock<Result<Rulebook, RulebookError>>,
+}
+
+impl Year {
+    #[allow(dead_code, reason = "unused only with every year switched off")]
+    const fn new(spec: &'static RulebookSpec) -> Self {
+        Self { spec, compiled: OnceLock::new() }
+    }
+
+    /// Checked and compiled on the first call. A test shows that no year's table is refused.
+    pub(crate) fn rulebook(&'static self) -> Result<&'static Rulebook, Error> {
+        let compiled = self.compiled.get_or_init(|| Rulebook::new(self.spec.clone()));
+        compiled.as_ref().map_err(|error| Error::BadRulebook(error.clone()))
+    }
+}
+
+/// Declares the modules and the table together: a year a line, ascending, behind the feature of its name.
+macro_rules! years {
+    ($($year:ident = $feature:literal),+ $(,)?) => {
+        $(
+            #[cfg(feature = $feature)]
+            #[rustfmt::skip]
+            mod $year;
+        )+
+
+        /// Every fiscal year, ascending.
+        pub(crate) static YEARS: &[&Year] = &[
+            $(
+                #[cfg(feature = $feature)]
+                {
+                    static YEAR: Year = Year::new(&$year::SPEC);
+                    &YEAR
+                },
+            )+
+        ];
+    };
+}
+
+years! {
+    fy2562 = "fy2562",
+    fy2563 = "fy2563",
+    fy2564 = "fy2564",
+    fy2565 = "fy2565",
+    fy2566 = "fy2566",
+    fy2567 = "fy2567",
+    fy2568 = "fy2568",
+    fy2569 = "fy2569",
+}

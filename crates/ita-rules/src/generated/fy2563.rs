@@ -1,0 +1,252 @@
+// Generated from data/fy2563.toml by `cargo xtask rules`.
+// Do not edit: change that file and run the command.
+
+use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+
+static SOURCES: [SourceSpec; 5] = [
+    SourceSpec { id: text("upita"), title: text("มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA (University of Phayao, public source of its UPITA system)"), url: text("") },
+    SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
+    SourceSpec { id: text("ipst"), title: text("สสวท.: ผลปี 2563 ได้ 90.73 ระดับ A, ปี 2564 ได้ 95.62 ระดับ AA, ปี 2567 ได้ 91.15 ระดับผ่าน (IPST, results)"), url: text("https://www.ipst.ac.th/news/76226/ita67.html") },
+];
+
+static CLAIMS: [ClaimSpec; 11] = [
+    ClaimSpec {
+        id: text("whole"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+    },
+    ClaimSpec {
+        id: text("weights"), status: Status::Tested, sources: list(&[0]),
+        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน คำนวณได้ตรงกับผลที่ประกาศของมหาวิทยาลัยพะเยา (71.55) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: reproduces the University of Phayao's published result (71.55); no paper stating this year's weights was found."),
+    },
+    ClaimSpec {
+        id: text("instruments"), status: Status::Inferred, sources: list(&[1]),
+        note: Words::new("ชื่อเต็มไทยและอังกฤษของ IIT EIT OIT ใช้ตามเอกสารปี 2569 ยังไม่ได้สอบกับเอกสารของปีนี้", "The full Thai and English names of IIT, EIT and OIT are those of a FY2569 page; they were not checked against this year's papers."),
+    },
+    ClaimSpec {
+        id: text("indicators"), status: Status::Tested, sources: list(&[0]),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 คะแนนสิบตัวของมหาวิทยาลัยพะเยาคำนวณได้ตรงกับผลที่ประกาศ", "Ten indicators: IIT 5, EIT 3, OIT 2; the University of Phayao's ten scores reproduce its published result."),
+    },
+    ClaimSpec {
+        id: text("mean_indicators"), status: Status::Tested, sources: list(&[0]),
+        note: Words::new("คะแนนเครื่องมือคือค่าเฉลี่ยของตัวชี้วัด ทุกตัวเท่ากัน คำนวณได้ตรงกับผลที่ประกาศ", "An instrument's score is the plain mean of its indicators; it reproduces published results."),
+    },
+    ClaimSpec {
+        id: text("sub_indicators"), status: Status::Corroborated, sources: list(&[2]),
+        note: Words::new("ชื่อตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 ทะเบียนข้อเท็จจริงของโครงการบันทึกว่ามีสองแหล่งขึ้นไป โดยไม่ได้ระบุที่อยู่ ไม่ทราบข้อย่อย OIT", "Names of sub-indicators 9.1 to 9.5 and 10.1 to 10.2; the project's register records two or more sources, without their addresses. The OIT items are not known."),
+    },
+    ClaimSpec {
+        id: text("mean_sub_indicators"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("คะแนนตัวชี้วัดใน OIT คือค่าเฉลี่ยของตัวชี้วัดย่อย ทุกตัวเท่ากัน อนุมานจากปี 2564", "An OIT indicator is the plain mean of its sub-indicators; inferred from FY2564."),
+    },
+    ClaimSpec {
+        id: text("answers"), status: Status::Assumed, sources: list(&[]),
+        note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 สมมติตามแบบ IIT ปี 2564 และไม่ทราบข้อคำถามของปีนี้", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes; assumed as in the FY2564 IIT form. This year's questions are not known."),
+    },
+    ClaimSpec {
+        id: text("levels"), status: Status::Corroborated, sources: list(&[3, 0, 4]),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone. The table was printed in FY2565. It agrees with this year's published results."),
+    },
+    ClaimSpec {
+        id: text("rounding"), status: Status::Assumed, sources: list(&[]),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+    },
+    ClaimSpec {
+        id: text("english"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+    },
+];
+
+static CHOICES_0: [ChoiceSpec; 4] = [
+    ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
+    ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
+    ChoiceSpec { label: Words::new("มาก", "Much"), value: text("67") },
+    ChoiceSpec { label: Words::new("มากที่สุด", "Most"), value: text("100") },
+];
+
+static CHOICES_1: [ChoiceSpec; 2] = [
+    ChoiceSpec { label: Words::new("ไม่มี", "No"), value: text("0") },
+    ChoiceSpec { label: Words::new("มี", "Yes"), value: text("100") },
+];
+
+static SCALES: [ScaleSpec; 2] = [
+    ScaleSpec { id: text("likert4"), choices: list(&CHOICES_0), claim: 7 },
+    ScaleSpec { id: text("yes_no"), choices: list(&CHOICES_1), claim: 7 },
+];
+
+static NODES: [NodeSpec; 21] = [
+    NodeSpec {
+        id: text("overall"), parent: None, kind: NodeKind::Overall, share: Share { num: 1, den: 1 },
+        name: Words::new("คะแนนรวม", "Overall score"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 0, english_claim: 10, share_claim: 0, question: None,
+    },
+    NodeSpec {
+        id: text("iit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
+        name: Words::new("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "Internal Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("1"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การปฏิบัติหน้าที่", "Task performance"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("2"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้งบประมาณ", "Budget use"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("3"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้อำนาจ", "Use of authority"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("4"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้ทรัพย์สินของราชการ", "Use of state property"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("5"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การแก้ไขปัญหาการทุจริต", "Handling of corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("eit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
+        name: Words::new("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "External Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("6"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("คุณภาพการดำเนินงาน", "Quality of operation"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("7"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("ประสิทธิภาพการสื่อสาร", "Effectiveness of communication"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("8"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("การปรับปรุงระบบการทำงาน", "System improvement"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("oit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 2, den: 5 },
+        name: Words::new("แบบวัดการเปิดเผยข้อมูลสาธารณะ", "Open Data Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("9"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การเปิดเผยข้อมูล", "Data disclosure"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("9.1"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("ข้อมูลพื้นฐาน", "Basic information"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("9.2"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารงาน", "Administration"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("9.3"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารเงินงบประมาณ", "Budget management"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("9.4"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารและพัฒนาทรัพยากรบุคคล", "Human resources management and development"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("9.5"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การส่งเสริมความโปร่งใส", "Promotion of transparency"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("10"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การป้องกันการทุจริต", "Corruption prevention"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 10, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("10.1"), parent: Some(18), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การดำเนินการเพื่อป้องกันการทุจริต", "Action to prevent corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("10.2"), parent: Some(18), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        name: Words::new("มาตรการภายในเพื่อป้องกันการทุจริต", "Internal measures to prevent corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 10, share_claim: 6, question: None,
+    },
+];
+
+static CONDITIONS_0: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("95"), claim: 8 },
+];
+
+static CONDITIONS_1: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("85"), claim: 8 },
+];
+
+static CONDITIONS_2: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("75"), claim: 8 },
+];
+
+static CONDITIONS_3: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("65"), claim: 8 },
+];
+
+static CONDITIONS_4: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("55"), claim: 8 },
+];
+
+static CONDITIONS_5: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("50"), claim: 8 },
+];
+
+static LEVELS: [LevelSpec; 7] = [
+    LevelSpec { id: text("AA"), name: Words::new("AA", "AA"), conditions: list(&CONDITIONS_0), claim: 8 },
+    LevelSpec { id: text("A"), name: Words::new("A", "A"), conditions: list(&CONDITIONS_1), claim: 8 },
+    LevelSpec { id: text("B"), name: Words::new("B", "B"), conditions: list(&CONDITIONS_2), claim: 8 },
+    LevelSpec { id: text("C"), name: Words::new("C", "C"), conditions: list(&CONDITIONS_3), claim: 8 },
+    LevelSpec { id: text("D"), name: Words::new("D", "D"), conditions: list(&CONDITIONS_4), claim: 8 },
+    LevelSpec { id: text("E"), name: Words::new("E", "E"), conditions: list(&CONDITIONS_5), claim: 8 },
+    LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 8 },
+];
+
+pub(crate) static SPEC: RulebookSpec = RulebookSpec {
+    id: text("fy2563"),
+    fiscal_year: 2563,
+    status: Status::Tested,
+    note: Words::new("ยังไม่พบเกณฑ์ทางการของปีนี้ แต่น้ำหนักและวิธีเฉลี่ยที่ใช้คำนวณได้ตรงกับผลที่ประกาศ", "No official rules of this year have been found, but the weights and averages used here reproduce published results."),
+    rounding: RoundingSpec { decimals: 2, claim: 9 },
+    sources: list(&SOURCES),
+    claims: list(&CLAIMS),
+    scales: list(&SCALES),
+    nodes: list(&NODES),
+    levels: list(&LEVELS),
+};

@@ -1,0 +1,520 @@
+// Generated from data/fy2565.toml by `cargo xtask rules`.
+// Do not edit: change that file and run the command.
+
+use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+
+static SOURCES: [SourceSpec; 7] = [
+    SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("git"), title: text("สถาบันวิจัยและพัฒนาอัญมณีและเครื่องประดับแห่งชาติ: ซอร์สโค้ดสาธารณะของเว็บไซต์ ปี 2565 (Gem and Jewelry Institute of Thailand, public site source, FY2565)"), url: text("") },
+    SourceSpec { id: text("province2565"), title: text("เว็บไซต์จังหวัด: ซอร์สโค้ดสาธารณะ ปี 2565 (a provincial site's public source, FY2565)"), url: text("") },
+    SourceSpec { id: text("saraburi"), title: text("พมจ.สระบุรี: ตัวชี้วัดที่ 9 มี 33 ข้อ (Saraburi social development office: 33 items in indicator 9)"), url: text("https://saraburi.m-society.go.th/?page_id=7484") },
+    SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
+    SourceSpec { id: text("psu"), title: text("มหาวิทยาลัยสงขลานครินทร์: ผลปี 2565 ได้ 87.20 ระดับ A (Prince of Songkla University, FY2565 result)"), url: text("https://www.psu.ac.th/?page=news&news_code=811") },
+];
+
+static CLAIMS: [ClaimSpec; 13] = [
+    ClaimSpec {
+        id: text("whole"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+    },
+    ClaimSpec {
+        id: text("weights"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน อนุมานจากปี 2564 และ 2566 ยังไม่พบแหล่งของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: inferred from FY2564 and FY2566; no source for this year."),
+    },
+    ClaimSpec {
+        id: text("instruments"), status: Status::Inferred, sources: list(&[0]),
+        note: Words::new("ชื่อเต็มไทยและอังกฤษของ IIT EIT OIT ใช้ตามเอกสารปี 2569 ยังไม่ได้สอบกับเอกสารของปีนี้", "The full Thai and English names of IIT, EIT and OIT are those of a FY2569 page; they were not checked against this year's papers."),
+    },
+    ClaimSpec {
+        id: text("indicators"), status: Status::Single, sources: list(&[1]),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 ทะเบียนข้อเท็จจริงของโครงการบันทึกว่ามีแหล่งเดียว โดยไม่ได้ระบุที่อยู่", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
+    },
+    ClaimSpec {
+        id: text("mean_indicators"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("คะแนนเครื่องมือคือค่าเฉลี่ยของตัวชี้วัด ทุกตัวเท่ากัน อนุมานจากปี 2563 และ 2564", "An instrument's score is the plain mean of its indicators; inferred from FY2563 and FY2564."),
+    },
+    ClaimSpec {
+        id: text("sub_indicators"), status: Status::Corroborated, sources: list(&[2, 3]),
+        note: Words::new("ตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2", "Sub-indicators 9.1 to 9.5 and 10.1 to 10.2."),
+    },
+    ClaimSpec {
+        id: text("mean_sub_indicators"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("คะแนนตัวชี้วัดใน OIT คือค่าเฉลี่ยของตัวชี้วัดย่อย ทุกตัวเท่ากัน อนุมานจากปี 2564 และ 2566", "An OIT indicator is the plain mean of its sub-indicators; inferred from FY2564 and FY2566."),
+    },
+    ClaimSpec {
+        id: text("items"), status: Status::Corroborated, sources: list(&[2, 3]),
+        note: Words::new("ชื่อข้อ OIT 43 ข้อ", "The names of the 43 OIT items."),
+    },
+    ClaimSpec {
+        id: text("item_shares"), status: Status::Corroborated, sources: list(&[2, 3, 4]),
+        note: Words::new("ข้อ OIT ในตัวชี้วัดย่อยมี 9, 8, 7, 4, 5 และ 8, 2 ข้อ มีหลายแหล่งยืนยัน คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 ซึ่งส่วนนี้อนุมานจากปี 2564", "The sub-indicators have 9, 8, 7, 4, 5 and 8, 2 items: several sources. The score is the plain mean of the items: 100 if published, 0 if not; this part is inferred from FY2564."),
+    },
+    ClaimSpec {
+        id: text("answers"), status: Status::Assumed, sources: list(&[]),
+        note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 สมมติตามแบบ IIT ปี 2564 และไม่ทราบข้อคำถามของปีนี้", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes; assumed as in the FY2564 IIT form. This year's questions are not known."),
+    },
+    ClaimSpec {
+        id: text("levels"), status: Status::Corroborated, sources: list(&[5, 6]),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตามตารางที่พิมพ์ในปีนี้ และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone, as printed this year. It agrees with this year's published results."),
+    },
+    ClaimSpec {
+        id: text("rounding"), status: Status::Assumed, sources: list(&[]),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+    },
+    ClaimSpec {
+        id: text("english"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+    },
+];
+
+static CHOICES_0: [ChoiceSpec; 4] = [
+    ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
+    ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
+    ChoiceSpec { label: Words::new("มาก", "Much"), value: text("67") },
+    ChoiceSpec { label: Words::new("มากที่สุด", "Most"), value: text("100") },
+];
+
+static CHOICES_1: [ChoiceSpec; 2] = [
+    ChoiceSpec { label: Words::new("ไม่มี", "No"), value: text("0") },
+    ChoiceSpec { label: Words::new("มี", "Yes"), value: text("100") },
+];
+
+static SCALES: [ScaleSpec; 2] = [
+    ScaleSpec { id: text("likert4"), choices: list(&CHOICES_0), claim: 9 },
+    ScaleSpec { id: text("yes_no"), choices: list(&CHOICES_1), claim: 9 },
+];
+
+static NODES: [NodeSpec; 64] = [
+    NodeSpec {
+        id: text("overall"), parent: None, kind: NodeKind::Overall, share: Share { num: 1, den: 1 },
+        name: Words::new("คะแนนรวม", "Overall score"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 0, english_claim: 12, share_claim: 0, question: None,
+    },
+    NodeSpec {
+        id: text("iit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
+        name: Words::new("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "Internal Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("1"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การปฏิบัติหน้าที่", "Task performance"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("2"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้งบประมาณ", "Budget use"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("3"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้อำนาจ", "Use of authority"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("4"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การใช้ทรัพย์สินของราชการ", "Use of state property"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("5"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การแก้ไขปัญหาการทุจริต", "Handling of corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("eit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
+        name: Words::new("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "External Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("6"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("คุณภาพการดำเนินงาน", "Quality of operation"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("7"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("ประสิทธิภาพการสื่อสาร", "Effectiveness of communication"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("8"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        name: Words::new("การปรับปรุงระบบการทำงาน", "System improvement"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("oit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 2, den: 5 },
+        name: Words::new("แบบวัดการเปิดเผยข้อมูลสาธารณะ", "Open Data Integrity and Transparency Assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 2, english_claim: 2, share_claim: 1, question: None,
+    },
+    NodeSpec {
+        id: text("9"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การเปิดเผยข้อมูล", "Data disclosure"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("9.1"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("ข้อมูลพื้นฐาน", "Basic information"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o1"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("โครงสร้าง", "Organisation structure"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o2"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("ข้อมูลผู้บริหาร", "Executives"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o3"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("อำนาจหน้าที่", "Powers and duties"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o4"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", "Strategic or development plan"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o5"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("ข้อมูลการติดต่อ", "Contact information"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o6"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("กฎหมายที่เกี่ยวข้อง", "Relevant laws"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o7"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("ข่าวประชาสัมพันธ์", "News and announcements"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o8"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("Q&A", "Questions and answers"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o9"), parent: Some(13), kind: NodeKind::Item, share: Share { num: 1, den: 9 },
+        name: Words::new("Social Network", "Social networks"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("9.2"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารงาน", "Administration"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o10"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("แผนดำเนินงานประจำปี", "Annual action plan"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o11"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("รายงานการกำกับติดตามการดำเนินงานประจำปี รอบ 6 เดือน", "Six-month progress report on annual operations"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o12"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("รายงานผลการดำเนินงานประจำปี", "Annual report on operations"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o13"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("คู่มือหรือมาตรฐานการปฏิบัติงาน", "Work manuals or standards"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o14"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("คู่มือหรือมาตรฐานการให้บริการ", "Service manuals or standards"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o15"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("ข้อมูลเชิงสถิติการให้บริการ", "Service statistics"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o16"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("รายงานผลการสำรวจความพึงพอใจการให้บริการ", "Report on service satisfaction"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o17"), parent: Some(23), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("E-Service", "E-service"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("9.3"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารเงินงบประมาณ", "Budget management"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o18"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("แผนการใช้จ่ายงบประมาณประจำปี", "Annual budget plan"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o19"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("รายงานการกำกับติดตามการใช้จ่ายงบประมาณประจำปี รอบ 6 เดือน", "Six-month progress report on budget spending"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o20"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("รายงานผลการใช้จ่ายงบประมาณประจำปี", "Annual report on budget spending"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o21"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "Procurement plan"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o22"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "Procurement notices"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o23"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน", "Monthly procurement summary"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o24"), parent: Some(32), kind: NodeKind::Item, share: Share { num: 1, den: 7 },
+        name: Words::new("รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี", "Annual report on procurement"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("9.4"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การบริหารและพัฒนาทรัพยากรบุคคล", "Human resources management and development"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o25"), parent: Some(40), kind: NodeKind::Item, share: Share { num: 1, den: 4 },
+        name: Words::new("นโยบายการบริหารทรัพยากรบุคคล", "Human resources policy"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o26"), parent: Some(40), kind: NodeKind::Item, share: Share { num: 1, den: 4 },
+        name: Words::new("การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล", "Action on the human resources policy"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o27"), parent: Some(40), kind: NodeKind::Item, share: Share { num: 1, den: 4 },
+        name: Words::new("หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล", "Rules on managing and developing human resources"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o28"), parent: Some(40), kind: NodeKind::Item, share: Share { num: 1, den: 4 },
+        name: Words::new("รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี", "Annual report on human resources"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("9.5"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        name: Words::new("การส่งเสริมความโปร่งใส", "Promotion of transparency"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o29"), parent: Some(45), kind: NodeKind::Item, share: Share { num: 1, den: 5 },
+        name: Words::new("แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Procedure for corruption and misconduct complaints"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o30"), parent: Some(45), kind: NodeKind::Item, share: Share { num: 1, den: 5 },
+        name: Words::new("ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Channels for corruption and misconduct complaints"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o31"), parent: Some(45), kind: NodeKind::Item, share: Share { num: 1, den: 5 },
+        name: Words::new("ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "Statistics on corruption and misconduct complaints"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o32"), parent: Some(45), kind: NodeKind::Item, share: Share { num: 1, den: 5 },
+        name: Words::new("ช่องทางการรับฟังความคิดเห็น", "Channels for feedback"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o33"), parent: Some(45), kind: NodeKind::Item, share: Share { num: 1, den: 5 },
+        name: Words::new("การเปิดโอกาสให้เกิดการมีส่วนร่วม", "Opportunities for participation"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("10"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การป้องกันการทุจริต", "Corruption prevention"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 3, english_claim: 12, share_claim: 4, question: None,
+    },
+    NodeSpec {
+        id: text("10.1"), parent: Some(51), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        name: Words::new("การดำเนินการเพื่อป้องกันการทุจริต", "Action to prevent corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o34"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("นโยบายไม่รับของขวัญ (No Gift Policy)", "No Gift Policy"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o35"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("การมีส่วนร่วมของผู้บริหาร", "Executives' participation"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o36"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี", "Annual corruption and misconduct risk assessment"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o37"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ", "Action on corruption and misconduct risks"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o38"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("การเสริมสร้างวัฒนธรรมองค์กรตามมาตรฐานทางจริยธรรม", "Building organisational culture on ethical standards"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o39"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("แผนปฏิบัติการป้องกันการทุจริต", "Corruption prevention action plan"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o40"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน", "Six-month progress report on corruption prevention"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o41"), parent: Some(52), kind: NodeKind::Item, share: Share { num: 1, den: 8 },
+        name: Words::new("รายงานผลการดำเนินการป้องกันการทุจริตประจำปี", "Annual report on corruption prevention"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("10.2"), parent: Some(51), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        name: Words::new("มาตรการภายในเพื่อป้องกันการทุจริต", "Internal measures to prevent corruption"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 5, english_claim: 12, share_claim: 6, question: None,
+    },
+    NodeSpec {
+        id: text("o42"), parent: Some(61), kind: NodeKind::Item, share: Share { num: 1, den: 2 },
+        name: Words::new("มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "Measures to promote integrity and transparency"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+    NodeSpec {
+        id: text("o43"), parent: Some(61), kind: NodeKind::Item, share: Share { num: 1, den: 2 },
+        name: Words::new("การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "Action on the integrity and transparency measures"),
+        about: Words::NONE, about_claim: None,
+        name_claim: 7, english_claim: 12, share_claim: 8, question: None,
+    },
+];
+
+static CONDITIONS_0: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("95"), claim: 10 },
+];
+
+static CONDITIONS_1: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("85"), claim: 10 },
+];
+
+static CONDITIONS_2: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("75"), claim: 10 },
+];
+
+static CONDITIONS_3: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("65"), claim: 10 },
+];
+
+static CONDITIONS_4: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("55"), claim: 10 },
+];
+
+static CONDITIONS_5: [ConditionSpec; 1] = [
+    ConditionSpec { node: 0, at_least: text("50"), claim: 10 },
+];
+
+static LEVELS: [LevelSpec; 7] = [
+    LevelSpec { id: text("AA"), name: Words::new("AA", "AA"), conditions: list(&CONDITIONS_0), claim: 10 },
+    LevelSpec { id: text("A"), name: Words::new("A", "A"), conditions: list(&CONDITIONS_1), claim: 10 },
+    LevelSpec { id: text("B"), name: Words::new("B", "B"), conditions: list(&CONDITIONS_2), claim: 10 },
+    LevelSpec { id: text("C"), name: Words::new("C", "C"), conditions: list(&CONDITIONS_3), claim: 10 },
+    LevelSpec { id: text("D"), name: Words::new("D", "D"), conditions: list(&CONDITIONS_4), claim: 10 },
+    LevelSpec { id: text("E"), name: Words::new("E", "E"), conditions: list(&CONDITIONS_5), claim: 10 },
+    LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 10 },
+];
+
+pub(crate) static SPEC: RulebookSpec = RulebookSpec {
+    id: text("fy2565"),
+    fiscal_year: 2565,
+    status: Status::Inferred,
+    note: Words::new("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
+    rounding: RoundingSpec { decimals: 2, claim: 11 },
+    sources: list(&SOURCES),
+    claims: list(&CLAIMS),
+    scales: list(&SCALES),
+    nodes: list(&NODES),
+    levels: list(&LEVELS),
+};
