@@ -68,6 +68,13 @@ pub enum Error {
         /// The value as written.
         value: String,
     },
+    /// An effort that is not from 0 to 1,000,000 with at most 6 decimal places.
+    BadEffort {
+        /// The node.
+        node: String,
+        /// The effort as written.
+        value: String,
+    },
     /// A value that is no decimal number.
     NotANumber {
         /// The node.
@@ -113,7 +120,7 @@ impl Error {
             Self::UnknownYear { .. } => "unknown_year",
             Self::UnknownNode { .. } => "unknown_node",
             Self::UnknownLevel { .. } => "usage",
-            Self::OutOfRange { .. } | Self::NotAnItemValue { .. } => "out_of_range",
+            Self::OutOfRange { .. } | Self::NotAnItemValue { .. } | Self::BadEffort { .. } => "out_of_range",
             Self::NotANumber { .. } | Self::TooManyDecimals { .. } => "not_a_number",
             Self::Conflict { .. } => "conflict",
             Self::BadVector { .. } => "bad_vector",
@@ -129,6 +136,7 @@ impl Error {
             Self::UnknownNode { node, .. }
             | Self::OutOfRange { node, .. }
             | Self::NotAnItemValue { node, .. }
+            | Self::BadEffort { node, .. }
             | Self::NotANumber { node, .. }
             | Self::TooManyDecimals { node, .. }
             | Self::Conflict { node, .. } => Some(node),
@@ -175,6 +183,9 @@ impl Error {
             Self::NotAnItemValue { node, value } => {
                 format!("{node}: `{value}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%")
             }
+            Self::BadEffort { node, value } => {
+                format!("{node}: `{value}` is no effort; give a number from 0 to 1000000 with at most 6 decimals")
+            }
             Self::NotANumber { node, value } => {
                 format!("{node}: `{value}` is not a number; give digits with a point, such as 96.39")
             }
@@ -216,6 +227,9 @@ impl Error {
             }
             Self::NotAnItemValue { node, value } => {
                 format!("{node}: “{value}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%")
+            }
+            Self::BadEffort { node, value } => {
+                format!("{node}: ค่าความยาก “{value}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง")
             }
             Self::NotANumber { node, value } => {
                 format!("{node}: “{value}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39")

@@ -74,6 +74,7 @@ mod interval;
 mod json;
 mod levels;
 mod number;
+mod plan;
 mod published;
 mod report;
 mod request;
@@ -86,6 +87,7 @@ pub use error::{Error, Lang, VectorProblem};
 pub use exact::{Exact, Rounded};
 pub use explain::{Next, Why};
 pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
+pub use plan::{Blocking, Effort, Goal, Levers, Plan, Planned, Raise};
 pub use published::{Comparison, Published};
 pub use report::{
     LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,

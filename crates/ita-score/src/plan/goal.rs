@@ -1,0 +1,161 @@
+//! What a plan is asked for: the goal, and what each node costs and may do.
+
+use crate::error::Error;
+use crate::exact::Rounded;
+use crate::number::{POINT, SCORE_DECIMALS, Score, arabic, decimal};
+use crate::rulebook::{NodeIx, Rulebook};
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// Decimal places of an effort.
+const EFFORT_DECIMALS: u32 = 6;
+
+/// Where a plan shall lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// This level (an index among the rulebook's levels) or a better one.
+    Level(usize),
+    /// At least this published overall score.
+    Overall(Rounded),
+}
+
+impl Goal {
+    /// Reads a level's id or name, or an overall score.
+    ///
+    /// # Errors
+    /// [`Error::UnknownLevel`] if it is neither; [`Error::OutOfRange`] for a score above 100.
+    pub fn parse(rules: &Rulebook, text: &str) -> Result<Self, Error> {
+        match rules.find_level(text) {
+            Ok(level) => Ok(Self::Level(level)),
+            Err(unknown) => match Score::parse(text) {
+                Ok(score) => {
+                    let step = 2 * rules.half_step();
+                    Ok(Self::Overall(Rounded::new(score.units().div_ceil(step), rules.decimals())))
+                }
+                Err(crate::NumberError::OutOfRange) => {
+                    let node = rules.node(NodeIx::OVERALL).id.to_string();
+                    Err(Error::OutOfRange { node, value: text.trim().to_string() })
+                }
+                Err(_) => Err(unknown),
+            },
+        }
+    }
+}
+
+/// Effort: what a plan costs, or what one point of a node costs; a non-negative decimal without a unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Effort(u128);
+
+impl Effort {
+    /// One per point, the default.
+    pub const ONE: Self = Self(10u128.pow(SCORE_DECIMALS + EFFORT_DECIMALS));
+
+    pub(super) const fn from_units(units: u128) -> Self {
+        Self(units)
+    }
+
+    /// Reads a decimal from 0 to 1,000,000 with up to 6 decimal places; Thai digits are understood.
+    ///
+    /// # Errors
+    /// [`Error::NotANumber`], [`Error::TooManyDecimals`] or [`Error::OutOfRange`] about `node`.
+    pub fn parse(node: &str, text: &str) -> Result<Self, Error> {
+        let (name, value) = (node.to_string(), text.trim().to_string());
+        let digits = |part: &str| -> Option<u64> {
+            part.chars().try_fold(0u64, |sum, c| {
+                let digit = arabic(c).to_digit(10)?;
+                Some(sum.saturating_mul(10).saturating_add(u64::from(digit)))
+            })
+        };
+        let (whole, fraction) = value.split_once('.').unwrap_or((&value, ""));
+        let places = fraction.chars().count() as u32;
+        let (Some(units), Some(rest)) = (digits(whole), digits(fraction)) else {
+            let negative = value.strip_prefix('-').is_some_and(|rest| Score::parse(rest).is_ok());
+            return Err(if negative {
+                Error::BadEffort { node: name, value }
+            } else {
+                Error::NotANumber { node: name, value }
+            });
+        };
+        if whole.is_empty() && fraction.is_empty() {
+            return Err(Error::NotANumber { node: name, value });
+        }
+        if places > EFFORT_DECIMALS || units > 1_000_000 {
+            return Err(Error::BadEffort { node: name, value });
+        }
+        let millionths = units * 10u64.pow(EFFORT_DECIMALS) + rest * 10u64.pow(EFFORT_DECIMALS - places);
+        Ok(Self(u128::from(millionths) * u128::from(POINT)))
+    }
+
+    /// Per point, in units of 10^-6.
+    pub(super) const fn rate(self) -> u64 {
+        (self.0 / POINT as u128) as u64
+    }
+}
+
+/// A decimal without trailing zeros.
+impl fmt::Display for Effort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&decimal(self.0, SCORE_DECIMALS + EFFORT_DECIMALS, 0))
+    }
+}
+
+/// What each node may do, and what it costs. What is said of a node holds for all below it too.
+///
+/// ```
+/// use ita_score::{Effort, Levers, Score};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let mut levers = Levers::new(rules);
+/// levers.lock(rules.find("eit")?);
+/// levers.cap(rules.find("iit")?, Score::parse("98.5").expect("a score"));
+/// levers.cost(rules.find("oit")?, Effort::parse("oit", "0.5")?);
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Levers<'r> {
+    pub(super) rules: &'r Rulebook,
+    pub(super) locked: Vec<bool>,
+    pub(super) caps: Vec<Score>,
+    pub(super) floors: Vec<Score>,
+    pub(super) costs: Vec<Effort>,
+}
+
+impl<'r> Levers<'r> {
+    /// Every node free to rise to 100, at an effort of one per point, or per item.
+    #[must_use]
+    pub fn new(rules: &'r Rulebook) -> Self {
+        let each = rules.nodes().len();
+        Self {
+            rules,
+            locked: alloc::vec![false; each],
+            caps: alloc::vec![Score::MAX; each],
+            floors: alloc::vec![Score::ZERO; each],
+            costs: alloc::vec![Effort::ONE; each],
+        }
+    }
+
+    /// Keeps a node, and all below it, where they are.
+    pub fn lock(&mut self, node: NodeIx) {
+        self.with_descendants(node).for_each(|index| self.locked[index] = true);
+    }
+
+    /// Lets a node, and each below it, rise to this at most. Where one stands higher already, it stays.
+    pub fn cap(&mut self, node: NodeIx, most: Score) {
+        self.with_descendants(node).for_each(|index| self.caps[index] = most);
+    }
+
+    /// Asks at least this of a node, and of each below it.
+    pub fn floor(&mut self, node: NodeIx, least: Score) {
+        self.with_descendants(node).for_each(|index| self.floors[index] = least);
+    }
+
+    /// The effort of one point of a node, and of each below it; for an item, of the whole item.
+    pub fn cost(&mut self, node: NodeIx, effort: Effort) {
+        self.with_descendants(node).for_each(|index| self.costs[index] = effort);
+    }
+
+    fn with_descendants(&self, node: NodeIx) -> impl Iterator<Item = usize> + use<> {
+        core::iter::once(node).chain(self.rules.descendants(node)).map(NodeIx::index)
+    }
+}
