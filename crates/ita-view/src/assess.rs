@@ -1,0 +1,63 @@
+//! From what was typed to a result.
+
+use crate::draft::{Draft, Work};
+use ita_score::{Assessment, Error, NodeIx, Rulebook, Scored, parse_value};
+
+/// A field whose text is not valid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// Its node.
+    pub node: NodeIx,
+    /// Why.
+    pub error: Error,
+}
+
+/// The result of a draft, and which of its fields could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessed {
+    /// The result; a field that is not valid counts with its last valid text, if it had one.
+    pub scored: Scored<'static>,
+    /// Fields in use that are not valid.
+    pub errors: Vec<FieldError>,
+}
+
+impl Assessed {
+    /// The result of the draft in sight.
+    #[must_use]
+    pub fn of(work: &Work) -> Self {
+        Self::of_draft(work.year.rules(), work.drafts.get(&work.year.number()).unwrap_or(&Draft::new()))
+    }
+
+    /// The result of a draft.
+    #[must_use]
+    pub fn of_draft(rules: &'static Rulebook, draft: &Draft) -> Self {
+        let mut assessment = Assessment::new(rules);
+        let mut errors = Vec::new();
+        for node in draft.fields(rules) {
+            let id = &*rules.node(node).id;
+            let value = match read(rules, node, draft.text(id)) {
+                Ok(value) => value,
+                Err(error) => {
+                    errors.push(FieldError { node, error });
+                    draft.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten())
+                }
+            };
+            if let Some(value) = value {
+                // No field in use is above or below another.
+                let _ = assessment.set(node, value);
+            }
+        }
+        Self { scored: assessment.score(), errors }
+    }
+
+    /// What is wrong with a field, if something is.
+    #[must_use]
+    pub fn error(&self, node: NodeIx) -> Option<&Error> {
+        self.errors.iter().find(|error| error.node == node).map(|error| &error.error)
+    }
+}
+
+/// The value of a text: none if it is empty.
+pub(crate) fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<ita_score::Score>, Error> {
+    if text.trim().is_empty() { Ok(None) } else { parse_value(rules, node, text).map(Some) }
+}

@@ -1,0 +1,124 @@
+//! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
+
+use crate::example::ExampleId;
+use crate::year::Year;
+use ita_score::{NodeIx, Rulebook};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Id of a node, as in the contract: `overall`, `iit`, `9.1`, `o1`.
+pub type NodeId = String;
+
+/// What was typed for one fiscal year. Every text is kept as typed, whether or not it is valid or in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Texts by node id. An empty text is no entry.
+    pub typed: BTreeMap<NodeId, String>,
+    /// The last valid text of each node whose text is not valid now; its result stays visible.
+    pub last_good: BTreeMap<NodeId, String>,
+    /// Nodes whose children's numbers are used in place of their own.
+    pub open: BTreeSet<NodeId>,
+    /// The published overall score, as typed.
+    pub published_overall: String,
+    /// Id of the published level.
+    pub published_level: Option<String>,
+}
+
+impl Draft {
+    /// Nothing typed yet, the instruments' fields in sight.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut open = BTreeSet::new();
+        open.insert(NodeId::from("overall"));
+        Self {
+            typed: BTreeMap::new(),
+            last_good: BTreeMap::new(),
+            open,
+            published_overall: String::new(),
+            published_level: None,
+        }
+    }
+
+    /// The text typed for a node; empty if there is none.
+    #[must_use]
+    pub fn text(&self, id: &str) -> &str {
+        self.typed.get(id).map_or("", String::as_str)
+    }
+
+    /// True if the node's children are used in place of its own number.
+    #[must_use]
+    pub fn is_open(&self, rules: &Rulebook, node: NodeIx) -> bool {
+        !rules.is_leaf(node) && self.open.contains(&*rules.node(node).id)
+    }
+
+    /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves.
+    #[must_use]
+    pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
+        let shut = |node| !self.is_open(rules, node);
+        rules.nodes().filter(|&node| shut(node) && !rules.ancestors(node).any(shut)).collect()
+    }
+
+    /// True if nothing was typed at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.typed.is_empty() && self.published_overall.trim().is_empty() && self.published_level.is_none()
+    }
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Where a work comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A person typed it.
+    Own,
+    /// A named example.
+    Example {
+        /// Which.
+        id: ExampleId,
+        /// Whether its numbers have been changed since.
+        edited: bool,
+    },
+    /// A link, not changed since.
+    Link,
+}
+
+/// One agency's numbers: its name, the fiscal year in sight, and a draft for each year that was worked on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// The agency's name, as typed.
+    pub agency: String,
+    /// The fiscal year in sight.
+    pub year: Year,
+    /// Drafts by fiscal year.
+    pub drafts: BTreeMap<u16, Draft>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+impl Work {
+    /// An empty work of one's own.
+    #[must_use]
+    pub fn new(year: Year) -> Self {
+        Self { agency: String::new(), year, drafts: BTreeMap::new(), origin: Origin::Own }
+    }
+
+    /// The draft of the year in sight.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        self.drafts.get(&self.year.number()).cloned().unwrap_or_default()
+    }
+
+    /// True if a person put something into it that is nowhere else.
+    #[must_use]
+    pub fn is_precious(&self) -> bool {
+        match self.origin {
+            Origin::Own => !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty()),
+            Origin::Example { edited, .. } => edited,
+            Origin::Link => false,
+        }
+    }
+}

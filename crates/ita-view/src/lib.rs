@@ -1,0 +1,54 @@
+//! What a screen of ITA Score shows, without a screen: [`State`], [`Action`] and [`reduce`]; view models ready to be shown
+//! ([`page`]); messages in Thai and English; the forms of links ([`link`]) and of the stored state ([`store`]).
+//!
+//! Data goes one way: a person's [`Action`] makes a new [`State`], and a screen is a function of it. The numbers come from
+//! `ita-score` and the rules from `ita-rules`; nothing here computes or rounds a score, and no level, weight or threshold
+//! is written here.
+//!
+//! ```
+//! use ita_view::{Action, State, page, reduce};
+//!
+//! let state = State::first()?;
+//! let shown = page::calculate(&state);
+//! assert_eq!(shown.result.number.text, "96.39");
+//! assert_eq!(
+//!     shown.result.why,
+//!     "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80"
+//! );
+//!
+//! let state = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() });
+//! assert_eq!(page::calculate(&state).result.level.badge().name, "ผ่านดีเยี่ยม");
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+//!
+//! # Not here
+//! A browser, storage, the clipboard, a clock: what they give and take is text, passed in and handed out.
+
+#![forbid(unsafe_code)]
+
+mod action;
+mod assess;
+mod draft;
+mod example;
+pub mod link;
+pub mod message;
+mod numerals;
+pub mod page;
+mod paste;
+mod reduce;
+mod state;
+pub mod store;
+mod year;
+
+pub use action::{Action, Mark, Step};
+pub use assess::{Assessed, FieldError};
+pub use draft::{Draft, NodeId, Origin, Work};
+pub use example::ExampleId;
+pub use ita_score::{Lang, NodeKind, Status};
+pub use message::Voice;
+pub use numerals::Numerals;
+pub use paste::is_column;
+pub use reduce::reduce;
+pub use state::{Earlier, Notice, ScaleRange, SetAside, State, Theme, View};
+pub use store::{Start, start};
+pub use year::Year;

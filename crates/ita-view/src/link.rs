@@ -1,0 +1,119 @@
+//! Links: the hash of the page's address, both ways.
+
+use crate::assess::Assessed;
+use crate::state::{State, View};
+use crate::year::Year;
+use ita_score::{Assessment, Error, Vector};
+
+/// Why a link is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// It is neither a view nor a vector.
+    Unknown {
+        /// The hash as it came.
+        hash: String,
+    },
+    /// Its vector or year is not valid.
+    Invalid(Error),
+}
+
+/// What a link asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A view and nothing else.
+    View(View),
+    /// A view of the year in sight, whichever that is.
+    Rules,
+    /// These values, in the view that computes.
+    Assessment(Assessment<'static>),
+}
+
+/// The canonical hash of what is in sight, with its `#`.
+///
+/// ```
+/// use ita_view::{State, link};
+///
+/// assert_eq!(link::hash(&State::first()?), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn hash(state: &State) -> String {
+    match state.view {
+        View::Calculate => of_vector(&Assessed::of(&state.work).scored.assessment().vector()),
+        view => of_view(view),
+    }
+}
+
+/// The hash of a vector.
+#[must_use]
+pub fn of_vector(vector: &str) -> String {
+    // A bare `%` is no valid part of an address.
+    format!("#{}", vector.replace('%', "%25"))
+}
+
+/// The hash of a view; for the one that computes, that of nothing given.
+#[must_use]
+pub fn of_view(view: View) -> String {
+    match view {
+        View::Calculate => "#/calculate".to_owned(),
+        View::Rules(year) => format!("#/rules/{}", year.number()),
+        View::Help => "#/help".to_owned(),
+    }
+}
+
+/// Reads a hash, with or without its `#`, percent-encoded or not.
+///
+/// # Errors
+/// [`LinkError`]: what was meant cannot be told, or is not valid.
+pub fn read(hash: &str) -> Result<Target, LinkError> {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let text = decode(hash);
+    let text = text.trim();
+    let path = text.strip_prefix('/').unwrap_or(text);
+    let vector = path.strip_prefix("calculate/").unwrap_or(path);
+    if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
+        return read_vector(vector).map(Target::Assessment).map_err(LinkError::Invalid);
+    }
+    match path.trim_end_matches('/') {
+        "" | "calculate" => Ok(Target::View(View::Calculate)),
+        "help" => Ok(Target::View(View::Help)),
+        "rules" => Ok(Target::Rules),
+        other => match other.strip_prefix("rules/") {
+            Some(year) => Year::parse(year).map(|year| Target::View(View::Rules(year))).map_err(LinkError::Invalid),
+            None => Err(LinkError::Unknown { hash: text.to_owned() }),
+        },
+    }
+}
+
+fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
+    let vector = Vector::parse(text)?;
+    let year = Year::new(vector.fiscal_year())?;
+    Assessment::parse(year.rules(), vector.inputs())
+}
+
+/// Percent-decoded, as far as that gives text; a `%` that begins no code stays, as in `o1:50%`.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let code = match (first, after) {
+            (b'%', [high, low, ..]) => hex(*high).zip(hex(*low)).map(|(high, low)| high * 16 + low),
+            _ => None,
+        };
+        match code {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}

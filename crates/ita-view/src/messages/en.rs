@@ -1,0 +1,365 @@
+//! English, written for a reader who knows no Thai.
+
+use super::{Label, Message};
+
+/// “IIT, EIT and OIT”.
+pub(super) fn list<T: AsRef<str>>(parts: &[T]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// A name from the rulebook within a sentence: its first letter small.
+fn within(name: &str) -> String {
+    let mut rest = name.chars();
+    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
+}
+
+/// The same as the first words of a sentence.
+fn opening(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
+pub(super) fn label(label: Label) -> &'static str {
+    match label {
+        Label::AppName => "ITA Score",
+        Label::Disclaimer => {
+            "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only what the NACC announces is a result."
+        }
+        Label::SkipToContent => "Skip to content",
+        Label::Navigation => "Main menu",
+        Label::Calculate => "Calculate",
+        Label::Rules => "Rules",
+        Label::Help => "Help",
+        Label::Language => "Language",
+        Label::Thai => "Thai",
+        Label::English => "English",
+        Label::NumeralsName => "Digits",
+        Label::ArabicNumerals => "Arabic digits",
+        Label::ThaiNumerals => "Thai digits",
+        Label::ThemeName => "Colours",
+        Label::ThemeAuto => "As the system",
+        Label::ThemeLight => "Light",
+        Label::ThemeDark => "Dark",
+        Label::FiscalYearName => "Fiscal year",
+        Label::Settings => "Display",
+        Label::Close => "Close",
+        Label::Dismiss => "OK",
+
+        Label::Inputs => "Scores",
+        Label::Agency => "Agency",
+        Label::AgencyHint => "Optional; stays on this device",
+        Label::StartOwn => "Enter your agency’s scores",
+        Label::Adopt => "Go on with these numbers",
+        Label::Clear => "Clear all",
+        Label::Undo => "Bring back",
+        Label::Examples => "Examples",
+        Label::PublishedResult => "Officially published result",
+        Label::PublishedOverall => "Published score",
+        Label::PublishedLevel => "Published level",
+        Label::PublishedHint => "Only compared with the computed result, never used to compute it",
+        Label::NotGiven => "Not given",
+        Label::ScoreHint => "0 to 100",
+        Label::Published => "Published",
+        Label::NotPublished => "Not published",
+        Label::PartlyPublished => "Partial credit",
+        Label::NotSaid => "Not said yet",
+        Label::FillRest => "The rest are not published",
+        Label::OpenOverall => "Enter by instrument",
+        Label::OpenInstrument => "Enter by indicator",
+        Label::OpenIndicator => "Enter by sub-indicator",
+        Label::OpenSubIndicator => "Enter in parts",
+        Label::OpenItems => "Enter by OIT item",
+        Label::OpenQuestions => "Enter by question",
+        Label::EveryInstrument => "every instrument",
+        Label::Source => "Source",
+        Label::CopyLink => "Copy link",
+        Label::LinkCopied => "Link copied",
+        Label::LinkHint => "The link carries the scores, not the agency’s name, and is sent nowhere",
+
+        Label::Result => "Result",
+        Label::Score => "Score",
+        Label::Level => "Level",
+        Label::PointsName => "Weighted points",
+        Label::AtLeast => "At least",
+        Label::Perhaps => "perhaps",
+        Label::NothingYet => "No result yet",
+        Label::Stale => "A field needs mending; the result shown uses its last valid value",
+        Label::Why => "Why",
+        Label::Conditions => "What each level asks",
+        Label::Condition => "Condition",
+        Label::Has => "Has",
+        Label::Outcome => "Outcome",
+        Label::Met => "Met",
+        Label::NotKnownYet => "Not known yet",
+        Label::NextToGive => "Next to enter",
+        Label::HowComputed => "How it is computed",
+        Label::RoundingName => "Rounding",
+        Label::LevelName => "Level",
+        Label::ScaleWhole => "Show the whole scale",
+        Label::ScaleUpper => "Show the upper part",
+        Label::ComparedWithPublished => "Compared with the published result",
+        Label::ShowResult => "Show the result",
+
+        Label::Corroborated => "Several sources",
+        Label::Tested => "Tested on published results",
+        Label::Single => "One source",
+        Label::Inferred => "Inferred",
+        Label::Assumed => "Assumed",
+        Label::CorroboratedMeaning => "Two or more independent sources say the same.",
+        Label::TestedMeaning => "It reproduces results that were really published.",
+        Label::SingleMeaning => "Only one source says it.",
+        Label::InferredMeaning => "It follows from other facts; no source was found that says it.",
+        Label::AssumedMeaning => "No source was found; the nearest year’s rule is used for now.",
+        Label::SubjectShare => "Weight and how scores are combined",
+        Label::SubjectName => "Name and place",
+        Label::SubjectEnglish => "English name",
+        Label::SubjectAbout => "Description",
+        Label::SubjectLevel => "Name of the level",
+        Label::SubjectThreshold => "Threshold of the level",
+        Label::SubjectRounding => "Rounding",
+        Label::SubjectQuestion => "Question",
+        Label::SubjectOther => "Other",
+        Label::Levels => "Levels",
+        Label::Tree => "Instruments, indicators and weights",
+        Label::Sources => "Sources",
+        Label::Claims => "Where the rules come from",
+        Label::StatusName => "How sure",
+        Label::Weight => "Weight",
+        Label::WeightOfWhole => "In overall points",
+        Label::YearAssumed => "No official rules of this year have been found; the nearest year’s are used for now.",
+        Label::YearInferred => {
+            "Some of this year’s rules are inferred; see where they come from before relying on them."
+        }
+
+        Label::BrokenLink => "This link cannot be opened. Your numbers are as they were.",
+        Label::BrokenStore => {
+            "What was stored on this device cannot be read. A fresh start was made; the stored text was kept."
+        }
+        Label::NewerStore => {
+            "What was stored comes from a newer version of this app. A fresh start was made; the stored text was kept."
+        }
+        Label::WasCleared => "Everything was cleared. It can be brought back.",
+        Label::WasExample => "The example is open. What was there before can be brought back.",
+        Label::WasLink => "The link is open. Your own numbers can be brought back.",
+        Label::WasReturned => "Brought back. Once more changes to and fro.",
+
+        Label::BangKrabueName => "Bang Krabue municipality",
+        Label::BangKrabueSource => {
+            "Bang Krabue municipality, public relations news on its development and the ITA of fiscal year 2568 (meeting of 13 February B.E. 2569)"
+        }
+        Label::TratName => "Province of Trat (aggregate)",
+        Label::TratSource => "ITA report of fiscal year 2564, group 2: province of Trat",
+        Label::ExampleEditedText => {
+            "You have changed the example’s numbers. They are no longer a result of that agency."
+        }
+        Label::LinkTitle => "Scores from a link",
+        Label::LinkText => {
+            "These numbers come from the link you opened. Changing them changes nothing where they came from."
+        }
+
+        Label::HelpTitle => "Help",
+        Label::HelpWhatTitle => "What this is",
+        Label::HelpWhat1 => {
+            "ITA Score works out and explains a result of Thailand’s Integrity and Transparency Assessment of government agencies: the score, the level, why it is that level, and what is short of the next."
+        }
+        Label::HelpWhat2 => {
+            "Enter what you know. What you do not know yet is shown as a range, with every level that is still possible."
+        }
+        Label::HelpNotNaccTitle => "Not the NACC’s",
+        Label::HelpNotNacc => {
+            "Every number is a simulation by rules found in public sources. Only what the NACC announces is a result. Each rule says where it comes from and how sure it is, under Rules."
+        }
+        Label::HelpPrivacyTitle => "Your numbers stay with you",
+        Label::HelpPrivacy => {
+            "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later; Clear all removes it."
+        }
+        Label::HelpUseTitle => "How to enter scores",
+        Label::HelpUse1 => "Choose the fiscal year and enter the instruments’ scores, in Thai or Arabic digits.",
+        Label::HelpUse2 => {
+            "If you know the parts of a score, open it: its score is then computed from them. You can go back to its own number; neither is lost."
+        }
+        Label::HelpUse3 => {
+            "If you know only the overall score, enter that itself: you are told which level is certain and which are possible."
+        }
+        Label::HelpUse4 => {
+            "An OIT item is published, not published, or earns part of its credit. One of which nothing is said is not counted as zero."
+        }
+        Label::HelpLevelTitle => "How to read the level",
+        Label::HelpLevel1 => {
+            "The level is decided by scores rounded as they are published, and in some years by a floor for each instrument. So a high overall score may still miss the level one would expect."
+        }
+        Label::HelpLevel2 => "“At least” names the level that is certain, whatever the unknown scores turn out to be.",
+        Label::HelpLevel3 => {
+            "The table of conditions shows which are met, which fall short and by how much, and which are not known yet."
+        }
+        Label::HelpSureTitle => "How sure the rules are",
+        Label::HelpSure => "No official handbook’s scoring chapter could be read, so every rule says how sure it is.",
+        Label::HelpKeysTitle => "By keyboard",
+        Label::KeyArrows => "Arrow up, arrow down",
+        Label::KeyArrowsDoes => "Raise or lower a score by 0.01",
+        Label::KeyShiftArrows => "Shift and arrow",
+        Label::KeyShiftArrowsDoes => "Raise or lower it by 1 point",
+        Label::KeySpace => "Space",
+        Label::KeySpaceDoes => "Switch an OIT item between published and not published",
+        Label::KeyPaste => "Paste",
+        Label::KeyPasteDoes => "A column of scores from a table fills the fields downward from the chosen one",
+        Label::HelpLinkTitle => "Links and the score line",
+        Label::HelpLink1 => {
+            "The address of this page carries every score after its #. Whoever gets the link sees the same result. That part is not sent to a server."
+        }
+        Label::HelpLink2 => {
+            "The line begins with ITA and the fiscal year, then ids and scores. Links, files and the ita command read it."
+        }
+    }
+}
+
+pub(super) fn message(message: &Message<'_>) -> String {
+    match *message {
+        Message::IndicatorNo { number } => format!("indicator {number}"),
+        Message::SubIndicatorNo { number } => format!("sub-indicator {number}"),
+        Message::ItemNo { number } => format!("item {number}"),
+        Message::TheOverall { name } => format!("the {}", within(name)),
+
+        Message::FiscalYear { year } => format!("Fiscal year {year} (B.E.)"),
+        Message::YearShort { year } => year.to_owned(),
+
+        Message::Range { low, high } => format!("{low}–{high}"),
+        Message::PointsOf { points, most } => format!("{points} of {most}"),
+        Message::PointsOpen { most } => format!("of {most}"),
+        Message::Points { points } => format!("{points} points"),
+        Message::OneIn { count } => format!("1 in {count}"),
+        Message::OutOf100 { name } => format!("{name} out of 100"),
+        Message::RangeCaption { name } => format!("What the {} can still be", within(name)),
+
+        Message::Reaches { who, at_least } => format!("{who} reached {at_least}"),
+        Message::WouldReach { who, at_least } => format!("{who} reach {at_least}"),
+        Message::Short { who, has, short } => format!("{who} is {has}, {short} short"),
+        Message::ShortAtBest { who, high, short } => format!("{who} is at most {high}, at least {short} short"),
+        Message::LevelBecause { level, reasons } => format!("The level is {level} because {reasons}."),
+        Message::LevelSureBecause { level, reasons } => {
+            format!("The level is certain to be {level} because {reasons}.")
+        }
+        Message::TopBecause { level, reasons } => format!("The level is {level}, the highest, because {reasons}."),
+        Message::TopSureBecause { level, reasons } => {
+            format!("The level is certain to be {level}, the highest, because {reasons}.")
+        }
+        Message::NotYet { level, shorts } => format!("It is not yet {level} because {shorts}."),
+        Message::NotAnyMore { level, shorts } => format!("{level} is out of reach because {shorts}."),
+        Message::NotTogether { level } => {
+            format!("{level} is out of reach because its conditions cannot all hold at once.")
+        }
+        Message::Lowest { level, above, shorts } => {
+            format!("The level is {level} because {above} is not reached: {shorts}.")
+        }
+        Message::LowestSure { level, above, shorts } => {
+            format!("The level is certain to be {level} because {above} is out of reach: {shorts}.")
+        }
+        Message::AtLeastLevel { level } => format!("The level is at least {level}."),
+        Message::NotCertain { lowest, best } => format!("The level is not certain yet: from {lowest} to {best}."),
+        Message::BestIf { level, conditions } => format!("It will be {level} if {conditions}."),
+        Message::NothingGiven { instruments } => {
+            format!("Nothing is entered yet. Enter {instruments} to see the level.")
+        }
+        Message::Missing { names } => format!("Next to enter: {names}"),
+        Message::MissingMore { names, more } => format!("Next to enter: {names} and {more} more"),
+        Message::MissingBehindOverall { names, overall } => {
+            format!("Enter {names} in place of {overall}, and the level will be certain")
+        }
+        Message::Live { name, number, why } => format!("{name} {number}. {why}"),
+        Message::LiveRange { name, low, high, why } => format!("{name} {low} to {high}. {why}"),
+        Message::Title { number, level } => format!("{number} {level} – ITA Score"),
+
+        Message::OrMore { at_least } => format!("{at_least} or more"),
+        Message::ShortBy { short } => format!("{short} short"),
+        Message::NearEdge { who, exact, edge } => {
+            let who = opening(who);
+            format!("{who} before rounding is {exact}, so near to {edge} that the way of rounding decides.")
+        }
+        Message::ScalePoint { low, high, number, edges } => {
+            format!("Scale from {low} to {high}; the result is at {number}. {edges}")
+        }
+        Message::ScaleRange { low, high, from, to, edges } => {
+            format!("Scale from {low} to {high}; the result is between {from} and {to}. {edges}")
+        }
+        Message::ScaleNothing { low, high, edges } => format!("Scale from {low} to {high}; no result yet. {edges}"),
+        Message::EdgeOf { levels, value } => format!("{levels} from {value}"),
+        Message::Instrument { short, score, points } => format!("{short} {score}, {points} points"),
+        Message::FloorOf { level, value } => format!("floor of {level} {value}"),
+
+        Message::PublishedExact { what } => format!("The same as published ({what})."),
+        Message::PublishedWithinRounding { what, computed } => {
+            format!("Computed {computed}; it differs from what was published ({what}) only as rounded inputs allow.")
+        }
+        Message::PublishedPossible { what } => format!("What was published ({what}) is possible with these scores."),
+        Message::PublishedDiffers { what, computed } => format!(
+            "Computed {computed}, which is not what was published ({what}). Please check the scores and the fiscal year."
+        ),
+        Message::PublishedLevelDiffers { what } => format!(
+            "The computed level is not the one that was published ({what}). Please check the scores and the fiscal year."
+        ),
+        Message::ScoreAndLevel { score, level } => format!("{score}, {level}"),
+        Message::LevelNamed { level } => format!("level {level}"),
+
+        Message::FieldOf { number, name } => {
+            if number.is_empty() {
+                name.to_owned()
+            } else {
+                format!("Score of {number}, {name}")
+            }
+        }
+        Message::PartialOf { number } => format!("Percent earned by item {number}"),
+        Message::Worth { points } => format!("{points} points"),
+        Message::ItemsPublished { published, total } => format!("{published} of {total} items published"),
+        Message::ItemsOpen { published, total, open } => {
+            format!("{published} of {total} items published, {open} not said yet")
+        }
+        Message::UseOwn { who } => format!("Enter {who} itself"),
+        Message::KeptOwn { text } => format!("The number entered is kept: {text}"),
+        Message::KeptBelow { count } => format!("The numbers entered below are kept: {count}"),
+
+        Message::NotANumber { least, most } => {
+            format!("Please enter a number from {least} to {most}, such as 96.39.")
+        }
+        Message::OutOfRange { least, most } => format!("A score is from {least} to {most}. Please mend it."),
+        Message::NotAnItemValue { least, most } => {
+            format!("Please choose published or not published, or enter the percent earned, from {least} to {most}.")
+        }
+        Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
+
+        Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
+        Message::GivenStep => "as entered".to_owned(),
+        Message::RoundingRule { decimals } => format!(
+            "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
+        ),
+
+        Message::CarriedOver { from, to } => format!(
+            "The scores entered for {from} were carried over to {to}. Please check them; those of {from} are kept."
+        ),
+        Message::CarriedOverInPart { from, to, left_behind } => format!(
+            "Scores of {from} were carried over to {to} where both years have the same; {left_behind} were not. All of {from} is kept."
+        ),
+        Message::PastedTooMany { left_over } => {
+            format!("Not everything found a field: {left_over} values were left over.")
+        }
+
+        Message::BangKrabueText { score, level } => format!(
+            "The overall score {score} and the level {level} are what the municipality itself published. The scores of the instruments were not published: those shown are only our illustration."
+        ),
+        Message::TratText { score } => format!(
+            "The scores of the indicators and the overall score {score} are the province’s aggregate in the published report. It shows a computation from indicators."
+        ),
+        Message::ExampleTitle { name } => format!("Example: {name}"),
+        Message::ExampleEdited { name } => format!("Changed from the example: {name}"),
+
+        Message::RulesTitle { year } => format!("Rules, fiscal year {year} (B.E.)"),
+        Message::Asks { who, at_least } => format!("{} {at_least} or more", opening(who)),
+        Message::AsksNothing { above } => format!("Below {above}"),
+    }
+}

@@ -1,0 +1,31 @@
+//! View models: what each view shows, as text and positions ready to be drawn.
+//!
+//! A component draws these and decides nothing: every number is written in the chosen digits, every sentence in the chosen
+//! language. Ids are for keys, hooks and actions, not for reading.
+
+mod calculate;
+mod claims;
+mod conditions;
+mod header;
+mod help;
+mod level;
+mod notices;
+mod result;
+mod rows;
+mod rules;
+mod scale;
+mod steps;
+mod why;
+
+pub use calculate::{Banner, CalculateView, Choice, ExampleChoice, PublishedForm, ShareLink, calculate};
+pub use claims::{ClaimView, SourceView, StatusView, node_claims};
+pub use conditions::{ConditionView, LevelConditions, Met};
+pub use header::{HeaderView, NavItem, YearChoice, header};
+pub use help::{HelpSection, HelpView, help};
+pub use level::{Badge, LevelView};
+pub use notices::{NoticeKind, NoticeView, notices};
+pub use result::{Floor, InstrumentView, MissingView, NumberView, PublishedView, ResultView};
+pub use rows::{Field, ItemView, Progress, RowMode, RowView, Toggle};
+pub use rules::{LevelRule, RuleCondition, RuleNode, RulesView, rules};
+pub use scale::{Band, Edge, ScaleMark, ScaleView, Span};
+pub use steps::StepView;

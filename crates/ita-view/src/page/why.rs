@@ -1,0 +1,1 @@
+//! Why it is this level and not the next, in a sentence.

@@ -1,0 +1,148 @@
+//! All that the app knows: [`State`].
+
+use crate::draft::{Draft, Work};
+use crate::example::{self, ExampleId};
+use crate::link::LinkError;
+use crate::numerals::Numerals;
+use crate::year::Year;
+use ita_score::{Error, Lang};
+
+/// What is in sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// คำนวณ.
+    Calculate,
+    /// กติกา of one fiscal year.
+    Rules(Year),
+    /// ช่วยเหลือ.
+    Help,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Which part of the scale is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ScaleRange {
+    /// Where most scores lie.
+    #[default]
+    Upper,
+    /// All of it.
+    Whole,
+}
+
+/// Why a work was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetAside {
+    /// Everything was cleared.
+    Cleared,
+    /// An example was loaded.
+    ExampleLoaded,
+    /// A link was opened.
+    LinkOpened,
+    /// Another work was taken back.
+    Returned,
+}
+
+/// A work that was in sight before, and can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// What it was.
+    pub work: Work,
+    /// Why it is not in sight.
+    pub reason: SetAside,
+}
+
+/// Something to tell the person, until it is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A link was refused; nothing else changed.
+    BrokenLink(LinkError),
+    /// The stored state could not be read; its text was kept aside.
+    BrokenStore,
+    /// The stored state is of a newer version of the app; its text was kept aside.
+    NewerStore,
+    /// Something was set aside; [`Action::Undo`](crate::Action::Undo) takes it back.
+    SetAside(SetAside),
+    /// Numbers were carried over into a year that was empty.
+    CarriedOver {
+        /// The year that they come from.
+        from: u16,
+        /// The year that they went to.
+        to: u16,
+        /// Nodes whose numbers were not carried, since the new year has no such node.
+        left_behind: usize,
+    },
+    /// A pasted column had more values than there were rows.
+    PastedTooMany {
+        /// How many values found no row.
+        left_over: usize,
+    },
+}
+
+/// All that the app knows. A screen is a function of it; [`reduce`](crate::reduce) is the only way to change it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// What is in sight.
+    pub view: View,
+    /// The numbers in sight.
+    pub work: Work,
+    /// Works set aside, the latest last.
+    pub earlier: Vec<Earlier>,
+    /// Language.
+    pub lang: Lang,
+    /// Digits.
+    pub numerals: Numerals,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Part of the scale that is drawn.
+    pub scale: ScaleRange,
+    /// What to tell the person, the latest last.
+    pub notices: Vec<Notice>,
+}
+
+impl State {
+    /// What is seen at the very first: the first example.
+    ///
+    /// # Errors
+    /// If the rules of the example's year are missing from the program; its tests make sure that they are not.
+    pub fn first() -> Result<Self, Error> {
+        Ok(Self::of(example::work(ExampleId::FIRST)?))
+    }
+
+    /// A state with this work and nothing else set.
+    #[must_use]
+    pub(crate) fn of(work: Work) -> Self {
+        Self {
+            view: View::Calculate,
+            work,
+            earlier: Vec::new(),
+            lang: Lang::Th,
+            numerals: Numerals::Arabic,
+            theme: Theme::Auto,
+            scale: ScaleRange::Upper,
+            notices: Vec::new(),
+        }
+    }
+
+    /// The fiscal year in sight.
+    #[must_use]
+    pub const fn year(&self) -> Year {
+        self.work.year
+    }
+
+    /// The draft in sight.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        self.work.draft()
+    }
+}
