@@ -110,7 +110,7 @@ impl fmt::Display for Problem {
                 f.write_str(message)?;
                 match message {
                     m if m.contains("expected a string") => f.write_str("; put it in quotation marks"),
-                    m if m.starts_with("missing field") => f.write_str("; add it to the table that begins here"),
+                    m if m.starts_with("missing key") => f.write_str("; add it to the table that begins here"),
                     _ => Ok(()),
                 }
             }

@@ -171,7 +171,9 @@ impl fmt::Display for RulebookError {
             Self::TooFine { node } => {
                 write!(f, "node `{node}`: the shares down to it need a denominator over 10^15; use simpler fractions")
             }
-            Self::TooMany { what } => write!(f, "too many {what}"),
+            Self::TooMany { what } => {
+                write!(f, "too many {what}: there can be 1,000 nodes, 50 levels and 60,000 of anything else")
+            }
             Self::DanglingReference { from, to } => write!(f, "{from} points at a {to} that is not there"),
             Self::Unsourced { claim } => {
                 write!(
@@ -181,7 +183,7 @@ impl fmt::Display for RulebookError {
             }
             Self::Unnamed { what, id } => write!(f, "{what} `{id}` lacks its Thai or English name"),
             Self::AboutClaim { node } => write!(f, "node `{node}`: a description and its claim go together"),
-            Self::NoLevels => write!(f, "there is no level"),
+            Self::NoLevels => write!(f, "there is no level; give one or more, the last without a condition"),
             Self::LevelsNotTotal { level } => {
                 write!(
                     f,

@@ -1,0 +1,77 @@
+//! One spoilt file for every way of being wrong: `tests/bad-rulebooks/NAME.toml`, and beside it `NAME.txt` with the exact
+//! message. `ITA_BLESS=1` writes the messages anew, to be read before they are committed.
+
+use crate::{files, folder};
+use ita_rulefile::{Problem, load};
+use std::collections::BTreeSet;
+
+/// What no file can say, because of how a file is read: there is one `[overall]`, lists of children become a tree, and
+/// names are looked up.
+const INEXPRESSIBLE: [&str; 3] = ["DanglingReference", "NotDepthFirst", "Root"];
+
+/// The name of an error's variant, from its debug form.
+fn variant(debug: &str) -> String {
+    debug.chars().take_while(char::is_ascii_alphanumeric).collect()
+}
+
+#[test]
+fn each_is_refused_with_its_own_message() {
+    let bad = files("tests/bad-rulebooks", "toml");
+    let mut messages = BTreeSet::new();
+    for (name, text) in &bad {
+        let error = load(&format!("{name}.toml"), text).expect_err(name);
+        let path = folder("tests/bad-rulebooks").join(format!("{name}.txt"));
+        if std::env::var_os("ITA_BLESS").is_some() {
+            std::fs::write(&path, format!("{error}\n")).unwrap();
+        }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+        assert_eq!(format!("{error}\n"), expected, "{name}.toml");
+        messages.insert(error.problem.to_string());
+    }
+    assert_eq!(bad.len(), 43);
+    assert_eq!(messages.len(), bad.len(), "two files are refused with the same message");
+    assert_eq!(files("tests/bad-rulebooks", "txt").len(), bad.len(), "a message without a file");
+}
+
+#[test]
+fn each_line_is_known_where_one_is_to_blame() {
+    for (name, text) in files("tests/bad-rulebooks", "toml") {
+        let error = load(&name, &text).expect_err(&name);
+        // Only what is not there, or far too much of it, has no line.
+        assert_eq!(error.line.is_none(), ["no_levels", "too_many"].contains(&&*name), "{error}");
+        assert!(error.line.is_none_or(|line| (2..=text.lines().count()).contains(&line)), "{error}");
+    }
+}
+
+#[test]
+fn every_way_of_being_wrong_is_tried() {
+    let (mut problems, mut refusals) = (BTreeSet::new(), BTreeSet::new());
+    for (name, text) in files("tests/bad-rulebooks", "toml") {
+        let problem = load(&name, &text).expect_err(&name).problem;
+        problems.insert(variant(&format!("{problem:?}")));
+        if let Problem::Rulebook(error) = problem {
+            refusals.insert(variant(&format!("{error:?}")));
+        }
+    }
+    assert_eq!(problems, variants(include_str!("../../crates/ita-rulefile/src/error.rs"), "Problem"));
+    let mut expected = variants(include_str!("../../crates/ita-score/src/rulebook/error.rs"), "RulebookError");
+    for name in INEXPRESSIBLE {
+        assert!(expected.remove(name), "{name} is no error any more");
+    }
+    assert_eq!(refusals, expected);
+}
+
+/// The variants of an enum, read from its source, since the compiler lists them for nobody.
+fn variants(source: &str, name: &str) -> BTreeSet<String> {
+    let (_, body) = source.split_once(&format!("pub enum {name} {{\n")).expect("the enum");
+    let (body, _) = body.split_once("\n}\n").expect("its end");
+    let lines = body.lines().filter_map(|line| line.strip_prefix("    "));
+    lines.filter(|line| line.starts_with(|c: char| c.is_ascii_uppercase())).map(variant).collect()
+}
+
+#[test]
+fn the_file_that_they_are_made_of_is_sound() {
+    let minimal = include_str!("minimal.toml");
+    let rules = load("minimal.toml", minimal).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(rules.nodes().len(), 4);
+}
