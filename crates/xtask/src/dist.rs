@@ -1,0 +1,149 @@
+//! `dist`: everything a web server needs, compressed beforehand, zipped, listed and held against the budgets.
+
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::{Path, PathBuf};
+
+use crate::budget;
+use crate::build;
+use crate::error::{Context, Result};
+use crate::project::Project;
+use crate::setup::Toolbox;
+use crate::text::kilobytes;
+
+/// Endings that are worth compressing; fonts and pictures are compressed already.
+const COMPRESSIBLE: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "txt", "webmanifest"];
+
+/// One file of the app and what it weighs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Weighed {
+    /// The path inside `dist/app`, with `/`.
+    pub(crate) name: String,
+    /// As it is.
+    pub(crate) raw: u64,
+    /// With gzip, where that is worth it.
+    pub(crate) gzip: Option<u64>,
+    /// With brotli, where that is worth it.
+    pub(crate) brotli: Option<u64>,
+}
+
+impl Weighed {
+    /// What a browser downloads at best.
+    pub(crate) fn best(&self) -> u64 {
+        self.brotli.unwrap_or(self.raw)
+    }
+}
+
+/// Builds, compresses, zips, lists and checks the app.
+pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
+    build::app(project, tools)?;
+    let files = compress(&project.app())?;
+    let zip = zip(project)?;
+    table(&files);
+    println!("\n  {} {}", project.show(&zip.0), kilobytes(zip.1));
+    budget::check(project, &files, &tools.wasm()?.label())
+}
+
+/// Writes `.gz` and `.br` beside each file that gains by it.
+fn compress(app: &Path) -> Result<Vec<Weighed>> {
+    let mut weighed = Vec::new();
+    for path in files_of(app)? {
+        let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
+        let compressible = path.extension().is_some_and(|ending| COMPRESSIBLE.iter().any(|known| ending == *known));
+        let (mut gzipped, mut brotlied) = (None, None);
+        if compressible {
+            let say = || format!("cannot compress {}", path.display());
+            gzipped = Some(beside(&path, ".gz", &gzip(&data).or_say(say)?)?);
+            brotlied = Some(beside(&path, ".br", &brotli(&data).or_say(say)?)?);
+        }
+        weighed.push(Weighed { name: inside(app, &path), raw: size(&data), gzip: gzipped, brotli: brotlied });
+    }
+    Ok(weighed)
+}
+
+/// The app's own files, without those that [`compress`] wrote, in order.
+fn files_of(app: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    build::collect(app, &mut files)?;
+    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
+    files.sort_unstable();
+    Ok(files)
+}
+
+fn beside(path: &Path, ending: &str, data: &[u8]) -> Result<u64> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    fs::write(&name, data).or_say(|| format!("cannot write {}", Path::new(&name).display()))?;
+    Ok(size(data))
+}
+
+fn gzip(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(data)?;
+    encoder.finish()
+}
+
+fn brotli(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let params =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: data.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut Cursor::new(data), &mut out, &params)?;
+    Ok(out)
+}
+
+/// One archive with everything, compressed files included, in a folder of its own. No times: same app, same bytes.
+fn zip(project: &Project) -> Result<(PathBuf, u64)> {
+    let app = project.app();
+    let target = project.root.join("dist").join("ita-score-app.zip");
+    let say = || format!("cannot write {}", project.show(&target));
+    let mut files = Vec::new();
+    build::collect(&app, &mut files)?;
+    files.sort_unstable();
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    for path in files {
+        let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
+        writer.start_file(format!("ita-score/{}", inside(&app, &path)), options).or_say(say)?;
+        writer.write_all(&data).or_say(say)?;
+    }
+    let data = writer.finish().or_say(say)?.into_inner();
+    fs::write(&target, &data).or_say(say)?;
+    Ok((target, size(&data)))
+}
+
+fn inside(app: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(app).unwrap_or(path).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+fn size(data: &[u8]) -> u64 {
+    data.len() as u64
+}
+
+fn table(files: &[Weighed]) {
+    let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max(5);
+    let cell = |bytes: Option<u64>| bytes.map_or_else(|| "-".into(), kilobytes);
+    println!("\n  {:<width$}  {:>10}  {:>10}  {:>10}", "dist/app", "raw", "gzip", "brotli");
+    for file in files {
+        let (raw, gzip, brotli) = (kilobytes(file.raw), cell(file.gzip), cell(file.brotli));
+        println!("  {:<width$}  {raw:>10}  {gzip:>10}  {brotli:>10}", file.name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn both_compressions_come_back_unchanged() -> std::io::Result<()> {
+        let data = b"ITA ".repeat(500);
+        let mut text = Vec::new();
+        flate2::read::GzDecoder::new(gzip(&data)?.as_slice()).read_to_end(&mut text)?;
+        assert_eq!(text, data);
+        text.clear();
+        brotli::BrotliDecompress(&mut brotli(&data)?.as_slice(), &mut text)?;
+        assert_eq!(text, data);
+        Ok(())
+    }
+}

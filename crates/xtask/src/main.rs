@@ -1,0 +1,61 @@
+//! Every command a developer or CI runs. `cargo xtask help` lists them.
+#![allow(clippy::print_stdout, reason = "this program talks to the person who runs it")]
+
+mod arrows;
+mod budget;
+mod build;
+mod cli;
+mod dist;
+mod error;
+mod machine;
+mod metadata;
+mod prerender;
+mod process;
+mod project;
+mod purity;
+mod rules;
+mod serve;
+mod server;
+mod setup;
+mod test;
+mod text;
+mod tools;
+
+use std::process::ExitCode;
+
+use cli::Command;
+use error::Result;
+use project::Project;
+use tools::Need;
+
+fn main() -> ExitCode {
+    match cli::parse().and_then(run) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("\nerror: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs one command; `false` is a failure that has been told already.
+fn run(command: Command) -> Result<bool> {
+    if command == Command::Help {
+        print!("{}", cli::HELP);
+        return Ok(true);
+    }
+    let project = Project::find()?;
+    match command {
+        Command::Help => {}
+        Command::Setup => setup::setup(&project)?,
+        Command::Doctor => setup::doctor(&project)?,
+        Command::Build => build::app(&project, &setup::prepare(&project, &Need::APP)?)?,
+        Command::Dist => dist::dist(&project, &setup::prepare(&project, &Need::APP)?)?,
+        Command::Serve { port, open } => serve::serve(&project, port, open)?,
+        Command::Rules { check } => rules::run(&project, check)?,
+        Command::TestList => test::list(),
+        Command::Test { only } => return test::test(&project, &only),
+    }
+    Ok(true)
+}

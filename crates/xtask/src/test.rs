@@ -1,0 +1,113 @@
+//! `test`: prepares what is missing and runs every check, one step after the other, until one fails.
+
+mod count;
+mod steps;
+
+use std::time::{Duration, Instant};
+
+use count::Count;
+use steps::{Bench, Outcome, STEPS, Step};
+
+use crate::error::{Error, Result};
+use crate::project::Project;
+use crate::setup;
+use crate::text::seconds;
+use crate::tools::Need;
+
+/// One line of the closing table.
+struct Row {
+    name: &'static str,
+    time: Duration,
+    said: String,
+}
+
+/// `test --list`.
+pub(crate) fn list() {
+    for step in &STEPS {
+        println!("{:<9} {}", step.name, step.does);
+    }
+}
+
+/// Runs the steps named, or all; `false` if one failed.
+pub(crate) fn test(project: &Project, only: &[String]) -> Result<bool> {
+    let chosen = choose(only)?;
+    let started = Instant::now();
+    heading("prepare", "the tools these steps need");
+    let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs).copied().collect();
+    let tools = setup::prepare(project, &needs)?;
+    let bench = Bench { project, tools: &tools };
+
+    let mut rows = vec![Row { name: "prepare", time: started.elapsed(), said: "ready".into() }];
+    let mut sum = Count::default();
+    let mut failed = None;
+    for step in chosen {
+        heading(step.name, step.does);
+        let started = Instant::now();
+        let (count, said) = run(step, &bench);
+        let time = started.elapsed();
+        println!("  {}: {said} in {}", step.name, seconds(time));
+        rows.push(Row { name: step.name, time, said });
+        sum.add(count);
+        if count.failed > 0 {
+            failed = Some(step);
+            break;
+        }
+    }
+    close(&rows, sum, failed, started.elapsed());
+    Ok(failed.is_none())
+}
+
+fn choose(only: &[String]) -> Result<Vec<&'static Step>> {
+    if let Some(unknown) = only.iter().find(|name| !STEPS.iter().any(|step| step.name == *name)) {
+        return Err(Error::new(format!("there is no step `{unknown}`")).mend("cargo xtask test --list"));
+    }
+    Ok(STEPS.iter().filter(|step| only.is_empty() || only.iter().any(|name| name == step.name)).collect())
+}
+
+fn run(step: &Step, bench: &Bench) -> (Count, String) {
+    match (step.run)(bench) {
+        Ok(Outcome::Ran(count)) if count.failed > 0 => {
+            println!("\nerror: {} tests failed\n  to mend: {}", count.failed, step.mend);
+            (count, format!("{} passed, {} FAILED", count.passed, count.failed))
+        }
+        Ok(Outcome::Ran(count)) => (count, format!("{} passed", count.passed)),
+        Ok(Outcome::Absent(why)) => (Count::default(), format!("not run: {why}")),
+        Err(error) => {
+            println!("\nerror: {}", error.mend(step.mend));
+            (Count { passed: 0, failed: 1 }, "FAILED".into())
+        }
+    }
+}
+
+fn heading(name: &str, does: &str) {
+    println!("\n== {name}: {does}");
+}
+
+/// The table, how to run a failed step again, and the line that CI reads.
+fn close(rows: &[Row], sum: Count, failed: Option<&Step>, total: Duration) {
+    println!("\n== summary");
+    for row in rows {
+        println!("  {:<9} {:>12}  {}", row.name, seconds(row.time), row.said);
+    }
+    println!("  {:<9} {:>12}", "together", seconds(total));
+    if let Some(step) = failed {
+        println!("\nStopped at `{}`. To run it again alone: cargo xtask test --only {}", step.name, step.name);
+    }
+    println!("\n{} passed, {} failed", sum.passed, sum.failed);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_chosen_by_name_in_their_own_order() {
+        let names = |only: &[&str]| {
+            let only: Vec<String> = only.iter().map(|name| (*name).to_owned()).collect();
+            choose(&only).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        assert_eq!(names(&["e2e", "fmt"]), ["fmt", "e2e"]);
+        assert_eq!(names(&[]).len(), STEPS.len());
+        assert!(choose(&["nonsense".to_owned()]).is_err());
+    }
+}

@@ -1,0 +1,116 @@
+//! Reads how many tests ran out of the runners' own closing lines.
+
+/// Tests that passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Count {
+    /// Passed.
+    pub(crate) passed: u32,
+    /// Failed.
+    pub(crate) failed: u32,
+}
+
+impl Count {
+    /// One check that held.
+    pub(crate) const ONE: Self = Self { passed: 1, failed: 0 };
+
+    /// Adds another count.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+/// The sum of every closing line in a runner's output: cargo-nextest, `cargo test`, node's test runner, and the plain
+/// `N passed, N failed`. `None` where there is no such line.
+pub(crate) fn in_output(output: &str) -> Option<Count> {
+    let counts: Vec<Count> = plain(output).lines().filter_map(in_line).collect();
+    (!counts.is_empty()).then(|| {
+        let mut sum = Count::default();
+        counts.into_iter().for_each(|count| sum.add(count));
+        sum
+    })
+}
+
+fn in_line(line: &str) -> Option<Count> {
+    let line = line.trim();
+    let tail = if let Some((_, tail)) = line.strip_prefix("Summary [").and_then(|rest| rest.split_once("run:")) {
+        tail
+    } else if let Some(rest) = line.strip_prefix("test result:") {
+        rest.split_once('.')?.1
+    } else if let Some(rest) = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# ")) {
+        return in_node_line(rest);
+    } else if line.ends_with(" failed") && line.starts_with(|c: char| c.is_ascii_digit()) {
+        line
+    } else {
+        return None;
+    };
+    let word = |names: &[&str]| {
+        let parts = tail.split([',', ';']).map(str::trim);
+        let numbers = parts.filter_map(|part| {
+            let (number, name) = part.split_once(' ')?;
+            names.iter().any(|wanted| name.starts_with(wanted)).then(|| number.parse::<u32>().ok()).flatten()
+        });
+        numbers.sum::<u32>()
+    };
+    Some(Count { passed: word(&["passed"]), failed: word(&["failed", "timed out", "exec failed"]) })
+}
+
+/// `pass 3` and `fail 0` stand on lines of their own.
+fn in_node_line(line: &str) -> Option<Count> {
+    let (name, number) = line.split_once(' ')?;
+    let number = number.parse().ok()?;
+    match name {
+        "pass" => Some(Count { passed: number, failed: 0 }),
+        "fail" | "cancelled" => Some(Count { passed: 0, failed: number }),
+        _ => None,
+    }
+}
+
+/// Without terminal colours.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c == '\u{1b}' {
+            // An escape sequence ends with a letter.
+            chars.by_ref().find(char::is_ascii_alphabetic);
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(output: &str) -> Option<(u32, u32)> {
+        in_output(output).map(|count| (count.passed, count.failed))
+    }
+
+    #[test]
+    fn reads_every_runner() {
+        assert_eq!(count("     Summary [   0.005s] 3 tests run: 3 passed, 0 skipped\n"), Some((3, 0)));
+        assert_eq!(
+            count("Summary [ 1s] 9/12 tests run: 6 passed (1 slow), 2 failed, 1 timed out, 4 skipped"),
+            Some((6, 3))
+        );
+        assert_eq!(
+            count("\u{1b}[32;1m     Summary\u{1b}[0m [   0.005s] 1 test run: 1 passed, 0 skipped"),
+            Some((1, 0))
+        );
+        assert_eq!(
+            count("test result: ok. 4 passed; 0 failed; 1 ignored;\ntest result: FAILED. 2 passed; 3 failed;"),
+            Some((6, 3))
+        );
+        assert_eq!(count("ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n"), Some((4, 1)));
+        assert_eq!(count("# pass 2\n# fail 0\n"), Some((2, 0)));
+        assert_eq!(count("does not hold: x\n19 passed, 1 failed\n"), Some((19, 1)));
+    }
+
+    #[test]
+    fn no_closing_line_is_no_count() {
+        assert_eq!(count("hello\n# a heading\nit failed\n"), None);
+    }
+}

@@ -1,0 +1,225 @@
+//! The steps of `test`, in their order.
+
+use std::path::Path;
+
+use super::count::{self, Count};
+use crate::error::{Error, Result};
+use crate::process::Run;
+use crate::project::Project;
+use crate::setup::Toolbox;
+use crate::tools::{Need, wasm};
+use crate::{arrows, dist, machine, prerender, purity, rules};
+
+/// What a step needs to run.
+pub(crate) struct Bench<'a> {
+    /// The repository.
+    pub(crate) project: &'a Project,
+    /// The tools of the steps that were chosen.
+    pub(crate) tools: &'a Toolbox,
+}
+
+/// How a step ended, unless it failed with an error.
+pub(crate) enum Outcome {
+    /// It ran.
+    Ran(Count),
+    /// What it checks is not there; said plainly, counted as nothing.
+    Absent(String),
+}
+
+/// One step.
+pub(crate) struct Step {
+    /// What `--only` calls it.
+    pub(crate) name: &'static str,
+    /// What it does.
+    pub(crate) does: &'static str,
+    /// What to do when it fails.
+    pub(crate) mend: &'static str,
+    /// The tools it takes.
+    pub(crate) needs: &'static [Need],
+    /// Runs it.
+    pub(crate) run: fn(&Bench) -> Result<Outcome>,
+}
+
+/// All steps: quick and native first, the browser last.
+pub(crate) const STEPS: [Step; 12] = [
+    Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
+    Step {
+        name: "clippy",
+        does: "no lint warns, in any target, with any feature",
+        mend: "mend what the messages above name (`cargo clippy --workspace --all-targets --all-features`)",
+        needs: &[],
+        run: clippy,
+    },
+    Step {
+        name: "purity",
+        does: "the engine has no floating point",
+        mend: "see the lines named above",
+        needs: &[],
+        run: |bench| purity::check(bench.project).map(checked),
+    },
+    Step {
+        name: "arrows",
+        does: "crates depend on each other only as the architecture allows",
+        mend: "see crates/xtask/src/arrows.rs",
+        needs: &[],
+        run: |bench| arrows::check(bench.project).map(checked),
+    },
+    Step {
+        name: "rules",
+        does: "the generated rule tables are fresh",
+        mend: "cargo xtask rules, and commit what it writes",
+        needs: &[],
+        run: rules_fresh,
+    },
+    Step {
+        name: "native",
+        does: "the native tests (cargo-nextest where it is there, else cargo test)",
+        mend: "read the first failure above; it names its file and line",
+        needs: &[],
+        run: native,
+    },
+    Step {
+        name: "doctests",
+        does: "the examples in the documentation run",
+        mend: "read the first failure above; it names its file and line",
+        needs: &[],
+        run: doctests,
+    },
+    Step {
+        name: "docs",
+        does: "the documentation builds without a warning",
+        mend: "mend the links and texts named above",
+        needs: &[],
+        run: docs,
+    },
+    Step {
+        name: "no_std",
+        does: "the engine builds for wasm32 without std and without features",
+        mend: "use core and alloc in ita-score, and put anything else behind a feature",
+        needs: &[Need::Wasm],
+        run: no_std,
+    },
+    Step {
+        name: "dist",
+        does: "the app builds for the web and keeps its size budgets",
+        mend: "see the message above; `cargo xtask dist` runs this alone",
+        needs: &Need::APP,
+        run: |bench| dist::dist(bench.project, bench.tools).map(|()| checked(1)),
+    },
+    Step {
+        name: "contract",
+        does: "the command line does what other people's programs rely on",
+        mend: "the lines above name what does not hold",
+        needs: &[],
+        run: contract,
+    },
+    Step {
+        name: "e2e",
+        does: "the app works in a real browser",
+        mend: "read the first failure above; the browser tests are in tests/e2e/specs",
+        needs: &[
+            Need::Wasm,
+            Need::Node,
+            Need::Trunk,
+            Need::WasmBindgen,
+            Need::WasmOpt,
+            Need::NodePackages,
+            Need::Browser,
+        ],
+        run: e2e,
+    },
+];
+
+/// A step that is one check, however many things it looked at.
+fn checked(_looked_at: u32) -> Outcome {
+    Outcome::Ran(Count::ONE)
+}
+
+fn shown(run: Run) -> Result<Outcome> {
+    run.show().map(|()| checked(1))
+}
+
+/// Runs a test runner, and counts its tests. No test at all is a failure unless `may_be_empty`.
+fn counted(run: Run, may_be_empty: bool) -> Result<Outcome> {
+    let line = run.line();
+    let shown = run.show_and_keep()?;
+    let count = count::in_output(&shown.text);
+    match count {
+        Some(count) if shown.success && count.failed == 0 && (count.passed > 0 || may_be_empty) => {
+            Ok(Outcome::Ran(count))
+        }
+        Some(count) if count.failed > 0 => Ok(Outcome::Ran(count)),
+        None if shown.success && may_be_empty => Ok(Outcome::Ran(Count::default())),
+        _ if shown.success => Err(Error::new(format!("`{line}` ran no test"))),
+        _ => Err(Error::new(format!("`{line}` failed"))),
+    }
+}
+
+fn cargo(bench: &Bench, args: &str) -> Run {
+    Run::cargo(&bench.project.root).args(args.split_whitespace())
+}
+
+fn fmt(bench: &Bench) -> Result<Outcome> {
+    shown(cargo(bench, "fmt --all --check"))
+}
+
+fn clippy(bench: &Bench) -> Result<Outcome> {
+    shown(cargo(bench, "clippy --workspace --all-targets --all-features -- -D warnings"))
+}
+
+fn rules_fresh(bench: &Bench) -> Result<Outcome> {
+    if !bench.project.package("ita-rulefile").join("Cargo.toml").is_file() {
+        return Ok(Outcome::Absent("there is no package ita-rulefile".into()));
+    }
+    rules::run(bench.project, true).map(|()| checked(1))
+}
+
+fn native(bench: &Bench) -> Result<Outcome> {
+    let nextest = machine::on_path("cargo-nextest").is_some();
+    let tests =
+        if nextest { "nextest run --no-fail-fast" } else { "test --no-fail-fast --lib --bins --tests --examples" };
+    counted(cargo(bench, tests).args(["--workspace", "--all-features"]), false)
+}
+
+fn doctests(bench: &Bench) -> Result<Outcome> {
+    counted(cargo(bench, "test --doc --workspace --all-features"), true)
+}
+
+fn docs(bench: &Bench) -> Result<Outcome> {
+    shown(cargo(bench, "doc --workspace --no-deps --all-features").env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn no_std(bench: &Bench) -> Result<Outcome> {
+    let wasm = bench.tools.wasm()?;
+    println!("  {}", wasm.label());
+    let build = cargo(bench, "build --release --package ita-score --no-default-features --target");
+    shown(wasm.on(build.arg(wasm::TARGET)))
+}
+
+fn contract(bench: &Bench) -> Result<Outcome> {
+    let project = bench.project;
+    let script = project.root.join("..").join("shared").join("checks").join("contract.py");
+    if !script.is_file() {
+        return Ok(Outcome::Absent("there is no ../shared/checks/contract.py beside this repository".into()));
+    }
+    if !project.package("ita-cli").join("Cargo.toml").is_file() {
+        return Ok(Outcome::Absent("there is no package ita-cli".into()));
+    }
+    let Some(python) = machine::on_path("python3") else {
+        return Ok(Outcome::Absent("there is no python3".into()));
+    };
+    let ita = prerender::native_binary(project, "ita")?;
+    counted(Run::new(python, &project.root).arg(script).arg(ita), false)
+}
+
+fn e2e(bench: &Bench) -> Result<Outcome> {
+    crate::build::app(bench.project, bench.tools)?;
+    let browser = bench.tools.path(Need::Browser)?;
+    let node = bench.tools.path(Need::Node)?;
+    let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);
+    counted(run.env("ITA_APP", as_env(&bench.project.app())), false)
+}
+
+fn as_env(path: &Path) -> std::ffi::OsString {
+    path.as_os_str().to_owned()
+}

@@ -1,0 +1,117 @@
+//! The tools a build needs: finding a right-versioned one, or installing it into the project's own folder.
+
+pub(crate) mod browser;
+pub(crate) mod cargo_tools;
+pub(crate) mod node;
+pub(crate) mod wasm;
+pub(crate) mod wasm_opt;
+
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Result};
+use crate::process::Run;
+use crate::project::Project;
+
+/// A tool that is there and right.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// The program or folder that is used.
+    pub(crate) path: PathBuf,
+    /// Its version, as it says itself.
+    pub(crate) version: String,
+    /// Why this one is used.
+    pub(crate) why: String,
+}
+
+/// One tool: how to find it, and how to get it.
+pub(crate) trait Tool {
+    /// Its name.
+    fn name(&self) -> &'static str;
+    /// What it is for.
+    fn purpose(&self) -> &'static str;
+    /// A right one on this machine, if there is one. An error only where the question cannot be asked.
+    fn find(&self, project: &Project) -> Result<Option<Found>>;
+    /// What [`Tool::install`] would do here, in one sentence.
+    fn plan(&self, project: &Project) -> String;
+    /// Gets it.
+    fn install(&self, project: &Project) -> Result<()>;
+}
+
+/// Every tool there is, in the order they are prepared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Need {
+    /// A way to compile for wasm32.
+    Wasm,
+    /// Node.js with npm.
+    Node,
+    /// Trunk.
+    Trunk,
+    /// The wasm-bindgen command, of the version in `Cargo.lock`.
+    WasmBindgen,
+    /// wasm-opt.
+    WasmOpt,
+    /// The browser tests' npm packages.
+    NodePackages,
+    /// Chromium.
+    Browser,
+}
+
+impl Need {
+    /// All of them.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::NodePackages, Self::Browser];
+
+    /// What building the web app takes.
+    pub(crate) const APP: [Self; 5] = [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt];
+
+    /// The tool that meets this need.
+    pub(crate) fn tool(self, project: &Project) -> Result<Box<dyn Tool>> {
+        Ok(match self {
+            Self::Wasm => Box::new(wasm::WasmToolchain),
+            Self::Node => Box::new(node::Node),
+            Self::Trunk => Box::new(cargo_tools::trunk()),
+            Self::WasmBindgen => Box::new(cargo_tools::wasm_bindgen(project)?),
+            Self::WasmOpt => Box::new(wasm_opt::WasmOpt),
+            Self::NodePackages => Box::new(node::Packages),
+            Self::Browser => Box::new(browser::Browser),
+        })
+    }
+}
+
+/// The tool, installed now if it was missing.
+pub(crate) fn prepare(need: Need, project: &Project) -> Result<Found> {
+    let tool = need.tool(project)?;
+    if let Some(found) = tool.find(project)? {
+        return Ok(found);
+    }
+    println!("  {}: not found; {}", tool.name(), tool.plan(project));
+    tool.install(project)?;
+    tool.find(project)?.ok_or_else(|| {
+        Error::new(format!("{} is still not found after it was installed", tool.name()))
+            .mend("`cargo xtask doctor` lists where it was looked for")
+    })
+}
+
+/// What a program says when asked for its version, if it runs at all.
+fn version_of(program: &Path) -> Option<String> {
+    let said = Run::new(program, Path::new(".")).arg("--version").text().ok()?;
+    said.lines().next().map(|line| line.trim().to_owned())
+}
+
+/// The first word of a version line that looks like a version: `trunk 0.21.14` gives `0.21.14`.
+fn number_in(version_line: &str) -> &str {
+    let word = version_line.split_whitespace().find(|word| word.trim_start_matches('v').starts_with(char::is_numeric));
+    word.unwrap_or(version_line).trim_start_matches('v')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_the_number_out_of_a_version_line() {
+        assert_eq!(number_in("trunk 0.21.14"), "0.21.14");
+        assert_eq!(number_in("wasm-opt version 132 (version_132)"), "132");
+        assert_eq!(number_in("v20.20.2"), "20.20.2");
+    }
+}

@@ -1,0 +1,115 @@
+//! Trunk and wasm-bindgen: compiled by cargo into the project's own tools folder.
+
+use std::path::PathBuf;
+
+use super::{Found, Tool, number_in, version_of};
+use crate::error::Result;
+use crate::machine;
+use crate::process::Run;
+use crate::project::Project;
+
+/// Trunk's version. 0.22 needs a newer Rust than this project does.
+const TRUNK: &str = "0.21.14";
+
+/// wasm-bindgen-cli versions whose own lock file names a crate version that is not served any more.
+const BAD_LOCK: [&str; 1] = ["0.2.130"];
+
+/// A program of one exact version that `cargo install` builds.
+pub(crate) struct CargoTool {
+    program: &'static str,
+    package: &'static str,
+    purpose: &'static str,
+    version: String,
+    flags: &'static [&'static str],
+    minutes: u32,
+}
+
+/// Trunk: without its default features (it downloads nothing here) and unoptimised, which compiles three times faster.
+pub(crate) fn trunk() -> CargoTool {
+    CargoTool {
+        program: "trunk",
+        package: "trunk",
+        purpose: "bundles the web app",
+        version: TRUNK.into(),
+        flags: &["--locked", "--no-default-features", "--debug"],
+        minutes: 3,
+    }
+}
+
+/// wasm-bindgen, of exactly the version of the library in `Cargo.lock`: the two share a private format.
+pub(crate) fn wasm_bindgen(project: &Project) -> Result<CargoTool> {
+    let version = project.locked_version("wasm-bindgen")?;
+    let flags: &[&str] = if BAD_LOCK.contains(&version.as_str()) { &[] } else { &["--locked"] };
+    Ok(CargoTool {
+        program: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        purpose: "writes the JavaScript around the app's wasm",
+        version,
+        flags,
+        minutes: 2,
+    })
+}
+
+impl CargoTool {
+    fn own(&self, project: &Project) -> PathBuf {
+        project.tools.join("bin").join(format!("{}{}", self.program, std::env::consts::EXE_SUFFIX))
+    }
+
+    fn command(&self, project: &Project) -> Run {
+        Run::cargo(&project.root)
+            .args(["install", self.package, "--version", &self.version])
+            .args(self.flags)
+            .arg("--root")
+            .arg(&project.tools)
+            // A tool is built once and elsewhere, without the debug information nobody will read.
+            .without_env("CARGO_TARGET_DIR")
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
+            .env("CARGO_INCREMENTAL", "0")
+    }
+}
+
+impl Tool for CargoTool {
+    fn name(&self) -> &'static str {
+        self.program
+    }
+
+    fn purpose(&self) -> &'static str {
+        self.purpose
+    }
+
+    fn find(&self, project: &Project) -> Result<Option<Found>> {
+        let own = self.own(project);
+        let places = [
+            (own.is_file().then_some(own), "the project's own"),
+            (machine::on_path(self.program), "already on PATH, of the right version"),
+        ];
+        Ok(places.into_iter().find_map(|(path, why)| {
+            let path = path?;
+            let version = number_in(&version_of(&path)?).to_owned();
+            (version == self.version).then(|| Found { path, version, why: why.into() })
+        }))
+    }
+
+    fn plan(&self, project: &Project) -> String {
+        format!("compiling {} into {} (about {} min)", self.version, project.show(&project.tools), self.minutes)
+    }
+
+    fn install(&self, project: &Project) -> Result<()> {
+        let run = self.command(project);
+        run.show().map_err(|error| error.mend(format!("see what `{}` says above", run.line())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn installs_the_exact_version_into_the_tools_folder() {
+        let project = Project { root: ".".into(), tools: "here/.tools".into() };
+        let line = trunk().command(&project).line();
+        assert!(
+            line.ends_with("install trunk --version 0.21.14 --locked --no-default-features --debug --root here/.tools")
+        );
+    }
+}

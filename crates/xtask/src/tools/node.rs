@@ -1,0 +1,101 @@
+//! Node.js with npm, and the browser tests' npm packages.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::{Found, Tool, number_in, version_of};
+use crate::error::{Context, Error, Result};
+use crate::machine::{self, Apt};
+use crate::process::Run;
+use crate::project::Project;
+
+/// The oldest Node.js that the tests and wasm-opt run on.
+const MAJOR: u32 = 20;
+
+/// Node.js with npm.
+pub(crate) struct Node;
+
+impl Tool for Node {
+    fn name(&self) -> &'static str {
+        "node and npm"
+    }
+
+    fn purpose(&self) -> &'static str {
+        "runs wasm-opt and the browser tests"
+    }
+
+    fn find(&self, _: &Project) -> Result<Option<Found>> {
+        let (Some(path), Some(_)) = (machine::on_path("node"), machine::on_path("npm")) else { return Ok(None) };
+        let Some(line) = version_of(&path) else { return Ok(None) };
+        let version = number_in(&line).to_owned();
+        let major = version.split('.').next().and_then(|major| major.parse::<u32>().ok());
+        let why = format!("on PATH, {MAJOR} or newer");
+        Ok(major.is_some_and(|major| major >= MAJOR).then_some(Found { path, version, why }))
+    }
+
+    fn plan(&self, _: &Project) -> String {
+        format!("Node.js {MAJOR} or newer with npm has to come from the system")
+    }
+
+    fn install(&self, _: &Project) -> Result<()> {
+        let had = machine::on_path("node").and_then(|path| version_of(&path));
+        match (had, Apt::here()) {
+            (None, apt @ (Apt::Root | Apt::Sudo)) => apt.install(&["nodejs", "npm"]),
+            (had, _) => {
+                let found = had.map_or_else(|| "none was found".into(), |version| format!("found only {version}"));
+                Err(Error::new(format!("Node.js {MAJOR} or newer with npm is needed, {found}"))
+                    .mend("install it as your system does it (no root needed with nvm, fnm or volta)"))
+            }
+        }
+    }
+}
+
+/// The packages that `tests/e2e/package-lock.json` names.
+pub(crate) struct Packages;
+
+impl Packages {
+    fn lock(project: &Project) -> Result<String> {
+        let path = project.e2e().join("package-lock.json");
+        fs::read_to_string(&path).or_say(|| format!("cannot read {}", project.show(&path)))
+    }
+
+    /// A copy of the lock file that was installed, kept beside what was installed.
+    fn stamp(project: &Project) -> PathBuf {
+        project.e2e().join("node_modules").join(".installed-lock.json")
+    }
+}
+
+impl Tool for Packages {
+    fn name(&self) -> &'static str {
+        "npm packages"
+    }
+
+    fn purpose(&self) -> &'static str {
+        "drive a browser in the tests"
+    }
+
+    fn find(&self, project: &Project) -> Result<Option<Found>> {
+        let lock = Self::lock(project)?;
+        let installed = fs::read_to_string(Self::stamp(project)).is_ok_and(|installed| installed == lock);
+        Ok(installed.then(|| Found {
+            path: project.e2e().join("node_modules"),
+            version: "as locked".into(),
+            why: "installed from tests/e2e/package-lock.json".into(),
+        }))
+    }
+
+    fn plan(&self, _: &Project) -> String {
+        "running npm ci in tests/e2e".into()
+    }
+
+    fn install(&self, project: &Project) -> Result<()> {
+        let lock = Self::lock(project)?;
+        npm(project).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).show()?;
+        fs::write(Self::stamp(project), lock).or_say(|| "cannot note which packages are installed".into())
+    }
+}
+
+/// npm, to be run in the browser tests' folder.
+fn npm(project: &Project) -> Run {
+    Run::new(machine::on_path("npm").unwrap_or_else(|| "npm".into()), &project.e2e())
+}

@@ -1,0 +1,121 @@
+// What every browser test stands on: the built app behind a plain static server, in a sub-folder and with another
+// file name rule than ours (any web server must do), and a page that fails the test on any complaint.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
+const FOLDER = "/some/folder/ita/";
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".json": "application/json",
+};
+// Quiet on a closed network, and fit for a container.
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function serve() {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
+    const inside = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || "index.html" : null;
+    const file = inside === null ? null : normalize(join(APP, inside));
+    if (file === null || !file.startsWith(APP + sep) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end("not found");
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
+}
+
+function findBrowser() {
+  const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
+  return places.find((place) => place && existsSync(place));
+}
+
+/** Starts the server and the browser for one spec file, and ends both after it. Use it once, at the top of the file. */
+export function useApp() {
+  const app = { origin: "", url: "", browser: null };
+  let server;
+  before(async () => {
+    assert.ok(existsSync(join(APP, "index.html")), `${APP} holds no app: run \`cargo xtask build\``);
+    const executablePath = findBrowser();
+    assert.ok(executablePath, "no Chromium: `cargo xtask setup` gets one, or set CHROME_PATH");
+    server = await serve();
+    app.origin = `http://127.0.0.1:${server.address().port}`;
+    app.url = app.origin + FOLDER;
+    app.browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  });
+  after(async () => {
+    await app.browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+  return app;
+}
+
+/**
+ * Opens the app in a fresh browser profile, gives the page to `work`, and then fails on any console error or warning,
+ * uncaught error, failed request, or request to another origin.
+ *
+ * Options: `hash` (the part of the address after #), `context` (for browser.newContext: viewport, locale,
+ * javaScriptEnabled, colorScheme …), `prepare(page)` (before the page is opened), `wait` (false: do not wait for the
+ * app to run), `allow` (a RegExp: complaints that the test expects).
+ */
+export async function withPage(app, options, work) {
+  const { hash = "", context: settings = {}, prepare, wait = true, allow } = options;
+  const context = await app.browser.newContext({ locale: "th-TH", ...settings });
+  const complaints = [];
+  const page = await context.newPage();
+  const complain = (text) => { if (!allow?.test(text)) complaints.push(text); };
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complain(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complain(`uncaught: ${error}`));
+  page.on("requestfailed", (request) => complain(`request failed: ${request.url()}`));
+  page.on("response", (response) => { if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`); });
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== app.origin && !["data:", "blob:"].includes(url.protocol)) complain(`left the origin: ${url}`);
+  });
+  try {
+    await prepare?.(page);
+    await page.goto(app.url + (hash ? `#${hash}` : ""));
+    if (wait) await running(page);
+    await work(page, context);
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual(complaints, []);
+}
+
+/** Waits until boot.js has started the app. */
+export async function running(page) {
+  await page.waitForSelector("html[data-app=running]", { timeout: 15_000 });
+}
+
+/** Fails on any accessibility violation axe finds, contrast included, and names each with its elements. */
+export async function assertAccessible(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map((v) => `${v.id} (${v.impact}): ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  assert.deepEqual(found, []);
+}

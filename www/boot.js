@@ -1,0 +1,29 @@
+// Starts the app, or says on the page why it cannot. <html data-app> tells the state: starting, running,
+// unsupported, failed. No text here: both messages are in index.html, in Thai and English.
+const page = document.documentElement;
+
+function refuse(reason) {
+  page.dataset.app = reason;
+  const note = document.getElementById("boot-note");
+  note.hidden = false;
+  note.querySelector(`[data-reason="${reason}"]`).hidden = false;
+}
+
+function start() {
+  const address = (id) => document.getElementById(id).href;
+  return import(address("app-js")).then((app) => app.default({ module_or_path: address("app-wasm") }));
+}
+
+if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") {
+  refuse("unsupported");
+} else {
+  page.dataset.app = "starting";
+  start().then(
+    () => { page.dataset.app = "running"; },
+    (error) => {
+      // Wasm that is there but too old for this module fails to compile; anything else failed to arrive.
+      refuse(error instanceof WebAssembly.CompileError ? "unsupported" : "failed");
+      console.error(error);
+    },
+  );
+}
