@@ -1,0 +1,166 @@
+//! What may be typed: the arguments and their help.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use ita_score::Lang;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Scores Thailand's Integrity and Transparency Assessment (ITA), exactly.
+///
+/// A simulation by published rules: only NACC's own announcement is a result.
+#[derive(Debug, Parser)]
+#[command(name = "ita", version, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) look: Look,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  ita score --year 2568 iit=98.10 eit=93.20 oit=97.50
+  ita batch agencies.csv -o scores.csv
+  ita rules show 2568
+
+Exit status: 0 done; 1 `batch` finished, but some rows were refused; 2 the input or the call was refused.";
+
+/// How results and messages look.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Look {
+    /// Language of texts and messages.
+    #[arg(long, global = true, value_enum, default_value_t = LangArg::Th, display_order = 90)]
+    lang: LangArg,
+    /// Text for people, or JSON; with `json` a refusal is one line of JSON on standard error.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text, display_order = 91)]
+    pub(crate) format: Format,
+}
+
+impl Look {
+    /// So in this language and format.
+    pub(crate) const fn new(lang: LangArg, format: Format) -> Self {
+        Self { lang, format }
+    }
+
+    /// The language of texts and messages.
+    pub(crate) const fn lang(self) -> Lang {
+        match self.lang {
+            LangArg::Th => Lang::Th,
+            LangArg::En => Lang::En,
+        }
+    }
+}
+
+/// A language, as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LangArg {
+    /// Thai
+    Th,
+    /// English
+    En,
+}
+
+/// A format, as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Text for people
+    Text,
+    /// JSON for programs
+    Json,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Score one assessment and say why it has its level
+    Score(ScoreArgs),
+    /// Score a table: a CSV file with an assessment a row
+    Batch(BatchArgs),
+    /// Show the rulebooks, or check one of your own
+    #[command(subcommand)]
+    Rules(RulesArgs),
+}
+
+/// Arguments of `ita score`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = SCORE_HELP)]
+pub(crate) struct ScoreArgs {
+    /// `id=value` pairs, or one vector, or one FILE, or `-` for standard input
+    #[arg(required = true, value_name = "INPUT")]
+    pub(crate) inputs: Vec<OsString>,
+    /// Fiscal year in the Buddhist Era; needed with pairs
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) year: Option<String>,
+    /// The agency's name, for pairs and vectors
+    #[arg(long, value_name = "NAME")]
+    pub(crate) agency: Option<String>,
+    /// The officially published overall score, to compare; for pairs and vectors
+    #[arg(long, value_name = "SCORE")]
+    pub(crate) published_overall: Option<String>,
+    /// The officially published level (id or name), to compare; for pairs and vectors
+    #[arg(long, value_name = "LEVEL")]
+    pub(crate) published_level: Option<String>,
+}
+
+const SCORE_HELP: &str = "\
+A node is `overall`, `iit` `eit` `oit`, an indicator (`1`), a sub-indicator (`9.1`), an OIT item (`o1`) or a question
+(`i1`, `e1`); `ita rules show YEAR` lists them. A value is a decimal from 0 to 100; an item is 1, 0 or a part such as
+50%. Thai digits are understood. What is not given is open, not zero. FILE and standard input hold JSON or a vector.
+
+Examples:
+  ita score --year 2568 iit=98.10 eit=93.20 oit=97.50
+  ita score --year ๒๕๖๘ overall=๙๖.๓๙ --published-level ผ่านดี
+  ita score 'ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5' --format json
+  ita score agency.json
+  echo '{\"fiscal_year\": 2568, \"inputs\": {\"overall\": \"96.39\"}}' | ita score -";
+
+/// Arguments of `ita batch`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = BATCH_HELP)]
+pub(crate) struct BatchArgs {
+    /// The table: a CSV file in UTF-8, or `-` for standard input
+    #[arg(value_name = "IN.csv")]
+    pub(crate) input: PathBuf,
+    /// Where the table goes with its results, or `-` for standard output
+    #[arg(short, long, value_name = "OUT.csv")]
+    pub(crate) output: PathBuf,
+    /// Fiscal year of rows that have none of their own
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) year: Option<String>,
+}
+
+const BATCH_HELP: &str = "\
+The first row names the columns: `fiscal_year` (unless --year), any node ids, and if wanted `published_overall` and
+`published_level`. An empty cell is no value; an empty line is no row. Other columns are carried through. Added are
+score_overall, score_iit, score_eit, score_oit, level, level_th, guaranteed, possible, complete, agrees, error.
+
+A row that cannot be scored is still written, in its place, with `code: reason` in its `error` column and no result;
+then the exit status is 1. `agrees` is true if all that the row says was published agrees with the rules. A row with too
+few cells is filled up with empty ones; cells too many go behind `error`. With --year, a row of another year is refused.
+The columns that an earlier run added are replaced; a column of your own with the name of one of them is refused.
+
+OUT.csv appears when all rows are done: until then the rows are in a file beside it whose name ends in `.part`. If
+something stops the run (a full disk, an unreadable input), that file is removed and an older OUT.csv stays as it was.
+
+Examples:
+  ita batch agencies.csv -o scores.csv
+  ita batch - -o - --year 2568 < agencies.csv";
+
+/// Arguments of `ita rules`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesArgs {
+    /// List the fiscal years there are rules for
+    List,
+    /// Show one year's rules: tree, weights, levels, and where each comes from
+    #[command(after_help = "Example:\n  ita rules show 2568 --lang en")]
+    Show {
+        /// Fiscal year in the Buddhist Era
+        year: String,
+    },
+    /// Check a rulebook of your own (TOML)
+    #[command(after_help = "Example:\n  ita rules check my-college.toml")]
+    Check {
+        /// The rulebook, or `-` for standard input
+        file: PathBuf,
+    },
+}

@@ -1,0 +1,245 @@
+//! `ita batch`: what comes out for what goes in.
+
+mod common;
+
+use common::{Ran, ita_reading};
+use csv::{ReaderBuilder, StringRecord};
+
+const ADDED: [&str; 11] = [
+    "score_overall",
+    "score_iit",
+    "score_eit",
+    "score_oit",
+    "level",
+    "level_th",
+    "guaranteed",
+    "possible",
+    "complete",
+    "agrees",
+    "error",
+];
+
+fn batch(args: &[&str], table: impl AsRef<[u8]>) -> Ran {
+    ita_reading(&[&["batch", "-", "-o", "-", "--lang", "en"], args].concat(), table)
+}
+
+/// The rows of a finished run, the header first.
+fn rows(ran: &Ran) -> Vec<StringRecord> {
+    assert!(ran.code < 2, "{ran:?}");
+    let text = ran.out.trim_start_matches('\u{feff}');
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    reader.records().map(Result::unwrap).collect()
+}
+
+/// The added cells of the only row.
+fn added(args: &[&str], header: &str, row: &str) -> Vec<String> {
+    let rows = rows(&batch(args, format!("{header}\n{row}\n")));
+    assert_eq!(rows.len(), 2);
+    let start = rows[0].iter().position(|name| name == "score_overall").unwrap();
+    rows[1].iter().skip(start).map(str::to_owned).collect()
+}
+
+/// The `error` cell of the only row, which has no result.
+fn refused(args: &[&str], header: &str, row: &str) -> String {
+    let mut added = added(args, header, row);
+    let error = added.remove(10);
+    assert!(added[..10].iter().all(String::is_empty), "{added:?}");
+    error
+}
+
+#[test]
+fn a_row_gets_its_result() {
+    let header = "agency,fiscal_year,iit,eit,oit,published_overall,published_level";
+    let ran = batch(&[], format!("{header}\nบางกระบือ,2568,98.10,93.20,97.50,96.39,ผ่านดี\n"));
+    assert_eq!((ran.code, ran.err.as_str()), (0, "1 rows, 0 refused\n"));
+    assert_eq!(
+        ran.out,
+        format!(
+            "{header},{}\nบางกระบือ,2568,98.10,93.20,97.50,96.39,ผ่านดี,96.39,98.10,93.20,97.50,good,ผ่านดี,good,good,true,true,\n",
+            ADDED.join(",")
+        )
+    );
+}
+
+#[test]
+fn an_open_row_has_bounds_only() {
+    let cells = added(&["--year", "2568"], "overall", "96.39");
+    assert_eq!(cells, ["96.39", "", "", "", "", "", "good", "excellent;good", "true", "", ""]);
+    let cells = added(&["--year", "2568"], "iit,eit,oit", "90,,");
+    assert_eq!(cells, ["", "90.00", "", "", "", "", "urgent", "good;pass;improve;urgent", "false", "", ""]);
+}
+
+#[test]
+fn agrees_is_about_all_that_was_published() {
+    let header = "overall,published_overall,published_level";
+    let agrees = |row: &str| added(&["--year", "2565"], header, row)[9].clone();
+    assert_eq!(agrees("59.99,59.99,D"), "true");
+    assert_eq!(agrees("59.99,59.99,"), "true");
+    assert_eq!(agrees("59.99,,D"), "true");
+    assert_eq!(agrees("59.99,60.5,D"), "false");
+    assert_eq!(agrees("59.99,59.99,C"), "false");
+    assert_eq!(agrees("59.99,,C"), "false");
+    assert_eq!(agrees("59.99,,"), "");
+}
+
+#[test]
+fn headers_are_found_in_any_case_and_thai_digits() {
+    let cells = added(&[], " Fiscal_Year ,IIT,Eit,๙,10", "๒๕๖๔,๙๐,90,๘๐,60");
+    // 0.3·90 + 0.3·90 + 0.4·(80 + 60)/2 = 82.
+    assert_eq!(cells[..5], ["82.00", "90.00", "90.00", "70.00", "B"]);
+}
+
+#[test]
+fn other_columns_are_carried_through() {
+    let table = "note,เลขที่,fiscal_year,overall,99,o99,a b\n\"a,\"\"b\"\"\nc\", 007 ,2568,90,x,y,\"z\n\"\n";
+    let ran = batch(&[], table);
+    let rows = rows(&ran);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert_eq!(rows[1].iter().take(7).collect::<Vec<_>>(), ["a,\"b\"\nc", " 007 ", "2568", "90", "x", "y", "z\n"]);
+}
+
+#[test]
+fn every_reason_to_refuse_a_row() {
+    for (args, header, row, error) in [
+        (&[][..], "fiscal_year,overall", "2570,90", "unknown_year: "),
+        (&[], "fiscal_year,overall", ",90", "unknown_year: "),
+        (
+            &[],
+            "fiscal_year,overall",
+            "2025,90",
+            "unknown_year: there is no fiscal year 2025; years are in the Buddhist",
+        ),
+        (&[], "fiscal_year,10", "2569,90", "unknown_node: `10`"),
+        (&["--year", "2569"], "o43,overall", "1,", "unknown_node: `o43`"),
+        (&["--year", "2568"], "iit,overall", "101,", "out_of_range: iit"),
+        (&["--year", "2564"], "o1,overall", "50,", "out_of_range: o1"),
+        (&["--year", "2568"], "iit,overall", "abc,", "not_a_number: iit"),
+        (&["--year", "2568"], "iit,1", "90,80", "conflict: 1"),
+        (&["--year", "2568"], "overall,published_overall", "90,x", "not_a_number: published_overall"),
+        (&["--year", "2568"], "overall,published_level", "90,AA", "usage: `AA`"),
+        (&["--year", "2568"], "fiscal_year,overall", "2567,90", "usage: the input is of fiscal year 2567"),
+        (&["--year", "2568"], "iit,overall", "90", "usage: the row has 1 cells, the header 2"),
+    ] {
+        let found = refused(args, header, row);
+        assert!(found.starts_with(error), "{header} / {row}: {found}");
+    }
+}
+
+#[test]
+fn a_year_of_the_call_fills_what_the_row_leaves_out() {
+    assert_eq!(added(&["--year", "๒๕๖๘"], "fiscal_year,overall", ",90")[0], "90.00");
+    assert_eq!(added(&["--year", "2568"], "fiscal_year,overall", "2568,90")[0], "90.00");
+}
+
+#[test]
+fn a_node_of_another_year_may_stay_empty() {
+    assert_eq!(added(&["--year", "2569"], "o43,overall", ",90")[0], "90.00");
+}
+
+#[test]
+fn refused_rows_stay_in_their_place() {
+    let mut table = b"agency,overall,note\na,90,\nb,x,\nc,90\nd,90,,extra,more\n".to_vec();
+    table.extend_from_slice(b"\xff,90,\ng,80,\n");
+    let ran = batch(&["--year", "2568"], &table);
+    assert_eq!((ran.code, ran.err.as_str()), (1, "6 rows, 4 refused\n"));
+    let rows = rows(&ran);
+    let errors: Vec<&str> = rows[1..].iter().map(|row| row[13].split(':').next().unwrap()).collect();
+    assert_eq!(errors, ["", "not_a_number", "usage", "usage", "usage", ""]);
+    // Cells too few are filled up, cells too many go behind: the added ones stay below their names.
+    assert_eq!(rows[3].len(), 14);
+    assert_eq!(rows[4].iter().skip(14).collect::<Vec<_>>(), ["extra", "more"]);
+}
+
+#[test]
+fn bytes_that_are_no_utf8_are_carried_too() {
+    let mut child = common::command(&["batch", "-", "-o", "-", "--year", "2568"]);
+    let mut child = child.stdin(std::process::Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"agency,overall\n\xa1\xa2,90\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.windows(4).any(|bytes| bytes == b"\n\xa1\xa2,"));
+}
+
+#[test]
+fn byte_order_mark_and_crlf() {
+    let ran = batch(&["--year", "2568"], "\u{feff}overall,note\r\n90,\"a\r\nb\"\r\n");
+    assert!(ran.out.starts_with("\u{feff}overall,note,score_overall"), "{}", ran.out);
+    assert_eq!(&rows(&ran)[1][2], "90.00");
+    assert_eq!(&rows(&ran)[1][1], "a\r\nb");
+    let quoted = batch(&["--year", "2568"], "\u{feff}\"overall\"\n90\n");
+    assert_eq!(&rows(&quoted)[1][1], "90.00");
+}
+
+#[test]
+fn small_tables() {
+    let header_only = batch(&["--year", "2568"], "overall");
+    assert_eq!((header_only.code, header_only.err.as_str()), (0, "0 rows, 0 refused\n"));
+    assert_eq!(header_only.out, format!("overall,{}\n", ADDED.join(",")));
+    // No line end after the last row; an empty line is no row, an empty cell is one.
+    let ran = batch(&["--year", "2568"], "overall\n\n90\n\"\"\n80");
+    assert_eq!(ran.err, "3 rows, 0 refused\n");
+}
+
+#[test]
+fn an_open_quotation_mark_swallows_no_row_silently() {
+    for (tail, cell) in [("\"open\nb,80\n", "open\nb,80\n"), ("\"open\nb,80", "open\nb,80"), ("\"", "")] {
+        let ran = batch(&["--year", "2568"], format!("overall,note\n90,x\n70,{tail}"));
+        assert_eq!((ran.code, ran.err.as_str()), (1, "2 rows, 1 refused\n"), "{tail:?}");
+        let rows = rows(&ran);
+        assert_eq!((&rows[2][0], &rows[2][1]), ("70", cell));
+        assert!(rows[2][12].starts_with("usage: the table ends inside a cell"), "{:?}", rows[2]);
+    }
+    let closed = batch(&["--year", "2568"], "overall,note\n90,\"x\"");
+    assert_eq!((closed.code, &rows(&closed)[1][1]), (0, "x"));
+}
+
+#[test]
+fn tables_that_are_refused_as_a_whole() {
+    let json = |args: &[&str], table: &[u8]| {
+        ita_reading(&[&["batch", "-", "-o", "-", "--lang", "en", "--format", "json"], args].concat(), table).error()
+    };
+    for (args, table, code, part) in [
+        (&["--year", "2568"][..], &b""[..], "usage", "empty"),
+        (&["--year", "2568"], b"\n\n", "usage", "empty"),
+        (&["--year", "2568"], b"\xef\xbb\xbf", "usage", "empty"),
+        (&[], b"overall\n90\n", "usage", "fiscal_year"),
+        (&["--year", "2570"], b"overall\n90\n", "unknown_year", "2570"),
+        (&["--year", "x"], b"overall\n90\n", "unknown_year", "2568"),
+        (&["--year", "2568"], b"agency,note\na,b\n", "usage", "node id"),
+        (&["--year", "2568"], b"agency;overall\na;90\n", "usage", "commas"),
+        (&["--year", "2568"], b"agency\toverall\na\t90\n", "usage", "commas"),
+        (&["--year", "2568"], b"iit,IIT\n1,2\n", "usage", "`IIT` is there twice"),
+        (&["--year", "2568"], "9,๙\n1,2\n".as_bytes(), "usage", "twice"),
+        (&[], b"overall,fiscal_year,FISCAL_YEAR\n", "usage", "twice"),
+        (&["--year", "2568"], b"overall,published_level,published_level\n", "usage", "twice"),
+        (&["--year", "2568"], b"overall,level\n90,x\n", "usage", "`level`"),
+        (&["--year", "2568"], b"overall,Error\n90,x\n", "usage", "`Error`"),
+        (&["--year", "2568"], b"overall,\xff\n90,x\n", "usage", "UTF-8"),
+        (&["--year", "2568"], b"\xff\xfeo\0v\0", "usage", "UTF-8"),
+        (&["--year", "2568"], b"overall,\"note\n90,x\n", "usage", "quotation mark"),
+    ] {
+        let (found, _, message) = json(args, table);
+        assert_eq!(found, code, "{message}");
+        assert!(message.contains(part), "{message}");
+    }
+}
+
+#[test]
+fn a_second_run_replaces_the_first_ones_results() {
+    let first = batch(&[], "agency,fiscal_year,overall\na,2568,96.39\nb,2568,x\n");
+    let second = batch(&[], &first.out);
+    assert_eq!((second.code, &second.out), (1, &first.out));
+    let mended = batch(&[], first.out.replace("b,2568,x", "b,2568,99"));
+    assert_eq!(mended.code, 0);
+    assert_eq!(rows(&mended)[0].len(), 3 + 11);
+    assert_eq!(&rows(&mended)[2][3], "99.00");
+    // Moved apart or incomplete, they may be somebody's own.
+    let moved = first.out.replace("level,level_th", "level_th,level");
+    assert_eq!(batch(&[], moved).code, 2);
+}
+
+#[test]
+fn the_summary_is_json_on_request() {
+    let ran = batch(&["--year", "2568", "--format", "json"], "overall\n90\nx\n");
+    assert_eq!((ran.code, ran.err.as_str()), (1, "{\"rows\":2,\"refused\":1}\n"));
+}

@@ -1,0 +1,178 @@
+//! `ita score` for people: the whole text, and its columns.
+
+mod common;
+
+use common::ita;
+use unicode_width::UnicodeWidthStr;
+
+fn text(args: &[&str]) -> String {
+    let ran = ita(&[&["score"], args].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
+    ran.out
+}
+
+/// The text without the line about the rulebook, whose note belongs to the rules.
+fn without_note(text: &str) -> String {
+    let (before, after) = text.split_once(": fy").unwrap();
+    let (kept, rest) = (before.rsplit_once('\n').unwrap().0, after.split_once('\n').unwrap().1);
+    format!("{kept}\n{rest}")
+}
+
+#[test]
+fn bang_krabue_in_thai() {
+    let text = text(&[
+        "--year",
+        "2568",
+        "iit=98.10",
+        "eit=93.20",
+        "oit=97.50",
+        "--agency",
+        "เทศบาลตำบลบางกระบือ",
+        "--published-overall",
+        "96.39",
+        "--published-level",
+        "ผ่านดี",
+    ]);
+    assert!(text.contains("\nหลักเกณฑ์: fy2568 (แหล่งเดียว) – "), "{text}");
+    assert_eq!(
+        without_note(&text),
+        "\
+96.39  ผ่านดี
+ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80
+
+เทศบาลตำบลบางกระบือ · ปีงบประมาณ พ.ศ. 2568
+     คะแนน  น้ำหนัก           แต้ม
+IIT  98.10    30%  29.43 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน
+EIT  93.20    30%  27.96 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก
+OIT  97.50    40%  39.00 จาก 40  แบบวัดการเปิดเผยข้อมูลสาธารณะ
+
+คะแนนที่ประกาศ: 96.39 – ตรงกับที่คำนวณได้
+ระดับที่ประกาศ: ผ่านดี – สอดคล้อง
+เวกเตอร์: ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5
+เป็นการจำลอง ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.
+"
+    );
+}
+
+#[test]
+fn bang_krabue_in_english() {
+    let text = text(&["--lang", "en", "--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"]);
+    assert!(text.contains("\nRules: fy2568 (single source) – "), "{text}");
+    assert_eq!(
+        without_note(&text),
+        "\
+96.39  Good
+The level is Good, because the overall score and every instrument reach 85 · not yet Excellent, because EIT has 93.20, 1.80 short
+
+Fiscal year 2568 (Buddhist Era)
+     score  weight       points
+IIT  98.10     30%  29.43 of 30  Internal Integrity and Transparency Assessment
+EIT  93.20     30%  27.96 of 30  External Integrity and Transparency Assessment
+OIT  97.50     40%  39.00 of 40  Open Data Integrity and Transparency Assessment
+
+Vector: ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5
+This is a simulation, not a result of NACC.
+"
+    );
+}
+
+#[test]
+fn an_overall_score_alone_says_what_is_certain_and_what_is_possible() {
+    let text = text(&["--year", "2568", "overall=96.39"]);
+    for line in [
+        "96.39  ผ่านดี หรือ ผ่านดีเยี่ยม",
+        "อย่างน้อยได้ระดับผ่านดี · จะได้ถึงระดับผ่านดีเยี่ยม ถ้าทุกเครื่องมือถึง 95",
+        "ระดับที่เป็นไปได้: ผ่านดีเยี่ยม, ผ่านดี",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_listed_and_bounds_are_shown() {
+    let text = text(&["--year", "2568", "--lang", "en", "iit=90", "6=80"]);
+    // 0.3·90 + 0.3·(80/3 … 280/3) + 0.4·(0 … 100) = 35 … 95.
+    assert!(text.starts_with("35.00–95.00  Needs urgent improvement to Good\n"), "{text}");
+    assert!(text.contains("\nNot given yet: 7, 8, oit\n"), "{text}");
+    let eit = text.lines().find(|line| line.starts_with("EIT")).unwrap();
+    assert!(eit.contains("26.67–93.33") && eit.contains("– of 30"), "{eit}");
+    assert!(text.lines().any(|line| line.starts_with("  6") && line.contains("8.00 of 10")), "{text}");
+}
+
+#[test]
+fn each_kind_of_reason() {
+    for (args, sentence) in [
+        (
+            &["--year", "2568", "overall=99.9"][..],
+            "The level is Excellent, because the overall score and every instrument reach 95",
+        ),
+        (
+            &["--year", "2568", "iit=85", "eit=84", "oit=88"],
+            "The level is Pass, because the overall score reaches 85 · not yet Good, because EIT has 84.00, 1.00 short",
+        ),
+        (
+            &["--year", "2568", "overall=50"],
+            "The level is Needs urgent improvement · not yet Needs improvement, because the overall score has 50.00, 20.00 short",
+        ),
+        (
+            &["--year", "2568", "iit=92.24", "eit=94.15", "oit=95.84"],
+            "The level is Good, because the overall score and every instrument reach 85 · not yet Excellent, because the overall score has 94.25, 0.75 short, IIT has 92.24, 2.76 short and EIT has 94.15, 0.85 short",
+        ),
+        (
+            &["--year", "2565", "overall=59.99"],
+            "The level is D, because the overall score reaches 55 · not yet C, because the overall score has 59.99, 5.01 short",
+        ),
+        (
+            &["--year", "2564", "iit=0", "eit=0"],
+            "The level is F · not yet E, because the overall score has at most 40.00, at least 10.00 short",
+        ),
+        (&["--year", "2564", "iit=90"], "The level is still open · it is AA if the overall score reaches 95"),
+    ] {
+        let text = text(&[&["--lang", "en"], args].concat());
+        assert_eq!(text.lines().nth(1), Some(sentence), "{args:?}");
+    }
+}
+
+#[test]
+fn thai_writes_a_space_before_latin_letters_only() {
+    let text = text(&["--year", "2565", "overall=59.99"]);
+    assert_eq!(text.lines().nth(1), Some("ได้ระดับ D เพราะคะแนนรวมถึง 55 · ยังไม่ถึง C เพราะคะแนนรวมได้ 59.99 ขาดอีก 5.01"));
+}
+
+#[test]
+fn a_score_at_a_levels_edge_carries_a_caution() {
+    let near = text(&["--year", "2568", "--lang", "en", "overall=84.995"]);
+    assert!(near.contains("\nCaution: the overall score (84.995) is so near"), "{near}");
+    let far = text(&["--year", "2568", "--lang", "en", "overall=85"]);
+    assert!(!far.contains("Caution"), "{far}");
+}
+
+#[test]
+fn published_results_that_differ() {
+    let compare = |claim: &str, level: &str| {
+        // 29.436 + 27.96 + 39 = 96.396; with 98.115 for 98.12, it would be 96.3945.
+        let given = ["--year", "2568", "--lang", "en", "iit=98.12", "eit=93.20", "oit=97.50"];
+        text(&[&given[..], &["--published-overall", claim, "--published-level", level]].concat())
+    };
+    let agrees = compare("96.39", "good");
+    assert!(agrees.contains("96.39 – 96.40 is computed; the rounding of the inputs explains"), "{agrees}");
+    let differs = compare("90", "ผ่านดีเยี่ยม");
+    assert!(differs.contains("Published score: 90.00 – does not agree: 96.40 is computed"), "{differs}");
+    assert!(differs.contains("Published level: Excellent – does not agree"), "{differs}");
+}
+
+/// Columns on the terminal at which the text after the given words begins, in each line of the table.
+#[test]
+fn thai_columns_line_up() {
+    let text = text(&["--year", "2564", "1=93.55", "2=87.72", "6=90", "9.1=100", "o10=1", "10=65"]);
+    let table: Vec<&str> = text.lines().skip(4).take_while(|line| !line.is_empty()).collect();
+    assert!(table.len() > 15, "{text}");
+    let end_of = |line: &str, cell: &str| line.find(cell).map(|at| line[..at + cell.len()].width());
+    // The heads are right-aligned over their columns, so they end where every cell ends.
+    let (score, weight) = (end_of(table[0], "คะแนน").unwrap(), end_of(table[0], "น้ำหนัก").unwrap());
+    for line in &table[1..] {
+        assert_eq!(end_of(line, "%"), Some(weight), "{line}");
+        let before_weight = line.split('%').next().unwrap().trim_end_matches(|c: char| !c.is_whitespace());
+        assert_eq!(before_weight.trim_end().width(), score, "{line}");
+    }
+}
