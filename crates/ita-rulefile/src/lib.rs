@@ -171,7 +171,7 @@
 //! | `of` | the parent's id |
 //! | `kind` | `instrument`, `indicator`, `sub_indicator`, `item` or `question`; always below the parent's kind |
 //! | `combine` | `weights`: each child has a `weight`; `mean`: all count the same, and none has one |
-//! | `claims` | `name`: the Thai names and places; `english`: the English names; `share`: the weights or the mean; `question`: the survey form, where there is one |
+//! | `claims` | `name`: the Thai names; `english`: the English names; `share`: the weights or the mean, and which nodes share in it; `question`: the survey form, where there is one |
 //! | `nodes` | list of nodes |
 //!
 //! Each node of the list

@@ -18,7 +18,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน อนุมานจากปี 2563 และ 2564 ยังไม่พบแหล่งของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: inferred from FY2563 and FY2564; no source for this year."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 อนุมานจากปี 2563 และ 2564 ยังไม่พบแหล่งของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: inferred from FY2563 and FY2564; no source for this year."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[0]),
@@ -46,7 +46,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[1, 2, 3, 4]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone. The table was printed in FY2565. It agrees with this year's published results."),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),

@@ -18,7 +18,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Tested, sources: list(&[0]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน คำนวณได้ตรงกับผลที่ประกาศของมหาวิทยาลัยพะเยา (71.55) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: reproduces the University of Phayao's published result (71.55); no paper stating this year's weights was found."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 คำนวณได้ตรงกับผลที่ประกาศของมหาวิทยาลัยพะเยา (71.55) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: reproduces the University of Phayao's published result (71.55); no paper stating this year's weights was found."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[1]),
@@ -46,7 +46,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[3, 0, 4]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone. The table was printed in FY2565. It agrees with this year's published results."),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),

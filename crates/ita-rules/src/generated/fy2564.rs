@@ -22,7 +22,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Corroborated, sources: list(&[0, 1]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน และคำนวณได้ตรงกับผลที่ประกาศด้วย ผลของจังหวัดตราด (81.45) ตรงต่อเมื่อไม่ปัดคะแนนเครื่องมือก่อน", "IIT 30, EIT 30 and OIT 40 in a hundred; also tested: it reproduces published results. The province of Trat's 81.45 comes out only if the instruments are not rounded first."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 และคำนวณได้ตรงกับผลที่ประกาศด้วย ผลของจังหวัดตราด (81.45) ตรงต่อเมื่อไม่ปัดคะแนนเครื่องมือก่อน", "IIT 30 %, EIT 30 %, OIT 40 %; also tested: it reproduces published results. The province of Trat's 81.45 comes out only if the instruments are not rounded first."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[2]),
@@ -49,8 +49,8 @@ static CLAIMS: [ClaimSpec; 15] = [
         note: Words::new("ชื่อข้อ OIT 43 ข้อ", "The names of the 43 OIT items."),
     },
     ClaimSpec {
-        id: text("item_shares"), status: Status::Corroborated, sources: list(&[3, 5, 6]),
-        note: Words::new("ข้อ OIT ในตัวชี้วัดย่อยมี 9, 8, 7, 4, 5 และ 8, 2 ข้อ คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 คำนวณได้ตรงกับผลที่ประกาศด้วย", "The sub-indicators have 9, 8, 7, 4, 5 and 8, 2 items. The score is the plain mean of the items: 100 if published, 0 if not. Also tested: it reproduces published results."),
+        id: text("item_shares"), status: Status::Tested, sources: list(&[3, 5, 6]),
+        note: Words::new("ข้อ OIT ในตัวชี้วัดย่อยมี 9, 8, 7, 4, 5 และ 8, 2 ข้อ มีหลายแหล่งยืนยัน คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 คำนวณได้ตรงกับผลที่ประกาศ", "The sub-indicators have 9, 8, 7, 4, 5 and 8, 2 items: several sources. The score is the plain mean of the items: 100 if published, 0 if not; it reproduces published results."),
     },
     ClaimSpec {
         id: text("questions"), status: Status::Single, sources: list(&[4]),
@@ -66,7 +66,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[7, 6, 8]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone. The table was printed in FY2565. It agrees with this year's published results."),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),

@@ -20,7 +20,7 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน อนุมานจากปี 2564 และ 2566 ยังไม่พบแหล่งของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: inferred from FY2564 and FY2566; no source for this year."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 อนุมานจากปี 2564 และ 2566 ยังไม่พบแหล่งของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: inferred from FY2564 and FY2566; no source for this year."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[0]),
@@ -47,7 +47,7 @@ static CLAIMS: [ClaimSpec; 13] = [
         note: Words::new("ชื่อข้อ OIT 43 ข้อ", "The names of the 43 OIT items."),
     },
     ClaimSpec {
-        id: text("item_shares"), status: Status::Corroborated, sources: list(&[2, 3, 4]),
+        id: text("item_shares"), status: Status::Inferred, sources: list(&[2, 3, 4]),
         note: Words::new("ข้อ OIT ในตัวชี้วัดย่อยมี 9, 8, 7, 4, 5 และ 8, 2 ข้อ มีหลายแหล่งยืนยัน คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 ซึ่งส่วนนี้อนุมานจากปี 2564", "The sub-indicators have 9, 8, 7, 4, 5 and 8, 2 items: several sources. The score is the plain mean of the items: 100 if published, 0 if not; this part is inferred from FY2564."),
     },
     ClaimSpec {
@@ -56,7 +56,7 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[5, 6]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น ตามตารางที่พิมพ์ในปีนี้ และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone, as printed this year. It agrees with this year's published results."),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตามตารางที่พิมพ์ในปีนี้ และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed this year. It agrees with this year's published results."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),

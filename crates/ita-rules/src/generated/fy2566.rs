@@ -22,7 +22,7 @@ static CLAIMS: [ClaimSpec; 16] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Tested, sources: list(&[0, 1]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน คำนวณได้ตรงกับผลที่ประกาศของมหาวิทยาลัยขอนแก่น (90.06) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: reproduces Khon Kaen University's published result (90.06); no paper stating this year's weights was found."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 คำนวณได้ตรงกับผลที่ประกาศของมหาวิทยาลัยขอนแก่น (90.06) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: reproduces Khon Kaen University's published result (90.06); no paper stating this year's weights was found."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[2]),

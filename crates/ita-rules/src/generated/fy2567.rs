@@ -20,7 +20,7 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Tested, sources: list(&[0]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน คำนวณได้ตรงกับผลที่ประกาศ (94.25) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: reproduces a published result (94.25); no paper stating this year's weights was found."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 คำนวณได้ตรงกับผลที่ประกาศ (94.25) ยังไม่พบเอกสารที่ระบุน้ำหนักของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: reproduces a published result (94.25); no paper stating this year's weights was found."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[1]),

@@ -21,7 +21,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Single, sources: list(&[0]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน ตามคำกล่าวของรองเลขาธิการ ป.ป.ช.", "IIT 30, EIT 30 and OIT 40 in a hundred, as NACC's deputy secretary-general said."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 ตามคำกล่าวของรองเลขาธิการ ป.ป.ช.", "IIT 30 %, EIT 30 %, OIT 40 %, as NACC's deputy secretary-general said."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Inferred, sources: list(&[1]),

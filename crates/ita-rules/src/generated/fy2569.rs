@@ -16,7 +16,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("weights"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("IIT 30 EIT 30 OIT 40 ในร้อยส่วน สมมติตามปี 2568 ยังไม่พบแหล่งของปีนี้", "IIT 30, EIT 30 and OIT 40 in a hundred: assumed as in FY2568; no source for this year."),
+        note: Words::new("IIT ร้อยละ 30 EIT ร้อยละ 30 OIT ร้อยละ 40 สมมติตามปี 2568 ยังไม่พบแหล่งของปีนี้", "IIT 30 %, EIT 30 %, OIT 40 %: assumed as in FY2568; no source for this year."),
     },
     ClaimSpec {
         id: text("instruments"), status: Status::Single, sources: list(&[0]),

@@ -190,13 +190,13 @@ pub struct NodeSpec {
     pub about: Words,
     /// Its share of the parent; 1/1 for the root. The shares of a node's children sum to 1.
     pub share: Share,
-    /// Claim for the Thai name and the node's place in the tree.
+    /// Claim for the Thai name.
     pub name_claim: u16,
     /// Claim for the English name.
     pub english_claim: u16,
     /// Claim for `about`; `None` if and only if `about` is empty.
     pub about_claim: Option<u16>,
-    /// Claim for the share.
+    /// Claim for the share, and so for which siblings it has: never surer than either.
     pub share_claim: u16,
     /// For questions whose form is known.
     pub question: Option<QuestionSpec>,
