@@ -45,7 +45,7 @@ pub(crate) fn test(project: &Project, only: &[String]) -> Result<bool> {
         let started = Instant::now();
         let (count, said) = run(step, &bench);
         let time = started.elapsed();
-        println!("  {}: {said} in {}", step.name, seconds(time));
+        println!("  {}: {} ({})", step.name, said, seconds(time));
         rows.push(Row { name: step.name, time, said });
         sum.add(count);
         if count.failed > 0 {

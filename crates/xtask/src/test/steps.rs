@@ -40,7 +40,7 @@ pub(crate) struct Step {
     pub(crate) run: fn(&Bench) -> Result<Outcome>,
 }
 
-/// All steps: quick and native first, the browser last.
+/// All steps: native first, then the web, the browser last.
 pub(crate) const STEPS: [Step; 12] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
@@ -49,27 +49,6 @@ pub(crate) const STEPS: [Step; 12] = [
         mend: "mend what the messages above name (`cargo clippy --workspace --all-targets --all-features`)",
         needs: &[],
         run: clippy,
-    },
-    Step {
-        name: "purity",
-        does: "the engine has no floating point",
-        mend: "see the lines named above",
-        needs: &[],
-        run: |bench| purity::check(bench.project).map(checked),
-    },
-    Step {
-        name: "arrows",
-        does: "crates depend on each other only as the architecture allows",
-        mend: "see crates/xtask/src/arrows.rs",
-        needs: &[],
-        run: |bench| arrows::check(bench.project).map(checked),
-    },
-    Step {
-        name: "rules",
-        does: "the generated rule tables are fresh",
-        mend: "cargo xtask rules, and commit what it writes",
-        needs: &[],
-        run: rules_fresh,
     },
     Step {
         name: "native",
@@ -91,6 +70,27 @@ pub(crate) const STEPS: [Step; 12] = [
         mend: "mend the links and texts named above",
         needs: &[],
         run: docs,
+    },
+    Step {
+        name: "rules",
+        does: "the generated rule tables are fresh",
+        mend: "cargo xtask rules, and commit what it writes",
+        needs: &[],
+        run: rules_fresh,
+    },
+    Step {
+        name: "arrows",
+        does: "crates depend on each other only as the architecture allows",
+        mend: "see crates/xtask/src/arrows.rs",
+        needs: &[],
+        run: |bench| arrows::check(bench.project).map(checked),
+    },
+    Step {
+        name: "purity",
+        does: "the engine has no floating point",
+        mend: "see the lines named above",
+        needs: &[],
+        run: |bench| purity::check(bench.project).map(checked),
     },
     Step {
         name: "no_std",

@@ -90,7 +90,7 @@ impl Tool for Packages {
 
     fn install(&self, project: &Project) -> Result<()> {
         let lock = Self::lock(project)?;
-        npm(project).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).show()?;
+        npm(project).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).show()?;
         fs::write(Self::stamp(project), lock).or_say(|| "cannot note which packages are installed".into())
     }
 }

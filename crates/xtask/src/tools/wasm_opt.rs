@@ -57,7 +57,15 @@ impl Tool for WasmOpt {
         fs::create_dir_all(&folder).or_say(|| format!("cannot create {}", folder.display()))?;
         let npm = machine::on_path("npm").unwrap_or_else(|| "npm".into());
         Run::new(npm, &folder)
-            .args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
+            .args([
+                "install",
+                "--no-save",
+                "--no-audit",
+                "--no-fund",
+                "--loglevel=error",
+                "--ignore-scripts",
+                "--prefix",
+            ])
             .arg(&folder)
             .arg(format!("binaryen@{VERSION}"))
             .show()
