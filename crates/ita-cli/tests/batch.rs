@@ -1,5 +1,7 @@
 //! `ita batch`: what comes out for what goes in.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::{Ran, ita_reading};

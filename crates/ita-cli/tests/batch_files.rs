@@ -1,5 +1,7 @@
 //! `ita batch` and its files: an output appears whole or not at all.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::{Folder, command, ita};

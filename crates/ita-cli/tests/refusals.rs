@@ -1,5 +1,7 @@
 //! Refused calls: code, node and message, exit status 2, nothing on standard output.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::{Folder, ita, ita_reading};

@@ -1,5 +1,7 @@
 //! `ita rules`.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::{Folder, ita, ita_reading};

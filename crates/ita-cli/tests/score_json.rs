@@ -1,5 +1,7 @@
 //! `ita score --format json`: the contract's own examples and every form of input.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::{Folder, ita, ita_reading};

@@ -1,5 +1,7 @@
 //! `ita score` for people: the whole text, and its columns.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
 mod common;
 
 use common::ita;

@@ -1,5 +1,6 @@
 //! Runs the built `ita`.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use serde_json::Value;
