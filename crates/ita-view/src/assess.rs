@@ -57,7 +57,8 @@ impl Assessed {
     }
 }
 
-/// The value of a text: none if it is empty.
+/// The value of a text: none if it is empty, or if an item's partial credit is.
 pub(crate) fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<ita_score::Score>, Error> {
-    if text.trim().is_empty() { Ok(None) } else { parse_value(rules, node, text).map(Some) }
+    let empty = text.trim().is_empty() || (rules.is_item(node) && text.trim() == "%");
+    if empty { Ok(None) } else { parse_value(rules, node, text).map(Some) }
 }

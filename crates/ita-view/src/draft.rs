@@ -1,8 +1,8 @@
 //! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
 
-use crate::example::ExampleId;
+use crate::example::{self, ExampleId};
 use crate::year::Year;
-use ita_score::{NodeIx, Rulebook};
+use ita_score::{Assessment, NodeIx, Rulebook, write_value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Id of a node, as in the contract: `overall`, `iit`, `9.1`, `o1`.
@@ -36,6 +36,22 @@ impl Draft {
             published_overall: String::new(),
             published_level: None,
         }
+    }
+
+    /// The values of an assessment, with the nodes open that they are below.
+    #[must_use]
+    pub fn of(assessment: &Assessment<'_>) -> Self {
+        let rules = assessment.rules();
+        let id = |node| rules.node(node).id.to_string();
+        let mut draft = Self::new();
+        if assessment.value(NodeIx::OVERALL).is_some() {
+            draft.open.clear();
+        }
+        for (node, value) in assessment.given() {
+            draft.typed.insert(id(node), write_value(rules, node, value));
+            draft.open.extend(rules.ancestors(node).map(id));
+        }
+        draft
     }
 
     /// The text typed for a node; empty if there is none.
@@ -75,13 +91,8 @@ impl Default for Draft {
 pub enum Origin {
     /// A person typed it.
     Own,
-    /// A named example.
-    Example {
-        /// Which.
-        id: ExampleId,
-        /// Whether its numbers have been changed since.
-        edited: bool,
-    },
+    /// A named example; [`Work::is_edited`] says whether it has been changed since.
+    Example(ExampleId),
     /// A link, not changed since.
     Link,
 }
@@ -112,13 +123,28 @@ impl Work {
         self.drafts.get(&self.year.number()).cloned().unwrap_or_default()
     }
 
+    /// True if it was an example and what is in sight of it is not any more as it stands in the program.
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        self.differs(|original| self.year != original.year)
+    }
+
     /// True if a person put something into it that is nowhere else.
     #[must_use]
     pub fn is_precious(&self) -> bool {
         match self.origin {
             Origin::Own => !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty()),
-            Origin::Example { edited, .. } => edited,
+            Origin::Example(_) => self.differs(|original| self.drafts.len() > original.drafts.len()),
             Origin::Link => false,
         }
+    }
+
+    /// Whether it was an example and its name or numbers, or what `also` says, differ from it now.
+    fn differs(&self, also: impl FnOnce(&Self) -> bool) -> bool {
+        let Origin::Example(id) = self.origin else { return false };
+        example::work(id).is_ok_and(|original| {
+            let same_numbers = original.drafts.iter().all(|(year, draft)| self.drafts.get(year) == Some(draft));
+            self.agency != original.agency || !same_numbers || also(&original)
+        })
     }
 }

@@ -125,6 +125,6 @@ pub(crate) fn work(id: ExampleId) -> Result<Work, Error> {
         agency: own(&data.agency),
         year: Year::new(data.year)?,
         drafts: BTreeMap::from([(data.year, draft)]),
-        origin: Origin::Example { id, edited: false },
+        origin: Origin::Example(id),
     })
 }

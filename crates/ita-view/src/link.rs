@@ -38,9 +38,16 @@ pub enum Target {
 /// ```
 #[must_use]
 pub fn hash(state: &State) -> String {
-    match state.view {
+    to(state, state.view)
+}
+
+/// The hash of a view, with the numbers in sight if it computes.
+#[must_use]
+pub fn to(state: &State, view: View) -> String {
+    match view {
         View::Calculate => of_vector(&Assessed::of(&state.work).scored.assessment().vector()),
-        view => of_view(view),
+        View::Rules(year) => format!("#/rules/{}", year.number()),
+        View::Help => "#/help".to_owned(),
     }
 }
 
@@ -49,16 +56,6 @@ pub fn hash(state: &State) -> String {
 pub fn of_vector(vector: &str) -> String {
     // A bare `%` is no valid part of an address.
     format!("#{}", vector.replace('%', "%25"))
-}
-
-/// The hash of a view; for the one that computes, that of nothing given.
-#[must_use]
-pub fn of_view(view: View) -> String {
-    match view {
-        View::Calculate => "#/calculate".to_owned(),
-        View::Rules(year) => format!("#/rules/{}", year.number()),
-        View::Help => "#/help".to_owned(),
-    }
 }
 
 /// Reads a hash, with or without its `#`, percent-encoded or not.

@@ -1,20 +1,65 @@
 //! What becomes of an action: [`reduce`].
 
+mod carry;
+mod nudge;
+mod typing;
+mod works;
+
+pub(crate) use typing::mark;
+
 use crate::action::Action;
-use crate::state::State;
+use crate::state::{Notice, State};
 
 /// The state after an action. Pure; the same state if nothing changes.
+///
+/// ```
+/// use ita_view::{Action, State, Step, reduce};
+///
+/// let state = State::first()?;
+/// let state = reduce(&state, Action::Nudge { node: "eit".into(), step: Step::UpPoint });
+/// assert_eq!(state.draft().text("eit"), "94.20");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[must_use]
 pub fn reduce(state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
+        Action::SetValue { node, text } => typing::set_value(&mut next, &node, &text),
+        Action::Nudge { node, step } => typing::nudge(&mut next, &node, step),
+        Action::Paste { node, text } => typing::paste(&mut next, &node, &text),
+        Action::ToggleItem { node } => typing::toggle_item(&mut next, &node),
+        Action::SetItem { node, mark } => typing::set_item(&mut next, &node, mark),
+        Action::SetPartial { node, text } => typing::set_partial(&mut next, &node, &text),
+        Action::FillItems { under, mark } => typing::fill_items(&mut next, &under, mark),
+        Action::Open { node } => typing::open(&mut next, &node, true),
+        Action::Close { node } => typing::open(&mut next, &node, false),
+        Action::SetPublishedOverall(text) => typing::edit(&mut next, |draft, _| draft.published_overall = text),
+        Action::SetPublishedLevel(level) => typing::set_published_level(&mut next, level),
+        Action::SetAgency(name) => works::set_agency(&mut next, name),
+        Action::SetYear(year) => works::set_year(&mut next, year),
+        Action::LoadExample(id) => works::load_example(&mut next, id),
+        Action::StartOwn => works::start_own(&mut next),
+        Action::Adopt => works::adopt(&mut next),
+        Action::Undo => works::undo(&mut next),
+        Action::OpenLink(hash) => works::open_link(&mut next, &hash),
         Action::SetLang(lang) => next.lang = lang,
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,
         Action::SetScale(scale) => next.scale = scale,
         Action::Go(view) => next.view = view,
         Action::Dismiss(notice) => next.notices.retain(|known| *known != notice),
-        _ => {}
     }
     next
+}
+
+/// Tells the person something, in place of an earlier notice of the same kind.
+fn notify(state: &mut State, notice: Notice) {
+    let kind = core::mem::discriminant(&notice);
+    state.notices.retain(|known| core::mem::discriminant(known) != kind);
+    state.notices.push(notice);
+}
+
+/// Takes away the notices that are of the kind said.
+fn forget(state: &mut State, of_kind: fn(&Notice) -> bool) {
+    state.notices.retain(|known| !of_kind(known));
 }

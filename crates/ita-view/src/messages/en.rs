@@ -32,6 +32,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Disclaimer => {
             "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only what the NACC announces is a result."
         }
+        Label::Tagline => "A simulation, not the NACC’s result",
         Label::SkipToContent => "Skip to content",
         Label::Navigation => "Main menu",
         Label::Calculate => "Calculate",
@@ -125,6 +126,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::SubjectThreshold => "Threshold of the level",
         Label::SubjectRounding => "Rounding",
         Label::SubjectQuestion => "Question",
+        Label::SubjectScale => "Values of answers",
         Label::SubjectOther => "Other",
         Label::Levels => "Levels",
         Label::Tree => "Instruments, indicators and weights",
@@ -133,6 +135,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StatusName => "How sure",
         Label::Weight => "Weight",
         Label::WeightOfWhole => "In overall points",
+        Label::RuleName => "Item",
         Label::YearAssumed => "No official rules of this year have been found; the nearest year’s are used for now.",
         Label::YearInferred => {
             "Some of this year’s rules are inferred; see where they come from before relying on them."

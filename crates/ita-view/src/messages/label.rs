@@ -20,6 +20,7 @@ labels! {
     // The page.
     AppName,
     Disclaimer,
+    Tagline,
     SkipToContent,
     Navigation,
     Calculate,
@@ -116,6 +117,7 @@ labels! {
     SubjectThreshold,
     SubjectRounding,
     SubjectQuestion,
+    SubjectScale,
     SubjectOther,
     Levels,
     Tree,
@@ -124,6 +126,7 @@ labels! {
     StatusName,
     Weight,
     WeightOfWhole,
+    RuleName,
     YearAssumed,
     YearInferred,
 

@@ -27,6 +27,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::Disclaimer => {
             "เครื่องมือจำลองคะแนน ไม่ใช่เว็บไซต์ของสำนักงาน ป.ป.ช. ผลที่เป็นทางการคือผลที่สำนักงาน ป.ป.ช. ประกาศเท่านั้น"
         }
+        Label::Tagline => "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.",
         Label::SkipToContent => "ข้ามไปยังเนื้อหา",
         Label::Navigation => "เมนูหลัก",
         Label::Calculate => "คำนวณ",
@@ -120,6 +121,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::SubjectThreshold => "เกณฑ์ของระดับ",
         Label::SubjectRounding => "การปัดเศษ",
         Label::SubjectQuestion => "ข้อคำถาม",
+        Label::SubjectScale => "ค่าของคำตอบ",
         Label::SubjectOther => "อื่น ๆ",
         Label::Levels => "ระดับผลการประเมิน",
         Label::Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก",
@@ -128,6 +130,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StatusName => "ความแน่ชัด",
         Label::Weight => "น้ำหนัก",
         Label::WeightOfWhole => "คิดเป็นคะแนนรวม",
+        Label::RuleName => "รายการ",
         Label::YearAssumed => "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
         Label::YearInferred => "กติกาบางข้อของปีนี้เป็นการอนุมาน โปรดดูที่มาก่อนนำไปใช้",
 

@@ -1,9 +1,18 @@
 //! คำนวณ: everything on the view that computes.
 
+use super::claims::status;
+use super::published;
+use super::result::result;
+use super::rows::Sheet;
 use crate::action::Action;
+use crate::assess::Assessed;
+use crate::draft::Origin;
 use crate::example::ExampleId;
-use crate::page::{Field, NoticeView, ResultView, RowView, SourceView, StatusView, notices};
+use crate::link;
+use crate::message::{Label, Message, Voice};
+use crate::page::{Field, NoticeView, PublishedForm, ResultView, RowView, SourceView, StatusView, notices};
 use crate::state::State;
+use ita_score::{NodeIx, RulebookSpec, Status};
 use std::rc::Rc;
 
 /// What is in sight if it is not a person's own work: an example, or a link's numbers.
@@ -19,32 +28,6 @@ pub struct Banner {
     pub start: (String, Action),
     /// A quieter way on: keeping these numbers as one's own.
     pub adopt: Option<(String, Action)>,
-}
-
-/// Something to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Its id; empty for none.
-    pub id: String,
-    /// What it says.
-    pub label: String,
-    /// True if it is chosen.
-    pub selected: bool,
-}
-
-/// The form for the officially published result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublishedForm {
-    /// Its heading.
-    pub title: String,
-    /// The field for the overall score.
-    pub overall: Field,
-    /// What the level's select is called.
-    pub level_label: String,
-    /// Levels to choose; the first is “not given”.
-    pub levels: Vec<Choice>,
-    /// That it is compared and never used to compute.
-    pub hint: String,
 }
 
 /// An example to load.
@@ -99,8 +82,86 @@ pub struct CalculateView {
 }
 
 /// The view that computes.
+///
+/// ```
+/// use ita_view::{State, page};
+///
+/// let shown = page::calculate(&State::first()?);
+/// assert_eq!(shown.result.number.text, "96.39");
+/// assert_eq!(shown.result.instruments[0].points, "29.43 จาก 30");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[must_use]
 pub fn calculate(state: &State) -> CalculateView {
-    let _ = (state, notices(state));
-    todo!()
+    let voice = Voice::of(state);
+    let draft = &state.draft();
+    let assessed = &Assessed::of(&state.work);
+    let spec = state.year().rules().spec();
+    let vector = assessed.scored.assessment().vector();
+    CalculateView {
+        year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
+        status: status(voice, spec.status),
+        year_note: year_note(voice, spec),
+        banner: banner(voice, state),
+        notices: notices(state),
+        agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
+        root: Rc::new(Sheet { voice, draft, assessed }.row(NodeIx::OVERALL)),
+        published: published::form(voice, state.year().rules(), draft),
+        result: result(voice, assessed, state.scale, published::compared(voice, assessed, draft)),
+        examples: ExampleId::ALL.into_iter().map(|id| example_choice(voice, state, id)).collect(),
+        share: ShareLink { hash: link::of_vector(&vector), vector },
+        undo: (!state.earlier.is_empty()).then(|| voice.label(Label::Undo)),
+    }
+}
+
+/// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it.
+fn year_note(voice: Voice, spec: &RulebookSpec) -> Option<String> {
+    let calm = match spec.status {
+        Status::Assumed => Label::YearAssumed,
+        Status::Inferred => Label::YearInferred,
+        Status::Corroborated | Status::Tested | Status::Single => return None,
+    };
+    Some([voice.label(calm), voice.words(&spec.note)].join(" ").trim_end().to_owned())
+}
+
+fn banner(voice: Voice, state: &State) -> Option<Banner> {
+    let start = (voice.label(Label::StartOwn), Action::StartOwn);
+    let adopt = (voice.label(Label::Adopt), Action::Adopt);
+    match state.work.origin {
+        Origin::Own => None,
+        Origin::Link => Some(Banner {
+            title: voice.label(Label::LinkTitle),
+            text: voice.label(Label::LinkText),
+            source: None,
+            start,
+            adopt: Some(adopt),
+        }),
+        Origin::Example(id) => {
+            let name = &*voice.label(id.data().name);
+            let edited = state.work.is_edited();
+            Some(Banner {
+                title: voice.say(&match edited {
+                    true => Message::ExampleEdited { name },
+                    false => Message::ExampleTitle { name },
+                }),
+                text: if edited { voice.label(Label::ExampleEditedText) } else { id.text(voice) },
+                source: (!edited).then(|| SourceView {
+                    title: voice.label(id.data().source),
+                    url: id.data().url.map(str::to_owned),
+                }),
+                start,
+                adopt: edited.then_some(adopt),
+            })
+        }
+    }
+}
+
+fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
+    let year = voice.say(&Message::FiscalYear { year: &id.data().year.to_string() });
+    ExampleChoice {
+        id,
+        title: format!("{} {year}", voice.label(id.data().name)),
+        text: id.text(voice),
+        current: state.work.origin == Origin::Example(id) && !state.work.is_edited(),
+    }
 }

@@ -1,7 +1,8 @@
 //! Where the rules come from and how sure each is.
 
+use crate::message::{Label, Voice};
 use crate::state::State;
-use ita_score::Status;
+use ita_score::{Rulebook, Status};
 
 /// How sure a rule is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +39,63 @@ pub struct ClaimView {
     pub sources: Vec<SourceView>,
 }
 
-/// What a row's source button shows: the claims behind the node's share, name and description.
+/// What a row's source button shows: the claims behind the node's share, name, question and description, each once.
 #[must_use]
 pub fn node_claims(state: &State, node: &str) -> Vec<ClaimView> {
-    let _ = (state, node);
-    Vec::new()
+    let (voice, rules) = (Voice::of(state), state.year().rules());
+    let Ok(node) = rules.find(node) else { return Vec::new() };
+    let spec = rules.node(node);
+    let mut about = vec![(spec.share_claim, Label::SubjectShare), (spec.name_claim, Label::SubjectName)];
+    about.extend(spec.about_claim.map(|claim| (claim, Label::SubjectAbout)));
+    about.extend(spec.question.as_ref().map(|question| (question.claim, Label::SubjectQuestion)));
+    if voice.lang == ita_score::Lang::En {
+        about.push((spec.english_claim, Label::SubjectEnglish));
+    }
+    let mut seen: Vec<u16> = Vec::new();
+    about.retain(|&(claim, _)| {
+        !seen.contains(&claim) && {
+            seen.push(claim);
+            true
+        }
+    });
+    about.into_iter().filter_map(|(index, subject)| claim(voice, rules, index, subject)).collect()
+}
+
+/// A claim of a rulebook.
+pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) -> Option<ClaimView> {
+    let claim = rules.spec().claims.get(usize::from(index))?;
+    Some(ClaimView {
+        id: claim.id.to_string(),
+        subject: voice.label(subject),
+        status: status(voice, claim.status),
+        note: voice.words(&claim.note),
+        sources: claim.sources.iter().filter_map(|&index| source(rules, usize::from(index))).collect(),
+    })
+}
+
+/// A source of a rulebook, as it is titled there.
+pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
+    let source = rules.spec().sources.get(index)?;
+    let url = (!source.url.is_empty()).then(|| source.url.to_string());
+    Some(SourceView { title: source.title.to_string(), url })
+}
+
+/// A status in words.
+pub(super) fn status(voice: Voice, status: Status) -> StatusView {
+    let (label, meaning) = match status {
+        Status::Corroborated => (Label::Corroborated, Label::CorroboratedMeaning),
+        Status::Tested => (Label::Tested, Label::TestedMeaning),
+        Status::Single => (Label::Single, Label::SingleMeaning),
+        Status::Inferred => (Label::Inferred, Label::InferredMeaning),
+        Status::Assumed => (Label::Assumed, Label::AssumedMeaning),
+    };
+    StatusView { status, label: voice.label(label), meaning: voice.label(meaning) }
+}
+
+/// The less sure of a node's name's and share's status.
+pub(super) fn node_status(voice: Voice, rules: &Rulebook, node: ita_score::NodeIx) -> StatusView {
+    let spec = rules.node(node);
+    let of = |claim: u16| rules.spec().claims.get(usize::from(claim)).map(|claim| claim.status);
+    let worst = of(spec.share_claim).max(of(spec.name_claim));
+    status(voice, worst.unwrap_or(rules.spec().status))
 }

@@ -1,6 +1,9 @@
 //! The table of conditions: what each deciding level asks, and whether it is met.
 
+use super::names;
+use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
+use ita_score::{Scored, Why};
 
 /// Whether a condition is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,4 +42,44 @@ pub struct LevelConditions {
     pub met: Met,
     /// Its conditions in the rulebook's order; none for a level that asks nothing.
     pub conditions: Vec<ConditionView>,
+}
+
+/// The conditions that decide, by level, the best first.
+pub(super) fn conditions(voice: Voice, scored: &Scored<'_>) -> Vec<LevelConditions> {
+    let why = scored.why();
+    let decides = |level: &ita_score::LevelSpec| {
+        scored.possible().any(|possible| possible.id == level.id) || why.iter().any(|why| why.level.id == level.id)
+    };
+    let of_level = |level: &ita_score::LevelSpec| {
+        let conditions: Vec<ConditionView> =
+            why.iter().filter(|why| why.level.id == level.id).map(|why| condition(voice, scored, why)).collect();
+        let met = match () {
+            () if conditions.iter().any(|condition| condition.met == Met::No) => Met::No,
+            () if conditions.iter().any(|condition| condition.met == Met::Open) => Met::Open,
+            () => Met::Yes,
+        };
+        LevelConditions { level: Badge::named(voice, scored.rules(), level), met, conditions }
+    };
+    scored.rules().levels().iter().filter(|level| decides(level)).map(of_level).collect()
+}
+
+fn condition(voice: Voice, scored: &Scored<'_>, why: &Why<'_>) -> ConditionView {
+    let at_least = why.at_least.to_short_string();
+    let outcome = match (why.met, why.short) {
+        (Some(true), _) => voice.label(Label::Met),
+        (_, Some(short)) => voice.say(&Message::ShortBy { short: &short.to_string() }),
+        _ => voice.label(Label::NotKnownYet),
+    };
+    ConditionView {
+        node: scored.rules().node(why.node).id.to_string(),
+        name: names::short(voice, scored.rules(), why.node),
+        asks: voice.say(&Message::OrMore { at_least: &at_least }),
+        has: names::score(voice, &scored.node(why.node)).unwrap_or_else(|| "–".to_owned()),
+        met: match why.met {
+            Some(true) => Met::Yes,
+            Some(false) => Met::No,
+            None => Met::Open,
+        },
+        outcome,
+    }
 }

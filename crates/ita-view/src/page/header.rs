@@ -1,5 +1,8 @@
 //! The head of the page: navigation, year, language, digits.
 
+use crate::assess::Assessed;
+use crate::link;
+use crate::message::{Label, Message, Voice};
 use crate::state::{State, View};
 use crate::year::Year;
 
@@ -43,11 +46,53 @@ pub struct HeaderView {
 /// The head of the page.
 #[must_use]
 pub fn header(state: &State) -> HeaderView {
-    let _ = state;
-    HeaderView { title: String::new(), disclaimer: String::new(), nav: Vec::new(), years: years(state, state.year()) }
+    let voice = Voice::of(state);
+    let item = |view: View, label| NavItem {
+        view,
+        label: voice.label(label),
+        href: link::to(state, view),
+        current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
+    };
+    let rules_year = match state.view {
+        View::Rules(year) => year,
+        View::Calculate | View::Help => state.year(),
+    };
+    HeaderView {
+        title: title(voice, state),
+        disclaimer: voice.label(Label::Disclaimer),
+        nav: vec![
+            item(View::Calculate, Label::Calculate),
+            item(View::Rules(rules_year), Label::Rules),
+            item(View::Help, Label::Help),
+        ],
+        years: years(voice, state.year()),
+    }
 }
 
-pub(crate) fn years(state: &State, chosen: Year) -> Vec<YearChoice> {
-    let _ = (state, chosen);
-    Vec::new()
+/// The title for the browser's tab.
+fn title(voice: Voice, state: &State) -> String {
+    let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));
+    match state.view {
+        View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
+        View::Help => of(&voice.label(Label::HelpTitle)),
+        View::Calculate => {
+            let scored = Assessed::of(&state.work).scored;
+            match (scored.overall().score(), scored.level()) {
+                (Some(number), Some(level)) => {
+                    voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })
+                }
+                _ => of(&voice.say(&Message::FiscalYear { year: &state.year().number().to_string() })),
+            }
+        }
+    }
+}
+
+/// Years to choose, the newest first.
+pub(super) fn years(voice: Voice, chosen: Year) -> Vec<YearChoice> {
+    let choice = |number: u16| YearChoice {
+        number,
+        label: voice.say(&Message::YearShort { year: &number.to_string() }),
+        selected: number == chosen.number(),
+    };
+    Year::numbers().into_iter().rev().map(choice).collect()
 }

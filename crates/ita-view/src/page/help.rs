@@ -1,6 +1,10 @@
 //! ช่วยเหลือ.
 
+use super::claims::status;
+use crate::assess::Assessed;
+use crate::message::{Label, Voice};
 use crate::state::State;
+use ita_score::Status;
 
 /// A section of the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +33,43 @@ pub struct HelpView {
 /// The help.
 #[must_use]
 pub fn help(state: &State) -> HelpView {
-    let _ = state;
-    HelpView { title: String::new(), sections: Vec::new() }
+    let voice = Voice::of(state);
+    let say = |labels: &[Label]| labels.iter().map(|&label| voice.label(label)).collect::<Vec<_>>();
+    let section = |id, title, paragraphs: &[Label]| HelpSection {
+        id,
+        title: voice.label(title),
+        paragraphs: say(paragraphs),
+        terms: Vec::new(),
+        code: None,
+    };
+    let keys = [
+        (Label::KeyArrows, Label::KeyArrowsDoes),
+        (Label::KeyShiftArrows, Label::KeyShiftArrowsDoes),
+        (Label::KeySpace, Label::KeySpaceDoes),
+        (Label::KeyPaste, Label::KeyPasteDoes),
+    ];
+    let statuses = Status::ALL.map(|known| status(voice, known));
+    use Label as L;
+    HelpView {
+        title: voice.label(L::HelpTitle),
+        sections: vec![
+            section("what", L::HelpWhatTitle, &[L::HelpWhat1, L::HelpWhat2]),
+            section("not-nacc", L::HelpNotNaccTitle, &[L::HelpNotNacc]),
+            section("privacy", L::HelpPrivacyTitle, &[L::HelpPrivacy]),
+            section("use", L::HelpUseTitle, &[L::HelpUse1, L::HelpUse2, L::HelpUse3, L::HelpUse4]),
+            section("level", L::HelpLevelTitle, &[L::HelpLevel1, L::HelpLevel2, L::HelpLevel3]),
+            HelpSection {
+                terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),
+                ..section("sure", L::HelpSureTitle, &[L::HelpSure])
+            },
+            HelpSection {
+                terms: keys.iter().map(|&(key, does)| (voice.label(key), voice.label(does))).collect(),
+                ..section("keys", L::HelpKeysTitle, &[])
+            },
+            HelpSection {
+                code: Some(Assessed::of(&state.work).scored.assessment().vector()),
+                ..section("link", L::HelpLinkTitle, &[L::HelpLink1, L::HelpLink2])
+            },
+        ],
+    }
 }

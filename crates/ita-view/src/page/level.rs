@@ -1,6 +1,6 @@
 //! A level as it is shown: its name on its colour.
 
-use crate::message::Voice;
+use crate::message::{Label, Voice};
 use ita_score::{LevelSpec, Rulebook, Scored};
 
 /// A level's name and the tone of its colour.
@@ -15,12 +15,6 @@ pub struct Badge {
 }
 
 impl Badge {
-    pub(crate) fn of(voice: Voice, rules: &Rulebook, index: usize) -> Option<Self> {
-        let level = rules.levels().get(index)?;
-        let name = voice.pick(&level.name).to_owned();
-        Some(Self { id: level.id.to_string(), name, tone: tone(index, rules.levels().len()) })
-    }
-
     pub(crate) fn named(voice: Voice, rules: &Rulebook, level: &LevelSpec) -> Self {
         let index = rules.levels().iter().position(|known| known.id == level.id).unwrap_or_default();
         let name = voice.pick(&level.name).to_owned();
@@ -66,16 +60,15 @@ impl LevelView {
 }
 
 /// The level of a result, and every level that is possible, best first.
-pub(crate) fn level(_voice: Voice, _scored: &Scored<'_>) -> (LevelView, Vec<Badge>) {
-    let (voice, scored) = (_voice, _scored);
+pub(crate) fn level(voice: Voice, scored: &Scored<'_>) -> (LevelView, Vec<Badge>) {
     let rules = scored.rules();
     let possible: Vec<Badge> = scored.possible().map(|level| Badge::named(voice, rules, level)).collect();
     let guaranteed = Badge::named(voice, rules, scored.guaranteed());
     let view = match possible.first() {
         Some(best) if possible.len() > 1 => LevelView::Open {
             nothing_certain: rules.levels().last().is_some_and(|last| last.id == guaranteed.id.as_str()),
-            at_least: voice.label(crate::message::Label::AtLeast),
-            perhaps: voice.label(crate::message::Label::Perhaps),
+            at_least: voice.label(Label::AtLeast),
+            perhaps: voice.label(Label::Perhaps),
             best: best.clone(),
             guaranteed,
         },

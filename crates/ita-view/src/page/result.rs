@@ -1,6 +1,16 @@
 //! The result: number, level, why, instruments, what is missing.
 
-use crate::page::{Badge, LevelConditions, LevelView, ScaleView, StepView};
+use super::conditions::conditions;
+use super::level::level;
+use super::names;
+use super::scale::{Ruler, scale};
+use super::steps::steps;
+use super::why;
+use crate::assess::Assessed;
+use crate::message::{Label, Message, Voice};
+use crate::page::{Badge, LevelConditions, LevelView, PublishedView, ScaleView, StepView};
+use crate::state::ScaleRange;
+use ita_score::{NodeIx, Rulebook, Scored};
 
 /// The overall score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,19 +72,6 @@ pub struct MissingView {
     pub name: String,
 }
 
-/// The published result beside the computed one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PublishedView {
-    /// The published score, if it was given: “96.39”.
-    pub overall: Option<String>,
-    /// The published level, if it was given.
-    pub level: Option<Badge>,
-    /// True if all that was given agrees; `None` if the published score itself is no number.
-    pub agrees: Option<bool>,
-    /// The comparison in a sentence.
-    pub sentence: String,
-}
-
 /// The result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResultView {
@@ -108,4 +105,171 @@ pub struct ResultView {
     pub steps: Vec<StepView>,
     /// What a screen reader announces when the result changes.
     pub live: String,
+}
+
+/// The result of what is in sight.
+pub(super) fn result(
+    voice: Voice,
+    assessed: &Assessed,
+    range: ScaleRange,
+    published: Option<PublishedView>,
+) -> ResultView {
+    let scored = &assessed.scored;
+    let (level, possible) = level(voice, scored);
+    let why = why::sentence(voice, scored);
+    let empty = scored.assessment().given().next().is_none();
+    let missing_nodes = missing(voice, scored);
+    ResultView {
+        number: number(voice, scored, empty),
+        stale: (!assessed.errors.is_empty()).then(|| voice.label(Label::Stale)),
+        empty,
+        scale: scale(voice, scored, range),
+        conditions: conditions(voice, scored),
+        instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
+        missing: missing_sentence(voice, scored, &missing_nodes),
+        missing_nodes,
+        published,
+        near_edge: near_edge(voice, scored),
+        steps: steps(voice, scored),
+        live: live(voice, scored, &why),
+        level,
+        possible,
+        why,
+    }
+}
+
+fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {
+    let overall = scored.overall();
+    let name = names::short(voice, scored.rules(), NodeIx::OVERALL);
+    let known = overall.is_complete();
+    NumberView {
+        text: match names::score(voice, &overall) {
+            Some(text) if !empty => text,
+            _ => "–".to_owned(),
+        },
+        known,
+        caption: match () {
+            () if empty => voice.label(Label::NothingYet),
+            () if known => voice.say(&Message::OutOf100 { name: &name }),
+            () => voice.say(&Message::RangeCaption { name: &name }),
+        },
+    }
+}
+
+fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView {
+    let rules = scored.rules();
+    let result = scored.node(node);
+    let bar = Ruler::new(0, rules.decimals());
+    let most = names::of_hundred(rules.overall_share(node)).round(rules.decimals()).to_short_string();
+    let points = match result.points() {
+        Some(points) => {
+            let points = names::points(voice, rules, points);
+            voice.say(&Message::PointsOf { points: &points, most: &most })
+        }
+        None => voice.say(&Message::PointsOpen { most: &most }),
+    };
+    let short = names::short(voice, rules, node);
+    let score = names::score(voice, &result).unwrap_or_else(|| "–".to_owned());
+    let floors = floors(voice, scored, node, bar);
+    let mut description = voice.say(&Message::Instrument { short: &short, score: &score, points: &points });
+    for floor in &floors {
+        let said = Message::FloorOf { level: &floor.level.name, value: &floor.value };
+        description = format!("{description}, {}", voice.say(&said));
+    }
+    InstrumentView {
+        node: rules.node(node).id.to_string(),
+        short,
+        name: voice.words(&rules.node(node).name),
+        score,
+        from: bar.at(result.low()),
+        to: bar.at(result.high()),
+        known: result.is_complete(),
+        floors,
+        points,
+        points_exact: result.points().map(|points| names::exact(voice, points)).unwrap_or_default(),
+        description,
+    }
+}
+
+/// The floors that the level which is certain and the one above the best possible one ask of a node.
+fn floors(voice: Voice, scored: &Scored<'_>, node: NodeIx, bar: Ruler) -> Vec<Floor> {
+    let rules = scored.rules();
+    let levels = rules.levels();
+    let place = |id: &str| levels.iter().position(|level| level.id == id);
+    let now = place(&scored.guaranteed().id);
+    let next = now.and_then(|now| now.checked_sub(1));
+    let floor = |(index, next): (Option<usize>, bool)| {
+        let index = index?;
+        let floor = rules.floor(index, node)?;
+        let level = Badge::named(voice, rules, levels.get(index)?);
+        Some(Floor { at: bar.at(floor), value: voice.number(floor.to_short_string()), level, next })
+    };
+    [(now, false), (next, true)].into_iter().filter_map(floor).collect()
+}
+
+/// What would have to be given: for the overall score, or, where that is known, for the conditions that are open.
+fn missing(voice: Voice, scored: &Scored<'_>) -> Vec<MissingView> {
+    let rules = scored.rules();
+    let mut nodes = scored.overall().missing();
+    if nodes.is_empty() {
+        for why in scored.why().iter().filter(|why| why.met.is_none()) {
+            let more = scored.node(why.node).missing();
+            nodes.extend(more.into_iter().filter(|node| *node != NodeIx::OVERALL));
+        }
+        nodes.sort_unstable();
+        nodes.dedup();
+    } else if nodes == [NodeIx::OVERALL] {
+        nodes = names::instruments(rules).collect();
+    }
+    let view = |node| MissingView { node: rules.node(node).id.to_string(), name: names::short(voice, rules, node) };
+    nodes.into_iter().map(view).collect()
+}
+
+/// Names that a sentence of what is missing lists before it counts the rest.
+const NAMED: usize = 4;
+
+fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) -> Option<String> {
+    let names: Vec<&str> = missing.iter().take(NAMED).map(|missing| missing.name.as_str()).collect();
+    let more = missing.len().saturating_sub(NAMED);
+    if names.is_empty() {
+        return None;
+    }
+    if scored.overall().is_given() {
+        let overall = names::subject(voice, scored.rules(), NodeIx::OVERALL);
+        return Some(voice.say(&Message::MissingBehindOverall { names: &voice.list(&names), overall: &overall }));
+    }
+    if more == 0 {
+        return Some(voice.say(&Message::Missing { names: &voice.list(&names) }));
+    }
+    Some(voice.say(&Message::MissingMore { names: &names.join(", "), more: &more.to_string() }))
+}
+
+fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
+    let rules = scored.rules();
+    let sentence = |node: NodeIx| {
+        let exact = scored.node(node).exact()?;
+        let edge = nearest_floor(rules, node, scored.node(node).low().units())?;
+        let who = names::subject(voice, rules, node);
+        Some(voice.say(&Message::NearEdge { who: &who, exact: &names::exact(voice, exact), edge: &edge }))
+    };
+    scored.near_edge().into_iter().filter_map(sentence).collect()
+}
+
+/// The floor of a node that a published score is nearest to.
+fn nearest_floor(rules: &Rulebook, node: NodeIx, units: u64) -> Option<String> {
+    let floors = (0..rules.levels().len()).filter_map(|level| rules.floor(level, node));
+    floors.min_by_key(|floor| floor.units().abs_diff(units)).map(|floor| floor.to_short_string())
+}
+
+fn live(voice: Voice, scored: &Scored<'_>, why: &str) -> String {
+    if scored.assessment().given().next().is_none() {
+        return why.to_owned();
+    }
+    let overall = scored.overall();
+    let name = &*names::short(voice, scored.rules(), NodeIx::OVERALL);
+    let (low, high) = (&*overall.low().to_string(), &*overall.high().to_string());
+    voice.say(&match overall.is_complete() {
+        true => Message::Live { name, number: low, why },
+        false => Message::LiveRange { name, low, high, why },
+    })
 }

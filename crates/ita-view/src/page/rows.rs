@@ -1,8 +1,14 @@
 //! The rows of input: the rulebook's tree, as far as it is open.
 
+use super::claims::node_status;
+use super::names;
 use crate::action::Mark;
+use crate::assess::Assessed;
+use crate::draft::Draft;
+use crate::message::{Label, Message, Voice};
 use crate::page::StatusView;
-use ita_score::NodeKind;
+use crate::reduce::mark;
+use ita_score::{Error, NodeIx, NodeKind, Rulebook};
 use std::rc::Rc;
 
 /// Whether a row's own number counts or its children's.
@@ -101,4 +107,159 @@ pub struct RowView {
     pub status: StatusView,
     /// The rows below it, if it is open. Shared, so that a screen draws a row without copying what is below it.
     pub children: Vec<Rc<RowView>>,
+}
+
+/// What the rows are made from.
+pub(super) struct Sheet<'a> {
+    pub(super) voice: Voice,
+    pub(super) draft: &'a Draft,
+    pub(super) assessed: &'a Assessed,
+}
+
+impl Sheet<'_> {
+    fn rules(&self) -> &'static Rulebook {
+        self.assessed.scored.rules()
+    }
+
+    /// A node's row, and those below it as far as they are open.
+    pub(super) fn row(&self, node: NodeIx) -> RowView {
+        let (voice, rules) = (self.voice, self.rules());
+        let spec = rules.node(node);
+        let result = self.assessed.scored.node(node);
+        let mode = match () {
+            () if rules.is_leaf(node) => RowMode::Leaf,
+            () if self.draft.is_open(rules, node) => RowMode::Children,
+            () => RowMode::Own,
+        };
+        let points = result.points();
+        RowView {
+            node: spec.id.to_string(),
+            kind: spec.kind,
+            depth: u8::try_from(rules.ancestors(node).count()).unwrap_or(u8::MAX),
+            number: names::number(voice, rules, node),
+            name: voice.words(&spec.name),
+            about: (!spec.about.is_empty()).then(|| voice.words(&spec.about)),
+            share: names::share(voice, rules, node),
+            mode,
+            field: (mode != RowMode::Children).then(|| self.field(node)),
+            item: rules.is_item(node).then(|| self.item(node)),
+            score: names::score(voice, &result).unwrap_or_default(),
+            points: points.map(|points| self.points(points)).unwrap_or_default(),
+            points_exact: points.map(|points| names::exact(voice, points)).unwrap_or_default(),
+            progress: if mode == RowMode::Children { self.progress(node) } else { None },
+            toggle: (mode != RowMode::Leaf).then(|| self.toggle(node, mode)),
+            status: node_status(voice, rules, node),
+            children: match mode {
+                RowMode::Children => rules.children(node).map(|child| Rc::new(self.row(child))).collect(),
+                RowMode::Leaf | RowMode::Own => Vec::new(),
+            },
+        }
+    }
+
+    fn text(&self, node: NodeIx) -> &str {
+        self.draft.text(&self.rules().node(node).id)
+    }
+
+    fn points(&self, points: ita_score::Exact) -> String {
+        let points = names::points(self.voice, self.rules(), points);
+        self.voice.say(&Message::Points { points: &points })
+    }
+
+    fn field(&self, node: NodeIx) -> Field {
+        let (voice, rules) = (self.voice, self.rules());
+        let number = &*names::number(voice, rules, node);
+        let name = &*voice.words(&rules.node(node).name);
+        Field {
+            text: self.text(node).to_owned(),
+            label: match rules.is_item(node) {
+                true => voice.say(&Message::PartialOf { number }),
+                false => voice.say(&Message::FieldOf { number, name }),
+            },
+            error: self.assessed.error(node).map(|error| problem(voice, error)),
+        }
+    }
+
+    fn item(&self, node: NodeIx) -> ItemView {
+        let text = self.text(node);
+        let mark = mark(text);
+        let worth = names::points(self.voice, self.rules(), names::of_hundred(self.rules().overall_share(node)));
+        ItemView {
+            mark,
+            mark_label: self.voice.label(match mark {
+                Mark::Unset => Label::NotSaid,
+                Mark::Published => Label::Published,
+                Mark::NotPublished => Label::NotPublished,
+                Mark::Partial => Label::PartlyPublished,
+            }),
+            partial: match mark {
+                Mark::Partial => text.trim().trim_end_matches('%').to_owned(),
+                _ => String::new(),
+            },
+            worth: self.voice.say(&Message::Worth { points: &worth }),
+        }
+    }
+
+    /// Items in use below a node.
+    fn progress(&self, node: NodeIx) -> Option<Progress> {
+        let fields = self.draft.fields(self.rules());
+        let below = |field: &NodeIx| self.rules().ancestors(*field).any(|above| above == node);
+        let marks: Vec<Mark> = fields
+            .into_iter()
+            .filter(|field| self.rules().is_item(*field) && below(field))
+            .map(|field| mark(self.text(field)))
+            .collect();
+        let count = |wanted: &[Mark]| marks.iter().filter(|mark| wanted.contains(mark)).count();
+        let (total, open) = (marks.len(), count(&[Mark::Unset]));
+        let published = count(&[Mark::Published, Mark::Partial]);
+        if total == 0 {
+            return None;
+        }
+        let (published_text, total_text, open_text) = (published.to_string(), total.to_string(), open.to_string());
+        let text = self.voice.say(&match open {
+            0 => Message::ItemsPublished { published: &published_text, total: &total_text },
+            _ => Message::ItemsOpen { published: &published_text, total: &total_text, open: &open_text },
+        });
+        Some(Progress { said: total - open, published, total, text })
+    }
+
+    fn toggle(&self, node: NodeIx, mode: RowMode) -> Toggle {
+        let (voice, rules) = (self.voice, self.rules());
+        let own = self.text(node);
+        if mode == RowMode::Children {
+            let who = names::subject(voice, rules, node);
+            return Toggle {
+                opens: false,
+                label: voice.say(&Message::UseOwn { who: &who }),
+                kept: (!own.trim().is_empty()).then(|| voice.say(&Message::KeptOwn { text: own })),
+            };
+        }
+        let below = rules.descendants(node).filter(|&below| !self.text(below).trim().is_empty()).count();
+        let child = rules.children(node).next().map(|child| rules.node(child).kind);
+        Toggle {
+            opens: true,
+            label: voice.label(match child {
+                Some(NodeKind::Instrument) => Label::OpenOverall,
+                Some(NodeKind::Indicator) => Label::OpenInstrument,
+                Some(NodeKind::SubIndicator) => Label::OpenIndicator,
+                Some(NodeKind::Item) => Label::OpenItems,
+                Some(NodeKind::Question) => Label::OpenQuestions,
+                Some(NodeKind::Overall) | None => Label::OpenSubIndicator,
+            }),
+            kept: (below > 0).then(|| voice.say(&Message::KeptBelow { count: &below.to_string() })),
+        }
+    }
+}
+
+/// What is wrong with a field's text, and what is allowed.
+pub(super) fn problem(voice: Voice, error: &Error) -> String {
+    let (least, most) = &names::limits();
+    match error {
+        Error::NotANumber { .. } => voice.say(&Message::NotANumber { least, most }),
+        Error::OutOfRange { .. } => voice.say(&Message::OutOfRange { least, most }),
+        Error::NotAnItemValue { .. } => voice.say(&Message::NotAnItemValue { least, most }),
+        Error::TooManyDecimals { .. } => {
+            voice.say(&Message::TooManyDecimals { places: &ita_score::SCORE_DECIMALS.to_string() })
+        }
+        other => other.message(voice.lang),
+    }
 }

@@ -1,6 +1,10 @@
 //! The scale under the number: level edges, bands, and where the result stands.
 
+use super::names;
+use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
+use crate::state::ScaleRange;
+use ita_score::{NodeIx, Rounded, Scored};
 
 /// A place on the drawn part of the scale, in thousandths of its width: 0 at the left end, 1000 at the right.
 pub type Permille = u16;
@@ -72,4 +76,119 @@ pub struct ScaleView {
     pub whole: bool,
     /// What the button that shows the other part says.
     pub switch_label: String,
+}
+
+/// Where most scores lie begins here.
+const UPPER_FROM: u64 = 60;
+
+/// Where on the drawn part a score is, and whether that is left of it.
+#[derive(Clone, Copy)]
+pub(super) struct Ruler {
+    low: u64,
+    high: u64,
+    decimals: u8,
+}
+
+impl Ruler {
+    /// From so many points to 100, for scores of so many decimals.
+    pub(super) fn new(from: u64, decimals: u8) -> Self {
+        Self { low: from * 10u64.pow(u32::from(decimals)), high: names::top(decimals).units(), decimals }
+    }
+
+    pub(super) fn at(self, score: Rounded) -> Permille {
+        let from_low = score.units().clamp(self.low, self.high) - self.low;
+        u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
+    }
+
+    fn end(self, units: u64) -> String {
+        Rounded::new(units, self.decimals).to_short_string()
+    }
+}
+
+/// The scale of a result.
+pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> ScaleView {
+    let overall = scored.overall();
+    let decimals = scored.rules().decimals();
+    let upper = Ruler::new(UPPER_FROM, decimals);
+    // A result that would lie off the drawn part is shown on the whole.
+    let whole = range == ScaleRange::Whole || overall.high().units() < upper.low;
+    let ruler = if whole { Ruler::new(0, decimals) } else { upper };
+    let edges = edges(voice, scored, ruler);
+    let span = Span {
+        from: ruler.at(overall.low()),
+        to: ruler.at(overall.high()),
+        clipped: overall.low().units() < ruler.low,
+    };
+    let nothing = scored.assessment().given().next().is_none();
+    let (low, high) = (ruler.end(ruler.low), ruler.end(ruler.high));
+    let names: Vec<String> =
+        edges.iter().map(|edge| voice.say(&Message::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
+    let names = &*voice.list(&names);
+    let (from, to) = (&*overall.low().to_string(), &*overall.high().to_string());
+    let description = voice.say(&match overall.score() {
+        _ if nothing => Message::ScaleNothing { low: &low, high: &high, edges: names },
+        Some(_) => Message::ScalePoint { low: &low, high: &high, number: from, edges: names },
+        None => Message::ScaleRange { low: &low, high: &high, from, to, edges: names },
+    });
+    ScaleView {
+        low: voice.number(&low),
+        high: voice.number(&high),
+        bands: bands(voice, scored, ruler),
+        edges,
+        mark: match overall.score() {
+            _ if nothing => ScaleMark::Nothing,
+            Some(_) => ScaleMark::Point(span),
+            None => ScaleMark::Range(span),
+        },
+        description,
+        whole,
+        switch_label: voice.label(if whole { Label::ScaleUpper } else { Label::ScaleWhole }),
+    }
+}
+
+/// Floors of the overall score with the levels that ask them, the lowest floor first.
+fn floors(voice: Voice, scored: &Scored<'_>) -> Vec<(Rounded, Vec<Badge>)> {
+    let rules = scored.rules();
+    let mut floors: Vec<(Rounded, Vec<Badge>)> = Vec::new();
+    for (index, level) in rules.levels().iter().enumerate() {
+        let Some(floor) = rules.floor(index, NodeIx::OVERALL) else { continue };
+        let badge = Badge::named(voice, rules, level);
+        match floors.iter_mut().find(|(known, _)| *known == floor) {
+            Some((_, levels)) => levels.push(badge),
+            None => floors.push((floor, vec![badge])),
+        }
+    }
+    floors.sort_by_key(|&(floor, _)| floor);
+    floors
+}
+
+fn edges(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Edge> {
+    let drawn = |&(floor, _): &(Rounded, Vec<Badge>)| floor.units() > ruler.low && floor.units() < ruler.high;
+    let edge = |(floor, levels): (Rounded, Vec<Badge>)| Edge {
+        at: ruler.at(floor),
+        value: voice.number(floor.to_short_string()),
+        name: levels.iter().map(|level| level.name.as_str()).collect::<Vec<_>>().join(" · "),
+        levels,
+    };
+    floors(voice, scored).into_iter().filter(drawn).map(edge).collect()
+}
+
+fn bands(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Band> {
+    let rules = scored.rules();
+    let mut bands: Vec<Band> = Vec::new();
+    let mut from = 0;
+    let mut best = rules.levels().last().map(|level| Badge::named(voice, rules, level));
+    for (floor, levels) in floors(voice, scored).into_iter().map(Some).chain([None]).map(|next| match next {
+        Some((floor, levels)) => (ruler.at(floor), levels),
+        None => (1000, Vec::new()),
+    }) {
+        if let Some(level) = &best
+            && floor > from
+        {
+            bands.push(Band { from, to: floor, tone: level.tone, name: level.name.clone() });
+        }
+        from = floor;
+        best = levels.into_iter().next().or(best);
+    }
+    bands
 }

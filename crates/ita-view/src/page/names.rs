@@ -1,0 +1,135 @@
+//! Names of nodes, and numbers in their forms.
+
+use crate::message::{Label, Message, Voice};
+use ita_score::{Exact, NodeIx, NodeKind, NodeScore, Rounded, Rulebook, Score};
+
+/// A node's number as people write it: `IIT`, `9.1`, `O1`; empty for the whole.
+pub(super) fn number(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
+    match rules.node(node).kind {
+        NodeKind::Overall => String::new(),
+        _ => voice.number(rules.node(node).id.to_ascii_uppercase()),
+    }
+}
+
+/// A node's short name: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”.
+pub(super) fn short(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
+    let number = &*number(voice, rules, node);
+    match rules.node(node).kind {
+        NodeKind::Overall => voice.words(&rules.node(node).name),
+        NodeKind::Instrument => number.to_owned(),
+        NodeKind::Indicator => voice.say(&Message::IndicatorNo { number }),
+        NodeKind::SubIndicator => voice.say(&Message::SubIndicatorNo { number }),
+        NodeKind::Item | NodeKind::Question => voice.say(&Message::ItemNo { number }),
+    }
+}
+
+/// The same within a sentence.
+pub(super) fn subject(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
+    let name = short(voice, rules, node);
+    if node == NodeIx::OVERALL { voice.say(&Message::TheOverall { name: &name }) } else { name }
+}
+
+/// Several nodes within a sentence; all instruments at once are “ทุกเครื่องมือ”.
+pub(super) fn subjects(voice: Voice, rules: &Rulebook, nodes: &[NodeIx]) -> String {
+    let is_instrument = |node: &NodeIx| rules.node(*node).kind == NodeKind::Instrument;
+    let all = instruments(rules).count();
+    let every = all > 1 && nodes.iter().filter(|node| is_instrument(node)).count() == all;
+    let mut names: Vec<String> = Vec::new();
+    let mut said = false;
+    for node in nodes {
+        if every && is_instrument(node) {
+            if !said {
+                names.push(voice.label(Label::EveryInstrument));
+            }
+            said = true;
+        } else {
+            names.push(subject(voice, rules, *node));
+        }
+    }
+    voice.list(&names)
+}
+
+/// The instruments, in their official order.
+pub(super) fn instruments(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
+    rules.children(NodeIx::OVERALL)
+}
+
+/// A node's score: one number, a range, or `None` if nothing is known of it.
+pub(super) fn score(voice: Voice, node: &NodeScore<'_, '_>) -> Option<String> {
+    let (low, high) = (node.low(), node.high());
+    match node.score() {
+        Some(score) => Some(voice.number(score)),
+        None if is_free(low, high) => None,
+        None => Some(voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() })),
+    }
+}
+
+/// True if a range is all there is.
+pub(super) fn is_free(low: Rounded, high: Rounded) -> bool {
+    low.units() == 0 && high == top(high.decimals())
+}
+
+/// All points, on a grid of so many decimals.
+pub(super) fn top(decimals: u8) -> Rounded {
+    Exact::new(HUNDRED, 1).round(decimals)
+}
+
+/// A share as points of the overall score, or in per cent.
+pub(super) fn of_hundred(share: Exact) -> Exact {
+    Exact::new(share.numerator() * HUNDRED, share.denominator())
+}
+
+/// A node's share of its parent: “30%”, or “1 ใน 5” where all siblings count the same.
+pub(super) fn share(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
+    let Some(parent) = rules.parent(node) else { return String::new() };
+    match equal_parts(rules, parent) {
+        Some(1) | None => percent(voice, rules.share(node)),
+        Some(parts) => voice.say(&Message::OneIn { count: &parts.to_string() }),
+    }
+}
+
+/// A share in per cent.
+pub(super) fn percent(voice: Voice, share: Exact) -> String {
+    format!("{}%", exact(voice, of_hundred(share)))
+}
+
+/// How many children a node has, if all count the same.
+pub(super) fn equal_parts(rules: &Rulebook, parent: NodeIx) -> Option<usize> {
+    let mut shares = rules.children(parent).map(|child| rules.share(child));
+    let first = shares.next()?;
+    let mut parts = 1;
+    for share in shares {
+        if share != first {
+            return None;
+        }
+        parts += 1;
+    }
+    Some(parts)
+}
+
+/// An unrounded number as people can read it: a decimal, or one rounded to a few places more than are published.
+pub(super) fn exact(voice: Voice, number: Exact) -> String {
+    let text = number.to_string();
+    let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    if text.contains('/') || places > READABLE {
+        let rounded = number.round(READABLE as u8).to_string();
+        return format!("≈ {}", voice.number(rounded));
+    }
+    voice.number(text)
+}
+
+/// Points, to as many places as scores are published to.
+pub(super) fn points(voice: Voice, rules: &Rulebook, points: Exact) -> String {
+    voice.number(points.round(rules.decimals()))
+}
+
+/// Decimal places of a number that is shown unrounded, at most.
+const READABLE: usize = 6;
+
+/// Points of the whole, and per cent.
+const HUNDRED: u128 = 100;
+
+/// 0 and 100, as a field allows them.
+pub(super) fn limits() -> (String, String) {
+    (Score::ZERO.to_string(), Score::MAX.to_string())
+}

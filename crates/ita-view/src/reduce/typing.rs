@@ -1,0 +1,169 @@
+//! Typing into the draft in sight.
+
+use super::{forget, notify, nudge::nudged};
+use crate::action::{Mark, Step};
+use crate::assess::read;
+use crate::draft::{Draft, Origin};
+use crate::paste;
+use crate::state::{Notice, State};
+use ita_score::{NodeIx, Rulebook};
+
+/// Changes the draft in sight. A link's numbers become one's own as soon as they are changed.
+pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static Rulebook)) {
+    let year = state.year();
+    let before = state.draft();
+    let mut draft = before.clone();
+    change(&mut draft, year.rules());
+    if draft == before {
+        return;
+    }
+    if state.work.origin == Origin::Link {
+        state.work.origin = Origin::Own;
+    }
+    state.work.drafts.insert(year.number(), draft);
+}
+
+fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut Draft, &'static Rulebook, NodeIx)) {
+    edit(state, |draft, rules| {
+        if let Ok(node) = rules.find(id) {
+            change(draft, rules, node);
+        }
+    });
+}
+
+/// Puts a text into a node's field. If it is not valid, the last valid one is remembered until it is valid again.
+fn put(draft: &mut Draft, rules: &Rulebook, node: NodeIx, text: &str) {
+    let id = rules.node(node).id.to_string();
+    let before = draft.text(&id).to_owned();
+    if read(rules, node, text).is_ok() {
+        draft.last_good.remove(&id);
+    } else if matches!(read(rules, node, &before), Ok(Some(_))) {
+        draft.last_good.insert(id.clone(), before);
+    }
+    if text.is_empty() {
+        draft.typed.remove(&id);
+    } else {
+        draft.typed.insert(id, text.to_owned());
+    }
+}
+
+pub(super) fn set_value(state: &mut State, id: &str, text: &str) {
+    edit_node(state, id, |draft, rules, node| put(draft, rules, node, text));
+}
+
+pub(super) fn nudge(state: &mut State, id: &str, step: Step) {
+    edit_node(state, id, |draft, rules, node| {
+        if let Some(text) = nudged(rules, node, draft.text(&rules.node(node).id), step) {
+            put(draft, rules, node, &text);
+        }
+    });
+}
+
+pub(super) fn paste(state: &mut State, id: &str, text: &str) {
+    let values = paste::values(text);
+    let mut left_over = 0;
+    edit_node(state, id, |draft, rules, first| {
+        let fields: Vec<NodeIx> = draft.fields(rules).into_iter().skip_while(|&field| field != first).collect();
+        if fields.is_empty() {
+            return;
+        }
+        for (&field, value) in fields.iter().zip(&values) {
+            // An empty cell says nothing, so it takes nothing away.
+            if !value.is_empty() {
+                put(draft, rules, field, value);
+            }
+        }
+        left_over = values.iter().skip(fields.len()).filter(|value| !value.is_empty()).count();
+    });
+    forget(state, |notice| matches!(notice, Notice::PastedTooMany { .. }));
+    if left_over > 0 {
+        notify(state, Notice::PastedTooMany { left_over });
+    }
+}
+
+/// What the text of an item's field says of it. A text with a percent sign stays partial while it is being typed.
+pub(crate) fn mark(text: &str) -> Mark {
+    let text = text.trim();
+    let is = |digit: &str, word: &str| {
+        text.chars().map(ita_score::arabic).eq(digit.chars()) || text.eq_ignore_ascii_case(word)
+    };
+    match () {
+        () if text.is_empty() => Mark::Unset,
+        () if is("1", "true") => Mark::Published,
+        () if is("0", "false") => Mark::NotPublished,
+        () => Mark::Partial,
+    }
+}
+
+/// Partial credit begins here.
+const HALF: &str = "50%";
+
+fn put_mark(draft: &mut Draft, rules: &Rulebook, node: NodeIx, wanted: Mark) {
+    let text = draft.text(&rules.node(node).id);
+    if !rules.is_item(node) || mark(text) == wanted {
+        return;
+    }
+    let text = match wanted {
+        Mark::Unset => "",
+        Mark::Published => "1",
+        Mark::NotPublished => "0",
+        Mark::Partial => HALF,
+    };
+    put(draft, rules, node, text);
+}
+
+pub(super) fn toggle_item(state: &mut State, id: &str) {
+    edit_node(state, id, |draft, rules, node| {
+        let published = mark(draft.text(&rules.node(node).id)) == Mark::Published;
+        put_mark(draft, rules, node, if published { Mark::NotPublished } else { Mark::Published });
+    });
+}
+
+pub(super) fn set_item(state: &mut State, id: &str, wanted: Mark) {
+    edit_node(state, id, |draft, rules, node| put_mark(draft, rules, node, wanted));
+}
+
+pub(super) fn set_partial(state: &mut State, id: &str, text: &str) {
+    edit_node(state, id, |draft, rules, node| {
+        if rules.is_item(node) {
+            let number = text.trim().trim_end_matches('%').trim_end();
+            put(draft, rules, node, &format!("{number}%"));
+        }
+    });
+}
+
+pub(super) fn fill_items(state: &mut State, under: &str, wanted: Mark) {
+    edit_node(state, under, |draft, rules, under| {
+        for node in rules.descendants(under).filter(|&node| rules.is_item(node)) {
+            if mark(draft.text(&rules.node(node).id)) == Mark::Unset {
+                put_mark(draft, rules, node, wanted);
+            }
+        }
+    });
+}
+
+pub(super) fn open(state: &mut State, id: &str, open: bool) {
+    edit_node(state, id, |draft, rules, node| {
+        let id = rules.node(node).id.to_string();
+        match open {
+            true if !rules.is_leaf(node) => {
+                draft.open.insert(id);
+            }
+            true => {}
+            false => {
+                draft.open.remove(&id);
+            }
+        }
+    });
+}
+
+pub(super) fn set_published_level(state: &mut State, level: Option<String>) {
+    edit(state, |draft, rules| match level.filter(|level| !level.is_empty()) {
+        None => draft.published_level = None,
+        Some(level) => {
+            if let Ok(index) = rules.find_level(&level) {
+                draft.published_level = rules.levels().get(index).map(|level| level.id.to_string());
+            }
+        }
+    });
+}

@@ -1,0 +1,124 @@
+//! Changing the year, and one work for another. What a person put in is set aside, never thrown away.
+
+use super::carry::carried;
+use super::{forget, notify};
+use crate::assess::Assessed;
+use crate::draft::{Draft, Origin, Work};
+use crate::example::{self, ExampleId};
+use crate::link::{self, Target};
+use crate::state::{Earlier, Notice, SetAside, State, View};
+use crate::year::Year;
+use ita_score::Assessment;
+use std::collections::BTreeMap;
+
+pub(super) fn set_agency(state: &mut State, name: String) {
+    if state.work.agency != name {
+        state.work.agency = name;
+        if state.work.origin == Origin::Link {
+            state.work.origin = Origin::Own;
+        }
+    }
+}
+
+pub(super) fn set_year(state: &mut State, year: Year) {
+    if matches!(state.view, View::Rules(_)) {
+        state.view = View::Rules(year);
+    }
+    let from = state.year();
+    if from == year {
+        return;
+    }
+    forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
+    let there = state.work.drafts.get(&year.number());
+    if there.is_none_or(Draft::is_empty)
+        && let Some((draft, left_behind)) = carried(from.rules(), &state.draft(), year.rules())
+    {
+        state.work.drafts.insert(year.number(), draft);
+        notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind });
+    }
+    state.work.year = year;
+}
+
+/// Puts another work in sight; the one that was is set aside if a person put something into it.
+fn replace(state: &mut State, work: Work, reason: SetAside) {
+    let before = core::mem::replace(&mut state.work, work);
+    forget(state, |notice| {
+        matches!(notice, Notice::SetAside(_) | Notice::CarriedOver { .. } | Notice::PastedTooMany { .. })
+    });
+    if before.is_precious() {
+        state.earlier.push(Earlier { work: before, reason });
+        notify(state, Notice::SetAside(reason));
+    }
+}
+
+pub(super) fn load_example(state: &mut State, id: ExampleId) {
+    state.view = View::Calculate;
+    if let Ok(work) = example::work(id)
+        && state.work != work
+    {
+        replace(state, work, SetAside::ExampleLoaded);
+    }
+}
+
+pub(super) fn start_own(state: &mut State) {
+    let empty = Work::new(state.year());
+    if state.work.origin != Origin::Own || state.work.is_precious() {
+        replace(state, empty, SetAside::Cleared);
+    }
+}
+
+pub(super) fn adopt(state: &mut State) {
+    if let Origin::Example(id) = state.work.origin
+        && let Ok(original) = example::work(id)
+    {
+        if state.work.agency == original.agency {
+            state.work.agency.clear();
+        }
+        // What was published of the example's agency says nothing of one's own.
+        for (year, draft) in &mut state.work.drafts {
+            if let Some(before) = original.drafts.get(year) {
+                if draft.published_overall == before.published_overall {
+                    draft.published_overall.clear();
+                }
+                if draft.published_level == before.published_level {
+                    draft.published_level = None;
+                }
+            }
+        }
+    }
+    state.work.origin = Origin::Own;
+}
+
+pub(super) fn undo(state: &mut State) {
+    if let Some(earlier) = state.earlier.pop() {
+        state.view = View::Calculate;
+        replace(state, earlier.work, SetAside::Returned);
+    }
+}
+
+pub(super) fn open_link(state: &mut State, hash: &str) {
+    match link::read(hash) {
+        Err(error) => return notify(state, Notice::BrokenLink(error)),
+        Ok(Target::View(view)) => state.view = view,
+        Ok(Target::Rules) => state.view = View::Rules(state.year()),
+        Ok(Target::Assessment(assessment)) => open_assessment(state, &assessment),
+    }
+    forget(state, |notice| matches!(notice, Notice::BrokenLink(_)));
+}
+
+fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
+    state.view = View::Calculate;
+    let Ok(year) = Year::new(assessment.rules().fiscal_year()) else { return };
+    // The same numbers are already here: what was typed, and the agency's name, stay.
+    let here = state.work.drafts.get(&year.number());
+    let nothing_given = assessment.given().next().is_none();
+    if here.is_some_and(|draft| Assessed::of_draft(year.rules(), draft).scored.assessment() == assessment)
+        || (nothing_given && here.is_none() && state.year() == year)
+    {
+        state.work.year = year;
+        return;
+    }
+    let origin = if nothing_given { Origin::Own } else { Origin::Link };
+    let drafts = BTreeMap::from([(year.number(), Draft::of(assessment))]);
+    replace(state, Work { agency: String::new(), year, drafts, origin }, SetAside::LinkOpened);
+}
