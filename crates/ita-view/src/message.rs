@@ -365,7 +365,6 @@ pub enum Message<'a> {
         exact: &'a str,
         decimals: &'a str,
     },
-    GivenStep,
     RoundingRule {
         decimals: &'a str,
     },
@@ -411,3 +410,7 @@ pub enum Message<'a> {
         above: &'a str,
     },
 }
+
+#[cfg(test)]
+#[path = "messages/tests.rs"]
+mod tests;

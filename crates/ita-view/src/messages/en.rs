@@ -242,7 +242,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::RangeCaption { name } => format!("What the {} can still be", within(name)),
 
         Message::Reaches { who, at_least } => format!("{who} reached {at_least}"),
-        Message::WouldReach { who, at_least } => format!("{who} reach {at_least}"),
+        Message::WouldReach { who, at_least } => format!("{who} at {at_least} or more"),
         Message::Short { who, has, short } => format!("{who} is {has}, {short} short"),
         Message::ShortAtBest { who, high, short } => format!("{who} is at most {high}, at least {short} short"),
         Message::LevelBecause { level, reasons } => format!("The level is {level} because {reasons}."),
@@ -266,7 +266,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::AtLeastLevel { level } => format!("The level is at least {level}."),
         Message::NotCertain { lowest, best } => format!("The level is not certain yet: from {lowest} to {best}."),
-        Message::BestIf { level, conditions } => format!("It will be {level} if {conditions}."),
+        Message::BestIf { level, conditions } => format!("It will be {level} with {conditions}."),
         Message::NothingGiven { instruments } => {
             format!("Nothing is entered yet. Enter {instruments} to see the level.")
         }
@@ -337,7 +337,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
 
         Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
-        Message::GivenStep => "as entered".to_owned(),
         Message::RoundingRule { decimals } => format!(
             "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
         ),

@@ -327,7 +327,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::TooManyDecimals { places } => format!("ทศนิยมเกิน {places} ตำแหน่ง โปรดลดจำนวนตำแหน่ง"),
 
         Message::RoundStep { exact, decimals } => format!("{exact} ปัดครึ่งขึ้นเป็นทศนิยม {decimals} ตำแหน่ง"),
-        Message::GivenStep => "กรอกเอง".to_owned(),
         Message::RoundingRule { decimals } => {
             format!("คะแนนที่แสดงและใช้เทียบระดับ ปัดครึ่งขึ้นครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง ไม่ปัดระหว่างทาง")
         }

@@ -1,0 +1,141 @@
+use super::{Message, Voice};
+use crate::numerals::Numerals;
+use ita_score::Lang;
+use std::collections::BTreeSet;
+
+/// One of every message; each part is its own name, so that it can be found again.
+const SAMPLES: &[Message<'static>] = &[
+    Message::IndicatorNo { number: "«number»" },
+    Message::SubIndicatorNo { number: "«number»" },
+    Message::ItemNo { number: "«number»" },
+    Message::TheOverall { name: "«name»" },
+    Message::FiscalYear { year: "«year»" },
+    Message::YearShort { year: "«year»" },
+    Message::Range { low: "«low»", high: "«high»" },
+    Message::PointsOf { points: "«points»", most: "«most»" },
+    Message::PointsOpen { most: "«most»" },
+    Message::Points { points: "«points»" },
+    Message::OneIn { count: "«count»" },
+    Message::OutOf100 { name: "«name»" },
+    Message::RangeCaption { name: "«name»" },
+    Message::Reaches { who: "«who»", at_least: "«at_least»" },
+    Message::WouldReach { who: "«who»", at_least: "«at_least»" },
+    Message::Short { who: "«who»", has: "«has»", short: "«short»" },
+    Message::ShortAtBest { who: "«who»", high: "«high»", short: "«short»" },
+    Message::LevelBecause { level: "«level»", reasons: "«reasons»" },
+    Message::LevelSureBecause { level: "«level»", reasons: "«reasons»" },
+    Message::TopBecause { level: "«level»", reasons: "«reasons»" },
+    Message::TopSureBecause { level: "«level»", reasons: "«reasons»" },
+    Message::NotYet { level: "«level»", shorts: "«shorts»" },
+    Message::NotAnyMore { level: "«level»", shorts: "«shorts»" },
+    Message::NotTogether { level: "«level»" },
+    Message::Lowest { level: "«level»", above: "«above»", shorts: "«shorts»" },
+    Message::LowestSure { level: "«level»", above: "«above»", shorts: "«shorts»" },
+    Message::AtLeastLevel { level: "«level»" },
+    Message::NotCertain { lowest: "«lowest»", best: "«best»" },
+    Message::BestIf { level: "«level»", conditions: "«conditions»" },
+    Message::NothingGiven { instruments: "«instruments»" },
+    Message::Missing { names: "«names»" },
+    Message::MissingMore { names: "«names»", more: "«more»" },
+    Message::MissingBehindOverall { names: "«names»", overall: "«overall»" },
+    Message::Live { name: "«name»", number: "«number»", why: "«why»" },
+    Message::LiveRange { name: "«name»", low: "«low»", high: "«high»", why: "«why»" },
+    Message::Title { number: "«number»", level: "«level»" },
+    Message::OrMore { at_least: "«at_least»" },
+    Message::ShortBy { short: "«short»" },
+    Message::NearEdge { who: "«who»", exact: "«exact»", edge: "«edge»" },
+    Message::ScalePoint { low: "«low»", high: "«high»", number: "«number»", edges: "«edges»" },
+    Message::ScaleRange { low: "«low»", high: "«high»", from: "«from»", to: "«to»", edges: "«edges»" },
+    Message::ScaleNothing { low: "«low»", high: "«high»", edges: "«edges»" },
+    Message::EdgeOf { levels: "«levels»", value: "«value»" },
+    Message::Instrument { short: "«short»", score: "«score»", points: "«points»" },
+    Message::FloorOf { level: "«level»", value: "«value»" },
+    Message::PublishedExact { what: "«what»" },
+    Message::PublishedWithinRounding { what: "«what»", computed: "«computed»" },
+    Message::PublishedPossible { what: "«what»" },
+    Message::PublishedDiffers { what: "«what»", computed: "«computed»" },
+    Message::PublishedLevelDiffers { what: "«what»" },
+    Message::ScoreAndLevel { score: "«score»", level: "«level»" },
+    Message::LevelNamed { level: "«level»" },
+    Message::FieldOf { number: "«number»", name: "«name»" },
+    Message::PartialOf { number: "«number»" },
+    Message::Worth { points: "«points»" },
+    Message::ItemsPublished { published: "«published»", total: "«total»" },
+    Message::ItemsOpen { published: "«published»", total: "«total»", open: "«open»" },
+    Message::UseOwn { who: "«who»" },
+    Message::KeptOwn { text: "«text»" },
+    Message::KeptBelow { count: "«count»" },
+    Message::NotANumber { least: "«least»", most: "«most»" },
+    Message::OutOfRange { least: "«least»", most: "«most»" },
+    Message::NotAnItemValue { least: "«least»", most: "«most»" },
+    Message::TooManyDecimals { places: "«places»" },
+    Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
+    Message::RoundingRule { decimals: "«decimals»" },
+    Message::CarriedOver { from: "«from»", to: "«to»" },
+    Message::CarriedOverInPart { from: "«from»", to: "«to»", left_behind: "«left_behind»" },
+    Message::PastedTooMany { left_over: "«left_over»" },
+    Message::BangKrabueText { score: "«score»", level: "«level»" },
+    Message::TratText { score: "«score»" },
+    Message::ExampleTitle { name: "«name»" },
+    Message::ExampleEdited { name: "«name»" },
+    Message::RulesTitle { year: "«year»" },
+    Message::Asks { who: "«who»", at_least: "«at_least»" },
+    Message::AsksNothing { above: "«above»" },
+];
+
+fn is_thai(text: &str) -> bool {
+    text.chars().any(|c| ('\u{e01}'..='\u{e4e}').contains(&c))
+}
+
+/// The name of a message, or of a variant as declared.
+fn head(text: &str) -> String {
+    text.chars().take_while(char::is_ascii_alphanumeric).collect()
+}
+
+#[test]
+fn there_is_a_sample_of_every_message() {
+    let declared = include_str!("../message.rs").split_once("pub enum Message<'a> {").unwrap().1;
+    let variant = |line: &&str| line.len() > 4 && line.starts_with("    ") && line.as_bytes()[4].is_ascii_uppercase();
+    let declared: BTreeSet<String> = declared.lines().filter(variant).map(|line| head(line.trim())).collect();
+    let sampled: BTreeSet<String> = SAMPLES.iter().map(|message| head(&format!("{message:?}"))).collect();
+    assert_eq!(sampled, declared);
+    assert!(SAMPLES.len() > 70);
+}
+
+#[test]
+fn every_message_in_both_languages_says_every_part() {
+    for message in SAMPLES {
+        let debug = format!("{message:?}");
+        for lang in [Lang::Th, Lang::En] {
+            let text = Voice { lang, numerals: Numerals::Arabic }.say(message);
+            for part in debug.split('"').filter(|part| part.starts_with('«')) {
+                assert!(text.contains(part), "{message:?} in {lang:?}: {text}");
+            }
+            assert!(!is_thai(&text) || lang == Lang::Th, "{text}");
+        }
+    }
+}
+
+/// Messages that are only a number, a name or a list of parts.
+const WITHOUT_WORDS: [&str; 5] = ["TheOverall", "Range", "Live", "Title", "ScoreAndLevel"];
+
+#[test]
+fn thai_messages_are_in_thai() {
+    for message in SAMPLES {
+        let text = Voice { lang: Lang::Th, numerals: Numerals::Arabic }.say(message);
+        let wordless = WITHOUT_WORDS.contains(&head(&format!("{message:?}")).as_str());
+        assert!(is_thai(&text) || wordless, "{message:?}: {text}");
+    }
+}
+
+#[test]
+fn thai_is_joined_without_spaces_but_for_latin_and_digits() {
+    let voice = Voice { lang: Lang::Th, numerals: Numerals::Arabic };
+    assert_eq!(voice.list(&["IIT", "EIT", "OIT"]), "IIT EIT และ OIT");
+    assert_eq!(voice.list(&["คะแนนรวม", "ทุกเครื่องมือ"]), "คะแนนรวมและทุกเครื่องมือ");
+    assert_eq!(voice.list(&["คะแนนรวม", "EIT"]), "คะแนนรวมและ EIT");
+    assert_eq!(voice.say(&Message::LevelNamed { level: "A" }), "ระดับ A");
+    assert_eq!(voice.say(&Message::LevelNamed { level: "ก" }), "ระดับก");
+    let english = Voice { lang: Lang::En, numerals: Numerals::Arabic };
+    assert_eq!(english.list(&["IIT", "EIT", "OIT"]), "IIT, EIT and OIT");
+}

@@ -1,0 +1,14 @@
+//! Tests of the view: one program, so that it links once.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod language;
+#[cfg(test)]
+mod links;
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod reducer;
+#[cfg(test)]
+mod why;
