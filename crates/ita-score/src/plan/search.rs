@@ -78,6 +78,15 @@ impl Lever {
         units * u128::from(self.rate)
     }
 
+    /// The cost of one unit of value, rounded up.
+    fn unit_cost(&self) -> u128 {
+        match self.grid {
+            _ if self.start == self.top => 0,
+            Some(_) => u128::from(self.rate),
+            None => (u128::from(self.rate) * u128::from(POINT)).div_ceil(u128::from(self.top - self.start)),
+        }
+    }
+
     /// Cost per mass, to compare levers by.
     fn price(&self) -> Exact {
         let weight = u128::from(self.weight);
@@ -129,20 +138,11 @@ struct Branch {
     high: Vec<u64>,
 }
 
-/// A branch's relaxed solution.
-struct Relaxed {
-    values: Vec<u64>,
-    bound: u128,
-    /// The lever to split at, with the allowed values below and above; none if all stand on their allowed sets.
-    split: Option<(usize, u64, u64)>,
-}
-
 /// Finds the cheapest values that meet every need; `None` if even the tops do not. `levers` are in order of preference:
 /// among equally cheap ones the earlier is raised first. `needs` are ordered so that inner ones come first.
 pub(super) fn search(levers: &[Lever], needs: &[Need]) -> Option<Found> {
     let mut by_price: Vec<usize> = (0..levers.len()).collect();
     by_price.sort_by_cached_key(|&index| levers[index].price());
-    let quantum = quantum(levers);
     let root = Branch {
         low: levers.iter().map(|lever| lever.start).collect(),
         high: levers.iter().map(|lever| lever.top).collect(),
@@ -159,17 +159,18 @@ pub(super) fn search(levers: &[Lever], needs: &[Need]) -> Option<Found> {
             open.push((known, branch));
             break;
         }
-        let Some(relaxed) = relax(levers, needs, &by_price, &branch) else { continue };
-        let bound = relaxed.bound.next_multiple_of(quantum);
+        let Some(relaxed) = relax(levers, needs, &by_price, &branch, false) else { continue };
+        let quantised = relax(levers, needs, &by_price, &branch, true).map_or(0, |values| total(levers, &values));
+        let bound = rounded_bound(levers, needs, &branch, quantised.max(total(levers, &relaxed)));
         if best.as_ref().is_some_and(|(_, cost)| bound >= *cost) {
             continue;
         }
-        let rounded = round_up(levers, needs, &by_price, &branch, &relaxed.values);
+        let rounded = round_up(levers, needs, &by_price, &branch, &relaxed);
         let cost = total(levers, &rounded);
         if best.as_ref().is_none_or(|(_, best)| cost < *best) {
             best = Some((rounded, cost));
         }
-        if let Some((lever, below, above)) = relaxed.split
+        if let Some((lever, below, above)) = choose_split(levers, &branch, &relaxed)
             && best.as_ref().is_some_and(|(_, cost)| bound < *cost)
         {
             let (down, up) = split(levers, needs, &branch, lever, below, above);
@@ -182,62 +183,109 @@ pub(super) fn search(levers: &[Lever], needs: &[Need]) -> Option<Found> {
     Some(Found { values, cost, lower_bound })
 }
 
+/// The least cost that an allowed plan of the branch can have, from that of its relaxed one: costs come in whole quanta.
+fn rounded_bound(levers: &[Lever], needs: &[Need], branch: &Branch, relaxed: u128) -> u128 {
+    let base = total(levers, &branch.low);
+    let steps = levers.iter().enumerate().map(|(index, lever)| step_cost(lever, branch, index));
+    let quantum = steps.fold(0, gcd).max(1);
+    let slack = uncertain(levers, needs);
+    base + (relaxed - base).saturating_sub(slack).next_multiple_of(quantum)
+}
+
+/// What a relaxed cost may be too high by: the unit of value that meets a need may be needed only in part.
+fn uncertain(levers: &[Lever], needs: &[Need]) -> u128 {
+    levers.iter().map(Lever::unit_cost).max().unwrap_or(0) * needs.len() as u128
+}
+
 /// The cost of values.
 fn total(levers: &[Lever], values: &[u64]) -> u128 {
     levers.iter().zip(values).map(|(lever, &value)| lever.cost(value)).sum()
 }
 
-/// A cost that every allowed plan's cost is a multiple of.
-fn quantum(levers: &[Lever]) -> u128 {
-    let steps = levers.iter().filter(|lever| lever.top > lever.start).flat_map(|lever| {
-        let first = lever.ceil(lever.start + 1);
-        let next = lever.ceil(first + 1);
-        [lever.cost(first), lever.cost(next.max(first)) - lever.cost(first)]
-    });
-    steps.fold(0, gcd).max(1)
-}
-
-/// The greedy solution of the relaxed branch; `None` if it cannot meet every need.
-fn relax(levers: &[Lever], needs: &[Need], by_price: &[usize], branch: &Branch) -> Option<Relaxed> {
+/// The greedy solution of the relaxed branch; `None` if it cannot meet every need. With `quanta`, each need's levers spend
+/// up to a whole number of them, which makes the bound, not the solution, a better one.
+fn relax(levers: &[Lever], needs: &[Need], by_price: &[usize], branch: &Branch, quanta: bool) -> Option<Vec<u64>> {
     let mut values = branch.low.clone();
-    let mut bound = total(levers, &values);
-    let mut split = None;
     for need in needs {
         let mut lack = need.mass.saturating_sub(brought(levers, need, &values));
-        for &index in by_price {
-            let (lever, value) = (&levers[index], values[index]);
-            let room = branch.high[index] - value;
+        if lack == 0 {
+            continue;
+        }
+        let within = || by_price.iter().copied().filter(|&index| need.holds(&levers[index]));
+        for index in within() {
+            let weight = u128::from(levers[index].weight);
+            let room = u128::from(branch.high[index] - values[index]);
+            let units = room.min(lack.div_ceil(weight));
+            values[index] += units as u64;
+            lack = lack.saturating_sub(units * weight);
             if lack == 0 {
                 break;
-            }
-            if room == 0 || !need.holds(lever) {
-                continue;
-            }
-            let weight = u128::from(lever.weight);
-            if u128::from(room) * weight <= lack {
-                lack -= u128::from(room) * weight;
-                values[index] = branch.high[index];
-                bound += lever.cost(values[index]) - lever.cost(value);
-            } else {
-                // Whole units below what lacks cost what they cost; the rest of a unit is left out of the bound.
-                let (whole, rest) = ((lack / weight) as u64, lack % weight);
-                bound += lever.cost(value + whole) - lever.cost(value);
-                values[index] = value + whole + u64::from(rest > 0);
-                lack = 0;
             }
         }
         if lack > 0 {
             return None;
         }
-    }
-    for (index, lever) in levers.iter().enumerate() {
-        let value = values[index];
-        if lever.floor(value) != value {
-            split = Some((index, lever.floor(value), lever.ceil(value)));
-            break;
+        if quanta {
+            spend_to_quantum(levers, needs, branch, &mut values, within);
         }
     }
-    Some(Relaxed { values, bound, split })
+    Some(values)
+}
+
+/// Every allowed plan of the branch spends, within one need, its least cost and a whole number of quanta. So the relaxed
+/// plan may spend up to the next whole number as well, on what is cheapest: what outer needs then lack, they lack truly.
+fn spend_to_quantum<I: Iterator<Item = usize>>(
+    levers: &[Lever],
+    needs: &[Need],
+    branch: &Branch,
+    values: &mut [u64],
+    within: impl Fn() -> I,
+) {
+    let quantum = within().fold(0, |quantum, index| gcd(quantum, step_cost(&levers[index], branch, index)));
+    if quantum == 0 {
+        return;
+    }
+    let spent: u128 =
+        within().map(|index| levers[index].cost(values[index]) - levers[index].cost(branch.low[index])).sum();
+    let slack = uncertain(levers, needs);
+    let mut rest = spent.saturating_sub(slack).next_multiple_of(quantum).saturating_sub(spent);
+    for index in within() {
+        let cost = levers[index].unit_cost();
+        if rest == 0 || cost == 0 {
+            continue;
+        }
+        let units = u128::from(branch.high[index] - values[index]).min(rest / cost);
+        values[index] += units as u64;
+        rest -= units * cost;
+    }
+}
+
+/// A cost that every difference between two allowed values of the lever, within the branch, is a multiple of.
+fn step_cost(lever: &Lever, branch: &Branch, index: usize) -> u128 {
+    let (low, high) = (branch.low[index], branch.high[index]);
+    if low == high {
+        return 0;
+    }
+    let first = lever.ceil(low + 1);
+    let next = if first < high { lever.ceil(first + 1) } else { first };
+    gcd(lever.cost(first) - lever.cost(low), lever.cost(next) - lever.cost(first))
+}
+
+/// The lever to split the branch at: one that starts off the grid and may or may not move, since its first step is odd; or
+/// the first that stands between two allowed values.
+fn choose_split(levers: &[Lever], branch: &Branch, values: &[u64]) -> Option<(usize, u64, u64)> {
+    let between = |&index: &usize| levers[index].floor(values[index]) != values[index];
+    let index = (0..levers.len()).find(between)?;
+    let odd = |&index: &usize| {
+        let lever = &levers[index];
+        let moved = branch.low[index] == lever.start && values[index] > lever.start;
+        moved && lever.grid.is_some_and(|grid| !lever.start.is_multiple_of(grid))
+    };
+    if let Some(index) = (0..levers.len()).find(odd) {
+        let lever = &levers[index];
+        return Some((index, lever.start, lever.ceil(lever.start + 1)));
+    }
+    Some((index, levers[index].floor(values[index]), levers[index].ceil(values[index])))
 }
 
 /// The mass that levers bring to a need over their start.

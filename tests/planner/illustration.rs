@@ -1,0 +1,97 @@
+//! Plans that can be checked by hand.
+
+use ita_score::{Assessment, Goal, Levers, Plan, Planned, Score};
+
+fn plan<'r>(year: u16, inputs: &[(&str, &str)], goal: &str) -> Plan<'r> {
+    let rules = ita_rules::rulebook(year).unwrap();
+    let scored = Assessment::parse(rules, inputs.iter().copied()).unwrap().score();
+    match scored.plan(Goal::parse(rules, goal).unwrap(), &Levers::new(rules)) {
+        Planned::Feasible(plan) => plan,
+        Planned::Infeasible(blocking) => panic!("{blocking:?}"),
+    }
+}
+
+fn raises(plan: &Plan<'_>) -> Vec<(String, String, String)> {
+    let rules = plan.result.rules();
+    let each = plan.raises.iter();
+    each.map(|raise| (rules.node(raise.node).id.to_string(), raise.from.to_string(), raise.to.to_string())).collect()
+}
+
+fn row(id: &str, from: &str, to: &str) -> (String, String, String) {
+    (id.to_owned(), from.to_owned(), to.to_owned())
+}
+
+#[test]
+fn bang_krabue_needs_only_eit() {
+    let plan = plan(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")], "ผ่านดีเยี่ยม");
+    assert_eq!(raises(&plan), [row("eit", "93.2", "95")]);
+    assert_eq!(plan.cost.to_string(), "1.8");
+    // 0.3·98.10 + 0.3·95 + 0.4·97.50 = 29.43 + 28.5 + 39 = 96.93
+    assert_eq!(plan.result.overall().score().unwrap().to_string(), "96.93");
+    assert_eq!(plan.result.level().unwrap().id, "excellent");
+}
+
+#[test]
+fn the_contract_example() {
+    let plan = plan(2567, &[("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")], "excellent");
+    assert_eq!(raises(&plan), [row("iit", "92.24", "95"), row("eit", "94.15", "95")]);
+    assert_eq!(plan.cost.to_string(), "3.61");
+    assert_eq!(plan.result.overall().score().unwrap().to_string(), "95.34");
+}
+
+#[test]
+fn rounding_is_used_and_not_a_hair_more() {
+    // The mean of the three must be published as 85.00: 84.995 or more, a sum of 254.985 or more. From 254 that lacks
+    // 0.985, so 0.99 on the grid; the weakest is raised.
+    let inputs = [("iit", "99"), ("oit", "99"), ("6", "84"), ("7", "85"), ("8", "85")];
+    let plan = plan(2568, &inputs, "good");
+    assert_eq!(raises(&plan), [row("6", "84", "84.99")]);
+    assert_eq!(plan.result.node(plan.result.rules().find("eit").unwrap()).score().unwrap().to_string(), "85.00");
+}
+
+#[test]
+fn items_first_where_they_bring_most() {
+    // FY2564, all surveys at 90, every item but o42 and o1. Overall: 0.3·90 + 0.3·90 + 0.4·((1−1/45)·100 + 75)/2
+    // = 54 + 0.2·(97.777… + 75) = 88.555…, an A. AA asks 95.00, so 94.995 unrounded: 6.43944… are lacking. o42 brings
+    // 0.2·25 = 5 and o1 brings 0.2·2.222… = 0.444…, each for 1; a point of an EIT indicator (share 0.1) brings 0.1.
+    // Left: 0.995, so 9.95 points of EIT indicators at the cost of 9.95. Items cost 2. Together 11.95.
+    let mut inputs: Vec<(String, String)> = (1..=8).map(|i| (i.to_string(), "90".to_owned())).collect();
+    inputs.extend((1..=43).map(|i| (format!("o{i}"), if i == 1 || i == 42 { "0" } else { "1" }.to_owned())));
+    let inputs: Vec<(&str, &str)> = inputs.iter().map(|(id, value)| (id.as_str(), value.as_str())).collect();
+    let plan = plan(2564, &inputs, "AA");
+    assert_eq!(plan.cost.to_string(), "11.95");
+    assert_eq!(raises(&plan), [row("6", "90", "99.95"), row("o1", "0", "100"), row("o42", "0", "100")]);
+    assert_eq!(plan.result.overall().score().unwrap().to_string(), "95.00");
+}
+
+#[test]
+fn what_is_open_is_asked_for_and_costs_nothing() {
+    let plan = plan(2568, &[("iit", "96"), ("oit", "94")], "excellent");
+    assert_eq!(raises(&plan), [row("oit", "94", "95")]);
+    let rules = plan.result.rules();
+    // EIT must itself be 95; then the whole is 28.8 + 28.5 + 38 = 95.3.
+    let eit = rules.find("eit").unwrap();
+    assert_eq!(plan.open, [(eit, Score::parse("95").unwrap())]);
+    assert_eq!(plan.result.level().unwrap().id, "excellent");
+}
+
+#[test]
+fn the_overall_alone_asks_the_instruments() {
+    let plan = plan(2568, &[("overall", "94.25")], "excellent");
+    // 95 of each instrument makes at least 94.995 of the whole; on the grid 95.
+    assert_eq!(raises(&plan), [row("overall", "94.25", "95")]);
+    assert_eq!(plan.open.len(), 3);
+}
+
+#[test]
+fn a_lock_that_stands_in_the_way_is_named() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]).unwrap().score();
+    let mut levers = Levers::new(rules);
+    let eit = rules.find("eit").unwrap();
+    levers.lock(eit);
+    let Planned::Infeasible(blocking) = scored.plan(Goal::Level(0), &levers) else { panic!("locked") };
+    assert_eq!(blocking.len(), 1);
+    assert_eq!((blocking[0].node, blocking[0].relax.as_slice()), (eit, [eit].as_slice()));
+    assert_eq!((blocking[0].at_least.to_string(), blocking[0].best.to_string()), ("95.00".into(), "93.20".into()));
+}

@@ -1,0 +1,8 @@
+//! The planner against an exhaustive search, and the laws that every plan must keep.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod exhaustive;
+mod illustration;
+mod laws;
+mod small;

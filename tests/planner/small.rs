@@ -1,0 +1,170 @@
+//! Small random planning problems on a grid of whole points, so that every plan there is can be tried.
+
+use ita_score::{
+    Assessment, ClaimSpec, ConditionSpec, Effort, LevelSpec, Levers, List, NodeKind, NodeSpec, RoundingSpec, Rulebook,
+    RulebookSpec, Score, Share, Status, Words, text,
+};
+use proptest::prelude::*;
+
+/// A rulebook, values for some nodes of it, and what each may do.
+#[derive(Clone, Debug)]
+pub struct Small {
+    pub rules: Rulebook,
+    /// Node index, value as text.
+    pub inputs: Vec<(String, String)>,
+    /// Node id, cap in points.
+    pub caps: Vec<(String, u32)>,
+    /// Node id, effort.
+    pub costs: Vec<(String, String)>,
+    pub locked: Vec<String>,
+}
+
+impl Small {
+    pub fn assessment(&self) -> Assessment<'_> {
+        Assessment::parse(&self.rules, self.inputs.iter().map(|(id, value)| (id, value))).unwrap()
+    }
+
+    pub fn levers(&self) -> Levers<'_> {
+        let mut levers = Levers::new(&self.rules);
+        for (id, cap) in &self.caps {
+            levers.cap(self.rules.find(id).unwrap(), Score::parse(&cap.to_string()).unwrap());
+        }
+        for (id, cost) in &self.costs {
+            levers.cost(self.rules.find(id).unwrap(), Effort::parse(id, cost).unwrap());
+        }
+        for id in &self.locked {
+            levers.lock(self.rules.find(id).unwrap());
+        }
+        levers
+    }
+}
+
+/// Shares of a group of children: weights over their sum.
+fn shares(weights: &[u32]) -> Vec<Share> {
+    let den = weights.iter().sum();
+    weights.iter().map(|&num| Share { num, den }).collect()
+}
+
+fn node(id: &str, parent: Option<u16>, kind: NodeKind, share: Share) -> NodeSpec {
+    NodeSpec {
+        id: id.to_owned().into(),
+        parent,
+        kind,
+        name: Words::new("ชื่อ", "name"),
+        about: Words::NONE,
+        share,
+        name_claim: 0,
+        english_claim: 0,
+        about_claim: None,
+        share_claim: 0,
+        question: None,
+    }
+}
+
+/// One instrument: a leaf, or indicators, or items.
+#[derive(Clone, Debug)]
+struct Branch {
+    weight: u32,
+    children: Vec<u32>,
+    items: bool,
+}
+
+fn rulebook(branches: &[Branch], floors: &[(u16, u32)], overall: u32) -> Option<Rulebook> {
+    let mut nodes = vec![node("overall", None, NodeKind::Overall, Share { num: 1, den: 1 })];
+    let top = shares(&branches.iter().map(|branch| branch.weight).collect::<Vec<_>>());
+    let mut instruments = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
+        let parent = nodes.len() as u16;
+        instruments.push(parent);
+        nodes.push(node(&format!("t{index}"), Some(0), NodeKind::Instrument, top[index]));
+        let kind = if branch.items { NodeKind::Item } else { NodeKind::Indicator };
+        for (child, share) in shares(&branch.children).into_iter().enumerate() {
+            nodes.push(node(&format!("n{index}-{child}"), Some(parent), kind, share));
+        }
+    }
+    let condition = |node: u16, at_least: u32| ConditionSpec { node, at_least: at_least.to_string().into(), claim: 0 };
+    let mut conditions = vec![condition(0, overall)];
+    for &(instrument, at_least) in floors {
+        conditions.push(condition(*instruments.get(usize::from(instrument))?, at_least));
+    }
+    let level = |id: &'static str, conditions: Vec<ConditionSpec>| LevelSpec {
+        id: text(id),
+        name: Words::new("ระดับ", "level"),
+        conditions: conditions.into(),
+        claim: 0,
+    };
+    let spec = RulebookSpec {
+        id: text("small"),
+        fiscal_year: 2500,
+        status: Status::Assumed,
+        note: Words::NONE,
+        rounding: RoundingSpec { decimals: 0, claim: 0 },
+        sources: List::default(),
+        claims: vec![ClaimSpec {
+            id: text("made-up"),
+            status: Status::Assumed,
+            sources: List::default(),
+            note: Words::NONE,
+        }]
+        .into(),
+        scales: List::default(),
+        nodes: nodes.into(),
+        levels: vec![level("up", conditions), level("down", Vec::new())].into(),
+    };
+    // A floor that no result can miss or reach makes a level unreachable; such a draw is passed over.
+    Rulebook::new(spec).ok()
+}
+
+fn branch() -> impl Strategy<Value = Branch> {
+    let children = prop_oneof![
+        2 => Just(Vec::new()),
+        3 => prop::collection::vec(1u32..4, 1..3),
+    ];
+    (1u32..5, children, any::<bool>()).prop_map(|(weight, children, items)| Branch { weight, children, items })
+}
+
+/// A small problem: at most six movers, each with at most a handful of places to stand.
+pub fn small() -> impl Strategy<Value = Small> {
+    let branches = prop::collection::vec(branch(), 2..4);
+    let floors = prop::collection::vec((0u16..3, 40u32..100), 0..3);
+    (branches, floors, 40u32..100, any::<u64>()).prop_filter_map("a rulebook", |(branches, floors, overall, seed)| {
+        let mut floors = floors;
+        floors.sort_unstable();
+        floors.dedup_by_key(|(instrument, _)| *instrument);
+        floors.retain(|(instrument, _)| usize::from(*instrument) < branches.len());
+        let rules = rulebook(&branches, &floors, overall)?;
+        let mut draw = Draw(seed);
+        let mut small = Small { inputs: Vec::new(), caps: Vec::new(), costs: Vec::new(), locked: Vec::new(), rules };
+        for leaf in small.rules.clone().nodes().filter(|&leaf| small.rules.is_leaf(leaf)) {
+            let id = small.rules.node(leaf).id.to_string();
+            if draw.below(8) == 0 {
+                continue;
+            }
+            if draw.below(3) > 0 {
+                small.costs.push((id.clone(), ["0.5", "2", "3", "0.25", "1.5", "0"][draw.below(6)].to_owned()));
+            }
+            if draw.below(8) == 0 {
+                small.locked.push(id.clone());
+            }
+            if small.rules.is_item(leaf) {
+                small.inputs.push((id, ["0", "1", "50%"][draw.below(3)].to_owned()));
+            } else {
+                let from = 30 + draw.below(66) as u32;
+                small.caps.push((id.clone(), (from + draw.below(6) as u32).min(100)));
+                let fraction = ["", ".5", ".25", ".999"][draw.below(4)];
+                small.inputs.push((id, format!("{from}{fraction}")));
+            }
+        }
+        Some(small)
+    })
+}
+
+/// A small generator of numbers, so that one seed of proptest's decides everything.
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, end: u64) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) % end) as usize
+    }
+}
