@@ -99,3 +99,8 @@ pub use rulebook::{
 };
 pub use scored::{NodeScore, Scored};
 pub use vector::{VECTOR_VERSION, Vector, parse_year};
+
+/// The repository's README, so that its example is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
