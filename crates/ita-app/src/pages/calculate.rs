@@ -1,0 +1,75 @@
+//! คำนวณ.
+
+use crate::components::calculate::{Banner, Examples, Notices, Published, Share, Whose};
+use crate::components::claims::status;
+use crate::components::frame::Live;
+use crate::components::result::{ResultBar, ResultPanel};
+use crate::components::tree::Tree;
+use crate::components::{Icon, icon};
+use ita_view::page::{self, YearChoice};
+use ita_view::State;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Calculate`] shows.
+#[derive(Properties, PartialEq)]
+pub struct CalculateProps {
+    /// The state.
+    pub state: Rc<State>,
+    /// Fiscal years.
+    pub years: Vec<YearChoice>,
+}
+
+/// Inputs left, the result right and always in sight; on a narrow screen a bar at the bottom that opens.
+#[component]
+pub fn Calculate(props: &CalculateProps) -> Html {
+    let open = use_state(|| false);
+    let press = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(!*open))
+    };
+    let escape = {
+        let open = open.clone();
+        move |event: KeyboardEvent| {
+            if *open && event.key() == "Escape" {
+                open.set(false);
+            }
+        }
+    };
+    let view = page::calculate(&props.state);
+    let result = Rc::new(view.result);
+    let claims_of = {
+        let state = props.state.clone();
+        Callback::from(move |node: AttrValue| page::node_claims(&state, &node))
+    };
+    html! {
+        <div onkeydown={escape}>
+            <div class="wrap page">
+                <h1 class="quiet">{ &view.year }</h1>
+                <Live text={result.live.clone()} />
+                <Whose agency={view.agency} years={props.years.clone()} undo={view.undo} />
+                <Notices notices={view.notices} />
+                <div class="columns">
+                    <div class="stack">
+                        { for view.banner.map(|banner| html! { <Banner view={banner} /> }) }
+                        if let Some(note) = &view.year_note {
+                            <div class="notice warn">
+                                { icon(Icon::Warning) }
+                                <div><p>{ note }</p></div>
+                                { status(&view.status) }
+                            </div>
+                        }
+                        <Tree root={view.root} {claims_of} />
+                        <div class="behind">
+                            <Published form={view.published} />
+                            <Share view={view.share} />
+                            <Examples examples={view.examples} />
+                        </div>
+                    </div>
+                    <ResultPanel result={result.clone()} open={*open} />
+                </div>
+            </div>
+            <ResultBar {result} open={*open} onpress={press} />
+        </div>
+    }
+}

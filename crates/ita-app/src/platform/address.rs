@@ -1,0 +1,70 @@
+//! The address bar: the part after `#`, which no server ever sees.
+
+/// How a new hash enters the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// In place of the one in sight: while typing.
+    Replace,
+    /// As a new one, so that the back button leads here: another view.
+    Push,
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use super::Entry;
+    use gloo_events::EventListener;
+    use wasm_bindgen::JsValue;
+
+    /// Keeps listening for as long as it lives.
+    pub type Listening = EventListener;
+
+    /// The hash in the address bar with its `#`, as the browser writes it; empty if there is none.
+    #[must_use]
+    pub fn hash() -> String {
+        web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    }
+
+    /// Shows a hash (with its `#`) in the address bar, unless it is there already. Fires no event.
+    pub fn show(new: &str, entry: Entry) {
+        let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
+        if hash() == new {
+            return;
+        }
+        // A browser may refuse, such as after very many changes in a second; the next one shows it.
+        let _ = match entry {
+            Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(new)),
+            Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(new)),
+        };
+    }
+
+    /// Calls back when a person changes the hash: a link, the back button, the address bar.
+    pub fn on_change(mut heard: impl FnMut(String) + 'static) -> Option<Listening> {
+        let window = web_sys::window()?;
+        Some(EventListener::new(&window, "hashchange", move |_| heard(hash())))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod browser {
+    use super::Entry;
+
+    /// Nothing to listen to outside a browser.
+    #[derive(Debug)]
+    pub struct Listening;
+
+    /// No address bar: no hash.
+    #[must_use]
+    pub const fn hash() -> String {
+        String::new()
+    }
+
+    /// No address bar: nothing to show it in.
+    pub const fn show(_: &str, _: Entry) {}
+
+    /// No address bar: never heard of.
+    pub fn on_change(_: impl FnMut(String) + 'static) -> Option<Listening> {
+        None
+    }
+}
+
+pub use browser::{Listening, hash, on_change, show};

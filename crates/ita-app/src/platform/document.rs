@@ -1,0 +1,102 @@
+//! The document: language, theme, title, focus, scroll, clipboard.
+
+#[cfg(target_arch = "wasm32")]
+fn root() -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Says in which language the page is.
+pub fn set_lang(code: &str) {
+    set("lang", Some(code));
+}
+
+/// Chooses `light` or `dark` against the system's own choice, or leaves it to the system.
+pub fn set_theme(theme: Option<&str>) {
+    set("data-theme", theme);
+}
+
+#[cfg(target_arch = "wasm32")]
+fn set(name: &str, value: Option<&str>) {
+    let Some(root) = root() else { return };
+    // Neither name is ever refused.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+const fn set(_: &str, _: Option<&str>) {}
+
+/// The title in the browser's tab.
+#[cfg(target_arch = "wasm32")]
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// The title in the browser's tab.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn set_title(_: &str) {}
+
+/// Moves the keyboard's focus to the element with this id, if there is one.
+#[cfg(target_arch = "wasm32")]
+pub fn focus(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the keyboard's focus to the element with this id, if there is one.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn focus(_: &str) {}
+
+/// Shows the page from its top.
+#[cfg(target_arch = "wasm32")]
+pub fn scroll_up() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Shows the page from its top.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn scroll_up() {}
+
+/// Puts a text on the clipboard, and says whether that was possible.
+#[cfg(target_arch = "wasm32")]
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = web_sys::window() else { return done(false) };
+    // Without a secure address there is no clipboard, and asking for it throws.
+    if !window.is_secure_context() {
+        return done(false);
+    }
+    let copying = window.navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done(wasm_bindgen_futures::JsFuture::from(copying).await.is_ok());
+    });
+}
+
+/// Puts a text on the clipboard, and says whether that was possible.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn copy(_: &str, done: impl FnOnce(bool)) {
+    done(false);
+}
+
+/// The page's address without its hash.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn address() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The page's address without its hash.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn address() -> String {
+    String::new()
+}
