@@ -118,6 +118,9 @@ pub enum Action {
     StartOwn,
     /// Keeps the numbers of an example or a link as one's own; the published result of an example is left out.
     Adopt,
+    /// Deletes all that was entered and set aside, for good: the only thing that cannot be undone. The caller deletes what it
+    /// kept aside of stored texts.
+    Forget,
     /// Takes the work that was set aside last back; the one in sight takes its place there.
     Undo,
     /// Opens a link's hash: a view, or a vector. What was there is set aside; a broken link is refused.

@@ -3,6 +3,9 @@
 //! A [`Label`] is a fixed word or sentence; a [`Message`] has parts that are put in. Each language is one exhaustive match
 //! (`messages/th.rs`, `messages/en.rs`): a missing translation does not compile. Names of levels and nodes, and every
 //! number, are parts: they come from the rulebook and the engine, never from here.
+//!
+//! To add one: a name in `messages/label.rs`, or a variant of [`Message`] with a sample in `messages/tests.rs`; then the
+//! compiler asks for its words in both languages.
 
 #[path = "messages/en.rs"]
 mod en;

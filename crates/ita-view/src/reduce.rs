@@ -40,6 +40,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::LoadExample(id) => works::load_example(&mut next, id),
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
+        Action::Forget => works::forget_all(&mut next),
         Action::Undo => works::undo(&mut next),
         Action::OpenLink(hash) => works::open_link(&mut next, &hash),
         Action::SetLang(lang) => next.lang = lang,

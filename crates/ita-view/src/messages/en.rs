@@ -59,6 +59,8 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StartOwn => "Enter your agency’s scores",
         Label::Adopt => "Go on with these numbers",
         Label::Clear => "Clear all",
+        Label::Forget => "Delete everything on this device",
+        Label::ForgetHint => "Deletes all that was entered, and all that could be brought back, for good",
         Label::Undo => "Bring back",
         Label::Examples => "Examples",
         Label::PublishedResult => "Officially published result",
@@ -117,7 +119,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::TestedMeaning => "It reproduces results that were really published.",
         Label::SingleMeaning => "Only one source says it.",
         Label::InferredMeaning => "It follows from other facts; no source was found that says it.",
-        Label::AssumedMeaning => "No source was found; the nearest year’s rule is used for now.",
+        Label::AssumedMeaning => "No source says it; it is assumed for now, as where the nearest year’s rule is used.",
         Label::SubjectShare => "Weight and how scores are combined",
         Label::SubjectName => "Name and place",
         Label::SubjectEnglish => "English name",
@@ -160,7 +162,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::TratName => "Province of Trat (aggregate)",
         Label::TratSource => "ITA report of fiscal year 2564, group 2: province of Trat",
         Label::ExampleEditedText => {
-            "You have changed the example’s numbers. They are no longer a result of that agency."
+            "The numbers or the fiscal year are no longer the example’s, so this is not a result of that agency."
         }
         Label::LinkTitle => "Scores from a link",
         Label::LinkText => {
@@ -181,7 +183,7 @@ pub(super) fn label(label: Label) -> &'static str {
         }
         Label::HelpPrivacyTitle => "Your numbers stay with you",
         Label::HelpPrivacy => {
-            "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later; Clear all removes it."
+            "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later. What was cleared can still be brought back; to remove it for good, use the button that deletes everything on this device."
         }
         Label::HelpUseTitle => "How to enter scores",
         Label::HelpUse1 => "Choose the fiscal year and enter the instruments’ scores, in Thai or Arabic digits.",

@@ -48,6 +48,8 @@ labels! {
     StartOwn,
     Adopt,
     Clear,
+    Forget,
+    ForgetHint,
     Undo,
     Examples,
     PublishedResult,

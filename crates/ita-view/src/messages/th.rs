@@ -54,6 +54,8 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน",
         Label::Adopt => "ใช้ตัวเลขชุดนี้ต่อ",
         Label::Clear => "ล้างทั้งหมด",
+        Label::Forget => "ลบข้อมูลในเครื่องนี้",
+        Label::ForgetHint => "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
         Label::Undo => "เรียกคืน",
         Label::Examples => "ตัวอย่าง",
         Label::PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ",
@@ -112,7 +114,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::TestedMeaning => "คำนวณแล้วได้ตรงกับผลที่ประกาศจริง",
         Label::SingleMeaning => "มีแหล่งข้อมูลเพียงแหล่งเดียวที่ระบุ",
         Label::InferredMeaning => "สรุปจากข้อเท็จจริงอื่น ยังไม่พบแหล่งที่ระบุโดยตรง",
-        Label::AssumedMeaning => "ยังไม่พบแหล่งข้อมูล จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
+        Label::AssumedMeaning => "ยังไม่พบแหล่งข้อมูลที่ระบุ จึงสมมติไว้ก่อน เช่น ใช้เกณฑ์ของปีใกล้เคียง",
         Label::SubjectShare => "น้ำหนักและวิธีรวมคะแนน",
         Label::SubjectName => "ชื่อและลำดับ",
         Label::SubjectEnglish => "ชื่อภาษาอังกฤษ",
@@ -148,7 +150,7 @@ pub(super) fn label(label: Label) -> &'static str {
         }
         Label::TratName => "จังหวัดตราด (ภาพรวม)",
         Label::TratSource => "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2564 กลุ่ม 2: จังหวัดตราด",
-        Label::ExampleEditedText => "ท่านเปลี่ยนตัวเลขของตัวอย่างแล้ว ตัวเลขชุดนี้ไม่ใช่ผลของหน่วยงานดังกล่าว",
+        Label::ExampleEditedText => "ตัวเลขหรือปีงบประมาณต่างจากตัวอย่างแล้ว ตัวเลขชุดนี้จึงไม่ใช่ผลของหน่วยงานดังกล่าว",
         Label::LinkTitle => "คะแนนจากลิงก์",
         Label::LinkText => "ตัวเลขชุดนี้มาจากลิงก์ที่เปิด แก้ไขได้โดยไม่กระทบต้นทาง",
 
@@ -164,7 +166,7 @@ pub(super) fn label(label: Label) -> &'static str {
         }
         Label::HelpPrivacyTitle => "ข้อมูลอยู่ในเครื่องของท่าน",
         Label::HelpPrivacy => {
-            "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ และล้างได้ด้วยปุ่มล้างทั้งหมด"
+            "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการให้หายไปจริง โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้"
         }
         Label::HelpUseTitle => "วิธีกรอก",
         Label::HelpUse1 => "เลือกปีงบประมาณ แล้วกรอกคะแนนของเครื่องมือ ใช้เลขไทยหรือเลขอารบิกก็ได้",
@@ -276,11 +278,13 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NearEdge { who, exact, edge } => {
             format!("{} {exact} อยู่ใกล้เกณฑ์ {edge} มาก วิธีปัดเศษจึงมีผลต่อระดับ", glue(who, "ก่อนปัดเศษคือ"))
         }
-        Message::ScalePoint { low, high, number, edges } => format!("แถบคะแนน {low} ถึง {high} ผลอยู่ที่ {number} {edges}"),
-        Message::ScaleRange { low, high, from, to, edges } => {
-            format!("แถบคะแนน {low} ถึง {high} ผลอยู่ระหว่าง {from} ถึง {to} {edges}")
+        Message::ScalePoint { low, high, number, edges } => {
+            format!("แถบคะแนน {low} ถึง {high} ผลอยู่ที่ {number} เกณฑ์คือ {edges}")
         }
-        Message::ScaleNothing { low, high, edges } => format!("แถบคะแนน {low} ถึง {high} ยังไม่มีผล {edges}"),
+        Message::ScaleRange { low, high, from, to, edges } => {
+            format!("แถบคะแนน {low} ถึง {high} ผลอยู่ระหว่าง {from} ถึง {to} เกณฑ์คือ {edges}")
+        }
+        Message::ScaleNothing { low, high, edges } => format!("แถบคะแนน {low} ถึง {high} ยังไม่มีผล เกณฑ์คือ {edges}"),
         Message::EdgeOf { levels, value } => format!("{levels} ตั้งแต่ {value}"),
         Message::Instrument { short, score, points } => format!("{short} {score} คิดเป็น {points}"),
         Message::FloorOf { level, value } => format!("{} {value}", glue("เกณฑ์", level)),

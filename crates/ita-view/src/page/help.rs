@@ -1,6 +1,7 @@
 //! ช่วยเหลือ.
 
 use super::claims::status;
+use crate::action::Action;
 use crate::assess::Assessed;
 use crate::message::{Label, Voice};
 use crate::state::State;
@@ -19,6 +20,8 @@ pub struct HelpSection {
     pub terms: Vec<(String, String)>,
     /// Something to be copied as it is: a vector.
     pub code: Option<String>,
+    /// Something to be done for good, to be asked again before: the button's words, what it does, and a warning.
+    pub action: Option<(String, Action, String)>,
 }
 
 /// The help.
@@ -41,6 +44,7 @@ pub fn help(state: &State) -> HelpView {
         paragraphs: say(paragraphs),
         terms: Vec::new(),
         code: None,
+        action: None,
     };
     let keys = [
         (Label::KeyArrows, Label::KeyArrowsDoes),
@@ -55,7 +59,10 @@ pub fn help(state: &State) -> HelpView {
         sections: vec![
             section("what", L::HelpWhatTitle, &[L::HelpWhat1, L::HelpWhat2]),
             section("not-nacc", L::HelpNotNaccTitle, &[L::HelpNotNacc]),
-            section("privacy", L::HelpPrivacyTitle, &[L::HelpPrivacy]),
+            HelpSection {
+                action: Some((voice.label(L::Forget), Action::Forget, voice.label(L::ForgetHint))),
+                ..section("privacy", L::HelpPrivacyTitle, &[L::HelpPrivacy])
+            },
             section("use", L::HelpUseTitle, &[L::HelpUse1, L::HelpUse2, L::HelpUse3, L::HelpUse4]),
             section("level", L::HelpLevelTitle, &[L::HelpLevel1, L::HelpLevel2, L::HelpLevel3]),
             HelpSection {

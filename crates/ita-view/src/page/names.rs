@@ -90,7 +90,7 @@ pub(super) fn share(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
 
 /// A share in per cent.
 pub(super) fn percent(voice: Voice, share: Exact) -> String {
-    format!("{}%", exact(voice, of_hundred(share)))
+    format!("{}%", plain(voice, of_hundred(share)))
 }
 
 /// How many children a node has, if all count the same.
@@ -107,8 +107,18 @@ pub(super) fn equal_parts(rules: &Rulebook, parent: NodeIx) -> Option<usize> {
     Some(parts)
 }
 
-/// An unrounded number as people can read it: a decimal, or one rounded to a few places more than are published.
-pub(super) fn exact(voice: Voice, number: Exact) -> String {
+/// An unrounded number as people can read it: with the published decimals where those say all of it, else a longer decimal,
+/// at last one rounded to a few places more.
+pub(super) fn exact(voice: Voice, rules: &Rulebook, number: Exact) -> String {
+    let rounded = number.round(rules.decimals());
+    if Exact::new(u128::from(rounded.units()), 10u128.pow(u32::from(rounded.decimals()))) == number {
+        return voice.number(rounded);
+    }
+    plain(voice, number)
+}
+
+/// An unrounded number without zeros that say nothing.
+fn plain(voice: Voice, number: Exact) -> String {
     let text = number.to_string();
     let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     if text.contains('/') || places > READABLE {

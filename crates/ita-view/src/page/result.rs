@@ -186,7 +186,7 @@ fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView
         known: result.is_complete(),
         floors,
         points,
-        points_exact: result.points().map(|points| names::exact(voice, points)).unwrap_or_default(),
+        points_exact: result.points().map(|points| names::exact(voice, rules, points)).unwrap_or_default(),
         description,
     }
 }
@@ -250,7 +250,7 @@ fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
         let exact = scored.node(node).exact()?;
         let edge = nearest_floor(rules, node, scored.node(node).low().units())?;
         let who = names::subject(voice, rules, node);
-        Some(voice.say(&Message::NearEdge { who: &who, exact: &names::exact(voice, exact), edge: &edge }))
+        Some(voice.say(&Message::NearEdge { who: &who, exact: &names::exact(voice, rules, exact), edge: &edge }))
     };
     scored.near_edge().into_iter().filter_map(sentence).collect()
 }

@@ -145,7 +145,7 @@ impl Sheet<'_> {
             item: rules.is_item(node).then(|| self.item(node)),
             score: names::score(voice, &result).unwrap_or_default(),
             points: points.map(|points| self.points(points)).unwrap_or_default(),
-            points_exact: points.map(|points| names::exact(voice, points)).unwrap_or_default(),
+            points_exact: points.map(|points| names::exact(voice, rules, points)).unwrap_or_default(),
             progress: if mode == RowMode::Children { self.progress(node) } else { None },
             toggle: (mode != RowMode::Leaf).then(|| self.toggle(node, mode)),
             status: node_status(voice, rules, node),

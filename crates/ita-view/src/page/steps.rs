@@ -32,7 +32,7 @@ pub(super) fn steps(voice: Voice, scored: &Scored<'_>) -> Vec<StepView> {
         let decimals = rules.decimals().to_string();
         steps.push(StepView {
             name: voice.label(Label::RoundingName),
-            formula: voice.say(&Message::RoundStep { exact: &names::exact(voice, exact), decimals: &decimals }),
+            formula: voice.say(&Message::RoundStep { exact: &names::exact(voice, rules, exact), decimals: &decimals }),
             result: voice.number(score),
             status: status(voice, status_of(rules.spec().rounding.claim)),
         });
@@ -76,7 +76,7 @@ fn step(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> Option<StepView> {
     let children: Vec<NodeIx> = rules.children(node).collect();
     let first = *children.first()?;
     let parts: Option<Vec<String>> =
-        children.iter().map(|&child| Some(names::exact(voice, scored.node(child).exact()?))).collect();
+        children.iter().map(|&child| Some(names::exact(voice, rules, scored.node(child).exact()?))).collect();
     let parts = parts?;
     let formula = match names::equal_parts(rules, node) {
         Some(1) => parts.concat(),
@@ -90,7 +90,7 @@ fn step(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> Option<StepView> {
     Some(StepView {
         name: title(voice, rules, node),
         formula,
-        result: names::exact(voice, exact),
+        result: names::exact(voice, rules, exact),
         status: share_status(voice, rules, first),
     })
 }

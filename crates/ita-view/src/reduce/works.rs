@@ -89,6 +89,12 @@ pub(super) fn adopt(state: &mut State) {
     state.work.origin = Origin::Own;
 }
 
+pub(super) fn forget_all(state: &mut State) {
+    state.work = Work::new(state.year());
+    state.earlier.clear();
+    state.notices.clear();
+}
+
 pub(super) fn undo(state: &mut State) {
     if let Some(earlier) = state.earlier.pop() {
         state.view = View::Calculate;

@@ -235,6 +235,14 @@ fn clearing_and_loading_can_be_undone() {
 }
 
 #[test]
+fn forgetting_is_for_good() {
+    let mine = after(&empty(2568), [set_value("iit", "90"), Action::LoadExample(ExampleId::Trat)]);
+    let state = reduce(&mine, Action::Forget);
+    assert!(state.draft().is_empty() && state.earlier.is_empty() && state.notices.is_empty());
+    assert!(!ita_view::store::write(&state).contains("90"));
+}
+
+#[test]
 fn an_example_is_one_only_while_it_is_unchanged() {
     let title = |state: &State| page::calculate(state).banner.map(|banner| banner.title);
     let state = first();
