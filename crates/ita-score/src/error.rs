@@ -167,6 +167,9 @@ impl Error {
                 Some(era) => {
                     format!("there is no fiscal year {year}; years are in the Buddhist Era: did you mean {era}?")
                 }
+                None if known.is_empty() => {
+                    format!("`{year}` is no fiscal year; give one in the Buddhist Era, such as 2568")
+                }
                 None => format!("there is no rulebook for fiscal year `{year}`; known years: {}", join(known)),
             },
             Self::UnknownNode { node, fiscal_year } => {
@@ -214,6 +217,9 @@ impl Error {
         match self {
             Self::UnknownYear { year, known } => match buddhist_era(year, known) {
                 Some(era) => format!("ไม่มีปีงบประมาณ {year} โปรดใช้ปีพุทธศักราช เช่น {era}"),
+                None if known.is_empty() => {
+                    format!("“{year}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568")
+                }
                 None => format!("ไม่มีหลักเกณฑ์ของปีงบประมาณ “{year}” ปีที่มี ได้แก่ {}", join(known)),
             },
             Self::UnknownNode { node, fiscal_year } => {

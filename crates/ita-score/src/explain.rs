@@ -37,9 +37,8 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn why(&self) -> Vec<Why<'r>> {
         let possible = self.possible_indices();
-        let first = possible.first().map_or(0, |best| best.saturating_sub(1));
-        let last = possible.last().map_or(0, |worst| worst + 1);
-        (first..last).flat_map(|level| self.conditions(level)).collect()
+        let above = possible.first().and_then(|best| best.checked_sub(1));
+        above.into_iter().chain(possible.iter().copied()).flat_map(|level| self.conditions(level)).collect()
     }
 
     /// The level above the one reached and what lacks for it; `None` at the top, or while more than one level is possible.
@@ -51,8 +50,9 @@ impl<'r> Scored<'r> {
         Some(Next { level: &self.rules().levels()[above], short })
     }
 
-    /// Nodes whose exact score lies so near to a level's edge, without being on it, that the way of rounding decides whether
-    /// the condition is met.
+    /// Nodes whose exact score lies within half a published step of a number that a level asks, without being on it: on
+    /// one side of it the way of rounding decides whether the condition is met, on the other the published number hides
+    /// how narrowly it is.
     #[must_use]
     pub fn near_edge(&self) -> Vec<NodeIx> {
         let mut near: Vec<NodeIx> = Vec::new();
@@ -70,6 +70,10 @@ impl<'r> Scored<'r> {
     fn is_near(&self, condition: &Condition) -> bool {
         let node = self.node(condition.node);
         let bounds = node.bounds();
+        // 0 is asked of nobody: there is no other side of it.
+        if condition.at_least.units() == 0 {
+            return false;
+        }
         let half = u128::from(self.rules().half_step()) * u128::from(self.rules().weight(condition.node));
         let on_edge = edge(self.rules(), condition) + half;
         bounds.is_point() && bounds.low != on_edge && bounds.low.abs_diff(on_edge) <= half

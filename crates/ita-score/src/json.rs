@@ -32,12 +32,14 @@ impl Request {
             .map_err(|error| Error::BadJson { problem: error.to_string() })?;
         let fiscal_year = parse_year(&scalar("fiscal_year", &shape.fiscal_year)?.unwrap_or_default())?;
         let mut inputs: Vec<(String, String)> = Vec::new();
-        for (id, value) in shape.inputs.0 {
-            if inputs.iter().any(|(known, _)| *known == id) {
-                return Err(Error::Conflict { node: id.clone(), other: id });
+        let members = shape.inputs.0;
+        for (index, (id, value)) in members.iter().enumerate() {
+            // A member that says `null` counts too: which of two is meant is not for us to say.
+            if members[..index].iter().any(|(known, _)| known == id) {
+                return Err(Error::Conflict { node: id.clone(), other: id.clone() });
             }
-            if let Some(value) = scalar(&id, &value)? {
-                inputs.push((id, value));
+            if let Some(value) = scalar(id, value)? {
+                inputs.push((id.clone(), value));
             }
         }
         let published = shape.published.unwrap_or_default();
