@@ -1,0 +1,169 @@
+//! Whatever text is taken for a vector, a request or a year: no panic, nothing passed over, and each refusal with its reason.
+
+use crate::text::grammar;
+use ita_score::{Assessment, Error, Request, Vector, parse_year};
+use ita_tests::properties::{holds, texts};
+use proptest::prelude::*;
+
+#[test]
+fn no_vector_text_panics_and_none_but_a_vector_is_taken() {
+    let rules = ita_rules::rulebook(2564).unwrap();
+    let part = "(/[a-z0-9.]{0,4}:[0-9.%]{0,5}|/(iit|eit|oit|9|9[.]1|o[0-9]{1,2}):[0-9]{1,2}|/|\\PC{0,4})";
+    let texts = texts(&[
+        &format!("ITA:1[.]0/FY:2564({part}){{0,4}}"),
+        "(ITA|ita|)[:]?(1[.]0|1|2[.]0)/?(FY|fy)?:?[0-9๐-๙]{0,5}/?\\PC{0,6}",
+        "\\PC{0,24}",
+    ]);
+    let taken = std::cell::Cell::new(0);
+    holds("regressions/vector_text.txt", 2_000, &texts, |text| {
+        let parsed = Vector::parse(&text).map(|vector| {
+            let inputs = vector.inputs().map(|(id, value)| (id.to_owned(), value.to_owned()));
+            (vector.fiscal_year(), inputs.collect::<Vec<_>>())
+        });
+        if let Ok((year, inputs)) = &parsed {
+            // Nothing is passed over: the text is its parts, put together again.
+            let again: String = inputs.iter().map(|(id, value)| format!("/{id}:{value}")).collect();
+            let head = text.trim().split('/').take(2).collect::<Vec<_>>().join("/");
+            prop_assert_eq!(format!("{head}{again}"), text.trim());
+            prop_assert!(head.starts_with("ITA:1.0/FY:"));
+            prop_assert_eq!(parse_year(&head["ITA:1.0/FY:".len()..]), Ok(*year));
+        }
+        if let Ok(assessment) = Assessment::from_vector(rules, &text) {
+            taken.set(taken.get() + 1);
+            prop_assert_eq!(assessment.given().count(), parsed.unwrap().1.len());
+        }
+        Ok(())
+    });
+    assert!(taken.get() > 100, "only {} were vectors of the year", taken.get());
+}
+
+#[test]
+fn vectors_are_refused_with_their_reason() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    for (text, code) in [
+        ("", "bad_vector"),
+        ("ITA:9/x", "bad_vector"),
+        ("ITA:1.0", "bad_vector"),
+        ("ITA:1.0/iit:98", "bad_vector"),
+        ("ita:1.0/FY:2568/iit:98", "bad_vector"),
+        ("ITA:1.0/FY:2568/", "bad_vector"),
+        ("ITA:1.0/FY:2568//iit:98", "bad_vector"),
+        ("ITA:1.0/FY:2568/iit", "bad_vector"),
+        ("ITA:1.0/FY:2568/iit:", "bad_vector"),
+        ("ITA:1.0/FY:2568/:98", "bad_vector"),
+        ("ITA:1.0/FY:/iit:98", "unknown_year"),
+        ("ITA:1.0/FY:68/iit:98", "unknown_year"),
+        ("ITA:1.0/FY:99999/iit:98", "unknown_year"),
+        ("ITA:1.0/FY:2567/iit:98", "unknown_year"),
+        ("ITA:1.0/FY:2568/zzz:98", "unknown_node"),
+        ("ITA:1.0/FY:2568/iit:98:1", "not_a_number"),
+        ("ITA:1.0/FY:2568/iit:100.01", "out_of_range"),
+        ("ITA:1.0/FY:2568/iit:98/iit:98", "conflict"),
+        ("ITA:1.0/FY:2568/iit:98/1:98", "conflict"),
+    ] {
+        assert_eq!(Assessment::from_vector(rules, text).unwrap_err().code(), code, "{text:?}");
+    }
+    let all = "ITA:1.0/FY:๒๕๖๘/OIT:๙๗.๕๐/iit:98.10";
+    assert_eq!(Assessment::from_vector(rules, all).unwrap().vector(), "ITA:1.0/FY:2568/iit:98.1/oit:97.5");
+}
+
+#[test]
+fn json_requests_are_refused_with_their_reason() {
+    for (json, code) in [
+        ("", "bad_json"),
+        ("[]", "bad_json"),
+        ("{}", "bad_json"),
+        (r#"{"fiscal_year": 2568}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": null}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": []}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}} x"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {"iit": [98]}}"#, "bad_json"),
+        (r#"{"fiscal_year": [2568], "inputs": {}}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "fiscal_year": 2567, "inputs": {}}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568.5, "inputs": {}}"#, "unknown_year"),
+        (r#"{"fiscal_year": -2568, "inputs": {}}"#, "unknown_year"),
+        (r#"{"fiscal_year": true, "inputs": {}}"#, "unknown_year"),
+        (r#"{"fiscal_year": null, "inputs": {}}"#, "unknown_year"),
+        (r#"{"fiscal_year": 2568, "inputs": {"iit": 98, "iit": 98}}"#, "conflict"),
+        (r#"{"fiscal_year": 2568, "inputs": {"iit": 98, "iit": null}}"#, "conflict"),
+        (r#"{"fiscal_year": 2568, "inputs": {"iit": null, "iit": 98}}"#, "conflict"),
+    ] {
+        assert_eq!(Request::from_json(json).unwrap_err().code(), code, "{json}");
+    }
+    // A number is read as it was written, not through floating point; the byte-order mark is no matter.
+    let json = "\u{feff}{\"fiscal_year\": \"๒๕๖๘\", \"inputs\": {\"iit\": 98.100000000000001, \"eit\": null}}";
+    let request = Request::from_json(json).unwrap();
+    assert_eq!(
+        (request.fiscal_year, request.inputs),
+        (2568, vec![("iit".to_owned(), "98.100000000000001".to_owned())])
+    );
+}
+
+#[test]
+fn no_json_text_panics() {
+    let value = "(\"[0-9๐-๙.]{0,5}\"|[0-9]{1,3}([.][0-9]{1,3})?|true|null|\\[\\]|-1|1e2)";
+    let one = format!(r#"\{{"fiscal_year": {value}, "inputs": \{{("[a-z0-9]{{1,3}}": {value})?\}}\}}"#);
+    let two = r#"\{"inputs": \{"iit": VALUE, "oit": VALUE\}, "fiscal_year": 2568, "published": \{"overall": VALUE\}\}"#;
+    let texts = texts(&[&one, &two.replace("VALUE", value), "[{}\\[\\]\":,0-9a-z ]{0,20}", "\\PC{0,16}"]);
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = std::cell::Cell::new(0);
+    holds("regressions/json_text.txt", 2_000, &texts, |text| {
+        if let Ok(request) = Request::from_json(&text) {
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
+            if request.report(rules).is_ok() {
+                scored.set(scored.get() + 1);
+                prop_assert!(request.inputs.iter().all(|(_, value)| grammar(value).is_ok()));
+            }
+        }
+        Ok(())
+    });
+    assert!(scored.get() > 30, "only {} were scored", scored.get());
+}
+
+#[test]
+fn errors_say_what_and_where() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let refused = |id: &str, value: &str| Assessment::parse(rules, [(id, value)]).unwrap_err();
+    for (error, code, node, message) in [
+        (refused("iit", "101"), "out_of_range", Some("iit"), "iit: `101` is out of range; give a score from 0 to 100"),
+        (refused("IIT", "-1"), "out_of_range", Some("iit"), "iit: `-1` is out of range; give a score from 0 to 100"),
+        (
+            refused("iit", " abc "),
+            "not_a_number",
+            Some("iit"),
+            "iit: `abc` is not a number; give digits with a point, such as 96.39",
+        ),
+        (
+            refused("zzz", "1"),
+            "unknown_node",
+            Some("zzz"),
+            "`zzz` is no part of fiscal year 2568; `ita rules show 2568` lists the ids",
+        ),
+        (
+            refused("iit", "1.0000000000000001"),
+            "not_a_number",
+            Some("iit"),
+            "iit: `1.0000000000000001` has more than 15 decimal places; leave some off",
+        ),
+        (
+            parse_year("abc").unwrap_err(),
+            "unknown_year",
+            None,
+            "`abc` is no fiscal year; give one in the Buddhist Era, such as 2568",
+        ),
+        (
+            Error::UnknownYear { year: "2025".into(), known: vec![2567, 2568] },
+            "unknown_year",
+            None,
+            "there is no fiscal year 2025; years are in the Buddhist Era: did you mean 2568?",
+        ),
+        (
+            Error::UnknownYear { year: "2570".into(), known: vec![2567, 2568] },
+            "unknown_year",
+            None,
+            "there is no rulebook for fiscal year `2570`; known years: 2567, 2568",
+        ),
+    ] {
+        assert_eq!((error.code(), error.node(), &*error.to_string()), (code, node, message));
+    }
+}

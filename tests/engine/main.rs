@@ -1,0 +1,15 @@
+//! Tests of the engine over the real rules, in one binary.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod agrees;
+mod cases;
+mod completions;
+mod edges;
+mod edits;
+mod explain;
+mod figures;
+mod formats;
+mod golden;
+mod laws;
+mod text;
