@@ -84,9 +84,11 @@ impl Apt {
         };
         let apt = program.env("DEBIAN_FRONTEND", "noninteractive");
         static UPDATED: OnceLock<bool> = OnceLock::new();
-        UPDATED.get_or_init(|| apt.clone().args(["-qq", "update"]).show().is_ok());
+        // A failed update is no failure yet: the lists that are there may do.
+        UPDATED.get_or_init(|| apt.clone().args(["-qq", "update"]).text().is_ok());
         let install = apt.args(["-qq", "install", "-y", "--no-install-recommends"]).args(packages);
-        install.show().map_err(|error| error.mend(Self::line(packages)))
+        // Quiet: without a terminal, dpkg prints its progress as one endless line.
+        install.text().map(drop).map_err(|error| error.mend(Self::line(packages)))
     }
 }
 
