@@ -69,8 +69,17 @@ impl Draft {
     /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves.
     #[must_use]
     pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
-        let shut = |node| !self.is_open(rules, node);
-        rules.nodes().filter(|&node| shut(node) && !rules.ancestors(node).any(shut)).collect()
+        let mut fields = Vec::new();
+        self.collect_fields(rules, NodeIx::OVERALL, &mut fields);
+        fields
+    }
+
+    fn collect_fields(&self, rules: &Rulebook, node: NodeIx, fields: &mut Vec<NodeIx>) {
+        if self.is_open(rules, node) {
+            rules.children(node).for_each(|child| self.collect_fields(rules, child, fields));
+        } else {
+            fields.push(node);
+        }
     }
 
     /// True if nothing was typed at all.

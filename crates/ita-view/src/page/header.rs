@@ -5,6 +5,7 @@ use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::state::{State, View};
 use crate::year::Year;
+use ita_score::Scored;
 
 /// An entry of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,10 +48,14 @@ pub struct HeaderView {
 #[must_use]
 pub fn header(state: &State) -> HeaderView {
     let voice = Voice::of(state);
+    let scored = Assessed::of(&state.work).scored;
     let item = |view: View, label| NavItem {
         view,
         label: voice.label(label),
-        href: link::to(state, view),
+        href: match view {
+            View::Calculate => link::of_vector(&scored.assessment().vector()),
+            View::Rules(_) | View::Help => link::to(state, view),
+        },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
     let rules_year = match state.view {
@@ -58,7 +63,7 @@ pub fn header(state: &State) -> HeaderView {
         View::Calculate | View::Help => state.year(),
     };
     HeaderView {
-        title: title(voice, state),
+        title: title(voice, state, &scored),
         disclaimer: voice.label(Label::Disclaimer),
         nav: vec![
             item(View::Calculate, Label::Calculate),
@@ -70,20 +75,17 @@ pub fn header(state: &State) -> HeaderView {
 }
 
 /// The title for the browser's tab.
-fn title(voice: Voice, state: &State) -> String {
+fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));
     match state.view {
         View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
         View::Help => of(&voice.label(Label::HelpTitle)),
-        View::Calculate => {
-            let scored = Assessed::of(&state.work).scored;
-            match (scored.overall().score(), scored.level()) {
-                (Some(number), Some(level)) => {
-                    voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })
-                }
-                _ => of(&voice.say(&Message::FiscalYear { year: &state.year().number().to_string() })),
+        View::Calculate => match (scored.overall().score(), scored.level()) {
+            (Some(number), Some(level)) => {
+                voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })
             }
-        }
+            _ => of(&voice.say(&Message::FiscalYear { year: &state.year().number().to_string() })),
+        },
     }
 }
 

@@ -132,6 +132,10 @@ impl Sheet<'_> {
             () => RowMode::Own,
         };
         let points = result.points();
+        let children: Vec<Rc<RowView>> = match mode {
+            RowMode::Children => rules.children(node).map(|child| Rc::new(self.row(child))).collect(),
+            RowMode::Leaf | RowMode::Own => Vec::new(),
+        };
         RowView {
             node: spec.id.to_string(),
             kind: spec.kind,
@@ -146,13 +150,10 @@ impl Sheet<'_> {
             score: names::score(voice, &result).unwrap_or_default(),
             points: points.map(|points| self.points(points)).unwrap_or_default(),
             points_exact: points.map(|points| names::exact(voice, rules, points)).unwrap_or_default(),
-            progress: if mode == RowMode::Children { self.progress(node) } else { None },
+            progress: self.progress(&children),
             toggle: (mode != RowMode::Leaf).then(|| self.toggle(node, mode)),
             status: node_status(voice, rules, node),
-            children: match mode {
-                RowMode::Children => rules.children(node).map(|child| Rc::new(self.row(child))).collect(),
-                RowMode::Leaf | RowMode::Own => Vec::new(),
-            },
+            children,
         }
     }
 
@@ -199,27 +200,29 @@ impl Sheet<'_> {
         }
     }
 
-    /// Items in use below a node.
-    fn progress(&self, node: NodeIx) -> Option<Progress> {
-        let fields = self.draft.fields(self.rules());
-        let below = |field: &NodeIx| self.rules().ancestors(*field).any(|above| above == node);
-        let marks: Vec<Mark> = fields
-            .into_iter()
-            .filter(|field| self.rules().is_item(*field) && below(field))
-            .map(|field| mark(self.text(field)))
-            .collect();
-        let count = |wanted: &[Mark]| marks.iter().filter(|mark| wanted.contains(mark)).count();
-        let (total, open) = (marks.len(), count(&[Mark::Unset]));
-        let published = count(&[Mark::Published, Mark::Partial]);
+    /// The items in use among and below these rows; `None` if there are none.
+    fn progress(&self, below: &[Rc<RowView>]) -> Option<Progress> {
+        let (mut said, mut published, mut total) = (0, 0, 0);
+        for row in below {
+            if let Some(item) = &row.item {
+                total += 1;
+                said += usize::from(item.mark != Mark::Unset);
+                published += usize::from(matches!(item.mark, Mark::Published | Mark::Partial));
+            } else if let Some(progress) = &row.progress {
+                total += progress.total;
+                said += progress.said;
+                published += progress.published;
+            }
+        }
         if total == 0 {
             return None;
         }
-        let (published_text, total_text, open_text) = (published.to_string(), total.to_string(), open.to_string());
-        let text = self.voice.say(&match open {
-            0 => Message::ItemsPublished { published: &published_text, total: &total_text },
-            _ => Message::ItemsOpen { published: &published_text, total: &total_text, open: &open_text },
+        let (of, all, open) = (&*published.to_string(), &*total.to_string(), &*(total - said).to_string());
+        let text = self.voice.say(&match total - said {
+            0 => Message::ItemsPublished { published: of, total: all },
+            _ => Message::ItemsOpen { published: of, total: all, open },
         });
-        Some(Progress { said: total - open, published, total, text })
+        Some(Progress { said, published, total, text })
     }
 
     fn toggle(&self, node: NodeIx, mode: RowMode) -> Toggle {
