@@ -1,7 +1,6 @@
 //! `ita score`: one assessment.
 
 mod input;
-mod sentence;
 mod text;
 
 use crate::args::{Format, Look, ScoreArgs};

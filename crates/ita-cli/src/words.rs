@@ -1,6 +1,6 @@
 //! Words that several commands say, in both languages; fiscal years as words.
 
-use ita_score::{Error, Lang, LevelSpec, NodeIx, NodeKind, Rulebook, Status, Words, parse_year};
+use ita_score::{Error, Lang, NodeIx, NodeKind, Rulebook, Status, Words, parse_year};
 
 /// The Thai or the English of two texts.
 pub(crate) const fn say<'t>(lang: Lang, th: &'t str, en: &'t str) -> &'t str {
@@ -38,12 +38,6 @@ pub(crate) fn node(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
         NodeKind::Item => format!("{} {id}", say(lang, "ข้อ", "item")),
         NodeKind::Question => format!("{} {id}", say(lang, "คำถาม", "question")),
     }
-}
-
-/// A level's name as it follows a Thai word: with a space before Latin letters, without one before Thai ones.
-pub(crate) fn level(level: &LevelSpec, lang: Lang) -> String {
-    let name = of(&level.name, lang);
-    if lang == Lang::Th && name.is_ascii() { format!(" {name}") } else { name.to_owned() }
 }
 
 /// `a`, `a และ b`, `a, b และ c`.

@@ -1,9 +1,10 @@
 //! The result as text for people: number and level, the sentence why, the parts, what is open, and where it comes from.
 
-use super::sentence;
 use crate::layout::{Side, Table};
 use crate::words::{self, join, of, say};
 use ita_score::{Comparison, Exact, Lang, NodeIx, NodeKind, NodeScore, Published, Scored};
+use ita_view::Voice;
+use ita_view::page::why_sentence;
 
 /// Lays the whole result out.
 pub(super) fn render(
@@ -18,7 +19,8 @@ pub(super) fn render(
         Lang::Th => format!("ปีงบประมาณ พ.ศ. {year}"),
         Lang::En => format!("Fiscal year {year} (Buddhist Era)"),
     };
-    let mut out = format!("{}\n{}\n\n", headline(scored, lang), sentence::why(scored, lang));
+    let mut out =
+        format!("{}\n{}\n\n", headline(scored, lang), why_sentence(Voice { lang, ..Voice::default() }, scored));
     out.push_str(&agency.map_or_else(|| year.clone(), |agency| format!("{} · {year}", agency.trim())));
     out.push('\n');
     out.push_str(&parts(scored, lang));
