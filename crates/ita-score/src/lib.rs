@@ -65,6 +65,7 @@
 
 extern crate alloc;
 
+pub mod analysis;
 mod assessment;
 mod error;
 mod exact;

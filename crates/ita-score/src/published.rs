@@ -93,21 +93,28 @@ impl Scored<'_> {
     }
 
     /// What the given values say if each that could be a published score stands for all that round to it.
-    fn within_rounding(&self) -> Vec<Interval> {
+    pub(crate) fn within_rounding(&self) -> Vec<Interval> {
         let rules = self.rules();
         let step = 2 * rules.half_step();
         let mut bounds = given(self.assessment());
         for (node, value) in self.assessment().given() {
-            if !rules.is_item(node) && value.units() % step == 0 {
+            if self.is_rounded(node) {
                 bounds[node.index()] = rounds_to(rules, node, Rounded::new(value.units() / step, rules.decimals()));
             }
         }
         bounds
     }
+
+    /// True if the value given to a node may be a published score: on the published grid, and not an item's.
+    pub(crate) fn is_rounded(&self, node: NodeIx) -> bool {
+        let step = 2 * self.rules().half_step();
+        let on_grid = self.assessment().value(node).is_some_and(|value| value.units() % step == 0);
+        on_grid && !self.rules().is_item(node)
+    }
 }
 
 /// Every value of the node that is published as this score.
-fn rounds_to(rules: &Rulebook, node: NodeIx, score: Rounded) -> Interval {
+pub(crate) fn rounds_to(rules: &Rulebook, node: NodeIx, score: Rounded) -> Interval {
     let (half, units) = (rules.half_step(), 2 * rules.half_step() * score.units());
     let mut interval = Interval::point(0);
     interval.high = mass(rules, node, Score::MAX.units());

@@ -1,0 +1,40 @@
+//! What staff ask once the score is there: what each thing gives, what changed, what a published total implies, what
+//! rounding hides, and how much a survey can say.
+//!
+//! | question | ask | answer |
+//! | --- | --- | --- |
+//! | What is a point, or an item, worth? What costs us most? | [`Scored::gains`], [`Scored::weakest`] | [`Gain`] |
+//! | How far is each condition from its edge? | [`Scored::edges`] | [`Edge`] |
+//! | Only overall and level are known: what of the rest? | [`Published::implies`], [`Scored::implied`] | [`Implied`] |
+//! | Typed scores were rounded: can that matter? | [`Scored::rounded_inputs`] | [`RoundedInputs`] |
+//! | What changed, and what did it do? | [`Scored::changes`] | [`Changes`] |
+//!
+//! All of it comes from the engine's masses, so it is exact and cannot disagree with the score. Nothing here is text: exact
+//! numbers are [`Exact`], published ones [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies
+//! [`Between`] two of them.
+//!
+//! [`Scored::gains`]: crate::Scored::gains
+//! [`Scored::weakest`]: crate::Scored::weakest
+//! [`Scored::edges`]: crate::Scored::edges
+//! [`Scored::implied`]: crate::Scored::implied
+//! [`Scored::rounded_inputs`]: crate::Scored::rounded_inputs
+//! [`Scored::changes`]: crate::Scored::changes
+//! [`Published::implies`]: crate::Published::implies
+//! [`Exact`]: crate::Exact
+//! [`Rounded`]: crate::Rounded
+
+mod changes;
+mod edges;
+mod gain;
+mod implied;
+mod range;
+mod rounded_inputs;
+mod signed;
+
+pub use changes::{Changes, Contribution};
+pub use edges::Edge;
+pub use gain::Gain;
+pub use implied::{Below, Implied};
+pub use range::{Between, Range};
+pub use rounded_inputs::RoundedInputs;
+pub use signed::Signed;

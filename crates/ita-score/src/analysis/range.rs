@@ -1,0 +1,92 @@
+//! Two ends: what lies [`Between`] two numbers, and the [`Range`] of scores that a node can have.
+
+use crate::exact::{Exact, Rounded};
+use crate::interval::Interval;
+use crate::number::POINT;
+use crate::rulebook::{NodeIx, Rulebook};
+
+/// A number that is known, or that lies between two: the least and the most it can turn out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Between<T> {
+    /// The least it can be.
+    pub least: T,
+    /// The most it can be.
+    pub most: T,
+}
+
+impl<T: PartialEq + Copy> Between<T> {
+    /// The number, if it can be only one.
+    #[must_use]
+    pub fn known(&self) -> Option<T> {
+        (self.least == self.most).then_some(self.least)
+    }
+}
+
+/// Exactly the scores that a node can have.
+///
+/// `low` and `high` are the ends of the unrounded score, each taken by some completion unless the end is open; then some
+/// completion comes as near to it as one likes. `published` holds the least and the greatest *published* score that some
+/// completion has: this is what to show. So from an overall of 96.39, which OIT's exact 90.9625 is needed for, OIT's
+/// published score is at least 90.96: whoever has 90.9625 is published as 90.96, and nobody who can have it as less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The least unrounded score.
+    pub low: Exact,
+    /// The greatest unrounded score.
+    pub high: Exact,
+    /// True if `low` itself is not possible.
+    pub low_open: bool,
+    /// True if `high` itself is not possible.
+    pub high_open: bool,
+    /// The least and the greatest published score.
+    pub published: Between<Rounded>,
+}
+
+impl Range {
+    /// The scores of a node whose mass lies in this interval, which is not empty.
+    pub(super) fn of(rules: &Rulebook, node: NodeIx, mass: &Interval) -> Self {
+        let whole = u128::from(rules.weight(node)) * u128::from(POINT);
+        Self {
+            low: Exact::new(mass.low, whole),
+            high: Exact::new(mass.high, whole),
+            low_open: mass.low_open,
+            high_open: mass.high_open,
+            published: Between {
+                least: published(rules, node, mass.low, false),
+                most: published(rules, node, mass.high, mass.high_open),
+            },
+        }
+    }
+
+    /// True if it says nothing: every score from 0 to 100 is possible.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        self.low == Exact::ZERO && self.high == Exact::new(100, 1) && !self.low_open && !self.high_open
+    }
+}
+
+/// What is published for a mass, or for the masses just below it. Rounding is half up, so just above it nothing changes.
+fn published(rules: &Rulebook, node: NodeIx, mass: u128, just_below: bool) -> Rounded {
+    let half = u128::from(rules.weight(node)) * u128::from(rules.half_step());
+    let units = (mass + half) / (2 * half);
+    let falls = just_below && (mass + half).is_multiple_of(2 * half);
+    // A score has at most 100 points of at most 10^6 units each.
+    Rounded::new((units - u128::from(falls && units > 0)) as u64, rules.decimals())
+}
+
+impl Interval {
+    /// The masses from the lower of both lows to the higher of both highs.
+    pub(super) fn hull(&self, other: &Self) -> Self {
+        let (low, low_open) = match self.low.cmp(&other.low) {
+            core::cmp::Ordering::Less => (self.low, self.low_open),
+            core::cmp::Ordering::Equal => (self.low, self.low_open && other.low_open),
+            core::cmp::Ordering::Greater => (other.low, other.low_open),
+        };
+        let (high, high_open) = match self.high.cmp(&other.high) {
+            core::cmp::Ordering::Greater => (self.high, self.high_open),
+            core::cmp::Ordering::Equal => (self.high, self.high_open && other.high_open),
+            core::cmp::Ordering::Less => (other.high, other.high_open),
+        };
+        Self { low, high, low_open, high_open }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the rounding of typed scores hides: a published score stands for every value that rounds to it.
+
+use super::range::Range;
+use crate::interval::{narrow_down, narrow_up};
+use crate::levels::possible;
+use crate::rulebook::{LevelSpec, NodeIx};
+use crate::scored::Scored;
+use alloc::vec::Vec;
+
+/// What could be, if every given score that may be a published one stands for all values published as it.
+///
+/// A score with more decimals than are published is taken as exact, and so is an OIT item, which is not rounded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundedInputs<'r> {
+    /// The given nodes that were read as rounded, in the tree's own order.
+    pub rounded: Vec<NodeIx>,
+    /// The levels that are possible then, best first: at least those possible with the values taken as exact.
+    pub levels: Vec<&'r LevelSpec>,
+    /// True if a level is possible that is not with the values taken as exact.
+    pub level_may_differ: bool,
+    /// True if the published overall score could be another, and be it in the last digit only.
+    pub overall_may_differ: bool,
+    ranges: Vec<Range>,
+}
+
+impl RoundedInputs<'_> {
+    /// Exactly the scores that a node can have.
+    ///
+    /// # Panics
+    /// If `node` comes from another, larger rulebook.
+    #[must_use]
+    pub fn node(&self, node: NodeIx) -> &Range {
+        &self.ranges[node.index()]
+    }
+
+    /// The scores that the whole can have.
+    #[must_use]
+    pub fn overall(&self) -> &Range {
+        self.node(NodeIx::OVERALL)
+    }
+}
+
+impl<'r> Scored<'r> {
+    /// Whether the level or the last digit could be another, given that the scores were rounded before they were typed.
+    ///
+    /// Every instrument on its edge, and the level hangs on no rounding; the last digit of the overall does:
+    /// ```
+    /// use ita_score::Assessment;
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let scored = Assessment::parse(rules, [("iit", "95.00"), ("eit", "95.00"), ("oit", "95.01")])?.score();
+    /// assert_eq!(scored.overall().score().unwrap().to_string(), "95.00");
+    /// let rounded = scored.rounded_inputs();
+    /// assert!(rounded.overall_may_differ); // 95.009 if all were almost half a hundredth more
+    /// assert_eq!(rounded.overall().published.most.to_string(), "95.01");
+    /// assert!(!rounded.level_may_differ); // each was published as 95.00, and that is what is asked
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rounded_inputs(&self) -> RoundedInputs<'r> {
+        let rules = self.rules();
+        let mut within = self.within_rounding();
+        // The values themselves are among those that round to them, so something is possible.
+        let consistent = narrow_up(rules, &mut within);
+        debug_assert!(consistent, "a value rounds to itself");
+        narrow_down(rules, &mut within);
+        let levels = possible(rules, &within);
+        let ranges: Vec<Range> = rules.nodes().map(|node| Range::of(rules, node, &within[node.index()])).collect();
+        let (whole, published) = (self.overall(), ranges[NodeIx::OVERALL.index()].published);
+        RoundedInputs {
+            rounded: self.assessment().given().map(|(node, _)| node).filter(|&node| self.is_rounded(node)).collect(),
+            level_may_differ: levels != self.possible_indices(),
+            overall_may_differ: (published.least, published.most) != (whole.low(), whole.high()),
+            levels: levels.into_iter().map(|level| &rules.levels()[level]).collect(),
+            ranges,
+        }
+    }
+}
