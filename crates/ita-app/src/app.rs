@@ -1,7 +1,7 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
 use crate::components::frame::{Foot, MAIN, Top};
-use crate::hooks::{Keeper, Say, Verbs, use_app};
+use crate::hooks::{Keeper, Say, Verbs, use_app, use_title};
 use crate::pages::{Calculate, Help, Rules};
 use crate::platform::keep::Keep;
 use ita_view::{View, Voice, page};
@@ -20,6 +20,7 @@ pub struct RootProps {
 pub fn Root(props: &RootProps) -> Html {
     let (state, verbs) = use_app(&props.keeper);
     let header = Rc::new(page::header(&state));
+    use_title(&header.title);
     let view = match state.view {
         View::Calculate => html! { <Calculate state={state.clone()} years={header.years.clone()} /> },
         View::Rules(year) => html! { <Rules state={state.clone()} year={year.number()} /> },

@@ -8,6 +8,7 @@ mod icon;
 mod more;
 mod percent;
 pub mod result;
+pub mod rules;
 mod select;
 pub mod tree;
 

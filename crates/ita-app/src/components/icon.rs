@@ -28,9 +28,15 @@ pub enum Icon {
 impl Icon {
     const fn path(self) -> &'static str {
         match self {
-            Self::Calculate => "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 7h6M9 12h1M14 12h1M9 16h1M14 16h1",
-            Self::Rules => "M20 3H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 1 6.5 16H20zM4 18.5A2.5 2.5 0 0 0 6.5 21H20v-5",
-            Self::Help => "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 17h.01",
+            Self::Calculate => {
+                "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 7h6M9 12h1M14 12h1M9 16h1M14 16h1"
+            }
+            Self::Rules => {
+                "M20 3H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 1 6.5 16H20zM4 18.5A2.5 2.5 0 0 0 6.5 21H20v-5"
+            }
+            Self::Help => {
+                "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 17h.01"
+            }
             Self::Info => "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 11v5M12 8h.01",
             Self::Warning => "M12 4l9 16H3zM12 10v4M12 17h.01",
             Self::Done => "M5 12.5l4.5 4.5L19 7.5",

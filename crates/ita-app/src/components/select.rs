@@ -42,7 +42,8 @@ pub fn Select(props: &SelectProps) -> Html {
             element.set_value(picked);
         }
     });
-    let onchange = props.onpick.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value().into());
+    let onchange =
+        props.onpick.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value().into());
     let option = |pick: &Pick| {
         html! { <option value={pick.value.clone()} selected={pick.value == props.picked}>{ &pick.label }</option> }
     };

@@ -7,7 +7,7 @@ mod row;
 mod row_tools;
 mod rows;
 
-pub use number_field::{NumberField, field_id};
+pub use number_field::{NumberField, field_id, first_field};
 pub use origin::Origin;
 pub use row::{Row, error};
 pub use rows::{Rows, Tree};

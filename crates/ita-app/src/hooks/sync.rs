@@ -1,50 +1,22 @@
 //! The app's state, kept in step with the browser: its storage, its address bar, its document.
 
-use super::store::Store;
+use super::keeper::Keeper;
 use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
-use crate::platform::keep::Keep;
-use ita_view::{Lang, State, Theme, View, link, page, start, store};
+use ita_view::{Lang, State, Theme, View, link};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Where the app keeps its state between visits.
-#[derive(Clone)]
-pub struct Keeper(pub Rc<dyn Keep>);
-
-impl PartialEq for Keeper {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Key of the state.
-const STATE: &str = "ita-score";
-/// Key of a stored text that could not be read.
-const BROKEN: &str = "ita-score-unread";
-
-/// What the app begins with: what was kept, else the example; then the address bar's link. A kept text that cannot be read
-/// is put under another key, so that it is not lost when the state is kept.
-fn begin(keeper: &Keeper) -> Store {
-    let stored = keeper.0.read(STATE);
-    let begun = start(stored.as_deref(), &address::hash());
-    let Ok(begun) = begun else { unreachable!("ita-view's tests start it") };
-    if let Some(text) = begun.set_aside {
-        keeper.0.write(BROKEN, &text);
-    }
-    Store(Rc::new(begun.state))
-}
 
 /// The state and its verbs, in step with the browser both ways.
 #[hook]
 pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     let handle = {
         let keeper = keeper.clone();
-        use_reducer(move || begin(&keeper))
+        use_reducer(move || keeper.begin())
     };
-    let verbs = use_memo((), |()| Verbs::new(handle.dispatcher()));
+    let verbs = use_memo(keeper.clone(), |keeper| Verbs::new(handle.dispatcher(), keeper.clone()));
     let state = handle.0.clone();
     use_kept(keeper, &state);
     use_address(&state, &verbs);
@@ -56,7 +28,7 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
 #[hook]
 fn use_kept(keeper: &Keeper, state: &Rc<State>) {
     use_effect_with((keeper.clone(), state.clone()), |(keeper, state)| {
-        keeper.0.write(STATE, &store::write(state));
+        keeper.keep(state);
     });
 }
 
@@ -66,7 +38,9 @@ fn use_address(state: &Rc<State>, verbs: &Rc<Verbs>) {
     let verbs = verbs.clone();
     use_effect_with((), move |()| {
         let listening = address::on_change(move |hash| verbs.open_link(hash));
-        move || drop(listening)
+        move || {
+            let _ended = listening;
+        }
     });
     let before = use_mut_ref(|| None::<View>);
     use_effect_with(state.clone(), move |state| {
@@ -79,7 +53,7 @@ fn use_address(state: &Rc<State>, verbs: &Rc<Verbs>) {
     });
 }
 
-/// Language, theme and title of the document; focus and scroll to the top of a new view.
+/// Language and theme of the document; focus and scroll to the top of a new view.
 #[hook]
 fn use_document(state: &Rc<State>) {
     use_effect_with(state.clone(), |state| {
@@ -92,13 +66,18 @@ fn use_document(state: &Rc<State>) {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         });
-        document::set_title(&page::header(state).title);
     });
     let first = use_mut_ref(|| true);
     use_effect_with(core::mem::discriminant(&state.view), move |_| {
         if !first.replace(false) {
-            document::focus(MAIN);
+            document::focus(&["#", MAIN].concat());
             document::scroll_up();
         }
     });
+}
+
+/// The title in the browser's tab.
+#[hook]
+pub fn use_title(title: &str) {
+    use_effect_with(title.to_owned(), |title| document::set_title(title));
 }

@@ -1,21 +1,28 @@
 //! What a component can do, as verbs. It never sees an action or a dispatcher.
 
-use crate::hooks::store::Store;
+use super::keeper::Keeper;
+use super::store::Store;
 use ita_view::{Action, ExampleId, Lang, Mark, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
 use yew::prelude::*;
 
 /// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on renders nothing again.
 #[derive(Clone, PartialEq)]
-pub struct Verbs(UseReducerDispatcher<Store>);
+pub struct Verbs {
+    dispatcher: UseReducerDispatcher<Store>,
+    keeper: Keeper,
+}
 
 impl Verbs {
-    pub(crate) const fn new(dispatcher: UseReducerDispatcher<Store>) -> Self {
-        Self(dispatcher)
+    pub(super) const fn new(dispatcher: UseReducerDispatcher<Store>, keeper: Keeper) -> Self {
+        Self { dispatcher, keeper }
     }
 
     /// Does what a view model offers with a button's words.
     pub fn act(&self, action: Action) {
-        self.0.dispatch(action);
+        if action == Action::Forget {
+            self.keeper.forget_unread();
+        }
+        self.dispatcher.dispatch(action);
     }
 
     /// Types a node's value.

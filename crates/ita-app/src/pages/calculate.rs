@@ -6,8 +6,8 @@ use crate::components::frame::Live;
 use crate::components::result::{ResultBar, ResultPanel};
 use crate::components::tree::Tree;
 use crate::components::{Icon, icon};
-use ita_view::page::{self, YearChoice};
 use ita_view::State;
+use ita_view::page::{self, YearChoice};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -47,10 +47,10 @@ pub fn Calculate(props: &CalculateProps) -> Html {
             <div class="wrap page">
                 <h1 class="quiet">{ &view.year }</h1>
                 <Live text={result.live.clone()} />
-                <Whose agency={view.agency} years={props.years.clone()} undo={view.undo} />
-                <Notices notices={view.notices} />
                 <div class="columns">
                     <div class="stack">
+                        <Whose agency={view.agency} years={props.years.clone()} status={view.status.clone()} undo={view.undo} />
+                        <Notices notices={view.notices} />
                         { for view.banner.map(|banner| html! { <Banner view={banner} /> }) }
                         if let Some(note) = &view.year_note {
                             <div class="notice warn">

@@ -40,17 +40,17 @@ pub fn set_title(title: &str) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn set_title(_: &str) {}
 
-/// Moves the keyboard's focus to the element with this id, if there is one.
+/// Moves the keyboard's focus to the first element that a selector finds, if there is one.
 #[cfg(target_arch = "wasm32")]
-pub fn focus(id: &str) {
+pub fn focus(selector: &str) {
     use wasm_bindgen::JsCast;
-    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    let element = web_sys::window().and_then(|window| window.document()?.query_selector(selector).ok()?);
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }
 
-/// Moves the keyboard's focus to the element with this id, if there is one.
+/// Moves the keyboard's focus to the first element that a selector finds, if there is one.
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn focus(_: &str) {}
 

@@ -10,6 +10,9 @@ pub trait Keep {
 
     /// Keeps a text under a key. False if that is not possible.
     fn write(&self, key: &str, text: &str) -> bool;
+
+    /// Forgets what is kept under a key.
+    fn remove(&self, key: &str);
 }
 
 /// The browser's own storage of this site.
@@ -33,6 +36,13 @@ impl Keep for Browser {
     fn write(&self, key: &str, text: &str) -> bool {
         Self::storage().is_some_and(|storage| storage.set_item(key, text).is_ok())
     }
+
+    fn remove(&self, key: &str) {
+        if let Some(storage) = Self::storage() {
+            // What cannot be removed could not be written either.
+            let _ = storage.remove_item(key);
+        }
+    }
 }
 
 /// The double: keeps text for as long as it lives.
@@ -48,6 +58,10 @@ impl Keep for Memory {
         self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
         true
     }
+
+    fn remove(&self, key: &str) {
+        self.0.borrow_mut().remove(key);
+    }
 }
 
 /// A place that refuses everything, as a browser does whose reader forbade storage.
@@ -62,4 +76,6 @@ impl Keep for Refusing {
     fn write(&self, _: &str, _: &str) -> bool {
         false
     }
+
+    fn remove(&self, _: &str) {}
 }

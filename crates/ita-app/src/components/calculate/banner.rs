@@ -1,7 +1,7 @@
 //! What is in sight if it is not a person's own work.
 
 use crate::components::claims::source;
-use crate::components::{Icon, icon};
+use crate::components::{Icon, More, icon};
 use crate::hooks::{use_say, use_verbs};
 use ita_view::Action;
 use ita_view::message::Label;
@@ -31,13 +31,11 @@ pub fn Banner(props: &BannerProps) -> Html {
             <div>
                 <p><b>{ &view.title }</b></p>
                 <p>{ &view.text }</p>
-                if let Some(from) = &view.source {
-                    <p class="notice-source">{ say.label(Label::Source) }{ ": " }{ source(from) }</p>
-                }
                 <p class="notice-buttons">
                     { button("button primary", &view.start) }
                     { for view.adopt.iter().map(|way| button("link", way)) }
                 </p>
+                { for view.source.iter().map(|from| html! { <More summary={say.label(Label::Source)}><p>{ source(from) }</p></More> }) }
             </div>
         </div>
     }

@@ -26,7 +26,8 @@ pub fn Published(props: &PublishedProps) -> Html {
         move |event: InputEvent| verbs.set_published_overall(event.target_unchecked_into::<HtmlInputElement>().value())
     };
     let onpick = Callback::from(move |id: AttrValue| verbs.set_published_level(id.to_string()));
-    let pick = |level: &ita_view::page::Choice| Pick { value: level.id.clone().into(), label: level.label.clone().into() };
+    let pick =
+        |level: &ita_view::page::Choice| Pick { value: level.id.clone().into(), label: level.label.clone().into() };
     let picks = form.levels.iter().map(pick).collect::<Vec<_>>();
     let picked = form.levels.iter().find(|level| level.selected).map(|level| level.id.clone()).unwrap_or_default();
     let wrong = form.overall.error.is_some();

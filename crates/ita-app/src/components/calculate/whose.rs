@@ -1,9 +1,10 @@
 //! Whose result it is: agency and fiscal year, and beginning anew.
 
+use crate::components::claims::status;
 use crate::components::{Pick, Select};
 use crate::hooks::{use_say, use_verbs};
 use ita_view::message::Label;
-use ita_view::page::{Field, YearChoice};
+use ita_view::page::{Field, StatusView, YearChoice};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -14,6 +15,8 @@ pub struct WhoseProps {
     pub agency: Field,
     /// Fiscal years.
     pub years: Vec<YearChoice>,
+    /// How sure the year's rules are.
+    pub status: StatusView,
     /// Words of the button that takes back what was set aside; `None` if nothing was.
     pub undo: Option<String>,
 }
@@ -61,7 +64,7 @@ pub fn Whose(props: &WhoseProps) -> Html {
             </div>
             <div>
                 <label class="label" for="year">{ say.label(Label::FiscalYearName) }</label>
-                <Select id="year" {picks} {picked} {onpick} />
+                <div class="whose-year"><Select id="year" {picks} {picked} {onpick} />{ status(&props.status) }</div>
             </div>
             <div class="whose-buttons">
                 <button type="button" class="button" onclick={clear}>{ say.label(Label::Clear) }</button>

@@ -30,7 +30,7 @@ pub fn Top(props: &TopProps) -> Html {
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();
-        document::focus(MAIN);
+        document::focus(&["#", MAIN].concat());
     };
     html! {
         <>
@@ -38,7 +38,7 @@ pub fn Top(props: &TopProps) -> Html {
             <header class="top">
                 <div class="wrap">
                     <div class="brand">
-                        <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+                        <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
                             <rect width="32" height="32" rx="7" />
                             <path d="M7 24V16M13 24V11M19 24V14M25 24V7" />
                         </svg>

@@ -9,6 +9,12 @@ pub fn badge(badge: &Badge) -> Html {
     html! { <span class={classes!("level", tone)}>{ &badge.name }</span> }
 }
 
+/// A level that is only possible: its name inside its colour.
+fn maybe(badge: &Badge) -> Html {
+    let tone = ["tone-", &badge.tone.to_string()].concat();
+    html! { <span class={classes!("level", "is-maybe", tone)}>{ &badge.name }</span> }
+}
+
 /// The level, or the least and the best that are possible.
 pub fn level(view: &LevelView) -> Html {
     match view {
@@ -16,7 +22,7 @@ pub fn level(view: &LevelView) -> Html {
         LevelView::Open { guaranteed, best, at_least, perhaps, nothing_certain } => html! {
             <>
                 if !nothing_certain { <span class="level-part"><span>{ at_least }</span>{ badge(guaranteed) }</span> }
-                <span class="level-part"><span>{ perhaps }</span>{ badge(best) }</span>
+                <span class="level-part"><span>{ perhaps }</span>{ maybe(best) }</span>
             </>
         },
     }

@@ -14,7 +14,7 @@ fn bar(view: &InstrumentView) -> Html {
         <svg class="share-bar" aria-hidden="true">
             <rect class="track" y="5" width="100%" height="6" />
             if !view.known {
-                <rect class="maybe" y="5" x={percent(view.from)} width={percent(view.to.saturating_sub(view.from))} height="6" />
+                <rect class="maybe" y="7" x={percent(view.from)} width={percent(view.to.saturating_sub(view.from))} height="2" />
             }
             <rect class="fill" y="5" width={percent(sure)} height="6" />
             { for view.floors.iter().map(tick) }

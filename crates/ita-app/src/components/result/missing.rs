@@ -1,27 +1,30 @@
 //! What to give next.
 
-use crate::components::tree::field_id;
+use crate::components::tree::first_field;
 use crate::hooks::Say;
 use crate::platform::document;
 use ita_view::message::Label;
 use ita_view::page::MissingView;
 use yew::prelude::*;
 
+/// So many buttons still fit on two lines.
+const FEW: usize = 6;
+
 fn button(view: &MissingView) -> Html {
     let node = view.node.clone();
-    let onclick = move |_: MouseEvent| document::focus(&field_id(&node));
+    let onclick = move |_: MouseEvent| document::focus(&first_field(&node));
     html! { <li><button type="button" class="link" {onclick}>{ &view.name }</button></li> }
 }
 
-/// A sentence, and a button that leads to each field.
+/// A button that leads to each field where they are few, a sentence where they are many.
 pub(super) fn missing(say: Say, sentence: &str, nodes: &[MissingView]) -> Html {
+    if nodes.is_empty() || nodes.len() > FEW {
+        return html! { <p class="missing">{ sentence.to_owned() }</p> };
+    }
     html! {
         <div class="missing">
-            <p>{ sentence.to_owned() }</p>
-            if !nodes.is_empty() {
-                <p class="soft small" id="missing-title">{ say.label(Label::NextToGive) }</p>
-                <ul aria-labelledby="missing-title">{ for nodes.iter().map(button) }</ul>
-            }
+            <span id="missing-title">{ say.label(Label::NextToGive) }</span>
+            <ul aria-labelledby="missing-title">{ for nodes.iter().map(button) }</ul>
         </div>
     }
 }

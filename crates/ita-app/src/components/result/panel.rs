@@ -25,8 +25,27 @@ pub struct ResultPanelProps {
 /// Id of the panel, for the bar that opens it.
 pub(super) const PANEL: &str = "result";
 
+/// What stands between clauses in Thai.
+const DOT: &str = " · ";
+
 fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
     html! { <p class={classes!("remark", class)}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
+}
+
+/// A sentence whose clauses stand apart by a dot: a line may end with the dot, but not begin with it.
+fn clauses(sentence: &str) -> Html {
+    let mut parts = sentence.split(DOT).peekable();
+    let mut html = Vec::new();
+    while let Some(part) = parts.next() {
+        match part.rsplit_once(' ').filter(|_| parts.peek().is_some()) {
+            Some((head, tail)) => {
+                html.push(html! { <>{ head.to_owned() }{ " " }<span class="nowrap">{ tail.to_owned() }{ " ·" }</span>{ " " }</> });
+            }
+            None if parts.peek().is_some() => html.push(html! { { [part, DOT].concat() } }),
+            None => html.push(html! { { part.to_owned() } }),
+        }
+    }
+    html.into_iter().collect()
 }
 
 fn compared(view: &PublishedView) -> Html {
@@ -54,7 +73,7 @@ pub fn ResultPanel(props: &ResultPanelProps) -> Html {
             <div class="result-body">
                 { head(&view.number, &view.level, view.empty) }
                 <Scale scale={Rc::new(view.scale.clone())} level={certain} />
-                <p class="why">{ &view.why }</p>
+                <p class="why">{ clauses(&view.why) }</p>
                 { for view.missing.iter().map(|text| missing(say, text, &view.missing_nodes)) }
                 { for view.near_edge.iter().map(|text| remark(Icon::Info, "info", text)) }
                 { for view.published.iter().map(compared) }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub(super) struct ScaleProps {
     /// The scale.
     pub scale: Rc<ScaleView>,
-    /// The level that is certain, to stand out among the bands.
+    /// The level that is certain, whose edge stands out.
     pub level: Option<Badge>,
 }
 
@@ -20,34 +20,66 @@ pub(super) struct ScaleProps {
 const TOP: u16 = 18;
 const HEIGHT: u16 = 12;
 const LINE: u16 = 18;
+/// Height of the clear colour along a band's foot.
+const FOOT: u16 = 4;
 /// From here on a label ends at the scale's right end, for lack of room.
 const LATE: u16 = 800;
 
-fn band(band: &Band, on: bool) -> Html {
+/// A band in its quiet colour, with its clear one along its foot.
+fn band(band: &Band) -> Html {
     let tone = ["t", &band.tone.to_string()].concat();
+    let (x, width) = (percent(band.from), percent(band.to.saturating_sub(band.from)));
+    let foot = TOP + HEIGHT - FOOT;
     html! {
-        <rect class={classes!("band", tone, on.then_some("on"))} x={percent(band.from)} y={TOP.to_string()}
-              width={percent(band.to.saturating_sub(band.from))} height={HEIGHT.to_string()} />
+        <>
+            <rect class={tone.clone()} x={x.clone()} y={TOP.to_string()} width={width.clone()} height={HEIGHT.to_string()} />
+            <rect class={classes!("edge", tone)} {x} y={foot.to_string()} {width} height={FOOT.to_string()} />
+        </>
     }
 }
 
-/// A label on one of the lines under the scale, its tick reaching down to it.
-fn label(at: u16, line: u16, text: String, class: Option<&'static str>) -> Html {
-    let foot = TOP + HEIGHT;
-    let baseline = foot + 2 + LINE * (line + 1);
-    let (x, anchor) = if at >= LATE { (1000, "end") } else { (at, "start") };
-    html! {
-        <>
-            <line class="tick" x1={percent(at)} x2={percent(at)} y1={foot.to_string()}
-                  y2={(baseline - 13).to_string()} />
-            <text class={classes!(class)} x={percent(x)} y={baseline.to_string()} text-anchor={anchor}>{ text }</text>
-        </>
+/// A label on one of the lines under the scale, with a tick that reaches down to it.
+struct Label<'a> {
+    at: u16,
+    line: u16,
+    value: &'a str,
+    name: &'a str,
+    bold: bool,
+    whole: bool,
+}
+
+impl Label<'_> {
+    /// Where the text begins or ends. On the whole scale labels end at their ticks, for levels crowd at its right; on the
+    /// upper part they begin there, but for the last, which ends where the scale does.
+    fn place(&self) -> (u16, i16, &'static str) {
+        match (self.whole && self.at > 0, self.at >= LATE) {
+            (true, _) => (self.at, -4, "end"),
+            (false, true) => (1000, 0, "end"),
+            (false, false) => (self.at, 0, "start"),
+        }
+    }
+
+    fn draw(self) -> Html {
+        let foot = TOP + HEIGHT;
+        let baseline = foot + LINE * (self.line + 1);
+        let (x, dx, anchor) = self.place();
+        // Beside the text where that ends at the tick, above it otherwise.
+        let end = if dx == 0 { baseline - 13 } else { baseline };
+        html! {
+            <>
+                <line class="tick" x1={percent(self.at)} x2={percent(self.at)} y1={foot.to_string()} y2={end.to_string()} />
+                <text class={classes!(self.bold.then_some("on-label"))} x={percent(x)} dx={dx.to_string()}
+                      y={baseline.to_string()} text-anchor={anchor}>
+                    { self.value }{ " " }{ self.name }
+                </text>
+            </>
+        }
     }
 }
 
 fn mark(mark: &ScaleMark) -> Html {
     let end = |at: u16| {
-        html! { <svg x={percent(at)} class="end"><path class="point" d="M-7 2H7L0 14z" /><path class="stem" d="M0 14V32" /></svg> }
+        html! { <svg x={percent(at)} class="end"><path class="point" d="M-7 2H7L0 14z" /><path class="stem" d="M0 14V26" /></svg> }
     };
     match mark {
         ScaleMark::Nothing => Html::default(),
@@ -61,39 +93,29 @@ fn mark(mark: &ScaleMark) -> Html {
     }
 }
 
-fn wide(name: &str, value: &str) -> String {
-    [value, " ", name].concat()
-}
-
 /// The scale, and a button that shows all of it or its upper part.
 #[component]
 pub(super) fn Scale(props: &ScaleProps) -> Html {
     let verbs = use_verbs();
     let scale = &*props.scale;
+    let whole = scale.whole;
     // Names stand on lines by turns, so that neighbours do not meet.
-    let lines = if scale.whole { 3 } else { 2 };
-    let on = |edge: &Edge| {
-        let on = props.level.as_ref().is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
-        on.then_some("on-label")
-    };
-    let first = scale.bands.first().map(|band| label(0, 0, wide(&band.name, &scale.low), None));
-    let edges = scale.edges.iter().zip(1_u16..).map(|(edge, place)| {
-        label(edge.at, place % lines, wide(&edge.name, &edge.value), on(edge))
+    let lines = if whole { 3 } else { 2 };
+    let low = scale.bands.first().map(|band| {
+        let line = if whole { 0 } else { 1 };
+        Label { at: 0, line, value: &scale.low, name: &band.name, bold: false, whole }.draw()
     });
-    let stands_in = |band: &Band| match &scale.mark {
-        ScaleMark::Point(Span { from, .. }) => (band.from..band.to).contains(from) || (*from == 1000 && band.to == 1000),
-        _ => false,
+    let edge = |(edge, turn): (&Edge, u16)| {
+        let bold = props.level.as_ref().is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
+        Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
     };
-    let onclick = {
-        let whole = scale.whole;
-        move |_: MouseEvent| verbs.show_whole_scale(!whole)
-    };
+    let onclick = move |_: MouseEvent| verbs.show_whole_scale(!whole);
     html! {
         <div class={classes!("scale", scale.whole.then_some("is-whole"))}>
             <svg role="img" aria-label={scale.description.clone()}>
-                { for scale.bands.iter().map(|view| band(view, stands_in(view))) }
-                { first }
-                { for edges }
+                { for scale.bands.iter().map(band) }
+                { low }
+                { for scale.edges.iter().zip(0_u16..).map(edge) }
                 { mark(&scale.mark) }
             </svg>
             <button type="button" class="link scale-switch" {onclick}>{ &scale.switch_label }</button>

@@ -53,8 +53,9 @@ pub(super) fn Item(props: &ItemProps) -> Html {
     let picked = MARKS.iter().find(|(mark, ..)| *mark == item.mark).map_or("", |(_, value, _)| *value);
     let partial = (item.mark == Mark::Partial).then(|| {
         let (verbs, node) = (verbs.clone(), row.node.clone());
-        let oninput =
-            move |event: InputEvent| verbs.set_partial(&node, event.target_unchecked_into::<HtmlInputElement>().value());
+        let oninput = move |event: InputEvent| {
+            verbs.set_partial(&node, event.target_unchecked_into::<HtmlInputElement>().value())
+        };
         let field = row.field.as_ref();
         let wrong = field.is_some_and(|field| field.error.is_some());
         html! {
@@ -78,7 +79,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 <label class="item-name" for={id}>{ &row.name }</label>
                 <span class="item-answer">
                     { partial }
-                    <Select class={classes!("mark", mark_class(item.mark))} label={named} {picks} {picked} {onpick} />
+                    <Select class={classes!("answer", mark_class(item.mark))} label={named} {picks} {picked} {onpick} />
                 </span>
                 <span class="row-points">{ &item.worth }</span>
                 { origin_button(row, &props.origin, &say.label(Label::Source)) }

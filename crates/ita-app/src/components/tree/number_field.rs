@@ -21,6 +21,11 @@ pub fn field_id(node: &str) -> String {
     ["field-", node].concat()
 }
 
+/// Selector of the first field in a node's row or below it.
+pub fn first_field(node: &str) -> String {
+    ["[data-node=\"", node, "\"] input"].concat()
+}
+
 /// Id of the sentence that says what is wrong with a node's field.
 pub(super) fn error_id(node: &str) -> String {
     ["error-", node].concat()

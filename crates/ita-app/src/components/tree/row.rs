@@ -1,9 +1,9 @@
 //! One row: number, name, field or computed score, contribution; below it its tools, error, sources and rows.
 
-use super::number_field::error_id;
-use super::{NumberField, Origin, Rows, field_id};
 use super::item::Item;
+use super::number_field::error_id;
 use super::row_tools::RowTools;
+use super::{NumberField, Origin, Rows, field_id};
 use crate::components::claims::Claims;
 use crate::components::{Icon, icon};
 use ita_view::page::RowView;

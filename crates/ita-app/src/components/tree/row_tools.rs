@@ -27,7 +27,11 @@ pub(super) fn origin_button(row: &RowView, origin: &Origin, source: &str) -> Htm
     let onclick = origin.toggle.reform(move |_: MouseEvent| node.clone());
     html! {
         <button type="button" class="origin" aria-expanded={shown.to_string()} aria-label={name} {onclick}>
-            { status(&row.status) }
+            if row.item.is_some() {
+                { icon(Icon::Info) }
+            } else {
+                <span>{ source.to_owned() }</span>{ status(&row.status) }
+            }
         </button>
     }
 }
@@ -57,7 +61,7 @@ pub(super) fn RowTools(props: &RowToolsProps) -> Html {
         <div class="row-tools">
             { toggle }
             if let Some(kept) = kept { <span class="soft small">{ kept }</span> }
-            if let Some(progress) = &row.progress { <span class="soft small">{ &progress.text }</span> }
+            if let Some(progress) = row.progress.as_ref().filter(|_| has_items) { <span class="soft small">{ &progress.text }</span> }
             { fill }
             if !row.share.is_empty() { <span class="soft small">{ say.label(Label::Weight) }{ " " }{ &row.share }</span> }
             { origin_button(row, &props.origin, &say.label(Label::Source)) }

@@ -41,7 +41,9 @@ pub fn Tree(props: &TreeProps) -> Html {
     let shown = use_state(|| None::<AttrValue>);
     let toggle = {
         let shown = shown.clone();
-        Callback::from(move |node: AttrValue| shown.set((*shown).as_ref().is_none_or(|old| *old != node).then_some(node)))
+        Callback::from(move |node: AttrValue| {
+            shown.set((*shown).as_ref().is_none_or(|old| *old != node).then_some(node))
+        })
     };
     let claims = (*shown).clone().map(|node| props.claims_of.emit(node)).unwrap_or_default();
     let origin = Origin { node: (*shown).clone(), claims: Rc::new(claims), toggle };

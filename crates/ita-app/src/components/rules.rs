@@ -1,0 +1,8 @@
+//! The rules of a year: levels and tree, each line with its sources on request.
+
+mod because;
+mod levels;
+mod nodes;
+
+pub use levels::Levels;
+pub use nodes::Nodes;

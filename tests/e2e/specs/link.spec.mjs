@@ -1,0 +1,128 @@
+// The address: numbers and views are in its hash, both ways, and a broken one loses nothing.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { running, useApp, withPage } from "../helpers/app.mjs";
+import { EXAMPLE, field, hash, hashBecomes, mark, open, result, resultWith, tick } from "../helpers/calculate.mjs";
+
+const app = useApp();
+
+test("typing is followed by the address without filling the history", async () => {
+  await withPage(app, {}, async (page) => {
+    assert.equal(await hash(page), EXAMPLE.hash);
+    const before = await page.evaluate(() => history.length);
+    await field(page, "eit").fill("95");
+    await hashBecomes(page, "#ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5");
+    assert.equal(await page.evaluate(() => history.length), before);
+  });
+});
+
+test("a link is opened and comes back the same, items and partial credit included", async () => {
+  const link = "ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:0/o3:50%25/o41:1";
+  await withPage(app, { hash: link }, async (page) => {
+    assert.equal(await page.locator("#year").inputValue(), "2564");
+    assert.equal(await hash(page), `#${link}`);
+    assert.ok(await tick(page, "o1").isChecked());
+    assert.equal(await mark(page, "o2").inputValue(), "0");
+    assert.equal(await mark(page, "o3").inputValue(), "%");
+    assert.equal(await field(page, "o3").inputValue(), "50");
+    assert.equal(await mark(page, "o4").inputValue(), "");
+    const first = await result(page);
+    await page.locator("summary", { hasText: "คัดลอกลิงก์" }).click();
+    const copy = await page.locator(".copy input").inputValue();
+    await page.goto("about:blank");
+    await page.goto(copy);
+    await running(page);
+    assert.equal(await hash(page), `#${link}`);
+    assert.deepEqual(await result(page), first);
+  });
+});
+
+test("a changed item changes the link", async () => {
+  await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:88.5" }, async (page) => {
+    await open(page, "oit", "9", "9.1");
+    await tick(page, "o1").check();
+    await mark(page, "o2").selectOption("%");
+    await field(page, "o2").fill("25");
+    await hashBecomes(page, "#ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:25%25");
+  });
+});
+
+test("a person's own change of the address is followed, and back leads back", async () => {
+  await withPage(app, {}, async (page) => {
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84"; });
+    assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");
+    assert.equal(await page.locator("#year").inputValue(), "2567");
+    await page.goBack();
+    await resultWith(page, "96.39");
+  });
+});
+
+for (const [what, broken] of [
+  ["an unknown year", "ITA:1.0/FY:2599/iit:90"],
+  ["an unknown node", "ITA:1.0/FY:2568/xyz:90"],
+  ["a score out of range", "ITA:1.0/FY:2568/iit:190"],
+  ["a contradiction", "ITA:1.0/FY:2568/overall:90/iit:90"],
+  ["no link at all", "hello"],
+  ["a broken code", "ITA:1.0/FY:2568/iit:%E0%A4%A"],
+]) {
+  test(`a broken link (${what}) is refused with a message, and nothing is lost`, async () => {
+    await withPage(app, {}, async (page) => {
+      await field(page, "eit").fill("94.44");
+      await page.locator("#agency").fill("หน่วยงานของฉัน");
+      const before = await result(page);
+      await page.evaluate((text) => { location.hash = text; }, broken);
+      const notice = page.locator(".notice[role=alert]");
+      await notice.waitFor();
+      assert.match(await notice.innerText(), /เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ/);
+      assert.deepEqual(await result(page), before);
+      assert.equal(await field(page, "eit").inputValue(), "94.44");
+      assert.equal(await page.locator("#agency").inputValue(), "หน่วยงานของฉัน");
+      await hashBecomes(page, "#ITA:1.0/FY:2568/iit:98.1/eit:94.44/oit:97.5");
+      await notice.getByRole("button", { name: "รับทราบ" }).click();
+      assert.equal(await notice.count(), 0);
+    });
+  });
+}
+
+test("the app opened by a broken link says so and shows what it had", async () => {
+  await withPage(app, { hash: "ITA:1.0/FY:1999/iit:1" }, async (page) => {
+    await page.locator(".notice[role=alert]").waitFor();
+    assert.equal((await result(page)).number, EXAMPLE.number);
+    await hashBecomes(page, EXAMPLE.hash);
+  });
+});
+
+test("a work that is replaced by a link can be taken back", async () => {
+  await withPage(app, {}, async (page) => {
+    await field(page, "eit").fill("94.44");
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/overall:90"; });
+    await resultWith(page, "90.00");
+    await page.locator(".notices").getByRole("button", { name: "เรียกคืน" }).click();
+    assert.equal(await field(page, "eit").inputValue(), "94.44");
+  });
+});
+
+test("views have addresses of their own, and the numbers survive them", async () => {
+  await withPage(app, {}, async (page) => {
+    await field(page, "eit").fill("95");
+    await page.locator(".nav a").nth(1).click();
+    await hashBecomes(page, "#/rules/2568");
+    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.locator(".nav a").nth(2).click();
+    await hashBecomes(page, "#/help");
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.goBack();
+    await resultWith(page, "96.93");
+    assert.equal(await page.locator(".notice[role=alert]").count(), 0);
+  });
+});
+
+test("a view can be linked to", async () => {
+  await withPage(app, { hash: "/rules/2564" }, async (page) => {
+    assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /2564/);
+    assert.match(await page.locator(".rules-tree").innerText(), /O43/);
+    await page.locator("#rules-year").selectOption("2569");
+    await hashBecomes(page, "#/rules/2569");
+  });
+});
