@@ -88,7 +88,7 @@ pub use error::{Error, Lang, VectorProblem};
 pub use exact::{Exact, Rounded};
 pub use explain::{Next, Why};
 pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
-pub use plan::{Blocking, Effort, Goal, Levers, Plan, Planned, Raise};
+pub use plan::{Alternative, Blocking, Effort, Goal, Levers, Plan, Planned, Raise, Single, Way};
 pub use published::{Comparison, Published};
 pub use report::{
     LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,

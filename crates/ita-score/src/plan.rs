@@ -2,25 +2,28 @@
 //!
 //! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions ask
 //! published scores, so a plan goes exactly as far as rounding requires. Nodes of which nothing is given cost nothing here:
-//! a plan says what they must at least reach. Among plans of the same effort, where one point brings equally much for its
-//! effort, the weakest node is raised first, then the first in the tree's order.
+//! a plan says what they must at least reach. Of nodes that count alike and cost alike the weakest is raised first, then
+//! the first in the tree's order; so the same question always has the same answer.
 //!
 //! How the optimum is found and proved stands in the module `search`.
 
+mod alternatives;
+mod blocking;
 mod goal;
 mod open;
 mod problem;
 mod search;
 
+pub use alternatives::{Alternative, Single, Way};
 pub use goal::{Effort, Goal, Levers};
 
-use crate::exact::{Exact, Rounded};
-use crate::number::{POINT, Score};
+use crate::exact::Rounded;
+use crate::number::Score;
 use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
-use problem::{Aim, Mover, Problem};
-use search::{Lever, search};
+use problem::{Mover, Problem};
+use search::{Found, Lever};
 
 /// What planning comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +62,7 @@ pub struct Raise {
     pub cost: Effort,
 }
 
-/// A condition that cannot be met.
+/// A condition, of the goal or a floor, that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Blocking {
     /// The node that it is about.
@@ -68,7 +71,7 @@ pub struct Blocking {
     pub at_least: Rounded,
     /// The best published score that the node can reach.
     pub best: Rounded,
-    /// Given nodes whose lock or cap holds it down.
+    /// Nodes whose lock or cap holds it down.
     pub relax: Vec<NodeIx>,
 }
 
@@ -80,16 +83,37 @@ impl Plan<'_> {
     }
 }
 
+impl<'r> Planned<'r> {
+    /// The plan, if there is one.
+    #[must_use]
+    pub const fn plan(&self) -> Option<&Plan<'r>> {
+        match self {
+            Self::Feasible(plan) => Some(plan),
+            Self::Infeasible(_) => None,
+        }
+    }
+
+    /// What stands in the way; nothing if there is a plan.
+    #[must_use]
+    pub fn blocking(&self) -> &[Blocking] {
+        match self {
+            Self::Feasible(_) => &[],
+            Self::Infeasible(blocking) => blocking,
+        }
+    }
+}
+
 impl<'r> Scored<'r> {
     /// The least effort that leads from this assessment to a goal.
     ///
     /// ```
-    /// use ita_score::{Assessment, Goal, Levers, Planned};
+    /// use ita_score::{Assessment, Goal, Levers};
     ///
     /// let rules = ita_rules::rulebook(2567)?;
     /// let scored = Assessment::parse(rules, [("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")])?.score();
-    /// let Planned::Feasible(plan) = scored.plan(Goal::parse(rules, "excellent")?, &Levers::new(rules)) else { panic!() };
+    /// let planned = scored.plan(Goal::parse(rules, "excellent")?, &Levers::new(rules));
     ///
+    /// let plan = planned.plan().expect("nothing is locked");
     /// assert_eq!(plan.cost.to_string(), "3.61");
     /// assert_eq!(plan.raises[0].to.to_string(), "95");
     /// assert_eq!(plan.result.overall().score().unwrap().to_string(), "95.34");
@@ -98,29 +122,27 @@ impl<'r> Scored<'r> {
     /// ```
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
-        let problem = Problem::new(self, goal, levers);
-        let blocking = problem.blocking();
-        if !blocking.is_empty() {
-            return Planned::Infeasible(blocking);
-        }
-        // What floors and conditions on the node itself ask is no choice; open nodes are taken at their best.
-        let chosen: Vec<&Mover> = problem.movers.iter().filter(|mover| mover.given.is_some()).collect();
-        let levers: Vec<Lever> =
-            chosen.iter().map(|mover| Lever { start: mover.least, ..mover.lever.clone() }).collect();
-        let needs = problem.needs(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
-        let Some(found) = search(&levers, &needs) else { return Planned::Infeasible(problem.out_of_reach()) };
-        let base: u128 = chosen.iter().map(|mover| mover.lever.cost(mover.least)).sum();
-        let mut raises: Vec<Raise> =
-            chosen.iter().zip(&found.values).filter_map(|(mover, &to)| raise(mover, to)).collect();
-        raises.sort_by_key(|raise| raise.node);
-        let value = |mover: &Mover| chosen.iter().position(|&known| known == mover).map(|index| found.values[index]);
-        let open = open::requirements(&problem, &value);
+        self.plan_by(&Problem::new(self, goal, levers), search::search)
+    }
+
+    /// The plan that a search finds.
+    fn plan_by(
+        &self,
+        problem: &Problem<'_>,
+        search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>,
+    ) -> Planned<'r> {
+        let solved = match problem.solve(search) {
+            Ok(solved) => solved,
+            Err(blocking) => return Planned::Infeasible(blocking),
+        };
+        let raises = problem.raises(&solved.values);
+        let open = open::requirements(problem, solved.values);
         Planned::Feasible(Plan {
             result: self.after(&raises, &open),
             open: problem.with_hidden(open),
             raises,
-            cost: Effort::from_units(base + found.cost),
-            lower_bound: Effort::from_units(base + found.lower_bound),
+            cost: solved.cost,
+            lower_bound: solved.lower_bound,
         })
     }
 
@@ -136,55 +158,46 @@ impl<'r> Scored<'r> {
     }
 }
 
-fn raise(mover: &Mover, to: u64) -> Option<Raise> {
-    let from = mover.given.filter(|&from| from < to)?;
-    let cost = Effort::from_units(mover.lever.cost(to));
-    Some(Raise { node: mover.node, from: Score::from_units(from)?, to: Score::from_units(to)?, cost })
+/// Where the movers shall stand, and what that costs.
+struct Solved {
+    /// For each mover: the given ones where the plan puts them, the open ones at the least that is asked of them alone.
+    values: Vec<u64>,
+    cost: Effort,
+    lower_bound: Effort,
 }
 
 impl Problem<'_> {
-    /// The conditions that cannot be met even with everything at its top.
-    fn blocking(&self) -> Vec<Blocking> {
-        let top = |mover: &Mover| mover.lever.top;
-        let own = |aim: &&Aim| !self.movers.iter().any(|mover| self.is_above(mover.node, aim.node));
-        let aims = self.aims.iter().filter(own).filter_map(|aim| {
-            let at = self.movers.iter().find(|mover| mover.node == aim.node);
-            let best = at.map_or_else(
-                || self.mass_below(aim.node, &top),
-                |mover| crate::interval::mass(self.rules, mover.node, top(mover)),
-            );
-            (best < aim.mass).then(|| self.block(aim.node, aim.at_least, best))
-        });
-        let mut blocking: Vec<Blocking> = aims.collect();
-        for blocked in self.out_of_reach() {
-            if !blocking.iter().any(|known| known.node == blocked.node) {
-                blocking.push(blocked);
-            }
+    /// Solves it, or says what stands in the way.
+    fn solve(&self, search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>) -> Result<Solved, Vec<Blocking>> {
+        let blocking = self.blocking();
+        if !blocking.is_empty() {
+            return Err(blocking);
         }
-        blocking.sort_by_key(|blocked| blocked.node);
-        blocking
-    }
-
-    /// The movers whose floor, or whose conditions below them taken together, lie above their top.
-    fn out_of_reach(&self) -> Vec<Blocking> {
-        let step = 2 * self.rules.half_step();
-        let out = self.movers.iter().filter(|mover| mover.least > mover.lever.top);
-        out.map(|mover| {
-            let at_least = Rounded::new(mover.least.div_ceil(step), self.rules.decimals());
-            self.block(mover.node, at_least, crate::interval::mass(self.rules, mover.node, mover.lever.top))
+        // What aims on the node itself ask is no choice; open nodes are taken at their best.
+        let chosen = || self.movers.iter().filter(|mover| mover.given.is_some());
+        let levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
+        let best = self.each(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
+        let Some(found) = search(&levers, &self.needs(&best)) else { return Err(self.out_of_reach()) };
+        let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
+        let mut values = found.values.into_iter();
+        let value = |mover: &Mover| mover.given.and_then(|_| values.next()).unwrap_or(mover.least);
+        Ok(Solved {
+            values: self.movers.iter().map(value).collect(),
+            cost: Effort::from_units(base + found.cost),
+            lower_bound: Effort::from_units(base + found.lower_bound),
         })
-        .collect()
     }
 
-    fn block(&self, node: NodeIx, at_least: Rounded, best: u128) -> Blocking {
-        let whole = u128::from(self.rules.weight(node)) * u128::from(POINT);
-        let held = |mover: &&Mover| {
-            let within = mover.node == node || self.is_above(node, mover.node);
-            within && mover.lever.top < Score::MAX.units()
+    /// What changes when the movers stand at these values, in the tree's order.
+    fn raises(&self, values: &[u64]) -> Vec<Raise> {
+        let raise = |(mover, &to): (&Mover, &u64)| {
+            let from = mover.given.filter(|&from| from < to)?;
+            let cost = Effort::from_units(mover.lever.cost(to));
+            Some(Raise { node: mover.node, from: Score::from_units(from)?, to: Score::from_units(to)?, cost })
         };
-        let mut relax: Vec<NodeIx> = self.movers.iter().filter(held).map(|mover| mover.node).collect();
-        relax.sort_unstable();
-        Blocking { node, at_least, best: Exact::new(best, whole).round(self.rules.decimals()), relax }
+        let mut raises: Vec<Raise> = self.movers.iter().zip(values).filter_map(raise).collect();
+        raises.sort_by_key(|raise| raise.node);
+        raises
     }
 
     /// Adds the conditions below given nodes, which the plan only makes possible.

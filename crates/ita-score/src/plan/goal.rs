@@ -100,7 +100,7 @@ impl fmt::Display for Effort {
     }
 }
 
-/// What each node may do, and what it costs. What is said of a node holds for all below it too.
+/// What each node may do, and what it costs. A lock, a cap and a cost said of a node hold for all below it too.
 ///
 /// ```
 /// use ita_score::{Effort, Levers, Score};
@@ -145,9 +145,9 @@ impl<'r> Levers<'r> {
         self.with_descendants(node).for_each(|index| self.caps[index] = most);
     }
 
-    /// Asks at least this of a node, and of each below it.
+    /// Asks at least this published score of a node, given or computed. Said of the node alone, not of those below it.
     pub fn floor(&mut self, node: NodeIx, least: Score) {
-        self.with_descendants(node).for_each(|index| self.floors[index] = least);
+        self.floors[node.index()] = least;
     }
 
     /// The effort of one point of a node, and of each below it; for an item, of the whole item.

@@ -3,14 +3,14 @@
 //! Many answers would do; this one is balanced: the open nodes of a condition are asked for the same score, the lowest that
 //! is enough, conditions within conditions first. Open items are asked for whole, as few as are enough, earlier ones first.
 
-use super::problem::{Aim, Mover, Problem};
+use super::problem::{Aim, Problem};
 use crate::number::Score;
 use crate::rulebook::NodeIx;
 use alloc::vec::Vec;
 
-/// The open movers with the scores asked of them; `planned` is the value of the movers that are given.
-pub(super) fn requirements(problem: &Problem<'_>, planned: &impl Fn(&Mover) -> Option<u64>) -> Vec<(NodeIx, Score)> {
-    let mut asked: Vec<u64> = problem.movers.iter().map(|mover| planned(mover).unwrap_or(mover.least)).collect();
+/// The open movers with the scores asked of them. In `asked` the given movers stand where the plan puts them, the open ones
+/// at the least that is asked of them alone.
+pub(super) fn requirements(problem: &Problem<'_>, mut asked: Vec<u64>) -> Vec<(NodeIx, Score)> {
     let mut aims: Vec<&Aim> = problem.shared().collect();
     aims.sort_by_key(|aim| core::cmp::Reverse(aim.node));
     for aim in aims {
@@ -57,9 +57,5 @@ fn drop_spare_items(problem: &Problem<'_>, aim: &Aim, before: &[u64], asked: &mu
 }
 
 fn is_met(problem: &Problem<'_>, aim: &Aim, values: &[u64]) -> bool {
-    let at = |mover: &Mover| {
-        let index = problem.movers.iter().position(|known| known.node == mover.node);
-        index.map_or(0, |index| values[index])
-    };
-    problem.mass_below(aim.node, &at) >= aim.mass
+    problem.mass_below(aim.node, values) >= aim.mass
 }

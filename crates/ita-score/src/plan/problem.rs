@@ -9,7 +9,7 @@ use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
-/// One condition of the goal.
+/// One condition of the goal, or a floor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Aim {
     pub(super) node: NodeIx,
@@ -24,10 +24,17 @@ pub(super) struct Mover {
     pub(super) node: NodeIx,
     /// The value given to it; none for an open node.
     pub(super) given: Option<u64>,
-    /// The least allowed value that floors and the conditions at or below it ask.
+    /// The least allowed value that the aims at or below it ask.
     pub(super) least: u64,
     /// As a lever, from the value given (or 0) to its top.
     pub(super) lever: Lever,
+}
+
+impl Mover {
+    /// As a lever that stands at the least already.
+    pub(super) fn raised_to_least(&self) -> Lever {
+        Lever { start: self.least, moved: self.given != Some(self.least), ..self.lever.clone() }
+    }
 }
 
 /// The goal held against the assessment.
@@ -41,7 +48,7 @@ pub(super) struct Problem<'r> {
 impl<'r> Problem<'r> {
     pub(super) fn new(scored: &Scored<'r>, goal: Goal, levers: &Levers<'_>) -> Self {
         let rules = scored.rules();
-        let aims = aims(rules, goal);
+        let aims = aims(rules, goal, levers);
         let forced = forced(rules, &aims);
         let assessment = scored.assessment();
         let given = assessment.given().map(|(node, value)| (node, Some(value)));
@@ -68,42 +75,52 @@ impl<'r> Problem<'r> {
         self.rules.ancestors(node).any(|ancestor| ancestor == above)
     }
 
-    /// The needs of the shared aims, inner ones first, when every mover stands at the value `at` gives it.
-    pub(super) fn needs(&self, at: impl Fn(&Mover) -> u64) -> Vec<Need> {
-        let mut needs: Vec<Need> = self
-            .shared()
-            .filter_map(|aim| {
-                let end = self.rules.descendants(aim.node).next_back()?.0 + 1;
-                Some(Need { first: aim.node.0 + 1, end, mass: aim.mass.saturating_sub(self.mass_below(aim.node, &at)) })
-            })
-            .collect();
+    /// The needs of the shared aims, inner ones first, when the movers stand at these values.
+    pub(super) fn needs(&self, values: &[u64]) -> Vec<Need> {
+        let need = |aim: &Aim| {
+            let end = self.rules.descendants(aim.node).next_back()?.0 + 1;
+            Some(Need { first: aim.node.0 + 1, end, mass: aim.mass.saturating_sub(self.mass_below(aim.node, values)) })
+        };
+        let mut needs: Vec<Need> = self.shared().filter_map(need).collect();
         needs.sort_by_key(|need| core::cmp::Reverse(need.first));
         needs
     }
 
-    /// The mass of all movers below a node when they stand where `at` says.
-    pub(super) fn mass_below(&self, node: NodeIx, at: &impl Fn(&Mover) -> u64) -> u128 {
-        let below = self.movers.iter().filter(|mover| self.is_above(node, mover.node));
-        below.map(|mover| mass(self.rules, mover.node, at(mover))).sum()
+    /// The mass of all movers below a node when they stand at these values.
+    pub(super) fn mass_below(&self, node: NodeIx, values: &[u64]) -> u128 {
+        let below = self.movers.iter().zip(values).filter(|(mover, _)| self.is_above(node, mover.node));
+        below.map(|(mover, &value)| mass(self.rules, mover.node, value)).sum()
+    }
+
+    /// A value for each mover.
+    pub(super) fn each(&self, value: impl Fn(&Mover) -> u64) -> Vec<u64> {
+        self.movers.iter().map(value).collect()
     }
 }
 
-fn aims(rules: &Rulebook, goal: Goal) -> Vec<Aim> {
-    match goal {
-        Goal::Level(level) => rules
-            .conditions(level)
-            .iter()
-            .map(|condition| Aim {
-                node: condition.node,
-                at_least: condition.at_least,
-                mass: mass(rules, condition.node, condition.edge),
-            })
-            .collect(),
-        Goal::Overall(at_least) => {
-            let edge = (2 * rules.half_step() * at_least.units()).saturating_sub(rules.half_step());
-            alloc::vec![Aim { node: NodeIx::OVERALL, at_least, mass: mass(rules, NodeIx::OVERALL, edge) }]
+/// What the goal and the floors ask, of each node the most; the least mass of a published score is half a step below it.
+fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
+    let step = 2 * rules.half_step();
+    let aim = |node: NodeIx, at_least: Rounded| {
+        let edge = (at_least.units() * step).saturating_sub(rules.half_step());
+        Aim { node, at_least, mass: mass(rules, node, edge) }
+    };
+    let mut aims: Vec<Aim> = match goal {
+        Goal::Level(level) => {
+            rules.conditions(level).iter().map(|condition| aim(condition.node, condition.at_least)).collect()
+        }
+        Goal::Overall(at_least) => alloc::vec![aim(NodeIx::OVERALL, at_least)],
+    };
+    for (node, least) in rules.nodes().zip(&levers.floors).filter(|(_, least)| **least > Score::ZERO) {
+        let floor = aim(node, Rounded::new(least.units().div_ceil(step), rules.decimals()));
+        match aims.iter_mut().find(|aim| aim.node == node) {
+            Some(known) if known.mass >= floor.mass => {}
+            Some(known) => *known = floor,
+            None => aims.push(floor),
         }
     }
+    aims.sort_by_key(|aim| aim.node);
+    aims
 }
 
 /// The least mass of every node that the aims at it and below it ask, taken together.
@@ -139,11 +156,10 @@ fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, valu
         cap => (cap - cap % step).max(start),
     };
     let weight = rules.weight(node);
-    let lever =
-        Lever { weight, rate: levers.costs[index].rate(), start, top, grid: (!item).then_some(step), place: node.0 };
+    let (rate, grid) = (levers.costs[index].rate(), (!item).then_some(step));
+    let lever = Lever { weight, rate, start, top, grid, place: node.0, moved: false };
     // Mass is at most weight times 100 points, so the value fits.
-    let forced = forced.div_ceil(u128::from(weight)) as u64;
-    let asked = forced.max(levers.floors[index].units());
+    let asked = forced.div_ceil(u128::from(weight)) as u64;
     // Above the top the number itself stays, to be found out of reach.
     let least = if asked > top { asked } else { lever.ceil(asked) };
     Mover { node, given: value.map(Score::units), least, lever }

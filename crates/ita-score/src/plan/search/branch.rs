@@ -1,0 +1,246 @@
+//! Branch and bound: what is fixed branch by branch, which plans are tried, and when it is enough.
+
+use super::Found;
+use super::model::{Model, Part};
+use super::relax::{Charge, Relaxed};
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+/// Parts looked at before the search gives up proving and says so: some tens of milliseconds.
+const MOST_WORK: u64 = 500_000;
+
+/// Whether a part moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gate {
+    /// It does, or may: its odd step is taken, and its other steps can be.
+    Open,
+    /// It does not.
+    Shut,
+    /// Not decided yet.
+    Unsure,
+}
+
+/// What a branch fixes.
+#[derive(Clone, Debug)]
+pub(super) struct Branch {
+    pub(super) gates: Vec<Gate>,
+    /// For each group, the fewest and the most steps.
+    pub(super) ranges: Vec<(u64, u64)>,
+    /// A bound that is known of it.
+    bound: u128,
+}
+
+/// A search of one model.
+pub(super) struct Search<'m, 'l> {
+    model: &'m Model<'l>,
+    /// At most so many gated parts may move.
+    charge: Charge,
+    order: Vec<(usize, bool)>,
+    relaxed: Relaxed,
+    /// Parts by what they can bring, most first.
+    by_reach: Vec<usize>,
+    best: Option<(Vec<Option<u64>>, u128)>,
+}
+
+impl<'m, 'l> Search<'m, 'l> {
+    /// A search for a plan that moves at most `limit` of the gated parts, if that is less than all.
+    pub(super) fn new(model: &'m Model<'l>, limit: usize, each: u128) -> Self {
+        let mut by_reach: Vec<usize> = (0..model.parts.len()).collect();
+        by_reach.sort_by_key(|&index| Reverse(model.parts[index].whole().mass));
+        let charge = Charge { each, limit: limit as u64 };
+        Self { model, charge, order: model.prices(each), relaxed: Relaxed::default(), by_reach, best: None }
+    }
+
+    /// The branch in which nothing is fixed.
+    pub(super) fn root(&self) -> Branch {
+        let gate = |part: &Part| if part.gated { Gate::Unsure } else { Gate::Open };
+        Branch {
+            gates: self.model.parts.iter().map(gate).collect(),
+            ranges: self.model.groups.iter().map(|_| (0, u64::MAX)).collect(),
+            bound: 0,
+        }
+    }
+
+    /// Searches until no branch can hold a better plan.
+    pub(super) fn run(mut self) -> Option<Found> {
+        let root = self.root();
+        if let Some(branch) = self.fewest(&root).filter(|_| self.is_limited()) {
+            self.try_one(&root, &branch);
+        }
+        let mut open = alloc::vec![root];
+        while let Some(mut branch) = open.pop() {
+            if self.is_beaten(branch.bound) {
+                continue;
+            }
+            if self.relaxed.work > MOST_WORK && self.best.is_some() {
+                open.push(branch);
+                break;
+            }
+            if self.is_within_limit(&mut branch) && self.relax(&mut branch) {
+                self.settle(&branch);
+                if !self.is_beaten(branch.bound) {
+                    self.split(branch, &mut open);
+                }
+            }
+        }
+        let (steps, cost) = self.best?;
+        let lower_bound = open.iter().map(|branch| branch.bound).fold(cost, u128::min);
+        Some(self.model.found(&steps, lower_bound))
+    }
+
+    fn is_beaten(&self, bound: u128) -> bool {
+        self.best.as_ref().is_some_and(|(_, cost)| bound >= *cost)
+    }
+
+    /// Relaxes a branch and notes its bound; false if it holds no plan.
+    fn relax(&mut self, branch: &mut Branch) -> bool {
+        let feasible = self.relaxed.solve(self.model, branch, &self.order, self.charge);
+        branch.bound = branch.bound.max(self.relaxed.bound);
+        feasible
+    }
+
+    /// False if the branch moves too many parts, or cannot meet the needs with as many as it may. Once it moves as many as
+    /// it may, all others are shut.
+    fn is_within_limit(&mut self, branch: &mut Branch) -> bool {
+        if !self.is_limited() {
+            return true;
+        }
+        let Some(more) = self.charge.limit.checked_sub(self.moving(branch)) else { return false };
+        if more == 0 {
+            branch.gates.iter_mut().filter(|gate| **gate == Gate::Unsure).for_each(|gate| *gate = Gate::Shut);
+        }
+        self.relaxed.work += (self.model.parts.len() * self.model.needs.len()) as u64;
+        self.fewest(branch).is_some_and(|fewest| fewest.len() as u64 <= more)
+    }
+
+    const fn is_limited(&self) -> bool {
+        self.charge.limit < self.model.parts.len() as u64
+    }
+
+    /// Tries a plan that moves exactly these parts.
+    fn try_one(&mut self, root: &Branch, moved: &[usize]) {
+        let mut branch = root.clone();
+        for (index, gate) in branch.gates.iter_mut().enumerate().filter(|(_, gate)| **gate == Gate::Unsure) {
+            *gate = if moved.contains(&index) { Gate::Open } else { Gate::Shut };
+        }
+        if self.relax(&mut branch) {
+            self.settle(&branch);
+        }
+    }
+
+    fn moving(&self, branch: &Branch) -> u64 {
+        let open = branch.gates.iter().zip(&self.model.parts);
+        open.filter(|(gate, part)| part.gated && **gate == Gate::Open).count() as u64
+    }
+
+    /// The fewest undecided parts that must move to meet every need, those that bring most first.
+    pub(super) fn fewest(&self, branch: &Branch) -> Option<Vec<usize>> {
+        let model = self.model;
+        let mut moves: Vec<bool> = branch.gates.iter().map(|gate| *gate == Gate::Open).collect();
+        let mut more = Vec::new();
+        for need in &model.needs {
+            let mut mass: u128 =
+                need.parts.iter().filter(|&&index| moves[index]).map(|&index| model.parts[index].whole().mass).sum();
+            for &index in self.by_reach.iter().filter(|&&index| need.serves(index)) {
+                if mass >= need.mass {
+                    break;
+                }
+                if branch.gates[index] == Gate::Unsure && !moves[index] {
+                    moves[index] = true;
+                    mass += model.parts[index].whole().mass;
+                    more.push(index);
+                }
+            }
+            if mass < need.mass {
+                return None;
+            }
+        }
+        Some(more)
+    }
+
+    /// Tries the plan nearest to the relaxed one: every part up to its next step, then back, dearest first, as far as the
+    /// needs allow.
+    fn settle(&mut self, branch: &Branch) {
+        let (model, relaxed) = (self.model, &self.relaxed);
+        let mut plan: Vec<Option<u64>> = Vec::with_capacity(model.parts.len());
+        for (index, part) in model.parts.iter().enumerate() {
+            let used = relaxed.used[index];
+            plan.push(match branch.gates[index] {
+                Gate::Open => Some(relaxed.base[index] + used.div_ceil(part.step.mass) as u64),
+                Gate::Unsure if used > 0 => Some(used.saturating_sub(part.odd.mass).div_ceil(part.step.mass) as u64),
+                Gate::Unsure | Gate::Shut => None,
+            });
+        }
+        let brought =
+            |index: usize, plan: &[Option<u64>]| plan[index].map_or(0, |steps| model.parts[index].up_to(steps).mass);
+        let mut spare: Vec<u128> = Vec::with_capacity(model.needs.len());
+        for need in &model.needs {
+            let mass: u128 = need.parts.iter().map(|&index| brought(index, &plan)).sum();
+            spare.push(mass.saturating_sub(need.mass));
+        }
+        for &(index, _) in self.order.iter().rev().filter(|(_, decided)| *decided) {
+            let (Some(steps), part) = (plan[index], &model.parts[index]) else { continue };
+            let needs = || model.needs.iter().enumerate().filter(|(_, need)| need.serves(index)).map(|(at, _)| at);
+            let least = needs().map(|at| spare[at]).min().unwrap_or(0);
+            let fewer = (least / part.step.mass).min(u128::from(steps)) as u64;
+            let mut back = u128::from(fewer) * part.step.mass;
+            plan[index] = Some(steps - fewer);
+            if steps == fewer && least - back >= part.odd.mass {
+                back += part.odd.mass;
+                plan[index] = None;
+            }
+            needs().for_each(|at| spare[at] -= back);
+        }
+        let moves = model.parts.iter().zip(&plan).filter(|(part, steps)| part.gated && steps.is_some()).count() as u64;
+        let each = model.parts.iter().zip(&plan).map(|(part, steps)| steps.map_or(0, |steps| part.up_to(steps).cost));
+        let cost = each.sum();
+        if moves <= self.charge.limit && !self.is_beaten(cost) {
+            self.best = Some((plan, cost));
+        }
+    }
+
+    /// Splits the branch where its relaxed plan is no plan; the half that moves more is looked at first.
+    fn split(&mut self, branch: Branch, open: &mut Vec<Branch>) {
+        if let Some((group, taken)) = self.divided(&branch) {
+            let (mut fewer, mut more) = (branch.clone(), branch);
+            fewer.ranges[group].1 = taken;
+            more.ranges[group].0 = taken + 1;
+            open.extend([fewer, more]);
+        } else if let Some(gate) = self.undecided(&branch) {
+            let (mut shut, mut moved) = (branch.clone(), branch);
+            shut.gates[gate] = Gate::Shut;
+            moved.gates[gate] = Gate::Open;
+            for (index, better) in self.model.better.iter().enumerate() {
+                if better.contains(&gate) && shut.gates[index] == Gate::Unsure {
+                    shut.gates[index] = Gate::Shut;
+                }
+            }
+            self.model.better[gate].iter().for_each(|&better| moved.gates[better] = Gate::Open);
+            open.extend([shut, moved]);
+        }
+    }
+
+    /// The part to decide on: one that the relaxed plan moves, the cheapest first; else the cheapest.
+    fn undecided(&self, branch: &Branch) -> Option<usize> {
+        let unsure = || self.order.iter().map(|&(index, _)| index).filter(|&index| branch.gates[index] == Gate::Unsure);
+        unsure().find(|&index| self.relaxed.used[index] > 0).or_else(|| unsure().next())
+    }
+
+    /// The group of which the relaxed plan takes a step in part, the one with the dearest step; and its whole steps.
+    fn divided(&self, branch: &Branch) -> Option<(usize, u64)> {
+        let model = self.model;
+        let in_part = |index: usize| {
+            branch.gates[index] == Gate::Open && !self.relaxed.used[index].is_multiple_of(model.parts[index].step.mass)
+        };
+        let decided = |group: &[usize]| group.iter().all(|&index| branch.gates[index] != Gate::Unsure);
+        let groups = model.groups.iter().enumerate().filter(|(_, group)| decided(group)).filter_map(|(at, group)| {
+            let part = group.iter().copied().find(|&index| in_part(index))?;
+            let whole = |index: usize| {
+                self.relaxed.base[index] + (self.relaxed.used[index] / model.parts[index].step.mass) as u64
+            };
+            Some((model.parts[part].step.cost, at, group.iter().map(|&index| whole(index)).sum()))
+        });
+        let (_, group, taken) = groups.max_by_key(|&(cost, at, _)| (cost, Reverse(at)))?;
+        Some((group, taken))
+    }
+}
