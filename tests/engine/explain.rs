@@ -61,3 +61,25 @@ fn next_counts_from_the_best_that_is_possible() {
     let next = scored.next().unwrap();
     assert_eq!((&*next.level.id, next.short.len(), next.short[0].1.to_string()), ("pass", 1, "5.00".to_owned()));
 }
+
+/// Whether `node` meets what `level` asks, in FY2568.
+fn met(inputs: &[(&str, &str)], level: &str, node: &str) -> Option<bool> {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = Assessment::parse(rules, inputs.iter().copied()).unwrap().score();
+    let why = scored.why();
+    why.iter().find(|why| why.level.id == level && rules.node(why.node).id == node).unwrap().met
+}
+
+/// Bounds that end exactly on an edge, 94.995 or 84.995, or one tick (10^-15) beside it.
+#[test]
+fn a_bound_on_the_edge_meets_it() {
+    // The best: OIT = (9 + 100) / 2.
+    assert_eq!(met(&[("9", "89.99")], "excellent", "oit"), None);
+    assert_eq!(met(&[("iit", "100"), ("eit", "90"), ("9", "89.989999999999999")], "excellent", "oit"), Some(false));
+    // The worst: IIT alone takes all that is lost, (T - 70) / 0.3.
+    assert_eq!(met(&[("overall", "95.4985")], "good", "iit"), Some(true));
+    assert_eq!(met(&[("overall", "95.498499999999999")], "good", "iit"), None);
+    // Known exactly.
+    assert_eq!(met(&[("iit", "84.995"), ("eit", "90"), ("oit", "90")], "good", "iit"), Some(true));
+    assert_eq!(met(&[("iit", "84.994999999999999"), ("eit", "90"), ("oit", "90")], "good", "iit"), Some(false));
+}

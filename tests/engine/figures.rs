@@ -107,6 +107,21 @@ fn a_cent_of_difference_is_within_rounding() {
     }
 }
 
+/// Items are published or not; nothing of them was rounded. OIT with o10 and o29 missing is 38.7 points exactly, IIT and
+/// EIT 27.003 + 27.006, each within 0.0015: from 92.706 to 92.712, so 92.71. Were items rounded too, 92.704 would be possible.
+#[test]
+fn items_are_exact_when_results_are_compared() {
+    let ids: Vec<String> = (1..=43).map(|item| format!("o{item}")).collect();
+    let items = ids.iter().map(|id| (&**id, if ["o10", "o29"].contains(&&**id) { "0" } else { "1" }));
+    let inputs: Vec<(&str, &str)> = items.chain([("iit", "90.01"), ("eit", "90.02")]).collect();
+    let result = scored(2564, &inputs);
+    assert_eq!(result.overall().exact().unwrap().to_string(), "92.709");
+    for (published, agrees) in [("92.70", false), ("92.71", true), ("92.72", false)] {
+        let claim = Published::parse(result.rules(), Some(published), None).unwrap();
+        assert_eq!(result.compare(&claim).agrees, Some(agrees), "{published}");
+    }
+}
+
 /// IIT 92.24, EIT 94.15, OIT 95.84 in FY2567: 27.672 + 28.245 + 38.336 = 94.253.
 #[test]
 fn the_contract_example_of_2567() {
