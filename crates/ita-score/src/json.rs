@@ -1,6 +1,7 @@
 //! The contract's JSON, read and written. Behind the feature `json`.
 
 use crate::error::Error;
+use crate::plan_report::PlanReport;
 use crate::report::Report;
 use crate::request::Request;
 use crate::vector::parse_year;
@@ -50,6 +51,21 @@ impl Request {
             published_overall: scalar("published.overall", &published.overall)?,
             published_level: scalar("published.level", &published.level)?,
         })
+    }
+}
+
+impl PlanReport {
+    /// The plan as the contract's JSON, on one line.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Strings, booleans and lists of them: writing cannot fail.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The plan as the contract's JSON, indented by two spaces.
+    #[must_use]
+    pub fn to_json_pretty(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
     }
 }
 

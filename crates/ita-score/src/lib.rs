@@ -76,6 +76,7 @@ mod json;
 mod levels;
 mod number;
 mod plan;
+mod plan_report;
 mod published;
 mod report;
 mod request;
@@ -89,6 +90,10 @@ pub use exact::{Exact, Rounded};
 pub use explain::{Next, Why};
 pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
 pub use plan::{Alternative, Blocking, Effort, Goal, Levers, Plan, Planned, Raise, Single, Way};
+pub use plan_report::{
+    AlternativeReport, BlockingReport, CertificateReport, OpenReport, PlanReport, PlannedReport, RaiseReport,
+    ResultReport, SingleReport,
+};
 pub use published::{Comparison, Published};
 pub use report::{
     LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,

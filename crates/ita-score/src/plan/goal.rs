@@ -12,6 +12,16 @@ use core::fmt;
 const EFFORT_DECIMALS: u32 = 6;
 
 /// Where a plan shall lead.
+///
+/// ```
+/// use ita_score::Goal;
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// assert_eq!(Goal::parse(rules, "ผ่านดีเยี่ยม")?, Goal::Level(0));
+/// assert!(matches!(Goal::parse(rules, "๙๖.๕")?, Goal::Overall(score) if score.to_string() == "96.50"));
+/// assert_eq!(Goal::parse(rules, "best").unwrap_err().code(), "usage");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// This level (an index among the rulebook's levels) or a better one.
@@ -44,6 +54,16 @@ impl Goal {
 }
 
 /// Effort: what a plan costs, or what one point of a node costs; a non-negative decimal without a unit.
+///
+/// ```
+/// use ita_score::Effort;
+///
+/// let (dear, cheap) = (Effort::parse("oit", "๒.๕๐")?, Effort::parse("iit", "1")?);
+/// assert_eq!(dear.to_string(), "2.5");
+/// assert_eq!(dear.beyond(cheap).to_string(), "1.5");
+/// assert_eq!(cheap.beyond(dear), Effort::default());
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Effort(u128);
 
@@ -80,11 +100,17 @@ impl Effort {
         if whole.is_empty() && fraction.is_empty() {
             return Err(Error::NotANumber { node: name, value });
         }
-        if places > EFFORT_DECIMALS || units > 1_000_000 {
+        if places > EFFORT_DECIMALS || units > 1_000_000 || (units == 1_000_000 && rest > 0) {
             return Err(Error::BadEffort { node: name, value });
         }
         let millionths = units * 10u64.pow(EFFORT_DECIMALS) + rest * 10u64.pow(EFFORT_DECIMALS - places);
         Ok(Self(u128::from(millionths) * u128::from(POINT)))
+    }
+
+    /// How much more this is than another; nothing if it is not more.
+    #[must_use]
+    pub const fn beyond(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
     }
 
     /// Per point, in units of 10^-6.
