@@ -1,7 +1,7 @@
 //! `rules`: writes the rule tables of `ita-rules` from its data files, or checks that they are fresh.
 //!
-//! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on; what a file may say
-//! and how it is written as Rust is the business of the library `ita-rulefile`.
+//! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on, and
+//! `data/means/national.toml` becomes `src/means/table.rs`; what a file may say and how it is written as Rust is the business of the library `ita-rulefile`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,10 +32,18 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
             fs::remove_file(generated.join(format!("{year}.rs"))).or_say(|| format!("cannot remove {year}.rs"))?;
         }
     }
+    let means = rules.join("src").join("means").join("table.rs");
+    let wanted_means = means_table(&rules.join("data").join("means").join("national.toml"))?;
+    if fs::read_to_string(&means).ok().map(|text| text.replace("\r\n", "\n")).as_ref() != Some(&wanted_means) {
+        if !check {
+            write(project, &means, &wanted_means)?;
+        }
+        stale.push(means);
+    }
     let names = stale.iter().map(|path| project.show(path)).collect::<Vec<_>>();
     match (names.as_slice(), check) {
-        ([], _) => println!("{} rule tables are fresh", wanted.len()),
-        (names, false) => println!("wrote {} of {} rule tables: {}", names.len(), wanted.len(), names.join(", ")),
+        ([], _) => println!("{} rule tables are fresh", wanted.len() + 1),
+        (names, false) => println!("wrote {} of {} rule tables: {}", names.len(), wanted.len() + 1, names.join(", ")),
         (names, true) => {
             return Err(Error::new(format!("not what the data files say: {}", names.join(", ")))
                 .because("they are generated, and a data file or the generator has changed since")
@@ -62,6 +70,17 @@ fn tables(data: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
         Ok((year.clone(), ita_rulefile::rust_source(rulebook.spec(), &header)))
     };
     data.iter().map(table).collect()
+}
+
+/// The table of national means as it should be.
+fn means_table(data: &Path) -> Result<String> {
+    let file = "crates/ita-rules/data/means/national.toml";
+    let text = fs::read_to_string(data).or_say(|| format!("cannot read {file}"))?.replace("\r\n", "\n");
+    let means = ita_rulefile::load_means(file, &text)
+        .or_say(|| "the file of national means is refused".into())
+        .map_err(|error| error.mend("crates/ita-rules/README.md says how it is written"))?;
+    let header = "Generated from data/means/national.toml by `cargo xtask rules`.\nDo not edit: change that file and run the command.";
+    Ok(ita_rulefile::means_source(&means, header))
 }
 
 /// The files of a folder with this ending, by their name without it.
