@@ -22,7 +22,8 @@ pub fn Root(props: &RootProps) -> Html {
     let header = Rc::new(page::header(&state));
     use_title(&header.title);
     let view = match state.view {
-        View::Calculate => html! { <Calculate state={state.clone()} years={header.years.clone()} /> },
+        // ยกระดับ has no page yet: `IMPROVE_IN_NAVIGATION` in ita-view.
+        View::Calculate | View::Improve => html! { <Calculate state={state.clone()} years={header.years.clone()} /> },
         View::Rules(year) => html! { <Rules state={state.clone()} year={year.number()} /> },
         View::Help => html! { <Help state={state.clone()} /> },
     };

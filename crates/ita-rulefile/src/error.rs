@@ -89,6 +89,16 @@ pub enum Problem {
         /// The parent of the list.
         node: String,
     },
+    /// A national mean that is no decimal from 0 to 100.
+    BadMean {
+        /// The mean as written.
+        score: String,
+    },
+    /// A national mean of a year that does not come after the one before it.
+    MeansOutOfOrder {
+        /// The year.
+        fiscal_year: u16,
+    },
     /// The file can be read, but what it says is no rulebook.
     Rulebook(RulebookError),
 }
@@ -151,6 +161,15 @@ impl fmt::Display for Problem {
             Self::Twice { what, node } => write!(f, "`{node}` has two {what}; join them"),
             Self::NotInTree { node } => {
                 write!(f, "the children of `{node}` do not hang on `overall`; check which node lists `{node}`")
+            }
+            Self::BadMean { score } => {
+                write!(f, "`{score}` is no mean; write a decimal from 0 to 100 in quotation marks")
+            }
+            Self::MeansOutOfOrder { fiscal_year } => {
+                write!(
+                    f,
+                    "the mean of {fiscal_year} does not come after the one before it; put the years in order, each once"
+                )
             }
             Self::Rulebook(error) => error.fmt(f),
         }

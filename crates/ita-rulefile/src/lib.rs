@@ -198,6 +198,7 @@
 
 mod error;
 mod lower;
+mod means;
 mod names;
 mod places;
 mod raw;
@@ -206,11 +207,11 @@ mod tree;
 mod write;
 
 pub use error::{Problem, RulefileError};
+pub use means::{Mean, Means, load_means, means_source};
 pub use write::rust_source;
 
 use error::Flaw;
 use ita_score::Rulebook;
-use serde::Deserialize;
 
 /// The format of rule files that this program reads: the value of their key `format`.
 pub const FORMAT: u32 = 1;
@@ -224,15 +225,19 @@ pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
 }
 
 fn read(text: &str) -> Result<Rulebook, Flaw> {
+    let (spec, places) = lower::lower(parse(text)?)?;
+    Rulebook::new(spec).map_err(|error| Flaw { at: places.of(&error), problem: Problem::Rulebook(error) })
+}
+
+/// The text as TOML of a certain shape.
+fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Flaw> {
     let at = |error: &toml::de::Error| error.span().map(|span| span.start);
     // What serde calls a field is a key to the person who writes the file.
     let message = |error: &toml::de::Error| error.message().replace('\n', " ").replace(" field `", " key `");
     let parsed = toml::Deserializer::parse(text)
         .map_err(|error| Flaw { at: at(&error), problem: Problem::Syntax { message: message(&error) } })?;
-    let file = raw::File::deserialize(parsed)
-        .map_err(|error| Flaw { at: at(&error), problem: Problem::Shape { message: message(&error) } })?;
-    let (spec, places) = lower::lower(file)?;
-    Rulebook::new(spec).map_err(|error| Flaw { at: places.of(&error), problem: Problem::Rulebook(error) })
+    T::deserialize(parsed)
+        .map_err(|error| Flaw { at: at(&error), problem: Problem::Shape { message: message(&error) } })
 }
 
 #[cfg(test)]

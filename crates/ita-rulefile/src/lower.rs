@@ -13,17 +13,11 @@ pub(crate) type Result<T> = std::result::Result<T, Flaw>;
 
 /// What a file says, and where it says it.
 pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {
-    if *file.format.get_ref() != crate::FORMAT {
-        return Err(Flaw::new(&file.format, Problem::UnknownFormat { format: *file.format.get_ref() }));
-    }
+    check_format(&file.format)?;
     let mut names = Names::new(&file)?;
     let places = places(&file);
     let status = status(&file.status)?;
-    let sources = file.source.into_iter().map(|source| SourceSpec {
-        id: source.id.into_inner().into(),
-        title: source.title.into(),
-        url: source.url.into(),
-    });
+    let sources = file.source.into_iter().map(lower_source);
     let claims = file.claim.into_iter().map(|claim| lower_claim(&names, claim)).collect::<Result<Vec<_>>>()?;
     let scales = file.scale.into_iter().map(|scale| lower_scale(&names, scale)).collect::<Result<Vec<_>>>()?;
     let mut nodes = tree(&names, file.overall, file.children)?;
@@ -76,7 +70,19 @@ fn places(file: &File) -> Places {
     places
 }
 
-fn lower_claim(names: &Names, claim: raw::Claim) -> Result<ClaimSpec> {
+/// The file is of the format that this program reads.
+pub(crate) fn check_format(format: &toml::Spanned<u32>) -> Result<()> {
+    match *format.get_ref() {
+        crate::FORMAT => Ok(()),
+        other => Err(Flaw::new(format, Problem::UnknownFormat { format: other })),
+    }
+}
+
+pub(crate) fn lower_source(source: raw::Source) -> SourceSpec {
+    SourceSpec { id: source.id.into_inner().into(), title: source.title.into(), url: source.url.into() }
+}
+
+pub(crate) fn lower_claim(names: &Names, claim: raw::Claim) -> Result<ClaimSpec> {
     let sources = claim.sources.iter().map(|source| names.find("source", source)).collect::<Result<Vec<_>>>()?;
     Ok(ClaimSpec {
         status: status(&claim.status)?,

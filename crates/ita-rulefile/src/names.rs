@@ -2,7 +2,7 @@
 
 use crate::error::{Flaw, Problem};
 use crate::lower::Result;
-use crate::raw::{File, Name};
+use crate::raw::{Claim, File, Name, Source};
 use ita_score::{NodeSpec, RulebookError};
 use std::collections::HashMap;
 
@@ -28,12 +28,18 @@ impl Names {
                 return Err(Flaw { at: None, problem: Problem::Rulebook(RulebookError::TooMany { what }) });
             }
         }
-        Ok(Self {
-            sources: index(file.source.iter().map(|source| source.id.get_ref().clone())),
-            claims: index(file.claim.iter().map(|claim| claim.id.get_ref().clone())),
-            scales: index(file.scale.iter().map(|scale| scale.id.get_ref().clone())),
+        let scales = index(file.scale.iter().map(|scale| scale.id.get_ref().clone()));
+        Ok(Self { scales, ..Self::of_claims(&file.source, &file.claim) })
+    }
+
+    /// The names of a file that has nothing but sources and claims.
+    pub(crate) fn of_claims(sources: &[Source], claims: &[Claim]) -> Self {
+        Self {
+            sources: index(sources.iter().map(|source| source.id.get_ref().clone())),
+            claims: index(claims.iter().map(|claim| claim.id.get_ref().clone())),
+            scales: HashMap::new(),
             nodes: HashMap::new(),
-        })
+        }
     }
 
     /// The tree is known: nodes can be found from now on.

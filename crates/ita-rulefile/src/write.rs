@@ -1,6 +1,6 @@
 //! A rulebook's data as Rust source: the tables of `ita-rules`.
 
-use ita_score::{RulebookSpec, Share, Status, Words};
+use ita_score::{ClaimSpec, RulebookSpec, Share, SourceSpec, Status, Words};
 use std::fmt::Write;
 
 /// Writes a spec as the source of a Rust module with one `pub(crate) static SPEC: RulebookSpec`.
@@ -8,13 +8,9 @@ use std::fmt::Write;
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
 pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
-    let mut out = Source::default();
-    for line in header.lines() {
-        out.line(0, &format!("// {line}"));
-    }
-    out.line(0, "");
-    out.line(0, &format!("use ita_score::{{{}}};", imports(spec).join(", ")));
-    sources_and_claims(&mut out, spec);
+    let mut out = begin(header, &format!("use ita_score::{{{}}};", imports(spec).join(", ")));
+    source_table(&mut out, "static", &spec.sources);
+    claim_table(&mut out, &spec.claims);
     scales(&mut out, spec);
     nodes(&mut out, spec);
     levels(&mut out, spec);
@@ -63,25 +59,34 @@ fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
     .collect()
 }
 
-fn sources_and_claims(out: &mut Source, spec: &RulebookSpec) {
-    out.table("SOURCES", "SourceSpec", spec.sources.len(), |out| {
-        for source in spec.sources.iter() {
+/// The comment at the top, and the first line after it.
+pub(crate) fn begin(header: &str, first: &str) -> Source {
+    let mut out = Source::default();
+    for line in header.lines() {
+        out.line(0, &format!("// {line}"));
+    }
+    out.line(0, "");
+    out.line(0, first);
+    out
+}
+
+/// The sources, as a table that is declared so.
+pub(crate) fn source_table(out: &mut Source, declared: &str, sources: &[SourceSpec]) {
+    out.declared(declared, "SOURCES", "SourceSpec", sources.len(), |out| {
+        for source in sources {
             let (id, title, url) = (text(&source.id), text(&source.title), text(&source.url));
             out.line(1, &format!("SourceSpec {{ id: {id}, title: {title}, url: {url} }},"));
         }
     });
-    out.table("CLAIMS", "ClaimSpec", spec.claims.len(), |out| {
-        for claim in spec.claims.iter() {
+}
+
+/// The claims.
+pub(crate) fn claim_table(out: &mut Source, claims: &[ClaimSpec]) {
+    out.table("CLAIMS", "ClaimSpec", claims.len(), |out| {
+        for claim in claims {
             out.line(1, "ClaimSpec {");
-            out.line(
-                2,
-                &format!(
-                    "id: {}, status: {}, sources: {},",
-                    text(&claim.id),
-                    status(claim.status),
-                    numbers(&claim.sources)
-                ),
-            );
+            let (id, status, sources) = (text(&claim.id), status(claim.status), numbers(&claim.sources));
+            out.line(2, &format!("id: {id}, status: {status}, sources: {sources},"));
             out.line(2, &format!("note: {},", words(&claim.note)));
             out.line(1, "},");
         }
@@ -177,7 +182,7 @@ fn words(words: &Words) -> String {
 }
 
 /// A string literal that keeps Thai readable: only what must be escaped is.
-fn literal(value: &str) -> String {
+pub(crate) fn literal(value: &str) -> String {
     let mut out = String::from('"');
     for c in value.chars() {
         match c {
@@ -208,12 +213,12 @@ fn option<T: ToString>(value: Option<T>) -> String {
 
 /// Source text that grows by lines.
 #[derive(Default)]
-struct Source {
-    text: String,
+pub(crate) struct Source {
+    pub(crate) text: String,
 }
 
 impl Source {
-    fn line(&mut self, depth: usize, line: &str) {
+    pub(crate) fn line(&mut self, depth: usize, line: &str) {
         let pad = if line.is_empty() { 0 } else { 4 * depth };
         // Writing to a string cannot fail.
         let _ = writeln!(self.text, "{:pad$}{line}", "");
@@ -224,8 +229,12 @@ impl Source {
     }
 
     fn table(&mut self, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {
+        self.declared("static", name, of, len, rows);
+    }
+
+    fn declared(&mut self, how: &str, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {
         self.line(0, "");
-        self.line(0, &format!("static {name}: [{of}; {len}] = ["));
+        self.line(0, &format!("{how} {name}: [{of}; {len}] = ["));
         rows(self);
         self.line(0, "];");
     }

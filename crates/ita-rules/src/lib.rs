@@ -21,6 +21,9 @@
 #![forbid(unsafe_code)]
 
 mod generated;
+mod means;
+
+pub use means::{NationalMean, mean_sources, national_means};
 
 use generated::YEARS;
 use ita_score::{Error, Rulebook};

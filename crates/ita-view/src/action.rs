@@ -2,6 +2,7 @@
 
 use crate::draft::NodeId;
 use crate::example::ExampleId;
+use crate::improve::Improve;
 use crate::numerals::Numerals;
 use crate::state::{Notice, ScaleRange, Theme, View};
 use crate::year::Year;
@@ -102,6 +103,8 @@ pub enum Action {
     SetPublishedOverall(String),
     /// Chooses the published level by its id; `None` for not given.
     SetPublishedLevel(Option<String>),
+    /// Works on the scenarios of ยกระดับ.
+    Improve(Improve),
     /// Changes the language.
     SetLang(Lang),
     /// Changes the digits.

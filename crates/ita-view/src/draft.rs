@@ -1,6 +1,7 @@
 //! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
 
 use crate::example::{self, ExampleId};
+use crate::improve::Scenarios;
 use crate::year::Year;
 use ita_score::{Assessment, NodeIx, Rulebook, write_value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,6 +116,8 @@ pub struct Work {
     pub year: Year,
     /// Drafts by fiscal year.
     pub drafts: BTreeMap<u16, Draft>,
+    /// Scenarios by fiscal year; a year without an entry has one of which nothing is said.
+    pub scenarios: BTreeMap<u16, Scenarios>,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -123,13 +126,19 @@ impl Work {
     /// An empty work of one's own.
     #[must_use]
     pub fn new(year: Year) -> Self {
-        Self { agency: String::new(), year, drafts: BTreeMap::new(), origin: Origin::Own }
+        Self { agency: String::new(), year, drafts: BTreeMap::new(), scenarios: BTreeMap::new(), origin: Origin::Own }
     }
 
     /// The draft of the year in sight.
     #[must_use]
     pub fn draft(&self) -> Draft {
         self.drafts.get(&self.year.number()).cloned().unwrap_or_default()
+    }
+
+    /// The scenarios of the year in sight.
+    #[must_use]
+    pub fn scenarios(&self) -> Scenarios {
+        self.scenarios.get(&self.year.number()).cloned().unwrap_or_default()
     }
 
     /// True if it was an example and what is in sight of it is not any more as it stands in the program.
@@ -141,9 +150,13 @@ impl Work {
     /// True if a person put something into it that is nowhere else.
     #[must_use]
     pub fn is_precious(&self) -> bool {
+        let planned = || self.scenarios.values().any(|scenarios| !scenarios.is_untouched());
         match self.origin {
-            Origin::Own => !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty()),
-            Origin::Example(_) => self.differs(|original| self.drafts.len() > original.drafts.len()),
+            Origin::Own => {
+                let typed = !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty());
+                typed || planned()
+            }
+            Origin::Example(_) => self.differs(|original| self.drafts.len() > original.drafts.len()) || planned(),
             Origin::Link => false,
         }
     }

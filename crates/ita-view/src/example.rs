@@ -125,6 +125,7 @@ pub(crate) fn work(id: ExampleId) -> Result<Work, Error> {
         agency: own(&data.agency),
         year: Year::new(data.year)?,
         drafts: BTreeMap::from([(data.year, draft)]),
+        scenarios: BTreeMap::new(),
         origin: Origin::Example(id),
     })
 }

@@ -1,9 +1,10 @@
 //! Links: the hash of the page's address, both ways.
 
 use crate::assess::Assessed;
+use crate::improve::Ground;
 use crate::state::{State, View};
 use crate::year::Year;
-use ita_score::{Assessment, Error, Vector};
+use ita_score::{Assessment, Error, Scored, Vector, VectorProblem, parse_value, write_value};
 
 /// Why a link is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,11 @@ pub enum LinkError {
     },
     /// Its vector or year is not valid.
     Invalid(Error),
+    /// It changes a node that its baseline does not give.
+    NotInBaseline {
+        /// The node's id.
+        node: String,
+    },
 }
 
 /// What a link asks for.
@@ -26,6 +32,13 @@ pub enum Target {
     Rules,
     /// These values, in the view that computes.
     Assessment(Assessment<'static>),
+    /// A scenario over a baseline, in ยกระดับ.
+    Scenario {
+        /// The baseline.
+        baseline: Assessment<'static>,
+        /// The baseline with the scenario's changes; none if the link names none.
+        scenario: Option<Assessment<'static>>,
+    },
 }
 
 /// The canonical hash of what is in sight, with its `#`.
@@ -48,7 +61,31 @@ pub fn to(state: &State, view: View) -> String {
         View::Calculate => of_vector(&Assessed::of(&state.work).scored.assessment().vector()),
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
+        View::Improve => {
+            let ground = Ground::of(&state.work);
+            let scenarios = state.work.scenarios();
+            improve(&ground, &ground.outcome(scenarios.active()).scored)
+        }
     }
+}
+
+/// What stands between a baseline and its changes.
+const TO: &str = "/to/";
+
+/// The hash of a baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as
+/// in `#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95`.
+pub(crate) fn improve(ground: &Ground, scenario: &Scored<'_>) -> String {
+    let (rules, mut text) = (ground.rules(), "/improve".to_owned());
+    if ground.given().next().is_some() {
+        text = format!("{text}/{}", ground.base.scored.assessment().vector());
+    }
+    let changed = scenario.assessment().given().filter(|&(node, value)| ground.value(node) != Some(value));
+    let parts: Vec<String> =
+        changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, write_value(rules, node, value))).collect();
+    if !parts.is_empty() {
+        text = format!("{text}{TO}{}", parts.join("/"));
+    }
+    of_vector(&text)
 }
 
 /// The hash of a vector.
@@ -67,12 +104,18 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
     let text = decode(hash);
     let text = text.trim();
     let path = text.strip_prefix('/').unwrap_or(text);
+    if let Some(rest) = path.strip_prefix("improve/")
+        && !rest.is_empty()
+    {
+        return read_improve(rest);
+    }
     let vector = path.strip_prefix("calculate/").unwrap_or(path);
     if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
         return read_vector(vector).map(Target::Assessment).map_err(LinkError::Invalid);
     }
     match path.trim_end_matches('/') {
         "" | "calculate" => Ok(Target::View(View::Calculate)),
+        "improve" => Ok(Target::View(View::Improve)),
         "help" => Ok(Target::View(View::Help)),
         "rules" => Ok(Target::Rules),
         other => match other.strip_prefix("rules/") {
@@ -86,6 +129,39 @@ fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
     let vector = Vector::parse(text)?;
     let year = Year::new(vector.fiscal_year())?;
     Assessment::parse(year.rules(), vector.inputs())
+}
+
+fn read_improve(text: &str) -> Result<Target, LinkError> {
+    let (vector, changes) = match text.split_once(TO) {
+        Some((vector, changes)) => (vector, Some(changes)),
+        None => (text, None),
+    };
+    let baseline = read_vector(vector).map_err(LinkError::Invalid)?;
+    let scenario = changes.map(|changes| changed(&baseline, changes)).transpose()?;
+    Ok(Target::Scenario { baseline, scenario })
+}
+
+/// The baseline with changes: each of a node that it gives, none twice.
+fn changed(baseline: &Assessment<'static>, changes: &str) -> Result<Assessment<'static>, LinkError> {
+    let rules = baseline.rules();
+    let mut scenario = baseline.clone();
+    let mut seen = Vec::new();
+    for part in changes.split('/') {
+        let bad = || Error::BadVector { problem: VectorProblem::Part, part: part.to_owned() };
+        let (id, text) = part.split_once(':').ok_or_else(|| LinkError::Invalid(bad()))?;
+        let node = rules.find(id).map_err(LinkError::Invalid)?;
+        let id = rules.node(node).id.to_string();
+        if baseline.value(node).is_none() {
+            return Err(LinkError::NotInBaseline { node: id });
+        }
+        if seen.contains(&node) {
+            return Err(LinkError::Invalid(Error::Conflict { node: id.clone(), other: id }));
+        }
+        seen.push(node);
+        let value = parse_value(rules, node, text).map_err(LinkError::Invalid)?;
+        scenario.set(node, value).map_err(LinkError::Invalid)?;
+    }
+    Ok(scenario)
 }
 
 /// Percent-decoded, as far as that gives text; a `%` that begins no code stays, as in `o1:50%`.

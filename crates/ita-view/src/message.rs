@@ -401,6 +401,130 @@ pub enum Message<'a> {
         name: &'a str,
     },
 
+    // Improving.
+    NextStep {
+        level: &'a str,
+        steps: &'a str,
+    },
+    ScenarioNo {
+        number: &'a str,
+    },
+    CopyOf {
+        name: &'a str,
+    },
+    NodeAt {
+        who: &'a str,
+        value: &'a str,
+    },
+    SliderMoved {
+        value: &'a str,
+        change: &'a str,
+    },
+    OnePointGives {
+        points: &'a str,
+    },
+    GainPoints {
+        points: &'a str,
+    },
+    CapOf {
+        who: &'a str,
+    },
+    EaseOf {
+        who: &'a str,
+    },
+    LockNode {
+        who: &'a str,
+    },
+    UnlockNode {
+        who: &'a str,
+    },
+    Uncap {
+        who: &'a str,
+    },
+    EffortNote {
+        easy: &'a str,
+        medium: &'a str,
+        hard: &'a str,
+    },
+    RaiseNode {
+        who: &'a str,
+        by: &'a str,
+        to: &'a str,
+    },
+    PublishItem {
+        who: &'a str,
+    },
+    MoreSteps {
+        count: &'a str,
+    },
+    MustReach {
+        who: &'a str,
+        at_least: &'a str,
+    },
+    MustPublish {
+        who: &'a str,
+    },
+    PlanSteps {
+        target: &'a str,
+        steps: &'a str,
+    },
+    PlanStepsFound {
+        target: &'a str,
+        steps: &'a str,
+    },
+    PlanAlsoOpen {
+        needs: &'a str,
+    },
+    PlanOnlyOpen {
+        target: &'a str,
+        needs: &'a str,
+    },
+    PlanReached {
+        target: &'a str,
+    },
+    PlanInfeasible {
+        target: &'a str,
+        reasons: &'a str,
+    },
+    BlockedAt {
+        who: &'a str,
+        at_least: &'a str,
+        best: &'a str,
+    },
+    PlanCaption {
+        target: &'a str,
+    },
+    NotInBaseline {
+        node: &'a str,
+    },
+    YearNamed {
+        year: &'a str,
+    },
+    BandsDescription {
+        low: &'a str,
+        high: &'a str,
+        now: &'a str,
+        then: &'a str,
+        edges: &'a str,
+    },
+    WaterfallDescription {
+        from: &'a str,
+        to: &'a str,
+        parts: &'a str,
+    },
+    RadarDescription {
+        now: &'a str,
+        then: &'a str,
+        parts: &'a str,
+    },
+    MeansNote {
+        years: &'a str,
+    },
+    MeansDescription {
+        means: &'a str,
+        own: &'a str,
+    },
+
     // Rules.
     RulesTitle {
         year: &'a str,

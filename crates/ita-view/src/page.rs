@@ -4,12 +4,15 @@
 //! language. Ids are for keys, hooks and actions, not for reading.
 
 mod calculate;
+pub mod chart;
 mod claims;
 mod conditions;
 mod header;
 mod help;
+mod improve;
 mod level;
 mod names;
+mod next;
 mod notices;
 mod published;
 mod result;
@@ -25,9 +28,16 @@ use ita_score::Scored;
 pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use header::{HeaderView, NavItem, YearChoice, header};
+pub use header::{HeaderView, IMPROVE_IN_NAVIGATION, NavItem, YearChoice, header};
 pub use help::{HelpSection, HelpView, help};
+pub(crate) use improve::scenario_name;
+pub use improve::{
+    Alternative, Blocked, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction, EaseChoice,
+    EmptyView, ImproveRow, ImproveView, ItemRow, ItemsView, OpenNeed, PlanResult, PlanRow, PlanState, PlanTotal,
+    PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, TableView, TargetChoice, TargetView, improve,
+};
 pub use level::{Badge, LevelView};
+pub use next::NextStep;
 pub use notices::{NoticeKind, NoticeView, notices};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use result::{Floor, InstrumentView, MissingView, NumberView, ResultView};

@@ -1,10 +1,14 @@
 //! What becomes of an action: [`reduce`].
 
 mod carry;
+mod improve;
 mod nudge;
 mod typing;
 mod works;
 
+pub(crate) use carry::same;
+pub(crate) use improve::grid;
+pub(crate) use nudge::value_text;
 pub(crate) use typing::mark;
 
 use crate::action::Action;
@@ -43,6 +47,7 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Forget => works::forget_all(&mut next),
         Action::Undo => works::undo(&mut next),
         Action::OpenLink(hash) => works::open_link(&mut next, &hash),
+        Action::Improve(change) => improve::improve(&mut next, change),
         Action::SetLang(lang) => next.lang = lang,
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,

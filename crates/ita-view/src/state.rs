@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, Work};
 use crate::example::{self, ExampleId};
+use crate::improve::Memo;
 use crate::link::LinkError;
 use crate::numerals::Numerals;
 use crate::year::Year;
@@ -12,6 +13,8 @@ use ita_score::{Error, Lang};
 pub enum View {
     /// คำนวณ.
     Calculate,
+    /// ยกระดับ.
+    Improve,
     /// กติกา of one fiscal year.
     Rules(Year),
     /// ช่วยเหลือ.
@@ -87,6 +90,8 @@ pub enum Notice {
         /// How many values found no row.
         left_over: usize,
     },
+    /// A scenario was deleted; [`Improve::UndoDelete`](crate::Improve::UndoDelete) takes it back.
+    ScenarioDeleted,
 }
 
 /// All that the app knows. A screen is a function of it; [`reduce`](crate::reduce) is the only way to change it.
@@ -108,6 +113,8 @@ pub struct State {
     pub scale: ScaleRange,
     /// What to tell the person, the latest last.
     pub notices: Vec<Notice>,
+    /// Plans found already.
+    pub memo: Memo,
 }
 
 impl State {
@@ -131,6 +138,7 @@ impl State {
             theme: Theme::Auto,
             scale: ScaleRange::Upper,
             notices: Vec::new(),
+            memo: Memo::default(),
         }
     }
 

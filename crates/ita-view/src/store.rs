@@ -4,14 +4,15 @@
 //! the caller keeps it under another key and nothing is destroyed.
 
 mod form;
+mod scenarios;
 
 use crate::action::Action;
 use crate::reduce::reduce;
 use crate::state::{Notice, State};
 use ita_score::Error;
 
-/// The version that is written, and the only one that is read.
-pub const VERSION: u32 = 1;
+/// The version that is written. Every one from the first to this is read.
+pub const VERSION: u32 = 2;
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +80,7 @@ pub fn write(state: &State) -> String {
 pub fn read(text: &str) -> Result<State, StoreError> {
     let version = serde_json::from_str::<form::Version>(text).map_err(|_| StoreError::Broken)?.version;
     match version {
-        VERSION => {}
+        1..=VERSION => {}
         newer if newer > VERSION => return Err(StoreError::Newer),
         _ => return Err(StoreError::Broken),
     }

@@ -78,6 +78,41 @@ const SAMPLES: &[Message<'static>] = &[
     Message::TratText { score: "«score»" },
     Message::ExampleTitle { name: "«name»" },
     Message::ExampleEdited { name: "«name»" },
+    Message::NextStep { level: "«level»", steps: "«steps»" },
+    Message::ScenarioNo { number: "«number»" },
+    Message::CopyOf { name: "«name»" },
+    Message::NodeAt { who: "«who»", value: "«value»" },
+    Message::SliderMoved { value: "«value»", change: "«change»" },
+    Message::OnePointGives { points: "«points»" },
+    Message::GainPoints { points: "«points»" },
+    Message::CapOf { who: "«who»" },
+    Message::EaseOf { who: "«who»" },
+    Message::LockNode { who: "«who»" },
+    Message::UnlockNode { who: "«who»" },
+    Message::Uncap { who: "«who»" },
+    Message::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
+    Message::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
+    Message::PublishItem { who: "«who»" },
+    Message::MoreSteps { count: "«count»" },
+    Message::MustReach { who: "«who»", at_least: "«at_least»" },
+    Message::MustPublish { who: "«who»" },
+    Message::PlanSteps { target: "«target»", steps: "«steps»" },
+    Message::PlanStepsFound { target: "«target»", steps: "«steps»" },
+    Message::PlanAlsoOpen { needs: "«needs»" },
+    Message::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
+    Message::PlanReached { target: "«target»" },
+    Message::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
+    Message::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
+    Message::PlanCaption { target: "«target»" },
+    Message::NotInBaseline { node: "«node»" },
+    Message::YearNamed { year: "«year»" },
+    Message::BandsDescription {
+        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
+    },
+    Message::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
+    Message::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
+    Message::MeansNote { years: "«years»" },
+    Message::MeansDescription { means: "«means»", own: "«own»" },
     Message::RulesTitle { year: "«year»" },
     Message::Asks { who: "«who»", at_least: "«at_least»" },
     Message::AsksNothing { above: "«above»" },
@@ -117,7 +152,7 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 5] = ["TheOverall", "Range", "Live", "Title", "ScoreAndLevel"];
+const WITHOUT_WORDS: [&str; 6] = ["TheOverall", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt"];
 
 #[test]
 fn thai_messages_are_in_thai() {

@@ -5,9 +5,9 @@ use super::published;
 use super::result::result;
 use super::rows::Sheet;
 use crate::action::Action;
-use crate::assess::Assessed;
 use crate::draft::Origin;
 use crate::example::ExampleId;
+use crate::improve::Ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Field, NoticeView, PublishedForm, ResultView, RowView, SourceView, StatusView, notices};
@@ -95,7 +95,8 @@ pub struct CalculateView {
 pub fn calculate(state: &State) -> CalculateView {
     let voice = Voice::of(state);
     let draft = &state.draft();
-    let assessed = &Assessed::of(&state.work);
+    let ground = &Ground::of(&state.work);
+    let assessed = &ground.base;
     let spec = state.year().rules().spec();
     let vector = assessed.scored.assessment().vector();
     CalculateView {
@@ -107,7 +108,7 @@ pub fn calculate(state: &State) -> CalculateView {
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
         root: Rc::new(Sheet { voice, draft, assessed }.row(NodeIx::OVERALL)),
         published: published::form(voice, state.year().rules(), draft),
-        result: result(voice, assessed, state.scale, published::compared(voice, assessed, draft)),
+        result: result(voice, ground, &state.memo, state.scale, published::compared(voice, assessed, draft)),
         examples: ExampleId::ALL.into_iter().map(|id| example_choice(voice, state, id)).collect(),
         share: ShareLink { hash: link::of_vector(&vector), vector },
         undo: (!state.earlier.is_empty()).then(|| voice.label(Label::Undo)),

@@ -7,6 +7,10 @@ use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::Scored;
 
+/// Whether ยกระดับ has a page: its entry in the navigation, the button that leads there, and links that open it. While it
+/// has none, all of them lead to the view that computes.
+pub const IMPROVE_IN_NAVIGATION: bool = false;
+
 /// An entry of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NavItem {
@@ -54,22 +58,26 @@ pub fn header(state: &State) -> HeaderView {
         label: voice.label(label),
         href: match view {
             View::Calculate => link::of_vector(&scored.assessment().vector()),
-            View::Rules(_) | View::Help => link::to(state, view),
+            View::Improve | View::Rules(_) | View::Help => link::to(state, view),
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
     let rules_year = match state.view {
         View::Rules(year) => year,
-        View::Calculate | View::Help => state.year(),
+        View::Calculate | View::Improve | View::Help => state.year(),
     };
     HeaderView {
         title: title(voice, state, &scored),
         disclaimer: voice.label(Label::Disclaimer),
-        nav: vec![
-            item(View::Calculate, Label::Calculate),
-            item(View::Rules(rules_year), Label::Rules),
-            item(View::Help, Label::Help),
-        ],
+        nav: [
+            Some(item(View::Calculate, Label::Calculate)),
+            IMPROVE_IN_NAVIGATION.then(|| item(View::Improve, Label::Improve)),
+            Some(item(View::Rules(rules_year), Label::Rules)),
+            Some(item(View::Help, Label::Help)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         years: years(voice, state.year()),
     }
 }
@@ -80,6 +88,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     match state.view {
         View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
         View::Help => of(&voice.label(Label::HelpTitle)),
+        View::Improve => of(&voice.label(Label::Improve)),
         View::Calculate => match (scored.overall().score(), scored.level()) {
             (Some(number), Some(level)) => {
                 voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })

@@ -1,6 +1,7 @@
 //! Notices, in words.
 
 use crate::action::Action;
+use crate::improve::Improve;
 use crate::link::LinkError;
 use crate::message::{Label, Message, Voice};
 use crate::state::{Notice, SetAside, State};
@@ -61,6 +62,10 @@ fn view(voice: Voice, notice: &Notice) -> NoticeView {
             let left_over = &*left_over.to_string();
             (NoticeKind::Problem, voice.say(&Message::PastedTooMany { left_over }), None)
         }
+        Notice::ScenarioDeleted => {
+            let back = (voice.label(Label::Undo), Action::Improve(Improve::UndoDelete));
+            (NoticeKind::Info, voice.label(Label::WasScenarioDeleted), Some(back))
+        }
     };
     NoticeView { notice: notice.clone(), kind, text, action }
 }
@@ -71,5 +76,9 @@ fn broken_link(voice: Voice, error: &LinkError) -> String {
     match error {
         LinkError::Unknown { .. } => refused,
         LinkError::Invalid(error) => format!("{refused} ({})", error.message(voice.lang)),
+        LinkError::NotInBaseline { node } => {
+            let node = node.to_ascii_uppercase();
+            format!("{refused} ({})", voice.say(&Message::NotInBaseline { node: &node }))
+        }
     }
 }

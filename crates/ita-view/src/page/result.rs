@@ -3,12 +3,13 @@
 use super::conditions::conditions;
 use super::level::level;
 use super::names;
+use super::next::next;
 use super::scale::{Ruler, scale};
 use super::steps::steps;
 use super::why;
-use crate::assess::Assessed;
+use crate::improve::{Ground, Memo};
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, LevelConditions, LevelView, PublishedView, ScaleView, StepView};
+use crate::page::{Badge, LevelConditions, LevelView, NextStep, PublishedView, ScaleView, StepView};
 use crate::state::ScaleRange;
 use ita_score::{NodeIx, Rulebook, Scored};
 
@@ -97,6 +98,8 @@ pub struct ResultView {
     pub missing: Option<String>,
     /// The same, one by one.
     pub missing_nodes: Vec<MissingView>,
+    /// What can be done next, in one line; `None` at the top, or where what is missing decides.
+    pub next: Option<NextStep>,
     /// The published result, compared.
     pub published: Option<PublishedView>,
     /// That a score lies so near to an edge that the way of rounding decides.
@@ -110,10 +113,12 @@ pub struct ResultView {
 /// The result of what is in sight.
 pub(super) fn result(
     voice: Voice,
-    assessed: &Assessed,
+    ground: &Ground,
+    memo: &Memo,
     range: ScaleRange,
     published: Option<PublishedView>,
 ) -> ResultView {
+    let assessed = &ground.base;
     let scored = &assessed.scored;
     let (level, possible) = level(voice, scored);
     let why = why::sentence(voice, scored);
@@ -128,6 +133,7 @@ pub(super) fn result(
         instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
+        next: next(voice, ground, memo),
         published,
         near_edge: near_edge(voice, scored),
         steps: steps(voice, scored),
@@ -138,7 +144,7 @@ pub(super) fn result(
     }
 }
 
-fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {
+pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {
     let overall = scored.overall();
     let name = names::short(voice, scored.rules(), NodeIx::OVERALL);
     let known = overall.is_complete();

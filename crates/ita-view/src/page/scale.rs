@@ -100,6 +100,44 @@ impl Ruler {
         u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
     }
 
+    /// The part where all of these results lie: the upper one if it can be.
+    pub(super) fn drawn<'s>(results: impl IntoIterator<Item = &'s Scored<'static>>) -> Self {
+        let highest: Vec<Rounded> = results.into_iter().map(|scored| scored.overall().high()).collect();
+        Self::holding(highest.first().map_or(0, |score| score.decimals()), highest)
+    }
+
+    /// The part where all of these scores lie: the upper one if it can be.
+    pub(super) fn holding(decimals: u8, scores: impl IntoIterator<Item = Rounded>) -> Self {
+        let upper = Self::new(UPPER_FROM, decimals);
+        let fits = scores.into_iter().all(|score| score.units() >= upper.low);
+        if fits { upper } else { Self::new(0, decimals) }
+    }
+
+    /// Quarters of the part, with what they stand for.
+    pub(super) fn rings(self) -> Vec<(Permille, String)> {
+        (1..=4u16).map(|part| (part * 250, self.end(self.low + (self.high - self.low) * u64::from(part) / 4))).collect()
+    }
+
+    /// What both ends stand for.
+    pub(super) fn ends(self) -> (String, String) {
+        (self.end(self.low), self.end(self.high))
+    }
+
+    /// Where a result stands, or between which ends it can.
+    pub(super) fn mark(self, scored: &Scored<'_>) -> ScaleMark {
+        let overall = scored.overall();
+        let span = Span {
+            from: self.at(overall.low()),
+            to: self.at(overall.high()),
+            clipped: overall.low().units() < self.low,
+        };
+        match overall.score() {
+            _ if scored.assessment().given().next().is_none() => ScaleMark::Nothing,
+            Some(_) => ScaleMark::Point(span),
+            None => ScaleMark::Range(span),
+        }
+    }
+
     fn end(self, units: u64) -> String {
         Rounded::new(units, self.decimals).to_short_string()
     }
@@ -114,13 +152,8 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
     let whole = range == ScaleRange::Whole || overall.high().units() < upper.low;
     let ruler = if whole { Ruler::new(0, decimals) } else { upper };
     let edges = edges(voice, scored, ruler);
-    let span = Span {
-        from: ruler.at(overall.low()),
-        to: ruler.at(overall.high()),
-        clipped: overall.low().units() < ruler.low,
-    };
     let nothing = scored.assessment().given().next().is_none();
-    let (low, high) = (ruler.end(ruler.low), ruler.end(ruler.high));
+    let (low, high) = ruler.ends();
     let names: Vec<String> =
         edges.iter().map(|edge| voice.say(&Message::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
     let names = &*voice.list(&names);
@@ -135,11 +168,7 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
         high: voice.number(&high),
         bands: bands(voice, scored, ruler),
         edges,
-        mark: match overall.score() {
-            _ if nothing => ScaleMark::Nothing,
-            Some(_) => ScaleMark::Point(span),
-            None => ScaleMark::Range(span),
-        },
+        mark: ruler.mark(scored),
         description,
         whole,
         switch_label: voice.label(if whole { Label::ScaleUpper } else { Label::ScaleWhole }),
@@ -162,7 +191,7 @@ fn floors(voice: Voice, scored: &Scored<'_>) -> Vec<(Rounded, Vec<Badge>)> {
     floors
 }
 
-fn edges(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Edge> {
+pub(super) fn edges(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Edge> {
     let drawn = |&(floor, _): &(Rounded, Vec<Badge>)| floor.units() > ruler.low && floor.units() < ruler.high;
     let edge = |(floor, levels): (Rounded, Vec<Badge>)| Edge {
         at: ruler.at(floor),
@@ -173,7 +202,7 @@ fn edges(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Edge> {
     floors(voice, scored).into_iter().filter(drawn).map(edge).collect()
 }
 
-fn bands(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Band> {
+pub(super) fn bands(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Band> {
     let rules = scored.rules();
     let mut bands: Vec<Band> = Vec::new();
     let mut from = 0;

@@ -3,7 +3,7 @@
 use crate::action::Step;
 use crate::assess::read;
 use crate::numerals::Numerals;
-use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score};
+use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score, write_value};
 
 /// The text of a field after an arrow key; `None` where there is no number to move.
 pub(super) fn nudged(rules: &Rulebook, node: NodeIx, text: &str, step: Step) -> Option<String> {
@@ -23,6 +23,14 @@ pub(super) fn nudged(rules: &Rulebook, node: NodeIx, text: &str, step: Step) -> 
         moved.push('%');
     }
     Some(Numerals::of(text).write(&moved))
+}
+
+/// A value as people write it in a field: `98.10`; for an item `1`, `0` or a percentage.
+pub(crate) fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
+    match rules.is_item(node) {
+        true => write_value(rules, node, value),
+        false => with_decimals(&value.to_string(), usize::from(rules.decimals())),
+    }
 }
 
 /// A canonical decimal with at least so many decimals, as people write scores: `98.1` as `98.10`.

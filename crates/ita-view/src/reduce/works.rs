@@ -1,11 +1,13 @@
 //! Changing the year, and one work for another. What a person put in is set aside, never thrown away.
 
 use super::carry::carried;
-use super::{forget, notify};
+use super::{forget, improve, notify};
 use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
+use crate::improve::{Ground, Scenario};
 use crate::link::{self, Target};
+use crate::page::IMPROVE_IN_NAVIGATION;
 use crate::state::{Earlier, Notice, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
@@ -108,8 +110,38 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
         Ok(Target::View(view)) => state.view = view,
         Ok(Target::Rules) => state.view = View::Rules(state.year()),
         Ok(Target::Assessment(assessment)) => open_assessment(state, &assessment),
+        Ok(Target::Scenario { baseline, scenario }) => {
+            open_assessment(state, &baseline);
+            state.view = View::Improve;
+            if let Some(scenario) = scenario {
+                open_scenario(state, &scenario);
+            }
+        }
+    }
+    if state.view == View::Improve && !IMPROVE_IN_NAVIGATION {
+        state.view = View::Calculate;
     }
     forget(state, |notice| matches!(notice, Notice::BrokenLink(_)));
+}
+
+/// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.
+fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
+    let ground = Ground::of(&state.work);
+    let scenarios = state.work.scenarios();
+    let same = |scenario: &&Scenario| ground.outcome(scenario).scored.assessment() == wanted;
+    let here = core::iter::once(scenarios.active()).chain(scenarios.all()).find(same).map(|scenario| scenario.id);
+    let filled = improve::texts(&ground, wanted.given());
+    let origin = state.work.origin;
+    improve::edit(state, |scenarios| match here {
+        Some(id) => scenarios.select(id),
+        None => {
+            if !scenarios.active().is_untouched() {
+                scenarios.add();
+            }
+            scenarios.active_mut().typed = filled;
+        }
+    });
+    state.work.origin = origin;
 }
 
 fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
@@ -126,5 +158,5 @@ fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
     }
     let origin = if nothing_given { Origin::Own } else { Origin::Link };
     let drafts = BTreeMap::from([(year.number(), Draft::of(assessment))]);
-    replace(state, Work { agency: String::new(), year, drafts, origin }, SetAside::LinkOpened);
+    replace(state, Work { drafts, origin, ..Work::new(year) }, SetAside::LinkOpened);
 }

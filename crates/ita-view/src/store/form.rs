@@ -1,7 +1,9 @@
-//! The shape of the stored text, version 1. Words, not numbers, stand for choices, so that their order here is free.
+//! The shape of the stored text, version 2; version 1 had no scenarios. Words, not numbers, stand for choices, so that their order here is free.
 
+use super::scenarios::StoredScenarios;
 use crate::draft::{Draft, NodeId, Origin, Work};
 use crate::example::ExampleId;
+use crate::improve::Memo;
 use crate::numerals::Numerals;
 use crate::state::{Earlier, ScaleRange, SetAside, State, Theme, View};
 use crate::year::Year;
@@ -39,6 +41,8 @@ struct StoredWork {
     year: u16,
     origin: String,
     drafts: BTreeMap<u16, StoredDraft>,
+    #[serde(default)]
+    scenarios: BTreeMap<u16, StoredScenarios>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -80,6 +84,7 @@ impl Stored {
                 View::Calculate => "calculate".to_owned(),
                 View::Rules(year) => format!("rules/{}", year.number()),
                 View::Help => "help".to_owned(),
+                View::Improve => "improve".to_owned(),
             },
             lang: name(LANGS, &state.lang),
             numerals: name(NUMERALS, &state.numerals),
@@ -106,6 +111,7 @@ impl Stored {
             view: match &*self.view {
                 "calculate" => View::Calculate,
                 "help" => View::Help,
+                "improve" => View::Improve,
                 other => View::Rules(Year::parse(other.strip_prefix("rules/")?).ok()?),
             },
             lang: value(LANGS, &self.lang)?,
@@ -115,6 +121,7 @@ impl Stored {
             work: self.work.work()?,
             earlier: self.earlier.into_iter().map(earlier).collect::<Option<_>>()?,
             notices: Vec::new(),
+            memo: Memo::default(),
         })
     }
 }
@@ -132,10 +139,12 @@ impl StoredWork {
                 Origin::Example(id) => format!("{EXAMPLE}{}", id.id()),
             },
             drafts: work.drafts.iter().map(|(&year, draft)| (year, StoredDraft::of(draft))).collect(),
+            scenarios: work.scenarios.iter().map(|(&year, all)| (year, StoredScenarios::of(all))).collect(),
         }
     }
 
     fn work(self) -> Option<Work> {
+        let scenarios = |(year, stored): (u16, StoredScenarios)| Some((year, stored.scenarios()?));
         Some(Work {
             agency: self.agency,
             year: Year::new(self.year).ok()?,
@@ -145,6 +154,7 @@ impl StoredWork {
                 other => Origin::Example(ExampleId::from_id(other.strip_prefix(EXAMPLE)?)?),
             },
             drafts: self.drafts.into_iter().map(|(year, draft)| (year, draft.draft())).collect(),
+            scenarios: self.scenarios.into_iter().map(scenarios).collect::<Option<_>>()?,
         })
     }
 }

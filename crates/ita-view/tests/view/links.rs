@@ -93,15 +93,15 @@ fn what_is_stored_comes_back() {
 #[test]
 fn a_stored_text_that_cannot_be_read_is_kept() {
     let text = store::write(&first());
-    let newer = text.replace("\"version\":1", "\"version\":2");
+    let newer = text.replace("\"version\":2", "\"version\":3");
     let broken = [
         "".to_owned(),
         "{}".to_owned(),
         "null".to_owned(),
         "not json".to_owned(),
         text[..text.len() / 2].to_owned(),
-        text.replace("\"version\":1", "\"version\":0"),
-        text.replace("\"version\":1", "\"version\":\"1\""),
+        text.replace("\"version\":2", "\"version\":0"),
+        text.replace("\"version\":2", "\"version\":\"1\""),
         text.replace("bang-krabue", "other"),
         text.replace("\"year\":2568", "\"year\":2555"),
         text.replace("\"lang\":\"th\"", "\"lang\":\"xx\""),

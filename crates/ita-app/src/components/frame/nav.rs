@@ -16,7 +16,7 @@ pub struct NavProps {
 
 const fn picture(view: View) -> Icon {
     match view {
-        View::Calculate => Icon::Calculate,
+        View::Calculate | View::Improve => Icon::Calculate,
         View::Rules(_) => Icon::Rules,
         View::Help => Icon::Help,
     }

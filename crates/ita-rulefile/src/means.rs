@@ -1,0 +1,117 @@
+//! National means: their file, and the file as the Rust source of a table of `ita-rules`.
+//!
+//! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[mean]]` a year, the
+//! earliest first: `fiscal_year`, `score` with the published decimals ("93.82"), and `claim`.
+
+use crate::error::{Flaw, Problem, RulefileError};
+use crate::lower::{Result, lower_claim, lower_source};
+use crate::names::Names;
+use crate::raw::{Claim, Name, Source};
+use crate::write;
+use ita_score::{ClaimSpec, RulebookError, Score, SourceSpec, Status};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// What a file of national means says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Means {
+    /// Sources, pointed at by claims.
+    pub sources: Vec<SourceSpec>,
+    /// Claims, pointed at by means.
+    pub claims: Vec<ClaimSpec>,
+    /// Means, by rising fiscal year.
+    pub means: Vec<Mean>,
+}
+
+/// The national mean of one fiscal year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mean {
+    /// Fiscal year in the Buddhist Era.
+    pub fiscal_year: u16,
+    /// The mean as decimal text.
+    pub score: String,
+    /// Index of its claim.
+    pub claim: u16,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: Spanned<u32>,
+    #[serde(default)]
+    source: Vec<Source>,
+    #[serde(default)]
+    claim: Vec<Claim>,
+    #[serde(default)]
+    mean: Vec<RawMean>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMean {
+    fiscal_year: Spanned<u16>,
+    score: Name,
+    claim: Name,
+}
+
+/// Reads the text of a file of national means and checks it. `file` is its name for messages; nothing is opened.
+///
+/// # Errors
+/// The first thing that is wrong, with its line where one is to blame.
+///
+/// ```
+/// let text = "format = 1\nmean = [{ fiscal_year = 2568, score = \"193\", claim = \"a\" }]\n\
+///     claim = [{ id = \"a\", status = \"assumed\", note = { th = \"\", en = \"\" } }]";
+/// let error = ita_rulefile::load_means("means.toml", text).unwrap_err();
+/// assert_eq!(error.to_string(), "means.toml:2: `193` is no mean; write a decimal from 0 to 100 in quotation marks");
+/// ```
+pub fn load_means(file: &str, text: &str) -> std::result::Result<Means, RulefileError> {
+    crate::parse(text).and_then(lower).map_err(|flaw| flaw.in_file(file, text))
+}
+
+fn lower(file: File) -> Result<Means> {
+    crate::lower::check_format(&file.format)?;
+    let names = Names::of_claims(&file.source, &file.claim);
+    let sources: Vec<SourceSpec> = file.source.into_iter().map(lower_source).collect();
+    let mut claims = Vec::new();
+    for claim in file.claim {
+        let id = claim.id.clone();
+        let lowered = lower_claim(&names, claim)?;
+        if lowered.sources.is_empty() && !matches!(lowered.status, Status::Inferred | Status::Assumed) {
+            let claim = id.get_ref().clone();
+            return Err(Flaw::new(&id, Problem::Rulebook(RulebookError::Unsourced { claim })));
+        }
+        claims.push(lowered);
+    }
+    let mut means: Vec<Mean> = Vec::new();
+    for raw in file.mean {
+        let fiscal_year = *raw.fiscal_year.get_ref();
+        if means.last().is_some_and(|last| last.fiscal_year >= fiscal_year) {
+            return Err(Flaw::new(&raw.fiscal_year, Problem::MeansOutOfOrder { fiscal_year }));
+        }
+        let score = raw.score.get_ref();
+        if !score.is_ascii() || Score::parse(score).is_err() {
+            return Err(Flaw::new(&raw.score, Problem::BadMean { score: score.clone() }));
+        }
+        means.push(Mean { fiscal_year, claim: names.find("claim", &raw.claim)?, score: raw.score.into_inner() });
+    }
+    Ok(Means { sources, claims, means })
+}
+
+/// Writes national means as the source of a Rust module with `SOURCES` and `MEANS`. The same means always give the same
+/// text. `header` becomes the comment at its top.
+#[must_use]
+pub fn means_source(means: &Means, header: &str) -> String {
+    let mut out = write::begin(header, "use super::NationalMean;");
+    out.line(0, "use ita_score::{ClaimSpec, SourceSpec, Status, Words, list, text};");
+    write::source_table(&mut out, "pub(super) static", &means.sources);
+    write::claim_table(&mut out, &means.claims);
+    out.line(0, "");
+    out.line(0, &format!("pub(super) static MEANS: [NationalMean; {}] = [", means.means.len()));
+    for mean in &means.means {
+        let (year, score, claim) = (mean.fiscal_year, write::literal(&mean.score), mean.claim);
+        out.line(1, &format!("NationalMean {{ fiscal_year: {year}, score: {score}, claim: &CLAIMS[{claim}] }},"));
+    }
+    out.line(0, "];");
+    out.text
+}

@@ -1,0 +1,35 @@
+//! The national mean of the overall score by fiscal year, as data.
+
+#[rustfmt::skip]
+mod table;
+
+use ita_score::{ClaimSpec, SourceSpec};
+
+/// The national mean of the overall score in one fiscal year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NationalMean {
+    /// Fiscal year in the Buddhist Era.
+    pub fiscal_year: u16,
+    /// The mean as decimal text, with the published decimals: `93.82`.
+    pub score: &'static str,
+    /// What is known of it, and how sure that is. [`Status::Inferred`](ita_score::Status::Inferred) where it was computed
+    /// from a published difference and is not published itself.
+    pub claim: &'static ClaimSpec,
+}
+
+/// The national means that are known, by rising fiscal year; a year whose mean is not known is not there.
+///
+/// ```
+/// let last = ita_rules::national_means().last().unwrap();
+/// assert_eq!((last.fiscal_year, last.score), (2568, "93.82"));
+/// ```
+#[must_use]
+pub fn national_means() -> &'static [NationalMean] {
+    &table::MEANS
+}
+
+/// The sources that the claims of [`national_means`] point at by index.
+#[must_use]
+pub fn mean_sources() -> &'static [SourceSpec] {
+    &table::SOURCES
+}

@@ -1,0 +1,34 @@
+// Generated from data/means/national.toml by `cargo xtask rules`.
+// Do not edit: change that file and run the command.
+
+use super::NationalMean;
+use ita_score::{ClaimSpec, SourceSpec, Status, Words, list, text};
+
+pub(super) static SOURCES: [SourceSpec; 1] = [
+    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+];
+
+static CLAIMS: [ClaimSpec; 3] = [
+    ClaimSpec {
+        id: text("published"), status: Status::Single, sources: list(&[0]),
+        note: Words::new("ค่าที่ประกาศ ทะเบียนข้อเท็จจริงของโครงการบันทึกไว้โดยไม่ได้ระบุที่อยู่ของแหล่งต้นทาง", "As published; the project's register of facts records it without the address of where."),
+    },
+    ClaimSpec {
+        id: text("published_2568"), status: Status::Single, sources: list(&[0]),
+        note: Words::new("ค่าที่ประกาศของ 8,317 หน่วยงาน ซึ่งผ่าน 7,832 หน่วยงาน จากผู้ตอบกว่า 1.35 ล้านคน ทะเบียนข้อเท็จจริงของโครงการบันทึกไว้โดยไม่ได้ระบุที่อยู่ของแหล่งต้นทาง", "As published, of 8,317 agencies, 7,832 of which passed, with over 1.35 million responses; the project's register of facts records it without the address of where."),
+    },
+    ClaimSpec {
+        id: text("derived"), status: Status::Inferred, sources: list(&[0]),
+        note: Words::new("คำนวณจากผลต่างระหว่างปีที่ประกาศไว้ ค่านี้เองยังไม่พบที่ประกาศ", "Computed from a published difference between two years; the mean itself was not found published."),
+    },
+];
+
+pub(super) static MEANS: [NationalMean; 7] = [
+    NationalMean { fiscal_year: 2562, score: "66.74", claim: &CLAIMS[2] },
+    NationalMean { fiscal_year: 2563, score: "67.90", claim: &CLAIMS[0] },
+    NationalMean { fiscal_year: 2564, score: "81.25", claim: &CLAIMS[0] },
+    NationalMean { fiscal_year: 2565, score: "87.57", claim: &CLAIMS[0] },
+    NationalMean { fiscal_year: 2566, score: "90.19", claim: &CLAIMS[0] },
+    NationalMean { fiscal_year: 2567, score: "93.05", claim: &CLAIMS[2] },
+    NationalMean { fiscal_year: 2568, score: "93.82", claim: &CLAIMS[1] },
+];

@@ -1,0 +1,87 @@
+//! What a person can do with scenarios: [`Improve`].
+
+use super::{Ease, ScenarioId, Wanted};
+use crate::action::Step;
+use crate::draft::NodeId;
+
+/// What a person does in ยกระดับ. Where no scenario is named, it is the one in sight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Improve {
+    /// Begins a scenario that is as the baseline.
+    New,
+    /// Copies a scenario.
+    Duplicate(ScenarioId),
+    /// Types a scenario's name.
+    Rename {
+        /// Which.
+        id: ScenarioId,
+        /// The whole text of its field.
+        name: String,
+    },
+    /// Deletes a scenario; [`UndoDelete`](Self::UndoDelete) takes it back.
+    Delete(ScenarioId),
+    /// Takes the scenario that was deleted last back.
+    UndoDelete,
+    /// Puts a scenario into sight.
+    Select(ScenarioId),
+    /// Types a node's value; an empty text is the baseline's.
+    SetValue {
+        /// The node.
+        node: NodeId,
+        /// The whole text of its field.
+        text: String,
+    },
+    /// Moves a node's number, exactly, between 0 and 100.
+    Nudge {
+        /// The node.
+        node: NodeId,
+        /// How far.
+        step: Step,
+    },
+    /// Moves a node's slider. At the baseline's position the value is the baseline's own, to its last decimal.
+    Slide {
+        /// The node.
+        node: NodeId,
+        /// The position, in units of the last published decimal: 9500 for 95.00.
+        position: u32,
+    },
+    /// Ticks or unticks an OIT item: published if it was not, else not published.
+    ToggleItem {
+        /// The item.
+        node: NodeId,
+    },
+    /// Gives one node its baseline value again.
+    ResetNode {
+        /// The node.
+        node: NodeId,
+    },
+    /// Says whether a plan shall leave a node where it is.
+    Lock {
+        /// The node.
+        node: NodeId,
+        /// Whether it shall.
+        locked: bool,
+    },
+    /// Types the most that a plan may ask of a node; an empty text for no bound.
+    SetCap {
+        /// The node.
+        node: NodeId,
+        /// The whole text of its field.
+        text: String,
+    },
+    /// Says how hard a node is to raise.
+    SetEase {
+        /// The node.
+        node: NodeId,
+        /// The word.
+        ease: Ease,
+    },
+    /// Chooses what a plan shall reach.
+    SetWanted(Wanted),
+    /// Makes the scenario what the plan says: the baseline with the plan's raises. What it was is kept.
+    ApplyPlan,
+    /// Gives every node its baseline value again. What it was is kept; locks, caps and efforts stay.
+    Reset,
+    /// Takes the values back that were there before a plan was applied or all was reset; again takes it back in turn.
+    TakeBack,
+}

@@ -1,0 +1,144 @@
+//! What a scenario stands on: the baseline, its own values, and what the planner is asked.
+
+use super::memo::{Memo, PlanKey};
+use super::{Ease, Scenario, Wanted};
+use crate::assess::{Assessed, FieldError, read};
+use crate::draft::Work;
+use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use std::rc::Rc;
+
+/// The baseline, held in one place.
+#[derive(Clone, Debug)]
+pub(crate) struct Ground {
+    pub(crate) base: Assessed,
+}
+
+/// A scenario's result over the baseline.
+#[derive(Clone, Debug)]
+pub(crate) struct Outcome {
+    pub(crate) scored: Scored<'static>,
+    /// Fields whose text is not valid; they count with their last valid one, or else the baseline's.
+    pub(crate) errors: Vec<FieldError>,
+}
+
+impl Ground {
+    pub(crate) fn of(work: &Work) -> Self {
+        Self { base: Assessed::of(work) }
+    }
+
+    pub(crate) fn rules(&self) -> &'static Rulebook {
+        self.base.scored.rules()
+    }
+
+    /// The nodes that are given in the baseline, with their values, in the tree's order.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (NodeIx, Score)> + '_ {
+        self.base.scored.assessment().given()
+    }
+
+    /// The baseline's value of a node, if it is given there.
+    pub(crate) fn value(&self, node: NodeIx) -> Option<Score> {
+        self.base.scored.assessment().value(node)
+    }
+
+    /// The node with this id, if the baseline gives it.
+    pub(crate) fn find(&self, id: &str) -> Option<(NodeIx, Score)> {
+        let node = self.rules().find(id).ok()?;
+        Some((node, self.value(node)?))
+    }
+
+    /// A scenario's result.
+    pub(crate) fn outcome(&self, scenario: &Scenario) -> Outcome {
+        let rules = self.rules();
+        let mut assessment = self.base.scored.assessment().clone();
+        let mut errors = Vec::new();
+        for (id, text) in &scenario.typed {
+            let Some((node, _)) = self.find(id) else { continue };
+            let value = match read(rules, node, text) {
+                Ok(value) => value,
+                Err(error) => {
+                    errors.push(FieldError { node, error });
+                    scenario.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten())
+                }
+            };
+            if let Some(value) = value {
+                // The node has a value already, so nothing above or below it has one.
+                let _ = assessment.set(node, value);
+            }
+        }
+        Outcome { scored: assessment.score(), errors }
+    }
+
+    /// The cap of a node, if one is typed.
+    pub(crate) fn cap(&self, scenario: &Scenario, node: NodeIx) -> Result<Option<Score>, Error> {
+        let id = &*self.rules().node(node).id;
+        let text = scenario.caps.get(id).map_or("", |text| text.trim());
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let refused = |error| {
+            let (node, value) = (id.to_owned(), text.to_owned());
+            match error {
+                ita_score::NumberError::NotANumber => Error::NotANumber { node, value },
+                ita_score::NumberError::OutOfRange => Error::OutOfRange { node, value },
+                ita_score::NumberError::TooFine => Error::TooManyDecimals { node, value },
+            }
+        };
+        Score::parse(text).map(Some).map_err(refused)
+    }
+
+    /// The place of the level that the baseline is sure of.
+    pub(crate) fn level(&self) -> usize {
+        let levels = self.rules().levels();
+        let sure = self.base.scored.guaranteed();
+        levels.iter().position(|level| level.id == sure.id).unwrap_or_default()
+    }
+
+    /// What the scenario wants; none if nothing is above the baseline's level, or its text says nothing.
+    pub(crate) fn goal(&self, wanted: &Wanted) -> Result<Option<Goal>, Error> {
+        match wanted {
+            Wanted::Next => Ok(self.level().checked_sub(1).map(Goal::Level)),
+            Wanted::Level(id) => self.rules().find_level(id).map(|level| Some(Goal::Level(level))),
+            Wanted::Overall(text) if text.trim().is_empty() => Ok(None),
+            Wanted::Overall(text) => {
+                let id = self.rules().node(NodeIx::OVERALL).id.to_string();
+                match Score::parse(text) {
+                    Ok(_) => Goal::parse(self.rules(), text).map(Some),
+                    Err(ita_score::NumberError::OutOfRange) => Err(Error::OutOfRange { node: id, value: text.clone() }),
+                    Err(ita_score::NumberError::TooFine) => {
+                        Err(Error::TooManyDecimals { node: id, value: text.clone() })
+                    }
+                    Err(ita_score::NumberError::NotANumber) => Err(Error::NotANumber { node: id, value: text.clone() }),
+                }
+            }
+        }
+    }
+
+    /// The plan from the baseline to a goal under what the scenario says of nodes.
+    pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
+        let rules = self.rules();
+        let settings: Vec<(NodeIx, bool, Option<Score>, Ease)> = self
+            .given()
+            .map(|(node, _)| {
+                let id = &*rules.node(node).id;
+                (node, scenario.locked.contains(id), self.cap(scenario, node).ok().flatten(), scenario.ease(id))
+            })
+            .filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default())
+            .collect();
+        let levers = || {
+            let mut levers = Levers::new(rules);
+            for &(node, locked, cap, ease) in &settings {
+                if locked {
+                    levers.lock(node);
+                }
+                if let Some(cap) = cap {
+                    levers.cap(node, cap);
+                }
+                levers.cost(node, ease.effort());
+            }
+            levers
+        };
+        let key =
+            PlanKey { year: rules.fiscal_year(), given: self.given().collect(), goal, settings: settings.clone() };
+        memo.plan(key, &self.base.scored, levers)
+    }
+}

@@ -1,0 +1,85 @@
+//! The levels' bands with the baseline and the scenario on them.
+
+use crate::message::{Label, Message, Voice};
+use crate::page::improve::{level_words, short_number};
+use crate::page::level::level;
+use crate::page::scale::{Ruler, bands, edges};
+use crate::page::{Band, Edge, ScaleMark, TableView};
+use ita_score::Scored;
+
+/// A mark on the bands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BandsMark {
+    /// “ปัจจุบัน”, or the scenario's name.
+    pub name: String,
+    /// Its overall score.
+    pub number: String,
+    /// Where it stands, or between which ends it can.
+    pub mark: ScaleMark,
+}
+
+/// The levels' bands, from left to right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BandsChart {
+    /// What the left end stands for.
+    pub low: String,
+    /// What the right end stands for.
+    pub high: String,
+    /// Bands, from left to right.
+    pub bands: Vec<Band>,
+    /// Edges between them.
+    pub edges: Vec<Edge>,
+    /// The baseline.
+    pub baseline: BandsMark,
+    /// The scenario.
+    pub scenario: BandsMark,
+    /// The same in a sentence.
+    pub description: String,
+    /// The same numbers.
+    pub table: TableView,
+}
+
+/// The bands with two results on them.
+pub(in crate::page) fn chart(
+    voice: Voice,
+    [(now, base), (name, scenario)]: [(&str, &Scored<'static>); 2],
+) -> BandsChart {
+    let ruler = Ruler::drawn([base, scenario]);
+    let mark = |name: &str, scored: &Scored<'_>| BandsMark {
+        name: name.to_owned(),
+        number: short_number(voice, scored),
+        mark: ruler.mark(scored),
+    };
+    let (baseline, scenario_mark) = (mark(now, base), mark(name, scenario));
+    let edges = edges(voice, base, ruler);
+    let said: Vec<String> =
+        edges.iter().map(|edge| voice.say(&Message::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
+    let (low, high) = ruler.ends();
+    let row = |mark: &BandsMark, scored: &Scored<'_>| {
+        vec![mark.name.clone(), mark.number.clone(), level_words(&level(voice, scored).0)]
+    };
+    let edge_row = |edge: &Edge| vec![voice.label(Label::Condition), edge.value.clone(), edge.name.clone()];
+    BandsChart {
+        description: voice.say(&Message::BandsDescription {
+            low: &low,
+            high: &high,
+            now: &format!("{} {}", baseline.name, baseline.number),
+            then: &format!("{} {}", scenario_mark.name, scenario_mark.number),
+            edges: &voice.list(&said),
+        }),
+        table: TableView {
+            caption: voice.label(Label::BandsTitle),
+            head: [Label::RuleName, Label::Score, Label::Level].map(|label| voice.label(label)).to_vec(),
+            rows: [row(&baseline, base), row(&scenario_mark, scenario)]
+                .into_iter()
+                .chain(edges.iter().map(edge_row))
+                .collect(),
+        },
+        low: voice.number(&low),
+        high: voice.number(&high),
+        bands: bands(voice, base, ruler),
+        edges,
+        baseline,
+        scenario: scenario_mark,
+    }
+}

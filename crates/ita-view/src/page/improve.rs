@@ -1,0 +1,178 @@
+//! ยกระดับ: the baseline beside a scenario, the least effort to a target, and what each change gives.
+
+mod charts;
+mod compare;
+mod items;
+mod plan;
+mod rows;
+mod sentence;
+mod sides;
+mod tabs;
+mod target;
+
+pub use charts::Charts;
+pub use compare::{Compared, ComparedCell, ComparedColumn, ComparedRow};
+pub use items::{ItemRow, ItemsView};
+pub use plan::{
+    Alternative, Blocked, OpenNeed, PlanResult, PlanRow, PlanState, PlanTotal, PlanView, Relax, SingleLever,
+};
+pub use rows::{Direction, EaseChoice, ImproveRow, Slider};
+pub use sides::SideView;
+pub use tabs::ScenarioTab;
+pub use target::{TargetChoice, TargetView};
+
+pub(super) use compare::level_words;
+pub(super) use plan::steps_to;
+pub(super) use sides::{running, short_number, signed};
+pub(crate) use tabs::scenario_name;
+
+use crate::action::Action;
+use crate::improve::{Ground, Improve};
+use crate::link;
+use crate::message::{Label, Message, Voice};
+use crate::page::{Field, NoticeView, notices};
+use crate::state::{State, View};
+use std::rc::Rc;
+
+/// A table with the same numbers as a chart, or to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableView {
+    /// What it shows.
+    pub caption: String,
+    /// Heads of its columns.
+    pub head: Vec<String>,
+    /// Cells by row, as many as there are heads.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl TableView {
+    /// The table as text with tabs, to be pasted into a spreadsheet or a letter.
+    #[must_use]
+    pub fn tsv(&self) -> String {
+        let line = |cells: &Vec<String>| cells.join("\t");
+        core::iter::once(&self.head).chain(&self.rows).map(line).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// What stands in place of the view while no number is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmptyView {
+    /// That scores are needed first.
+    pub text: String,
+    /// The way to where they are entered: its words and what it does.
+    pub button: (String, Action),
+}
+
+/// The view ยกระดับ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImproveView {
+    /// “ปีงบประมาณ พ.ศ. 2568”.
+    pub year: String,
+    /// The agency's name; empty if there is none.
+    pub agency: String,
+    /// Notices.
+    pub notices: Vec<NoticeView>,
+    /// If nothing is given yet: that, and the way to give it. All below is then of no use.
+    pub empty: Option<EmptyView>,
+    /// If a field of the baseline or of the scenario is not valid: that the last valid numbers are shown.
+    pub stale: Option<String>,
+    /// The scenarios.
+    pub tabs: Vec<ScenarioTab>,
+    /// The field for the name of the one in sight.
+    pub name: Field,
+    /// Buttons for the scenarios as a whole: new, duplicate, delete; with their words.
+    pub tab_actions: Vec<(String, Action)>,
+    /// Takes the scenario that was deleted last back.
+    pub undo_delete: Option<(String, Action)>,
+    /// Gives every node its baseline value again; none if the scenario is as the baseline.
+    pub reset: Option<(String, Action)>,
+    /// Takes the values back that were there before a plan was applied or all was reset.
+    pub take_back: Option<(String, Action)>,
+    /// The work as it is.
+    pub baseline: SideView,
+    /// The scenario in sight.
+    pub scenario: SideView,
+    /// The difference in the overall score: “+0.54”; empty if there is none or it is not known.
+    pub change: String,
+    /// Which way.
+    pub direction: Direction,
+    /// What a plan shall reach.
+    pub target: TargetView,
+    /// The given nodes other than OIT items, in the tree's order.
+    pub rows: Vec<Rc<ImproveRow>>,
+    /// That the words for effort stand for numbers of our own: “ง่าย = 1 …”.
+    pub effort_note: String,
+    /// The given OIT items, those that bring most first; none if no item is given.
+    pub items: Option<ItemsView>,
+    /// The plan.
+    pub plan: PlanView,
+    /// The scenarios side by side; none while there is only one and it is as the baseline.
+    pub compared: Option<Compared>,
+    /// Charts.
+    pub charts: Charts,
+    /// The link to the baseline with the scenario.
+    pub share: String,
+    /// What a screen reader announces when the scenario changes.
+    pub live: String,
+}
+
+/// The view ยกระดับ.
+///
+/// ```
+/// use ita_view::{Action, Improve, State, page, reduce};
+///
+/// let state = State::first()?;
+/// let shown = page::improve(&state);
+/// assert_eq!(shown.plan.sentence, "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
+///
+/// let state = reduce(&state, Action::Improve(Improve::ApplyPlan));
+/// assert_eq!(page::improve(&state).scenario.level.badge().name, "ผ่านดีเยี่ยม");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn improve(state: &State) -> ImproveView {
+    let voice = Voice::of(state);
+    let ground = &Ground::of(&state.work);
+    let scenarios = &state.work.scenarios();
+    let active = scenarios.active();
+    let outcome = &ground.outcome(active);
+    let asked = &plan::Asked::new(state, ground, active);
+    let sheet = &rows::Sheet { voice, ground, scenario: active, outcome, asked };
+    let (baseline, scenario) = (&ground.base.scored, &outcome.scored);
+    let empty = ground.given().next().is_none();
+    let change = sides::difference(voice, baseline, scenario);
+    let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
+    ImproveView {
+        year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
+        agency: state.work.agency.clone(),
+        notices: notices(state),
+        empty: empty.then(|| EmptyView {
+            text: voice.label(Label::ImproveEmpty),
+            button: (voice.label(Label::ImproveEnter), Action::Go(View::Calculate)),
+        }),
+        stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(Label::Stale)),
+        tabs: tabs::tabs(voice, ground, scenarios),
+        name: Field { text: active.name.clone(), label: voice.label(Label::ScenarioName), error: None },
+        tab_actions: tabs::actions(voice, active),
+        undo_delete: (!scenarios.deleted().is_empty())
+            .then(|| (voice.label(Label::UndoDelete), Action::Improve(Improve::UndoDelete))),
+        reset: (!active.typed.is_empty()).then(|| (voice.label(Label::ResetScenario), Action::Improve(Improve::Reset))),
+        take_back: active
+            .before
+            .is_some()
+            .then(|| (voice.label(Label::TakeBackScenario), Action::Improve(Improve::TakeBack))),
+        live: sentence::live(voice, &scenario_side, &change.0),
+        baseline: sides::side(voice, voice.label(Label::Baseline), baseline),
+        scenario: scenario_side,
+        change: change.0,
+        direction: change.1,
+        target: target::target(voice, ground, active),
+        rows: rows::rows(sheet),
+        effort_note: rows::effort_note(voice),
+        items: items::items(sheet),
+        plan: plan::plan(sheet),
+        compared: compare::compared(voice, ground, scenarios),
+        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, active)),
+        share: link::improve(ground, scenario),
+    }
+}

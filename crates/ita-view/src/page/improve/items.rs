@@ -1,0 +1,112 @@
+//! The given OIT items as a checklist, those that bring most first.
+
+use super::plan::value_words;
+use super::rows::Sheet;
+use crate::action::{Action, Mark};
+use crate::improve::Improve;
+use crate::message::Message;
+use crate::page::names;
+use crate::page::{Direction, EaseChoice};
+use crate::reduce::mark;
+use core::cmp::Ordering;
+use ita_score::analysis::Gain;
+use ita_score::{Exact, Scored, write_value};
+
+/// A given OIT item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemRow {
+    /// Id of its node.
+    pub node: String,
+    /// “O12”.
+    pub number: String,
+    /// Its name.
+    pub name: String,
+    /// Where it stands in the tree: “ตัวชี้วัดย่อยที่ 9.2”.
+    pub group: String,
+    /// What it is in the scenario.
+    pub mark: Mark,
+    /// True if it is published in the scenario, wholly.
+    pub checked: bool,
+    /// The same in words.
+    pub mark_label: String,
+    /// What it is in the baseline, in words.
+    pub baseline: String,
+    /// True if it was published wholly in the baseline already: nothing is to be won.
+    pub done: bool,
+    /// What publishing it gives in points of the overall score: “+1.00 คะแนน”; empty where nothing is to be won.
+    pub gain: String,
+    /// Which way it went from the baseline.
+    pub direction: Direction,
+    /// What ticking does.
+    pub toggle: Action,
+    /// Whether a plan leaves it as it is.
+    pub locked: bool,
+    /// Locks or unlocks it; with words.
+    pub lock: (String, Action),
+    /// What the words for effort are called here.
+    pub ease_label: String,
+    /// Words for effort.
+    pub ease: Vec<EaseChoice>,
+    /// True if the plan publishes it.
+    pub in_plan: bool,
+}
+
+/// The given OIT items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemsView {
+    /// “เผยแพร่แล้ว 30 จาก 43 ข้อ” in the scenario.
+    pub summary: String,
+    /// Items, those that bring most first, then in the tree's order; what was published in the baseline last. The order does
+    /// not change while items are ticked.
+    pub items: Vec<ItemRow>,
+}
+
+/// The given OIT items; none if no item is given.
+pub(super) fn items(sheet: &Sheet<'_>) -> Option<ItemsView> {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    let mut gains: Vec<Gain> = sheet.ground.base.scored.gains();
+    gains.retain(|gain| rules.is_item(gain.node) && sheet.ground.value(gain.node).is_some());
+    if gains.is_empty() {
+        return None;
+    }
+    gains.sort_by(|a, b| b.lost.most.cmp(&a.lost.most).then(a.node.cmp(&b.node)));
+    let items: Vec<ItemRow> = gains.iter().map(|gain| sheet.item(gain)).collect();
+    let published = items.iter().filter(|item| item.mark != Mark::NotPublished).count();
+    let (published, total) = (&*published.to_string(), &*items.len().to_string());
+    Some(ItemsView { summary: voice.say(&Message::ItemsPublished { published, total }), items })
+}
+
+impl Sheet<'_> {
+    fn item(&self, gain: &Gain) -> ItemRow {
+        let (voice, rules, node) = (self.voice, self.ground.rules(), gain.node);
+        let id = rules.node(node).id.to_string();
+        let value = |scored: &Scored<'_>| scored.assessment().value(node).unwrap_or_default();
+        let (before, now) = (value(&self.ground.base.scored), value(&self.outcome.scored));
+        let mark = mark(&write_value(rules, node, now));
+        let done = gain.lost.most == Exact::ZERO;
+        let won = names::points(voice, rules, gain.lost.most);
+        ItemRow {
+            number: names::number(voice, rules, node),
+            name: voice.words(&rules.node(node).name),
+            group: rules.parent(node).map(|above| names::short(voice, rules, above)).unwrap_or_default(),
+            mark,
+            checked: mark == Mark::Published,
+            mark_label: value_words(voice, self.ground, node, now),
+            baseline: value_words(voice, self.ground, node, before),
+            done,
+            gain: if done { String::new() } else { voice.say(&Message::GainPoints { points: &won }) },
+            direction: match now.cmp(&before) {
+                Ordering::Greater => Direction::Up,
+                Ordering::Equal => Direction::Same,
+                Ordering::Less => Direction::Down,
+            },
+            toggle: Action::Improve(Improve::ToggleItem { node: id.clone() }),
+            locked: self.scenario.locked.contains(&id),
+            lock: self.lock(node),
+            ease_label: voice.say(&Message::EaseOf { who: &names::short(voice, rules, node) }),
+            ease: self.ease(node),
+            in_plan: self.asked.planned(node).is_some(),
+            node: id,
+        }
+    }
+}

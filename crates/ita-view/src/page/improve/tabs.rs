@@ -1,0 +1,58 @@
+//! The scenarios to choose from.
+
+use super::sides::short_number;
+use crate::action::Action;
+use crate::improve::{Ground, Improve, Scenario, ScenarioId, Scenarios};
+use crate::message::{Label, Message, Voice};
+use crate::page::LevelView;
+use crate::page::level::level;
+
+/// A scenario to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioTab {
+    /// Which.
+    pub id: ScenarioId,
+    /// Its name, or “แผนที่ 1”.
+    pub name: String,
+    /// True if it is in sight.
+    pub current: bool,
+    /// Its overall score.
+    pub number: String,
+    /// Its level.
+    pub level: LevelView,
+    /// Puts it into sight.
+    pub select: Action,
+}
+
+/// A scenario's name, or its number.
+pub(crate) fn scenario_name(voice: Voice, scenario: &Scenario) -> String {
+    match scenario.name.trim() {
+        "" => voice.say(&Message::ScenarioNo { number: &scenario.id.0.to_string() }),
+        name => name.to_owned(),
+    }
+}
+
+pub(super) fn tabs(voice: Voice, ground: &Ground, scenarios: &Scenarios) -> Vec<ScenarioTab> {
+    let tab = |scenario: &Scenario| {
+        let scored = ground.outcome(scenario).scored;
+        ScenarioTab {
+            id: scenario.id,
+            name: scenario_name(voice, scenario),
+            current: scenario.id == scenarios.active().id,
+            number: short_number(voice, &scored),
+            level: level(voice, &scored).0,
+            select: Action::Improve(Improve::Select(scenario.id)),
+        }
+    };
+    scenarios.all().iter().map(tab).collect()
+}
+
+/// New, duplicate, delete.
+pub(super) fn actions(voice: Voice, active: &Scenario) -> Vec<(String, Action)> {
+    let action = |label, change| (voice.label(label), Action::Improve(change));
+    vec![
+        action(Label::NewScenario, Improve::New),
+        action(Label::DuplicateScenario, Improve::Duplicate(active.id)),
+        action(Label::DeleteScenario, Improve::Delete(active.id)),
+    ]
+}

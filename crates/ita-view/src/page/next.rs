@@ -1,0 +1,41 @@
+//! What can be done next: the cheapest way to the next level, in one line.
+
+use super::improve::steps_to;
+use crate::action::Action;
+use crate::improve::{Ground, Memo, Scenario, ScenarioId, Wanted};
+use crate::message::{Label, Message, Voice};
+use crate::page::{Badge, IMPROVE_IN_NAVIGATION};
+use crate::state::View;
+use ita_score::{Goal, Planned};
+
+/// The cheapest way to the next level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStep {
+    /// “ขั้นต่อไปสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00”.
+    pub text: String,
+    /// The level that it leads to.
+    pub level: Badge,
+    /// The way to ยกระดับ: its words and what it does; none while there is no such page.
+    pub button: Option<(String, Action)>,
+}
+
+/// The cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
+/// where nothing given has to rise.
+pub(super) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextStep> {
+    let scenario = Scenario::new(ScenarioId(0));
+    ground.given().next()?;
+    let goal = ground.goal(&Wanted::Next).ok()??;
+    let Goal::Level(index) = goal else { return None };
+    let planned = ground.plan(memo, goal, &scenario);
+    let Planned::Feasible(plan) = &*planned else { return None };
+    if plan.raises.is_empty() {
+        return None;
+    }
+    let level = Badge::named(voice, ground.rules(), ground.rules().levels().get(index)?);
+    let steps = steps_to(voice, ground.rules(), plan);
+    Some(NextStep {
+        text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),
+        level,
+        button: IMPROVE_IN_NAVIGATION.then(|| (voice.label(Label::PlanImprovement), Action::Go(View::Improve))),
+    })
+}
