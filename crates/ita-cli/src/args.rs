@@ -20,10 +20,12 @@ pub(crate) struct Args {
 const EXAMPLES: &str = "\
 Examples:
   ita score --year 2568 iit=98.10 eit=93.20 oit=97.50
+  ita plan --year 2568 iit=98.10 eit=93.20 oit=97.50 --target excellent
   ita batch agencies.csv -o scores.csv
   ita rules show 2568
 
-Exit status: 0 done; 1 `batch` finished, but some rows were refused; 2 the input or the call was refused.";
+Exit status: 0 done; 1 `batch` finished, but some rows were refused; 2 the input or the call was refused, or `plan` found
+that its target is out of reach.";
 
 /// How results and messages look.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -74,6 +76,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Score one assessment and say why it has its level
     Score(ScoreArgs),
+    /// Find the least effort that leads to a level
+    Plan(PlanArgs),
     /// Score a table: a CSV file with an assessment a row
     Batch(BatchArgs),
     /// Show the rulebooks, or check one of your own
@@ -81,10 +85,9 @@ pub(crate) enum Command {
     Rules(RulesArgs),
 }
 
-/// Arguments of `ita score`.
+/// One assessment, in any of its forms.
 #[derive(Debug, clap::Args)]
-#[command(after_help = SCORE_HELP)]
-pub(crate) struct ScoreArgs {
+pub(crate) struct InputArgs {
     /// `id=value` pairs, or one vector, or one FILE, or `-` for standard input
     #[arg(required = true, value_name = "INPUT")]
     pub(crate) inputs: Vec<OsString>,
@@ -94,6 +97,14 @@ pub(crate) struct ScoreArgs {
     /// The agency's name, for pairs and vectors
     #[arg(long, value_name = "NAME")]
     pub(crate) agency: Option<String>,
+}
+
+/// Arguments of `ita score`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = SCORE_HELP)]
+pub(crate) struct ScoreArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
     /// The officially published overall score, to compare; for pairs and vectors
     #[arg(long, value_name = "SCORE")]
     pub(crate) published_overall: Option<String>,
@@ -113,6 +124,43 @@ Examples:
   ita score 'ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5' --format json
   ita score agency.json
   echo '{\"fiscal_year\": 2568, \"inputs\": {\"overall\": \"96.39\"}}' | ita score -";
+
+/// Arguments of `ita plan`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = PLAN_HELP)]
+pub(crate) struct PlanArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    /// Where to: a level (id or name), or an overall score
+    #[arg(long, value_name = "LEVEL|SCORE")]
+    pub(crate) target: String,
+    /// Leave this node, and all below it, as it is
+    #[arg(long, value_name = "ID")]
+    pub(crate) lock: Vec<String>,
+    /// Let this node, and each below it, rise to V at most
+    #[arg(long, value_name = "ID=V")]
+    pub(crate) cap: Vec<String>,
+    /// Ask a published score of at least V of this node
+    #[arg(long, value_name = "ID=V")]
+    pub(crate) floor: Vec<String>,
+    /// The effort of a point of this node, and of each below it; of an item as a whole [default: 1]
+    #[arg(long, value_name = "ID=N")]
+    pub(crate) cost: Vec<String>,
+}
+
+const PLAN_HELP: &str = "\
+Only given nodes are raised: scores to a published score above, items from 0 to 1. What is not given is open: it costs
+nothing, and the plan says what it must at least reach. --lock, --cap, --floor and --cost may be repeated; of two that
+meet at one node, the one said of the lower node holds. Beside the cheapest plan are shown the cheapest with one
+instrument only, without surveys, and with the fewest changes, and what each node would have to reach by itself.
+
+If the target is out of reach, what stands in the way goes to standard output, the error (code `infeasible`) to standard
+error, and the exit status is 2.
+
+Examples:
+  ita plan --year 2567 iit=92.24 eit=94.15 oit=95.84 --target excellent
+  ita plan --year ๒๕๖๘ iit=98.10 eit=93.20 oit=97.50 --target ผ่านดีเยี่ยม --cost eit=3 --cap iit=99
+  ita plan agency.json --target 90 --lock eit --floor oit=95 --format json";
 
 /// Arguments of `ita batch`.
 #[derive(Debug, clap::Args)]

@@ -23,6 +23,8 @@ pub(crate) enum Fail {
     Rulefile(RulefileError),
     /// The call itself, or a file it names.
     Usage(Usage),
+    /// A plan's target is out of reach: the node of the first condition that stands in the way, and what to say of it.
+    Infeasible { node: Option<String>, message: String },
     /// Whoever read our output went away: nothing more to do, and nothing to complain of.
     ReaderGone,
 }
@@ -53,6 +55,7 @@ impl Fail {
         match self {
             Self::Input(error) => error.code(),
             Self::Rulefile(_) => "bad_rulebook",
+            Self::Infeasible { .. } => "infeasible",
             Self::Usage(_) | Self::ReaderGone => "usage",
         }
     }
@@ -66,6 +69,7 @@ impl Fail {
                 Lang::En => error.to_string(),
             },
             Self::Usage(usage) => usage.message(lang),
+            Self::Infeasible { message, .. } => message.clone(),
             Self::ReaderGone => String::new(),
         }
     }
@@ -75,6 +79,7 @@ impl Fail {
         let node = match self {
             Self::ReaderGone => return ExitCode::SUCCESS,
             Self::Input(error) => error.node(),
+            Self::Infeasible { node, .. } => node.as_deref(),
             Self::Rulefile(_) | Self::Usage(_) => None,
         };
         let message = self.message(look.lang());

@@ -1,5 +1,5 @@
 //! `ita`: the command line of ITA Score. Results go to standard output, messages to standard error; exit 0 is done, 1 is
-//! done but rows of a table were refused, 2 is refused.
+//! done but rows of a table were refused, 2 is refused, or out of reach.
 //!
 //! The engine (`ita-score`) computes, the rulebooks (`ita-rules`) decide; this crate reads arguments and files and lays
 //! text out. It holds no rule and computes no score.
@@ -8,7 +8,9 @@ mod args;
 mod batch;
 mod fail;
 mod files;
+mod input;
 mod layout;
+mod plan;
 mod rules;
 mod score;
 mod usage;
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     };
     let done = match &args.command {
         Command::Score(score) => score::run(score, &args.look).map(|()| ExitCode::SUCCESS),
+        Command::Plan(plan) => plan::run(plan, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Batch(batch) => batch::run(batch, &args.look),
         Command::Rules(rules) => rules::run(rules, &args.look).map(|()| ExitCode::SUCCESS),
     };

@@ -1,15 +1,16 @@
 //! `ita score`: one assessment.
 
-mod input;
 mod text;
 
 use crate::args::{Format, Look, ScoreArgs};
 use crate::fail::{Fail, print};
+use crate::input::{self, Published};
 use ita_score::Report;
 
 /// Scores what the arguments say and prints the result.
 pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {
-    let request = input::read(args)?;
+    let published = Published { overall: args.published_overall.as_deref(), level: args.published_level.as_deref() };
+    let request = input::read(&args.input, published)?;
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.assessment(rules)?.score();
     let published = request.published(rules)?;

@@ -1,8 +1,8 @@
 //! The result as text for people: number and level, the sentence why, the parts, what is open, and where it comes from.
 
 use crate::layout::{Side, Table};
-use crate::words::{self, join, of, say};
-use ita_score::{Comparison, Exact, Lang, NodeIx, NodeKind, NodeScore, Published, Scored};
+use crate::words::{self, headline, join, of, say, value};
+use ita_score::{Comparison, Exact, Lang, NodeIx, NodeKind, Published, Scored};
 use ita_view::Voice;
 use ita_view::page::why_sentence;
 
@@ -14,11 +14,7 @@ pub(super) fn render(
     comparison: Option<&Comparison>,
     lang: Lang,
 ) -> String {
-    let year = scored.rules().fiscal_year();
-    let year = match lang {
-        Lang::Th => format!("ปีงบประมาณ พ.ศ. {year}"),
-        Lang::En => format!("Fiscal year {year} (Buddhist Era)"),
-    };
+    let year = words::fiscal_year(scored.rules().fiscal_year(), lang);
     let mut out =
         format!("{}\n{}\n\n", headline(scored, lang), why_sentence(Voice { lang, ..Voice::default() }, scored));
     out.push_str(&agency.map_or_else(|| year.clone(), |agency| format!("{} · {year}", agency.trim())));
@@ -36,23 +32,6 @@ pub(super) fn render(
     out
 }
 
-/// `96.39  ผ่านดี`; while open, the range and the levels it spans.
-fn headline(scored: &Scored<'_>, lang: Lang) -> String {
-    let names: Vec<&str> = scored.possible().map(|level| of(&level.name, lang)).collect();
-    let level = match names.as_slice() {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [best, worst] => format!("{worst} {} {best}", say(lang, "หรือ", "or")),
-        [best, .., worst] => format!("{worst} {} {best}", say(lang, "ถึง", "to")),
-    };
-    format!("{}  {level}", value(&scored.overall()))
-}
-
-/// The score, or the range that is left.
-fn value(node: &NodeScore<'_, '_>) -> String {
-    node.score().map_or_else(|| format!("{}–{}", node.low(), node.high()), |score| score.to_string())
-}
-
 /// The instruments, and below those that are computed, the parts they are computed from.
 fn parts(scored: &Scored<'_>, lang: Lang) -> String {
     let rules = scored.rules();
@@ -63,7 +42,7 @@ fn parts(scored: &Scored<'_>, lang: Lang) -> String {
     });
     for ix in rules.nodes().skip(1).filter(|&ix| is_shown(scored, ix)) {
         let (spec, node) = (rules.node(ix), scored.node(ix));
-        let id = if spec.kind == NodeKind::Instrument { spec.id.to_uppercase() } else { spec.id.to_string() };
+        let id = words::id(rules, ix);
         let depth = rules.ancestors(ix).count() - 1;
         let full = decimal(hundredfold(rules.overall_share(ix)), 2);
         let points = match node.points() {

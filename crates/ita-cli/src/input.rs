@@ -1,6 +1,6 @@
 //! From arguments to a [`Request`]: pairs, a vector, a file, standard input.
 
-use crate::args::ScoreArgs;
+use crate::args::InputArgs;
 use crate::fail::Fail;
 use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::usage::Usage;
@@ -17,8 +17,15 @@ enum Input<'a> {
     File(&'a Path),
 }
 
+/// What a call says was published.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Published<'a> {
+    pub(crate) overall: Option<&'a str>,
+    pub(crate) level: Option<&'a str>,
+}
+
 /// The request that the arguments make.
-pub(super) fn read(args: &ScoreArgs) -> Result<Request, Fail> {
+pub(crate) fn read(args: &InputArgs, published: Published<'_>) -> Result<Request, Fail> {
     let year = args.year.as_deref().map(year).transpose()?;
     let (first, more) = args.inputs.split_first().ok_or(Usage::BrokenPair { pair: String::new() })?;
     let request = match classify(first)? {
@@ -28,11 +35,12 @@ pub(super) fn read(args: &ScoreArgs) -> Result<Request, Fail> {
                 let Input::Pair(id, value) = classify(argument)? else { return Err(pairs_with(argument)) };
                 inputs.push((id.to_owned(), value.to_owned()));
             }
-            return Ok(said(Request { fiscal_year: year.ok_or(Usage::NoYear)?, inputs, ..Request::default() }, args));
+            let request = Request { fiscal_year: year.ok_or(Usage::NoYear)?, inputs, ..Request::default() };
+            return Ok(said(request, args, published));
         }
         other => {
             alone(first, more)?;
-            whole(&other, args)?
+            whole(&other, args, published)?
         }
     };
     if let Some(asked) = year.filter(|&asked| asked != request.fiscal_year) {
@@ -80,9 +88,9 @@ fn lossy(text: &OsStr) -> String {
 }
 
 /// Reads a vector, or a document: JSON, or a vector on a line.
-fn whole(input: &Input<'_>, args: &ScoreArgs) -> Result<Request, Fail> {
+fn whole(input: &Input<'_>, args: &InputArgs, published: Published<'_>) -> Result<Request, Fail> {
     let path = match *input {
-        Input::Vector(text) => return Ok(said(vector(text)?, args)),
+        Input::Vector(text) => return Ok(said(vector(text)?, args, published)),
         Input::File(path) => path,
         Input::Stdin | Input::Pair(..) => Path::new("-"),
     };
@@ -96,12 +104,12 @@ fn whole(input: &Input<'_>, args: &ScoreArgs) -> Result<Request, Fail> {
     let text = str::from_utf8(&bytes).map_err(|_| Error::BadJson { problem: "not UTF-8 text".to_owned() })?;
     let text = text.trim_start_matches('\u{feff}');
     if is_vector(text) {
-        return Ok(said(vector(text)?, args));
+        return Ok(said(vector(text)?, args, published));
     }
     for (option, given) in [
-        ("--agency", &args.agency),
-        ("--published-overall", &args.published_overall),
-        ("--published-level", &args.published_level),
+        ("--agency", args.agency.as_deref()),
+        ("--published-overall", published.overall),
+        ("--published-level", published.level),
     ] {
         if given.is_some() {
             return Err(Usage::SaidByFile { option }.into());
@@ -115,11 +123,11 @@ fn vector(text: &str) -> Result<Request, Error> {
 }
 
 /// Adds what the options say.
-fn said(request: Request, args: &ScoreArgs) -> Request {
+fn said(request: Request, args: &InputArgs, published: Published<'_>) -> Request {
     Request {
         agency: args.agency.clone(),
-        published_overall: args.published_overall.clone(),
-        published_level: args.published_level.clone(),
+        published_overall: published.overall.map(str::to_owned),
+        published_level: published.level.map(str::to_owned),
         ..request
     }
 }

@@ -1,0 +1,77 @@
+//! `ita plan`: the least effort that leads to a level, other ways beside it, and what stands in the way if there is none.
+
+mod found;
+mod levers;
+mod others;
+
+use crate::args::{Format, Look, PlanArgs};
+use crate::fail::{Fail, print};
+use crate::input::{self, Published};
+use crate::words;
+use ita_score::{Blocking, Goal, Lang, PlanReport, Planned, Rulebook};
+
+/// Plans for what the arguments say and prints the result. A target out of reach is a result too: it is printed, and the
+/// call fails after that.
+pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
+    let request = input::read(&args.input, Published::default())?;
+    let rules = ita_rules::rulebook(request.fiscal_year)?;
+    let scored = request.assessment(rules)?.score();
+    let goal = Goal::parse(rules, &args.target)?;
+    let levers = levers::read(rules, args)?;
+    let planned = scored.plan(goal, &levers);
+    let worth = planned.plan().is_some_and(|plan| !plan.raises.is_empty());
+    let others = if worth { scored.alternatives(goal, &levers) } else { Vec::new() };
+    let singles = if worth { scored.singles(goal, &levers) } else { Vec::new() };
+    print(&match look.format {
+        Format::Json => PlanReport::new(rules, goal, &planned, &others, &singles).to_json_pretty() + "\n",
+        Format::Text => {
+            let mut out = found::render(&scored, request.agency.as_deref(), goal, &planned, look.lang());
+            if worth {
+                out.push_str(&others::render(rules, &planned, &others, &singles, look.lang()));
+            }
+            out.push_str(&found::origin(&scored, look.lang()));
+            out
+        }
+    })?;
+    match planned {
+        Planned::Feasible(_) => Ok(()),
+        Planned::Infeasible(blocking) => Err(out_of_reach(rules, goal, &blocking, look.lang())),
+    }
+}
+
+fn out_of_reach(rules: &Rulebook, goal: Goal, blocking: &[Blocking], lang: Lang) -> Fail {
+    let (target, lacks) = (target(rules, goal, lang), lacks(rules, blocking, lang));
+    Fail::Infeasible {
+        node: blocking.first().map(|blocked| rules.node(blocked.node).id.to_string()),
+        message: match lang {
+            Lang::Th => format!("ไปไม่ถึง{} เพราะ{}", target, words::spaced(&lacks)),
+            Lang::En => format!("{target} is out of reach, because {lacks}"),
+        },
+    }
+}
+
+/// The goal as it follows a word: ระดับผ่านดี, คะแนนรวม 95.
+fn target(rules: &Rulebook, goal: Goal, lang: Lang) -> String {
+    match (goal, lang) {
+        (Goal::Level(level), Lang::Th) => format!("ระดับ{}", words::level(&rules.levels()[level], lang)),
+        (Goal::Level(level), Lang::En) => rules.levels()[level].name.en.to_string(),
+        (Goal::Overall(score), Lang::Th) => format!("คะแนนรวม {score}"),
+        (Goal::Overall(score), Lang::En) => format!("an overall score of {score}"),
+    }
+}
+
+/// The conditions that cannot be met, on one line.
+fn lacks(rules: &Rulebook, blocking: &[Blocking], lang: Lang) -> String {
+    let lacks: Vec<String> = blocking.iter().map(|blocked| lack(rules, blocked, lang)).collect();
+    lacks.join("; ")
+}
+
+/// A condition that cannot be met: EIT ได้ไม่เกิน 93.20 แต่ต้องได้ 95.
+fn lack(rules: &Rulebook, blocked: &Blocking, lang: Lang) -> String {
+    let name = words::node(rules, blocked.node, lang);
+    let (best, asked) = (blocked.best, blocked.at_least.to_short_string());
+    match lang {
+        Lang::Th => format!("{}ได้ไม่เกิน {best} แต่ต้องได้ {asked}", words::spaced_after(&name)),
+        Lang::En => format!("{name} can reach {best} at most, and {asked} is asked"),
+    }
+}

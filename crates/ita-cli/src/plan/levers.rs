@@ -1,0 +1,49 @@
+//! From `--lock`, `--cap`, `--floor` and `--cost` to what each node may do.
+
+use crate::args::PlanArgs;
+use crate::fail::Fail;
+use crate::usage::Usage;
+use ita_score::{Effort, Error, Levers, NodeIx, Rulebook, Score, parse_value};
+
+/// Reads the options. What is said of a higher node is applied first, so that what is said of a lower one holds.
+pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r>, Fail> {
+    let mut levers = Levers::new(rules);
+    let value = |node: NodeIx, text: &str| parse_value(rules, node, text);
+    for (node, most) in pairs(rules, &args.cap, value)? {
+        levers.cap(node, most);
+    }
+    for (node, least) in pairs::<Score>(rules, &args.floor, value)? {
+        levers.floor(node, least);
+    }
+    let effort = |node: NodeIx, text: &str| Effort::parse(&rules.node(node).id, text);
+    for (node, effort) in pairs(rules, &args.cost, effort)? {
+        levers.cost(node, effort);
+    }
+    for id in &args.lock {
+        levers.lock(rules.find(id)?);
+    }
+    Ok(levers)
+}
+
+/// `id=value` pairs in the tree's order; no node twice.
+fn pairs<T>(
+    rules: &Rulebook,
+    texts: &[String],
+    value: impl Fn(NodeIx, &str) -> Result<T, Error>,
+) -> Result<Vec<(NodeIx, T)>, Fail> {
+    let mut pairs: Vec<(NodeIx, T)> = Vec::with_capacity(texts.len());
+    for text in texts {
+        let (id, written) = match text.split_once('=') {
+            Some((id, written)) if !id.trim().is_empty() && !written.trim().is_empty() => (id, written),
+            _ => return Err(Usage::BrokenPair { pair: text.clone() }.into()),
+        };
+        let node = rules.find(id)?;
+        if pairs.iter().any(|(known, _)| *known == node) {
+            let id = rules.node(node).id.to_string();
+            return Err(Error::Conflict { node: id.clone(), other: id }.into());
+        }
+        pairs.push((node, value(node, written)?));
+    }
+    pairs.sort_by_key(|(node, _)| *node);
+    Ok(pairs)
+}

@@ -1,0 +1,102 @@
+//! Other ways beside the cheapest plan, and each node by itself, as text.
+
+use crate::layout::{Side, Table};
+use crate::words::{self, say};
+use ita_score::{Alternative, Lang, Plan, Planned, Raise, Rulebook, Single, Way, write_value};
+
+/// Nodes that are named before the rest is only counted.
+const NAMED: usize = 6;
+
+/// Lays the other ways and the single nodes out.
+pub(super) fn render(
+    rules: &Rulebook,
+    best: &Planned<'_>,
+    others: &[Alternative<'_>],
+    singles: &[Single],
+    lang: Lang,
+) -> String {
+    let mut out = format!("{}\n", say(lang, "ทางอื่น", "Other ways"));
+    let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Left]);
+    table.row(match lang {
+        Lang::Th => ["", "ค่าความยาก", "มากกว่า", "เพิ่มเป็น"],
+        Lang::En => ["", "effort", "more by", "raise to"],
+    });
+    // Where the surveys are all but one instrument, leaving them alone is that instrument's own row.
+    let published = others.iter().find(|other| other.way == Way::WithoutSurveys);
+    let same = |other: &Alternative<'_>| {
+        matches!(other.way, Way::Only(_)) && published.is_some_and(|published| published.planned == other.planned)
+    };
+    let told = others.iter().any(same);
+    for other in others.iter().filter(|other| !(told && other.way == Way::WithoutSurveys)) {
+        let mut name = format!("  {}", way(rules, other.way, lang));
+        if same(other) {
+            name.push_str(&format!(" ({})", way(rules, Way::WithoutSurveys, lang)));
+        }
+        table.row(match &other.planned {
+            Planned::Feasible(plan) => {
+                let more = best.plan().map_or_else(String::new, |best| plan.cost.beyond(best.cost).to_string());
+                [name, effort(plan), more, raised(rules, plan, lang)]
+            }
+            Planned::Infeasible(blocking) => {
+                let impossible = say(lang, "ทำไม่ได้", "impossible").to_owned();
+                [name, impossible, String::new(), super::lacks(rules, blocking, lang)]
+            }
+        });
+    }
+    out.push_str(&table.render());
+    out.push('\n');
+    out.push_str(&alone(rules, singles, lang));
+    out
+}
+
+fn way(rules: &Rulebook, way: Way, lang: Lang) -> String {
+    match (way, lang) {
+        (Way::Only(node), Lang::Th) => format!("เฉพาะ {}", words::node(rules, node, lang)),
+        (Way::Only(node), Lang::En) => format!("{} only", words::node(rules, node, lang)),
+        (Way::WithoutSurveys, _) => say(lang, "ไม่แตะแบบสำรวจ", "without surveys").to_owned(),
+        (Way::Fewest, _) => say(lang, "น้อยรายการที่สุด", "fewest changes").to_owned(),
+    }
+}
+
+/// An effort that is not proved to be the least is marked.
+fn effort(plan: &Plan<'_>) -> String {
+    if plan.is_optimal() { plan.cost.to_string() } else { format!("≤{}", plan.cost) }
+}
+
+/// `EIT 95, ข้อ o1 1`; of many the first few and how many more.
+fn raised(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
+    let each = plan.raises.iter().take(NAMED);
+    let named: Vec<String> = each
+        .map(|raise| format!("{} {}", words::id(rules, raise.node), write_value(rules, raise.node, raise.to)))
+        .collect();
+    match (plan.raises.len().saturating_sub(NAMED), lang) {
+        (0, _) => named.join(", "),
+        (rest, Lang::Th) => format!("{} และอีก {rest}", named.join(", ")),
+        (rest, Lang::En) => format!("{} and {rest} more", named.join(", ")),
+    }
+}
+
+/// Each node by itself: those that can do it, and how many cannot.
+fn alone(rules: &Rulebook, singles: &[Single], lang: Lang) -> String {
+    let mut out = format!("{}\n", say(lang, "ถ้าเพิ่มเพียงรายการเดียว", "One node by itself"));
+    let mut table = Table::new(&[Side::Left, Side::Right, Side::Left, Side::Right, Side::Left]);
+    let able: Vec<Raise> = singles.iter().filter_map(|single| single.alone).collect();
+    for raise in &able {
+        table.row([
+            format!("  {}", words::id(rules, raise.node)),
+            write_value(rules, raise.node, raise.from),
+            "→".to_owned(),
+            write_value(rules, raise.node, raise.to),
+            format!("{} {}", say(lang, "ค่าความยาก", "effort"), raise.cost),
+        ]);
+    }
+    out.push_str(&table.render());
+    match (singles.len() - able.len(), able.is_empty(), lang) {
+        (0, ..) => {}
+        (_, true, _) => out.push_str(say(lang, "  ไม่มีรายการใดทำได้ตามลำพัง\n", "  no node can do it alone\n")),
+        (rest, false, Lang::Th) => out.push_str(&format!("  อีก {rest} รายการทำไม่ได้ตามลำพัง\n")),
+        (rest, false, Lang::En) => out.push_str(&format!("  {rest} more cannot do it alone\n")),
+    }
+    out.push('\n');
+    out
+}

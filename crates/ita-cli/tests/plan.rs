@@ -1,0 +1,263 @@
+//! `ita plan`: the contract's example, the options, every refusal, and targets out of reach.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+mod common;
+
+use common::{Folder, ita, ita_reading};
+use serde_json::{Value, json};
+
+const BANG_KRABUE: [&str; 5] = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"];
+
+fn plan(args: &[&str]) -> Value {
+    let ran = ita(&[&["plan", "--format", "json"], args].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}: {ran:?}");
+    ran.json()
+}
+
+/// What is raised, as `id to`.
+fn raised(plan: &Value) -> Vec<String> {
+    let text = |raise: &Value, key: &str| raise[key].as_str().unwrap().to_owned();
+    plan["raise"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|raise| format!("{} {}", text(raise, "id"), text(raise, "to")))
+        .collect()
+}
+
+#[test]
+fn the_contracts_example_to_the_letter() {
+    let ran = ita(&[
+        "plan",
+        "--year",
+        "2567",
+        "iit=92.24",
+        "eit=94.15",
+        "oit=95.84",
+        "--target",
+        "excellent",
+        "--format",
+        "json",
+    ]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    // As in the contract, with our own indentation: the members, their order and their values.
+    let contract = r#"{
+  "target": "excellent",
+  "feasible": true,
+  "cost": "3.61",
+  "raise": [
+    {
+      "id": "iit",
+      "from": "92.24",
+      "to": "95",
+      "by": "2.76",
+      "cost": "2.76"
+    },
+    {
+      "id": "eit",
+      "from": "94.15",
+      "to": "95",
+      "by": "0.85",
+      "cost": "0.85"
+    }
+  ],
+  "result": {
+    "overall": "95.34",
+    "level": "excellent"
+  },
+  "certificate": {
+    "lower_bound": "3.61",
+    "optimal": true
+  },
+"#;
+    assert!(ran.out.starts_with(contract), "{}", ran.out);
+    let plan = ran.json();
+    let keys: Vec<&str> = plan.as_object().unwrap().keys().map(String::as_str).collect();
+    let mut expected =
+        ["target", "feasible", "cost", "raise", "result", "certificate", "open", "blocking", "alternatives", "single"];
+    expected.sort_unstable();
+    assert_eq!(keys, expected);
+}
+
+#[test]
+fn every_input_form_gives_the_same_bytes() {
+    let folder = Folder::new("plan-forms");
+    let vector = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
+    let document = r#"{"fiscal_year": 2568, "inputs": {"oit": 97.50, "iit": "98.10", "eit": "๙๓.๒"}}"#;
+    let file = folder.file("agency.json", document);
+    let target = ["--target", "excellent", "--format", "json"];
+    let expected = ita(&[&["plan"], &BANG_KRABUE[..], &target].concat());
+    assert_eq!(expected.code, 0);
+    for ran in [
+        ita(&[&["plan", vector], &target[..]].concat()),
+        ita(&[&["plan", &file], &target[..]].concat()),
+        ita_reading(&[&["plan", "-"], &target[..]].concat(), document),
+        ita(&[&["plan"], &BANG_KRABUE[..], &["--target", "ผ่านดีเยี่ยม", "--format", "json"]].concat()),
+    ] {
+        assert_eq!((ran.code, &ran.out), (0, &expected.out), "{}", ran.err);
+    }
+}
+
+#[test]
+fn an_overall_score_as_target() {
+    // 97 asks 96.995, and 96.39 is there. OIT counts 0.4: 0.605 / 0.4 = 1.5125, so 1.52 on the grid.
+    let plan = plan(&[&BANG_KRABUE[..], &["--target", "๙๗"]].concat());
+    assert_eq!((&plan["target"], raised(&plan)), (&json!("97"), vec!["oit 99.02".to_owned()]));
+    assert_eq!(plan["cost"], "1.52");
+    assert_eq!(plan["result"], json!({"overall": "97.00", "level": "good"}));
+}
+
+#[test]
+fn locks_caps_floors_and_costs() {
+    let to = |options: &[&str]| {
+        let plan = plan(&[&BANG_KRABUE[..], &["--target", "97"], options].concat());
+        (raised(&plan), plan["cost"].as_str().unwrap().to_owned())
+    };
+    let row =
+        |rows: &[&str], cost: &str| (rows.iter().map(|row| (*row).to_owned()).collect::<Vec<_>>(), cost.to_owned());
+    // EIT counts 0.3: 0.605 / 0.3 = 2.0167, so 2.02.
+    assert_eq!(to(&["--lock", "oit"]), row(&["eit 95.22"], "2.02"));
+    // OIT at 2 a point brings 0.2 for 1, EIT at 1 brings 0.3.
+    assert_eq!(to(&["--cost", "oit=2"]), row(&["eit 95.22"], "2.02"));
+    // OIT up to 98.5 brings 0.4; the other 0.205 take 0.6833 of IIT or EIT, so 0.69 of the weaker.
+    assert_eq!(to(&["--cap", "oit=98.5"]), row(&["eit 93.89", "oit 98.5"], "1.69"));
+    assert_eq!(to(&["--cap", "OIT=๙๘.๕๐"]), row(&["eit 93.89", "oit 98.5"], "1.69"));
+    // 95 of EIT brings 0.54; the other 0.065 take 0.1625 of OIT, so 0.17.
+    assert_eq!(to(&["--floor", "eit=95"]), row(&["eit 95", "oit 97.67"], "1.97"));
+    // A floor may ask more than the target: 97.295 − 96.39 = 0.905, and 0.905 / 0.4 = 2.2625.
+    assert_eq!(to(&["--floor", "overall=97.3"]), row(&["oit 99.77"], "2.27"));
+    // What is said of a lower node holds, wherever it stands among the options.
+    for options in [["--cap", "eit=95", "--cap", "overall=93"], ["--cap", "overall=93", "--cap", "eit=95"]] {
+        let ran = ita(&[&["plan", "--format", "json"], &BANG_KRABUE[..], &["--target", "97"], &options[..]].concat());
+        assert_eq!(ran.json()["blocking"][0]["best"], "96.93", "0.3·98.10 + 0.3·95 + 0.4·97.50");
+    }
+}
+
+#[test]
+fn a_floor_of_a_computed_node_is_asked_of_it_and_not_of_each_below() {
+    let given = ["--year", "2568", "iit=99", "6=90", "7=96", "8=96", "oit=99", "--target", "good", "--floor", "eit=95"];
+    // 90 + 96 + 96 = 282, and 284.985 is published as 95.00: 2.99 of the weakest.
+    let plan = plan(&given);
+    assert_eq!((raised(&plan), &plan["cost"]), (vec!["6 92.99".to_owned()], &json!("2.99")));
+}
+
+#[test]
+fn what_is_open_is_asked_for() {
+    let plan = plan(&["--year", "2568", "iit=96", "oit=94", "--target", "excellent"]);
+    assert_eq!(raised(&plan), ["oit 95"]);
+    assert_eq!(plan["open"], json!([{"id": "eit", "at_least": "95"}]));
+    assert_eq!(plan["result"], json!({"overall": "95.30", "level": "excellent"}));
+}
+
+#[test]
+fn alternatives_and_single_levers() {
+    let plan = plan(&["--year", "2565", "iit=80", "eit=80", "oit=80", "--target", "A", "--cost", "oit=2"]);
+    // 5 points of the whole, or 4.995 by rounding: 16.65 of IIT or EIT at 1, or 12.49 of OIT at 2.
+    let row = |other: &Value| {
+        let text = |key: &str| other[key].as_str().unwrap_or("-").to_owned();
+        [text("way"), text("node"), text("cost"), text("more"), raised(other).join(",")]
+    };
+    let rows: Vec<[String; 5]> = plan["alternatives"].as_array().unwrap().iter().map(row).collect();
+    assert_eq!(
+        rows,
+        [
+            ["only", "iit", "16.65", "0", "iit 96.65"],
+            ["only", "eit", "16.65", "0", "eit 96.65"],
+            ["only", "oit", "24.98", "8.33", "oit 92.49"],
+            ["without_surveys", "-", "24.98", "8.33", "oit 92.49"],
+            ["fewest", "-", "16.65", "0", "iit 96.65"],
+        ]
+    );
+    assert_eq!(
+        plan["single"],
+        json!([
+            {"id": "iit", "from": "80", "to": "96.65", "by": "16.65", "cost": "16.65"},
+            {"id": "eit", "from": "80", "to": "96.65", "by": "16.65", "cost": "16.65"},
+            {"id": "oit", "from": "80", "to": "92.49", "by": "12.49", "cost": "24.98"}
+        ])
+    );
+}
+
+#[test]
+fn items_go_from_0_to_1() {
+    let given = ["--year", "2564", "iit=90", "eit=90", "9=95", "10.1=90", "o42=0", "o43=50%"];
+    // 0.3·90 + 0.3·90 + 0.2·95 + 0.1·90 + 0.1·25 = 84.5; o42 brings 5, o43 2.5 of the whole, for 1 each.
+    let all = plan(&[&given[..], &["--target", "A"]].concat());
+    assert_eq!(all["raise"], json!([{"id": "o42", "from": "0", "to": "1", "by": "1", "cost": "1"}]).to_owned());
+    let dear = plan(&[&given[..], &["--target", "A", "--cost", "o42=1.5"]].concat());
+    assert_eq!(dear["raise"], json!([{"id": "o43", "from": "50%", "to": "1", "by": "50%", "cost": "1"}]));
+}
+
+#[test]
+fn nothing_to_do_is_a_plan_too() {
+    let plan = plan(&["--year", "2568", "iit=99", "eit=99", "oit=99", "--target", "good"]);
+    assert_eq!((&plan["feasible"], &plan["cost"], &plan["raise"]), (&json!(true), &json!("0"), &json!([])));
+    assert_eq!(plan["result"], json!({"overall": "99.00", "level": "excellent"}));
+    assert_eq!((&plan["alternatives"], &plan["single"]), (&json!([]), &json!([])));
+}
+
+#[test]
+fn out_of_reach_exits_2_with_the_result_on_standard_output_and_the_error_on_standard_error() {
+    let given = [&["plan"], &BANG_KRABUE[..], &["--target", "excellent", "--lock", "eit", "--lang", "en"]].concat();
+    let ran = ita(&[&given[..], &["--format", "json"]].concat());
+    assert_eq!(ran.code, 2);
+    let plan = ran.json();
+    assert_eq!((&plan["feasible"], &plan["cost"], &plan["result"]), (&json!(false), &Value::Null, &Value::Null));
+    assert_eq!(plan["blocking"], json!([{"node": "eit", "at_least": "95", "best": "93.20", "relax": ["eit"]}]));
+    let error: Value = serde_json::from_str(ran.err.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        error["error"],
+        json!({
+            "code": "infeasible",
+            "node": "eit",
+            "message": "Excellent is out of reach, because EIT can reach 93.20 at most, and 95 is asked"
+        })
+    );
+    let text = ita(&given);
+    assert_eq!(text.code, 2);
+    assert!(text.err.starts_with("error (infeasible): Excellent is out of reach"), "{}", text.err);
+    let wanted = "- EIT can reach 93.20 at most, and 95 is asked; unlock or raise the cap of EIT\n";
+    assert!(text.out.contains(wanted), "{}", text.out);
+}
+
+#[test]
+fn a_floor_above_a_cap_is_out_of_reach() {
+    let options = ["--target", "good", "--floor", "oit=99", "--cap", "oit=98"];
+    let ran = ita(&[&["plan", "--format", "json"], &BANG_KRABUE[..], &options].concat());
+    assert_eq!(ran.code, 2);
+    let blocking = &ran.json()["blocking"];
+    assert_eq!(blocking, &json!([{"node": "oit", "at_least": "99", "best": "98.00", "relax": ["oit"]}]));
+}
+
+#[test]
+fn refused_calls_print_nothing_and_name_the_node() {
+    let refused = |options: &[&str]| {
+        let ran = ita(&[&["plan", "--format", "json", "--lang", "en"], &BANG_KRABUE[..], options].concat());
+        let (code, node, _) = ran.error();
+        (code, node)
+    };
+    let node = |code: &str, node: &str| (code.to_owned(), Some(node.to_owned()));
+    let usage = ("usage".to_owned(), None);
+    assert_eq!(refused(&[]), usage, "a target is needed");
+    assert_eq!(refused(&["--target", "best"]), usage);
+    assert_eq!(refused(&["--target", "100.5"]), node("out_of_range", "overall"));
+    for option in ["--cap", "--floor", "--cost"] {
+        assert_eq!(refused(&["--target", "good", option, "iit"]), usage, "{option}");
+        assert_eq!(refused(&["--target", "good", option, "=1"]), usage, "{option}");
+        assert_eq!(refused(&["--target", "good", option, "zzz=1"]), node("unknown_node", "zzz"), "{option}");
+        assert_eq!(refused(&["--target", "good", option, "iit=x"]), node("not_a_number", "iit"), "{option}");
+        assert_eq!(refused(&["--target", "good", option, "iit=-1"]), node("out_of_range", "iit"), "{option}");
+        assert_eq!(
+            refused(&["--target", "good", option, "iit=1", option, "IIT=1"]),
+            node("conflict", "iit"),
+            "{option}"
+        );
+    }
+    assert_eq!(refused(&["--target", "good", "--lock", "zzz"]), node("unknown_node", "zzz"));
+    assert_eq!(refused(&["--target", "good", "--cap", "iit=101"]), node("out_of_range", "iit"));
+    assert_eq!(refused(&["--target", "good", "--cost", "iit=1000001"]), node("out_of_range", "iit"));
+    assert_eq!(refused(&["--target", "good", "iit=5"]), node("conflict", "iit"));
+    let year = ita(&["plan", "--format", "json", "--year", "2570", "iit=5", "--target", "good"]).error();
+    assert_eq!(year.0, "unknown_year");
+}
