@@ -21,17 +21,8 @@ pub(super) fn render(
         Lang::Th => ["", "ค่าความยาก", "มากกว่า", "เพิ่มเป็น"],
         Lang::En => ["", "effort", "more by", "raise to"],
     });
-    // Where the surveys are all but one instrument, leaving them alone is that instrument's own row.
-    let published = others.iter().find(|other| other.way == Way::WithoutSurveys);
-    let same = |other: &Alternative<'_>| {
-        matches!(other.way, Way::Only(_)) && published.is_some_and(|published| published.planned == other.planned)
-    };
-    let told = others.iter().any(same);
-    for other in others.iter().filter(|other| !(told && other.way == Way::WithoutSurveys)) {
-        let mut name = format!("  {}", way(rules, other.way, lang));
-        if same(other) {
-            name.push_str(&format!(" ({})", way(rules, Way::WithoutSurveys, lang)));
-        }
+    for other in others {
+        let name = format!("  {}", way(rules, other.way, lang));
         table.row(match &other.planned {
             Planned::Feasible(plan) => {
                 let more = best.plan().map_or_else(String::new, |best| plan.cost.beyond(best.cost).to_string());
