@@ -8,23 +8,23 @@ use proptest::prelude::*;
 
 /// A rulebook, values for some nodes of it, and what each may do.
 #[derive(Clone, Debug)]
-pub struct Small {
-    pub rules: Rulebook,
+pub(crate) struct Small {
+    pub(crate) rules: Rulebook,
     /// Node index, value as text.
-    pub inputs: Vec<(String, String)>,
+    pub(crate) inputs: Vec<(String, String)>,
     /// Node id, cap in points.
-    pub caps: Vec<(String, u32)>,
+    pub(crate) caps: Vec<(String, u32)>,
     /// Node id, effort.
-    pub costs: Vec<(String, String)>,
-    pub locked: Vec<String>,
+    pub(crate) costs: Vec<(String, String)>,
+    pub(crate) locked: Vec<String>,
 }
 
 impl Small {
-    pub fn assessment(&self) -> Assessment<'_> {
+    pub(crate) fn assessment(&self) -> Assessment<'_> {
         Assessment::parse(&self.rules, self.inputs.iter().map(|(id, value)| (id, value))).unwrap()
     }
 
-    pub fn levers(&self) -> Levers<'_> {
+    pub(crate) fn levers(&self) -> Levers<'_> {
         let mut levers = Levers::new(&self.rules);
         for (id, cap) in &self.caps {
             levers.cap(self.rules.find(id).unwrap(), Score::parse(&cap.to_string()).unwrap());
@@ -124,7 +124,7 @@ fn branch() -> impl Strategy<Value = Branch> {
 }
 
 /// A small problem: at most six movers, each with at most a handful of places to stand.
-pub fn small() -> impl Strategy<Value = Small> {
+pub(crate) fn small() -> impl Strategy<Value = Small> {
     let branches = prop::collection::vec(branch(), 2..4);
     let floors = prop::collection::vec((0u16..3, 40u32..100), 0..3);
     (branches, floors, 40u32..100, any::<u64>()).prop_filter_map("a rulebook", |(branches, floors, overall, seed)| {
