@@ -2,12 +2,14 @@
 //!
 //! - `gains`: what a point is worth, what is lost, how far each edge is.
 //! - `changes`: contributions add up.
+//! - `crosswalk`: which nodes of two years are the same thing, and what is compared along it.
 //! - `implied`: the ranges behind a published result, against a solver of linear inequalities.
 //! - `rounding`: what rounded inputs can change, against brute force and the oracle.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod changes;
+mod crosswalk;
 mod gains;
 mod implied;
 mod rounding;

@@ -1,6 +1,7 @@
 //! Why a rule file is refused: [`RulefileError`] says the file, the line, what is wrong and how to mend it.
 
 use ita_score::RulebookError;
+use ita_score::analysis::CrosswalkError;
 use std::fmt;
 
 /// A rule file that is refused.
@@ -48,9 +49,9 @@ pub enum Problem {
         /// The words there are.
         known: Vec<&'static str>,
     },
-    /// The name of a source, claim, scale or node that the file does not have.
+    /// The name of a source, claim, scale, node or rulebook that the file does not have.
     UnknownName {
-        /// `source`, `claim`, `scale` or `node`.
+        /// `source`, `claim`, `scale`, `node` or `rulebook`.
         what: &'static str,
         /// The name as written.
         name: String,
@@ -101,6 +102,8 @@ pub enum Problem {
     },
     /// The file can be read, but what it says is no rulebook.
     Rulebook(RulebookError),
+    /// The file can be read, but what it says is no crosswalk.
+    Crosswalk(CrosswalkError),
 }
 
 impl fmt::Display for RulefileError {
@@ -132,6 +135,7 @@ impl fmt::Display for Problem {
             }
             Self::UnknownName { what, name } => match *what {
                 "node" => write!(f, "there is no node `{name}` in this file; check its id"),
+                "rulebook" => write!(f, "`{name}` is not among `rulebooks`; add it there, or check the name"),
                 _ => write!(
                     f,
                     "there is no {what} `{name}` in this file; add a [[{what}]] with this id, or check the name"
@@ -172,6 +176,7 @@ impl fmt::Display for Problem {
                 )
             }
             Self::Rulebook(error) => error.fmt(f),
+            Self::Crosswalk(error) => error.fmt(f),
         }
     }
 }
@@ -180,6 +185,7 @@ impl std::error::Error for RulefileError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.problem {
             Problem::Rulebook(error) => Some(error),
+            Problem::Crosswalk(error) => Some(error),
             _ => None,
         }
     }

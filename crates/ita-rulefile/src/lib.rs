@@ -3,7 +3,7 @@
 //! A rule file is the whole of a fiscal year's rules, or of somebody's own scheme: a tree, its weights, its levels, and for
 //! every number and name a *claim* that says where it comes from and how sure it is. [`load`] reads and checks it;
 //! [`RulefileError`] names the file, the line, what is wrong and how to mend it; [`rust_source`] writes the tables of
-//! `ita-rules`.
+//! `ita-rules`. Another kind of file, the [`crosswalk`], says which nodes of two years are the same thing.
 //!
 //! # Example
 //! A complete rule file, with one of everything:
@@ -196,6 +196,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod crosswalk;
 mod error;
 mod lower;
 mod means;
@@ -206,6 +207,7 @@ mod share;
 mod tree;
 mod write;
 
+pub use crosswalk::{crosswalk_source, load_crosswalk};
 pub use error::{Problem, RulefileError};
 pub use means::{Mean, Means, load_means, means_source};
 pub use write::rust_source;

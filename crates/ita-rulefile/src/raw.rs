@@ -31,7 +31,7 @@ pub(crate) struct File {
     pub(crate) level: Vec<Level>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Both {
     pub(crate) th: String,
@@ -45,7 +45,7 @@ pub(crate) struct Rounding {
     pub(crate) claim: Name,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Source {
     pub(crate) id: Name,
@@ -54,7 +54,7 @@ pub(crate) struct Source {
     pub(crate) url: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Claim {
     pub(crate) id: Name,

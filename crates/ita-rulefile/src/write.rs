@@ -170,7 +170,7 @@ fn levels(out: &mut Source, spec: &RulebookSpec) {
     });
 }
 
-fn text(value: &str) -> String {
+pub(crate) fn text(value: &str) -> String {
     format!("text({})", literal(value))
 }
 
@@ -224,11 +224,11 @@ impl Source {
         let _ = writeln!(self.text, "{:pad$}{line}", "");
     }
 
-    fn field(&mut self, name: &str, value: &str) {
+    pub(crate) fn field(&mut self, name: &str, value: &str) {
         self.line(1, &format!("{name}: {value},"));
     }
 
-    fn table(&mut self, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {
+    pub(crate) fn table(&mut self, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {
         self.declared("static", name, of, len, rows);
     }
 

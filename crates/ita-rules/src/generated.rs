@@ -1,7 +1,17 @@
-//! The generated tables, one module a fiscal year, and the list of them.
+//! The generated tables, one module a fiscal year and one for the crosswalk, and the list of them.
 
+use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::{Error, Rulebook, RulebookError, RulebookSpec};
 use std::sync::OnceLock;
+
+#[rustfmt::skip]
+mod crosswalk;
+
+/// The crosswalk, checked on the first call. A test shows that it is not refused.
+pub(crate) fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
+    static CHECKED: OnceLock<Result<Crosswalk, CrosswalkError>> = OnceLock::new();
+    CHECKED.get_or_init(|| Crosswalk::new(crosswalk::SPEC.clone())).as_ref().map_err(Clone::clone)
+}
 
 /// A fiscal year's data, and its rulebook once somebody asked for it.
 pub(crate) struct Year {

@@ -26,6 +26,7 @@ mod means;
 pub use means::{NationalMean, mean_sources, national_means};
 
 use generated::YEARS;
+use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::{Error, Rulebook};
 
 /// The rules of a fiscal year, checked and compiled once.
@@ -58,4 +59,12 @@ pub fn latest() -> Result<&'static Rulebook, Error> {
 /// As [`rulebook`]; with the tables of this crate there is none.
 pub fn all() -> Result<Vec<&'static Rulebook>, Error> {
     years().map(rulebook).collect()
+}
+
+/// Which nodes of the fiscal years are the same thing, each with how sure that is.
+///
+/// # Errors
+/// With the table of this crate there is none.
+pub fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
+    generated::crosswalk()
 }

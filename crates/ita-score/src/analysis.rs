@@ -8,9 +8,11 @@
 //! | Only overall and level are known: what of the rest? | [`Published::implies`], [`Scored::implied`] | [`Implied`] |
 //! | Typed scores were rounded: can that matter? | [`Scored::rounded_inputs`] | [`RoundedInputs`] |
 //! | What changed, and what did it do? | [`Scored::changes`] | [`Changes`] |
+//! | Another year: what may be compared at all, and what is the difference? | [`Crosswalk::compare`] | [`Pair`] |
+//! | The same values under another year's rules? | [`Crosswalk::carry`] | [`Carried`] |
+//! | A series of years? | [`Crosswalk::series`] | [`Series`] |
 //!
-//! All of it comes from the engine's masses, so it is exact and cannot disagree with the score. Nothing here is text: exact
-//! numbers are [`Exact`], published ones [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies
+//! Nothing here is text: exact numbers are [`Exact`], published ones [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies
 //! [`Between`] two of them.
 //!
 //! [`Scored::gains`]: crate::Scored::gains
@@ -19,11 +21,13 @@
 //! [`Scored::implied`]: crate::Scored::implied
 //! [`Scored::rounded_inputs`]: crate::Scored::rounded_inputs
 //! [`Scored::changes`]: crate::Scored::changes
+//! [`Crosswalk::compare`]: Crosswalk::compare
 //! [`Published::implies`]: crate::Published::implies
 //! [`Exact`]: crate::Exact
 //! [`Rounded`]: crate::Rounded
 
 mod changes;
+mod crosswalk;
 mod edges;
 mod gain;
 mod implied;
@@ -32,6 +36,10 @@ mod rounded_inputs;
 mod signed;
 
 pub use changes::{Changes, Contribution};
+pub use crosswalk::{
+    Carried, ChangedSpec, Crosswalk, CrosswalkError, CrosswalkSpec, Match, Pair, PairSpec, SameSpec, Series, Step,
+    Strand,
+};
 pub use edges::Edge;
 pub use gain::Gain;
 pub use implied::{Below, Implied};

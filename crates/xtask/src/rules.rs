@@ -1,7 +1,8 @@
 //! `rules`: writes the rule tables of `ita-rules` from its data files, or checks that they are fresh.
 //!
 //! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on, and
-//! `data/means/national.toml` becomes `src/means/table.rs`; what a file may say and how it is written as Rust is the business of the library `ita-rulefile`.
+//! `data/means/national.toml` becomes `src/means/table.rs` and `data/crosswalk/years.toml` `src/generated/crosswalk.rs`; what a
+//! file may say and how it is written as Rust is the business of the library `ita-rulefile`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +15,8 @@ use crate::project::Project;
 pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     let rules = project.package("ita-rules");
     let (data, generated) = (rules.join("data"), rules.join("src").join("generated"));
-    let wanted = tables(&read(&data, "toml")?)?;
+    let mut wanted = tables(&read(&data, "toml")?)?;
+    wanted.insert("crosswalk".to_owned(), crosswalk_table(&data.join("crosswalk").join("years.toml"))?);
     let found = read(&generated, "rs")?;
     let mut stale = Vec::new();
     for (year, text) in &wanted {
@@ -70,6 +72,17 @@ fn tables(data: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
         Ok((year.clone(), ita_rulefile::rust_source(rulebook.spec(), &header)))
     };
     data.iter().map(table).collect()
+}
+
+/// The table of which nodes of two years are the same thing, as it should be.
+fn crosswalk_table(data: &Path) -> Result<String> {
+    let file = "crates/ita-rules/data/crosswalk/years.toml";
+    let text = fs::read_to_string(data).or_say(|| format!("cannot read {file}"))?.replace("\r\n", "\n");
+    let crosswalk = ita_rulefile::load_crosswalk(file, &text)
+        .or_say(|| "the crosswalk is refused".into())
+        .map_err(|error| error.mend("crates/ita-rules/README.md says how it is written"))?;
+    let header = "Generated from data/crosswalk/years.toml by `cargo xtask rules`.\nDo not edit: change that file and run the command.";
+    Ok(ita_rulefile::crosswalk_source(crosswalk.spec(), header))
 }
 
 /// The table of national means as it should be.

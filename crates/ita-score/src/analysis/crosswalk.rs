@@ -1,0 +1,134 @@
+//! Which nodes of two rulebooks are the same thing: the crosswalk, and what may be compared along it.
+//!
+//! A crosswalk is data, as a rulebook is: which nodes of one year stayed what they were in the next, each with a claim that
+//! says how sure that is. Between years further apart the statements are followed step by step, and are as sure as the
+//! least sure of them. What no statement joins is never subtracted.
+
+mod across;
+mod carry;
+mod check;
+mod series;
+mod spec;
+
+pub use across::Pair;
+pub use carry::Carried;
+pub use check::CrosswalkError;
+pub use series::{Series, Step, Strand};
+pub use spec::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec};
+
+use crate::rulebook::{ClaimSpec, NodeIx, Rulebook, Status};
+
+/// Which nodes of a row of rulebooks are the same thing, checked.
+///
+/// ```
+/// use ita_score::Status;
+/// use ita_score::analysis::Match;
+///
+/// let crosswalk = ita_rules::crosswalk()?;
+/// let (old, new) = (ita_rules::rulebook(2568)?, ita_rules::rulebook(2569)?);
+///
+/// // การเปิดเผยข้อมูล is indicator 9, and then 8.
+/// let same = crosswalk.follow(old, old.find("9")?, new);
+/// assert_eq!(same, Match::Same { node: new.find("8")?, status: Some(Status::Inferred) });
+///
+/// // EIT is something else altogether in FY2569, although it is called so.
+/// let Match::Changed { claim: Some(claim) } = crosswalk.follow(old, old.find("eit")?, new) else { panic!() };
+/// assert_eq!(crosswalk.claim(claim).id, "eit");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crosswalk {
+    spec: CrosswalkSpec,
+}
+
+/// What became of a node in another rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Match {
+    /// It is the same thing.
+    Same {
+        /// The node there.
+        node: NodeIx,
+        /// How sure that is; `None` if it is the same rulebook.
+        status: Option<Status>,
+    },
+    /// It is not, or nobody says that it is: incomparable.
+    Changed {
+        /// The claim that says so (of [`Crosswalk::claim`]); `None` if nothing is said.
+        claim: Option<u16>,
+    },
+}
+
+impl Crosswalk {
+    /// Checks a spec.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it.
+    pub fn new(spec: CrosswalkSpec) -> Result<Self, CrosswalkError> {
+        check::check(&spec)?;
+        Ok(Self { spec })
+    }
+
+    /// The data that this was made from.
+    #[must_use]
+    pub const fn spec(&self) -> &CrosswalkSpec {
+        &self.spec
+    }
+
+    /// A claim by its index.
+    ///
+    /// # Panics
+    /// If there is none of this index.
+    #[must_use]
+    pub fn claim(&self, claim: u16) -> &ClaimSpec {
+        &self.spec.claims[usize::from(claim)]
+    }
+
+    /// What became of a node of one rulebook in another, earlier or later one.
+    #[must_use]
+    pub fn follow(&self, from: &Rulebook, node: NodeIx, to: &Rulebook) -> Match {
+        if core::ptr::eq(from, to) || from == to {
+            return Match::Same { node, status: None };
+        }
+        let unknown = Match::Changed { claim: None };
+        let (Some(start), Some(end)) = (self.place(from), self.place(to)) else { return unknown };
+        let mut id: &str = &from.node(node).id;
+        let mut status = None;
+        let mut at = start;
+        while at != end {
+            let forward = at < end;
+            let step = if forward { at } else { at - 1 };
+            let Some((next, claim)) = self.step(step, id, forward) else {
+                return Match::Changed { claim: self.changed(step, id, forward) };
+            };
+            status = status.max(Some(self.claim(claim).status));
+            (id, at) = (next, if forward { at + 1 } else { at - 1 });
+        }
+        match to.nodes().find(|&node| to.node(node).id == id) {
+            Some(node) if start != end => Match::Same { node, status },
+            _ => unknown,
+        }
+    }
+
+    /// The place of a rulebook in the row.
+    fn place(&self, rules: &Rulebook) -> Option<u16> {
+        self.spec.rulebooks.iter().position(|id| *id == rules.spec().id).map(|place| place as u16)
+    }
+
+    /// The node that stands for `id` on the other side of the step between rulebook `step` and the next.
+    fn step(&self, step: u16, id: &str, forward: bool) -> Option<(&str, u16)> {
+        let spans = self.spec.same.iter().filter(|same| same.first <= step && step < same.last);
+        let mut pairs = spans.flat_map(|same| same.nodes.iter().map(move |pair| (pair, same.claim)));
+        pairs.find_map(|(pair, claim)| {
+            let (here, there) = if forward { (&pair.before, &pair.after) } else { (&pair.after, &pair.before) };
+            (here == id).then_some((&**there, claim))
+        })
+    }
+
+    fn changed(&self, step: u16, id: &str, forward: bool) -> Option<u16> {
+        let names = |changed: &&ChangedSpec| {
+            let side = if forward { &changed.before } else { &changed.after };
+            changed.first == step && side.iter().any(|known| known == id)
+        };
+        self.spec.changed.iter().find(names).map(|changed| changed.claim)
+    }
+}

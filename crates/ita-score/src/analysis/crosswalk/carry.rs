@@ -1,0 +1,68 @@
+//! One assessment under another rulebook's rules.
+
+use super::{Crosswalk, Match};
+use crate::analysis::Signed;
+use crate::assessment::Assessment;
+use crate::exact::Exact;
+use crate::rulebook::{NodeIx, Rulebook};
+use crate::scored::Scored;
+use alloc::vec::Vec;
+
+/// What of an assessment another rulebook has a place for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried<'r> {
+    /// The values that are the same thing there, under the other rules. Everything else is missing in it.
+    pub assessment: Assessment<'r>,
+    /// The given nodes (of the first rulebook) whose values have no place there.
+    pub left: Vec<NodeIx>,
+}
+
+impl Carried<'_> {
+    /// True if every value found its place: what differs then is the doing of the rules alone.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.left.is_empty()
+    }
+
+    /// The exact overall score under the other rules − under its own. `None` unless every value found its place and both
+    /// scores are known.
+    #[must_use]
+    pub fn effect(&self, original: &Scored<'_>) -> Option<Signed<Exact>> {
+        let (before, after) = (original.overall().exact()?, self.assessment.score().overall().exact()?);
+        self.is_whole().then(|| Signed::between(before, after)).flatten()
+    }
+}
+
+impl Crosswalk {
+    /// The same values under other rules, as far as their nodes are the same thing.
+    ///
+    /// The result of a municipality of FY2565, and what the rules of FY2566 would have made of it:
+    /// ```
+    /// use ita_score::Assessment;
+    ///
+    /// let (old, new) = (ita_rules::rulebook(2565)?, ita_rules::rulebook(2566)?);
+    /// let original = Assessment::parse(old, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?;
+    /// let carried = ita_rules::crosswalk()?.carry(&original, new);
+    ///
+    /// assert!(carried.is_whole());
+    /// assert_eq!(original.score().level().unwrap().id, "AA"); // asked of the overall alone
+    /// assert_eq!(carried.assessment.score().level().unwrap().id, "good"); // EIT is below 95
+    /// assert!(carried.effect(&original.score()).unwrap().is_zero()); // the same weights
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn carry<'r>(&self, assessment: &Assessment<'_>, to: &'r Rulebook) -> Carried<'r> {
+        let from = assessment.rules();
+        let mut carried = Carried { assessment: Assessment::new(to), left: Vec::new() };
+        for (node, value) in assessment.given() {
+            let placed = match self.follow(from, node, to) {
+                Match::Same { node: there, .. } => carried.assessment.set(there, value).is_ok(),
+                Match::Changed { .. } => false,
+            };
+            if !placed {
+                carried.left.push(node);
+            }
+        }
+        carried
+    }
+}
