@@ -1,105 +1,32 @@
-//! No cheaper plan exists: every combination of places is tried.
+//! No cheaper plan exists, nor one with fewer changes: every combination of places is tried.
 
 use crate::small::{Small, small};
-use ita_score::{Assessment, Effort, Goal, NodeIx, Planned, Score};
+use crate::trial::{Trial, effort};
+use ita_score::{Assessment, Goal, NodeIx, NodeKind, Plan, Planned, Score, Way};
 use proptest::prelude::*;
 use std::cell::Cell;
 
-/// Every place that a given node may stand at, with its effort in units of 10^-3, worked out apart from the planner.
-fn places(small: &Small, node: NodeIx, from: &str) -> Vec<(Score, u64)> {
-    let id = small.rules.node(node).id.to_string();
-    let cost = small.costs.iter().find(|(known, _)| *known == id).map_or("1", |(_, cost)| cost);
-    // Quarters and halves only: thousandths of points times quarters are exact in units of 10^-6.
-    let quarters: u64 = match cost {
-        "0" => 0,
-        "0.25" => 1,
-        "0.5" => 2,
-        "1" => 4,
-        "1.5" => 6,
-        "2" => 8,
-        _ => 12,
-    };
-    let stay = if small.rules.is_item(node) {
-        match from {
-            "1" => Score::MAX,
-            "0" => Score::ZERO,
-            other => Score::parse(other.trim_end_matches('%')).unwrap(),
-        }
-    } else {
-        Score::parse(from).unwrap()
-    };
-    let mut places = vec![(stay, 0)];
-    if small.locked.contains(&id) {
-        return places;
-    }
-    if small.rules.is_item(node) {
-        if stay != Score::MAX {
-            places.push((Score::MAX, 1000 * quarters));
-        }
-        return places;
-    }
-    let cap = small.caps.iter().find(|(known, _)| *known == id).map_or(100, |(_, cap)| *cap);
-    let point = Score::MAX.units() / 100;
-    for whole in 0..=cap {
-        let to = Score::parse(&whole.to_string()).unwrap();
-        if to > stay {
-            let thousandths = (to.units() - stay.units()) / (point / 1000);
-            places.push((to, thousandths * quarters));
-        }
-    }
-    places
+/// Runs a law on so many small problems.
+fn on_small(cases: u32, law: impl Fn(Small) -> Result<(), TestCaseError>) {
+    let config = ProptestConfig { cases, ..ProptestConfig::default() };
+    proptest::test_runner::TestRunner::new(config).run(&small(), law).unwrap();
 }
 
-/// The least effort in thousandths of quarters, by trying everything; none if nothing works.
-fn cheapest(small: &Small) -> Option<u64> {
-    let assessment = small.assessment();
-    let movers: Vec<(NodeIx, Vec<(Score, u64)>)> = small
-        .inputs
-        .iter()
-        .map(|(id, value)| {
-            let node = small.rules.find(id).unwrap();
-            (node, places(small, node, value))
-        })
-        .collect();
-    let mut best = None;
-    let mut trial = assessment.clone();
-    try_all(&mut trial, &movers, 0, &mut best);
-    best
-}
-
-fn try_all(trial: &mut Assessment<'_>, movers: &[(NodeIx, Vec<(Score, u64)>)], spent: u64, best: &mut Option<u64>) {
-    if best.is_some_and(|best| spent >= best) {
-        return;
-    }
-    let Some(((node, places), rest)) = movers.split_first() else {
-        // The first level is the goal; it is reached if some completion of what is open has it.
-        let scored = trial.score();
-        if scored.possible().next().is_some_and(|level| level.id == "up") {
-            *best = Some(spent);
-        }
-        return;
-    };
-    for &(to, cost) in places {
-        trial.set(*node, to).unwrap();
-        try_all(trial, rest, spent + cost, best);
-    }
+fn add(cell: &Cell<u32>, more: bool) {
+    cell.set(cell.get() + u32::from(more));
 }
 
 #[test]
 fn no_plan_is_cheaper() {
     let (feasible, infeasible, raised) = (Cell::new(0), Cell::new(0), Cell::new(0));
-    let mut runner =
-        proptest::test_runner::TestRunner::new(ProptestConfig { cases: 1500, ..ProptestConfig::default() });
-    let run = runner.run(&small(), |small| {
-        let expected = cheapest(&small);
+    on_small(1500, |small| {
+        let expected = Trial::new(&small, |_| true).cheapest();
         let assessment = small.assessment();
-        match (small.assessment().score().plan(Goal::Level(0), &small.levers()), expected) {
+        match (assessment.score().plan(Goal::Level(0), &small.levers()), expected) {
             (Planned::Feasible(plan), Some(least)) => {
-                feasible.set(feasible.get() + 1);
-                raised.set(raised.get() + usize::from(!plan.raises.is_empty()));
-                // Thousandths of quarters, as a decimal.
-                let least = Effort::parse("test", &format!("{}.{:06}", least / 4000, least % 4000 * 250)).unwrap();
-                prop_assert_eq!(plan.cost, least, "{:?}", plan);
+                add(&feasible, true);
+                add(&raised, !plan.raises.is_empty());
+                prop_assert_eq!(plan.cost, effort(least), "{:?}", plan);
                 prop_assert!(plan.is_optimal());
                 let reached = plan.result.possible().next().unwrap();
                 prop_assert_eq!(reached.id.as_ref(), "up");
@@ -109,7 +36,7 @@ fn no_plan_is_cheaper() {
                 }
             }
             (Planned::Infeasible(blocking), None) => {
-                infeasible.set(infeasible.get() + 1);
+                add(&infeasible, true);
                 prop_assert!(!blocking.is_empty());
                 prop_assert!(blocking.iter().all(|blocked| blocked.best < blocked.at_least), "{blocking:?}");
             }
@@ -117,7 +44,116 @@ fn no_plan_is_cheaper() {
         }
         Ok(())
     });
-    run.unwrap();
     let counts = (feasible.get(), infeasible.get(), raised.get());
     assert!(counts.0 > 300 && counts.1 > 100 && counts.2 > 150, "too one-sided: {counts:?}");
+}
+
+/// The instrument of a node.
+fn instrument(small: &Small, node: NodeIx) -> NodeIx {
+    if small.rules.node(node).kind == NodeKind::Instrument { node } else { small.rules.parent(node).unwrap() }
+}
+
+/// True if the instrument has items: what an agency publishes itself. No small rulebook has an `oit`.
+fn has_items(small: &Small, instrument: NodeIx) -> bool {
+    small.rules.children(instrument).any(|child| small.rules.is_item(child))
+}
+
+#[test]
+fn no_alternative_is_cheaper_within_its_way() {
+    let seen = [const { Cell::new(0) }; 4];
+    on_small(2500, |small| {
+        let scored = small.assessment().score();
+        let ways = scored.alternatives(Goal::Level(0), &small.levers());
+        prop_assert_eq!(ways.last().unwrap().way, Way::Fewest);
+        for other in &ways {
+            let expected = match other.way {
+                Way::Only(only) => Trial::new(&small, |node| instrument(&small, node) == only).cheapest(),
+                Way::WithoutSurveys => {
+                    Trial::new(&small, |node| has_items(&small, instrument(&small, node))).cheapest()
+                }
+                Way::Fewest => Trial::new(&small, |_| true).fewest().map(|(count, cost)| {
+                    let raises = other.planned.plan().map(|plan| plan.raises.len());
+                    assert_eq!(raises, Some(count), "fewest changes: {other:?}");
+                    cost
+                }),
+            };
+            prop_assert_eq!(other.planned.plan().map(|plan| plan.cost), expected.map(effort), "{:?}", other);
+            prop_assert!(other.planned.plan().is_none_or(Plan::is_optimal));
+            let kind = match other.way {
+                Way::Only(_) => 0,
+                Way::WithoutSurveys => 1,
+                Way::Fewest => 2,
+            };
+            add(&seen[kind], other.planned.plan().is_some_and(|plan| !plan.raises.is_empty()));
+            let cheapest = scored.plan(Goal::Level(0), &small.levers());
+            let dearer = other.planned.plan().zip(cheapest.plan()).is_some_and(|(plan, best)| plan.cost > best.cost);
+            add(&seen[3], dearer);
+        }
+        Ok(())
+    });
+    let seen = seen.map(|cell| cell.get());
+    assert!(seen.iter().all(|&count| count > 10), "too one-sided: {seen:?}");
+}
+
+#[test]
+fn a_single_lever_goes_exactly_as_far_as_it_must() {
+    let (able, unable) = (Cell::new(0), Cell::new(0));
+    on_small(600, |small| {
+        let trial = Trial::new(&small, |_| true);
+        let singles = small.assessment().score().singles(Goal::Level(0), &small.levers());
+        prop_assert_eq!(singles.len(), small.inputs.len());
+        for single in singles {
+            let expected = trial.alone(single.node);
+            prop_assert_eq!(single.alone.map(|raise| raise.to), expected, "{:?}", single);
+            add(&able, expected.is_some_and(|to| to > single.from));
+            add(&unable, expected.is_none());
+        }
+        Ok(())
+    });
+    assert!(able.get() > 50 && unable.get() > 50, "too one-sided: {able:?} {unable:?}");
+}
+
+#[test]
+fn what_is_asked_of_open_nodes_is_enough_and_no_step_too_much() {
+    let (asked, tight) = (Cell::new(0), Cell::new(0));
+    on_small(1500, |small| {
+        let Planned::Feasible(plan) = small.assessment().score().plan(Goal::Level(0), &small.levers()) else {
+            return Ok(());
+        };
+        // The plan and what it asks, put together anew.
+        let stands = |less: u64| {
+            let mut assessment = small.assessment();
+            plan.raises.iter().for_each(|raise| assessment.set(raise.node, raise.to).unwrap());
+            for &(node, least) in plan.open.iter().filter(|(node, _)| is_free(&small, &plan, *node)) {
+                assessment.set(node, Score::from_units(least.units().saturating_sub(less)).unwrap()).unwrap();
+            }
+            assessment
+        };
+        let reaches = |assessment: &Assessment<'_>| {
+            let scored = assessment.score();
+            let floors = small
+                .floors
+                .iter()
+                .all(|(id, least)| scored.node(small.rules.find(id).unwrap()).high().units() >= u64::from(*least));
+            floors && scored.possible().next().unwrap().id == "up"
+        };
+        prop_assert!(reaches(&stands(0)), "{:?}", plan);
+        let free: Vec<_> = plan.open.iter().filter(|(node, _)| is_free(&small, &plan, *node)).collect();
+        add(&asked, free.iter().any(|(_, least)| *least > Score::ZERO));
+        if free.iter().any(|(_, least)| *least > Score::ZERO)
+            && !free.iter().any(|(node, _)| small.rules.is_item(*node))
+        {
+            add(&tight, true);
+            prop_assert!(!reaches(&stands(Score::MAX.units() / 100)), "{:?}", plan);
+        }
+        Ok(())
+    });
+    assert!(asked.get() > 40 && tight.get() > 20, "too one-sided: {asked:?} {tight:?}");
+}
+
+/// True if the plan can be held by giving the node what it asks: nothing is given above it, and no node above is asked too.
+fn is_free(small: &Small, plan: &Plan<'_>, node: NodeIx) -> bool {
+    let given = |node: NodeIx| small.inputs.iter().any(|(id, _)| small.rules.find(id).unwrap() == node);
+    let asked = |node: NodeIx| plan.open.iter().any(|(known, _)| *known == node);
+    !small.rules.ancestors(node).any(|above| given(above) || asked(above)) && !given(node)
 }

@@ -6,3 +6,4 @@ mod exhaustive;
 mod illustration;
 mod laws;
 mod small;
+mod trial;

@@ -1,8 +1,8 @@
 //! Small random planning problems on a grid of whole points, so that every plan there is can be tried.
 
 use ita_score::{
-    Assessment, ClaimSpec, ConditionSpec, Effort, LevelSpec, Levers, List, NodeKind, NodeSpec, RoundingSpec, Rulebook,
-    RulebookSpec, Score, Share, Status, Words, text,
+    Assessment, ClaimSpec, ConditionSpec, Effort, LevelSpec, Levers, List, NodeIx, NodeKind, NodeSpec, RoundingSpec,
+    Rulebook, RulebookSpec, Score, Share, Status, Words, text,
 };
 use proptest::prelude::*;
 
@@ -17,6 +17,8 @@ pub(crate) struct Small {
     /// Node id, effort.
     pub(crate) costs: Vec<(String, String)>,
     pub(crate) locked: Vec<String>,
+    /// Node id, floor in points; also of nodes that are computed, or that lie below a given one.
+    pub(crate) floors: Vec<(String, u32)>,
 }
 
 impl Small {
@@ -34,6 +36,9 @@ impl Small {
         }
         for id in &self.locked {
             levers.lock(self.rules.find(id).unwrap());
+        }
+        for (id, floor) in &self.floors {
+            levers.floor(self.rules.find(id).unwrap(), Score::parse(&floor.to_string()).unwrap());
         }
         levers
     }
@@ -134,29 +139,58 @@ pub(crate) fn small() -> impl Strategy<Value = Small> {
         floors.retain(|(instrument, _)| usize::from(*instrument) < branches.len());
         let rules = rulebook(&branches, &floors, overall)?;
         let mut draw = Draw(seed);
-        let mut small = Small { inputs: Vec::new(), caps: Vec::new(), costs: Vec::new(), locked: Vec::new(), rules };
-        for leaf in small.rules.clone().nodes().filter(|&leaf| small.rules.is_leaf(leaf)) {
-            let id = small.rules.node(leaf).id.to_string();
-            if draw.below(8) == 0 {
+        let mut small = Small {
+            inputs: Vec::new(),
+            caps: Vec::new(),
+            costs: Vec::new(),
+            locked: Vec::new(),
+            floors: Vec::new(),
+            rules,
+        };
+        let rules = small.rules.clone();
+        let mut given_above: Option<NodeIx> = None;
+        for node in rules.nodes().skip(1) {
+            if given_above.is_some_and(|above| rules.descendants(above).any(|below| below == node)) {
                 continue;
             }
-            if draw.below(3) > 0 {
-                small.costs.push((id.clone(), ["0.5", "2", "3", "0.25", "1.5", "0"][draw.below(6)].to_owned()));
+            // Now and then an instrument is given as a whole.
+            let whole = !rules.is_leaf(node) && draw.below(5) == 0;
+            if rules.is_leaf(node) || whole {
+                given_above = whole.then_some(node);
+                small.give(node, &mut draw);
             }
-            if draw.below(8) == 0 {
-                small.locked.push(id.clone());
-            }
-            if small.rules.is_item(leaf) {
-                small.inputs.push((id, ["0", "1", "50%"][draw.below(3)].to_owned()));
-            } else {
-                let from = 30 + draw.below(66) as u32;
-                small.caps.push((id.clone(), (from + draw.below(6) as u32).min(100)));
-                let fraction = ["", ".5", ".25", ".999"][draw.below(4)];
-                small.inputs.push((id, format!("{from}{fraction}")));
-            }
+        }
+        if draw.below(3) == 0 {
+            let node = draw.below(rules.nodes().len() as u64);
+            let id = rules.node(rules.nodes().nth(node).unwrap()).id.to_string();
+            small.floors.push((id, 60 + draw.below(40) as u32));
         }
         Some(small)
     })
+}
+
+impl Small {
+    /// Gives a node a value, or leaves it open, and says what it may do.
+    fn give(&mut self, node: NodeIx, draw: &mut Draw) {
+        let id = self.rules.node(node).id.to_string();
+        if draw.below(8) == 0 {
+            return;
+        }
+        if draw.below(3) > 0 {
+            self.costs.push((id.clone(), ["0.5", "2", "3", "0.25", "1.5", "0"][draw.below(6)].to_owned()));
+        }
+        if draw.below(8) == 0 {
+            self.locked.push(id.clone());
+        }
+        if self.rules.is_item(node) {
+            self.inputs.push((id, ["0", "1", "50%"][draw.below(3)].to_owned()));
+        } else {
+            let from = 30 + draw.below(66) as u32;
+            self.caps.push((id.clone(), (from + draw.below(6) as u32).min(100)));
+            let fraction = ["", ".5", ".25", ".999"][draw.below(4)];
+            self.inputs.push((id, format!("{from}{fraction}")));
+        }
+    }
 }
 
 /// A small generator of numbers, so that one seed of proptest's decides everything.
