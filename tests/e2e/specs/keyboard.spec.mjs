@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { announced, resultWith, result } from "../helpers/calculate.mjs";
+import { announced, becomes, result, resultWith } from "../helpers/calculate.mjs";
 
 const app = useApp();
 
@@ -68,10 +68,10 @@ test("an item is ticked, given part, and its source shown", async () => {
     await page.keyboard.press("Space");
     assert.ok(await page.locator('[id="tick-o2"]').isChecked());
     await page.keyboard.press("Space");
-    assert.equal(await page.locator('li[data-node="o2"] select').inputValue(), "0");
+    await becomes(() => page.locator('li[data-node="o2"] select').inputValue(), "0");
     await tabTo(page, 'li[data-node="o2"] select');
     await page.keyboard.press("ArrowUp");
-    assert.equal(await page.locator('li[data-node="o2"] select').inputValue(), "%");
+    await becomes(() => page.locator('li[data-node="o2"] select').inputValue(), "%");
     await tabTo(page, 'li[data-node="o2"] .origin');
     await page.keyboard.press("Enter");
     assert.ok(await page.locator('li[data-node="o2"] > .row-origin').isVisible());

@@ -13,7 +13,8 @@ pub enum Entry {
 mod browser {
     use super::Entry;
     use gloo_events::EventListener;
-    use wasm_bindgen::JsValue;
+    use wasm_bindgen::{JsCast, JsValue};
+    use web_sys::HashChangeEvent;
 
     /// Keeps listening for as long as it lives.
     pub type Listening = EventListener;
@@ -37,10 +38,14 @@ mod browser {
         };
     }
 
-    /// Calls back when a person changes the hash: a link, the back button, the address bar.
+    /// Calls back when a person changes the hash: a link, the back button, the address bar. The event is heard later than
+    /// the change, and the app may have shown another hash meanwhile; what counts is the one that the person asked for.
     pub fn on_change(mut heard: impl FnMut(String) + 'static) -> Option<Listening> {
         let window = web_sys::window()?;
-        Some(EventListener::new(&window, "hashchange", move |_| heard(hash())))
+        Some(EventListener::new(&window, "hashchange", move |event| {
+            let asked = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::new_url).unwrap_or_default();
+            heard(asked.find('#').map_or_else(String::new, |start| asked[start..].to_owned()));
+        }))
     }
 }
 

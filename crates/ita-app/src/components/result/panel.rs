@@ -32,18 +32,21 @@ fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
     html! { <p class={classes!("remark", class)}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
 }
 
-/// A sentence whose clauses stand apart by a dot: a line may end with the dot, but not begin with it.
+/// The longest last word of a clause, in bytes, that is held together with its dot.
+const SHORT: usize = 24;
+
+/// A sentence whose clauses stand apart by a dot: a line may end with the dot, but should not begin with it.
 fn clauses(sentence: &str) -> Html {
     let mut parts = sentence.split(DOT).peekable();
     let mut html = Vec::new();
     while let Some(part) = parts.next() {
-        match part.rsplit_once(' ').filter(|_| parts.peek().is_some()) {
+        let more = parts.peek().is_some();
+        html.push(match part.rsplit_once(' ').filter(|(_, tail)| more && tail.len() <= SHORT) {
             Some((head, tail)) => {
-                html.push(html! { <>{ head.to_owned() }{ " " }<span class="nowrap">{ tail.to_owned() }{ " ·" }</span>{ " " }</> });
+                html! { <>{ head.to_owned() }{ " " }<span class="nowrap">{ tail.to_owned() }{ " ·" }</span>{ " " }</> }
             }
-            None if parts.peek().is_some() => html.push(html! { { [part, DOT].concat() } }),
-            None => html.push(html! { { part.to_owned() } }),
-        }
+            None => html! { { [part, if more { DOT } else { "" }].concat() } },
+        });
     }
     html.into_iter().collect()
 }
