@@ -5,6 +5,7 @@
 //! - `crosswalk`: which nodes of two years are the same thing, and what is compared along it.
 //! - `implied`: the ranges behind a published result, against a solver of linear inequalities.
 //! - `rounding`: what rounded inputs can change, against brute force and the oracle.
+//! - `uncertainty`: margins and probabilities of levels.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -13,6 +14,7 @@ mod crosswalk;
 mod gains;
 mod implied;
 mod rounding;
+mod uncertainty;
 
 use ita_score::analysis::Signed;
 use ita_score::{Assessment, Exact, Rounded, Rulebook};
@@ -25,9 +27,9 @@ use proptest::prelude::*;
 fn everywhere(regressions: &'static str, law: fn(&Rulebook, &mut Choices) -> Result<(), TestCaseError>) {
     for year in ita_rules::years() {
         let rules = ita_rules::rulebook(year).unwrap();
-        holds(regressions, 20, &Choices::strategy(600), |mut choices| law(rules, &mut choices));
+        holds(regressions, 12, &Choices::strategy(600), |mut choices| law(rules, &mut choices));
     }
-    holds(regressions, 150, &Choices::strategy(600), |mut choices| match Rulebook::new(rulebook(&mut choices)) {
+    holds(regressions, 100, &Choices::strategy(600), |mut choices| match Rulebook::new(rulebook(&mut choices)) {
         Ok(rules) => law(&rules, &mut choices),
         Err(_) => Ok(()),
     });

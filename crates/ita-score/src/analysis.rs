@@ -11,9 +11,11 @@
 //! | Another year: what may be compared at all, and what is the difference? | [`Crosswalk::compare`] | [`Pair`] |
 //! | The same values under another year's rules? | [`Crosswalk::carry`] | [`Carried`] |
 //! | A series of years? | [`Crosswalk::series`] | [`Series`] |
+//! | How much can a survey say? | [`Scored::uncertainty`] | [`Uncertainty`] |
 //!
-//! Nothing here is text: exact numbers are [`Exact`], published ones [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies
-//! [`Between`] two of them.
+//! All of it but the last comes from the engine's masses, so it is exact and cannot disagree with the score; uncertainty is
+//! integer arithmetic with documented errors. Nothing here is text: exact numbers are [`Exact`], published ones
+//! [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies [`Between`] two of them.
 //!
 //! [`Scored::gains`]: crate::Scored::gains
 //! [`Scored::weakest`]: crate::Scored::weakest
@@ -21,7 +23,7 @@
 //! [`Scored::implied`]: crate::Scored::implied
 //! [`Scored::rounded_inputs`]: crate::Scored::rounded_inputs
 //! [`Scored::changes`]: crate::Scored::changes
-//! [`Crosswalk::compare`]: Crosswalk::compare
+//! [`Scored::uncertainty`]: crate::Scored::uncertainty
 //! [`Published::implies`]: crate::Published::implies
 //! [`Exact`]: crate::Exact
 //! [`Rounded`]: crate::Rounded
@@ -34,6 +36,7 @@ mod implied;
 mod range;
 mod rounded_inputs;
 mod signed;
+pub mod uncertainty;
 
 pub use changes::{Changes, Contribution};
 pub use crosswalk::{
@@ -46,3 +49,5 @@ pub use implied::{Below, Implied};
 pub use range::{Between, Range};
 pub use rounded_inputs::RoundedInputs;
 pub use signed::Signed;
+#[doc(no_inline)]
+pub use uncertainty::{Chance, Margin, Sample, SurveyError, Surveys, Uncertainty};

@@ -1,0 +1,107 @@
+//! How much a survey can say: the margin of each score, and the probability of each level.
+//!
+//! IIT and EIT ask some of the people who could be asked. Had others answered, the scores would be others; how far off is
+//! a question of how many answered, out of how many, and how far their answers spread. OIT is looked up, not sampled.
+//!
+//! # The margin of a survey's score
+//! Take the respondents as a simple random sample of *n* out of *N*. The standard error of their mean *m* is
+//!
+//! √( s²/n · (1 − n/N) )
+//!
+//! with *s* the standard deviation of the respondents' scores of that node, with divisor n − 1. (W. G. Cochran, *Sampling
+//! Techniques*, 3rd ed., Wiley 1977, section 2.6; 1 − n/N is the finite population correction. Without *N* it is left out.)
+//! It is nothing where everybody answered. The margin is 1.96 standard errors, the two-sided 95 % of the normal
+//! distribution, and is rounded up.
+//!
+//! Where *s* is not known, the worst that the mean allows is taken: scores from 0 to 100 with mean *m* have a variance, with
+//! divisor *n*, of at most (100 − m)·m, reached when everyone answers 0 or 100 (R. Bhatia and C. Davis, "A Better Bound on the
+//! Variance", *American Mathematical Monthly* 107 (2000) 353–357). So s²/n ≤ (100 − m)·m / (n − 1): a real survey's margin is
+//! smaller, often by far.
+//!
+//! # From indicators to instrument to overall
+//! The same people answer for all indicators of an instrument, so their errors go together in a way that nobody knows. The
+//! standard deviation of a weighted mean is at most the weighted mean of the standard deviations (Minkowski's inequality),
+//! and that is taken. Two surveys ask different people, so their errors are independent: squares of standard errors, times the
+//! squares of the shares, add up. What is not sampled adds nothing.
+//!
+//! # The probability of a level
+//! Module `chances`: what the scores would be if everybody were asked is taken to be normally distributed around what was
+//! found, IIT and EIT independently, with everything below an instrument moving together with it, and rounded and
+//! banded as published. As numbers they are good to 0.01 percentage points; as predictions they rest on all the above.
+//!
+//! # What it does not cover
+//! Only the luck of the draw. Not *who chose to answer* (the link is open, and those who answer may differ from those who
+//! do not), not the wording of questions, not untrue or missing answers, not how EIT's part 1 (public link) and part 2
+//! (collected by assessors) are combined, which is not known: pooled respondents are assumed. A margin of a few answers,
+//! or near 0 or 100, is rough, since the normal distribution is: at a mean of 100 the worst case is no spread at all.
+//!
+//! All of it is integer arithmetic in units of 10^-9 points and 2^-60, so that every machine gives the same bits.
+
+mod chances;
+mod margins;
+mod normal;
+mod surveys;
+
+pub use chances::Chance;
+pub use margins::Margin;
+pub use surveys::{Sample, SurveyError, Surveys};
+
+use crate::rulebook::NodeIx;
+use crate::scored::Scored;
+use alloc::vec::Vec;
+
+/// What sampling leaves open. Made by [`Scored::uncertainty`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Uncertainty<'r> {
+    margins: Vec<Option<Margin>>,
+    /// The probability of each level, best first; they add up to 100.00 exactly. `None` unless every score that a level asks
+    /// something of is known.
+    pub chances: Option<Vec<Chance<'r>>>,
+}
+
+impl Uncertainty<'_> {
+    /// The margin of a node; `None` where its score is not known. Of a node that is not sampled, and holds nothing that is,
+    /// it is nothing.
+    ///
+    /// # Panics
+    /// If `node` comes from another, larger rulebook.
+    #[must_use]
+    pub fn margin(&self, node: NodeIx) -> Option<&Margin> {
+        self.margins[node.index()].as_ref()
+    }
+}
+
+impl<'r> Scored<'r> {
+    /// What these surveys leave open of this assessment.
+    ///
+    /// 45 of 60 staff and 120 of 4,000 people outside answered; nothing is known of how their answers spread:
+    /// ```
+    /// use ita_score::Assessment;
+    /// use ita_score::analysis::{Sample, Surveys};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let (iit, eit) = (rules.find("iit")?, rules.find("eit")?);
+    /// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+    ///
+    /// let mut surveys = Surveys::new(rules);
+    /// surveys.sample(iit, Sample::new(45, Some(60))?)?;
+    /// surveys.sample(eit, Sample::new(120, Some(4000))?)?;
+    /// let uncertainty = scored.uncertainty(&surveys)?;
+    ///
+    /// // √(98.1 · 1.9 / 44 · 15/60) = 1.029 and √(93.2 · 6.8 / 119 · 3880/4000) = 2.273, times 1.96
+    /// assert_eq!(uncertainty.margin(iit).unwrap().margin.to_string(), "2.02");
+    /// assert_eq!(uncertainty.margin(eit).unwrap().margin.to_string(), "4.46");
+    /// // EIT needs 1.795 more for ผ่านดีเยี่ยม: 0.79 standard errors.
+    /// let chances: Vec<_> = uncertainty.chances.as_ref().unwrap().iter().map(|it| it.percent.to_string()).collect();
+    /// assert_eq!(chances, ["21.46", "78.52", "0.02", "0.00", "0.00"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`SurveyError::SpreadTooWide`] if answers with the mean that a node has cannot spread so far.
+    pub fn uncertainty(&self, surveys: &Surveys<'_>) -> Result<Uncertainty<'r>, SurveyError> {
+        let errors = margins::standard_errors(self, surveys)?;
+        let margins = self.rules().nodes().map(|node| margins::margin(self, node, errors[node.index()])).collect();
+        Ok(Uncertainty { margins, chances: chances::chances(self, &errors) })
+    }
+}

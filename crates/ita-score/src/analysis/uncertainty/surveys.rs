@@ -1,0 +1,170 @@
+//! What is known of the surveys: who was asked, and how far their answers spread.
+
+use crate::number::Score;
+use crate::rulebook::{NodeIx, Rulebook};
+use alloc::vec::Vec;
+use core::fmt;
+
+/// How many answered, out of how many.
+///
+/// ```
+/// use ita_score::analysis::{Sample, SurveyError};
+///
+/// let sample = Sample::new(45, Some(60))?;
+/// assert!(!sample.is_census());
+/// assert_eq!(Sample::new(61, Some(60)), Err(SurveyError::MoreThanAll { respondents: 61, population: 60 }));
+/// # Ok::<(), SurveyError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sample {
+    respondents: u32,
+    population: Option<u32>,
+}
+
+/// Why a statement about a survey is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SurveyError {
+    /// Nobody answered, or one person for others: nothing can be said of how answers spread.
+    TooFew {
+        /// How many answered.
+        respondents: u32,
+    },
+    /// More answered than there are.
+    MoreThanAll {
+        /// How many answered.
+        respondents: u32,
+        /// How many there are.
+        population: u32,
+    },
+    /// A survey lies within another, or is there twice.
+    Overlap {
+        /// The node of the survey that came later.
+        node: NodeIx,
+        /// The node of the survey that came first.
+        other: NodeIx,
+    },
+    /// Two surveys are there already; probabilities are computed over two at most.
+    TooMany {
+        /// The node of the third.
+        node: NodeIx,
+    },
+    /// A spread of a node that no survey covers.
+    NotSampled {
+        /// The node.
+        node: NodeIx,
+    },
+    /// Answers from 0 to 100 with the mean that the node has cannot spread so far.
+    SpreadTooWide {
+        /// The node.
+        node: NodeIx,
+    },
+}
+
+impl fmt::Display for SurveyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooFew { .. } => "too few respondents: two at least, or everybody",
+            Self::MoreThanAll { .. } => "more respondents than people",
+            Self::Overlap { .. } => "one survey lies within another",
+            Self::TooMany { .. } => "more than two surveys",
+            Self::NotSampled { .. } => "a spread where no survey is",
+            Self::SpreadTooWide { .. } => "a spread wider than answers with this mean can have",
+        })
+    }
+}
+
+impl core::error::Error for SurveyError {}
+
+impl Sample {
+    /// So many respondents, out of so many people if that is known.
+    ///
+    /// # Errors
+    /// [`SurveyError::TooFew`] or [`SurveyError::MoreThanAll`].
+    pub fn new(respondents: u32, population: Option<u32>) -> Result<Self, SurveyError> {
+        match population {
+            Some(population) if respondents > population => Err(SurveyError::MoreThanAll { respondents, population }),
+            _ if respondents == 0 || (respondents == 1 && population != Some(1)) => {
+                Err(SurveyError::TooFew { respondents })
+            }
+            _ => Ok(Self { respondents, population }),
+        }
+    }
+
+    /// How many answered.
+    #[must_use]
+    pub const fn respondents(self) -> u32 {
+        self.respondents
+    }
+
+    /// How many there are, if that is known.
+    #[must_use]
+    pub const fn population(self) -> Option<u32> {
+        self.population
+    }
+
+    /// True if everybody answered: nothing is left to the luck of the draw.
+    #[must_use]
+    pub fn is_census(self) -> bool {
+        self.population == Some(self.respondents)
+    }
+
+    /// 1 − n/N as numerator and denominator.
+    pub(super) fn correction(self) -> (u128, u128) {
+        match self.population {
+            Some(population) => (u128::from(population - self.respondents), u128::from(population)),
+            None => (1, 1),
+        }
+    }
+}
+
+/// The surveys behind an assessment: at most two, each of a node with all below it; IIT and EIT.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Surveys<'r> {
+    rules: &'r Rulebook,
+    pub(super) samples: Vec<(NodeIx, Sample)>,
+    pub(super) spreads: Vec<(NodeIx, Score)>,
+}
+
+impl<'r> Surveys<'r> {
+    /// No survey: everything is known.
+    #[must_use]
+    pub const fn new(rules: &'r Rulebook) -> Self {
+        Self { rules, samples: Vec::new(), spreads: Vec::new() }
+    }
+
+    /// Says who answered for a node and all below it.
+    ///
+    /// # Errors
+    /// [`SurveyError::Overlap`] or [`SurveyError::TooMany`].
+    pub fn sample(&mut self, node: NodeIx, sample: Sample) -> Result<(), SurveyError> {
+        let related = |other: NodeIx| self.is_within(other, node) || self.is_within(node, other);
+        if let Some(&(other, _)) = self.samples.iter().find(|(other, _)| related(*other)) {
+            return Err(SurveyError::Overlap { node, other });
+        }
+        if self.samples.len() == 2 {
+            return Err(SurveyError::TooMany { node });
+        }
+        self.samples.push((node, sample));
+        // The order in which they are told changes nothing.
+        self.samples.sort_by_key(|&(node, _)| node);
+        Ok(())
+    }
+
+    /// Says how far the respondents' scores of a node spread: their standard deviation with divisor n − 1, in points.
+    ///
+    /// # Errors
+    /// [`SurveyError::NotSampled`] unless [`sample`](Self::sample) was told of it or of a node above it.
+    pub fn spread(&mut self, node: NodeIx, deviation: Score) -> Result<(), SurveyError> {
+        if !self.samples.iter().any(|&(survey, _)| self.is_within(node, survey)) {
+            return Err(SurveyError::NotSampled { node });
+        }
+        self.spreads.retain(|&(known, _)| known != node);
+        self.spreads.push((node, deviation));
+        Ok(())
+    }
+
+    pub(super) fn is_within(&self, node: NodeIx, above: NodeIx) -> bool {
+        node == above || self.rules.ancestors(node).any(|ancestor| ancestor == above)
+    }
+}
