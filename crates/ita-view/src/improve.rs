@@ -7,9 +7,10 @@ mod change;
 mod ground;
 mod memo;
 
-pub use change::Improve;
+pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
+pub(crate) use memo::Others;
 
 use crate::draft::NodeId;
 use ita_score::Effort;

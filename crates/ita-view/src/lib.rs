@@ -45,7 +45,7 @@ pub use action::{Action, Mark, Step};
 pub use assess::{Assessed, FieldError};
 pub use draft::{Draft, NodeId, Origin, Work};
 pub use example::ExampleId;
-pub use improve::{Deleted, Ease, Improve, Memo, Scenario, ScenarioId, Scenarios, Wanted};
+pub use improve::{Deleted, Ease, Improve, Memo, PlanWay, Scenario, ScenarioId, Scenarios, Wanted};
 pub use ita_score::{Lang, NodeKind, Status};
 pub use message::Voice;
 pub use numerals::Numerals;

@@ -75,10 +75,8 @@ const TO: &str = "/to/";
 /// The hash of a baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as
 /// in `#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95`.
 pub(crate) fn improve(ground: &Ground, scenario: &Scored<'_>) -> String {
-    let (rules, mut text) = (ground.rules(), "/improve".to_owned());
-    if ground.given().next().is_some() {
-        text = format!("{text}/{}", ground.base.scored.assessment().vector());
-    }
+    let rules = ground.rules();
+    let mut text = format!("/improve/{}", ground.base.scored.assessment().vector());
     let changed = scenario.assessment().given().filter(|&(node, value)| ground.value(node) != Some(value));
     let parts: Vec<String> =
         changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, write_value(rules, node, value))).collect();

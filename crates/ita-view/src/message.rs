@@ -491,6 +491,19 @@ pub enum Message<'a> {
         at_least: &'a str,
         best: &'a str,
     },
+    OnlyNode {
+        who: &'a str,
+    },
+    NotPossible {
+        reasons: &'a str,
+    },
+    ReachesAtLeast {
+        who: &'a str,
+        at_least: &'a str,
+    },
+    IsPublished {
+        who: &'a str,
+    },
     PlanCaption {
         target: &'a str,
     },

@@ -3,6 +3,28 @@
 use super::{Ease, ScenarioId, Wanted};
 use crate::action::Step;
 use crate::draft::NodeId;
+use ita_score::{Rulebook, Way};
+
+/// What another plan than the one of the least effort keeps to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanWay {
+    /// Only this instrument is raised.
+    Only(NodeId),
+    /// No survey is raised, only what the agency publishes itself.
+    WithoutSurveys,
+    /// As few nodes as possible are raised.
+    Fewest,
+}
+
+impl PlanWay {
+    pub(crate) fn of(rules: &Rulebook, way: Way) -> Self {
+        match way {
+            Way::Only(node) => Self::Only(rules.node(node).id.to_string()),
+            Way::WithoutSurveys => Self::WithoutSurveys,
+            Way::Fewest => Self::Fewest,
+        }
+    }
+}
 
 /// What a person does in ยกระดับ. Where no scenario is named, it is the one in sight.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +102,8 @@ pub enum Improve {
     SetWanted(Wanted),
     /// Makes the scenario what the plan says: the baseline with the plan's raises. What it was is kept.
     ApplyPlan,
+    /// The same with another plan than the one of the least effort.
+    ApplyAlternative(PlanWay),
     /// Gives every node its baseline value again. What it was is kept; locks, caps and efforts stay.
     Reset,
     /// Takes the values back that were there before a plan was applied or all was reset; again takes it back in turn.

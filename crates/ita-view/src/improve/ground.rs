@@ -1,6 +1,6 @@
 //! What a scenario stands on: the baseline, its own values, and what the planner is asked.
 
-use super::memo::{Memo, PlanKey};
+use super::memo::{Memo, Others, PlanKey};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::draft::Work;
@@ -115,30 +115,40 @@ impl Ground {
 
     /// The plan from the baseline to a goal under what the scenario says of nodes.
     pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
+        let key = self.key(goal, scenario);
+        memo.plan(&key, &self.base.scored, &self.levers(&key))
+    }
+
+    /// What there is beside that plan.
+    pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
+        let key = self.key(goal, scenario);
+        memo.others(&key, &self.base.scored, &self.levers(&key))
+    }
+
+    /// What that plan depends on.
+    pub(crate) fn key(&self, goal: Goal, scenario: &Scenario) -> PlanKey {
         let rules = self.rules();
-        let settings: Vec<(NodeIx, bool, Option<Score>, Ease)> = self
-            .given()
-            .map(|(node, _)| {
-                let id = &*rules.node(node).id;
-                (node, scenario.locked.contains(id), self.cap(scenario, node).ok().flatten(), scenario.ease(id))
-            })
-            .filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default())
-            .collect();
-        let levers = || {
-            let mut levers = Levers::new(rules);
-            for &(node, locked, cap, ease) in &settings {
-                if locked {
-                    levers.lock(node);
-                }
-                if let Some(cap) = cap {
-                    levers.cap(node, cap);
-                }
-                levers.cost(node, ease.effort());
-            }
-            levers
+        let said = |(node, _)| {
+            let id = &*rules.node(node).id;
+            let cap = self.cap(scenario, node).ok().flatten();
+            (node, scenario.locked.contains(id), cap, scenario.ease(id))
         };
-        let key =
-            PlanKey { year: rules.fiscal_year(), given: self.given().collect(), goal, settings: settings.clone() };
-        memo.plan(key, &self.base.scored, levers)
+        let settings = self.given().map(said);
+        let settings = settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default());
+        PlanKey { year: rules.fiscal_year(), given: self.given().collect(), goal, settings: settings.collect() }
+    }
+
+    fn levers(&self, key: &PlanKey) -> Levers<'static> {
+        let mut levers = Levers::new(self.rules());
+        for &(node, locked, cap, ease) in &key.settings {
+            if locked {
+                levers.lock(node);
+            }
+            if let Some(cap) = cap {
+                levers.cap(node, cap);
+            }
+            levers.cost(node, ease.effort());
+        }
+        levers
     }
 }

@@ -1,6 +1,9 @@
 //! Plans are found once for what they depend on: the baseline, the goal, and locks, caps and efforts.
 
-use ita_score::{Goal, Levers, NodeIx, Planned, Score, Scored};
+use super::Ease;
+use crate::message::Voice;
+use crate::page::PlanView;
+use ita_score::{Alternative, Goal, Levers, NodeIx, Planned, Score, Scored, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -11,36 +14,65 @@ pub(crate) struct PlanKey {
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) goal: Goal,
     /// Node, locked, cap and effort, of the nodes of which something is said.
-    pub(crate) settings: Vec<(NodeIx, bool, Option<Score>, super::Ease)>,
+    pub(crate) settings: Vec<(NodeIx, bool, Option<Score>, Ease)>,
 }
 
-type Found = Rc<Planned<'static>>;
+/// What there is beside the plan of the least effort.
+#[derive(Debug)]
+pub(crate) struct Others {
+    pub(crate) alternatives: Vec<Alternative<'static>>,
+    pub(crate) singles: Vec<Single>,
+}
 
-/// The plans found last: that of the view that computes and that of the scenario in sight. It says nothing of its own, so
-/// that any two are equal, and a copy shares what was found.
+/// Plans found already. It says nothing of its own, so that any two are equal; a copy shares what was found.
 #[derive(Clone, Default)]
-pub struct Memo(Rc<RefCell<Vec<(PlanKey, Found)>>>);
+pub struct Memo(Rc<Found>);
 
-/// Plans that are kept.
+/// Found lately, the latest first.
+type Lately<K, T> = RefCell<Vec<(K, Rc<T>)>>;
+
+#[derive(Default)]
+struct Found {
+    /// That of the view that computes, and that of the scenario in sight.
+    plans: Lately<PlanKey, Planned<'static>>,
+    others: Lately<PlanKey, Others>,
+    /// A plan in words depends on the language and the digits too.
+    views: Lately<(PlanKey, Voice), PlanView>,
+}
+
+/// How much of a kind is kept.
 const KEPT: usize = 2;
 
 impl Memo {
-    /// The plan for this key, found now if it is not here.
-    pub(crate) fn plan(
-        &self,
-        key: PlanKey,
-        scored: &Scored<'static>,
-        levers: impl FnOnce() -> Levers<'static>,
-    ) -> Found {
-        if let Some((_, found)) = self.0.borrow().iter().find(|(known, _)| *known == key) {
-            return Rc::clone(found);
-        }
-        let found = Rc::new(scored.plan(key.goal, &levers()));
-        let mut kept = self.0.borrow_mut();
-        kept.insert(0, (key, Rc::clone(&found)));
-        kept.truncate(KEPT);
-        found
+    /// The plan for this key.
+    pub(crate) fn plan(&self, key: &PlanKey, scored: &Scored<'static>, levers: &Levers<'_>) -> Rc<Planned<'static>> {
+        lately(&self.0.plans, key, || scored.plan(key.goal, levers))
     }
+
+    /// What there is beside it.
+    pub(crate) fn others(&self, key: &PlanKey, scored: &Scored<'static>, levers: &Levers<'_>) -> Rc<Others> {
+        lately(&self.0.others, key, || Others {
+            alternatives: scored.alternatives(key.goal, levers),
+            singles: scored.singles(key.goal, levers),
+        })
+    }
+
+    /// A plan in words.
+    pub(crate) fn view(&self, key: PlanKey, voice: Voice, make: impl FnOnce() -> PlanView) -> Rc<PlanView> {
+        lately(&self.0.views, &(key, voice), make)
+    }
+}
+
+/// What was found for this key, or is found now.
+fn lately<K: Clone + PartialEq, T>(kept: &Lately<K, T>, key: &K, find: impl FnOnce() -> T) -> Rc<T> {
+    if let Some((_, found)) = kept.borrow().iter().find(|(known, _)| known == key) {
+        return Rc::clone(found);
+    }
+    let found = Rc::new(find());
+    let mut kept = kept.borrow_mut();
+    kept.insert(0, (key.clone(), Rc::clone(&found)));
+    kept.truncate(KEPT);
+    found
 }
 
 impl PartialEq for Memo {

@@ -156,6 +156,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::PlanOpen => "What is not entered yet must reach at least",
         Label::Relaxing => "To make it possible",
         Label::Alternatives => "Other plans",
+        Label::WithoutSurveys => "No survey: only what the agency publishes",
+        Label::FewestChanges => "The fewest changes",
+        Label::NotAlone => "not enough alone",
         Label::SingleLevers => "One thing alone",
         Label::Charts => "Charts",
         Label::BandsTitle => "Scores on the levels’ bands",
@@ -443,15 +446,19 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::MustPublish { who } => format!("{who} must be published"),
         Message::PlanSteps { target, steps } => format!("The least effort to {target}: {steps}."),
         Message::PlanStepsFound { target, steps } => format!("A way to {target}: {steps}."),
-        Message::PlanAlsoOpen { needs } => format!("Of what is not entered yet, {needs}."),
+        Message::PlanAlsoOpen { needs } => format!("It also needs {needs}."),
         Message::PlanOnlyOpen { target, needs } => {
-            format!("Nothing entered has to rise for {target}; of what is not entered yet, {needs}.")
+            format!("No score entered has to rise for {target}. It needs {needs}.")
         }
         Message::PlanReached { target } => format!("The present scores reach {target} already; nothing has to rise."),
         Message::PlanInfeasible { target, reasons } => format!("{target} cannot be reached: {reasons}."),
         Message::BlockedAt { who, at_least, best } => {
             format!("{who} must reach {at_least} but can reach {best} at most")
         }
+        Message::OnlyNode { who } => format!("Only {who}"),
+        Message::NotPossible { reasons } => format!("Not possible: {reasons}"),
+        Message::ReachesAtLeast { who, at_least } => format!("{who} at {at_least} or more"),
+        Message::IsPublished { who } => format!("{who} published"),
         Message::PlanCaption { target } => format!("The way to {target}"),
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
         Message::YearNamed { year } => format!("FY {year}"),

@@ -151,6 +151,9 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::PlanOpen => "สิ่งที่ยังไม่ได้กรอกต้องได้อย่างน้อย",
         Label::Relaxing => "ทำให้เป็นไปได้",
         Label::Alternatives => "ทางเลือกอื่น",
+        Label::WithoutSurveys => "ไม่แตะแบบสำรวจ ทำเฉพาะสิ่งที่หน่วยงานเผยแพร่เอง",
+        Label::FewestChanges => "เปลี่ยนน้อยรายการที่สุด",
+        Label::NotAlone => "ไม่พอเมื่อเปลี่ยนเพียงรายการเดียว",
         Label::SingleLevers => "ถ้าเปลี่ยนเพียงรายการเดียว",
         Label::Charts => "แผนภูมิ",
         Label::BandsTitle => "คะแนนบนแถบระดับ",
@@ -427,20 +430,28 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::EffortNote { easy, medium, hard } => format!(
             "แรงที่ใช้เป็นตัวเลขที่เครื่องมือนี้ตั้งขึ้นเอง ไม่ใช่ของสำนักงาน ป.ป.ช.: ง่าย {easy} ปานกลาง {medium} ยาก {hard} ต่อการเพิ่ม 1 คะแนนของรายการนั้น หรือต่อข้อ OIT 1 ข้อ"
         ),
-        Message::RaiseNode { who, by, to } => format!("{} {by} คะแนน เป็น {to}", glue("เพิ่ม", who)),
+        Message::RaiseNode { who, by, to } => {
+            // Two numbers side by side would be read as one.
+            let more = if who.ends_with(|c: char| c.is_ascii_digit()) { " อีก" } else { "" };
+            format!("{}{more} {by} คะแนน เป็น {to}", glue("เพิ่ม", who))
+        }
         Message::PublishItem { who } => glue("เผยแพร่", who),
         Message::MoreSteps { count } => format!("อีก {count} รายการ"),
         Message::MustReach { who, at_least } => format!("{} {at_least}", glue(who, "ต้องได้อย่างน้อย")),
         Message::MustPublish { who } => glue("ต้องเผยแพร่", who),
         Message::PlanSteps { target, steps } => format!("{}: {steps}", glue("ทางที่ใช้แรงน้อยที่สุดสู่", target)),
         Message::PlanStepsFound { target, steps } => format!("{}: {steps}", glue("ทางที่พบสู่", target)),
-        Message::PlanAlsoOpen { needs } => format!("ส่วนที่ยังไม่ได้กรอก {needs}"),
+        Message::PlanAlsoOpen { needs } => glue("และส่วนที่ยังไม่ได้กรอกต้องให้", needs),
         Message::PlanOnlyOpen { target, needs } => {
-            format!("คะแนนที่กรอกไว้ไม่ต้องเพิ่ม {} {needs}", glue("จะถึง", target) + " ถ้า")
+            format!("คะแนนที่กรอกไว้ไม่ต้องเพิ่ม {} {}", glue("จะถึง", target), glue("ถ้า", needs))
         }
         Message::PlanReached { target } => glue(&glue("ปัจจุบันถึง", target), "แล้ว ไม่ต้องเพิ่มคะแนน"),
-        Message::PlanInfeasible { target, reasons } => format!("{} เพราะ{reasons}", glue("ไปไม่ถึง", target)),
+        Message::PlanInfeasible { target, reasons } => format!("{} {}", glue("ไปไม่ถึง", target), glue("เพราะ", reasons)),
         Message::BlockedAt { who, at_least, best } => format!("{} {at_least} แต่ได้สูงสุดเพียง {best}", glue(who, "ต้องได้")),
+        Message::OnlyNode { who } => glue("เฉพาะ", who),
+        Message::NotPossible { reasons } => format!("ทำไม่ได้ {}", glue("เพราะ", reasons)),
+        Message::ReachesAtLeast { who, at_least } => format!("{} {at_least}", glue(who, "ได้อย่างน้อย")),
+        Message::IsPublished { who } => glue("เผยแพร่", who),
         Message::PlanCaption { target } => glue("ทางไปสู่", target),
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
         Message::YearNamed { year } => format!("ปี {year}"),

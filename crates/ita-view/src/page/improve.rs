@@ -27,11 +27,12 @@ pub(super) use sides::{running, short_number, signed};
 pub(crate) use tabs::scenario_name;
 
 use crate::action::Action;
-use crate::improve::{Ground, Improve};
+use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Field, NoticeView, notices};
 use crate::state::{State, View};
+use ita_score::Scored;
 use std::rc::Rc;
 
 /// A table with the same numbers as a chart, or to be copied.
@@ -51,6 +52,21 @@ impl TableView {
     pub fn tsv(&self) -> String {
         let line = |cells: &Vec<String>| cells.join("\t");
         core::iter::once(&self.head).chain(&self.rows).map(line).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The scenarios and what comes out of each.
+struct Results<'a> {
+    voice: Voice,
+    ground: &'a Ground,
+    scenarios: &'a Scenarios,
+    /// By place.
+    outcomes: &'a [Outcome],
+}
+
+impl Results<'_> {
+    fn each(&self) -> impl Iterator<Item = (&Scenario, &Scored<'static>)> {
+        self.scenarios.all().iter().zip(self.outcomes.iter().map(|outcome| &outcome.scored))
     }
 }
 
@@ -135,7 +151,9 @@ pub fn improve(state: &State) -> ImproveView {
     let ground = &Ground::of(&state.work);
     let scenarios = &state.work.scenarios();
     let active = scenarios.active();
-    let outcome = &ground.outcome(active);
+    let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
+    let outcome = &outcomes[scenarios.active_index()];
+    let results = &Results { voice, ground, scenarios, outcomes: &outcomes };
     let asked = &plan::Asked::new(state, ground, active);
     let sheet = &rows::Sheet { voice, ground, scenario: active, outcome, asked };
     let (baseline, scenario) = (&ground.base.scored, &outcome.scored);
@@ -151,7 +169,7 @@ pub fn improve(state: &State) -> ImproveView {
             button: (voice.label(Label::ImproveEnter), Action::Go(View::Calculate)),
         }),
         stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(Label::Stale)),
-        tabs: tabs::tabs(voice, ground, scenarios),
+        tabs: tabs::tabs(results),
         name: Field { text: active.name.clone(), label: voice.label(Label::ScenarioName), error: None },
         tab_actions: tabs::actions(voice, active),
         undo_delete: (!scenarios.deleted().is_empty())
@@ -171,7 +189,7 @@ pub fn improve(state: &State) -> ImproveView {
         effort_note: rows::effort_note(voice),
         items: items::items(sheet),
         plan: plan::plan(sheet),
-        compared: compare::compared(voice, ground, scenarios),
+        compared: compare::compared(results),
         charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, active)),
         share: link::improve(ground, scenario),
     }

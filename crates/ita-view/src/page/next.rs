@@ -20,7 +20,7 @@ pub struct NextStep {
 }
 
 /// The cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
-/// where nothing given has to rise.
+/// where something that is not given has to reach something too.
 pub(super) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextStep> {
     let scenario = Scenario::new(ScenarioId(0));
     ground.given().next()?;
@@ -28,7 +28,7 @@ pub(super) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextSte
     let Goal::Level(index) = goal else { return None };
     let planned = ground.plan(memo, goal, &scenario);
     let Planned::Feasible(plan) = &*planned else { return None };
-    if plan.raises.is_empty() {
+    if plan.raises.is_empty() || !plan.open.is_empty() {
         return None;
     }
     let level = Badge::named(voice, ground.rules(), ground.rules().levels().get(index)?);

@@ -5,11 +5,11 @@ use super::{forget, notify};
 use crate::action::Mark;
 use crate::assess::read;
 use crate::draft::{NodeId, Origin};
-use crate::improve::{Ease, Ground, Improve, Scenario, Scenarios, Wanted};
+use crate::improve::{Ease, Ground, Improve, PlanWay, Scenario, Scenarios, Wanted};
 use crate::message::{Message, Voice};
 use crate::page::scenario_name;
 use crate::state::{Notice, State};
-use ita_score::{NodeIx, Planned, Score, write_value};
+use ita_score::{NodeIx, Planned, Raise, Score};
 use std::collections::BTreeMap;
 
 /// What a person does in ยกระดับ.
@@ -73,7 +73,8 @@ pub(super) fn improve(state: &mut State, change: Improve) {
             }
         }),
         Improve::SetWanted(wanted) => set_wanted(state, wanted),
-        Improve::ApplyPlan => apply_plan(state),
+        Improve::ApplyPlan => apply(state, None),
+        Improve::ApplyAlternative(way) => apply(state, Some(&way)),
         Improve::Reset => edit_active(state, |scenario| replace(scenario, BTreeMap::new())),
         Improve::TakeBack => edit_active(state, |scenario| {
             if let Some(before) = scenario.before.take() {
@@ -201,17 +202,29 @@ fn set_wanted(state: &mut State, wanted: Wanted) {
     }
 }
 
-fn apply_plan(state: &mut State) {
+/// Makes the scenario in sight what the plan says, or another plan.
+fn apply(state: &mut State, way: Option<&PlanWay>) {
     let ground = Ground::of(&state.work);
     let scenarios = state.work.scenarios();
     let active = scenarios.active();
     let Ok(Some(goal)) = ground.goal(&active.wanted) else { return };
-    let planned = ground.plan(&state.memo, goal, active);
-    let Planned::Feasible(plan) = &*planned else { return };
-    if !plan.raises.is_empty() {
-        let typed = texts(&ground, plan.raises.iter().map(|raise| (raise.node, raise.to)));
+    let raises: Vec<Raise> = match way {
+        None => raises(&ground.plan(&state.memo, goal, active)),
+        Some(way) => {
+            let others = ground.others(&state.memo, goal, active);
+            let mut ways = others.alternatives.iter();
+            let wanted = ways.find(|other| PlanWay::of(ground.rules(), other.way) == *way);
+            wanted.map(|other| raises(&other.planned)).unwrap_or_default()
+        }
+    };
+    if !raises.is_empty() {
+        let typed = texts(&ground, raises.iter().map(|raise| (raise.node, raise.to)));
         edit_active(state, |scenario| replace(scenario, typed));
     }
+}
+
+fn raises(planned: &Planned<'_>) -> Vec<Raise> {
+    planned.plan().map(|plan| plan.raises.clone()).unwrap_or_default()
 }
 
 /// Values as the texts of a scenario's fields; what is the baseline's is left out.
@@ -219,10 +232,7 @@ pub(super) fn texts(ground: &Ground, values: impl Iterator<Item = (NodeIx, Score
     let rules = ground.rules();
     let differs = |&(node, value): &(NodeIx, Score)| ground.value(node).is_some_and(|base| base != value);
     let text = |(node, value)| {
-        let text = match rules.is_item(node) {
-            true => write_value(rules, node, value),
-            false => value_text(rules, node, value),
-        };
+        let text = value_text(rules, node, value);
         (rules.node(node).id.to_string(), text)
     };
     values.filter(differs).map(text).collect()

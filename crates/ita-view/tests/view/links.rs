@@ -3,7 +3,9 @@
 use crate::common::{after, empty, first, set, typed};
 use ita_view::link::{self, LinkError, Target};
 use ita_view::store::{self, StoreError};
-use ita_view::{Action, ExampleId, Lang, Notice, Numerals, ScaleRange, State, Theme, View, Year, reduce, start};
+use ita_view::{
+    Action, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View, Year, reduce, start,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -91,6 +93,132 @@ fn what_is_stored_comes_back() {
 }
 
 #[test]
+fn scenarios_are_stored_too() {
+    use ita_view::{Ease, Improve, ScenarioId, Wanted};
+    let of = |change| Action::Improve(change);
+    let node = || "eit".to_owned();
+    let state = after(
+        &first(),
+        [
+            of(Improve::SetValue { node: node(), text: "95..".into() }),
+            of(Improve::Lock { node: "iit".into(), locked: true }),
+            of(Improve::SetCap { node: "oit".into(), text: "๙๘".into() }),
+            of(Improve::SetEase { node: node(), ease: Ease::Hard }),
+            of(Improve::SetWanted(Wanted::Overall("level:97".into()))),
+            of(Improve::Duplicate(ScenarioId(1))),
+            of(Improve::Rename { id: ScenarioId(2), name: "“ก”\n".into() }),
+            of(Improve::SetWanted(Wanted::Level("excellent".into()))),
+            of(Improve::New),
+            of(Improve::ApplyPlan),
+            of(Improve::Reset),
+            of(Improve::Delete(ScenarioId(1))),
+            Action::Go(View::Improve),
+        ],
+    );
+    assert_eq!((state.work.scenarios().all().len(), state.work.scenarios().deleted().len()), (2, 1));
+    let text = store::write(&state);
+    assert_eq!(store::read(&text), Ok(State { notices: Vec::new(), ..state.clone() }));
+    // A deleted scenario's id is not used again after a reload.
+    let again = reduce(&store::read(&text).unwrap(), of(Improve::New));
+    assert_eq!(again.work.scenarios().active().id, ScenarioId(4));
+    for broken in [
+        text.replace("\"active\":1", "\"active\":2"),
+        text.replace("\"id\":2", "\"id\":3"),
+        text.replace("\"hard\"", "\"harder\""),
+        text.replace("\"level:excellent\"", "\"excellent\""),
+    ] {
+        assert_ne!(broken, text);
+        assert_eq!(store::read(&broken), Err(StoreError::Broken), "{broken}");
+    }
+}
+
+/// As the first version of the app wrote it.
+const VERSION_1: &str = r#"{"version":1,"view":"calculate","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"ก","year":2568,"origin":"own","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good"}}},"earlier":[{"reason":"cleared","work":{"agency":"","year":2564,"origin":"example:trat","drafts":{}}}]}"#;
+
+#[test]
+fn what_the_first_version_stored_is_read() {
+    let state = store::read(VERSION_1).unwrap();
+    assert_eq!(
+        (state.lang, state.numerals, state.theme, state.scale),
+        (Lang::En, Numerals::Thai, Theme::Dark, ScaleRange::Whole)
+    );
+    assert_eq!((state.work.agency.as_str(), state.draft().text("eit"), state.earlier.len()), ("ก", "93.20", 1));
+    assert!(state.work.scenarios().is_untouched());
+    assert!(store::write(&state).starts_with(r#"{"version":2,"#));
+    assert_eq!(store::read(&store::write(&state)), Ok(state));
+}
+
+#[test]
+fn a_scenario_has_a_link() {
+    let link = "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95";
+    let state = reduce(
+        &reduce(&first(), Action::Improve(Improve::SetValue { node: "eit".into(), text: "๙๕.๐".into() })),
+        Action::Go(View::Improve),
+    );
+    assert_eq!(link::hash(&state), link);
+    assert_eq!(ita_view::page::improve(&state).share, link);
+    for other in
+        [link, "/improve/ITA:1.0/FY:2568/oit:97.5/iit:98.10/eit:93.2/to/iit:98.10/eit:๙๕", &link.replace(':', "%3A")]
+    {
+        assert_eq!(link::read(other), link::read(link), "{other}");
+        let opened = start(None, other).unwrap().state;
+        assert_eq!(ita_view::page::improve(&opened).scenario.number.text, "96.93");
+        assert_eq!(link::to(&opened, View::Improve), link);
+        // Only a page that is there is gone to.
+        let view = if ita_view::page::IMPROVE_IN_NAVIGATION { View::Improve } else { View::Calculate };
+        assert_eq!(opened.view, view);
+    }
+    // Its own link changes nothing; another scenario of the same baseline is put beside what is there.
+    assert_eq!(reduce(&state, Action::OpenLink(link.into())).work, state.work);
+    let second = reduce(&state, Action::OpenLink(link.replace("eit:95", "iit:99")));
+    assert_eq!((second.work.scenarios().all().len(), second.work.scenarios().active_index()), (2, 1));
+    assert_eq!(reduce(&second, Action::OpenLink(link.into())).work.scenarios().active_index(), 0);
+    assert_eq!(second.work.drafts, state.work.drafts);
+    assert!(second.earlier.is_empty());
+    // Another baseline is another work; what was there is set aside.
+    let other = reduce(&state, Action::OpenLink("#/improve/ITA:1.0/FY:2567/iit:90/to/iit:91".into()));
+    assert_eq!(reduce(&other, Action::Undo).work, state.work);
+    // Nothing changed, nothing given.
+    assert_eq!(link::to(&first(), View::Improve), "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+    assert_eq!(link::to(&empty(2568), View::Improve), "#/improve/ITA:1.0/FY:2568");
+    assert_eq!(link::read("#/improve/"), Ok(Target::View(View::Improve)));
+    let items = link::to(
+        &reduce(
+            &typed(2564, &[("o1", "0"), ("o2", "50%")]),
+            Action::Improve(Improve::ToggleItem { node: "o1".into() }),
+        ),
+        View::Improve,
+    );
+    assert_eq!(items, "#/improve/ITA:1.0/FY:2564/o1:0/o2:50%25/to/o1:1");
+}
+
+#[test]
+fn broken_scenario_links_are_refused() {
+    let base = "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2";
+    for tail in [
+        "/to/",
+        "/to/oit:95",
+        "/to/6:95",
+        "/to/eit",
+        "/to/eit:",
+        "/to/eit:101",
+        "/to/x:95",
+        "/to/eit:95/eit:96",
+        "/to/eit:95/to/iit:95",
+        "/iit:5",
+    ] {
+        let hash = format!("{base}{tail}");
+        let error = link::read(&hash).unwrap_err();
+        let state = reduce(&first(), Action::OpenLink(hash.clone()));
+        assert_eq!(state.notices, [Notice::BrokenLink(error)], "{hash}");
+        assert_eq!(State { notices: Vec::new(), ..state }, first());
+    }
+    let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
+    assert_eq!(ita_view::page::notices(&refused)[0].text, "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)");
+    assert!(link::read("#/improve/nonsense").is_err());
+}
+
+#[test]
 fn a_stored_text_that_cannot_be_read_is_kept() {
     let text = store::write(&first());
     let newer = text.replace("\"version\":2", "\"version\":3");
@@ -140,6 +268,34 @@ fn starting() {
     assert_eq!((broken.work, broken.notices.len()), (mine.work, 1));
 }
 
+/// Any of the things that people do with scenarios.
+fn improvements() -> impl Strategy<Value = Improve> {
+    use ita_view::{Ease, ScenarioId, Step, Wanted};
+    let node = || "overall|iit|eit|oit|1|9|9\\.1|o1|o2";
+    let text = prop_oneof!["[0-9]{1,2}(\\.[0-9]{1,3})?", Just("1".to_owned()), ".{0,4}"];
+    let id = (1u32..5).prop_map(ScenarioId);
+    prop_oneof![
+        3 => (node(), text.clone()).prop_map(|(node, text)| Improve::SetValue { node, text }),
+        2 => (node(), 0u32..12_000).prop_map(|(node, position)| Improve::Slide { node, position }),
+        1 => node().prop_map(|node| Improve::Nudge { node, step: Step::UpPoint }),
+        1 => node().prop_map(|node| Improve::ToggleItem { node }),
+        1 => (node(), any::<bool>()).prop_map(|(node, locked)| Improve::Lock { node, locked }),
+        1 => (node(), text.clone()).prop_map(|(node, text)| Improve::SetCap { node, text }),
+        1 => node().prop_map(|node| Improve::SetEase { node, ease: Ease::Hard }),
+        1 => text.clone().prop_map(|text| Improve::SetWanted(Wanted::Overall(text))),
+        1 => Just(Improve::SetWanted(Wanted::Next)),
+        1 => Just(Improve::ApplyPlan),
+        1 => Just(Improve::Reset),
+        1 => Just(Improve::TakeBack),
+        1 => Just(Improve::New),
+        1 => id.clone().prop_map(Improve::Duplicate),
+        1 => id.clone().prop_map(Improve::Delete),
+        1 => id.clone().prop_map(Improve::Select),
+        1 => Just(Improve::UndoDelete),
+        1 => (id, text).prop_map(|(id, name)| Improve::Rename { id, name }),
+    ]
+}
+
 /// Any of the things that people do, on any year and node.
 fn actions() -> impl Strategy<Value = Action> {
     let node = prop_oneof![
@@ -176,6 +332,8 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => Just(Action::Adopt),
         1 => Just(Action::Undo),
         1 => Just(Action::LoadExample(ExampleId::Trat)),
+        4 => improvements().prop_map(Action::Improve),
+        1 => Just(Action::Go(View::Improve)),
         1 => Just(Action::OpenLink("#ITA:1.0/FY:2564/o1:50%25/iit:90".to_owned())),
     ]
 }
@@ -187,6 +345,15 @@ proptest! {
     fn whatever_is_done_can_be_stored_linked_and_shown(actions in proptest::collection::vec(actions(), 0..25)) {
         let state = after(&first(), actions);
         prop_assert_eq!(store::read(&store::write(&state)), Ok(State { notices: Vec::new(), ..state.clone() }));
+        let improved = ita_view::page::improve(&state);
+        prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
+        let to_improve = link::to(&state, View::Improve);
+        prop_assert_eq!(&improved.share, &to_improve);
+        let linked = start(None, &to_improve).unwrap().state;
+        prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
+        prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
+        prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
+        let state = reduce(&state, Action::Go(View::Calculate));
         let hash = link::hash(&state);
         let view = ita_view::page::calculate(&state);
         prop_assert_eq!(&view.share.hash, &hash);

@@ -1,7 +1,11 @@
 //! Tests of the view: one program, so that it links once.
 
 #[cfg(test)]
+mod charts;
+#[cfg(test)]
 mod common;
+#[cfg(test)]
+mod improve;
 #[cfg(test)]
 mod language;
 #[cfg(test)]

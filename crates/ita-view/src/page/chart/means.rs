@@ -7,9 +7,10 @@ use crate::draft::Work;
 use crate::message::{Label, Message, Voice};
 use crate::page::claims::status;
 use crate::page::{StatusView, TableView};
+use crate::reduce::grid;
 use crate::year::Year;
 use ita_rules::NationalMean;
-use ita_score::{Exact, Rounded, Score, Scored, Status};
+use ita_score::{Rounded, Score, Scored, Status};
 
 /// A national mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,8 +129,9 @@ pub(in crate::page) fn chart(
 /// A mean's text as a published score.
 fn published(text: &str, decimals: u8) -> Option<Rounded> {
     let score = Score::parse(text).ok()?;
-    let point = Score::MAX.units() / 100;
-    Some(Exact::new(u128::from(score.units()), u128::from(point)).round(decimals))
+    let step = u64::from(grid(Score::MAX, decimals)).max(1);
+    let step = Score::MAX.units() / step;
+    Some(Rounded::new((score.units() + step / 2) / step, decimals))
 }
 
 fn note(voice: Voice, means: &[MeanPoint]) -> String {

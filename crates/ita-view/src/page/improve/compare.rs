@@ -1,9 +1,10 @@
 //! Scenarios side by side: numbers, levels, and what differs.
 
+use super::Results;
 use super::plan::value_words;
 use super::sides::{difference, short_number};
 use super::tabs::scenario_name;
-use crate::improve::{Ground, ScenarioId, Scenarios};
+use crate::improve::ScenarioId;
 use crate::message::{Label, Voice};
 use crate::page::level::level;
 use crate::page::names;
@@ -57,9 +58,10 @@ pub struct Compared {
 }
 
 /// The scenarios side by side; none while there is only one and it is as the baseline.
-pub(super) fn compared(voice: Voice, ground: &Ground, scenarios: &Scenarios) -> Option<Compared> {
+pub(super) fn compared(results: &Results<'_>) -> Option<Compared> {
+    let (voice, ground) = (results.voice, results.ground);
     let base = &ground.base.scored;
-    let results: Vec<_> = scenarios.all().iter().map(|scenario| (scenario, ground.outcome(scenario).scored)).collect();
+    let results: Vec<_> = results.each().collect();
     if let [(_, only)] = results.as_slice()
         && only.assessment() == base.assessment()
     {
@@ -81,7 +83,7 @@ pub(super) fn compared(voice: Voice, ground: &Ground, scenarios: &Scenarios) -> 
         if !results.iter().any(|(_, scored)| differs(scored)) {
             return None;
         }
-        let all = core::iter::once(base).chain(results.iter().map(|(_, scored)| scored));
+        let all = core::iter::once(base).chain(results.iter().map(|&(_, scored)| scored));
         let cell = |scored: &Scored<'_>| ComparedCell {
             text: scored
                 .assessment()

@@ -2,6 +2,7 @@
 
 mod asked;
 mod blocked;
+mod others;
 mod table;
 mod words;
 
@@ -14,9 +15,9 @@ use super::target::named;
 use crate::action::Action;
 use crate::improve::Improve;
 use crate::link;
-use crate::message::{Label, Message};
+use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, TableView, names};
-use ita_score::{Plan, Planned};
+use ita_score::{Goal, Plan, Planned};
 
 /// What became of planning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +99,10 @@ pub struct Alternative {
     pub sentence: String,
     /// Its effort; empty if there is none.
     pub effort: String,
-    /// Its effort over the optimum's: “+1.20”; empty if there is none.
+    /// Its effort over the optimum's: “+1.2”; empty if there is none, or no more.
     pub more: String,
+    /// True if it takes no more effort than the optimum.
+    pub least: bool,
     /// Applies it; none if there is none.
     pub apply: Option<(String, Action)>,
 }
@@ -117,6 +120,8 @@ pub struct SingleLever {
     pub to: String,
     /// True if it can.
     pub can: bool,
+    /// Its effort; empty if it cannot.
+    pub effort: String,
 }
 
 /// The plan.
@@ -146,9 +151,9 @@ pub struct PlanView {
     pub apply: Option<(String, Action)>,
     /// That the scenario is what the plan says.
     pub applied: Option<String>,
-    /// Other plans; none yet.
+    /// Other plans; none without raises.
     pub alternatives: Vec<Alternative>,
-    /// Each node alone; none yet.
+    /// Each node alone, in the tree's order; none without raises.
     pub single: Vec<SingleLever>,
     /// The plan as a table, to be copied ([`TableView::tsv`]); without rows if there is no plan.
     pub table: TableView,
@@ -178,8 +183,30 @@ pub struct PlanResult {
 
 /// The plan of the scenario in sight.
 pub(super) fn plan(sheet: &Sheet<'_>) -> PlanView {
-    let (voice, ground) = (sheet.voice, sheet.ground);
-    let empty = |state, sentence| PlanView {
+    let (voice, ground, asked) = (sheet.voice, sheet.ground, sheet.asked);
+    let (goal, planned) = match (&asked.goal, &asked.planned) {
+        (Ok(Some(goal)), Some(planned)) => (*goal, planned),
+        (Ok(None), _) if asked.at_top => return empty(voice, PlanState::AtTop, voice.label(Label::PlanAtTop)),
+        _ => return empty(voice, PlanState::NoTarget, voice.label(Label::PlanNoTarget)),
+    };
+    // All but whether it is applied depends on nothing that a slider moves.
+    let key = ground.key(goal, sheet.scenario);
+    let mut view = (*asked.memo.view(key, voice, || found(sheet, goal, planned))).clone();
+    if let Some(plan) = planned.plan()
+        && !plan.raises.is_empty()
+    {
+        if asked::is_applied(ground, plan, sheet.outcome.scored.assessment()) {
+            view.applied = Some(voice.label(Label::PlanApplied));
+        } else {
+            view.apply = Some((voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyPlan)));
+        }
+    }
+    view
+}
+
+/// A view with nothing but a sentence.
+fn empty(voice: Voice, state: PlanState, sentence: String) -> PlanView {
+    PlanView {
         state,
         sentence,
         proof: String::new(),
@@ -196,47 +223,44 @@ pub(super) fn plan(sheet: &Sheet<'_>) -> PlanView {
         single: Vec::new(),
         table: TableView { caption: String::new(), head: table::head(voice).to_vec(), rows: Vec::new() },
         link: None,
-    };
-    let (goal, planned) = match (&sheet.asked.goal, &sheet.asked.planned) {
-        (Ok(Some(goal)), Some(planned)) => (*goal, planned),
-        (Ok(None), _) if sheet.asked.at_top => return empty(PlanState::AtTop, voice.label(Label::PlanAtTop)),
-        _ => return empty(PlanState::NoTarget, voice.label(Label::PlanNoTarget)),
-    };
+    }
+}
+
+/// What the planner found, in words.
+fn found(sheet: &Sheet<'_>, goal: Goal, planned: &Planned<'static>) -> PlanView {
+    let (voice, ground) = (sheet.voice, sheet.ground);
     let target = &*named(voice, ground, goal);
-    match &**planned {
+    match planned {
         Planned::Infeasible(blocking) => {
             let blocked = blocked::blocked(sheet, blocking);
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
             let sentence = voice.say(&Message::PlanInfeasible { target, reasons: &voice.list(&reasons) });
-            PlanView { blocked, ..empty(PlanState::Infeasible, sentence) }
+            PlanView { blocked, ..empty(voice, PlanState::Infeasible, sentence) }
         }
         Planned::Feasible(plan) if plan.raises.is_empty() && plan.open.is_empty() => {
-            empty(PlanState::Reached, voice.say(&Message::PlanReached { target }))
+            empty(voice, PlanState::Reached, voice.say(&Message::PlanReached { target }))
         }
         Planned::Feasible(plan) => {
-            let open = words::open(sheet, plan);
-            let sentence = words::sentence(sheet, target, plan, &open);
-            let raised = !plan.raises.is_empty();
-            let proved = plan.is_optimal();
-            let after = sheet.asked.after(ground, plan);
-            let same = sheet.outcome.scored.assessment() == after.assessment();
-            let (rows, total) = table::rows(sheet, plan);
-            PlanView {
-                proof: match (raised, proved) {
-                    (false, _) => String::new(),
-                    (true, true) => voice.label(Label::PlanProved),
-                    (true, false) => voice.label(Label::PlanNotProved),
-                },
-                proved,
-                table: table::table(voice, target, &rows, total.as_ref()),
-                rows,
-                total,
+            let only_open = PlanView {
+                open: words::open(sheet, plan),
                 result: Some(result(sheet, plan)),
-                open,
-                apply: (raised && !same).then(|| (voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyPlan))),
-                applied: (raised && same).then(|| voice.label(Label::PlanApplied)),
-                link: raised.then(|| link::improve(ground, &after)),
-                ..empty(PlanState::Feasible, sentence)
+                ..empty(voice, PlanState::Feasible, words::sentence(sheet, target, plan))
+            };
+            if plan.raises.is_empty() {
+                return only_open;
+            }
+            let (rows, total) = table::rows(sheet, plan);
+            let others = ground.others(sheet.asked.memo, goal, sheet.scenario);
+            PlanView {
+                proof: voice.label(if plan.is_optimal() { Label::PlanProved } else { Label::PlanNotProved }),
+                proved: plan.is_optimal(),
+                table: table::table(voice, target, &rows, &total),
+                rows,
+                total: Some(total),
+                alternatives: others::alternatives(sheet, &others, plan.cost),
+                single: others::singles(sheet, &others),
+                link: Some(link::improve(ground, &asked::after(ground, plan))),
+                ..only_open
             }
         }
     }

@@ -103,7 +103,7 @@ pub(super) struct Sheet<'a> {
     pub(super) ground: &'a Ground,
     pub(super) scenario: &'a Scenario,
     pub(super) outcome: &'a Outcome,
-    pub(super) asked: &'a Asked,
+    pub(super) asked: &'a Asked<'a>,
 }
 
 /// A row for each given node that is no OIT item.

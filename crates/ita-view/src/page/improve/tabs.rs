@@ -1,11 +1,13 @@
 //! The scenarios to choose from.
 
+use super::Results;
 use super::sides::short_number;
 use crate::action::Action;
-use crate::improve::{Ground, Improve, Scenario, ScenarioId, Scenarios};
+use crate::improve::{Improve, Scenario, ScenarioId};
 use crate::message::{Label, Message, Voice};
 use crate::page::LevelView;
 use crate::page::level::level;
+use ita_score::Scored;
 
 /// A scenario to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,19 +34,17 @@ pub(crate) fn scenario_name(voice: Voice, scenario: &Scenario) -> String {
     }
 }
 
-pub(super) fn tabs(voice: Voice, ground: &Ground, scenarios: &Scenarios) -> Vec<ScenarioTab> {
-    let tab = |scenario: &Scenario| {
-        let scored = ground.outcome(scenario).scored;
-        ScenarioTab {
-            id: scenario.id,
-            name: scenario_name(voice, scenario),
-            current: scenario.id == scenarios.active().id,
-            number: short_number(voice, &scored),
-            level: level(voice, &scored).0,
-            select: Action::Improve(Improve::Select(scenario.id)),
-        }
+pub(super) fn tabs(results: &Results<'_>) -> Vec<ScenarioTab> {
+    let (voice, active) = (results.voice, results.scenarios.active().id);
+    let tab = |(scenario, scored): (&Scenario, &Scored<'_>)| ScenarioTab {
+        id: scenario.id,
+        name: scenario_name(voice, scenario),
+        current: scenario.id == active,
+        number: short_number(voice, scored),
+        level: level(voice, scored).0,
+        select: Action::Improve(Improve::Select(scenario.id)),
     };
-    scenarios.all().iter().map(tab).collect()
+    results.each().map(tab).collect()
 }
 
 /// New, duplicate, delete.

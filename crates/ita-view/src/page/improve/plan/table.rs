@@ -16,7 +16,7 @@ pub(super) fn head(voice: Voice) -> [String; 6] {
 
 /// Its rows and its foot. Where the overall score is known, the points shown are differences of its rounded running total,
 /// so that they add up to the difference of the scores shown.
-pub(super) fn rows(sheet: &Sheet<'_>, plan: &Plan<'_>) -> (Vec<PlanRow>, Option<PlanTotal>) {
+pub(super) fn rows(sheet: &Sheet<'_>, plan: &Plan<'_>) -> (Vec<PlanRow>, PlanTotal) {
     let (voice, rules, base) = (sheet.voice, sheet.ground.rules(), &sheet.ground.base.scored);
     let changes = base.changes(&plan.result);
     let steps = changes.as_ref().and_then(|changes| running(base, changes));
@@ -51,20 +51,18 @@ pub(super) fn rows(sheet: &Sheet<'_>, plan: &Plan<'_>) -> (Vec<PlanRow>, Option<
         _ => String::new(),
     };
     let total = PlanTotal { label: voice.label(Label::Total), won, effort: voice.number(plan.cost) };
-    let total = (!rows.is_empty()).then_some(total);
     (rows, total)
 }
 
 /// The same, to be copied.
-pub(super) fn table(voice: Voice, target: &str, rows: &[PlanRow], total: Option<&PlanTotal>) -> TableView {
+pub(super) fn table(voice: Voice, target: &str, rows: &[PlanRow], total: &PlanTotal) -> TableView {
     let line =
         |row: &PlanRow| [&row.name, &row.from, &row.to, &row.by, &row.won, &row.effort].map(String::clone).to_vec();
     let none = String::new;
-    let foot =
-        total.map(|total| vec![total.label.clone(), none(), none(), none(), total.won.clone(), total.effort.clone()]);
+    let foot = vec![total.label.clone(), none(), none(), none(), total.won.clone(), total.effort.clone()];
     TableView {
         caption: voice.say(&Message::PlanCaption { target }),
         head: head(voice).to_vec(),
-        rows: rows.iter().map(line).chain(foot).collect(),
+        rows: rows.iter().map(line).chain([foot]).collect(),
     }
 }

@@ -68,15 +68,42 @@ pub(super) fn open(sheet: &Sheet<'_>, plan: &Plan<'_>) -> Vec<OpenNeed> {
     asked.map(need).collect()
 }
 
-/// The plan in one sentence.
-pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>, open: &[OpenNeed]) -> String {
-    let voice = sheet.voice;
-    let (shown, rest) = open.split_at(open.len().min(NAMED));
-    let mut needs: Vec<String> = shown.iter().map(|need| need.text.clone()).collect();
-    if !rest.is_empty() {
-        needs.push(voice.say(&Message::MoreSteps { count: &rest.len().to_string() }));
+/// What open nodes must reach, within a sentence: those asked for the same score in one clause.
+fn needs(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    let mut groups: Vec<(Score, bool, Vec<NodeIx>)> = Vec::new();
+    for &(node, value) in plan.open.iter().filter(|(_, value)| *value > Score::ZERO) {
+        let whole = rules.is_item(node) && value == Score::MAX;
+        match groups.iter_mut().find(|group| group.0 == value && group.1 == whole) {
+            Some((_, _, nodes)) => nodes.push(node),
+            None => groups.push((value, whole, vec![node])),
+        }
     }
-    let needs = &*voice.list(&needs);
+    let clause = |(value, whole, nodes): &(Score, bool, Vec<NodeIx>)| {
+        let (shown, rest) = nodes.split_at(nodes.len().min(2 * NAMED));
+        let who = match rest.len() {
+            0 => names::subjects(voice, rules, shown),
+            more => {
+                let mut names: Vec<String> = shown.iter().map(|&node| names::subject(voice, rules, node)).collect();
+                names.push(voice.say(&Message::MoreSteps { count: &more.to_string() }));
+                voice.list(&names)
+            }
+        };
+        match whole {
+            true => voice.say(&Message::IsPublished { who: &who }),
+            false => {
+                let at_least = value_text(rules, NodeIx::OVERALL, *value);
+                voice.say(&Message::ReachesAtLeast { who: &who, at_least: &at_least })
+            }
+        }
+    };
+    voice.list(&groups.iter().map(clause).collect::<Vec<_>>())
+}
+
+/// The plan in one sentence.
+pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>) -> String {
+    let voice = sheet.voice;
+    let needs = &*needs(sheet, plan);
     if plan.raises.is_empty() {
         return voice.say(&Message::PlanOnlyOpen { target, needs });
     }
@@ -85,7 +112,7 @@ pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>, open: &
         true => Message::PlanSteps { target, steps },
         false => Message::PlanStepsFound { target, steps },
     });
-    if open.is_empty() {
+    if needs.is_empty() {
         return raised;
     }
     voice.sentences(&[raised, voice.say(&Message::PlanAlsoOpen { needs })])
