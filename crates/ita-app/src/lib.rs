@@ -7,4 +7,4 @@ pub mod hooks;
 pub mod pages;
 pub mod platform;
 
-pub use app::{App, Root};
+pub use app::{App, Root, RootProps};

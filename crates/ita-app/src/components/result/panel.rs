@@ -85,7 +85,9 @@ pub fn ResultPanel(props: &ResultPanelProps) -> Html {
             if !view.empty {
                 <div class="behind">
                     <More summary={say.label(Label::Conditions)}>{ conditions(say, &view.conditions) }</More>
-                    <More summary={say.label(Label::HowComputed)}>{ steps(&view.steps) }</More>
+                    if !view.steps.is_empty() {
+                        <More summary={say.label(Label::HowComputed)}>{ steps(&view.steps) }</More>
+                    }
                 </div>
             }
         </section>

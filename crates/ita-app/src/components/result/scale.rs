@@ -84,10 +84,11 @@ fn mark(mark: &ScaleMark) -> Html {
     match mark {
         ScaleMark::Nothing => Html::default(),
         ScaleMark::Point(Span { from, .. }) => end(*from),
-        ScaleMark::Range(Span { from, to, .. }) => html! {
+        ScaleMark::Range(Span { from, to, clipped }) => html! {
             <>
                 <line class="range" x1={percent(*from)} x2={percent(*to)} y1="9" y2="9" />
-                { end(*from) }{ end(*to) }
+                if !clipped { { end(*from) } }
+                { end(*to) }
             </>
         },
     }

@@ -69,7 +69,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         }
     });
     let error_text = row.field.as_ref().and_then(|field| field.error.as_deref());
-    let named = [&row.number, " ", &item.mark_label].concat();
+    let named = [&row.number, " ", &row.name].concat();
     html! {
         <>
             <div class="item">

@@ -23,7 +23,8 @@ pub(super) struct RowToolsProps {
 pub(super) fn origin_button(row: &RowView, origin: &Origin, source: &str) -> Html {
     let node = AttrValue::from(row.node.clone());
     let shown = origin.is_of(&node);
-    let name = [source, " ", &row.number, " ", &row.name, " ", &row.status.label].concat();
+    let words = [source, &row.number, &row.name, &row.status.label];
+    let name = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let onclick = origin.toggle.reform(move |_: MouseEvent| node.clone());
     html! {
         <button type="button" class="origin" aria-expanded={shown.to_string()} aria-label={name} {onclick}>

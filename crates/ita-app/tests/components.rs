@@ -1,0 +1,232 @@
+//! Components as they render without a browser, over view models of the real app.
+
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+use ita_app::hooks::Keeper;
+use ita_app::platform::keep::{Memory, Refusing};
+use ita_app::{App, Root, RootProps};
+use ita_view::{Action, Lang, Mark, State, View, Year, page, reduce, store};
+use std::rc::Rc;
+use yew::LocalServerRenderer;
+use yew::prelude::*;
+
+fn render<C: BaseComponent>(props: C::Properties) -> String
+where
+    C::Properties: 'static,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let tasks = tokio::task::LocalSet::new();
+    tasks.block_on(&runtime, LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+/// The whole app as it begins with a kept state.
+fn app(state: &State) -> String {
+    let memory = Memory::default();
+    ita_app::platform::keep::Keep::write(&memory, "ita-score", &store::write(state));
+    render::<Root>(RootProps { keeper: Keeper(Rc::new(memory)) })
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(State::first().unwrap(), |state, action| reduce(&state, action))
+}
+
+fn value(node: &str, text: &str) -> Action {
+    Action::SetValue { node: node.into(), text: text.into() }
+}
+
+fn open(node: &str) -> Action {
+    Action::Open { node: node.into() }
+}
+
+/// The text of a fragment, without its tags.
+fn text(html: &str) -> String {
+    let mut inside = false;
+    let plain = html.chars().filter(|&c| match c {
+        '<' => {
+            inside = true;
+            false
+        }
+        '>' => {
+            inside = false;
+            false
+        }
+        _ => !inside,
+    });
+    plain.collect()
+}
+
+/// The element that begins with this tag, up to the end of the document.
+fn from<'a>(html: &'a str, tag: &str) -> &'a str {
+    let start = html.find(tag).unwrap_or_else(|| panic!("{tag} is not in {html}"));
+    &html[start..]
+}
+
+/// One element, from its opening tag to the first closing tag of its name.
+fn element<'a>(html: &'a str, open: &str, close: &str) -> &'a str {
+    let html = from(html, open);
+    &html[..html.find(close).unwrap() + close.len()]
+}
+
+#[test]
+fn the_first_view_shows_the_example_with_its_level_and_reason() {
+    let html = app(&State::first().unwrap());
+    assert!(html.contains("<b>96.39</b>"));
+    assert!(html.contains(r#"<span class="level tone-2">ผ่านดี</span>"#));
+    assert_eq!(
+        text(element(&html, r#"<p class="why">"#, "</p>")),
+        "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80"
+    );
+}
+
+#[test]
+fn the_prerendered_app_is_the_app_over_an_empty_storage() {
+    let empty = render::<Root>(RootProps { keeper: Keeper(Rc::new(Memory::default())) });
+    let refusing = render::<Root>(RootProps { keeper: Keeper(Rc::new(Refusing)) });
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let tasks = tokio::task::LocalSet::new();
+    let page = tasks.block_on(&runtime, LocalServerRenderer::<App>::new().hydratable(false).render());
+    assert_eq!(page, empty);
+    assert_eq!(page, refusing);
+}
+
+#[test]
+fn no_style_attribute_which_the_page_forbids() {
+    for view in [View::Calculate, View::Rules(Year::new(2566).unwrap()), View::Help] {
+        let state = after([open("oit"), open("9"), open("9.1"), Action::Go(view)]);
+        assert!(!app(&state).contains(" style="));
+    }
+}
+
+#[test]
+fn an_error_stands_in_its_row_and_is_named_by_the_field() {
+    let html = app(&after([value("eit", "193")]));
+    let field = element(&html, r#"<input value="193""#, ">");
+    assert!(field.contains(r#"aria-invalid="true""#) && field.contains(r#"aria-describedby="error-eit""#), "{field}");
+    let error = text(element(&html, r#"<p id="error-eit" class="error">"#, "</p>"));
+    assert!(error.contains("0 ถึง 100"), "{error}");
+    assert!(html.contains("is-stale"));
+    assert!(html.contains("<b>96.39</b>"), "the last good result stays");
+}
+
+#[test]
+fn a_valid_field_has_no_error() {
+    let html = app(&State::first().unwrap());
+    assert!(!html.contains("aria-invalid") && !html.contains(r#"class="error""#) && !html.contains("is-stale"));
+}
+
+#[test]
+fn an_open_level_shows_the_certain_one_full_and_the_possible_one_in_outline() {
+    let html = app(&after([Action::Close { node: "overall".into() }, value("overall", "96.39")]));
+    let level = element(&html, r#"<p class="result-level">"#, "</p>");
+    assert!(level.contains(r#"<span class="level tone-2">ผ่านดี</span>"#), "{level}");
+    assert!(level.contains(r#"<span class="level is-maybe tone-1">ผ่านดีเยี่ยม</span>"#), "{level}");
+}
+
+#[test]
+fn nothing_given_shows_no_level() {
+    let html = app(&after([Action::StartOwn]));
+    assert!(!html.contains("result-level") && !html.contains("bar-level"));
+}
+
+#[test]
+fn the_scale_marks_the_result_and_names_every_edge() {
+    let state = State::first().unwrap();
+    let scale = page::calculate(&state).result.scale;
+    let html = app(&state);
+    let drawn = element(&html, r#"<div class="scale">"#, "</div>");
+    assert_eq!(drawn.matches(r#"class="point""#).count(), 1);
+    assert_eq!(drawn.matches(r#"class="tick""#).count(), scale.edges.len() + 1, "each edge and the left end");
+    for edge in &scale.edges {
+        assert!(text(drawn).contains(&format!("{} {}", edge.value, edge.name)));
+    }
+    assert!(drawn.contains(&format!(r#"aria-label="{}""#, scale.description)));
+    let range = |oit: &[Action]| {
+        let html = app(&after([value("oit", "")].into_iter().chain(oit.iter().cloned())));
+        let drawn = element(&html, r#"<div class="scale"#, "</div>").to_owned();
+        (drawn.matches(r#"class="range""#).count(), drawn.matches(r#"class="point""#).count())
+    };
+    assert_eq!(range(&[]), (1, 1), "its low end lies left of what is drawn");
+    assert_eq!(range(&[Action::SetScale(ita_view::ScaleRange::Whole)]), (1, 2));
+}
+
+#[test]
+fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
+    let item = |node: &str, mark| Action::SetItem { node: node.into(), mark };
+    let state = after([
+        Action::SetYear(Year::new(2564).unwrap()),
+        open("oit"),
+        open("9"),
+        open("9.1"),
+        item("o1", Mark::Published),
+        item("o2", Mark::Partial),
+        item("o3", Mark::NotPublished),
+    ]);
+    let html = app(&state);
+    let row =
+        |node: &str| element(&html, &format!(r#"<li data-node="{node}" class="row depth-4">"#), "</li>").to_owned();
+    assert!(
+        row("o1").contains(" checked") && row("o1").contains(r#"<option value="1" selected="selected">"#),
+        "{}",
+        row("o1")
+    );
+    assert!(row("o2").contains(r#"value="50""#) && !row("o2").contains(" checked"));
+    assert!(row("o3").contains(r#"<option value="0" selected="selected">"#) && !row("o3").contains(" checked"));
+    assert!(row("o4").contains(r#"<option value="" selected="selected">"#));
+    assert!(text(&row("o1")).contains("0.44 คะแนน"));
+}
+
+#[test]
+fn a_row_says_whose_number_counts() {
+    let closed = app(&State::first().unwrap());
+    let toggle = |html: &str| element(from(html, r#"data-node="eit""#), "<button", ">").to_owned();
+    assert!(toggle(&closed).contains(r#"aria-expanded="false""#));
+    assert!(closed.contains(r#"id="field-eit""#) && !closed.contains(r#"id="field-6""#));
+    let opened = app(&after([open("eit")]));
+    assert!(toggle(&opened).contains(r#"aria-expanded="true""#));
+    assert!(!opened.contains(r#"id="field-eit""#) && opened.contains(r#"id="field-6""#));
+}
+
+#[test]
+fn ids_are_unique_on_every_view() {
+    for view in [View::Calculate, View::Rules(Year::new(2564).unwrap()), View::Help] {
+        let html = app(&after([
+            Action::SetYear(Year::new(2564).unwrap()),
+            open("iit"),
+            open("oit"),
+            open("10"),
+            Action::Go(view),
+        ]));
+        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), all);
+    }
+}
+
+#[test]
+fn every_view_has_one_first_heading_in_both_languages() {
+    for lang in [Lang::Th, Lang::En] {
+        for view in [View::Calculate, View::Rules(Year::new(2568).unwrap()), View::Help] {
+            let html = app(&after([Action::SetLang(lang), Action::Go(view)]));
+            assert_eq!(html.matches("<h1").count(), 1, "{lang:?} {view:?}");
+            assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{lang:?} {view:?}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_of_every_year_can_be_asked_for_its_source() {
+    for year in Year::numbers() {
+        let html = app(&after([Action::Go(View::Rules(Year::new(year).unwrap()))]));
+        let rows = html.matches(r#" class="rule depth-"#).count();
+        let asked = html.matches(r#"class="origin""#).count();
+        let levels: usize = page::rules(&State::first().unwrap(), Year::new(year).unwrap())
+            .levels
+            .iter()
+            .map(|level| level.conditions.len())
+            .sum();
+        assert_eq!(asked, rows + levels, "{year}");
+    }
+}
