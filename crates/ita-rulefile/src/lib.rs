@@ -3,7 +3,8 @@
 //! A rule file is the whole of a fiscal year's rules, or of somebody's own scheme: a tree, its weights, its levels, and for
 //! every number and name a *claim* that says where it comes from and how sure it is. [`load`] reads and checks it;
 //! [`RulefileError`] names the file, the line, what is wrong and how to mend it; [`rust_source`] writes the tables of
-//! `ita-rules`. Another kind of file, the [`crosswalk`], says which nodes of two years are the same thing.
+//! `ita-rules`. Other kinds of file: the [`crosswalk`] says which nodes of two years are the same thing, and [`load_means`]
+//! reads the national means.
 //!
 //! # Example
 //! A complete rule file, with one of everything:

@@ -6,7 +6,6 @@ mod nudge;
 mod typing;
 mod works;
 
-pub(crate) use carry::same;
 pub(crate) use improve::grid;
 pub(crate) use nudge::value_text;
 pub(crate) use typing::mark;

@@ -37,7 +37,7 @@ pub(super) fn carried(from: &Rulebook, draft: &Draft, to: &Rulebook) -> Option<(
 }
 
 /// The same node in another rulebook, if there is one.
-pub(crate) fn same(from: &Rulebook, node: NodeIx, to: &Rulebook) -> Option<NodeIx> {
+fn same(from: &Rulebook, node: NodeIx, to: &Rulebook) -> Option<NodeIx> {
     let spec = from.node(node);
     let there = to.find(&spec.id).ok()?;
     let other = to.node(there);

@@ -7,8 +7,8 @@ use crate::draft::Work;
 use crate::message::{Label, Message, Voice};
 use crate::page::scale::Ruler;
 use crate::page::{TableView, names};
-use crate::reduce::same;
 use crate::year::Year;
+use ita_score::analysis::Match;
 use ita_score::{NodeIx, NodeKind, Rounded, Rulebook, Scored};
 
 /// An axis, from the middle outward.
@@ -167,14 +167,12 @@ impl LastYear {
         Some(Self { year, scored })
     }
 
-    /// The same node there: of the same meaning, and for an instrument of the same parts.
+    /// The same thing there, as far as the crosswalk says so.
     fn find(&self, rules: &Rulebook, node: NodeIx) -> Option<NodeIx> {
-        let there = same(rules, node, self.year.rules())?;
-        let parts = |rules: &Rulebook, node| rules.children(node).count();
-        let instrument = rules.node(node).kind == NodeKind::Instrument;
-        let alike = parts(rules, node) == parts(self.year.rules(), there)
-            && rules.children(node).all(|child| same(rules, child, self.year.rules()).is_some());
-        (!instrument || alike).then_some(there)
+        match ita_rules::crosswalk().ok()?.follow(rules, node, self.year.rules()) {
+            Match::Same { node, .. } => Some(node),
+            Match::Changed { .. } => None,
+        }
     }
 
     fn has(&self, rules: &Rulebook, node: NodeIx) -> bool {
