@@ -127,7 +127,7 @@ fn below(x: f64) -> f64 {
 }
 
 /// The probability of each level or a better one: integrated over EIT, where the engine chooses, by Simpson's rule between
-/// the points where the integrand bends.
+/// the points where the integrand bends or is steep.
 fn reference(means: [f64; 3], errors: [f64; 2]) -> Vec<f64> {
     let or_better = |floor: f64, overall: f64| {
         if means[2] < floor {
@@ -139,9 +139,14 @@ fn reference(means: [f64; 3], errors: [f64; 2]) -> Vec<f64> {
             (-z * z / 2.0).exp() / std::f64::consts::TAU.sqrt() * (1.0 - below((iit - means[0]) / errors[0]))
         };
         let from = ((floor - means[1]) / errors[1]).clamp(-9.0, 9.0);
-        let bend = (((overall - 0.4 * means[2] - 0.3 * floor) / 0.3 - means[1]) / errors[1]).clamp(from, 9.0);
-        [(from, bend), (bend, 9.0)]
-            .iter()
+        // It bends where IIT's own floor takes over, and is steep where IIT's part passes what was found for it.
+        let at = |iit: f64| (((overall - 0.4 * means[2] - 0.3 * iit) / 0.3 - means[1]) / errors[1]).clamp(from, 9.0);
+        let far = 9.0 * errors[0];
+        let mut points = [from, at(floor), at(means[0] - far), at(means[0] + far), 9.0];
+        points.sort_by(f64::total_cmp);
+        points
+            .windows(2)
+            .map(|part| (part[0], part[1]))
             .map(|(from, to)| {
                 let (n, mut sum) = (4_000, 0.0);
                 let h = (to - from) / f64::from(n);
@@ -165,21 +170,33 @@ fn probabilities_agree_with_a_second_integration() {
         let samples = [sample(&mut choices), sample(&mut choices)];
         let spreads = [1 + choices.number(1_200), 1 + choices.number(1_200)];
         let surveys = two_surveys(rules, samples, choices.once_in(2).then_some(spreads));
-        let uncertainty = scored.uncertainty(&surveys).unwrap();
-        let number = |value: Q| {
-            value.numer().to_string().parse::<f64>().unwrap() / value.denom().to_string().parse::<f64>().unwrap()
-        };
-        let error = |id: &str| number(q(uncertainty.margin(rules.find(id).unwrap()).unwrap().standard_error)).max(1e-9);
-        let mean = |at: usize| values[at].1.units() as f64 / 1e15;
-        let expected = reference([mean(0), mean(1), mean(2)], [error("iit"), error("eit")]);
-        let mut sum = 0;
-        for (percent, expected) in percents(&uncertainty).iter().zip(expected) {
-            sum += percent;
-            let away = (sum as f64 - expected * 10_000.0).abs();
-            prop_assert!(away <= 0.5 + 0.1, "{} hundredths of a percent where {} are right", sum, expected * 10_000.0);
-        }
-        Ok(())
+        agrees(&scored, &surveys)
     });
+    // One survey that settles its score, and one that says little: whichever of the two it is.
+    let (many, few) = (Sample::new(4_000, None).unwrap(), Sample::new(20, None).unwrap());
+    for iit in ["84.6", "84.9", "85.2"] {
+        let scored = scored(2568, &[("iit", iit), ("eit", "84.9"), ("oit", "85.02")]);
+        agrees(&scored, &two_surveys(rules, [many, few], Some([1, 1_200]))).unwrap();
+        agrees(&scored, &two_surveys(rules, [few, many], Some([1_200, 1]))).unwrap();
+    }
+}
+
+/// The probabilities are those of the second integration, to what the engine promises.
+fn agrees(scored: &Scored<'_>, surveys: &Surveys<'_>) -> Result<(), TestCaseError> {
+    let uncertainty = scored.uncertainty(surveys).unwrap();
+    let float = |part: &num_bigint::BigInt| part.to_string().parse::<f64>().unwrap();
+    let number = |value: Q| float(value.numer()) / float(value.denom());
+    let node = |id: &str| scored.rules().find(id).unwrap();
+    let error = |id: &str| number(q(uncertainty.margin(node(id)).unwrap().standard_error)).max(1e-9);
+    let mean = |id: &str| number(q(scored.node(node(id)).exact().unwrap()));
+    let expected = reference([mean("iit"), mean("eit"), mean("oit")], [error("iit"), error("eit")]);
+    let mut sum = 0;
+    for (percent, expected) in percents(&uncertainty).iter().zip(expected) {
+        sum += percent;
+        let away = (sum as f64 - expected * 10_000.0).abs();
+        prop_assert!(away <= 0.5 + 0.1, "{} hundredths of a percent where {} are right", sum, expected * 10_000.0);
+    }
+    Ok(())
 }
 
 fn margin(scored: &Scored<'_>, surveys: &Surveys<'_>, id: &str) -> Margin {

@@ -90,3 +90,19 @@ impl Interval {
         Self { low, high, low_open, high_open }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_that_either_reaches_is_reached() {
+        let open = Interval { low: 3, high: 5, low_open: true, high_open: true };
+        let closed = Interval { low_open: false, high_open: false, ..open };
+        let wide = Interval { low: 2, high: 6, ..open };
+        for (a, b, hull) in [(open, closed, closed), (open, open, open), (closed, wide, wide), (closed, closed, closed)]
+        {
+            assert_eq!((a.hull(&b), b.hull(&a)), (hull, hull));
+        }
+    }
+}
