@@ -6,11 +6,13 @@
 mod change;
 mod ground;
 mod memo;
+mod scenarios;
 
 pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
 pub(crate) use memo::Others;
+pub use scenarios::{Deleted, Scenarios};
 
 use crate::draft::NodeId;
 use ita_score::Effort;
@@ -129,144 +131,5 @@ impl Scenario {
     #[must_use]
     pub fn ease(&self, id: &str) -> Ease {
         self.efforts.get(id).copied().unwrap_or_default()
-    }
-}
-
-/// A scenario that was deleted, and where it stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deleted {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// Its place among the others.
-    pub at: usize,
-}
-
-/// The scenarios of one work in one fiscal year: at least one, and one of them in sight.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scenarios {
-    all: Vec<Scenario>,
-    active: usize,
-    deleted: Vec<Deleted>,
-    next_id: u32,
-}
-
-impl Default for Scenarios {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Scenarios {
-    /// One scenario of which nothing is said.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new(), next_id: 2 }
-    }
-
-    /// From what was stored; `None` if there is no scenario, none of them is in sight, or an id is used twice.
-    pub(crate) fn restore(all: Vec<Scenario>, active: usize, deleted: Vec<Deleted>) -> Option<Self> {
-        let mut ids: Vec<u32> = all.iter().chain(deleted.iter().map(|gone| &gone.scenario)).map(|s| s.id.0).collect();
-        ids.sort_unstable();
-        let unique = ids.windows(2).all(|pair| pair[0] != pair[1]);
-        let next_id = ids.last()?.checked_add(1)?;
-        (unique && active < all.len()).then_some(Self { all, active, deleted, next_id })
-    }
-
-    /// All of them, in their order.
-    #[must_use]
-    pub fn all(&self) -> &[Scenario] {
-        &self.all
-    }
-
-    /// The place of the one in sight.
-    #[must_use]
-    pub const fn active_index(&self) -> usize {
-        self.active
-    }
-
-    /// The one in sight.
-    #[must_use]
-    pub fn active(&self) -> &Scenario {
-        // One of them is in sight by construction.
-        &self.all[self.active]
-    }
-
-    /// Those that were deleted, the latest last.
-    #[must_use]
-    pub fn deleted(&self) -> &[Deleted] {
-        &self.deleted
-    }
-
-    /// True if nothing was said of any, and none was deleted.
-    #[must_use]
-    pub fn is_untouched(&self) -> bool {
-        self.deleted.is_empty() && matches!(self.all.as_slice(), [only] if only.is_untouched())
-    }
-
-    pub(crate) fn active_mut(&mut self) -> &mut Scenario {
-        &mut self.all[self.active]
-    }
-
-    pub(crate) fn get_mut(&mut self, id: ScenarioId) -> Option<&mut Scenario> {
-        self.all.iter_mut().find(|scenario| scenario.id == id)
-    }
-
-    fn place(&self, id: ScenarioId) -> Option<usize> {
-        self.all.iter().position(|scenario| scenario.id == id)
-    }
-
-    fn fresh_id(&mut self) -> ScenarioId {
-        let id = ScenarioId(self.next_id);
-        self.next_id = self.next_id.saturating_add(1);
-        id
-    }
-
-    /// Puts one into sight.
-    pub(crate) fn select(&mut self, id: ScenarioId) {
-        if let Some(place) = self.place(id) {
-            self.active = place;
-        }
-    }
-
-    /// A new one at the end, in sight.
-    pub(crate) fn add(&mut self) {
-        let id = self.fresh_id();
-        self.all.push(Scenario::new(id));
-        self.active = self.all.len() - 1;
-    }
-
-    /// A copy of one behind it, in sight.
-    pub(crate) fn duplicate(&mut self, id: ScenarioId, name: String) {
-        if let Some(place) = self.place(id) {
-            let copy = Scenario { id: self.fresh_id(), name, ..self.all[place].clone() };
-            self.all.insert(place + 1, copy);
-            self.active = place + 1;
-        }
-    }
-
-    /// Takes one away, to be taken back; a new one stands in where it was the only one.
-    pub(crate) fn delete(&mut self, id: ScenarioId) -> bool {
-        let Some(at) = self.place(id) else { return false };
-        let scenario = self.all.remove(at);
-        self.deleted.push(Deleted { scenario, at });
-        if self.all.is_empty() {
-            self.add();
-        } else if self.active > at || self.active == self.all.len() {
-            self.active -= 1;
-        }
-        true
-    }
-
-    /// Takes the one that was deleted last back, into sight.
-    pub(crate) fn undo_delete(&mut self) -> bool {
-        let Some(Deleted { scenario, at }) = self.deleted.pop() else { return false };
-        // What stood in for the only one goes again, unless something was said of it.
-        if matches!(self.all.as_slice(), [only] if only.is_untouched()) && at == 0 {
-            self.all.clear();
-        }
-        let at = at.min(self.all.len());
-        self.all.insert(at, scenario);
-        self.active = at;
-        true
     }
 }
