@@ -21,9 +21,13 @@ impl Count {
 }
 
 /// The sum of every closing line in a runner's output: cargo-nextest, `cargo test`, node's test runner, and the plain
-/// `N passed, N failed`. `None` where there is no such line.
+/// `N passed, N failed`. `None` where there is no such line. cargo-nextest shows a failed test's own output, closing line
+/// included: where it sums up, only its sums count.
 pub(crate) fn in_output(output: &str) -> Option<Count> {
-    let counts: Vec<Count> = plain(output).lines().filter_map(in_line).collect();
+    let output = plain(output);
+    let sums_up = |line: &&str| line.trim().starts_with("Summary [");
+    let only_sums = output.lines().any(|line| sums_up(&line));
+    let counts: Vec<Count> = output.lines().filter(|line| !only_sums || sums_up(line)).filter_map(in_line).collect();
     (!counts.is_empty()).then(|| {
         let mut sum = Count::default();
         counts.into_iter().for_each(|count| sum.add(count));
@@ -107,6 +111,13 @@ mod tests {
         assert_eq!(count("ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n"), Some((4, 1)));
         assert_eq!(count("# pass 2\n# fail 0\n"), Some((2, 0)));
         assert_eq!(count("does not hold: x\n19 passed, 1 failed\n"), Some((19, 1)));
+    }
+
+    #[test]
+    fn a_failed_tests_own_output_is_not_counted_again() {
+        let output =
+            "test result: FAILED. 0 passed; 1 failed;\n Summary [ 1s] 3 tests run: 2 passed, 1 failed, 0 skipped";
+        assert_eq!(count(output), Some((2, 1)));
     }
 
     #[test]
