@@ -50,6 +50,45 @@ fn rounding_is_used_and_not_a_hair_more() {
 }
 
 #[test]
+fn of_nodes_that_count_and_cost_alike_the_weakest_is_raised_first() {
+    // As above, but the weakest comes last in the tree; and of two that are equally weak the first.
+    for (values, raised) in
+        [(["85", "85", "84"], row("8", "84", "84.99")), (["85", "84.5", "84.5"], row("7", "84.5", "85.49"))]
+    {
+        let inputs = [("iit", "99"), ("oit", "99"), ("6", values[0]), ("7", values[1]), ("8", values[2])];
+        assert_eq!(raises(&plan(2568, &inputs, "good")), [raised]);
+    }
+}
+
+#[test]
+fn what_lies_below_a_given_node_can_stand_in_the_way() {
+    // EIT as a whole is 60, so an indicator of it is 100 at most, but three of 65 do not fit.
+    let rules = ita_rules::rulebook(2565).unwrap();
+    let scored = Assessment::parse(rules, [("iit", "90"), ("eit", "60"), ("oit", "90")]).unwrap().score();
+    let mut levers = Levers::new(rules);
+    let eit = rules.find("eit").unwrap();
+    levers.lock(eit);
+    let blocking = |levers: &Levers<'_>| match scored.plan(Goal::parse(rules, "B").unwrap(), levers) {
+        Planned::Feasible(plan) => panic!("{plan:?}"),
+        Planned::Infeasible(blocking) => blocking,
+    };
+    let score = |text: &str| Score::parse(text).unwrap();
+    for id in ["6", "7", "8"] {
+        levers.floor(rules.find(id).unwrap(), score("65"));
+    }
+    let joint = blocking(&levers);
+    assert_eq!((joint.len(), joint[0].node, joint[0].relax.as_slice()), (1, eit, [eit].as_slice()));
+    // Three of 64.995, the least that is published as 65.00, make 64.995: on the grid 65.
+    assert_eq!((joint[0].at_least.to_string(), joint[0].best.to_string()), ("65.00".into(), "60.00".into()));
+    // At 20 in all, an indicator is 60 at most: it stands in the way by itself.
+    let low = Assessment::parse(rules, [("iit", "100"), ("eit", "20"), ("oit", "100")]).unwrap().score();
+    let Planned::Infeasible(alone) = low.plan(Goal::parse(rules, "B").unwrap(), &levers) else { panic!("60 < 65") };
+    let named: Vec<&str> = alone.iter().map(|blocked| rules.node(blocked.node).id.as_ref()).collect();
+    assert_eq!(named, ["6", "7", "8"]);
+    assert!(alone.iter().all(|blocked| blocked.best.to_string() == "60.00" && blocked.relax == [eit]));
+}
+
+#[test]
 fn items_first_where_they_bring_most() {
     // FY2564, all surveys at 90, every item but o42 and o1. Overall: 0.3·90 + 0.3·90 + 0.4·((1−1/45)·100 + 75)/2
     // = 54 + 0.2·(97.777… + 75) = 88.555…, an A. AA asks 95.00, so 94.995 unrounded: 6.43944… are lacking. o42 brings

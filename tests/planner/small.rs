@@ -68,13 +68,13 @@ fn node(id: &str, parent: Option<u16>, kind: NodeKind, share: Share) -> NodeSpec
 
 /// One instrument: a leaf, or indicators, or items.
 #[derive(Clone, Debug)]
-struct Branch {
-    weight: u32,
-    children: Vec<u32>,
-    items: bool,
+pub(crate) struct Branch {
+    pub(crate) weight: u32,
+    pub(crate) children: Vec<u32>,
+    pub(crate) items: bool,
 }
 
-fn rulebook(branches: &[Branch], floors: &[(u16, u32)], overall: u32) -> Option<Rulebook> {
+pub(crate) fn rulebook(branches: &[Branch], floors: &[(u16, u32)], overall: u32) -> Option<Rulebook> {
     let mut nodes = vec![node("overall", None, NodeKind::Overall, Share { num: 1, den: 1 })];
     let top = shares(&branches.iter().map(|branch| branch.weight).collect::<Vec<_>>());
     let mut instruments = Vec::new();
@@ -128,11 +128,22 @@ fn branch() -> impl Strategy<Value = Branch> {
     (1u32..5, children, any::<bool>()).prop_map(|(weight, children, items)| Branch { weight, children, items })
 }
 
-/// A small problem: at most six movers, each with at most a handful of places to stand.
+/// Items that all count alike: which of them is a matter of effort, and how many is what must be found.
+fn alike() -> impl Strategy<Value = Branch> {
+    (1u32..5, 3usize..6).prop_map(|(weight, count)| Branch { weight, children: vec![1; count], items: true })
+}
+
+/// A small problem: at most eleven movers, each with at most a handful of places to stand.
 pub(crate) fn small() -> impl Strategy<Value = Small> {
-    let branches = prop::collection::vec(branch(), 2..4);
+    let branches = prop::collection::vec(branch(), 1..4);
+    let alike = prop::collection::vec(alike(), 0..2);
     let floors = prop::collection::vec((0u16..3, 40u32..100), 0..3);
-    (branches, floors, 40u32..100, any::<u64>()).prop_filter_map("a rulebook", |(branches, floors, overall, seed)| {
+    (branches, alike, floors, 40u32..100, any::<u64>()).prop_filter_map("a rulebook", |drawn| {
+        let (mut branches, alike, floors, overall, seed) = drawn;
+        branches.extend(alike);
+        if branches.len() < 2 {
+            return None;
+        }
         let mut floors = floors;
         floors.sort_unstable();
         floors.dedup_by_key(|(instrument, _)| *instrument);

@@ -69,7 +69,8 @@ pub struct Blocking {
     pub node: NodeIx,
     /// The least published score that would meet it.
     pub at_least: Rounded,
-    /// The best published score that the node can reach.
+    /// The best published score that the node can reach; of a node off the grid that must do for several conditions below
+    /// it, rounded down.
     pub best: Rounded,
     /// Nodes whose lock or cap holds it down.
     pub relax: Vec<NodeIx>,

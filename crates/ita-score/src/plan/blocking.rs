@@ -12,18 +12,16 @@ impl Problem<'_> {
     /// The conditions that cannot be met even with everything at its top.
     pub(super) fn blocking(&self) -> Vec<Blocking> {
         let tops = self.each(|mover| mover.lever.top);
-        let own = |aim: &&Aim| !self.movers.iter().any(|mover| self.is_above(mover.node, aim.node));
-        let aims = self.aims.iter().filter(own).filter_map(|aim| {
-            let at = self.movers.iter().find(|mover| mover.node == aim.node);
-            let best = at.map_or_else(
-                || self.mass_below(aim.node, &tops),
-                |mover| mass(self.rules, mover.node, mover.lever.top),
-            );
-            (best < aim.mass).then(|| self.block(aim.node, aim.at_least, best))
-        });
-        let mut blocking: Vec<Blocking> = aims.collect();
+        let mut blocking: Vec<Blocking> = self
+            .aims
+            .iter()
+            .map(|aim| (aim, self.best(aim, &tops)))
+            .filter(|(aim, best)| *best < aim.mass)
+            .map(|(aim, best)| self.block(aim.node, aim.at_least, self.published(aim.node, best)))
+            .collect();
         for blocked in self.out_of_reach() {
-            if !blocking.iter().any(|known| known.node == blocked.node) {
+            let within = |known: &Blocking| known.node == blocked.node || self.is_above(blocked.node, known.node);
+            if !blocking.iter().any(within) {
                 blocking.push(blocked);
             }
         }
@@ -31,25 +29,36 @@ impl Problem<'_> {
         blocking
     }
 
-    /// The movers whose floor, or whose conditions below them taken together, lie above their top.
-    pub(super) fn out_of_reach(&self) -> Vec<Blocking> {
-        let step = 2 * self.rules.half_step();
-        let out = self.movers.iter().filter(|mover| mover.least > mover.lever.top);
-        out.map(|mover| {
-            let at_least = Rounded::new(mover.least.div_ceil(step), self.rules.decimals());
-            self.block(mover.node, at_least, mass(self.rules, mover.node, mover.lever.top))
-        })
-        .collect()
+    /// The most mass that an aim's node can have: its movers' at their tops, or all that the mover above it can give.
+    fn best(&self, aim: &Aim, tops: &[u64]) -> u128 {
+        let at = |mover: &Mover| mass(self.rules, mover.node, mover.lever.top);
+        let above = |mover: &&Mover| mover.node == aim.node || self.is_above(mover.node, aim.node);
+        let whole = mass(self.rules, aim.node, Score::MAX.units());
+        self.movers.iter().find(above).map_or_else(|| self.mass_below(aim.node, tops), |mover| at(mover).min(whole))
     }
 
-    fn block(&self, node: NodeIx, at_least: Rounded, best: u128) -> Blocking {
+    /// The movers of which the aims at and below them, taken together, ask more than their top.
+    pub(super) fn out_of_reach(&self) -> Vec<Blocking> {
+        let step = 2 * self.rules.half_step();
+        let grid = |units: u64| Rounded::new(units, self.rules.decimals());
+        let out = self.movers.iter().filter(|mover| mover.least > mover.lever.top);
+        // Off the grid it is the unrounded value that is not enough: what is asked is rounded up, what is there down.
+        out.map(|mover| self.block(mover.node, grid(mover.least.div_ceil(step)), grid(mover.lever.top / step)))
+            .collect()
+    }
+
+    fn published(&self, node: NodeIx, best: u128) -> Rounded {
         let whole = u128::from(self.rules.weight(node)) * u128::from(POINT);
+        Exact::new(best, whole).round(self.rules.decimals())
+    }
+
+    fn block(&self, node: NodeIx, at_least: Rounded, best: Rounded) -> Blocking {
         let held = |mover: &&Mover| {
-            let within = mover.node == node || self.is_above(node, mover.node);
-            within && mover.lever.top < Score::MAX.units()
+            let related = mover.node == node || self.is_above(node, mover.node) || self.is_above(mover.node, node);
+            related && mover.lever.top < Score::MAX.units()
         };
         let mut relax: Vec<NodeIx> = self.movers.iter().filter(held).map(|mover| mover.node).collect();
         relax.sort_unstable();
-        Blocking { node, at_least, best: Exact::new(best, whole).round(self.rules.decimals()), relax }
+        Blocking { node, at_least, best, relax }
     }
 }

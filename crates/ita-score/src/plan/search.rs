@@ -11,7 +11,9 @@
 //! From grid point to grid point a lever of the same need brings the same mass as every other of the same weight. Such
 //! levers are a *group*: of its steps the cheapest are taken first, since any other choice of as many brings the same. What
 //! is left to decide is one number for each group, not one for each lever (43 items are seven groups). Only a lever that
-//! starts off the grid makes an odd first step; whether it moves at all is decided first, after which it too has steps.
+//! starts off the grid makes an odd first step; whether it moves at all is decided before its group is. Of two such levers
+//! with equal steps, odd ones too, the dearer moves only together with the cheaper if that reaches as far: where only the
+//! dearer moves, the cheaper can do the same for less.
 //!
 //! # The bound
 //! Let every step be taken in part. Then the least cost is found greedily: needs from the deepest up, each filled from its
@@ -27,8 +29,9 @@
 //!
 //! # The search
 //! A branch fixes which odd levers move, and between which numbers of steps each group stays. Where its relaxed plan takes
-//! whole steps only, that plan is the branch's optimum. Else the branch is split: an undecided lever moves or it does not;
-//! a group takes at most so many steps as the relaxed plan, or at least one more. A branch whose bound is not below the best
+//! whole steps only, that plan is the branch's optimum. Else the branch is split: a group whose levers are decided takes at
+//! most so many whole steps as the relaxed plan, or at least one more (the group with the dearest step first, for that
+//! closes the gap fastest); where there is none, an undecided lever moves or it does not. A branch whose bound is not below the best
 //! plan found cannot hold a better one. When no branch is left, the best plan found is optimal, and the certificate's lower
 //! bound is its cost. Where that would take too long, it is the least bound of the branches left.
 //!
@@ -38,7 +41,7 @@
 //! the t largest, and its growth falls with t. For the least cost among so few levers, every lever is decided on like an odd
 //! one; a branch is dropped if the levers it may still move do not suffice. The bound charges λ for each lever moved, in
 //! part for a part, and gives back λ for each that may be: whatever λ ≥ 0 is, that is at most the cost of a plan within the
-//! limit. Of two levers with equal steps the dearer moves only together with a cheaper one that reaches as far.
+//! limit. The rule for two levers with equal steps holds here for all levers.
 
 mod branch;
 mod fewest;

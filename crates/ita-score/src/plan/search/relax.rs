@@ -5,6 +5,10 @@ use super::model::Model;
 use crate::exact::gcd;
 use alloc::vec::Vec;
 
+/// Costs of steps taken in part are added up in so many parts of a unit, each rounded down, and their sum is rounded up:
+/// a sum just above a quantum must reach the next.
+const FINE: u128 = 1 << 16;
+
 /// A relaxed plan.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Relaxed {
@@ -130,19 +134,20 @@ impl Relaxed {
                     if self.most[index] > self.base[index] {
                         quantum = common(quantum, part.step.cost);
                         let (whole, rest) = (self.used[index] / part.step.mass, self.used[index] % part.step.mass);
-                        relaxed += whole * part.step.cost + portion(rest, part.step.cost, part.step.mass);
+                        let cost = part.step.cost * FINE;
+                        relaxed += whole * cost + portion(rest, cost, part.step.mass);
                     }
                 }
                 Gate::Unsure => {
                     quantum = common(common(quantum, part.odd.cost), part.step.cost);
                     let whole = part.whole();
-                    relaxed += portion(self.used[index], whole.cost + charge.each, whole.mass);
+                    relaxed += portion(self.used[index], (whole.cost + charge.each) * FINE, whole.mass);
                 }
                 Gate::Shut => {}
             }
         }
-        let back = charge.each * u128::from(charge.limit.saturating_sub(moved));
-        fixed + relaxed.saturating_sub(back).next_multiple_of(quantum.max(1))
+        let back = charge.each * FINE * u128::from(charge.limit.saturating_sub(moved));
+        fixed + relaxed.saturating_sub(back).div_ceil(FINE).next_multiple_of(quantum.max(1))
     }
 }
 
