@@ -51,6 +51,24 @@
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 //!
+//! # What to raise
+//! The least effort that leads to a level, with a proof: nothing less will do.
+//!
+//! ```
+//! use ita_score::{Assessment, Goal, Levers};
+//!
+//! let rules = ita_rules::rulebook(2568)?;
+//! let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+//! let planned = scored.plan(Goal::parse(rules, "ผ่านดีเยี่ยม")?, &Levers::new(rules));
+//!
+//! let plan = planned.plan().unwrap();
+//! let raise = plan.raises[0];
+//! assert_eq!((rules.node(raise.node).id.as_ref(), raise.to.to_string().as_str()), ("eit", "95"));
+//! assert_eq!(plan.result.overall().score().unwrap().to_string(), "96.93");
+//! assert!(plan.is_optimal());
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+//!
 //! # Scope and sources
 //! The rules are data of crate `ita-rules`, each with its source and how sure it is; this crate holds none. It is exact
 //! (integers only), pure (no I/O, clock, randomness or global state), `no_std`, and has no dependency unless a feature
