@@ -23,7 +23,7 @@ pub fn Root(props: &RootProps) -> Html {
     use_title(&header.title);
     let view = match state.view {
         // ยกระดับ has no page yet: `IMPROVE_IN_NAVIGATION` in ita-view.
-        View::Calculate | View::Improve => html! { <Calculate state={state.clone()} years={header.years.clone()} /> },
+        View::Calculate | View::Improve => html! { <Calculate state={state.clone()} header={header.clone()} /> },
         View::Rules(year) => html! { <Rules state={state.clone()} year={year.number()} /> },
         View::Help => html! { <Help state={state.clone()} /> },
     };

@@ -103,8 +103,16 @@ test("an own work begins empty, and the published result of the example does not
     await page.locator(".notice .primary").click();
     assert.equal(await field(page, "iit").inputValue(), "");
     assert.equal(await page.locator("#agency").inputValue(), "");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "agency", "the focus is where the work begins");
     assert.equal((await result(page)).level, "");
     assert.equal(await page.locator(".remark").count(), 0);
+  });
+});
+
+test("the rules behind the result are one press away", async () => {
+  await withPage(app, {}, async (page) => {
+    await page.locator(".to-rules a").click();
+    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
   });
 });
 

@@ -101,9 +101,11 @@ test("on a phone the result opens by a key, and Escape closes it", async () => {
   await withPage(app, { context: { viewport: { width: 375, height: 812 } } }, async (page) => {
     await page.locator(".result-bar").focus();
     await page.keyboard.press("Enter");
-    assert.ok(await page.locator("#result.is-open").isVisible());
+    await page.locator("#result.is-open").waitFor();
+    await becomes(() => active(page), "result");
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator("#result.is-open").count(), 0);
+    await page.locator("#result.is-open").waitFor({ state: "detached" });
+    await becomes(() => active(page), "result-bar");
     assert.equal((await result(page)).number, "96.39");
   });
 });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { field, open, result, resultWith, row } from "../helpers/calculate.mjs";
+import { announced, field, open, result, resultWith, row } from "../helpers/calculate.mjs";
 
 const app = useApp();
 
@@ -35,6 +35,7 @@ test("an error stands at its field, the last good result stays, and both recover
     assert.equal((await result(page)).number, "96.39", "the last good result stays in sight");
     assert.ok(await page.locator("#result.is-stale").isVisible());
     assert.match(await page.locator("#result .remark.bad").innerText(), /ค่าล่าสุดที่ถูกต้อง/);
+    await announced(page, "ค่าล่าสุดที่ถูกต้อง");
 
     await eit.fill("เก้าสิบสาม");
     assert.ok(await error.isVisible());

@@ -54,7 +54,7 @@ pub fn Rules(props: &RulesProps) -> Html {
     let sources =
         html! { <ul class="sources">{ for view.sources.iter().map(|view| html! { <li>{ source(view) }</li> }) }</ul> };
     html! {
-        <div class="wrap page stack-loose">
+        <div class="wrap page stack-loose rules">
             <div class="rules-head">
                 <h1>{ &view.title }</h1>
                 <div>

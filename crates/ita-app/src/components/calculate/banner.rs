@@ -3,6 +3,7 @@
 use crate::components::claims::source;
 use crate::components::{Icon, More, icon};
 use crate::hooks::{use_say, use_verbs};
+use crate::platform::document;
 use ita_view::Action;
 use ita_view::message::Label;
 use ita_view::page::Banner as View;
@@ -21,7 +22,11 @@ pub fn Banner(props: &BannerProps) -> Html {
     let (verbs, say) = (use_verbs(), use_say());
     let button = |class: &'static str, (words, action): &(String, Action)| {
         let (verbs, action) = (verbs.clone(), action.clone());
-        let onclick = move |_: MouseEvent| verbs.act(action.clone());
+        let onclick = move |_: MouseEvent| {
+            verbs.act(action.clone());
+            // This button goes with the banner; the work begins at the agency's name.
+            document::focus("#agency");
+        };
         html! { <button type="button" {class} {onclick}>{ words }</button> }
     };
     let view = &props.view;

@@ -6,10 +6,11 @@ use super::instruments::instruments;
 use super::missing::missing;
 use super::scale::Scale;
 use super::steps::steps;
+use crate::components::frame::ViewLink;
 use crate::components::{Icon, More, icon};
 use crate::hooks::use_say;
 use ita_view::message::Label;
-use ita_view::page::{LevelView, PublishedView, ResultView};
+use ita_view::page::{LevelView, NavItem, PublishedView, ResultView};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,6 +21,8 @@ pub struct ResultPanelProps {
     pub result: Rc<ResultView>,
     /// On a narrow screen: true if it is open over the page.
     pub open: bool,
+    /// The way to the year's rules.
+    pub rules: Option<NavItem>,
 }
 
 /// Id of the panel, for the bar that opens it.
@@ -88,6 +91,9 @@ pub fn ResultPanel(props: &ResultPanelProps) -> Html {
                     if !view.steps.is_empty() {
                         <More summary={say.label(Label::HowComputed)}>{ steps(&view.steps) }</More>
                     }
+                    { for props.rules.iter().map(|item| html! {
+                        <p class="to-rules"><ViewLink item={item.clone()}>{ icon(Icon::Rules) }{ say.label(Label::Claims) }</ViewLink></p>
+                    }) }
                 </div>
             }
         </section>
