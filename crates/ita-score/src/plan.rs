@@ -26,6 +26,24 @@ use problem::{Mover, Problem};
 use search::{Found, Lever};
 
 /// What planning comes to.
+///
+/// ```
+/// use ita_score::{Assessment, Goal, Levers};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+/// let (goal, mut levers) = (Goal::parse(rules, "excellent")?, Levers::new(rules));
+/// assert!(scored.plan(goal, &levers).plan().is_some());
+///
+/// // EIT must be 95; locked, it stands in the way, and the lock is what to relax.
+/// let eit = rules.find("eit")?;
+/// levers.lock(eit);
+/// let planned = scored.plan(goal, &levers);
+/// let blocked = &planned.blocking()[0];
+/// assert_eq!((blocked.node, blocked.at_least.to_string(), blocked.best.to_string()), (eit, "95.00".into(), "93.20".into()));
+/// assert_eq!(blocked.relax, [eit]);
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Planned<'r> {
     /// The goal can be reached.
