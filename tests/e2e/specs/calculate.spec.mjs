@@ -101,9 +101,10 @@ test("a node's own number and its children's are both kept", async () => {
 test("an own work begins empty, and the published result of the example does not follow it", async () => {
   await withPage(app, {}, async (page) => {
     await page.locator(".notice .primary").click();
+    // The focus is where the work begins.
+    await page.waitForFunction(() => document.activeElement.id === "agency");
     assert.equal(await field(page, "iit").inputValue(), "");
     assert.equal(await page.locator("#agency").inputValue(), "");
-    assert.equal(await page.evaluate(() => document.activeElement.id), "agency", "the focus is where the work begins");
     assert.equal((await result(page)).level, "");
     assert.equal(await page.locator(".remark").count(), 0);
   });

@@ -51,7 +51,8 @@ test("a field is reached and changed, indicators are opened and filled", async (
     await announced(page, "96.93");
     await tabTo(page, 'li[data-node="eit"] > .row-foot .toggle');
     await page.keyboard.press("Enter");
-    assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-expanded")), "true", "the focus stays on the button");
+    // The focus stays on the button.
+    await becomes(() => page.evaluate(() => document.activeElement.getAttribute("aria-expanded")), "true");
     await tabTo(page, '[id="field-6"]');
     await page.keyboard.type("90");
     await tabTo(page, '[id="field-7"]');
