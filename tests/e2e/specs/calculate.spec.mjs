@@ -101,8 +101,7 @@ test("a node's own number and its children's are both kept", async () => {
 test("an own work begins empty, and the published result of the example does not follow it", async () => {
   await withPage(app, {}, async (page) => {
     await page.locator(".notice .primary").click();
-    // The focus is where the work begins.
-    await page.waitForFunction(() => document.activeElement.id === "agency");
+    await page.waitForFunction(() => document.getElementById("agency").value === "");
     assert.equal(await field(page, "iit").inputValue(), "");
     assert.equal(await page.locator("#agency").inputValue(), "");
     assert.equal((await result(page)).level, "");
