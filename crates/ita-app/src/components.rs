@@ -1,4 +1,4 @@
-//! Components, each for one thing a person sees. They show what view models say and send verbs; nothing else.
+//! The parts of the screen, each for one thing a person sees. They show what view models say and call verbs; nothing else.
 
 pub mod calculate;
 mod choice;
@@ -6,14 +6,12 @@ pub mod claims;
 pub mod frame;
 mod icon;
 mod more;
-mod percent;
 pub mod result;
 pub mod rules;
 mod select;
 pub mod tree;
 
-pub use choice::Choice;
+pub use choice::choice;
 pub use icon::{Icon, icon};
-pub use more::More;
-pub use percent::percent;
+pub use more::more;
 pub use select::{Pick, Select};

@@ -2,13 +2,11 @@
 
 mod keeper;
 mod settled;
-pub mod store;
+mod store;
 mod sync;
 mod verbs;
-mod voice;
 
 pub use keeper::Keeper;
 pub use settled::use_settled;
-pub use sync::{use_app, use_title};
-pub use verbs::{Verbs, use_verbs};
-pub use voice::{Say, use_say};
+pub use sync::use_app;
+pub use verbs::Verbs;

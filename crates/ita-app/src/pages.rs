@@ -5,5 +5,5 @@ mod help;
 mod rules;
 
 pub use calculate::Calculate;
-pub use help::Help;
+pub use help::help;
 pub use rules::Rules;

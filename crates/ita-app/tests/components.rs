@@ -5,7 +5,7 @@
 
 use ita_app::hooks::Keeper;
 use ita_app::platform::keep::{Memory, Refusing};
-use ita_app::{App, Root, RootProps};
+use ita_app::{App, AppProps};
 use ita_view::{Action, Lang, Mark, State, View, Year, page, reduce, store};
 use std::rc::Rc;
 use yew::LocalServerRenderer;
@@ -24,7 +24,7 @@ where
 fn app(state: &State) -> String {
     let memory = Memory::default();
     ita_app::platform::keep::Keep::write(&memory, "ita-score", &store::write(state));
-    render::<Root>(RootProps { keeper: Keeper(Rc::new(memory)) })
+    render::<App>(AppProps { keeper: Keeper(Rc::new(memory)) })
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -81,8 +81,8 @@ fn the_first_view_shows_the_example_with_its_level_and_reason() {
 
 #[test]
 fn the_prerendered_app_is_the_app_over_an_empty_storage() {
-    let empty = render::<Root>(RootProps { keeper: Keeper(Rc::new(Memory::default())) });
-    let refusing = render::<Root>(RootProps { keeper: Keeper(Rc::new(Refusing)) });
+    let empty = render::<App>(AppProps { keeper: Keeper(Rc::new(Memory::default())) });
+    let refusing = render::<App>(AppProps { keeper: Keeper(Rc::new(Refusing)) });
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     let page = tasks.block_on(&runtime, LocalServerRenderer::<App>::new().hydratable(false).render());

@@ -7,9 +7,9 @@ mod published;
 mod share;
 mod whose;
 
-pub use banner::Banner;
-pub use examples::Examples;
-pub use notices::Notices;
-pub use published::Published;
+pub use banner::banner;
+pub use examples::examples;
+pub use notices::notices;
+pub use published::published;
 pub use share::Share;
-pub use whose::{Whose, year_picks};
+pub use whose::{whose, year_picks};

@@ -2,39 +2,24 @@
 
 use yew::prelude::*;
 
-/// What [`Choice`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
-    /// What is chosen, for those who do not see it.
-    pub legend: AttrValue,
-    /// Unique on the page.
-    pub name: &'static str,
-    /// What can be chosen: what is seen, and what is heard.
-    pub options: Vec<(AttrValue, AttrValue)>,
-    /// Which is chosen.
-    pub chosen: usize,
-    /// Called with the place of another one.
-    pub onchoose: Callback<usize>,
-}
+/// Something to choose: what is seen, what is heard, whether it is chosen, and what choosing does.
+pub(super) type Option = (AttrValue, AttrValue, bool, Callback<MouseEvent>);
 
-/// Radio buttons drawn as one bar.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let option = |(place, (seen, heard)): (usize, &(AttrValue, AttrValue))| {
-        let id = AttrValue::from([props.name, "-", &place.to_string()].concat());
-        let onchange = props.onchoose.reform(move |_: Event| place);
+/// Radio buttons drawn as one bar. A browser calls `onclick` for a choice by keyboard as well.
+pub fn choice(legend: AttrValue, name: &'static str, options: impl IntoIterator<Item = Option>) -> Html {
+    let option = |(place, (seen, heard, chosen, onclick)): (usize, Option)| {
+        let id = AttrValue::from([name, "-", &place.to_string()].concat());
         html! {
             <span>
-                <input type="radio" name={props.name} id={id.clone()} checked={place == props.chosen}
-                       aria-label={heard.clone()} {onchange} />
+                <input type="radio" {name} id={id.clone()} checked={chosen} aria-label={heard} {onclick} />
                 <label for={id}>{ seen }</label>
             </span>
         }
     };
     html! {
         <fieldset class="choice">
-            <legend class="quiet">{ &props.legend }</legend>
-            { for props.options.iter().enumerate().map(option) }
+            <legend class="quiet">{ legend }</legend>
+            { for options.into_iter().enumerate().map(option) }
         </fieldset>
     }
 }

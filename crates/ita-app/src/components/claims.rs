@@ -7,7 +7,8 @@ use yew::prelude::*;
 /// How sure a rule is, in a small frame.
 pub fn status(view: &StatusView) -> Html {
     let guess = matches!(view.status, Status::Inferred | Status::Assumed);
-    html! { <span class={classes!("status", guess.then_some("is-guess"))} title={view.meaning.clone()}>{ &view.label }</span> }
+    let class = if guess { "status is-guess" } else { "status" };
+    html! { <span {class} title={view.meaning.clone()}>{ &view.label }</span> }
 }
 
 /// A source, as a link where it has an address.
@@ -18,32 +19,46 @@ pub fn source(view: &SourceView) -> Html {
     }
 }
 
-/// What [`Claims`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ClaimsProps {
-    /// The statements.
-    pub claims: Vec<ClaimView>,
-    /// Prefix of the statements' ids, where they are to be linked to.
-    #[prop_or_default]
-    pub anchor: Option<&'static str>,
+/// A list of sources.
+pub fn sources(class: &'static str, views: &[SourceView]) -> Html {
+    html! { <ul {class}>{ for views.iter().map(|view| html! { <li>{ source(view) }</li> }) }</ul> }
 }
 
 /// Statements of the rules, each with its subject, status, note and sources.
-#[component]
-pub fn Claims(props: &ClaimsProps) -> Html {
+pub fn claims<'a>(views: impl IntoIterator<Item = &'a ClaimView>) -> Html {
     let claim = |claim: &ClaimView| {
-        let id = props.anchor.map(|prefix| [prefix, &claim.id].concat());
         html! {
-            <li {id}>
+            <li>
                 <p><b>{ &claim.subject }</b>{ " " }{ status(&claim.status) }</p>
                 <p>{ &claim.note }</p>
-                if !claim.sources.is_empty() {
-                    <ul class="source-list">
-                        { for claim.sources.iter().map(|view| html! { <li>{ source(view) }</li> }) }
-                    </ul>
-                }
+                if !claim.sources.is_empty() { { sources("source-list", &claim.sources) } }
             </li>
         }
     };
-    html! { <ul class="sources">{ for props.claims.iter().map(claim) }</ul> }
+    html! { <ul class="sources">{ for views.into_iter().map(claim) }</ul> }
+}
+
+/// Which place shows where it comes from. One at a time; kept by the page, since it is no part of the app's state.
+#[derive(Clone, PartialEq)]
+pub struct Shown(pub UseStateHandle<Option<AttrValue>>);
+
+impl Shown {
+    /// True if this place does.
+    #[must_use]
+    pub fn is(&self, place: &str) -> bool {
+        self.0.as_deref() == Some(place)
+    }
+
+    /// The button of a place: it shows or hides, and its words are how sure the rule is.
+    pub fn button(&self, place: &str, what: &[&str], inside: Html) -> Html {
+        let is_shown = self.is(place);
+        let words: Vec<&str> = what.iter().copied().filter(|word| !word.is_empty()).collect();
+        let (handle, place) = (self.0.clone(), AttrValue::from(place.to_owned()));
+        let onclick = move |_: MouseEvent| handle.set((!is_shown).then(|| place.clone()));
+        html! {
+            <button type="button" class="origin" aria-expanded={is_shown.to_string()} aria-label={words.join(" ")} {onclick}>
+                { inside }
+            </button>
+        }
+    }
 }

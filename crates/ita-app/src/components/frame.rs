@@ -3,13 +3,9 @@
 mod foot;
 mod live;
 mod nav;
-mod prefs;
 mod top;
-mod view_link;
 
-pub use foot::Foot;
+pub use foot::foot;
 pub use live::Live;
-pub use nav::Nav;
-pub use prefs::Prefs;
-pub use top::{MAIN, Top};
-pub use view_link::ViewLink;
+pub use nav::{nav, view_link};
+pub use top::{MAIN, top};

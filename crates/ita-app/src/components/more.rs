@@ -3,22 +3,12 @@
 use super::{Icon, icon};
 use yew::prelude::*;
 
-/// What [`More`] shows.
-#[derive(Properties, PartialEq)]
-pub struct MoreProps {
-    /// The words that open it.
-    pub summary: AttrValue,
-    /// What is inside.
-    pub children: Children,
-}
-
-/// A `<details>` whose opening the browser looks after.
-#[component]
-pub fn More(props: &MoreProps) -> Html {
+/// A `<details>`, whose opening the browser looks after.
+pub fn more(summary: &str, inside: Html) -> Html {
     html! {
         <details class="more">
-            <summary>{ icon(Icon::Chevron) }<span>{ &props.summary }</span></summary>
-            <div class="more-inside">{ for props.children.iter() }</div>
+            <summary>{ icon(Icon::Chevron) }<span>{ summary.to_owned() }</span></summary>
+            <div class="more-inside">{ inside }</div>
         </details>
     }
 }

@@ -6,9 +6,10 @@ mod head;
 mod instruments;
 mod missing;
 mod panel;
+mod percent;
 mod scale;
 mod steps;
 
-pub use bar::ResultBar;
+pub use bar::result_bar;
 pub use head::{badge, level};
-pub use panel::ResultPanel;
+pub use panel::result_panel;

@@ -4,5 +4,5 @@ mod because;
 mod levels;
 mod nodes;
 
-pub use levels::Levels;
-pub use nodes::Nodes;
+pub use levels::levels;
+pub use nodes::nodes;

@@ -18,12 +18,12 @@ pub struct SelectProps {
     /// Id of the element, for its label.
     #[prop_or_default]
     pub id: Option<AttrValue>,
-    /// What a screen reader calls it, where no label does.
+    /// What a screen reader calls it, where there is no label.
     #[prop_or_default]
     pub label: Option<AttrValue>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+    /// Its classes.
+    #[prop_or(AttrValue::Static("field"))]
+    pub class: AttrValue,
     /// What can be picked.
     pub picks: Vec<Pick>,
     /// Value of what is picked.
@@ -37,18 +37,21 @@ pub struct SelectProps {
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let element = use_node_ref();
-    use_effect_with((element.clone(), props.picked.clone(), props.picks.clone()), |(element, picked, _)| {
-        if let Some(element) = element.cast::<HtmlSelectElement>() {
-            element.set_value(picked);
-        }
-    });
+    {
+        let (element, picked) = (element.clone(), props.picked.clone());
+        use_effect(move || {
+            if let Some(element) = element.cast::<HtmlSelectElement>() {
+                element.set_value(&picked);
+            }
+        });
+    }
     let onchange =
         props.onpick.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value().into());
     let option = |pick: &Pick| {
         html! { <option value={pick.value.clone()} selected={pick.value == props.picked}>{ &pick.label }</option> }
     };
     html! {
-        <select ref={element} id={props.id.clone()} class={classes!("field", props.class.clone())}
+        <select ref={element} id={props.id.clone()} class={props.class.clone()}
                 aria-label={props.label.clone()} {onchange}>
             { for props.picks.iter().map(option) }
         </select>

@@ -2,12 +2,8 @@
 
 mod item;
 mod number_field;
-mod origin;
 mod row;
 mod row_tools;
-mod rows;
 
-pub use number_field::{NumberField, field_id, first_field};
-pub use origin::Origin;
-pub use row::{Row, error};
-pub use rows::{Rows, Tree};
+pub use number_field::{field_id, first_field, percent_or_score};
+pub use row::{Row, error, tree};

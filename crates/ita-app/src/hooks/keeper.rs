@@ -10,6 +10,17 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct Keeper(pub Rc<dyn Keep>);
 
+impl Default for Keeper {
+    /// The browser's own storage of this site; outside a browser, memory.
+    fn default() -> Self {
+        #[cfg(target_arch = "wasm32")]
+        let keep = crate::platform::keep::Browser;
+        #[cfg(not(target_arch = "wasm32"))]
+        let keep = crate::platform::keep::Memory::default();
+        Self(Rc::new(keep))
+    }
+}
+
 impl PartialEq for Keeper {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The state, as Yew's reducer holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Store(pub Rc<State>);
+pub(super) struct Store(pub(super) Rc<State>);
 
 impl Reducible for Store {
     type Action = Action;

@@ -5,7 +5,7 @@ use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
-use ita_view::{Lang, State, Theme, View, link};
+use ita_view::{Action, Lang, State, Theme, View, link};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -16,68 +16,46 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
         let keeper = keeper.clone();
         use_reducer(move || keeper.begin())
     };
-    let verbs = use_memo(keeper.clone(), |keeper| Verbs::new(handle.dispatcher(), keeper.clone()));
-    let state = handle.0.clone();
-    use_kept(keeper, &state);
-    use_address(&state, &verbs);
-    use_document(&state);
-    (state, (*verbs).clone())
-}
-
-/// Keeps every state. Where that is refused, the app works on and forgets on reload.
-#[hook]
-fn use_kept(keeper: &Keeper, state: &Rc<State>) {
-    use_effect_with((keeper.clone(), state.clone()), |(keeper, state)| {
-        keeper.keep(state);
-    });
-}
-
-/// Shows the state in the address bar, and follows a person who changes that.
-#[hook]
-fn use_address(state: &Rc<State>, verbs: &Rc<Verbs>) {
-    let verbs = verbs.clone();
+    let verbs = Verbs::new(handle.dispatcher(), keeper.clone());
+    let listener = verbs.clone();
     use_effect_with((), move |()| {
-        let listening = address::on_change(move |hash| verbs.open_link(hash));
+        let listening = address::on_change(move |hash| listener.act(Action::OpenLink(hash)));
         move || {
             let _ended = listening;
         }
     });
+    let state = handle.0.clone();
+    let keeper = keeper.clone();
     let before = use_mut_ref(|| None::<View>);
     use_effect_with(state.clone(), move |state| {
-        // A person's own change of the address is there already and is not shown again, so nothing goes round.
-        let entry = match before.replace(Some(state.view)) {
-            Some(view) if view != state.view => Entry::Push,
-            _ => Entry::Replace,
-        };
-        address::show(&link::hash(state), entry);
+        // Where keeping is refused, the app works on and forgets on reload.
+        keeper.keep(state);
+        show(state, before.replace(Some(state.view)));
     });
+    (state, verbs)
 }
 
-/// Language and theme of the document; focus and scroll to the top of a new view.
-#[hook]
-fn use_document(state: &Rc<State>) {
-    use_effect_with(state.clone(), |state| {
-        document::set_lang(match state.lang {
-            Lang::Th => "th",
-            Lang::En => "en",
-        });
-        document::set_theme(match state.theme {
-            Theme::Auto => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        });
+/// Language and theme of the document; the address bar, which has a person's own change of it already, so that nothing goes
+/// round; focus and scroll to the top of a new view.
+fn show(state: &State, before: Option<View>) {
+    document::set_lang(match state.lang {
+        Lang::Th => "th",
+        Lang::En => "en",
     });
-    let first = use_mut_ref(|| true);
-    use_effect_with(core::mem::discriminant(&state.view), move |_| {
-        if !first.replace(false) {
-            document::focus(&["#", MAIN].concat());
-            document::scroll_up();
+    document::set_theme(match state.theme {
+        Theme::Auto => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    });
+    let hash = link::hash(state);
+    match before {
+        Some(view) if view != state.view => {
+            address::show(&hash, Entry::Push);
+            if core::mem::discriminant(&view) != core::mem::discriminant(&state.view) {
+                document::focus(&["#", MAIN].concat());
+                document::scroll_up();
+            }
         }
-    });
-}
-
-/// The title in the browser's tab.
-#[hook]
-pub fn use_title(title: &str) {
-    use_effect_with(title.to_owned(), |title| document::set_title(title));
+        _ => address::show(&hash, Entry::Replace),
+    }
 }

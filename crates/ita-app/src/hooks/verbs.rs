@@ -1,11 +1,12 @@
-//! What a component can do, as verbs. It never sees an action or a dispatcher.
+//! What a component can do, as verbs. It never sees the state's dispatcher.
 
 use super::keeper::Keeper;
 use super::store::Store;
-use ita_view::{Action, ExampleId, Lang, Mark, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
+use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on renders nothing again.
+/// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on draws nothing again.
 #[derive(Clone, PartialEq)]
 pub struct Verbs {
     dispatcher: UseReducerDispatcher<Store>,
@@ -25,9 +26,71 @@ impl Verbs {
         self.dispatcher.dispatch(action);
     }
 
+    /// The same, for a button to call.
+    #[must_use]
+    pub fn press(&self, action: Action) -> Callback<MouseEvent> {
+        let verbs = self.clone();
+        Callback::from(move |_| verbs.act(action.clone()))
+    }
+
+    /// Takes over what is typed into a field.
+    fn type_into(&self, node: &str, action: fn(NodeId, String) -> Action) -> Callback<InputEvent> {
+        let (verbs, node) = (self.clone(), node.to_owned());
+        Callback::from(move |event: InputEvent| {
+            verbs.act(action(node.clone(), event.target_unchecked_into::<HtmlInputElement>().value()));
+        })
+    }
+
+    /// Takes over what is picked from a list, if it makes an action.
+    fn pick(&self, action: fn(String) -> Option<Action>) -> Callback<AttrValue> {
+        let verbs = self.clone();
+        Callback::from(move |value: AttrValue| {
+            if let Some(action) = action(value.to_string()) {
+                verbs.act(action);
+            }
+        })
+    }
+
     /// Types a node's value.
-    pub fn set_value(&self, node: &str, text: String) {
-        self.act(Action::SetValue { node: node.into(), text });
+    #[must_use]
+    pub fn set_value(&self, node: &str) -> Callback<InputEvent> {
+        self.type_into(node, |node, text| Action::SetValue { node, text })
+    }
+
+    /// Types an item's partial credit.
+    #[must_use]
+    pub fn set_partial(&self, node: &str) -> Callback<InputEvent> {
+        self.type_into(node, |node, text| Action::SetPartial { node, text })
+    }
+
+    /// Types the agency's name.
+    #[must_use]
+    pub fn set_agency(&self) -> Callback<InputEvent> {
+        self.type_into("", |_, name| Action::SetAgency(name))
+    }
+
+    /// Types the published overall score.
+    #[must_use]
+    pub fn set_published_overall(&self) -> Callback<InputEvent> {
+        self.type_into("", |_, text| Action::SetPublishedOverall(text))
+    }
+
+    /// Picks the published level; an empty id for none.
+    #[must_use]
+    pub fn set_published_level(&self) -> Callback<AttrValue> {
+        self.pick(|id| Some(Action::SetPublishedLevel((!id.is_empty()).then_some(id))))
+    }
+
+    /// Picks the fiscal year; one without rules changes nothing.
+    #[must_use]
+    pub fn set_year(&self) -> Callback<AttrValue> {
+        self.pick(|year| Year::parse(&year).ok().map(Action::SetYear))
+    }
+
+    /// Picks the fiscal year whose rules are shown.
+    #[must_use]
+    pub fn go_to_rules(&self) -> Callback<AttrValue> {
+        self.pick(|year| Year::parse(&year).ok().map(|year| Action::Go(View::Rules(year))))
     }
 
     /// Moves a node's number a step.
@@ -40,110 +103,57 @@ impl Verbs {
         self.act(Action::Paste { node: node.into(), text });
     }
 
-    /// Ticks or unticks an item.
-    pub fn toggle_item(&self, node: &str) {
-        self.act(Action::ToggleItem { node: node.into() });
-    }
-
     /// Says outright what an item is.
     pub fn set_item(&self, node: &str, mark: Mark) {
         self.act(Action::SetItem { node: node.into(), mark });
     }
 
-    /// Types an item's partial credit.
-    pub fn set_partial(&self, node: &str, text: String) {
-        self.act(Action::SetPartial { node: node.into(), text });
+    /// Ticks or unticks an item.
+    #[must_use]
+    pub fn toggle_item(&self, node: &str) -> Callback<MouseEvent> {
+        self.press(Action::ToggleItem { node: node.into() })
     }
 
-    /// Says the same of every item below a node of which nothing is said yet.
-    pub fn fill_items(&self, under: &str, mark: Mark) {
-        self.act(Action::FillItems { under: under.into(), mark });
+    /// Says of every item below a node, of which nothing is said yet, that it is not published.
+    #[must_use]
+    pub fn fill_rest(&self, under: &str) -> Callback<MouseEvent> {
+        self.press(Action::FillItems { under: under.into(), mark: Mark::NotPublished })
     }
 
     /// Uses the children's numbers (`true`) or the node's own.
-    pub fn use_children(&self, node: &str, children: bool) {
+    #[must_use]
+    pub fn use_children(&self, node: &str, children: bool) -> Callback<MouseEvent> {
         let node = node.into();
-        self.act(if children { Action::Open { node } } else { Action::Close { node } });
-    }
-
-    /// Changes the fiscal year; a number without rules changes nothing.
-    pub fn set_year(&self, year: u16) {
-        if let Ok(year) = Year::new(year) {
-            self.act(Action::SetYear(year));
-        }
-    }
-
-    /// Types the agency's name.
-    pub fn set_agency(&self, name: String) {
-        self.act(Action::SetAgency(name));
-    }
-
-    /// Types the published overall score.
-    pub fn set_published_overall(&self, text: String) {
-        self.act(Action::SetPublishedOverall(text));
-    }
-
-    /// Chooses the published level; an empty id for none.
-    pub fn set_published_level(&self, id: String) {
-        self.act(Action::SetPublishedLevel((!id.is_empty()).then_some(id)));
-    }
-
-    /// Changes the language.
-    pub fn set_lang(&self, lang: Lang) {
-        self.act(Action::SetLang(lang));
-    }
-
-    /// Changes the digits.
-    pub fn set_numerals(&self, numerals: Numerals) {
-        self.act(Action::SetNumerals(numerals));
-    }
-
-    /// Changes light and dark.
-    pub fn set_theme(&self, theme: Theme) {
-        self.act(Action::SetTheme(theme));
+        self.press(if children { Action::Open { node } } else { Action::Close { node } })
     }
 
     /// Draws the whole scale, or its upper part.
-    pub fn show_whole_scale(&self, whole: bool) {
-        self.act(Action::SetScale(if whole { ScaleRange::Whole } else { ScaleRange::Upper }));
-    }
-
-    /// Goes to a view.
-    pub fn go(&self, view: View) {
-        self.act(Action::Go(view));
-    }
-
-    /// Shows an example.
-    pub fn load_example(&self, id: ExampleId) {
-        self.act(Action::LoadExample(id));
-    }
-
-    /// Begins an empty work.
-    pub fn start_own(&self) {
-        self.act(Action::StartOwn);
-    }
-
-    /// Takes the work that was set aside last back.
-    pub fn undo(&self) {
-        self.act(Action::Undo);
-    }
-
-    /// Opens a link's hash.
-    pub fn open_link(&self, hash: String) {
-        self.act(Action::OpenLink(hash));
+    #[must_use]
+    pub fn show_whole_scale(&self, whole: bool) -> Callback<MouseEvent> {
+        self.press(Action::SetScale(if whole { ScaleRange::Whole } else { ScaleRange::Upper }))
     }
 
     /// Takes a notice away.
-    pub fn dismiss(&self, notice: Notice) {
-        self.act(Action::Dismiss(notice));
+    #[must_use]
+    pub fn dismiss(&self, notice: &Notice) -> Callback<MouseEvent> {
+        self.press(Action::Dismiss(notice.clone()))
     }
-}
 
-/// The verbs, in any component below the app.
-///
-/// # Panics
-/// Never in the app, which provides them to all of its components.
-#[hook]
-pub fn use_verbs() -> Verbs {
-    use_context().unwrap_or_else(|| unreachable!("the app provides its verbs"))
+    /// Changes the language.
+    #[must_use]
+    pub fn set_lang(&self, lang: Lang) -> Callback<MouseEvent> {
+        self.press(Action::SetLang(lang))
+    }
+
+    /// Changes the digits.
+    #[must_use]
+    pub fn set_numerals(&self, numerals: Numerals) -> Callback<MouseEvent> {
+        self.press(Action::SetNumerals(numerals))
+    }
+
+    /// Changes light and dark.
+    #[must_use]
+    pub fn set_theme(&self, theme: Theme) -> Callback<MouseEvent> {
+        self.press(Action::SetTheme(theme))
+    }
 }

@@ -1,15 +1,15 @@
 //! คำนวณ.
 
-use crate::components::calculate::{Banner, Examples, Notices, Published, Share, Whose};
-use crate::components::claims::status;
+use crate::components::calculate::{Share, banner, examples, notices, published, whose};
+use crate::components::claims::{Shown, status};
 use crate::components::frame::Live;
-use crate::components::result::{ResultBar, ResultPanel};
-use crate::components::tree::Tree;
+use crate::components::result::{result_bar, result_panel};
+use crate::components::tree::tree;
 use crate::components::{Icon, icon};
-use crate::hooks::use_say;
 use crate::platform::document;
+use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{self, HeaderView};
+use ita_view::page::{self, CalculateView, HeaderView};
 use ita_view::{State, View};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,16 +17,25 @@ use yew::prelude::*;
 /// What [`Calculate`] shows.
 #[derive(Properties, PartialEq)]
 pub struct CalculateProps {
+    /// Verbs and words.
+    pub ui: Ui,
     /// The state.
     pub state: Rc<State>,
     /// The head of the page: fiscal years, and the way to the rules.
     pub header: Rc<HeaderView>,
 }
 
+/// A calm note if the year's rules are inferred or assumed.
+fn year_note(view: &CalculateView) -> Html {
+    let Some(note) = &view.year_note else { return Html::default() };
+    html! { <div class="notice warn">{ icon(Icon::Warning) }<div><p>{ note }</p></div>{ status(&view.status) }</div> }
+}
+
 /// Inputs left, the result right and always in sight; on a narrow screen a bar at the bottom that opens.
 #[component]
 pub fn Calculate(props: &CalculateProps) -> Html {
-    let say = use_say();
+    let (ui, header) = (&props.ui, &props.header);
+    let shown = &Shown(use_state(|| None));
     let open = use_state(|| false);
     let before = use_mut_ref(|| false);
     use_effect_with(*open, move |&open| {
@@ -37,7 +46,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
     });
     let press = {
         let open = open.clone();
-        Callback::from(move |()| open.set(!*open))
+        Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     let escape = {
         let open = open.clone();
@@ -48,40 +57,31 @@ pub fn Calculate(props: &CalculateProps) -> Html {
         }
     };
     let view = page::calculate(&props.state);
-    let result = Rc::new(view.result);
-    let rules = props.header.nav.iter().find(|item| matches!(item.view, View::Rules(_))).cloned();
-    let claims_of = {
-        let state = props.state.clone();
-        Callback::from(move |node: AttrValue| page::node_claims(&state, &node))
-    };
+    let result = &view.result;
+    let origin = shown.0.as_ref().map(|node| page::node_claims(&props.state, node)).unwrap_or_default();
+    let rules = header.nav.iter().find(|item| matches!(item.view, View::Rules(_)));
     html! {
         <div onkeydown={escape}>
             <div class="wrap page">
-                <h1 class="quiet">{ say.label(Label::Calculate) }{ " " }{ &view.year }</h1>
-                <Live text={result.stale.clone().unwrap_or_else(|| result.live.clone())} />
+                <h1 class="quiet">{ ui.label(Label::Calculate) }{ " " }{ &view.year }</h1>
+                <Live text={result.stale.as_ref().unwrap_or(&result.live).clone()} />
                 <div class="columns">
                     <div class="stack">
-                        <Whose agency={view.agency} years={props.header.years.clone()} status={view.status.clone()} undo={view.undo} />
-                        <Notices notices={view.notices} />
-                        { for view.banner.map(|banner| html! { <Banner view={banner} /> }) }
-                        if let Some(note) = &view.year_note {
-                            <div class="notice warn">
-                                { icon(Icon::Warning) }
-                                <div><p>{ note }</p></div>
-                                { status(&view.status) }
-                            </div>
-                        }
-                        <Tree root={view.root} {claims_of} />
+                        { whose(ui, &view, &header.years) }
+                        { notices(ui, &view.notices) }
+                        { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
+                        { year_note(&view) }
+                        { tree(ui, &view.root, shown, origin) }
                         <div class="behind">
-                            <Published form={view.published} />
-                            <Share view={view.share} />
-                            <Examples examples={view.examples} />
+                            { published(ui, &view.published) }
+                            <Share ui={ui.clone()} view={view.share.clone()} />
+                            { examples(ui, &view.examples) }
                         </div>
                     </div>
-                    <ResultPanel result={result.clone()} open={*open} {rules} />
+                    { result_panel(ui, result, *open, rules) }
                 </div>
             </div>
-            <ResultBar {result} open={*open} onpress={press} />
+            { result_bar(ui, result, *open, press) }
         </div>
     }
 }

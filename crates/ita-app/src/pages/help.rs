@@ -1,58 +1,40 @@
 //! ช่วยเหลือ.
 
-use crate::components::More;
-use crate::hooks::{Verbs, use_verbs};
+use crate::components::more;
+use crate::ui::{Ui, maybe};
 use ita_view::page::{self, HelpSection};
 use ita_view::{Action, State};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`Help`] shows.
-#[derive(Properties, PartialEq)]
-pub struct HelpProps {
-    /// The state.
-    pub state: Rc<State>,
-}
-
 /// Something that cannot be undone: the button comes with its warning, after a first press that only opens both.
-fn for_good(verbs: &Verbs, (words, action, warning): &(String, Action, String)) -> Html {
-    let (verbs, action) = (verbs.clone(), action.clone());
-    let onclick = move |_: MouseEvent| verbs.act(action.clone());
-    html! {
-        <More summary={words.clone()}>
-            <p>{ warning }</p>
-            <p><button type="button" class="button" {onclick}>{ words }</button></p>
-        </More>
-    }
+fn for_good(ui: &Ui, (words, action, warning): &(String, Action, String)) -> Html {
+    let onclick = ui.verbs.press(action.clone());
+    let button = html! { <button type="button" class="button" {onclick}>{ words }</button> };
+    more(words, html! { <><p>{ warning }</p><p>{ button }</p></> })
 }
 
-fn section(verbs: &Verbs, view: &HelpSection) -> Html {
+fn section(ui: &Ui, view: &HelpSection) -> Html {
     let id = ["help-", view.id].concat();
+    let term = |(term, meaning): &(String, String)| html! { <><dt>{ term }</dt><dd>{ meaning }</dd></> };
     html! {
         <section class="stack-tight" aria-labelledby={id.clone()}>
             <h2 {id}>{ &view.title }</h2>
             { for view.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
-            if !view.terms.is_empty() {
-                <dl class="terms">
-                    { for view.terms.iter().map(|(term, meaning)| html! { <><dt>{ term }</dt><dd>{ meaning }</dd></> }) }
-                </dl>
-            }
+            if !view.terms.is_empty() { <dl class="terms">{ for view.terms.iter().map(term) }</dl> }
             if let Some(code) = &view.code { <p><code>{ code }</code></p> }
-            { for view.action.iter().map(|action| for_good(verbs, action)) }
+            { maybe(view.action.as_ref(), |action| for_good(ui, action)) }
         </section>
     }
 }
 
 /// What the app is, how to use it, and what it is not.
-#[component]
-pub fn Help(props: &HelpProps) -> Html {
-    let verbs = use_verbs();
-    let view = page::help(&props.state);
+pub fn help(ui: &Ui, state: &State) -> Html {
+    let view = page::help(state);
     html! {
         <div class="wrap page">
             <div class="reading stack-loose">
                 <h1>{ &view.title }</h1>
-                { for view.sections.iter().map(|view| section(&verbs, view)) }
+                { for view.sections.iter().map(|view| section(ui, view)) }
             </div>
         </div>
     }

@@ -1,27 +1,18 @@
 //! What is in sight if it is not a person's own work.
 
 use crate::components::claims::source;
-use crate::components::{Icon, More, icon};
-use crate::hooks::{use_say, use_verbs};
+use crate::components::{Icon, icon, more};
 use crate::platform::document;
+use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::Label;
-use ita_view::page::Banner as View;
+use ita_view::page::Banner;
 use yew::prelude::*;
 
-/// What [`Banner`] shows.
-#[derive(Properties, PartialEq)]
-pub struct BannerProps {
-    /// The banner.
-    pub view: View,
-}
-
 /// An example's or a link's name, what of it is published, its source, and the ways on.
-#[component]
-pub fn Banner(props: &BannerProps) -> Html {
-    let (verbs, say) = (use_verbs(), use_say());
+pub fn banner(ui: &Ui, view: &Banner) -> Html {
     let button = |class: &'static str, (words, action): &(String, Action)| {
-        let (verbs, action) = (verbs.clone(), action.clone());
+        let (verbs, action) = (ui.verbs.clone(), action.clone());
         let onclick = move |_: MouseEvent| {
             verbs.act(action.clone());
             // This button goes with the banner; the work begins at the agency's name.
@@ -29,7 +20,6 @@ pub fn Banner(props: &BannerProps) -> Html {
         };
         html! { <button type="button" {class} {onclick}>{ words }</button> }
     };
-    let view = &props.view;
     html! {
         <div class="notice">
             { icon(Icon::Info) }
@@ -38,9 +28,9 @@ pub fn Banner(props: &BannerProps) -> Html {
                 <p>{ &view.text }</p>
                 <p class="notice-buttons">
                     { button("button primary", &view.start) }
-                    { for view.adopt.iter().map(|way| button("link", way)) }
+                    { maybe(view.adopt.as_ref(), |way| button("link", way)) }
                 </p>
-                { for view.source.iter().map(|from| html! { <More summary={say.label(Label::Source)}><p>{ source(from) }</p></More> }) }
+                { maybe(view.source.as_ref(), |from| more(&ui.label(Label::Source), html! { <p>{ source(from) }</p> })) }
             </div>
         </div>
     }

@@ -1,35 +1,22 @@
 //! Examples to load.
 
-use crate::components::More;
-use crate::hooks::{use_say, use_verbs};
+use crate::components::more;
+use crate::ui::Ui;
+use ita_view::Action;
 use ita_view::message::Label;
 use ita_view::page::ExampleChoice;
 use yew::prelude::*;
 
-/// What [`Examples`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ExamplesProps {
-    /// The examples.
-    pub examples: Vec<ExampleChoice>,
-}
-
 /// Each example as a button with what it shows.
-#[component]
-pub fn Examples(props: &ExamplesProps) -> Html {
-    let (verbs, say) = (use_verbs(), use_say());
-    let example = |example: &ExampleChoice| {
-        let (verbs, id) = (verbs.clone(), example.id);
-        let onclick = move |_: MouseEvent| verbs.load_example(id);
+pub fn examples(ui: &Ui, views: &[ExampleChoice]) -> Html {
+    let example = |view: &ExampleChoice| {
+        let onclick = ui.verbs.press(Action::LoadExample(view.id));
         html! {
             <li>
-                <button type="button" class="link" disabled={example.current} {onclick}>{ &example.title }</button>
-                <p class="soft small">{ &example.text }</p>
+                <button type="button" class="link" disabled={view.current} {onclick}>{ &view.title }</button>
+                <p class="soft small">{ &view.text }</p>
             </li>
         }
     };
-    html! {
-        <More summary={say.label(Label::Examples)}>
-            <ul class="examples">{ for props.examples.iter().map(example) }</ul>
-        </More>
-    }
+    more(&ui.label(Label::Examples), html! { <ul class="examples">{ for views.iter().map(example) }</ul> })
 }

@@ -1,8 +1,8 @@
 //! The link to what is in sight.
 
-use crate::components::More;
-use crate::hooks::use_say;
+use crate::components::more;
 use crate::platform::document;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::ShareLink as View;
 use web_sys::HtmlInputElement;
@@ -11,6 +11,8 @@ use yew::prelude::*;
 /// What [`Share`] shows.
 #[derive(Properties, PartialEq)]
 pub struct ShareProps {
+    /// Verbs and words.
+    pub ui: Ui,
     /// The link.
     pub view: View,
 }
@@ -18,7 +20,7 @@ pub struct ShareProps {
 /// The link, to be copied by a button or, where there is no clipboard, by hand.
 #[component]
 pub fn Share(props: &ShareProps) -> Html {
-    let say = use_say();
+    let ui = &props.ui;
     let copied = use_state(|| None::<String>);
     let link = [document::address(), props.view.hash.clone()].concat();
     let onclick = {
@@ -31,15 +33,16 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     let is_copied = copied.as_ref() == Some(&link);
     let select = |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
-    html! {
-        <More summary={say.label(Label::CopyLink)}>
-            <p class="soft small">{ say.label(Label::LinkHint) }</p>
+    let inside = html! {
+        <>
+            <p class="soft small">{ ui.label(Label::LinkHint) }</p>
             <div class="copy">
-                <input class="field" type="text" readonly=true value={link} aria-label={say.label(Label::CopyLink)}
+                <input class="field" type="text" readonly=true value={link} aria-label={ui.label(Label::CopyLink)}
                        onfocus={select} />
-                <button type="button" class="button" {onclick}>{ say.label(Label::CopyLink) }</button>
+                <button type="button" class="button" {onclick}>{ ui.label(Label::CopyLink) }</button>
             </div>
-            <p class="small" role="status">{ is_copied.then(|| say.label(Label::LinkCopied)) }</p>
-        </More>
-    }
+            <p class="small" role="status">{ is_copied.then(|| ui.label(Label::LinkCopied)) }</p>
+        </>
+    };
+    more(&ui.label(Label::CopyLink), inside)
 }

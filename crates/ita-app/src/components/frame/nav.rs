@@ -1,19 +1,11 @@
 //! The navigation: the same order everywhere; at the bottom of a phone.
 
-use super::ViewLink;
 use crate::components::{Icon, icon};
-use crate::hooks::use_say;
-use ita_view::View;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::NavItem;
+use ita_view::{Action, View};
 use yew::prelude::*;
-
-/// What [`Nav`] shows.
-#[derive(Properties, PartialEq)]
-pub struct NavProps {
-    /// Its entries.
-    pub items: Vec<NavItem>,
-}
 
 const fn picture(view: View) -> Icon {
     match view {
@@ -23,12 +15,21 @@ const fn picture(view: View) -> Icon {
     }
 }
 
-/// Links to the views.
-#[component]
-pub fn Nav(props: &NavProps) -> Html {
-    let say = use_say();
-    let entry = |item: &NavItem| {
-        html! { <ViewLink item={item.clone()}>{ icon(picture(item.view)) }<span>{ &item.label }</span></ViewLink> }
+/// A link to another view. A plain click stays on the page; any other, such as into a new tab, is the browser's.
+pub fn view_link(ui: &Ui, item: &NavItem, inside: Html) -> Html {
+    let (verbs, view) = (ui.verbs.clone(), item.view);
+    let onclick = move |event: MouseEvent| {
+        if event.button() == 0 && !(event.ctrl_key() || event.shift_key() || event.meta_key() || event.alt_key()) {
+            event.prevent_default();
+            verbs.act(Action::Go(view));
+        }
     };
-    html! { <nav class="nav" aria-label={say.label(Label::Navigation)}>{ for props.items.iter().map(entry) }</nav> }
+    html! { <a href={item.href.clone()} aria-current={item.current.then_some("page")} {onclick}>{ inside }</a> }
+}
+
+/// Links to the views.
+pub fn nav(ui: &Ui, items: &[NavItem]) -> Html {
+    let entry =
+        |item: &NavItem| view_link(ui, item, html! { <>{ icon(picture(item.view)) }<span>{ &item.label }</span></> });
+    html! { <nav class="nav" aria-label={ui.label(Label::Navigation)}>{ for items.iter().map(entry) }</nav> }
 }

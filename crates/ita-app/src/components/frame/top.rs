@@ -1,32 +1,36 @@
 //! The head of the page.
 
-use super::{Nav, Prefs};
-use crate::hooks::use_say;
+use super::nav;
+use crate::components::choice;
 use crate::platform::document;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::HeaderView;
 use ita_view::{Lang, Numerals};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`Top`] shows.
-#[derive(Properties, PartialEq)]
-pub struct TopProps {
-    /// Navigation and names.
-    pub header: Rc<HeaderView>,
-    /// Language.
-    pub lang: Lang,
-    /// Digits.
-    pub numerals: Numerals,
-}
 
 /// Id of the page's main part: where the skip link leads and focus goes when the view changes.
 pub const MAIN: &str = "main";
 
+/// Each language is named in itself.
+fn langs(ui: &Ui) -> Html {
+    let option =
+        |(lang, name): (Lang, &'static str)| (name.into(), name.into(), ui.voice.lang == lang, ui.verbs.set_lang(lang));
+    choice(ui.label(Label::Language), "lang", [(Lang::Th, "ไทย"), (Lang::En, "English")].map(option))
+}
+
+/// Each kind of digits is shown by its digits.
+fn numerals(ui: &Ui) -> Html {
+    let option = |(numerals, name): (Numerals, Label)| {
+        let chosen = ui.voice.numerals == numerals;
+        (numerals.write("123").into(), ui.label(name), chosen, ui.verbs.set_numerals(numerals))
+    };
+    let both = [(Numerals::Arabic, Label::ArabicNumerals), (Numerals::Thai, Label::ThaiNumerals)];
+    choice(ui.label(Label::NumeralsName), "numerals", both.map(option))
+}
+
 /// Skip link, name, navigation, language and digits.
-#[component]
-pub fn Top(props: &TopProps) -> Html {
-    let say = use_say();
+pub fn top(ui: &Ui, header: &HeaderView) -> Html {
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();
@@ -34,7 +38,7 @@ pub fn Top(props: &TopProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ say.label(Label::SkipToContent) }</a>
+            <a class="skip" href="#main" onclick={skip}>{ ui.label(Label::SkipToContent) }</a>
             <header class="top">
                 <div class="wrap">
                     <div class="brand">
@@ -42,10 +46,10 @@ pub fn Top(props: &TopProps) -> Html {
                             <rect width="32" height="32" rx="7" />
                             <path d="M7 24V16M13 24V11M19 24V14M25 24V7" />
                         </svg>
-                        <span><b>{ say.label(Label::AppName) }</b><small>{ say.label(Label::Tagline) }</small></span>
+                        <span><b>{ ui.label(Label::AppName) }</b><small>{ ui.label(Label::Tagline) }</small></span>
                     </div>
-                    <Nav items={props.header.nav.clone()} />
-                    <Prefs lang={props.lang} numerals={props.numerals} />
+                    { nav(ui, &header.nav) }
+                    <div class="prefs">{ langs(ui) }{ numerals(ui) }</div>
                 </div>
             </header>
         </>

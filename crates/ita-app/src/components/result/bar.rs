@@ -3,33 +3,17 @@
 use super::head::level;
 use super::panel::PANEL;
 use crate::components::{Icon, icon};
-use crate::hooks::use_say;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::ResultView;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`ResultBar`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ResultBarProps {
-    /// The result.
-    pub result: Rc<ResultView>,
-    /// True if the whole is open.
-    pub open: bool,
-    /// Called when it is pressed.
-    pub onpress: Callback<()>,
-}
-
 /// A button as wide as the screen.
-#[component]
-pub fn ResultBar(props: &ResultBarProps) -> Html {
-    let say = use_say();
-    let view = &*props.result;
-    let onclick = props.onpress.reform(|_: MouseEvent| ());
-    let class = classes!("result-bar", view.stale.is_some().then_some("is-stale"));
+pub fn result_bar(ui: &Ui, view: &ResultView, open: bool, onclick: Callback<MouseEvent>) -> Html {
+    let class = if view.stale.is_some() { "result-bar is-stale" } else { "result-bar" };
     html! {
-        <button type="button" {class} aria-expanded={props.open.to_string()} aria-controls={PANEL} {onclick}>
-            <span class="quiet">{ say.label(if props.open { Label::Close } else { Label::ShowResult }) }</span>
+        <button type="button" {class} aria-expanded={open.to_string()} aria-controls={PANEL} {onclick}>
+            <span class="quiet">{ ui.label(if open { Label::Close } else { Label::ShowResult }) }</span>
             <b>{ &view.number.text }</b>
             if !view.empty { <span class="bar-level">{ level(&view.level) }</span> }
             { icon(Icon::Up) }

@@ -2,7 +2,7 @@
 
 use super::head::badge;
 use crate::components::{Icon, icon};
-use crate::hooks::Say;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::{ConditionView, LevelConditions, Met};
 use yew::prelude::*;
@@ -23,16 +23,16 @@ fn line(view: &ConditionView) -> Html {
 }
 
 /// A table for each level, best first.
-pub(super) fn conditions(say: Say, levels: &[LevelConditions]) -> Html {
+pub(super) fn conditions(ui: &Ui, levels: &[LevelConditions]) -> Html {
     let table = |level: &LevelConditions| {
         html! {
             <table class="conditions">
                 <caption>{ badge(&level.level) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ say.label(Label::Condition) }</th>
-                        <th scope="col" class="num">{ say.label(Label::Has) }</th>
-                        <th scope="col">{ say.label(Label::Outcome) }</th>
+                        <th scope="col">{ ui.label(Label::Condition) }</th>
+                        <th scope="col" class="num">{ ui.label(Label::Has) }</th>
+                        <th scope="col">{ ui.label(Label::Outcome) }</th>
                     </tr>
                 </thead>
                 <tbody>{ for level.conditions.iter().map(line) }</tbody>

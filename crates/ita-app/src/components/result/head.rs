@@ -3,16 +3,18 @@
 use ita_view::page::{Badge, LevelView, NumberView};
 use yew::prelude::*;
 
+fn named(badge: &Badge, class: &str) -> Html {
+    html! { <span class={[class, &badge.tone.to_string()].concat()}>{ &badge.name }</span> }
+}
+
 /// A level's name on its colour.
 pub fn badge(badge: &Badge) -> Html {
-    let tone = ["tone-", &badge.tone.to_string()].concat();
-    html! { <span class={classes!("level", tone)}>{ &badge.name }</span> }
+    named(badge, "level tone-")
 }
 
 /// A level that is only possible: its name inside its colour.
 fn maybe(badge: &Badge) -> Html {
-    let tone = ["tone-", &badge.tone.to_string()].concat();
-    html! { <span class={classes!("level", "is-maybe", tone)}>{ &badge.name }</span> }
+    named(badge, "level is-maybe tone-")
 }
 
 /// The level, or the least and the best that are possible.
@@ -32,7 +34,7 @@ pub fn level(view: &LevelView) -> Html {
 pub(super) fn head(number: &NumberView, view: &LevelView, empty: bool) -> Html {
     html! {
         <div class="result-head">
-            <p class={classes!("result-number", (!number.known && !empty).then_some("is-range"))}>
+            <p class={if number.known || empty { "result-number" } else { "result-number is-range" }}>
                 <b>{ &number.text }</b><small>{ &number.caption }</small>
             </p>
             if !empty { <p class="result-level">{ level(view) }</p> }

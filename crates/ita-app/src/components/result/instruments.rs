@@ -1,12 +1,12 @@
 //! IIT, EIT, OIT: score, a thin bar with the floors as ticks, and points.
 
-use crate::components::percent;
+use super::percent::percent;
 use ita_view::page::{Floor, InstrumentView};
 use yew::prelude::*;
 
 fn bar(view: &InstrumentView) -> Html {
     let tick = |floor: &Floor| {
-        let class = classes!("floor", floor.next.then_some("is-next"));
+        let class = if floor.next { "floor is-next" } else { "floor" };
         html! { <line {class} x1={percent(floor.at)} x2={percent(floor.at)} y1="0" y2="16" /> }
     };
     let sure = if view.known { view.to } else { view.from };
@@ -32,7 +32,7 @@ fn instrument(view: &InstrumentView) -> Html {
             <span class="quiet">{ &view.description }</span>
             <abbr class="share-name" aria-hidden="true" title={view.name.clone()}>{ &view.short }</abbr>
             { bar(view) }
-            <span class={classes!("share-score", (!view.known).then_some("is-range"))} aria-hidden="true">{ &view.score }</span>
+            <span class={if view.known { "share-score" } else { "share-score is-range" }} aria-hidden="true">{ &view.score }</span>
             <span class="share-note" aria-hidden="true">
                 <span title={view.points_exact.clone()}>{ &view.points }</span>
                 <span class="share-floors">{ for view.floors.iter().map(floor) }</span>

@@ -1,8 +1,8 @@
 //! What to give next.
 
 use crate::components::tree::first_field;
-use crate::hooks::Say;
 use crate::platform::document;
+use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::MissingView;
 use yew::prelude::*;
@@ -17,13 +17,13 @@ fn button(view: &MissingView) -> Html {
 }
 
 /// A button that leads to each field where they are few, a sentence where they are many.
-pub(super) fn missing(say: Say, sentence: &str, nodes: &[MissingView]) -> Html {
+pub(super) fn missing(ui: &Ui, sentence: &str, nodes: &[MissingView]) -> Html {
     if nodes.is_empty() || nodes.len() > FEW {
         return html! { <p class="missing">{ sentence.to_owned() }</p> };
     }
     html! {
         <div class="missing">
-            <span id="missing-title">{ say.label(Label::NextToGive) }</span>
+            <span id="missing-title">{ ui.label(Label::NextToGive) }</span>
             <ul aria-labelledby="missing-title">{ for nodes.iter().map(button) }</ul>
         </div>
     }

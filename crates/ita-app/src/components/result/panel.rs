@@ -4,26 +4,14 @@ use super::conditions::conditions;
 use super::head::head;
 use super::instruments::instruments;
 use super::missing::missing;
-use super::scale::Scale;
+use super::scale::scale;
 use super::steps::steps;
-use crate::components::frame::ViewLink;
-use crate::components::{Icon, More, icon};
-use crate::hooks::use_say;
+use crate::components::frame::view_link;
+use crate::components::{Icon, icon, more};
+use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::{LevelView, NavItem, PublishedView, ResultView};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`ResultPanel`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ResultPanelProps {
-    /// The result.
-    pub result: Rc<ResultView>,
-    /// On a narrow screen: true if it is open over the page.
-    pub open: bool,
-    /// The way to the year's rules.
-    pub rules: Option<NavItem>,
-}
 
 /// Id of the panel, for the bar that opens it.
 pub(super) const PANEL: &str = "result";
@@ -32,7 +20,7 @@ pub(super) const PANEL: &str = "result";
 const DOT: &str = " · ";
 
 fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
-    html! { <p class={classes!("remark", class)}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
+    html! { <p {class}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
 }
 
 /// The longest last word of a clause, in bytes, that is held together with its dot.
@@ -56,46 +44,50 @@ fn clauses(sentence: &str) -> Html {
 
 fn compared(view: &PublishedView) -> Html {
     match view.agrees {
-        Some(true) => remark(Icon::Done, "good", &view.sentence),
-        Some(false) => remark(Icon::Warning, "bad", &view.sentence),
-        None => remark(Icon::Info, "info", &view.sentence),
+        Some(true) => remark(Icon::Done, "remark good", &view.sentence),
+        Some(false) => remark(Icon::Warning, "remark bad", &view.sentence),
+        None => remark(Icon::Info, "remark", &view.sentence),
     }
 }
 
-/// Number and level, scale, why, instruments; then what lies behind them.
-#[component]
-pub fn ResultPanel(props: &ResultPanelProps) -> Html {
-    let say = use_say();
-    let view = &*props.result;
+/// Number and level, scale, why, instruments; then what lies behind them. On a narrow screen it may be open over the page.
+pub fn result_panel(ui: &Ui, view: &ResultView, open: bool, rules: Option<&NavItem>) -> Html {
     let certain = match &view.level {
-        LevelView::Certain(badge) => Some(badge.clone()),
+        LevelView::Certain(badge) => Some(badge),
         LevelView::Open { .. } => None,
     };
-    let class = classes!("result", props.open.then_some("is-open"), view.stale.is_some().then_some("is-stale"));
+    let class = match (open, view.stale.is_some()) {
+        (false, false) => "result",
+        (true, false) => "result is-open",
+        (false, true) => "result is-stale",
+        (true, true) => "result is-open is-stale",
+    };
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
-            <h2 id="result-title" class="quiet">{ say.label(Label::Result) }</h2>
-            { for view.stale.iter().map(|text| remark(Icon::Warning, "bad", text)) }
+            <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
+            { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
             <div class="result-body">
                 { head(&view.number, &view.level, view.empty) }
-                <Scale scale={Rc::new(view.scale.clone())} level={certain} />
+                { scale(ui, &view.scale, certain) }
                 <p class="why">{ clauses(&view.why) }</p>
-                { for view.missing.iter().map(|text| missing(say, text, &view.missing_nodes)) }
-                { for view.near_edge.iter().map(|text| remark(Icon::Info, "info", text)) }
-                { for view.published.iter().map(compared) }
+                { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
+                <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
+                { maybe(view.published.as_ref(), compared) }
                 { instruments(&view.instruments) }
             </div>
-            if !view.empty {
-                <div class="behind">
-                    <More summary={say.label(Label::Conditions)}>{ conditions(say, &view.conditions) }</More>
-                    if !view.steps.is_empty() {
-                        <More summary={say.label(Label::HowComputed)}>{ steps(&view.steps) }</More>
-                    }
-                    { for props.rules.iter().map(|item| html! {
-                        <p class="to-rules"><ViewLink item={item.clone()}>{ icon(Icon::Rules) }{ say.label(Label::Claims) }</ViewLink></p>
-                    }) }
-                </div>
-            }
+            if !view.empty { { behind(ui, view, rules) } }
         </section>
+    }
+}
+
+/// What lies behind the result: every condition, every step, and the way to the rules.
+fn behind(ui: &Ui, view: &ResultView, rules: Option<&NavItem>) -> Html {
+    let words = |item| view_link(ui, item, html! { <>{ icon(Icon::Rules) }{ ui.label(Label::Claims) }</> });
+    html! {
+        <div class="behind">
+            { more(&ui.label(Label::Conditions), conditions(ui, &view.conditions)) }
+            if !view.steps.is_empty() { { more(&ui.label(Label::HowComputed), steps(&view.steps)) } }
+            { maybe(rules, |item| html! { <p class="to-rules">{ words(item) }</p> }) }
+        </div>
     }
 }

@@ -1,20 +1,10 @@
 //! The scale: bands, the edges of levels with their names, and where the result stands. An SVG whose horizontal places are
 //! percentages, so that it fits any width without a style of its own, which the page's policy forbids.
 
-use crate::components::percent;
-use crate::hooks::use_verbs;
+use super::percent::percent;
+use crate::ui::Ui;
 use ita_view::page::{Badge, Band, Edge, ScaleMark, ScaleView, Span};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`Scale`] shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct ScaleProps {
-    /// The scale.
-    pub scale: Rc<ScaleView>,
-    /// The level that is certain, whose edge stands out.
-    pub level: Option<Badge>,
-}
 
 /// Where the band begins, its height, and the distance of lines of labels, in pixels.
 const TOP: u16 = 18;
@@ -33,7 +23,7 @@ fn band(band: &Band) -> Html {
     html! {
         <>
             <rect class={tone.clone()} x={x.clone()} y={TOP.to_string()} width={width.clone()} height={HEIGHT.to_string()} />
-            <rect class={classes!("edge", tone)} {x} y={foot.to_string()} {width} height={FOOT.to_string()} />
+            <rect class={["edge ", &tone].concat()} {x} y={foot.to_string()} {width} height={FOOT.to_string()} />
         </>
     }
 }
@@ -68,7 +58,7 @@ impl Label<'_> {
         html! {
             <>
                 <line class="tick" x1={percent(self.at)} x2={percent(self.at)} y1={foot.to_string()} y2={end.to_string()} />
-                <text class={classes!(self.bold.then_some("on-label"))} x={percent(x)} dx={dx.to_string()}
+                <text class={self.bold.then_some("on-label")} x={percent(x)} dx={dx.to_string()}
                       y={baseline.to_string()} text-anchor={anchor}>
                     { self.value }{ " " }{ self.name }
                 </text>
@@ -95,10 +85,7 @@ fn mark(mark: &ScaleMark) -> Html {
 }
 
 /// The scale, and a button that shows all of it or its upper part.
-#[component]
-pub(super) fn Scale(props: &ScaleProps) -> Html {
-    let verbs = use_verbs();
-    let scale = &*props.scale;
+pub(super) fn scale(ui: &Ui, scale: &ScaleView, level: Option<&Badge>) -> Html {
     let whole = scale.whole;
     // Names stand on lines by turns, so that neighbours do not meet.
     let lines = if whole { 3 } else { 2 };
@@ -107,16 +94,16 @@ pub(super) fn Scale(props: &ScaleProps) -> Html {
         Label { at: 0, line, value: &scale.low, name: &band.name, bold: false, whole }.draw()
     });
     let edge = |(edge, turn): (&Edge, u16)| {
-        let bold = props.level.as_ref().is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
+        let bold = level.is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
         Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
     };
-    let onclick = move |_: MouseEvent| verbs.show_whole_scale(!whole);
+    let onclick = ui.verbs.show_whole_scale(!whole);
     html! {
-        <div class={classes!("scale", scale.whole.then_some("is-whole"))}>
+        <div class={if whole { "scale is-whole" } else { "scale" }}>
             <svg role="img" aria-label={scale.description.clone()}>
-                { for scale.bands.iter().map(band) }
+                <>{ for scale.bands.iter().map(band) }</>
                 { low }
-                { for scale.edges.iter().zip(0_u16..).map(edge) }
+                <>{ for scale.edges.iter().zip(0_u16..).map(edge) }</>
                 { mark(&scale.mark) }
             </svg>
             <button type="button" class="link scale-switch" {onclick}>{ &scale.switch_label }</button>

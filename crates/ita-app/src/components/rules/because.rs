@@ -1,24 +1,16 @@
-//! The button that shows where a rule comes from: how sure it is, in a word.
+//! Where a rule comes from, on request.
 
-use crate::components::claims::status;
+use crate::components::claims::{Shown, claims, status};
 use ita_view::page::{ClaimView, StatusView};
 use yew::prelude::*;
 
 /// How sure a rule is, as a button that shows or hides its sources.
-pub(super) fn because(what: &str, view: &StatusView, shown: bool, toggle: Callback<()>) -> Html {
-    let name = [what, " ", &view.label].concat();
-    let onclick = toggle.reform(|_: MouseEvent| ());
-    html! {
-        <button type="button" class="origin" aria-expanded={shown.to_string()} aria-label={name} {onclick}>
-            { status(view) }
-        </button>
-    }
+pub(super) fn because(shown: &Shown, place: &str, what: &str, view: &StatusView) -> Html {
+    shown.button(place, &[what, &view.label], status(view))
 }
 
 /// The claims at these places, each once.
-pub(super) fn claims_at(all: &[ClaimView], places: &[usize]) -> Vec<ClaimView> {
-    let mut places = places.to_vec();
-    places.sort_unstable();
-    places.dedup();
-    places.into_iter().filter_map(|place| all.get(place).cloned()).collect()
+pub(super) fn claims_at(all: &[ClaimView], places: &[usize]) -> Html {
+    let wanted = all.iter().enumerate().filter(|(place, _)| places.contains(place));
+    html! { <div class="row-origin">{ claims(wanted.map(|(_, claim)| claim)) }</div> }
 }

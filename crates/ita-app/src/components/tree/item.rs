@@ -1,99 +1,54 @@
 //! An OIT item: a box to tick, what exactly is said of it, partial credit, and what it is worth.
 
-use super::number_field::error_id;
-use super::row::error;
-use super::row_tools::origin_button;
-use super::{Origin, field_id};
+use super::number_field::percent_or_score;
+use super::row_tools::origin;
+use crate::components::claims::Shown;
 use crate::components::{Pick, Select};
-use crate::hooks::{use_say, use_verbs};
+use crate::ui::Ui;
 use ita_view::Mark;
 use ita_view::message::Label;
-use ita_view::page::RowView;
-use std::rc::Rc;
-use web_sys::HtmlInputElement;
+use ita_view::page::{ItemView, RowView};
 use yew::prelude::*;
 
-/// What [`Item`] shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct ItemProps {
-    /// The row; it has an item.
-    pub row: Rc<RowView>,
-    /// Which row shows its sources.
-    pub origin: Origin,
-}
-
-const MARKS: [(Mark, &str, Label); 4] = [
-    (Mark::Unset, "", Label::NotSaid),
-    (Mark::Published, "1", Label::Published),
-    (Mark::Partial, "%", Label::PartlyPublished),
-    (Mark::NotPublished, "0", Label::NotPublished),
+/// What can be said of an item: its value in the list, its words, its look.
+const MARKS: [(Mark, &str, Label, &str); 4] = [
+    (Mark::Unset, "", Label::NotSaid, "field answer is-unset"),
+    (Mark::Published, "1", Label::Published, "field answer is-published"),
+    (Mark::Partial, "%", Label::PartlyPublished, "field answer"),
+    (Mark::NotPublished, "0", Label::NotPublished, "field answer"),
 ];
 
-/// An item of the checklist.
-#[component]
-pub(super) fn Item(props: &ItemProps) -> Html {
-    let (verbs, say) = (use_verbs(), use_say());
-    let row = &*props.row;
-    let Some(item) = &row.item else { return Html::default() };
-    let id = ["tick-", &row.node].concat();
-    let onchange = {
-        let (verbs, node) = (verbs.clone(), row.node.clone());
-        move |_: Event| verbs.toggle_item(&node)
-    };
-    let onpick = {
-        let (verbs, node) = (verbs.clone(), row.node.clone());
-        Callback::from(move |value: AttrValue| {
-            if let Some((mark, ..)) = MARKS.iter().find(|(_, known, _)| *known == value.as_str()) {
-                verbs.set_item(&node, *mark);
-            }
-        })
-    };
-    let picks: Vec<Pick> =
-        MARKS.iter().map(|&(_, value, label)| Pick { value: value.into(), label: say.label(label) }).collect();
-    let picked = MARKS.iter().find(|(mark, ..)| *mark == item.mark).map_or("", |(_, value, _)| *value);
-    let partial = (item.mark == Mark::Partial).then(|| {
-        let (verbs, node) = (verbs.clone(), row.node.clone());
-        let oninput = move |event: InputEvent| {
-            verbs.set_partial(&node, event.target_unchecked_into::<HtmlInputElement>().value())
-        };
-        let field = row.field.as_ref();
-        let wrong = field.is_some_and(|field| field.error.is_some());
-        html! {
-            <span class="part-field">
-                <input id={field_id(&row.node)} class="field part" type="text" inputmode="decimal" autocomplete="off"
-                       value={item.partial.clone()} aria-label={field.map(|field| field.label.clone())}
-                       aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| error_id(&row.node))}
-                       {oninput} />
-                <span aria-hidden="true">{ "%" }</span>
-            </span>
+fn answer(ui: &Ui, row: &RowView, item: &ItemView) -> Html {
+    let (verbs, node) = (ui.verbs.clone(), row.node.clone());
+    let onpick = Callback::from(move |value: AttrValue| {
+        if let Some((mark, ..)) = MARKS.iter().find(|(_, known, ..)| *known == value.as_str()) {
+            verbs.set_item(&node, *mark);
         }
     });
-    let error_text = row.field.as_ref().and_then(|field| field.error.as_deref());
-    let named = [&row.number, " ", &row.name].concat();
-    html! {
-        <>
-            <div class="item">
-                <input type="checkbox" class="tick" id={id.clone()} checked={item.mark == Mark::Published}
-                       ~indeterminate={item.mark == Mark::Partial} {onchange} />
-                <span class="row-number">{ &row.number }</span>
-                <label class="item-name" for={id}>{ &row.name }</label>
-                <span class="item-answer">
-                    { partial }
-                    <Select class={classes!("answer", mark_class(item.mark))} label={named} {picks} {picked} {onpick} />
-                </span>
-                <span class="row-points">{ &item.worth }</span>
-                { origin_button(row, &props.origin, &say.label(Label::Source)) }
-            </div>
-            { error_text.map(|text| error(&row.node, text)) }
-        </>
-    }
+    let picks: Vec<Pick> =
+        MARKS.iter().map(|&(_, value, label, _)| Pick { value: value.into(), label: ui.label(label) }).collect();
+    let (_, picked, _, class) = MARKS.iter().find(|(mark, ..)| *mark == item.mark).copied().unwrap_or(MARKS[0]);
+    let label = AttrValue::from([&row.number, " ", &row.name].concat());
+    html! { <Select {class} {label} {picks} {picked} {onpick} /> }
 }
 
-const fn mark_class(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Unset => "is-unset",
-        Mark::Published => "is-published",
-        Mark::Partial => "is-partial",
-        Mark::NotPublished => "is-missing",
+/// An item of the checklist.
+pub(super) fn item(ui: &Ui, row: &RowView, item: &ItemView, shown: &Shown) -> Html {
+    let id = ["tick-", &row.node].concat();
+    let partial = row.field.as_ref().filter(|_| item.mark == Mark::Partial).map(|field| {
+        let oninput = ui.verbs.set_partial(&row.node);
+        let input = percent_or_score(&row.node, "field part", (&item.partial, field), oninput, (None, None));
+        html! { <span class="part-field">{ input }<span aria-hidden="true">{ "%" }</span></span> }
+    });
+    html! {
+        <div class="item">
+            <input type="checkbox" class="tick" id={id.clone()} checked={item.mark == Mark::Published}
+                   ~indeterminate={item.mark == Mark::Partial} onclick={ui.verbs.toggle_item(&row.node)} />
+            <span class="row-number">{ &row.number }</span>
+            <label class="item-name" for={id}>{ &row.name }</label>
+            <span class="item-answer">{ partial.unwrap_or_default() }{ answer(ui, row, item) }</span>
+            <span class="row-points">{ &item.worth }</span>
+            { origin(ui, row, shown) }
+        </div>
     }
 }

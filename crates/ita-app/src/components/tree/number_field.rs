@@ -1,20 +1,11 @@
 //! The field of a number: text of its own, so that nothing typed is ever lost.
 
-use crate::hooks::use_verbs;
+use crate::ui::Ui;
 use ita_view::page::Field;
 use ita_view::{Step, is_column};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement};
+use web_sys::ClipboardEvent;
 use yew::prelude::*;
-
-/// What [`NumberField`] shows.
-#[derive(Properties, PartialEq)]
-pub struct NumberFieldProps {
-    /// Id of its node.
-    pub node: AttrValue,
-    /// Its text, name and error.
-    pub field: Field,
-}
 
 /// Id of a node's field, for its label and for moving the focus there.
 pub fn field_id(node: &str) -> String {
@@ -45,37 +36,42 @@ fn pasted(event: &Event) -> Option<String> {
     event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text").ok()
 }
 
-/// Typing, arrow keys, and a pasted column that fills downward.
-#[component]
-pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let (verbs, node) = (use_verbs(), props.node.clone());
-    let oninput = {
-        let (verbs, node) = (verbs.clone(), node.clone());
-        move |event: InputEvent| verbs.set_value(&node, event.target_unchecked_into::<HtmlInputElement>().value())
-    };
+/// A field for a decimal number, with its name and whether it is wrong; the sentence that says why is drawn elsewhere.
+pub fn percent_or_score(
+    node: &str,
+    class: &'static str,
+    (text, field): (&str, &Field),
+    oninput: Callback<InputEvent>,
+    (onkeydown, onpaste): (Option<Callback<KeyboardEvent>>, Option<Callback<Event>>),
+) -> Html {
+    let wrong = field.error.is_some();
+    html! {
+        <input id={field_id(node)} {class} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+               value={text.to_owned()} aria-label={field.label.clone()} aria-invalid={wrong.then_some("true")}
+               aria-describedby={wrong.then(|| error_id(node))} {oninput} {onkeydown} {onpaste} />
+    }
+}
+
+/// A node's field: typing, arrow keys, and a pasted column that fills downward.
+pub(super) fn number_field(ui: &Ui, node: &str, field: &Field) -> Html {
     let onkeydown = {
-        let (verbs, node) = (verbs.clone(), node.clone());
-        move |event: KeyboardEvent| {
+        let (verbs, node) = (ui.verbs.clone(), node.to_owned());
+        Callback::from(move |event: KeyboardEvent| {
             if let Some(step) = step(&event) {
                 event.prevent_default();
                 verbs.nudge(&node, step);
             }
-        }
+        })
     };
     let onpaste = {
-        let node = node.clone();
-        move |event: Event| {
+        let (verbs, node) = (ui.verbs.clone(), node.to_owned());
+        Callback::from(move |event: Event| {
             if let Some(text) = pasted(&event).filter(|text| is_column(text)) {
                 event.prevent_default();
                 verbs.paste(&node, text);
             }
-        }
+        })
     };
-    let wrong = props.field.error.is_some();
-    html! {
-        <input id={field_id(&node)} class="field number" type="text" inputmode="decimal" autocomplete="off"
-               spellcheck="false" value={props.field.text.clone()} aria-label={props.field.label.clone()}
-               aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then(|| error_id(&node))}
-               {oninput} {onkeydown} {onpaste} />
-    }
+    let oninput = ui.verbs.set_value(node);
+    percent_or_score(node, "field number", (&field.text, field), oninput, (Some(onkeydown), Some(onpaste)))
 }

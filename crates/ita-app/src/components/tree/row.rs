@@ -1,71 +1,93 @@
 //! One row: number, name, field or computed score, contribution; below it its tools, error, sources and rows.
 
-use super::item::Item;
-use super::number_field::error_id;
-use super::row_tools::RowTools;
-use super::{NumberField, Origin, Rows, field_id};
-use crate::components::claims::Claims;
+use super::item::item;
+use super::number_field::{error_id, field_id, number_field};
+use super::row_tools::row_tools;
+use crate::components::claims::{Shown, claims};
 use crate::components::{Icon, icon};
-use ita_view::page::RowView;
+use crate::ui::Ui;
+use ita_view::message::Label;
+use ita_view::page::{ClaimView, RowView};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Row`] shows.
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
+    /// Verbs and words.
+    pub ui: Ui,
     /// The row.
     pub row: Rc<RowView>,
-    /// Which row shows its sources.
-    pub origin: Origin,
+    /// Which row shows where it comes from.
+    pub shown: Shown,
+    /// What is claimed of that row.
+    pub origin: Rc<Vec<ClaimView>>,
 }
 
 /// A sentence under a field that says what is wrong and what is allowed.
-pub fn error(node: &str, text: &str) -> Html {
+pub fn error(node: &str, text: Option<&str>) -> Html {
+    let Some(text) = text else { return Html::default() };
     html! { <p class="error" id={error_id(node)}>{ icon(Icon::Warning) }<span>{ text.to_owned() }</span></p> }
 }
 
-fn value(row: &RowView) -> Html {
-    match &row.field {
-        Some(field) => html! { <NumberField node={row.node.clone()} field={field.clone()} /> },
-        None => html! { <output class="computed">{ &row.score }</output> },
+fn line(ui: &Ui, row: &RowView) -> Html {
+    let (name, value) = match &row.field {
+        Some(field) => (
+            html! { <label class="name" for={field_id(&row.node)}>{ &row.name }</label> },
+            number_field(ui, &row.node, field),
+        ),
+        None => (
+            html! { <span class="name">{ &row.name }</span> },
+            html! { <output class="computed">{ &row.score }</output> },
+        ),
+    };
+    html! {
+        <div class="row-line">
+            <span class="row-number">{ &row.number }</span>
+            <span class="row-name">{ name }</span>
+            <span class="row-value">{ value }</span>
+            <span class="row-points">{ &row.points }</span>
+        </div>
     }
 }
 
-/// A row of the tree.
+/// A row of the tree: a component, since of all the rows one changes at a time.
 #[component]
 pub fn Row(props: &RowProps) -> Html {
-    let row = &*props.row;
-    let name = match &row.field {
-        Some(_) => html! { <label class="name" for={field_id(&row.node)}>{ &row.name }</label> },
-        None => html! { <span class="name">{ &row.name }</span> },
+    let (ui, row, shown) = (&props.ui, &*props.row, &props.shown);
+    let wrong = error(&row.node, row.field.as_ref().and_then(|field| field.error.as_deref()));
+    let head = match &row.item {
+        Some(view) => html! { <>{ item(ui, row, view, shown) }{ wrong }</> },
+        None => html! { <>{ line(ui, row) }<div class="row-foot">{ row_tools(ui, row, shown) }{ wrong }</div></> },
     };
-    let error_text = row.field.as_ref().and_then(|field| field.error.as_deref());
-    let depth = ["depth-", &row.depth.to_string()].concat();
     html! {
-        <li class={classes!("row", depth)} data-node={row.node.clone()}>
-            if row.item.is_some() {
-                <Item row={props.row.clone()} origin={props.origin.clone()} />
-            } else {
-                <div class="row-line">
-                    <span class="row-number">{ &row.number }</span>
-                    <span class="row-name">{ name }</span>
-                    <span class="row-value">{ value(row) }</span>
-                    <span class="row-points">{ &row.points }</span>
-                </div>
-                <div class="row-foot">
-                    <RowTools row={props.row.clone()} origin={props.origin.clone()} />
-                    { error_text.map(|text| error(&row.node, text)) }
-                </div>
-            }
-            if props.origin.is_of(&row.node) {
+        <li class={["row depth-", &row.depth.to_string()].concat()} data-node={row.node.clone()}>
+            { head }
+            if shown.is(&row.node) {
                 <div class="row-origin">
                     if let Some(about) = &row.about { <p>{ about }</p> }
-                    <Claims claims={(*props.origin.claims).clone()} />
+                    { claims(&*props.origin) }
                 </div>
             }
             if !row.children.is_empty() {
-                <Rows rows={row.children.clone()} origin={props.origin.clone()} />
+                <ul class="rows">
+                    { for row.children.iter().map(|child| html! {
+                        // Keyed, so that the focus stays where it is when other rows come and go.
+                        <Row key={child.node.clone()} ui={ui.clone()} row={child.clone()} shown={shown.clone()}
+                             origin={props.origin.clone()} />
+                    }) }
+                </ul>
             }
         </li>
+    }
+}
+
+/// The whole tree under its heading.
+pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Vec<ClaimView>) -> Html {
+    html! {
+        <section class="tree" aria-labelledby="tree-title">
+            <h2 id="tree-title">{ ui.label(Label::Inputs) }</h2>
+            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} origin={Rc::new(origin)} /></ul>
+        </section>
     }
 }

@@ -1,71 +1,52 @@
 //! What can be done with a row: open or close it, see where it comes from, say the rest of its items.
 
-use super::Origin;
-use crate::components::claims::status;
+use crate::components::claims::{Shown, status};
 use crate::components::{Icon, icon};
-use crate::hooks::{use_say, use_verbs};
+use crate::ui::{Ui, maybe};
+use ita_view::NodeKind;
 use ita_view::message::Label;
-use ita_view::page::{RowMode, RowView};
-use ita_view::{Mark, NodeKind};
-use std::rc::Rc;
+use ita_view::page::{RowView, Toggle};
 use yew::prelude::*;
 
-/// What [`RowTools`] shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct RowToolsProps {
-    /// The row.
-    pub row: Rc<RowView>,
-    /// Which row shows its sources.
-    pub origin: Origin,
+/// The button that shows where a row's rules come from.
+pub(super) fn origin(ui: &Ui, row: &RowView, shown: &Shown) -> Html {
+    let source = ui.label(Label::Source);
+    let inside = match row.item {
+        Some(_) => icon(Icon::Info),
+        None => html! { <><span>{ &source }</span>{ status(&row.status) }</> },
+    };
+    shown.button(&row.node, &[&source, &row.number, &row.name, &row.status.label], inside)
 }
 
-/// The button that shows where a row's rules come from. Its words are how sure they are.
-pub(super) fn origin_button(row: &RowView, origin: &Origin, source: &str) -> Html {
-    let node = AttrValue::from(row.node.clone());
-    let shown = origin.is_of(&node);
-    let words = [source, &row.number, &row.name, &row.status.label];
-    let name = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let onclick = origin.toggle.reform(move |_: MouseEvent| node.clone());
+fn toggle(ui: &Ui, row: &RowView, toggle: &Toggle) -> Html {
     html! {
-        <button type="button" class="origin" aria-expanded={shown.to_string()} aria-label={name} {onclick}>
-            if row.item.is_some() {
-                { icon(Icon::Info) }
-            } else {
-                <span>{ source.to_owned() }</span>{ status(&row.status) }
-            }
+        <button type="button" class="link toggle" aria-expanded={(!toggle.opens).to_string()}
+                onclick={ui.verbs.use_children(&row.node, toggle.opens)}>
+            { icon(Icon::Chevron) }<span>{ &toggle.label }</span>
         </button>
     }
 }
 
+fn aside(text: &str) -> Html {
+    html! { <span class="soft small">{ text.to_owned() }</span> }
+}
+
 /// Buttons that read like links, under a row's name.
-#[component]
-pub(super) fn RowTools(props: &RowToolsProps) -> Html {
-    let (verbs, say) = (use_verbs(), use_say());
-    let row = &*props.row;
-    let toggle = row.toggle.as_ref().map(|toggle| {
-        let (verbs, node, opens) = (verbs.clone(), row.node.clone(), toggle.opens);
-        let onclick = move |_: MouseEvent| verbs.use_children(&node, opens);
-        html! {
-            <button type="button" class="link toggle" aria-expanded={(!opens).to_string()} {onclick}>
-                { icon(Icon::Chevron) }<span>{ &toggle.label }</span>
-            </button>
-        }
-    });
-    let kept = row.toggle.as_ref().and_then(|toggle| toggle.kept.clone());
-    let has_items = row.mode == RowMode::Children && row.children.iter().any(|child| child.kind == NodeKind::Item);
-    let fill = has_items.then(|| {
-        let node = row.node.clone();
-        let onclick = move |_: MouseEvent| verbs.fill_items(&node, Mark::NotPublished);
-        html! { <button type="button" class="link fill" {onclick}>{ say.label(Label::FillRest) }</button> }
-    });
+pub(super) fn row_tools(ui: &Ui, row: &RowView, shown: &Shown) -> Html {
+    let has_items = row.children.iter().any(|child| child.kind == NodeKind::Item);
+    let weight = [&ui.label(Label::Weight), " ", &row.share].concat();
     html! {
         <div class="row-tools">
-            { toggle }
-            if let Some(kept) = kept { <span class="soft small">{ kept }</span> }
-            if let Some(progress) = row.progress.as_ref().filter(|_| has_items) { <span class="soft small">{ &progress.text }</span> }
-            { fill }
-            if !row.share.is_empty() { <span class="soft small">{ say.label(Label::Weight) }{ " " }{ &row.share }</span> }
-            { origin_button(row, &props.origin, &say.label(Label::Source)) }
+            { maybe(row.toggle.as_ref(), |view| toggle(ui, row, view)) }
+            { maybe(row.toggle.as_ref().and_then(|view| view.kept.as_deref()), aside) }
+            if has_items {
+                { maybe(row.progress.as_ref(), |progress| aside(&progress.text)) }
+                <button type="button" class="link fill" onclick={ui.verbs.fill_rest(&row.node)}>
+                    { ui.label(Label::FillRest) }
+                </button>
+            }
+            if !row.share.is_empty() { { aside(&weight) } }
+            { origin(ui, row, shown) }
         </div>
     }
 }

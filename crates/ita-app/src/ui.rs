@@ -1,0 +1,36 @@
+//! What every part of the screen is drawn with: the verbs, and the words.
+//!
+//! Only what has a state or an effect of its own, or is worth not drawing again, is a Yew component: each costs about two
+//! kilobytes of the app's first load. Everything else is a function from a view model to [`Html`](yew::Html), which is
+//! given a [`Ui`].
+//!
+//! In `html!`, `{ for … }` and an `Option` put their parts among their siblings, so that later siblings change place when
+//! there are more or fewer of them, and Yew makes them anew: focus and caret are lost. So what may be absent goes through
+//! [`maybe`], which keeps its place, and a list beside other things stands in a fragment of its own.
+
+use crate::hooks::Verbs;
+use ita_view::Voice;
+use ita_view::message::Label;
+use yew::{AttrValue, Html};
+
+/// The verbs and the words. Cheap to clone.
+#[derive(Clone, PartialEq)]
+pub struct Ui {
+    /// What can be done.
+    pub verbs: Verbs,
+    /// The language and digits that fixed words are said in.
+    pub voice: Voice,
+}
+
+impl Ui {
+    /// The words of a label.
+    #[must_use]
+    pub fn label(&self, label: Label) -> AttrValue {
+        self.voice.label(label).into()
+    }
+}
+
+/// Something that may be absent, and keeps its place among its siblings if it is.
+pub fn maybe<T>(it: Option<T>, draw: impl FnOnce(T) -> Html) -> Html {
+    it.map(draw).unwrap_or_default()
+}
