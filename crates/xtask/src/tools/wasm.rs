@@ -19,6 +19,9 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's Rust with the library's sources, and the linker for it.
 const PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 
+/// What leaves out text that a program without panic messages never shows.
+const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none";
+
 /// How long `rustup target add` may take.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(300);
 
@@ -69,6 +72,9 @@ impl WasmPath {
                 // As variables, so that Cargo.toml stays valid on stable.
                 ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort".into()),
                 ("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true".into()),
+                // The library's small sorts and formatting; no text of `Debug` and no source places, which nobody sees.
+                ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
+                ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALLER.into()),
             ],
         }
     }
