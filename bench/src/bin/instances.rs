@@ -16,9 +16,9 @@ struct Line<'a> {
     conditions: Vec<(&'a str, &'a str)>,
     cost: Option<String>,
     lower_bound: Option<String>,
+    plan: Vec<(&'a str, String)>,
     fewest: Option<(usize, String, String)>,
     nanos: u128,
-    fewest_nanos: u128,
 }
 
 fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<()> {
@@ -34,12 +34,10 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
         planned = scored.plan(goal, &levers);
         nanos = nanos.min(start.elapsed().as_nanos());
     }
-    let start = Instant::now();
     let fewest = scored.alternatives(goal, &levers).pop().and_then(|other| match other.planned {
         Planned::Feasible(plan) => Some((plan.raises.len(), plan.cost.to_string(), plan.lower_bound.to_string())),
         Planned::Infeasible(_) => None,
     });
-    let fewest_nanos = start.elapsed().as_nanos();
     let level = rules.levels().iter().find(|level| level.id == instance.target).expect("a level");
     let nodes = &rules.spec().nodes;
     let told = Line {
@@ -52,9 +50,11 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
             .collect(),
         cost: planned.plan().map(|plan| plan.cost.to_string()),
         lower_bound: planned.plan().map(|plan| plan.lower_bound.to_string()),
+        plan: planned.plan().map_or_else(Vec::new, |plan| {
+            plan.raises.iter().map(|raise| (&*rules.node(raise.node).id, raise.to.to_string())).collect()
+        }),
         fewest,
         nanos,
-        fewest_nanos,
     };
     serde_json::to_writer(&mut *out, &told)?;
     writeln!(out)

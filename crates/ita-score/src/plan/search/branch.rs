@@ -2,12 +2,12 @@
 
 use super::Found;
 use super::model::{Model, Part};
-use super::relax::{Charge, Relaxed};
+use super::relax::{Charge, Relaxed, divided};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-/// Parts looked at before the search gives up proving and says so: some tens of milliseconds.
-const MOST_WORK: u64 = 500_000;
+/// Parts looked at before the search gives up proving and says so: about twenty milliseconds, a few times that in wasm.
+const MOST_WORK: u64 = 300_000;
 
 /// Whether a part moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,8 +166,8 @@ impl<'m, 'l> Search<'m, 'l> {
         for (index, part) in model.parts.iter().enumerate() {
             let used = relaxed.used[index];
             plan.push(match branch.gates[index] {
-                Gate::Open => Some(relaxed.base[index] + used.div_ceil(part.step.mass) as u64),
-                Gate::Unsure if used > 0 => Some(used.saturating_sub(part.odd.mass).div_ceil(part.step.mass) as u64),
+                Gate::Open => Some(relaxed.base[index] + steps(used, part)),
+                Gate::Unsure if used > 0 => Some(steps(used.saturating_sub(part.odd.mass), part)),
                 Gate::Unsure | Gate::Shut => None,
             });
         }
@@ -182,7 +182,7 @@ impl<'m, 'l> Search<'m, 'l> {
             let (Some(steps), part) = (plan[index], &model.parts[index]) else { continue };
             let needs = || model.needs.iter().enumerate().filter(|(_, need)| need.serves(index)).map(|(at, _)| at);
             let least = needs().map(|at| spare[at]).min().unwrap_or(0);
-            let fewer = (least / part.step.mass).min(u128::from(steps)) as u64;
+            let fewer = divided(least, part.step.mass).0.min(u128::from(steps)) as u64;
             let mut back = u128::from(fewer) * part.step.mass;
             plan[index] = Some(steps - fewer);
             if steps == fewer && least - back >= part.odd.mass {
@@ -230,17 +230,23 @@ impl<'m, 'l> Search<'m, 'l> {
     fn divided(&self, branch: &Branch) -> Option<(usize, u64)> {
         let model = self.model;
         let in_part = |index: usize| {
-            branch.gates[index] == Gate::Open && !self.relaxed.used[index].is_multiple_of(model.parts[index].step.mass)
+            branch.gates[index] == Gate::Open && divided(self.relaxed.used[index], model.parts[index].step.mass).1 > 0
         };
         let decided = |group: &[usize]| group.iter().all(|&index| branch.gates[index] != Gate::Unsure);
         let groups = model.groups.iter().enumerate().filter(|(_, group)| decided(group)).filter_map(|(at, group)| {
             let part = group.iter().copied().find(|&index| in_part(index))?;
             let whole = |index: usize| {
-                self.relaxed.base[index] + (self.relaxed.used[index] / model.parts[index].step.mass) as u64
+                self.relaxed.base[index] + divided(self.relaxed.used[index], model.parts[index].step.mass).0 as u64
             };
             Some((model.parts[part].step.cost, at, group.iter().map(|&index| whole(index)).sum()))
         });
         let (_, group, taken) = groups.max_by_key(|&(cost, at, _)| (cost, Reverse(at)))?;
         Some((group, taken))
     }
+}
+
+/// The steps that bring at least so much mass.
+fn steps(mass: u128, part: &Part) -> u64 {
+    let (whole, rest) = divided(mass, part.step.mass);
+    whole as u64 + u64::from(rest > 0)
 }

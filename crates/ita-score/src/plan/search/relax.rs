@@ -133,7 +133,7 @@ impl Relaxed {
                     moved += u64::from(part.gated);
                     if self.most[index] > self.base[index] {
                         quantum = common(quantum, part.step.cost);
-                        let (whole, rest) = (self.used[index] / part.step.mass, self.used[index] % part.step.mass);
+                        let (whole, rest) = divided(self.used[index], part.step.mass);
                         let cost = part.step.cost * FINE;
                         relaxed += whole * cost + portion(rest, cost, part.step.mass);
                     }
@@ -153,17 +153,28 @@ impl Relaxed {
 
 /// The greatest common divisor, quickly where `sum` divides `other` already.
 fn common(sum: u128, other: u128) -> u128 {
-    if sum != 0 && other.is_multiple_of(sum) { sum } else { gcd(sum, other) }
+    if sum == 1 || (sum != 0 && divided(other, sum).1 == 0) { sum } else { gcd(sum, other) }
+}
+
+/// Quotient and remainder, quickly where there is nothing to divide or 64 bits are enough.
+pub(super) fn divided(value: u128, by: u128) -> (u128, u128) {
+    if value < by {
+        return (0, value);
+    }
+    match (u64::try_from(value), u64::try_from(by)) {
+        (Ok(value), Ok(by)) => (u128::from(value / by), u128::from(value % by)),
+        _ => (value / by, value % by),
+    }
 }
 
 /// `part` / `whole` of `cost`, rounded down; `part` is at most `whole`. Where the product does not fit in 128 bits it is
 /// taken of shorter numbers, and never too high.
 fn portion(part: u128, cost: u128, whole: u128) -> u128 {
-    if part == whole {
-        return cost;
+    if part == 0 || part == whole {
+        return if part == 0 { 0 } else { cost };
     }
     match part.checked_mul(cost) {
-        Some(product) => product / whole,
+        Some(product) => divided(product, whole).0,
         None => {
             let shift = (part.ilog2() + cost.ilog2() + 2).saturating_sub(u128::BITS);
             (part >> shift) * cost / ((whole >> shift) + 1)
