@@ -9,6 +9,17 @@ function refuse(reason) {
   note.querySelector(`[data-reason="${reason}"]`).hidden = false;
 }
 
+// In another site's frame: not the whole app's first view, and the height goes to the page around, whichever it is. It is
+// the only thing that is sent, and says nothing of anybody.
+if (location.hash.startsWith("#/embed/")) {
+  const app = document.getElementById("app");
+  app.replaceChildren();
+  page.dataset.embedded = "";
+  new ResizeObserver(() => {
+    parent.postMessage({ type: "ita-score:height", height: Math.ceil(app.getBoundingClientRect().height) }, "*");
+  }).observe(app);
+}
+
 function start() {
   const address = (id) => document.getElementById(id).href;
   return import(address("app-js")).then((app) => app.default({ module_or_path: address("app-wasm") }));

@@ -2,7 +2,7 @@
 
 use crate::components::frame::{MAIN, foot, top};
 use crate::hooks::{Keeper, use_app};
-use crate::pages::{Calculate, Rules, help};
+use crate::pages::{Calculate, Embed, Rules, help};
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::{View, Voice, page};
@@ -29,6 +29,7 @@ pub fn App(props: &AppProps) -> Html {
             html! { <Calculate ui={ui.clone()} state={state.clone()} header={header.clone()} /> }
         }
         View::Rules(year) => html! { <Rules ui={ui.clone()} state={state.clone()} {year} /> },
+        View::Embed => html! { <Embed ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
         View::Help => help(&ui, &state),
     };
     html! {

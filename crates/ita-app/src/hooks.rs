@@ -1,11 +1,13 @@
 //! Hooks: the state and its verbs, the browser kept in step with it, and small things components share.
 
+mod embedded;
 mod keeper;
 mod settled;
 mod store;
 mod sync;
 mod verbs;
 
+pub use embedded::use_embedded;
 pub use keeper::Keeper;
 pub use settled::use_settled;
 pub use sync::use_app;

@@ -29,6 +29,7 @@
 mod action;
 mod assess;
 mod draft;
+pub mod embed;
 mod example;
 mod improve;
 pub mod link;

@@ -61,6 +61,7 @@ pub fn to(state: &State, view: View) -> String {
         View::Calculate => of_vector(&Assessed::of(&state.work).scored.assessment().vector()),
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
+        View::Embed => "#/embed".to_owned(),
         View::Improve => {
             let ground = Ground::of(&state.work);
             let scenarios = state.work.scenarios();
@@ -115,6 +116,7 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
         "" | "calculate" => Ok(Target::View(View::Calculate)),
         "improve" => Ok(Target::View(View::Improve)),
         "help" => Ok(Target::View(View::Help)),
+        "embed" => Ok(Target::View(View::Embed)),
         "rules" => Ok(Target::Rules),
         other => match other.strip_prefix("rules/") {
             Some(year) => Year::parse(year).map(|year| Target::View(View::Rules(year))).map_err(LinkError::Invalid),
@@ -123,7 +125,7 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
     }
 }
 
-fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
+pub(crate) fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
     let vector = Vector::parse(text)?;
     let year = Year::new(vector.fiscal_year())?;
     Assessment::parse(year.rules(), vector.inputs())
@@ -163,7 +165,7 @@ fn changed(baseline: &Assessment<'static>, changes: &str) -> Result<Assessment<'
 }
 
 /// Percent-decoded, as far as that gives text; a `%` that begins no code stays, as in `o1:50%`.
-fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {

@@ -17,6 +17,8 @@ pub enum View {
     Improve,
     /// กติกา of one fiscal year.
     Rules(Year),
+    /// ฝังในเว็บ.
+    Embed,
     /// ช่วยเหลือ.
     Help,
 }

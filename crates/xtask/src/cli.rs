@@ -10,6 +10,7 @@ cargo xtask COMMAND: every command a developer or CI runs
 
   serve [--port N] [--no-open]   prepare, build the release app and serve it on this machine
   test [--only STEP[,STEP]]      prepare and run every check (--list names the steps)
+       [--wordpress]             and in a real WordPress too (Debian; installs its packages)
   build                          the release app in dist/app
   dist                           build, compress, zip, list every file's size, check the budgets
   rules [--check]                write the rule tables from their data files, or check that they are fresh
@@ -51,6 +52,8 @@ pub(crate) enum Command {
     Test {
         /// Only these steps; empty for all.
         only: Vec<String>,
+        /// Also the step that takes a WordPress.
+        wordpress: bool,
     },
 }
 
@@ -62,6 +65,7 @@ pub(crate) fn parse() -> Result<Command> {
 fn parse_from(mut parser: lexopt::Parser) -> Result<Command> {
     let usage = |error: Error| error.mend("cargo xtask help");
     let (mut name, mut port, mut open, mut check, mut list, mut only) = (None, None, true, false, false, Vec::new());
+    let mut wordpress = false;
     let mut options: Vec<(&str, &str)> = Vec::new();
     while let Some(arg) = parser.next().or_say(|| "cannot read the arguments".into()).map_err(usage)? {
         let say = |option: &'static str| move || format!("{option} needs a value");
@@ -83,6 +87,10 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command> {
             Long("list") => {
                 list = true;
                 options.push(("--list", "test"));
+            }
+            Long("wordpress") => {
+                wordpress = true;
+                options.push(("--wordpress", "test"));
             }
             Long("only") => {
                 let steps = parser.value().or_say(say("--only")).map_err(usage)?;
@@ -106,7 +114,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command> {
         "serve" => Command::Serve { port, open },
         "rules" => Command::Rules { check },
         "test" if list => Command::TestList,
-        "test" => Command::Test { only },
+        "test" => Command::Test { only, wordpress },
         other => return Err(usage(Error::new(format!("there is no command `{other}`")))),
     })
 }
@@ -123,7 +131,11 @@ mod tests {
     fn reads_commands_and_options() {
         assert_eq!(parsed(""), Ok(Command::Help));
         assert_eq!(parsed("serve --port 80 --no-open"), Ok(Command::Serve { port: Some(80), open: false }));
-        assert_eq!(parsed("test --only fmt,e2e"), Ok(Command::Test { only: vec!["fmt".into(), "e2e".into()] }));
+        assert_eq!(
+            parsed("test --only fmt,e2e"),
+            Ok(Command::Test { only: vec!["fmt".into(), "e2e".into()], wordpress: false })
+        );
+        assert_eq!(parsed("test --wordpress"), Ok(Command::Test { only: Vec::new(), wordpress: true }));
         assert_eq!(parsed("rules --check"), Ok(Command::Rules { check: true }));
     }
 
@@ -132,6 +144,7 @@ mod tests {
         assert!(parsed("tset").is_err_and(|text| text.contains("no command `tset`")));
         assert!(parsed("dist --port 80").is_err_and(|text| text.contains("--port belongs to `serve`")));
         assert!(parsed("serve --port x").is_err());
-        assert!(parsed("test --wordpress").is_err());
+        assert!(parsed("dist --wordpress").is_err());
+        assert!(parsed("test --joomla").is_err());
     }
 }

@@ -20,6 +20,7 @@ mod setup;
 mod test;
 mod text;
 mod tools;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -55,7 +56,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Serve { port, open } => serve::serve(&project, port, open)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::TestList => test::list(),
-        Command::Test { only } => return test::test(&project, &only),
+        Command::Test { only, wordpress } => return test::test(&project, &only, wordpress),
     }
     Ok(true)
 }

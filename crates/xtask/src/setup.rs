@@ -72,6 +72,7 @@ fn summary(need: Need, found: &Found) -> String {
         Need::WasmOpt => "wasm-opt",
         Need::NodePackages => "npm packages",
         Need::Browser => "browser",
+        Need::WordPress => "WordPress on",
     };
     format!("{name} {}", found.version)
 }

@@ -6,7 +6,7 @@ mod steps;
 use std::time::{Duration, Instant};
 
 use count::Count;
-use steps::{Bench, Outcome, STEPS, Step};
+use steps::{Bench, Outcome, STEPS, Step, WORDPRESS};
 
 use crate::error::{Error, Result};
 use crate::project::Project;
@@ -28,9 +28,9 @@ pub(crate) fn list() {
     }
 }
 
-/// Runs the steps named, or all; `false` if one failed.
-pub(crate) fn test(project: &Project, only: &[String]) -> Result<bool> {
-    let chosen = choose(only)?;
+/// Runs the steps named, or all but those that have to be asked for; `false` if one failed.
+pub(crate) fn test(project: &Project, only: &[String], wordpress: bool) -> Result<bool> {
+    let chosen = choose(only, wordpress)?;
     let started = Instant::now();
     heading("prepare", "the tools these steps need");
     let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs).copied().collect();
@@ -57,11 +57,15 @@ pub(crate) fn test(project: &Project, only: &[String]) -> Result<bool> {
     Ok(failed.is_none())
 }
 
-fn choose(only: &[String]) -> Result<Vec<&'static Step>> {
+fn choose(only: &[String], wordpress: bool) -> Result<Vec<&'static Step>> {
     if let Some(unknown) = only.iter().find(|name| !STEPS.iter().any(|step| step.name == *name)) {
         return Err(Error::new(format!("there is no step `{unknown}`")).mend("cargo xtask test --list"));
     }
-    Ok(STEPS.iter().filter(|step| only.is_empty() || only.iter().any(|name| name == step.name)).collect())
+    let asked = |step: &&Step| match step.name {
+        WORDPRESS => wordpress || only.iter().any(|name| name == WORDPRESS),
+        name => only.is_empty() || only.iter().any(|known| known == name),
+    };
+    Ok(STEPS.iter().filter(asked).collect())
 }
 
 fn run(step: &Step, bench: &Bench) -> (Count, String) {
@@ -104,10 +108,12 @@ mod tests {
     fn steps_are_chosen_by_name_in_their_own_order() {
         let names = |only: &[&str]| {
             let only: Vec<String> = only.iter().map(|name| (*name).to_owned()).collect();
-            choose(&only).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>()).unwrap_or_default()
+            choose(&only, false).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>()).unwrap_or_default()
         };
         assert_eq!(names(&["e2e", "fmt"]), ["fmt", "e2e"]);
-        assert_eq!(names(&[]).len(), STEPS.len());
-        assert!(choose(&["nonsense".to_owned()]).is_err());
+        assert_eq!(names(&[]).len(), STEPS.len() - 1);
+        assert_eq!(names(&["wordpress"]), ["wordpress"]);
+        assert!(choose(&[], true).is_ok_and(|steps| steps.len() == STEPS.len()));
+        assert!(choose(&["nonsense".to_owned()], false).is_err());
     }
 }

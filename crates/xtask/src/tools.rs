@@ -5,6 +5,7 @@ pub(crate) mod cargo_tools;
 pub(crate) mod node;
 pub(crate) mod wasm;
 pub(crate) mod wasm_opt;
+pub(crate) mod wordpress;
 
 use std::path::{Path, PathBuf};
 
@@ -54,10 +55,12 @@ pub(crate) enum Need {
     NodePackages,
     /// Chromium.
     Browser,
+    /// WordPress; not for `setup`, since it is wanted by one step that has to be asked for.
+    WordPress,
 }
 
 impl Need {
-    /// All of them.
+    /// All that `setup` prepares.
     pub(crate) const ALL: [Self; 7] =
         [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::NodePackages, Self::Browser];
 
@@ -74,6 +77,7 @@ impl Need {
             Self::WasmOpt => Box::new(wasm_opt::WasmOpt),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
+            Self::WordPress => Box::new(wordpress::WordPress),
         })
     }
 }

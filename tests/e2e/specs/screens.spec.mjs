@@ -32,7 +32,8 @@ const STATES = {
     await page.locator(".rules-tree .origin").nth(1).click();
     await page.locator(".rule-level .origin").first().click();
   },
-  "the help": async (page) => page.locator(".nav a").nth(2).click(),
+  "the code for other sites": async (page) => page.locator('.nav a[href="#/embed"]').click(),
+  "the help": async (page) => page.locator(".nav a").last().click(),
 };
 
 async function assertNoSidewaysScroll(page) {

@@ -9,6 +9,8 @@ pub enum Icon {
     Calculate,
     /// กติกา.
     Rules,
+    /// ฝังในเว็บ.
+    Embed,
     /// ช่วยเหลือ.
     Help,
     /// Something to know.
@@ -34,6 +36,7 @@ impl Icon {
             Self::Rules => {
                 "M20 3H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 1 6.5 16H20zM4 18.5A2.5 2.5 0 0 0 6.5 21H20v-5"
             }
+            Self::Embed => "M8 7l-5 5 5 5M16 7l5 5-5 5",
             Self::Help => {
                 "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 17h.01"
             }

@@ -5,7 +5,7 @@ use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
-use ita_view::{Action, Lang, State, Theme, View, link};
+use ita_view::{Action, Lang, State, Theme, View, embed, link};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,7 +19,11 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     let verbs = Verbs::new(handle.dispatcher(), keeper.clone());
     let listener = verbs.clone();
     use_effect_with((), move |()| {
-        let listening = address::on_change(move |hash| listener.act(Action::OpenLink(hash)));
+        let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
+            // Another page altogether, which keeps nothing.
+            true => address::reload(),
+            false => listener.act(Action::OpenLink(hash)),
+        });
         move || {
             let _ended = listening;
         }
@@ -38,15 +42,7 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
 /// Language and theme of the document; the address bar, which has a person's own change of it already, so that nothing goes
 /// round; focus and scroll to the top of a new view.
 fn show(state: &State, before: Option<View>) {
-    document::set_lang(match state.lang {
-        Lang::Th => "th",
-        Lang::En => "en",
-    });
-    document::set_theme(match state.theme {
-        Theme::Auto => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
-    });
+    dress(state.lang, state.theme);
     let hash = link::hash(state);
     match before {
         Some(view) if view != state.view => {
@@ -58,4 +54,17 @@ fn show(state: &State, before: Option<View>) {
         }
         _ => address::show(&hash, Entry::Replace),
     }
+}
+
+/// Language and theme of the document.
+pub(super) fn dress(lang: Lang, theme: Theme) {
+    document::set_lang(match lang {
+        Lang::Th => "th",
+        Lang::En => "en",
+    });
+    document::set_theme(match theme {
+        Theme::Auto => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    });
 }

@@ -38,6 +38,14 @@ mod browser {
         };
     }
 
+    /// Begins anew with what the address bar says.
+    pub fn reload() {
+        if let Some(window) = web_sys::window() {
+            // Refused only where the page is going away already.
+            let _ = window.location().reload();
+        }
+    }
+
     /// Calls back when a person changes the hash: a link, the back button, the address bar. The event is heard later than
     /// the change, and the app may have shown another hash meanwhile; what counts is the one that the person asked for.
     pub fn on_change(mut heard: impl FnMut(String) + 'static) -> Option<Listening> {
@@ -66,10 +74,13 @@ mod browser {
     /// No address bar: nothing to show it in.
     pub const fn show(_: &str, _: Entry) {}
 
+    /// No address bar: nothing to begin anew with.
+    pub const fn reload() {}
+
     /// No address bar: never heard of.
     pub fn on_change(_: impl FnMut(String) + 'static) -> Option<Listening> {
         None
     }
 }
 
-pub use browser::{Listening, hash, on_change, show};
+pub use browser::{Listening, hash, on_change, reload, show};

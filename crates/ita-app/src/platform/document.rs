@@ -100,3 +100,51 @@ pub fn address() -> String {
 pub const fn address() -> String {
     String::new()
 }
+
+/// Gives a colour of the style sheets another value; the page's policy allows it to a program, not to an attribute.
+#[cfg(target_arch = "wasm32")]
+pub fn set_colour(token: &str, value: &str) {
+    use wasm_bindgen::JsCast;
+    if let Some(root) = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A value that is no colour changes nothing.
+        let _ = root.style().set_property(token, value);
+    }
+}
+
+/// Gives a colour of the style sheets another value.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn set_colour(_: &str, _: &str) {}
+
+/// Shows a webmaster's code inside an element, apart from this page's own styles. Its scripts do not run.
+#[cfg(target_arch = "wasm32")]
+pub fn preview(host: &web_sys::Element, code: &str) {
+    use wasm_bindgen::JsCast;
+    let open = || host.attach_shadow(&web_sys::ShadowRootInit::new(web_sys::ShadowRootMode::Open)).ok();
+    let Some(shadow) = host.shadow_root().or_else(open) else { return };
+    // The page's policy forbids style attributes, but not setting the same styles from here. In the code this text is an
+    // attribute wherever it stands: quotes of names and values are escaped.
+    shadow.set_inner_html(&code.replace(" style=\"", " data-style=\""));
+    let Ok(styled) = shadow.query_selector_all("[data-style]") else { return };
+    for place in 0..styled.length() {
+        let element = styled.get(place).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(element) = element {
+            element.style().set_css_text(&element.get_attribute("data-style").unwrap_or_default());
+        }
+    }
+}
+
+/// Loads a script of this site once.
+#[cfg(target_arch = "wasm32")]
+pub fn load(src: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let id = "ita-element";
+    if document.get_element_by_id(id).is_some() {
+        return;
+    }
+    if let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) {
+        script.set_id(id);
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", src);
+        let _ = head.append_child(&script);
+    }
+}

@@ -231,6 +231,44 @@ pub(super) fn label(label: Label) -> &'static str {
             "These numbers come from the link you opened. Changing them changes nothing where they came from."
         }
 
+        Label::Embed => "Embed",
+        Label::EmbedTitle => "Embed in your website",
+        Label::EmbedIntro => "Choose what to show, look at the preview, and copy the code into your page.",
+        Label::EmbedWay => "How",
+        Label::EmbedElement => "Script",
+        Label::EmbedFrame => "Frame (iframe)",
+        Label::EmbedStatic => "Plain HTML",
+        Label::EmbedElementHint => {
+            "The lightest, and it blends in. For sites that allow scripts; where the script cannot run, readers see a table."
+        }
+        Label::EmbedFrameHint => "For sites that remove scripts but allow an iframe.",
+        Label::EmbedStaticHint => {
+            "For sites that allow neither script nor iframe. The numbers stand still: copy again when they change."
+        }
+        Label::EmbedMode => "What",
+        Label::EmbedCard => "Result card",
+        Label::EmbedCalculator => "Calculator",
+        Label::EmbedReadonly => "Read-only: the scores cannot be changed",
+        Label::EmbedVector => "Score line",
+        Label::EmbedVectorHint => "From the numbers on the Calculate page; another score line may be pasted.",
+        Label::EmbedAgencyHint => "Optional; the name becomes part of the code",
+        Label::EmbedAccent => "Accent colour",
+        Label::EmbedAccentReset => "Use the usual colour",
+        Label::EmbedScript => "Address of ita-score.js",
+        Label::EmbedScriptHint => "If the files are on your own site, put that address here.",
+        Label::EmbedPreview => "Preview",
+        Label::EmbedCode => "Code to paste",
+        Label::EmbedCopy => "Copy code",
+        Label::EmbedCopied => "Code copied",
+        Label::EmbedHelper => "Let the frame fit its content (optional)",
+        Label::EmbedHelperHint => {
+            "Put this script on the same page, if the site allows scripts; the frame is then as high as what it holds."
+        }
+        Label::EmbedOpen => "Try other scores",
+        Label::EmbedNote => "A simulation, not a result of the NACC.",
+        Label::EmbedBroken => "This cannot be shown: the score line in the address is not valid.",
+        Label::EmbedCardTitle => "ITA result",
+        Label::EmbedCalculatorTitle => "ITA calculator",
         Label::HelpTitle => "Help",
         Label::HelpWhatTitle => "What this is",
         Label::HelpWhat1 => {

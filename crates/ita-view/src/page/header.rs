@@ -58,13 +58,13 @@ pub fn header(state: &State) -> HeaderView {
         label: voice.label(label),
         href: match view {
             View::Calculate => link::of_vector(&scored.assessment().vector()),
-            View::Improve | View::Rules(_) | View::Help => link::to(state, view),
+            View::Improve | View::Rules(_) | View::Embed | View::Help => link::to(state, view),
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
     let rules_year = match state.view {
         View::Rules(year) => year,
-        View::Calculate | View::Improve | View::Help => state.year(),
+        View::Calculate | View::Improve | View::Embed | View::Help => state.year(),
     };
     HeaderView {
         title: title(voice, state, &scored),
@@ -73,6 +73,7 @@ pub fn header(state: &State) -> HeaderView {
             Some(item(View::Calculate, Label::Calculate)),
             IMPROVE_IN_NAVIGATION.then(|| item(View::Improve, Label::Improve)),
             Some(item(View::Rules(rules_year), Label::Rules)),
+            Some(item(View::Embed, Label::Embed)),
             Some(item(View::Help, Label::Help)),
         ]
         .into_iter()
@@ -87,6 +88,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));
     match state.view {
         View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
+        View::Embed => of(&voice.label(Label::EmbedTitle)),
         View::Help => of(&voice.label(Label::HelpTitle)),
         View::Improve => of(&voice.label(Label::Improve)),
         View::Calculate => match (scored.overall().score(), scored.level()) {

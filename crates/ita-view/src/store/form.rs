@@ -84,6 +84,7 @@ impl Stored {
                 View::Calculate => "calculate".to_owned(),
                 View::Rules(year) => format!("rules/{}", year.number()),
                 View::Help => "help".to_owned(),
+                View::Embed => "embed".to_owned(),
                 View::Improve => "improve".to_owned(),
             },
             lang: name(LANGS, &state.lang),
@@ -111,6 +112,7 @@ impl Stored {
             view: match &*self.view {
                 "calculate" => View::Calculate,
                 "help" => View::Help,
+                "embed" => View::Embed,
                 "improve" => View::Improve,
                 other => View::Rules(Year::parse(other.strip_prefix("rules/")?).ok()?),
             },

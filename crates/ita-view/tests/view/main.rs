@@ -5,6 +5,8 @@ mod charts;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod embed;
+#[cfg(test)]
 mod improve;
 #[cfg(test)]
 mod language;

@@ -290,7 +290,12 @@ fn the_head_of_the_page() {
         assert_eq!(nav.remove(1), ("ยกระดับ", format!("#/improve/{vector}").as_str(), false));
     }
     let calculate = format!("#{vector}");
-    let expected = [("คำนวณ", calculate.as_str(), true), ("กติกา", "#/rules/2568", false), ("ช่วยเหลือ", "#/help", false)];
+    let expected = [
+        ("คำนวณ", calculate.as_str(), true),
+        ("กติกา", "#/rules/2568", false),
+        ("ฝังในเว็บ", "#/embed", false),
+        ("ช่วยเหลือ", "#/help", false),
+    ];
     assert_eq!(nav, expected);
     assert_eq!(head.years.first().unwrap().label, format!("พ.ศ. {}", Year::numbers().last().unwrap()));
     let rules = reduce(&first(), Action::Go(View::Rules(Year::new(2564).unwrap())));

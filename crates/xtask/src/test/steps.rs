@@ -8,7 +8,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::{Need, wasm};
-use crate::{arrows, dist, machine, prerender, purity, rules};
+use crate::{arrows, dist, machine, prerender, purity, rules, wordpress};
 
 /// What a step needs to run.
 pub(crate) struct Bench<'a> {
@@ -41,7 +41,7 @@ pub(crate) struct Step {
 }
 
 /// All steps: native first, then the web, the browser last.
-pub(crate) const STEPS: [Step; 12] = [
+pub(crate) const STEPS: [Step; 13] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
         name: "clippy",
@@ -128,7 +128,26 @@ pub(crate) const STEPS: [Step; 12] = [
         ],
         run: e2e,
     },
+    Step {
+        name: WORDPRESS,
+        does: "the page element, the frame and the plugin work in a real WordPress (only with --wordpress)",
+        mend: "read the first failure above; the tests are in tests/wordpress",
+        needs: &[
+            Need::Wasm,
+            Need::Node,
+            Need::Trunk,
+            Need::WasmBindgen,
+            Need::WasmOpt,
+            Need::NodePackages,
+            Need::Browser,
+            Need::WordPress,
+        ],
+        run: in_wordpress,
+    },
 ];
+
+/// The step that runs only when it is asked for, since it installs a database server.
+pub(super) const WORDPRESS: &str = "wordpress";
 
 /// A step that is one check, however many things it looked at.
 fn checked(_looked_at: u32) -> Outcome {
@@ -218,6 +237,15 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     let node = bench.tools.path(Need::Node)?;
     let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);
     counted(run.env("ITA_APP", as_env(&bench.project.app())), false)
+}
+
+fn in_wordpress(bench: &Bench) -> Result<Outcome> {
+    let project = bench.project;
+    crate::build::app(project, bench.tools)?;
+    let plugin = wordpress::lay_out(project)?;
+    let (node, browser) = (bench.tools.path(Need::Node)?, bench.tools.path(Need::Browser)?);
+    let run = Run::new(node, &project.root.join("tests").join("wordpress")).arg("run.mjs").env("CHROME_PATH", browser);
+    counted(run.env("ITA_APP", as_env(&project.app())).env("ITA_PLUGIN", as_env(&plugin)), false)
 }
 
 fn as_env(path: &Path) -> std::ffi::OsString {

@@ -11,6 +11,7 @@ const fn picture(view: View) -> Icon {
     match view {
         View::Calculate | View::Improve => Icon::Calculate,
         View::Rules(_) => Icon::Rules,
+        View::Embed => Icon::Embed,
         View::Help => Icon::Help,
     }
 }

@@ -1,0 +1,28 @@
+//! The state of an embedded page: begun from its address, kept nowhere, so that a person's own work is not touched.
+
+use super::keeper::Keeper;
+use super::store::Store;
+use super::sync::dress;
+use super::verbs::Verbs;
+use crate::platform::document;
+use crate::platform::keep::Refusing;
+use ita_view::State;
+use ita_view::embed::Embedded;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state and its verbs; the document looks as the address asks.
+#[hook]
+pub fn use_embedded(page: &Embedded) -> (Rc<State>, Verbs) {
+    let begun = page.clone();
+    let handle = use_reducer(move || Store(Rc::new(begun.state())));
+    let verbs = Verbs::new(handle.dispatcher(), Keeper(Rc::new(Refusing)));
+    use_effect_with(page.clone(), |page| {
+        dress(page.lang, page.theme);
+        document::set_title(&page.title());
+        if let Some(accent) = page.accent {
+            document::set_colour("--accent", &accent.to_string());
+        }
+    });
+    (handle.0.clone(), verbs)
+}

@@ -1,0 +1,254 @@
+//! ฝังในเว็บ: choose, look, copy.
+
+use crate::components::calculate::year_picks;
+use crate::components::tree::error;
+use crate::components::{Select, choice, more};
+use crate::platform::document;
+use crate::ui::{Ui, maybe};
+use ita_view::embed::{self, Choices, Colour, Mode, Places, Way};
+use ita_view::message::Label;
+use ita_view::page::HeaderView;
+use ita_view::{Lang, Numerals, State, Theme, Year};
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What [`Embed`] shows.
+#[derive(Properties, PartialEq)]
+pub struct EmbedProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state: what is chosen at first.
+    pub state: Rc<State>,
+    /// The head of the page: fiscal years.
+    pub header: Rc<HeaderView>,
+}
+
+/// What was chosen, and where the files are.
+type Chosen = UseStateHandle<(Choices, Places)>;
+
+/// Where the app's own copy of the element is, beside the app.
+const SCRIPT: &str = "element/ita-score.js";
+
+fn places() -> Places {
+    let app = document::address();
+    let folder = app.rfind('/').map_or("", |end| &app[..=end]);
+    Places { script: [folder, SCRIPT].concat(), app }
+}
+
+/// A click that makes this choice.
+fn pick(chosen: &Chosen, choices: Choices) -> Callback<MouseEvent> {
+    let chosen = chosen.clone();
+    Callback::from(move |_| chosen.set((choices.clone(), chosen.1.clone())))
+}
+
+/// Typing that changes what is chosen.
+fn typing(chosen: &Chosen, change: fn(&mut (Choices, Places), String)) -> Callback<InputEvent> {
+    let chosen = chosen.clone();
+    Callback::from(move |event: InputEvent| {
+        let mut next = (*chosen).clone();
+        change(&mut next, event.target_unchecked_into::<HtmlInputElement>().value());
+        chosen.set(next);
+    })
+}
+
+/// Choices side by side under their name.
+fn bar<T: PartialEq + Copy>(
+    ui: &Ui,
+    (name, legend): (&'static str, Label),
+    chosen: &Chosen,
+    now: T,
+    options: impl IntoIterator<Item = (T, AttrValue)>,
+    with: fn(Choices, T) -> Choices,
+) -> Html {
+    let option =
+        |(it, words): (T, AttrValue)| (words.clone(), words, it == now, pick(chosen, with(chosen.0.clone(), it)));
+    let options: Vec<_> = options.into_iter().map(option).collect();
+    html! { <div><span class="label" aria-hidden="true">{ ui.label(legend) }</span>{ choice(ui.label(legend), name, options) }</div> }
+}
+
+/// A field with its name above and a hint below.
+fn field(
+    ui: &Ui,
+    id: &'static str,
+    (name, hint): (Label, Label),
+    value: &str,
+    oninput: Callback<InputEvent>,
+    wrong: Option<String>,
+) -> Html {
+    let hint_id = [id, "-hint"].concat();
+    html! {
+        <div>
+            <label class="label" for={id}>{ ui.label(name) }</label>
+            <input {id} class="field wide" type="text" autocomplete="off" spellcheck="false" value={value.to_owned()}
+                   aria-describedby={hint_id.clone()} aria-invalid={wrong.is_some().then_some("true")} {oninput} />
+            <p class="soft small" id={hint_id}>{ ui.label(hint) }</p>
+            { error(id, wrong.as_deref()) }
+        </div>
+    }
+}
+
+/// A text to be copied by a button or, where there is no clipboard, by hand.
+fn code(ui: &Ui, id: &'static str, class: &'static str, text: &str, copied: &UseStateHandle<Option<String>>) -> Html {
+    let onclick = {
+        let (text, copied) = (text.to_owned(), copied.clone());
+        move |_: MouseEvent| {
+            let (done, kept) = (copied.clone(), text.clone());
+            document::copy(&text, move |is_done| done.set(is_done.then_some(kept)));
+        }
+    };
+    let is_copied = copied.as_deref() == Some(text);
+    html! {
+        <div class="code">
+            <pre {id} tabindex="0" aria-label={ui.label(Label::EmbedCode)}>{ text.to_owned() }</pre>
+            <p class="notice-buttons">
+                <button type="button" {class} {onclick}>{ ui.label(Label::EmbedCopy) }</button>
+                <span class="small" role="status">{ is_copied.then(|| ui.label(Label::EmbedCopied)) }</span>
+            </p>
+        </div>
+    }
+}
+
+/// What the code shows, as this browser shows it.
+fn preview(ui: &Ui, choices: &Choices, host: &NodeRef) -> Html {
+    if choices.way == Way::Frame {
+        let page = choices.embedded();
+        // With a query, since a browser does not show a page inside itself.
+        let src = ["?preview", &page.hash()].concat();
+        let height = embed::height(choices.mode).to_string();
+        return html! { <iframe key="frame" {src} title={page.title()} {height}></iframe> };
+    }
+    html! { <div key="code" ref={host} role="region" aria-label={ui.label(Label::EmbedPreview)}></div> }
+}
+
+fn way_hint(way: Way) -> Label {
+    match way {
+        Way::Element => Label::EmbedElementHint,
+        Way::Frame => Label::EmbedFrameHint,
+        Way::Static => Label::EmbedStaticHint,
+    }
+}
+
+/// The form on one side, preview and code on the other.
+#[component]
+pub fn Embed(props: &EmbedProps) -> Html {
+    let (ui, state) = (&props.ui, &props.state);
+    let chosen: Chosen = use_state(|| (Choices::of(state), places()));
+    let copied = use_state(|| None::<String>);
+    let host = use_node_ref();
+    let (choices, places) = &*chosen;
+    let snippet = embed::snippet(choices, places);
+    {
+        let host = host.clone();
+        use_effect_with((choices.way, snippet.code.clone()), move |(way, code)| {
+            #[cfg(target_arch = "wasm32")]
+            if let Some(host) = host.cast::<web_sys::Element>() {
+                document::preview(&host, code);
+                if *way == Way::Element {
+                    document::load(SCRIPT);
+                }
+            }
+            #[cfg(not(target_arch = "wasm32"))]
+            let _ = (host, way, code);
+        });
+    }
+    html! {
+        <div class="wrap page">
+            <h1>{ ui.label(Label::EmbedTitle) }</h1>
+            <p class="soft">{ ui.label(Label::EmbedIntro) }</p>
+            <div class="builder">
+                { form(ui, state, &props.header, &chosen) }
+                <div class="stack">
+                    <h2>{ ui.label(Label::EmbedPreview) }</h2>
+                    <div class="preview">{ preview(ui, choices, &host) }</div>
+                    <h2>{ ui.label(Label::EmbedCode) }</h2>
+                    { code(ui, "code", "button primary", &snippet.code, &copied) }
+                    { maybe(snippet.helper.as_deref(), |helper| more(&ui.label(Label::EmbedHelper), html! {
+                        <><p class="soft small">{ ui.label(Label::EmbedHelperHint) }</p>{ code(ui, "helper", "button", helper, &copied) }</>
+                    })) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// Everything that can be chosen.
+fn form(ui: &Ui, state: &Rc<State>, header: &HeaderView, chosen: &Chosen) -> Html {
+    let (choices, places) = &**chosen;
+    let label = |label| ui.label(label);
+    let ways =
+        [(Way::Element, Label::EmbedElement), (Way::Frame, Label::EmbedFrame), (Way::Static, Label::EmbedStatic)];
+    let modes = [(Mode::Card, Label::EmbedCard), (Mode::Calculator, Label::EmbedCalculator)];
+    let themes = [(Theme::Auto, Label::ThemeAuto), (Theme::Light, Label::ThemeLight), (Theme::Dark, Label::ThemeDark)];
+    let digits = [Numerals::Arabic, Numerals::Thai].map(|it| (it, it.write("123").into()));
+    let (picks, _) = year_picks(&header.years);
+    let onpick = {
+        let (chosen, state) = (chosen.clone(), state.clone());
+        move |year: AttrValue| {
+            if let Ok(year) = Year::parse(&year) {
+                chosen.set((chosen.0.clone().with_year(&state, year), chosen.1.clone()));
+            }
+        }
+    };
+    let wrong = choices.error().map(|error| embed::refusal(ui.voice, &error));
+    let vector = typing(chosen, |(choices, _), text| *choices = choices.clone().with_vector(text));
+    let agency = typing(chosen, |(choices, _), text| choices.agency = text);
+    let script = typing(chosen, |(_, places), text| places.script = text);
+    html! {
+        <div class="stack">
+            <div>
+                { bar(ui, ("embed-way", Label::EmbedWay), chosen, choices.way, ways.map(|(it, name)| (it, label(name))),
+                      |choices, way| Choices { way, ..choices }) }
+                <p class="soft small">{ label(way_hint(choices.way)) }</p>
+            </div>
+            if choices.way != Way::Static {
+                { bar(ui, ("embed-mode", Label::EmbedMode), chosen, choices.mode, modes.map(|(it, name)| (it, label(name))),
+                      |choices, mode| Choices { mode, ..choices }) }
+            }
+            if choices.way == Way::Element && choices.mode == Mode::Calculator {
+                <label>
+                    <input type="checkbox" id="embed-readonly" class="tick" checked={choices.readonly}
+                           onclick={pick(chosen, Choices { readonly: !choices.readonly, ..choices.clone() })} />
+                    { " " }{ label(Label::EmbedReadonly) }
+                </label>
+            }
+            <div>
+                <label class="label" for="embed-year">{ label(Label::FiscalYearName) }</label>
+                <Select id="embed-year" {picks} picked={choices.values.rules().fiscal_year().to_string()} {onpick} />
+            </div>
+            { field(ui, "embed-vector", (Label::EmbedVector, Label::EmbedVectorHint), &choices.vector, vector, wrong) }
+            { field(ui, "embed-agency", (Label::Agency, Label::EmbedAgencyHint), &choices.agency, agency, None) }
+            <div class="pair">
+                { bar(ui, ("embed-lang", Label::Language), chosen, choices.lang,
+                      [(Lang::Th, "ไทย".into()), (Lang::En, "English".into())], |choices, lang| Choices { lang, ..choices }) }
+                { bar(ui, ("embed-numerals", Label::NumeralsName), chosen, choices.numerals, digits,
+                      |choices, numerals| Choices { numerals, ..choices }) }
+            </div>
+            <div class="pair">
+                { bar(ui, ("embed-theme", Label::ThemeName), chosen, choices.theme, themes.map(|(it, name)| (it, label(name))),
+                      |choices, theme| Choices { theme, ..choices }) }
+                { accent(ui, chosen) }
+            </div>
+            if choices.way == Way::Element {
+                { field(ui, "embed-script", (Label::EmbedScript, Label::EmbedScriptHint), &places.script, script, None) }
+            }
+        </div>
+    }
+}
+
+/// The accent colour, and the way back to ours.
+fn accent(ui: &Ui, chosen: &Chosen) -> Html {
+    let now = chosen.0.accent.unwrap_or_else(|| embed::usual_accent(chosen.0.theme)).to_string();
+    let oninput = typing(chosen, |(choices, _), text| choices.accent = Colour::parse(&text));
+    html! {
+        <div>
+            <label class="label" for="embed-accent">{ ui.label(Label::EmbedAccent) }</label>
+            <input type="color" id="embed-accent" class="field colour" value={now} {oninput} />
+            if chosen.0.accent.is_some() {
+                <button type="button" class="link" onclick={pick(chosen, Choices { accent: None, ..chosen.0.clone() })}>
+                    { ui.label(Label::EmbedAccentReset) }
+                </button>
+            }
+        </div>
+    }
+}

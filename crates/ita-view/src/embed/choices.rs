@@ -1,0 +1,146 @@
+//! What a webmaster chooses.
+
+use super::colour::Colour;
+use super::hash::Embedded;
+use crate::assess::Assessed;
+use crate::link::{self, LinkError};
+use crate::message::Voice;
+use crate::numerals::Numerals;
+use crate::state::{State, Theme};
+use crate::year::Year;
+use ita_score::{Assessment, Lang};
+
+/// How it gets into the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The page element `<ita-score>`: takes a script.
+    Element,
+    /// An `<iframe>` of the app: takes no script.
+    Frame,
+    /// HTML that stands still: takes neither.
+    Static,
+}
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// One result.
+    Card,
+    /// Fields, and the result.
+    Calculator,
+}
+
+impl Mode {
+    /// Its name in attributes and addresses.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Calculator => "calculator",
+        }
+    }
+}
+
+/// Where the files are that the code names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// The app's address, without a hash.
+    pub app: String,
+    /// The address of `ita-score.js`.
+    pub script: String,
+}
+
+/// What a webmaster has chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// How it gets into the page.
+    pub way: Way,
+    /// What is shown; HTML that stands still is always a result.
+    pub mode: Mode,
+    /// The vector as typed.
+    pub vector: String,
+    /// The values: the last ones that were typed and valid.
+    pub values: Assessment<'static>,
+    /// The agency's name.
+    pub agency: String,
+    /// Language.
+    pub lang: Lang,
+    /// Digits.
+    pub numerals: Numerals,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The accent colour, if not ours.
+    pub accent: Option<Colour>,
+    /// Whether a calculator's fields can only be read.
+    pub readonly: bool,
+}
+
+impl Choices {
+    /// What is chosen at first: the work in sight, as a result.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        let values = Assessed::of(&state.work).scored.assessment().clone();
+        Self {
+            way: Way::Element,
+            mode: Mode::Card,
+            vector: values.vector(),
+            values,
+            agency: state.work.agency.clone(),
+            lang: state.lang,
+            numerals: state.numerals,
+            theme: Theme::Auto,
+            accent: None,
+            readonly: false,
+        }
+    }
+
+    /// Types a vector; while it is not valid, the values stay.
+    #[must_use]
+    pub fn with_vector(self, vector: String) -> Self {
+        match link::read_vector(vector.trim()) {
+            Ok(values) => Self { vector, values, ..self },
+            Err(_) => Self { vector, ..self },
+        }
+    }
+
+    /// Chooses the fiscal year: what the work in sight has of it.
+    #[must_use]
+    pub fn with_year(self, state: &State, year: Year) -> Self {
+        let draft = state.work.drafts.get(&year.number()).cloned().unwrap_or_default();
+        let values = Assessed::of_draft(year.rules(), &draft).scored.assessment().clone();
+        Self { vector: values.vector(), values, ..self }
+    }
+
+    /// Why the vector as typed is not valid, if it is not.
+    #[must_use]
+    pub fn error(&self) -> Option<LinkError> {
+        link::read_vector(self.vector.trim()).err().map(LinkError::Invalid)
+    }
+
+    /// What is shown.
+    pub(super) const fn shown(&self) -> Mode {
+        match self.way {
+            Way::Static => Mode::Card,
+            Way::Element | Way::Frame => self.mode,
+        }
+    }
+
+    /// The language and digits that are chosen.
+    pub(super) const fn voice(&self) -> Voice {
+        Voice { lang: self.lang, numerals: self.numerals }
+    }
+
+    /// The same as a page of its own.
+    #[must_use]
+    pub fn embedded(&self) -> Embedded {
+        Embedded {
+            mode: self.shown(),
+            values: self.values.clone(),
+            agency: self.agency.trim().to_owned(),
+            lang: self.lang,
+            numerals: self.numerals,
+            theme: self.theme,
+            accent: self.accent,
+        }
+    }
+}
