@@ -108,7 +108,7 @@ test("views have addresses of their own, and the numbers survive them", async ()
     await page.locator(".nav a").nth(1).click();
     await hashBecomes(page, "#/rules/2568");
     await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
-    await page.locator(".nav a").nth(2).click();
+    await page.locator(".nav a").last().click();
     await hashBecomes(page, "#/help");
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();

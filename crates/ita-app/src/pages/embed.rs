@@ -140,16 +140,13 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let snippet = embed::snippet(choices, places);
     {
         let host = host.clone();
-        use_effect_with((choices.way, snippet.code.clone()), move |(way, code)| {
+        use_effect_with((choices.way, snippet.code.clone()), move |(_, code)| {
             #[cfg(target_arch = "wasm32")]
             if let Some(host) = host.cast::<web_sys::Element>() {
                 document::preview(&host, code);
-                if *way == Way::Element {
-                    document::load(SCRIPT);
-                }
             }
             #[cfg(not(target_arch = "wasm32"))]
-            let _ = (host, way, code);
+            let _ = (host, code);
         });
     }
     html! {

@@ -42,7 +42,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     };
     let live = view.result.stale.as_ref().unwrap_or(&view.result.live).clone();
     html! {
-        <main class="embedded stack">
+        <main class="embedded stack" aria-label={page.title()}>
             <h1 class="embedded-name">
                 { maybe(Some(&page.agency).filter(|name| !name.is_empty()), |name| html! { <b>{ name }</b> }) }
                 <span class="soft">{ &view.year }</span>

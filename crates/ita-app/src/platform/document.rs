@@ -132,19 +132,3 @@ pub fn preview(host: &web_sys::Element, code: &str) {
         }
     }
 }
-
-/// Loads a script of this site once.
-#[cfg(target_arch = "wasm32")]
-pub fn load(src: &str) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let id = "ita-element";
-    if document.get_element_by_id(id).is_some() {
-        return;
-    }
-    if let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) {
-        script.set_id(id);
-        let _ = script.set_attribute("type", "module");
-        let _ = script.set_attribute("src", src);
-        let _ = head.append_child(&script);
-    }
-}
