@@ -2,7 +2,7 @@
 
 use crate::components::frame::{MAIN, foot, top};
 use crate::hooks::{Keeper, use_app};
-use crate::pages::{Calculate, Embed, Rules, help};
+use crate::pages::{Calculate, Embed, Improve, Rules, help};
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::{View, Voice, page};
@@ -25,9 +25,8 @@ pub fn App(props: &AppProps) -> Html {
     let header = Rc::new(page::header(&state));
     document::set_title(&header.title);
     let view = match state.view {
-        View::Calculate | View::Improve => {
-            html! { <Calculate ui={ui.clone()} state={state.clone()} header={header.clone()} /> }
-        }
+        View::Calculate => html! { <Calculate ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
+        View::Improve => html! { <Improve ui={ui.clone()} state={state.clone()} /> },
         View::Rules(year) => html! { <Rules ui={ui.clone()} state={state.clone()} {year} /> },
         View::Embed => html! { <Embed ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
         View::Help => help(&ui, &state),

@@ -5,6 +5,7 @@ mod choice;
 pub mod claims;
 pub mod frame;
 mod icon;
+pub mod improve;
 mod more;
 pub mod result;
 pub mod rules;

@@ -3,6 +3,7 @@
 mod embedded;
 mod keeper;
 mod settled;
+mod sheet;
 mod store;
 mod sync;
 mod verbs;
@@ -10,5 +11,6 @@ mod verbs;
 pub use embedded::use_embedded;
 pub use keeper::Keeper;
 pub use settled::use_settled;
+pub use sheet::{Sheet, use_sheet};
 pub use sync::use_app;
 pub use verbs::Verbs;

@@ -14,6 +14,7 @@ mod open;
 mod problem;
 mod search;
 
+pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
 pub use goal::{Effort, Goal, Levers};
 

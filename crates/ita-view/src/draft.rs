@@ -22,6 +22,17 @@ pub struct Draft {
     pub published_overall: String,
     /// Id of the published level.
     pub published_level: Option<String>,
+    /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
+    pub surveys: BTreeMap<NodeId, Respondents>,
+}
+
+/// Who answered a survey, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Respondents {
+    /// How many answered.
+    pub respondents: String,
+    /// Out of how many.
+    pub population: String,
 }
 
 impl Draft {
@@ -36,6 +47,7 @@ impl Draft {
             open,
             published_overall: String::new(),
             published_level: None,
+            surveys: BTreeMap::new(),
         }
     }
 
@@ -86,7 +98,8 @@ impl Draft {
     /// True if nothing was typed at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.typed.is_empty() && self.published_overall.trim().is_empty() && self.published_level.is_none()
+        let published = !self.published_overall.trim().is_empty() || self.published_level.is_some();
+        self.typed.is_empty() && !published && self.surveys.is_empty()
     }
 }
 

@@ -7,12 +7,14 @@ mod change;
 mod ground;
 mod memo;
 mod scenarios;
+mod told;
 
 pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
 pub(crate) use memo::Others;
 pub use scenarios::{Deleted, Scenarios};
+pub(crate) use told::{ToldError, sample, surveys, told};
 
 use crate::draft::NodeId;
 use ita_score::Effort;

@@ -44,7 +44,7 @@ mod year;
 
 pub use action::{Action, Mark, Step};
 pub use assess::{Assessed, FieldError};
-pub use draft::{Draft, NodeId, Origin, Work};
+pub use draft::{Draft, NodeId, Origin, Respondents, Work};
 pub use example::ExampleId;
 pub use improve::{Deleted, Ease, Improve, Memo, PlanWay, Scenario, ScenarioId, Scenarios, Wanted};
 pub use ita_score::{Lang, NodeKind, Status};

@@ -510,6 +510,23 @@ pub enum Message<'a> {
     NotInBaseline {
         node: &'a str,
     },
+    RespondentsOf {
+        who: &'a str,
+    },
+    PopulationOf {
+        who: &'a str,
+    },
+    MarginOf {
+        who: &'a str,
+        margin: &'a str,
+    },
+    ChancesMargins {
+        margins: &'a str,
+    },
+    ChancesRange {
+        low: &'a str,
+        high: &'a str,
+    },
     YearNamed {
         year: &'a str,
     },

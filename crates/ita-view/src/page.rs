@@ -28,13 +28,14 @@ use ita_score::Scored;
 pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use header::{HeaderView, IMPROVE_IN_NAVIGATION, NavItem, YearChoice, header};
+pub use header::{HeaderView, NavItem, YearChoice, header};
 pub use help::{HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
-    Alternative, Blocked, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction, EaseChoice,
-    EmptyView, ImproveRow, ImproveView, ItemRow, ItemsView, OpenNeed, PlanResult, PlanRow, PlanState, PlanTotal,
-    PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, TableView, TargetChoice, TargetView, improve,
+    Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
+    EaseChoice, EmptyView, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, OpenNeed, PlanResult, PlanRow,
+    PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, SurveyFields, SurveysView,
+    TableView, TargetChoice, TargetView, improve,
 };
 pub use level::{Badge, LevelView};
 pub use next::NextStep;

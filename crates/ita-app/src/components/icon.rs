@@ -7,6 +7,8 @@ use yew::prelude::*;
 pub enum Icon {
     /// คำนวณ.
     Calculate,
+    /// ยกระดับ.
+    Improve,
     /// กติกา.
     Rules,
     /// ฝังในเว็บ.
@@ -25,6 +27,8 @@ pub enum Icon {
     Up,
     /// Takes away.
     Cross,
+    /// Stays as it is.
+    Lock,
 }
 
 impl Icon {
@@ -33,6 +37,7 @@ impl Icon {
             Self::Calculate => {
                 "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 7h6M9 12h1M14 12h1M9 16h1M14 16h1"
             }
+            Self::Improve => "M4 17l6-6 4 4 6-8M15 7h5v5",
             Self::Rules => {
                 "M20 3H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 1 6.5 16H20zM4 18.5A2.5 2.5 0 0 0 6.5 21H20v-5"
             }
@@ -46,6 +51,7 @@ impl Icon {
             Self::Chevron => "M9 6l6 6-6 6",
             Self::Up => "M6 15l6-6 6 6",
             Self::Cross => "M7 7l10 10M17 7L7 17",
+            Self::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
         }
     }
 }

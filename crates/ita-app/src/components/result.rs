@@ -12,4 +12,6 @@ mod steps;
 
 pub use bar::result_bar;
 pub use head::{badge, level};
-pub use panel::result_panel;
+pub use panel::{PANEL, clauses, remark, result_panel};
+pub use percent::percent;
+pub use scale::{Drawn, drawn, mark};

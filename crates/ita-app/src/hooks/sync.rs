@@ -5,7 +5,9 @@ use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
+use gloo_timers::callback::Timeout;
 use ita_view::{Action, Lang, State, Theme, View, embed, link};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,31 +31,77 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
         }
     });
     let state = handle.0.clone();
-    let keeper = keeper.clone();
-    let before = use_mut_ref(|| None::<View>);
-    use_effect_with(state.clone(), move |state| {
-        // Where keeping is refused, the app works on and forgets on reload.
-        keeper.keep(state);
-        show(state, before.replace(Some(state.view)));
+    let writing = {
+        let keeper = keeper.clone();
+        use_mut_ref(move || Writing { keeper, unwritten: None, timer: None })
+    };
+    let leaving = writing.clone();
+    use_effect_with((), move |()| {
+        let listening = document::on_leave(move || leaving.borrow_mut().write());
+        move || {
+            let _ended = listening;
+        }
     });
+    let before = use_mut_ref(|| None::<View>);
+    use_effect_with(state.clone(), move |state| show(state, before.replace(Some(state.view)), &writing));
     (state, verbs)
 }
 
-/// Language and theme of the document; the address bar, which has a person's own change of it already, so that nothing goes
+/// Least milliseconds between two writings: browsers allow some hundred changes of the address in 30 seconds, and a dragged
+/// slider changes it with every frame.
+const PAUSE: u32 = 400;
+
+/// Storage and address bar: the first change at once, those soon after it together.
+struct Writing {
+    keeper: Keeper,
+    unwritten: Option<Rc<State>>,
+    timer: Option<Timeout>,
+}
+
+impl Writing {
+    fn write(&mut self) {
+        if let Some(state) = self.unwritten.take() {
+            // Where keeping is refused, the app works on and forgets on reload.
+            self.keeper.keep(&state);
+            address::show(&link::hash(&state), Entry::Replace);
+        }
+    }
+
+    fn put(this: &Rc<RefCell<Self>>, state: &Rc<State>) {
+        let mut now = this.borrow_mut();
+        now.unwritten = Some(state.clone());
+        if now.timer.is_none() {
+            now.write();
+            let later = Rc::clone(this);
+            now.timer = Some(Timeout::new(PAUSE, move || {
+                let next = {
+                    let mut now = later.borrow_mut();
+                    now.timer = None;
+                    now.unwritten.clone()
+                };
+                if let Some(state) = next {
+                    Self::put(&later, &state);
+                }
+            }));
+        }
+    }
+}
+
+/// Language and theme of the document; storage; the address bar, which has a person's own change of it already, so that nothing goes
 /// round; focus and scroll to the top of a new view.
-fn show(state: &State, before: Option<View>) {
+fn show(state: &Rc<State>, before: Option<View>, writing: &Rc<RefCell<Writing>>) {
     dress(state.lang, state.theme);
-    let hash = link::hash(state);
     match before {
         Some(view) if view != state.view => {
-            address::show(&hash, Entry::Push);
+            address::show(&link::hash(state), Entry::Push);
             if core::mem::discriminant(&view) != core::mem::discriminant(&state.view) {
                 document::focus(&["#", MAIN].concat());
                 document::scroll_up();
             }
         }
-        _ => address::show(&hash, Entry::Replace),
+        _ => {}
     }
+    Writing::put(writing, state);
 }
 
 /// Language and theme of the document.

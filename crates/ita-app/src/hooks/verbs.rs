@@ -2,6 +2,7 @@
 
 use super::keeper::Keeper;
 use super::store::Store;
+use crate::platform::document;
 use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -31,6 +32,16 @@ impl Verbs {
     pub fn press(&self, action: Action) -> Callback<MouseEvent> {
         let verbs = self.clone();
         Callback::from(move |_| verbs.act(action.clone()))
+    }
+
+    /// The same, for a button that goes with what it does: then, once all is drawn, the focus is put where a selector says.
+    #[must_use]
+    pub fn press_then(&self, action: Action, selector: &'static str) -> Callback<MouseEvent> {
+        let verbs = self.clone();
+        Callback::from(move |_| {
+            verbs.act(action.clone());
+            document::focus_later(selector);
+        })
     }
 
     /// Takes over what is typed into a field.

@@ -6,7 +6,7 @@ use crate::components::frame::Live;
 use crate::components::result::{result_bar, result_panel};
 use crate::components::tree::tree;
 use crate::components::{Icon, icon};
-use crate::platform::document;
+use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::{self, CalculateView, HeaderView};
@@ -36,32 +36,13 @@ fn year_note(view: &CalculateView) -> Html {
 pub fn Calculate(props: &CalculateProps) -> Html {
     let (ui, header) = (&props.ui, &props.header);
     let shown = &Shown(use_state(|| None));
-    let open = use_state(|| false);
-    let before = use_mut_ref(|| false);
-    use_effect_with(*open, move |&open| {
-        // What opened gets the focus, and what opened it gets it back.
-        if before.replace(open) != open {
-            document::focus(if open { "#result" } else { ".result-bar" });
-        }
-    });
-    let press = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
-    let escape = {
-        let open = open.clone();
-        move |event: KeyboardEvent| {
-            if *open && event.key() == "Escape" {
-                open.set(false);
-            }
-        }
-    };
+    let sheet = use_sheet();
     let view = page::calculate(&props.state);
     let result = &view.result;
     let origin = shown.0.as_ref().map(|node| page::node_claims(&props.state, node)).unwrap_or_default();
     let rules = header.nav.iter().find(|item| matches!(item.view, View::Rules(_)));
     html! {
-        <div onkeydown={escape}>
+        <div onkeydown={sheet.escape}>
             <div class="wrap page">
                 <h1 class="quiet">{ ui.label(Label::Calculate) }{ " " }{ &view.year }</h1>
                 <Live text={result.stale.as_ref().unwrap_or(&result.live).clone()} />
@@ -78,10 +59,10 @@ pub fn Calculate(props: &CalculateProps) -> Html {
                             { examples(ui, &view.examples) }
                         </div>
                     </div>
-                    { result_panel(ui, result, *open, rules) }
+                    { result_panel(ui, result, sheet.open, rules) }
                 </div>
             </div>
-            { result_bar(ui, result, *open, press) }
+            { result_bar(ui, result, sheet.open, sheet.press) }
         </div>
     }
 }

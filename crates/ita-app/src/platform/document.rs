@@ -54,6 +54,38 @@ pub fn focus(selector: &str) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn focus(_: &str) {}
 
+/// The same in a moment, when what a change asks for is drawn: before that, what has the focus may go, and take it along.
+#[cfg(target_arch = "wasm32")]
+pub fn focus_later(selector: &'static str) {
+    gloo_timers::callback::Timeout::new(0, move || focus(selector)).forget();
+}
+
+/// The same in a moment, when what a change asks for is drawn.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn focus_later(_: &str) {}
+
+/// Keeps listening for as long as it lives.
+#[cfg(target_arch = "wasm32")]
+pub type Leaving = gloo_events::EventListener;
+
+/// Nothing to listen to outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Leaving;
+
+/// Calls back when the page is left: closed, reloaded, or gone from.
+#[cfg(target_arch = "wasm32")]
+pub fn on_leave(mut left: impl FnMut() + 'static) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    Some(gloo_events::EventListener::new(&window, "pagehide", move |_| left()))
+}
+
+/// Never left outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
+    None
+}
+
 /// Shows the page from its top.
 #[cfg(target_arch = "wasm32")]
 pub fn scroll_up() {

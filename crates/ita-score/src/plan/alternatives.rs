@@ -124,7 +124,7 @@ impl<'r> Scored<'r> {
 
 /// True if an instrument is a matter of what an agency publishes: it has items and no questions. Where the rules know
 /// neither, the id decides that every year gives to open data, `oit`; whatever is left may be a survey.
-fn is_published(rules: &Rulebook, instrument: NodeIx) -> bool {
+pub(crate) fn is_published(rules: &Rulebook, instrument: NodeIx) -> bool {
     let has = |kind: NodeKind| rules.descendants(instrument).any(|below| rules.node(below).kind == kind);
     !has(NodeKind::Question) && (has(NodeKind::Item) || rules.node(instrument).id == "oit")
 }

@@ -98,6 +98,20 @@ pub enum Improve {
         /// The word.
         ease: Ease,
     },
+    /// Types how many answered a survey; it belongs to the baseline's year, for every scenario.
+    SetRespondents {
+        /// The instrument.
+        node: NodeId,
+        /// The whole text of its field.
+        text: String,
+    },
+    /// Types out of how many.
+    SetPopulation {
+        /// The instrument.
+        node: NodeId,
+        /// The whole text of its field.
+        text: String,
+    },
     /// Chooses what a plan shall reach.
     SetWanted(Wanted),
     /// Makes the scenario what the plan says: the baseline with the plan's raises. What it was is kept.

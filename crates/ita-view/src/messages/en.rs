@@ -171,6 +171,26 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::RadarNote => "Last year’s entries of another meaning are left out: they cannot be compared.",
         Label::MeansTitle => "The overall score beside the national mean",
         Label::MeansName => "National mean",
+        Label::TryScores => "Try other scores",
+        Label::ShouldReach => "Aim for",
+        Label::ShouldPublish => "To be published",
+        Label::Locked => "Locked",
+        Label::CopyFailed => "Copying is not possible in this browser; please select the text and copy it.",
+        Label::ShowScenario => "Show the outcome",
+        Label::SurveysTitle => "What the surveys leave open",
+        Label::SurveysHint => {
+            "IIT and EIT are surveys. From the numbers of respondents, the probability of each level follows. Optional."
+        }
+        Label::SurveysLimits => {
+            "This covers only the luck of the draw: respondents are taken as a random sample whose answers spread as far as they can. It does not cover who chose to answer, the wording of questions, or untrue answers. With few respondents, or near 100, it is rough."
+        }
+        Label::ChancesNeed => {
+            "Every instrument’s score must be known before the probability of each level can be told."
+        }
+        Label::ProbableRange => "Probable range",
+        Label::NotACount => "Please enter a whole number, such as 120.",
+        Label::TooFewRespondents => "At least 2 respondents are needed.",
+        Label::MoreThanAll => "There are more respondents than people; please correct it.",
 
         Label::Corroborated => "Several sources",
         Label::Tested => "Tested on published results",
@@ -295,6 +315,19 @@ pub(super) fn label(label: Label) -> &'static str {
         }
         Label::HelpUse4 => {
             "An OIT item is published, not published, or earns part of its credit. One of which nothing is said is not counted as zero."
+        }
+        Label::HelpImproveTitle => "Planning an improvement",
+        Label::HelpImprove1 => {
+            "The page Improve begins with the scores you entered and tells the way of the least effort to the level you choose. Apply puts it into the scenario; your present scores stay as they are."
+        }
+        Label::HelpImprove2 => {
+            "Try scores yourself by slider or by typing. Lock what cannot change, say at most where there is a limit, and say what is easy, medium or hard: the way to the target follows."
+        }
+        Label::HelpImprove3 => {
+            "Keep several scenarios: name, duplicate, delete and take back, compare. A plan can be copied as a table into a letter, or sent as a link."
+        }
+        Label::HelpImprove4 => {
+            "Effort is a number of this tool’s own, to tell which way is easier; it is not the NACC’s, and no advice to influence respondents."
         }
         Label::HelpLevelTitle => "How to read the level",
         Label::HelpLevel1 => {
@@ -499,6 +532,13 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::IsPublished { who } => format!("{who} published"),
         Message::PlanCaption { target } => format!("The way to {target}"),
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
+        Message::RespondentsOf { who } => format!("Respondents of {who}"),
+        Message::PopulationOf { who } => format!("All who could answer {who}"),
+        Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
+        Message::ChancesMargins { margins } => format!("The surveys may be off by {margins} points."),
+        Message::ChancesRange { low, high } => {
+            format!("If everybody answered, the overall score would lie between {low} and {high} (19 times in 20).")
+        }
         Message::YearNamed { year } => format!("FY {year}"),
         Message::BandsDescription { low, high, now, then, edges } => {
             format!("Scale from {low} to {high}. {now}; {then}. {edges}")

@@ -109,6 +109,11 @@ const SAMPLES: &[Message<'static>] = &[
     Message::IsPublished { who: "«who»" },
     Message::PlanCaption { target: "«target»" },
     Message::NotInBaseline { node: "«node»" },
+    Message::RespondentsOf { who: "«who»" },
+    Message::PopulationOf { who: "«who»" },
+    Message::MarginOf { who: "«who»", margin: "«margin»" },
+    Message::ChancesMargins { margins: "«margins»" },
+    Message::ChancesRange { low: "«low»", high: "«high»" },
     Message::YearNamed { year: "«year»" },
     Message::BandsDescription {
         low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
@@ -156,7 +161,7 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 6] = ["TheOverall", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt"];
+const WITHOUT_WORDS: [&str; 7] = ["TheOverall", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf"];
 
 #[test]
 fn thai_messages_are_in_thai() {

@@ -10,7 +10,7 @@ pub(super) mod means;
 pub(super) mod radar;
 pub(super) mod waterfall;
 
-pub use bands::{BandsChart, BandsMark};
+pub use bands::{BandsChart, BandsMark, BandsRange};
 pub use means::{MeanPoint, MeansChart, OwnPoint};
 pub use radar::{RadarAxis, RadarChart, RadarSeries};
 pub use waterfall::{WaterBar, WaterKind, WaterfallChart};

@@ -7,10 +7,6 @@ use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::Scored;
 
-/// Whether ยกระดับ has a page: its entry in the navigation, the button that leads there, and links that open it. While it
-/// has none, all of them lead to the view that computes.
-pub const IMPROVE_IN_NAVIGATION: bool = false;
-
 /// An entry of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NavItem {
@@ -69,16 +65,13 @@ pub fn header(state: &State) -> HeaderView {
     HeaderView {
         title: title(voice, state, &scored),
         disclaimer: voice.label(Label::Disclaimer),
-        nav: [
-            Some(item(View::Calculate, Label::Calculate)),
-            IMPROVE_IN_NAVIGATION.then(|| item(View::Improve, Label::Improve)),
-            Some(item(View::Rules(rules_year), Label::Rules)),
-            Some(item(View::Embed, Label::Embed)),
-            Some(item(View::Help, Label::Help)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        nav: vec![
+            item(View::Calculate, Label::Calculate),
+            item(View::Improve, Label::Improve),
+            item(View::Rules(rules_year), Label::Rules),
+            item(View::Embed, Label::Embed),
+            item(View::Help, Label::Help),
+        ],
         years: years(voice, state.year()),
     }
 }

@@ -64,6 +64,11 @@ pub fn help(state: &State) -> HelpView {
                 ..section("privacy", L::HelpPrivacyTitle, &[L::HelpPrivacy])
             },
             section("use", L::HelpUseTitle, &[L::HelpUse1, L::HelpUse2, L::HelpUse3, L::HelpUse4]),
+            section(
+                "improve",
+                L::HelpImproveTitle,
+                &[L::HelpImprove1, L::HelpImprove2, L::HelpImprove3, L::HelpImprove4],
+            ),
             section("level", L::HelpLevelTitle, &[L::HelpLevel1, L::HelpLevel2, L::HelpLevel3]),
             HelpSection {
                 terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),

@@ -7,6 +7,7 @@ mod plan;
 mod rows;
 mod sentence;
 mod sides;
+mod surveys;
 mod tabs;
 mod target;
 
@@ -18,6 +19,7 @@ pub use plan::{
 };
 pub use rows::{Direction, EaseChoice, ImproveRow, Slider};
 pub use sides::SideView;
+pub use surveys::{ChancesView, LevelChance, SurveyFields, SurveysView};
 pub use tabs::ScenarioTab;
 pub use target::{TargetChoice, TargetView};
 
@@ -124,6 +126,8 @@ pub struct ImproveView {
     pub plan: PlanView,
     /// The scenarios side by side; none while there is only one and it is as the baseline.
     pub compared: Option<Compared>,
+    /// Who answered the surveys, and what that leaves open.
+    pub surveys: SurveysView,
     /// Charts.
     pub charts: Charts,
     /// The link to the baseline with the scenario.
@@ -159,6 +163,7 @@ pub fn improve(state: &State) -> ImproveView {
     let (baseline, scenario) = (&ground.base.scored, &outcome.scored);
     let empty = ground.given().next().is_none();
     let change = sides::difference(voice, baseline, scenario);
+    let (surveys, spread) = surveys::view(voice, state, ground, scenario);
     let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
     ImproveView {
         year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
@@ -190,7 +195,8 @@ pub fn improve(state: &State) -> ImproveView {
         items: items::items(sheet),
         plan: plan::plan(sheet),
         compared: compare::compared(results),
-        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, active)),
+        surveys,
+        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, active), spread.as_ref()),
         share: link::improve(ground, scenario),
     }
 }

@@ -4,7 +4,7 @@ use super::improve::steps_to;
 use crate::action::Action;
 use crate::improve::{Ground, Memo, Scenario, ScenarioId, Wanted};
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, IMPROVE_IN_NAVIGATION};
+use crate::page::Badge;
 use crate::state::View;
 use ita_score::{Goal, Planned};
 
@@ -15,8 +15,8 @@ pub struct NextStep {
     pub text: String,
     /// The level that it leads to.
     pub level: Badge,
-    /// The way to ยกระดับ: its words and what it does; none while there is no such page.
-    pub button: Option<(String, Action)>,
+    /// The way to ยกระดับ: its words and what it does.
+    pub button: (String, Action),
 }
 
 /// The cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
@@ -36,6 +36,6 @@ pub(super) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextSte
     Some(NextStep {
         text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),
         level,
-        button: IMPROVE_IN_NAVIGATION.then(|| (voice.label(Label::PlanImprovement), Action::Go(View::Improve))),
+        button: (voice.label(Label::PlanImprovement), Action::Go(View::Improve)),
     })
 }

@@ -79,7 +79,7 @@ pub struct ScaleView {
 }
 
 /// Where most scores lie begins here.
-const UPPER_FROM: u64 = 60;
+pub(super) const UPPER_FROM: u64 = 60;
 
 /// Where on the drawn part a score is, and whether that is left of it.
 #[derive(Clone, Copy)]
@@ -98,6 +98,11 @@ impl Ruler {
     pub(super) fn at(self, score: Rounded) -> Permille {
         let from_low = score.units().clamp(self.low, self.high) - self.low;
         u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
+    }
+
+    /// The score at the left end.
+    pub(super) fn least(self) -> Rounded {
+        Rounded::new(self.low, self.decimals)
     }
 
     /// The part where all of these results lie: the upper one if it can be.

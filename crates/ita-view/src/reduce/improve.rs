@@ -4,11 +4,12 @@ use super::nudge::{nudged, value_text};
 use super::{forget, notify};
 use crate::action::Mark;
 use crate::assess::read;
-use crate::draft::{NodeId, Origin};
+use crate::draft::{NodeId, Origin, Respondents};
 use crate::improve::{Ease, Ground, Improve, PlanWay, Scenario, Scenarios, Wanted};
 use crate::message::{Message, Voice};
 use crate::page::scenario_name;
 use crate::state::{Notice, State};
+use ita_score::analysis::Surveys;
 use ita_score::{NodeIx, Planned, Raise, Score};
 use std::collections::BTreeMap;
 
@@ -72,6 +73,8 @@ pub(super) fn improve(state: &mut State, change: Improve) {
                 at.scenario.efforts.insert(at.id(), ease);
             }
         }),
+        Improve::SetRespondents { node, text } => edit_survey(state, &node, |told| told.respondents = text),
+        Improve::SetPopulation { node, text } => edit_survey(state, &node, |told| told.population = text),
         Improve::SetWanted(wanted) => set_wanted(state, wanted),
         Improve::ApplyPlan => apply(state, None),
         Improve::ApplyAlternative(way) => apply(state, Some(&way)),
@@ -108,6 +111,19 @@ fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut At<'_>)) {
     if let Some((node, value)) = ground.find(id) {
         edit_active(state, |scenario| change(&mut At { ground: &ground, scenario, node, value }));
     }
+}
+
+/// Changes what is told of who answered a survey.
+fn edit_survey(state: &mut State, id: &str, change: impl FnOnce(&mut Respondents)) {
+    super::typing::edit(state, |draft, rules| {
+        let Some(node) = rules.find(id).ok().filter(|&node| Surveys::instruments(rules).any(|known| known == node))
+        else {
+            return;
+        };
+        let told = draft.surveys.entry(rules.node(node).id.to_string()).or_default();
+        change(told);
+        draft.surveys.retain(|_, told| *told != Respondents::default());
+    });
 }
 
 /// A node of a scenario.

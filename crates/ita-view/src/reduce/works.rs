@@ -7,7 +7,6 @@ use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::{Ground, Scenario};
 use crate::link::{self, Target};
-use crate::page::IMPROVE_IN_NAVIGATION;
 use crate::state::{Earlier, Notice, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
@@ -117,9 +116,6 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
                 open_scenario(state, &scenario);
             }
         }
-    }
-    if state.view == View::Improve && !IMPROVE_IN_NAVIGATION {
-        state.view = View::Calculate;
     }
     forget(state, |notice| matches!(notice, Notice::BrokenLink(_)));
 }

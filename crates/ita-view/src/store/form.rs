@@ -1,7 +1,7 @@
 //! The shape of the stored text, version 2; version 1 had no scenarios. Words, not numbers, stand for choices, so that their order here is free.
 
 use super::scenarios::StoredScenarios;
-use crate::draft::{Draft, NodeId, Origin, Work};
+use crate::draft::{Draft, NodeId, Origin, Respondents, Work};
 use crate::example::ExampleId;
 use crate::improve::Memo;
 use crate::numerals::Numerals;
@@ -52,6 +52,9 @@ struct StoredDraft {
     open: BTreeSet<NodeId>,
     published_overall: String,
     published_level: Option<String>,
+    /// Respondents and population by instrument.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    surveys: BTreeMap<NodeId, (String, String)>,
 }
 
 /// Words for the values of a choice.
@@ -169,6 +172,11 @@ impl StoredDraft {
             open: draft.open.clone(),
             published_overall: draft.published_overall.clone(),
             published_level: draft.published_level.clone(),
+            surveys: draft
+                .surveys
+                .iter()
+                .map(|(node, told)| (node.clone(), (told.respondents.clone(), told.population.clone())))
+                .collect(),
         }
     }
 
@@ -179,6 +187,11 @@ impl StoredDraft {
             open: self.open,
             published_overall: self.published_overall,
             published_level: self.published_level,
+            surveys: self
+                .surveys
+                .into_iter()
+                .map(|(node, (respondents, population))| (node, Respondents { respondents, population }))
+                .collect(),
         }
     }
 }

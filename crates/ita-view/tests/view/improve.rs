@@ -107,7 +107,7 @@ fn sliders_stand_on_the_grid_and_know_the_baseline() {
     let slider = row(&state, "eit").slider;
     assert_eq!(
         (slider.min, slider.max, slider.value, slider.baseline, slider.plan),
-        (0, 10_000, 9333, 9333, Some(9500))
+        (6000, 10_000, 9333, 9333, Some(9500))
     );
     let moved = slide(&state, "eit", 9400);
     assert_eq!(row(&moved, "eit").field.text, "94.00");

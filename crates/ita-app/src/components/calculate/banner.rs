@@ -2,7 +2,6 @@
 
 use crate::components::claims::source;
 use crate::components::{Icon, icon, more};
-use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::Label;
@@ -12,12 +11,8 @@ use yew::prelude::*;
 /// An example's or a link's name, what of it is published, its source, and the ways on.
 pub fn banner(ui: &Ui, view: &Banner) -> Html {
     let button = |class: &'static str, (words, action): &(String, Action)| {
-        let (verbs, action) = (ui.verbs.clone(), action.clone());
-        let onclick = move |_: MouseEvent| {
-            verbs.act(action.clone());
-            // This button goes with the banner; the work begins at the agency's name.
-            document::focus("#agency");
-        };
+        // This button goes with the banner; the work begins at the agency's name.
+        let onclick = ui.verbs.press_then(action.clone(), "#agency");
         html! { <button type="button" {class} {onclick}>{ words }</button> }
     };
     html! {

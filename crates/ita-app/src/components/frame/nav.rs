@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 const fn picture(view: View) -> Icon {
     match view {
-        View::Calculate | View::Improve => Icon::Calculate,
+        View::Calculate => Icon::Calculate,
+        View::Improve => Icon::Improve,
         View::Rules(_) => Icon::Rules,
         View::Embed => Icon::Embed,
         View::Help => Icon::Help,

@@ -10,16 +10,17 @@ use crate::components::frame::view_link;
 use crate::components::{Icon, icon, more};
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{LevelView, NavItem, PublishedView, ResultView};
+use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView};
 use yew::prelude::*;
 
 /// Id of the panel, for the bar that opens it.
-pub(super) const PANEL: &str = "result";
+pub const PANEL: &str = "result";
 
 /// What stands between clauses in Thai.
 const DOT: &str = " · ";
 
-fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
+/// A sentence beside an icon.
+pub fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
     html! { <p {class}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
 }
 
@@ -27,7 +28,7 @@ fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
 const SHORT: usize = 24;
 
 /// A sentence whose clauses stand apart by a dot: a line may end with the dot, but should not begin with it.
-fn clauses(sentence: &str) -> Html {
+pub fn clauses(sentence: &str) -> Html {
     let mut parts = sentence.split(DOT).peekable();
     let mut html = Vec::new();
     while let Some(part) = parts.next() {
@@ -74,9 +75,22 @@ pub fn result_panel(ui: &Ui, view: &ResultView, open: bool, rules: Option<&NavIt
                 <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
                 { maybe(view.published.as_ref(), compared) }
                 { instruments(&view.instruments) }
+                { maybe(view.next.as_ref(), |view| next(ui, view)) }
             </div>
             if !view.empty { { behind(ui, view, rules) } }
         </section>
+    }
+}
+
+/// The cheapest step to the next level, and the way to ยกระดับ.
+fn next(ui: &Ui, view: &NextStep) -> Html {
+    let (words, action) = &view.button;
+    let onclick = ui.verbs.press(action.clone());
+    html! {
+        <div class="next">
+            <p>{ clauses(&view.text) }</p>
+            <button type="button" class="button" {onclick}>{ icon(Icon::Improve) }{ words }</button>
+        </div>
     }
 }
 

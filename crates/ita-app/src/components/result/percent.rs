@@ -1,7 +1,7 @@
 //! A place on a drawing.
 
 /// Thousandths of a width, as view models give them, as an SVG length: `625` is `62.5%`.
-pub(super) fn percent(permille: u16) -> String {
+pub fn percent(permille: u16) -> String {
     let (whole, part) = ((permille / 10).to_string(), (permille % 10).to_string());
     [&whole, ".", &part, "%"].concat()
 }

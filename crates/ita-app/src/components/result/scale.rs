@@ -67,7 +67,8 @@ impl Label<'_> {
     }
 }
 
-fn mark(mark: &ScaleMark) -> Html {
+/// Where a result stands, or between which ends it can.
+pub fn mark(mark: &ScaleMark) -> Html {
     let end = |at: u16| {
         html! { <svg x={percent(at)} class="end"><path class="point" d="M-7 2H7L0 14z" /><path class="stem" d="M0 14V26" /></svg> }
     };
@@ -84,28 +85,61 @@ fn mark(mark: &ScaleMark) -> Html {
     }
 }
 
+/// What a scale is drawn from.
+#[derive(Clone, Copy)]
+pub struct Drawn<'a> {
+    /// Bands, from left to right.
+    pub bands: &'a [Band],
+    /// Edges between them.
+    pub edges: &'a [Edge],
+    /// What the left end stands for.
+    pub low: &'a str,
+    /// True if all of the scale is drawn.
+    pub whole: bool,
+    /// The level whose edge is in bold.
+    pub level: Option<&'a Badge>,
+    /// The same in a sentence.
+    pub description: &'a str,
+}
+
+/// Bands and edges, with marks on them.
+pub fn drawn(view: Drawn<'_>, marks: Html) -> Html {
+    let whole = view.whole;
+    // Names stand on lines by turns, so that neighbours do not meet.
+    let lines = if whole { 3 } else { 2 };
+    let low = view.bands.first().map(|band| {
+        let line = if whole { 0 } else { 1 };
+        Label { at: 0, line, value: view.low, name: &band.name, bold: false, whole }.draw()
+    });
+    let edge = |(edge, turn): (&Edge, u16)| {
+        let bold = view.level.is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
+        Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
+    };
+    html! {
+        <svg role="img" aria-label={view.description.to_owned()}>
+            <>{ for view.bands.iter().map(band) }</>
+            { low }
+            <>{ for view.edges.iter().zip(0_u16..).map(edge) }</>
+            { marks }
+        </svg>
+    }
+}
+
 /// The scale, and a button that shows all of it or its upper part.
 pub(super) fn scale(ui: &Ui, scale: &ScaleView, level: Option<&Badge>) -> Html {
     let whole = scale.whole;
-    // Names stand on lines by turns, so that neighbours do not meet.
-    let lines = if whole { 3 } else { 2 };
-    let low = scale.bands.first().map(|band| {
-        let line = if whole { 0 } else { 1 };
-        Label { at: 0, line, value: &scale.low, name: &band.name, bold: false, whole }.draw()
-    });
-    let edge = |(edge, turn): (&Edge, u16)| {
-        let bold = level.is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
-        Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
+    let view = Drawn {
+        bands: &scale.bands,
+        edges: &scale.edges,
+        low: &scale.low,
+        whole,
+        level,
+        description: &scale.description,
     };
     let onclick = ui.verbs.show_whole_scale(!whole);
     html! {
         <div class={if whole { "scale is-whole" } else { "scale" }}>
-            <svg role="img" aria-label={scale.description.clone()}>
-                <>{ for scale.bands.iter().map(band) }</>
-                { low }
-                <>{ for scale.edges.iter().zip(0_u16..).map(edge) }</>
-                { mark(&scale.mark) }
-            </svg>
+            { drawn(view, mark(&scale.mark)) }
             <button type="button" class="link scale-switch" {onclick}>{ &scale.switch_label }</button>
         </div>
     }

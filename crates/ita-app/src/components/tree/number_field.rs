@@ -22,7 +22,8 @@ pub(super) fn error_id(node: &str) -> String {
     ["error-", node].concat()
 }
 
-fn step(event: &KeyboardEvent) -> Option<Step> {
+/// How far, and which way, a key moves a number; none for any other key.
+pub fn step(event: &KeyboardEvent) -> Option<Step> {
     match (event.key().as_str(), event.shift_key()) {
         ("ArrowUp", false) => Some(Step::Up),
         ("ArrowUp", true) => Some(Step::UpPoint),

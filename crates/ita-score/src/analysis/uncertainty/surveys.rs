@@ -133,6 +133,20 @@ impl<'r> Surveys<'r> {
         Self { rules, samples: Vec::new(), spreads: Vec::new() }
     }
 
+    /// The instruments of a rulebook that are, or may be, surveys: all but what an agency publishes itself.
+    ///
+    /// ```
+    /// use ita_score::analysis::Surveys;
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let surveys: Vec<_> = Surveys::instruments(rules).map(|node| &*rules.node(node).id).collect();
+    /// assert_eq!(surveys, ["iit", "eit"]);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    pub fn instruments(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
+        rules.children(NodeIx::OVERALL).filter(|&node| !crate::plan::is_published(rules, node))
+    }
+
     /// Says who answered for a node and all below it.
     ///
     /// # Errors

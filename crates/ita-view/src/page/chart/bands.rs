@@ -4,8 +4,8 @@ use crate::message::{Label, Message, Voice};
 use crate::page::improve::{level_words, short_number};
 use crate::page::level::level;
 use crate::page::scale::{Ruler, bands, edges};
-use crate::page::{Band, Edge, ScaleMark, TableView};
-use ita_score::Scored;
+use crate::page::{Band, Edge, ScaleMark, Span, TableView};
+use ita_score::{Rounded, Scored};
 
 /// A mark on the bands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,17 @@ pub struct BandsMark {
     pub mark: ScaleMark,
 }
 
+/// Where the scenario's overall score would lie if everybody were asked, 19 times in 20.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BandsRange {
+    /// Between which ends.
+    pub span: Span,
+    /// What it is called.
+    pub name: String,
+    /// “94.59–98.19”.
+    pub text: String,
+}
+
 /// The levels' bands, from left to right.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BandsChart {
@@ -25,6 +36,8 @@ pub struct BandsChart {
     pub low: String,
     /// What the right end stands for.
     pub high: String,
+    /// True if all of the scale is drawn.
+    pub whole: bool,
     /// Bands, from left to right.
     pub bands: Vec<Band>,
     /// Edges between them.
@@ -33,6 +46,8 @@ pub struct BandsChart {
     pub baseline: BandsMark,
     /// The scenario.
     pub scenario: BandsMark,
+    /// Its probability range; none unless respondents are told.
+    pub range: Option<BandsRange>,
     /// The same in a sentence.
     pub description: String,
     /// The same numbers.
@@ -43,8 +58,14 @@ pub struct BandsChart {
 pub(in crate::page) fn chart(
     voice: Voice,
     [(now, base), (name, scenario)]: [(&str, &Scored<'static>); 2],
+    spread: Option<(Rounded, Rounded)>,
 ) -> BandsChart {
     let ruler = Ruler::drawn([base, scenario]);
+    let range = spread.map(|(low, high)| BandsRange {
+        span: Span { from: ruler.at(low), to: ruler.at(high), clipped: low < ruler.least() },
+        name: voice.label(Label::ProbableRange),
+        text: voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() }),
+    });
     let mark = |name: &str, scored: &Scored<'_>| BandsMark {
         name: name.to_owned(),
         number: short_number(voice, scored),
@@ -59,12 +80,17 @@ pub(in crate::page) fn chart(
         vec![mark.name.clone(), mark.number.clone(), level_words(&level(voice, scored).0)]
     };
     let edge_row = |edge: &Edge| vec![voice.label(Label::Condition), edge.value.clone(), edge.name.clone()];
+    let mut then = format!("{} {}", scenario_mark.name, scenario_mark.number);
+    if let Some(range) = &range {
+        then = format!("{then} ({} {})", range.name, range.text);
+    }
+    let range_row = |range: &BandsRange| vec![range.name.clone(), range.text.clone(), String::new()];
     BandsChart {
         description: voice.say(&Message::BandsDescription {
             low: &low,
             high: &high,
             now: &format!("{} {}", baseline.name, baseline.number),
-            then: &format!("{} {}", scenario_mark.name, scenario_mark.number),
+            then: &then,
             edges: &voice.list(&said),
         }),
         table: TableView {
@@ -72,14 +98,17 @@ pub(in crate::page) fn chart(
             head: [Label::RuleName, Label::Score, Label::Level].map(|label| voice.label(label)).to_vec(),
             rows: [row(&baseline, base), row(&scenario_mark, scenario)]
                 .into_iter()
+                .chain(range.iter().map(range_row))
                 .chain(edges.iter().map(edge_row))
                 .collect(),
         },
         low: voice.number(&low),
         high: voice.number(&high),
+        whole: ruler.least().units() == 0,
         bands: bands(voice, base, ruler),
         edges,
         baseline,
         scenario: scenario_mark,
+        range,
     }
 }

@@ -1,5 +1,6 @@
 //! The charts of ยกระดับ.
 
+use super::surveys::Spread;
 use crate::improve::Ground;
 use crate::message::{Label, Voice};
 use crate::page::chart::{BandsChart, MeansChart, RadarChart, WaterfallChart};
@@ -21,11 +22,18 @@ pub struct Charts {
 }
 
 /// The charts of a baseline and a scenario.
-pub(super) fn charts(voice: Voice, state: &State, ground: &Ground, scenario: &Scored<'static>, name: &str) -> Charts {
+pub(super) fn charts(
+    voice: Voice,
+    state: &State,
+    ground: &Ground,
+    scenario: &Scored<'static>,
+    name: &str,
+    spread: Option<&Spread>,
+) -> Charts {
     let base = &ground.base.scored;
     let now = &*voice.label(Label::Baseline);
     Charts {
-        bands: bands::chart(voice, [(now, base), (name, scenario)]),
+        bands: bands::chart(voice, [(now, base), (name, scenario)], spread.map(|spread| (spread.low, spread.high))),
         waterfall: waterfall::chart(voice, [(now, base), (name, scenario)]),
         radar: radar::chart(voice, &state.work, [(now, base), (name, scenario)]),
         means: means::chart(voice, &state.work, [(now, base), (name, scenario)]),

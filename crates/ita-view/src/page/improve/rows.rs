@@ -8,6 +8,7 @@ use crate::message::{Label, Message, Voice};
 use crate::page::Field;
 use crate::page::names;
 use crate::page::rows::problem;
+use crate::page::scale::UPPER_FROM;
 use crate::reduce::{grid, value_text as value_text_of};
 use ita_score::analysis::Signed;
 use ita_score::{Exact, NodeIx, NodeKind, Rulebook, Score};
@@ -27,11 +28,11 @@ pub enum Direction {
 /// A slider, in units of the last published decimal: 9500 is 95.00.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slider {
-    /// Left end: 0.
+    /// Left end: that of the upper part of the scale where the baseline lies there, so that a finger can be exact; else 0.
     pub min: u32,
     /// Right end: 100 points.
     pub max: u32,
-    /// Where it stands.
+    /// Where it stands: at the left end where the number is lower.
     pub value: u32,
     /// Where the baseline is, as a mark.
     pub baseline: u32,
@@ -131,6 +132,8 @@ impl Sheet<'_> {
         let number = names::number(voice, rules, node);
         let label = voice.say(&Message::FieldOf { number: &number, name: &voice.words(&rules.node(node).name) });
         let after_text = voice.number(after);
+        let upper = Score::parse(&UPPER_FROM.to_string()).map_or(0, |upper| grid(upper, rules.decimals()));
+        let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
         let value_text = match direction {
             Direction::Same => voice.say(&Message::Points { points: &after_text }),
             Direction::Up | Direction::Down => voice.say(&Message::SliderMoved { value: &after_text, change: &change }),
@@ -145,9 +148,9 @@ impl Sheet<'_> {
                 error: self.error(node),
             },
             slider: Slider {
-                min: 0,
+                min: least,
                 max: grid(Score::MAX, rules.decimals()),
-                value: grid(now, rules.decimals()),
+                value: grid(now, rules.decimals()).max(least),
                 baseline: grid(value, rules.decimals()),
                 plan: plan.map(|to| grid(to, rules.decimals())),
                 value_text,

@@ -1,0 +1,109 @@
+//! A given node: where it is now, its slider and field, what that gives, and what a plan is told of it.
+
+use super::act::{button, soft, typed};
+use super::setting::{ease, lock};
+use super::slide::{nudge, slide};
+use crate::components::tree::{error, field_id, percent_or_score};
+use crate::ui::{Ui, maybe};
+use ita_view::message::Label;
+use ita_view::page::{Direction, ImproveRow, ImproveView};
+use ita_view::{Action, Improve};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Lever`] shows.
+#[derive(Properties, PartialEq)]
+struct LeverProps {
+    /// Verbs and words.
+    ui: Ui,
+    /// The row.
+    row: Rc<ImproveRow>,
+}
+
+/// The class of a change by its direction.
+pub(super) const fn way(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Up => "change is-up",
+        Direction::Same => "change",
+        Direction::Down => "change is-down",
+    }
+}
+
+/// A label and a value, on one line as long as they fit.
+fn pair(label: &str, value: &str) -> Html {
+    html! { <span class="nowrap">{ label.to_owned() }{ " " }<b>{ value.to_owned() }</b></span> }
+}
+
+fn settings(ui: &Ui, row: &ImproveRow) -> Html {
+    let node = row.node.clone();
+    let cap = typed(ui, move |text| Improve::SetCap { node: node.clone(), text });
+    let id = ["cap-", &row.node].concat();
+    html! {
+        <div class="settings">
+            <span class="setting"><span aria-hidden="true">{ ui.label(Label::EaseName) }</span>{ ease(ui, &row.ease_label, &row.ease) }</span>
+            <span class="setting">
+                <label for={field_id(&id)}>{ ui.label(Label::CapName) }</label>
+                { percent_or_score(&id, "field number slim", (&row.cap.text, &row.cap), cap, (None, None)) }
+            </span>
+            { lock(ui, row.locked, &row.lock) }
+            <span class="row-reset">{ maybe(row.reset.as_ref(), |action| button(ui, "link", action)) }</span>
+            { error(&id, row.cap.error.as_deref()) }
+        </div>
+    }
+}
+
+/// A component, since of all the rows one changes at a time.
+#[component]
+fn Lever(props: &LeverProps) -> Html {
+    let (ui, row) = (&props.ui, &*props.row);
+    let node = row.node.clone();
+    let oninput = typed(ui, move |text| Improve::SetValue { node: node.clone(), text });
+    let field = percent_or_score(
+        &row.node,
+        "field number",
+        (&row.field.text, &row.field),
+        oninput,
+        (Some(nudge(ui, &row.node)), None),
+    );
+    let gain = [&*ui.label(Label::Gain), " ", &row.gain].concat();
+    html! {
+        <li class={if row.locked { "lever is-locked" } else { "lever" }} data-node={row.node.clone()}>
+            <p class="lever-name"><b>{ &row.number }</b>{ " " }<span>{ &row.name }</span></p>
+            <p class="lever-facts">
+                { pair(&ui.label(Label::Baseline), &row.baseline) }
+                { maybe(row.plan.as_ref(), |plan| pair(&ui.label(Label::ShouldReach), plan)) }
+                { soft(&row.worth) }
+            </p>
+            { slide(ui, row) }
+            <span class="lever-field">{ field }</span>
+            <span class={way(row.direction)}>
+                <b>{ &row.change }</b>
+                if !row.gain.is_empty() { <small>{ gain }</small> }
+            </span>
+            { error(&row.node, row.field.error.as_deref()) }
+            { settings(ui, row) }
+        </li>
+    }
+}
+
+/// A row for each given node that is no OIT item, and the way back to the baseline.
+pub fn levers(ui: &Ui, view: &ImproveView) -> Html {
+    if view.rows.is_empty() {
+        return Html::default();
+    }
+    let lever = |row: &Rc<ImproveRow>| html! { <Lever key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
+    html! {
+        <section aria-labelledby="levers-title">
+            <h2 id="levers-title">{ ui.label(Label::TryScores) }</h2>
+            <ul class="levers">{ for view.rows.iter().map(lever) }</ul>
+        </section>
+    }
+}
+
+/// Buttons for all rows together: back to the baseline, and back from there.
+pub(super) fn whole(ui: &Ui, actions: [&Option<(String, Action)>; 2]) -> Html {
+    let put = |action: &Option<(String, Action)>| {
+        maybe(action.as_ref(), |action| super::act::button_then(ui, "link", action, super::plan::OUTCOME))
+    };
+    html! { <p class="buttons">{ put(actions[0]) }{ put(actions[1]) }</p> }
+}

@@ -1,0 +1,102 @@
+//! The plan: what to raise, how far, what it brings; or what stands in the way.
+
+use super::act::{button, button_then, soft};
+use super::copy::Copy;
+use super::others::{alternatives, singles};
+use super::table::table;
+use super::target::target;
+use crate::components::result::{badge, clauses, remark};
+use crate::components::{Icon, more};
+use crate::platform::document;
+use crate::ui::{Ui, maybe};
+use ita_view::message::Label;
+use ita_view::page::{Blocked, ImproveView, OpenNeed, PlanResult, PlanState, PlanView};
+use yew::prelude::*;
+
+/// So many rows are shown at once; more open on request.
+const FEW: usize = 6;
+
+/// Where a scenario's outcome stands: the focus goes there from a button that goes with what it does.
+pub(super) const OUTCOME: &str = "#outcome";
+
+fn result(view: &ImproveView, result: &PlanResult) -> Html {
+    html! {
+        <p class="plan-result">
+            <span>{ &view.baseline.number.text }</span>
+            <span aria-hidden="true">{ "→" }</span>
+            <b>{ &result.number }</b>
+            { badge(&result.level) }
+        </p>
+    }
+}
+
+fn blocked(ui: &Ui, view: &Blocked) -> Html {
+    let relax = |relax: &ita_view::page::Relax| button(ui, "button", &(relax.text.clone(), relax.action.clone()));
+    html! {
+        <li>
+            <span>{ &view.text }</span>
+            if !view.relax.is_empty() {
+                <span class="relax">{ soft(&ui.label(Label::Relaxing)) }<>{ for view.relax.iter().map(relax) }</></span>
+            }
+        </li>
+    }
+}
+
+fn open(ui: &Ui, needs: &[OpenNeed]) -> Html {
+    html! {
+        <div>
+            <p class="soft small">{ ui.label(Label::PlanOpen) }</p>
+            <ul class="needs">{ for needs.iter().map(|need| html! { <li>{ &need.name }{ " " }<b>{ &need.at_least }</b></li> }) }</ul>
+        </div>
+    }
+}
+
+/// The table, its copies, other plans, and single levers.
+fn details(ui: &Ui, view: &PlanView) -> Html {
+    let link = view.link.as_ref().map(|link| [document::address(), link.clone()].concat()).unwrap_or_default();
+    let rows = table(&view.table);
+    html! {
+        <>
+            { if view.rows.len() > FEW { more(&ui.label(Label::ShowTable), rows) } else { rows } }
+            <p class="buttons">
+                <Copy ui={ui.clone()} text={view.table.tsv()} label={Label::CopyTable} done={Label::TableCopied} />
+                <Copy ui={ui.clone()} text={link} label={Label::CopyLink} done={Label::LinkCopied} />
+            </p>
+            <div class="behind">
+                { more(&ui.label(Label::Alternatives), alternatives(ui, &view.alternatives)) }
+                { more(&ui.label(Label::SingleLevers), singles(ui, &view.single)) }
+            </div>
+        </>
+    }
+}
+
+/// Target, plan, and what can be done with it.
+pub fn plan(ui: &Ui, view: &ImproveView) -> Html {
+    let plan = &view.plan;
+    let class = match plan.state {
+        PlanState::Feasible => "plan-sentence",
+        PlanState::Infeasible => "plan-sentence is-blocked",
+        PlanState::NoTarget | PlanState::AtTop | PlanState::Reached => "plan-sentence soft",
+    };
+    html! {
+        <section class="card plan" aria-labelledby="plan-title">
+            <h2 id="plan-title">{ ui.label(Label::PlanName) }</h2>
+            { target(ui, &view.target) }
+            <p {class}>{ clauses(&plan.sentence) }</p>
+            if !plan.blocked.is_empty() {
+                <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view)) }</ul>
+            }
+            if !plan.open.is_empty() { { open(ui, &plan.open) } }
+            <div class="plan-do">
+                { maybe(plan.result.as_ref(), |it| result(view, it)) }
+                { maybe(plan.apply.as_ref(), |action| button_then(ui, "button primary", action, OUTCOME)) }
+                { maybe(plan.applied.as_ref(), |text| remark(Icon::Done, "remark good", text)) }
+            </div>
+            if !plan.proof.is_empty() {
+                { remark(if plan.proved { Icon::Done } else { Icon::Info }, "remark", &plan.proof) }
+            }
+            if !plan.rows.is_empty() { { details(ui, plan) } }
+            <p class="soft small">{ &view.effort_note }</p>
+        </section>
+    }
+}

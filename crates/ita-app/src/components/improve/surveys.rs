@@ -1,0 +1,50 @@
+//! Who answered the surveys, and the probability of each level.
+
+use super::act::typed;
+use crate::components::more;
+use crate::components::result::badge;
+use crate::components::tree::{error, field_id, percent_or_score};
+use crate::ui::{Ui, maybe};
+use ita_view::Improve;
+use ita_view::page::{ChancesView, Field, LevelChance, SurveyFields, SurveysView};
+use yew::prelude::*;
+
+fn field(id: &str, field: &Field, oninput: Callback<InputEvent>) -> Html {
+    html! {
+        <div>
+            <label class="label" for={field_id(id)}>{ &field.label }</label>
+            { percent_or_score(id, "field number", (&field.text, field), oninput, (None, None)) }
+        </div>
+    }
+}
+
+fn survey(ui: &Ui, view: &SurveyFields) -> Html {
+    let [all, asked] = ["all-", "asked-"].map(|kind| [kind, &view.node].concat());
+    let (node, same) = (view.node.clone(), view.node.clone());
+    let respondents = typed(ui, move |text| Improve::SetRespondents { node: node.clone(), text });
+    let population = typed(ui, move |text| Improve::SetPopulation { node: same.clone(), text });
+    html! {
+        <div class="survey">
+            <div class="pair">{ field(&asked, &view.respondents, respondents) }{ field(&all, &view.population, population) }</div>
+            { error(&asked, view.error.as_deref()) }
+        </div>
+    }
+}
+
+fn chances(view: &ChancesView) -> Html {
+    let chance = |chance: &LevelChance| html! { <li>{ badge(&chance.level) }<b>{ &chance.percent }</b></li> };
+    html! { <><p>{ &view.sentence }</p><ul class="chances">{ for view.levels.iter().map(chance) }</ul></> }
+}
+
+/// Fields for the surveys behind a disclosure, what they leave open, and what that does not cover.
+pub fn surveys(ui: &Ui, view: &SurveysView) -> Html {
+    let inside = html! {
+        <div class="stack-tight small">
+            <p class="soft">{ &view.hint }</p>
+            <>{ for view.fields.iter().map(|view| survey(ui, view)) }</>
+            <div aria-live="polite">{ maybe(view.chances.as_ref(), chances) }{ maybe(view.needs.as_ref(), |text| html! { <p>{ text }</p> }) }</div>
+            <p class="soft">{ &view.limits }</p>
+        </div>
+    };
+    html! { <div class="behind">{ more(&view.title, inside) }</div> }
+}

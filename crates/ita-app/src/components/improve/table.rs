@@ -1,0 +1,25 @@
+//! A table as a view model gives it.
+
+use ita_view::page::TableView;
+use yew::prelude::*;
+
+/// A table with its caption for those who do not see its heading; on a narrow screen it scrolls by itself.
+pub(super) fn table(view: &TableView) -> Html {
+    let head = |(place, text): (usize, &String)| {
+        html! { <th scope="col" class={(place > 0).then_some("num")}>{ text }</th> }
+    };
+    let cell = |(place, text): (usize, &String)| match place {
+        0 => html! { <th scope="row">{ text }</th> },
+        _ => html! { <td class="num">{ text }</td> },
+    };
+    let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
+    html! {
+        <div class="table-wrap" role="region" tabindex="0" aria-label={view.caption.clone()}>
+            <table class="figures">
+                <caption class="quiet">{ &view.caption }</caption>
+                <thead><tr>{ for view.head.iter().enumerate().map(head) }</tr></thead>
+                <tbody>{ for view.rows.iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! What the surveys leave open: who answered, and the probability of each level.
+
+use crate::draft::Respondents;
+use crate::improve::{Ground, ToldError, sample, surveys, told};
+use crate::message::{Label, Message, Voice};
+use crate::page::{Badge, Field, names};
+use crate::state::State;
+use ita_score::analysis::{Chance, Surveys};
+use ita_score::{NodeIx, Rounded, Scored};
+
+/// A survey's fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SurveyFields {
+    /// Id of the instrument.
+    pub node: String,
+    /// Its name: “EIT”.
+    pub name: String,
+    /// How many answered.
+    pub respondents: Field,
+    /// Out of how many.
+    pub population: Field,
+    /// What is wrong with what was typed.
+    pub error: Option<String>,
+}
+
+/// How probable a level is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelChance {
+    /// The level.
+    pub level: Badge,
+    /// “21.46%”.
+    pub percent: String,
+}
+
+/// What the surveys leave open of the scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChancesView {
+    /// Between which scores the overall score would lie if everybody were asked, and how far the surveys are off.
+    pub sentence: String,
+    /// Every level that is probable at all, best first.
+    pub levels: Vec<LevelChance>,
+}
+
+/// The surveys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SurveysView {
+    /// Its heading.
+    pub title: String,
+    /// What the fields are for.
+    pub hint: String,
+    /// Fields, a survey each.
+    pub fields: Vec<SurveyFields>,
+    /// What they leave open; none while nothing is told, or too little is known of the scores.
+    pub chances: Option<ChancesView>,
+    /// In place of the chances: that more of the scores must be known.
+    pub needs: Option<String>,
+    /// What the probabilities do not cover.
+    pub limits: String,
+}
+
+/// The overall score's margin, for the bands.
+pub(super) struct Spread {
+    pub(super) low: Rounded,
+    pub(super) high: Rounded,
+}
+
+/// The surveys, what they leave open of a scenario, and the margin of its overall score.
+pub(super) fn view(
+    voice: Voice,
+    state: &State,
+    ground: &Ground,
+    scenario: &Scored<'static>,
+) -> (SurveysView, Option<Spread>) {
+    let (rules, draft) = (ground.rules(), state.draft());
+    let nothing = Respondents::default();
+    let fields = Surveys::instruments(rules).map(|node| fields(voice, rules, node, &draft, &nothing));
+    let surveys = surveys(rules, &draft);
+    let open = surveys.as_ref().and_then(|surveys| scenario.uncertainty(surveys).ok());
+    let margin = open.as_ref().and_then(|open| open.margin(NodeIx::OVERALL));
+    let spread = margin.map(|margin| Spread { low: margin.low, high: margin.high });
+    let chances = open.as_ref().zip(spread.as_ref()).and_then(|(open, spread)| {
+        let margins = Surveys::instruments(rules).filter_map(|node| {
+            let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
+            let who = names::short(voice, rules, node);
+            Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
+        });
+        let (low, high) = (&*spread.low.to_string(), &*spread.high.to_string());
+        let sentence = voice.say(&Message::ChancesRange { low, high });
+        let margins = margins.collect::<Vec<_>>().join(", ");
+        let of_surveys = (!margins.is_empty()).then(|| voice.say(&Message::ChancesMargins { margins: &margins }));
+        let level = |chance: &Chance<'_>| LevelChance {
+            level: Badge::named(voice, rules, chance.level),
+            percent: format!("{}%", voice.number(chance.percent)),
+        };
+        let probable = open.chances.as_ref()?.iter().filter(|chance| chance.percent.units() > 0);
+        Some(ChancesView {
+            sentence: voice.sentences(&core::iter::once(sentence).chain(of_surveys).collect::<Vec<_>>()),
+            levels: probable.map(level).collect(),
+        })
+    });
+    let view = SurveysView {
+        title: voice.label(Label::SurveysTitle),
+        hint: voice.label(Label::SurveysHint),
+        fields: fields.collect(),
+        needs: (surveys.is_some() && chances.is_none()).then(|| voice.label(Label::ChancesNeed)),
+        chances,
+        limits: voice.label(Label::SurveysLimits),
+    };
+    (view, spread)
+}
+
+fn fields(
+    voice: Voice,
+    rules: &ita_score::Rulebook,
+    node: NodeIx,
+    draft: &crate::draft::Draft,
+    nothing: &Respondents,
+) -> SurveyFields {
+    let told = told(rules, draft, node).unwrap_or(nothing);
+    let who = &*names::short(voice, rules, node);
+    let error = sample(told).err().map(|error| {
+        voice.label(match error {
+            ToldError::NotACount => Label::NotACount,
+            ToldError::TooFew => Label::TooFewRespondents,
+            ToldError::MoreThanAll => Label::MoreThanAll,
+        })
+    });
+    let field = |text: &str, label: Message<'_>| Field {
+        text: text.to_owned(),
+        label: voice.say(&label),
+        error: error.clone(),
+    };
+    SurveyFields {
+        node: rules.node(node).id.to_string(),
+        name: who.to_owned(),
+        respondents: field(&told.respondents, Message::RespondentsOf { who }),
+        population: field(&told.population, Message::PopulationOf { who }),
+        error,
+    }
+}
