@@ -92,7 +92,7 @@ fn the_prerendered_app_is_the_app_over_an_empty_storage() {
 
 #[test]
 fn no_style_attribute_which_the_page_forbids() {
-    for view in [View::Calculate, View::Rules(Year::new(2566).unwrap()), View::Embed, View::Help] {
+    for view in [View::Calculate, View::Improve, View::Rules(Year::new(2566).unwrap()), View::Embed, View::Help] {
         let state = after([open("oit"), open("9"), open("9.1"), Action::Go(view)]);
         assert!(!app(&state).contains(" style="));
     }
@@ -189,7 +189,7 @@ fn a_row_says_whose_number_counts() {
 
 #[test]
 fn ids_are_unique_on_every_view() {
-    for view in [View::Calculate, View::Rules(Year::new(2564).unwrap()), View::Embed, View::Help] {
+    for view in [View::Calculate, View::Improve, View::Rules(Year::new(2564).unwrap()), View::Embed, View::Help] {
         let html = app(&after([
             Action::SetYear(Year::new(2564).unwrap()),
             open("iit"),
@@ -208,7 +208,7 @@ fn ids_are_unique_on_every_view() {
 #[test]
 fn every_view_has_one_first_heading_in_both_languages() {
     for lang in [Lang::Th, Lang::En] {
-        for view in [View::Calculate, View::Rules(Year::new(2568).unwrap()), View::Embed, View::Help] {
+        for view in [View::Calculate, View::Improve, View::Rules(Year::new(2568).unwrap()), View::Embed, View::Help] {
             let html = app(&after([Action::SetLang(lang), Action::Go(view)]));
             assert_eq!(html.matches("<h1").count(), 1, "{lang:?} {view:?}");
             assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{lang:?} {view:?}");

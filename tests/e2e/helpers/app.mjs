@@ -11,7 +11,7 @@ import { chromium } from "playwright-core";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
-const FOLDER = "/some/folder/ita/";
+export const FOLDER = "/some/folder/ita/";
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -22,7 +22,7 @@ const TYPES = {
   ".json": "application/json",
 };
 // Quiet on a closed network, and fit for a container.
-const ARGUMENTS = [
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -32,7 +32,8 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-function serve() {
+/** The built app behind a plain static server on a free port of this machine. */
+export function serve() {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
     const inside = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || "index.html" : null;
@@ -47,7 +48,8 @@ function serve() {
   return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
 }
 
-function findBrowser() {
+/** The Chromium to use, if one is found. */
+export function findBrowser() {
   const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
   return places.find((place) => place && existsSync(place));
 }

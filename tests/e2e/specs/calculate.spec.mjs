@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, announced, assertAgrees, english, field, open, result, resultWith } from "../helpers/calculate.mjs";
+import { EXAMPLE, announced, assertAgrees, becomes, english, field, open, result, resultWith } from "../helpers/calculate.mjs";
 
 const app = useApp();
 
@@ -102,6 +102,7 @@ test("an own work begins empty, and the published result of the example does not
   await withPage(app, {}, async (page) => {
     await page.locator(".notice .primary").click();
     await page.waitForFunction(() => document.getElementById("agency").value === "");
+    await becomes(() => page.evaluate(() => document.activeElement.id), "agency");
     assert.equal(await field(page, "iit").inputValue(), "");
     assert.equal(await page.locator("#agency").inputValue(), "");
     assert.equal((await result(page)).level, "");

@@ -81,7 +81,7 @@ test("an item is ticked, given part, and its source shown", async () => {
 
 test("view, language and digits are switched; focus goes to the new view", async () => {
   await withPage(app, {}, async (page) => {
-    await tabTo(page, ".nav a:nth-child(2)");
+    await tabTo(page, ".nav a[href*=rules]");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
     assert.equal(await active(page), "main");

@@ -105,10 +105,10 @@ test("a work that is replaced by a link can be taken back", async () => {
 test("views have addresses of their own, and the numbers survive them", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("95");
-    await page.locator(".nav a").nth(1).click();
+    await page.locator(".nav a[href*=rules]").click();
     await hashBecomes(page, "#/rules/2568");
     await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
-    await page.locator(".nav a").last().click();
+    await page.locator(".nav a[href*=help]").click();
     await hashBecomes(page, "#/help");
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();

@@ -28,12 +28,12 @@ const STATES = {
     await page.locator(".notice[role=alert]").waitFor();
   },
   "the rules": async (page) => {
-    await page.locator(".nav a").nth(1).click();
+    await page.locator(".nav a[href*=rules]").click();
     await page.locator(".rules-tree .origin").nth(1).click();
     await page.locator(".rule-level .origin").first().click();
   },
   "the code for other sites": async (page) => page.locator('.nav a[href="#/embed"]').click(),
-  "the help": async (page) => page.locator(".nav a").last().click(),
+  "the help": async (page) => page.locator(".nav a[href*=help]").click(),
 };
 
 async function assertNoSidewaysScroll(page) {

@@ -67,7 +67,7 @@ test("a broken stored state gives a notice, and its text is kept aside", async (
 test("everything can be forgotten for good, after being asked", async () => {
   await withPage(app, {}, async (page) => {
     await page.locator("#agency").fill("ความลับ");
-    await page.locator(".nav a").last().click();
+    await page.locator(".nav a[href*=help]").click();
     await page.locator("summary", { hasText: "ลบข้อมูลในเครื่องนี้" }).click();
     await page.locator("details.more button", { hasText: "ลบข้อมูลในเครื่องนี้" }).click();
     await page.waitForFunction(() => !Object.values(localStorage).join().includes("ความลับ"));
@@ -84,7 +84,7 @@ for (const [what, breakIt] of [
       assert.equal((await result(page)).number, EXAMPLE.number);
       await field(page, "eit").fill("95");
       assert.equal((await resultWith(page, "96.93")).level, "ผ่านดีเยี่ยม");
-      await page.locator(".nav a").nth(1).click();
+      await page.locator(".nav a[href*=rules]").click();
       await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
     });
   });

@@ -105,6 +105,8 @@ fn scenarios_are_stored_too() {
             of(Improve::SetCap { node: "oit".into(), text: "๙๘".into() }),
             of(Improve::SetEase { node: node(), ease: Ease::Hard }),
             of(Improve::SetWanted(Wanted::Overall("level:97".into()))),
+            of(Improve::SetRespondents { node: node(), text: "๑๒๐".into() }),
+            of(Improve::SetPopulation { node: node(), text: "many".into() }),
             of(Improve::Duplicate(ScenarioId(1))),
             of(Improve::Rename { id: ScenarioId(2), name: "“ก”\n".into() }),
             of(Improve::SetWanted(Wanted::Level("excellent".into()))),

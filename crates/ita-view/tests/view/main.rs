@@ -17,4 +17,6 @@ mod pages;
 #[cfg(test)]
 mod reducer;
 #[cfg(test)]
+mod surveys;
+#[cfg(test)]
 mod why;

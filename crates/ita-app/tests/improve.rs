@@ -1,0 +1,154 @@
+//! ยกระดับ as it renders without a browser, over the view models of the real app.
+
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+use ita_app::hooks::Keeper;
+use ita_app::platform::keep::{Keep, Memory};
+use ita_app::{App, AppProps};
+use ita_view::{Action, Improve, Lang, State, View, Wanted, page, reduce, start, store};
+use std::rc::Rc;
+use yew::LocalServerRenderer;
+
+/// The app as it begins with a kept state.
+fn app(state: &State) -> String {
+    let memory = Memory::default();
+    memory.write("ita-score", &store::write(state));
+    let props = AppProps { keeper: Keeper(Rc::new(memory)) };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let tasks = tokio::task::LocalSet::new();
+    tasks.block_on(&runtime, LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
+}
+
+fn after(state: &State, changes: impl IntoIterator<Item = Improve>) -> State {
+    let shown = reduce(state, Action::Go(View::Improve));
+    changes.into_iter().fold(shown, |state, change| reduce(&state, Action::Improve(change)))
+}
+
+fn example(changes: impl IntoIterator<Item = Improve>) -> State {
+    after(&State::first().unwrap(), changes)
+}
+
+fn items() -> State {
+    start(None, "#/improve/ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:0/o3:0/o41:0").unwrap().state
+}
+
+/// One element, from its opening tag to the first closing tag of its name.
+fn element<'a>(html: &'a str, open: &str, close: &str) -> &'a str {
+    let start = html.find(open).unwrap_or_else(|| panic!("{open} is not in {html}"));
+    let html = &html[start..];
+    &html[..html.find(close).unwrap() + close.len()]
+}
+
+/// The text of a fragment, without its tags.
+fn text(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+#[test]
+fn the_plan_is_said_with_a_button_and_a_table() {
+    let html = app(&example([]));
+    assert!(text(element(&html, "<p class=\"plan-sentence\"", "</p>")).contains("เพิ่ม EIT 1.80 คะแนน เป็น 95.00"));
+    assert_eq!(html.matches("class=\"button primary\"").count(), 1, "one primary button");
+    assert!(text(element(&html, "class=\"card plan\"", "</table>")).contains("95.00"));
+    let applied = app(&example([Improve::ApplyPlan]));
+    assert_eq!(applied.matches("class=\"button primary\"").count(), 0);
+    let sides = element(&applied, "<div class=\"sides\">", "</section>");
+    assert!(text(sides).contains("96.39") && text(sides).contains("96.93") && text(sides).contains("+0.54"));
+}
+
+#[test]
+fn a_slider_says_where_it_is_and_where_the_plan_is() {
+    let html = app(&example([Improve::SetValue { node: "eit".into(), text: "94".into() }]));
+    let row = element(&html, "data-node=\"eit\"", "</li>");
+    for part in [
+        "type=\"range\"",
+        "min=\"6000\"",
+        "max=\"10000\"",
+        "value=\"9400\"",
+        "aria-valuetext=\"94.00 คะแนน (+0.80 จากปัจจุบัน)\"",
+        "class=\"aim\"",
+        "id=\"field-eit\"",
+    ] {
+        assert!(row.contains(part), "{part}: {row}");
+    }
+    assert!(!element(&html, "data-node=\"iit\"", "</li>").contains("class=\"aim\""));
+}
+
+#[test]
+fn what_stands_in_the_way_comes_with_a_button_that_relaxes_it() {
+    let html = app(&example([Improve::Lock { node: "eit".into(), locked: true }]));
+    let blocked = element(&html, "<ul class=\"blocked\">", "</ul>");
+    assert!(text(blocked).contains("EIT ต้องได้ 95") && text(blocked).contains("ปลดล็อก EIT"));
+    assert!(!html.contains("class=\"button primary\""));
+}
+
+#[test]
+fn items_are_boxes_in_the_order_of_their_gain() {
+    let state = items();
+    let html = app(&state);
+    let view = page::improve(&state).items.unwrap();
+    let places: Vec<usize> =
+        view.items.iter().map(|item| html.find(&format!("id=\"item-{}\"", item.node)).unwrap()).collect();
+    assert!(places.len() == 4 && places.is_sorted());
+    assert!(html.contains("ข้อ OIT") && text(element(&html, "data-node=\"o41\"", "</li>")).contains('+'));
+}
+
+#[test]
+fn every_chart_has_words_and_a_table() {
+    let html = app(&example([Improve::ApplyPlan]));
+    assert_eq!(html.matches("<figure").count(), 4);
+    let charts = page::improve(&example([Improve::ApplyPlan])).charts;
+    let (waterfall, radar) = (charts.waterfall.unwrap(), charts.radar.unwrap());
+    for words in [charts.bands.description, waterfall.description, radar.description, charts.means.description] {
+        assert!(html.contains(&format!("aria-label=\"{words}\"")), "{words}");
+    }
+    for table in [charts.bands.table, waterfall.table, radar.table, charts.means.table] {
+        for cell in table.rows.iter().flatten().filter(|cell| !cell.is_empty()) {
+            assert!(html.contains(cell.as_str()), "{cell}");
+        }
+    }
+}
+
+#[test]
+fn several_scenarios_are_compared() {
+    assert!(!app(&example([])).contains("compare-title"));
+    let html = app(&example([Improve::ApplyPlan, Improve::New]));
+    assert_eq!(html.matches("class=\"scenario\"").count(), 2);
+    assert!(text(element(&html, "<table class=\"figures compared\">", "</table>")).contains("95.00"));
+}
+
+#[test]
+fn ids_are_unique_and_no_style_is_set_in_every_state() {
+    let told = Improve::SetRespondents { node: "eit".into(), text: "1".into() };
+    let states = [
+        example([]),
+        example([Improve::ApplyPlan, Improve::New, told]),
+        example([Improve::SetWanted(Wanted::Overall("x".into()))]),
+        example([
+            Improve::SetValue { node: "eit".into(), text: "x".into() },
+            Improve::SetCap { node: "eit".into(), text: "x".into() },
+        ]),
+        after(&items(), [Improve::ApplyPlan]),
+        after(&start(None, "#/improve/ITA:1.0/FY:2568").unwrap().state, []),
+    ];
+    for lang in [Lang::Th, Lang::En] {
+        for state in &states {
+            let html = app(&reduce(state, Action::SetLang(lang)));
+            assert!(!html.contains(" style=") && html.matches("<h1").count() == 1);
+            let mut ids: Vec<&str> =
+                html.split(" id=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();
+            let all = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), all, "{ids:?}");
+        }
+    }
+}
+
+#[test]
+fn the_result_leads_here() {
+    let html = app(&State::first().unwrap());
+    let next = text(element(&html, "<div class=\"next\">", "</div>"));
+    assert!(next.contains("เพิ่ม EIT 1.80 คะแนน เป็น 95.00") && next.contains("วางแผนยกระดับ"), "{next}");
+}
