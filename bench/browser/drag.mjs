@@ -54,12 +54,11 @@ async function drag({ node, moves }) {
     const begin = performance.now();
     slider.value = String(position);
     slider.dispatchEvent(new Event("input", { bubbles: true }));
-    await drawn();
+    // The app draws in the same turn; should it take several, all of them count.
+    for (let turn = 0; turn < 100 && Math.round(Number(field.value) * 100) !== position; turn += 1) await drawn();
     document.body.getBoundingClientRect();
     times.push(performance.now() - begin);
-    if (Number(field.value) * 100 !== position && Math.round(Number(field.value) * 100) !== position) {
-      throw new Error(`the field says ${field.value} at ${position}`);
-    }
+    if (Math.round(Number(field.value) * 100) !== position) throw new Error(`the field says ${field.value} at ${position}`);
     seen.add(number());
   }
   if (seen.size < moves / 20) throw new Error(`the overall score stood still: ${seen.size} numbers in ${moves} moves`);

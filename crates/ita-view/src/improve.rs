@@ -12,7 +12,7 @@ mod told;
 pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
-pub(crate) use memo::Others;
+pub(crate) use memo::{ItemsKey, Others};
 pub use scenarios::{Deleted, Scenarios};
 pub(crate) use told::{ToldError, sample, surveys, told};
 

@@ -33,9 +33,9 @@ pub use help::{HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
     Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
-    EaseChoice, EmptyView, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, OpenNeed, PlanResult, PlanRow,
-    PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, SurveyFields, SurveysView,
-    TableView, TargetChoice, TargetView, improve,
+    EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, OpenNeed, PlanResult,
+    PlanRow, PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, SurveyFields,
+    SurveysView, TableView, TargetChoice, TargetView, improve, improve_more,
 };
 pub use level::{Badge, LevelView};
 pub use next::NextStep;

@@ -66,6 +66,7 @@ test("while a slider is dragged, the address is changed now and then, and in the
     assert.ok((await page.evaluate(() => globalThis.replaced)) < 40);
     // What was changed last is kept, even if the page is left at once.
     await slide(page, "eit", 9600);
+    await becomes(() => score(page, "eit").inputValue(), "96.00");
     await page.reload();
     await running(page);
     await becomes(() => score(page, "eit").inputValue(), "96.00");

@@ -1,13 +1,13 @@
 //! ยกระดับ.
 
-use crate::components::calculate::{Share, notices};
+use crate::components::calculate::notices;
 use crate::components::frame::Live;
-use crate::components::improve::{Charts, Items, compare, levers, outcome, outcome_bar, plan, surveys, tabs};
+use crate::components::improve::{Items, More, Plan, levers, outcome, outcome_bar, surveys, tabs};
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{self, EmptyView, ImproveView, ShareLink};
+use ita_view::page::{self, EmptyView, ImproveView};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,22 +31,19 @@ fn empty(ui: &Ui, view: &EmptyView) -> Html {
     }
 }
 
-/// The outcome beside what leads to it: target and plan, levers, items, comparison, charts, link.
-fn columns(ui: &Ui, view: &mut ImproveView, open: bool) -> Html {
-    let below = surveys(ui, &view.surveys);
-    let charts = Rc::new(view.charts.clone());
-    let items = view.items.take().map(Rc::new);
-    let share = ShareLink { vector: String::new(), hash: view.share.clone() };
+/// The outcome beside what leads to it: target and plan, levers, items; then comparison, charts, link.
+fn columns(ui: &Ui, state: &Rc<State>, view: ImproveView, open: bool) -> Html {
+    let outcome = outcome(ui, &view, open, surveys(ui, &view.surveys));
+    let levers = levers(ui, &view);
+    let ImproveView { plan, target, effort_note: note, baseline, items, .. } = view;
     html! {
         <div class="columns">
-            { outcome(ui, view, open, below) }
+            { outcome }
             <div class="stack-loose steps-of-plan">
-                { plan(ui, view) }
-                { levers(ui, view) }
+                <Plan ui={ui.clone()} {plan} {target} before={baseline.number.text} {note} />
+                { levers }
                 { maybe(items, |view| html! { <Items ui={ui.clone()} {view} /> }) }
-                { maybe(view.compared.as_ref(), |view| compare(ui, view)) }
-                <Charts ui={ui.clone()} view={charts} />
-                <div class="behind"><Share ui={ui.clone()} view={share} /></div>
+                <More ui={ui.clone()} state={state.clone()} />
             </div>
         </div>
     }
@@ -57,26 +54,27 @@ fn columns(ui: &Ui, view: &mut ImproveView, open: bool) -> Html {
 pub fn Improve(props: &ImproveProps) -> Html {
     let ui = &props.ui;
     let sheet = use_sheet();
-    let mut view = page::improve(&props.state);
+    let view = page::improve(&props.state);
     let live = view.stale.as_ref().unwrap_or(&view.live).clone();
-    let bar = outcome_bar(ui, &view, &sheet);
+    let bar = if view.empty.is_none() { outcome_bar(ui, &view, &sheet) } else { Html::default() };
+    let year = html! { <p class="soft">{ &view.year }{ " " }{ &view.agency }</p> };
+    let notices = notices(ui, &view.notices);
+    let inside = match &view.empty {
+        Some(view) => empty(ui, view),
+        None => html! { <>{ tabs(ui, &view) }{ columns(ui, &props.state, view, sheet.open) }</> },
+    };
     html! {
         <div onkeydown={sheet.escape}>
             <div class="wrap page improve">
                 <div class="improve-head">
                     <h1>{ ui.label(Label::Improve) }</h1>
-                    <p class="soft">{ &view.year }{ " " }{ &view.agency }</p>
+                    { year }
                 </div>
                 <Live text={live} />
-                { notices(ui, &view.notices) }
-                if let Some(view) = &view.empty {
-                    { empty(ui, view) }
-                } else {
-                    { tabs(ui, &view) }
-                    { columns(ui, &mut view, sheet.open) }
-                }
+                { notices }
+                { inside }
             </div>
-            if view.empty.is_none() { { bar } }
+            { bar }
         </div>
     }
 }

@@ -18,6 +18,10 @@ pub fn set_theme(theme: Option<&str>) {
 #[cfg(target_arch = "wasm32")]
 fn set(name: &str, value: Option<&str>) {
     let Some(root) = root() else { return };
+    // Even the same value again makes a browser work out every style anew.
+    if root.get_attribute(name).as_deref() == value {
+        return;
+    }
     // Neither name is ever refused.
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
@@ -31,7 +35,8 @@ const fn set(_: &str, _: Option<&str>) {}
 /// The title in the browser's tab.
 #[cfg(target_arch = "wasm32")]
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()).filter(|page| page.title() != title)
+    {
         document.set_title(title);
     }
 }

@@ -1,6 +1,6 @@
 //! What a scenario stands on: the baseline, its own values, and what the planner is asked.
 
-use super::memo::{Memo, Others, PlanKey};
+use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::draft::Work;
@@ -127,6 +127,12 @@ impl Ground {
 
     /// What that plan depends on.
     pub(crate) fn key(&self, goal: Goal, scenario: &Scenario) -> PlanKey {
+        let year = self.rules().fiscal_year();
+        PlanKey { year, given: self.given().collect(), goal, settings: self.settings(scenario) }
+    }
+
+    /// What a scenario says of the nodes that are given.
+    pub(crate) fn settings(&self, scenario: &Scenario) -> Settings {
         let rules = self.rules();
         let said = |(node, _)| {
             let id = &*rules.node(node).id;
@@ -134,8 +140,7 @@ impl Ground {
             (node, scenario.locked.contains(id), cap, scenario.ease(id))
         };
         let settings = self.given().map(said);
-        let settings = settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default());
-        PlanKey { year: rules.fiscal_year(), given: self.given().collect(), goal, settings: settings.collect() }
+        settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
     }
 
     fn levers(&self, key: &PlanKey) -> Levers<'static> {

@@ -2,7 +2,7 @@
 
 use super::Ease;
 use crate::message::Voice;
-use crate::page::PlanView;
+use crate::page::{ItemsView, PlanView};
 use ita_score::{Alternative, Goal, Levers, NodeIx, Planned, Score, Scored, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,8 +13,24 @@ pub(crate) struct PlanKey {
     pub(crate) year: u16,
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) goal: Goal,
-    /// Node, locked, cap and effort, of the nodes of which something is said.
-    pub(crate) settings: Vec<(NodeIx, bool, Option<Score>, Ease)>,
+    /// What is said of nodes.
+    pub(crate) settings: Settings,
+}
+
+/// Node, locked, cap and effort, of the nodes of which something is said.
+pub(crate) type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
+
+/// What the checklist of items depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ItemsKey {
+    pub(crate) year: u16,
+    pub(crate) given: Vec<(NodeIx, Score)>,
+    pub(crate) settings: Settings,
+    /// Items that the plan publishes.
+    pub(crate) planned: Vec<NodeIx>,
+    /// The items in the scenario.
+    pub(crate) now: Vec<(NodeIx, Score)>,
+    pub(crate) voice: Voice,
 }
 
 /// What there is beside the plan of the least effort.
@@ -36,8 +52,9 @@ struct Found {
     /// That of the view that computes, and that of the scenario in sight.
     plans: Lately<PlanKey, Planned<'static>>,
     others: Lately<PlanKey, Others>,
-    /// A plan in words depends on the language and the digits too.
-    views: Lately<(PlanKey, Voice), PlanView>,
+    /// A plan in words depends on the language and the digits too, and on whether the scenario is as it says.
+    views: Lately<(PlanKey, Voice, bool), PlanView>,
+    items: Lately<ItemsKey, ItemsView>,
 }
 
 /// How much of a kind is kept.
@@ -58,8 +75,13 @@ impl Memo {
     }
 
     /// A plan in words.
-    pub(crate) fn view(&self, key: PlanKey, voice: Voice, make: impl FnOnce() -> PlanView) -> Rc<PlanView> {
-        lately(&self.0.views, &(key, voice), make)
+    pub(crate) fn view(&self, key: (PlanKey, Voice, bool), make: impl FnOnce() -> PlanView) -> Rc<PlanView> {
+        lately(&self.0.views, &key, make)
+    }
+
+    /// The checklist of items.
+    pub(crate) fn items(&self, key: &ItemsKey, make: impl FnOnce() -> ItemsView) -> Rc<ItemsView> {
+        lately(&self.0.items, key, make)
     }
 }
 

@@ -32,6 +32,7 @@ use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
 use crate::message::{Label, Message, Voice};
+use crate::page::chart::{BandsChart, bands};
 use crate::page::{Field, NoticeView, notices};
 use crate::state::{State, View};
 use ita_score::Scored;
@@ -120,23 +121,53 @@ pub struct ImproveView {
     pub rows: Vec<Rc<ImproveRow>>,
     /// That the words for effort stand for numbers of our own: “ง่าย = 1 …”.
     pub effort_note: String,
-    /// The given OIT items, those that bring most first; none if no item is given.
-    pub items: Option<ItemsView>,
-    /// The plan.
-    pub plan: PlanView,
-    /// The scenarios side by side; none while there is only one and it is as the baseline.
-    pub compared: Option<Compared>,
+    /// The given OIT items, those that bring most first; none if no item is given. Shared as long as nothing of it changes.
+    pub items: Option<Rc<ItemsView>>,
+    /// The plan. Shared as long as nothing of it changes.
+    pub plan: Rc<PlanView>,
+    /// The levels' bands with the baseline and the scenario.
+    pub bands: BandsChart,
     /// Who answered the surveys, and what that leaves open.
     pub surveys: SurveysView,
-    /// Charts.
-    pub charts: Charts,
-    /// The link to the baseline with the scenario.
-    pub share: String,
     /// What a screen reader announces when the scenario changes.
     pub live: String,
 }
 
-/// The view ยกระดับ.
+/// What need not follow every move of a slider: a screen may make it when the numbers rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImproveMore {
+    /// The scenarios side by side; none while there is only one and it is as the baseline.
+    pub compared: Option<Compared>,
+    /// Charts.
+    pub charts: Charts,
+    /// The link to the baseline with the scenario.
+    pub share: String,
+}
+
+/// What need not follow every move of a slider.
+///
+/// ```
+/// use ita_view::{State, page};
+///
+/// let more = page::improve_more(&State::first()?);
+/// assert_eq!(more.share, "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn improve_more(state: &State) -> ImproveMore {
+    let voice = Voice::of(state);
+    let ground = &Ground::of(&state.work);
+    let scenarios = &state.work.scenarios();
+    let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
+    let scenario = &outcomes[scenarios.active_index()].scored;
+    ImproveMore {
+        compared: compare::compared(&Results { voice, ground, scenarios, outcomes: &outcomes }),
+        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, scenarios.active())),
+        share: link::improve(ground, scenario),
+    }
+}
+
+/// The view ยกระดับ, all of it that moves with a slider; [`improve_more`] makes the rest.
 ///
 /// ```
 /// use ita_view::{Action, Improve, State, page, reduce};
@@ -194,9 +225,11 @@ pub fn improve(state: &State) -> ImproveView {
         effort_note: rows::effort_note(voice),
         items: items::items(sheet),
         plan: plan::plan(sheet),
-        compared: compare::compared(results),
+        bands: bands::chart(
+            voice,
+            [(&voice.label(Label::Baseline), baseline), (&scenario_name(voice, active), scenario)],
+            spread.map(|spread| (spread.low, spread.high)),
+        ),
         surveys,
-        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, active), spread.as_ref()),
-        share: link::improve(ground, scenario),
     }
 }

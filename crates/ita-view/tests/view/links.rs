@@ -158,7 +158,7 @@ fn a_scenario_has_a_link() {
         Action::Go(View::Improve),
     );
     assert_eq!(link::hash(&state), link);
-    assert_eq!(ita_view::page::improve(&state).share, link);
+    assert_eq!(ita_view::page::improve_more(&state).share, link);
     for other in
         [link, "/improve/ITA:1.0/FY:2568/oit:97.5/iit:98.10/eit:93.2/to/iit:98.10/eit:๙๕", &link.replace(':', "%3A")]
     {
@@ -348,7 +348,7 @@ proptest! {
         let improved = ita_view::page::improve(&state);
         prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
         let to_improve = link::to(&state, View::Improve);
-        prop_assert_eq!(&improved.share, &to_improve);
+        prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
         let linked = start(None, &to_improve).unwrap().state;
         prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
         prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);

@@ -31,11 +31,11 @@ fn the_engines_example() {
     assert_eq!(shown, ["21.46%", "78.52%", "0.02%"]);
     let sentence = view.surveys.chances.unwrap().sentence;
     assert!(sentence.contains("IIT ±2.02, EIT ±4.46"), "{sentence}");
-    let range = view.charts.bands.range.unwrap();
+    let range = view.bands.range.unwrap();
     assert!(sentence.contains(&range.text.replace('–', " ถึง ")), "{sentence} {}", range.text);
     assert!(range.span.from < range.span.to && !range.span.clipped);
-    assert!(view.charts.bands.description.contains(&range.text));
-    assert_eq!(view.charts.bands.table.rows[2][1], range.text);
+    assert!(view.bands.description.contains(&range.text));
+    assert_eq!(view.bands.table.rows[2][1], range.text);
     assert!(view.surveys.limits.contains("ใครเลือกที่จะตอบ"));
     let thai = page::improve(&reduce(&told(), Action::SetNumerals(Numerals::Thai)));
     assert_eq!(thai.surveys.chances.unwrap().levels[0].percent, "๒๑.๔๖%");
@@ -57,7 +57,7 @@ fn without_respondents_nothing_is_said() {
         [first(), population(&first(), "iit", "60"), respondents(&first(), "oit", "5"), respondents(&first(), "x", "5")]
     {
         let view = page::improve(&state);
-        assert_eq!((view.surveys.chances, view.surveys.needs, view.charts.bands.range), (None, None, None));
+        assert_eq!((view.surveys.chances, view.surveys.needs, view.bands.range), (None, None, None));
         assert_eq!(view.surveys.fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["IIT", "EIT"]);
     }
     let open = respondents(&typed(2568, &[("iit", "90")]), "iit", "45");

@@ -5,24 +5,14 @@ mod means;
 mod radar;
 mod waterfall;
 
-pub use bands::bands;
+pub(super) use bands::bands;
 
 use super::table::table;
 use crate::components::more;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{Charts as View, TableView};
-use std::rc::Rc;
+use ita_view::page::{Charts, TableView};
 use yew::prelude::*;
-
-/// What [`Charts`] shows.
-#[derive(Properties, PartialEq)]
-pub struct ChartsProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The charts.
-    pub view: Rc<View>,
-}
 
 /// A chart under its name, what is to be known of it, and its table on request.
 fn figure(ui: &Ui, class: &'static str, table_view: &TableView, drawing: Html, note: Option<&str>) -> Html {
@@ -46,10 +36,8 @@ fn key(class: &'static str, name: &str, value: &str) -> Html {
     }
 }
 
-/// Waterfall, radar, and the national means. A component, so that what leaves them as they are draws none of them.
-#[component]
-pub fn Charts(props: &ChartsProps) -> Html {
-    let (ui, view) = (&props.ui, &*props.view);
+/// Waterfall, radar, and the national means.
+pub(super) fn charts(ui: &Ui, view: &Charts) -> Html {
     html! {
         <section class="charts" aria-labelledby="charts-title">
             <h2 id="charts-title">{ ui.label(Label::Charts) }</h2>

@@ -7,7 +7,7 @@ use ita_view::page::{Compared, ComparedCell, ComparedColumn, ComparedRow};
 use yew::prelude::*;
 
 /// A column for the baseline and each scenario: number, level, and what differs.
-pub fn compare(ui: &Ui, view: &Compared) -> Html {
+pub(super) fn compare(ui: &Ui, view: &Compared) -> Html {
     let head = |column: &ComparedColumn| html! { <th scope="col">{ &column.name }</th> };
     let number = |column: &ComparedColumn| {
         html! { <td><b>{ &column.number }</b>{ " " }<span class="soft nowrap">{ &column.change }</span></td> }
@@ -20,7 +20,7 @@ pub fn compare(ui: &Ui, view: &Compared) -> Html {
     html! {
         <section aria-labelledby="compare-title">
             <h2 id="compare-title">{ ui.label(Label::ScenariosCompared) }</h2>
-            <div class="table-wrap" role="region" tabindex="0" aria-labelledby="compare-title">
+            <div class="table-wrap" role="group" tabindex="0" aria-labelledby="compare-title">
                 <table class="figures compared">
                     <thead><tr><td></td>{ for columns.iter().map(head) }</tr></thead>
                     <tbody>

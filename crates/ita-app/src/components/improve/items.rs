@@ -17,7 +17,19 @@ pub struct ItemsProps {
     pub view: Rc<ItemsView>,
 }
 
-fn item(ui: &Ui, view: &ItemRow) -> Html {
+/// What [`Item`] shows.
+#[derive(Properties, PartialEq)]
+struct ItemProps {
+    /// Verbs and words.
+    ui: Ui,
+    /// The item.
+    row: Rc<ItemRow>,
+}
+
+/// A component, since of all the items one changes at a time.
+#[component]
+fn Item(props: &ItemProps) -> Html {
+    let (ui, view) = (&props.ui, &*props.row);
     let id = ["item-", &view.node].concat();
     let class = if view.done { "do is-done" } else { "do" };
     let marked = match (view.in_plan, view.direction) {
@@ -26,7 +38,7 @@ fn item(ui: &Ui, view: &ItemRow) -> Html {
         (false, Direction::Same) => html! { <span class="soft">{ &view.mark_label }</span> },
     };
     html! {
-        <li {class} key={view.node.clone()} data-node={view.node.clone()}>
+        <li {class} data-node={view.node.clone()}>
             <input type="checkbox" class="tick" id={id.clone()} checked={view.checked} onclick={ui.verbs.press(view.toggle.clone())} />
             <label class="item-name" for={id}><b>{ &view.number }</b>{ " " }{ &view.name }</label>
             <span class="do-gain">{ &view.gain }</span>
@@ -49,7 +61,7 @@ pub fn Items(props: &ItemsProps) -> Html {
         <section aria-labelledby="items-title">
             <h2 id="items-title">{ ui.label(Label::ItemsName) }</h2>
             <p class="soft small" role="status">{ &view.summary }</p>
-            <ul class="checklist">{ for view.items.iter().map(|view| item(ui, view)) }</ul>
+            <ul class="checklist">{ for view.items.iter().map(|row| html! { <Item key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> }) }</ul>
         </section>
     }
 }

@@ -10,7 +10,8 @@ use crate::components::{Icon, more};
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{Blocked, ImproveView, OpenNeed, PlanResult, PlanState, PlanView};
+use ita_view::page::{Blocked, OpenNeed, PlanResult, PlanState, PlanView, Relax, TargetView};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// So many rows are shown at once; more open on request.
@@ -19,10 +20,10 @@ const FEW: usize = 6;
 /// Where a scenario's outcome stands: the focus goes there from a button that goes with what it does.
 pub(super) const OUTCOME: &str = "#outcome";
 
-fn result(view: &ImproveView, result: &PlanResult) -> Html {
+fn result(before: &str, result: &PlanResult) -> Html {
     html! {
         <p class="plan-result">
-            <span>{ &view.baseline.number.text }</span>
+            <span>{ before.to_owned() }</span>
             <span aria-hidden="true">{ "→" }</span>
             <b>{ &result.number }</b>
             { badge(&result.level) }
@@ -31,7 +32,7 @@ fn result(view: &ImproveView, result: &PlanResult) -> Html {
 }
 
 fn blocked(ui: &Ui, view: &Blocked) -> Html {
-    let relax = |relax: &ita_view::page::Relax| button(ui, "button", &(relax.text.clone(), relax.action.clone()));
+    let relax = |relax: &Relax| button(ui, "button", &(relax.text.clone(), relax.action.clone()));
     html! {
         <li>
             <span>{ &view.text }</span>
@@ -70,9 +71,25 @@ fn details(ui: &Ui, view: &PlanView) -> Html {
     }
 }
 
-/// Target, plan, and what can be done with it.
-pub fn plan(ui: &Ui, view: &ImproveView) -> Html {
-    let plan = &view.plan;
+/// What [`Plan`] shows.
+#[derive(Properties, PartialEq)]
+pub struct PlanProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The plan.
+    pub plan: Rc<PlanView>,
+    /// What it shall reach.
+    pub target: TargetView,
+    /// The baseline's overall score.
+    pub before: String,
+    /// What effort means.
+    pub note: String,
+}
+
+/// Target, plan, and what can be done with it. A component, since no slider changes a plan.
+#[component]
+pub fn Plan(props: &PlanProps) -> Html {
+    let (ui, plan) = (&props.ui, &*props.plan);
     let class = match plan.state {
         PlanState::Feasible => "plan-sentence",
         PlanState::Infeasible => "plan-sentence is-blocked",
@@ -81,14 +98,14 @@ pub fn plan(ui: &Ui, view: &ImproveView) -> Html {
     html! {
         <section class="card plan" aria-labelledby="plan-title">
             <h2 id="plan-title">{ ui.label(Label::PlanName) }</h2>
-            { target(ui, &view.target) }
+            { target(ui, &props.target) }
             <p {class}>{ clauses(&plan.sentence) }</p>
             if !plan.blocked.is_empty() {
                 <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view)) }</ul>
             }
             if !plan.open.is_empty() { { open(ui, &plan.open) } }
             <div class="plan-do">
-                { maybe(plan.result.as_ref(), |it| result(view, it)) }
+                { maybe(plan.result.as_ref(), |it| result(&props.before, it)) }
                 { maybe(plan.apply.as_ref(), |action| button_then(ui, "button primary", action, OUTCOME)) }
                 { maybe(plan.applied.as_ref(), |text| remark(Icon::Done, "remark good", text)) }
             </div>
@@ -96,7 +113,7 @@ pub fn plan(ui: &Ui, view: &ImproveView) -> Html {
                 { remark(if plan.proved { Icon::Done } else { Icon::Info }, "remark", &plan.proof) }
             }
             if !plan.rows.is_empty() { { details(ui, plan) } }
-            <p class="soft small">{ &view.effort_note }</p>
+            <p class="soft small">{ &props.note }</p>
         </section>
     }
 }

@@ -40,7 +40,7 @@ pub fn outcome(ui: &Ui, view: &ImproveView, open: bool, below: Html) -> Html {
                     { side(&view.scenario, change) }
                 </div>
                 <p class="why">{ clauses(&view.scenario.why) }</p>
-                { bands(ui, &view.charts.bands) }
+                { bands(ui, &view.bands) }
             </div>
             { whole(ui, [&view.reset, &view.take_back]) }
             { below }

@@ -14,7 +14,7 @@ pub(super) fn table(view: &TableView) -> Html {
     };
     let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
     html! {
-        <div class="table-wrap" role="region" tabindex="0" aria-label={view.caption.clone()}>
+        <div class="table-wrap" role="group" tabindex="0" aria-label={view.caption.clone()}>
             <table class="figures">
                 <caption class="quiet">{ &view.caption }</caption>
                 <thead><tr>{ for view.head.iter().enumerate().map(head) }</tr></thead>

@@ -29,7 +29,7 @@ impl Axis {
         let mut factors = [2, 5, 10].into_iter().cycle();
         let mut scale = 1;
         loop {
-            let low = least.units().saturating_sub(1) / step * step;
+            let low = least.units().saturating_sub((step / 10).max(1)) / step * step;
             let high = (most.units().next_multiple_of(step)).min(top);
             if (high - low).div_ceil(step) <= MOST_STEPS {
                 return Some(Self { low, high: high.max(low + 1), step, decimals });

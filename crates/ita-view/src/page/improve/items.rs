@@ -3,14 +3,15 @@
 use super::plan::value_words;
 use super::rows::Sheet;
 use crate::action::{Action, Mark};
-use crate::improve::Improve;
+use crate::improve::{Improve, ItemsKey};
 use crate::message::Message;
 use crate::page::names;
 use crate::page::{Direction, EaseChoice};
 use crate::reduce::mark;
 use core::cmp::Ordering;
 use ita_score::analysis::Gain;
-use ita_score::{Exact, Scored, write_value};
+use ita_score::{Exact, NodeIx, Score, Scored, write_value};
+use std::rc::Rc;
 
 /// A given OIT item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,22 +59,40 @@ pub struct ItemsView {
     pub summary: String,
     /// Items, those that bring most first, then in the tree's order; what was published in the baseline last. The order does
     /// not change while items are ticked.
-    pub items: Vec<ItemRow>,
+    pub items: Vec<Rc<ItemRow>>,
 }
 
 /// The given OIT items; none if no item is given.
-pub(super) fn items(sheet: &Sheet<'_>) -> Option<ItemsView> {
+pub(super) fn items(sheet: &Sheet<'_>) -> Option<Rc<ItemsView>> {
+    let (ground, rules) = (sheet.ground, sheet.ground.rules());
+    let items = |scored: &Scored<'_>| -> Vec<(NodeIx, Score)> {
+        scored.assessment().given().filter(|&(node, _)| rules.is_item(node)).collect()
+    };
+    let now = items(&sheet.outcome.scored);
+    if now.is_empty() {
+        return None;
+    }
+    let planned = now.iter().map(|&(node, _)| node).filter(|&node| sheet.asked.planned(node).is_some());
+    let key = ItemsKey {
+        year: rules.fiscal_year(),
+        given: items(&ground.base.scored),
+        settings: ground.settings(sheet.scenario),
+        planned: planned.collect(),
+        now,
+        voice: sheet.voice,
+    };
+    Some(sheet.asked.memo.items(&key, || view(sheet)))
+}
+
+fn view(sheet: &Sheet<'_>) -> ItemsView {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let mut gains: Vec<Gain> = sheet.ground.base.scored.gains();
     gains.retain(|gain| rules.is_item(gain.node) && sheet.ground.value(gain.node).is_some());
-    if gains.is_empty() {
-        return None;
-    }
     gains.sort_by(|a, b| b.lost.most.cmp(&a.lost.most).then(a.node.cmp(&b.node)));
-    let items: Vec<ItemRow> = gains.iter().map(|gain| sheet.item(gain)).collect();
+    let items: Vec<Rc<ItemRow>> = gains.iter().map(|gain| Rc::new(sheet.item(gain))).collect();
     let published = items.iter().filter(|item| item.mark != Mark::NotPublished).count();
     let (published, total) = (&*published.to_string(), &*items.len().to_string());
-    Some(ItemsView { summary: voice.say(&Message::ItemsPublished { published, total }), items })
+    ItemsView { summary: voice.say(&Message::ItemsPublished { published, total }), items }
 }
 
 impl Sheet<'_> {

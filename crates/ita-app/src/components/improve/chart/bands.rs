@@ -34,7 +34,7 @@ const TRIANGLE: &str = "M-7 2H7L0 14z";
 const ENDS: &str = "M-7 8H7M-7 4V12M7 4V12";
 
 /// The bands, with a key to the marks and the same numbers as a table.
-pub fn bands(ui: &Ui, view: &BandsChart) -> Html {
+pub(in super::super) fn bands(ui: &Ui, view: &BandsChart) -> Html {
     let marks = html! {
         <>
             <g class="mark-now">{ mark(&view.baseline.mark) }</g>

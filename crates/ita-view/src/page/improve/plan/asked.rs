@@ -11,7 +11,7 @@ pub(in crate::page::improve) struct Asked<'a> {
     pub(super) planned: Option<Rc<Planned<'static>>>,
     /// True if the next level was asked for and there is none.
     pub(super) at_top: bool,
-    pub(super) memo: &'a Memo,
+    pub(in crate::page::improve) memo: &'a Memo,
 }
 
 impl<'a> Asked<'a> {

@@ -8,28 +8,27 @@ use crate::message::{Label, Message, Voice};
 use crate::page::improve::target::named;
 use crate::page::{Badge, TableView, names};
 use ita_score::{Goal, Plan, Planned};
+use std::rc::Rc;
 
 /// The plan of the scenario in sight.
-pub(in crate::page::improve) fn plan(sheet: &Sheet<'_>) -> PlanView {
+pub(in crate::page::improve) fn plan(sheet: &Sheet<'_>) -> Rc<PlanView> {
     let (voice, ground, asked) = (sheet.voice, sheet.ground, sheet.asked);
+    let said = |state, label| Rc::new(empty(voice, state, voice.label(label)));
     let (goal, planned) = match (&asked.goal, &asked.planned) {
         (Ok(Some(goal)), Some(planned)) => (*goal, planned),
-        (Ok(None), _) if asked.at_top => return empty(voice, PlanState::AtTop, voice.label(Label::PlanAtTop)),
-        _ => return empty(voice, PlanState::NoTarget, voice.label(Label::PlanNoTarget)),
+        (Ok(None), _) if asked.at_top => return said(PlanState::AtTop, Label::PlanAtTop),
+        _ => return said(PlanState::NoTarget, Label::PlanNoTarget),
     };
-    // All but whether it is applied depends on nothing that a slider moves.
-    let key = ground.key(goal, sheet.scenario);
-    let mut view = (*asked.memo.view(key, voice, || found(sheet, goal, planned))).clone();
-    if let Some(plan) = planned.plan()
-        && !plan.raises.is_empty()
-    {
-        if asked::is_applied(ground, plan, sheet.outcome.scored.assessment()) {
-            view.applied = Some(voice.label(Label::PlanApplied));
-        } else {
-            view.apply = Some((voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyPlan)));
-        }
-    }
-    view
+    let raising = planned.plan().filter(|plan| !plan.raises.is_empty());
+    let now = sheet.outcome.scored.assessment();
+    let applied = raising.is_some_and(|plan| asked::is_applied(ground, plan, now));
+    // It depends on nothing else that a slider moves.
+    asked.memo.view((ground.key(goal, sheet.scenario), voice, applied), || PlanView {
+        applied: applied.then(|| voice.label(Label::PlanApplied)),
+        apply: (raising.is_some() && !applied)
+            .then(|| (voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyPlan))),
+        ..found(sheet, goal, planned)
+    })
 }
 
 /// A view with nothing but a sentence.
