@@ -30,7 +30,7 @@ test("scenarios are made, named, copied, compared, deleted and taken back", asyn
     assert.match(compared, /OIT 97\.50 97\.50 100\.00 97\.50/);
     await tabs(page).nth(1).click();
     await scenarioWith(page, "97.93");
-    await tool(page, "ลบแผนนี้").click();
+    await tool(page, "ลบแผน").click();
     await becomes(() => tabs(page).count(), 2);
     await page.reload();
     await running(page);

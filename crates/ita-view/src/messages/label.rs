@@ -163,7 +163,7 @@ labels! {
     TryScores,
     ShouldReach,
     ShouldPublish,
-    Locked,
+    PublishedAlready,
     CopyFailed,
     ShowScenario,
     SurveysTitle,

@@ -2,6 +2,7 @@
 
 use super::lever::way;
 use super::setting::{ease, lock};
+use crate::components::more;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::{Direction, ItemRow, ItemsView};
@@ -53,15 +54,21 @@ fn Item(props: &ItemProps) -> Html {
     }
 }
 
-/// A component, since no slider changes an item.
+/// A component, since no slider changes an item. What was published already is opened on request.
 #[component]
 pub fn Items(props: &ItemsProps) -> Html {
     let (ui, view) = (&props.ui, &*props.view);
+    let item = |row: &Rc<ItemRow>| html! { <Item key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
+    let list = |done: bool| {
+        html! { <ul class="checklist">{ for view.items.iter().filter(|row| row.done == done).map(item) }</ul> }
+    };
+    let any = view.items.iter().any(|row| row.done);
     html! {
         <section aria-labelledby="items-title">
             <h2 id="items-title">{ ui.label(Label::ItemsName) }</h2>
             <p class="soft small" role="status">{ &view.summary }</p>
-            <ul class="checklist">{ for view.items.iter().map(|row| html! { <Item key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> }) }</ul>
+            { list(false) }
+            if any { <div class="behind">{ more(&ui.label(Label::PublishedAlready), list(true)) }</div> }
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use super::act::{button, button_then, soft};
 use super::copy::Copy;
 use super::others::{alternatives, singles};
-use super::table::table;
+use super::table::explained;
 use super::target::target;
 use crate::components::result::{badge, clauses, remark};
 use crate::components::{Icon, more};
@@ -55,7 +55,7 @@ fn open(ui: &Ui, needs: &[OpenNeed]) -> Html {
 /// The table, its copies, other plans, and single levers.
 fn details(ui: &Ui, view: &PlanView) -> Html {
     let link = view.link.as_ref().map(|link| [document::address(), link.clone()].concat()).unwrap_or_default();
-    let rows = table(&view.table);
+    let rows = explained(&view.table, |line| view.rows.get(line).map(|row| row.about.as_str()));
     html! {
         <>
             { if view.rows.len() > FEW { more(&ui.label(Label::ShowTable), rows) } else { rows } }

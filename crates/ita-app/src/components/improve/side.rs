@@ -14,8 +14,8 @@ fn side(view: &SideView, change: Html) -> Html {
     html! {
         <div class="side">
             <p class="side-name">{ &view.title }</p>
-            <p class={if view.number.known { "side-number" } else { "side-number is-range" }}><b>{ &view.number.text }</b>{ change }</p>
-            <p class="result-level">{ level(&view.level) }</p>
+            <p class={if view.number.known { "side-number" } else { "side-number is-range" }}><b>{ &view.number.text }</b></p>
+            <p class="result-level">{ level(&view.level) }{ change }</p>
         </div>
     }
 }

@@ -5,20 +5,30 @@ use yew::prelude::*;
 
 /// A table with its caption for those who do not see its heading; on a narrow screen it scrolls by itself.
 pub(super) fn table(view: &TableView) -> Html {
+    explained(view, |_| None)
+}
+
+/// The same with a few words under the name of some rows.
+pub(super) fn explained<'a>(view: &TableView, about: impl Fn(usize) -> Option<&'a str>) -> Html {
     let head = |(place, text): (usize, &String)| {
         html! { <th scope="col" class={(place > 0).then_some("num")}>{ text }</th> }
     };
-    let cell = |(place, text): (usize, &String)| match place {
-        0 => html! { <th scope="row">{ text }</th> },
-        _ => html! { <td class="num">{ text }</td> },
+    let row = |(line, cells): (usize, &Vec<String>)| {
+        let cell = |(place, text): (usize, &String)| match (place, about(line)) {
+            (0, Some(words)) => {
+                html! { <th scope="row">{ text }<span class="soft about">{ words.to_owned() }</span></th> }
+            }
+            (0, None) => html! { <th scope="row">{ text }</th> },
+            _ => html! { <td class="num">{ text }</td> },
+        };
+        html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> }
     };
-    let row = |cells: &Vec<String>| html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> };
     html! {
         <div class="table-wrap" role="group" tabindex="0" aria-label={view.caption.clone()}>
             <table class="figures">
                 <caption class="quiet">{ &view.caption }</caption>
                 <thead><tr>{ for view.head.iter().enumerate().map(head) }</tr></thead>
-                <tbody>{ for view.rows.iter().map(row) }</tbody>
+                <tbody>{ for view.rows.iter().enumerate().map(row) }</tbody>
             </table>
         </div>
     }
