@@ -55,7 +55,7 @@ fn open(ui: &Ui, needs: &[OpenNeed]) -> Html {
 /// The table, its copies, other plans, and single levers.
 fn details(ui: &Ui, view: &PlanView) -> Html {
     let link = view.link.as_ref().map(|link| [document::address(), link.clone()].concat()).unwrap_or_default();
-    let rows = explained(&view.table, |line| view.rows.get(line).map(|row| row.about.as_str()));
+    let rows = explained("figures of-plan", &view.table, |line| view.rows.get(line).map(|row| row.about.as_str()));
     html! {
         <>
             { if view.rows.len() > FEW { more(&ui.label(Label::ShowTable), rows) } else { rows } }

@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 /// A table with its caption for those who do not see its heading; on a narrow screen it scrolls by itself.
 pub(super) fn table(view: &TableView) -> Html {
-    explained(view, |_| None)
+    explained("figures", view, |_| None)
 }
 
 /// The same with a few words under the name of some rows.
-pub(super) fn explained<'a>(view: &TableView, about: impl Fn(usize) -> Option<&'a str>) -> Html {
+pub(super) fn explained<'a>(class: &'static str, view: &TableView, about: impl Fn(usize) -> Option<&'a str>) -> Html {
     let head = |(place, text): (usize, &String)| {
         html! { <th scope="col" class={(place > 0).then_some("num")}>{ text }</th> }
     };
@@ -25,7 +25,7 @@ pub(super) fn explained<'a>(view: &TableView, about: impl Fn(usize) -> Option<&'
     };
     html! {
         <div class="table-wrap" role="group" tabindex="0" aria-label={view.caption.clone()}>
-            <table class="figures">
+            <table {class}>
                 <caption class="quiet">{ &view.caption }</caption>
                 <thead><tr>{ for view.head.iter().enumerate().map(head) }</tr></thead>
                 <tbody>{ for view.rows.iter().enumerate().map(row) }</tbody>
