@@ -31,11 +31,12 @@ fn result(before: &str, result: &PlanResult) -> Html {
     }
 }
 
-fn blocked(ui: &Ui, view: &Blocked) -> Html {
+/// What stands in the way, where the sentence does not say it already, and what to relax.
+fn blocked(ui: &Ui, view: &Blocked, said: bool) -> Html {
     let relax = |relax: &Relax| button(ui, "button", &(relax.text.clone(), relax.action.clone()));
     html! {
         <li>
-            <span>{ &view.text }</span>
+            if !said { <span>{ &view.text }</span> }
             if !view.relax.is_empty() {
                 <span class="relax">{ soft(&ui.label(Label::Relaxing)) }<>{ for view.relax.iter().map(relax) }</></span>
             }
@@ -101,7 +102,7 @@ pub fn Plan(props: &PlanProps) -> Html {
             { target(ui, &props.target) }
             <p {class}>{ clauses(&plan.sentence) }</p>
             if !plan.blocked.is_empty() {
-                <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view)) }</ul>
+                <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view, plan.blocked.len() == 1)) }</ul>
             }
             if !plan.open.is_empty() { { open(ui, &plan.open) } }
             <div class="plan-do">

@@ -12,9 +12,9 @@ fn range(view: &BandsRange) -> Html {
     let (from, to) = (percent(view.span.from), percent(view.span.to));
     html! {
         <g class="probable">
-            <line x1={from.clone()} x2={to.clone()} y1="40" y2="40" />
-            <line x1={from.clone()} x2={from} y1="35" y2="45" />
-            <line x1={to.clone()} x2={to} y1="35" y2="45" />
+            <line x1={from.clone()} x2={to.clone()} y1="22" y2="22" />
+            <line x1={from.clone()} x2={from} y1="18" y2="26" />
+            <line x1={to.clone()} x2={to} y1="18" y2="26" />
         </g>
     }
 }
@@ -37,9 +37,9 @@ const ENDS: &str = "M-7 8H7M-7 4V12M7 4V12";
 pub(in super::super) fn bands(ui: &Ui, view: &BandsChart) -> Html {
     let marks = html! {
         <>
+            { maybe(view.range.as_ref(), range) }
             <g class="mark-now">{ mark(&view.baseline.mark) }</g>
             <g class="mark-then">{ mark(&view.scenario.mark) }</g>
-            { maybe(view.range.as_ref(), range) }
         </>
     };
     let drawing = drawn(
