@@ -112,7 +112,9 @@ test("without a number there is a way to where they are entered", async () => {
 const STATES = {
   "the example": [BASE, async () => {}],
   "applied, everything unfolded": [PLANNED, async (page) => {
-    await tool(page, /เพิ่มแผน|New/).click();
+    await tool(page, "ทำสำเนา").click();
+    // Comparison and charts follow when the numbers rest.
+    await becomes(() => page.locator(".compared thead th").count(), 3);
     for (const summary of await page.locator("details.more > summary").all()) await summary.click();
     await page.locator("#field-asked-iit").fill("45");
     await page.locator("#field-asked-eit").fill("120");

@@ -31,13 +31,19 @@ impl PartialEq for Keeper {
 const STATE: &str = "ita-score";
 /// Key of a stored text that could not be read.
 const UNREAD: &str = "ita-score-unread";
+/// Key of an address that was behind the state when the page was left.
+const BEHIND: &str = "ita-score-behind";
 
 impl Keeper {
     /// What the app begins with: what was kept, else the example; then the address bar's link. A kept text that cannot be
     /// read is put under another key, so that it is not lost when the state is kept.
     pub(super) fn begin(&self) -> Store {
         let stored = self.0.read(STATE);
-        let Ok(begun) = start(stored.as_deref(), &address::hash()) else { unreachable!("ita-view's tests start it") };
+        let hash = address::hash();
+        // An address that the app had not brought up to date when it was left is no link that somebody opens.
+        let hash = if self.0.read(BEHIND).as_ref() == Some(&hash) { String::new() } else { hash };
+        self.0.remove(BEHIND);
+        let Ok(begun) = start(stored.as_deref(), &hash) else { unreachable!("ita-view's tests start it") };
         if let Some(text) = begun.set_aside {
             self.0.write(UNREAD, &text);
         }
@@ -47,6 +53,18 @@ impl Keeper {
     /// Keeps a state. Where that is refused, the app works on and forgets on reload.
     pub(super) fn keep(&self, state: &State) {
         self.0.write(STATE, &store::write(state));
+    }
+
+    /// Keeps a state when the page is left, while the address bar is behind it: a browser that reloads the page takes the
+    /// address as it is now.
+    pub(super) fn leave(&self, state: &State) {
+        self.keep(state);
+        self.0.write(BEHIND, &address::hash());
+    }
+
+    /// The page was not left after all, or came back.
+    pub(super) fn stay(&self) {
+        self.0.remove(BEHIND);
     }
 
     /// Forgets a stored text that could not be read.

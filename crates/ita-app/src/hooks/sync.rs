@@ -33,11 +33,11 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     let state = handle.0.clone();
     let writing = {
         let keeper = keeper.clone();
-        use_mut_ref(move || Writing { keeper, unwritten: None, timer: None })
+        use_mut_ref(move || Writing { keeper, unwritten: None, timer: None, left: false })
     };
     let leaving = writing.clone();
     use_effect_with((), move |()| {
-        let listening = document::on_leave(move || leaving.borrow_mut().write());
+        let listening = document::on_leave(move || leaving.borrow_mut().leave());
         move || {
             let _ended = listening;
         }
@@ -56,6 +56,8 @@ struct Writing {
     keeper: Keeper,
     unwritten: Option<Rc<State>>,
     timer: Option<Timeout>,
+    /// True if the page was left with something unwritten; it may come back.
+    left: bool,
 }
 
 impl Writing {
@@ -64,6 +66,17 @@ impl Writing {
             // Where keeping is refused, the app works on and forgets on reload.
             self.keeper.keep(&state);
             address::show(&link::hash(&state), Entry::Replace);
+            if core::mem::take(&mut self.left) {
+                self.keeper.stay();
+            }
+        }
+    }
+
+    /// Keeps what is unwritten when the page is left.
+    fn leave(&mut self) {
+        if let Some(state) = &self.unwritten {
+            self.keeper.leave(state);
+            self.left = true;
         }
     }
 
