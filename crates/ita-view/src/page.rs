@@ -35,7 +35,7 @@ pub use improve::{
     Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
     EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, OpenNeed, PlanResult,
     PlanRow, PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, SurveyFields,
-    SurveysView, TableView, TargetChoice, TargetView, improve, improve_more,
+    SurveysView, TableView, TargetChoice, TargetView, improve, improve_more, improve_surveys,
 };
 pub use level::{Badge, LevelView};
 pub use next::NextStep;

@@ -9,9 +9,9 @@ use crate::project::Project;
 use crate::text::kilobytes;
 
 /// HTML, JavaScript, wasm and CSS of the first load, brotli. The goal is 90 kB, and 130 kB when the whole app is there; it is
-/// not reached, not least since the page of ยกระดับ comes with it: this is a ratchet at what the app weighs, so that it only
+/// not reached, not least since the pages of ยกระดับ and of embedding come with it: this is a ratchet at what the app weighs, so that it only
 /// becomes smaller. Lower it with every saving.
-const FIRST_LOAD: u64 = 306_000;
+const FIRST_LOAD: u64 = 326_000;
 
 /// All fonts together, as they are.
 const FONTS: u64 = 60_000;

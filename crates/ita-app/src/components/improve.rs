@@ -19,8 +19,7 @@ mod target;
 
 pub use items::Items;
 pub use lever::levers;
-pub use more::More;
+pub use more::{More, Told};
 pub use plan::Plan;
 pub use side::{outcome, outcome_bar};
-pub use surveys::surveys;
 pub use tabs::tabs;

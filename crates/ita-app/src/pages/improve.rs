@@ -2,7 +2,7 @@
 
 use crate::components::calculate::notices;
 use crate::components::frame::Live;
-use crate::components::improve::{Items, More, Plan, levers, outcome, outcome_bar, surveys, tabs};
+use crate::components::improve::{Items, More, Plan, Told, levers, outcome, outcome_bar, tabs};
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::State;
@@ -33,7 +33,7 @@ fn empty(ui: &Ui, view: &EmptyView) -> Html {
 
 /// The outcome beside what leads to it: target and plan, levers, items; then comparison, charts, link.
 fn columns(ui: &Ui, state: &Rc<State>, view: ImproveView, open: bool) -> Html {
-    let outcome = outcome(ui, &view, open, surveys(ui, &view.surveys));
+    let outcome = outcome(ui, &view, open, html! { <Told ui={ui.clone()} state={state.clone()} /> });
     let levers = levers(ui, &view);
     let ImproveView { plan, target, effort_note: note, baseline, items, .. } = view;
     html! {

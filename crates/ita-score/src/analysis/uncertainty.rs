@@ -104,4 +104,17 @@ impl<'r> Scored<'r> {
         let margins = self.rules().nodes().map(|node| margins::margin(self, node, errors[node.index()])).collect();
         Ok(Uncertainty { margins, chances: chances::chances(self, &errors) })
     }
+
+    /// The margin of one node's score alone, without the probabilities, which take most of the time; `None` where the score
+    /// is not known.
+    ///
+    /// # Errors
+    /// As [`uncertainty`](Self::uncertainty).
+    ///
+    /// # Panics
+    /// If `node` comes from another, larger rulebook.
+    pub fn margin(&self, surveys: &Surveys<'_>, node: NodeIx) -> Result<Option<Margin>, SurveyError> {
+        let errors = margins::standard_errors(self, surveys)?;
+        Ok(margins::margin(self, node, errors[node.index()]))
+    }
 }

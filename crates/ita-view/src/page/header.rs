@@ -49,12 +49,14 @@ pub struct HeaderView {
 pub fn header(state: &State) -> HeaderView {
     let voice = Voice::of(state);
     let scored = Assessed::of(&state.work).scored;
+    let vector = scored.assessment().vector();
     let item = |view: View, label| NavItem {
         view,
         label: voice.label(label),
         href: match view {
-            View::Calculate => link::of_vector(&scored.assessment().vector()),
-            View::Improve | View::Rules(_) | View::Embed | View::Help => link::to(state, view),
+            View::Calculate => link::of_vector(&vector),
+            View::Improve => link::of_vector(&["/improve/", &vector].concat()),
+            View::Rules(_) | View::Embed | View::Help => link::to(state, view),
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };

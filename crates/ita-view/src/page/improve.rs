@@ -127,8 +127,6 @@ pub struct ImproveView {
     pub plan: Rc<PlanView>,
     /// The levels' bands with the baseline and the scenario.
     pub bands: BandsChart,
-    /// Who answered the surveys, and what that leaves open.
-    pub surveys: SurveysView,
     /// What a screen reader announces when the scenario changes.
     pub live: String,
 }
@@ -142,6 +140,14 @@ pub struct ImproveMore {
     pub charts: Charts,
     /// The link to the baseline with the scenario.
     pub share: String,
+}
+
+/// Who answered the surveys, and what that leaves open of the scenario in sight; this need not follow every move either.
+#[must_use]
+pub fn improve_surveys(state: &State) -> SurveysView {
+    let ground = &Ground::of(&state.work);
+    let scenario = ground.outcome(state.work.scenarios().active()).scored;
+    surveys::view(Voice::of(state), state, ground, &scenario)
 }
 
 /// What need not follow every move of a slider.
@@ -194,7 +200,6 @@ pub fn improve(state: &State) -> ImproveView {
     let (baseline, scenario) = (&ground.base.scored, &outcome.scored);
     let empty = ground.given().next().is_none();
     let change = sides::difference(voice, baseline, scenario);
-    let (surveys, spread) = surveys::view(voice, state, ground, scenario);
     let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
     ImproveView {
         year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
@@ -228,8 +233,7 @@ pub fn improve(state: &State) -> ImproveView {
         bands: bands::chart(
             voice,
             [(&voice.label(Label::Baseline), baseline), (&scenario_name(voice, active), scenario)],
-            spread.map(|spread| (spread.low, spread.high)),
+            surveys::range(state, ground, scenario),
         ),
-        surveys,
     }
 }

@@ -20,25 +20,25 @@ fn told() -> State {
 }
 
 fn percents(state: &State) -> Vec<(String, String)> {
-    let chances = page::improve(state).surveys.chances.unwrap();
+    let chances = page::improve_surveys(state).chances.unwrap();
     chances.levels.into_iter().map(|chance| (chance.level.id, chance.percent)).collect()
 }
 
 #[test]
 fn the_engines_example() {
-    let view = page::improve(&told());
+    let (view, more) = (page::improve(&told()), page::improve_surveys(&told()));
     let shown: Vec<_> = percents(&told()).into_iter().map(|(_, percent)| percent).collect();
     assert_eq!(shown, ["21.46%", "78.52%", "0.02%"]);
-    let sentence = view.surveys.chances.unwrap().sentence;
+    let sentence = more.chances.unwrap().sentence;
     assert!(sentence.contains("IIT ±2.02, EIT ±4.46"), "{sentence}");
     let range = view.bands.range.unwrap();
     assert!(sentence.contains(&range.text.replace('–', " ถึง ")), "{sentence} {}", range.text);
     assert!(range.span.from < range.span.to && !range.span.clipped);
     assert!(view.bands.description.contains(&range.text));
     assert_eq!(view.bands.table.rows[2][1], range.text);
-    assert!(view.surveys.limits.contains("ใครเลือกที่จะตอบ"));
-    let thai = page::improve(&reduce(&told(), Action::SetNumerals(Numerals::Thai)));
-    assert_eq!(thai.surveys.chances.unwrap().levels[0].percent, "๒๑.๔๖%");
+    assert!(page::improve_surveys(&told()).limits.contains("ใครเลือกที่จะตอบ"));
+    let thai = page::improve_surveys(&reduce(&told(), Action::SetNumerals(Numerals::Thai)));
+    assert_eq!(thai.chances.unwrap().levels[0].percent, "๒๑.๔๖%");
 }
 
 #[test]
@@ -56,12 +56,12 @@ fn without_respondents_nothing_is_said() {
     for state in
         [first(), population(&first(), "iit", "60"), respondents(&first(), "oit", "5"), respondents(&first(), "x", "5")]
     {
-        let view = page::improve(&state);
-        assert_eq!((view.surveys.chances, view.surveys.needs, view.bands.range), (None, None, None));
-        assert_eq!(view.surveys.fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["IIT", "EIT"]);
+        let (view, more) = (page::improve(&state), page::improve_surveys(&state));
+        assert_eq!((more.chances, more.needs, view.bands.range), (None, None, None));
+        assert_eq!(more.fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>(), ["IIT", "EIT"]);
     }
     let open = respondents(&typed(2568, &[("iit", "90")]), "iit", "45");
-    assert!(page::improve(&open).surveys.needs.is_some());
+    assert!(page::improve_surveys(&open).needs.is_some());
     // What was typed and taken away again is no trace.
     let state = respondents(&empty(2568), "iit", "45");
     assert!(!state.draft().is_empty());
@@ -78,9 +78,9 @@ fn what_cannot_be_is_told_at_its_survey() {
         ("99999999999", "", "จำนวนเต็ม"),
     ] {
         let state = population(&respondents(&first(), "iit", asked), "iit", all);
-        let fields = &page::improve(&state).surveys.fields;
+        let fields = &page::improve_surveys(&state).fields;
         assert!(fields[0].error.as_ref().is_some_and(|error| error.contains(word)), "{asked} {all}: {:?}", fields[0]);
-        assert_eq!((fields[1].error.as_ref(), page::improve(&state).surveys.chances), (None, None));
+        assert_eq!((fields[1].error.as_ref(), page::improve_surveys(&state).chances), (None, None));
     }
 }
 
@@ -88,7 +88,7 @@ fn what_cannot_be_is_told_at_its_survey() {
 fn every_year_has_its_surveys() {
     for number in Year::numbers() {
         let state = respondents(&empty(number), "eit", "100");
-        let names: Vec<_> = page::improve(&state).surveys.fields.into_iter().map(|field| field.node).collect();
+        let names: Vec<_> = page::improve_surveys(&state).fields.into_iter().map(|field| field.node).collect();
         assert_eq!(names, ["iit", "eit"], "{number}");
     }
 }

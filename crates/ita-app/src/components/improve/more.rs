@@ -2,6 +2,7 @@
 
 use super::chart::charts;
 use super::compare::compare;
+use super::surveys::surveys;
 use crate::components::calculate::Share;
 use crate::ui::{Ui, maybe};
 use gloo_timers::callback::Timeout;
@@ -40,6 +41,18 @@ fn use_rested(state: &Rc<State>) -> Rc<State> {
 pub fn More(props: &MoreProps) -> Html {
     let state = use_rested(&props.state);
     html! { <Rested ui={props.ui.clone()} {state} /> }
+}
+
+/// The surveys in the same way: what they leave open takes longer than a frame.
+#[component]
+pub fn Told(props: &MoreProps) -> Html {
+    let state = use_rested(&props.state);
+    html! { <RestedTold ui={props.ui.clone()} {state} /> }
+}
+
+#[component]
+fn RestedTold(props: &MoreProps) -> Html {
+    surveys(&props.ui, &page::improve_surveys(&props.state))
 }
 
 #[component]

@@ -37,7 +37,7 @@ fn chances(view: &ChancesView) -> Html {
 }
 
 /// Fields for the surveys behind a disclosure, what they leave open, and what that does not cover.
-pub fn surveys(ui: &Ui, view: &SurveysView) -> Html {
+pub(super) fn surveys(ui: &Ui, view: &SurveysView) -> Html {
     let inside = html! {
         <div class="stack-tight small">
             <p class="soft">{ &view.hint }</p>

@@ -5,8 +5,8 @@ use crate::improve::{Ground, ToldError, sample, surveys, told};
 use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, Field, names};
 use crate::state::State;
-use ita_score::analysis::{Chance, Surveys};
-use ita_score::{NodeIx, Rounded, Scored};
+use ita_score::analysis::{Chance, Surveys, Uncertainty};
+use ita_score::{NodeIx, Rounded, Rulebook, Scored};
 
 /// A survey's fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,60 +58,55 @@ pub struct SurveysView {
     pub limits: String,
 }
 
-/// The overall score's margin, for the bands.
-pub(super) struct Spread {
-    pub(super) low: Rounded,
-    pub(super) high: Rounded,
+/// Between which scores the overall score of a scenario would lie if everybody were asked; none unless respondents are told.
+pub(super) fn range(state: &State, ground: &Ground, scenario: &Scored<'static>) -> Option<(Rounded, Rounded)> {
+    let surveys = surveys(ground.rules(), &state.draft())?;
+    let margin = scenario.margin(&surveys, NodeIx::OVERALL).ok()??;
+    Some((margin.low, margin.high))
 }
 
-/// The surveys, what they leave open of a scenario, and the margin of its overall score.
-pub(super) fn view(
-    voice: Voice,
-    state: &State,
-    ground: &Ground,
-    scenario: &Scored<'static>,
-) -> (SurveysView, Option<Spread>) {
+/// The surveys, and what they leave open of a scenario.
+pub(super) fn view(voice: Voice, state: &State, ground: &Ground, scenario: &Scored<'static>) -> SurveysView {
     let (rules, draft) = (ground.rules(), state.draft());
     let nothing = Respondents::default();
     let fields = Surveys::instruments(rules).map(|node| fields(voice, rules, node, &draft, &nothing));
     let surveys = surveys(rules, &draft);
     let open = surveys.as_ref().and_then(|surveys| scenario.uncertainty(surveys).ok());
-    let margin = open.as_ref().and_then(|open| open.margin(NodeIx::OVERALL));
-    let spread = margin.map(|margin| Spread { low: margin.low, high: margin.high });
-    let chances = open.as_ref().zip(spread.as_ref()).and_then(|(open, spread)| {
-        let margins = Surveys::instruments(rules).filter_map(|node| {
-            let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
-            let who = names::short(voice, rules, node);
-            Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
-        });
-        let (low, high) = (&*spread.low.to_string(), &*spread.high.to_string());
-        let sentence = voice.say(&Message::ChancesRange { low, high });
-        let margins = margins.collect::<Vec<_>>().join(", ");
-        let of_surveys = (!margins.is_empty()).then(|| voice.say(&Message::ChancesMargins { margins: &margins }));
-        let level = |chance: &Chance<'_>| LevelChance {
-            level: Badge::named(voice, rules, chance.level),
-            percent: format!("{}%", voice.number(chance.percent)),
-        };
-        let probable = open.chances.as_ref()?.iter().filter(|chance| chance.percent.units() > 0);
-        Some(ChancesView {
-            sentence: voice.sentences(&core::iter::once(sentence).chain(of_surveys).collect::<Vec<_>>()),
-            levels: probable.map(level).collect(),
-        })
-    });
-    let view = SurveysView {
+    let chances = open.as_ref().and_then(|open| chances(voice, rules, open));
+    SurveysView {
         title: voice.label(Label::SurveysTitle),
         hint: voice.label(Label::SurveysHint),
         fields: fields.collect(),
         needs: (surveys.is_some() && chances.is_none()).then(|| voice.label(Label::ChancesNeed)),
         chances,
         limits: voice.label(Label::SurveysLimits),
+    }
+}
+
+fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<ChancesView> {
+    let whole = open.margin(NodeIx::OVERALL)?;
+    let margins = Surveys::instruments(rules).filter_map(|node| {
+        let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
+        let who = names::short(voice, rules, node);
+        Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
+    });
+    let margins = margins.collect::<Vec<_>>().join(", ");
+    let sentence = voice.say(&Message::ChancesRange { low: &whole.low.to_string(), high: &whole.high.to_string() });
+    let of_surveys = (!margins.is_empty()).then(|| voice.say(&Message::ChancesMargins { margins: &margins }));
+    let level = |chance: &Chance<'_>| LevelChance {
+        level: Badge::named(voice, rules, chance.level),
+        percent: format!("{}%", voice.number(chance.percent)),
     };
-    (view, spread)
+    let probable = open.chances.as_ref()?.iter().filter(|chance| chance.percent.units() > 0);
+    Some(ChancesView {
+        sentence: voice.sentences(&core::iter::once(sentence).chain(of_surveys).collect::<Vec<_>>()),
+        levels: probable.map(level).collect(),
+    })
 }
 
 fn fields(
     voice: Voice,
-    rules: &ita_score::Rulebook,
+    rules: &Rulebook,
     node: NodeIx,
     draft: &crate::draft::Draft,
     nothing: &Respondents,
