@@ -8,7 +8,7 @@ use std::fmt::Write;
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
 pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
-    let mut out = begin(header, &format!("use ita_score::{{{}}};", imports(spec).join(", ")));
+    let mut out = begin(header, &format!("use crate::claims;\nuse ita_score::{{{}}};", imports(spec).join(", ")));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
     scales(&mut out, spec);
@@ -19,13 +19,18 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     out.field("id", &text(&spec.id));
     out.field("fiscal_year", &spec.fiscal_year.to_string());
     out.field("status", &status(spec.status));
-    out.field("note", &words(&spec.note));
+    out.field("note", &claims_words(&spec.note));
     let rounding = spec.rounding;
     out.field("rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
-    for (field, table) in
-        [("sources", "SOURCES"), ("claims", "CLAIMS"), ("scales", "SCALES"), ("nodes", "NODES"), ("levels", "LEVELS")]
-    {
-        out.field(field, &format!("list(&{table})"));
+    // What no score depends on goes through `claims`: a program may be built without it.
+    for (field, table, way) in [
+        ("sources", "SOURCES", "claims::"),
+        ("claims", "CLAIMS", "claims::"),
+        ("scales", "SCALES", ""),
+        ("nodes", "NODES", ""),
+        ("levels", "LEVELS", ""),
+    ] {
+        out.field(field, &format!("{way}list(&{table})"));
     }
     out.line(0, "};");
     out.text
@@ -115,7 +120,8 @@ fn scales(out: &mut Source, spec: &RulebookSpec) {
 fn nodes(out: &mut Source, spec: &RulebookSpec) {
     out.table("NODES", "NodeSpec", spec.nodes.len(), |out| {
         for node in spec.nodes.iter() {
-            let about_claim = option(node.about_claim);
+            let about_claim = option(node.about_claim.map(claim));
+            let about = if node.about.is_empty() { words(&node.about) } else { claims_words(&node.about) };
             let question = node.question.as_ref().map(|form| {
                 let (scale, bullets, reversed, claim) = (form.scale, form.bullets, numbers(&form.reversed), form.claim);
                 format!("QuestionSpec {{ scale: {scale}, bullets: {bullets}, reversed: {reversed}, claim: {claim} }}")
@@ -132,14 +138,14 @@ fn nodes(out: &mut Source, spec: &RulebookSpec) {
                 ),
             );
             out.line(2, &format!("name: {},", words(&node.name)));
-            out.line(2, &format!("about: {}, about_claim: {about_claim},", words(&node.about)));
+            out.line(2, &format!("about: {about}, about_claim: {about_claim},"));
             out.line(
                 2,
                 &format!(
                     "name_claim: {}, english_claim: {}, share_claim: {}, question: {},",
-                    node.name_claim,
-                    node.english_claim,
-                    node.share_claim,
+                    claim(node.name_claim),
+                    claim(node.english_claim),
+                    claim(node.share_claim),
                     option(question)
                 ),
             );
@@ -179,6 +185,14 @@ fn words(words: &Words) -> String {
         return "Words::NONE".to_owned();
     }
     format!("Words::new({}, {})", literal(&words.th), literal(&words.en))
+}
+
+fn claim(index: u16) -> String {
+    format!("claims::at({index})")
+}
+
+fn claims_words(words: &Words) -> String {
+    format!("claims::words({}, {})", literal(&words.th), literal(&words.en))
 }
 
 /// A string literal that keeps Thai readable: only what must be escaped is.

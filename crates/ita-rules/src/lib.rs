@@ -20,6 +20,7 @@
 
 #![forbid(unsafe_code)]
 
+mod claims;
 mod generated;
 mod means;
 
@@ -27,7 +28,7 @@ pub use means::{NationalMean, mean_sources, national_means};
 
 use generated::YEARS;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
-use ita_score::{Error, Rulebook};
+use ita_score::{Error, Rulebook, RulebookSpec};
 
 /// The rules of a fiscal year, checked and compiled once.
 ///
@@ -36,8 +37,14 @@ use ita_score::{Error, Rulebook};
 pub fn rulebook(fiscal_year: u16) -> Result<&'static Rulebook, Error> {
     match YEARS.iter().find(|year| year.spec.fiscal_year == fiscal_year) {
         Some(year) => year.rulebook(),
-        None => Err(Error::UnknownYear { year: fiscal_year.to_string(), known: years().collect() }),
+        None => Err(Error::unknown_year(fiscal_year, years().collect())),
     }
+}
+
+/// The rules of a fiscal year as plain data, for a program that compiles them itself.
+#[must_use]
+pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
+    YEARS.iter().map(|year| year.spec).find(|spec| spec.fiscal_year == fiscal_year)
 }
 
 /// The fiscal years that there are rules for, ascending.

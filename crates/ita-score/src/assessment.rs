@@ -168,14 +168,13 @@ pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, 
 /// A value in its canonical form for this node: a decimal without trailing zeros; for an OIT item `1`, `0` or a percentage.
 #[must_use]
 pub fn write_value(rules: &Rulebook, node: NodeIx, value: Score) -> String {
-    match value {
-        Score::MAX if rules.is_item(node) => "1".to_string(),
-        Score::ZERO if rules.is_item(node) => "0".to_string(),
-        _ if rules.is_item(node) => {
-            let mut text = value.to_string();
-            text.push('%');
-            text
+    let mut text = value.text();
+    if rules.is_item(node) {
+        match value {
+            Score::MAX => text = "1".to_string(),
+            Score::ZERO => {}
+            _ => text.push('%'),
         }
-        _ => value.to_string(),
     }
+    text
 }

@@ -1,7 +1,9 @@
 //! Why an input is refused: [`Error`], its stable code, and what it tells a person in Thai and English.
 
+use crate::fill::{commas, fill};
+use crate::number::integer;
 use crate::rulebook::RulebookError;
-use alloc::format;
+use crate::vector::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -109,10 +111,19 @@ pub enum Error {
         problem: String,
     },
     /// A rulebook that is refused.
-    BadRulebook(RulebookError),
+    BadRulebook {
+        /// What is wrong with it: the text of a [`RulebookError`].
+        problem: String,
+    },
 }
 
 impl Error {
+    /// There is no rulebook for this fiscal year, but for those.
+    #[must_use]
+    pub fn unknown_year(year: u16, known: Vec<u16>) -> Self {
+        Self::UnknownYear { year: integer(year), known }
+    }
+
     /// The stable code that programs may compare.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -125,7 +136,7 @@ impl Error {
             Self::Conflict { .. } => "conflict",
             Self::BadVector { .. } => "bad_vector",
             Self::BadJson { .. } => "bad_json",
-            Self::BadRulebook(_) => "bad_rulebook",
+            Self::BadRulebook { .. } => "bad_rulebook",
         }
     }
 
@@ -164,41 +175,43 @@ impl Error {
     fn english(&self) -> String {
         match self {
             Self::UnknownYear { year, known } => match buddhist_era(year, known) {
-                Some(era) => {
-                    format!("there is no fiscal year {year}; years are in the Buddhist Era: did you mean {era}?")
-                }
+                Some(era) => fill(
+                    "there is no fiscal year {}; years are in the Buddhist Era: did you mean {}?",
+                    &[year, &integer(era)],
+                ),
                 None if known.is_empty() => {
-                    format!("`{year}` is no fiscal year; give one in the Buddhist Era, such as 2568")
+                    fill("`{}` is no fiscal year; give one in the Buddhist Era, such as 2568", &[year])
                 }
-                None => format!("there is no rulebook for fiscal year `{year}`; known years: {}", join(known)),
+                None => fill("there is no rulebook for fiscal year `{}`; known years: {}", &[year, &join(known)]),
             },
             Self::UnknownNode { node, fiscal_year } => {
-                format!(
-                    "`{node}` is no part of fiscal year {fiscal_year}; `ita rules show {fiscal_year}` lists the ids"
-                )
+                let year = integer(*fiscal_year);
+                fill("`{}` is no part of fiscal year {}; `ita rules show {}` lists the ids", &[node, &year, &year])
             }
             Self::UnknownLevel { level, known } => {
-                format!("`{level}` is no level of this fiscal year; its levels: {}", known.join(", "))
+                fill("`{}` is no level of this fiscal year; its levels: {}", &[level, &commas(known)])
             }
             Self::OutOfRange { node, value } => {
-                format!("{node}: `{value}` is out of range; give a score from 0 to 100")
+                fill("{}: `{}` is out of range; give a score from 0 to 100", &[node, value])
             }
-            Self::NotAnItemValue { node, value } => {
-                format!("{node}: `{value}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%")
-            }
+            Self::NotAnItemValue { node, value } => fill(
+                "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
+                &[node, value],
+            ),
             Self::BadEffort { node, value } => {
-                format!("{node}: `{value}` is no effort; give a number from 0 to 1000000 with at most 6 decimals")
+                fill("{}: `{}` is no effort; give a number from 0 to 1000000 with at most 6 decimals", &[node, value])
             }
             Self::NotANumber { node, value } => {
-                format!("{node}: `{value}` is not a number; give digits with a point, such as 96.39")
+                fill("{}: `{}` is not a number; give digits with a point, such as 96.39", &[node, value])
             }
             Self::TooManyDecimals { node, value } => {
-                format!("{node}: `{value}` has more than 15 decimal places; leave some off")
+                fill("{}: `{}` has more than 15 decimal places; leave some off", &[node, value])
             }
-            Self::Conflict { node, other } if node == other => format!("{node}: given twice; keep one value"),
-            Self::Conflict { node, other } => {
-                format!("{node}: cannot be given together with {other}, since one is computed from the other; keep one")
-            }
+            Self::Conflict { node, other } if node == other => fill("{}: given twice; keep one value", &[node]),
+            Self::Conflict { node, other } => fill(
+                "{}: cannot be given together with {}, since one is computed from the other; keep one",
+                &[node, other],
+            ),
             Self::BadVector { problem, part } => {
                 let what = match problem {
                     VectorProblem::NotAVector => "a vector begins with `ITA:1.0/FY:`",
@@ -206,46 +219,42 @@ impl Error {
                     VectorProblem::NoYear => "the fiscal year must follow, as in `FY:2568`",
                     VectorProblem::Part => "each part is `id:value`, as in `iit:98.1`",
                 };
-                format!("at `{part}`: {what}")
+                fill("at `{}`: {}", &[part, what])
             }
-            Self::BadJson { problem } => format!("not the expected JSON: {problem}"),
-            Self::BadRulebook(error) => error.to_string(),
+            Self::BadJson { problem } => fill("not the expected JSON: {}", &[problem]),
+            Self::BadRulebook { problem } => problem.clone(),
         }
     }
 
     fn thai(&self) -> String {
         match self {
             Self::UnknownYear { year, known } => match buddhist_era(year, known) {
-                Some(era) => format!("ไม่มีปีงบประมาณ {year} โปรดใช้ปีพุทธศักราช เช่น {era}"),
-                None if known.is_empty() => {
-                    format!("“{year}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568")
-                }
-                None => format!("ไม่มีหลักเกณฑ์ของปีงบประมาณ “{year}” ปีที่มี ได้แก่ {}", join(known)),
+                Some(era) => fill("ไม่มีปีงบประมาณ {} โปรดใช้ปีพุทธศักราช เช่น {}", &[year, &integer(era)]),
+                None if known.is_empty() => fill("“{}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568", &[year]),
+                None => fill("ไม่มีหลักเกณฑ์ของปีงบประมาณ “{}” ปีที่มี ได้แก่ {}", &[year, &join(known)]),
             },
             Self::UnknownNode { node, fiscal_year } => {
-                format!("ไม่มีรายการ “{node}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {fiscal_year} โปรดตรวจสอบรหัสรายการ")
+                fill("ไม่มีรายการ “{}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดตรวจสอบรหัสรายการ", &[node, &integer(*fiscal_year)])
             }
             Self::UnknownLevel { level, known } => {
-                format!("ไม่มีระดับผลการประเมิน “{level}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}", known.join(", "))
+                fill("ไม่มีระดับผลการประเมิน “{}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}", &[level, &commas(known)])
             }
-            Self::OutOfRange { node, value } => {
-                format!("{node}: “{value}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100")
-            }
+            Self::OutOfRange { node, value } => fill("{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100", &[node, value]),
             Self::NotAnItemValue { node, value } => {
-                format!("{node}: “{value}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%")
+                fill("{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%", &[node, value])
             }
             Self::BadEffort { node, value } => {
-                format!("{node}: ค่าความยาก “{value}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง")
+                fill("{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง", &[node, value])
             }
             Self::NotANumber { node, value } => {
-                format!("{node}: “{value}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39")
+                fill("{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39", &[node, value])
             }
             Self::TooManyDecimals { node, value } => {
-                format!("{node}: “{value}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง")
+                fill("{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง", &[node, value])
             }
-            Self::Conflict { node, other } if node == other => format!("{node}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว"),
+            Self::Conflict { node, other } if node == other => fill("{}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว", &[node]),
             Self::Conflict { node, other } => {
-                format!("{node}: ใส่พร้อมกับ {other} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว")
+                fill("{}: ใส่พร้อมกับ {} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว", &[node, other])
             }
             Self::BadVector { problem, part } => {
                 let what = match problem {
@@ -254,22 +263,23 @@ impl Error {
                     VectorProblem::NoYear => "ต้องตามด้วยปีงบประมาณ เช่น FY:2568",
                     VectorProblem::Part => "แต่ละส่วนต้องเป็น รหัส:คะแนน เช่น iit:98.1",
                 };
-                format!("ตรงส่วน “{part}”: {what}")
+                fill("ตรงส่วน “{}”: {}", &[part, what])
             }
-            Self::BadJson { problem } => format!("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {problem}"),
-            Self::BadRulebook(error) => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
+            Self::BadJson { problem } => fill("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {}", &[problem]),
+            Self::BadRulebook { problem } => fill("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {}", &[problem]),
         }
     }
 }
 
 /// The Buddhist year that a Christian year stands for, if that is one of the known ones.
 fn buddhist_era(year: &str, known: &[u16]) -> Option<u16> {
-    let era = year.parse::<u16>().ok()?.checked_add(543)?;
+    let era = parse_year(year).ok()?.checked_add(543)?;
     known.contains(&era).then_some(era)
 }
 
 fn join(years: &[u16]) -> String {
-    years.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    let years: Vec<String> = years.iter().map(|&year| integer(year)).collect();
+    commas(&years)
 }
 
 /// The English message.
@@ -283,6 +293,7 @@ impl core::error::Error for Error {}
 
 impl From<RulebookError> for Error {
     fn from(error: RulebookError) -> Self {
-        Self::BadRulebook(error)
+        // Text, and not the error itself: a program that refuses no rulebook then carries none of its messages.
+        Self::BadRulebook { problem: error.to_string() }
     }
 }

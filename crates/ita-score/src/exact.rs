@@ -1,6 +1,6 @@
 //! Exact values ([`Exact`]) and the numbers that are published ([`Rounded`]).
 
-use crate::number::{decimal, push_integer};
+use crate::number::{decimal, divided, push_integer};
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
@@ -60,6 +60,21 @@ impl Exact {
     }
 }
 
+impl Exact {
+    /// As a decimal, or as a fraction where no finite decimal exists. The same as [`fmt::Display`] writes, without its
+    /// machinery.
+    #[must_use]
+    pub fn text(self) -> String {
+        divided(self.num, self.den, 0).unwrap_or_else(|| {
+            let mut out = String::new();
+            push_integer(&mut out, self.num);
+            out.push('/');
+            push_integer(&mut out, self.den);
+            out
+        })
+    }
+}
+
 impl PartialOrd for Exact {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -90,31 +105,7 @@ impl Ord for Exact {
 
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (mut rest, mut twos, mut fives) = (self.den, 0u32, 0u32);
-        while rest % 2 == 0 {
-            rest /= 2;
-            twos += 1;
-        }
-        while rest % 5 == 0 {
-            rest /= 5;
-            fives += 1;
-        }
-        let places = twos.max(fives);
-        let scaled = if rest == 1 {
-            10u128.checked_pow(places).and_then(|p| (p / self.den).checked_mul(self.num))
-        } else {
-            None
-        };
-        let mut out = String::new();
-        match scaled {
-            Some(units) => out = decimal(units, places, 0),
-            None => {
-                push_integer(&mut out, self.num);
-                out.push('/');
-                push_integer(&mut out, self.den);
-            }
-        }
-        f.write_str(&out)
+        f.write_str(&self.text())
     }
 }
 
@@ -161,6 +152,12 @@ impl Rounded {
         }
     }
 
+    /// The number with all its decimals: `95.00`. The same as [`fmt::Display`] writes, without its machinery.
+    #[must_use]
+    pub fn text(self) -> String {
+        decimal(u128::from(self.units), u32::from(self.decimals), u32::from(self.decimals))
+    }
+
     /// The number without trailing zeros: `95` for 95.00.
     #[must_use]
     pub fn to_short_string(self) -> String {
@@ -170,7 +167,7 @@ impl Rounded {
 
 impl fmt::Display for Rounded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&decimal(u128::from(self.units), u32::from(self.decimals), u32::from(self.decimals)))
+        f.write_str(&self.text())
     }
 }
 

@@ -37,8 +37,14 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn why(&self) -> Vec<Why<'r>> {
         let possible = self.possible_indices();
-        let above = possible.first().and_then(|best| best.checked_sub(1));
-        above.into_iter().chain(possible.iter().copied()).flat_map(|level| self.conditions(level)).collect()
+        let mut why = Vec::new();
+        if let Some(above) = possible.first().and_then(|best| best.checked_sub(1)) {
+            why.extend(self.conditions(above));
+        }
+        for &level in possible {
+            why.extend(self.conditions(level));
+        }
+        why
     }
 
     /// The level above the one reached and what lacks for it; `None` at the top, or while more than one level is possible.
@@ -55,16 +61,9 @@ impl<'r> Scored<'r> {
     /// how narrowly it is.
     #[must_use]
     pub fn near_edge(&self) -> Vec<NodeIx> {
-        let mut near: Vec<NodeIx> = Vec::new();
-        for level in 0..self.rules().levels().len() {
-            for condition in self.rules().conditions(level) {
-                if self.is_near(condition) && !near.contains(&condition.node) {
-                    near.push(condition.node);
-                }
-            }
-        }
-        near.sort_unstable();
-        near
+        let rules = self.rules();
+        let asked = |level: usize, node| rules.conditions(level).iter().any(|of| of.node == node && self.is_near(of));
+        rules.nodes().filter(|&node| (0..rules.levels().len()).any(|level| asked(level, node))).collect()
     }
 
     fn is_near(&self, condition: &Condition) -> bool {

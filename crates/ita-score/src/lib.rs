@@ -88,9 +88,11 @@ mod assessment;
 mod error;
 mod exact;
 mod explain;
+mod fill;
 mod interval;
 #[cfg(feature = "json")]
 mod json;
+mod json_text;
 mod levels;
 mod number;
 mod plan;
@@ -100,12 +102,16 @@ mod report;
 mod request;
 mod rulebook;
 mod scored;
+mod sentence;
 mod vector;
 
 pub use assessment::{Assessment, parse_value, write_value};
 pub use error::{Error, Lang, VectorProblem};
 pub use exact::{Exact, Rounded};
 pub use explain::{Next, Why};
+pub use fill::cut;
+pub use json_text::JsonText;
+pub use number::integer as year_text;
 pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
 pub use plan::{Alternative, Blocking, Effort, Goal, Levers, Plan, Planned, Raise, Single, Way};
 pub use plan_report::{

@@ -1,5 +1,6 @@
 //! Decimals in and out: [`Score`], a decimal from 0 to 100 as people write it, and the one way text becomes a number.
 
+use crate::fill::cut;
 use alloc::string::String;
 use core::fmt;
 
@@ -57,11 +58,9 @@ impl Score {
     /// `-`, an exponent, a comma and a percent sign are no part of a number.
     pub fn parse(text: &str) -> Result<Self, NumberError> {
         let text = text.trim();
-        let (negative, text) = match text.strip_prefix(['-', '−']) {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let unsigned = text.strip_prefix('-').or_else(|| text.strip_prefix('−'));
+        let (negative, text) = (unsigned.is_some(), unsigned.unwrap_or(text));
+        let (whole, fraction) = cut(text, b'.').unwrap_or((text, ""));
         if whole.is_empty() && fraction.is_empty() {
             return Err(NumberError::NotANumber);
         }
@@ -88,6 +87,13 @@ impl Score {
         }
     }
 
+    /// Canonical text: no trailing zeros, no point without decimals. The same as [`fmt::Display`] writes, without its
+    /// machinery.
+    #[must_use]
+    pub fn text(self) -> String {
+        decimal(u128::from(self.0), SCORE_DECIMALS, 0)
+    }
+
     /// The score in units of 10^-15 points.
     #[must_use]
     pub const fn units(self) -> u64 {
@@ -112,7 +118,7 @@ impl core::str::FromStr for Score {
 /// Canonical: no trailing zeros, no point without decimals.
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&decimal(u128::from(self.0), SCORE_DECIMALS, 0))
+        f.write_str(&self.text())
     }
 }
 
@@ -135,26 +141,32 @@ pub fn arabic(c: char) -> char {
 }
 
 /// `units` / 10^`places` as decimal text with at least `least` decimals and no other trailing zeros.
-///
-/// Written out by hand: the standard library's 128-bit formatting alone would weigh more than the engine does in wasm.
 pub(crate) fn decimal(units: u128, places: u32, least: u32) -> String {
-    let one = 10u128.pow(places);
+    divided(units, 10u128.pow(places), least).unwrap_or_default()
+}
+
+/// `num` / `den` as decimal text with at least `least` decimals; `None` if that has no end within 38 decimals.
+///
+/// Written out by hand, digit by digit: the standard library's 128-bit formatting alone would weigh more than the engine
+/// does in wasm.
+pub(crate) fn divided(num: u128, den: u128, least: u32) -> Option<String> {
     let mut out = String::new();
-    push_integer(&mut out, units / one);
-    let mut rest = units % one;
+    push_integer(&mut out, num / den);
+    let mut rest = num % den;
     let mut written = 0;
-    let mut worth = one;
     while written < least || rest > 0 {
+        if written == 38 {
+            return None;
+        }
         if written == 0 {
             out.push('.');
         }
-        worth = (worth / 10).max(1);
-        let digit = if written < places { rest / worth } else { 0 };
-        rest -= digit * worth;
-        out.push(char::from(b'0' + digit as u8));
+        rest = rest.checked_mul(10)?;
+        push_integer(&mut out, rest / den);
+        rest %= den;
         written += 1;
     }
-    out
+    Some(out)
 }
 
 /// Appends an integer in decimal digits.
@@ -172,6 +184,14 @@ pub(crate) fn push_integer(out: &mut String, mut value: u128) {
     for digit in &digits[first..] {
         out.push(char::from(*digit));
     }
+}
+
+/// A fiscal year, or another small integer, in decimal digits.
+#[must_use]
+pub fn integer(value: u16) -> String {
+    let mut out = String::new();
+    push_integer(&mut out, u128::from(value));
+    out
 }
 
 #[cfg(test)]

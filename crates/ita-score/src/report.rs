@@ -2,6 +2,7 @@
 
 use crate::exact::{Exact, Rounded};
 use crate::explain::Why;
+
 use crate::published::Comparison;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::{NodeScore, Scored};
@@ -174,10 +175,10 @@ impl Report {
             rulebook: RulebookReport { id: rules.spec().id.to_string(), status: rules.spec().status.id().to_owned() },
             complete: scored.is_complete(),
             overall: OverallReport {
-                score: overall.score().map(text),
-                low: text(overall.low()),
-                high: text(overall.high()),
-                exact: overall.exact().map(text),
+                score: overall.score().map(Rounded::text),
+                low: overall.low().text(),
+                high: overall.high().text(),
+                exact: overall.exact().map(Exact::text),
             },
             level: scored.level().map(|level| LevelReport {
                 id: level.id.to_string(),
@@ -190,7 +191,7 @@ impl Report {
             why: scored.why().iter().map(|why| WhyReport::new(rules, why)).collect(),
             next: scored.next().map(|next| NextReport {
                 level: next.level.id.to_string(),
-                short: next.short.iter().map(|&(node, short)| (id(rules, node), text(short))).collect(),
+                short: next.short.iter().map(|&(node, short)| (id(rules, node), short.text())).collect(),
             }),
             near_edge: scored.near_edge().into_iter().map(|node| id(rules, node)).collect(),
             published: published.map(PublishedReport::new),
@@ -206,11 +207,11 @@ impl NodeReport {
             th: spec.name.th.to_string(),
             en: spec.name.en.to_string(),
             given: node.is_given(),
-            weight: text(rules.share(node.ix())),
-            score: node.score().map(text),
-            low: text(node.low()),
-            high: text(node.high()),
-            points: node.points().map(text::<Exact>),
+            weight: rules.share(node.ix()).text(),
+            score: node.score().map(Rounded::text),
+            low: node.low().text(),
+            high: node.high().text(),
+            points: node.points().map(Exact::text),
             missing: node.missing().into_iter().map(|node| id(rules, node)).collect(),
         }
     }
@@ -222,9 +223,9 @@ impl WhyReport {
             level: why.level.id.to_string(),
             node: id(rules, why.node),
             at_least: why.at_least.to_short_string(),
-            has: why.has.map(text),
+            has: why.has.map(Rounded::text),
             met: why.met,
-            short: why.short.map(text),
+            short: why.short.map(Rounded::text),
         }
     }
 }
@@ -232,17 +233,13 @@ impl WhyReport {
 impl PublishedReport {
     fn new(comparison: &Comparison) -> Self {
         Self {
-            overall: comparison.overall.map(text),
-            computed: comparison.computed.map(text::<Rounded>),
+            overall: comparison.overall.map(Rounded::text),
+            computed: comparison.computed.map(Rounded::text),
             exact: comparison.exact,
             agrees: comparison.agrees,
             level_agrees: comparison.level_agrees,
         }
     }
-}
-
-fn text<T: ToString>(value: T) -> String {
-    value.to_string()
 }
 
 fn id(rules: &Rulebook, node: NodeIx) -> String {

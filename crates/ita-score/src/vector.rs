@@ -2,7 +2,8 @@
 
 use crate::assessment::{Assessment, write_value};
 use crate::error::{Error, VectorProblem};
-use crate::number::arabic;
+use crate::fill::cut;
+use crate::number::{arabic, push_integer};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -35,21 +36,26 @@ impl<'t> Vector<'t> {
     /// ids and values mean anything is for the rulebook to say.
     pub fn parse(text: &'t str) -> Result<Self, Error> {
         let bad = |problem, part: &str| Error::BadVector { problem, part: part.to_string() };
-        let mut parts = text.trim().split('/');
-        let head = parts.next().unwrap_or_default();
+        let part = |text: &'t str| cut(text, b'/').map_or((text, None), |(part, rest)| (part, Some(rest)));
+        let (head, rest) = part(text.trim());
         match head.strip_prefix("ITA:") {
             Some(VECTOR_VERSION) => {}
             Some(_) => return Err(bad(VectorProblem::Version, head)),
             None => return Err(bad(VectorProblem::NotAVector, head)),
         }
-        let year = parts.next().unwrap_or_default();
+        let (year, mut rest) = part(rest.unwrap_or_default());
         let Some(year) = year.strip_prefix("FY:") else { return Err(bad(VectorProblem::NoYear, year)) };
         let fiscal_year = parse_year(year)?;
-        let split = |part: &'t str| match part.split_once(':') {
-            Some((id, value)) if !id.is_empty() && !value.is_empty() => Ok((id, value)),
-            _ => Err(bad(VectorProblem::Part, part)),
-        };
-        Ok(Self { fiscal_year, inputs: parts.map(split).collect::<Result<_, _>>()? })
+        let mut inputs = Vec::new();
+        while let Some(text) = rest {
+            let (input, after) = part(text);
+            match cut(input, b':') {
+                Some((id, value)) if !id.is_empty() && !value.is_empty() => inputs.push((id, value)),
+                _ => return Err(bad(VectorProblem::Part, input)),
+            }
+            rest = after;
+        }
+        Ok(Self { fiscal_year, inputs })
     }
 
     /// Fiscal year in the Buddhist Era, as written.
@@ -74,10 +80,19 @@ impl<'t> Vector<'t> {
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn parse_year(text: &str) -> Result<u16, Error> {
-    let digits: String = text.trim().chars().map(arabic).collect();
-    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let year = if whole { digits.parse().ok() } else { None };
-    year.ok_or_else(|| Error::UnknownYear { year: text.trim().to_string(), known: Vec::new() })
+    let mut year: u16 = 0;
+    let mut whole = !text.trim().is_empty();
+    for c in text.trim().chars() {
+        match arabic(c).to_digit(10) {
+            // Saturating: no year is that large.
+            Some(digit) => year = year.saturating_mul(10).saturating_add(digit as u16),
+            None => whole = false,
+        }
+    }
+    if whole && year < u16::MAX {
+        return Ok(year);
+    }
+    Err(Error::UnknownYear { year: text.trim().to_string(), known: Vec::new() })
 }
 
 /// The canonical vector of an assessment.
@@ -86,7 +101,7 @@ pub(crate) fn encode(assessment: &Assessment<'_>) -> String {
     let mut out = String::from("ITA:");
     out.push_str(VECTOR_VERSION);
     out.push_str("/FY:");
-    out.push_str(&rules.fiscal_year().to_string());
+    push_integer(&mut out, u128::from(rules.fiscal_year()));
     for (node, value) in assessment.given() {
         out.push('/');
         out.push_str(&rules.node(node).id);

@@ -39,7 +39,7 @@ impl Year {
 
     /// Its number in the Buddhist Era.
     #[must_use]
-    pub const fn number(self) -> u16 {
+    pub fn number(self) -> u16 {
         self.0.fiscal_year()
     }
 

@@ -18,7 +18,8 @@ use crate::tools::wasm::TARGET;
 pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
     let wasm = tools.wasm()?;
     let stamp_path = project.root.join("dist").join(".app-stamp");
-    let stamp = format!("{:016x}", fingerprint(project, &format!("{}{}", tools.fingerprint(), wasm.label()))?);
+    let stamp =
+        format!("{:016x}", fingerprint(project, "ita-app", &format!("{}{}", tools.fingerprint(), wasm.label()))?);
     let index = project.app().join("index.html");
     if index.is_file() && fs::read_to_string(&stamp_path).is_ok_and(|had| had == stamp) {
         println!("  dist/app is up to date");
@@ -49,10 +50,11 @@ pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
     fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
 }
 
-/// A number that changes when anything changes that goes into the app.
-fn fingerprint(project: &Project, tools: &str) -> Result<u64> {
+/// A number that changes when anything changes that goes into what is built from a package.
+pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Result<u64> {
     let metadata = Metadata::load(project)?;
-    let app = metadata.member("ita-app").ok_or_else(|| Error::new("the workspace has no package ita-app"))?;
+    let absent = || Error::new(format!("the workspace has no package {package}"));
+    let app = metadata.member(package).ok_or_else(absent)?;
     let inside = |package: &&crate::metadata::Package| metadata.member(&package.name).is_some();
     let mut inputs: Vec<PathBuf> =
         metadata.tree(app).iter().filter(|package| inside(package)).map(|package| package.folder().into()).collect();

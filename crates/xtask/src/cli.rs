@@ -12,7 +12,8 @@ cargo xtask COMMAND: every command a developer or CI runs
   test [--only STEP[,STEP]]      prepare and run every check (--list names the steps)
        [--wordpress]             and in a real WordPress too (Debian; installs its packages)
   build                          the release app in dist/app
-  dist                           build, compress, zip, list every file's size, check the budgets
+  element                        the page element in dist/element, its demo pages and npm package, with its budgets
+  dist                           all of that: build, compress, zip, list every file's size, check the budgets
   rules [--check]                write the rule tables from their data files, or check that they are fresh
   setup                          prepare every tool
   doctor                         list every tool: found or not, where, and why it is used
@@ -34,6 +35,8 @@ pub(crate) enum Command {
     Build,
     /// Build and pack the app.
     Dist,
+    /// Build and weigh the page element.
+    Element,
     /// Build and serve the app.
     Serve {
         /// The port asked for.
@@ -111,6 +114,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command> {
         "doctor" => Command::Doctor,
         "build" => Command::Build,
         "dist" => Command::Dist,
+        "element" => Command::Element,
         "serve" => Command::Serve { port, open },
         "rules" => Command::Rules { check },
         "test" if list => Command::TestList,

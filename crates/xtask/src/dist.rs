@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::budget;
 use crate::build;
+use crate::element;
 use crate::error::{Context, Result};
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -39,13 +40,15 @@ pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
     build::app(project, tools)?;
     let files = compress(&project.app())?;
     let zip = zip(project)?;
-    table(&files);
+    table("dist/app", &files);
     println!("\n  {} {}", project.show(&zip.0), kilobytes(zip.1));
+    // The element first: a budget of the app that is over must not hide what the element weighs.
+    element::dist(project, tools)?;
     budget::check(project, &files, &tools.wasm()?.label())
 }
 
 /// Writes `.gz` and `.br` beside each file that gains by it.
-fn compress(app: &Path) -> Result<Vec<Weighed>> {
+pub(crate) fn compress(app: &Path) -> Result<Vec<Weighed>> {
     let mut weighed = Vec::new();
     for path in files_of(app)? {
         let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
@@ -120,10 +123,11 @@ fn size(data: &[u8]) -> u64 {
     data.len() as u64
 }
 
-fn table(files: &[Weighed]) {
-    let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max(5);
+/// Lists files with what they weigh.
+pub(crate) fn table(title: &str, files: &[Weighed]) {
+    let width = files.iter().map(|file| file.name.len()).max().unwrap_or(0).max(title.len());
     let cell = |bytes: Option<u64>| bytes.map_or_else(|| "-".into(), kilobytes);
-    println!("\n  {:<width$}  {:>10}  {:>10}  {:>10}", "dist/app", "raw", "gzip", "brotli");
+    println!("\n  {title:<width$}  {:>10}  {:>10}  {:>10}", "raw", "gzip", "brotli");
     for file in files {
         let (raw, gzip, brotli) = (kilobytes(file.raw), cell(file.gzip), cell(file.brotli));
         println!("  {:<width$}  {raw:>10}  {gzip:>10}  {brotli:>10}", file.name);

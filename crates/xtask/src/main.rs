@@ -6,6 +6,7 @@ mod budget;
 mod build;
 mod cli;
 mod dist;
+mod element;
 mod error;
 mod machine;
 mod metadata;
@@ -52,7 +53,8 @@ fn run(command: Command) -> Result<bool> {
         Command::Setup => setup::setup(&project)?,
         Command::Doctor => setup::doctor(&project)?,
         Command::Build => build::app(&project, &setup::prepare(&project, &Need::APP)?)?,
-        Command::Dist => dist::dist(&project, &setup::prepare(&project, &Need::APP)?)?,
+        Command::Dist => dist::dist(&project, &setup::prepare(&project, &Need::DIST)?)?,
+        Command::Element => element::dist(&project, &setup::prepare(&project, &Need::ELEMENT)?)?,
         Command::Serve { port, open } => serve::serve(&project, port, open)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::TestList => test::list(),

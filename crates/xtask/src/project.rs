@@ -36,6 +36,11 @@ impl Project {
         self.root.join("dist").join("app")
     }
 
+    /// The built page element: `dist/element`.
+    pub(crate) fn element(&self) -> PathBuf {
+        self.root.join("dist").join("element")
+    }
+
     /// A workspace crate's folder.
     pub(crate) fn package(&self, name: &str) -> PathBuf {
         self.root.join("crates").join(name)

@@ -70,6 +70,7 @@ fn summary(need: Need, found: &Found) -> String {
         Need::Trunk => "trunk",
         Need::WasmBindgen => "wasm-bindgen",
         Need::WasmOpt => "wasm-opt",
+        Need::Esbuild => "esbuild",
         Need::NodePackages => "npm packages",
         Need::Browser => "browser",
         Need::WordPress => "WordPress on",

@@ -2,6 +2,7 @@
 
 pub(crate) mod browser;
 pub(crate) mod cargo_tools;
+pub(crate) mod esbuild;
 pub(crate) mod node;
 pub(crate) mod wasm;
 pub(crate) mod wasm_opt;
@@ -51,6 +52,8 @@ pub(crate) enum Need {
     WasmBindgen,
     /// wasm-opt.
     WasmOpt,
+    /// esbuild.
+    Esbuild,
     /// The browser tests' npm packages.
     NodePackages,
     /// Chromium.
@@ -61,11 +64,26 @@ pub(crate) enum Need {
 
 impl Need {
     /// All that `setup` prepares.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::NodePackages, Self::Browser];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Wasm,
+        Self::Node,
+        Self::Trunk,
+        Self::WasmBindgen,
+        Self::WasmOpt,
+        Self::Esbuild,
+        Self::NodePackages,
+        Self::Browser,
+    ];
 
     /// What building the web app takes.
     pub(crate) const APP: [Self; 5] = [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt];
+
+    /// What building the page element takes.
+    pub(crate) const ELEMENT: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
+
+    /// What `dist` takes: all that is built.
+    pub(crate) const DIST: [Self; 6] =
+        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::Esbuild];
 
     /// The tool that meets this need.
     pub(crate) fn tool(self, project: &Project) -> Result<Box<dyn Tool>> {
@@ -75,6 +93,7 @@ impl Need {
             Self::Trunk => Box::new(cargo_tools::trunk()),
             Self::WasmBindgen => Box::new(cargo_tools::wasm_bindgen(project)?),
             Self::WasmOpt => Box::new(wasm_opt::WasmOpt),
+            Self::Esbuild => Box::new(esbuild::Esbuild),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
             Self::WordPress => Box::new(wordpress::WordPress),

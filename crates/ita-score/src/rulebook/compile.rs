@@ -6,6 +6,7 @@ use super::spec::{LevelSpec, NodeKind, NodeSpec, RulebookSpec};
 use crate::error::Error;
 use crate::exact::{Exact, Rounded, gcd};
 use crate::number::{POINT, SCORE_DECIMALS, Score, arabic};
+use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -43,11 +44,38 @@ pub(crate) struct Condition {
 /// and gains are comparisons of masses, all exact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
-    spec: RulebookSpec,
+    spec: Cow<'static, RulebookSpec>,
     weights: Vec<u64>,
     /// For each node, the index after its last descendant.
     ends: Vec<u16>,
     levels: Vec<Vec<Condition>>,
+}
+
+/// Weights, ends, levels.
+type Compiled = (Vec<u64>, Vec<u16>, Vec<Vec<Condition>>);
+
+/// Why a spec cannot be compiled, by place: in words only where somebody reads them.
+enum Flaw {
+    /// Node.
+    TooFine(usize),
+    /// Level and condition.
+    BadThreshold(usize, usize),
+}
+
+impl Flaw {
+    fn told(self, spec: &RulebookSpec) -> RulebookError {
+        match self {
+            Self::TooFine(node) => RulebookError::TooFine { node: spec.nodes[node].id.to_string() },
+            Self::BadThreshold(level, condition) => {
+                let (level, condition) = (&spec.levels[level], &spec.levels[level].conditions[condition]);
+                RulebookError::BadThreshold {
+                    level: level.id.to_string(),
+                    node: spec.nodes[usize::from(condition.node)].id.to_string(),
+                    at_least: condition.at_least.to_string(),
+                }
+            }
+        }
+    }
 }
 
 impl Rulebook {
@@ -57,29 +85,47 @@ impl Rulebook {
     /// The first thing that is wrong with it, as [`RulebookError`].
     pub fn new(spec: RulebookSpec) -> Result<Self, RulebookError> {
         check::structure(&spec)?;
-        let weights = weights(&spec.nodes)?;
-        let ends = ends(&spec.nodes);
-        let levels = spec.levels.iter().map(|level| conditions(&spec, level)).collect::<Result<_, _>>()?;
-        let rulebook = Self { spec, weights, ends, levels };
+        let rulebook = match Self::compile(&spec) {
+            Ok((weights, ends, levels)) => Self { spec: Cow::Owned(spec), weights, ends, levels },
+            Err(flaw) => return Err(flaw.told(&spec)),
+        };
         check::levels(&rulebook)?;
         Ok(rulebook)
     }
 
+    /// Compiles a spec that is known to be sound, such as a table that a test has put through [`Rulebook::new`]: without
+    /// the checks, which weigh as much in wasm as everything else together. `None` if it cannot even be compiled.
+    #[must_use]
+    pub fn of_sound(spec: &'static RulebookSpec) -> Option<Self> {
+        let (weights, ends, levels) = Self::compile(spec).ok()?;
+        Some(Self { spec: Cow::Borrowed(spec), weights, ends, levels })
+    }
+
+    fn compile(spec: &RulebookSpec) -> Result<Compiled, Flaw> {
+        let weights = weights(&spec.nodes)?;
+        let ends = ends(&spec.nodes);
+        let mut levels = Vec::with_capacity(spec.levels.len());
+        for (level, of) in spec.levels.iter().enumerate() {
+            levels.push(conditions(spec.rounding.decimals, of, level)?);
+        }
+        Ok((weights, ends, levels))
+    }
+
     /// The data that this was made from.
     #[must_use]
-    pub const fn spec(&self) -> &RulebookSpec {
+    pub fn spec(&self) -> &RulebookSpec {
         &self.spec
     }
 
     /// Fiscal year in the Buddhist Era.
     #[must_use]
-    pub const fn fiscal_year(&self) -> u16 {
+    pub fn fiscal_year(&self) -> u16 {
         self.spec.fiscal_year
     }
 
     /// Decimal places of published scores.
     #[must_use]
-    pub const fn decimals(&self) -> u8 {
+    pub fn decimals(&self) -> u8 {
         self.spec.rounding.decimals
     }
 
@@ -208,7 +254,7 @@ impl Rulebook {
     }
 
     /// Half a unit of the last published decimal, in units of 10^-15 points.
-    pub(crate) const fn half_step(&self) -> u64 {
+    pub(crate) fn half_step(&self) -> u64 {
         half_step(self.spec.rounding.decimals)
     }
 }
@@ -219,11 +265,10 @@ const fn half_step(decimals: u8) -> u64 {
 }
 
 /// Integer weights: the product of the shares down to each node, over the common denominator of all of them.
-fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, RulebookError> {
-    let too_fine = |node: &NodeSpec| RulebookError::TooFine { node: node.id.to_string() };
+fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, Flaw> {
     let mut shares: Vec<Exact> = Vec::with_capacity(nodes.len());
     let mut total: u128 = 1;
-    for node in nodes {
+    for (index, node) in nodes.iter().enumerate() {
         let above = node.parent.map_or(Exact::new(1, 1), |parent| shares[usize::from(parent)]);
         // Each factor is at most 10^15 and 2^32, so the products fit.
         let num = above.numerator() * u128::from(node.share.num);
@@ -231,7 +276,7 @@ fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, RulebookError> {
         let share = Exact::new(num, den);
         let common = total / gcd(total, share.denominator()) * share.denominator();
         if share.denominator() > MAX_TOTAL || common > MAX_TOTAL {
-            return Err(too_fine(node));
+            return Err(Flaw::TooFine(index));
         }
         total = common;
         shares.push(share);
@@ -251,27 +296,21 @@ fn ends(nodes: &[NodeSpec]) -> Vec<u16> {
 }
 
 /// Compiles the conditions of a level.
-fn conditions(spec: &RulebookSpec, level: &LevelSpec) -> Result<Vec<Condition>, RulebookError> {
-    let decimals = spec.rounding.decimals;
+fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Condition>, Flaw> {
     let step = 2 * half_step(decimals);
-    let compile = |condition: &super::ConditionSpec| {
-        let node = &spec.nodes[usize::from(condition.node)];
-        let bad = || RulebookError::BadThreshold {
-            level: level.id.to_string(),
-            node: node.id.to_string(),
-            at_least: condition.at_least.to_string(),
-        };
-        let units = Score::parse(&condition.at_least).map_err(|_| bad())?.units();
-        if units % step != 0 {
-            return Err(bad());
+    let mut compiled = Vec::with_capacity(level.conditions.len());
+    for (index, condition) in level.conditions.iter().enumerate() {
+        let units = Score::parse(&condition.at_least).map_or(1, Score::units);
+        if !units.is_multiple_of(step) {
+            return Err(Flaw::BadThreshold(at, index));
         }
-        Ok(Condition {
+        compiled.push(Condition {
             node: NodeIx(condition.node),
             at_least: Rounded::new(units / step, decimals),
             edge: units.saturating_sub(half_step(decimals)),
-        })
-    };
-    level.conditions.iter().map(compile).collect()
+        });
+    }
+    Ok(compiled)
 }
 
 const _: () = assert!(SCORE_DECIMALS > 6, "every published grid is coarser than a score's own units");

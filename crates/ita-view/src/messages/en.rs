@@ -376,35 +376,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::OutOf100 { name } => format!("{name} out of 100"),
         Message::RangeCaption { name } => format!("What the {} can still be", within(name)),
 
-        Message::Reaches { who, at_least } => format!("{who} reached {at_least}"),
-        Message::WouldReach { who, at_least } => format!("{who} at {at_least} or more"),
-        Message::Short { who, has, short } => format!("{who} is {has}, {short} short"),
-        Message::ShortAtBest { who, high, short } => format!("{who} is at most {high}, at least {short} short"),
-        Message::LevelBecause { level, reasons } => format!("The level is {level} because {reasons}."),
-        Message::LevelSureBecause { level, reasons } => {
-            format!("The level is certain to be {level} because {reasons}.")
-        }
-        Message::TopBecause { level, reasons } => format!("The level is {level}, the highest, because {reasons}."),
-        Message::TopSureBecause { level, reasons } => {
-            format!("The level is certain to be {level}, the highest, because {reasons}.")
-        }
-        Message::NotYet { level, shorts } => format!("It is not yet {level} because {shorts}."),
-        Message::NotAnyMore { level, shorts } => format!("{level} is out of reach because {shorts}."),
-        Message::NotTogether { level } => {
-            format!("{level} is out of reach because its conditions cannot all hold at once.")
-        }
-        Message::Lowest { level, above, shorts } => {
-            format!("The level is {level} because {above} is not reached: {shorts}.")
-        }
-        Message::LowestSure { level, above, shorts } => {
-            format!("The level is certain to be {level} because {above} is out of reach: {shorts}.")
-        }
-        Message::AtLeastLevel { level } => format!("The level is at least {level}."),
-        Message::NotCertain { lowest, best } => format!("The level is not certain yet: from {lowest} to {best}."),
-        Message::BestIf { level, conditions } => format!("It will be {level} with {conditions}."),
-        Message::NothingGiven { instruments } => {
-            format!("Nothing is entered yet. Enter {instruments} to see the level.")
-        }
         Message::Missing { names } => format!("Next to enter: {names}"),
         Message::MissingMore { names, more } => format!("Next to enter: {names} and {more} more"),
         Message::MissingBehindOverall { names, overall } => {

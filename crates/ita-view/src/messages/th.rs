@@ -339,54 +339,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::OutOf100 { name } => format!("{name} จาก 100"),
         Message::RangeCaption { name } => format!("ช่วงที่{name}เป็นไปได้"),
 
-        Message::Reaches { who, at_least } | Message::WouldReach { who, at_least } => {
-            format!("{} {at_least}", glue(who, "ถึง"))
-        }
-        Message::Short { who, has, short } => format!("{} {has} ขาดอีก {short}", glue(who, "ได้")),
-        Message::ShortAtBest { who, high, short } => {
-            format!("{} {high} ขาดอีกอย่างน้อย {short}", glue(who, "ได้ไม่เกิน"))
-        }
-        Message::LevelBecause { level, reasons } => {
-            format!("{} {}", glue("ได้ระดับ", level), glue("เพราะ", reasons))
-        }
-        Message::LevelSureBecause { level, reasons } => {
-            format!("{} {}", glue(&glue("ได้ระดับ", level), "แน่นอนแล้ว"), glue("เพราะ", reasons))
-        }
-        Message::TopBecause { level, reasons } => {
-            format!("{} ซึ่งเป็นระดับสูงสุด {}", glue("ได้ระดับ", level), glue("เพราะ", reasons))
-        }
-        Message::TopSureBecause { level, reasons } => {
-            let level = glue(&glue("ได้ระดับ", level), "แน่นอนแล้ว");
-            format!("{level} ซึ่งเป็นระดับสูงสุด {}", glue("เพราะ", reasons))
-        }
-        Message::NotYet { level, shorts } => {
-            format!("{} {}", glue("ยังไม่ถึง", level), glue("เพราะ", shorts))
-        }
-        Message::NotAnyMore { level, shorts } => {
-            format!("{} {}", glue("ไม่อาจถึง", level), glue("เพราะ", shorts))
-        }
-        Message::NotTogether { level } => {
-            format!("{} เพราะเกณฑ์ทุกข้อเป็นจริงพร้อมกันไม่ได้", glue("ไม่อาจถึง", level))
-        }
-        Message::Lowest { level, above, shorts } => {
-            let above = glue("เพราะยังไม่ถึง", above);
-            format!("{} {above} {shorts}", glue("อยู่ในระดับ", level))
-        }
-        Message::LowestSure { level, above, shorts } => {
-            let above = glue("เพราะไม่อาจถึง", above);
-            format!("{} {above} {shorts}", glue(&glue("อยู่ในระดับ", level), "แน่นอนแล้ว"))
-        }
-        Message::AtLeastLevel { level } => glue("ได้อย่างน้อยระดับ", level),
-        Message::NotCertain { lowest, best } => {
-            let from = glue("ยังระบุระดับไม่ได้ เป็นไปได้ตั้งแต่", lowest);
-            glue(&glue(&from, "ถึง"), best)
-        }
-        Message::BestIf { level, conditions } => {
-            format!("{} {}", glue("จะได้", level), glue("ถ้า", conditions))
-        }
-        Message::NothingGiven { instruments } => {
-            format!("ยังไม่ได้กรอกคะแนน {} เพื่อดูระดับผลการประเมิน", glue("โปรดกรอกคะแนน", instruments))
-        }
         Message::Missing { names } => format!("กรอกต่อ: {names}"),
         Message::MissingMore { names, more } => format!("กรอกต่อ: {names} และอีก {more} รายการ"),
         Message::MissingBehindOverall { names, overall } => {

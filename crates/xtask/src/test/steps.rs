@@ -101,9 +101,9 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "dist",
-        does: "the app builds for the web and keeps its size budgets",
+        does: "the app and the page element build for the web and keep their size budgets",
         mend: "see the message above; `cargo xtask dist` runs this alone",
-        needs: &Need::APP,
+        needs: &Need::DIST,
         run: |bench| dist::dist(bench.project, bench.tools).map(|()| checked(1)),
     },
     Step {
@@ -123,6 +123,7 @@ pub(crate) const STEPS: [Step; 13] = [
             Need::Trunk,
             Need::WasmBindgen,
             Need::WasmOpt,
+            Need::Esbuild,
             Need::NodePackages,
             Need::Browser,
         ],
@@ -233,6 +234,7 @@ fn contract(bench: &Bench) -> Result<Outcome> {
 
 fn e2e(bench: &Bench) -> Result<Outcome> {
     crate::build::app(bench.project, bench.tools)?;
+    crate::element::build(bench.project, bench.tools)?;
     let browser = bench.tools.path(Need::Browser)?;
     let node = bench.tools.path(Need::Node)?;
     let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);

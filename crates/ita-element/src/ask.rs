@@ -1,0 +1,136 @@
+//! A question taken apart, scored, and answered as JSON.
+
+use core::mem::ManuallyDrop;
+use ita_score::{Assessment, Error, JsonText, Lang, NodeIx, Rulebook, Scored, Vector, cut, parse_year};
+
+/// A question's fields.
+pub(crate) struct Question<'q> {
+    /// The fiscal year.
+    pub(crate) fiscal_year: u16,
+    /// The agency's name.
+    pub(crate) agency: Option<&'q str>,
+    /// Ids and values.
+    pub(crate) inputs: Vec<(&'q str, &'q str)>,
+}
+
+impl<'q> Question<'q> {
+    /// Takes a question apart.
+    pub(crate) fn read(text: &'q str) -> Result<Self, Error> {
+        let mut rest = Some(text);
+        let mut next = || {
+            let (field, after) = cut(rest?, 0).map_or((rest?, None), |(field, after)| (field, Some(after)));
+            rest = after;
+            Some(field)
+        };
+        let head = next().unwrap_or_default();
+        let agency = next().and_then(|field| field.strip_prefix('='));
+        let mut inputs = Vec::new();
+        let fiscal_year = if cut(head, b':').is_some() {
+            let vector = Vector::parse(head)?;
+            inputs.extend(vector.inputs());
+            vector.fiscal_year()
+        } else {
+            parse_year(head)?
+        };
+        while let (Some(id), Some(value)) = (next(), next()) {
+            inputs.push((id, value));
+        }
+        Ok(Self { fiscal_year, agency, inputs })
+    }
+
+    /// The rules of its year. They are compiled for each question, which takes microseconds, and never freed: the memory is
+    /// given back as a whole.
+    pub(crate) fn rules(&self) -> Result<ManuallyDrop<Rulebook>, Error> {
+        match ita_rules::spec(self.fiscal_year).and_then(Rulebook::of_sound) {
+            Some(rules) => Ok(ManuallyDrop::new(rules)),
+            None => Err(Error::unknown_year(self.fiscal_year, ita_rules::years().collect())),
+        }
+    }
+}
+
+/// The contract's JSON of a question's result; after it, behind a NUL character, what a screen shows beside it:
+/// `{"why":"…","points":["29.43",…]}`, the sentence and each node's published points (empty while unknown), in the order
+/// of [`sheet`](crate::sheet())'s nodes. Or the contract's JSON of why it is refused.
+#[must_use]
+pub fn score(lang: Lang, question: &str) -> String {
+    answer(question, lang).unwrap_or_else(|error| refusal(&error, lang))
+}
+
+fn answer(question: &str, lang: Lang) -> Result<String, Error> {
+    let question = Question::read(question)?;
+    let rules = question.rules()?;
+    let scored = ManuallyDrop::new(Assessment::parse(&rules, question.inputs.iter().copied())?.score());
+    #[cfg(not(feature = "serde"))]
+    let mut text = scored.json_text(question.agency);
+    #[cfg(feature = "serde")]
+    let mut text = ita_score::Report::new(&scored, question.agency, None).to_json();
+    text.push('\0');
+    text.push_str(&beside(&scored, lang));
+    Ok(text)
+}
+
+fn beside(scored: &Scored<'_>, lang: Lang) -> String {
+    let mut json = JsonText::default();
+    json.open('{').member("why", &scored.sentence(lang)).key("points").open('[');
+    for node in scored.nodes() {
+        let points = node.points().map(|points| points.round(scored.rules().decimals()).text());
+        json.string(&points.unwrap_or_default());
+    }
+    json.close(']').close('}');
+    json.text
+}
+
+/// The contract's JSON of an error.
+pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
+    let mut json = JsonText::default();
+    json.open('{').key("error").open('{').member("code", error.code()).maybe("node", error.node());
+    json.member("message", &error.message(lang)).close('}').close('}');
+    json.text
+}
+
+/// A node's share of the overall score in points: 30 for IIT.
+pub(crate) fn most(rules: &Rulebook, node: NodeIx) -> String {
+    let share = rules.overall_share(node);
+    ita_score::Exact::new(share.numerator() * 100, share.denominator()).round(rules.decimals()).to_short_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A question with bars for its NUL characters.
+    fn ask(lang: Lang, question: &str) -> String {
+        score(lang, &question.replace('|', "\0"))
+    }
+
+    #[test]
+    fn a_vector_and_fields_give_the_same_bytes_as_the_engine() {
+        let asked = ask(Lang::Th, "2568|=ก\"<b>|iit|๙๘.๑|eit|93.20|oit|97.50");
+        let (json, beside) = asked.split_once('\0').unwrap();
+        let rules = ita_rules::rulebook(2568).unwrap();
+        let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]).unwrap().score();
+        assert_eq!(json, scored.json_text(Some("ก\"<b>")));
+        assert!(
+            beside.contains("EIT ได้ 93.20 ขาดอีก 1.80") && beside.contains(r#""points":["96.39","29.43""#),
+            "{beside}"
+        );
+        let by_vector = ask(Lang::Th, "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5|=ก\"<b>");
+        assert_eq!(by_vector, asked);
+    }
+
+    #[test]
+    fn every_refusal_has_its_code() {
+        for (question, code) in [
+            ("2561|", r#""code":"unknown_year","node":null"#),
+            ("x|", r#""code":"unknown_year""#),
+            ("", r#""code":"unknown_year""#),
+            ("ITA:2/FY:2568|", r#""code":"bad_vector""#),
+            ("2568||nix|1", r#""code":"unknown_node","node":"nix""#),
+            ("2568||iit|101", r#""code":"out_of_range","node":"iit""#),
+            ("2568||iit|<b>", r#""code":"not_a_number","node":"iit""#),
+            ("2568||iit|1|overall|1", r#""code":"conflict","node":"overall""#),
+        ] {
+            assert!(ask(Lang::En, question).contains(code), "{question:?}: {}", ask(Lang::En, question));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What JavaScript sees: numbers only. One question is asked at a time, and its answer stands until the next.
+#![allow(unsafe_code, reason = "exports keep their names by an attribute that counts as unsafe; and see `answered`")]
+
+use ita_score::Lang;
+use std::cell::Cell;
+
+thread_local! {
+    /// The question, and then its answer.
+    static TEXT: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// Makes room for a question of so many bytes of UTF-8, and says where. What was asked and answered before is gone.
+#[unsafe(no_mangle)]
+pub extern "C" fn room(length: usize) -> usize {
+    #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+    crate::arena::clear();
+    keep(vec![0; length])
+}
+
+/// Where the answer stands.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer() -> usize {
+    keep(TEXT.take())
+}
+
+/// Answers by [`crate::score`]; English if `english` is not 0. Gives the answer's length in bytes.
+#[unsafe(no_mangle)]
+pub extern "C" fn score(english: u32) -> usize {
+    answered(english, crate::score)
+}
+
+/// Answers by [`crate::sheet`].
+#[unsafe(no_mangle)]
+pub extern "C" fn sheet(english: u32) -> usize {
+    answered(english, crate::sheet)
+}
+
+/// Answers by [`crate::plan`].
+#[cfg(feature = "full")]
+#[unsafe(no_mangle)]
+pub extern "C" fn plan(english: u32) -> usize {
+    answered(english, crate::plan)
+}
+
+fn keep(text: Vec<u8>) -> usize {
+    let place = text.as_ptr().addr();
+    TEXT.set(text);
+    place
+}
+
+fn answered(english: u32, how: fn(Lang, &str) -> String) -> usize {
+    let lang = if english == 0 { Lang::Th } else { Lang::En };
+    // SAFETY: the bytes are what JavaScript's `TextEncoder` wrote into `room`, which is always UTF-8 (www/element/wasm.js is
+    // the only caller); checking it again would weigh as much as scoring does.
+    let question = unsafe { String::from_utf8_unchecked(TEXT.take()) };
+    let text = how(lang, &question).into_bytes();
+    let length = text.len();
+    keep(text);
+    length
+}

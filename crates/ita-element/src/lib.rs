@@ -1,0 +1,40 @@
+//! The engine and the rules behind the page element `<ita-score>` and the npm package `ita-score`: a small wasm module that
+//! takes text and gives JSON. No wasm-bindgen and no DOM: JavaScript writes a question into [`boundary::room`], calls an
+//! export, and reads the answer; what is shown, and where, is JavaScript's (`www/element`), every number and every sentence
+//! comes from here.
+//!
+//! # A question
+//! Fields joined by a NUL character, which a value can therefore not hold:
+//!
+//! | field | holds |
+//! | --- | --- |
+//! | 1 | a vector, or a fiscal year |
+//! | 2 | `=` and the agency's name, or nothing |
+//! | 3, 4; 5, 6; … | a node's id and its value as typed |
+//!
+//! ```
+//! use ita_score::Lang;
+//!
+//! let answer = ita_element::score(Lang::En, &["2568", "", "iit", "98.10", "eit", "93.20", "oit", "97.50"].join("\0"));
+//! assert!(answer.starts_with(r#"{"fiscal_year":2568,"agency":null,"vector":"ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5","#));
+//!
+//! let refused = ita_element::score(Lang::En, &["2568", "", "iit", "101"].join("\0"));
+//! assert!(refused.starts_with(r#"{"error":{"code":"out_of_range","node":"iit","message":"iit: `101` is out of range"#));
+//! ```
+//!
+//! # Not here
+//! The claims and sources of the rules (`ita-rules` without its feature `claims`). Without the feature `full` also plans,
+//! published results and the years before 2568: those are in a second module that loads only when it is asked for.
+
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
+mod arena;
+mod ask;
+pub mod boundary;
+#[cfg(feature = "full")]
+mod full;
+mod sheet;
+
+pub use ask::score;
+#[cfg(feature = "full")]
+pub use full::plan;
+pub use sheet::sheet;

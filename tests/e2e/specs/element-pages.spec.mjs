@@ -1,0 +1,142 @@
+// Every demo page works under the strictest policy, from a sub-folder, with the wrong type for wasm.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PAGES, VECTOR, WHY, useElement } from "../helpers/element.mjs";
+import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
+
+const site = useElement();
+const chrome = useChromium();
+const demo = (name) => `${site.url}demo/${name}.html`;
+
+test("the list names every demo page, and each opens without a complaint", async () => {
+  await visit(chrome, demo("index"), async (page) => {
+    const links = await page.locator("main li a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+    assert.deepEqual(links, PAGES.map((name) => `${name}.html`));
+  });
+  for (const name of PAGES) {
+    await visit(chrome, demo(name), async (page) => {
+      if (name !== "fallback") await scored(page).catch(() => assert.fail(`${name}: no result`));
+    }, { viewport: { width: 1280, height: 6000 } });
+  }
+});
+
+test("the card says number, level, why, instruments and points, and leads to the app with the vector", async () => {
+  await visit(chrome, demo("card"), async (page) => {
+    await scored(page);
+    const [thai, english] = await seen(page);
+    assert.deepEqual(thai, { number: "96.39", level: "ผ่านดี", why: WHY, agency: "เทศบาลตำบลบางกระบือ", error: "" });
+    assert.equal(english.level, "Good");
+    assert.match(english.why, /^The level is Good because .* EIT is 93\.20, 1\.80 short\.$/);
+    const rows = await page.locator("ita-score >> nth=0 >> [part=row]").allInnerTexts();
+    assert.deepEqual(rows.map((row) => row.split(/\s*\n\s*/)), [
+      ["IIT", "98.10", "29.43 จาก 30"], ["EIT", "93.20", "27.96 จาก 30"], ["OIT", "97.50", "39.00 จาก 40"],
+    ]);
+    assert.equal(await page.locator("[part=link]").first().evaluate((a) => a.href), `${site.url}app/#${VECTOR}`);
+    assert.equal(await page.locator("ita-score table").first().isVisible(), false, "what stood for it has gone");
+    assert.equal(await page.locator("ita-score input").count(), 0);
+  });
+});
+
+test("the calculator follows every key, level by level, and keeps what was typed", async () => {
+  await visit(chrome, demo("calculator"), async (page) => {
+    await scored(page);
+    const first = () => seen(page).then(([element]) => element);
+    await field(page, "eit").fill("๙๕");
+    assert.deepEqual([(await first()).number, (await first()).level], ["96.93", "ผ่านดีเยี่ยม"]);
+    await field(page, "toggle eit").click();
+    assert.match((await first()).number, /–/, "open below: not complete");
+    for (const id of ["6", "7", "8"]) await field(page, id).fill("100");
+    assert.equal((await first()).number, "98.43");
+    await field(page, "toggle eit").click();
+    assert.equal(await field(page, "eit").inputValue(), "๙๕");
+    assert.equal((await first()).number, "96.93");
+    await field(page, "eit").focus();
+    await page.keyboard.press("Tab");
+    await field(page, "iit").focus();
+    await page.keyboard.press("Shift+ArrowUp");
+    assert.equal(await field(page, "iit").inputValue(), "99.10");
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await field(page, "iit").inputValue(), "99.09");
+    assert.equal(await page.evaluate(() => document.querySelector("ita-score").vector), "ITA:1.0/FY:2568/iit:99.09/eit:95/oit:97.5");
+  });
+});
+
+test("an error stands under its field, the last good result stays, and the focus does", async () => {
+  await visit(chrome, demo("calculator"), async (page) => {
+    await scored(page);
+    await page.evaluate(() => {
+      window.told = [];
+      for (const type of ["ita-change", "ita-error"]) document.addEventListener(type, (event) => told.push([type, event.detail]));
+    });
+    await field(page, "eit").fill("101");
+    assert.match(await page.locator("ita-score #error-eit").first().innerText(), /ตั้งแต่ 0 ถึง 100/);
+    assert.equal((await seen(page))[0].number, "96.39");
+    assert.equal(await field(page, "eit").getAttribute("aria-invalid"), "true");
+    const [[type, detail]] = await page.evaluate(() => window.told);
+    assert.equal(type, "ita-error");
+    assert.deepEqual([detail.error.code, detail.error.node], ["out_of_range", "eit"]);
+    await field(page, "eit").fill("95");
+    const told = await page.evaluate(() => window.told);
+    assert.equal(told.at(-1)[0], "ita-change");
+    assert.equal(told.at(-1)[1].overall.score, "96.93");
+    assert.equal(await page.locator("ita-score #error-eit").first().innerText(), "");
+  });
+});
+
+test("an older year loads the other module by itself, and only then; Thai digits are shown", async () => {
+  await visit(chrome, demo("calculator"), async (page) => {
+    await scored(page);
+    const [, old] = await seen(page);
+    // จังหวัดตราด, FY2564: tests/cases/cases.json has the source.
+    assert.deepEqual([old.number, old.level], ["๘๑.๔๕", "B"]);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("ita-score")[1].result.fiscal_year), 2564);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)));
+    assert.ok(loaded.includes("ita-score-full.wasm"));
+  });
+  await visit(chrome, demo("card"), async (page) => {
+    await scored(page);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)));
+    assert.ok(!loaded.includes("ita-score-full.wasm"));
+  });
+});
+
+test("thirty elements share one module", async () => {
+  await visit(chrome, demo("many"), async (page) => {
+    await scored(page);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length);
+    assert.equal(loaded, 1);
+    assert.equal((await seen(page)).filter(({ number }) => /^\d+\.\d\d$/.test(number)).length, 30);
+  });
+});
+
+test("far from the view nothing but the loader is fetched", async () => {
+  site.pages["/far.html"] = `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
+    <script type="module" src="${site.url}element/ita-score.js"></script>
+    <svg width="10" height="5000"></svg><ita-score vector="${VECTOR}">static</ita-score>`;
+  await visit(chrome, `${site.origin}/far.html`, async (page) => {
+    await page.waitForTimeout(500);
+    const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)).filter((name) => name.startsWith("ita-score")));
+    assert.deepEqual(await loaded(), ["ita-score.js"]);
+    assert.equal(await page.locator("ita-score").innerText(), "static");
+    await page.evaluate(() => window.scrollTo(0, 5000));
+    await scored(page);
+    assert.deepEqual((await loaded()).sort(), ["ita-score-element.js", "ita-score.js", "ita-score.wasm"]);
+  });
+});
+
+test("without JavaScript, and without wasm, the page's own children stay", async () => {
+  await visit(chrome, demo("card"), async (page) => {
+    assert.equal(await page.locator("ita-score table").first().isVisible(), true);
+  }, { javaScriptEnabled: false });
+  site.broken = /\.wasm$/;
+  try {
+    await visit(chrome, demo("card"), async (page) => {
+      await page.waitForFunction(() => customElements.get("ita-score"));
+      await page.waitForTimeout(300);
+      assert.equal(await page.locator("ita-score table").first().isVisible(), true);
+      assert.equal(await page.locator("ita-score [part=error]").count(), 0, "a visitor is told nothing of files");
+    }, { allow: /404/ });
+  } finally {
+    site.broken = null;
+  }
+});

@@ -1,0 +1,96 @@
+// The rows of the tree: a name, a field or a score, a bar, and the points that it brings.
+import { make, say } from "./dom.js";
+
+/** One row and, where it is open, its children; `rows` collects what an update needs. */
+export function row(view, node, rows) {
+  const { words, entered, card, text, pick } = view;
+  const open = entered.isOpen(node);
+  const fixed = card || open;
+  const title = { overall: pick(node), instrument: node.id.toUpperCase() }[node.kind] ?? `${node.id.toUpperCase()} ${pick(node)}`;
+  const name = make("span", "name", text(title));
+  if (node.kind === "instrument") name.title = pick(node);
+  const value = fixed ? make("span", "value") : field(view, node);
+  const bar = make("div", "bar", make("i"));
+  const points = make("span", "points");
+  const error = make("p", "error");
+  error.id = `error-${node.id}`;
+  const item = make("li", "row", make(fixed ? "div" : "label", "line", name, value), bar, points, error);
+  rows.set(node.id, { node, value, bar, points, error });
+  if (!card && !view.readonly && node.children.length) {
+    const label = open ? words.close : words.open[node.children[0].kind] ?? words.open.item;
+    const toggle = make("button", "toggle", label);
+    toggle.type = "button";
+    toggle.dataset.id = `toggle ${node.id}`;
+    toggle.setAttribute("aria-expanded", open);
+    toggle.setAttribute("aria-label", `${title}: ${label}`);
+    toggle.onclick = () => view.toggle(node);
+    item.append(toggle);
+  }
+  if (open && !card) item.append(make("ul", "rows", ...node.children.map((child) => row(view, child, rows))));
+  return item;
+}
+
+function field(view, node) {
+  const text = view.entered.texts.get(node.id) ?? "";
+  let input;
+  if (node.kind === "item") {
+    input = make("select", "field");
+    const options = [["", view.words.items[0]], ["1", view.words.items[1]], ["0", view.words.items[2]]];
+    if (!options.some(([value]) => value === text)) options.push([text, text]);
+    for (const [value, name] of options) input.add(new Option(name, value, false, value === text));
+    input.disabled = view.readonly;
+  } else {
+    input = make("input", "field");
+    input.inputMode = "decimal";
+    input.autocomplete = "off";
+    input.value = view.text(text);
+    input.readOnly = view.readonly;
+    input.onkeydown = (event) => nudge(event, view, node);
+  }
+  input.dataset.id = node.id;
+  input.oninput = () => view.type(node, input.value);
+  return input;
+}
+
+/** Arrow keys: a hundredth, with shift a whole point. */
+function nudge(event, view, node) {
+  const { target: input, key, shiftKey } = event;
+  const step = { ArrowUp: 1, ArrowDown: -1 }[key];
+  if (!step || view.readonly || !/^\d*\.?\d{0,2}$/.test(input.value)) return;
+  event.preventDefault();
+  const hundredths = Math.round(input.value * 100) + step * (shiftKey ? 100 : 1);
+  input.value = (Math.min(1e4, Math.max(0, hundredths)) / 100).toFixed(2);
+  view.type(node, input.value);
+}
+
+/** Puts a result into the rows. */
+export function fill({ result, beside, words, text }, rows) {
+  const scores = new Map(result.nodes.map((node) => [node.id, node]));
+  scores.set("overall", result.overall);
+  for (const { node, value, bar, points } of rows.values()) {
+    const { score, low, high } = scores.get(node.id);
+    if (value.localName === "span") say(value, text(score ?? range(low, high)));
+    bar.firstChild.style.width = `${score ?? low}%`;
+    const brings = beside.points[node.index];
+    say(points, text(brings && brings + words.of + node.most));
+  }
+}
+
+/** What is known of a score that is not complete; a dash if that is nothing. */
+export const range = (low, high) => (+low || +high < 100 ? `${low}–${high}` : "–");
+
+/** Puts an error under its field, or takes it away. */
+export function blame(rows, error) {
+  for (const [id, { value, error: place }] of rows) {
+    const wrong = error?.node === id;
+    say(place, wrong ? error.message : "");
+    if (wrong) {
+      value.setAttribute("aria-invalid", true);
+      value.setAttribute("aria-describedby", place.id);
+    } else {
+      value.removeAttribute("aria-invalid");
+      value.removeAttribute("aria-describedby");
+    }
+  }
+  return rows.has(error?.node);
+}

@@ -1,0 +1,72 @@
+// What the element shows: head, number and level, why, rows, foot. Built once for each shape, then only filled.
+import { make, say } from "./dom.js";
+import { blame, fill, range, row } from "./rows.js";
+
+/** Builds the screen into the shadow root, and gives what fills it. */
+export function draw(root, view) {
+  const { words, text, nodes, card, entered } = view;
+  const rows = new Map();
+  const number = make("strong", "number");
+  const level = make("span", "level");
+  const why = make("p", "why");
+  why.setAttribute("aria-live", "polite");
+  const error = make("p", "error");
+  const year = make("span", "year", text(words.year + view.year));
+  const agency = view.agency && make("strong", "agency", view.agency);
+  const whole = nodes.get("overall");
+  const shown = card || entered.isOpen(whole) ? whole.children : [whole];
+  const list = make("ul", "rows", ...shown.map((node) => row(view, node, rows)));
+  const head = make("header", "head", agency, year);
+  if (!card && !view.readonly && entered.isOpen(whole)) list.append(close(view, whole));
+  const link = view.app && make("a", "link", words.link);
+  const foot = make("footer", "foot", link, make("small", "note", words.note));
+  const box = make("section", "box", head, make("p", "result", number, level), why, error, list, foot);
+  box.lang = view.lang;
+  box.classList.toggle("card", card);
+  replace(root, box);
+
+  return {
+    fill(view) {
+      const { result, beside, levels, pick } = view;
+      const { score, low, high } = result.overall;
+      box.classList.remove("stale");
+      say(error, "");
+      blame(rows);
+      say(number, text(score ?? range(low, high)));
+      const best = result.possible[0];
+      const name = (id) => pick(levels.get(id));
+      const open = result.possible.length > 1;
+      say(level, open ? `${words.least} ${name(result.guaranteed)} ${words.perhaps} ${name(best)}` : name(best));
+      level.className = `level t${levels.get(open ? result.guaranteed : best).tone}${open ? " open" : ""}`;
+      level.hidden = result.vector.split("/").length < 3;
+      say(why, text(beside.why));
+      if (link) link.href = `${view.app}#${result.vector.replaceAll("%", "%25")}`;
+      fill(view, rows);
+    },
+    fail(problem) {
+      box.classList.add("stale");
+      say(error, blame(rows, problem) ? "" : problem.message);
+    },
+  };
+}
+
+function close(view, whole) {
+  const toggle = make("button", "toggle", `${view.words.close} (${view.pick(whole)})`);
+  toggle.type = "button";
+  toggle.dataset.id = `toggle ${whole.id}`;
+  toggle.onclick = () => view.toggle(whole);
+  return make("li", "row", toggle);
+}
+
+/** Puts the new screen in the old one's place, and the focus back where it was. */
+function replace(root, box) {
+  const id = root.activeElement?.dataset.id;
+  root.replaceChildren(box);
+  if (id) [...box.querySelectorAll("[data-id]")].find((field) => field.dataset.id === id)?.focus();
+}
+
+/** Before there is a result: the page's own children, and what is wrong. */
+export function alone(root, problem) {
+  const error = make("p", "error", problem.message);
+  root.replaceChildren(document.createElement("slot"), make("div", "box", error));
+}
