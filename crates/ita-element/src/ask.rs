@@ -118,6 +118,26 @@ mod tests {
         assert_eq!(by_vector, asked);
     }
 
+    /// The writer by hand and serde_json's give the same bytes, complete or not, for every year that this build knows.
+    #[cfg(any(feature = "full", feature = "serde"))]
+    #[test]
+    fn the_json_is_that_of_every_other_program() {
+        for year in ita_rules::years() {
+            let rules = ita_rules::rulebook(year).unwrap();
+            for inputs in [
+                vec![],
+                vec![("overall", "96.39")],
+                vec![("iit", "84.995")],
+                vec![("iit", "98"), ("eit", "93.2"), ("oit", "1")],
+            ] {
+                let scored = Assessment::parse(rules, inputs).unwrap().score();
+                for agency in [None, Some("\"\\\n\u{1}ก/")] {
+                    assert_eq!(scored.json_text(agency), ita_score::Report::new(&scored, agency, None).to_json());
+                }
+            }
+        }
+    }
+
     #[test]
     fn every_refusal_has_its_code() {
         for (question, code) in [

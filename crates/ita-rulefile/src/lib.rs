@@ -269,7 +269,10 @@ mod tests {
     fn a_spec_has_one_source() {
         let rules = load("a.toml", SMALLEST).unwrap();
         let source = rust_source(rules.spec(), "Two\nlines.");
-        assert!(source.starts_with("// Two\n// lines.\n\nuse ita_score::{ClaimSpec, LevelSpec, "), "{source}");
+        assert!(
+            source.starts_with("// Two\n// lines.\n\nuse crate::claims;\nuse ita_score::{ClaimSpec, LevelSpec, "),
+            "{source}"
+        );
         assert!(source.contains(r#"name: Words::new("รวม", "All"),"#), "{source}");
         assert!(!source.contains("QuestionSpec"), "{source}");
     }
