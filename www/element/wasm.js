@@ -1,12 +1,13 @@
 // The engine: one wasm instance for every element of the page. Text goes in, text comes out; every number and every
 // sentence is the engine's.
-const NEWEST = "ita-score.wasm";
-const ALL = "ita-score-full.wasm";
+// Written out, so that bundlers find the files.
+const NEWEST = new URL("./ita-score.wasm", import.meta.url);
+const ALL = new URL("./ita-score-full.wasm", import.meta.url);
 const modules = new Map();
 
 /** Compiles it whatever type the server calls it. */
 async function load(name) {
-  const response = await fetch(new URL(name, import.meta.url));
+  const response = await fetch(name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await WebAssembly.instantiate(await response.arrayBuffer())).instance.exports;
 }

@@ -1,0 +1,51 @@
+// Scoring and planning without a page: the module that knows every year, loaded on the first call, in Node or a browser.
+let loading;
+
+async function load() {
+  const url = new URL("./ita-score-full.wasm", import.meta.url);
+  const files = "node:fs/promises"; // a name that bundlers for the web leave alone
+  const bytes = url.protocol === "file:"
+    ? await (await import(/* @vite-ignore */ files)).readFile(url)
+    : await (await fetch(url)).arrayBuffer();
+  return (await WebAssembly.instantiate(bytes)).instance.exports;
+}
+
+/** An error of the contract: `code`, `node` and `message`. */
+export class ItaError extends Error {
+  constructor({ code, node, message }) {
+    super(message);
+    this.name = "ItaError";
+    this.code = code;
+    this.node = node;
+  }
+}
+
+async function ask(what, lang, fields) {
+  loading ??= load().catch((error) => {
+    loading = undefined; // the next call may try again
+    throw error;
+  });
+  const wasm = await loading;
+  const question = new TextEncoder().encode(fields.map((field) => String(field).replaceAll("\0", "\ufffd")).join("\0"));
+  const room = wasm.room(question.length);
+  new Uint8Array(wasm.memory.buffer, room, question.length).set(question);
+  const length = wasm[what](lang === "en" ? 1 : 0);
+  const text = new TextDecoder().decode(new Uint8Array(wasm.memory.buffer, wasm.answer(), length));
+  const answer = JSON.parse(text.split("\0")[0]);
+  if (answer.error) throw new ItaError(answer.error);
+  return answer;
+}
+
+/** A vector, or the contract's JSON in, as the engine's fields. */
+function request(of) {
+  if (typeof of === "string") return [of, ""];
+  const given = Object.entries(of.inputs ?? {}).filter(([, value]) => value != null);
+  return [of.fiscal_year, of.agency == null ? "" : `=${of.agency}`, ...given.flat()];
+}
+
+export const score = async (of, { lang } = {}) => ask("score", lang, request(of));
+
+export const plan = async (of, { target, lock = [], cap = {}, floor = {}, cost = {}, lang } = {}) => {
+  const levers = Object.entries({ cap, floor, cost }).flatMap(([what, of]) => Object.entries(of).map(([id, value]) => [`${what}:${id}`, value]));
+  return ask("plan", lang, [...request(of), "target", target ?? "", ...lock.flatMap((id) => [`lock:${id}`, ""]), ...levers.flat()]);
+};
