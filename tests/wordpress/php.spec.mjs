@@ -69,7 +69,8 @@ async function open(url, work) {
   const page = await browser.newPage();
   const wrong = [];
   const types = {};
-  page.on("console", (message) => { if (message.type() === "error") wrong.push(message.text()); });
+  const icon = (message) => message.location().url.endsWith("/favicon.ico");
+  page.on("console", (message) => { if (message.type() === "error" && !icon(message)) wrong.push(message.text()); });
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("dialog", (dialog) => { wrong.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
   page.on("response", (response) => {

@@ -56,7 +56,7 @@ function ita_score_render( $given ) {
 	}
 
 	$attributes = '';
-	foreach ( array( 'mode', 'year', 'vector', 'lang', 'numerals' ) as $name ) {
+	foreach ( array( 'mode', 'year', 'vector', 'lang', 'numerals', 'agency' ) as $name ) {
 		if ( '' !== $given[ $name ] ) {
 			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $given[ $name ] ) );
 		}
@@ -70,24 +70,22 @@ function ita_score_render( $given ) {
 	}
 
 	wp_enqueue_script( 'ita-score' );
-	$heading = '' === $given['agency'] ? '' : '<p><strong>' . esc_html( $given['agency'] ) . '</strong></p>';
-	$inside  = ita_score_fallback( $given['vector'], $given['lang'], $app );
-	return $heading . '<ita-score' . $attributes . '>' . $inside . '</ita-score>';
+	return '<ita-score' . $attributes . '>' . ita_score_fallback( $given, $app ) . '</ita-score>';
 }
 
 /**
  * What is seen without JavaScript: the values as they were given, in a plain table. Nothing is computed here.
  *
- * @param string $vector The vector.
- * @param string $lang   th or en.
- * @param string $app    Address of the app, escaped already; may be empty.
+ * @param array  $given Attributes, each a text.
+ * @param string $app   Address of the app, escaped already; may be empty.
  * @return string HTML.
  */
-function ita_score_fallback( $vector, $lang, $app ) {
+function ita_score_fallback( $given, $app ) {
+	$vector = $given['vector'];
 	if ( ! preg_match( '~^ITA:[0-9.]+/FY:([0-9]{4})((?:/[0-9a-z.]+:[0-9.]+%?)*)$~', $vector, $found ) ) {
 		return '';
 	}
-	$words = 'en' === $lang
+	$words = 'en' === $given['lang']
 		? array( 'ITA scores, fiscal year %s (Buddhist Era)', 'Score' )
 		: array( 'คะแนน ITA ปีงบประมาณ พ.ศ. %s', 'คะแนน' );
 	$rows  = '';
@@ -95,7 +93,7 @@ function ita_score_fallback( $vector, $lang, $app ) {
 		list( $id, $value ) = explode( ':', $part );
 		$rows              .= sprintf( '<tr><th scope="row">%s</th><td>%s</td></tr>', esc_html( strtoupper( $id ) ), esc_html( $value ) );
 	}
-	$caption = esc_html( sprintf( $words[0], $found[1] ) );
+	$caption = esc_html( trim( $given['agency'] . ' ' . sprintf( $words[0], $found[1] ) ) );
 	if ( '' !== $app ) {
 		$link    = esc_url( $app . '#' . str_replace( '%', '%25', $vector ), array( 'https', 'http' ) );
 		$caption = sprintf( '<a href="%s">%s</a>', $link, $caption );

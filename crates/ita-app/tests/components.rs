@@ -4,8 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use ita_app::hooks::Keeper;
+use ita_app::pages::{Embedded, EmbeddedProps};
 use ita_app::platform::keep::{Memory, Refusing};
 use ita_app::{App, AppProps};
+use ita_view::embed;
 use ita_view::{Action, Lang, Mark, State, View, Year, page, reduce, store};
 use std::rc::Rc;
 use yew::LocalServerRenderer;
@@ -229,4 +231,32 @@ fn a_rule_of_every_year_can_be_asked_for_its_source() {
             .sum();
         assert_eq!(asked, rows + levels, "{year}");
     }
+}
+
+fn framed(hash: &str) -> String {
+    let page = embed::read(hash).unwrap().unwrap();
+    render::<Embedded>(EmbeddedProps { page })
+}
+
+#[test]
+fn a_page_in_a_frame_has_the_result_and_no_frame_of_its_own() {
+    let card = framed("#/embed/card/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?agency=%3Cb%3Ex");
+    assert!(card.contains("<b>96.39</b>") && card.contains("&lt;b&gt;x"), "{card}");
+    assert!(
+        !card.contains("<nav") && !card.contains("<header") && !card.contains("<input") && !card.contains(" style=")
+    );
+    assert!(card.contains(r#"target="_blank""#) && card.contains(r#"rel="noopener""#));
+    let calculator = framed("#/embed/calculator/ITA:1.0/FY:2568/iit:98.1?lang=en");
+    assert!(calculator.contains(r#"id="field-eit""#) && text(&calculator).contains("Try other scores"));
+}
+
+#[test]
+fn a_card_offers_no_way_to_fields_that_are_not_there() {
+    assert!(!framed("#/embed/card/ITA:1.0/FY:2568/iit:98.1").contains("missing"));
+}
+
+#[test]
+fn the_page_for_other_sites_shows_the_code_as_text() {
+    let html = app(&after([Action::SetAgency("<i>".into()), Action::Go(View::Embed)]));
+    assert!(html.contains("&lt;ita-score") && html.contains("&amp;lt;i&amp;gt;") && !html.contains("<i>"), "{html}");
 }

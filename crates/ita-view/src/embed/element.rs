@@ -2,7 +2,9 @@
 
 use super::choices::{Choices, Mode, Places};
 use super::escape::{self, attribute};
+use super::palette::Palette;
 use super::plain::plain;
+use super::usual_accent;
 use crate::numerals::Numerals;
 use crate::page;
 use crate::state::Theme;
@@ -27,31 +29,36 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     if choices.readonly && choices.mode == Mode::Calculator {
         element.push_str(" readonly");
     }
+    if !choices.agency.trim().is_empty() {
+        element.push_str(&attribute("agency", choices.agency.trim()));
+    }
+    if let Some(app) = escape::address(&places.app) {
+        element.push_str(&attribute("app", app));
+    }
     let style = style(choices);
     if !style.is_empty() {
         element.push_str(&attribute("style", &style));
     }
-    let agency = match choices.agency.trim() {
-        "" => String::new(),
-        name => format!("<p><strong>{}</strong></p>\n", escape::html(name)),
-    };
     let inside = plain(choices, places, &page::calculate(&choices.embedded().state()));
     format!(
-        "<script type=\"module\"{}></script>\n{agency}<ita-score{element}>\n{inside}\n</ita-score>",
+        "<script type=\"module\"{}></script>\n<ita-score{element}>\n{inside}\n</ita-score>",
         attribute("src", script)
     )
 }
 
-/// Light or dark, and the accent colour.
+/// The element's own properties, where they are not to follow the system or are chosen. The tones of levels stay, for the
+/// element fits their text to the system's light or dark.
 fn style(choices: &Choices) -> String {
-    let mut style = Vec::new();
-    match choices.theme {
-        Theme::Auto => {}
-        Theme::Light => style.push("color-scheme:light".to_owned()),
-        Theme::Dark => style.push("color-scheme:dark".to_owned()),
+    let mut style = String::new();
+    if choices.theme != Theme::Auto {
+        let Palette { surface, ink, soft, line, edge, danger, .. } = Palette::of(choices.theme);
+        style = format!(
+            "--ita-paper:{surface};--ita-ink:{ink};--ita-soft:{soft};--ita-line:{line};--ita-edge:{edge};--ita-danger:{danger};"
+        );
     }
-    if let Some(accent) = choices.accent {
-        style.push(format!("--ita-accent:{accent}"));
+    let accent = choices.accent.or_else(|| (choices.theme != Theme::Auto).then(|| usual_accent(choices.theme)));
+    match accent {
+        Some(accent) => format!("{style}--ita-accent:{accent}"),
+        None => style,
     }
-    style.join(";")
 }

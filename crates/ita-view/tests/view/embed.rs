@@ -72,6 +72,30 @@ fn the_code_is_what_the_browser_tests_load() {
     }
 }
 
+/// The demo pages hold the same code, with addresses beside them, between `<!--way-->` and `<!--/way-->`.
+#[test]
+fn the_demo_pages_hold_the_code() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www/demo");
+    let places = Places { app: "../app/".into(), script: "../element/ita-score.js".into() };
+    for page in ["frame.html", "static.html", "old-theme.html"] {
+        let kept = fs::read_to_string(folder.join(page)).unwrap();
+        let mut made = kept.clone();
+        for (name, way) in [("element", Way::Element), ("frame", Way::Frame), ("static", Way::Static)] {
+            let code = snippet(&chosen(way, Mode::Card, BANG_KRABUE), &places).code;
+            let (begin, end) = (format!("<!--{name}-->"), format!("<!--/{name}-->"));
+            if let Some((before, rest)) = made.split_once(&begin) {
+                let after = rest.split_once(&end).expect("its place ends").1;
+                made = format!("{before}{begin}\n{code}\n{end}{after}");
+            }
+        }
+        if std::env::var_os("ITA_WRITE_GOLDEN").is_some() {
+            fs::write(folder.join(page), &made).unwrap();
+            continue;
+        }
+        assert!(made == kept && made.contains(BANG_KRABUE), "{page}: ITA_WRITE_GOLDEN=1 writes it anew");
+    }
+}
+
 /// Tags and attributes of a code, in order. Enough for what is written here: no value may hold `<`, `>` or `"`.
 fn markup(code: &str) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
@@ -115,7 +139,9 @@ const TAGS: [&str; 22] = [
     "small",
     "br",
 ];
-const ATTRIBUTES: [&str; 35] = [
+const ATTRIBUTES: [&str; 37] = [
+    "agency",
+    "app",
     "type",
     "src",
     "mode",
