@@ -18,6 +18,8 @@
       text("vector", say("ข้อความคะแนน", "Vector"), say("คัดลอกจากหน้าฝังในเว็บของ ITA Score เช่น", "From the Embed page of ITA Score, such as") + " ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5"),
       text("agency", say("ชื่อหน่วยงาน", "Agency")),
       choice("mode", say("รูปแบบ", "Form"), [["card", say("บัตรผลการประเมิน", "Result card")], ["calculator", say("เครื่องคำนวณ", "Calculator")]]),
+      text("year", say("ปีงบประมาณ (เครื่องคำนวณที่เริ่มจากว่าง)", "Fiscal year (a calculator that begins empty)")),
+      text("app", say("ที่อยู่ของแอป ITA Score (ไม่บังคับ)", "Address of the ITA Score app (optional)")),
       choice("lang", say("ภาษา", "Language"), [["th", "ไทย"], ["en", "English"]]),
       choice("numerals", say("ตัวเลข", "Digits"), [["arabic", "123"], ["thai", "๑๒๓"]]),
       el(ToggleControl, {

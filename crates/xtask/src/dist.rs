@@ -11,6 +11,7 @@ use crate::error::{Context, Result};
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::text::kilobytes;
+use crate::wordpress;
 
 /// Endings that are worth compressing; fonts and pictures are compressed already.
 const COMPRESSIBLE: [&str; 8] = ["html", "js", "css", "wasm", "svg", "json", "txt", "webmanifest"];
@@ -38,12 +39,17 @@ impl Weighed {
 /// Builds, compresses, zips, lists and checks the app.
 pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
     build::app(project, tools)?;
-    let files = compress(&project.app())?;
-    let zip = zip(project)?;
-    table("dist/app", &files);
-    println!("\n  {} {}", project.show(&zip.0), kilobytes(zip.1));
     // The element first: a budget of the app that is over must not hide what the element weighs.
     element::dist(project, tools)?;
+    wordpress::element_into_app(project)?;
+    let files = compress(&project.app())?;
+    table("dist/app", &files);
+    println!();
+    let plugin = wordpress::lay_out(project)?;
+    for (folder, name) in [(project.app(), "ita-score-app.zip"), (plugin, "ita-score-wordpress.zip")] {
+        let (path, weight) = zip(project, &folder, name)?;
+        println!("  {} {}", project.show(&path), kilobytes(weight));
+    }
     budget::check(project, &files, &tools.wasm()?.label())
 }
 
@@ -94,19 +100,19 @@ fn brotli(data: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(out)
 }
 
-/// One archive with everything, compressed files included, in a folder of its own. No times: same app, same bytes.
-fn zip(project: &Project) -> Result<(PathBuf, u64)> {
-    let app = project.app();
-    let target = project.root.join("dist").join("ita-score-app.zip");
+/// One archive in `dist` with everything in a folder, compressed files included, under a folder `ita-score`; and what it
+/// weighs. No times: same files, same bytes.
+fn zip(project: &Project, folder: &Path, name: &str) -> Result<(PathBuf, u64)> {
+    let target = project.root.join("dist").join(name);
     let say = || format!("cannot write {}", project.show(&target));
     let mut files = Vec::new();
-    build::collect(&app, &mut files)?;
+    build::collect(folder, &mut files)?;
     files.sort_unstable();
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
     for path in files {
         let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
-        writer.start_file(format!("ita-score/{}", inside(&app, &path)), options).or_say(say)?;
+        writer.start_file(format!("ita-score/{}", inside(folder, &path)), options).or_say(say)?;
         writer.write_all(&data).or_say(say)?;
     }
     let data = writer.finish().or_say(say)?.into_inner();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::build;
-use crate::error::{Context, Error, Result};
+use crate::error::{Context, Result};
 use crate::project::Project;
 
 /// The plugin's folder, inside the zip as on a site.
@@ -13,16 +13,21 @@ const NAME: &str = "ita-score";
 /// Files of the element that are only another form of one that is there; a plugin's server compresses by itself.
 const COMPRESSED: [&str; 2] = ["br", "gz"];
 
+/// Puts the element beside the app, where the page that writes code for other sites looks for it, so that one upload brings
+/// everything.
+pub(crate) fn element_into_app(project: &Project) -> Result<()> {
+    let beside = project.app().join("element");
+    let _ = fs::remove_dir_all(&beside);
+    copy(project, &project.element(), &beside)
+}
+
 /// Lays the plugin out in `dist/wordpress/ita-score`, and gives the folder.
 pub(crate) fn lay_out(project: &Project) -> Result<PathBuf> {
-    let (source, element) = (project.root.join("wordpress").join(NAME), project.root.join("dist").join("element"));
-    if !element.join("ita-score.js").is_file() {
-        return Err(Error::new("the WordPress plugin needs the element in dist/element").mend("cargo xtask dist"));
-    }
+    let source = project.root.join("wordpress").join(NAME);
     let folder = project.root.join("dist").join("wordpress").join(NAME);
     let _ = fs::remove_dir_all(&folder);
     copy(project, &source, &folder)?;
-    copy(project, &element, &folder.join("element"))?;
+    copy(project, &project.element(), &folder.join("element"))?;
     // Beside what it speaks of.
     let (from, to) = (folder.join(".htaccess"), folder.join("element").join(".htaccess"));
     fs::rename(&from, &to).or_say(|| format!("cannot move {}", project.show(&from)))?;

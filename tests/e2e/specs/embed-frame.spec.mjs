@@ -59,6 +59,10 @@ test("options: English, Thai digits, dark, accent", async () => {
       return [lang, theme, style.getPropertyValue("--accent"), getComputedStyle(document.body).backgroundColor];
     });
     assert.deepEqual(root, ["en", "dark", "#ff8800", "rgb(26, 31, 36)"]);
+    await page.evaluate((hash) => { location.hash = hash; }, card());
+    await resultWith(page, "96.39");
+    const plain = () => page.evaluate(() => `${document.documentElement.dataset.theme}${document.documentElement.style.getPropertyValue("--accent")}`);
+    await becomes(plain, "undefined", "the next page begins with our own");
   });
 });
 

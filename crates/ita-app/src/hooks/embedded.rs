@@ -20,9 +20,7 @@ pub fn use_embedded(page: &Embedded) -> (Rc<State>, Verbs) {
     use_effect_with(page.clone(), |page| {
         dress(page.lang, page.theme);
         document::set_title(&page.title());
-        if let Some(accent) = page.accent {
-            document::set_colour("--accent", &accent.to_string());
-        }
+        document::set_colour("--accent", &page.accent.map(|accent| accent.to_string()).unwrap_or_default());
     });
     (handle.0.clone(), verbs)
 }

@@ -27,8 +27,11 @@ pub struct EmbedProps {
 /// What was chosen, and where the files are.
 type Chosen = UseStateHandle<(Choices, Places)>;
 
-/// Where the app's own copy of the element is, beside the app.
+/// Where the app's own copy of the element is, beside the app; and the element itself, for the preview, since the loader
+/// looks for elements of the page only, not inside a preview.
 const SCRIPT: &str = "element/ita-score.js";
+#[cfg(target_arch = "wasm32")]
+const ELEMENT: &str = "element/ita-score-element.js";
 
 fn places() -> Places {
     let app = document::address();
@@ -140,13 +143,16 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let snippet = embed::snippet(choices, places);
     {
         let host = host.clone();
-        use_effect_with((choices.way, snippet.code.clone()), move |(_, code)| {
+        use_effect_with((choices.way, snippet.code.clone()), move |(way, code)| {
             #[cfg(target_arch = "wasm32")]
             if let Some(host) = host.cast::<web_sys::Element>() {
                 document::preview(&host, code);
+                if *way == Way::Element {
+                    document::load(ELEMENT);
+                }
             }
             #[cfg(not(target_arch = "wasm32"))]
-            let _ = (host, code);
+            let _ = (host, way, code);
         });
     }
     html! {

@@ -28,6 +28,8 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let ui = &Ui { verbs, voice: Voice::of(&state) };
     let shown = &Shown(use_state(|| None));
     let mut view = page::calculate(&state);
+    // The page that it leads to is not here.
+    view.result.next = None;
     let fields = match page.mode {
         Mode::Card => {
             // There is no field to give it in.

@@ -138,7 +138,8 @@ pub const fn address() -> String {
     String::new()
 }
 
-/// Gives a colour of the style sheets another value; the page's policy allows it to a program, not to an attribute.
+/// Gives a colour of the style sheets another value, or with an empty one its own again; the page's policy allows it to a
+/// program, not to an attribute.
 #[cfg(target_arch = "wasm32")]
 pub fn set_colour(token: &str, value: &str) {
     use wasm_bindgen::JsCast;
@@ -167,5 +168,21 @@ pub fn preview(host: &web_sys::Element, code: &str) {
         if let Some(element) = element {
             element.style().set_css_text(&element.get_attribute("data-style").unwrap_or_default());
         }
+    }
+}
+
+/// Loads a script of this site once.
+#[cfg(target_arch = "wasm32")]
+pub fn load(src: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let id = "ita-element";
+    if document.get_element_by_id(id).is_some() {
+        return;
+    }
+    if let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) {
+        script.set_id(id);
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", src);
+        let _ = head.append_child(&script);
     }
 }
