@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { assertAccessible, useApp, withPage } from "../helpers/app.mjs";
+import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
 import { becomes, field, resultWith } from "../helpers/calculate.mjs";
 
 const app = useApp();
@@ -102,6 +102,7 @@ test("another hash is followed; one of the whole app, and back, begins anew", as
     assert.equal(await page.locator("main").count(), 1);
     await page.evaluate(() => { location.hash = "/help"; });
     await page.locator("nav").waitFor();
+    await running(page);
     await page.evaluate((hash) => { location.hash = hash; }, card());
     await page.locator(".embedded").waitFor();
     await resultWith(page, "96.39");

@@ -139,6 +139,7 @@ pub(crate) const STEPS: [Step; 13] = [
             Need::Trunk,
             Need::WasmBindgen,
             Need::WasmOpt,
+            Need::Esbuild,
             Need::NodePackages,
             Need::Browser,
             Need::WordPress,
@@ -235,6 +236,7 @@ fn contract(bench: &Bench) -> Result<Outcome> {
 fn e2e(bench: &Bench) -> Result<Outcome> {
     crate::build::app(bench.project, bench.tools)?;
     crate::element::build(bench.project, bench.tools)?;
+    wordpress::element_into_app(bench.project)?;
     let browser = bench.tools.path(Need::Browser)?;
     let node = bench.tools.path(Need::Node)?;
     let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);
@@ -244,6 +246,8 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
 fn in_wordpress(bench: &Bench) -> Result<Outcome> {
     let project = bench.project;
     crate::build::app(project, bench.tools)?;
+    crate::element::build(project, bench.tools)?;
+    wordpress::element_into_app(project)?;
     let plugin = wordpress::lay_out(project)?;
     let (node, browser) = (bench.tools.path(Need::Node)?, bench.tools.path(Need::Browser)?);
     let run = Run::new(node, &project.root.join("tests").join("wordpress")).arg("run.mjs").env("CHROME_PATH", browser);
