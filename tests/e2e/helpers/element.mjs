@@ -17,6 +17,8 @@ export const VECTOR = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
 export const WHY =
   "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80";
 export const PAGES = ["plain", "card", "calculator", "form", "many", "hostile", "csp", "late", "fallback"];
+/** Demo pages that hold more than the element; embed-theme.spec.mjs tests them. */
+export const OTHER_PAGES = ["frame", "static", "old-theme"];
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 

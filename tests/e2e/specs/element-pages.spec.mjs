@@ -1,7 +1,7 @@
 // Every demo page works under the strictest policy, from a sub-folder, with the wrong type for wasm.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PAGES, VECTOR, WHY, useElement } from "../helpers/element.mjs";
+import { OTHER_PAGES, PAGES, VECTOR, WHY, useElement } from "../helpers/element.mjs";
 import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
 
 const site = useElement();
@@ -11,7 +11,7 @@ const demo = (name) => `${site.url}demo/${name}.html`;
 test("the list names every demo page, and each opens without a complaint", async () => {
   await visit(chrome, demo("index"), async (page) => {
     const links = await page.locator("main li a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
-    assert.deepEqual(links, PAGES.map((name) => `${name}.html`));
+    assert.deepEqual(links, [...PAGES, ...OTHER_PAGES].map((name) => `${name}.html`));
   });
   for (const name of PAGES) {
     await visit(chrome, demo(name), async (page) => {
