@@ -29,8 +29,11 @@ if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "funct
   refuse("unsupported");
 } else {
   page.dataset.app = "starting";
+  addEventListener("ita-running", () => { page.dataset.app = "running"; });
+  addEventListener("ita-failed", () => refuse("failed"));
   start().then(
-    () => { page.dataset.app = "running"; },
+    // The app itself tells when it is drawn: it may have to load more first.
+    () => {},
     (error) => {
       // Wasm that is there but too old for this module fails to compile; anything else failed to arrive.
       refuse(error instanceof WebAssembly.CompileError ? "unsupported" : "failed");

@@ -2,7 +2,8 @@
 
 use crate::components::frame::{MAIN, foot, top};
 use crate::hooks::{Keeper, use_app};
-use crate::pages::{Calculate, Embed, Improve, Rules, help};
+use crate::late;
+use crate::pages::Calculate;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::{View, Voice, page};
@@ -26,10 +27,10 @@ pub fn App(props: &AppProps) -> Html {
     document::set_title(&header.title);
     let view = match state.view {
         View::Calculate => html! { <Calculate ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
-        View::Improve => html! { <Improve ui={ui.clone()} state={state.clone()} /> },
-        View::Rules(year) => html! { <Rules ui={ui.clone()} state={state.clone()} {year} /> },
-        View::Embed => html! { <Embed ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
-        View::Help => help(&ui, &state),
+        View::Improve => late::improve().map(|page| page(&ui, &state)).unwrap_or_default(),
+        View::Rules(year) => late::rules().map(|page| page(&ui, &state, year)).unwrap_or_default(),
+        View::Embed => late::embed().map(|page| page(&ui, &state, &header)).unwrap_or_default(),
+        View::Help => late::help().map(|page| page(&ui, &state)).unwrap_or_default(),
     };
     html! {
         <div class="app">

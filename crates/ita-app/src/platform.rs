@@ -4,3 +4,13 @@
 pub mod address;
 pub mod document;
 pub mod keep;
+
+/// Runs to its end what has to wait for the browser. On a build machine nothing has to wait, and nothing runs.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn spawn(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
+/// On a build machine nothing has to wait.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn spawn(_: impl Future<Output = ()> + 'static) {}

@@ -13,32 +13,59 @@ pub(crate) fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
     CHECKED.get_or_init(|| Crosswalk::new(crosswalk::SPEC.clone())).as_ref().map_err(Clone::clone)
 }
 
-/// A fiscal year's data, and its rulebook once somebody asked for it.
+/// A fiscal year's data: there from the start, or once it is provided.
+#[cfg(feature = "linked")]
+type Table = &'static RulebookSpec;
+#[cfg(not(feature = "linked"))]
+type Table = OnceLock<&'static RulebookSpec>;
+
+/// A fiscal year, its data once it is there, and its rulebook once somebody asked for it.
 pub(crate) struct Year {
-    pub(crate) spec: &'static RulebookSpec,
+    pub(crate) number: u16,
+    table: Table,
     compiled: OnceLock<Result<Rulebook, RulebookError>>,
 }
 
 impl Year {
     #[allow(dead_code, reason = "unused only with every year switched off")]
-    const fn new(spec: &'static RulebookSpec) -> Self {
-        Self { spec, compiled: OnceLock::new() }
+    const fn new(number: u16, table: Table) -> Self {
+        Self { number, table, compiled: OnceLock::new() }
     }
 
-    /// Checked and compiled on the first call. A test shows that no year's table is refused.
-    pub(crate) fn rulebook(&'static self) -> Result<&'static Rulebook, Error> {
-        let compiled = self.compiled.get_or_init(|| match Rulebook::of_sound(self.spec) {
-            // Without its claims a table cannot be checked; a test has checked it with them.
-            Some(sound) if cfg!(not(feature = "claims")) => Ok(sound),
-            _ => Rulebook::new(self.spec.clone()),
+    /// Takes the year's data, unless it is there already.
+    pub(crate) fn provide(&self, spec: &'static RulebookSpec) {
+        #[cfg(not(feature = "linked"))]
+        let _ = self.table.set(spec);
+        #[cfg(feature = "linked")]
+        let _ = spec;
+    }
+
+    /// The year's data; `None` if it is still to be provided.
+    pub(crate) fn spec(&self) -> Option<&'static RulebookSpec> {
+        #[cfg(not(feature = "linked"))]
+        return self.table.get().copied();
+        #[cfg(feature = "linked")]
+        Some(self.table)
+    }
+
+    /// Checked and compiled on the first call; `None` if its data is still to be provided. A test shows that no year's
+    /// table is refused.
+    pub(crate) fn rulebook(&'static self) -> Option<Result<&'static Rulebook, Error>> {
+        let spec = self.spec()?;
+        let compiled = self.compiled.get_or_init(|| match Rulebook::of_sound(spec) {
+            // Without its claims a table cannot be checked, and a program that is to be small does not check again: a test
+            // has checked every table.
+            Some(sound) if cfg!(not(all(feature = "claims", feature = "linked"))) => Ok(sound),
+            _ => Rulebook::new(spec.clone()),
         });
-        compiled.as_ref().map_err(|error| error.clone().into())
+        Some(compiled.as_ref().map_err(|error| error.clone().into()))
     }
 }
 
-/// Declares the modules and the table together: a year a line, ascending, behind the feature of its name.
+/// Declares the modules, the table, and a function a year that gives its data: a year a line, ascending, behind the feature
+/// of its name.
 macro_rules! years {
-    ($($year:ident = $feature:literal),+ $(,)?) => {
+    ($($year:ident = $number:literal, $feature:literal;)+) => {
         $(
             #[cfg(feature = $feature)]
             #[rustfmt::skip]
@@ -50,21 +77,36 @@ macro_rules! years {
             $(
                 #[cfg(feature = $feature)]
                 {
-                    static YEAR: Year = Year::new(&$year::SPEC);
+                    #[cfg(feature = "linked")]
+                    static YEAR: Year = Year::new($number, &$year::SPEC);
+                    #[cfg(not(feature = "linked"))]
+                    static YEAR: Year = Year::new($number, Table::new());
                     &YEAR
                 },
             )+
         ];
+
+        /// The data of each fiscal year by itself: what [`provide`](crate::provide) takes.
+        pub mod tables {
+            $(
+                #[cfg(feature = $feature)]
+                #[doc = concat!("The data of FY", $number, ".")]
+                #[must_use]
+                pub fn $year() -> &'static ita_score::RulebookSpec {
+                    &super::$year::SPEC
+                }
+            )+
+        }
     };
 }
 
 years! {
-    fy2562 = "fy2562",
-    fy2563 = "fy2563",
-    fy2564 = "fy2564",
-    fy2565 = "fy2565",
-    fy2566 = "fy2566",
-    fy2567 = "fy2567",
-    fy2568 = "fy2568",
-    fy2569 = "fy2569",
+    fy2562 = 2562, "fy2562";
+    fy2563 = 2563, "fy2563";
+    fy2564 = 2564, "fy2564";
+    fy2565 = 2565, "fy2565";
+    fy2566 = 2566, "fy2566";
+    fy2567 = 2567, "fy2567";
+    fy2568 = 2568, "fy2568";
+    fy2569 = 2569, "fy2569";
 }

@@ -13,7 +13,8 @@
 //! ```
 //!
 //! The tables are generated from `data/fy….toml`, which people read and edit; see the crate's README. A year is a cargo
-//! feature (`fy2568`), and all of them are on by default, so that a small program can link only the years it needs.
+//! feature (`fy2568`), and all of them are on by default, so that a small program can link only the years it needs. A
+//! program that loads tables when they are first needed goes without the feature `linked` and calls [`provide`].
 //!
 //! Not here: how a score is computed (`ita-score`), the file format (`ita-rulefile`), other schemes with the same names
 //! (schools, colleges, hospitals), and respondents' answers.
@@ -26,6 +27,8 @@ mod means;
 
 pub use means::{NationalMean, mean_sources, national_means};
 
+pub use generated::tables;
+
 use generated::YEARS;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::{Error, Rulebook, RulebookSpec};
@@ -33,23 +36,41 @@ use ita_score::{Error, Rulebook, RulebookSpec};
 /// The rules of a fiscal year, checked and compiled once.
 ///
 /// # Errors
-/// [`Error::UnknownYear`] if there are none for this year; never another year's.
+/// [`Error::UnknownYear`] if there are none for this year, or they are still to be provided; never another year's.
 pub fn rulebook(fiscal_year: u16) -> Result<&'static Rulebook, Error> {
-    match YEARS.iter().find(|year| year.spec.fiscal_year == fiscal_year) {
-        Some(year) => year.rulebook(),
-        None => Err(Error::unknown_year(fiscal_year, years().collect())),
+    let year = YEARS.iter().find(|year| year.number == fiscal_year);
+    year.and_then(|year| year.rulebook()).unwrap_or_else(|| Err(Error::unknown_year(fiscal_year, years().collect())))
+}
+
+/// The rules of a fiscal year as plain data, for a program that compiles them itself; `None` as well if they are still to be
+/// provided.
+#[must_use]
+pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
+    YEARS.iter().find(|year| year.number == fiscal_year).and_then(|year| year.spec())
+}
+
+/// Hands in a fiscal year's table, one of [`tables`]. Nothing happens if it is there already, or if the year is none of
+/// [`years`].
+///
+/// ```
+/// ita_rules::provide(ita_rules::tables::fy2568());
+/// assert!(ita_rules::is_here(2568));
+/// ```
+pub fn provide(table: &'static RulebookSpec) {
+    if let Some(year) = YEARS.iter().find(|year| year.number == table.fiscal_year) {
+        year.provide(table);
     }
 }
 
-/// The rules of a fiscal year as plain data, for a program that compiles them itself.
+/// True if there are rules for a fiscal year, and they need not be provided first.
 #[must_use]
-pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
-    YEARS.iter().map(|year| year.spec).find(|spec| spec.fiscal_year == fiscal_year)
+pub fn is_here(fiscal_year: u16) -> bool {
+    spec(fiscal_year).is_some()
 }
 
 /// The fiscal years that there are rules for, ascending.
 pub fn years() -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator {
-    YEARS.iter().map(|year| year.spec.fiscal_year)
+    YEARS.iter().map(|year| year.number)
 }
 
 /// The rules of the newest fiscal year.

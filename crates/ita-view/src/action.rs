@@ -128,6 +128,10 @@ pub enum Action {
     Undo,
     /// Opens a link's hash: a view, or a vector. What was there is set aside; a broken link is refused.
     OpenLink(String),
+    /// Tells that something was loaded which [`late`](crate::late) names, so that what is shown may be other than before.
+    Arrived,
+    /// Tells that a part of the app could not be loaded.
+    NotLoaded,
     /// Takes a notice away.
     Dismiss(Notice),
 }

@@ -2,6 +2,7 @@
 
 use crate::assess::Assessed;
 use crate::improve::Ground;
+use crate::late;
 use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::{Assessment, Error, Scored, Vector, VectorProblem, parse_value, write_value};
@@ -62,12 +63,14 @@ pub fn to(state: &State, view: View) -> String {
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
         View::Embed => "#/embed".to_owned(),
-        View::Improve => {
-            let ground = Ground::of(&state.work);
-            let scenarios = state.work.scenarios();
-            improve(&ground, &ground.outcome(scenarios.active()).scored)
-        }
+        View::Improve => late::improve().map_or_else(|| "#/improve".to_owned(), |behind| (behind.link)(state)),
     }
+}
+
+/// The hash of the scenario in sight.
+pub(crate) fn scenario_in_sight(state: &State) -> String {
+    let ground = Ground::of(&state.work);
+    improve(&ground, &ground.outcome(state.work.scenarios().active()).scored)
 }
 
 /// What stands between a baseline and its changes.

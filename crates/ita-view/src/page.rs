@@ -39,6 +39,7 @@ pub use improve::{
 };
 pub use level::{Badge, LevelView};
 pub use next::NextStep;
+pub(crate) use next::next as next_step;
 pub use notices::{NoticeKind, NoticeView, notices};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use result::{Floor, InstrumentView, MissingView, NumberView, ResultView};

@@ -1,16 +1,17 @@
 //! What becomes of an action: [`reduce`].
 
 mod carry;
-mod improve;
+pub(crate) mod improve;
 mod nudge;
 mod typing;
-mod works;
+pub(crate) mod works;
 
 pub(crate) use improve::grid;
 pub(crate) use nudge::value_text;
 pub(crate) use typing::mark;
 
 use crate::action::Action;
+use crate::late;
 use crate::state::{Notice, State};
 
 /// The state after an action. Pure; the same state if nothing changes.
@@ -46,12 +47,18 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Forget => works::forget_all(&mut next),
         Action::Undo => works::undo(&mut next),
         Action::OpenLink(hash) => works::open_link(&mut next, &hash),
-        Action::Improve(change) => improve::improve(&mut next, change),
+        Action::Improve(change) => {
+            if let Some(behind) = late::improve() {
+                (behind.reduce)(&mut next, change);
+            }
+        }
         Action::SetLang(lang) => next.lang = lang,
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,
         Action::SetScale(scale) => next.scale = scale,
         Action::Go(view) => next.view = view,
+        Action::Arrived => next.arrived = next.arrived.wrapping_add(1),
+        Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
         Action::Dismiss(notice) => next.notices.retain(|known| *known != notice),
     }
     next

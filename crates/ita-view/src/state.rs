@@ -92,6 +92,8 @@ pub enum Notice {
         /// How many values found no row.
         left_over: usize,
     },
+    /// A part of the app could not be loaded; asking for it again tries again.
+    NotLoaded,
     /// A scenario was deleted; [`Improve::UndoDelete`](crate::Improve::UndoDelete) takes it back.
     ScenarioDeleted,
 }
@@ -117,6 +119,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Plans found already.
     pub memo: Memo,
+    /// How often something was loaded that [`late`](crate::late) names. It is here so that a screen is drawn again then.
+    pub arrived: u8,
 }
 
 impl State {
@@ -141,6 +145,7 @@ impl State {
             scale: ScaleRange::Upper,
             notices: Vec::new(),
             memo: Memo::default(),
+            arrived: 0,
         }
     }
 

@@ -4,7 +4,9 @@
 //! the caller keeps it under another key and nothing is destroyed.
 
 mod form;
+mod json;
 mod scenarios;
+mod write;
 
 use crate::action::Action;
 use crate::reduce::reduce;
@@ -48,7 +50,7 @@ pub enum StoreError {
 /// ```
 pub fn start(stored: Option<&str>, hash: &str) -> Result<Start, Error> {
     let mut set_aside = None;
-    let mut state = match stored.map(read) {
+    let state = match stored.map(read) {
         Some(Ok(state)) => state,
         None => State::first()?,
         Some(Err(error)) => {
@@ -60,17 +62,29 @@ pub fn start(stored: Option<&str>, hash: &str) -> Result<Start, Error> {
             State { notices: vec![notice], ..State::first()? }
         }
     };
-    if !matches!(hash.trim(), "" | "#") {
-        state = reduce(&state, Action::OpenLink(hash.to_owned()));
+    Ok(Start { state: opened(state, hash), set_aside })
+}
+
+/// What the app starts with where nothing is stored: [`start`] without the code that reads a stored text.
+///
+/// # Errors
+/// As [`State::first`].
+pub fn first(hash: &str) -> Result<State, Error> {
+    State::first().map(|state| opened(state, hash))
+}
+
+/// The state after the link of the address bar, if that says something.
+fn opened(state: State, hash: &str) -> State {
+    match hash.trim() {
+        "" | "#" => state,
+        _ => reduce(&state, Action::OpenLink(hash.to_owned())),
     }
-    Ok(Start { state, set_aside })
 }
 
 /// The state as a text to be stored. Notices are of the moment, and are not.
 #[must_use]
 pub fn write(state: &State) -> String {
-    // Texts, numbers and lists with text keys can always be written.
-    serde_json::to_string(&form::Stored::of(state)).unwrap_or_default()
+    write::state(state)
 }
 
 /// Reads a stored text.

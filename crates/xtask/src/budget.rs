@@ -8,17 +8,18 @@ use crate::error::{Context, Error, Result};
 use crate::project::Project;
 use crate::text::kilobytes;
 
-/// HTML, JavaScript, wasm and CSS of the first load, brotli. The goal is 90 kB, and 130 kB when the whole app is there; it is
-/// not reached, not least since the pages of ยกระดับ and of embedding come with it: this is a ratchet at what the app weighs, so that it only
-/// becomes smaller. Lower it with every saving.
-const FIRST_LOAD: u64 = 326_000;
+/// HTML, JavaScript, wasm and CSS until the app can be used, brotli. The goal is 90 kB, and 130 kB when the whole app is
+/// there; it is not reached: this is a ratchet at what the app weighs, so that it only becomes smaller. Lower it with every
+/// saving. What follows unasked once the app can be used (the planner, some 20 kB) is not in it.
+const FIRST_LOAD: u64 = 190_000;
 
 /// All fonts together, as they are.
 const FONTS: u64 = 60_000;
 
-/// Starts of the names of files that no current browser loads at first: the fallback for old ones, and the page element,
-/// which is there for other sites. Anything else counts.
-const LATER: [&str; 2] = ["boot-old-", "element/"];
+/// Starts of the names, with or without their folder, of files that no current browser loads at first: a browser test opens
+/// the app and looks. They are the fallback for old browsers, the app's later parts, and the page element, which is there for
+/// other sites. Anything else counts.
+const LATER: [&str; 4] = ["boot-old-", "split_", "chunk_", "element/"];
 
 /// Prints both sums, and fails where one is over its budget, naming what grew.
 pub(crate) fn check(project: &Project, files: &[Weighed], wasm_path: &str) -> Result<()> {
@@ -78,7 +79,8 @@ fn verdict<'a>(
 
 fn is_first_load(file: &Weighed) -> bool {
     let counted = [".html", ".js", ".css", ".wasm"].iter().any(|ending| file.name.ends_with(ending));
-    counted && !LATER.iter().any(|start| file.name.starts_with(start))
+    let own = file.name.rsplit('/').next().unwrap_or_default();
+    counted && !LATER.iter().any(|start| file.name.starts_with(start) || own.starts_with(start))
 }
 
 fn is_font(file: &Weighed) -> bool {
@@ -125,9 +127,11 @@ mod tests {
     }
 
     #[test]
-    fn only_the_fallback_for_old_browsers_is_left_out() {
+    fn only_what_is_loaded_later_is_left_out() {
         assert!(is_first_load(&file("boot-0123456789abcdef.js", 1)));
         assert!(!is_first_load(&file("boot-old-0123456789abcdef.js", 1)));
+        assert!(!is_first_load(&file("ita-app-00/split_rules.wasm", 1)) && !is_first_load(&file("element/a.js", 1)));
+        assert!(is_first_load(&file("ita-app-00/ita-app_bg.wasm", 1)));
         assert!(!is_first_load(&file("fonts/a.woff2", 1)) && is_font(&file("fonts/a.woff2", 1)));
     }
 }

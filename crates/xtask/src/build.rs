@@ -5,6 +5,7 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use crate::bundle::Bundle;
 use crate::error::{Context, Error, Result};
 use crate::metadata::Metadata;
 use crate::prerender;
@@ -12,7 +13,6 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::Need;
-use crate::tools::wasm::TARGET;
 
 /// Builds the app unless `dist/app` holds the very same build, and says which.
 pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
@@ -29,12 +29,7 @@ pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
 
     println!("  rendering the page's first view");
     let view = prerender::render(project)?;
-    println!("  compiling the app for wasm ({})", wasm.label());
-    // Cargo compiles first, by itself: it may fetch crates (those of the standard library too, where that is built
-    // from source), and its messages come unwrapped. Trunk then finds the work done, and is told to stay offline, so
-    // that it never fetches a tool of its own.
-    let compile = ["build", "--release", "--package", "ita-app", "--bin", "ita-app", "--target", TARGET];
-    wasm.on(Run::cargo(&project.root).args(compile)).show()?;
+    let bundle = Bundle::make(project, tools)?;
     println!("  bundling with Trunk");
     let trunk = Run::new(tools.path(Need::Trunk)?, &project.root)
         .args(["build", "--release", "--offline", "--skip-version-check"])
@@ -42,10 +37,11 @@ pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
         .without_env("NO_COLOR")
         // Its own message is enough; with this set it prints a hundred lines of its insides after it.
         .without_env("RUST_BACKTRACE");
-    let bundled = wasm.on(tools.on(trunk)).show();
+    let bundled = tools.on(trunk).show();
     bundled.map_err(|error| {
         error.mend("Trunk's own message is above; if a tool is broken, delete .tools and try again")
     })?;
+    bundle.put(project)?;
     prerender::insert(&index, &view)?;
     fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
 }
@@ -69,7 +65,8 @@ pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Resu
     let mut hasher = DefaultHasher::new();
     tools.hash(&mut hasher);
     // How it is built matters as much as what from.
-    (include_str!("build.rs"), include_str!("prerender.rs")).hash(&mut hasher);
+    (include_str!("build.rs"), include_str!("bundle.rs"), include_str!("prerender.rs"), include_str!("tools/wasm.rs"))
+        .hash(&mut hasher);
     for file in files {
         file.strip_prefix(&project.root).unwrap_or(&file).hash(&mut hasher);
         fs::read(&file).or_say(|| format!("cannot read {}", project.show(&file)))?.hash(&mut hasher);

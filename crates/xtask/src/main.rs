@@ -4,6 +4,7 @@
 mod arrows;
 mod budget;
 mod build;
+mod bundle;
 mod cli;
 mod dist;
 mod element;

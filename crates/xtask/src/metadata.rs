@@ -15,6 +15,8 @@ pub(crate) struct Metadata {
     packages: Vec<Package>,
     workspace_members: BTreeSet<String>,
     resolve: Resolve,
+    #[serde(default)]
+    target_directory: PathBuf,
 }
 
 /// One package, with what its manifest declares.
@@ -76,6 +78,11 @@ struct Kind {
 }
 
 impl Metadata {
+    /// Where cargo puts what it builds.
+    pub(crate) fn target(&self) -> &Path {
+        &self.target_directory
+    }
+
     /// Asks cargo, with all features on.
     pub(crate) fn load(project: &Project) -> Result<Self> {
         let run = Run::cargo(&project.root).args(["metadata", "--format-version", "1", "--all-features"]);

@@ -60,10 +60,14 @@ test("while a slider is dragged, the address is changed now and then, and in the
     history.replaceState = function (...rest) { globalThis.replaced += 1; return real.apply(this, rest); };
   });
   await withPage(app, { hash: BASE, prepare }, async (page) => {
+    const begun = Date.now();
     for (let position = 9320; position <= 9520; position += 1) await slide(page, "eit", position);
     await scenarioWith(page, "96.99");
     await hashBecomes(page, `#${BASE}/to/eit:95.2`);
-    assert.ok((await page.evaluate(() => globalThis.replaced)) < 40);
+    // At most every 400 ms, however slow this machine is.
+    const most = 5 + (Date.now() - begun) / 400;
+    const replaced = await page.evaluate(() => globalThis.replaced);
+    assert.ok(replaced <= most, `${replaced} changes of the address, at most ${most}`);
     // What was changed last is kept, even if the page is left at once.
     await slide(page, "eit", 9600);
     await becomes(() => score(page, "eit").inputValue(), "96.00");

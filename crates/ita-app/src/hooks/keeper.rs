@@ -1,9 +1,11 @@
 //! Where the app keeps its state between visits, and what it begins with.
 
 use super::store::Store;
+use crate::late;
 use crate::platform::address;
 use crate::platform::keep::Keep;
-use ita_view::{State, start, store};
+use ita_view::late::Need;
+use ita_view::{Start, State, first, store};
 use std::rc::Rc;
 
 /// Where the app keeps its state between visits.
@@ -38,16 +40,29 @@ impl Keeper {
     /// What the app begins with: what was kept, else the example; then the address bar's link. A kept text that cannot be
     /// read is put under another key, so that it is not lost when the state is kept.
     pub(super) fn begin(&self) -> Store {
-        let stored = self.0.read(STATE);
         let hash = address::hash();
         // An address that the app had not brought up to date when it was left is no link that somebody opens.
         let hash = if self.0.read(BEHIND).as_ref() == Some(&hash) { String::new() } else { hash };
         self.0.remove(BEHIND);
-        let Ok(begun) = start(stored.as_deref(), &hash) else { unreachable!("ita-view's tests start it") };
+        let begun = match (self.0.read(STATE), late::starting()) {
+            (Some(text), Some(start)) => start(Some(&text), &hash),
+            _ => first(&hash).map(|state| Start { state, set_aside: None }),
+        };
+        let Ok(begun) = begun else { unreachable!("ita-view's tests start it") };
         if let Some(text) = begun.set_aside {
             self.0.write(UNREAD, &text);
         }
         Store(Rc::new(begun.state))
+    }
+
+    /// What has to be here before [`Keeper::begin`].
+    pub fn needs(&self) -> Vec<Need> {
+        let mut needs = ita_view::late::of_text(&address::hash());
+        if let Some(text) = self.0.read(STATE) {
+            needs.push(Need::Store);
+            needs.extend(ita_view::late::of_text(&text));
+        }
+        needs
     }
 
     /// Keeps a state. Where that is refused, the app works on and forgets on reload.

@@ -21,6 +21,7 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     let verbs = Verbs::new(handle.dispatcher(), keeper.clone());
     let listener = verbs.clone();
     use_effect_with((), move |()| {
+        listener.go_on();
         let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
             // Another page altogether, which keeps nothing.
             true => address::reload(),

@@ -2,7 +2,10 @@
 
 use super::keeper::Keeper;
 use super::store::Store;
+use crate::late::NotLoaded;
+use crate::platform;
 use crate::platform::document;
+use ita_view::late::{self, Need};
 use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -19,15 +22,49 @@ impl Verbs {
         Self { dispatcher, keeper }
     }
 
-    /// Does what a view model offers with a button's words.
+    /// Does what a view model offers with a button's words, as soon as what it needs is here.
     pub fn act(&self, action: Action) {
         if action == Action::Forget {
             self.keeper.forget_unread();
         }
-        self.dispatcher.dispatch(action);
+        self.after(late::of_action(&action), move || Some(action));
     }
 
-    /// The same, for a button to call.
+    /// Makes an action once all of this is here, and does it. What could not be loaded is told.
+    fn after(&self, needs: Vec<Need>, action: impl FnOnce() -> Option<Action> + 'static) {
+        if needs.iter().all(|need| crate::late::is_here(*need)) {
+            if let Some(action) = action() {
+                self.dispatcher.dispatch(action);
+            }
+            return;
+        }
+        let dispatcher = self.dispatcher.clone();
+        platform::spawn(async move {
+            match crate::late::load(needs).await {
+                Ok(()) => {
+                    if let Some(action) = action() {
+                        dispatcher.dispatch(action);
+                    }
+                }
+                Err(NotLoaded) => dispatcher.dispatch(Action::NotLoaded),
+            }
+        });
+    }
+
+    /// Loads what the first view does without, now that it is there: the planner, for the next step.
+    pub(super) fn go_on(&self) {
+        let dispatcher = self.dispatcher.clone();
+        if !crate::late::is_here(Need::Next) {
+            platform::spawn(async move {
+                // Without a connection there is no next step to be seen, and nothing else is missing.
+                if crate::late::load(vec![Need::Next]).await.is_ok() {
+                    dispatcher.dispatch(Action::Arrived);
+                }
+            });
+        }
+    }
+
+    /// [`Verbs::act`], for a button to call.
     #[must_use]
     pub fn press(&self, action: Action) -> Callback<MouseEvent> {
         let verbs = self.clone();
@@ -55,11 +92,7 @@ impl Verbs {
     /// Takes over what is picked from a list, if it makes an action.
     fn pick(&self, action: fn(String) -> Option<Action>) -> Callback<AttrValue> {
         let verbs = self.clone();
-        Callback::from(move |value: AttrValue| {
-            if let Some(action) = action(value.to_string()) {
-                verbs.act(action);
-            }
-        })
+        Callback::from(move |value: AttrValue| verbs.after(late::of_text(&value), move || action(value.to_string())))
     }
 
     /// Types a node's value.

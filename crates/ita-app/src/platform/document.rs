@@ -91,6 +91,14 @@ pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
     None
 }
 
+/// Tells the page's own script something by an event of this name.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn tell(name: &str) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new(name)) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Shows the page from its top.
 #[cfg(target_arch = "wasm32")]
 pub fn scroll_up() {

@@ -232,6 +232,7 @@ pub(super) fn label(label: Label) -> &'static str {
         Label::NewerStore => {
             "What was stored comes from a newer version of this app. A fresh start was made; the stored text was kept."
         }
+        Label::NotLoaded => "This part could not be loaded. Please check the connection and try again.",
         Label::WasCleared => "Everything was cleared. It can be brought back.",
         Label::WasExample => "The example is open. What was there before can be brought back.",
         Label::WasLink => "The link is open. Your own numbers can be brought back.",

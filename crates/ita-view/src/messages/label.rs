@@ -211,6 +211,7 @@ labels! {
     BrokenLink,
     BrokenStore,
     NewerStore,
+    NotLoaded,
     WasCleared,
     WasExample,
     WasLink,

@@ -21,7 +21,7 @@ pub struct NextStep {
 
 /// The cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
 /// where something that is not given has to reach something too.
-pub(super) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextStep> {
+pub(crate) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextStep> {
     let scenario = Scenario::new(ScenarioId(0));
     ground.given().next()?;
     let goal = ground.goal(&Wanted::Next).ok()??;

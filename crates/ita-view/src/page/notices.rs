@@ -41,6 +41,7 @@ fn view(voice: Voice, notice: &Notice) -> NoticeView {
         Notice::BrokenLink(error) => (NoticeKind::Problem, broken_link(voice, error), None),
         Notice::BrokenStore => (NoticeKind::Problem, voice.label(Label::BrokenStore), None),
         Notice::NewerStore => (NoticeKind::Problem, voice.label(Label::NewerStore), None),
+        Notice::NotLoaded => (NoticeKind::Problem, voice.label(Label::NotLoaded), None),
         Notice::SetAside(reason) => {
             let label = match reason {
                 SetAside::Cleared => Label::WasCleared,

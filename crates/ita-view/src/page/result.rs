@@ -3,11 +3,11 @@
 use super::conditions::conditions;
 use super::level::level;
 use super::names;
-use super::next::next;
 use super::scale::{Ruler, scale};
 use super::steps::steps;
 use super::why;
 use crate::improve::{Ground, Memo};
+use crate::late;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, LevelConditions, LevelView, NextStep, PublishedView, ScaleView, StepView};
 use crate::state::ScaleRange;
@@ -133,7 +133,7 @@ pub(super) fn result(
         instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
-        next: next(voice, ground, memo),
+        next: late::next().and_then(|next| next(voice, ground, memo)),
         published,
         near_edge: near_edge(voice, scored),
         steps: steps(voice, scored),

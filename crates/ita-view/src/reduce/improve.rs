@@ -14,7 +14,7 @@ use ita_score::{NodeIx, Planned, Raise, Score};
 use std::collections::BTreeMap;
 
 /// What a person does in ยกระดับ.
-pub(super) fn improve(state: &mut State, change: Improve) {
+pub(crate) fn improve(state: &mut State, change: Improve) {
     match change {
         Improve::New => edit(state, Scenarios::add),
         Improve::Duplicate(id) => {

@@ -6,6 +6,7 @@ use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::{Ground, Scenario};
+use crate::late;
 use crate::link::{self, Target};
 use crate::state::{Earlier, Notice, SetAside, State, View};
 use crate::year::Year;
@@ -112,8 +113,8 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
         Ok(Target::Scenario { baseline, scenario }) => {
             open_assessment(state, &baseline);
             state.view = View::Improve;
-            if let Some(scenario) = scenario {
-                open_scenario(state, &scenario);
+            if let (Some(scenario), Some(behind)) = (scenario, late::improve()) {
+                (behind.open_scenario)(state, &scenario);
             }
         }
     }
@@ -121,7 +122,7 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
 }
 
 /// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.
-fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
+pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
     let ground = Ground::of(&state.work);
     let scenarios = state.work.scenarios();
     let same = |scenario: &&Scenario| ground.outcome(scenario).scored.assessment() == wanted;

@@ -1,6 +1,7 @@
 //! The shape of the stored text, version 2; version 1 had no scenarios. Words, not numbers, stand for choices, so that their order here is free.
 
 use super::scenarios::StoredScenarios;
+pub(super) use super::scenarios::{LEVEL, OVERALL};
 use crate::draft::{Draft, NodeId, Origin, Respondents, Work};
 use crate::example::ExampleId;
 use crate::improve::Memo;
@@ -8,7 +9,7 @@ use crate::numerals::Numerals;
 use crate::state::{Earlier, ScaleRange, SetAside, State, Theme, View};
 use crate::year::Year;
 use ita_score::Lang;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Of any version.
@@ -17,9 +18,8 @@ pub(super) struct Version {
     pub(super) version: u32,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 pub(super) struct Stored {
-    version: u32,
     view: String,
     lang: String,
     numerals: String,
@@ -29,13 +29,13 @@ pub(super) struct Stored {
     earlier: Vec<StoredEarlier>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredEarlier {
     reason: String,
     work: StoredWork,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredWork {
     agency: String,
     year: u16,
@@ -45,7 +45,7 @@ struct StoredWork {
     scenarios: BTreeMap<u16, StoredScenarios>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredDraft {
     typed: BTreeMap<NodeId, String>,
     last_good: BTreeMap<NodeId, String>,
@@ -53,26 +53,26 @@ struct StoredDraft {
     published_overall: String,
     published_level: Option<String>,
     /// Respondents and population by instrument.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     surveys: BTreeMap<NodeId, (String, String)>,
 }
 
 /// Words for the values of a choice.
-type Names<T> = &'static [(&'static str, T)];
+pub(super) type Names<T> = &'static [(&'static str, T)];
 
-const LANGS: Names<Lang> = &[("th", Lang::Th), ("en", Lang::En)];
-const NUMERALS: Names<Numerals> = &[("arabic", Numerals::Arabic), ("thai", Numerals::Thai)];
-const THEMES: Names<Theme> = &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
-const SCALES: Names<ScaleRange> = &[("upper", ScaleRange::Upper), ("whole", ScaleRange::Whole)];
-const REASONS: Names<SetAside> = &[
+pub(super) const LANGS: Names<Lang> = &[("th", Lang::Th), ("en", Lang::En)];
+pub(super) const NUMERALS: Names<Numerals> = &[("arabic", Numerals::Arabic), ("thai", Numerals::Thai)];
+pub(super) const THEMES: Names<Theme> = &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
+pub(super) const SCALES: Names<ScaleRange> = &[("upper", ScaleRange::Upper), ("whole", ScaleRange::Whole)];
+pub(super) const REASONS: Names<SetAside> = &[
     ("cleared", SetAside::Cleared),
     ("example", SetAside::ExampleLoaded),
     ("link", SetAside::LinkOpened),
     ("returned", SetAside::Returned),
 ];
 
-fn name<T: PartialEq>(names: Names<T>, value: &T) -> String {
-    names.iter().find(|(_, known)| known == value).map_or_else(String::new, |(name, _)| (*name).to_owned())
+pub(super) fn name<T: PartialEq>(names: Names<T>, value: &T) -> &'static str {
+    names.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
 }
 
 fn value<T: Copy>(names: Names<T>, name: &str) -> Option<T> {
@@ -80,32 +80,6 @@ fn value<T: Copy>(names: Names<T>, name: &str) -> Option<T> {
 }
 
 impl Stored {
-    pub(super) fn of(state: &State) -> Self {
-        Self {
-            version: super::VERSION,
-            view: match state.view {
-                View::Calculate => "calculate".to_owned(),
-                View::Rules(year) => format!("rules/{}", year.number()),
-                View::Help => "help".to_owned(),
-                View::Embed => "embed".to_owned(),
-                View::Improve => "improve".to_owned(),
-            },
-            lang: name(LANGS, &state.lang),
-            numerals: name(NUMERALS, &state.numerals),
-            theme: name(THEMES, &state.theme),
-            scale: name(SCALES, &state.scale),
-            work: StoredWork::of(&state.work),
-            earlier: state
-                .earlier
-                .iter()
-                .map(|earlier| StoredEarlier {
-                    reason: name(REASONS, &earlier.reason),
-                    work: StoredWork::of(&earlier.work),
-                })
-                .collect(),
-        }
-    }
-
     /// The state, if everything in it is known.
     pub(super) fn state(self) -> Option<State> {
         let earlier = |earlier: StoredEarlier| {
@@ -127,27 +101,14 @@ impl Stored {
             earlier: self.earlier.into_iter().map(earlier).collect::<Option<_>>()?,
             notices: Vec::new(),
             memo: Memo::default(),
+            arrived: 0,
         })
     }
 }
 
-const EXAMPLE: &str = "example:";
+pub(super) const EXAMPLE: &str = "example:";
 
 impl StoredWork {
-    fn of(work: &Work) -> Self {
-        Self {
-            agency: work.agency.clone(),
-            year: work.year.number(),
-            origin: match work.origin {
-                Origin::Own => "own".to_owned(),
-                Origin::Link => "link".to_owned(),
-                Origin::Example(id) => format!("{EXAMPLE}{}", id.id()),
-            },
-            drafts: work.drafts.iter().map(|(&year, draft)| (year, StoredDraft::of(draft))).collect(),
-            scenarios: work.scenarios.iter().map(|(&year, all)| (year, StoredScenarios::of(all))).collect(),
-        }
-    }
-
     fn work(self) -> Option<Work> {
         let scenarios = |(year, stored): (u16, StoredScenarios)| Some((year, stored.scenarios()?));
         Some(Work {
@@ -165,21 +126,6 @@ impl StoredWork {
 }
 
 impl StoredDraft {
-    fn of(draft: &Draft) -> Self {
-        Self {
-            typed: draft.typed.clone(),
-            last_good: draft.last_good.clone(),
-            open: draft.open.clone(),
-            published_overall: draft.published_overall.clone(),
-            published_level: draft.published_level.clone(),
-            surveys: draft
-                .surveys
-                .iter()
-                .map(|(node, told)| (node.clone(), (told.respondents.clone(), told.population.clone())))
-                .collect(),
-        }
-    }
-
     fn draft(self) -> Draft {
         Draft {
             typed: self.typed,

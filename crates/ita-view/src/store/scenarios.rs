@@ -2,23 +2,23 @@
 
 use crate::draft::NodeId;
 use crate::improve::{Deleted, Ease, Scenario, ScenarioId, Scenarios, Wanted};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 pub(super) struct StoredScenarios {
     all: Vec<StoredScenario>,
     active: usize,
     deleted: Vec<StoredDeleted>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredDeleted {
     at: usize,
     scenario: StoredScenario,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredScenario {
     id: u32,
     name: String,
@@ -31,19 +31,10 @@ struct StoredScenario {
     before: Option<BTreeMap<NodeId, String>>,
 }
 
-const LEVEL: &str = "level:";
-const OVERALL: &str = "overall:";
+pub(super) const LEVEL: &str = "level:";
+pub(super) const OVERALL: &str = "overall:";
 
 impl StoredScenarios {
-    pub(super) fn of(scenarios: &Scenarios) -> Self {
-        let deleted = |gone: &Deleted| StoredDeleted { at: gone.at, scenario: StoredScenario::of(&gone.scenario) };
-        Self {
-            all: scenarios.all().iter().map(StoredScenario::of).collect(),
-            active: scenarios.active_index(),
-            deleted: scenarios.deleted().iter().map(deleted).collect(),
-        }
-    }
-
     /// The scenarios, if everything in them is known.
     pub(super) fn scenarios(self) -> Option<Scenarios> {
         let deleted = |gone: StoredDeleted| Some(Deleted { at: gone.at, scenario: gone.scenario.scenario()? });
@@ -56,24 +47,6 @@ impl StoredScenarios {
 }
 
 impl StoredScenario {
-    fn of(scenario: &Scenario) -> Self {
-        Self {
-            id: scenario.id.0,
-            name: scenario.name.clone(),
-            typed: scenario.typed.clone(),
-            last_good: scenario.last_good.clone(),
-            locked: scenario.locked.clone(),
-            caps: scenario.caps.clone(),
-            efforts: scenario.efforts.iter().map(|(node, ease)| (node.clone(), ease.id().to_owned())).collect(),
-            wanted: match &scenario.wanted {
-                Wanted::Next => "next".to_owned(),
-                Wanted::Level(id) => format!("{LEVEL}{id}"),
-                Wanted::Overall(text) => format!("{OVERALL}{text}"),
-            },
-            before: scenario.before.clone(),
-        }
-    }
-
     fn scenario(self) -> Option<Scenario> {
         let ease = |(node, ease): (NodeId, String)| Some((node, Ease::from_id(&ease)?));
         Some(Scenario {

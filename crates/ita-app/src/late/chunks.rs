@@ -1,0 +1,96 @@
+//! The chunks: one beside the app's wasm for each name in `wasm_split`. What is reached from nowhere else lies in there.
+#![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
+
+use super::{EmbedPage, NotLoaded, Page, RulesPage, Starting};
+use crate::pages;
+use crate::ui::Ui;
+use ita_rules::tables;
+use ita_score::RulebookSpec;
+use ita_view::page::HeaderView;
+use ita_view::{State, Year};
+use std::rc::Rc;
+use wasm_split_helpers::wasm_split;
+use yew::prelude::*;
+
+fn draw_rules(ui: &Ui, state: &Rc<State>, year: Year) -> Html {
+    html! { <pages::Rules ui={ui.clone()} state={state.clone()} {year} /> }
+}
+
+fn draw_embed(ui: &Ui, state: &Rc<State>, header: &Rc<HeaderView>) -> Html {
+    html! { <pages::Embed ui={ui.clone()} state={state.clone()} header={header.clone()} /> }
+}
+
+fn draw_help(ui: &Ui, state: &Rc<State>) -> Html {
+    pages::help(ui, state)
+}
+
+fn draw_improve(ui: &Ui, state: &Rc<State>) -> Html {
+    html! { <pages::Improve ui={ui.clone()} state={state.clone()} /> }
+}
+
+// What is here from the start.
+#[cfg(target_arch = "wasm32")]
+mod begun {
+    use super::{EmbedPage, Page, RulesPage, Starting};
+    pub(crate) const RULES: Option<RulesPage> = None;
+    pub(crate) const IMPROVE: Option<Page> = None;
+    pub(crate) const EMBED: Option<EmbedPage> = None;
+    pub(crate) const HELP: Option<Page> = None;
+    pub(crate) const STARTING: Option<Starting> = None;
+}
+#[cfg(not(target_arch = "wasm32"))]
+mod begun {
+    use super::{EmbedPage, Page, RulesPage, Starting};
+    pub(crate) const RULES: Option<RulesPage> = Some(super::draw_rules);
+    pub(crate) const IMPROVE: Option<Page> = Some(super::draw_improve);
+    pub(crate) const EMBED: Option<EmbedPage> = Some(super::draw_embed);
+    pub(crate) const HELP: Option<Page> = Some(super::draw_help);
+    pub(crate) const STARTING: Option<Starting> = Some(ita_view::start);
+}
+pub(super) use begun::{EMBED, HELP, IMPROVE, RULES, STARTING};
+
+#[wasm_split(rules, fallible)]
+pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
+    Ok(draw_rules)
+}
+
+#[wasm_split(embed, fallible)]
+pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
+    Ok(draw_embed)
+}
+
+/// The page that a website shows in a frame: what starts it.
+#[cfg(all(target_arch = "wasm32", feature = "csr"))]
+#[wasm_split(framed, fallible)]
+pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
+    Ok(crate::framed::start)
+}
+
+#[wasm_split(help, fallible)]
+pub(super) fn help() -> Result<Page, NotLoaded> {
+    Ok(draw_help)
+}
+
+#[wasm_split(store, fallible)]
+pub(super) fn starting() -> Result<Starting, NotLoaded> {
+    Ok(ita_view::start)
+}
+
+#[wasm_split(next, fallible)]
+pub(super) fn next() -> Result<bool, NotLoaded> {
+    ita_view::late::provide_next();
+    Ok(true)
+}
+
+#[wasm_split(improve, fallible)]
+pub(super) fn improve() -> Result<Page, NotLoaded> {
+    ita_view::late::provide_improve();
+    Ok(draw_improve)
+}
+
+/// The tables of the fiscal years that are not here from the start. They are one part, since each by itself is small.
+#[wasm_split(years, fallible)]
+pub(super) fn older() -> Result<[&'static RulebookSpec; 6], NotLoaded> {
+    use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567};
+    Ok([fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()])
+}

@@ -1,0 +1,70 @@
+// Parts of the app are loaded when they are first needed: what a first visit loads, and what happens where a part is missing.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useApp, withPage } from "../helpers/app.mjs";
+import { EXAMPLE, field, result, resultWith } from "../helpers/calculate.mjs";
+
+const app = useApp();
+const RULES = "**/split_rules.wasm";
+const name = (url) => url.split("/").pop().replace(/-[0-9a-f]{16}/, "");
+
+/** The wasm files that this visit asked for, after `work`. */
+async function asked(options, work) {
+  const files = [];
+  const prepare = (page) => page.on("request", (request) => { if (request.url().endsWith(".wasm")) files.push(name(request.url())); });
+  await withPage(app, { ...options, prepare }, work);
+  return files.filter((file) => !file.startsWith("chunk_"));
+}
+
+test("a first visit loads the app, and then the planner for the next step; nothing else", async () => {
+  const files = await asked({}, async (page) => {
+    await page.locator(".result .next").waitFor();
+    await page.waitForTimeout(1000);
+  });
+  assert.deepEqual(files, ["ita-app_bg.wasm", "split_next.wasm"]);
+});
+
+test("each part comes when it is first needed, and once", async () => {
+  const files = await asked({}, async (page) => {
+    await page.locator(".result .next").waitFor();
+    for (const [href, title] of [["rules", /กติกา/], ["help", /ช่วยเหลือ|วิธี/], ["rules", /กติกา/]]) {
+      await page.locator(`.nav a[href*=${href}]`).click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    }
+  });
+  const late = files.slice(2).sort();
+  assert.deepEqual(late, ["split_help.wasm", "split_rules.wasm"]);
+});
+
+test("a link to an older year waits for its rules", async () => {
+  const hash = "ITA:1.0/FY:2564/iit:90/eit:90/oit:90";
+  const files = await asked({ hash }, async (page) => {
+    await resultWith(page, "90.00");
+  });
+  assert.ok(files.includes("split_years.wasm"), files.join(" "));
+});
+
+test("a part that cannot be loaded is told, loses nothing, and can be asked for again", async () => {
+  const prepare = (page) => page.route(RULES, (route) => route.abort());
+  await withPage(app, { prepare, allow: /split_rules|Failed to fetch|ERR_FAILED/ }, async (page) => {
+    await field(page, "eit").fill("94");
+    await page.locator(".nav a[href*=rules]").click();
+    await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
+    assert.equal(await field(page, "eit").inputValue(), "94");
+    await page.unroute(RULES);
+    await page.locator(".nav a[href*=rules]").click();
+    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+  });
+});
+
+test("parts load from a server that gives wasm another type", async () => {
+  const prepare = (page) => page.route("**/*.wasm", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
+  });
+  await withPage(app, { prepare, allow: /MIME|instantiateStreaming/ }, async (page) => {
+    assert.equal((await result(page)).number, EXAMPLE.number);
+    await page.locator(".nav a[href*=rules]").click();
+    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+  });
+});
