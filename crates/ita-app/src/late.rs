@@ -110,9 +110,12 @@ pub async fn load(needs: Vec<Need>) -> Result<(), NotLoaded> {
     Ok(())
 }
 
-/// What is here before anything is loaded: the rules of the examples' newest year and of the newest year.
+/// What is here before anything is loaded: the rules of [`first_tables`].
 pub fn begin() {
-    for table in [ita_rules::tables::fy2568(), ita_rules::tables::fy2569()] {
-        late::provide_year(table);
-    }
+    first_tables().into_iter().for_each(late::provide_year);
+}
+
+/// The rules of the first example's year and of the newest year.
+fn first_tables() -> [&'static ita_score::RulebookSpec; 2] {
+    [ita_rules::tables::fy2568(), ita_rules::tables::fy2569()]
 }

@@ -134,7 +134,7 @@ fn check(files: &[Weighed], wasm: &WasmPath) -> Result<()> {
         if sum > budget && matches!(wasm, WasmPath::Distribution { .. }) {
             return Err(Error::new(format!("over budget: {what}, {} of {}", kilobytes(sum), kilobytes(budget)))
                 .because(format!("measured on: {}", wasm.label()))
-                .mend("make it smaller; docs/element.md says what weighs what"));
+                .mend("make it smaller; ARCHITECTURE.md, “The element”, says what weighs what"));
         }
         if sum > budget {
             println!(

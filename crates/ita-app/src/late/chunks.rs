@@ -91,6 +91,19 @@ pub(super) fn improve() -> Result<Page, NotLoaded> {
 /// The tables of the fiscal years that are not here from the start. They are one part, since each by itself is small.
 #[wasm_split(years, fallible)]
 pub(super) fn older() -> Result<[&'static RulebookSpec; 6], NotLoaded> {
+    Ok(older_tables())
+}
+
+fn older_tables() -> [&'static RulebookSpec; 6] {
     use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567};
-    Ok([fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()])
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()]
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_year_is_here_at_first_or_among_the_older() {
+        let tables = super::older_tables().into_iter().chain(crate::late::first_tables());
+        assert!(tables.map(|table| table.fiscal_year).eq(ita_rules::years()));
+    }
 }
