@@ -1,8 +1,8 @@
 //! Parts of the app that a browser loads when they are first needed, so that the first load is small.
 //!
-//! A part is whatever only its [`chunks`] function reaches: code, texts, tables. `cargo xtask build` splits the wasm along
+//! A part is whatever only its `chunks` function reaches: code, texts, tables. `cargo xtask build` splits the wasm along
 //! these functions. What a part gives is put here when it arrives; on a build machine everything is here from the start.
-//! Whoever does something that needs a part waits for it first (`Verbs`, [`start`](crate::start)), so that what draws
+//! Whoever does something that needs a part waits for it first (`Verbs`, the start of the app), so that what draws
 //! finds it here.
 
 pub(crate) mod chunks;
@@ -110,7 +110,7 @@ pub async fn load(needs: Vec<Need>) -> Result<(), NotLoaded> {
     Ok(())
 }
 
-/// What is here before anything is loaded: the rules of [`first_tables`].
+/// What is here before anything is loaded: the rules of the first example's year and of the newest year.
 pub fn begin() {
     first_tables().into_iter().for_each(late::provide_year);
 }

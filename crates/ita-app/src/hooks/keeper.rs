@@ -55,7 +55,7 @@ impl Keeper {
         Store(Rc::new(begun.state))
     }
 
-    /// What has to be here before [`Keeper::begin`].
+    /// What has to be here before the app begins.
     pub fn needs(&self) -> Vec<Need> {
         let mut needs = ita_view::late::of_text(&address::hash());
         if let Some(text) = self.0.read(STATE) {
