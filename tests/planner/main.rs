@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod exhaustive;
+mod golden;
 mod hard;
 mod illustration;
 mod laws;
