@@ -107,7 +107,12 @@ fn show(state: &Rc<State>, before: Option<View>, writing: &Rc<RefCell<Writing>>)
     dress(state.lang, state.theme);
     match before {
         Some(view) if view != state.view => {
-            address::show(&link::hash(state), Entry::Push);
+            let hash = link::hash(state);
+            if address::hash() != hash {
+                // What the address bar leaves has to say what was there last: the back button leads to it.
+                writing.borrow_mut().write();
+            }
+            address::show(&hash, Entry::Push);
             if core::mem::discriminant(&view) != core::mem::discriminant(&state.view) {
                 document::focus(&["#", MAIN].concat());
                 document::scroll_up();
