@@ -18,8 +18,8 @@ cargo xtask COMMAND: every command a developer or CI runs
   setup                          prepare every tool
   doctor                         list every tool: found or not, where, and why it is used
 
-Variables: ITA_TOOLS_DIR (where tools go, default .tools), CHROME_PATH (a browser for the tests),
-ITA_NO_RUSTUP_DOWNLOAD or CI (download no toolchain and no browser; package registries only).
+Variables: ITA_TOOLS_DIR (where tools go, default .tools), CHROME_PATH, FIREFOX_PATH
+(browsers for the tests), ITA_NO_RUSTUP_DOWNLOAD or CI (download no toolchain and no browser; package registries only).
 ";
 
 /// One command with its options.

@@ -24,6 +24,11 @@ impl Toolbox {
         found.map(|(_, found)| &found.path).ok_or_else(missing)
     }
 
+    /// Where a tool is that may be missing, if it is there.
+    pub(crate) fn path_if_there(&self, need: Need) -> Option<&PathBuf> {
+        self.found.iter().find(|(had, _)| *had == need).map(|(_, found)| &found.path)
+    }
+
     /// The way to compile for wasm32.
     pub(crate) fn wasm(&self) -> Result<WasmPath> {
         WasmPath::find().ok_or_else(|| Error::new("the wasm toolchain has gone").mend("cargo xtask doctor"))
@@ -54,7 +59,11 @@ pub(crate) fn prepare(project: &Project, needs: &[Need]) -> Result<Toolbox> {
     needs.dedup();
     let mut found = Vec::new();
     for need in needs {
-        found.push((need, tools::prepare(need, project)?));
+        match tools::prepare(need, project) {
+            Ok(tool) => found.push((need, tool)),
+            Err(error) if need.tool(project)?.may_be_missing() => println!("  not prepared: {error}"),
+            Err(error) => return Err(error),
+        }
     }
     let names: Vec<String> = found.iter().map(|(need, tool)| summary(*need, tool)).collect();
     if !names.is_empty() {
@@ -73,6 +82,7 @@ fn summary(need: Need, found: &Found) -> String {
         Need::Esbuild => "esbuild",
         Need::NodePackages => "npm packages",
         Need::Browser => "browser",
+        Need::Firefox => "and",
         Need::WordPress => "WordPress on",
     };
     format!("{name} {}", found.version)
@@ -104,8 +114,9 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
                 );
             }
             None => {
-                println!("  missing  {:<15} {}; setup: {}", tool.name(), tool.purpose(), tool.plan(project));
-                missing.push(tool.name());
+                let word = if tool.may_be_missing() { "absent" } else { "missing" };
+                println!("  {word:<7}  {:<15} {}; setup: {}", tool.name(), tool.purpose(), tool.plan(project));
+                missing.extend(Some(tool.name()).filter(|_| !tool.may_be_missing()));
             }
         }
     }

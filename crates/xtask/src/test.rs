@@ -74,11 +74,14 @@ fn run(step: &Step, bench: &Bench) -> (Count, String) {
             println!("\nerror: {} tests failed\n  to mend: {}", count.failed, step.mend);
             (count, format!("{} passed, {} FAILED", count.passed, count.failed))
         }
+        Ok(Outcome::Ran(count)) if count.skipped > 0 => {
+            (count, format!("{} passed, {} not run (see above)", count.passed, count.skipped))
+        }
         Ok(Outcome::Ran(count)) => (count, format!("{} passed", count.passed)),
         Ok(Outcome::Absent(why)) => (Count::default(), format!("not run: {why}")),
         Err(error) => {
             println!("\nerror: {}", error.mend(step.mend));
-            (Count { passed: 0, failed: 1 }, "FAILED".into())
+            (Count { failed: 1, ..Count::default() }, "FAILED".into())
         }
     }
 }

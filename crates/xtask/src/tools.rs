@@ -3,6 +3,7 @@
 pub(crate) mod browser;
 pub(crate) mod cargo_tools;
 pub(crate) mod esbuild;
+pub(crate) mod firefox;
 pub(crate) mod node;
 pub(crate) mod wasm;
 pub(crate) mod wasm_opt;
@@ -37,6 +38,10 @@ pub(crate) trait Tool {
     fn plan(&self, project: &Project) -> String;
     /// Gets it.
     fn install(&self, project: &Project) -> Result<()>;
+    /// Whether work goes on without it where it cannot be had; what takes it then says that it was not run.
+    fn may_be_missing(&self) -> bool {
+        false
+    }
 }
 
 /// Every tool there is, in the order they are prepared.
@@ -58,13 +63,15 @@ pub(crate) enum Need {
     NodePackages,
     /// Chromium.
     Browser,
+    /// Firefox.
+    Firefox,
     /// WordPress; not for `setup`, since it is wanted by one step that has to be asked for.
     WordPress,
 }
 
 impl Need {
     /// All that `setup` prepares.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Wasm,
         Self::Node,
         Self::Trunk,
@@ -73,6 +80,7 @@ impl Need {
         Self::Esbuild,
         Self::NodePackages,
         Self::Browser,
+        Self::Firefox,
     ];
 
     /// What building the web app takes.
@@ -96,6 +104,7 @@ impl Need {
             Self::Esbuild => Box::new(esbuild::Esbuild),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
+            Self::Firefox => Box::new(firefox::Firefox),
             Self::WordPress => Box::new(wordpress::WordPress),
         })
     }

@@ -1,22 +1,25 @@
 //! Reads how many tests ran out of the runners' own closing lines.
 
-/// Tests that passed and failed.
+/// Tests that passed and failed, and those that said that they were not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Count {
     /// Passed.
     pub(crate) passed: u32,
     /// Failed.
     pub(crate) failed: u32,
+    /// Not run, since this machine lacks what they take (node's runner only; the others leave out what was not asked for).
+    pub(crate) skipped: u32,
 }
 
 impl Count {
     /// One check that held.
-    pub(crate) const ONE: Self = Self { passed: 1, failed: 0 };
+    pub(crate) const ONE: Self = Self { passed: 1, failed: 0, skipped: 0 };
 
     /// Adds another count.
     pub(crate) fn add(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
     }
 }
 
@@ -56,7 +59,7 @@ fn in_line(line: &str) -> Option<Count> {
         });
         numbers.sum::<u32>()
     };
-    Some(Count { passed: word(&["passed"]), failed: word(&["failed", "timed out", "exec failed"]) })
+    Some(Count { passed: word(&["passed"]), failed: word(&["failed", "timed out", "exec failed"]), skipped: 0 })
 }
 
 /// `pass 3` and `fail 0` stand on lines of their own.
@@ -64,8 +67,9 @@ fn in_node_line(line: &str) -> Option<Count> {
     let (name, number) = line.split_once(' ')?;
     let number = number.parse().ok()?;
     match name {
-        "pass" => Some(Count { passed: number, failed: 0 }),
-        "fail" | "cancelled" => Some(Count { passed: 0, failed: number }),
+        "pass" => Some(Count { passed: number, ..Count::default() }),
+        "fail" | "cancelled" => Some(Count { failed: number, ..Count::default() }),
+        "skipped" => Some(Count { skipped: number, ..Count::default() }),
         _ => None,
     }
 }
@@ -111,6 +115,12 @@ mod tests {
         assert_eq!(count("ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n"), Some((4, 1)));
         assert_eq!(count("# pass 2\n# fail 0\n"), Some((2, 0)));
         assert_eq!(count("does not hold: x\n19 passed, 1 failed\n"), Some((19, 1)));
+    }
+
+    #[test]
+    fn node_says_what_was_not_run() {
+        let count = in_output("ℹ tests 5\nℹ pass 3\nℹ fail 0\nℹ cancelled 0\nℹ skipped 2\nℹ todo 0\n");
+        assert_eq!(count, Some(Count { passed: 3, failed: 0, skipped: 2 }));
     }
 
     #[test]

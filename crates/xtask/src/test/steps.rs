@@ -115,7 +115,7 @@ pub(crate) const STEPS: [Step; 13] = [
     },
     Step {
         name: "e2e",
-        does: "the app works in a real browser",
+        does: "the app and the page element work in real browsers",
         mend: "read the first failure above; the browser tests are in tests/e2e/specs",
         needs: &[
             Need::Wasm,
@@ -126,6 +126,7 @@ pub(crate) const STEPS: [Step; 13] = [
             Need::Esbuild,
             Need::NodePackages,
             Need::Browser,
+            Need::Firefox,
         ],
         run: e2e,
     },
@@ -240,7 +241,9 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     let browser = bench.tools.path(Need::Browser)?;
     let node = bench.tools.path(Need::Node)?;
     let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);
-    counted(run.env("ITA_APP", as_env(&bench.project.app())), false)
+    // Without a name, what is for Firefox says that it is not run; in CI it was prepared, or the run has ended by now.
+    let firefox = bench.tools.path_if_there(Need::Firefox).map(|path| as_env(path)).unwrap_or_default();
+    counted(run.env("ITA_APP", as_env(&bench.project.app())).env("FIREFOX_PATH", firefox), false)
 }
 
 fn in_wordpress(bench: &Bench) -> Result<Outcome> {
