@@ -1,24 +1,10 @@
 // The npm package, packed and installed into an empty project: scoring and planning in Node.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { DIST } from "../helpers/element.mjs";
+import { test } from "node:test";
+import { usePackage } from "../helpers/packed.mjs";
 
-let folder;
-const run = (file, ...args) => execFileSync(file, args, { cwd: folder, encoding: "utf8" });
-
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), "ita-npm-"));
-  const packed = JSON.parse(run("npm", "pack", join(DIST, "npm"), "--json", "--loglevel=error"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-  run("npm", "install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", `./${packed[0].filename}`);
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const inNode = (code) => JSON.parse(run(process.execPath, "--input-type=module", "-e", code));
+const project = usePackage();
+const inNode = (code) => JSON.parse(project.run(process.execPath, "--input-type=module", "-e", code));
 
 test("score and plan in Node give the contract's JSON", () => {
   const [result, way, code] = inNode(`
