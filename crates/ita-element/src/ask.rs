@@ -59,11 +59,18 @@ pub fn score(lang: Lang, question: &str) -> String {
 fn answer(question: &str, lang: Lang) -> Result<String, Error> {
     let question = Question::read(question)?;
     let rules = question.rules()?;
+    #[cfg(feature = "full")]
+    let (question, published) = crate::full::published(question, &rules)?;
     let scored = ManuallyDrop::new(Assessment::parse(&rules, question.inputs.iter().copied())?.score());
     #[cfg(not(feature = "serde"))]
     let mut text = scored.json_text(question.agency);
     #[cfg(feature = "serde")]
     let mut text = ita_score::Report::new(&scored, question.agency, None).to_json();
+    #[cfg(feature = "full")]
+    if let Some(published) = published {
+        let comparison = scored.compare(&published);
+        text = ita_score::Report::new(&scored, question.agency, Some(&comparison)).to_json();
+    }
     text.push('\0');
     text.push_str(&beside(&scored, lang));
     Ok(text)

@@ -1,7 +1,23 @@
-//! Plans, in the module that holds every year: the least effort to a level, as the contract's JSON.
+//! What only the module that holds every year can do: plans (the least effort to a level, as the contract's JSON), and a
+//! published result to be compared.
 
 use crate::ask::{Question, refusal};
-use ita_score::{Effort, Error, Goal, Lang, Levers, PlanReport, parse_value};
+use ita_score::{Effort, Error, Goal, Lang, Levers, PlanReport, Published, Rulebook, parse_value};
+
+/// Takes the published result out of a question, if it says one: `published:overall` and `published:level` (id or name) as ids
+/// with their values. It is compared, never scored.
+pub(crate) fn published<'q>(
+    mut question: Question<'q>,
+    rules: &Rulebook,
+) -> Result<(Question<'q>, Option<Published>), Error> {
+    let mut take = |wanted: &str| {
+        let place = question.inputs.iter().position(|(id, _)| *id == wanted)?;
+        Some(question.inputs.remove(place).1)
+    };
+    let (overall, level) = (take("published:overall"), take("published:level"));
+    let published = Published::parse(rules, overall, level)?;
+    Ok((question, Some(published).filter(|published| !published.is_empty())))
+}
 
 /// The contract's JSON of `plan`. The question is that of [`score`](crate::score) with the target as the first id and
 /// value (`target`, `excellent`), and with what may move among the rest: `lock:iit` (the value does not matter),
@@ -46,6 +62,32 @@ mod tests {
 
     fn ask(question: &str) -> String {
         plan(Lang::En, &question.replace('|', "\0"))
+    }
+
+    #[test]
+    fn a_published_result_is_compared_and_changes_nothing_else() {
+        let of = |published: &str| {
+            let inputs = "iit|98.10|eit|93.20|oit|97.50";
+            crate::score(Lang::En, &format!("2568||{published}{inputs}").replace('|', "\0"))
+        };
+        let plain = of("");
+        let same = of("published:overall|๙๖.๓๙|published:level|ผ่านดี|");
+        let said =
+            r#""published":{"overall":"96.39","computed":"96.39","exact":true,"agrees":true,"level_agrees":true}"#;
+        assert_eq!(same, plain.replace(r#""published":null"#, said));
+        let other = of("published:overall|96.4|published:level|excellent|");
+        assert!(other.contains(r#""overall":"96.40","computed":"96.39","exact":false"#), "{other}");
+        assert!(other.contains(r#""level_agrees":false"#), "{other}");
+        let level_only = of("published:level|good|");
+        assert!(level_only.contains(r#""exact":null,"agrees":null,"level_agrees":true"#), "{level_only}");
+        for (published, code) in [
+            ("published:overall|101|", r#""code":"out_of_range","node":"published_overall""#),
+            ("published:overall||", r#""code":"not_a_number","node":"published_overall""#),
+            ("published:level|AA|", r#""code":"#),
+            ("published:score|1|", r#""code":"unknown_node""#),
+        ] {
+            assert!(of(published).contains(code), "{published}: {}", of(published));
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 // The npm package, packed and installed into an empty project: scoring and planning in Node.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { usePackage } from "../helpers/packed.mjs";
 
@@ -24,4 +25,43 @@ test("locks, caps and efforts reach the planner", () => {
     console.log(JSON.stringify(await plan("ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84", { target: "excellent", lock: ["eit"] })));`);
   assert.equal(way.feasible, false);
   assert.equal(way.blocking[0].node, "eit");
+});
+
+test("a published result is compared, and changes nothing else", () => {
+  // The parts are those of tests/engine/figures.rs: 67.53 rounded, and 67.54 is possible within their rounding.
+  const [plain, near, far, empty, unknown] = inNode(`
+    import { score } from "ita-score";
+    const inputs = { iit: "67.53", eit: "67.53", oit: "67.54" };
+    const of = (published) => score({ fiscal_year: 2567, inputs, published });
+    console.log(JSON.stringify([await of(undefined), await of({ overall: "67.54", level: "ต้องปรับปรุงโดยด่วน" }),
+      await of({ overall: 67.55, level: null }), await of({}), await of({ level: "AA" }).catch(({ code }) => code)]));`);
+  assert.equal(plain.published, null);
+  assert.deepEqual(near.published, { overall: "67.54", computed: "67.53", exact: false, agrees: true, level_agrees: true });
+  assert.deepEqual({ ...near, published: null }, plain);
+  assert.deepEqual(far.published, { overall: "67.55", computed: "67.53", exact: false, agrees: false, level_agrees: null });
+  assert.deepEqual(empty, plain);
+  assert.equal(unknown, "usage", "FY2567 has no level AA");
+});
+
+test("the real results of tests/cases agree with what agencies published", () => {
+  const cases = JSON.parse(readFileSync(new URL("../../cases/cases.json", import.meta.url), "utf8"));
+  const requests = (cases.cases ?? cases).map(({ fiscal_year, inputs, published: { overall, level } }) => ({ fiscal_year, inputs, published: { overall, level } }));
+  const results = inNode(`
+    import { score } from "ita-score";
+    console.log(JSON.stringify(await Promise.all(${JSON.stringify(requests)}.map((request) => score(request)))));`);
+  assert.ok(results.length > 20);
+  for (const { vector, published } of results) {
+    assert.equal(published.agrees, true, vector);
+    assert.notEqual(published.level_agrees, false, vector);
+  }
+});
+
+test("a published result that cannot be one is refused with its place", () => {
+  const told = inNode(`
+    import { score } from "ita-score";
+    const of = (published) => score({ fiscal_year: 2568, inputs: {}, published }, { lang: "en" }).catch(({ code, node, message }) => [code, node, message]);
+    console.log(JSON.stringify(await Promise.all(["96.39", { overall: "x" }, { overall: 101 }].map(of))));`);
+  assert.deepEqual(told.map(([code, node]) => [code, node]),
+    [["bad_json", null], ["not_a_number", "published_overall"], ["out_of_range", "published_overall"]]);
+  assert.match(told[0][2], /`overall` and `level`/);
 });

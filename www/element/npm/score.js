@@ -43,7 +43,17 @@ function request(of) {
   return [of.fiscal_year, of.agency == null ? "" : `=${of.agency}`, ...given.flat()];
 }
 
-export const score = async (of, { lang } = {}) => ask("score", lang, request(of));
+/** What was published, to be compared; `null` and what is not there is nothing. */
+function published({ published: said }) {
+  if (said == null) return [];
+  if (typeof said !== "object") {
+    throw new ItaError({ code: "bad_json", node: null, message: "`published` must be an object with `overall` and `level`" });
+  }
+  const parts = [["published:overall", said.overall], ["published:level", said.level]];
+  return parts.filter(([, value]) => value != null).flat();
+}
+
+export const score = async (of, { lang } = {}) => ask("score", lang, [...request(of), ...published(of)]);
 
 export const plan = async (of, { target, lock = [], cap = {}, floor = {}, cost = {}, lang } = {}) => {
   const levers = Object.entries({ cap, floor, cost }).flatMap(([what, of]) => Object.entries(of).map(([id, value]) => [`${what}:${id}`, value]));
