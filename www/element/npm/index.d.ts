@@ -1,12 +1,21 @@
+// Held against the engine by tests/e2e/specs/element-types.spec.mjs: what it writes and takes has exactly these types.
+
 /** A level's id, such as `good` or `AA`. */
 export type LevelId = string;
 
-/** What is scored: a vector, or the contract's JSON. */
-export type Request = string | {
+/** What the agency's official result says: compared, never used to compute. */
+export interface Published { overall?: string | number | null; level?: LevelId | null }
+
+/** The contract's JSON of what is scored. */
+export interface RequestJson {
   fiscal_year: number | string;
   agency?: string | null;
   inputs: Record<string, string | number | boolean | null>;
-};
+  published?: Published | null;
+}
+
+/** What is scored: a vector, or the contract's JSON. */
+export type Request = string | RequestJson;
 
 export interface Node {
   id: string; th: string; en: string; given: boolean; weight: string; score: string | null; low: string; high: string;
@@ -15,32 +24,55 @@ export interface Node {
 
 export interface Why { level: LevelId; node: string; at_least: string; has: string | null; met: boolean | null; short: string | null }
 
+/** The published result beside the computed one; `null` where that cannot be said. */
+export interface Comparison {
+  overall: string | null; computed: string | null; exact: boolean | null; agrees: boolean | null; level_agrees: boolean | null;
+}
+
 /** The contract's JSON of a result. */
 export interface Result {
   fiscal_year: number; agency: string | null; vector: string; rulebook: { id: string; status: string }; complete: boolean;
   overall: { score: string | null; low: string; high: string; exact: string | null };
   level: { id: LevelId; th: string; en: string } | null; guaranteed: LevelId; possible: LevelId[];
-  nodes: Node[]; why: Why[]; next: { level: LevelId; short: Record<string, string> } | null; near_edge: string[]; published: null;
+  nodes: Node[]; why: Why[]; next: { level: LevelId; short: Record<string, string> } | null; near_edge: string[];
+  published: Comparison | null;
 }
 
 export interface Raise { id: string; from: string; to: string; by: string; cost: string }
 
-/** The contract's JSON of a plan. */
-export interface Plan {
-  target: string; feasible: boolean; cost: string | null; raise: Raise[];
-  result: { overall: string; level: LevelId } | null; certificate: { lower_bound: string; optimal: boolean } | null;
-  open: { id: string; at_least: string }[]; blocking: { node: string; at_least: string; best: string; relax: string[] }[];
-  alternatives: unknown[]; single: unknown[];
+/** One plan, or why there is none. */
+export interface Way {
+  feasible: boolean; cost: string | null; raise: Raise[]; result: { overall: string; level: LevelId } | null;
+  certificate: { lower_bound: string; optimal: boolean } | null; open: { id: string; at_least: string }[];
+  blocking: { node: string; at_least: string; best: string; relax: string[] }[];
 }
+
+/** Another way than the cheapest: with one instrument only (`node`), without the surveys, with the fewest changes. */
+export interface Alternative extends Way { way: "only" | "without_surveys" | "fewest"; node: string | null; more: string | null }
+
+/** One node by itself; `null` where it cannot do it alone. */
+export interface Single { id: string; from: string; to: string | null; by: string | null; cost: string | null }
+
+/** The contract's JSON of a plan. */
+export interface Plan extends Way { target: string; alternatives: Alternative[]; single: Single[] }
+
+export interface ScoreOptions { lang?: "th" | "en" }
 
 export interface PlanOptions {
   target: LevelId; lock?: string[]; cap?: Record<string, string | number>; floor?: Record<string, string | number>;
   cost?: Record<string, string | number>; lang?: "th" | "en";
 }
 
-export class ItaError extends Error { code: string; node: string | null }
+/** The contract's JSON of an error. */
+export interface Refusal { code: string; node: string | null; message: string }
 
-export function score(request: Request, options?: { lang?: "th" | "en" }): Promise<Result>;
+export class ItaError extends Error implements Refusal {
+  constructor(refusal: Refusal);
+  code: string;
+  node: string | null;
+}
+
+export function score(request: Request, options?: ScoreOptions): Promise<Result>;
 export function plan(request: Request, options: PlanOptions): Promise<Plan>;
 
 /** `<ita-score>`. */
@@ -49,8 +81,10 @@ export interface ItaScoreElement extends HTMLElement {
   readonly result: Result | null;
   readonly form: HTMLFormElement | null;
   readonly name: string;
+  readonly type: string;
 }
 
 declare global {
   interface HTMLElementTagNameMap { "ita-score": ItaScoreElement }
+  interface GlobalEventHandlersEventMap { "ita-change": CustomEvent<Result>; "ita-error": CustomEvent<{ error: Refusal }> }
 }
