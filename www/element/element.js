@@ -9,7 +9,8 @@ import css from "./style.css";
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 
-export class ItaScore extends HTMLElement {
+class ItaScore extends HTMLElement {
+  static version = VERSION; // by the bundler
   static formAssociated = true;
   static observedAttributes = ["year", "vector", "lang", "mode", "numerals", "readonly", "agency", "app"];
 
@@ -198,5 +199,7 @@ export class ItaScore extends HTMLElement {
   }
 }
 
-// Loaded twice, or in two versions: the first one stays.
-if (!customElements.get("ita-score")) customElements.define("ita-score", ItaScore);
+// Loaded twice: nothing happens. In two versions: the first one stays, since a name can be given only once.
+const first = customElements.get("ita-score");
+if (!first) customElements.define("ita-score", ItaScore);
+else if (first.version !== VERSION) console.info(`ita-score ${VERSION} is not used: ${first.version} came first`);

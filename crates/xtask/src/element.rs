@@ -27,6 +27,9 @@ const LOADER: u64 = 1_000;
 const FIRST: &str = "ita-score.js";
 const REST: [&str; 2] = ["ita-score-element.js", "ita-score.wasm"];
 
+/// What `customElements.get("ita-score").version` says; that of the npm package too, which a test compares.
+const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), "\"");
+
 /// The optimizer must not copy functions into each other here: that alone is a seventh of the module.
 const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
@@ -75,10 +78,13 @@ fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str]
     let target =
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.root.join("target"), |dir| project.root.join(dir));
     // Low memory is the stack's far end: no address there is ever used.
-    let shrink =
-        ["-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-producers", "--strip-target-features"];
+    let shrink = ["-Oz", "--converge", "--low-memory-unused", "--always-inline-max-function-size=5"];
+    // In the order of use, what is alike comes to lie near, and small numbers name what is used most.
+    let order = ["--reorder-functions", "--reorder-locals"];
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
         .args(shrink)
+        .args(order)
+        .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
         .arg(target.join(TARGET).join("release").join("ita_element.wasm"))
         .arg("-o")
         .arg(project.element().join(name))
@@ -96,7 +102,7 @@ fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
     };
     esbuild(&["style.css", "--allow-overwrite", "--target=chrome111,firefox113,safari16.4", "--outfile=style.css"])?;
     esbuild(&["loader.js", "--format=esm", "--target=es2022", &out(FIRST)])?;
-    let bundle = ["element.js", "--bundle", "--format=esm", "--target=es2022", "--loader:.css=text", INTERNAL];
+    let bundle = ["element.js", "--bundle", "--format=esm", "--target=es2022", "--loader:.css=text", VERSION, INTERNAL];
     esbuild(&[&bundle[..], &[&out("ita-score-element.js")]].concat())?;
     fs::remove_dir_all(&stage).or_say(|| format!("cannot remove {}", project.show(&stage)))
 }

@@ -22,7 +22,10 @@ export const OTHER_PAGES = ["frame", "static", "old-theme"];
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 
-/** Serves dist/ and the pages given as text. `requests` are the paths asked for; what `broken` matches is not there. */
+/**
+ * Serves dist/ and the pages given: HTML, or what a path's ending says. `requests` are the paths asked for; what `broken`
+ * matches is not there.
+ */
 export async function serveElement({ policy = POLICY, pages = {}, cors = false } = {}, site = {}) {
   const requests = [];
   const server = createServer((request, response) => {
@@ -30,7 +33,7 @@ export async function serveElement({ policy = POLICY, pages = {}, cors = false }
     requests.push(path);
     const headers = { ...(policy && { "content-security-policy": policy }), ...(cors && { "access-control-allow-origin": "*" }) };
     if (Object.hasOwn(pages, path)) {
-      response.writeHead(200, { ...headers, "content-type": "text/html; charset=utf-8" }).end(pages[path]);
+      response.writeHead(200, { ...headers, "content-type": TYPES[extname(path)] ?? TYPES[".html"] }).end(pages[path]);
       return;
     }
     const file = path.startsWith(FOLDER) ? normalize(join(DIST, path.slice(FOLDER.length))) : "";
