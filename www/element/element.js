@@ -128,7 +128,8 @@ class ItaScore extends HTMLElement {
   /** How things look and what they are called. */
   #look(sheet, english) {
     const thai = this.getAttribute("numerals") === "thai";
-    const app = URL.parse?.(this.getAttribute("app") ?? "", document.baseURI);
+    const app = document.createElement("a"); // knows what an address is
+    app.href = this.getAttribute("app");
     return {
       english,
       lang: english ? "en" : "th",
@@ -136,6 +137,7 @@ class ItaScore extends HTMLElement {
       pick: (words) => (english ? words.en : words.th),
       text: (text) => (thai ? thaiDigits(text) : text),
       year: sheet.fiscal_year,
+      status: sheet.status,
       levels: new Map(sheet.levels.map((level) => [level.id, level])),
       nodes: tree(sheet),
       entered: this.#entered,
@@ -143,7 +145,7 @@ class ItaScore extends HTMLElement {
       readonly: this.hasAttribute("readonly") || this.#disabled,
       agency: this.getAttribute("agency"),
       // Never a script: only addresses of pages.
-      app: this.hasAttribute("app") && /^https?:$/.test(app?.protocol) ? app.href.split("#")[0] : null,
+      app: this.hasAttribute("app") && /^https?:/.test(app.href) ? app.href.split("#")[0] : null,
       type: (node, text) => {
         this.#entered.texts.set(node.id, text);
         this.#score();

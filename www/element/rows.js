@@ -71,9 +71,17 @@ export function fill({ result, beside, words, text }, rows) {
     const { score, low, high } = scores.get(node.id);
     if (value.localName === "span") say(value, text(score ?? range(low, high)));
     bar.firstChild.style.width = `${score ?? low}%`;
+    bar.replaceChildren(bar.firstChild, ...result.why.filter((why) => why.node === node.id).map(floor));
     const brings = beside.points[node.index];
     say(points, text(brings && brings + words.of + node.most));
   }
+}
+
+/** A mark on the bar where a level begins, that of now or the next. */
+function floor({ at_least: at }) {
+  const mark = make("b", "tick");
+  mark.style.left = `${at}%`;
+  return mark;
 }
 
 /** What is known of a score that is not complete; a dash if that is nothing. */

@@ -11,7 +11,7 @@ export function draw(root, view) {
   const why = make("p", "why");
   why.setAttribute("aria-live", "polite");
   const error = make("p", "error");
-  const year = make("span", "year", text(words.year + view.year));
+  const year = make("span", "year", text(`${words.year + view.year} · ${words.sure[view.status]}`));
   const agency = view.agency && make("strong", "agency", view.agency);
   const whole = nodes.get("overall");
   const shown = card || entered.isOpen(whole) ? whole.children : [whole];

@@ -2,6 +2,13 @@
 export const WORDS = [
   {
     year: "ปีงบประมาณ พ.ศ. ",
+    sure: {
+      corroborated: "กติกายืนยันหลายแหล่ง",
+      tested: "กติกาทดสอบกับผลที่ประกาศ",
+      single: "กติกาจากแหล่งเดียว",
+      inferred: "กติกาอนุมาน",
+      assumed: "กติกาสมมติ",
+    },
     of: " จาก ",
     least: "อย่างน้อย",
     perhaps: "อาจถึง",
@@ -13,6 +20,13 @@ export const WORDS = [
   },
   {
     year: "Fiscal year (B.E.) ",
+    sure: {
+      corroborated: "rules from several sources",
+      tested: "rules tested on published results",
+      single: "rules from one source",
+      inferred: "rules inferred",
+      assumed: "rules assumed",
+    },
     of: " of ",
     least: "At least",
     perhaps: "perhaps",

@@ -37,6 +37,27 @@ test("the card says number, level, why, instruments and points, and leads to the
   });
 });
 
+test("the year says how sure its rules are, and marks stand where the level of now and the next begin", async () => {
+  // That FY2568 has one source and FY2569 none yet: crates/ita-rules/data. The floors of FY2568: 85 and 95 of each instrument.
+  site.pages["/sure.html"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
+    <script type="module" src="${site.url}element/ita-score.js"></script><ita-score vector="${VECTOR}"></ita-score>
+    <ita-score lang="en" year="2569" numerals="thai"></ita-score><ita-score mode="card" vector="ITA:1.0/FY:2562/overall:80"></ita-score>`;
+  await visit(chrome, `${site.origin}/sure.html`, async (page) => {
+    await scored(page);
+    assert.deepEqual(await page.locator("ita-score [part=year]").allInnerTexts(), [
+      "ปีงบประมาณ พ.ศ. 2568 · กติกาจากแหล่งเดียว", "Fiscal year (B.E.) ๒๕๖๙ · rules assumed", "ปีงบประมาณ พ.ศ. 2562 · กติกาอนุมาน",
+    ]);
+    const marks = () => page.locator("ita-score >> nth=0 >> [part=row]").evaluateAll((rows) => rows.map((row) =>
+      [...row.querySelectorAll("[part=tick]")].map((tick) => {
+        const [bar, mark] = [tick.parentElement.getBoundingClientRect(), tick.getBoundingClientRect()];
+        return Math.round(((mark.x - bar.x) / bar.width) * 100);
+      })));
+    assert.deepEqual(await marks(), [[95, 85], [95, 85], [95, 85], []]);
+    await field(page, "eit").fill("95");
+    assert.deepEqual((await marks())[1], [95], "the best level has no next");
+  });
+});
+
 test("the calculator follows every key, level by level, and keeps what was typed", async () => {
   await visit(chrome, demo("calculator"), async (page) => {
     await scored(page);
