@@ -7,6 +7,7 @@ mod change;
 mod ground;
 mod memo;
 mod scenarios;
+mod slid;
 mod told;
 
 pub use change::{Improve, PlanWay};
@@ -14,6 +15,7 @@ pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
 pub(crate) use memo::{ItemsKey, Others};
 pub use scenarios::{Deleted, Scenarios};
+pub(crate) use slid::{same_ground, slid};
 pub(crate) use told::{ToldError, sample, surveys, told};
 
 use crate::draft::NodeId;

@@ -69,7 +69,7 @@ pub fn to(state: &State, view: View) -> String {
 
 /// The hash of the scenario in sight.
 pub(crate) fn scenario_in_sight(state: &State) -> String {
-    let ground = Ground::of(&state.work);
+    let ground = Ground::of(state);
     improve(&ground, &ground.outcome(state.work.scenarios().active()).scored)
 }
 

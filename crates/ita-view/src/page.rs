@@ -28,14 +28,15 @@ use ita_score::Scored;
 pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use header::{HeaderView, NavItem, YearChoice, header};
+pub use header::{HeaderView, NavItem, YearChoice, header, same_header};
 pub use help::{HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
     Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
-    EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, OpenNeed, PlanResult,
-    PlanRow, PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider, SurveyFields,
-    SurveysView, TableView, TargetChoice, TargetView, improve, improve_more, improve_surveys,
+    EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, Moved, OpenNeed,
+    PlanResult, PlanRow, PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider,
+    SurveyFields, SurveysView, TableView, TargetChoice, TargetView, improve, improve_more, improve_moved,
+    improve_surveys,
 };
 pub use level::{Badge, LevelView};
 pub use next::NextStep;

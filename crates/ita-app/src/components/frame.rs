@@ -1,11 +1,14 @@
 //! The frame around every view.
 
+mod edge;
 mod foot;
 mod live;
 mod nav;
 mod top;
 
-pub use foot::foot;
+pub use edge::Edge;
+use foot::foot;
 pub use live::Live;
 pub use nav::{nav, view_link};
-pub use top::{MAIN, top};
+pub use top::MAIN;
+use top::top;

@@ -14,4 +14,4 @@ pub use bar::result_bar;
 pub use head::{badge, level};
 pub use panel::{PANEL, clauses, remark, result_panel};
 pub use percent::percent;
-pub use scale::{Drawn, drawn, mark};
+pub use scale::{Drawn, ground, mark};

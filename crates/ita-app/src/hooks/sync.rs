@@ -6,7 +6,7 @@ use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
 use gloo_timers::callback::Timeout;
-use ita_view::{Action, Lang, State, Theme, View, embed, link};
+use ita_view::{Action, Lang, State, Theme, embed, link};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -43,8 +43,14 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
             let _ended = listening;
         }
     });
-    let before = use_mut_ref(|| None::<View>);
-    use_effect_with(state.clone(), move |state| show(state, before.replace(Some(state.view)), &writing));
+    let before = use_mut_ref(|| None::<Rc<State>>);
+    let now = state.clone();
+    use_effect(move || {
+        let before = before.replace(Some(now.clone()));
+        if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
+            show(&now, before.as_deref(), &writing);
+        }
+    });
     (state, verbs)
 }
 
@@ -103,9 +109,11 @@ impl Writing {
 
 /// Language and theme of the document; storage; the address bar, which has a person's own change of it already, so that nothing goes
 /// round; focus and scroll to the top of a new view.
-fn show(state: &Rc<State>, before: Option<View>, writing: &Rc<RefCell<Writing>>) {
-    dress(state.lang, state.theme);
-    match before {
+fn show(state: &Rc<State>, before: Option<&State>, writing: &Rc<RefCell<Writing>>) {
+    if before.is_none_or(|before| (before.lang, before.theme) != (state.lang, state.theme)) {
+        dress(state.lang, state.theme);
+    }
+    match before.map(|before| before.view) {
         Some(view) if view != state.view => {
             let hash = link::hash(state);
             if address::hash() != hash {

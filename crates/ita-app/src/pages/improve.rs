@@ -2,22 +2,30 @@
 
 use crate::components::calculate::notices;
 use crate::components::frame::Live;
-use crate::components::improve::{Items, More, Plan, Told, levers, outcome, outcome_bar, tabs};
+use crate::components::improve::{
+    Items, More, Plan, Still, Told, levers, outcome, outcome_bar, tabs, use_rested, use_view,
+};
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{self, EmptyView, ImproveView};
+use ita_view::page::{EmptyView, ImproveView};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Improve`] shows.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct ImproveProps {
     /// Verbs and words.
     pub ui: Ui,
     /// The state.
     pub state: Rc<State>,
+}
+
+impl PartialEq for ImproveProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.ui == other.ui
+    }
 }
 
 /// In place of all while there is no number.
@@ -31,50 +39,67 @@ fn empty(ui: &Ui, view: &EmptyView) -> Html {
     }
 }
 
-/// The outcome beside what leads to it: target and plan, levers, items; then comparison, charts, link.
-fn columns(ui: &Ui, state: &Rc<State>, view: ImproveView, open: bool) -> Html {
-    let outcome = outcome(ui, &view, open, html! { <Told ui={ui.clone()} state={state.clone()} /> });
-    let levers = levers(ui, &view);
-    let ImproveView { plan, target, effort_note: note, baseline, items, .. } = view;
+/// The plan to the target.
+fn plan(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    let (plan, target, before) = (view.plan.clone(), view.target.clone(), view.baseline.number.text.clone());
+    html! { <Plan ui={ui.clone()} {plan} {target} {before} note={view.effort_note.clone()} /> }
+}
+
+/// The checklist of items, where items are given.
+fn items(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    maybe(view.items.clone(), |view| html! { <Items ui={ui.clone()} {view} /> })
+}
+
+/// The heading, what is shown, and what a screen reader hears of it.
+fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    let live = view.stale.as_ref().unwrap_or(&view.live).clone();
     html! {
-        <div class="columns">
-            { outcome }
-            <div class="stack-loose steps-of-plan">
-                <Plan ui={ui.clone()} {plan} {target} before={baseline.number.text} {note} />
-                { levers }
-                { maybe(items, |view| html! { <Items ui={ui.clone()} {view} /> }) }
-                <More ui={ui.clone()} state={state.clone()} />
+        <>
+            <div class="improve-head">
+                <h1>{ ui.label(Label::Improve) }</h1>
+                <p class="soft">{ &view.year }{ " " }{ &view.agency }</p>
             </div>
-        </div>
+            <Live text={live} />
+            { notices(ui, &view.notices) }
+            { maybe(view.empty.as_ref(), |view| empty(ui, view)) }
+        </>
     }
 }
 
-/// Baseline and scenario, the plan to the target, and what each change gives.
+/// Baseline and scenario, the plan to the target, and what each change gives. The outcome and the levers move with a slider; all
+/// else is drawn when the numbers rest.
 #[component]
 pub fn Improve(props: &ImproveProps) -> Html {
-    let ui = &props.ui;
-    let sheet = use_sheet();
-    let view = page::improve(&props.state);
-    let live = view.stale.as_ref().unwrap_or(&view.live).clone();
-    let bar = if view.empty.is_none() { outcome_bar(ui, &view, &sheet) } else { Html::default() };
-    let year = html! { <p class="soft">{ &view.year }{ " " }{ &view.agency }</p> };
-    let notices = notices(ui, &view.notices);
-    let inside = match &view.empty {
-        Some(view) => empty(ui, view),
-        None => html! { <>{ tabs(ui, &view) }{ columns(ui, &props.state, view, sheet.open) }</> },
-    };
+    let (ui, sheet) = (&props.ui, use_sheet());
+    let rested = use_rested(&props.state);
+    let (view, moved) = use_view(&props.state, &rested);
+    let still =
+        |draw: fn(&Ui, &Rc<ImproveView>) -> Html| html! { <Still ui={ui.clone()} view={view.clone()} {draw} /> };
+    let told = html! { <Told ui={ui.clone()} state={rested.clone()} /> };
+    let inside = view.empty.is_none().then(|| {
+        html! {
+            <>
+                { still(tabs) }
+                <div class="columns">
+                    { outcome(ui, (&view, &moved), sheet.open, told) }
+                    <div class="stack-loose steps-of-plan">
+                        { still(plan) }
+                        { levers(ui, &moved.rows) }
+                        { still(items) }
+                        <More ui={ui.clone()} state={rested} />
+                    </div>
+                </div>
+            </>
+        }
+    });
+    let bar = view.empty.is_none().then(|| outcome_bar(ui, &moved, &sheet));
     html! {
         <div onkeydown={sheet.escape}>
             <div class="wrap page improve">
-                <div class="improve-head">
-                    <h1>{ ui.label(Label::Improve) }</h1>
-                    { year }
-                </div>
-                <Live text={live} />
-                { notices }
-                { inside }
+                { still(head) }
+                { inside.unwrap_or_default() }
             </div>
-            { bar }
+            { bar.unwrap_or_default() }
         </div>
     }
 }

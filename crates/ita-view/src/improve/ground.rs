@@ -3,14 +3,14 @@
 use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
-use crate::draft::Work;
+use crate::state::State;
 use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
 #[derive(Clone, Debug)]
 pub(crate) struct Ground {
-    pub(crate) base: Assessed,
+    pub(crate) base: Rc<Assessed>,
 }
 
 /// A scenario's result over the baseline.
@@ -22,8 +22,8 @@ pub(crate) struct Outcome {
 }
 
 impl Ground {
-    pub(crate) fn of(work: &Work) -> Self {
-        Self { base: Assessed::of(work) }
+    pub(crate) fn of(state: &State) -> Self {
+        Self { base: state.memo.base(&state.work) }
     }
 
     pub(crate) fn rules(&self) -> &'static Rulebook {

@@ -1,6 +1,8 @@
 //! Plans are found once for what they depend on: the baseline, the goal, and locks, caps and efforts.
 
 use super::Ease;
+use crate::assess::Assessed;
+use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
 use ita_score::{Alternative, Goal, Levers, NodeIx, Planned, Score, Scored, Single};
@@ -49,6 +51,8 @@ type Lately<K, T> = RefCell<Vec<(K, Rc<T>)>>;
 
 #[derive(Default)]
 struct Found {
+    /// Baselines.
+    bases: Lately<(u16, Draft), Assessed>,
     /// That of the view that computes, and that of the scenario in sight.
     plans: Lately<PlanKey, Planned<'static>>,
     others: Lately<PlanKey, Others>,
@@ -61,6 +65,17 @@ struct Found {
 const KEPT: usize = 2;
 
 impl Memo {
+    /// The result of a work's draft in sight. A slider leaves that as it is, and every part of a frame asks for it.
+    pub(crate) fn base(&self, work: &Work) -> Rc<Assessed> {
+        let year = work.year.number();
+        let Some(draft) = work.drafts.get(&year) else { return Rc::new(Assessed::of(work)) };
+        let known = |((of, known), _): &&((u16, Draft), Rc<Assessed>)| *of == year && known == draft;
+        if let Some((_, found)) = self.0.bases.borrow().iter().find(known) {
+            return Rc::clone(found);
+        }
+        lately(&self.0.bases, &(year, draft.clone()), || Assessed::of(work))
+    }
+
     /// The plan for this key.
     pub(crate) fn plan(&self, key: &PlanKey, scored: &Scored<'static>, levers: &Levers<'_>) -> Rc<Planned<'static>> {
         lately(&self.0.plans, key, || scored.plan(key.goal, levers))

@@ -95,7 +95,7 @@ pub struct CalculateView {
 pub fn calculate(state: &State) -> CalculateView {
     let voice = Voice::of(state);
     let draft = &state.draft();
-    let ground = &Ground::of(&state.work);
+    let ground = &Ground::of(state);
     let assessed = &ground.base;
     let spec = state.year().rules().spec();
     let vector = assessed.scored.assessment().vector();

@@ -1,6 +1,7 @@
 //! The head of the page: navigation, year, language, digits.
 
 use crate::assess::Assessed;
+use crate::improve::same_ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::state::{State, View};
@@ -76,6 +77,12 @@ pub fn header(state: &State) -> HeaderView {
         ],
         years: years(voice, state.year()),
     }
+}
+
+/// True if [`header`] says the same of both states: no number of a scenario stands in it.
+#[must_use]
+pub fn same_header(before: &State, now: &State) -> bool {
+    same_ground(before, now)
 }
 
 /// The title for the browser's tab.

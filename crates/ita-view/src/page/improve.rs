@@ -3,6 +3,8 @@
 mod charts;
 mod compare;
 mod items;
+mod moved;
+mod moving;
 mod plan;
 mod rows;
 mod sentence;
@@ -14,6 +16,7 @@ mod target;
 pub use charts::Charts;
 pub use compare::{Compared, ComparedCell, ComparedColumn, ComparedRow};
 pub use items::{ItemRow, ItemsView};
+pub use moved::{Moved, improve_moved};
 pub use plan::{
     Alternative, Blocked, OpenNeed, PlanResult, PlanRow, PlanState, PlanTotal, PlanView, Relax, SingleLever,
 };
@@ -145,7 +148,7 @@ pub struct ImproveMore {
 /// Who answered the surveys, and what that leaves open of the scenario in sight; this need not follow every move either.
 #[must_use]
 pub fn improve_surveys(state: &State) -> SurveysView {
-    let ground = &Ground::of(&state.work);
+    let ground = &Ground::of(state);
     let scenario = ground.outcome(state.work.scenarios().active()).scored;
     surveys::view(Voice::of(state), state, ground, &scenario)
 }
@@ -162,7 +165,7 @@ pub fn improve_surveys(state: &State) -> SurveysView {
 #[must_use]
 pub fn improve_more(state: &State) -> ImproveMore {
     let voice = Voice::of(state);
-    let ground = &Ground::of(&state.work);
+    let ground = &Ground::of(state);
     let scenarios = &state.work.scenarios();
     let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
     let scenario = &outcomes[scenarios.active_index()].scored;
@@ -189,7 +192,7 @@ pub fn improve_more(state: &State) -> ImproveMore {
 #[must_use]
 pub fn improve(state: &State) -> ImproveView {
     let voice = Voice::of(state);
-    let ground = &Ground::of(&state.work);
+    let ground = &Ground::of(state);
     let scenarios = &state.work.scenarios();
     let active = scenarios.active();
     let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();

@@ -100,6 +100,11 @@ impl Ruler {
         u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
     }
 
+    /// True if it is the whole scale.
+    pub(super) const fn is_whole(self) -> bool {
+        self.low == 0
+    }
+
     /// The score at the left end.
     pub(super) fn least(self) -> Rounded {
         Rounded::new(self.low, self.decimals)

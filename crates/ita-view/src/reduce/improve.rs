@@ -107,7 +107,7 @@ fn edit_active(state: &mut State, change: impl FnOnce(&mut Scenario)) {
 
 /// Changes what the scenario in sight says of a node that the baseline gives.
 fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut At<'_>)) {
-    let ground = Ground::of(&state.work);
+    let ground = Ground::of(state);
     if let Some((node, value)) = ground.find(id) {
         edit_active(state, |scenario| change(&mut At { ground: &ground, scenario, node, value }));
     }
@@ -220,7 +220,7 @@ fn set_wanted(state: &mut State, wanted: Wanted) {
 
 /// Makes the scenario in sight what the plan says, or another plan.
 fn apply(state: &mut State, way: Option<&PlanWay>) {
-    let ground = Ground::of(&state.work);
+    let ground = Ground::of(state);
     let scenarios = state.work.scenarios();
     let active = scenarios.active();
     let Ok(Some(goal)) = ground.goal(&active.wanted) else { return };

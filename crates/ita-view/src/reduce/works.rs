@@ -123,7 +123,7 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
 
 /// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.
 pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
-    let ground = Ground::of(&state.work);
+    let ground = Ground::of(state);
     let scenarios = state.work.scenarios();
     let same = |scenario: &&Scenario| ground.outcome(scenario).scored.assessment() == wanted;
     let here = core::iter::once(scenarios.active()).chain(scenarios.all()).find(same).map(|scenario| scenario.id);

@@ -13,6 +13,8 @@ mod language;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod moved;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod reducer;

@@ -10,7 +10,7 @@ const THEMES: [(Theme, Label); 3] =
     [(Theme::Auto, Label::ThemeAuto), (Theme::Light, Label::ThemeLight), (Theme::Dark, Label::ThemeDark)];
 
 /// The disclaimer, and light or dark.
-pub fn foot(ui: &Ui, disclaimer: &str, now: Theme) -> Html {
+pub(super) fn foot(ui: &Ui, disclaimer: &str, now: Theme) -> Html {
     let option = |(theme, name)| (ui.label(name), ui.label(name), theme == now, ui.verbs.set_theme(theme));
     html! {
         <footer class="foot">

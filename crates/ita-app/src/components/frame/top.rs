@@ -30,7 +30,7 @@ fn numerals(ui: &Ui) -> Html {
 }
 
 /// Skip link, name, navigation, language and digits.
-pub fn top(ui: &Ui, header: &HeaderView) -> Html {
+pub(super) fn top(ui: &Ui, header: &HeaderView) -> Html {
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();

@@ -6,7 +6,7 @@ use super::slide::{nudge, slide};
 use crate::components::tree::{error, field_id, percent_or_score};
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{Direction, ImproveRow, ImproveView};
+use ita_view::page::{Direction, ImproveRow};
 use ita_view::{Action, Improve};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,7 +34,27 @@ fn pair(label: &str, value: &str) -> Html {
     html! { <span class="nowrap">{ label.to_owned() }{ " " }<b>{ value.to_owned() }</b></span> }
 }
 
-fn settings(ui: &Ui, row: &ImproveRow) -> Html {
+/// What [`Settings`] shows.
+#[derive(Properties)]
+struct SettingsProps {
+    /// Verbs and words.
+    ui: Ui,
+    /// The row.
+    row: Rc<ImproveRow>,
+}
+
+impl PartialEq for SettingsProps {
+    fn eq(&self, other: &Self) -> bool {
+        let (a, b) = (&*self.row, &*other.row);
+        let told = (&a.ease, &a.cap, &a.lock, &a.reset) == (&b.ease, &b.cap, &b.lock, &b.reset);
+        told && self.ui == other.ui && a.locked == b.locked && (&a.node, &a.ease_label) == (&b.node, &b.ease_label)
+    }
+}
+
+/// A component, since no slider changes what a plan is told.
+#[component]
+fn Settings(props: &SettingsProps) -> Html {
+    let (ui, row) = (&props.ui, &*props.row);
     let node = row.node.clone();
     let cap = typed(ui, move |text| Improve::SetCap { node: node.clone(), text });
     let id = ["cap-", &row.node].concat();
@@ -81,21 +101,21 @@ fn Lever(props: &LeverProps) -> Html {
                 if !row.gain.is_empty() { <small>{ gain }</small> }
             </span>
             { error(&row.node, row.field.error.as_deref()) }
-            { settings(ui, row) }
+            <Settings ui={ui.clone()} row={props.row.clone()} />
         </li>
     }
 }
 
 /// A row for each given node that is no OIT item, and the way back to the baseline.
-pub fn levers(ui: &Ui, view: &ImproveView) -> Html {
-    if view.rows.is_empty() {
+pub fn levers(ui: &Ui, rows: &[Rc<ImproveRow>]) -> Html {
+    if rows.is_empty() {
         return Html::default();
     }
     let lever = |row: &Rc<ImproveRow>| html! { <Lever key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
     html! {
         <section aria-labelledby="levers-title">
             <h2 id="levers-title">{ ui.label(Label::TryScores) }</h2>
-            <ul class="levers">{ for view.rows.iter().map(lever) }</ul>
+            <ul class="levers">{ for rows.iter().map(lever) }</ul>
         </section>
     }
 }

@@ -7,7 +7,8 @@ use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::{ImproveView, SideView};
+use ita_view::page::{ImproveView, Moved, SideView};
+use std::rc::Rc;
 use yew::prelude::*;
 
 fn side(view: &SideView, change: Html) -> Html {
@@ -21,26 +22,26 @@ fn side(view: &SideView, change: Html) -> Html {
 }
 
 /// All of it. On a narrow screen it may be open over the page.
-pub fn outcome(ui: &Ui, view: &ImproveView, open: bool, below: Html) -> Html {
-    let class = match (open, view.stale.is_some()) {
+pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, below: Html) -> Html {
+    let class = match (open, moved.stale.is_some()) {
         (false, false) => "result outcome",
         (true, false) => "result outcome is-open",
         (false, true) => "result outcome is-stale",
         (true, true) => "result outcome is-open is-stale",
     };
-    let change = html! { <span class={way(view.direction)}>{ &view.change }</span> };
+    let change = html! { <span class={way(moved.direction)}>{ &moved.change }</span> };
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
             <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
-            { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
+            { maybe(moved.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
             <div class="result-body" id="outcome" tabindex="-1">
                 <div class="sides">
                     { side(&view.baseline, Html::default()) }
                     <span class="sides-arrow" aria-hidden="true">{ "→" }</span>
-                    { side(&view.scenario, change) }
+                    { side(&moved.scenario, change) }
                 </div>
-                <p class="why">{ clauses(&view.scenario.why) }</p>
-                { bands(ui, &view.bands) }
+                <p class="why">{ clauses(&moved.scenario.why) }</p>
+                { bands(ui, view, moved) }
             </div>
             { whole(ui, [&view.reset, &view.take_back]) }
             { below }
@@ -49,7 +50,7 @@ pub fn outcome(ui: &Ui, view: &ImproveView, open: bool, below: Html) -> Html {
 }
 
 /// On a narrow screen: the scenario's number and level at the bottom, always in sight; a press opens the whole.
-pub fn outcome_bar(ui: &Ui, view: &ImproveView, sheet: &Sheet) -> Html {
+pub fn outcome_bar(ui: &Ui, view: &Moved, sheet: &Sheet) -> Html {
     let class = if view.stale.is_some() { "result-bar is-stale" } else { "result-bar" };
     let (open, onclick) = (sheet.open, sheet.press.clone());
     html! {

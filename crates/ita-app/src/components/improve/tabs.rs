@@ -6,6 +6,7 @@ use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::{ImproveView, ScenarioTab};
 use ita_view::{Improve, ScenarioId};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The field of the name of the scenario in sight: where the focus goes when there is another one.
@@ -24,7 +25,7 @@ fn tab(ui: &Ui, view: &ScenarioTab) -> Html {
 }
 
 /// A button for each scenario; below, its name, and new, duplicate, delete.
-pub fn tabs(ui: &Ui, view: &ImproveView) -> Html {
+pub fn tabs(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     let id = view.tabs.iter().find(|tab| tab.current).map_or(ScenarioId(0), |tab| tab.id);
     let rename = typed(ui, move |name| Improve::Rename { id, name });
     // The first two make a scenario, whose name is then asked for.

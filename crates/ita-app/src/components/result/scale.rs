@@ -98,12 +98,10 @@ pub struct Drawn<'a> {
     pub whole: bool,
     /// The level whose edge is in bold.
     pub level: Option<&'a Badge>,
-    /// The same in a sentence.
-    pub description: &'a str,
 }
 
-/// Bands and edges, with marks on them.
-pub fn drawn(view: Drawn<'_>, marks: Html) -> Html {
+/// Bands and edges, which marks are drawn on.
+pub fn ground(view: Drawn<'_>) -> Html {
     let whole = view.whole;
     // Names stand on lines by turns, so that neighbours do not meet.
     let lines = if whole { 3 } else { 2 };
@@ -116,30 +114,22 @@ pub fn drawn(view: Drawn<'_>, marks: Html) -> Html {
         Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
     };
     html! {
-        <svg role="img" aria-label={view.description.to_owned()}>
+        <>
             <>{ for view.bands.iter().map(band) }</>
             { low }
             <>{ for view.edges.iter().zip(0_u16..).map(edge) }</>
-            { marks }
-        </svg>
+        </>
     }
 }
 
 /// The scale, and a button that shows all of it or its upper part.
 pub(super) fn scale(ui: &Ui, scale: &ScaleView, level: Option<&Badge>) -> Html {
     let whole = scale.whole;
-    let view = Drawn {
-        bands: &scale.bands,
-        edges: &scale.edges,
-        low: &scale.low,
-        whole,
-        level,
-        description: &scale.description,
-    };
+    let view = Drawn { bands: &scale.bands, edges: &scale.edges, low: &scale.low, whole, level };
     let onclick = ui.verbs.show_whole_scale(!whole);
     html! {
         <div class={if whole { "scale is-whole" } else { "scale" }}>
-            { drawn(view, mark(&scale.mark)) }
+            <svg role="img" aria-label={scale.description.clone()}>{ ground(view) }{ mark(&scale.mark) }</svg>
             <button type="button" class="link scale-switch" {onclick}>{ &scale.switch_label }</button>
         </div>
     }

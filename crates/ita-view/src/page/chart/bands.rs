@@ -54,6 +54,16 @@ pub struct BandsChart {
     pub table: TableView,
 }
 
+/// Where a probability range is on the bands.
+pub(in crate::page) fn range(voice: Voice, ruler: Ruler, spread: Option<(Rounded, Rounded)>) -> Option<BandsRange> {
+    let (low, high) = spread?;
+    Some(BandsRange {
+        span: Span { from: ruler.at(low), to: ruler.at(high), clipped: low < ruler.least() },
+        name: voice.label(Label::ProbableRange),
+        text: voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() }),
+    })
+}
+
 /// The bands with two results on them.
 pub(in crate::page) fn chart(
     voice: Voice,
@@ -61,11 +71,7 @@ pub(in crate::page) fn chart(
     spread: Option<(Rounded, Rounded)>,
 ) -> BandsChart {
     let ruler = Ruler::drawn([base, scenario]);
-    let range = spread.map(|(low, high)| BandsRange {
-        span: Span { from: ruler.at(low), to: ruler.at(high), clipped: low < ruler.least() },
-        name: voice.label(Label::ProbableRange),
-        text: voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() }),
-    });
+    let range = range(voice, ruler, spread);
     let mark = |name: &str, scored: &Scored<'_>| BandsMark {
         name: name.to_owned(),
         number: short_number(voice, scored),
@@ -104,7 +110,7 @@ pub(in crate::page) fn chart(
         },
         low: voice.number(&low),
         high: voice.number(&high),
-        whole: ruler.least().units() == 0,
+        whole: ruler.is_whole(),
         bands: bands(voice, base, ruler),
         edges,
         baseline,

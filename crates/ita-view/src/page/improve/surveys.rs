@@ -60,7 +60,8 @@ pub struct SurveysView {
 
 /// Between which scores the overall score of a scenario would lie if everybody were asked; none unless respondents are told.
 pub(super) fn range(state: &State, ground: &Ground, scenario: &Scored<'static>) -> Option<(Rounded, Rounded)> {
-    let surveys = surveys(ground.rules(), &state.draft())?;
+    let draft = state.work.drafts.get(&state.year().number())?;
+    let surveys = surveys(ground.rules(), draft)?;
     let margin = scenario.margin(&surveys, NodeIx::OVERALL).ok()??;
     Some((margin.low, margin.high))
 }

@@ -1,11 +1,14 @@
 //! The levels' bands with the point now, the scenario, and its probability range.
 
 use super::super::table::table;
+use crate::components::improve::Still;
 use crate::components::more;
-use crate::components::result::{Drawn, drawn, mark, percent};
+use crate::components::result::{Drawn, ground, mark, percent};
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::page::chart::{BandsChart, BandsRange};
+use ita_view::page::chart::BandsRange;
+use ita_view::page::{ImproveView, Moved};
+use std::rc::Rc;
 use yew::prelude::*;
 
 fn range(view: &BandsRange) -> Html {
@@ -33,36 +36,36 @@ fn key(class: &'static str, path: &'static str, name: &str, number: &str) -> Htm
 const TRIANGLE: &str = "M-7 2H7L0 14z";
 const ENDS: &str = "M-7 8H7M-7 4V12M7 4V12";
 
-/// The bands, with a key to the marks and the same numbers as a table.
-pub(in super::super) fn bands(ui: &Ui, view: &BandsChart) -> Html {
-    let marks = html! {
-        <>
-            { maybe(view.range.as_ref(), range) }
-            <g class="mark-now">{ mark(&view.baseline.mark) }</g>
-            <g class="mark-then">{ mark(&view.scenario.mark) }</g>
-        </>
-    };
-    let drawing = drawn(
-        Drawn {
-            bands: &view.bands,
-            edges: &view.edges,
-            low: &view.low,
-            whole: view.whole,
-            level: None,
-            description: &view.description,
-        },
-        marks,
-    );
-    let (now, then) = (&view.baseline, &view.scenario);
+/// What the marks stand on.
+fn under(_: &Ui, view: &Rc<ImproveView>) -> Html {
+    let view = &view.bands;
+    ground(Drawn { bands: &view.bands, edges: &view.edges, low: &view.low, whole: view.whole, level: None })
+}
+
+fn numbers(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    more(&ui.label(Label::ShowTable), table(&view.bands.table))
+}
+
+/// The bands, with a key to the marks and the same numbers as a table. The scenario's mark moves with a slider; what is said
+/// of the drawing, and the table, follow when the numbers rest.
+pub(in super::super) fn bands(ui: &Ui, view: &Rc<ImproveView>, moved: &Moved) -> Html {
+    let (now, then, spread) = (&view.bands.baseline, &moved.mark, moved.range.as_ref());
     html! {
         <figure class="bands">
-            <div class={if view.whole { "scale is-whole" } else { "scale" }}>{ drawing }</div>
+            <div class={if view.bands.whole { "scale is-whole" } else { "scale" }}>
+                <svg role="img" aria-label={view.bands.description.clone()}>
+                    <Still ui={ui.clone()} view={view.clone()} draw={under as fn(&Ui, &Rc<ImproveView>) -> Html} />
+                    { maybe(spread, range) }
+                    <g class="mark-now">{ mark(&now.mark) }</g>
+                    <g class="mark-then">{ mark(&then.mark) }</g>
+                </svg>
+            </div>
             <ul class="keys" aria-hidden="true">
                 { key("mark-now", TRIANGLE, &now.name, &now.number) }
                 { key("mark-then", TRIANGLE, &then.name, &then.number) }
-                { maybe(view.range.as_ref(), |view| key("probable", ENDS, &view.name, &view.text)) }
+                { maybe(spread, |view| key("probable", ENDS, &view.name, &view.text)) }
             </ul>
-            { more(&ui.label(Label::ShowTable), table(&view.table)) }
+            <Still ui={ui.clone()} view={view.clone()} draw={numbers as fn(&Ui, &Rc<ImproveView>) -> Html} />
         </figure>
     }
 }

@@ -1,0 +1,138 @@
+//! What is not drawn while a slider is dragged: it follows when the numbers rest.
+
+use crate::ui::Ui;
+use gloo_timers::callback::Timeout;
+use ita_view::page::{ImproveView, Moved, improve, improve_moved};
+use ita_view::{State, Voice};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The numbers rest when nothing has changed for so many milliseconds, or up to twice as many.
+const REST: u32 = 120;
+
+/// Waits until the state rests. One timer runs on while it changes: to begin another at every move would cost a part of the frame.
+#[derive(Default)]
+struct Waiting {
+    latest: Option<Rc<State>>,
+    timer: Option<Timeout>,
+}
+
+impl Waiting {
+    fn wait(this: &Rc<RefCell<Self>>, rested: UseStateHandle<Rc<State>>) {
+        let (later, begun) = (Rc::clone(this), this.borrow().latest.clone());
+        let ring = move || {
+            let latest = {
+                let mut now = later.borrow_mut();
+                now.timer = None;
+                now.latest.clone()
+            };
+            match (begun, latest) {
+                (Some(begun), Some(latest)) if !Rc::ptr_eq(&begun, &latest) => Self::wait(&later, rested),
+                (_, latest) => latest.into_iter().for_each(|latest| rested.set(latest)),
+            }
+        };
+        this.borrow_mut().timer = Some(Timeout::new(REST, ring));
+    }
+}
+
+/// The state as it was when it last rested; in a new language or new digits it is shown at once.
+#[hook]
+pub fn use_rested(state: &Rc<State>) -> Rc<State> {
+    let rested = use_state(|| state.clone());
+    let waiting = use_mut_ref(Waiting::default);
+    let (handle, now) = (rested.clone(), state.clone());
+    use_effect(move || {
+        let rests = Rc::ptr_eq(&now, &handle);
+        waiting.borrow_mut().latest = Some(now);
+        let waits = waiting.borrow().timer.is_some();
+        if !rests && !waits {
+            Waiting::wait(&waiting, handle);
+        }
+    });
+    if Voice::of(&rested) == Voice::of(state) { (*rested).clone() } else { state.clone() }
+}
+
+/// A state, and the view of it.
+type Basis = RefCell<Option<(Rc<State>, Rc<ImproveView>)>>;
+
+/// The view as it was made last, and what has moved since. All is made anew as soon as more has changed, and when the
+/// numbers rest.
+#[hook]
+pub fn use_view(state: &Rc<State>, rested: &Rc<State>) -> (Rc<ImproveView>, Moved) {
+    let basis = use_mut_ref(|| None);
+    view(&basis, state, Rc::ptr_eq(state, rested))
+}
+
+fn view(basis: &Basis, state: &Rc<State>, rests: bool) -> (Rc<ImproveView>, Moved) {
+    if let Some((from, view)) = &*basis.borrow() {
+        let moved = match (Rc::ptr_eq(from, state), rests) {
+            (true, _) => Some(Moved::of(view)),
+            (false, true) => None,
+            (false, false) => improve_moved((from, view), state),
+        };
+        if let Some(moved) = moved {
+            return (view.clone(), moved);
+        }
+    }
+    let view = Rc::new(improve(state));
+    let moved = Moved::of(&view);
+    *basis.borrow_mut() = Some((state.clone(), view.clone()));
+    (view, moved)
+}
+
+/// What [`Still`] draws.
+#[derive(Properties)]
+pub struct StillProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The view as it was made last.
+    pub view: Rc<ImproveView>,
+    /// Draws a part of it, the same one as long as it is in sight.
+    pub draw: fn(&Ui, &Rc<ImproveView>) -> Html,
+}
+
+impl PartialEq for StillProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
+    }
+}
+
+/// A part of the view that no slider moves, drawn only when the view is made anew.
+#[component]
+pub fn Still(props: &StillProps) -> Html {
+    (props.draw)(&props.ui, &props.view)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ita_view::{Action, Improve, reduce};
+
+    fn slide(state: &State, position: u32) -> Rc<State> {
+        Rc::new(reduce(state, Action::Improve(Improve::Slide { node: "eit".into(), position })))
+    }
+
+    #[test]
+    fn while_a_slider_moves_the_view_stays_and_what_moves_is_exact() {
+        let Ok(first) = State::first() else { unreachable!("ita-view's tests start it") };
+        let (basis, rest) = (Basis::default(), slide(&first, 9400));
+        let (drawn, _) = view(&basis, &rest, true);
+        let now = slide(&rest, 9500);
+        let (still, moved) = view(&basis, &now, false);
+        assert!(Rc::ptr_eq(&drawn, &still));
+        assert_eq!(moved, Moved::of(&improve(&now)));
+        assert_ne!(moved, Moved::of(&still));
+        let (anew, same) = view(&basis, &now, true);
+        assert_eq!((&*anew, &same), (&improve(&now), &moved));
+    }
+
+    #[test]
+    fn whatever_else_changes_is_drawn_at_once() {
+        let Ok(first) = State::first() else { unreachable!("ita-view's tests start it") };
+        let (basis, rest) = (Basis::default(), slide(&first, 9400));
+        view(&basis, &rest, true);
+        let locked = reduce(&rest, Action::Improve(Improve::Lock { node: "eit".into(), locked: true }));
+        assert_eq!(*view(&basis, &Rc::new(locked.clone()), false).0, improve(&locked));
+    }
+}

@@ -1,0 +1,69 @@
+//! Whether nothing but numbers of the scenario in sight lies between two states, as while a slider is dragged.
+
+use super::{Scenario, Scenarios};
+use crate::draft::{Draft, NodeId, Work};
+use crate::state::State;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The draft in sight, without a copy of it.
+fn draft(work: &Work) -> Option<&Draft> {
+    work.drafts.get(&work.year.number())
+}
+
+/// True if both states have the same baseline, said in the same language and digits, in the same view.
+pub(crate) fn same_ground(before: &State, now: &State) -> bool {
+    (before.view, before.lang, before.numerals) == (now.view, now.lang, now.numerals)
+        && before.work.year == now.work.year
+        && draft(&before.work) == draft(&now.work)
+}
+
+/// The nodes whose numbers changed in the scenario in sight; none if anything else has changed that is shown beside them.
+pub(crate) fn slid(before: &State, now: &State) -> Option<BTreeSet<NodeId>> {
+    let same = same_ground(before, now)
+        && (&before.work.agency, before.work.origin) == (&now.work.agency, now.work.origin)
+        && (&before.notices, before.arrived) == (&now.notices, now.arrived);
+    let year = now.year().number();
+    let scenarios = [before, now].map(|state| state.work.scenarios.get(&year));
+    match scenarios {
+        [Some(before), Some(now)] if same && same_others(before, now) => Some(moved(before.active(), now.active())),
+        _ => None,
+    }
+}
+
+/// True if the same scenario is in sight, and all that is said of the others is the same.
+fn same_others(before: &Scenarios, now: &Scenarios) -> bool {
+    let at = now.active_index();
+    let others = |scenarios: &Scenarios| scenarios.all().len();
+    let same = |(place, (before, now)): (usize, (&Scenario, &Scenario))| match place == at {
+        true => same_settings(before, now),
+        false => before == now,
+    };
+    before.active_index() == at
+        && others(before) == others(now)
+        && before.deleted() == now.deleted()
+        && before.all().iter().zip(now.all()).enumerate().all(same)
+}
+
+/// True if two scenarios differ in their numbers alone. Whether there are any makes a difference: then they can be reset.
+fn same_settings(before: &Scenario, now: &Scenario) -> bool {
+    // Taken apart, so that what is added to a scenario has to be compared here.
+    let Scenario { id, name, typed, last_good: _, locked, caps, efforts, wanted, before: earlier } = before;
+    *id == now.id
+        && *name == now.name
+        && typed.is_empty() == now.typed.is_empty()
+        && *locked == now.locked
+        && *caps == now.caps
+        && *efforts == now.efforts
+        && *wanted == now.wanted
+        && *earlier == now.before
+}
+
+/// The nodes whose texts differ.
+fn moved(before: &Scenario, now: &Scenario) -> BTreeSet<NodeId> {
+    let pairs = [(&before.typed, &now.typed), (&before.last_good, &now.last_good)];
+    let differing = |(before, now): (&BTreeMap<NodeId, String>, &BTreeMap<NodeId, String>)| -> Vec<NodeId> {
+        let nodes = before.keys().chain(now.keys());
+        nodes.filter(|&node| before.get(node) != now.get(node)).cloned().collect()
+    };
+    pairs.into_iter().flat_map(differing).collect()
+}

@@ -1,0 +1,102 @@
+//! What moves with a slider, in every frame: made anew without the rest of the view, which stays as it was.
+
+use super::moving::{Moving, moving, points};
+use super::sides::{difference, short_number, side};
+use super::{Direction, ImproveRow, ImproveView, SideView, surveys};
+use crate::improve::{Ground, slid};
+use crate::message::{Label, Voice};
+use crate::page::chart::{BandsMark, BandsRange, bands};
+use crate::page::scale::Ruler;
+use crate::state::State;
+use std::rc::Rc;
+
+/// What moves with a slider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// As in [`ImproveView`].
+    pub stale: Option<String>,
+    /// The scenario in sight.
+    pub scenario: SideView,
+    /// The difference in the overall score.
+    pub change: String,
+    /// Which way.
+    pub direction: Direction,
+    /// The given nodes other than OIT items. Those that did not move are shared with the view at rest.
+    pub rows: Vec<Rc<ImproveRow>>,
+    /// The scenario on the levels' bands.
+    pub mark: BandsMark,
+    /// Its probability range there.
+    pub range: Option<BandsRange>,
+}
+
+impl Moved {
+    /// What moves, as a view has it.
+    #[must_use]
+    pub fn of(view: &ImproveView) -> Self {
+        Self {
+            stale: view.stale.clone(),
+            scenario: view.scenario.clone(),
+            change: view.change.clone(),
+            direction: view.direction,
+            rows: view.rows.clone(),
+            mark: view.bands.scenario.clone(),
+            range: view.bands.range.clone(),
+        }
+    }
+}
+
+/// What moves from a state at rest, whose view is known, to another state; none if more than what moves would have to be drawn
+/// anew. It is exactly what [`improve`](super::improve) says of the other state.
+///
+/// ```
+/// use ita_view::page::{Moved, improve, improve_moved};
+/// use ita_view::{Action, Improve, State, reduce};
+///
+/// let slide = |state: &State, position| {
+///     reduce(state, Action::Improve(Improve::Slide { node: "eit".into(), position }))
+/// };
+/// let rest = slide(&State::first()?, 9400);
+/// let view = improve(&rest);
+/// let now = slide(&rest, 9500);
+/// assert_eq!(improve_moved((&rest, &view), &now), Some(Moved::of(&improve(&now))));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Option<Moved> {
+    let nodes = slid(rest, now)?;
+    let voice = Voice::of(now);
+    let ground = &Ground::of(now);
+    let active = now.work.scenarios.get(&now.year().number())?.active();
+    let (base, outcome) = (&ground.base.scored, &ground.outcome(active));
+    let scored = &outcome.scored;
+    let ruler = Ruler::drawn([base, scored]);
+    if ruler.is_whole() != view.bands.whole {
+        return None;
+    }
+    let mut rows = view.rows.clone();
+    for id in &nodes {
+        let (node, value) = ground.find(id)?;
+        // An item has no row: none, and the checklist with it, is made anew.
+        let row = rows.iter_mut().find(|row| row.node == *id)?;
+        let text = active.typed.get(id);
+        let Moving { text, error, value, value_text, change, direction, gain, reset } =
+            moving(voice, ground, outcome, (node, value), text, points(base, scored, node));
+        let mut moved = (**row).clone();
+        (moved.field.text, moved.field.error) = (text, error);
+        (moved.slider.value, moved.slider.value_text) = (value.max(moved.slider.min), value_text);
+        (moved.change, moved.direction, moved.gain, moved.reset) = (change, direction, gain, reset);
+        *row = Rc::new(moved);
+    }
+    let (change, direction) = difference(voice, base, scored);
+    let stale = !ground.base.errors.is_empty() || !outcome.errors.is_empty();
+    let name = &view.bands.scenario.name;
+    Some(Moved {
+        stale: stale.then(|| voice.label(Label::Stale)),
+        scenario: side(voice, view.scenario.title.clone(), scored),
+        change,
+        direction,
+        rows,
+        mark: BandsMark { name: name.clone(), number: short_number(voice, scored), mark: ruler.mark(scored) },
+        range: bands::range(voice, ruler, surveys::range(now, ground, scored)),
+    })
+}
