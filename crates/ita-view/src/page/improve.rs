@@ -4,7 +4,6 @@ mod charts;
 mod compare;
 mod items;
 mod moved;
-mod moving;
 mod plan;
 mod rows;
 mod sentence;

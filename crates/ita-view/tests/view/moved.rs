@@ -7,7 +7,8 @@ use ita_view::{Action, Ease, Improve, Lang, Mark, Numerals, ScenarioId, State, W
 use std::rc::Rc;
 
 fn told(state: &State) -> State {
-    let told = |node: &str, text: &str| Action::Improve(Improve::SetRespondents { node: node.into(), text: text.into() });
+    let told =
+        |node: &str, text: &str| Action::Improve(Improve::SetRespondents { node: node.into(), text: text.into() });
     after(state, [told("iit", "45"), told("eit", "120")])
 }
 

@@ -1,6 +1,7 @@
 //! What moves with a slider, in every frame: made anew without the rest of the view, which stays as it was.
 
-use super::moving::{Moving, moving, points};
+use super::plan::Asked;
+use super::rows::{Sheet, rows_of};
 use super::sides::{difference, short_number, side};
 use super::{Direction, ImproveRow, ImproveView, SideView, surveys};
 use crate::improve::{Ground, slid};
@@ -73,19 +74,16 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
     if ruler.is_whole() != view.bands.whole {
         return None;
     }
+    let asked = &Asked::new(now, ground, active);
+    let sheet = &Sheet { voice, ground, scenario: active, outcome, asked };
+    // An item has no row: none, and the checklist with it, is made anew.
+    let given = nodes.iter().map(|id| ground.find(id).filter(|&(node, _)| !ground.rules().is_item(node)));
+    let given: Vec<_> = given.collect::<Option<_>>()?;
     let mut rows = view.rows.clone();
-    for id in &nodes {
-        let (node, value) = ground.find(id)?;
-        // An item has no row: none, and the checklist with it, is made anew.
-        let row = rows.iter_mut().find(|row| row.node == *id)?;
-        let text = active.typed.get(id);
-        let Moving { text, error, value, value_text, change, direction, gain, reset } =
-            moving(voice, ground, outcome, (node, value), text, points(base, scored, node));
-        let mut moved = (**row).clone();
-        (moved.field.text, moved.field.error) = (text, error);
-        (moved.slider.value, moved.slider.value_text) = (value.max(moved.slider.min), value_text);
-        (moved.change, moved.direction, moved.gain, moved.reset) = (change, direction, gain, reset);
-        *row = Rc::new(moved);
+    for row in rows_of(sheet, given) {
+        if let Some(known) = rows.iter_mut().find(|known| known.node == row.node) {
+            *known = row;
+        }
     }
     let (change, direction) = difference(voice, base, scored);
     let stale = !ground.base.errors.is_empty() || !outcome.errors.is_empty();

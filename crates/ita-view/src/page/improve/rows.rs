@@ -1,7 +1,7 @@
 //! A row for each given node: baseline, field, slider, change, gain, lock, cap, effort.
 
-use super::moving::{moving, won};
 use super::plan::{Asked, value_words};
+use super::sides::signed;
 use crate::action::Action;
 use crate::improve::{Ease, Ground, Improve, Outcome, Scenario};
 use crate::message::{Label, Message, Voice};
@@ -9,7 +9,7 @@ use crate::page::Field;
 use crate::page::names;
 use crate::page::rows::problem;
 use crate::page::scale::UPPER_FROM;
-use crate::reduce::grid;
+use crate::reduce::{grid, value_text as value_text_of};
 use ita_score::analysis::Signed;
 use ita_score::{Exact, NodeIx, NodeKind, Rulebook, Score};
 use std::rc::Rc;
@@ -110,10 +110,17 @@ pub(super) struct Sheet<'a> {
 /// A row for each given node that is no OIT item.
 pub(super) fn rows(sheet: &Sheet<'_>) -> Vec<Rc<ImproveRow>> {
     let rules = sheet.ground.rules();
+    rows_of(sheet, sheet.ground.given().filter(|&(node, _)| !rules.is_item(node)).collect())
+}
+
+/// A row for each of these given nodes.
+pub(super) fn rows_of(sheet: &Sheet<'_>, given: Vec<(NodeIx, Score)>) -> Vec<Rc<ImproveRow>> {
     let changes = sheet.ground.base.scored.changes(&sheet.outcome.scored);
-    let points = |node| won(changes.as_ref()?, node);
-    let given = sheet.ground.given().filter(|&(node, _)| !rules.is_item(node));
-    given.map(|(node, value)| Rc::new(sheet.row(node, value, points(node)))).collect()
+    let points = |node| {
+        let parts = &changes.as_ref()?.parts;
+        parts.iter().find(|part| part.node == node)?.points.known()
+    };
+    given.into_iter().map(|(node, value)| Rc::new(sheet.row(node, value, points(node)))).collect()
 }
 
 impl Sheet<'_> {
@@ -121,33 +128,48 @@ impl Sheet<'_> {
         let (voice, rules) = (self.voice, self.ground.rules());
         let id = rules.node(node).id.to_string();
         let who = names::short(voice, rules, node);
-        let typed = self.scenario.typed.get(&id);
-        let moving = moving(voice, self.ground, self.outcome, (node, value), typed, points);
+        let now = self.outcome.scored.assessment().value(node).unwrap_or(value);
+        let (before, after) = (self.ground.base.scored.node(node).low(), self.outcome.scored.node(node).low());
+        let (change, direction) = signed(voice, before, after);
+        let moved = points.filter(|points| !points.is_zero());
         let plan = self.asked.planned(node);
         let number = names::number(voice, rules, node);
         let label = voice.say(&Message::FieldOf { number: &number, name: &voice.words(&rules.node(node).name) });
+        let after_text = voice.number(after);
         let upper = Score::parse(&UPPER_FROM.to_string()).map_or(0, |upper| grid(upper, rules.decimals()));
         let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
+        let value_text = match direction {
+            Direction::Same => voice.say(&Message::Points { points: &after_text }),
+            Direction::Up | Direction::Down => voice.say(&Message::SliderMoved { value: &after_text, change: &change }),
+        };
         ImproveRow {
             name: voice.words(&rules.node(node).name),
             group: self.group(node),
-            baseline: voice.number(self.ground.base.scored.node(node).low()),
-            field: Field { text: moving.text, label: label.clone(), error: moving.error },
+            baseline: voice.number(before),
+            field: Field {
+                text: self.scenario.typed.get(&id).cloned().unwrap_or_else(|| value_text_of(rules, node, value)),
+                label: label.clone(),
+                error: self.error(node),
+            },
             slider: Slider {
                 min: least,
                 max: grid(Score::MAX, rules.decimals()),
-                value: moving.value.max(least),
+                value: grid(now, rules.decimals()).max(least),
                 baseline: grid(value, rules.decimals()),
                 plan: plan.map(|to| grid(to, rules.decimals())),
-                value_text: moving.value_text,
+                value_text,
                 label,
             },
-            change: moving.change,
-            direction: moving.direction,
-            gain: moving.gain,
+            change,
+            direction,
+            gain: moved.map(|points| points_won(voice, rules, points)).unwrap_or_default(),
             worth: voice
                 .say(&Message::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
-            reset: moving.reset,
+            reset: self
+                .scenario
+                .typed
+                .contains_key(&id)
+                .then(|| (voice.label(Label::ResetNode), Action::Improve(Improve::ResetNode { node: id.clone() }))),
             locked: self.scenario.locked.contains(&id),
             lock: self.lock(node),
             cap: Field {
@@ -161,6 +183,12 @@ impl Sheet<'_> {
             node: id,
             number,
         }
+    }
+
+    /// What is wrong with the scenario's text for a node.
+    pub(super) fn error(&self, node: NodeIx) -> Option<String> {
+        let error = self.outcome.errors.iter().find(|error| error.node == node)?;
+        Some(problem(self.voice, &error.error))
     }
 
     /// The instrument that a node is part of; empty for the whole and for an instrument itself.
