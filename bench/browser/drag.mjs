@@ -5,7 +5,7 @@
 //   to the frame   that, and what the browser does until the frame is handed over: painting and what comes after.
 // Before the time is taken, the field must say where the slider stands. What people watch is read then (field, change and points of
 // the node; overall score, level and change; the mark on the bands) and must be the very same when the numbers rest there.
-// Beside it, time that a busy machine falsifies less: the processor's own of script, style and layout at full speed, times 4.
+// Beside it, time that a busy machine falsifies less: the processor's own of the page's main thread to layout, at full speed, times 4.
 // And as a floor what the browser alone takes, where a script moves a slider and its field with no app behind them.
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -62,6 +62,7 @@ async function drag({ node, moves, first = 0, app = true }) {
     const position = 8000 + ((move * 37) % 2000);
     await frame();
     await frame();
+    performance.mark("move");
     const begin = performance.now();
     slider.value = String(position);
     if (app) slider.dispatchEvent(new Event("input", { bubbles: true }));
@@ -71,6 +72,7 @@ async function drag({ node, moves, first = 0, app = true }) {
     for (let turn = 0; turn < 100 && !stands(position); turn += 1) await later();
     document.body.getBoundingClientRect();
     layout.push(performance.now() - begin);
+    performance.mark("laid");
     if (!stands(position)) throw new Error(`the field says ${field.value} at ${position}`);
     const now = watched();
     await later();
@@ -89,21 +91,21 @@ async function drag({ node, moves, first = 0, app = true }) {
   return { layout, whole };
 }
 
-/** The processor's milliseconds of each of so many moves on a machine so much slower. */
-async function processor(page, cdp, node, moves) {
-  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
-  const spent = async () => {
-    const { metrics } = await cdp.send("Performance.getMetrics");
-    const of = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
-    return metrics.filter(({ name }) => of.includes(name)).reduce((sum, { value }) => sum + value * 1000 * SLOWER, 0);
-  };
-  const times = [];
-  for (let first = 0; first < moves; first += 1) {
-    const before = await spent();
-    await page.evaluate(drag, { node, moves: 1, first });
-    times.push((await spent()) - before);
-  }
-  return times;
+/** The processor's milliseconds from event to layout of each of so many moves, on a machine so much slower. */
+async function processor(cdp, move) {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  cdp.on("Tracing.dataCollected", collect);
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["blink.user_timing"] } });
+  await move();
+  const complete = new Promise((done) => cdp.once("Tracing.tracingComplete", done));
+  await cdp.send("Tracing.end");
+  await complete;
+  cdp.off("Tracing.dataCollected", collect);
+  const spent = (name) => events.filter((event) => event.name === name).map(({ tts }) => tts).sort((a, b) => a - b);
+  const [begun, laid] = [spent("move"), spent("laid")];
+  if (!begun.length || begun.length !== laid.length || !laid.every(Number.isFinite)) throw new Error("no thread times in the trace");
+  return laid.map((end, place) => (end - begun[place]) / 1000 * SLOWER);
 }
 
 const sort = (times) => times.sort((a, b) => a - b);
@@ -131,12 +133,13 @@ try {
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     const [layout, whole] = await measured(MOVES, true);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const own = sort(await processor(page, cdp, node, Math.ceil(MOVES / 4)));
+    const own = sort(await processor(cdp, () => measured(MOVES, true)));
     console.log(`${at(layout, 0.5)} ${at(layout, 0.95)} ${at(layout, 1)}   ${at(whole, 0.5)} ${at(whole, 0.95)}   ${at(own, 0.5)} ${at(own, 0.95)}   ${name}`);
     slow ||= Number(at(layout, 0.95)) > FRAME;
+    const bareOwn = sort(await processor(cdp, () => measured(Math.ceil(MOVES / 4), false)));
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     const [bare, frame] = await measured(Math.ceil(MOVES / 4), false);
-    console.log(`${at(bare, 0.5)} ${at(bare, 0.95)} ${at(bare, 1)}   ${at(frame, 0.5)} ${at(frame, 0.95)}                   the browser alone`);
+    console.log(`${at(bare, 0.5)} ${at(bare, 0.95)} ${at(bare, 1)}   ${at(frame, 0.5)} ${at(frame, 0.95)}   ${at(bareOwn, 0.5)} ${at(bareOwn, 0.95)}   the browser alone`);
     await page.close();
   }
 } finally {
