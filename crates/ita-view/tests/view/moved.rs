@@ -47,6 +47,7 @@ fn every_move_says_what_the_whole_view_would() {
     let open = typed(2568, &[("iit", "91"), ("eit", "84.999")]);
     let cases = [
         (first(), "eit"),
+        (set(&first(), "oit", "193"), "eit"),
         (told(&first()), "eit"),
         (several, "oit"),
         (english, "iit"),
