@@ -185,7 +185,7 @@ const EVIL = [
 for (const [who, evil] of EVIL.flatMap((evil) => [["author", evil], ["administrator", evil]])) {
   test(`injection by an ${who} through every attribute stays text: ${evil}`, async () => {
     const quote = evil.includes('"') ? "'" : '"';
-    const names = ["vector", "year", "mode", "lang", "numerals", "readonly", "agency", "app"];
+    const names = ["vector", "year", "mode", "lang", "numerals", "theme", "readonly", "agency", "app"];
     const codes = names.map((name) => `[ita_score ${name}=${quote}${evil}${quote}]`).join("\n");
     const made = await writers[who].post("evil", shortcode(codes));
     const context = await browser.newContext();
@@ -200,7 +200,7 @@ for (const [who, evil] of EVIL.flatMap((evil) => [["author", evil], ["administra
       links: [...element.querySelectorAll("[href]"), element].map((it) => it.getAttribute("href") ?? it.getAttribute("app") ?? ""),
     })));
     assert.ok(found.length >= names.length, `every shortcode printed its element: ${found.length}`);
-    const known = ["agency", "mode", "year", "vector", "lang", "numerals", "readonly", "app", "scope", "href", "class", "style", "form", "tabindex", "role"];
+    const known = ["agency", "mode", "year", "vector", "lang", "numerals", "theme", "readonly", "app", "scope", "href", "class", "style", "form", "tabindex", "role"];
     for (const { attributes, tags, links } of found) {
       assert.deepEqual(attributes.filter((name) => !known.includes(name)), [], "no attribute but ours");
       assert.deepEqual(tags.filter((name) => !["table", "caption", "thead", "tbody", "tr", "th", "td", "p", "a", "b", "br"].includes(name)), [], "no tag but ours");

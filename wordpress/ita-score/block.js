@@ -22,6 +22,7 @@
       text("app", say("ที่อยู่ของแอป ITA Score (ไม่บังคับ)", "Address of the ITA Score app (optional)")),
       choice("lang", say("ภาษา", "Language"), [["th", "ไทย"], ["en", "English"]]),
       choice("numerals", say("ตัวเลข", "Digits"), [["arabic", "123"], ["thai", "๑๒๓"]]),
+      choice("theme", say("สี", "Colours"), [["", say("ตามเครื่องของผู้อ่าน", "As the reader's system")], ["light", say("สว่าง", "Light")], ["dark", say("มืด", "Dark")]]),
       el(ToggleControl, {
         key: "readonly", label: say("แก้ไขคะแนนไม่ได้", "Read-only"), checked: attributes.readonly === "1",
         onChange: (on) => setAttributes({ readonly: on ? "1" : "" }),

@@ -26,6 +26,7 @@ const ITA_SCORE_DEFAULTS = array(
 	'mode'     => 'card',
 	'lang'     => 'th',
 	'numerals' => 'arabic',
+	'theme'    => '',
 	'readonly' => '',
 	'app'      => '',
 	'agency'   => '',
@@ -36,6 +37,7 @@ const ITA_SCORE_CHOICES = array(
 	'mode'     => array( 'card', 'calculator' ),
 	'lang'     => array( 'th', 'en' ),
 	'numerals' => array( 'arabic', 'thai' ),
+	'theme'    => array( '', 'light', 'dark' ),
 );
 
 /**
@@ -56,7 +58,7 @@ function ita_score_render( $given ) {
 	}
 
 	$attributes = '';
-	foreach ( array( 'mode', 'year', 'vector', 'lang', 'numerals', 'agency' ) as $name ) {
+	foreach ( array( 'mode', 'year', 'vector', 'lang', 'numerals', 'theme', 'agency' ) as $name ) {
 		if ( '' !== $given[ $name ] ) {
 			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $given[ $name ] ) );
 		}

@@ -4,7 +4,7 @@ export const WORDS = [
     year: "ปีงบประมาณ พ.ศ. ",
     sure: {
       corroborated: "กติกายืนยันหลายแหล่ง",
-      tested: "กติกาทดสอบกับผลที่ประกาศ",
+      tested: "กติกาทดสอบแล้ว",
       single: "กติกาจากแหล่งเดียว",
       inferred: "กติกาอนุมาน",
       assumed: "กติกาสมมติ",
@@ -22,7 +22,7 @@ export const WORDS = [
     year: "Fiscal year (B.E.) ",
     sure: {
       corroborated: "rules from several sources",
-      tested: "rules tested on published results",
+      tested: "rules tested",
       single: "rules from one source",
       inferred: "rules inferred",
       assumed: "rules assumed",

@@ -112,6 +112,28 @@ test("themed by properties and parts; dark and light; no motion where none is wa
   });
 });
 
+test("a theme that is said holds against the system's, for every colour, and follows the attribute", async () => {
+  await visit(chrome, demo("csp"), async (page) => {
+    await scored(page);
+    const colours = () => page.locator("ita-score").evaluate((one) => ["box", "why", "level", "field", "link"].map((part) => {
+      const { color, backgroundColor, colorScheme } = getComputedStyle(one.shadowRoot.querySelector(`[part~=${part}]`));
+      return [part, color, backgroundColor, colorScheme];
+    }));
+    const say = (theme) => page.locator("ita-score").evaluate((one, theme) => (theme ? one.setAttribute("theme", theme) : one.removeAttribute("theme")), theme);
+    const light = await colours();
+    await say("dark");
+    const dark = await colours();
+    dark.forEach((part, index) => assert.notDeepEqual(part, light[index]));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await say("light");
+    assert.deepEqual(await colours(), light);
+    await say(null);
+    assert.deepEqual(await colours(), dark, "the same as where the system is dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    assert.deepEqual(await colours(), light);
+  });
+});
+
 test("axe finds nothing, in light and dark, wide and narrow, Thai and English", async () => {
   for (const [colorScheme, width] of [["light", 1280], ["dark", 375]]) {
     for (const name of ["card", "calculator", "form"]) {

@@ -2,9 +2,7 @@
 
 use super::choices::{Choices, Mode, Places};
 use super::escape::{self, attribute};
-use super::palette::Palette;
 use super::plain::plain;
-use super::usual_accent;
 use crate::numerals::Numerals;
 use crate::page;
 use crate::state::Theme;
@@ -26,6 +24,11 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     if choices.numerals == Numerals::Thai {
         element.push_str(&attribute("numerals", "thai"));
     }
+    match choices.theme {
+        Theme::Auto => {}
+        Theme::Light => element.push_str(&attribute("theme", "light")),
+        Theme::Dark => element.push_str(&attribute("theme", "dark")),
+    }
     if choices.readonly && choices.mode == Mode::Calculator {
         element.push_str(" readonly");
     }
@@ -46,19 +49,8 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     )
 }
 
-/// The element's own properties, where they are not to follow the system or are chosen. The tones of levels stay, for the
-/// element fits their text to the system's light or dark.
+/// The accent, where one is chosen: the only property that code sets, since `theme` says all other colours, those of levels and
+/// of the text on them too.
 fn style(choices: &Choices) -> String {
-    let mut style = String::new();
-    if choices.theme != Theme::Auto {
-        let Palette { surface, ink, soft, line, edge, danger, .. } = Palette::of(choices.theme);
-        style = format!(
-            "--ita-paper:{surface};--ita-ink:{ink};--ita-soft:{soft};--ita-line:{line};--ita-edge:{edge};--ita-danger:{danger};"
-        );
-    }
-    let accent = choices.accent.or_else(|| (choices.theme != Theme::Auto).then(|| usual_accent(choices.theme)));
-    match accent {
-        Some(accent) => format!("{style}--ita-accent:{accent}"),
-        None => style,
-    }
+    choices.accent.map(|accent| format!("--ita-accent:{accent}")).unwrap_or_default()
 }

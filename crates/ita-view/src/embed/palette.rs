@@ -10,9 +10,7 @@ pub(super) struct Palette {
     pub(super) ink: &'static str,
     pub(super) soft: &'static str,
     pub(super) line: &'static str,
-    pub(super) edge: &'static str,
     pub(super) accent: &'static str,
-    pub(super) danger: &'static str,
     tones: [[&'static str; 3]; 5],
 }
 
@@ -22,9 +20,7 @@ const LIGHT: Palette = Palette {
     ink: "#1b2127",
     soft: "#515b65",
     line: "#dfe2e3",
-    edge: "#858e97",
     accent: "#17406d",
-    danger: "#a3172f",
     tones: [
         ["#00574d", "#ffffff", "#dceeea"],
         ["#2776b6", "#ffffff", "#e2eef8"],
@@ -40,9 +36,7 @@ const DARK: Palette = Palette {
     ink: "#e9ecef",
     soft: "#aab4bd",
     line: "#2e353c",
-    edge: "#717c87",
     accent: "#8fbdf0",
-    danger: "#ff9aa8",
     tones: [
         ["#2fa98f", "#14191e", "#10302a"],
         ["#9cc9f6", "#14191e", "#1b3145"],
@@ -81,9 +75,9 @@ mod tests {
                 let start = sheet.find(&format!("--{name}: ")).unwrap() + name.len() + 4;
                 &sheet[start..start + sheet[start..].find(';').unwrap()]
             };
-            let Palette { surface, sunken, ink, soft, line, edge, accent, danger, .. } = palette;
-            let names = ["surface", "sunken", "ink", "ink-soft", "line", "line-field", "accent", "danger"];
-            assert_eq!([*surface, sunken, ink, soft, line, edge, accent, danger], names.map(token));
+            let Palette { surface, sunken, ink, soft, line, accent, .. } = palette;
+            let names = ["surface", "sunken", "ink", "ink-soft", "line", "accent"];
+            assert_eq!([*surface, sunken, ink, soft, line, accent], names.map(token));
             for tone in 1..=5 {
                 let names = [format!("tone-{tone}"), format!("on-tone-{tone}"), format!("tint-{tone}")];
                 assert_eq!(palette.tone(tone), [token(&names[0]), token(&names[1]), token(&names[2])]);

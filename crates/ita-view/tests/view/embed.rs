@@ -139,7 +139,7 @@ const TAGS: [&str; 22] = [
     "small",
     "br",
 ];
-const ATTRIBUTES: [&str; 37] = [
+const ATTRIBUTES: [&str; 38] = [
     "agency",
     "app",
     "type",
@@ -149,6 +149,7 @@ const ATTRIBUTES: [&str; 37] = [
     "vector",
     "lang",
     "numerals",
+    "theme",
     "readonly",
     "style",
     "title",
