@@ -33,7 +33,8 @@ const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), 
 /// The optimizer must not copy functions into each other here: that alone is a seventh of the module.
 const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
-/// What the minifier may rename: names that are never a key of JSON, an attribute or the platform's.
+/// What the minifier may rename: names that in these modules are never a key of JSON, an attribute or the platform's (nothing
+/// here is a dialog, so `open` and `close` are ours).
 const INTERNAL: &str = "--mangle-props=^(words|entered|pick|beside|card|texts|isOpen|fields|inputs|shows|fill|fail|perhaps|least|english|items|read|open|close|note|sure)$";
 
 /// Builds `dist/element`, `dist/demo` and `dist/npm` unless they are this very build.
