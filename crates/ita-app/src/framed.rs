@@ -9,7 +9,7 @@ pub(crate) fn start(root: web_sys::Element, hash: &str) {
     let mut drawn = draw(root.clone(), hash);
     let listening = address::on_change(move |hash| {
         // Another page, or rules that may have to be loaded: the page begins anew.
-        if !embed::is_embedded(&hash) || !ita_view::late::of_years(&hash).into_iter().all(crate::late::is_here) {
+        if !embed::is_embedded(&hash) || !ita_view::late::of_frame(&hash).into_iter().all(crate::late::is_here) {
             return address::reload();
         }
         if let Some(before) = drawn.take() {

@@ -7,11 +7,13 @@
 
 pub(crate) mod chunks;
 
+use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::late::{self, Need};
 use ita_view::page::HeaderView;
 use ita_view::{Start, State, Year};
 use std::cell::Cell;
+use std::pin::Pin;
 use std::rc::Rc;
 use yew::Html;
 
@@ -38,6 +40,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 thread_local! {
     static RULES: Cell<Option<RulesPage>> = const { Cell::new(chunks::RULES) };
     static NEXT: Cell<bool> = const { Cell::new(cfg!(not(target_arch = "wasm32"))) };
+    static ENGLISH: Cell<bool> = const { Cell::new(cfg!(not(target_arch = "wasm32"))) };
     static IMPROVE: Cell<Option<Page>> = const { Cell::new(chunks::IMPROVE) };
     static EMBED: Cell<Option<EmbedPage>> = const { Cell::new(chunks::EMBED) };
     static HELP: Cell<Option<Page>> = const { Cell::new(chunks::HELP) };
@@ -85,6 +88,7 @@ pub fn is_here(need: Need) -> bool {
         Need::Help => help().is_some(),
         Need::Embed => embed().is_some(),
         Need::Store => starting().is_some(),
+        Need::English => ENGLISH.get(),
     }
 }
 
@@ -92,22 +96,29 @@ pub fn is_here(need: Need) -> bool {
 ///
 /// # Errors
 /// [`NotLoaded`], as where there is no connection; asking again tries again.
-pub async fn load(needs: Vec<Need>) -> Result<(), NotLoaded> {
-    for need in needs {
-        if is_here(need) {
-            continue;
+// A box, so that the waiting is compiled once.
+pub fn load(needs: Vec<Need>) -> Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>> {
+    Box::pin(async move {
+        for need in needs.into_iter().filter(|need| !is_here(*need)) {
+            match need {
+                Need::Year(_) => chunks::older().await?.into_iter().for_each(late::provide_year),
+                Need::Next => NEXT.set(chunks::next().await?),
+                Need::Improve => {
+                    document::dress_later().await?;
+                    IMPROVE.set(Some(chunks::improve().await?));
+                }
+                Need::Rules => RULES.set(Some(chunks::rules().await?)),
+                Need::Embed => {
+                    document::dress_later().await?;
+                    EMBED.set(Some(chunks::embed().await?));
+                }
+                Need::Help => HELP.set(Some(chunks::help().await?)),
+                Need::Store => STARTING.set(Some(chunks::starting().await?)),
+                Need::English => ENGLISH.set(chunks::english().await?),
+            }
         }
-        match need {
-            Need::Year(_) => chunks::older().await?.into_iter().for_each(late::provide_year),
-            Need::Next => NEXT.set(chunks::next().await?),
-            Need::Improve => IMPROVE.set(Some(chunks::improve().await?)),
-            Need::Rules => RULES.set(Some(chunks::rules().await?)),
-            Need::Embed => EMBED.set(Some(chunks::embed().await?)),
-            Need::Help => HELP.set(Some(chunks::help().await?)),
-            Need::Store => STARTING.set(Some(chunks::starting().await?)),
-        }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// What is here before anything is loaded: the rules of the first example's year and of the newest year.

@@ -30,7 +30,8 @@ async fn begin() -> Result<(), late::NotLoaded> {
     let keeper = loop {
         let hash = platform::address::hash();
         if ita_view::embed::is_embedded(&hash) {
-            late::load(ita_view::late::of_years(&hash)).await?;
+            late::load(ita_view::late::of_frame(&hash)).await?;
+            platform::document::dress_later().await?;
             late::chunks::framed().await?(root, &hash);
             return Ok(());
         }

@@ -26,7 +26,7 @@ where
 fn app(state: &State) -> String {
     let memory = Memory::default();
     ita_app::platform::keep::Keep::write(&memory, "ita-score", &store::write(state));
-    render::<App>(AppProps { keeper: Keeper(Rc::new(memory)) })
+    render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(memory)) })
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -83,8 +83,8 @@ fn the_first_view_shows_the_example_with_its_level_and_reason() {
 
 #[test]
 fn the_prerendered_app_is_the_app_over_an_empty_storage() {
-    let empty = render::<App>(AppProps { keeper: Keeper(Rc::new(Memory::default())) });
-    let refusing = render::<App>(AppProps { keeper: Keeper(Rc::new(Refusing)) });
+    let empty = render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(Memory::default())) });
+    let refusing = render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(Refusing)) });
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     let page = tasks.block_on(&runtime, LocalServerRenderer::<App>::new().hydratable(false).render());

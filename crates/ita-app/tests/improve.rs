@@ -14,7 +14,7 @@ use yew::LocalServerRenderer;
 fn app(state: &State) -> String {
     let memory = Memory::default();
     memory.write("ita-score", &store::write(state));
-    let props = AppProps { keeper: Keeper(Rc::new(memory)) };
+    let props = AppProps { keeper: Keeper::in_place(Rc::new(memory)) };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, LocalServerRenderer::<App>::with_props(props).hydratable(false).render())

@@ -1,7 +1,7 @@
 //! The generated tables, one module a fiscal year and one for the crosswalk, and the list of them.
 
 use ita_score::analysis::{Crosswalk, CrosswalkError};
-use ita_score::{Error, Rulebook, RulebookError, RulebookSpec};
+use ita_score::{Error, Rulebook, RulebookSpec};
 use std::sync::OnceLock;
 
 #[rustfmt::skip]
@@ -23,7 +23,7 @@ type Table = OnceLock<&'static RulebookSpec>;
 pub(crate) struct Year {
     pub(crate) number: u16,
     table: Table,
-    compiled: OnceLock<Result<Rulebook, RulebookError>>,
+    compiled: OnceLock<Result<Rulebook, Error>>,
 }
 
 impl Year {
@@ -52,14 +52,21 @@ impl Year {
     /// table is refused.
     pub(crate) fn rulebook(&'static self) -> Option<Result<&'static Rulebook, Error>> {
         let spec = self.spec()?;
-        let compiled = self.compiled.get_or_init(|| match Rulebook::of_sound(spec) {
-            // Without its claims a table cannot be checked, and a program that is to be small does not check again: a test
-            // has checked every table.
-            Some(sound) if cfg!(not(all(feature = "claims", feature = "linked"))) => Ok(sound),
-            _ => Rulebook::new(spec.clone()),
-        });
-        Some(compiled.as_ref().map_err(|error| error.clone().into()))
+        let compiled = self.compiled.get_or_init(|| compile(spec));
+        Some(compiled.as_ref().map_err(Clone::clone))
     }
+}
+
+#[cfg(all(feature = "claims", feature = "linked"))]
+fn compile(spec: &'static RulebookSpec) -> Result<Rulebook, Error> {
+    Ok(Rulebook::new(spec.clone())?)
+}
+
+/// Without its claims a table cannot be checked, and a program that is to be small does not check again what a test has
+/// checked: the checks weigh as much in wasm as the engine.
+#[cfg(not(all(feature = "claims", feature = "linked")))]
+fn compile(spec: &'static RulebookSpec) -> Result<Rulebook, Error> {
+    Rulebook::of_sound(spec).ok_or_else(|| Error::BadRulebook { problem: String::new() })
 }
 
 /// Declares the modules, the table, and a function a year that gives its data: a year a line, ascending, behind the feature

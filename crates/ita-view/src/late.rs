@@ -1,19 +1,19 @@
-//! What a program may load when it is first needed: the rules of a fiscal year, the planner, and what stands
-//! behind ยกระดับ.
+//! What a program may load when it is first needed: the rules of a fiscal year, English, the planner, what stands behind
+//! ยกระดับ, and what only such views say.
 //!
 //! With the feature `linked`, which is on by default, everything is there from the start. Without it, a program calls
-//! [`provide_next`], [`provide_improve`] and [`provide_year`] in the parts that it loads later, and asks before it shows or does what needs
+//! the functions `provide_…` in the parts that it loads later, and asks before it shows or does what needs
 //! them; until then an action of ยกระดับ changes nothing, no next step is planned, and a year that is not there is refused
 //! like one that has no rules.
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Memo};
 use crate::link;
-use crate::message::Voice;
+use crate::message::{self, LaterLabel, Spoken, Voice};
 use crate::page::{self, NextStep};
 use crate::reduce;
 use crate::state::{State, View};
-use ita_score::{Assessment, RulebookSpec};
+use ita_score::{Assessment, Lang, RulebookSpec};
 use std::sync::OnceLock;
 
 /// What stands behind ยกระดับ.
@@ -58,6 +58,32 @@ pub fn provide_improve() {
     let _ = PROVIDED.set(&BEHIND);
 }
 
+static ENGLISH: OnceLock<&'static Spoken> = OnceLock::new();
+
+pub(crate) fn english() -> Option<&'static Spoken> {
+    #[cfg(feature = "linked")]
+    provide_english();
+    ENGLISH.get().copied()
+}
+
+/// Makes English be spoken: until then it is Thai.
+pub fn provide_english() {
+    let _ = ENGLISH.set(&message::ENGLISH);
+}
+
+static WORDS: OnceLock<LaterLabel> = OnceLock::new();
+
+pub(crate) fn words() -> Option<LaterLabel> {
+    #[cfg(feature = "linked")]
+    provide_words();
+    WORDS.get().copied()
+}
+
+/// Gives the labels their words that only views say that are loaded later; until then those are empty.
+pub fn provide_words() {
+    let _ = WORDS.set(message::LATER);
+}
+
 /// Makes a fiscal year's rules known: one of [`ita_rules::tables`].
 pub fn provide_year(table: &'static RulebookSpec) {
     ita_rules::provide(table);
@@ -80,6 +106,8 @@ pub enum Need {
     Embed,
     /// What reads and writes the stored text.
     Store,
+    /// English.
+    English,
 }
 
 /// What a link's hash or a stored state may need. It is looked for by its words alone, before anything is read: what is
@@ -95,18 +123,37 @@ pub enum Need {
 pub fn of_text(text: &str) -> Vec<Need> {
     let views = [("improve", Need::Improve), ("rules", Need::Rules), ("help", Need::Help), ("embed", Need::Embed)];
     let views = views.into_iter().filter(|(word, _)| text.contains(word)).map(|(_, need)| need);
-    let mut needs = of_years(text);
+    let mut needs = of_frame(text);
     needs.extend(views);
     if needs.contains(&Need::Embed) {
-        // There, any year can be chosen.
+        // There, any year can be chosen, and either language.
         needs.extend(ita_rules::years().map(Need::Year));
+        needs.push(Need::English);
     }
     needs
 }
 
-/// The years among what a text may need.
+/// What the page in another site's frame needs beside itself, by its address.
+///
+/// ```
+/// use ita_view::late::{Need, of_frame};
+///
+/// assert_eq!(of_frame("#/embed/card/ITA:1.0/FY:2569/iit:90?lang=en"), [Need::Year(2569), Need::English]);
+/// ```
 #[must_use]
-pub fn of_years(text: &str) -> Vec<Need> {
+pub fn of_frame(hash: &str) -> Vec<Need> {
+    let mut needs = of_years(hash);
+    needs.extend(english_in(hash));
+    needs
+}
+
+/// English, if a hash or a stored text may ask for it.
+fn english_in(text: &str) -> Option<Need> {
+    (text.contains("lang=en") || text.contains("\"en\"")).then_some(Need::English)
+}
+
+/// The years among what a text may need.
+fn of_years(text: &str) -> Vec<Need> {
     let text: String = text.chars().map(arabic).collect();
     ita_rules::years().filter(|year| text.contains(&year.to_string())).map(Need::Year).collect()
 }
@@ -128,6 +175,7 @@ pub fn of_action(action: &Action) -> Vec<Need> {
         Action::Go(View::Help) => vec![Need::Help],
         Action::Go(View::Embed) => of_text("embed"),
         Action::OpenLink(hash) => of_text(hash),
+        Action::SetLang(Lang::En) => vec![Need::English],
         Action::LoadExample(id) => vec![Need::Year(id.data().year)],
         _ => Vec::new(),
     }

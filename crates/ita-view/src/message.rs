@@ -1,24 +1,67 @@
 //! Everything the app says, in Thai and English.
 //!
 //! A [`Label`] is a fixed word or sentence; a [`Message`] has parts that are put in. Each language is one exhaustive match
-//! (`messages/th.rs`, `messages/en.rs`): a missing translation does not compile. Names of levels and nodes, and every
-//! number, are parts: they come from the rulebook and the engine, never from here.
+//! (`messages/th.rs`, `messages/en.rs`): a missing translation does not compile. What only views say that are loaded later
+//! is in `messages/later`, in the same way. Names of levels and nodes, and every number, are parts: they come from the
+//! rulebook and the engine, never from here.
 //!
-//! To add one: a name in `messages/label.rs`, or a variant of [`Message`] with a sample in `messages/tests.rs`; then the
-//! compiler asks for its words in both languages.
+//! To add one: a name in `messages/label.rs`, or a variant of [`Message`] or [`LateMessage`] with a sample in
+//! `messages/tests.rs`; then the compiler asks for its words in both languages.
 
 #[path = "messages/en.rs"]
 mod en;
 #[path = "messages/label.rs"]
 mod label;
+#[path = "messages/later.rs"]
+mod later;
 #[path = "messages/th.rs"]
 mod th;
 
 pub use label::Label;
+pub use later::LateMessage;
 
+use crate::late;
 use crate::numerals::Numerals;
 use crate::state::State;
 use ita_score::{Lang, Words};
+use label::{First, Later, Place};
+
+/// What can be said in both languages: [`Message`] and [`LateMessage`].
+pub trait Say {
+    /// Its words, with Arabic digits.
+    fn say(&self, lang: Lang) -> String;
+}
+
+/// One language's words of the frame and the view that computes.
+pub(crate) struct Spoken {
+    label: fn(First) -> &'static str,
+    message: fn(&Message<'_>) -> String,
+    list: fn(&[&str]) -> String,
+}
+
+static THAI: Spoken = Spoken { label: th::label, message: th::message, list: th::list };
+
+/// English: loaded when somebody asks for it.
+pub(crate) static ENGLISH: Spoken = Spoken { label: en::label, message: en::message, list: en::list };
+
+/// The words of labels that only views say that are loaded later.
+pub(crate) type LaterLabel = fn(Lang, Later) -> &'static str;
+
+/// What [`LaterLabel`] is.
+pub(crate) const LATER: LaterLabel = later::label;
+
+fn spoken(lang: Lang) -> &'static Spoken {
+    match lang {
+        Lang::Th => &THAI,
+        Lang::En => late::english().unwrap_or(&THAI),
+    }
+}
+
+impl Say for Message<'_> {
+    fn say(&self, lang: Lang) -> String {
+        (spoken(lang).message)(self)
+    }
+}
 
 /// The language and the digits that everything is said in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,19 +88,16 @@ impl Voice {
     /// ```
     #[must_use]
     pub fn label(self, label: Label) -> String {
-        self.numerals.write(match self.lang {
-            Lang::Th => th::label(label),
-            Lang::En => en::label(label),
+        self.numerals.write(match label.0 {
+            Place::First(label) => (spoken(self.lang).label)(label),
+            Place::Later(label) => late::words().map_or("", |words| words(self.lang, label)),
         })
     }
 
     /// A message with its parts put in.
     #[must_use]
-    pub fn say(self, message: &Message<'_>) -> String {
-        self.numerals.write(&match self.lang {
-            Lang::Th => th::message(message),
-            Lang::En => en::message(message),
-        })
+    pub fn say(self, message: &(impl Say + ?Sized)) -> String {
+        self.numerals.write(&message.say(self.lang))
     }
 
     /// The rulebook's words in this language, as they stand there.
@@ -82,10 +122,8 @@ impl Voice {
 
     /// Names or clauses as a list: “IIT EIT และ OIT”, “IIT, EIT and OIT”.
     pub(crate) fn list<T: AsRef<str>>(self, parts: &[T]) -> String {
-        match self.lang {
-            Lang::Th => th::list(parts),
-            Lang::En => en::list(parts),
-        }
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        (spoken(self.lang).list)(&parts)
     }
 
     /// Sentences, one after the other.
@@ -299,9 +337,6 @@ pub enum Message<'a> {
         exact: &'a str,
         decimals: &'a str,
     },
-    RoundingRule {
-        decimals: &'a str,
-    },
 
     // Notices.
     CarriedOver {
@@ -333,157 +368,8 @@ pub enum Message<'a> {
     },
 
     // Improving.
-    NextStep {
-        level: &'a str,
-        steps: &'a str,
-    },
-    ScenarioNo {
-        number: &'a str,
-    },
-    CopyOf {
-        name: &'a str,
-    },
-    NodeAt {
-        who: &'a str,
-        value: &'a str,
-    },
-    SliderMoved {
-        value: &'a str,
-        change: &'a str,
-    },
-    OnePointGives {
-        points: &'a str,
-    },
-    GainPoints {
-        points: &'a str,
-    },
-    CapOf {
-        who: &'a str,
-    },
-    EaseOf {
-        who: &'a str,
-    },
-    LockNode {
-        who: &'a str,
-    },
-    UnlockNode {
-        who: &'a str,
-    },
-    Uncap {
-        who: &'a str,
-    },
-    EffortNote {
-        easy: &'a str,
-        medium: &'a str,
-        hard: &'a str,
-    },
-    RaiseNode {
-        who: &'a str,
-        by: &'a str,
-        to: &'a str,
-    },
-    PublishItem {
-        who: &'a str,
-    },
-    MoreSteps {
-        count: &'a str,
-    },
-    MustReach {
-        who: &'a str,
-        at_least: &'a str,
-    },
-    MustPublish {
-        who: &'a str,
-    },
-    PlanSteps {
-        target: &'a str,
-        steps: &'a str,
-    },
-    PlanStepsFound {
-        target: &'a str,
-        steps: &'a str,
-    },
-    PlanAlsoOpen {
-        needs: &'a str,
-    },
-    PlanOnlyOpen {
-        target: &'a str,
-        needs: &'a str,
-    },
-    PlanReached {
-        target: &'a str,
-    },
-    PlanInfeasible {
-        target: &'a str,
-        reasons: &'a str,
-    },
-    BlockedAt {
-        who: &'a str,
-        at_least: &'a str,
-        best: &'a str,
-    },
-    OnlyNode {
-        who: &'a str,
-    },
-    NotPossible {
-        reasons: &'a str,
-    },
-    ReachesAtLeast {
-        who: &'a str,
-        at_least: &'a str,
-    },
-    IsPublished {
-        who: &'a str,
-    },
-    PlanCaption {
-        target: &'a str,
-    },
     NotInBaseline {
         node: &'a str,
-    },
-    RespondentsOf {
-        who: &'a str,
-    },
-    PopulationOf {
-        who: &'a str,
-    },
-    MarginOf {
-        who: &'a str,
-        margin: &'a str,
-    },
-    ChancesMargins {
-        margins: &'a str,
-    },
-    ChancesRange {
-        low: &'a str,
-        high: &'a str,
-    },
-    YearNamed {
-        year: &'a str,
-    },
-    BandsDescription {
-        low: &'a str,
-        high: &'a str,
-        now: &'a str,
-        then: &'a str,
-        edges: &'a str,
-    },
-    WaterfallDescription {
-        from: &'a str,
-        to: &'a str,
-        parts: &'a str,
-    },
-    RadarDescription {
-        now: &'a str,
-        then: &'a str,
-        parts: &'a str,
-    },
-    MeansNote {
-        years: &'a str,
-    },
-    MeansDescription {
-        means: &'a str,
-        own: &'a str,
     },
 
     // Rules.
@@ -493,9 +379,6 @@ pub enum Message<'a> {
     Asks {
         who: &'a str,
         at_least: &'a str,
-    },
-    AsksNothing {
-        above: &'a str,
     },
 }
 

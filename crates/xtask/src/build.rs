@@ -12,6 +12,7 @@ use crate::prerender;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
+use crate::styles;
 use crate::tools::Need;
 
 /// Builds the app unless `dist/app` holds the very same build, and says which.
@@ -42,6 +43,7 @@ pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
         error.mend("Trunk's own message is above; if a tool is broken, delete .tools and try again")
     })?;
     bundle.put(project)?;
+    styles::put(project, tools)?;
     prerender::insert(&index, &view)?;
     fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
 }
@@ -65,7 +67,13 @@ pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Resu
     let mut hasher = DefaultHasher::new();
     tools.hash(&mut hasher);
     // How it is built matters as much as what from.
-    (include_str!("build.rs"), include_str!("bundle.rs"), include_str!("prerender.rs"), include_str!("tools/wasm.rs"))
+    (
+        include_str!("build.rs"),
+        include_str!("bundle.rs"),
+        include_str!("prerender.rs"),
+        include_str!("styles.rs"),
+        include_str!("tools/wasm.rs"),
+    )
         .hash(&mut hasher);
     for file in files {
         file.strip_prefix(&project.root).unwrap_or(&file).hash(&mut hasher);

@@ -24,6 +24,9 @@ const APP: &str = "ita-app";
 /// Where the two links go in `www/index.html`.
 const MARKER: &str = "<!--ita-app-->";
 
+/// The optimizer must not copy functions into each other: that alone is a tenth of the app.
+pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
+
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
 
@@ -49,6 +52,9 @@ impl Bundle {
         load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
         for file in parts(&folder)? {
             shrink(project, tools, &file)?;
+        }
+        for script in [format!("{APP}.js"), LOADER.to_owned()] {
+            minify(tools, &folder, &script)?;
         }
         Ok(Self { folder })
     }
@@ -93,7 +99,7 @@ fn compile(project: &Project, tools: &Toolbox) -> Result<PathBuf> {
     let wasm = tools.wasm()?;
     println!("  compiling the app for wasm ({})", wasm.label());
     let compile = ["rustc", "--release", "--package", APP, "--bin", APP, "--target", TARGET];
-    let relocations = ["--", "-Clink-arg=--emit-relocs"];
+    let relocations = ["--", "-Clink-arg=--emit-relocs", SMALL];
     wasm.on(Run::cargo(&project.root).args(compile).args(relocations)).show()?;
     Ok(Metadata::load(project)?.target().join(TARGET).join("release").join(format!("{APP}.wasm")))
 }
@@ -130,7 +136,18 @@ fn bind(project: &Project, tools: &Toolbox, wasm: &Path, to: &Path) -> Result<()
 
 /// Makes a part smaller.
 fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
-    Run::new(tools.path(Need::WasmOpt)?, &project.root).arg("-Oz").arg(file).arg("-o").arg(file).show()
+    Run::new(tools.path(Need::WasmOpt)?, &project.root)
+        .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
+        .arg(file)
+        .arg("-o")
+        .arg(file)
+        .show()
+}
+
+/// Makes a script smaller; what it gives to others keeps its names.
+fn minify(tools: &Toolbox, folder: &Path, script: &str) -> Result<()> {
+    let run = Run::new(tools.path(Need::Esbuild)?, folder).arg(script).arg(format!("--outfile={script}"));
+    run.args(["--minify", "--charset=utf8", "--format=esm", "--allow-overwrite", "--log-level=warning"]).show()
 }
 
 /// The wasm files of a folder, in order.

@@ -19,6 +19,7 @@ mod rules;
 mod serve;
 mod server;
 mod setup;
+mod styles;
 mod test;
 mod text;
 mod tools;

@@ -84,14 +84,14 @@ impl Need {
     ];
 
     /// What building the web app takes.
-    pub(crate) const APP: [Self; 5] = [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt];
+    pub(crate) const APP: [Self; 6] =
+        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::Esbuild];
 
     /// What building the page element takes.
     pub(crate) const ELEMENT: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
 
     /// What `dist` takes: all that is built.
-    pub(crate) const DIST: [Self; 6] =
-        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::Esbuild];
+    pub(crate) const DIST: [Self; 6] = Self::APP;
 
     /// The tool that meets this need.
     pub(crate) fn tool(self, project: &Project) -> Result<Box<dyn Tool>> {

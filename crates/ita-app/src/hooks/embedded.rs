@@ -16,7 +16,7 @@ use yew::prelude::*;
 pub fn use_embedded(page: &Embedded) -> (Rc<State>, Verbs) {
     let begun = page.clone();
     let handle = use_reducer(move || Store(Rc::new(begun.state())));
-    let verbs = Verbs::new(handle.dispatcher(), Keeper(Rc::new(Refusing)));
+    let verbs = Verbs::new(handle.dispatcher(), Keeper::in_place(Rc::new(Refusing)));
     use_effect_with(page.clone(), |page| {
         dress(page.lang, page.theme);
         document::set_title(&page.title());

@@ -51,11 +51,13 @@ pub(super) use begun::{EMBED, HELP, IMPROVE, RULES, STARTING};
 
 #[wasm_split(rules, fallible)]
 pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
+    ita_view::late::provide_words();
     Ok(draw_rules)
 }
 
 #[wasm_split(embed, fallible)]
 pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
+    ita_view::late::provide_words();
     Ok(draw_embed)
 }
 
@@ -63,11 +65,13 @@ pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 #[wasm_split(framed, fallible)]
 pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
+    ita_view::late::provide_words();
     Ok(crate::framed::start)
 }
 
 #[wasm_split(help, fallible)]
 pub(super) fn help() -> Result<Page, NotLoaded> {
+    ita_view::late::provide_words();
     Ok(draw_help)
 }
 
@@ -82,8 +86,15 @@ pub(super) fn next() -> Result<bool, NotLoaded> {
     Ok(true)
 }
 
+#[wasm_split(english, fallible)]
+pub(super) fn english() -> Result<bool, NotLoaded> {
+    ita_view::late::provide_english();
+    Ok(true)
+}
+
 #[wasm_split(improve, fallible)]
 pub(super) fn improve() -> Result<Page, NotLoaded> {
+    ita_view::late::provide_words();
     ita_view::late::provide_improve();
     Ok(draw_improve)
 }

@@ -1,4 +1,6 @@
-//! The document: language, theme, title, focus, scroll, clipboard.
+//! The document: language, theme, styles, title, focus, scroll, clipboard.
+
+use crate::late::NotLoaded;
 
 #[cfg(target_arch = "wasm32")]
 fn root() -> Option<web_sys::Element> {
@@ -31,6 +33,35 @@ fn set(name: &str, value: Option<&str>) {
 
 #[cfg(not(target_arch = "wasm32"))]
 const fn set(_: &str, _: Option<&str>) {}
+
+/// Loads the style sheet of the views that are loaded later, and waits for it.
+///
+/// # Errors
+/// [`NotLoaded`] if it could not be loaded; asking again tries again.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
+    let sheet = root().and_then(|root| root.query_selector("#later-styles[disabled]").ok()?);
+    // Enabled already.
+    let Some(sheet) = sheet else { return Ok(()) };
+    let sheet: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(sheet);
+    let loading = js_sys::Promise::new(&mut |done, failed| {
+        sheet.set_onload(Some(&done));
+        sheet.set_onerror(Some(&failed));
+        // A browser loads it when it is no longer disabled.
+        let _ = sheet.remove_attribute("disabled");
+    });
+    let loaded = wasm_bindgen_futures::JsFuture::from(loading).await;
+    loaded.map(drop).map_err(|_| {
+        let _ = sheet.set_attribute("disabled", "");
+        NotLoaded
+    })
+}
+
+/// Outside a browser no style sheet is waited for.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
+    Ok(())
+}
 
 /// The title in the browser's tab.
 #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,4 @@
-use super::{Message, Voice};
+use super::{LateMessage, Message, Say, Voice};
 use crate::numerals::Numerals;
 use ita_score::Lang;
 use std::collections::BTreeSet;
@@ -53,7 +53,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
     Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
-    Message::RoundingRule { decimals: "«decimals»" },
     Message::CarriedOver { from: "«from»", to: "«to»" },
     Message::CarriedOverInPart { from: "«from»", to: "«to»", left_behind: "«left_behind»" },
     Message::PastedTooMany { left_over: "«left_over»" },
@@ -61,54 +60,65 @@ const SAMPLES: &[Message<'static>] = &[
     Message::TratText { score: "«score»" },
     Message::ExampleTitle { name: "«name»" },
     Message::ExampleEdited { name: "«name»" },
-    Message::NextStep { level: "«level»", steps: "«steps»" },
-    Message::ScenarioNo { number: "«number»" },
-    Message::CopyOf { name: "«name»" },
-    Message::NodeAt { who: "«who»", value: "«value»" },
-    Message::SliderMoved { value: "«value»", change: "«change»" },
-    Message::OnePointGives { points: "«points»" },
-    Message::GainPoints { points: "«points»" },
-    Message::CapOf { who: "«who»" },
-    Message::EaseOf { who: "«who»" },
-    Message::LockNode { who: "«who»" },
-    Message::UnlockNode { who: "«who»" },
-    Message::Uncap { who: "«who»" },
-    Message::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
-    Message::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
-    Message::PublishItem { who: "«who»" },
-    Message::MoreSteps { count: "«count»" },
-    Message::MustReach { who: "«who»", at_least: "«at_least»" },
-    Message::MustPublish { who: "«who»" },
-    Message::PlanSteps { target: "«target»", steps: "«steps»" },
-    Message::PlanStepsFound { target: "«target»", steps: "«steps»" },
-    Message::PlanAlsoOpen { needs: "«needs»" },
-    Message::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
-    Message::PlanReached { target: "«target»" },
-    Message::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
-    Message::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
-    Message::OnlyNode { who: "«who»" },
-    Message::NotPossible { reasons: "«reasons»" },
-    Message::ReachesAtLeast { who: "«who»", at_least: "«at_least»" },
-    Message::IsPublished { who: "«who»" },
-    Message::PlanCaption { target: "«target»" },
     Message::NotInBaseline { node: "«node»" },
-    Message::RespondentsOf { who: "«who»" },
-    Message::PopulationOf { who: "«who»" },
-    Message::MarginOf { who: "«who»", margin: "«margin»" },
-    Message::ChancesMargins { margins: "«margins»" },
-    Message::ChancesRange { low: "«low»", high: "«high»" },
-    Message::YearNamed { year: "«year»" },
-    Message::BandsDescription {
-        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
-    },
-    Message::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
-    Message::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
-    Message::MeansNote { years: "«years»" },
-    Message::MeansDescription { means: "«means»", own: "«own»" },
     Message::RulesTitle { year: "«year»" },
     Message::Asks { who: "«who»", at_least: "«at_least»" },
-    Message::AsksNothing { above: "«above»" },
 ];
+
+/// One of every message that is said later.
+const LATER: &[LateMessage<'static>] = &[
+    LateMessage::RoundingRule { decimals: "«decimals»" },
+    LateMessage::NextStep { level: "«level»", steps: "«steps»" },
+    LateMessage::ScenarioNo { number: "«number»" },
+    LateMessage::CopyOf { name: "«name»" },
+    LateMessage::NodeAt { who: "«who»", value: "«value»" },
+    LateMessage::SliderMoved { value: "«value»", change: "«change»" },
+    LateMessage::OnePointGives { points: "«points»" },
+    LateMessage::GainPoints { points: "«points»" },
+    LateMessage::CapOf { who: "«who»" },
+    LateMessage::EaseOf { who: "«who»" },
+    LateMessage::LockNode { who: "«who»" },
+    LateMessage::UnlockNode { who: "«who»" },
+    LateMessage::Uncap { who: "«who»" },
+    LateMessage::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
+    LateMessage::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
+    LateMessage::PublishItem { who: "«who»" },
+    LateMessage::MoreSteps { count: "«count»" },
+    LateMessage::MustReach { who: "«who»", at_least: "«at_least»" },
+    LateMessage::MustPublish { who: "«who»" },
+    LateMessage::PlanSteps { target: "«target»", steps: "«steps»" },
+    LateMessage::PlanStepsFound { target: "«target»", steps: "«steps»" },
+    LateMessage::PlanAlsoOpen { needs: "«needs»" },
+    LateMessage::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
+    LateMessage::PlanReached { target: "«target»" },
+    LateMessage::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
+    LateMessage::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
+    LateMessage::OnlyNode { who: "«who»" },
+    LateMessage::NotPossible { reasons: "«reasons»" },
+    LateMessage::ReachesAtLeast { who: "«who»", at_least: "«at_least»" },
+    LateMessage::IsPublished { who: "«who»" },
+    LateMessage::PlanCaption { target: "«target»" },
+    LateMessage::RespondentsOf { who: "«who»" },
+    LateMessage::PopulationOf { who: "«who»" },
+    LateMessage::MarginOf { who: "«who»", margin: "«margin»" },
+    LateMessage::ChancesMargins { margins: "«margins»" },
+    LateMessage::ChancesRange { low: "«low»", high: "«high»" },
+    LateMessage::YearNamed { year: "«year»" },
+    LateMessage::BandsDescription {
+        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
+    },
+    LateMessage::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
+    LateMessage::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
+    LateMessage::MeansNote { years: "«years»" },
+    LateMessage::MeansDescription { means: "«means»", own: "«own»" },
+    LateMessage::AsksNothing { above: "«above»" },
+];
+
+/// Every sample as it is declared, and what says it.
+fn samples() -> impl Iterator<Item = (String, &'static dyn Say)> {
+    let first = SAMPLES.iter().map(|message| (format!("{message:?}"), message as &dyn Say));
+    first.chain(LATER.iter().map(|message| (format!("{message:?}"), message as &dyn Say)))
+}
 
 fn is_thai(text: &str) -> bool {
     text.chars().any(|c| ('\u{e01}'..='\u{e4e}').contains(&c))
@@ -121,22 +131,23 @@ fn head(text: &str) -> String {
 
 #[test]
 fn there_is_a_sample_of_every_message() {
-    let declared = include_str!("../message.rs").split_once("pub enum Message<'a> {").unwrap().1;
+    let first = include_str!("../message.rs").split_once("pub enum Message<'a> {").unwrap().1;
+    let later = include_str!("later.rs").split_once("pub enum LateMessage<'a> {").unwrap().1;
     let variant = |line: &&str| line.len() > 4 && line.starts_with("    ") && line.as_bytes()[4].is_ascii_uppercase();
-    let declared: BTreeSet<String> = declared.lines().filter(variant).map(|line| head(line.trim())).collect();
-    let sampled: BTreeSet<String> = SAMPLES.iter().map(|message| head(&format!("{message:?}"))).collect();
+    let declared: BTreeSet<String> =
+        first.lines().chain(later.lines()).filter(variant).map(|line| head(line.trim())).collect();
+    let sampled: BTreeSet<String> = samples().map(|(name, _)| head(&name)).collect();
     assert_eq!(sampled, declared);
-    assert!(SAMPLES.len() > 70);
+    assert!(SAMPLES.len() + LATER.len() > 90);
 }
 
 #[test]
 fn every_message_in_both_languages_says_every_part() {
-    for message in SAMPLES {
-        let debug = format!("{message:?}");
+    for (debug, message) in samples() {
         for lang in [Lang::Th, Lang::En] {
             let text = Voice { lang, numerals: Numerals::Arabic }.say(message);
             for part in debug.split('"').filter(|part| part.starts_with('«')) {
-                assert!(text.contains(part), "{message:?} in {lang:?}: {text}");
+                assert!(text.contains(part), "{debug} in {lang:?}: {text}");
             }
             assert!(!is_thai(&text) || lang == Lang::Th, "{text}");
         }
@@ -148,10 +159,10 @@ const WITHOUT_WORDS: [&str; 7] = ["TheOverall", "Range", "Live", "Title", "Score
 
 #[test]
 fn thai_messages_are_in_thai() {
-    for message in SAMPLES {
+    for (debug, message) in samples() {
         let text = Voice { lang: Lang::Th, numerals: Numerals::Arabic }.say(message);
-        let wordless = WITHOUT_WORDS.contains(&head(&format!("{message:?}")).as_str());
-        assert!(is_thai(&text) || wordless, "{message:?}: {text}");
+        let wordless = WITHOUT_WORDS.contains(&head(&debug).as_str());
+        assert!(is_thai(&text) || wordless, "{debug}: {text}");
     }
 }
 
