@@ -1,10 +1,11 @@
 //! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
 
 use crate::example::{self, ExampleId};
+use crate::ids::Ids;
 use crate::improve::Scenarios;
 use crate::year::Year;
 use ita_score::{Assessment, NodeIx, Rulebook, write_value};
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 
 /// Id of a node, as in the contract: `overall`, `iit`, `9.1`, `o1`.
 pub type NodeId = String;
@@ -13,17 +14,17 @@ pub type NodeId = String;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// Texts by node id. An empty text is no entry.
-    pub typed: BTreeMap<NodeId, String>,
+    pub typed: LiteMap<NodeId, String>,
     /// The last valid text of each node whose text is not valid now; its result stays visible.
-    pub last_good: BTreeMap<NodeId, String>,
+    pub last_good: LiteMap<NodeId, String>,
     /// Nodes whose children's numbers are used in place of their own.
-    pub open: BTreeSet<NodeId>,
+    pub open: Ids,
     /// The published overall score, as typed.
     pub published_overall: String,
     /// Id of the published level.
     pub published_level: Option<String>,
     /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
-    pub surveys: BTreeMap<NodeId, Respondents>,
+    pub surveys: LiteMap<NodeId, Respondents>,
 }
 
 /// Who answered a survey, as typed.
@@ -39,15 +40,15 @@ impl Draft {
     /// Nothing typed yet, the instruments' fields in sight.
     #[must_use]
     pub fn new() -> Self {
-        let mut open = BTreeSet::new();
+        let mut open = Ids::new();
         open.insert(NodeId::from("overall"));
         Self {
-            typed: BTreeMap::new(),
-            last_good: BTreeMap::new(),
+            typed: LiteMap::new(),
+            last_good: LiteMap::new(),
             open,
             published_overall: String::new(),
             published_level: None,
-            surveys: BTreeMap::new(),
+            surveys: LiteMap::new(),
         }
     }
 
@@ -76,7 +77,7 @@ impl Draft {
     /// True if the node's children are used in place of its own number.
     #[must_use]
     pub fn is_open(&self, rules: &Rulebook, node: NodeIx) -> bool {
-        !rules.is_leaf(node) && self.open.contains(&*rules.node(node).id)
+        !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
     }
 
     /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves.
@@ -128,9 +129,9 @@ pub struct Work {
     /// The fiscal year in sight.
     pub year: Year,
     /// Drafts by fiscal year.
-    pub drafts: BTreeMap<u16, Draft>,
+    pub drafts: LiteMap<u16, Draft>,
     /// Scenarios by fiscal year; a year without an entry has one of which nothing is said.
-    pub scenarios: BTreeMap<u16, Scenarios>,
+    pub scenarios: LiteMap<u16, Scenarios>,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -139,7 +140,7 @@ impl Work {
     /// An empty work of one's own.
     #[must_use]
     pub fn new(year: Year) -> Self {
-        Self { agency: String::new(), year, drafts: BTreeMap::new(), scenarios: BTreeMap::new(), origin: Origin::Own }
+        Self { agency: String::new(), year, drafts: LiteMap::new(), scenarios: LiteMap::new(), origin: Origin::Own }
     }
 
     /// The draft of the year in sight.

@@ -4,7 +4,7 @@ use crate::draft::{Draft, Origin, Work};
 use crate::message::{Label, Message, Voice};
 use crate::year::Year;
 use ita_score::Error;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// An example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,8 +124,8 @@ pub(crate) fn work(id: ExampleId) -> Result<Work, Error> {
     Ok(Work {
         agency: own(&data.agency),
         year: Year::new(data.year)?,
-        drafts: BTreeMap::from([(data.year, draft)]),
-        scenarios: BTreeMap::new(),
+        drafts: LiteMap::from_iter([(data.year, draft)]),
+        scenarios: LiteMap::new(),
         origin: Origin::Example(id),
     })
 }

@@ -19,8 +19,9 @@ pub(crate) use slid::{same_ground, slid};
 pub(crate) use told::{ToldError, sample, surveys, told};
 
 use crate::draft::NodeId;
+use crate::ids::Ids;
 use ita_score::Effort;
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
 
 /// How hard it is to raise a node. The words stand for numbers that are this project's own, and the screen says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,19 +94,19 @@ pub struct Scenario {
     /// Its name, as typed; if it is empty it is called by its number.
     pub name: String,
     /// Texts of the nodes that were changed. A node without an entry, or with an empty one, is as in the baseline.
-    pub typed: BTreeMap<NodeId, String>,
+    pub typed: LiteMap<NodeId, String>,
     /// The last valid text of each node whose text is not valid now.
-    pub last_good: BTreeMap<NodeId, String>,
+    pub last_good: LiteMap<NodeId, String>,
     /// Nodes that a plan leaves where they are.
-    pub locked: BTreeSet<NodeId>,
+    pub locked: Ids,
     /// The most that a plan may ask of a node, as typed. An empty text is no entry.
-    pub caps: BTreeMap<NodeId, String>,
+    pub caps: LiteMap<NodeId, String>,
     /// How hard nodes are to raise; a node without an entry is easy.
-    pub efforts: BTreeMap<NodeId, Ease>,
+    pub efforts: LiteMap<NodeId, Ease>,
     /// What a plan shall reach.
     pub wanted: Wanted,
     /// The texts before a plan was applied or all was reset, to be taken back.
-    pub before: Option<BTreeMap<NodeId, String>>,
+    pub before: Option<LiteMap<NodeId, String>>,
 }
 
 impl Scenario {
@@ -115,11 +116,11 @@ impl Scenario {
         Self {
             id,
             name: String::new(),
-            typed: BTreeMap::new(),
-            last_good: BTreeMap::new(),
-            locked: BTreeSet::new(),
-            caps: BTreeMap::new(),
-            efforts: BTreeMap::new(),
+            typed: LiteMap::new(),
+            last_good: LiteMap::new(),
+            locked: Ids::new(),
+            caps: LiteMap::new(),
+            efforts: LiteMap::new(),
             wanted: Wanted::Next,
             before: None,
         }

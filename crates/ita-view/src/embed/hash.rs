@@ -10,7 +10,7 @@ use crate::numerals::Numerals;
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// What an embedded page shows. All of it stands in its address; nothing else is read or kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Embedded {
         let year = Year::new(rules.fiscal_year());
         let work = year.map(|year| Work {
             agency: self.agency.clone(),
-            drafts: BTreeMap::from([(year.number(), Draft::of(&self.values))]),
+            drafts: LiteMap::from_iter([(year.number(), Draft::of(&self.values))]),
             origin: Origin::Own,
             ..Work::new(year)
         });

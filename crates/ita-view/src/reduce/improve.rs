@@ -11,7 +11,7 @@ use crate::page::scenario_name;
 use crate::state::{Notice, State};
 use ita_score::analysis::Surveys;
 use ita_score::{NodeIx, Planned, Raise, Score};
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 /// What a person does in ยกระดับ.
 pub(crate) fn improve(state: &mut State, change: Improve) {
@@ -78,7 +78,7 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
         Improve::SetWanted(wanted) => set_wanted(state, wanted),
         Improve::ApplyPlan => apply(state, None),
         Improve::ApplyAlternative(way) => apply(state, Some(&way)),
-        Improve::Reset => edit_active(state, |scenario| replace(scenario, BTreeMap::new())),
+        Improve::Reset => edit_active(state, |scenario| replace(scenario, LiteMap::new())),
         Improve::TakeBack => edit_active(state, |scenario| {
             if let Some(before) = scenario.before.take() {
                 replace(scenario, before);
@@ -201,7 +201,7 @@ pub(crate) fn grid(score: Score, decimals: u8) -> u32 {
 }
 
 /// Other texts in place of those that are there, which are kept.
-fn replace(scenario: &mut Scenario, typed: BTreeMap<NodeId, String>) {
+fn replace(scenario: &mut Scenario, typed: LiteMap<NodeId, String>) {
     if scenario.typed != typed {
         scenario.before = Some(core::mem::replace(&mut scenario.typed, typed));
         scenario.last_good.clear();
@@ -244,7 +244,7 @@ fn raises(planned: &Planned<'_>) -> Vec<Raise> {
 }
 
 /// Values as the texts of a scenario's fields; what is the baseline's is left out.
-pub(super) fn texts(ground: &Ground, values: impl Iterator<Item = (NodeIx, Score)>) -> BTreeMap<NodeId, String> {
+pub(super) fn texts(ground: &Ground, values: impl Iterator<Item = (NodeIx, Score)>) -> LiteMap<NodeId, String> {
     let rules = ground.rules();
     let differs = |&(node, value): &(NodeIx, Score)| ground.value(node).is_some_and(|base| base != value);
     let text = |(node, value)| {

@@ -11,7 +11,7 @@ use crate::link::{self, Target};
 use crate::state::{Earlier, Notice, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 pub(super) fn set_agency(state: &mut State, name: String) {
     if state.work.agency != name {
@@ -154,6 +154,6 @@ fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
         return;
     }
     let origin = if nothing_given { Origin::Own } else { Origin::Link };
-    let drafts = BTreeMap::from([(year.number(), Draft::of(assessment))]);
+    let drafts = LiteMap::from_iter([(year.number(), Draft::of(assessment))]);
     replace(state, Work { drafts, origin, ..Work::new(year) }, SetAside::LinkOpened);
 }

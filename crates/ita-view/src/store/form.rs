@@ -128,9 +128,9 @@ impl StoredWork {
 impl StoredDraft {
     fn draft(self) -> Draft {
         Draft {
-            typed: self.typed,
-            last_good: self.last_good,
-            open: self.open,
+            typed: self.typed.into_iter().collect(),
+            last_good: self.last_good.into_iter().collect(),
+            open: self.open.into_iter().collect(),
             published_overall: self.published_overall,
             published_level: self.published_level,
             surveys: self

@@ -1,7 +1,8 @@
 //! JSON is written by hand: the first change that a person makes has to be stored at once, and the library that reads it
 //! again is loaded only where there is something to read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::ids::Ids;
+use litemap::LiteMap;
 
 /// A JSON text in the making. Commas come where they are due.
 #[derive(Default)]
@@ -72,7 +73,7 @@ impl Json {
     }
 
     /// Named texts by their keys.
-    pub(super) fn texts(&mut self, name: &str, texts: &BTreeMap<String, String>) {
+    pub(super) fn texts(&mut self, name: &str, texts: &LiteMap<String, String>) {
         self.key(name);
         self.open('{');
         texts.iter().for_each(|(key, text)| self.text(key, text));
@@ -80,7 +81,7 @@ impl Json {
     }
 
     /// A named list of texts.
-    pub(super) fn list(&mut self, name: &str, texts: &BTreeSet<String>) {
+    pub(super) fn list(&mut self, name: &str, texts: &Ids) {
         self.key(name);
         self.open('[');
         texts.iter().for_each(|text| self.string(text));
@@ -114,8 +115,8 @@ mod tests {
         let mut json = Json::default();
         json.open('{');
         json.text("a:", "{");
-        json.list("b", &BTreeSet::from(["[".to_owned(), "x".to_owned()]));
-        json.texts("c", &BTreeMap::from([("k".to_owned(), ":".to_owned())]));
+        json.list("b", &Ids::from_iter(["[".to_owned(), "x".to_owned()]));
+        json.texts("c", &LiteMap::from_iter([("k".to_owned(), ":".to_owned())]));
         json.maybe("d", None);
         json.key("e");
         json.open('[');

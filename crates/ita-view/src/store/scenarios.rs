@@ -52,10 +52,10 @@ impl StoredScenario {
         Some(Scenario {
             id: ScenarioId(self.id),
             name: self.name,
-            typed: self.typed,
-            last_good: self.last_good,
-            locked: self.locked,
-            caps: self.caps,
+            typed: self.typed.into_iter().collect(),
+            last_good: self.last_good.into_iter().collect(),
+            locked: self.locked.into_iter().collect(),
+            caps: self.caps.into_iter().collect(),
             efforts: self.efforts.into_iter().map(ease).collect::<Option<_>>()?,
             wanted: match &*self.wanted {
                 "next" => Wanted::Next,
@@ -64,7 +64,7 @@ impl StoredScenario {
                     (_, text) => Wanted::Overall(text?.to_owned()),
                 },
             },
-            before: self.before,
+            before: self.before.map(|before| before.into_iter().collect()),
         })
     }
 }

@@ -1,0 +1,64 @@
+//! A few ids, in order.
+
+use crate::draft::NodeId;
+use litemap::LiteMap;
+
+/// A few ids, each once, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ids(LiteMap<NodeId, ()>);
+
+impl Ids {
+    /// No id.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(LiteMap::new_vec())
+    }
+
+    /// True if this id is among them.
+    #[must_use]
+    pub fn contains(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
+    /// Adds an id, and says whether it was not there.
+    pub fn insert(&mut self, id: NodeId) -> bool {
+        self.0.insert(id, ()).is_none()
+    }
+
+    /// Takes an id away, and says whether it was there.
+    pub fn remove(&mut self, id: &str) -> bool {
+        self.0.remove(id).is_some()
+    }
+
+    /// Takes every id away.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// True if there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The ids in order.
+    pub fn iter(&self) -> impl Iterator<Item = &NodeId> {
+        self.0.keys()
+    }
+}
+
+impl Extend<NodeId> for Ids {
+    fn extend<T: IntoIterator<Item = NodeId>>(&mut self, ids: T) {
+        ids.into_iter().for_each(|id| {
+            self.insert(id);
+        });
+    }
+}
+
+impl FromIterator<NodeId> for Ids {
+    fn from_iter<T: IntoIterator<Item = NodeId>>(ids: T) -> Self {
+        let mut all = Self::new();
+        all.extend(ids);
+        all
+    }
+}
