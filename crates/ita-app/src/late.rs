@@ -7,6 +7,7 @@
 
 pub(crate) mod chunks;
 
+use crate::components::Behind;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::late::{self, Need};
@@ -21,6 +22,8 @@ use yew::Html;
 pub type RulesPage = fn(&Ui, &Rc<State>, Year) -> Html;
 /// Draws the view that writes code for websites.
 pub type EmbedPage = fn(&Ui, &Rc<State>, &Rc<HeaderView>) -> Html;
+/// Draws what lies behind something in sight.
+pub type DrawBehind = fn(&Ui, &Rc<State>, Behind<'_>) -> Html;
 /// Draws a view.
 pub type Page = fn(&Ui, &Rc<State>) -> Html;
 
@@ -43,6 +46,7 @@ thread_local! {
     static ENGLISH: Cell<bool> = const { Cell::new(cfg!(not(target_arch = "wasm32"))) };
     static IMPROVE: Cell<Option<Page>> = const { Cell::new(chunks::IMPROVE) };
     static EMBED: Cell<Option<EmbedPage>> = const { Cell::new(chunks::EMBED) };
+    static BEHIND: Cell<Option<DrawBehind>> = const { Cell::new(chunks::BEHIND) };
     static HELP: Cell<Option<Page>> = const { Cell::new(chunks::HELP) };
     static STARTING: Cell<Option<Starting>> = const { Cell::new(chunks::STARTING) };
 }
@@ -71,6 +75,12 @@ pub fn help() -> Option<Page> {
     HELP.get()
 }
 
+/// What draws [`Behind`], if it is here.
+#[must_use]
+pub fn behind() -> Option<DrawBehind> {
+    BEHIND.get()
+}
+
 /// What reads the stored text, if it is here.
 #[must_use]
 pub fn starting() -> Option<Starting> {
@@ -89,6 +99,7 @@ pub fn is_here(need: Need) -> bool {
         Need::Embed => embed().is_some(),
         Need::Store => starting().is_some(),
         Need::English => ENGLISH.get(),
+        Need::Behind => behind().is_some(),
     }
 }
 
@@ -114,6 +125,7 @@ pub fn load(needs: Vec<Need>) -> Pin<Box<dyn Future<Output = Result<(), NotLoade
                 }
                 Need::Help => HELP.set(Some(chunks::help().await?)),
                 Need::Store => STARTING.set(Some(chunks::starting().await?)),
+                Need::Behind => BEHIND.set(Some(chunks::behind().await?)),
                 Need::English => ENGLISH.set(chunks::english().await?),
             }
         }

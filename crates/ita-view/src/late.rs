@@ -108,6 +108,8 @@ pub enum Need {
     Store,
     /// English.
     English,
+    /// What lies behind what is in sight of the view that computes.
+    Behind,
 }
 
 /// What a link's hash or a stored state may need. It is looked for by its words alone, before anything is read: what is

@@ -3,6 +3,7 @@
 //! A component draws these and decides nothing: every number is written in the chosen digits, every sentence in the chosen
 //! language. Ids are for keys, hooks and actions, not for reading.
 
+mod behind;
 mod calculate;
 pub mod chart;
 mod claims;
@@ -25,6 +26,7 @@ mod why;
 use crate::message::Voice;
 use ita_score::Scored;
 
+pub use behind::{conditions, examples, published_form, steps};
 pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};

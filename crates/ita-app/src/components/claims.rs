@@ -1,6 +1,8 @@
 //! Where rules come from: a statement with its status and sources, and the small parts it is made of.
 
+use crate::hooks::Verbs;
 use ita_view::Status;
+use ita_view::late::Need;
 use ita_view::page::{ClaimView, SourceView, StatusView};
 use yew::prelude::*;
 
@@ -40,21 +42,31 @@ pub fn claims<'a>(views: impl IntoIterator<Item = &'a ClaimView>) -> Html {
 
 /// Which place shows where it comes from. One at a time; kept by the page, since it is no part of the app's state.
 #[derive(Clone, PartialEq)]
-pub struct Shown(pub UseStateHandle<Option<AttrValue>>);
+pub struct Shown {
+    /// The place.
+    pub place: UseStateHandle<Option<AttrValue>>,
+    /// What loads it, where that is not here from the start.
+    pub loads: Option<Verbs>,
+}
 
 impl Shown {
     /// True if this place does.
     #[must_use]
     pub fn is(&self, place: &str) -> bool {
-        self.0.as_deref() == Some(place)
+        self.place.as_deref() == Some(place)
     }
 
     /// The button of a place: it shows or hides, and its words are how sure the rule is.
     pub fn button(&self, place: &str, what: &[&str], inside: Html) -> Html {
         let is_shown = self.is(place);
         let words: Vec<&str> = what.iter().copied().filter(|word| !word.is_empty()).collect();
-        let (handle, place) = (self.0.clone(), AttrValue::from(place.to_owned()));
-        let onclick = move |_: MouseEvent| handle.set((!is_shown).then(|| place.clone()));
+        let (shown, place) = (self.clone(), AttrValue::from(place.to_owned()));
+        let onclick = move |_: MouseEvent| {
+            shown.place.set((!is_shown).then(|| place.clone()));
+            if let Some(verbs) = &shown.loads {
+                verbs.load(Need::Behind);
+            }
+        };
         html! {
             <button type="button" class="origin" aria-expanded={is_shown.to_string()} aria-label={words.join(" ")} {onclick}>
                 { inside }

@@ -11,7 +11,9 @@ mod scale;
 mod steps;
 
 pub use bar::result_bar;
+pub use conditions::conditions;
 pub use head::{badge, level};
 pub use panel::{PANEL, clauses, remark, result_panel};
 pub use percent::percent;
 pub use scale::{Drawn, ground, mark};
+pub use steps::steps;

@@ -6,4 +6,4 @@ mod row;
 mod row_tools;
 
 pub use number_field::{field_id, first_field, percent_or_score, step};
-pub use row::{Row, error, tree};
+pub use row::{Row, error, origin, tree};

@@ -64,6 +64,20 @@ impl Verbs {
         }
     }
 
+    /// Loads a part, and then tells the screen.
+    pub fn load(&self, need: Need) {
+        if !crate::late::is_here(need) {
+            self.after(vec![need], || Some(Action::Arrived));
+        }
+    }
+
+    /// [`Verbs::load`], for something to call that opens by a click.
+    #[must_use]
+    pub fn fetch(&self, need: Need) -> Callback<MouseEvent> {
+        let verbs = self.clone();
+        Callback::from(move |_| verbs.load(need))
+    }
+
     /// [`Verbs::act`], for a button to call.
     #[must_use]
     pub fn press(&self, action: Action) -> Callback<MouseEvent> {

@@ -1,7 +1,8 @@
 //! The chunks: one beside the app's wasm for each name in `wasm_split`. What is reached from nowhere else lies in there.
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
-use super::{EmbedPage, NotLoaded, Page, RulesPage, Starting};
+use super::{DrawBehind, EmbedPage, NotLoaded, Page, RulesPage, Starting};
+use crate::components;
 use crate::pages;
 use crate::ui::Ui;
 use ita_rules::tables;
@@ -31,23 +32,25 @@ fn draw_improve(ui: &Ui, state: &Rc<State>) -> Html {
 // What is here from the start.
 #[cfg(target_arch = "wasm32")]
 mod begun {
-    use super::{EmbedPage, Page, RulesPage, Starting};
+    use super::{DrawBehind, EmbedPage, Page, RulesPage, Starting};
     pub(crate) const RULES: Option<RulesPage> = None;
     pub(crate) const IMPROVE: Option<Page> = None;
     pub(crate) const EMBED: Option<EmbedPage> = None;
     pub(crate) const HELP: Option<Page> = None;
+    pub(crate) const BEHIND: Option<DrawBehind> = None;
     pub(crate) const STARTING: Option<Starting> = None;
 }
 #[cfg(not(target_arch = "wasm32"))]
 mod begun {
-    use super::{EmbedPage, Page, RulesPage, Starting};
+    use super::{DrawBehind, EmbedPage, Page, RulesPage, Starting};
     pub(crate) const RULES: Option<RulesPage> = Some(super::draw_rules);
     pub(crate) const IMPROVE: Option<Page> = Some(super::draw_improve);
     pub(crate) const EMBED: Option<EmbedPage> = Some(super::draw_embed);
     pub(crate) const HELP: Option<Page> = Some(super::draw_help);
+    pub(crate) const BEHIND: Option<DrawBehind> = Some(super::components::draw_behind);
     pub(crate) const STARTING: Option<Starting> = Some(ita_view::start);
 }
-pub(super) use begun::{EMBED, HELP, IMPROVE, RULES, STARTING};
+pub(super) use begun::{BEHIND, EMBED, HELP, IMPROVE, RULES, STARTING};
 
 #[wasm_split(rules, fallible)]
 pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
@@ -67,6 +70,12 @@ pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
 pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
     ita_view::late::provide_words();
     Ok(crate::framed::start)
+}
+
+#[wasm_split(behind, fallible)]
+pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
+    ita_view::late::provide_words();
+    Ok(components::draw_behind)
 }
 
 #[wasm_split(help, fallible)]

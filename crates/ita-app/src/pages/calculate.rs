@@ -1,11 +1,11 @@
 //! คำนวณ.
 
-use crate::components::calculate::{Share, banner, examples, notices, published, whose};
+use crate::components::calculate::{banner, notices, whose};
 use crate::components::claims::{Shown, status};
 use crate::components::frame::Live;
 use crate::components::result::{result_bar, result_panel};
-use crate::components::tree::tree;
-use crate::components::{Icon, icon};
+use crate::components::tree::{origin, tree};
+use crate::components::{Behind, Icon, behind, icon};
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
@@ -35,11 +35,11 @@ fn year_note(view: &CalculateView) -> Html {
 #[component]
 pub fn Calculate(props: &CalculateProps) -> Html {
     let (ui, header) = (&props.ui, &props.header);
-    let shown = &Shown(use_state(|| None));
+    let shown = &Shown { place: use_state(|| None), loads: Some(ui.verbs.clone()) };
     let sheet = use_sheet();
     let view = page::calculate(&props.state);
     let result = &view.result;
-    let origin = shown.0.as_ref().map(|node| page::node_claims(&props.state, node)).unwrap_or_default();
+    let below = |label, what| behind(ui, &props.state, &ui.label(label), what);
     let rules = header.nav.iter().find(|item| matches!(item.view, View::Rules(_)));
     html! {
         <div onkeydown={sheet.escape}>
@@ -52,14 +52,14 @@ pub fn Calculate(props: &CalculateProps) -> Html {
                         { notices(ui, &view.notices) }
                         { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
                         { year_note(&view) }
-                        { tree(ui, &view.root, shown, origin) }
+                        { tree(ui, &view.root, shown, origin(ui, &props.state, shown)) }
                         <div class="behind">
-                            { published(ui, &view.published) }
-                            <Share ui={ui.clone()} view={view.share.clone()} />
-                            { examples(ui, &view.examples) }
+                            { below(Label::PublishedResult, Behind::Published) }
+                            { below(Label::CopyLink, Behind::Share) }
+                            { below(Label::Examples, Behind::Examples) }
                         </div>
                     </div>
-                    { result_panel(ui, result, sheet.open, rules) }
+                    { result_panel(ui, &props.state, result, sheet.open, rules) }
                 </div>
             </div>
             { result_bar(ui, result, sheet.open, sheet.press) }

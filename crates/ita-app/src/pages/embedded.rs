@@ -3,7 +3,7 @@
 use crate::components::claims::Shown;
 use crate::components::frame::Live;
 use crate::components::result::result_panel;
-use crate::components::tree::tree;
+use crate::components::tree::{origin, tree};
 use crate::hooks::use_embedded;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
@@ -26,7 +26,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let page = &props.page;
     let (state, verbs) = use_embedded(page);
     let ui = &Ui { verbs, voice: Voice::of(&state) };
-    let shown = &Shown(use_state(|| None));
+    let shown = &Shown { place: use_state(|| None), loads: Some(ui.verbs.clone()) };
     let mut view = page::calculate(&state);
     // The page that it leads to is not here.
     view.result.next = None;
@@ -37,7 +37,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             Html::default()
         }
         Mode::Calculator => {
-            let origin = shown.0.as_ref().map(|node| page::node_claims(&state, node)).unwrap_or_default();
+            let origin = origin(ui, &state, shown);
             let note = maybe(view.year_note.as_ref(), |note| html! { <p class="soft small">{ note }</p> });
             html! { <>{ note }{ tree(ui, &view.root, shown, origin) }</> }
         }
@@ -51,7 +51,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             </h1>
             <Live text={live} />
             { fields }
-            { result_panel(ui, &view.result, false, None) }
+            { result_panel(ui, &state, &view.result, false, None) }
             { foot(ui, &view.share.hash) }
         </main>
     }

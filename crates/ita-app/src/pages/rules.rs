@@ -35,7 +35,7 @@ fn section(ui: &Ui, id: &'static str, title: Label, inside: Html) -> Html {
 #[component]
 pub fn Rules(props: &RulesProps) -> Html {
     let ui = &props.ui;
-    let shown = &Shown(use_state(|| None));
+    let shown = &Shown { place: use_state(|| None), loads: None };
     let view = page::rules(&props.state, props.year);
     let (picks, picked) = year_picks(&view.years);
     let graded = html! {

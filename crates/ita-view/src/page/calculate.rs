@@ -10,7 +10,7 @@ use crate::example::ExampleId;
 use crate::improve::Ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Field, NoticeView, PublishedForm, ResultView, RowView, SourceView, StatusView, notices};
+use crate::page::{Field, NoticeView, ResultView, RowView, SourceView, StatusView, notices};
 use crate::state::State;
 use ita_score::{NodeIx, RulebookSpec, Status};
 use std::rc::Rc;
@@ -69,12 +69,8 @@ pub struct CalculateView {
     pub agency: Field,
     /// The row of the whole; the others are below it.
     pub root: Rc<RowView>,
-    /// The officially published result.
-    pub published: PublishedForm,
     /// The result.
     pub result: ResultView,
-    /// Examples.
-    pub examples: Vec<ExampleChoice>,
     /// The link to what is in sight.
     pub share: ShareLink,
     /// Takes what was set aside last back: its words; `None` if nothing was.
@@ -107,9 +103,7 @@ pub fn calculate(state: &State) -> CalculateView {
         notices: notices(state),
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
         root: Rc::new(Sheet { voice, draft, assessed }.row(NodeIx::OVERALL)),
-        published: published::form(voice, state.year().rules(), draft),
         result: result(voice, ground, &state.memo, state.scale, published::compared(voice, assessed, draft)),
-        examples: ExampleId::ALL.into_iter().map(|id| example_choice(voice, state, id)).collect(),
         share: ShareLink { hash: link::of_vector(&vector), vector },
         undo: (!state.earlier.is_empty()).then(|| voice.label(Label::Undo)),
     }
@@ -157,7 +151,7 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
     }
 }
 
-fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
+pub(super) fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
     let year = voice.say(&Message::FiscalYear { year: &id.data().year.to_string() });
     ExampleChoice {
         id,

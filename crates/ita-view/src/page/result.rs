@@ -1,15 +1,13 @@
 //! The result: number, level, why, instruments, what is missing.
 
-use super::conditions::conditions;
 use super::level::level;
 use super::names;
 use super::scale::{Ruler, scale};
-use super::steps::steps;
 use super::why;
 use crate::improve::{Ground, Memo};
 use crate::late;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, LevelConditions, LevelView, NextStep, PublishedView, ScaleView, StepView};
+use crate::page::{Badge, LevelView, NextStep, PublishedView, ScaleView};
 use crate::state::ScaleRange;
 use ita_score::{NodeIx, Rulebook, Scored};
 
@@ -90,8 +88,6 @@ pub struct ResultView {
     pub scale: ScaleView,
     /// Why it is this level and not the next, in a sentence.
     pub why: String,
-    /// The conditions that decide, best level first.
-    pub conditions: Vec<LevelConditions>,
     /// Instruments.
     pub instruments: Vec<InstrumentView>,
     /// What to give next, in a sentence; `None` if nothing is missing.
@@ -104,8 +100,8 @@ pub struct ResultView {
     pub published: Option<PublishedView>,
     /// That a score lies so near to an edge that the way of rounding decides.
     pub near_edge: Vec<String>,
-    /// How it was computed, step by step.
-    pub steps: Vec<StepView>,
+    /// True if something was computed, so that there are [`steps`](crate::page::steps).
+    pub computed: bool,
     /// What a screen reader announces when the result changes.
     pub live: String,
 }
@@ -129,19 +125,27 @@ pub(super) fn result(
         stale: (!assessed.errors.is_empty()).then(|| voice.label(Label::Stale)),
         empty,
         scale: scale(voice, scored, range),
-        conditions: conditions(voice, scored),
         instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
         next: late::next().and_then(|next| next(voice, ground, memo)),
         published,
         near_edge: near_edge(voice, scored),
-        steps: steps(voice, scored),
+        computed: computed(scored),
         live: live(voice, scored, &why),
         level,
         possible,
         why,
     }
+}
+
+/// True if the whole is known, or a score that follows from what is given below it.
+fn computed(scored: &Scored<'_>) -> bool {
+    let follows = |node: NodeIx| {
+        scored.node(node).is_complete()
+            && scored.rules().descendants(node).any(|below| scored.assessment().value(below).is_some())
+    };
+    scored.overall().is_complete() || scored.rules().nodes().any(follows)
 }
 
 pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {

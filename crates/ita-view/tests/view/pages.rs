@@ -34,20 +34,23 @@ fn bang_krabue() {
         result.instruments[1].floors.iter().map(|f| (f.at, f.value.as_str(), f.level.name.as_str(), f.next)).collect();
     assert_eq!(floors, [(850, "85", "ผ่านดี", false), (950, "95", "ผ่านดีเยี่ยม", true)]);
 
-    let excellent = &result.conditions[0];
+    let conditions = page::conditions(&first());
+    let excellent = &conditions[0];
     assert_eq!((excellent.level.name.as_str(), excellent.met), ("ผ่านดีเยี่ยม", Met::No));
     let eit = &excellent.conditions[2];
     assert_eq!(
         (eit.name.as_str(), eit.asks.as_str(), eit.has.as_str(), eit.met, eit.outcome.as_str()),
         ("EIT", "95 ขึ้นไป", "93.20", Met::No, "ขาดอีก 1.80")
     );
-    assert_eq!(result.conditions[1].met, Met::Yes);
-    assert_eq!(result.conditions.len(), 2);
+    assert_eq!(conditions[1].met, Met::Yes);
+    assert_eq!(conditions.len(), 2);
 
     assert_eq!(result.missing, None);
     assert_eq!(result.published.as_ref().unwrap().sentence, "ตรงกับผลที่ประกาศ (96.39 ผ่านดี)");
     assert_eq!(result.published.as_ref().unwrap().agrees, Some(true));
-    let steps: Vec<_> = result.steps.iter().map(|s| (s.formula.as_str(), s.result.as_str())).collect();
+    assert!(result.computed);
+    let steps = page::steps(&first());
+    let steps: Vec<_> = steps.iter().map(|s| (s.formula.as_str(), s.result.as_str())).collect();
     assert_eq!(
         steps,
         [
@@ -130,9 +133,8 @@ fn numbers_on_one_screen_agree_with_the_report() {
         let possible: Vec<_> = view.result.possible.iter().map(|level| level.id.clone()).collect();
         assert_eq!(possible, report.possible);
         assert_eq!(view.result.level.badge().id, report.guaranteed);
-        let conditions: Vec<_> = view
-            .result
-            .conditions
+        assert_eq!(view.result.computed, !page::steps(&state).is_empty());
+        let conditions: Vec<_> = page::conditions(&state)
             .iter()
             .flat_map(|level| level.conditions.iter().map(|c| (level.level.id.clone(), c.node.clone(), c.met)))
             .collect();
@@ -192,14 +194,14 @@ fn published_results_are_compared() {
     assert_eq!(compared(2568, &[], "96.39", None), None);
     // A text that is no number is said at its field and compared with nothing.
     let bad = reduce(&first(), Action::SetPublishedOverall("96..".into()));
-    assert!(shown(&bad).published.overall.error.is_some());
+    assert!(page::published_form(&bad).overall.error.is_some());
     assert_eq!(shown(&bad).result.published.unwrap().overall, None);
 }
 
 #[test]
 fn how_it_was_computed_shows_every_part() {
     let trat = reduce(&first(), Action::LoadExample(ExampleId::Trat));
-    let steps = shown(&trat).result.steps;
+    let steps = page::steps(&trat);
     let lines: Vec<_> = steps.iter().map(|s| (s.name.as_str(), s.result.as_str())).collect();
     assert_eq!(lines[0], ("IIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "89.946"));
     assert_eq!(steps[0].formula, "(93.55 + 87.72 + 91.01 + 87.93 + 89.52) ÷ 5");
@@ -210,7 +212,7 @@ fn how_it_was_computed_shows_every_part() {
     assert_eq!(lines[4].1, "81.45");
     assert_eq!(lines[5], ("เทียบระดับ", "B"));
     // Nothing is computed from an overall score alone.
-    assert_eq!(shown(&typed(2568, &[("overall", "100")])).result.steps.len(), 2);
+    assert_eq!(page::steps(&typed(2568, &[("overall", "100")])).len(), 2);
 }
 
 #[test]
@@ -308,7 +310,7 @@ fn every_number_is_in_the_chosen_digits() {
     // What is typed, and what is to be copied, stays as it is.
     view.share.vector.clear();
     view.share.hash.clear();
-    let text = format!("{:?} {:?} {:?}", view.result.why, view.result.instruments[0].points, view.result.steps);
+    let text = format!("{:?} {:?} {:?}", view.result.why, view.result.instruments[0].points, page::steps(&state));
     let outside_words = |text: &str| {
         let mut before = ' ';
         text.chars().any(|c| {

@@ -1,9 +1,7 @@
 //! Examples to load.
 
-use crate::components::more;
 use crate::ui::Ui;
 use ita_view::Action;
-use ita_view::message::Label;
 use ita_view::page::ExampleChoice;
 use yew::prelude::*;
 
@@ -18,5 +16,5 @@ pub fn examples(ui: &Ui, views: &[ExampleChoice]) -> Html {
             </li>
         }
     };
-    more(&ui.label(Label::Examples), html! { <ul class="examples">{ for views.iter().map(example) }</ul> })
+    html! { <ul class="examples">{ for views.iter().map(example) }</ul> }
 }

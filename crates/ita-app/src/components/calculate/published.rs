@@ -1,7 +1,7 @@
 //! The officially published result, to be compared.
 
 use crate::components::tree::{error, percent_or_score};
-use crate::components::{Pick, Select, more};
+use crate::components::{Pick, Select};
 use crate::ui::Ui;
 use ita_view::page::{Choice, PublishedForm};
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub fn published(ui: &Ui, form: &PublishedForm) -> Html {
     let picks = form.levels.iter().map(pick).collect::<Vec<_>>();
     let picked = form.levels.iter().find(|level| level.selected).map(|level| level.id.clone()).unwrap_or_default();
     let (field, oninput) = (&form.overall, ui.verbs.set_published_overall());
-    let inside = html! {
+    html! {
         <>
             <p class="soft small">{ &form.hint }</p>
             <div class="pair">
@@ -30,6 +30,5 @@ pub fn published(ui: &Ui, form: &PublishedForm) -> Html {
             </div>
             { error(NODE, field.error.as_deref()) }
         </>
-    };
-    more(&form.title, inside)
+    }
 }

@@ -1,10 +1,8 @@
 //! The link to what is in sight.
 
-use crate::components::more;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::message::Label;
-use ita_view::page::ShareLink as View;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -13,8 +11,8 @@ use yew::prelude::*;
 pub struct ShareProps {
     /// Verbs and words.
     pub ui: Ui,
-    /// The link.
-    pub view: View,
+    /// The link's part after the page's address.
+    pub hash: String,
 }
 
 /// The link, to be copied by a button or, where there is no clipboard, by hand.
@@ -22,7 +20,7 @@ pub struct ShareProps {
 pub fn Share(props: &ShareProps) -> Html {
     let ui = &props.ui;
     let copied = use_state(|| None::<String>);
-    let link = [document::address(), props.view.hash.clone()].concat();
+    let link = [document::address(), props.hash.clone()].concat();
     let onclick = {
         let (copied, link) = (copied.clone(), link.clone());
         move |_: MouseEvent| {
@@ -33,7 +31,7 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     let is_copied = copied.as_ref() == Some(&link);
     let select = |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
-    let inside = html! {
+    html! {
         <>
             <p class="soft small">{ ui.label(Label::LinkHint) }</p>
             <div class="copy">
@@ -43,6 +41,5 @@ pub fn Share(props: &ShareProps) -> Html {
             </div>
             <p class="small" role="status">{ is_copied.then(|| ui.label(Label::LinkCopied)) }</p>
         </>
-    };
-    more(&ui.label(Label::CopyLink), inside)
+    }
 }

@@ -4,9 +4,11 @@ use super::chart::charts;
 use super::compare::compare;
 use super::surveys::surveys;
 use crate::components::calculate::Share;
+use crate::components::more;
 use crate::ui::{Ui, maybe};
 use ita_view::State;
-use ita_view::page::{self, ShareLink};
+use ita_view::message::Label;
+use ita_view::page;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -36,12 +38,12 @@ pub fn Told(props: &MoreProps) -> Html {
 pub fn More(props: &MoreProps) -> Html {
     let ui = &props.ui;
     let view = page::improve_more(&props.state);
-    let share = ShareLink { vector: String::new(), hash: view.share };
+    let share = html! { <Share ui={ui.clone()} hash={view.share} /> };
     html! {
         <>
             { maybe(view.compared.as_ref(), |view| compare(ui, view)) }
             { charts(ui, &view.charts) }
-            <div class="behind"><Share ui={ui.clone()} view={share} /></div>
+            <div class="behind">{ more(&ui.label(Label::CopyLink), share) }</div>
         </>
     }
 }

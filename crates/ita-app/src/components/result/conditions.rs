@@ -23,7 +23,7 @@ fn line(view: &ConditionView) -> Html {
 }
 
 /// A table for each level, best first.
-pub(super) fn conditions(ui: &Ui, levels: &[LevelConditions]) -> Html {
+pub fn conditions(ui: &Ui, levels: &[LevelConditions]) -> Html {
     let table = |level: &LevelConditions| {
         html! {
             <table class="conditions">

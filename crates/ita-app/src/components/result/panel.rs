@@ -1,16 +1,16 @@
 //! The whole result, in its order.
 
-use super::conditions::conditions;
 use super::head::head;
 use super::instruments::instruments;
 use super::missing::missing;
 use super::scale::scale;
-use super::steps::steps;
 use crate::components::frame::view_link;
-use crate::components::{Icon, icon, more};
+use crate::components::{Behind, Icon, behind, icon};
 use crate::ui::{Ui, maybe};
+use ita_view::State;
 use ita_view::message::Label;
 use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Id of the panel, for the bar that opens it.
@@ -52,7 +52,7 @@ fn compared(view: &PublishedView) -> Html {
 }
 
 /// Number and level, scale, why, instruments; then what lies behind them. On a narrow screen it may be open over the page.
-pub fn result_panel(ui: &Ui, view: &ResultView, open: bool, rules: Option<&NavItem>) -> Html {
+pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, rules: Option<&NavItem>) -> Html {
     let certain = match &view.level {
         LevelView::Certain(badge) => Some(badge),
         LevelView::Open { .. } => None,
@@ -77,7 +77,7 @@ pub fn result_panel(ui: &Ui, view: &ResultView, open: bool, rules: Option<&NavIt
                 { instruments(&view.instruments) }
                 { maybe(view.next.as_ref(), |view| next(ui, view)) }
             </div>
-            if !view.empty { { behind(ui, view, rules) } }
+            if !view.empty { { below(ui, state, view, rules) } }
         </section>
     }
 }
@@ -95,12 +95,12 @@ fn next(ui: &Ui, view: &NextStep) -> Html {
 }
 
 /// What lies behind the result: every condition, every step, and the way to the rules.
-fn behind(ui: &Ui, view: &ResultView, rules: Option<&NavItem>) -> Html {
+fn below(ui: &Ui, state: &Rc<State>, view: &ResultView, rules: Option<&NavItem>) -> Html {
     let words = |item| view_link(ui, item, html! { <>{ icon(Icon::Rules) }{ ui.label(Label::Claims) }</> });
     html! {
         <div class="behind">
-            { more(&ui.label(Label::Conditions), conditions(ui, &view.conditions)) }
-            if !view.steps.is_empty() { { more(&ui.label(Label::HowComputed), steps(&view.steps)) } }
+            { behind(ui, state, &ui.label(Label::Conditions), Behind::Conditions) }
+            if view.computed { { behind(ui, state, &ui.label(Label::HowComputed), Behind::Steps) } }
             { maybe(rules, |item| html! { <p class="to-rules">{ words(item) }</p> }) }
         </div>
     }

@@ -14,6 +14,6 @@ fn step(view: &StepView) -> Html {
 }
 
 /// The steps, from the leaves to the whole.
-pub(super) fn steps(views: &[StepView]) -> Html {
+pub fn steps(views: &[StepView]) -> Html {
     html! { <ol class="steps">{ for views.iter().map(step) }</ol> }
 }

@@ -3,11 +3,12 @@
 use super::item::item;
 use super::number_field::{error_id, field_id, number_field};
 use super::row_tools::row_tools;
-use crate::components::claims::{Shown, claims};
-use crate::components::{Icon, icon};
+use crate::components::claims::Shown;
+use crate::components::{Behind, Icon, icon, inside};
 use crate::ui::Ui;
+use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{ClaimView, RowView};
+use ita_view::page::RowView;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,8 +21,8 @@ pub struct RowProps {
     pub row: Rc<RowView>,
     /// Which row shows where it comes from.
     pub shown: Shown,
-    /// What is claimed of that row.
-    pub origin: Rc<Vec<ClaimView>>,
+    /// Where that row comes from.
+    pub origin: Html,
 }
 
 /// A sentence under a field that says what is wrong and what is allowed.
@@ -66,7 +67,7 @@ pub fn Row(props: &RowProps) -> Html {
             if shown.is(&row.node) {
                 <div class="row-origin">
                     if let Some(about) = &row.about { <p>{ about }</p> }
-                    { claims(&*props.origin) }
+                    { props.origin.clone() }
                 </div>
             }
             if !row.children.is_empty() {
@@ -82,12 +83,17 @@ pub fn Row(props: &RowProps) -> Html {
     }
 }
 
+/// Where the row comes from that shows it.
+pub fn origin(ui: &Ui, state: &Rc<State>, shown: &Shown) -> Html {
+    shown.place.as_ref().map(|node| inside(ui, state, Behind::Origin(node))).unwrap_or_default()
+}
+
 /// The whole tree under its heading.
-pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Vec<ClaimView>) -> Html {
+pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Html) -> Html {
     html! {
         <section class="tree" aria-labelledby="tree-title">
             <h2 id="tree-title">{ ui.label(Label::Inputs) }</h2>
-            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} origin={Rc::new(origin)} /></ul>
+            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /></ul>
         </section>
     }
 }
