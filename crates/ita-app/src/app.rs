@@ -1,6 +1,7 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
 use crate::components::frame::{Edge, MAIN};
+use crate::el::el;
 use crate::hooks::{Keeper, use_app};
 use crate::late;
 use crate::pages::Calculate;
@@ -48,11 +49,9 @@ pub fn App(props: &AppProps) -> Html {
         View::Embed => late::embed().map(|page| page(&ui, &state, &header)).unwrap_or_default(),
         View::Help => late::help().map(|page| page(&ui, &state)).unwrap_or_default(),
     };
-    html! {
-        <div class="app">
-            <Edge ui={ui.clone()} header={header.clone()} theme={None} />
-            <main id={MAIN} class="main" tabindex="-1">{ view }</main>
-            <Edge {ui} {header} theme={state.theme} />
-        </div>
-    }
+    el("div").class("app").inside(vec![
+        html! { <Edge ui={ui.clone()} header={header.clone()} theme={None} /> },
+        el("main").fixed("id", MAIN).class("main").fixed("tabindex", "-1").inside(vec![view]),
+        html! { <Edge {ui} {header} theme={state.theme} /> },
+    ])
 }

@@ -3,6 +3,7 @@
 
 mod app;
 pub mod components;
+pub mod el;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod framed;
 pub mod hooks;

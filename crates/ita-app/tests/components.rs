@@ -105,7 +105,7 @@ fn an_error_stands_in_its_row_and_is_named_by_the_field() {
     let html = app(&after([value("eit", "193")]));
     let field = element(&html, r#"<input value="193""#, ">");
     assert!(field.contains(r#"aria-invalid="true""#) && field.contains(r#"aria-describedby="error-eit""#), "{field}");
-    let error = text(element(&html, r#"<p id="error-eit" class="error">"#, "</p>"));
+    let error = text(element(&html, r#"<p class="error" id="error-eit">"#, "</p>"));
     assert!(error.contains("0 ถึง 100"), "{error}");
     assert!(html.contains("is-stale"));
     assert!(html.contains("<b>96.39</b>"), "the last good result stays");
@@ -166,7 +166,7 @@ fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
     ]);
     let html = app(&state);
     let row =
-        |node: &str| element(&html, &format!(r#"<li data-node="{node}" class="row depth-4">"#), "</li>").to_owned();
+        |node: &str| element(&html, &format!(r#"<li class="row depth-4" data-node="{node}">"#), "</li>").to_owned();
     assert!(
         row("o1").contains(" checked") && row("o1").contains(r#"<option value="1" selected="selected">"#),
         "{}",

@@ -1,5 +1,6 @@
 //! Where rules come from: a statement with its status and sources, and the small parts it is made of.
 
+use crate::el::{each, el, words};
 use crate::hooks::Verbs;
 use ita_view::Status;
 use ita_view::late::Need;
@@ -10,20 +11,23 @@ use yew::prelude::*;
 pub fn status(view: &StatusView) -> Html {
     let guess = matches!(view.status, Status::Inferred | Status::Assumed);
     let class = if guess { "status is-guess" } else { "status" };
-    html! { <span {class} title={view.meaning.clone()}>{ &view.label }</span> }
+    el("span").class(class).set("title", &view.meaning).text(&view.label)
 }
 
 /// A source, as a link where it has an address.
 pub fn source(view: &SourceView) -> Html {
     match &view.url {
-        Some(url) => html! { <a href={url.clone()} rel="noreferrer noopener" target="_blank">{ &view.title }</a> },
-        None => html! { { &view.title } },
+        Some(url) => {
+            let link = el("a").set("href", url).fixed("rel", "noreferrer noopener").fixed("target", "_blank");
+            link.text(&view.title)
+        }
+        None => words(&view.title),
     }
 }
 
 /// A list of sources.
 pub fn sources(class: &'static str, views: &[SourceView]) -> Html {
-    html! { <ul {class}>{ for views.iter().map(|view| html! { <li>{ source(view) }</li> }) }</ul> }
+    el("ul").class(class).inside(vec![each(views, |view| el("li").inside(vec![source(view)]))])
 }
 
 /// Statements of the rules, each with its subject, status, note and sources.
@@ -57,7 +61,7 @@ impl Shown {
     }
 
     /// The button of a place: it shows or hides, and its words are how sure the rule is.
-    pub fn button(&self, place: &str, what: &[&str], inside: Html) -> Html {
+    pub fn button(&self, place: &str, what: &[&str], inside: Vec<Html>) -> Html {
         let is_shown = self.is(place);
         let words: Vec<&str> = what.iter().copied().filter(|word| !word.is_empty()).collect();
         let (shown, place) = (self.clone(), AttrValue::from(place.to_owned()));
@@ -67,10 +71,7 @@ impl Shown {
                 verbs.load(Need::Behind);
             }
         };
-        html! {
-            <button type="button" class="origin" aria-expanded={is_shown.to_string()} aria-label={words.join(" ")} {onclick}>
-                { inside }
-            </button>
-        }
+        let button = el("button").fixed("type", "button").class("origin").set("aria-expanded", &is_shown.to_string());
+        button.set("aria-label", &words.join(" ")).onclick(Callback::from(onclick)).inside(inside)
     }
 }

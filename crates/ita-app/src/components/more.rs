@@ -1,6 +1,7 @@
 //! Something small and grey that opens by a click.
 
 use super::{Icon, icon};
+use crate::el::el;
 use crate::late;
 use crate::ui::Ui;
 use ita_view::State;
@@ -41,10 +42,10 @@ pub fn inside(ui: &Ui, state: &Rc<State>, what: Behind<'_>) -> Html {
 }
 
 fn details(summary: &str, onclick: Option<Callback<MouseEvent>>, inside: Html) -> Html {
-    html! {
-        <details class="more">
-            <summary {onclick}>{ icon(Icon::Chevron) }<span>{ summary.to_owned() }</span></summary>
-            <div class="more-inside">{ inside }</div>
-        </details>
-    }
+    let head = el("summary");
+    let head = if let Some(onclick) = onclick { head.onclick(onclick) } else { head };
+    el("details").class("more").inside(vec![
+        head.inside(vec![icon(Icon::Chevron), el("span").text(summary)]),
+        el("div").class("more-inside").inside(vec![inside]),
+    ])
 }

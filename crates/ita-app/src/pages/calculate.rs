@@ -6,6 +6,7 @@ use crate::components::frame::Live;
 use crate::components::result::{result_bar, result_panel};
 use crate::components::tree::{origin, tree};
 use crate::components::{Behind, Icon, behind, icon};
+use crate::el::el;
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
@@ -13,6 +14,7 @@ use ita_view::page::{self, CalculateView, HeaderView};
 use ita_view::{State, View};
 use std::rc::Rc;
 use yew::prelude::*;
+use yew::virtual_dom::listeners::ListenerKind;
 
 /// What [`Calculate`] shows.
 #[derive(Properties, PartialEq)]
@@ -28,7 +30,8 @@ pub struct CalculateProps {
 /// A calm note if the year's rules are inferred or assumed.
 fn year_note(view: &CalculateView) -> Html {
     let Some(note) = &view.year_note else { return Html::default() };
-    html! { <div class="notice warn">{ icon(Icon::Warning) }<div><p>{ note }</p></div>{ status(&view.status) }</div> }
+    let inside = vec![icon(Icon::Warning), el("div").inside(vec![el("p").text(note)]), status(&view.status)];
+    el("div").class("notice warn").inside(inside)
 }
 
 /// Inputs left, the result right and always in sight; on a narrow screen a bar at the bottom that opens.
@@ -41,28 +44,26 @@ pub fn Calculate(props: &CalculateProps) -> Html {
     let result = &view.result;
     let below = |label, what| behind(ui, &props.state, &ui.label(label), what);
     let rules = header.nav.iter().find(|item| matches!(item.view, View::Rules(_)));
-    html! {
-        <div onkeydown={sheet.escape}>
-            <div class="wrap page">
-                <h1 class="quiet">{ ui.label(Label::Calculate) }{ " " }{ &view.year }</h1>
-                <Live text={result.stale.as_ref().unwrap_or(&result.live).clone()} />
-                <div class="columns">
-                    <div class="stack">
-                        { whose(ui, &view, &header.years) }
-                        { notices(ui, &view.notices) }
-                        { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
-                        { year_note(&view) }
-                        { tree(ui, &view.root, shown, origin(ui, &props.state, shown)) }
-                        <div class="behind">
-                            { below(Label::PublishedResult, Behind::Published) }
-                            { below(Label::CopyLink, Behind::Share) }
-                            { below(Label::Examples, Behind::Examples) }
-                        </div>
-                    </div>
-                    { result_panel(ui, &props.state, result, sheet.open, rules) }
-                </div>
-            </div>
-            { result_bar(ui, result, sheet.open, sheet.press) }
-        </div>
-    }
+    let heading = [&*ui.label(Label::Calculate), " ", &view.year].concat();
+    let inputs = vec![
+        whose(ui, &view, &header.years),
+        notices(ui, &view.notices),
+        maybe(view.banner.as_ref(), |view| banner(ui, view)),
+        year_note(&view),
+        tree(ui, &view.root, shown, origin(ui, &props.state, shown)),
+        el("div").class("behind").inside(vec![
+            below(Label::PublishedResult, Behind::Published),
+            below(Label::CopyLink, Behind::Share),
+            below(Label::Examples, Behind::Examples),
+        ]),
+    ];
+    let columns =
+        vec![el("div").class("stack").inside(inputs), result_panel(ui, &props.state, result, sheet.open, rules)];
+    let page = el("div").class("wrap page").inside(vec![
+        el("h1").class("quiet").text(&heading),
+        html! { <Live text={result.stale.as_ref().unwrap_or(&result.live).clone()} /> },
+        el("div").class("columns").inside(columns),
+    ]);
+    let bar = result_bar(ui, result, sheet.open, sheet.press);
+    el("div").on(ListenerKind::onkeydown, sheet.escape).inside(vec![page, bar])
 }

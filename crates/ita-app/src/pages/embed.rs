@@ -64,10 +64,11 @@ fn bar<T: PartialEq + Copy>(
     options: impl IntoIterator<Item = (T, AttrValue)>,
     with: fn(Choices, T) -> Choices,
 ) -> Html {
-    let option =
-        |(it, words): (T, AttrValue)| (words.clone(), words, it == now, pick(chosen, with(chosen.0.clone(), it)));
+    let option = |(it, words): (T, AttrValue)| {
+        (words.to_string(), words.to_string(), it == now, pick(chosen, with(chosen.0.clone(), it)))
+    };
     let options: Vec<_> = options.into_iter().map(option).collect();
-    html! { <div><span class="label" aria-hidden="true">{ ui.label(legend) }</span>{ choice(ui.label(legend), name, options) }</div> }
+    html! { <div><span class="label" aria-hidden="true">{ ui.label(legend) }</span>{ choice(&ui.label(legend), name, options) }</div> }
 }
 
 /// A field with its name above and a hint below.

@@ -17,7 +17,6 @@ pub struct Scenarios {
     all: Vec<Scenario>,
     active: usize,
     deleted: Vec<Deleted>,
-    next_id: u32,
 }
 
 impl Default for Scenarios {
@@ -30,7 +29,7 @@ impl Scenarios {
     /// One scenario of which nothing is said.
     #[must_use]
     pub fn new() -> Self {
-        Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new(), next_id: 2 }
+        Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new() }
     }
 
     /// From what was stored; `None` if there is no scenario, none of them is in sight, or an id is used twice.
@@ -38,8 +37,9 @@ impl Scenarios {
         let mut ids: Vec<u32> = all.iter().chain(deleted.iter().map(|gone| &gone.scenario)).map(|s| s.id.0).collect();
         ids.sort_unstable();
         let unique = ids.windows(2).all(|pair| pair[0] != pair[1]);
-        let next_id = ids.last()?.checked_add(1)?;
-        (unique && active < all.len()).then_some(Self { all, active, deleted, next_id })
+        // Room is left for another.
+        let room = ids.last().is_some_and(|&last| last < u32::MAX);
+        (unique && room && active < all.len()).then_some(Self { all, active, deleted })
     }
 
     /// All of them, in their order.
@@ -85,10 +85,10 @@ impl Scenarios {
         self.all.iter().position(|scenario| scenario.id == id)
     }
 
-    fn fresh_id(&mut self) -> ScenarioId {
-        let id = ScenarioId(self.next_id);
-        self.next_id = self.next_id.saturating_add(1);
-        id
+    /// An id that none has, not even one that was deleted.
+    fn fresh_id(&self) -> ScenarioId {
+        let ids = self.all.iter().chain(self.deleted.iter().map(|gone| &gone.scenario)).map(|scenario| scenario.id.0);
+        ScenarioId(ids.max().unwrap_or_default().saturating_add(1))
     }
 
     /// Puts one into sight.

@@ -20,7 +20,7 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 
 /// What leaves out text that a program without panic messages never shows.
-const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none";
+const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none -Zinline-mir=no";
 
 /// How long `rustup target add` may take.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(300);

@@ -1,5 +1,6 @@
 //! What a screen reader hears when the result changes.
 
+use crate::el::el;
 use crate::hooks::use_settled;
 use yew::prelude::*;
 
@@ -17,5 +18,6 @@ const PAUSE: u32 = 700;
 #[component]
 pub fn Live(props: &LiveProps) -> Html {
     let text = use_settled(props.text.clone(), PAUSE);
-    html! { <p class="quiet" role="status" aria-live="polite" id="live">{ text }</p> }
+    let live = el("p").class("quiet").fixed("role", "status").fixed("aria-live", "polite");
+    live.fixed("id", "live").text(&text)
 }

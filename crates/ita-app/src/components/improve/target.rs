@@ -14,10 +14,10 @@ const NODE: &str = "target";
 /// The levels above and an overall score as one choice; the field of the score where that is chosen.
 pub(super) fn target(ui: &Ui, view: &TargetView) -> Html {
     let level = |choice: &TargetChoice| {
-        let name = AttrValue::from(choice.level.name.clone());
+        let name = choice.level.name.clone();
         (name.clone(), name, choice.selected, ui.verbs.press(choice.action.clone()))
     };
-    let name = AttrValue::from(view.overall.label.clone());
+    let name = view.overall.label.clone();
     let overall = (name.clone(), name, view.overall_selected, ui.verbs.press(view.choose_overall.clone()));
     let oninput = typed(ui, |text| Improve::SetWanted(Wanted::Overall(text)));
     let field = view
@@ -27,7 +27,7 @@ pub(super) fn target(ui: &Ui, view: &TargetView) -> Html {
         <div class="target">
             <span class="label" aria-hidden="true">{ &view.title }</span>
             <div class="target-line">
-                { choice(view.title.clone().into(), "target", view.levels.iter().map(level).chain([overall])) }
+                { choice(&view.title, "target", view.levels.iter().map(level).chain([overall]).collect()) }
                 { field.unwrap_or_default() }
             </div>
             { error(NODE, view.overall.error.as_deref()) }

@@ -6,12 +6,13 @@ use super::missing::missing;
 use super::scale::scale;
 use crate::components::frame::view_link;
 use crate::components::{Behind, Icon, behind, icon};
+use crate::el::{all, each, el, words};
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
 use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView};
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::Html;
 
 /// Id of the panel, for the bar that opens it.
 pub const PANEL: &str = "result";
@@ -21,7 +22,7 @@ const DOT: &str = " · ";
 
 /// A sentence beside an icon.
 pub fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
-    html! { <p {class}>{ icon(picture) }<span>{ text.to_owned() }</span></p> }
+    el("p").class(class).inside(vec![icon(picture), el("span").text(text)])
 }
 
 /// The longest last word of a clause, in bytes, that is held together with its dot.
@@ -33,14 +34,16 @@ pub fn clauses(sentence: &str) -> Html {
     let mut html = Vec::new();
     while let Some(part) = parts.next() {
         let more = parts.peek().is_some();
-        html.push(match part.rsplit_once(' ').filter(|(_, tail)| more && tail.len() <= SHORT) {
+        match part.rsplit_once(' ').filter(|(_, tail)| more && tail.len() <= SHORT) {
             Some((head, tail)) => {
-                html! { <>{ head.to_owned() }{ " " }<span class="nowrap">{ tail.to_owned() }{ " ·" }</span>{ " " }</> }
+                html.push(words(&[head, " "].concat()));
+                html.push(el("span").class("nowrap").text(&[tail, " ·"].concat()));
+                html.push(words(" "));
             }
-            None => html! { { [part, if more { DOT } else { "" }].concat() } },
-        });
+            None => html.push(words(&[part, if more { DOT } else { "" }].concat())),
+        }
     }
-    html.into_iter().collect()
+    all(html)
 }
 
 fn compared(view: &PublishedView) -> Html {
@@ -63,45 +66,42 @@ pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, r
         (false, true) => "result is-stale",
         (true, true) => "result is-open is-stale",
     };
-    html! {
-        <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
-            <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
-            { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
-            <div class="result-body">
-                { head(&view.number, &view.level, view.empty) }
-                { scale(ui, &view.scale, certain) }
-                <p class="why">{ clauses(&view.why) }</p>
-                { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
-                <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
-                { maybe(view.published.as_ref(), compared) }
-                { instruments(&view.instruments) }
-                { maybe(view.next.as_ref(), |view| next(ui, view)) }
-            </div>
-            if !view.empty { { below(ui, state, view, rules) } }
-        </section>
-    }
+    let body = vec![
+        head(&view.number, &view.level, view.empty),
+        scale(ui, &view.scale, certain),
+        el("p").class("why").inside(vec![clauses(&view.why)]),
+        maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)),
+        each(&view.near_edge, |text| remark(Icon::Info, "remark", text)),
+        maybe(view.published.as_ref(), compared),
+        instruments(&view.instruments),
+        maybe(view.next.as_ref(), |view| next(ui, view)),
+    ];
+    let panel = el("section").fixed("id", PANEL).class(class).fixed("tabindex", "-1");
+    panel.fixed("aria-labelledby", "result-title").inside(vec![
+        el("h2").fixed("id", "result-title").class("quiet").text(&ui.label(Label::Result)),
+        maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)),
+        el("div").class("result-body").inside(body),
+        maybe((!view.empty).then_some(view), |view| below(ui, state, view, rules)),
+    ])
 }
 
 /// The cheapest step to the next level, and the way to ยกระดับ.
 fn next(ui: &Ui, view: &NextStep) -> Html {
-    let (words, action) = &view.button;
+    let (text, action) = &view.button;
     let onclick = ui.verbs.press(action.clone());
-    html! {
-        <div class="next">
-            <p>{ clauses(&view.text) }</p>
-            <button type="button" class="button" {onclick}>{ icon(Icon::Improve) }{ words }</button>
-        </div>
-    }
+    let button = el("button").fixed("type", "button").class("button").onclick(onclick);
+    el("div")
+        .class("next")
+        .inside(vec![el("p").inside(vec![clauses(&view.text)]), button.inside(vec![icon(Icon::Improve), words(text)])])
 }
 
 /// What lies behind the result: every condition, every step, and the way to the rules.
 fn below(ui: &Ui, state: &Rc<State>, view: &ResultView, rules: Option<&NavItem>) -> Html {
-    let words = |item| view_link(ui, item, html! { <>{ icon(Icon::Rules) }{ ui.label(Label::Claims) }</> });
-    html! {
-        <div class="behind">
-            { behind(ui, state, &ui.label(Label::Conditions), Behind::Conditions) }
-            if view.computed { { behind(ui, state, &ui.label(Label::HowComputed), Behind::Steps) } }
-            { maybe(rules, |item| html! { <p class="to-rules">{ words(item) }</p> }) }
-        </div>
-    }
+    let link = |item| view_link(ui, item, vec![icon(Icon::Rules), words(&ui.label(Label::Claims))]);
+    let behind = |label, what| behind(ui, state, &ui.label(label), what);
+    el("div").class("behind").inside(vec![
+        behind(Label::Conditions, Behind::Conditions),
+        maybe(view.computed.then_some(()), |()| behind(Label::HowComputed, Behind::Steps)),
+        maybe(rules, |item| el("p").class("to-rules").inside(vec![link(item)])),
+    ])
 }

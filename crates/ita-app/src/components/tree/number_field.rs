@@ -1,11 +1,13 @@
 //! The field of a number: text of its own, so that nothing typed is ever lost.
 
+use crate::el::el;
 use crate::ui::Ui;
 use ita_view::page::Field;
 use ita_view::{Step, is_column};
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
+use yew::virtual_dom::listeners::ListenerKind;
 
 /// Id of a node's field, for its label and for moving the focus there.
 pub fn field_id(node: &str) -> String {
@@ -46,11 +48,17 @@ pub fn percent_or_score(
     (onkeydown, onpaste): (Option<Callback<KeyboardEvent>>, Option<Callback<Event>>),
 ) -> Html {
     let wrong = field.error.is_some();
-    html! {
-        <input id={field_id(node)} {class} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
-               value={text.to_owned()} aria-label={field.label.clone()} aria-invalid={wrong.then_some("true")}
-               aria-describedby={wrong.then(|| error_id(node))} {oninput} {onkeydown} {onpaste} />
+    let input = el("input").set("id", &field_id(node)).class(class).fixed("type", "text").fixed("inputmode", "decimal");
+    let input = input.fixed("autocomplete", "off").fixed("spellcheck", "false").value(text);
+    let input = input.set("aria-label", &field.label).maybe("aria-invalid", wrong.then_some("true"));
+    let mut input = input.maybe("aria-describedby", wrong.then(|| error_id(node)).as_deref());
+    if let Some(onkeydown) = onkeydown {
+        input = input.on(ListenerKind::onkeydown, onkeydown);
     }
+    if let Some(onpaste) = onpaste {
+        input = input.on(ListenerKind::onpaste, onpaste);
+    }
+    input.on(ListenerKind::oninput, oninput).empty()
 }
 
 /// A node's field: typing, arrow keys, and a pasted column that fills downward.

@@ -5,7 +5,8 @@ use super::number_field::{error_id, field_id, number_field};
 use super::row_tools::row_tools;
 use crate::components::claims::Shown;
 use crate::components::{Behind, Icon, icon, inside};
-use crate::ui::Ui;
+use crate::el::{all, el};
+use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
 use ita_view::page::RowView;
@@ -28,28 +29,23 @@ pub struct RowProps {
 /// A sentence under a field that says what is wrong and what is allowed.
 pub fn error(node: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    html! { <p class="error" id={error_id(node)}>{ icon(Icon::Warning) }<span>{ text.to_owned() }</span></p> }
+    el("p").class("error").set("id", &error_id(node)).inside(vec![icon(Icon::Warning), el("span").text(text)])
 }
 
 fn line(ui: &Ui, row: &RowView) -> Html {
     let (name, value) = match &row.field {
         Some(field) => (
-            html! { <label class="name" for={field_id(&row.node)}>{ &row.name }</label> },
+            el("label").class("name").set("for", &field_id(&row.node)).text(&row.name),
             number_field(ui, &row.node, field),
         ),
-        None => (
-            html! { <span class="name">{ &row.name }</span> },
-            html! { <output class="computed">{ &row.score }</output> },
-        ),
+        None => (el("span").class("name").text(&row.name), el("output").class("computed").text(&row.score)),
     };
-    html! {
-        <div class="row-line">
-            <span class="row-number">{ &row.number }</span>
-            <span class="row-name">{ name }</span>
-            <span class="row-value">{ value }</span>
-            <span class="row-points">{ &row.points }</span>
-        </div>
-    }
+    el("div").class("row-line").inside(vec![
+        el("span").class("row-number").text(&row.number),
+        el("span").class("row-name").inside(vec![name]),
+        el("span").class("row-value").inside(vec![value]),
+        el("span").class("row-points").text(&row.points),
+    ])
 }
 
 /// A row of the tree: a component, since of all the rows one changes at a time.
@@ -58,29 +54,26 @@ pub fn Row(props: &RowProps) -> Html {
     let (ui, row, shown) = (&props.ui, &*props.row, &props.shown);
     let wrong = error(&row.node, row.field.as_ref().and_then(|field| field.error.as_deref()));
     let head = match &row.item {
-        Some(view) => html! { <>{ item(ui, row, view, shown) }{ wrong }</> },
-        None => html! { <>{ line(ui, row) }<div class="row-foot">{ row_tools(ui, row, shown) }{ wrong }</div></> },
+        Some(view) => vec![item(ui, row, view, shown), wrong],
+        None => vec![line(ui, row), el("div").class("row-foot").inside(vec![row_tools(ui, row, shown), wrong])],
     };
-    html! {
-        <li class={["row depth-", &row.depth.to_string()].concat()} data-node={row.node.clone()}>
-            { head }
-            if shown.is(&row.node) {
-                <div class="row-origin">
-                    if let Some(about) = &row.about { <p>{ about }</p> }
-                    { props.origin.clone() }
-                </div>
-            }
-            if !row.children.is_empty() {
-                <ul class="rows">
-                    { for row.children.iter().map(|child| html! {
-                        // Keyed, so that the focus stays where it is when other rows come and go.
-                        <Row key={child.node.clone()} ui={ui.clone()} row={child.clone()} shown={shown.clone()}
-                             origin={props.origin.clone()} />
-                    }) }
-                </ul>
-            }
-        </li>
-    }
+    let origin = |()| {
+        let about = maybe(row.about.as_ref(), |about| el("p").text(about));
+        el("div").class("row-origin").inside(vec![about, props.origin.clone()])
+    };
+    // Keyed, so that the focus stays where it is when other rows come and go.
+    let child = |child: &Rc<RowView>| {
+        html! {
+            <Row key={&*child.node} ui={ui.clone()} row={child.clone()} shown={shown.clone()} origin={props.origin.clone()} />
+        }
+    };
+    let rows = |rows: &Vec<Rc<RowView>>| el("ul").class("rows").inside(rows.iter().map(child).collect());
+    let class = ["row depth-", &row.depth.to_string()].concat();
+    el("li").set("class", &class).set("data-node", &row.node).inside(vec![
+        all(head),
+        maybe(shown.is(&row.node).then_some(()), origin),
+        maybe(Some(&row.children).filter(|rows| !rows.is_empty()), rows),
+    ])
 }
 
 /// Where the row comes from that shows it.
@@ -90,10 +83,9 @@ pub fn origin(ui: &Ui, state: &Rc<State>, shown: &Shown) -> Html {
 
 /// The whole tree under its heading.
 pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Html) -> Html {
-    html! {
-        <section class="tree" aria-labelledby="tree-title">
-            <h2 id="tree-title">{ ui.label(Label::Inputs) }</h2>
-            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /></ul>
-        </section>
-    }
+    let row = html! { <Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /> };
+    el("section").class("tree").fixed("aria-labelledby", "tree-title").inside(vec![
+        el("h2").fixed("id", "tree-title").text(&ui.label(Label::Inputs)),
+        el("ul").class("rows").inside(vec![row]),
+    ])
 }
