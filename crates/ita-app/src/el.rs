@@ -97,11 +97,25 @@ impl El {
 
     /// What a press does.
     pub fn onclick(self, call: Callback<MouseEvent>) -> Self {
-        self.on(ListenerKind::onclick, call)
+        self.on(|| ListenerKind::onclick, call)
     }
 
-    /// What an event does. The kind says which event it is.
-    pub fn on<E: JsCast + 'static>(mut self, kind: ListenerKind, call: Callback<E>) -> Self {
+    /// What typing does.
+    pub fn oninput(self, call: Callback<InputEvent>) -> Self {
+        self.on(|| ListenerKind::oninput, call)
+    }
+
+    /// What a key does.
+    pub fn onkeydown(self, call: Callback<KeyboardEvent>) -> Self {
+        self.on(|| ListenerKind::onkeydown, call)
+    }
+
+    /// What pasting does.
+    pub fn onpaste(self, call: Callback<Event>) -> Self {
+        self.on(|| ListenerKind::onpaste, call)
+    }
+
+    fn on<E: JsCast + 'static>(mut self, kind: fn() -> ListenerKind, call: Callback<E>) -> Self {
         let call = Callback::from(move |event: Event| call.emit(event.unchecked_into()));
         self.0.add_listener(Rc::new(On { kind, call }));
         self
@@ -125,13 +139,14 @@ impl El {
 }
 
 struct On {
-    kind: ListenerKind,
+    // No value: a copy of one is compiled for every event there is.
+    kind: fn() -> ListenerKind,
     call: Callback<Event>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        (self.kind)()
     }
 
     fn handle(&self, event: Event) {

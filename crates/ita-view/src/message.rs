@@ -216,12 +216,6 @@ pub enum Message<'a> {
     },
 
     // Conditions, the scale, instruments.
-    OrMore {
-        at_least: &'a str,
-    },
-    ShortBy {
-        short: &'a str,
-    },
     NearEdge {
         who: &'a str,
         exact: &'a str,
@@ -333,10 +327,6 @@ pub enum Message<'a> {
     },
 
     // Steps.
-    RoundStep {
-        exact: &'a str,
-        decimals: &'a str,
-    },
 
     // Notices.
     CarriedOver {
@@ -375,10 +365,6 @@ pub enum Message<'a> {
     // Rules.
     RulesTitle {
         year: &'a str,
-    },
-    Asks {
-        who: &'a str,
-        at_least: &'a str,
     },
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::build::collect;
 use crate::error::{Context, Error, Result};
+use crate::imports;
 use crate::metadata::Metadata;
 use crate::process::Run;
 use crate::project::Project;
@@ -53,6 +54,7 @@ impl Bundle {
         for file in parts(&folder)? {
             shrink(project, tools, &file)?;
         }
+        shorten_imports(project, &folder)?;
         for script in [format!("{APP}.js"), LOADER.to_owned()] {
             minify(tools, &folder, &script)?;
         }
@@ -144,10 +146,22 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
         .show()
 }
 
-/// Makes a script smaller; what it gives to others keeps its names.
+/// Gives what the first part imports short names.
+fn shorten_imports(project: &Project, folder: &Path) -> Result<()> {
+    let (wasm, script) = (folder.join(format!("{APP}_bg.wasm")), folder.join(format!("{APP}.js")));
+    let say = |path: &Path| format!("cannot read or write {}", project.show(path));
+    let bytes = fs::read(&wasm).or_say(|| say(&wasm))?;
+    let text = fs::read_to_string(&script).or_say(|| say(&script))?;
+    let (bytes, text) = imports::shorten(&bytes, &text)?;
+    fs::write(&wasm, bytes).or_say(|| say(&wasm))?;
+    fs::write(&script, text).or_say(|| say(&script))
+}
+
+/// Makes a script smaller; what it gives to others keeps its names. wasm-bindgen names the loader's module once for each of
+/// its functions, which is worth a warning to esbuild.
 fn minify(tools: &Toolbox, folder: &Path, script: &str) -> Result<()> {
     let run = Run::new(tools.path(Need::Esbuild)?, folder).arg(script).arg(format!("--outfile={script}"));
-    run.args(["--minify", "--charset=utf8", "--format=esm", "--allow-overwrite", "--log-level=warning"]).show()
+    run.args(["--minify", "--charset=utf8", "--format=esm", "--allow-overwrite", "--log-level=error"]).show()
 }
 
 /// The wasm files of a folder, in order.

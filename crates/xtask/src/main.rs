@@ -9,6 +9,7 @@ mod cli;
 mod dist;
 mod element;
 mod error;
+mod imports;
 mod machine;
 mod metadata;
 mod prerender;

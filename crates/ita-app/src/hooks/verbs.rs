@@ -24,7 +24,7 @@ impl Verbs {
 
     /// Does what a view model offers with a button's words, as soon as what it needs is here.
     pub fn act(&self, action: Action) {
-        if action == Action::Forget {
+        if matches!(action, Action::Forget) {
             self.keeper.forget_unread();
         }
         self.after(late::of_action(&action), move || Some(action));

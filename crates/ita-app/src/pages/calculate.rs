@@ -14,7 +14,6 @@ use ita_view::page::{self, CalculateView, HeaderView};
 use ita_view::{State, View};
 use std::rc::Rc;
 use yew::prelude::*;
-use yew::virtual_dom::listeners::ListenerKind;
 
 /// What [`Calculate`] shows.
 #[derive(Properties, PartialEq)]
@@ -65,5 +64,5 @@ pub fn Calculate(props: &CalculateProps) -> Html {
         el("div").class("columns").inside(columns),
     ]);
     let bar = result_bar(ui, result, sheet.open, sheet.press);
-    el("div").on(ListenerKind::onkeydown, sheet.escape).inside(vec![page, bar])
+    el("div").onkeydown(sheet.escape).inside(vec![page, bar])
 }

@@ -57,10 +57,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::Undo => "Bring back",
         First::Examples => "Examples",
         First::PublishedResult => "Officially published result",
-        First::PublishedOverall => "Published score",
-        First::PublishedLevel => "Published level",
-        First::PublishedHint => "Only compared with the computed result, never used to compute it",
-        First::NotGiven => "Not given",
         First::Published => "Published",
         First::NotPublished => "Not published",
         First::PartlyPublished => "Partial credit",
@@ -75,8 +71,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::EveryInstrument => "every instrument",
         First::Source => "Source",
         First::CopyLink => "Copy link",
-        First::LinkCopied => "Link copied",
-        First::LinkHint => "The link carries the scores, not the agency’s name, and is sent nowhere",
 
         First::Result => "Result",
         First::AtLeast => "At least",
@@ -84,15 +78,8 @@ pub(super) fn label(label: First) -> &'static str {
         First::NothingYet => "No result yet",
         First::Stale => "A field needs mending; the result shown uses its last valid value",
         First::Conditions => "What each level asks",
-        First::Condition => "Condition",
-        First::Has => "Has",
-        First::Outcome => "Outcome",
-        First::Met => "Met",
-        First::NotKnownYet => "Not known yet",
         First::NextToGive => "Next to enter",
         First::HowComputed => "How it is computed",
-        First::RoundingName => "Rounding",
-        First::LevelName => "Level",
         First::ScaleWhole => "Show the whole scale",
         First::ScaleUpper => "Show the upper part",
         First::ShowResult => "Show the result",
@@ -110,11 +97,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::SingleMeaning => "Only one source says it.",
         First::InferredMeaning => "It follows from other facts; no source was found that says it.",
         First::AssumedMeaning => "No source says it; it is assumed for now, as where the nearest year’s rule is used.",
-        First::SubjectShare => "Weight and how scores are combined",
-        First::SubjectName => "Name and place",
-        First::SubjectEnglish => "English name",
-        First::SubjectAbout => "Description",
-        First::SubjectQuestion => "Question",
         First::Claims => "Where the rules come from",
         First::Weight => "Weight",
         First::YearAssumed => "No official rules of this year have been found; the nearest year’s are used for now.",
@@ -182,8 +164,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::LiveRange { name, low, high, why } => format!("{name} {low} to {high}. {why}"),
         Message::Title { number, level } => format!("{number} {level} – ITA Score"),
 
-        Message::OrMore { at_least } => format!("{at_least} or more"),
-        Message::ShortBy { short } => format!("{short} short"),
         Message::NearEdge { who, exact, edge } => {
             let who = opening(who);
             format!("{who} before rounding is {exact}, so near to {edge} that the way of rounding decides.")
@@ -239,8 +219,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
 
-        Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
-
         Message::CarriedOver { from, to } => format!(
             "The scores entered for {from} were carried over to {to}. Please check them; those of {from} are kept."
         ),
@@ -263,6 +241,5 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
 
         Message::RulesTitle { year } => format!("Rules, fiscal year {year} (B.E.)"),
-        Message::Asks { who, at_least } => format!("{} {at_least} or more", opening(who)),
     }
 }

@@ -30,6 +30,12 @@ impl Say for LateMessage<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum LateMessage<'a> {
+    // Behind the result.
+    OrMore { at_least: &'a str },
+    ShortBy { short: &'a str },
+    RoundStep { exact: &'a str, decimals: &'a str },
+    Asks { who: &'a str, at_least: &'a str },
+
     // Steps.
     RoundingRule { decimals: &'a str },
 

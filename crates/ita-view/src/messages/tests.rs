@@ -24,8 +24,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::Live { name: "«name»", number: "«number»", why: "«why»" },
     Message::LiveRange { name: "«name»", low: "«low»", high: "«high»", why: "«why»" },
     Message::Title { number: "«number»", level: "«level»" },
-    Message::OrMore { at_least: "«at_least»" },
-    Message::ShortBy { short: "«short»" },
     Message::NearEdge { who: "«who»", exact: "«exact»", edge: "«edge»" },
     Message::ScalePoint { low: "«low»", high: "«high»", number: "«number»", edges: "«edges»" },
     Message::ScaleRange { low: "«low»", high: "«high»", from: "«from»", to: "«to»", edges: "«edges»" },
@@ -52,7 +50,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::OutOfRange { least: "«least»", most: "«most»" },
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
-    Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
     Message::CarriedOver { from: "«from»", to: "«to»" },
     Message::CarriedOverInPart { from: "«from»", to: "«to»", left_behind: "«left_behind»" },
     Message::PastedTooMany { left_over: "«left_over»" },
@@ -62,11 +59,14 @@ const SAMPLES: &[Message<'static>] = &[
     Message::ExampleEdited { name: "«name»" },
     Message::NotInBaseline { node: "«node»" },
     Message::RulesTitle { year: "«year»" },
-    Message::Asks { who: "«who»", at_least: "«at_least»" },
 ];
 
 /// One of every message that is said later.
 const LATER: &[LateMessage<'static>] = &[
+    LateMessage::OrMore { at_least: "«at_least»" },
+    LateMessage::ShortBy { short: "«short»" },
+    LateMessage::RoundStep { exact: "«exact»", decimals: "«decimals»" },
+    LateMessage::Asks { who: "«who»", at_least: "«at_least»" },
     LateMessage::RoundingRule { decimals: "«decimals»" },
     LateMessage::NextStep { level: "«level»", steps: "«steps»" },
     LateMessage::ScenarioNo { number: "«number»" },

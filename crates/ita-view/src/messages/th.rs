@@ -52,10 +52,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::Undo => "เรียกคืน",
         First::Examples => "ตัวอย่าง",
         First::PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ",
-        First::PublishedOverall => "คะแนนที่ประกาศ",
-        First::PublishedLevel => "ระดับที่ประกาศ",
-        First::PublishedHint => "ใช้เปรียบเทียบกับผลที่คำนวณได้เท่านั้น ไม่นำมาคำนวณ",
-        First::NotGiven => "ไม่ระบุ",
         First::Published => "เผยแพร่แล้ว",
         First::NotPublished => "ยังไม่เผยแพร่",
         First::PartlyPublished => "ได้บางส่วน",
@@ -70,8 +66,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::EveryInstrument => "ทุกเครื่องมือ",
         First::Source => "ที่มา",
         First::CopyLink => "คัดลอกลิงก์",
-        First::LinkCopied => "คัดลอกลิงก์แล้ว",
-        First::LinkHint => "ลิงก์มีคะแนนอยู่ในตัว ไม่มีชื่อหน่วยงาน และไม่ถูกส่งไปที่ใด",
 
         First::Result => "ผลการประเมิน",
         First::AtLeast => "อย่างน้อย",
@@ -79,15 +73,8 @@ pub(super) fn label(label: First) -> &'static str {
         First::NothingYet => "ยังไม่มีผล",
         First::Stale => "มีช่องที่ต้องแก้ไข ผลที่เห็นคำนวณจากค่าล่าสุดที่ถูกต้อง",
         First::Conditions => "เงื่อนไขของแต่ละระดับ",
-        First::Condition => "เกณฑ์",
-        First::Has => "ได้",
-        First::Outcome => "ผล",
-        First::Met => "ถึงเกณฑ์",
-        First::NotKnownYet => "ยังไม่ทราบ",
         First::NextToGive => "กรอกต่อ",
         First::HowComputed => "คำนวณอย่างไร",
-        First::RoundingName => "ปัดเศษ",
-        First::LevelName => "เทียบระดับ",
         First::ScaleWhole => "ดูทั้งช่วง",
         First::ScaleUpper => "ดูช่วงบน",
         First::ShowResult => "ดูผลการประเมิน",
@@ -105,11 +92,6 @@ pub(super) fn label(label: First) -> &'static str {
         First::SingleMeaning => "มีแหล่งข้อมูลเพียงแหล่งเดียวที่ระบุ",
         First::InferredMeaning => "สรุปจากข้อเท็จจริงอื่น ยังไม่พบแหล่งที่ระบุโดยตรง",
         First::AssumedMeaning => "ยังไม่พบแหล่งข้อมูลที่ระบุ จึงสมมติไว้ก่อน เช่น ใช้เกณฑ์ของปีใกล้เคียง",
-        First::SubjectShare => "น้ำหนักและวิธีรวมคะแนน",
-        First::SubjectName => "ชื่อและลำดับ",
-        First::SubjectEnglish => "ชื่อภาษาอังกฤษ",
-        First::SubjectAbout => "คำอธิบาย",
-        First::SubjectQuestion => "ข้อคำถาม",
         First::Claims => "ที่มาของกติกา",
         First::Weight => "น้ำหนัก",
         First::YearAssumed => "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
@@ -167,8 +149,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::LiveRange { name, low, high, why } => format!("{name} {low} ถึง {high} {why}"),
         Message::Title { number, level } => format!("{number} {level} – ITA Score"),
 
-        Message::OrMore { at_least } => format!("{at_least} ขึ้นไป"),
-        Message::ShortBy { short } => format!("ขาดอีก {short}"),
         Message::NearEdge { who, exact, edge } => {
             format!("{} {exact} อยู่ใกล้เกณฑ์ {edge} มาก วิธีปัดเศษจึงมีผลต่อระดับ", glue(who, "ก่อนปัดเศษคือ"))
         }
@@ -224,8 +204,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::TooManyDecimals { places } => format!("ทศนิยมเกิน {places} ตำแหน่ง โปรดลดจำนวนตำแหน่ง"),
 
-        Message::RoundStep { exact, decimals } => format!("{exact} ปัดครึ่งขึ้นเป็นทศนิยม {decimals} ตำแหน่ง"),
-
         Message::CarriedOver { from, to } => {
             format!("นำคะแนนที่กรอกในปี {from} มาใส่ในปี {to} ให้แล้ว โปรดตรวจสอบก่อนใช้ คะแนนของปี {from} ยังอยู่ครบ")
         }
@@ -247,6 +225,5 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
 
         Message::RulesTitle { year } => format!("กติกา ปีงบประมาณ พ.ศ. {year}"),
-        Message::Asks { who, at_least } => format!("{who} {at_least} ขึ้นไป"),
     }
 }

@@ -150,7 +150,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule>
         let at_least = rules.floor(index, node)?.to_short_string();
         let who = names::short(voice, rules, node);
         conditions.push(RuleCondition {
-            text: voice.say(&Message::Asks { who: &who, at_least: &at_least }),
+            text: voice.say(&LateMessage::Asks { who: &who, at_least: &at_least }),
             status: status_of(condition.claim),
             claim: usize::from(condition.claim),
         });

@@ -8,7 +8,6 @@ use ita_view::Action;
 use ita_view::message::Label;
 use ita_view::page::{CalculateView, YearChoice};
 use yew::prelude::*;
-use yew::virtual_dom::listeners::ListenerKind;
 
 /// Years as a select's picks, and the value of the chosen one.
 pub fn year_picks(years: &[YearChoice]) -> (Vec<Pick>, AttrValue) {
@@ -27,7 +26,7 @@ pub fn whose(ui: &Ui, view: &CalculateView, years: &[YearChoice]) -> Html {
     let label = |of: &'static str, words: &str| el("label").class("label").fixed("for", of).text(words);
     let agency = el("input").fixed("id", "agency").class("field wide").fixed("type", "text").fixed("maxlength", "200");
     let agency = agency.fixed("autocomplete", "organization").fixed("aria-describedby", "agency-hint");
-    let agency = agency.value(&view.agency.text).on(ListenerKind::oninput, ui.verbs.set_agency()).empty();
+    let agency = agency.value(&view.agency.text).oninput(ui.verbs.set_agency()).empty();
     let hint = el("p").fixed("id", "agency-hint").class("quiet").text(&ui.label(Label::AgencyHint));
     let select = html! { <Select id="year" {picks} {picked} onpick={ui.verbs.set_year()} /> };
     let year = el("div").class("whose-year").inside(vec![select, status(&view.status)]);

@@ -7,7 +7,6 @@ use ita_view::{Step, is_column};
 use wasm_bindgen::JsCast;
 use web_sys::ClipboardEvent;
 use yew::prelude::*;
-use yew::virtual_dom::listeners::ListenerKind;
 
 /// Id of a node's field, for its label and for moving the focus there.
 pub fn field_id(node: &str) -> String {
@@ -53,12 +52,12 @@ pub fn percent_or_score(
     let input = input.set("aria-label", &field.label).maybe("aria-invalid", wrong.then_some("true"));
     let mut input = input.maybe("aria-describedby", wrong.then(|| error_id(node)).as_deref());
     if let Some(onkeydown) = onkeydown {
-        input = input.on(ListenerKind::onkeydown, onkeydown);
+        input = input.onkeydown(onkeydown);
     }
     if let Some(onpaste) = onpaste {
-        input = input.on(ListenerKind::onpaste, onpaste);
+        input = input.onpaste(onpaste);
     }
-    input.on(ListenerKind::oninput, oninput).empty()
+    input.oninput(oninput).empty()
 }
 
 /// A node's field: typing, arrow keys, and a pasted column that fills downward.

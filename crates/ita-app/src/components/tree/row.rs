@@ -23,7 +23,17 @@ pub struct RowProps {
     /// Which row shows where it comes from.
     pub shown: Shown,
     /// Where that row comes from.
-    pub origin: Html,
+    pub origin: Option<Origin>,
+}
+
+/// Where a row comes from, as it is drawn. Two are equal if they are one.
+#[derive(Clone)]
+pub struct Origin(Rc<Html>);
+
+impl PartialEq for Origin {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A sentence under a field that says what is wrong and what is allowed.
@@ -59,7 +69,7 @@ pub fn Row(props: &RowProps) -> Html {
     };
     let origin = |()| {
         let about = maybe(row.about.as_ref(), |about| el("p").text(about));
-        el("div").class("row-origin").inside(vec![about, props.origin.clone()])
+        el("div").class("row-origin").inside(vec![about, maybe(props.origin.as_ref(), |origin| (*origin.0).clone())])
     };
     // Keyed, so that the focus stays where it is when other rows come and go.
     let child = |child: &Rc<RowView>| {
@@ -77,12 +87,12 @@ pub fn Row(props: &RowProps) -> Html {
 }
 
 /// Where the row comes from that shows it.
-pub fn origin(ui: &Ui, state: &Rc<State>, shown: &Shown) -> Html {
-    shown.place.as_ref().map(|node| inside(ui, state, Behind::Origin(node))).unwrap_or_default()
+pub fn origin(ui: &Ui, state: &Rc<State>, shown: &Shown) -> Option<Origin> {
+    shown.place.as_ref().map(|node| Origin(Rc::new(inside(ui, state, Behind::Origin(node)))))
 }
 
 /// The whole tree under its heading.
-pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Html) -> Html {
+pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Option<Origin>) -> Html {
     let row = html! { <Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /> };
     el("section").class("tree").fixed("aria-labelledby", "tree-title").inside(vec![
         el("h2").fixed("id", "tree-title").text(&ui.label(Label::Inputs)),

@@ -1,10 +1,30 @@
 //! English: what is said later.
 
 use super::LateMessage;
+use crate::message::en::opening;
 use crate::message::label::Later;
 
 pub(super) fn label(label: Later) -> &'static str {
     match label {
+        Later::PublishedOverall => "Published score",
+        Later::PublishedLevel => "Published level",
+        Later::PublishedHint => "Only compared with the computed result, never used to compute it",
+        Later::NotGiven => "Not given",
+        Later::LinkCopied => "Link copied",
+        Later::LinkHint => "The link carries the scores, not the agency’s name, and is sent nowhere",
+        Later::Condition => "Condition",
+        Later::Has => "Has",
+        Later::Outcome => "Outcome",
+        Later::Met => "Met",
+        Later::NotKnownYet => "Not known yet",
+        Later::RoundingName => "Rounding",
+        Later::LevelName => "Level",
+        Later::SubjectShare => "Weight and how scores are combined",
+        Later::SubjectName => "Name and place",
+        Later::SubjectEnglish => "English name",
+        Later::SubjectAbout => "Description",
+        Later::SubjectQuestion => "Question",
+
         Later::Forget => "Delete everything on this device",
         Later::ForgetHint => "Deletes all that was entered, and all that could be brought back, for good",
 
@@ -208,6 +228,11 @@ pub(super) fn label(label: Later) -> &'static str {
 
 pub(super) fn message(message: &LateMessage<'_>) -> String {
     match *message {
+        LateMessage::OrMore { at_least } => format!("{at_least} or more"),
+        LateMessage::ShortBy { short } => format!("{short} short"),
+        LateMessage::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
+        LateMessage::Asks { who, at_least } => format!("{} {at_least} or more", opening(who)),
+
         LateMessage::RoundingRule { decimals } => format!(
             "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
         ),

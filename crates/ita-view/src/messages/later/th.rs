@@ -6,6 +6,25 @@ use crate::message::th::glue;
 
 pub(super) fn label(label: Later) -> &'static str {
     match label {
+        Later::PublishedOverall => "คะแนนที่ประกาศ",
+        Later::PublishedLevel => "ระดับที่ประกาศ",
+        Later::PublishedHint => "ใช้เปรียบเทียบกับผลที่คำนวณได้เท่านั้น ไม่นำมาคำนวณ",
+        Later::NotGiven => "ไม่ระบุ",
+        Later::LinkCopied => "คัดลอกลิงก์แล้ว",
+        Later::LinkHint => "ลิงก์มีคะแนนอยู่ในตัว ไม่มีชื่อหน่วยงาน และไม่ถูกส่งไปที่ใด",
+        Later::Condition => "เกณฑ์",
+        Later::Has => "ได้",
+        Later::Outcome => "ผล",
+        Later::Met => "ถึงเกณฑ์",
+        Later::NotKnownYet => "ยังไม่ทราบ",
+        Later::RoundingName => "ปัดเศษ",
+        Later::LevelName => "เทียบระดับ",
+        Later::SubjectShare => "น้ำหนักและวิธีรวมคะแนน",
+        Later::SubjectName => "ชื่อและลำดับ",
+        Later::SubjectEnglish => "ชื่อภาษาอังกฤษ",
+        Later::SubjectAbout => "คำอธิบาย",
+        Later::SubjectQuestion => "ข้อคำถาม",
+
         Later::Forget => "ลบข้อมูลในเครื่องนี้",
         Later::ForgetHint => "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
 
@@ -187,6 +206,11 @@ pub(super) fn label(label: Later) -> &'static str {
 
 pub(super) fn message(message: &LateMessage<'_>) -> String {
     match *message {
+        LateMessage::OrMore { at_least } => format!("{at_least} ขึ้นไป"),
+        LateMessage::ShortBy { short } => format!("ขาดอีก {short}"),
+        LateMessage::RoundStep { exact, decimals } => format!("{exact} ปัดครึ่งขึ้นเป็นทศนิยม {decimals} ตำแหน่ง"),
+        LateMessage::Asks { who, at_least } => format!("{who} {at_least} ขึ้นไป"),
+
         LateMessage::RoundingRule { decimals } => {
             format!("คะแนนที่แสดงและใช้เทียบระดับ ปัดครึ่งขึ้นครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง ไม่ปัดระหว่างทาง")
         }
