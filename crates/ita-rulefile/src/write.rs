@@ -11,6 +11,7 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     let mut out = begin(header, &format!("use crate::claims;\nuse ita_score::{{{}}};", imports(spec).join(", ")));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
+    statuses(&mut out, &spec.claims);
     scales(&mut out, spec);
     nodes(&mut out, spec);
     levels(&mut out, spec);
@@ -23,16 +24,14 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     let rounding = spec.rounding;
     out.field("rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
     // What no score depends on goes through `claims`: a program may be built without it.
-    for (field, table, way) in [
-        ("sources", "SOURCES", "claims::"),
-        ("claims", "CLAIMS", "claims::"),
-        ("scales", "SCALES", ""),
-        ("nodes", "NODES", ""),
-        ("levels", "LEVELS", ""),
-    ] {
-        out.field(field, &format!("{way}list(&{table})"));
+    out.field("sources", "claims::sources(&SOURCES)");
+    out.field("claims", "claims::claims(&CLAIMS, &STATUSES)");
+    for (field, table) in [("scales", "SCALES"), ("nodes", "NODES"), ("levels", "LEVELS")] {
+        out.field(field, &format!("list(&{table})"));
     }
     out.line(0, "};");
+    out.line(0, "");
+    out.line(0, "pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };");
     out.text
 }
 
@@ -94,6 +93,15 @@ pub(crate) fn claim_table(out: &mut Source, claims: &[ClaimSpec]) {
             out.line(2, &format!("id: {id}, status: {status}, sources: {sources},"));
             out.line(2, &format!("note: {},", words(&claim.note)));
             out.line(1, "},");
+        }
+    });
+}
+
+/// The claims' statuses alone.
+fn statuses(out: &mut Source, claims: &[ClaimSpec]) {
+    out.table("STATUSES", "ClaimSpec", claims.len(), |out| {
+        for claim in claims {
+            out.line(1, &format!("claims::untold({}),", status(claim.status)));
         }
     });
 }

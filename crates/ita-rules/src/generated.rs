@@ -1,5 +1,6 @@
 //! The generated tables, one module a fiscal year and one for the crosswalk, and the list of them.
 
+use crate::claims::Told;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::{Error, Rulebook, RulebookSpec};
 use std::sync::OnceLock;
@@ -19,17 +20,24 @@ type Table = &'static RulebookSpec;
 #[cfg(not(feature = "linked"))]
 type Table = OnceLock<&'static RulebookSpec>;
 
+/// What is told of its claims: likewise.
+#[cfg(feature = "linked")]
+type Telling = &'static Told;
+#[cfg(not(feature = "linked"))]
+type Telling = OnceLock<&'static Told>;
+
 /// A fiscal year, its data once it is there, and its rulebook once somebody asked for it.
 pub(crate) struct Year {
     pub(crate) number: u16,
     table: Table,
+    told: Telling,
     compiled: OnceLock<Result<Rulebook, Error>>,
 }
 
 impl Year {
     #[allow(dead_code, reason = "unused only with every year switched off")]
-    const fn new(number: u16, table: Table) -> Self {
-        Self { number, table, compiled: OnceLock::new() }
+    const fn new(number: u16, table: Table, told: Telling) -> Self {
+        Self { number, table, told, compiled: OnceLock::new() }
     }
 
     /// Takes the year's data, unless it is there already.
@@ -38,6 +46,22 @@ impl Year {
         let _ = self.table.set(spec);
         #[cfg(feature = "linked")]
         let _ = spec;
+    }
+
+    /// Takes what is told of the year's claims, unless it is there already.
+    pub(crate) fn provide_told(&self, told: &'static Told) {
+        #[cfg(not(feature = "linked"))]
+        let _ = self.told.set(told);
+        #[cfg(feature = "linked")]
+        let _ = told;
+    }
+
+    /// What is told of the year's claims; `None` if it is still to be provided.
+    pub(crate) fn told(&self) -> Option<&'static Told> {
+        #[cfg(not(feature = "linked"))]
+        return self.told.get().copied();
+        #[cfg(feature = "linked")]
+        Some(self.told)
     }
 
     /// The year's data; `None` if it is still to be provided.
@@ -85,9 +109,9 @@ macro_rules! years {
                 #[cfg(feature = $feature)]
                 {
                     #[cfg(feature = "linked")]
-                    static YEAR: Year = Year::new($number, &$year::SPEC);
+                    static YEAR: Year = Year::new($number, &$year::SPEC, &$year::TOLD);
                     #[cfg(not(feature = "linked"))]
-                    static YEAR: Year = Year::new($number, Table::new());
+                    static YEAR: Year = Year::new($number, Table::new(), Telling::new());
                     &YEAR
                 },
             )+
@@ -101,6 +125,18 @@ macro_rules! years {
                 #[must_use]
                 pub fn $year() -> &'static ita_score::RulebookSpec {
                     &super::$year::SPEC
+                }
+            )+
+        }
+
+        /// What is told of each fiscal year's claims: what [`provide_told`](crate::provide_told) takes.
+        pub mod tellings {
+            $(
+                #[cfg(feature = $feature)]
+                #[doc = concat!("What is told of FY", $number, ".")]
+                #[must_use]
+                pub fn $year() -> &'static crate::Told {
+                    &super::$year::TOLD
                 }
             )+
         }

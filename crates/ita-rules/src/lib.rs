@@ -25,9 +25,10 @@ mod claims;
 mod generated;
 mod means;
 
+pub use claims::Told;
 pub use means::{NationalMean, mean_sources, national_means};
 
-pub use generated::tables;
+pub use generated::{tables, tellings};
 
 use generated::YEARS;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
@@ -59,6 +60,25 @@ pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
 pub fn provide(table: &'static RulebookSpec) {
     if let Some(year) = YEARS.iter().find(|year| year.number == table.fiscal_year) {
         year.provide(table);
+    }
+}
+
+/// What is told of a fiscal year's claims; `None` if there are no rules for it, or it is still to be provided.
+///
+/// ```
+/// let told = ita_rules::told(2568).ok_or("FY2568 is there")?;
+/// assert!(told.claims[0].note.th.contains("คะแนนรวม"));
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn told(fiscal_year: u16) -> Option<&'static Told> {
+    YEARS.iter().find(|year| year.number == fiscal_year).and_then(|year| year.told())
+}
+
+/// Hands in what is told of a fiscal year's claims, one of [`tellings`], as [`provide`] does a table.
+pub fn provide_told(fiscal_year: u16, told: &'static Told) {
+    if let Some(year) = YEARS.iter().find(|year| year.number == fiscal_year) {
+        year.provide_told(told);
     }
 }
 

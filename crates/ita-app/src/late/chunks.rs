@@ -5,7 +5,7 @@ use super::{DrawBehind, EmbedPage, NotLoaded, Page, RulesPage, Starting};
 use crate::components;
 use crate::pages;
 use crate::ui::Ui;
-use ita_rules::tables;
+use ita_rules::{Told, tables, tellings};
 use ita_score::RulebookSpec;
 use ita_view::page::HeaderView;
 use ita_view::{State, Year};
@@ -55,6 +55,7 @@ pub(super) use begun::{BEHIND, EMBED, HELP, IMPROVE, RULES, STARTING};
 #[wasm_split(rules, fallible)]
 pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
     ita_view::late::provide_words();
+    tell_first();
     Ok(draw_rules)
 }
 
@@ -75,7 +76,14 @@ pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
 #[wasm_split(behind, fallible)]
 pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
     ita_view::late::provide_words();
+    tell_first();
     Ok(components::draw_behind)
+}
+
+/// What is told of the claims of the fiscal years that are here from the start.
+fn tell_first() {
+    ita_rules::provide_told(2568, tellings::fy2568());
+    ita_rules::provide_told(2569, tellings::fy2569());
 }
 
 #[wasm_split(help, fallible)]
@@ -111,7 +119,15 @@ pub(super) fn improve() -> Result<Page, NotLoaded> {
 /// The tables of the fiscal years that are not here from the start. They are one part, since each by itself is small.
 #[wasm_split(years, fallible)]
 pub(super) fn older() -> Result<[&'static RulebookSpec; 6], NotLoaded> {
+    for (table, told) in older_tables().into_iter().zip(older_tellings()) {
+        ita_rules::provide_told(table.fiscal_year, told);
+    }
     Ok(older_tables())
+}
+
+fn older_tellings() -> [&'static Told; 6] {
+    use tellings::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567};
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()]
 }
 
 fn older_tables() -> [&'static RulebookSpec; 6] {

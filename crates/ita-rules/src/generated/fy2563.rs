@@ -59,6 +59,20 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
 ];
 
+static STATUSES: [ClaimSpec; 11] = [
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Tested),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Tested),
+    claims::untold(Status::Tested),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Assumed),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Assumed),
+    claims::untold(Status::Inferred),
+];
+
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -245,9 +259,11 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     status: Status::Tested,
     note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ แต่น้ำหนักและวิธีเฉลี่ยที่ใช้คำนวณได้ตรงกับผลที่ประกาศ", "No official rules of this year have been found, but the weights and averages used here reproduce published results."),
     rounding: RoundingSpec { decimals: 2, claim: 9 },
-    sources: claims::list(&SOURCES),
-    claims: claims::list(&CLAIMS),
+    sources: claims::sources(&SOURCES),
+    claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
     levels: list(&LEVELS),
 };
+
+pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };

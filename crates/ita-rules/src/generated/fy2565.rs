@@ -69,6 +69,22 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
 ];
 
+static STATUSES: [ClaimSpec; 13] = [
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Single),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Assumed),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Assumed),
+    claims::untold(Status::Inferred),
+];
+
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -513,9 +529,11 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     status: Status::Inferred,
     note: claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
     rounding: RoundingSpec { decimals: 2, claim: 11 },
-    sources: claims::list(&SOURCES),
-    claims: claims::list(&CLAIMS),
+    sources: claims::sources(&SOURCES),
+    claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
     levels: list(&LEVELS),
 };
+
+pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };

@@ -78,6 +78,24 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
 ];
 
+static STATUSES: [ClaimSpec; 15] = [
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Single),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Single),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Single),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Single),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Single),
+    claims::untold(Status::Assumed),
+    claims::untold(Status::Inferred),
+];
+
 static SCALES: [ScaleSpec; 0] = [
 ];
 
@@ -414,9 +432,11 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     status: Status::Single,
     note: claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."),
     rounding: RoundingSpec { decimals: 2, claim: 13 },
-    sources: claims::list(&SOURCES),
-    claims: claims::list(&CLAIMS),
+    sources: claims::sources(&SOURCES),
+    claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
     levels: list(&LEVELS),
 };
+
+pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };

@@ -63,7 +63,7 @@ pub fn node_claims(state: &State, node: &str) -> Vec<ClaimView> {
 
 /// A claim of a rulebook.
 pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) -> Option<ClaimView> {
-    let claim = rules.spec().claims.get(usize::from(index))?;
+    let claim = ita_rules::told(rules.fiscal_year())?.claims.get(usize::from(index))?;
     Some(ClaimView {
         id: claim.id.to_string(),
         subject: voice.label(subject),
@@ -75,7 +75,7 @@ pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) 
 
 /// A source of a rulebook, as it is titled there.
 pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
-    let source = rules.spec().sources.get(index)?;
+    let source = ita_rules::told(rules.fiscal_year())?.sources.get(index)?;
     let url = (!source.url.is_empty()).then(|| source.url.to_string());
     Some(SourceView { title: source.title.to_string(), url })
 }
