@@ -27,6 +27,7 @@ mod hash;
 mod palette;
 mod plain;
 
+use crate::late;
 use crate::link::LinkError;
 use crate::message::{Label, Voice};
 use crate::state::Theme;
@@ -56,7 +57,9 @@ pub fn usual_accent(theme: Theme) -> Colour {
 pub fn refusal(voice: Voice, error: &LinkError) -> String {
     let refused = voice.label(Label::EmbedBroken);
     match error {
-        LinkError::Invalid(error) => format!("{refused} ({})", error.message(voice.lang)),
+        LinkError::Invalid(error) => {
+            late::problem(voice.lang, error).map_or(refused.clone(), |why| format!("{refused} ({why})"))
+        }
         LinkError::Unknown { .. } | LinkError::NotInBaseline { .. } => refused,
     }
 }

@@ -12,8 +12,8 @@ use crate::link;
 use crate::message::{self, LaterLabel, Spoken, Voice};
 use crate::page::{self, NextStep};
 use crate::reduce;
-use crate::state::{State, View};
-use ita_score::{Assessment, Lang, RulebookSpec};
+use crate::state::{Notice, State, View};
+use ita_score::{Assessment, Error, Lang, RulebookSpec};
 use std::sync::OnceLock;
 
 /// What stands behind ยกระดับ.
@@ -82,6 +82,26 @@ pub(crate) fn words() -> Option<LaterLabel> {
 /// Gives the labels their words that only views say that are loaded later; until then those are empty.
 pub fn provide_words() {
     let _ = WORDS.set(message::LATER);
+}
+
+static PROBLEM: OnceLock<fn(&Error, Lang) -> String> = OnceLock::new();
+
+/// What is wrong with a link, in a sentence of the engine.
+pub(crate) fn problem(lang: Lang, error: &Error) -> Option<String> {
+    #[cfg(feature = "linked")]
+    provide_problems();
+    PROBLEM.get().map(|say| say(error, lang))
+}
+
+/// Makes a broken link be told what is wrong with it; until then it is only told that it is.
+pub fn provide_problems() {
+    let _ = PROBLEM.set(Error::message);
+}
+
+/// What a state needs to say all that it has to: why a link was refused.
+#[must_use]
+pub fn of_state(state: &State) -> Option<Need> {
+    state.notices.iter().any(|notice| matches!(notice, Notice::BrokenLink(_))).then_some(Need::Behind)
 }
 
 /// Makes a fiscal year's rules known: one of [`ita_rules::tables`].

@@ -8,7 +8,7 @@ mod top;
 
 pub use edge::Edge;
 use foot::foot;
-pub use live::Live;
+pub use live::{Live, PAUSE, live};
 pub use nav::{nav, view_link};
 pub use top::MAIN;
 use top::top;

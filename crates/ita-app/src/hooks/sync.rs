@@ -6,7 +6,7 @@ use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
 use gloo_timers::callback::Timeout;
-use ita_view::{Action, Lang, State, Theme, embed, link};
+use ita_view::{Action, Lang, State, Theme, embed, late, link};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -44,10 +44,15 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
         }
     });
     let before = use_mut_ref(|| None::<Rc<State>>);
-    let now = state.clone();
+    let (now, reader) = (state.clone(), verbs.clone());
     use_effect(move || {
         let before = before.replace(Some(now.clone()));
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
+            // Asked for once: what cannot be loaded is told, and that is a new state as well.
+            let need = late::of_state(&now);
+            if need != before.as_deref().and_then(late::of_state) {
+                need.into_iter().for_each(|need| reader.load(need));
+            }
             show(&now, before.as_deref(), &writing);
         }
     });

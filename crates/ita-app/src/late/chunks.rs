@@ -70,12 +70,14 @@ pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
 #[wasm_split(framed, fallible)]
 pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
     ita_view::late::provide_words();
+    ita_view::late::provide_problems();
     Ok(crate::framed::start)
 }
 
 #[wasm_split(behind, fallible)]
 pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
     ita_view::late::provide_words();
+    ita_view::late::provide_problems();
     tell_first();
     Ok(components::draw_behind)
 }

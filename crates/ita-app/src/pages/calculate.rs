@@ -2,12 +2,12 @@
 
 use crate::components::calculate::{banner, notices, whose};
 use crate::components::claims::{Shown, status};
-use crate::components::frame::Live;
+use crate::components::frame::{PAUSE, live};
 use crate::components::result::{result_bar, result_panel};
 use crate::components::tree::{origin, tree};
 use crate::components::{Behind, Icon, behind, icon};
 use crate::el::el;
-use crate::hooks::use_sheet;
+use crate::hooks::{use_settled, use_sheet};
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::{self, CalculateView, HeaderView};
@@ -41,6 +41,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
     let sheet = use_sheet();
     let view = page::calculate(&props.state);
     let result = &view.result;
+    let said = use_settled(result.stale.as_ref().unwrap_or(&result.live).clone(), PAUSE);
     let below = |label, what| behind(ui, &props.state, &ui.label(label), what);
     let rules = header.nav.iter().find(|item| matches!(item.view, View::Rules(_)));
     let heading = [&*ui.label(Label::Calculate), " ", &view.year].concat();
@@ -60,7 +61,7 @@ pub fn Calculate(props: &CalculateProps) -> Html {
         vec![el("div").class("stack").inside(inputs), result_panel(ui, &props.state, result, sheet.open, rules)];
     let page = el("div").class("wrap page").inside(vec![
         el("h1").class("quiet").text(&heading),
-        html! { <Live text={result.stale.as_ref().unwrap_or(&result.live).clone()} /> },
+        live(&said),
         el("div").class("columns").inside(columns),
     ]);
     let bar = result_bar(ui, result, sheet.open, sheet.press);

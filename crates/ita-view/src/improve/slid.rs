@@ -3,7 +3,8 @@
 use super::{Scenario, Scenarios};
 use crate::draft::{Draft, NodeId, Work};
 use crate::state::State;
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use std::collections::BTreeSet;
 
 /// The draft in sight, without a copy of it.
 fn draft(work: &Work) -> Option<&Draft> {
@@ -61,7 +62,7 @@ fn same_settings(before: &Scenario, now: &Scenario) -> bool {
 /// The nodes whose texts differ.
 fn moved(before: &Scenario, now: &Scenario) -> BTreeSet<NodeId> {
     let pairs = [(&before.typed, &now.typed), (&before.last_good, &now.last_good)];
-    let differing = |(before, now): (&BTreeMap<NodeId, String>, &BTreeMap<NodeId, String>)| -> Vec<NodeId> {
+    let differing = |(before, now): (&LiteMap<NodeId, String>, &LiteMap<NodeId, String>)| -> Vec<NodeId> {
         let nodes = before.keys().chain(now.keys());
         nodes.filter(|&node| before.get(node) != now.get(node)).cloned().collect()
     };

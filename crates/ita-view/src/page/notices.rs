@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::improve::Improve;
+use crate::late;
 use crate::link::LinkError;
 use crate::message::{Label, Message, Voice};
 use crate::state::{Notice, SetAside, State};
@@ -76,7 +77,9 @@ fn broken_link(voice: Voice, error: &LinkError) -> String {
     let refused = voice.label(Label::BrokenLink);
     match error {
         LinkError::Unknown { .. } => refused,
-        LinkError::Invalid(error) => format!("{refused} ({})", error.message(voice.lang)),
+        LinkError::Invalid(error) => {
+            late::problem(voice.lang, error).map_or(refused.clone(), |why| format!("{refused} ({why})"))
+        }
         LinkError::NotInBaseline { node } => {
             let node = node.to_ascii_uppercase();
             format!("{refused} ({})", voice.say(&Message::NotInBaseline { node: &node }))

@@ -5,6 +5,7 @@ use super::names;
 use crate::action::Mark;
 use crate::assess::Assessed;
 use crate::draft::Draft;
+use crate::late;
 use crate::message::{Label, Message, Voice};
 use crate::page::StatusView;
 use crate::reduce::mark;
@@ -263,6 +264,6 @@ pub(super) fn problem(voice: Voice, error: &Error) -> String {
         Error::TooManyDecimals { .. } => {
             voice.say(&Message::TooManyDecimals { places: &ita_score::SCORE_DECIMALS.to_string() })
         }
-        other => other.message(voice.lang),
+        other => late::problem(voice.lang, other).unwrap_or_default(),
     }
 }

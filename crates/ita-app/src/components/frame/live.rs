@@ -12,12 +12,16 @@ pub struct LiveProps {
 }
 
 /// Milliseconds without a change before the result is announced.
-const PAUSE: u32 = 700;
+pub const PAUSE: u32 = 700;
 
 /// A polite live region: the sentence, once the numbers have stood still.
 #[component]
 pub fn Live(props: &LiveProps) -> Html {
-    let text = use_settled(props.text.clone(), PAUSE);
+    live(&use_settled(props.text.clone(), PAUSE))
+}
+
+/// The same for a view that has waited itself.
+pub fn live(text: &str) -> Html {
     let live = el("p").class("quiet").fixed("role", "status").fixed("aria-live", "polite");
-    live.fixed("id", "live").text(&text)
+    live.fixed("id", "live").text(text)
 }

@@ -112,11 +112,7 @@ pub fn ground(view: Drawn<'_>) -> Html {
         let bold = view.level.is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
         Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
     };
-    all(vec![
-        each(view.bands, band),
-        low.unwrap_or_default(),
-        all(view.edges.iter().zip(0_u16..).map(edge).collect()),
-    ])
+    all(vec![each(view.bands, band), low.unwrap_or_default(), all(view.edges.iter().zip(0_u16..).map(edge).collect())])
 }
 
 /// The scale, and a button that shows all of it or its upper part.
