@@ -118,18 +118,15 @@ pub fn is_here(need: Need) -> bool {
 pub fn load(needs: Vec<Need>) -> Pin<Box<dyn Future<Output = Result<(), NotLoaded>>>> {
     Box::pin(async move {
         for need in needs.into_iter().filter(|need| !is_here(*need)) {
+            if !matches!(need, Need::Year(_) | Need::Next | Need::Store | Need::English) {
+                document::dress_later().await?;
+            }
             match need {
                 Need::Year(_) => chunks::older().await?.into_iter().for_each(late::provide_year),
                 Need::Next => NEXT.set(chunks::next().await?),
-                Need::Improve => {
-                    document::dress_later().await?;
-                    IMPROVE.set(Some(chunks::improve().await?));
-                }
+                Need::Improve => IMPROVE.set(Some(chunks::improve().await?)),
                 Need::Rules => RULES.set(Some(chunks::rules().await?)),
-                Need::Embed => {
-                    document::dress_later().await?;
-                    EMBED.set(Some(chunks::embed().await?));
-                }
+                Need::Embed => EMBED.set(Some(chunks::embed().await?)),
                 Need::Help => HELP.set(Some(chunks::help().await?)),
                 Need::Store => STARTING.set(Some(chunks::starting().await?)),
                 Need::Behind => BEHIND.set(Some(chunks::behind().await?)),

@@ -56,6 +56,7 @@ test("EIT at 95 makes it ผ่านดีเยี่ยม: number, level, re
 test("every condition is listed, met or short by how much, and every step of the computation", async () => {
   await withPage(app, {}, async (page) => {
     await page.locator("#result summary").first().click();
+    await page.locator("#result .conditions").first().waitFor();
     const short = await page.locator("#result .is-short").allInnerTexts();
     assert.equal(short.length, 1);
     assert.match(short[0], /EIT 95[\s\S]*93\.20[\s\S]*ขาดอีก 1\.80/);

@@ -84,8 +84,14 @@ pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
 
 /// What is told of the claims of the fiscal years that are here from the start.
 fn tell_first() {
-    ita_rules::provide_told(2568, tellings::fy2568());
-    ita_rules::provide_told(2569, tellings::fy2569());
+    tell(&super::first_tables(), &[tellings::fy2568(), tellings::fy2569()]);
+}
+
+/// Hands in what is told of the claims of these years.
+fn tell(tables: &[&'static RulebookSpec], tellings: &[&'static Told]) {
+    for (table, told) in tables.iter().zip(tellings) {
+        ita_rules::provide_told(table.fiscal_year, told);
+    }
 }
 
 #[wasm_split(help, fallible)]
@@ -121,9 +127,7 @@ pub(super) fn improve() -> Result<Page, NotLoaded> {
 /// The tables of the fiscal years that are not here from the start. They are one part, since each by itself is small.
 #[wasm_split(years, fallible)]
 pub(super) fn older() -> Result<[&'static RulebookSpec; 6], NotLoaded> {
-    for (table, told) in older_tables().into_iter().zip(older_tellings()) {
-        ita_rules::provide_told(table.fiscal_year, told);
-    }
+    tell(&older_tables(), &older_tellings());
     Ok(older_tables())
 }
 

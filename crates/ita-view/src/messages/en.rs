@@ -83,6 +83,7 @@ pub(super) fn label(label: First) -> &'static str {
         First::ScaleWhole => "Show the whole scale",
         First::ScaleUpper => "Show the upper part",
         First::ShowResult => "Show the result",
+        First::PlanImprovement => "Plan the improvement",
 
         First::Improve => "Improve",
         First::WasScenarioDeleted => "The scenario was deleted; it can be taken back.",

@@ -99,6 +99,7 @@ labels! {
         ScaleWhole,
         ScaleUpper,
         ShowResult,
+        PlanImprovement,
 
         // Improving.
         Improve,
@@ -178,7 +179,6 @@ labels! {
         Level,
 
         // Improving.
-        PlanImprovement,
         ImproveEmpty,
         ImproveEnter,
         Baseline,

@@ -78,6 +78,7 @@ pub(super) fn label(label: First) -> &'static str {
         First::ScaleWhole => "ดูทั้งช่วง",
         First::ScaleUpper => "ดูช่วงบน",
         First::ShowResult => "ดูผลการประเมิน",
+        First::PlanImprovement => "วางแผนยกระดับ",
 
         First::Improve => "ยกระดับ",
         First::WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้",

@@ -31,7 +31,6 @@ pub(super) fn label(label: Later) -> &'static str {
         Later::Score => "Score",
         Later::Level => "Level",
 
-        Later::PlanImprovement => "Plan the improvement",
         Later::ImproveEmpty => "Nothing is entered yet. Enter your scores first; then you can plan how to raise them.",
         Later::ImproveEnter => "Enter scores",
         Later::Baseline => "Now",

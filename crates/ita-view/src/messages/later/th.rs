@@ -31,7 +31,6 @@ pub(super) fn label(label: Later) -> &'static str {
         Later::Score => "คะแนน",
         Later::Level => "ระดับผลการประเมิน",
 
-        Later::PlanImprovement => "วางแผนยกระดับ",
         Later::ImproveEmpty => "ยังไม่ได้กรอกคะแนน โปรดกรอกคะแนนก่อน แล้วจึงวางแผนยกระดับได้",
         Later::ImproveEnter => "ไปกรอกคะแนน",
         Later::Baseline => "ปัจจุบัน",
