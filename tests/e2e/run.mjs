@@ -16,7 +16,7 @@ if (specs.length === 0) {
   console.error(`no spec's name contains ${words.join(" or ")}`);
   process.exit(1);
 }
-// One file at a time: each starts a browser of its own, and the machine may be small.
-const options = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
+// Two files at a time, each with a browser of its own: most of a test is waiting, and the machine may be small.
+const options = ["--test", "--test-concurrency=2", "--test-reporter=spec"];
 const done = spawnSync(process.execPath, [...options, ...specs], { cwd: here, stdio: "inherit" });
 process.exit(done.status ?? 1);

@@ -15,16 +15,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 use yew::virtual_dom::listeners::ListenerKind;
-use yew::virtual_dom::{Key, Listener, VList, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VList, VTag};
 
 /// An element that is being put together. In a box, since it goes from call to call.
 #[must_use]
-#[derive(Debug)]
-pub struct El(Box<VTag>);
+pub struct El(Box<(VTag, Vec<(AttrValue, AttributeOrProperty)>)>);
 
 /// An element of this kind.
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(VTag::new(tag)))
+    El(Box::new((VTag::new(tag), Vec::new())))
 }
 
 /// A text.
@@ -67,31 +66,31 @@ impl El {
     }
 
     fn put(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+        self.0.1.push((AttrValue::Static(name), AttributeOrProperty::Attribute(value)));
         self
     }
 
     /// What tells it from its siblings.
     pub fn key(mut self, key: &str) -> Self {
-        self.0.key = Some(Key::from(key));
+        self.0.0.key = Some(Key::from(key));
         self
     }
 
     /// The text of a field.
     pub fn value(mut self, text: &str) -> Self {
-        self.0.set_value(AttrValue::from(text.to_owned()));
+        self.0.0.set_value(AttrValue::from(text.to_owned()));
         self
     }
 
     /// Whether a box is ticked.
     pub fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
+        self.0.0.set_checked(checked);
         self
     }
 
     /// A property of the element that is no attribute.
     pub fn property(mut self, name: &'static str, value: bool) -> Self {
-        self.0.add_property(name, value);
+        self.0.1.push((AttrValue::Static(name), AttributeOrProperty::Property(value.into())));
         self
     }
 
@@ -117,7 +116,7 @@ impl El {
 
     fn on<E: JsCast + 'static>(mut self, kind: fn() -> ListenerKind, call: Callback<E>) -> Self {
         let call = Callback::from(move |event: Event| call.emit(event.unchecked_into()));
-        self.0.add_listener(Rc::new(On { kind, call }));
+        self.0.0.add_listener(Rc::new(On { kind, call }));
         self
     }
 
@@ -128,13 +127,15 @@ impl El {
 
     /// It, with these in it.
     pub fn inside(mut self, nodes: Vec<Html>) -> Html {
-        self.0.add_children(nodes);
-        (*self.0).into()
+        self.0.0.add_children(nodes);
+        self.empty()
     }
 
     /// It, with nothing in it.
     pub fn empty(self) -> Html {
-        (*self.0).into()
+        let (mut tag, attributes) = *self.0;
+        tag.set_attributes(Attributes::IndexMap(Rc::new(attributes.into_iter().collect())));
+        tag.into()
     }
 }
 

@@ -122,7 +122,7 @@ pub fn load(needs: Vec<Need>) -> Pin<Box<dyn Future<Output = Result<(), NotLoade
                 document::dress_later().await?;
             }
             match need {
-                Need::Year(_) => chunks::older().await?.into_iter().for_each(late::provide_year),
+                Need::Year(_) => chunks::years().await?.into_iter().for_each(late::provide_year),
                 Need::Next => NEXT.set(chunks::next().await?),
                 Need::Improve => IMPROVE.set(Some(chunks::improve().await?)),
                 Need::Rules => RULES.set(Some(chunks::rules().await?)),
@@ -137,12 +137,12 @@ pub fn load(needs: Vec<Need>) -> Pin<Box<dyn Future<Output = Result<(), NotLoade
     })
 }
 
-/// What is here before anything is loaded: the rules of the first example's year and of the newest year.
+/// What is here before anything is loaded: the rules of the first example's year.
 pub fn begin() {
-    first_tables().into_iter().for_each(late::provide_year);
+    late::provide_year(first_table());
 }
 
-/// The rules of the first example's year and of the newest year.
-fn first_tables() -> [&'static ita_score::RulebookSpec; 2] {
-    [ita_rules::tables::fy2568(), ita_rules::tables::fy2569()]
+/// The rules of the first example's year.
+fn first_table() -> &'static ita_score::RulebookSpec {
+    ita_rules::tables::fy2568()
 }

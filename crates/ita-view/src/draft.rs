@@ -104,6 +104,13 @@ impl Draft {
     }
 }
 
+/// A draft as the only one, of this fiscal year.
+pub(crate) fn only(year: u16, draft: Draft) -> LiteMap<u16, Draft> {
+    let mut drafts = LiteMap::new();
+    drafts.insert(year, draft);
+    drafts
+}
+
 impl Default for Draft {
     fn default() -> Self {
         Self::new()

@@ -1,6 +1,6 @@
 //! Real results as examples, each with its source; what is illustration is said to be.
 
-use crate::draft::{Draft, Origin, Work};
+use crate::draft::{self, Draft, Origin, Work};
 use crate::message::{Label, Message, Voice};
 use crate::year::Year;
 use ita_score::Error;
@@ -124,7 +124,7 @@ pub(crate) fn work(id: ExampleId) -> Result<Work, Error> {
     Ok(Work {
         agency: own(&data.agency),
         year: Year::new(data.year)?,
-        drafts: LiteMap::from_iter([(data.year, draft)]),
+        drafts: draft::only(data.year, draft),
         scenarios: LiteMap::new(),
         origin: Origin::Example(id),
     })

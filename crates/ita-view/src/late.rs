@@ -144,7 +144,7 @@ pub enum Need {
 #[must_use]
 pub fn of_text(text: &str) -> Vec<Need> {
     let views = [("improve", Need::Improve), ("rules", Need::Rules), ("help", Need::Help), ("embed", Need::Embed)];
-    let views = views.into_iter().filter(|(word, _)| text.contains(word)).map(|(_, need)| need);
+    let views = views.into_iter().filter(|(word, _)| has(text, word)).map(|(_, need)| need);
     let mut needs = of_frame(text);
     needs.extend(views);
     if needs.contains(&Need::Embed) {
@@ -171,13 +171,18 @@ pub fn of_frame(hash: &str) -> Vec<Need> {
 
 /// English, if a hash or a stored text may ask for it.
 fn english_in(text: &str) -> Option<Need> {
-    (text.contains("lang=en") || text.contains("\"en\"")).then_some(Need::English)
+    (has(text, "lang=en") || has(text, "\"en\"")).then_some(Need::English)
 }
 
 /// The years among what a text may need.
 fn of_years(text: &str) -> Vec<Need> {
     let text: String = text.chars().map(arabic).collect();
-    ita_rules::years().filter(|year| text.contains(&year.to_string())).map(Need::Year).collect()
+    ita_rules::years().filter(|year| has(&text, &year.to_string())).map(Need::Year).collect()
+}
+
+/// Whether a text has a word in it. The library's own search is quicker, and weighs ten times as much.
+fn has(text: &str, word: &str) -> bool {
+    text.as_bytes().windows(word.len()).any(|part| part == word.as_bytes())
 }
 
 /// A Thai digit as an Arabic one.

@@ -13,6 +13,7 @@ pub(crate) use typing::mark;
 use crate::action::Action;
 use crate::late;
 use crate::state::{Notice, State};
+use core::mem::discriminant;
 
 /// The state after an action. Pure; the same state if nothing changes.
 ///
@@ -59,15 +60,16 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::Go(view) => next.view = view,
         Action::Arrived => next.arrived = next.arrived.wrapping_add(1),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
-        Action::Dismiss(notice) => next.notices.retain(|known| *known != notice),
+        // There is one of a kind.
+        Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
     }
     next
 }
 
 /// Tells the person something, in place of an earlier notice of the same kind.
 fn notify(state: &mut State, notice: Notice) {
-    let kind = core::mem::discriminant(&notice);
-    state.notices.retain(|known| core::mem::discriminant(known) != kind);
+    let kind = discriminant(&notice);
+    state.notices.retain(|known| discriminant(known) != kind);
     state.notices.push(notice);
 }
 

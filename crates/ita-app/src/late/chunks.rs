@@ -82,16 +82,9 @@ pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
     Ok(components::draw_behind)
 }
 
-/// What is told of the claims of the fiscal years that are here from the start.
+/// What is told of the claims of the fiscal year that is here from the start.
 fn tell_first() {
-    tell(&super::first_tables(), &[tellings::fy2568(), tellings::fy2569()]);
-}
-
-/// Hands in what is told of the claims of these years.
-fn tell(tables: &[&'static RulebookSpec], tellings: &[&'static Told]) {
-    for (table, told) in tables.iter().zip(tellings) {
-        ita_rules::provide_told(table.fiscal_year, told);
-    }
+    ita_rules::provide_told(2568, tellings::fy2568());
 }
 
 #[wasm_split(help, fallible)]
@@ -124,28 +117,44 @@ pub(super) fn improve() -> Result<Page, NotLoaded> {
     Ok(draw_improve)
 }
 
-/// The tables of the fiscal years that are not here from the start. They are one part, since each by itself is small.
+/// The tables of the fiscal years that are not here from the start, and what is told of their claims. They are one part,
+/// since each by itself is small.
 #[wasm_split(years, fallible)]
-pub(super) fn older() -> Result<[&'static RulebookSpec; 6], NotLoaded> {
-    tell(&older_tables(), &older_tellings());
-    Ok(older_tables())
+pub(super) fn years() -> Result<[&'static RulebookSpec; 7], NotLoaded> {
+    for (table, told) in other_tables().into_iter().zip(other_tellings()) {
+        ita_rules::provide_told(table.fiscal_year, told);
+    }
+    Ok(other_tables())
 }
 
-fn older_tellings() -> [&'static Told; 6] {
-    use tellings::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567};
-    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()]
+fn other_tables() -> [&'static RulebookSpec; 7] {
+    use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569};
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569()]
 }
 
-fn older_tables() -> [&'static RulebookSpec; 6] {
-    use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567};
-    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567()]
+fn other_tellings() -> [&'static Told; 7] {
+    use tellings::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569};
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569()]
 }
 
 #[cfg(test)]
 mod tests {
+    use ita_score::Status;
+
     #[test]
-    fn every_year_is_here_at_first_or_among_the_older() {
-        let tables = super::older_tables().into_iter().chain(crate::late::first_tables());
-        assert!(tables.map(|table| table.fiscal_year).eq(ita_rules::years()));
+    fn every_year_is_here_at_first_or_among_the_others() {
+        let tables = super::other_tables().into_iter().chain([crate::late::first_table()]);
+        let mut years: Vec<u16> = tables.map(|table| table.fiscal_year).collect();
+        years.sort_unstable();
+        assert!(ita_rules::years().eq(years));
+    }
+
+    #[test]
+    fn what_is_told_goes_with_its_year() {
+        for (table, told) in super::other_tables().into_iter().zip(super::other_tellings()) {
+            let statuses: Vec<Status> = table.claims.iter().map(|claim| claim.status).collect();
+            assert!(told.claims.iter().map(|claim| claim.status).eq(statuses), "{}", table.fiscal_year);
+            assert_eq!(told.sources.len(), table.sources.len(), "{}", table.fiscal_year);
+        }
     }
 }

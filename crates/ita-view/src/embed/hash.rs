@@ -3,14 +3,13 @@
 use super::choices::Mode;
 use super::colour::Colour;
 use super::escape;
-use crate::draft::{Draft, Origin, Work};
+use crate::draft::{self, Draft, Origin, Work};
 use crate::link::{self, LinkError, decode};
 use crate::message::{Label, Message, Voice};
 use crate::numerals::Numerals;
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
-use litemap::LiteMap;
 
 /// What an embedded page shows. All of it stands in its address; nothing else is read or kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +69,7 @@ impl Embedded {
         let year = Year::new(rules.fiscal_year());
         let work = year.map(|year| Work {
             agency: self.agency.clone(),
-            drafts: LiteMap::from_iter([(year.number(), Draft::of(&self.values))]),
+            drafts: draft::only(year.number(), Draft::of(&self.values)),
             origin: Origin::Own,
             ..Work::new(year)
         });

@@ -3,7 +3,7 @@
 use super::carry::carried;
 use super::{forget, improve, notify};
 use crate::assess::Assessed;
-use crate::draft::{Draft, Origin, Work};
+use crate::draft::{self, Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::{Ground, Scenario};
 use crate::late;
@@ -11,7 +11,6 @@ use crate::link::{self, Target};
 use crate::state::{Earlier, Notice, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
-use litemap::LiteMap;
 
 pub(super) fn set_agency(state: &mut State, name: String) {
     if state.work.agency != name {
@@ -155,6 +154,6 @@ fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
         return;
     }
     let origin = if nothing_given { Origin::Own } else { Origin::Link };
-    let drafts = LiteMap::from_iter([(year.number(), Draft::of(assessment))]);
+    let drafts = draft::only(year.number(), Draft::of(assessment));
     replace(state, Work { drafts, origin, ..Work::new(year) }, SetAside::LinkOpened);
 }

@@ -18,7 +18,7 @@ use yew::Html;
 pub const PANEL: &str = "result";
 
 /// What stands between clauses in Thai.
-const DOT: &str = " · ";
+const DOT: char = '·';
 
 /// A sentence beside an icon.
 pub fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
@@ -30,7 +30,7 @@ const SHORT: usize = 24;
 
 /// A sentence whose clauses stand apart by a dot: a line may end with the dot, but should not begin with it.
 pub fn clauses(sentence: &str) -> Html {
-    let mut parts = sentence.split(DOT).peekable();
+    let mut parts = sentence.split(DOT).map(str::trim).peekable();
     let mut html = Vec::new();
     while let Some(part) = parts.next() {
         let more = parts.peek().is_some();
@@ -40,7 +40,7 @@ pub fn clauses(sentence: &str) -> Html {
                 html.push(el("span").class("nowrap").text(&[tail, " ·"].concat()));
                 html.push(words(" "));
             }
-            None => html.push(words(&[part, if more { DOT } else { "" }].concat())),
+            None => html.push(words(&[part, if more { " · " } else { "" }].concat())),
         }
     }
     all(html)
