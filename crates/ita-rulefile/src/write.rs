@@ -31,7 +31,7 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     }
     out.line(0, "};");
     out.line(0, "");
-    out.line(0, "pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };");
+    out.line(0, "pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);");
     out.text
 }
 

@@ -15,6 +15,11 @@ pub struct Told {
     pub claims: &'static [ClaimSpec],
 }
 
+/// What is told of a table's claims, or nothing.
+pub(crate) const fn told(sources: &'static [SourceSpec], claims: &'static [ClaimSpec]) -> Told {
+    if cfg!(feature = "claims") { Told { sources, claims } } else { Told { sources: &[], claims: &[] } }
+}
+
 /// The sources that a table has itself.
 pub(crate) const fn sources(all: &'static [SourceSpec]) -> List<SourceSpec> {
     if cfg!(all(feature = "claims", feature = "linked")) { ita_score::list(all) } else { ita_score::list(&[]) }

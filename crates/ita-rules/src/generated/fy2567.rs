@@ -265,4 +265,4 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     levels: list(&LEVELS),
 };
 
-pub(crate) static TOLD: claims::Told = claims::Told { sources: &SOURCES, claims: &CLAIMS };
+pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);
