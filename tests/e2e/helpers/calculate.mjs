@@ -76,5 +76,9 @@ export async function assertAgrees(page) {
 }
 
 /** Chooses English; the labels of the choice are each in their own language. */
-export const english = (page) => page.locator("label[for=lang-1]").click();
+export async function english(page) {
+  await page.locator("label[for=lang-1]").click();
+  // Its words are loaded first.
+  await page.waitForSelector("html[lang=en]");
+}
 export const thai = (page) => page.locator("label[for=lang-0]").click();

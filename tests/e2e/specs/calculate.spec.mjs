@@ -132,7 +132,7 @@ test("every row's source is there on request", async () => {
     const origin = page.locator('li[data-node="iit"] > .row-foot .origin');
     await origin.click();
     assert.equal(await origin.getAttribute("aria-expanded"), "true");
-    assert.match(await page.locator('li[data-node="iit"] > .row-origin').innerText(), /Bangkok Post/);
+    await page.locator('li[data-node="iit"] > .row-origin', { hasText: "Bangkok Post" }).waitFor();
     await origin.click();
     assert.equal(await page.locator(".row-origin").count(), 0);
   });
