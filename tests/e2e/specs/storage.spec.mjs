@@ -105,7 +105,7 @@ test("nothing that was typed is sent anywhere", async () => {
     for (const request of asked) {
       assert.equal(request.method(), "GET");
       assert.equal(request.postData(), null);
-      assert.match(request.url().slice(app.url.length), /^(ita-app-[0-9a-f]{16}\/[a-z0-9_]+\.wasm|favicon-[0-9a-f]{16}\.svg)$/);
+      assert.match(request.url().slice(app.url.length), /^(ita-app-[0-9a-f]{16}\/[a-z0-9_]+\.wasm|later-[0-9a-f]{16}\.css|favicon-[0-9a-f]{16}\.svg)$/);
     }
   });
 });

@@ -43,6 +43,7 @@ test("FY2569: a calm note that its rules are assumed, and nine indicators", asyn
     assert.match(await row(page, "6").first().innerText(), /ความสุจริตในการทำงาน/);
     assert.equal(await page.locator(".depth-2").count(), 9);
     await page.locator('li[data-node="6"] > .row-foot .origin').click();
+    await page.locator('li[data-node="6"] > .row-origin .sources p').first().waitFor();
     assert.ok((await page.locator('li[data-node="6"] > .row-origin p').count()) > 1);
   });
 });
