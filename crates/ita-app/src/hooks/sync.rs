@@ -19,23 +19,26 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
         use_reducer(move || keeper.begin())
     };
     let verbs = Verbs::new(handle.dispatcher(), keeper.clone());
-    let listener = verbs.clone();
-    use_effect_with((), move |()| {
-        listener.go_on();
-        let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
-            // Another page altogether, which keeps nothing.
-            true => address::reload(),
-            false => listener.act(Action::OpenLink(hash)),
-        });
-        move || {
-            let _ended = listening;
-        }
-    });
     let state = handle.0.clone();
     let writing = {
         let keeper = keeper.clone();
         use_mut_ref(move || Writing { keeper, unwritten: None, timer: None, left: false })
     };
+    let (listener, waiting) = (verbs.clone(), writing.clone());
+    use_effect_with((), move |()| {
+        listener.go_on();
+        let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
+            // Another page altogether, which keeps nothing.
+            true => address::reload(),
+            false => {
+                waiting.borrow_mut().give_way();
+                listener.act(Action::OpenLink(hash));
+            }
+        });
+        move || {
+            let _ended = listening;
+        }
+    });
     let leaving = writing.clone();
     use_effect_with((), move |()| {
         let listening = document::on_leave(move || leaving.borrow_mut().leave());
@@ -81,6 +84,15 @@ impl Writing {
             if core::mem::take(&mut self.left) {
                 self.keeper.stay();
             }
+        }
+    }
+
+    /// A person has changed the address: what was still to be written there is only kept. Written over the person's own
+    /// change, it would take the step away that the back button goes.
+    fn give_way(&mut self) {
+        self.timer = None;
+        if let Some(state) = self.unwritten.take() {
+            self.keeper.keep(&state);
         }
     }
 
