@@ -2,6 +2,7 @@
 
 mod embedded;
 mod keeper;
+mod rest;
 mod settled;
 mod sheet;
 mod store;
@@ -10,6 +11,7 @@ mod verbs;
 
 pub use embedded::use_embedded;
 pub use keeper::Keeper;
+pub use rest::{Rest, Rested};
 pub use settled::use_settled;
 pub use sheet::{Sheet, use_sheet};
 pub use sync::use_app;

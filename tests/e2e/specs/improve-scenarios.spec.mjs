@@ -55,7 +55,7 @@ test("a scenario's link opens beside what is there; the baseline's numbers are o
   });
 });
 
-test("while a slider is dragged, the address is changed now and then, and in the end", async () => {
+test("while a slider is dragged, the address is left alone until the numbers rest", async () => {
   const prepare = (page) => page.addInitScript(() => {
     globalThis.replaced = 0;
     const real = history.replaceState;
@@ -66,8 +66,8 @@ test("while a slider is dragged, the address is changed now and then, and in the
     for (let position = 9320; position <= 9520; position += 1) await slide(page, "eit", position);
     await scenarioWith(page, "96.99");
     await hashBecomes(page, `#${BASE}/to/eit:95.2`);
-    // At most every 400 ms, however slow this machine is.
-    const most = 5 + (Date.now() - begun) / 400;
+    // On a slow machine they may seem to rest for 300 ms between two moves, and no more often than that.
+    const most = 5 + (Date.now() - begun) / 600;
     const replaced = await page.evaluate(() => globalThis.replaced);
     assert.ok(replaced <= most, `${replaced} changes of the address, at most ${most}`);
     // What was changed last is kept, even if the page is left at once.

@@ -8,7 +8,7 @@ const app = useApp();
 
 test("typing is followed by the address without filling the history", async () => {
   await withPage(app, {}, async (page) => {
-    assert.equal(await hash(page), EXAMPLE.hash);
+    await hashBecomes(page, EXAMPLE.hash);
     const before = await page.evaluate(() => history.length);
     await field(page, "eit").fill("95");
     await hashBecomes(page, "#ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5");
@@ -52,11 +52,35 @@ test("a person's own change of the address is followed, and back leads back", as
     await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84"; });
     assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");
     assert.equal(await page.locator("#year").inputValue(), "2567");
-    // What the planner's arrival wrote meanwhile is written over within a moment: a person's back comes later.
-    await page.waitForTimeout(1000);
-    await page.waitForFunction(() => location.hash.includes("FY:2567"));
     await page.goBack();
     await resultWith(page, "96.39");
+  });
+});
+
+test("while what a link needs is still loading, nothing else is written over it", async () => {
+  await withPage(app, {}, async (page) => {
+    let go;
+    const gate = new Promise((open) => { go = open; });
+    await page.route(/split_years/, async (route) => { await gate; await route.continue(); });
+    const asked = "#ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84";
+    await page.evaluate((text) => { location.hash = text; }, asked);
+    await field(page, "eit").fill("93.5");
+    await page.waitForTimeout(1500);
+    assert.equal(await hash(page), asked);
+    go();
+    assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");
+    await page.goBack();
+    await resultWith(page, "96.39");
+  });
+});
+
+test("the same broken link is refused again", async () => {
+  await withPage(app, {}, async (page) => {
+    for (let time = 0; time < 2; time += 1) {
+      await page.evaluate(() => { location.hash = "hello"; });
+      await page.locator(".notice[role=alert]").waitFor();
+      await hashBecomes(page, EXAMPLE.hash);
+    }
   });
 });
 

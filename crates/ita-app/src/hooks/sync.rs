@@ -1,13 +1,13 @@
 //! The app's state, kept in step with the browser: its storage, its address bar, its document.
 
 use super::keeper::Keeper;
+use super::rest::{Rest, Rested};
 use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::platform::address::{self, Entry};
 use crate::platform::document;
-use gloo_timers::callback::Timeout;
-use ita_view::{Action, Lang, State, Theme, embed, late, link};
-use std::cell::RefCell;
+use ita_view::{Lang, State, Theme, embed, late, link};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,18 +22,15 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     let state = handle.0.clone();
     let writing = {
         let keeper = keeper.clone();
-        use_mut_ref(move || Writing { keeper, unwritten: None, timer: None, left: false })
+        use_memo((), move |()| Writing::new(keeper))
     };
-    let (listener, waiting) = (verbs.clone(), writing.clone());
+    let (listener, asked) = (verbs.clone(), writing.clone());
     use_effect_with((), move |()| {
         listener.go_on();
         let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
             // Another page altogether, which keeps nothing.
             true => address::reload(),
-            false => {
-                waiting.borrow_mut().give_way();
-                listener.act(Action::OpenLink(hash));
-            }
+            false => listener.open_link(hash, Asked::new(asked.clone())),
         });
         move || {
             let _ended = listening;
@@ -41,7 +38,7 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     });
     let leaving = writing.clone();
     use_effect_with((), move |()| {
-        let listening = document::on_leave(move || leaving.borrow_mut().leave());
+        let listening = document::on_leave(move || leaving.leave());
         move || {
             let _ended = listening;
         }
@@ -62,71 +59,91 @@ pub fn use_app(keeper: &Keeper) -> (Rc<State>, Verbs) {
     (state, verbs)
 }
 
-/// Least milliseconds between two writings: browsers allow some hundred changes of the address in 30 seconds, and a dragged
-/// slider changes it with every frame.
-const PAUSE: u32 = 400;
+/// Milliseconds without a change after which it is written. Browsers allow some hundred changes of the address in 30 seconds,
+/// and each costs more than a frame; a dragged slider would change it with every move.
+const PAUSE: u32 = 300;
 
-/// Storage and address bar: the first change at once, those soon after it together.
+/// Storage and address bar, written when the state rests.
 struct Writing {
     keeper: Keeper,
-    unwritten: Option<Rc<State>>,
-    timer: Option<Timeout>,
+    rest: Rc<RefCell<Rest>>,
+    write: Rested,
+    /// How many changes of the address by the person the app has not followed yet: till then the address is the person's. Written
+    /// over, it would take the step away that the back button goes.
+    asked: Rc<Cell<u32>>,
     /// True if the page was left with something unwritten; it may come back.
-    left: bool,
+    left: Rc<Cell<bool>>,
 }
 
 impl Writing {
-    fn write(&mut self) {
-        if let Some(state) = self.unwritten.take() {
+    fn new(keeper: Keeper) -> Self {
+        let (asked, left) = (Rc::<Cell<u32>>::default(), Rc::<Cell<bool>>::default());
+        let (place, person, gone) = (keeper.clone(), asked.clone(), left.clone());
+        let write = Rc::new(move |state: Rc<State>| {
             // Where keeping is refused, the app works on and forgets on reload.
-            self.keeper.keep(&state);
-            address::show(&link::hash(&state), Entry::Replace);
-            if core::mem::take(&mut self.left) {
-                self.keeper.stay();
+            place.keep(&state);
+            if person.get() == 0 {
+                address::show(&link::hash(&state), Entry::Replace);
             }
+            if gone.take() {
+                place.stay();
+            }
+        });
+        Self { keeper, rest: Rc::default(), write, asked, left }
+    }
+
+    /// Writes what is now, once it rests.
+    fn put(&self, state: &Rc<State>) {
+        self.rest.borrow_mut().note(state.clone());
+        Rest::wait(&self.rest, PAUSE, &self.write);
+    }
+
+    /// Writes at once what is still to be written.
+    fn flush(&self) {
+        if let Some(state) = self.unwritten() {
+            self.rest.borrow_mut().end();
+            (self.write)(state);
         }
     }
 
-    /// A person has changed the address: what was still to be written there is only kept. Written over the person's own
-    /// change, it would take the step away that the back button goes.
-    fn give_way(&mut self) {
-        self.timer = None;
-        if let Some(state) = self.unwritten.take() {
-            self.keeper.keep(&state);
-        }
+    fn unwritten(&self) -> Option<Rc<State>> {
+        let rest = self.rest.borrow();
+        rest.latest().filter(|_| rest.waits())
     }
 
     /// Keeps what is unwritten when the page is left.
-    fn leave(&mut self) {
-        if let Some(state) = &self.unwritten {
-            self.keeper.leave(state);
-            self.left = true;
+    fn leave(&self) {
+        if let Some(state) = self.unwritten() {
+            match self.asked.get() {
+                0 => self.keeper.leave(&state),
+                _ => self.keeper.keep(&state),
+            }
+            self.left.set(true);
         }
     }
+}
 
-    fn put(this: &Rc<RefCell<Self>>, state: &Rc<State>) {
-        let mut now = this.borrow_mut();
-        now.unwritten = Some(state.clone());
-        if now.timer.is_none() {
-            now.write();
-            let later = Rc::clone(this);
-            now.timer = Some(Timeout::new(PAUSE, move || {
-                let next = {
-                    let mut now = later.borrow_mut();
-                    now.timer = None;
-                    now.unwritten.clone()
-                };
-                if let Some(state) = next {
-                    Self::put(&later, &state);
-                }
-            }));
-        }
+/// A change of the address by the person that the app has not followed yet: what it needs may have to be loaded first.
+pub(super) struct Asked(Rc<Writing>);
+
+impl Asked {
+    fn new(writing: Rc<Writing>) -> Self {
+        writing.asked.set(writing.asked.get() + 1);
+        Self(writing)
+    }
+}
+
+impl Drop for Asked {
+    /// Followed, or refused, or its part could not be loaded: the address is the app's again.
+    fn drop(&mut self) {
+        self.0.asked.set(self.0.asked.get() - 1);
+        Rest::wait(&self.0.rest, PAUSE, &self.0.write);
     }
 }
 
 /// Language and theme of the document; storage; the address bar, which has a person's own change of it already, so that nothing goes
 /// round; focus and scroll to the top of a new view.
-fn show(state: &Rc<State>, before: Option<&State>, writing: &Rc<RefCell<Writing>>) {
+fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
     if before.is_none_or(|before| (before.lang, before.theme) != (state.lang, state.theme)) {
         dress(state.lang, state.theme);
     }
@@ -135,7 +152,7 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Rc<RefCell<Writing>
             let hash = link::hash(state);
             if address::hash() != hash {
                 // What the address bar leaves has to say what was there last: the back button leads to it.
-                writing.borrow_mut().write();
+                writing.flush();
             }
             address::show(&hash, Entry::Push);
             if core::mem::discriminant(&view) != core::mem::discriminant(&state.view) {
@@ -145,7 +162,11 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Rc<RefCell<Writing>
         }
         _ => {}
     }
-    Writing::put(writing, state);
+    writing.put(state);
+    if before.is_none() {
+        // What the app begins with, and where: the back button may lead here soon.
+        writing.flush();
+    }
 }
 
 /// Language and theme of the document.

@@ -2,6 +2,7 @@
 
 use super::keeper::Keeper;
 use super::store::Store;
+use super::sync::Asked;
 use crate::late::NotLoaded;
 use crate::platform;
 use crate::platform::document;
@@ -9,6 +10,9 @@ use ita_view::late::{self, Need};
 use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// Makes an action when what it needs is here.
+type Making = Box<dyn FnOnce() -> Option<Action>>;
 
 /// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on draws nothing again.
 #[derive(Clone, PartialEq)]
@@ -27,11 +31,22 @@ impl Verbs {
         if matches!(action, Action::Forget) {
             self.keeper.forget_unread();
         }
-        self.after(late::of_action(&action), move || Some(action));
+        self.after(late::of_action(&action), Box::new(|| Some(action)));
+    }
+
+    /// Follows the person to another address. It is asked for until that is done.
+    pub(super) fn open_link(&self, hash: String, asked: Asked) {
+        let action = Action::OpenLink(hash);
+        let needs = late::of_action(&action);
+        let follow = move || {
+            drop(asked);
+            Some(action)
+        };
+        self.after(needs, Box::new(follow));
     }
 
     /// Makes an action once all of this is here, and does it. What could not be loaded is told.
-    fn after(&self, needs: Vec<Need>, action: impl FnOnce() -> Option<Action> + 'static) {
+    fn after(&self, needs: Vec<Need>, action: Making) {
         if needs.iter().all(|need| crate::late::is_here(*need)) {
             if let Some(action) = action() {
                 self.dispatcher.dispatch(action);
@@ -67,7 +82,7 @@ impl Verbs {
     /// Loads a part, and then tells the screen.
     pub fn load(&self, need: Need) {
         if !crate::late::is_here(need) {
-            self.after(vec![need], || Some(Action::Arrived));
+            self.after(vec![need], Box::new(|| Some(Action::Arrived)));
         }
     }
 
@@ -106,7 +121,9 @@ impl Verbs {
     /// Takes over what is picked from a list, if it makes an action.
     fn pick(&self, action: fn(String) -> Option<Action>) -> Callback<AttrValue> {
         let verbs = self.clone();
-        Callback::from(move |value: AttrValue| verbs.after(late::of_text(&value), move || action(value.to_string())))
+        Callback::from(move |value: AttrValue| {
+            verbs.after(late::of_text(&value), Box::new(move || action(value.to_string())));
+        })
     }
 
     /// Types a node's value.

@@ -85,7 +85,6 @@ fn Lever(props: &LeverProps) -> Html {
         oninput,
         (Some(nudge(ui, &row.node)), None),
     );
-    let gain = [&*ui.label(Label::Gain), " ", &row.gain].concat();
     html! {
         <li class={if row.locked { "lever is-locked" } else { "lever" }} data-node={row.node.clone()}>
             <p class="lever-name"><b>{ &row.number }</b>{ " " }<span>{ &row.name }</span></p>
@@ -98,7 +97,7 @@ fn Lever(props: &LeverProps) -> Html {
             <span class="lever-field">{ field }</span>
             <span class={way(row.direction)}>
                 <b>{ &row.change }</b>
-                if !row.gain.is_empty() { <small>{ gain }</small> }
+                if !row.gain.is_empty() { <small>{ ui.label(Label::Gain) }{ " " }{ &row.gain }</small> }
             </span>
             { error(&row.node, row.field.error.as_deref()) }
             <Settings ui={ui.clone()} row={props.row.clone()} />

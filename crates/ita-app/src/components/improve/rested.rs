@@ -1,53 +1,28 @@
 //! What is not drawn while a slider is dragged: it follows when the numbers rest.
 
+use crate::hooks::{Rest, Rested};
 use crate::ui::Ui;
-use gloo_timers::callback::Timeout;
 use ita_view::page::{ImproveView, Moved, improve, improve_moved};
 use ita_view::{State, Voice};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The numbers rest when nothing has changed for so many milliseconds, or up to twice as many.
+/// Milliseconds after which the numbers rest.
 const REST: u32 = 120;
-
-/// Waits until the state rests. One timer runs on while it changes: to begin another at every move would cost a part of the frame.
-#[derive(Default)]
-struct Waiting {
-    latest: Option<Rc<State>>,
-    timer: Option<Timeout>,
-}
-
-impl Waiting {
-    fn wait(this: &Rc<RefCell<Self>>, rested: UseStateHandle<Rc<State>>) {
-        let (later, begun) = (Rc::clone(this), this.borrow().latest.clone());
-        let ring = move || {
-            let latest = {
-                let mut now = later.borrow_mut();
-                now.timer = None;
-                now.latest.clone()
-            };
-            match (begun, latest) {
-                (Some(begun), Some(latest)) if !Rc::ptr_eq(&begun, &latest) => Self::wait(&later, rested),
-                (_, latest) => latest.into_iter().for_each(|latest| rested.set(latest)),
-            }
-        };
-        this.borrow_mut().timer = Some(Timeout::new(REST, ring));
-    }
-}
 
 /// The state as it was when it last rested; in a new language or new digits it is shown at once.
 #[hook]
 pub fn use_rested(state: &Rc<State>) -> Rc<State> {
     let rested = use_state(|| state.clone());
-    let waiting = use_mut_ref(Waiting::default);
+    let waiting = use_mut_ref(Rest::default);
     let (handle, now) = (rested.clone(), state.clone());
     use_effect(move || {
         let rests = Rc::ptr_eq(&now, &handle);
-        waiting.borrow_mut().latest = Some(now);
-        let waits = waiting.borrow().timer.is_some();
-        if !rests && !waits {
-            Waiting::wait(&waiting, handle);
+        waiting.borrow_mut().note(now);
+        if !rests && !waiting.borrow().waits() {
+            let rested: Rested = Rc::new(move |latest| handle.set(latest));
+            Rest::wait(&waiting, REST, &rested);
         }
     });
     if Voice::of(&rested) == Voice::of(state) { (*rested).clone() } else { state.clone() }
