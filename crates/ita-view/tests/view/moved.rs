@@ -18,6 +18,7 @@ fn still(mut view: ImproveView) -> ImproveView {
     view.tabs.iter_mut().for_each(|tab| tab.number.clear());
     view.bands.description.clear();
     view.bands.table.rows.clear();
+    view.bands.scenario.number.clear();
     view.live.clear();
     view
 }
@@ -35,7 +36,7 @@ fn holds(rest: &State, now: &State) {
     let Moved { stale, scenario, change, direction, rows, mark, range } = moved;
     (before.stale, before.scenario, before.change, before.direction, before.rows) =
         (stale, scenario, change, direction, rows);
-    (before.bands.scenario, before.bands.range) = (mark, range);
+    (before.bands.scenario.mark, before.bands.range) = (mark, range);
     after.plan = before.plan.clone();
     assert_eq!(before, after);
 }

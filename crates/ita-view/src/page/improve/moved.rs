@@ -2,11 +2,12 @@
 
 use super::plan::Asked;
 use super::rows::{Sheet, rows_of};
-use super::sides::{difference, short_number, side};
+use super::sides::{difference, side};
 use super::{Direction, ImproveRow, ImproveView, SideView, surveys};
 use crate::improve::{Ground, slid};
 use crate::message::{Label, Voice};
-use crate::page::chart::{BandsMark, BandsRange, bands};
+use crate::page::ScaleMark;
+use crate::page::chart::{BandsRange, bands};
 use crate::page::scale::Ruler;
 use crate::state::State;
 use std::rc::Rc;
@@ -25,7 +26,7 @@ pub struct Moved {
     /// The given nodes other than OIT items. Those that did not move are shared with the view at rest.
     pub rows: Vec<Rc<ImproveRow>>,
     /// The scenario on the levels' bands.
-    pub mark: BandsMark,
+    pub mark: ScaleMark,
     /// Its probability range there.
     pub range: Option<BandsRange>,
 }
@@ -40,7 +41,7 @@ impl Moved {
             change: view.change.clone(),
             direction: view.direction,
             rows: view.rows.clone(),
-            mark: view.bands.scenario.clone(),
+            mark: view.bands.scenario.mark.clone(),
             range: view.bands.range.clone(),
         }
     }
@@ -87,14 +88,13 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
     }
     let (change, direction) = difference(voice, base, scored);
     let stale = !ground.base.errors.is_empty() || !outcome.errors.is_empty();
-    let name = &view.bands.scenario.name;
     Some(Moved {
         stale: stale.then(|| voice.label(Label::Stale)),
         scenario: side(voice, view.scenario.title.clone(), scored),
         change,
         direction,
         rows,
-        mark: BandsMark { name: name.clone(), number: short_number(voice, scored), mark: ruler.mark(scored) },
+        mark: ruler.mark(scored),
         range: bands::range(voice, ruler, surveys::range(now, ground, scored)),
     })
 }

@@ -22,12 +22,12 @@ fn range(view: &BandsRange) -> Html {
     }
 }
 
-/// What each mark is: its sign, its name, its number.
-fn key(class: &'static str, path: &'static str, name: &str, number: &str) -> Html {
+/// What a mark is: its sign and its name, and its number where that is nowhere near.
+fn key(class: &'static str, path: &'static str, name: &str, number: Option<&String>) -> Html {
     html! {
         <li>
             <svg class={["key ", class].concat()} viewBox="-8 0 16 16" aria-hidden="true"><path class="point" d={path} /></svg>
-            <span>{ name.to_owned() }{ " " }<b>{ number.to_owned() }</b></span>
+            <span>{ name.to_owned() }{ maybe(number, |number| html! { <b>{ " " }{ number }</b> }) }</span>
         </li>
     }
 }
@@ -49,7 +49,7 @@ fn numbers(ui: &Ui, view: &Rc<ImproveView>) -> Html {
 /// The bands, with a key to the marks and the same numbers as a table. The scenario's mark moves with a slider; what is said
 /// of the drawing, and the table, follow when the numbers rest.
 pub(in super::super) fn bands(ui: &Ui, view: &Rc<ImproveView>, moved: &Moved) -> Html {
-    let (now, then, spread) = (&view.bands.baseline, &moved.mark, moved.range.as_ref());
+    let (now, then, spread) = (&view.bands.baseline, &view.bands.scenario, moved.range.as_ref());
     html! {
         <figure class="bands">
             <div class={if view.bands.whole { "scale is-whole" } else { "scale" }}>
@@ -57,13 +57,13 @@ pub(in super::super) fn bands(ui: &Ui, view: &Rc<ImproveView>, moved: &Moved) ->
                     <Still ui={ui.clone()} view={view.clone()} draw={under as fn(&Ui, &Rc<ImproveView>) -> Html} />
                     { maybe(spread, range) }
                     <g class="mark-now">{ mark(&now.mark) }</g>
-                    <g class="mark-then">{ mark(&then.mark) }</g>
+                    <g class="mark-then">{ mark(&moved.mark) }</g>
                 </svg>
             </div>
             <ul class="keys" aria-hidden="true">
-                { key("mark-now", TRIANGLE, &now.name, &now.number) }
-                { key("mark-then", TRIANGLE, &then.name, &then.number) }
-                { maybe(spread, |view| key("probable", ENDS, &view.name, &view.text)) }
+                { key("mark-now", TRIANGLE, &now.name, None) }
+                { key("mark-then", TRIANGLE, &then.name, None) }
+                { maybe(spread, |view| key("probable", ENDS, &view.name, Some(&view.text))) }
             </ul>
             <Still ui={ui.clone()} view={view.clone()} draw={numbers as fn(&Ui, &Rc<ImproveView>) -> Html} />
         </figure>
