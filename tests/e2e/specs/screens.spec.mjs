@@ -1,8 +1,9 @@
 // Sizes, themes and accessibility: every view, both languages, both themes; small screens without sideways scrolling.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assertAccessible, useApp, withPage } from "../helpers/app.mjs";
-import { english, field, mark, open, result, tick } from "../helpers/calculate.mjs";
+import { useApp, withPage } from "../helpers/app.mjs";
+import { field, mark, open, result, tick } from "../helpers/calculate.mjs";
+import { CONTEXT, assertAccessibleInEveryWay, assertNoSidewaysScroll } from "../helpers/ways.mjs";
 
 const app = useApp();
 const PHONE = { width: 375, height: 812 };
@@ -36,25 +37,12 @@ const STATES = {
   "the help": async (page) => page.locator(".nav a[href*=help]").click(),
 };
 
-async function assertNoSidewaysScroll(page) {
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(sideways, 0, "no sideways scrolling");
-}
-
 for (const [state, reach] of Object.entries(STATES)) {
   test(`axe finds nothing: ${state}, th and en, light and dark, desktop and phone`, async () => {
-    for (const colorScheme of ["light", "dark"]) {
-      for (const viewport of [{ width: 1280, height: 800 }, PHONE]) {
-        await withPage(app, { context: { colorScheme, viewport, reducedMotion: "reduce" } }, async (page) => {
-          await reach(page);
-          await assertAccessible(page);
-          await assertNoSidewaysScroll(page);
-          await english(page);
-          await assertAccessible(page);
-          await assertNoSidewaysScroll(page);
-        });
-      }
-    }
+    await withPage(app, { context: CONTEXT }, async (page) => {
+      await reach(page);
+      await assertAccessibleInEveryWay(page);
+    });
   });
 }
 

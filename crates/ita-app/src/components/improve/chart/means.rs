@@ -19,13 +19,16 @@ fn y(permille: u16) -> String {
     (ABOVE + u32::from(permille) * HEIGHT / 1000).to_string()
 }
 
-fn mean(view: &MeanPoint) -> Html {
+/// A mean and its number: below its point, but above it where the agency's own point is below.
+fn mean(view: &MeanPoint, own: &[OwnPoint]) -> Html {
     let class = if view.derived { "line is-mean is-derived" } else { "line is-mean" };
-    let below = (ABOVE + u32::from(view.at.y) * HEIGHT / 1000 + 20).to_string();
+    let taken = own.iter().any(|own| own.at.x == view.at.x && own.at.y > view.at.y);
+    let point = ABOVE + u32::from(view.at.y) * HEIGHT / 1000;
+    let label = if taken { point - 10 } else { point + 20 }.to_string();
     html! {
         <>
             <circle {class} cx={x(view.at.x)} cy={y(view.at.y)} r="4" />
-            <text class="axis" x={x(view.at.x)} y={below} text-anchor="middle">{ &view.value }</text>
+            <text class="axis" x={x(view.at.x)} y={label} text-anchor="middle">{ &view.value }</text>
         </>
     }
 }
@@ -54,7 +57,7 @@ pub(super) fn means(ui: &Ui, view: &MeansChart) -> Html {
                 <line class="tick" x1="0" x2="100%" y1={foot.to_string()} y2={foot.to_string()} />
                 <>{ for view.years.iter().map(year) }</>
                 <>{ for view.means.windows(2).map(step) }</>
-                <>{ for view.means.iter().map(mean) }</>
+                <>{ for view.means.iter().map(|point| mean(point, &view.own)) }</>
                 <>{ for view.own.iter().map(own) }</>
             </svg>
             <ul class="keys">
