@@ -31,8 +31,9 @@
 //! A branch fixes which odd levers move, and between which numbers of steps each group stays. Where its relaxed plan takes
 //! whole steps only, that plan is the branch's optimum. Else the branch is split: a group whose levers are decided takes at
 //! most so many whole steps as the relaxed plan, or at least one more (the group with the dearest step first, for that
-//! closes the gap fastest); where there is none, an undecided lever moves or it does not. A branch whose bound is not below the best
-//! plan found cannot hold a better one. When no branch is left, the best plan found is optimal, and the certificate's lower
+//! closes the gap fastest); where there is none, an undecided lever moves or it does not. The branch with the least bound is looked
+//! at first, so no work is spent on branches above the optimum. A branch whose bound is not below the best
+//! plan found cannot hold a better one. When no other branch is left, the best plan found is optimal, and the certificate's lower
 //! bound is its cost. Where that would take too long, it is the least bound of the branches left.
 //!
 //! # With a limit

@@ -69,17 +69,19 @@ impl<'m, 'l> Search<'m, 'l> {
         }
         let mut open = alloc::vec![root];
         while let Some(mut branch) = open.pop() {
+            // The others' bounds are no lower.
             if self.is_beaten(branch.bound) {
-                continue;
+                break;
             }
             if self.relaxed.work > MOST_WORK && self.best.is_some() {
                 open.push(branch);
                 break;
             }
-            if self.is_within_limit(&mut branch) && self.relax(&mut branch) {
+            if self.is_within_limit(&mut branch) && self.relax(&mut branch) && !self.is_beaten(branch.bound) {
                 self.settle(&branch);
-                if !self.is_beaten(branch.bound) {
-                    self.split(branch, &mut open);
+                let at = open.partition_point(|other| other.bound >= branch.bound);
+                for half in self.split(branch).into_iter().flatten() {
+                    open.insert(at, half);
                 }
             }
         }
@@ -199,14 +201,15 @@ impl<'m, 'l> Search<'m, 'l> {
         }
     }
 
-    /// Splits the branch where its relaxed plan is no plan; the half that moves more is looked at first.
-    fn split(&mut self, branch: Branch, open: &mut Vec<Branch>) {
+    /// Splits the branch where its relaxed plan is no plan; the half that moves more first.
+    fn split(&self, branch: Branch) -> Option<[Branch; 2]> {
         if let Some((group, taken)) = self.divided(&branch) {
             let (mut fewer, mut more) = (branch.clone(), branch);
             fewer.ranges[group].1 = taken;
             more.ranges[group].0 = taken + 1;
-            open.extend([fewer, more]);
-        } else if let Some(gate) = self.undecided(&branch) {
+            Some([more, fewer])
+        } else {
+            let gate = self.undecided(&branch)?;
             let (mut shut, mut moved) = (branch.clone(), branch);
             shut.gates[gate] = Gate::Shut;
             moved.gates[gate] = Gate::Open;
@@ -216,7 +219,7 @@ impl<'m, 'l> Search<'m, 'l> {
                 }
             }
             self.model.better[gate].iter().for_each(|&better| moved.gates[better] = Gate::Open);
-            open.extend([shut, moved]);
+            Some([moved, shut])
         }
     }
 
