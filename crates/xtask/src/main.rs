@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "this program talks to the person who runs it")]
 
 mod arrows;
+mod bits;
 mod budget;
 mod build;
 mod bundle;

@@ -8,7 +8,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::{Need, wasm};
-use crate::{arrows, dist, machine, prerender, purity, rules, wordpress};
+use crate::{arrows, bits, dist, machine, prerender, purity, rules, wordpress};
 
 /// What a step needs to run.
 pub(crate) struct Bench<'a> {
@@ -41,7 +41,7 @@ pub(crate) struct Step {
 }
 
 /// All steps: native first, then the web, the browser last.
-pub(crate) const STEPS: [Step; 13] = [
+pub(crate) const STEPS: [Step; 14] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
         name: "clippy",
@@ -98,6 +98,13 @@ pub(crate) const STEPS: [Step; 13] = [
         mend: "use core and alloc in ita-score, and put anything else behind a feature",
         needs: &[Need::Wasm],
         run: no_std,
+    },
+    Step {
+        name: "bits",
+        does: "scores, margins, probabilities and plans are the same bytes natively and in wasm",
+        mend: "whatever depends on the machine's own size of numbers, or on an order, is not the engine's: see the line named above",
+        needs: &[Need::Wasm, Need::Node, Need::WasmOpt],
+        run: |bench| bits::check(bench.project, bench.tools).map(checked),
     },
     Step {
         name: "dist",
