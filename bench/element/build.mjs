@@ -1,9 +1,10 @@
 // Builds bench/element/bindgen twice, as the page element itself is built: node bench/element/build.mjs, after
 // `cargo xtask setup` (its tools are used). Writes .tools/bench/bare and .tools/bench/card.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { rust } from "../rust.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tools = process.env.ITA_TOOLS_DIR ?? join(root, ".tools");
@@ -11,22 +12,6 @@ const here = join(root, "bench/element/bindgen");
 const out = join(tools, "bench");
 const target = process.env.CARGO_TARGET_DIR ?? join(here, "target");
 process.env.PATH = [join(tools, "bin"), process.env.PATH].join(delimiter);
-
-/** How wasm is compiled here, as `xtask` does it: an installed target, or else Debian's Rust with its library from source. */
-function rust() {
-  const folder = execFileSync("rustc", ["--print", "target-libdir", "--target", "wasm32-unknown-unknown"], { encoding: "utf8" }).trim();
-  if (existsSync(folder)) return {};
-  return {
-    RUSTC: "/usr/bin/rustc",
-    RUSTC_BOOTSTRAP: "1",
-    CARGO_UNSTABLE_BUILD_STD: "std,panic_abort",
-    CARGO_UNSTABLE_BUILD_STD_FEATURES: "optimize_for_size",
-    CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT: "true",
-    CARGO_PROFILE_RELEASE_PANIC: "immediate-abort",
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: "wasm-ld-19",
-    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: "-Zfmt-debug=none -Zlocation-detail=none",
-  };
-}
 
 const run = (program, args, env = {}) => execFileSync(program, args, { cwd: here, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
 const env = rust();

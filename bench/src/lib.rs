@@ -1,5 +1,8 @@
 //! Planning problems on the real rulebooks, drawn from fixed seeds: what the benchmark times, and what HiGHS is asked too.
 
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
 use ita_score::{Assessment, Effort, Goal, Levers, Rulebook, Score};
 use serde::Serialize;
 

@@ -1,30 +1,120 @@
-// How long a plan takes in wasm: node bench/wasm/plan.mjs [PROBLEMS], after `cargo xtask dist`. It asks the npm package, so what
-// is measured is more than the plan: the question and the answer as JSON, the other ways and the single levers are in it too.
-// The problems are of FY2564's size: 8 indicators and 43 items. No two are alike, so nothing is found twice.
-import { plan } from "../../dist/npm/score.js";
+// How long a plan takes, natively and in wasm, on the same problems in one run: node bench/wasm/plan.mjs [PROBLEMS A FAMILY], after
+// `cargo xtask dist`. The problems are those of the native benchmark and of highs.sh with 8 indicators and 43 items.
+//
+// Alone, a plan is the optimum with its certificate: one call of the engine. In wasm it is compiled, and made smaller, as the app's
+// planner is (opt-level "z"). With all that `ita plan` says (other ways, single levers), and as the npm package gives it (JSON too),
+// it is timed beside. Fails where the 95th percentile of a plan alone is over 1 ms natively or 3 ms in wasm.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rust } from "../rust.mjs";
 
-const PROBLEMS = Number(process.argv[2] ?? 500);
-let seed = 20261122;
-const next = (most) => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return seed % most;
-};
-const cents = (from, to) => ((from * 100 + next((to - from) * 100)) / 100).toFixed(2);
+const EACH = Number(process.argv[2] ?? 100);
+const NATIVE = 1;
+const WASM = 3;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bench = join(root, "bench");
+const tools = process.env.ITA_TOOLS_DIR ?? join(root, ".tools");
+const target = process.env.CARGO_TARGET_DIR ?? join(bench, "target");
+const cargo = (args, env = {}) => execFileSync("cargo", args, {
+  cwd: bench, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 30, env: { ...process.env, CARGO_TARGET_DIR: target, ...env },
+});
 
-const times = [];
-for (let problem = -20; problem < PROBLEMS; problem += 1) {
-  const inputs = {};
-  for (let i = 1; i <= 8; i += 1) inputs[i] = cents(60, 100);
-  for (let i = 1; i <= 43; i += 1) inputs[`o${i}`] = next(4) === 0 ? "0" : "1";
-  const cost = {};
-  for (let i = 1; i <= 8; i += 1) cost[i] = String(1 + next(3));
-  const begin = performance.now();
-  const answer = await plan({ fiscal_year: 2564, inputs }, { target: ["AA", "A"][next(2)], cost });
-  const took = performance.now() - begin;
-  if (!answer.feasible || !answer.certificate.optimal) throw new Error(`no proved plan: ${JSON.stringify(inputs)}`);
-  if (problem >= 0) times.push(took); // the first ones compile
+/** The planner as wasm, by the flags that the app is compiled with (crates/xtask/src/bundle.rs, Cargo.toml's release profile). */
+function built() {
+  const env = { ...rust("-Zinline-mir=no"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "z", CARGO_PROFILE_RELEASE_STRIP: "debuginfo" };
+  const compile = ["rustc", "--quiet", "--release", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
+  cargo([...compile, "--", "-Cllvm-args=-inline-threshold=0"], env);
+  const out = join(tools, "bench", "plan.wasm");
+  mkdirSync(join(tools, "bench"), { recursive: true });
+  const shrink = ["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
+  const wasm = join(target, "wasm32-unknown-unknown/release/ita_bench.wasm");
+  execFileSync(join(tools, "binaryen/node_modules/.bin/wasm-opt"), [...shrink, wasm, "-o", out]);
+  return readFileSync(out);
 }
-times.sort((a, b) => a - b);
-const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
-console.log(`${PROBLEMS} problems of 8 indicators and 43 items, Node ${process.version}; milliseconds for plan, other ways and JSON`);
-console.log(`p50 ${at(0.5)}  p95 ${at(0.95)}  max ${at(1)}`);
+
+/** The problems, each with its place among all, its nanoseconds natively, and what is given. */
+function drawn() {
+  const lines = cargo(["run", "--quiet", "--release", "--bin", "instances", "--", String(EACH)]).trimEnd().split("\n");
+  const problems = lines.map((line, at) => ({ ...JSON.parse(line), place: [Math.floor(at / EACH), at % EACH] }));
+  const items = ({ given }) => given.filter(({ item }) => item).length;
+  return problems.filter((problem) => problem.given.length === 51 && items(problem) === 43);
+}
+
+/** The best of three calls after one to warm up, in milliseconds, as natively. */
+function best(call) {
+  let least = Infinity;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const begin = performance.now();
+    call();
+    if (turn > 0) least = Math.min(least, performance.now() - begin);
+  }
+  return least;
+}
+
+/** A problem as the npm package takes it. */
+function asked({ year, target, given }) {
+  const levers = { cap: {}, floor: {}, cost: {} };
+  const inputs = {};
+  for (const { id, item, value, ...rest } of given) {
+    inputs[id] = item ? { 0: "0", 50: "50%", 100: "1" }[value] : value;
+    for (const what of Object.keys(levers)) if (!item || what === "cost") levers[what][id] = rest[what];
+  }
+  return [{ fiscal_year: year, inputs }, { target, ...levers }];
+}
+
+const width = 56;
+function tell(what, times) {
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const shown = [0.5, 0.95, 0.99, 1].map((share) => at(share).toFixed(3).padStart(9));
+  console.log(what.padEnd(width) + shown.join(""));
+  return at(0.95);
+}
+
+const problems = drawn();
+const wasm = (await WebAssembly.instantiate(built())).instance.exports;
+const [alone, everything, unproved] = [[], [], { native: 0, wasm: 0 }];
+wasm.ready(...problems[0].place);
+const begin = performance.now();
+wasm.plan();
+const first = performance.now() - begin;
+for (const { place, cost, lower_bound: bound } of problems) {
+  wasm.ready(...place);
+  let verdict;
+  alone.push(best(() => (verdict = wasm.plan())));
+  if (verdict !== (cost === null ? 0 : cost === bound ? 1 : 2)) throw new Error(`another answer in wasm: ${place}`);
+  unproved.native += cost !== bound;
+  unproved.wasm += verdict === 2;
+}
+for (const { place } of problems) {
+  wasm.ready(...place);
+  everything.push(best(() => wasm.everything()));
+}
+console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}; ${problems.length} problems of 8 indicators and 43 items`);
+console.log(`without a certificate: ${unproved.native} natively, ${unproved.wasm} in wasm; the first plan after loading took ${first.toFixed(1)} ms`);
+console.log("milliseconds".padEnd(width) + ["p50", "p95", "p99", "max"].map((name) => name.padStart(9)).join(""));
+const native = tell("the plan alone, native (opt-level 3)", problems.map(({ nanos }) => nanos / 1e6));
+const inWasm = tell("the plan alone, wasm as shipped (opt-level z)", alone);
+tell("plan, other ways and single levers, wasm as shipped", everything);
+
+const packed = join(root, "dist/npm/score.js");
+if (existsSync(packed)) {
+  const { plan } = await import(pathToFileURL(packed));
+  const times = [];
+  for (const [at, problem] of problems.entries()) {
+    const question = asked(problem);
+    const begin = performance.now();
+    const answer = await plan(...question);
+    if (at >= 20) times.push(performance.now() - begin); // the first ones compile
+    if (answer.cost !== problem.cost) throw new Error(`the package plans ${answer.cost}, not ${problem.cost}: ${problem.place}`);
+  }
+  tell("all of it and JSON, the npm package, one call each", times);
+} else {
+  console.log("the npm package was not timed: there is no dist/npm (cargo xtask dist)");
+}
+if (native > NATIVE || inWasm > WASM) {
+  console.error(`over ${NATIVE} ms natively or ${WASM} ms in wasm at the 95th percentile`);
+  process.exitCode = 1;
+}
