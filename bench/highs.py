@@ -260,7 +260,8 @@ def main():
                 # HiGHS computes in floating point: an answer that misses a condition, or costs more than a plan that holds, is none.
                 second, other, _ = solve(columns, rows, linked, limit, again=True)
                 if judged(ours, second, other) not in DOUBTED:
-                    status, cost, verdict, tally.twice = second, other, judged(ours, second, other), tally.twice + 1
+                    status, cost, verdict = second, other, judged(ours, second, other)
+                    tally.twice += verdict == "same"
             if verdict == "WORSE" and ours is not None and cost is not None and ours != bound:
                 verdict = "ours unproved"
             tally.add(verdict, ours, cost)
