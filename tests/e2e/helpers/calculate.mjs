@@ -7,6 +7,12 @@ export const EXAMPLE = { hash: "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", nu
 /** The field of a node. */
 export const field = (page, node) => page.locator(`[id="field-${node}"]`);
 
+/** Chooses a year and waits until it is there: its rules may have to be loaded first. */
+export async function chooseYear(page, year) {
+  await page.locator("#year").selectOption(year);
+  await page.waitForFunction((year) => location.hash.includes(`FY:${year}`), year);
+}
+
 /** The row of a node. */
 export const row = (page, node) => page.locator(`li[data-node="${node}"]`);
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { field, mark, open, result, tick } from "../helpers/calculate.mjs";
+import { chooseYear, field, mark, open, result, tick } from "../helpers/calculate.mjs";
 import { CONTEXT, assertAccessibleInEveryWay, assertNoSidewaysScroll } from "../helpers/ways.mjs";
 
 const app = useApp();
@@ -14,13 +14,13 @@ const STATES = {
   "something missing": async (page) => field(page, "oit").fill(""),
   "nothing given": async (page) => page.locator(".whose-buttons button").first().click(),
   "items and sources": async (page) => {
-    await page.locator("#year").selectOption("2566");
+    await chooseYear(page, "2566");
     await open(page, "oit", "9", "9.1", "10");
     await tick(page, "o1").check();
     await mark(page, "o2").selectOption("%");
     await page.locator('li[data-node="o2"] .origin').click();
   },
-  "an assumed year": async (page) => page.locator("#year").selectOption("2569"),
+  "an assumed year": async (page) => chooseYear(page, "2569"),
   "everything unfolded": async (page) => {
     for (const summary of await page.locator("details.more > summary").all()) await summary.click();
   },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, english, field, open, result, resultWith, tick } from "../helpers/calculate.mjs";
+import { EXAMPLE, chooseYear, english, field, open, result, resultWith, tick } from "../helpers/calculate.mjs";
 
 const app = useApp();
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).sort());
@@ -16,7 +16,7 @@ async function comeBack(page) {
 
 test("numbers, name, year, open rows, language and theme are there again", async () => {
   await withPage(app, {}, async (page) => {
-    await page.locator("#year").selectOption("2564");
+    await chooseYear(page, "2564");
     await open(page, "oit", "9", "9.1");
     await tick(page, "o1").check();
     await field(page, "iit").fill("๙๑.๕");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { becomes, field, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
+import { becomes, chooseYear, field, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
 
 const app = useApp();
 
@@ -36,7 +36,7 @@ test("FY2564: a real result from its ten indicators (Trat)", async () => {
 
 test("FY2569: a calm note that its rules are assumed, and nine indicators", async () => {
   await withPage(app, {}, async (page) => {
-    await page.locator("#year").selectOption("2569");
+    await chooseYear(page, "2569");
     const note = page.locator(".notice.warn");
     assert.match(await note.innerText(), /ยังไม่พบเกณฑ์ทางการ[\s\S]*สมมติ/);
     await open(page, "iit", "eit", "oit");
@@ -51,12 +51,12 @@ test("FY2569: a calm note that its rules are assumed, and nine indicators", asyn
 test("numbers are carried into a year that is empty, which is told; the old year keeps its own", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("94");
-    await page.locator("#year").selectOption("2567");
+    await chooseYear(page, "2567");
     // The older year's rules are loaded first; the number is the same before and after.
     await page.locator(".notices").filter({ hasText: /2568[\s\S]*2567/ }).waitFor();
     assert.equal((await resultWith(page, "96.63")).level, "ผ่านดี");
     await field(page, "eit").fill("85");
-    await page.locator("#year").selectOption("2568");
+    await chooseYear(page, "2568");
     await resultWith(page, "96.63");
     assert.equal(await field(page, "eit").inputValue(), "94");
   });
@@ -67,7 +67,7 @@ test("every year opens, in the calculation and in the rules, without a complaint
     const years = await page.locator("#year option").evaluateAll((options) => options.map((option) => option.value));
     assert.deepEqual(years, ["2569", "2568", "2567", "2566", "2565", "2564", "2563", "2562"]);
     for (const year of years) {
-      await page.locator("#year").selectOption(year);
+      await chooseYear(page, year);
       await page.locator("h1", { hasText: year }).waitFor();
       assert.match((await result(page)).number, /^\d+\.\d\d$/);
     }
