@@ -3,7 +3,7 @@
 use crate::components::calculate::notices;
 use crate::components::frame::Live;
 use crate::components::improve::{
-    Items, More, Plan, Still, Told, levers, outcome, outcome_bar, tabs, use_rested, use_view,
+    Items, More, Plan, Told, levers, outcome, outcome_bar, still, tabs, use_rested, use_view,
 };
 use crate::hooks::use_sheet;
 use crate::ui::{Ui, maybe};
@@ -73,8 +73,7 @@ pub fn Improve(props: &ImproveProps) -> Html {
     let (ui, sheet) = (&props.ui, use_sheet());
     let rested = use_rested(&props.state);
     let (view, moved) = use_view(&props.state, &rested);
-    let still =
-        |draw: fn(&Ui, &Rc<ImproveView>) -> Html| html! { <Still ui={ui.clone()} view={view.clone()} {draw} /> };
+    let still = |draw| still(ui, &view, draw);
     let told = html! { <Told ui={ui.clone()} state={rested.clone()} /> };
     let inside = view.empty.is_none().then(|| {
         html! {

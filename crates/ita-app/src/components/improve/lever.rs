@@ -1,13 +1,14 @@
 //! A given node: where it is now, its slider and field, what that gives, and what a plan is told of it.
 
 use super::act::{button, soft, typed};
+use super::moving;
 use super::setting::{ease, lock};
 use super::slide::{nudge, slide};
 use crate::components::tree::{error, field_id, percent_or_score};
 use crate::ui::{Ui, maybe};
+use ita_view::Improve;
 use ita_view::message::Label;
 use ita_view::page::{Direction, ImproveRow};
-use ita_view::{Action, Improve};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -96,8 +97,8 @@ fn Lever(props: &LeverProps) -> Html {
             { slide(ui, row) }
             <span class="lever-field">{ field }</span>
             <span class={way(row.direction)}>
-                <b>{ &row.change }</b>
-                if !row.gain.is_empty() { <small>{ ui.label(Label::Gain) }{ " " }{ &row.gain }</small> }
+                <b>{ moving::change(&row.change) }</b>
+                if !row.gain.is_empty() { <small>{ ui.label(Label::Gain) }{ " " }{ moving::change(&row.gain) }</small> }
             </span>
             { error(&row.node, row.field.error.as_deref()) }
             <Settings ui={ui.clone()} row={props.row.clone()} />
@@ -117,12 +118,4 @@ pub fn levers(ui: &Ui, rows: &[Rc<ImproveRow>]) -> Html {
             <ul class="levers">{ for rows.iter().map(lever) }</ul>
         </section>
     }
-}
-
-/// Buttons for all rows together: back to the baseline, and back from there.
-pub(super) fn whole(ui: &Ui, actions: [&Option<(String, Action)>; 2]) -> Html {
-    let put = |action: &Option<(String, Action)>| {
-        maybe(action.as_ref(), |action| super::act::button_then(ui, "link", action, super::plan::OUTCOME))
-    };
-    html! { <p class="buttons">{ put(actions[0]) }{ put(actions[1]) }</p> }
 }

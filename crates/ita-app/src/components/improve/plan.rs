@@ -7,6 +7,7 @@ use super::table::explained;
 use super::target::target;
 use crate::components::result::{badge, clauses, remark};
 use crate::components::{Icon, more};
+use crate::el::words;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
@@ -100,7 +101,7 @@ pub fn Plan(props: &PlanProps) -> Html {
         <section class="card plan" aria-labelledby="plan-title">
             <h2 id="plan-title">{ ui.label(Label::PlanName) }</h2>
             { target(ui, &props.target) }
-            <p {class}>{ clauses(&plan.sentence) }</p>
+            <p {class}>{ clauses(&plan.sentence, words) }</p>
             if !plan.blocked.is_empty() {
                 <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view, plan.blocked.len() == 1)) }</ul>
             }

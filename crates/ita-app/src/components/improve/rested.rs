@@ -58,13 +58,13 @@ fn view(basis: &Basis, state: &Rc<State>, rests: bool) -> (Rc<ImproveView>, Move
 
 /// What [`Still`] draws.
 #[derive(Properties)]
-pub struct StillProps {
+struct StillProps {
     /// Verbs and words.
-    pub ui: Ui,
+    ui: Ui,
     /// The view as it was made last.
-    pub view: Rc<ImproveView>,
+    view: Rc<ImproveView>,
     /// Draws a part of it, the same one as long as it is in sight.
-    pub draw: fn(&Ui, &Rc<ImproveView>) -> Html,
+    draw: fn(&Ui, &Rc<ImproveView>) -> Html,
 }
 
 impl PartialEq for StillProps {
@@ -75,8 +75,13 @@ impl PartialEq for StillProps {
 
 /// A part of the view that no slider moves, drawn only when the view is made anew.
 #[component]
-pub fn Still(props: &StillProps) -> Html {
+fn Still(props: &StillProps) -> Html {
     (props.draw)(&props.ui, &props.view)
+}
+
+/// A part of the view that no slider moves.
+pub fn still(ui: &Ui, view: &Rc<ImproveView>, draw: fn(&Ui, &Rc<ImproveView>) -> Html) -> Html {
+    html! { <Still ui={ui.clone()} view={view.clone()} {draw} /> }
 }
 
 #[cfg(test)]

@@ -28,8 +28,9 @@ pub fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
 /// The longest last word of a clause, in bytes, that is held together with its dot.
 const SHORT: usize = 24;
 
-/// A sentence whose clauses stand apart by a dot: a line may end with the dot, but should not begin with it.
-pub fn clauses(sentence: &str) -> Html {
+/// A sentence whose clauses stand apart by a dot: a line may end with the dot, but should not begin with it. What is
+/// between is drawn by `words` or in another way.
+pub fn clauses(sentence: &str, words: fn(&str) -> Html) -> Html {
     let mut parts = sentence.split(DOT).map(str::trim).peekable();
     let mut html = Vec::new();
     while let Some(part) = parts.next() {
@@ -37,7 +38,7 @@ pub fn clauses(sentence: &str) -> Html {
         match part.rsplit_once(' ').filter(|(_, tail)| more && tail.len() <= SHORT) {
             Some((head, tail)) => {
                 html.push(words(&[head, " "].concat()));
-                html.push(el("span").class("nowrap").text(&[tail, " ·"].concat()));
+                html.push(el("span").class("nowrap").inside(vec![words(&[tail, " ·"].concat())]));
                 html.push(words(" "));
             }
             None => html.push(words(&[part, if more { " · " } else { "" }].concat())),
@@ -69,7 +70,7 @@ pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, r
     let body = vec![
         head(&view.number, &view.level, view.empty),
         scale(ui, &view.scale, certain),
-        el("p").class("why").inside(vec![clauses(&view.why)]),
+        el("p").class("why").inside(vec![clauses(&view.why, words)]),
         maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)),
         each(&view.near_edge, |text| remark(Icon::Info, "remark", text)),
         maybe(view.published.as_ref(), compared),
@@ -90,9 +91,10 @@ fn next(ui: &Ui, view: &NextStep) -> Html {
     let (text, action) = &view.button;
     let onclick = ui.verbs.press(action.clone());
     let button = el("button").fixed("type", "button").class("button").onclick(onclick);
-    el("div")
-        .class("next")
-        .inside(vec![el("p").inside(vec![clauses(&view.text)]), button.inside(vec![icon(Icon::Improve), words(text)])])
+    el("div").class("next").inside(vec![
+        el("p").inside(vec![clauses(&view.text, words)]),
+        button.inside(vec![icon(Icon::Improve), words(text)]),
+    ])
 }
 
 /// What lies behind the result: every condition, every step, and the way to the rules.

@@ -1,7 +1,8 @@
 //! The levels' bands with the point now, the scenario, and its probability range.
 
+use super::super::moving::moving;
 use super::super::table::table;
-use crate::components::improve::Still;
+use crate::components::improve::still;
 use crate::components::more;
 use crate::components::result::{Drawn, ground, mark, percent};
 use crate::ui::{Ui, maybe};
@@ -27,7 +28,7 @@ fn key(class: &'static str, path: &'static str, name: &str, number: Option<&Stri
     html! {
         <li>
             <svg class={["key ", class].concat()} viewBox="-8 0 16 16" aria-hidden="true"><path class="point" d={path} /></svg>
-            <span>{ name.to_owned() }{ maybe(number, |number| html! { <b>{ " " }{ number }</b> }) }</span>
+            <span>{ name.to_owned() }{ maybe(number, |number| html! { <b>{ " " }{ moving(number) }</b> }) }</span>
         </li>
     }
 }
@@ -42,6 +43,12 @@ fn under(_: &Ui, view: &Rc<ImproveView>) -> Html {
     ground(Drawn { bands: &view.bands, edges: &view.edges, low: &view.low, whole: view.whole, level: None })
 }
 
+/// What the two marks are.
+fn names(_: &Ui, view: &Rc<ImproveView>) -> Html {
+    let (now, then) = (&view.bands.baseline.name, &view.bands.scenario.name);
+    html! { <>{ key("mark-now", TRIANGLE, now, None) }{ key("mark-then", TRIANGLE, then, None) }</> }
+}
+
 fn numbers(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     more(&ui.label(Label::ShowTable), table(&view.bands.table))
 }
@@ -49,23 +56,22 @@ fn numbers(ui: &Ui, view: &Rc<ImproveView>) -> Html {
 /// The bands, with a key to the marks and the same numbers as a table. The scenario's mark moves with a slider; what is said
 /// of the drawing, and the table, follow when the numbers rest.
 pub(in super::super) fn bands(ui: &Ui, view: &Rc<ImproveView>, moved: &Moved) -> Html {
-    let (now, then, spread) = (&view.bands.baseline, &view.bands.scenario, moved.range.as_ref());
+    let (now, spread) = (&view.bands.baseline, moved.range.as_ref());
     html! {
         <figure class="bands">
             <div class={if view.bands.whole { "scale is-whole" } else { "scale" }}>
                 <svg role="img" aria-label={view.bands.description.clone()}>
-                    <Still ui={ui.clone()} view={view.clone()} draw={under as fn(&Ui, &Rc<ImproveView>) -> Html} />
+                    { still(ui, view, under) }
                     { maybe(spread, range) }
                     <g class="mark-now">{ mark(&now.mark) }</g>
                     <g class="mark-then">{ mark(&moved.mark) }</g>
                 </svg>
             </div>
             <ul class="keys" aria-hidden="true">
-                { key("mark-now", TRIANGLE, &now.name, None) }
-                { key("mark-then", TRIANGLE, &then.name, None) }
+                { still(ui, view, names) }
                 { maybe(spread, |view| key("probable", ENDS, &view.name, Some(&view.text))) }
             </ul>
-            <Still ui={ui.clone()} view={view.clone()} draw={numbers as fn(&Ui, &Rc<ImproveView>) -> Html} />
+            { still(ui, view, numbers) }
         </figure>
     }
 }
