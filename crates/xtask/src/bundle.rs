@@ -9,6 +9,8 @@ use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::build::collect;
 use crate::error::{Context, Error, Result};
 use crate::imports;
@@ -51,9 +53,7 @@ impl Bundle {
             fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
         }
         load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
-        for file in parts(&folder)? {
-            shrink(project, tools, &file)?;
-        }
+        parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file))?;
         shorten_imports(project, &folder)?;
         for script in [format!("{APP}.js"), LOADER.to_owned()] {
             minify(tools, &folder, &script)?;

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::budget;
 use crate::build;
 use crate::element;
@@ -55,19 +57,19 @@ pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
 
 /// Writes `.gz` and `.br` beside each file that gains by it.
 pub(crate) fn compress(app: &Path) -> Result<Vec<Weighed>> {
-    let mut weighed = Vec::new();
-    for path in files_of(app)? {
-        let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
-        let compressible = path.extension().is_some_and(|ending| COMPRESSIBLE.iter().any(|known| ending == *known));
-        let (mut gzipped, mut brotlied) = (None, None);
-        if compressible {
-            let say = || format!("cannot compress {}", path.display());
-            gzipped = Some(beside(&path, ".gz", &gzip(&data).or_say(say)?)?);
-            brotlied = Some(beside(&path, ".br", &brotli(&data).or_say(say)?)?);
-        }
-        weighed.push(Weighed { name: inside(app, &path), raw: size(&data), gzip: gzipped, brotli: brotlied });
+    files_of(app)?.par_iter().map(|path| compressed(app, path)).collect()
+}
+
+fn compressed(app: &Path, path: &Path) -> Result<Weighed> {
+    let data = fs::read(path).or_say(|| format!("cannot read {}", path.display()))?;
+    let compressible = path.extension().is_some_and(|ending| COMPRESSIBLE.iter().any(|known| ending == *known));
+    let (mut gzipped, mut brotlied) = (None, None);
+    if compressible {
+        let say = || format!("cannot compress {}", path.display());
+        gzipped = Some(beside(path, ".gz", &gzip(&data).or_say(say)?)?);
+        brotlied = Some(beside(path, ".br", &brotli(&data).or_say(say)?)?);
     }
-    Ok(weighed)
+    Ok(Weighed { name: inside(app, path), raw: size(&data), gzip: gzipped, brotli: brotlied })
 }
 
 /// The app's own files, without those that [`compress`] wrote, in order.
