@@ -45,7 +45,7 @@ async function layouts(page, node) {
 
 for (const width of [1366, 375]) {
   test(`a moved slider lays out its numbers alone, at ${width} px`, async () => {
-    await withPage(app, { hash: BASE, viewport: { width, height: 800 } }, async (page) => {
+    await withPage(app, { hash: BASE, context: { viewport: { width, height: 800 } } }, async (page) => {
       await slide(page, "eit", 9405);
       await lever(page, "eit").getByText("+0.85", { exact: true }).waitFor();
       const partial = await layouts(page, "eit");
