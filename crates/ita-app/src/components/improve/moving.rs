@@ -20,10 +20,14 @@ const BOXES: [(&str, &str); 6] = [
 /// The fewest digits of a number with decimals that stands in a box.
 const FEWEST: usize = 3;
 
+/// How many digits a text begins with.
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
 /// A number with decimals at the beginning of a text, with its sign, and the class of its box.
 fn number(text: &str) -> Option<(&str, &'static str)> {
     let unsigned = text.strip_prefix(['+', '−']).unwrap_or(text);
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let whole = digits(unsigned);
     let decimals = digits(unsigned[whole..].strip_prefix('.')?);
     let (bare, signed) = BOXES.get((whole + decimals).checked_sub(FEWEST)?)?;
@@ -32,21 +36,31 @@ fn number(text: &str) -> Option<(&str, &'static str)> {
     (whole > 0 && decimals > 0).then(|| (&text[..sign + whole + 1 + decimals], *class))
 }
 
-/// A text, whose numbers with decimals stand in boxes.
-pub(super) fn moving(text: &str) -> Html {
-    let mut nodes = Vec::new();
+/// A text in pieces, in order: each with the class of its box, if it is a number that stands in one.
+fn pieces(text: &str) -> Vec<(&str, Option<&'static str>)> {
+    let mut pieces = Vec::new();
     let (mut begun, mut at) = (0, 0);
     while let Some(next) = text[at..].chars().next() {
         if let Some((number, class)) = number(&text[at..]) {
-            nodes.extend([words(&text[begun..at]), el("span").class(class).text(number)]);
+            pieces.extend([(&text[begun..at], None), (number, Some(class))]);
             at += number.len();
             begun = at;
         } else {
-            at += next.len_utf8();
+            // A number that is too long is passed by whole: no box begins inside it.
+            at += digits(&text[at..]).max(next.len_utf8());
         }
     }
-    nodes.push(words(&text[begun..]));
-    all(nodes)
+    pieces.push((&text[begun..], None));
+    pieces
+}
+
+/// A text, whose numbers with decimals stand in boxes.
+pub(super) fn moving(text: &str) -> Html {
+    let draw = |(piece, class)| match class {
+        Some(class) => el("span").class(class).text(piece),
+        None => words(piece),
+    };
+    all(pieces(text).into_iter().map(draw).collect())
 }
 
 /// A change that stands for itself, in a box as wide as most of them need: where it gets a digit more, nothing moves.
@@ -67,5 +81,17 @@ mod tests {
         for none in ["", "95", "95.", ".5", "+", "1.5", "1000.123456", "ก 1.00"] {
             assert_eq!(number(none), None, "{none}");
         }
+    }
+
+    #[test]
+    fn a_sentence_is_all_there_and_no_box_begins_inside_a_number() {
+        let boxes = |text: &str| -> Vec<String> {
+            let pieces = pieces(text);
+            assert_eq!(pieces.iter().map(|(piece, _)| *piece).collect::<String>(), text);
+            pieces.into_iter().filter(|(_, class)| class.is_some()).map(|(piece, _)| piece.to_owned()).collect()
+        };
+        assert_eq!(boxes("EIT ได้ 94.37 ขาดอีก 0.63"), ["94.37", "0.63"]);
+        assert_eq!(boxes("94.59–98.19"), ["94.59", "98.19"]);
+        assert!(boxes("ได้ 100.1234567 หรือ 88.123456789012345 ไม่ถึง 95").is_empty());
     }
 }
