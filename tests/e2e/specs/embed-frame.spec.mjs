@@ -34,6 +34,16 @@ async function onSite(body, work, settings = {}) {
   }
 }
 
+/** Waits until the framed page has its fonts, with which it may be another height, and is shown as high as it is. */
+async function settled(page) {
+  const frame = page.frames().find((frame) => frame.url().startsWith(app.url));
+  await frame.evaluate(() => document.fonts.ready.then(() => {}));
+  const high = () => page.locator("iframe").first().evaluate((iframe) => iframe.clientHeight);
+  const inside = () => frame.locator("#app").evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
+  await becomes(async () => (await high()) - (await inside()), 0);
+  return { high, inside };
+}
+
 /** A snippet as it was copied, from the app as it stands here. */
 const snippet = (name) => readFileSync(join(snippets, `${name}.html`), "utf8")
   .replaceAll("https://ita.example/score/", app.url).replaceAll("https://ita.example", app.origin);
@@ -141,9 +151,7 @@ test("on a site of another origin: shown, titled, and as high as it is with the 
   await onSite(snippet("frame-card") + snippet("frame-helper"), async (page) => {
     const frame = page.frameLocator("iframe");
     await frame.locator(".result-number b", { hasText: "96.39" }).waitFor();
-    const high = () => page.locator("iframe").evaluate((iframe) => iframe.clientHeight);
-    const inside = () => frame.locator("#app").evaluate((app) => Math.ceil(app.getBoundingClientRect().height));
-    await becomes(async () => (await high()) - (await inside()), 0);
+    const { high, inside } = await settled(page);
     const before = await high();
     await frame.locator("summary").first().click();
     await becomes(async () => (await high()) > before && (await high()) === (await inside()), true);
@@ -158,7 +166,7 @@ test("on a site of another origin: shown, titled, and as high as it is with the 
 test("the helper heeds no other page's message, and no odd one", async () => {
   await onSite(snippet("frame-card") + snippet("frame-helper"), async (page) => {
     await page.frameLocator("iframe").locator(".result-number b").waitFor();
-    await page.waitForFunction(() => document.querySelector("iframe").getAttribute("height") !== "820");
+    await settled(page);
     const height = () => page.locator("iframe").first().getAttribute("height");
     const before = await height();
     await page.evaluate(() => window.postMessage({ type: "ita-score:height", height: 5 }, "*"));
