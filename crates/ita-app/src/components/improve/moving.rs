@@ -2,7 +2,8 @@
 //!
 //! Where a text changes, a browser lays out every block around it anew, up to the document, and breaks a Thai sentence
 //! into words again. A box whose size does not follow from what stands in it (`contain: size layout`) ends that at the
-//! box. How wide it is follows from how many digits it holds (`improve-moving.css`), since digits are all of one width.
+//! box. How wide it is follows from how many digits it holds (`improve-moving.css`), since Arabic digits are all of one
+//! width. Thai digits are not, so numbers in them stand as they are, and a move lays out the page.
 
 use crate::el::{all, el, words};
 use yew::Html;
