@@ -12,4 +12,5 @@ mod figures;
 mod formats;
 mod golden;
 mod laws;
+mod scorer;
 mod text;

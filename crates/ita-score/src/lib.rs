@@ -102,6 +102,7 @@ mod report;
 mod request;
 mod rulebook;
 mod scored;
+mod scorer;
 mod sentence;
 mod vector;
 
@@ -128,6 +129,7 @@ pub use rulebook::{
     Rulebook, RulebookError, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
 };
 pub use scored::{NodeScore, Scored};
+pub use scorer::{Row, Scorer};
 pub use vector::{VECTOR_VERSION, Vector, parse_year};
 
 /// The repository's README, so that its example is tested.

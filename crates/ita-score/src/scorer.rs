@@ -1,0 +1,382 @@
+//! [`Scorer`]: a rulebook compiled for assessments that all give the same nodes, such as the rows of a table.
+//!
+//! # Why it is exact
+//! Scoring is linear in what is given: a node's *mass* is the sum of weight × value over the given nodes below it, and its
+//! score is its mass over its own weight. The weights are the rulebook's, divided by their greatest common divisor, so they
+//! are integers and small: 50 is the weight of the whole where ten indicators are given. Nothing is rounded before the
+//! one division that publishes a score.
+//!
+//! # Why nothing overflows
+//! A value is at most 10^17 units (100 points of 10^15) and the weight of the whole at most 10^15, so every mass is below
+//! 10^32 < 2^107. Half a published step more, which rounding adds, changes nothing about that. Where the largest mass with
+//! that half step is below 2^64, all is done in 64 bits; this is decided once, from the rulebook's size.
+//!
+//! # Why the division is right
+//! Division is the slowest thing a row would do, so [`Divider`] multiplies with a reciprocal that is made once. The estimate
+//! is never above the quotient and at most one below it, and one comparison settles which.
+//!
+//! # Why levels compare published scores
+//! A level's threshold is on the published grid, so "at least" means the same for the published score as for the unrounded
+//! mass at half a step below it. The rulebook's other way of scoring compares masses; a test holds the two equal.
+
+use crate::exact::{Rounded, gcd};
+use crate::number::{POINT, Score};
+use crate::rulebook::{NodeIx, Rulebook};
+use alloc::vec::Vec;
+
+/// Scores many assessments of one shape without allocating: a rulebook compiled for the nodes that each of them gives.
+///
+/// It gives exactly what [`Assessment::score`](crate::Assessment::score) gives for a complete assessment: the published
+/// scores of the whole and of its parts, and the level.
+///
+/// ```
+/// use ita_score::{Score, Scorer};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let given = [rules.find("iit")?, rules.find("eit")?, rules.find("oit")?];
+/// let scorer = Scorer::new(rules, &given).expect("the instruments determine everything");
+/// let mut row = scorer.row();
+///
+/// let values = ["98.10", "93.20", "97.50"].map(|text| Score::parse(text).unwrap());
+/// scorer.score(&values, &mut row);
+/// assert_eq!(row.overall().to_string(), "96.39");
+/// assert_eq!(rules.levels()[row.level()].name.en, "Good");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Scorer<'r> {
+    rules: &'r Rulebook,
+    given: usize,
+    /// Weights of the given nodes in the tree's order, each with the place of its value among those passed.
+    terms: Vec<Term>,
+    /// The whole first, then its children, then any other node that a level asks something of.
+    parts: Vec<Part>,
+    /// What the levels ask, best level first.
+    thresholds: Vec<Threshold>,
+    /// The whole is the sum of the parts after it, so many; 0 where they do not make it up.
+    children: usize,
+    /// Every mass is below 2^64.
+    narrow: bool,
+}
+
+/// One given node: where its value is, and its weight.
+#[derive(Clone, Copy, Debug)]
+struct Term {
+    at: usize,
+    weight: u64,
+}
+
+/// A node whose score is worked out: its given nodes are `terms[from..to]`, since they lie together in the tree's order.
+#[derive(Clone, Debug)]
+struct Part {
+    node: NodeIx,
+    from: usize,
+    to: usize,
+    /// Half a published step of this node, as a mass.
+    half: u128,
+    /// A whole published step of this node, as a mass.
+    step: Divider,
+}
+
+/// A level asks at least this many published units of a part.
+#[derive(Clone, Copy, Debug)]
+struct Threshold {
+    level: usize,
+    part: usize,
+    at_least: u64,
+}
+
+/// What a [`Scorer`] found for one row. Made once by [`Scorer::row`] and written anew by each [`Scorer::score`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    scores: Vec<Rounded>,
+    level: usize,
+}
+
+impl<'r> Scorer<'r> {
+    /// Compiles `rules` for assessments that give exactly the nodes `given`, in that order.
+    ///
+    /// Returns `None` if they do not determine the score of the whole and of every node that a level asks something of; if
+    /// one of them is given twice or lies below another; or if one is not of these rules.
+    #[must_use]
+    pub fn new(rules: &'r Rulebook, given: &[NodeIx]) -> Option<Self> {
+        let order = in_tree_order(rules, given)?;
+        let nodes = watched(rules);
+        let divisor = order
+            .iter()
+            .map(|&(_, node)| node)
+            .chain(nodes.iter().copied())
+            .fold(0, |divisor, node| gcd(divisor, u128::from(rules.weight(node))));
+        let weight = |node| u128::from(rules.weight(node)) / divisor;
+        let mut parts: Vec<Part> = Vec::with_capacity(nodes.len());
+        for &node in &nodes {
+            let (first, last) = (topmost(rules, node), last_below(rules, node));
+            let from = order.partition_point(|&(_, given)| given < first);
+            let to = order.partition_point(|&(_, given)| given <= last);
+            let known: u128 = order[from..to].iter().map(|&(_, given)| weight(given)).sum();
+            if known != weight(node) {
+                continue;
+            }
+            let half = weight(node) * u128::from(rules.half_step());
+            let largest = weight(node) * u128::from(Score::MAX.units()) + half;
+            parts.push(Part { node, from, to, half, step: Divider::new(2 * half, largest) });
+        }
+        if parts.first().map(|part| part.node) != Some(NodeIx::OVERALL) {
+            return None;
+        }
+        let mut thresholds = Vec::new();
+        for level in 0..rules.levels().len() {
+            for condition in rules.conditions(level) {
+                let part = parts.iter().position(|part| part.node == condition.node)?;
+                thresholds.push(Threshold { level, part, at_least: condition.at_least.units() });
+            }
+        }
+        let children = rules.children(NodeIx::OVERALL).count();
+        let determined = parts.iter().filter(|part| rules.parent(part.node) == Some(NodeIx::OVERALL)).count();
+        let largest = parts.iter().map(|part| part.step.largest).max()?;
+        Some(Self {
+            rules,
+            given: given.len(),
+            terms: order.iter().map(|&(at, node)| Term { at, weight: weight(node) as u64 }).collect(),
+            parts,
+            thresholds,
+            children: if determined == children { children } else { 0 },
+            narrow: largest < 1 << 64,
+        })
+    }
+
+    /// Returns the rulebook that it was compiled from.
+    #[must_use]
+    pub const fn rules(&self) -> &'r Rulebook {
+        self.rules
+    }
+
+    /// Returns the nodes that a [`Row`] has scores of: the whole, those of its children that the given nodes determine, and
+    /// any other node that a level asks something of.
+    pub fn nodes(&self) -> impl ExactSizeIterator<Item = NodeIx> + '_ {
+        self.parts.iter().map(|part| part.node)
+    }
+
+    /// Returns a row to be written by [`score`](Self::score): as if every value were 0.
+    #[must_use]
+    pub fn row(&self) -> Row {
+        Row {
+            scores: alloc::vec![Rounded::new(0, self.rules.decimals()); self.parts.len()],
+            level: self.rules.levels().len() - 1,
+        }
+    }
+
+    /// Scores one assessment: `values` in the order of the nodes that [`new`](Self::new) was called with. Does not
+    /// allocate.
+    ///
+    /// # Panics
+    /// If there are not as many values as nodes, or if `row` is of a scorer with more or fewer [`nodes`](Self::nodes).
+    pub fn score(&self, values: &[Score], row: &mut Row) {
+        assert_eq!(values.len(), self.given, "a value for each given node");
+        assert_eq!(row.scores.len(), self.parts.len(), "a row of this scorer");
+        if self.narrow {
+            self.publish::<u64>(values, &mut row.scores)
+        } else {
+            self.publish::<u128>(values, &mut row.scores)
+        }
+        // Each level's thresholds stand together, and the last level has none.
+        row.level = 0;
+        for threshold in &self.thresholds {
+            let failed = threshold.level == row.level && row.scores[threshold.part].units() < threshold.at_least;
+            row.level += usize::from(failed);
+        }
+    }
+
+    /// Writes the published score of every part: the whole last, since it is the sum of its children where they are known.
+    fn publish<M: Mass>(&self, values: &[Score], scores: &mut [Rounded]) {
+        let decimals = self.rules.decimals();
+        let mut whole = M::ZERO;
+        for (place, (part, score)) in self.parts.iter().zip(&mut *scores).enumerate().skip(1) {
+            let mass: M = part.mass(&self.terms, values);
+            if place <= self.children {
+                whole = whole.plus(mass);
+            }
+            *score = Rounded::new(mass.units(part), decimals);
+        }
+        let part = &self.parts[0];
+        let whole = if self.children > 0 { whole } else { part.mass(&self.terms, values) };
+        scores[0] = Rounded::new(whole.units(part), decimals);
+    }
+}
+
+impl Row {
+    /// Returns the published score of the whole.
+    #[must_use]
+    pub fn overall(&self) -> Rounded {
+        self.scores[0]
+    }
+
+    /// Returns the published scores of [`Scorer::nodes`], in their order.
+    #[must_use]
+    pub fn scores(&self) -> &[Rounded] {
+        &self.scores
+    }
+
+    /// Returns the level, as an index among the rulebook's levels.
+    #[must_use]
+    pub const fn level(&self) -> usize {
+        self.level
+    }
+}
+
+/// The given nodes in the tree's order, each with its place in `given`; `None` if one stands twice, lies below another, or
+/// is not of these rules.
+fn in_tree_order(rules: &Rulebook, given: &[NodeIx]) -> Option<Vec<(usize, NodeIx)>> {
+    let mut order: Vec<(usize, NodeIx)> = given.iter().copied().enumerate().collect();
+    order.sort_unstable_by_key(|&(_, node)| node);
+    let known = order.iter().all(|(_, node)| node.index() < rules.nodes().len());
+    let apart = known && order.windows(2).all(|pair| pair[1].1 > last_below(rules, pair[0].1));
+    apart.then_some(order)
+}
+
+/// The node itself, or the highest above it that has the same score: an only child is its parent.
+fn topmost(rules: &Rulebook, node: NodeIx) -> NodeIx {
+    let only_child = |&above: &NodeIx| rules.children(above).nth(1).is_none();
+    rules.ancestors(node).take_while(only_child).last().unwrap_or(node)
+}
+
+/// The last of a node and all below it, in the tree's order.
+fn last_below(rules: &Rulebook, node: NodeIx) -> NodeIx {
+    rules.descendants(node).next_back().unwrap_or(node)
+}
+
+/// The whole, its children, and whatever else a level asks something of.
+fn watched(rules: &Rulebook) -> Vec<NodeIx> {
+    let mut nodes: Vec<NodeIx> = core::iter::once(NodeIx::OVERALL).chain(rules.children(NodeIx::OVERALL)).collect();
+    for level in 0..rules.levels().len() {
+        for condition in rules.conditions(level) {
+            if !nodes.contains(&condition.node) {
+                nodes.push(condition.node);
+            }
+        }
+    }
+    nodes
+}
+
+impl Part {
+    fn mass<M: Mass>(&self, terms: &[Term], values: &[Score]) -> M {
+        let product = |term: &Term| M::product(term.weight, values[term.at].units());
+        terms[self.from..self.to].iter().fold(M::ZERO, |mass, term| mass.plus(product(term)))
+    }
+}
+
+/// A mass in as many bits as the rulebook needs.
+trait Mass: Copy {
+    const ZERO: Self;
+    fn product(weight: u64, units: u64) -> Self;
+    fn plus(self, other: Self) -> Self;
+    /// The published units of a part with this mass: rounded half up.
+    fn units(self, part: &Part) -> u64;
+}
+
+impl Mass for u64 {
+    const ZERO: Self = 0;
+
+    fn product(weight: u64, units: u64) -> Self {
+        weight * units
+    }
+
+    fn plus(self, other: Self) -> Self {
+        self + other
+    }
+
+    fn units(self, part: &Part) -> u64 {
+        part.step.narrow_quotient(self + part.half as u64)
+    }
+}
+
+impl Mass for u128 {
+    const ZERO: Self = 0;
+
+    fn product(weight: u64, units: u64) -> Self {
+        Self::from(weight) * Self::from(units)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        self + other
+    }
+
+    fn units(self, part: &Part) -> u64 {
+        part.step.quotient(self + part.half)
+    }
+}
+
+/// Divides by a number that is known beforehand, by multiplication with its reciprocal.
+///
+/// For a dividend `m` up to `largest`, with `M = m >> shift` and `R = floor(2^(64 + shift) / divisor)`, the estimate is
+/// `q = (M · R) >> 64`.
+///
+/// - Below 2^64 nothing is shifted, and the fraction that `R` lacks makes the estimate smaller by less than `M / 2^64 < 1`.
+/// - Above, `shift` is such that `M < 2^63`: that loses less than 1/2, and the bits shifted out less than
+///   `2^shift / divisor < 2^-35`, since a published score has at most 10^8 steps and so `divisor > largest / 2^27`.
+///
+/// In both cases the quotient is `q` or `q + 1`.
+#[derive(Clone, Copy, Debug)]
+struct Divider {
+    divisor: u128,
+    shift: u32,
+    reciprocal: u64,
+    largest: u128,
+}
+
+impl Divider {
+    fn new(divisor: u128, largest: u128) -> Self {
+        let shift = if largest < 1 << 64 { 0 } else { 65 - largest.leading_zeros() };
+        // Below 2^35: the divisor is at least 10^9 where nothing is shifted, and above 2^(shift + 35) else.
+        let reciprocal = ((1u128 << (64 + shift)) / divisor) as u64;
+        Self { divisor, shift, reciprocal, largest }
+    }
+
+    /// `dividend` / the divisor, rounded down.
+    fn quotient(&self, dividend: u128) -> u64 {
+        let estimate = (((dividend >> self.shift) * u128::from(self.reciprocal)) >> 64) as u64;
+        estimate + u64::from((u128::from(estimate) + 1) * self.divisor <= dividend)
+    }
+
+    /// The same, where `largest` is below 2^64: nothing is shifted then, and the divisor fits too.
+    fn narrow_quotient(&self, dividend: u64) -> u64 {
+        let estimate = ((u128::from(dividend) * u128::from(self.reciprocal)) >> 64) as u64;
+        estimate + u64::from(dividend - estimate * (self.divisor as u64) >= self.divisor as u64)
+    }
+}
+
+const _: () = assert!(POINT == 10u64.pow(15), "the bounds above are for these units");
+
+#[cfg(test)]
+mod tests {
+    use super::Divider;
+
+    #[test]
+    fn divides_exactly_at_every_kind_of_edge() {
+        let mut checked = 0;
+        for weight in [1u128, 3, 50, 183, 184, 63_000, 10u128.pow(9) + 7, 10u128.pow(15)] {
+            for half in [5 * 10u128.pow(8), 5 * 10u128.pow(12), 5 * 10u128.pow(14)] {
+                let (divisor, half) = (2 * weight * half, weight * half);
+                let largest = weight * 10u128.pow(17) + half;
+                let divider = Divider::new(divisor, largest);
+                for quotient in [0, 1, 2, 49, 99, 100].into_iter().chain(largest / divisor - 2..=largest / divisor) {
+                    for away in [0, 1, 2, divisor / 2, divisor - 1] {
+                        let dividend = quotient * divisor + away;
+                        if dividend <= largest {
+                            assert_eq!(
+                                u128::from(divider.quotient(dividend)),
+                                dividend / divisor,
+                                "{dividend} / {divisor}"
+                            );
+                            if largest < 1 << 64 {
+                                assert_eq!(u128::from(divider.narrow_quotient(dividend as u64)), dividend / divisor);
+                            }
+                            checked += 1;
+                        }
+                    }
+                }
+            }
+        }
+        assert!(checked > 700, "{checked}");
+    }
+}
