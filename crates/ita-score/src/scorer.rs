@@ -23,6 +23,7 @@ use crate::exact::{Rounded, gcd};
 use crate::number::{POINT, Score};
 use crate::rulebook::{NodeIx, Rulebook};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// Scores many assessments of one shape without allocating: a rulebook compiled for the nodes that each of them gives.
 ///
@@ -53,6 +54,8 @@ pub struct Scorer<'r> {
     parts: Vec<Part>,
     /// What the levels ask, best level first.
     thresholds: Vec<Threshold>,
+    /// For each level but the last, its thresholds.
+    levels: Vec<Range<usize>>,
     /// The whole is the sum of the parts after it, so many; 0 where they do not make it up.
     children: usize,
     /// Every mass is below 2^64.
@@ -81,7 +84,6 @@ struct Part {
 /// A level asks at least this many published units of a part.
 #[derive(Clone, Copy, Debug)]
 struct Threshold {
-    level: usize,
     part: usize,
     at_least: u64,
 }
@@ -124,12 +126,14 @@ impl<'r> Scorer<'r> {
         if parts.first().map(|part| part.node) != Some(NodeIx::OVERALL) {
             return None;
         }
-        let mut thresholds = Vec::new();
-        for level in 0..rules.levels().len() {
+        let (mut thresholds, mut levels) = (Vec::new(), Vec::new());
+        for level in 0..rules.levels().len() - 1 {
+            let from = thresholds.len();
             for condition in rules.conditions(level) {
                 let part = parts.iter().position(|part| part.node == condition.node)?;
-                thresholds.push(Threshold { level, part, at_least: condition.at_least.units() });
+                thresholds.push(Threshold { part, at_least: condition.at_least.units() });
             }
+            levels.push(from..thresholds.len());
         }
         let children = rules.children(NodeIx::OVERALL).count();
         let determined = parts.iter().filter(|part| rules.parent(part.node) == Some(NodeIx::OVERALL)).count();
@@ -140,6 +144,7 @@ impl<'r> Scorer<'r> {
             terms: order.iter().map(|&(at, node)| Term { at, weight: weight(node) as u64 }).collect(),
             parts,
             thresholds,
+            levels,
             children: if determined == children { children } else { 0 },
             narrow: largest < 1 << 64,
         })
@@ -179,12 +184,13 @@ impl<'r> Scorer<'r> {
         } else {
             self.publish::<u128>(values, &mut row.scores)
         }
-        // Each level's thresholds stand together, and the last level has none.
-        row.level = 0;
-        for threshold in &self.thresholds {
-            let failed = threshold.level == row.level && row.scores[threshold.part].units() < threshold.at_least;
-            row.level += usize::from(failed);
-        }
+        row.level = self.level(&row.scores);
+    }
+
+    /// The first level none of whose thresholds is missed; the last one has none.
+    fn level(&self, scores: &[Rounded]) -> usize {
+        let met = |threshold: &Threshold| scores[threshold.part].units() >= threshold.at_least;
+        self.levels.iter().position(|asked| self.thresholds[asked.clone()].iter().all(met)).unwrap_or(self.levels.len())
     }
 
     /// Writes the published score of every part: the whole last, since it is the sum of its children where they are known.
