@@ -1,5 +1,5 @@
-//! What a program may load when it is first needed: the rules of a fiscal year, English, the planner, what stands behind
-//! ยกระดับ, and what only such views say.
+//! What a program may load when it is first needed: the rules of a fiscal year, English, the planner, and what stands behind
+//! ยกระดับ.
 //!
 //! With the feature `linked`, which is on by default, everything is there from the start. Without it, a program calls
 //! the functions `provide_…` in the parts that it loads later, and asks before it shows or does what needs
@@ -9,7 +9,7 @@
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Memo};
 use crate::link;
-use crate::message::{self, LaterLabel, Spoken, Voice};
+use crate::message::{self, Spoken, Voice};
 use crate::page::{self, NextStep};
 use crate::reduce;
 use crate::state::{Notice, State, View};
@@ -69,19 +69,6 @@ pub(crate) fn english() -> Option<&'static Spoken> {
 /// Makes English be spoken: until then it is Thai.
 pub fn provide_english() {
     let _ = ENGLISH.set(&message::ENGLISH);
-}
-
-static WORDS: OnceLock<LaterLabel> = OnceLock::new();
-
-pub(crate) fn words() -> Option<LaterLabel> {
-    #[cfg(feature = "linked")]
-    provide_words();
-    WORDS.get().copied()
-}
-
-/// Gives the labels their words that only views say that are loaded later; until then those are empty.
-pub fn provide_words() {
-    let _ = WORDS.set(message::LATER);
 }
 
 static PROBLEM: OnceLock<fn(&Error, Lang) -> String> = OnceLock::new();

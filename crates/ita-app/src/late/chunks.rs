@@ -54,14 +54,12 @@ pub(super) use begun::{BEHIND, EMBED, HELP, IMPROVE, RULES, STARTING};
 
 #[wasm_split(rules, fallible)]
 pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
-    ita_view::late::provide_words();
     tell_first();
     Ok(draw_rules)
 }
 
 #[wasm_split(embed, fallible)]
 pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
-    ita_view::late::provide_words();
     Ok(draw_embed)
 }
 
@@ -69,14 +67,12 @@ pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 #[wasm_split(framed, fallible)]
 pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
-    ita_view::late::provide_words();
     ita_view::late::provide_problems();
     Ok(crate::framed::start)
 }
 
 #[wasm_split(behind, fallible)]
 pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
-    ita_view::late::provide_words();
     ita_view::late::provide_problems();
     tell_first();
     Ok(components::draw_behind)
@@ -89,7 +85,6 @@ fn tell_first() {
 
 #[wasm_split(help, fallible)]
 pub(super) fn help() -> Result<Page, NotLoaded> {
-    ita_view::late::provide_words();
     Ok(draw_help)
 }
 
@@ -112,7 +107,6 @@ pub(super) fn english() -> Result<bool, NotLoaded> {
 
 #[wasm_split(improve, fallible)]
 pub(super) fn improve() -> Result<Page, NotLoaded> {
-    ita_view::late::provide_words();
     ita_view::late::provide_improve();
     Ok(draw_improve)
 }

@@ -3,7 +3,7 @@
 use super::improve::steps_to;
 use crate::action::Action;
 use crate::improve::{Ground, Memo, Scenario, ScenarioId, Wanted};
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
 use crate::state::View;
 use ita_score::{Goal, Planned};
@@ -34,7 +34,7 @@ pub(crate) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextSte
     let level = Badge::named(voice, ground.rules(), ground.rules().levels().get(index)?);
     let steps = steps_to(voice, ground.rules(), plan);
     Some(NextStep {
-        text: voice.say(&LateMessage::NextStep { level: &level.name, steps: &steps }),
+        text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),
         level,
         button: (voice.label(Label::PlanImprovement), Action::Go(View::Improve)),
     })

@@ -3,7 +3,7 @@
 use super::claims::{claim, node_status, source, status};
 use super::header::years;
 use super::names;
-use crate::message::{Label, LateMessage, Message, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, ClaimView, SourceView, StatusView, YearChoice};
 use crate::state::State;
 use crate::year::Year;
@@ -103,7 +103,7 @@ pub fn rules(state: &State, year: Year) -> RulesView {
         legend: Status::ALL.map(|known| status(voice, known)).to_vec(),
         nodes: rules.nodes().map(|node| rule_node(voice, rules, node)).collect(),
         levels: (0..rules.levels().len()).filter_map(|level| level_rule(voice, rules, level)).collect(),
-        rounding: voice.say(&LateMessage::RoundingRule { decimals: &rules.decimals().to_string() }),
+        rounding: voice.say(&Message::RoundingRule { decimals: &rules.decimals().to_string() }),
         rounding_claim: usize::from(spec.rounding.claim),
         claims: subjects.iter().enumerate().filter_map(claim).collect(),
         sources: (0..ita_rules::told(rules.fiscal_year()).map_or(0, |told| told.sources.len()))
@@ -152,7 +152,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule>
         let at_least = rules.floor(index, node)?.to_short_string();
         let who = names::short(voice, rules, node);
         conditions.push(RuleCondition {
-            text: voice.say(&LateMessage::Asks { who: &who, at_least: &at_least }),
+            text: voice.say(&Message::Asks { who: &who, at_least: &at_least }),
             status: status_of(condition.claim),
             claim: usize::from(condition.claim),
         });
@@ -160,7 +160,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule>
     if conditions.is_empty() {
         let above = index.checked_sub(1).and_then(|above| rules.levels().get(above));
         conditions.push(RuleCondition {
-            text: voice.say(&LateMessage::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
+            text: voice.say(&Message::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
             status: status_of(level.claim),
             claim: usize::from(level.claim),
         });

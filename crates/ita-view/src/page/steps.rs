@@ -2,7 +2,7 @@
 
 use super::claims::status;
 use super::names;
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, StatusView};
 use ita_score::{NodeIx, Rulebook, Scored};
 
@@ -32,8 +32,7 @@ pub(super) fn steps(voice: Voice, scored: &Scored<'_>) -> Vec<StepView> {
         let decimals = rules.decimals().to_string();
         steps.push(StepView {
             name: voice.label(Label::RoundingName),
-            formula: voice
-                .say(&LateMessage::RoundStep { exact: &names::exact(voice, rules, exact), decimals: &decimals }),
+            formula: voice.say(&Message::RoundStep { exact: &names::exact(voice, rules, exact), decimals: &decimals }),
             result: voice.number(score),
             status: status(voice, status_of(rules.spec().rounding.claim)),
         });
@@ -47,7 +46,7 @@ pub(super) fn steps(voice: Voice, scored: &Scored<'_>) -> Vec<StepView> {
             .filter(|why| why.level.id == level.id)
             .map(|why| {
                 let who = names::short(voice, rules, why.node);
-                voice.say(&LateMessage::Asks { who: &who, at_least: &why.at_least.to_short_string() })
+                voice.say(&Message::Asks { who: &who, at_least: &why.at_least.to_short_string() })
             })
             .collect();
         let worst = level.conditions.iter().map(|condition| status_of(condition.claim)).max();

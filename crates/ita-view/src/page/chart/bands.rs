@@ -1,6 +1,6 @@
 //! The levels' bands with the baseline and the scenario on them.
 
-use crate::message::{Label, LateMessage, Message, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::improve::{level_words, short_number};
 use crate::page::level::level;
 use crate::page::scale::{Ruler, bands, edges};
@@ -92,7 +92,7 @@ pub(in crate::page) fn chart(
     }
     let range_row = |range: &BandsRange| vec![range.name.clone(), range.text.clone(), String::new()];
     BandsChart {
-        description: voice.say(&LateMessage::BandsDescription {
+        description: voice.say(&Message::BandsDescription {
             low: &low,
             high: &high,
             now: &format!("{} {}", baseline.name, baseline.number),

@@ -4,7 +4,7 @@ use super::axis::Axis;
 use super::{Point, Tick};
 use crate::assess::Assessed;
 use crate::draft::Work;
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::claims::status;
 use crate::page::{StatusView, TableView};
 use crate::reduce::grid;
@@ -78,7 +78,7 @@ pub(in crate::page) fn chart(
             && number != current
             && let Some(score) = Assessed::of_draft(year.rules(), draft).scored.overall().score()
         {
-            own.push((voice.say(&LateMessage::YearNamed { year: &number.to_string() }), number, score, false));
+            own.push((voice.say(&Message::YearNamed { year: &number.to_string() }), number, score, false));
         }
     }
     own.extend(base.overall().score().map(|score| (now.to_owned(), current, score, false)));
@@ -136,13 +136,13 @@ fn published(text: &str, decimals: u8) -> Option<Rounded> {
 
 fn note(voice: Voice, means: &[MeanPoint]) -> String {
     let derived: Vec<&str> = means.iter().filter(|mean| mean.derived).map(|mean| mean.year.as_str()).collect();
-    voice.say(&LateMessage::MeansNote { years: &voice.list(&derived) })
+    voice.say(&Message::MeansNote { years: &voice.list(&derived) })
 }
 
 fn description(voice: Voice, means: &[MeanPoint], own: &[OwnPoint]) -> String {
     let means: Vec<String> = means.iter().map(|mean| format!("{} {}", mean.year, mean.value)).collect();
     let own: Vec<String> = own.iter().map(|own| format!("{} {} {}", own.name, own.year, own.value)).collect();
-    voice.say(&LateMessage::MeansDescription { means: &means.join(", "), own: &own.join(", ") })
+    voice.say(&Message::MeansDescription { means: &means.join(", "), own: &own.join(", ") })
 }
 
 fn table(voice: Voice, means: &[MeanPoint], own: &[OwnPoint]) -> TableView {

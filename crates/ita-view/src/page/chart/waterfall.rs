@@ -2,7 +2,7 @@
 
 use super::Tick;
 use super::axis::Axis;
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::improve::{running, signed};
 use crate::page::names;
 use crate::page::{Permille, TableView};
@@ -98,11 +98,8 @@ pub(in crate::page) fn chart(
     let parts: Vec<String> =
         bars.iter().filter(|bar| !bar.node.is_empty()).map(|bar| format!("{} {}", bar.name, bar.label)).collect();
     let (first, last) = (bars.first()?, bars.last()?);
-    let description = voice.say(&LateMessage::WaterfallDescription {
-        from: &first.label,
-        to: &last.label,
-        parts: &voice.list(&parts),
-    });
+    let description =
+        voice.say(&Message::WaterfallDescription { from: &first.label, to: &last.label, parts: &voice.list(&parts) });
     let row = |bar: &WaterBar| vec![bar.name.clone(), bar.label.clone(), bar.exact.clone()];
     Some(WaterfallChart {
         ticks: axis.ticks(voice),

@@ -4,7 +4,7 @@ use super::plan::{Asked, value_words};
 use super::sides::signed;
 use crate::action::Action;
 use crate::improve::{Ease, Ground, Improve, Outcome, Scenario};
-use crate::message::{Label, LateMessage, Message, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::Field;
 use crate::page::names;
 use crate::page::rows::problem;
@@ -140,9 +140,7 @@ impl Sheet<'_> {
         let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
         let value_text = match direction {
             Direction::Same => voice.say(&Message::Points { points: &after_text }),
-            Direction::Up | Direction::Down => {
-                voice.say(&LateMessage::SliderMoved { value: &after_text, change: &change })
-            }
+            Direction::Up | Direction::Down => voice.say(&Message::SliderMoved { value: &after_text, change: &change }),
         };
         ImproveRow {
             name: voice.words(&rules.node(node).name),
@@ -166,7 +164,7 @@ impl Sheet<'_> {
             direction,
             gain: moved.map(|points| points_won(voice, rules, points)).unwrap_or_default(),
             worth: voice
-                .say(&LateMessage::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
+                .say(&Message::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
             reset: self
                 .scenario
                 .typed
@@ -176,10 +174,10 @@ impl Sheet<'_> {
             lock: self.lock(node),
             cap: Field {
                 text: self.scenario.caps.get(&id).cloned().unwrap_or_default(),
-                label: voice.say(&LateMessage::CapOf { who: &who }),
+                label: voice.say(&Message::CapOf { who: &who }),
                 error: self.ground.cap(self.scenario, node).err().map(|error| problem(voice, &error)),
             },
-            ease_label: voice.say(&LateMessage::EaseOf { who: &who }),
+            ease_label: voice.say(&Message::EaseOf { who: &who }),
             ease: self.ease(node),
             plan: plan.map(|to| value_words(voice, self.ground, node, to)),
             node: id,
@@ -205,7 +203,7 @@ impl Sheet<'_> {
         let id = self.ground.rules().node(node).id.to_string();
         let who = &*names::short(self.voice, self.ground.rules(), node);
         let locked = self.scenario.locked.contains(&id);
-        let words = if locked { LateMessage::UnlockNode { who } } else { LateMessage::LockNode { who } };
+        let words = if locked { Message::UnlockNode { who } } else { Message::LockNode { who } };
         (self.voice.say(&words), Action::Improve(Improve::Lock { node: id, locked: !locked }))
     }
 
@@ -240,7 +238,7 @@ pub(super) fn points_won(voice: Voice, rules: &Rulebook, points: Signed<Exact>) 
 
 /// That the words for effort stand for numbers of our own.
 pub(super) fn effort_note(voice: Voice) -> String {
-    voice.say(&LateMessage::EffortNote {
+    voice.say(&Message::EffortNote {
         easy: Ease::Easy.number(),
         medium: Ease::Medium.number(),
         hard: Ease::Hard.number(),

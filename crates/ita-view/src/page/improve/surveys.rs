@@ -2,7 +2,7 @@
 
 use crate::draft::Respondents;
 use crate::improve::{Ground, ToldError, sample, surveys, told};
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, Field, names};
 use crate::state::State;
 use ita_score::analysis::{Chance, Surveys, Uncertainty};
@@ -89,11 +89,11 @@ fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<Cha
     let margins = Surveys::instruments(rules).filter_map(|node| {
         let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
         let who = names::short(voice, rules, node);
-        Some(voice.say(&LateMessage::MarginOf { who: &who, margin: &margin.margin.to_string() }))
+        Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
     });
     let margins = margins.collect::<Vec<_>>().join(", ");
-    let sentence = voice.say(&LateMessage::ChancesRange { low: &whole.low.to_string(), high: &whole.high.to_string() });
-    let of_surveys = (!margins.is_empty()).then(|| voice.say(&LateMessage::ChancesMargins { margins: &margins }));
+    let sentence = voice.say(&Message::ChancesRange { low: &whole.low.to_string(), high: &whole.high.to_string() });
+    let of_surveys = (!margins.is_empty()).then(|| voice.say(&Message::ChancesMargins { margins: &margins }));
     let level = |chance: &Chance<'_>| LevelChance {
         level: Badge::named(voice, rules, chance.level),
         percent: format!("{}%", voice.number(chance.percent)),
@@ -121,7 +121,7 @@ fn fields(
             ToldError::MoreThanAll => Label::MoreThanAll,
         })
     });
-    let field = |text: &str, label: LateMessage<'_>| Field {
+    let field = |text: &str, label: Message<'_>| Field {
         text: text.to_owned(),
         label: voice.say(&label),
         error: error.clone(),
@@ -129,8 +129,8 @@ fn fields(
     SurveyFields {
         node: rules.node(node).id.to_string(),
         name: who.to_owned(),
-        respondents: field(&told.respondents, LateMessage::RespondentsOf { who }),
-        population: field(&told.population, LateMessage::PopulationOf { who }),
+        respondents: field(&told.respondents, Message::RespondentsOf { who }),
+        population: field(&told.population, Message::PopulationOf { who }),
         error,
     }
 }

@@ -4,7 +4,7 @@ use super::Results;
 use super::sides::short_number;
 use crate::action::Action;
 use crate::improve::{Improve, Scenario, ScenarioId};
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::LevelView;
 use crate::page::level::level;
 use ita_score::Scored;
@@ -29,7 +29,7 @@ pub struct ScenarioTab {
 /// A scenario's name, or its number.
 pub(crate) fn scenario_name(voice: Voice, scenario: &Scenario) -> String {
     match scenario.name.trim() {
-        "" => voice.say(&LateMessage::ScenarioNo { number: &scenario.id.0.to_string() }),
+        "" => voice.say(&Message::ScenarioNo { number: &scenario.id.0.to_string() }),
         name => name.to_owned(),
     }
 }

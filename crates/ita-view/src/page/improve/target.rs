@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Scenario, Wanted};
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::names;
 use crate::page::rows::problem;
 use crate::page::{Badge, Field};
@@ -77,7 +77,7 @@ pub(super) fn named(voice: Voice, ground: &Ground, goal: Goal) -> String {
         }
         Goal::Overall(score) => {
             let who = names::subject(voice, rules, NodeIx::OVERALL);
-            voice.say(&LateMessage::NodeAt { who: &who, value: &score.to_string() })
+            voice.say(&Message::NodeAt { who: &who, value: &score.to_string() })
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{PlanResult, PlanState, PlanView, Sheet, asked, blocked, others, tabl
 use crate::action::Action;
 use crate::improve::Improve;
 use crate::link;
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::improve::target::named;
 use crate::page::{Badge, TableView, names};
 use ita_score::{Goal, Plan, Planned};
@@ -61,11 +61,11 @@ fn found(sheet: &Sheet<'_>, goal: Goal, planned: &Planned<'static>) -> PlanView 
         Planned::Infeasible(blocking) => {
             let blocked = blocked::blocked(sheet, blocking);
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
-            let sentence = voice.say(&LateMessage::PlanInfeasible { target, reasons: &voice.list(&reasons) });
+            let sentence = voice.say(&Message::PlanInfeasible { target, reasons: &voice.list(&reasons) });
             PlanView { blocked, ..empty(voice, PlanState::Infeasible, sentence) }
         }
         Planned::Feasible(plan) if plan.raises.is_empty() && plan.open.is_empty() => {
-            empty(voice, PlanState::Reached, voice.say(&LateMessage::PlanReached { target }))
+            empty(voice, PlanState::Reached, voice.say(&Message::PlanReached { target }))
         }
         Planned::Feasible(plan) => {
             let only_open = PlanView {

@@ -4,7 +4,7 @@ use super::words::{steps_to, value_words};
 use super::{Alternative, Sheet, SingleLever, blocked};
 use crate::action::Action;
 use crate::improve::{Improve, Others, PlanWay};
-use crate::message::{Label, LateMessage};
+use crate::message::{Label, Message};
 use crate::page::names;
 use ita_score::{Effort, Planned, Single, Way};
 
@@ -16,7 +16,7 @@ pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, least: Effort) ->
 fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Effort) -> Alternative {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let name = match other.way {
-        Way::Only(node) => voice.say(&LateMessage::OnlyNode { who: &names::short(voice, rules, node) }),
+        Way::Only(node) => voice.say(&Message::OnlyNode { who: &names::short(voice, rules, node) }),
         Way::WithoutSurveys => voice.label(Label::WithoutSurveys),
         Way::Fewest => voice.label(Label::FewestChanges),
     };
@@ -40,7 +40,7 @@ fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Eff
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
             Alternative {
                 name,
-                sentence: voice.say(&LateMessage::NotPossible { reasons: &voice.list(&reasons) }),
+                sentence: voice.say(&Message::NotPossible { reasons: &voice.list(&reasons) }),
                 effort: String::new(),
                 more: String::new(),
                 least: false,

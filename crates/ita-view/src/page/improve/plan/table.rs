@@ -2,7 +2,7 @@
 
 use super::words::{by, value_words};
 use super::{PlanRow, PlanTotal, Sheet};
-use crate::message::{Label, LateMessage, Voice};
+use crate::message::{Label, Message, Voice};
 use crate::page::improve::rows::points_won;
 use crate::page::improve::sides::{running, signed};
 use crate::page::{TableView, names};
@@ -61,7 +61,7 @@ pub(super) fn table(voice: Voice, target: &str, rows: &[PlanRow], total: &PlanTo
     let none = String::new;
     let foot = vec![total.label.clone(), none(), none(), none(), total.won.clone(), total.effort.clone()];
     TableView {
-        caption: voice.say(&LateMessage::PlanCaption { target }),
+        caption: voice.say(&Message::PlanCaption { target }),
         head: head(voice).to_vec(),
         rows: rows.iter().map(line).chain([foot]).collect(),
     }

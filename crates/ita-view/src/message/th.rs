@@ -1,7 +1,10 @@
 //! ภาษาไทย: plain, polite, short official Thai.
 
+mod labels;
+
 use super::Message;
-use super::label::First;
+
+pub(super) use labels::label;
 
 /// Two pieces of text as one: Thai is written without a space, but Latin letters and digits stand apart from it.
 pub(super) fn glue(left: &str, right: &str) -> String {
@@ -16,110 +19,6 @@ pub(super) fn list(parts: &[&str]) -> String {
         [] => String::new(),
         [only] => (*only).to_owned(),
         [first @ .., last] => glue(&glue(&first.join(" "), "และ"), last),
-    }
-}
-
-pub(super) fn label(label: First) -> &'static str {
-    match label {
-        First::AppName => "ITA Score",
-        First::Disclaimer => {
-            "เครื่องมือจำลองคะแนน ไม่ใช่เว็บไซต์ของสำนักงาน ป.ป.ช. ผลที่เป็นทางการคือผลที่สำนักงาน ป.ป.ช. ประกาศเท่านั้น"
-        }
-        First::Tagline => "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.",
-        First::SkipToContent => "ข้ามไปยังเนื้อหา",
-        First::Navigation => "เมนูหลัก",
-        First::Calculate => "คำนวณ",
-        First::Rules => "กติกา",
-        First::Help => "ช่วยเหลือ",
-        First::Language => "ภาษา",
-        First::NumeralsName => "ตัวเลข",
-        First::ArabicNumerals => "เลขอารบิก",
-        First::ThaiNumerals => "เลขไทย",
-        First::ThemeName => "สีหน้าจอ",
-        First::ThemeAuto => "ตามระบบ",
-        First::ThemeLight => "สว่าง",
-        First::ThemeDark => "มืด",
-        First::FiscalYearName => "ปีงบประมาณ",
-        First::Close => "ปิด",
-        First::Dismiss => "รับทราบ",
-
-        First::Inputs => "คะแนนที่ได้",
-        First::Agency => "ชื่อหน่วยงาน",
-        First::AgencyHint => "ไม่บังคับ เก็บไว้ในเครื่องนี้เท่านั้น",
-        First::StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน",
-        First::Adopt => "ใช้ตัวเลขชุดนี้ต่อ",
-        First::Clear => "ล้างทั้งหมด",
-        First::Undo => "เรียกคืน",
-        First::Examples => "ตัวอย่าง",
-        First::PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ",
-        First::Published => "เผยแพร่แล้ว",
-        First::NotPublished => "ยังไม่เผยแพร่",
-        First::PartlyPublished => "ได้บางส่วน",
-        First::NotSaid => "ยังไม่ระบุ",
-        First::FillRest => "ข้อที่เหลือยังไม่เผยแพร่",
-        First::OpenOverall => "กรอกแยกตามเครื่องมือ",
-        First::OpenInstrument => "กรอกแยกตามตัวชี้วัด",
-        First::OpenIndicator => "กรอกแยกตามตัวชี้วัดย่อย",
-        First::OpenSubIndicator => "กรอกแยกตามข้อ",
-        First::OpenItems => "กรอกแยกตามข้อ OIT",
-        First::OpenQuestions => "กรอกแยกตามข้อคำถาม",
-        First::EveryInstrument => "ทุกเครื่องมือ",
-        First::Source => "ที่มา",
-        First::CopyLink => "คัดลอกลิงก์",
-
-        First::Result => "ผลการประเมิน",
-        First::AtLeast => "อย่างน้อย",
-        First::Perhaps => "อาจถึง",
-        First::NothingYet => "ยังไม่มีผล",
-        First::Stale => "มีช่องที่ต้องแก้ไข ผลที่เห็นคำนวณจากค่าล่าสุดที่ถูกต้อง",
-        First::Conditions => "เงื่อนไขของแต่ละระดับ",
-        First::NextToGive => "กรอกต่อ",
-        First::HowComputed => "คำนวณอย่างไร",
-        First::ScaleWhole => "ดูทั้งช่วง",
-        First::ScaleUpper => "ดูช่วงบน",
-        First::ShowResult => "ดูผลการประเมิน",
-        First::PlanImprovement => "วางแผนยกระดับ",
-
-        First::Improve => "ยกระดับ",
-        First::WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้",
-
-        First::Corroborated => "ยืนยันหลายแหล่ง",
-        First::Tested => "ทดสอบกับผลที่ประกาศ",
-        First::Single => "แหล่งเดียว",
-        First::Inferred => "อนุมาน",
-        First::Assumed => "สมมติ",
-        First::CorroboratedMeaning => "มีแหล่งข้อมูลอิสระตั้งแต่สองแหล่งระบุตรงกัน",
-        First::TestedMeaning => "คำนวณแล้วได้ตรงกับผลที่ประกาศจริง",
-        First::SingleMeaning => "มีแหล่งข้อมูลเพียงแหล่งเดียวที่ระบุ",
-        First::InferredMeaning => "สรุปจากข้อเท็จจริงอื่น ยังไม่พบแหล่งที่ระบุโดยตรง",
-        First::AssumedMeaning => "ยังไม่พบแหล่งข้อมูลที่ระบุ จึงสมมติไว้ก่อน เช่น ใช้เกณฑ์ของปีใกล้เคียง",
-        First::Claims => "ที่มาของกติกา",
-        First::Weight => "น้ำหนัก",
-        First::YearAssumed => "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
-        First::YearInferred => "กติกาบางข้อของปีนี้เป็นการอนุมาน โปรดดูที่มาก่อนนำไปใช้",
-
-        First::BrokenLink => "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ",
-        First::BrokenStore => "อ่านข้อมูลที่บันทึกไว้ในเครื่องไม่ได้ จึงเริ่มใหม่ และแยกเก็บข้อมูลเดิมไว้แล้ว",
-        First::NewerStore => "ข้อมูลที่บันทึกไว้มาจากรุ่นที่ใหม่กว่า จึงเริ่มใหม่ และแยกเก็บข้อมูลเดิมไว้แล้ว",
-        First::NotLoaded => "โหลดส่วนนี้ไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
-        First::WasCleared => "ล้างข้อมูลแล้ว เรียกคืนได้",
-        First::WasExample => "เปิดตัวอย่างแล้ว ข้อมูลเดิมเรียกคืนได้",
-        First::WasLink => "เปิดจากลิงก์แล้ว ข้อมูลเดิมของท่านเรียกคืนได้",
-        First::WasReturned => "เรียกคืนข้อมูลแล้ว กดอีกครั้งเพื่อสลับกลับ",
-
-        First::BangKrabueName => "เทศบาลตำบลบางกระบือ",
-        First::BangKrabueSource => {
-            "เทศบาลตำบลบางกระบือ: ข่าวประชาสัมพันธ์ การพัฒนาเทศบาลตำบลบางกระบือ เกี่ยวกับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 (ประชุมเมื่อวันที่ 13 กุมภาพันธ์ 2569)"
-        }
-        First::TratName => "จังหวัดตราด (ภาพรวม)",
-        First::TratSource => "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2564 กลุ่ม 2: จังหวัดตราด",
-        First::ExampleEditedText => "ตัวเลขหรือปีงบประมาณต่างจากตัวอย่างแล้ว ตัวเลขชุดนี้จึงไม่ใช่ผลของหน่วยงานดังกล่าว",
-        First::LinkTitle => "คะแนนจากลิงก์",
-        First::LinkText => "ตัวเลขชุดนี้มาจากลิงก์ที่เปิด แก้ไขได้โดยไม่กระทบต้นทาง",
-
-        First::Embed => "ฝังในเว็บ",
-        First::EmbedTitle => "ฝังในเว็บไซต์ของหน่วยงาน",
-        First::HelpTitle => "ช่วยเหลือ",
     }
 }
 
@@ -178,6 +77,15 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ScoreAndLevel { score, level } => format!("{score} {level}"),
         Message::LevelNamed { level } => glue("ระดับ", level),
 
+        Message::OrMore { at_least } => format!("{at_least} ขึ้นไป"),
+        Message::ShortBy { short } => format!("ขาดอีก {short}"),
+        Message::RoundStep { exact, decimals } => format!("{exact} ปัดครึ่งขึ้นเป็นทศนิยม {decimals} ตำแหน่ง"),
+        Message::Asks { who, at_least } => format!("{who} {at_least} ขึ้นไป"),
+
+        Message::RoundingRule { decimals } => {
+            format!("คะแนนที่แสดงและใช้เทียบระดับ ปัดครึ่งขึ้นครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง ไม่ปัดระหว่างทาง")
+        }
+
         Message::FieldOf { number, name } => {
             if number.is_empty() {
                 name.to_owned()
@@ -224,7 +132,67 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ExampleEdited { name } => format!("แก้ไขจากตัวอย่าง: {name}"),
 
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
+        Message::NextStep { level, steps } => format!("{} {steps}", glue("ขั้นต่อไปสู่", level) + ":"),
+        Message::ScenarioNo { number } => format!("แผนที่ {number}"),
+        Message::CopyOf { name } => format!("สำเนาของ {name}"),
+        Message::NodeAt { who, value } => format!("{who} {value}"),
+        Message::SliderMoved { value, change } => format!("{value} คะแนน ({change} จากปัจจุบัน)"),
+        Message::OnePointGives { points } => format!("1 คะแนน ได้คะแนนรวม {points}"),
+        Message::GainPoints { points } => format!("+{points} คะแนน"),
+        Message::CapOf { who } => glue("เพดานของ", who),
+        Message::EaseOf { who } => glue("ความยากของ", who),
+        Message::LockNode { who } => glue("ล็อก", who),
+        Message::UnlockNode { who } => glue("ปลดล็อก", who),
+        Message::Uncap { who } => glue(&glue("เอาเพดานของ", who), "ออก"),
+        Message::EffortNote { easy, medium, hard } => format!(
+            "แรงที่ใช้เป็นตัวเลขที่เครื่องมือนี้ตั้งขึ้นเอง ไม่ใช่ของสำนักงาน ป.ป.ช.: ง่าย {easy} ปานกลาง {medium} ยาก {hard} ต่อการเพิ่ม 1 คะแนนของรายการนั้น หรือต่อข้อ OIT 1 ข้อ"
+        ),
+        Message::RaiseNode { who, by, to } => {
+            // Two numbers side by side would be read as one.
+            let more = if who.ends_with(|c: char| c.is_ascii_digit()) { " อีก" } else { "" };
+            format!("{}{more} {by} คะแนน เป็น {to}", glue("เพิ่ม", who))
+        }
+        Message::PublishItem { who } => glue("เผยแพร่", who),
+        Message::MoreSteps { count } => format!("อีก {count} รายการ"),
+        Message::MustReach { who, at_least } => format!("{} {at_least}", glue(who, "ต้องได้อย่างน้อย")),
+        Message::MustPublish { who } => glue("ต้องเผยแพร่", who),
+        Message::PlanSteps { target, steps } => format!("{}: {steps}", glue("ทางที่ใช้แรงน้อยที่สุดสู่", target)),
+        Message::PlanStepsFound { target, steps } => format!("{}: {steps}", glue("ทางที่พบสู่", target)),
+        Message::PlanAlsoOpen { needs } => glue("และส่วนที่ยังไม่ได้กรอกต้องให้", needs),
+        Message::PlanOnlyOpen { target, needs } => {
+            format!("คะแนนที่กรอกไว้ไม่ต้องเพิ่ม {} {}", glue("จะถึง", target), glue("ถ้า", needs))
+        }
+        Message::PlanReached { target } => glue(&glue("ปัจจุบันถึง", target), "แล้ว ไม่ต้องเพิ่มคะแนน"),
+        Message::PlanInfeasible { target, reasons } => {
+            format!("{} {}", glue("ไปไม่ถึง", target), glue("เพราะ", reasons))
+        }
+        Message::BlockedAt { who, at_least, best } => {
+            format!("{} {at_least} แต่ได้สูงสุดเพียง {best}", glue(who, "ต้องได้"))
+        }
+        Message::OnlyNode { who } => glue("เฉพาะ", who),
+        Message::NotPossible { reasons } => format!("ทำไม่ได้ {}", glue("เพราะ", reasons)),
+        Message::ReachesAtLeast { who, at_least } => format!("{} {at_least}", glue(who, "ได้อย่างน้อย")),
+        Message::IsPublished { who } => glue("เผยแพร่", who),
+        Message::PlanCaption { target } => glue("ทางไปสู่", target),
+        Message::RespondentsOf { who } => glue("จำนวนผู้ตอบ", who),
+        Message::PopulationOf { who } => glue("จำนวนผู้มีสิทธิตอบทั้งหมด", who),
+        Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
+        Message::ChancesMargins { margins } => format!("คลาดเคลื่อนได้ {margins} คะแนน"),
+        Message::ChancesRange { low, high } => {
+            format!("ถ้าทุกคนได้ตอบ คะแนนรวมน่าจะอยู่ระหว่าง {low} ถึง {high} (19 ใน 20 ครั้ง)")
+        }
+        Message::YearNamed { year } => format!("ปี {year}"),
+        Message::BandsDescription { low, high, now, then, edges } => {
+            format!("แถบคะแนน {low} ถึง {high} {now} และ {then} เกณฑ์คือ {edges}")
+        }
+        Message::WaterfallDescription { from, to, parts } => format!("จาก {from} เป็น {to} มาจาก {parts}"),
+        Message::RadarDescription { now, then, parts } => format!("คะแนน{now} → {then}: {parts}"),
+        Message::MeansNote { years } => {
+            format!("ค่าเฉลี่ยเป็นของคะแนนรวมเท่านั้น ค่าของปี {years} คำนวณจากผลต่างที่ประกาศ ไม่ใช่ค่าที่ประกาศโดยตรง")
+        }
+        Message::MeansDescription { means, own } => format!("ค่าเฉลี่ยทั้งประเทศ: {means} คะแนนของหน่วยงาน: {own}"),
 
         Message::RulesTitle { year } => format!("กติกา ปีงบประมาณ พ.ศ. {year}"),
+        Message::AsksNothing { above } => glue("ต่ำกว่าเกณฑ์ของระดับ", above),
     }
 }

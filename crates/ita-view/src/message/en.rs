@@ -1,7 +1,10 @@
 //! English, written for a reader who knows no Thai.
 
+mod labels;
+
 use super::Message;
-use super::label::First;
+
+pub(super) use labels::label;
 
 /// “IIT, EIT and OIT”.
 pub(super) fn list(parts: &[&str]) -> String {
@@ -22,120 +25,6 @@ pub(super) fn within(name: &str) -> String {
 pub(super) fn opening(sentence: &str) -> String {
     let mut rest = sentence.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
-}
-
-pub(super) fn label(label: First) -> &'static str {
-    match label {
-        First::AppName => "ITA Score",
-        First::Disclaimer => {
-            "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only what the NACC announces is a result."
-        }
-        First::Tagline => "A simulation, not the NACC’s result",
-        First::SkipToContent => "Skip to content",
-        First::Navigation => "Main menu",
-        First::Calculate => "Calculate",
-        First::Rules => "Rules",
-        First::Help => "Help",
-        First::Language => "Language",
-        First::NumeralsName => "Digits",
-        First::ArabicNumerals => "Arabic digits",
-        First::ThaiNumerals => "Thai digits",
-        First::ThemeName => "Colours",
-        First::ThemeAuto => "As the system",
-        First::ThemeLight => "Light",
-        First::ThemeDark => "Dark",
-        First::FiscalYearName => "Fiscal year",
-        First::Close => "Close",
-        First::Dismiss => "OK",
-
-        First::Inputs => "Scores",
-        First::Agency => "Agency",
-        First::AgencyHint => "Optional; stays on this device",
-        First::StartOwn => "Enter your agency’s scores",
-        First::Adopt => "Go on with these numbers",
-        First::Clear => "Clear all",
-        First::Undo => "Bring back",
-        First::Examples => "Examples",
-        First::PublishedResult => "Officially published result",
-        First::Published => "Published",
-        First::NotPublished => "Not published",
-        First::PartlyPublished => "Partial credit",
-        First::NotSaid => "Not said yet",
-        First::FillRest => "The rest are not published",
-        First::OpenOverall => "Enter by instrument",
-        First::OpenInstrument => "Enter by indicator",
-        First::OpenIndicator => "Enter by sub-indicator",
-        First::OpenSubIndicator => "Enter in parts",
-        First::OpenItems => "Enter by OIT item",
-        First::OpenQuestions => "Enter by question",
-        First::EveryInstrument => "every instrument",
-        First::Source => "Source",
-        First::CopyLink => "Copy link",
-
-        First::Result => "Result",
-        First::AtLeast => "At least",
-        First::Perhaps => "perhaps",
-        First::NothingYet => "No result yet",
-        First::Stale => "A field needs mending; the result shown uses its last valid value",
-        First::Conditions => "What each level asks",
-        First::NextToGive => "Next to enter",
-        First::HowComputed => "How it is computed",
-        First::ScaleWhole => "Show the whole scale",
-        First::ScaleUpper => "Show the upper part",
-        First::ShowResult => "Show the result",
-        First::PlanImprovement => "Plan the improvement",
-
-        First::Improve => "Improve",
-        First::WasScenarioDeleted => "The scenario was deleted; it can be taken back.",
-
-        First::Corroborated => "Several sources",
-        First::Tested => "Tested on published results",
-        First::Single => "One source",
-        First::Inferred => "Inferred",
-        First::Assumed => "Assumed",
-        First::CorroboratedMeaning => "Two or more independent sources say the same.",
-        First::TestedMeaning => "It reproduces results that were really published.",
-        First::SingleMeaning => "Only one source says it.",
-        First::InferredMeaning => "It follows from other facts; no source was found that says it.",
-        First::AssumedMeaning => "No source says it; it is assumed for now, as where the nearest year’s rule is used.",
-        First::Claims => "Where the rules come from",
-        First::Weight => "Weight",
-        First::YearAssumed => "No official rules of this year have been found; the nearest year’s are used for now.",
-        First::YearInferred => {
-            "Some of this year’s rules are inferred; see where they come from before relying on them."
-        }
-
-        First::BrokenLink => "This link cannot be opened. Your numbers are as they were.",
-        First::BrokenStore => {
-            "What was stored on this device cannot be read. A fresh start was made; the stored text was kept."
-        }
-        First::NewerStore => {
-            "What was stored comes from a newer version of this app. A fresh start was made; the stored text was kept."
-        }
-        First::NotLoaded => "This part could not be loaded. Please check the connection and try again.",
-        First::WasCleared => "Everything was cleared. It can be brought back.",
-        First::WasExample => "The example is open. What was there before can be brought back.",
-        First::WasLink => "The link is open. Your own numbers can be brought back.",
-        First::WasReturned => "Brought back. Once more changes to and fro.",
-
-        First::BangKrabueName => "Bang Krabue municipality",
-        First::BangKrabueSource => {
-            "Bang Krabue municipality, public relations news on its development and the ITA of fiscal year 2568 (meeting of 13 February B.E. 2569)"
-        }
-        First::TratName => "Province of Trat (aggregate)",
-        First::TratSource => "ITA report of fiscal year 2564, group 2: province of Trat",
-        First::ExampleEditedText => {
-            "The numbers or the fiscal year are no longer the example’s, so this is not a result of that agency."
-        }
-        First::LinkTitle => "Scores from a link",
-        First::LinkText => {
-            "These numbers come from the link you opened. Changing them changes nothing where they came from."
-        }
-
-        First::Embed => "Embed",
-        First::EmbedTitle => "Embed in your website",
-        First::HelpTitle => "Help",
-    }
 }
 
 pub(super) fn message(message: &Message<'_>) -> String {
@@ -194,6 +83,15 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ScoreAndLevel { score, level } => format!("{score}, {level}"),
         Message::LevelNamed { level } => format!("level {level}"),
 
+        Message::OrMore { at_least } => format!("{at_least} or more"),
+        Message::ShortBy { short } => format!("{short} short"),
+        Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
+        Message::Asks { who, at_least } => format!("{} {at_least} or more", opening(who)),
+
+        Message::RoundingRule { decimals } => format!(
+            "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
+        ),
+
         Message::FieldOf { number, name } => {
             if number.is_empty() {
                 name.to_owned()
@@ -240,7 +138,63 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ExampleEdited { name } => format!("Changed from the example: {name}"),
 
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
+        Message::NextStep { level, steps } => format!("Next, for {level}: {steps}."),
+        Message::ScenarioNo { number } => format!("Scenario {number}"),
+        Message::CopyOf { name } => format!("Copy of {name}"),
+        Message::NodeAt { who, value } => format!("{who} of {value}"),
+        Message::SliderMoved { value, change } => format!("{value} points ({change} from now)"),
+        Message::OnePointGives { points } => format!("1 point gives {points} overall"),
+        Message::GainPoints { points } => format!("+{points} points"),
+        Message::CapOf { who } => format!("The most for {who}"),
+        Message::EaseOf { who } => format!("Effort of {who}"),
+        Message::LockNode { who } => format!("Lock {who}"),
+        Message::UnlockNode { who } => format!("Unlock {who}"),
+        Message::Uncap { who } => format!("Take the bound off {who}"),
+        Message::EffortNote { easy, medium, hard } => format!(
+            "The numbers for effort are this tool’s own, not the NACC’s: easy {easy}, medium {medium}, hard {hard} for each point of an entry, or for an OIT item."
+        ),
+        Message::RaiseNode { who, by, to } => format!("raise {who} by {by} to {to}"),
+        Message::PublishItem { who } => format!("publish {who}"),
+        Message::MoreSteps { count } => format!("{count} more"),
+        Message::MustReach { who, at_least } => format!("{who} must reach at least {at_least}"),
+        Message::MustPublish { who } => format!("{who} must be published"),
+        Message::PlanSteps { target, steps } => format!("The least effort to {target}: {steps}."),
+        Message::PlanStepsFound { target, steps } => format!("A way to {target}: {steps}."),
+        Message::PlanAlsoOpen { needs } => format!("It also needs {needs}."),
+        Message::PlanOnlyOpen { target, needs } => {
+            format!("No score entered has to rise for {target}. It needs {needs}.")
+        }
+        Message::PlanReached { target } => {
+            format!("The present scores reach {target} already; nothing has to rise.")
+        }
+        Message::PlanInfeasible { target, reasons } => format!("{target} cannot be reached: {reasons}."),
+        Message::BlockedAt { who, at_least, best } => {
+            format!("{who} must reach {at_least} but can reach {best} at most")
+        }
+        Message::OnlyNode { who } => format!("Only {who}"),
+        Message::NotPossible { reasons } => format!("Not possible: {reasons}"),
+        Message::ReachesAtLeast { who, at_least } => format!("{who} at {at_least} or more"),
+        Message::IsPublished { who } => format!("{who} published"),
+        Message::PlanCaption { target } => format!("The way to {target}"),
+        Message::RespondentsOf { who } => format!("Respondents of {who}"),
+        Message::PopulationOf { who } => format!("All who could answer {who}"),
+        Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
+        Message::ChancesMargins { margins } => format!("The surveys may be off by {margins} points."),
+        Message::ChancesRange { low, high } => {
+            format!("If everybody answered, the overall score would lie between {low} and {high} (19 times in 20).")
+        }
+        Message::YearNamed { year } => format!("FY {year}"),
+        Message::BandsDescription { low, high, now, then, edges } => {
+            format!("Scale from {low} to {high}. {now}; {then}. {edges}")
+        }
+        Message::WaterfallDescription { from, to, parts } => format!("From {from} to {to}: {parts}."),
+        Message::RadarDescription { now, then, parts } => format!("{now} → {then}: {parts}"),
+        Message::MeansNote { years } => format!(
+            "The means are of the overall score only. Those of {years} were computed from published differences and were not published themselves."
+        ),
+        Message::MeansDescription { means, own } => format!("National mean: {means}. The agency: {own}."),
 
         Message::RulesTitle { year } => format!("Rules, fiscal year {year} (B.E.)"),
+        Message::AsksNothing { above } => format!("Below {above}"),
     }
 }

@@ -1,0 +1,75 @@
+//! The voice that everything is said in.
+
+use super::{Label, Message, spoken};
+use crate::numerals::Numerals;
+use crate::state::State;
+use ita_score::{Lang, Words};
+
+/// The language and the digits that everything is said in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Voice {
+    /// Language.
+    pub lang: Lang,
+    /// Digits.
+    pub numerals: Numerals,
+}
+
+impl Voice {
+    /// The voice that a state asks for.
+    #[must_use]
+    pub const fn of(state: &State) -> Self {
+        Self { lang: state.lang, numerals: state.numerals }
+    }
+
+    /// A fixed word or sentence.
+    ///
+    /// ```
+    /// use ita_view::{Voice, message::Label};
+    ///
+    /// assert_eq!(Voice::default().label(Label::Calculate), "คำนวณ");
+    /// ```
+    #[must_use]
+    pub fn label(self, label: Label) -> String {
+        self.numerals.write((spoken(self.lang).label)(label))
+    }
+
+    /// A message with its parts put in.
+    #[must_use]
+    pub fn say(self, message: &Message<'_>) -> String {
+        self.numerals.write(&(spoken(self.lang).message)(message))
+    }
+
+    /// The rulebook's words in this language, as they stand there.
+    #[must_use]
+    pub fn pick(self, words: &Words) -> &str {
+        match self.lang {
+            Lang::Th => &words.th,
+            Lang::En => &words.en,
+        }
+    }
+
+    /// The rulebook's words in this language and these digits.
+    #[must_use]
+    pub fn words(self, words: &Words) -> String {
+        self.numerals.write(self.pick(words))
+    }
+
+    /// A number in these digits.
+    pub(crate) fn number(self, number: impl core::fmt::Display) -> String {
+        self.numerals.write(&number.to_string())
+    }
+
+    /// Names or clauses as a list: “IIT EIT และ OIT”, “IIT, EIT and OIT”.
+    pub(crate) fn list<T: AsRef<str>>(self, parts: &[T]) -> String {
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+        (spoken(self.lang).list)(&parts)
+    }
+
+    /// Sentences, one after the other.
+    pub(crate) fn sentences(self, parts: &[String]) -> String {
+        parts.join(match self.lang {
+            Lang::Th => " · ",
+            Lang::En => " ",
+        })
+    }
+}
