@@ -86,7 +86,7 @@ fn on_random_assessments_of_every_year() {
             same_result(rules, &mut choices)
         });
     }
-    assert_eq!(years, 8);
+    assert!(years >= 9, "only {years} years");
 }
 
 #[test]

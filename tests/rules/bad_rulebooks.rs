@@ -1,5 +1,5 @@
 //! One spoilt file for every way of being wrong: `tests/bad-rulebooks/NAME.toml`, and beside it `NAME.txt` with the exact
-//! message. `ITA_BLESS=1` writes the messages anew, to be read before they are committed.
+//! message. `ITA_WRITE_GOLDEN=1` writes the messages anew, to be read before they are committed.
 
 use crate::{files, folder};
 use ita_rulefile::{Problem, load};
@@ -24,7 +24,7 @@ fn each_is_refused_with_its_own_message() {
     for (name, text) in &bad {
         let error = load(&format!("{name}.toml"), text).expect_err(name);
         let path = folder("tests/bad-rulebooks").join(format!("{name}.txt"));
-        if std::env::var_os("ITA_BLESS").is_some() {
+        if std::env::var_os("ITA_WRITE_GOLDEN").is_some() {
             std::fs::write(&path, format!("{error}\n")).unwrap();
         }
         let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");

@@ -137,6 +137,7 @@ fn each_table_is_of_the_year_it_stands_for() {
         (2567, tables::fy2567()),
         (2568, tables::fy2568()),
         (2569, tables::fy2569()),
+        (2570, tables::fy2570()),
     ];
     assert_eq!(ita_rules::years().collect::<Vec<_>>(), tables.map(|(year, _)| year));
     for (year, table) in tables {

@@ -1,8 +1,8 @@
-//! Facts about the eight years, written down by hand from public sources and apart from the data files, so that a slip in
+//! Facts about the nine years, written down by hand from public sources and apart from the data files, so that a slip in
 //! one of the two shows.
 
 use crate::{YEARS, children, node, year};
-use ita_score::{NodeKind, Rulebook, Share};
+use ita_score::{NodeKind, Rulebook, Share, Status};
 
 #[test]
 fn weights_are_30_30_40_in_every_year() {
@@ -74,6 +74,22 @@ fn nine_indicators_in_2569() {
     assert_eq!(node(rules, "6").share, Share { num: 1, den: 2 });
 }
 
+/// It began on 1 October 2569 and no criteria were found: it is FY2569 again, and nothing in it is surer than an assumption.
+#[test]
+fn everything_of_2570_is_assumed_from_2569() {
+    let (before, rules) = (year(2569).spec(), year(2570).spec());
+    assert!(rules.claims.iter().all(|claim| claim.status == Status::Assumed && claim.sources.is_empty()));
+    assert!(rules.claims.iter().all(|claim| claim.note.th.contains("2569") || claim.id == "rounding"));
+    assert!(rules.note.th.contains("สมมติตามปี 2569") && rules.note.en.contains("assumed as in FY2569"), "at its head");
+    assert_eq!(rules.nodes.len(), before.nodes.len());
+    for (node, was) in rules.nodes.iter().zip(before.nodes.iter()) {
+        assert_eq!(
+            (&node.id, node.parent, node.kind, &node.name, &node.about, node.share),
+            (&was.id, was.parent, was.kind, &was.name, &was.about, was.share)
+        );
+    }
+}
+
 #[test]
 fn sub_indicators_and_their_sizes() {
     let subs = ["9.1", "9.2", "9.3", "9.4", "9.5", "10.1", "10.2"];
@@ -112,7 +128,7 @@ fn sub_indicators_and_their_sizes() {
 #[test]
 fn items_are_numbered_through() {
     for (fiscal_year, count) in
-        [(2562, 0), (2563, 0), (2564, 43), (2565, 43), (2566, 43), (2567, 0), (2568, 28), (2569, 26)]
+        [(2562, 0), (2563, 0), (2564, 43), (2565, 43), (2566, 43), (2567, 0), (2568, 28), (2569, 26), (2570, 26)]
     {
         let items = year(fiscal_year).spec().nodes.iter().filter(|node| node.kind == NodeKind::Item);
         let ids: Vec<_> = items.map(|node| node.id.to_string()).collect();

@@ -17,7 +17,7 @@ use ita_score::{ClaimSpec, NodeSpec, Rulebook};
 use std::path::PathBuf;
 
 /// The years there must be. A new one makes the compiler ask for its column in `statuses`.
-const YEARS: [u16; 8] = [2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569];
+const YEARS: [u16; 9] = [2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569, 2570];
 
 /// A built-in year.
 fn year(fiscal_year: u16) -> &'static Rulebook {

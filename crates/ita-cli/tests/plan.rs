@@ -258,6 +258,6 @@ fn refused_calls_print_nothing_and_name_the_node() {
     assert_eq!(refused(&["--target", "good", "--cap", "iit=101"]), node("out_of_range", "iit"));
     assert_eq!(refused(&["--target", "good", "--cost", "iit=1000001"]), node("out_of_range", "iit"));
     assert_eq!(refused(&["--target", "good", "iit=5"]), node("conflict", "iit"));
-    let year = ita(&["plan", "--format", "json", "--year", "2570", "iit=5", "--target", "good"]).error();
+    let year = ita(&["plan", "--format", "json", "--year", "2599", "iit=5", "--target", "good"]).error();
     assert_eq!(year.0, "unknown_year");
 }

@@ -173,31 +173,37 @@ fn place(file: &File, error: &CrosswalkError) -> Option<usize> {
             let renames = |same: &&Same| same.renamed.iter().any(|it| it.before == *node);
             file.same.iter().find(renames).map(|same| &same.from)
         }
-        CrosswalkError::Twice { node, rulebook } => file.speaking_of(node, rulebook).last(),
+        CrosswalkError::Twice { node, rulebook } => file.twice_speaking_of(node, rulebook),
         _ => None,
     };
     name.map(|name| name.span().start)
 }
 
 impl File {
-    /// The first rulebooks of the statements that speak of a node of this rulebook.
-    fn speaking_of<'f>(&'f self, node: &'f str, rulebook: &'f str) -> impl Iterator<Item = &'f Name> {
+    /// The first rulebook of the last statement that speaks of a node of this rulebook in a step which another one, or the
+    /// same, speaks of too: the step from this rulebook to the next, or the one that leads to it.
+    fn twice_speaking_of(&self, node: &str, rulebook: &str) -> Option<&Name> {
         let at = |id: &str| self.rulebooks.iter().position(|known| known.get_ref() == id);
-        let same = move |same: &&Same| {
-            let within = at(same.from.get_ref()) <= at(rulebook) && at(rulebook) <= at(same.to.get_ref());
-            let renamed = |it: &Renamed| match rulebook == same.from.get_ref() {
-                true => it.before == node,
-                false => it.after == node,
-            };
-            within && (same.nodes.iter().any(|id| id == node) || same.renamed.iter().any(renamed))
-        };
-        let changed = move |changed: &&Changed| {
-            let before = at(changed.from.get_ref());
-            let sides = [(before, &changed.before), (before.map(|before| before + 1), &changed.after)];
-            sides.iter().any(|(place, ids)| *place == at(rulebook) && ids.iter().any(|id| id == node))
-        };
-        let changed = self.changed.iter().filter(changed).map(|changed| &changed.from);
-        changed.chain(self.same.iter().filter(same).map(|same| &same.from))
+        let here = at(rulebook);
+        [false, true].into_iter().find_map(|leaves| {
+            let same = self.same.iter().flat_map(|same| {
+                let (first, last) = (at(same.from.get_ref()), at(same.to.get_ref()));
+                let touched = if leaves { first <= here && here < last } else { first < here && here <= last };
+                let kept = same.nodes.iter().filter(|id| *id == node).count();
+                let side = |it: &&Renamed| if leaves { it.before == node } else { it.after == node };
+                let renamed = same.renamed.iter().filter(side).count();
+                std::iter::repeat_n(&same.from, if touched { kept + renamed } else { 0 })
+            });
+            let changed = self.changed.iter().flat_map(|changed| {
+                let first = at(changed.from.get_ref());
+                let step = if leaves { first } else { first.map(|first| first + 1) };
+                let ids = if leaves { &changed.before } else { &changed.after };
+                let named = ids.iter().filter(|id| *id == node).count();
+                std::iter::repeat_n(&changed.from, if step == here { named } else { 0 })
+            });
+            let said: Vec<&Name> = changed.chain(same).collect();
+            if said.len() > 1 { said.last().copied() } else { None }
+        })
     }
 }
 

@@ -114,21 +114,21 @@ pub(super) fn improve() -> Result<Page, NotLoaded> {
 /// The tables of the fiscal years that are not here from the start, and what is told of their claims. They are one part,
 /// since each by itself is small.
 #[wasm_split(years, fallible)]
-pub(super) fn years() -> Result<[&'static RulebookSpec; 7], NotLoaded> {
+pub(super) fn years() -> Result<[&'static RulebookSpec; 8], NotLoaded> {
     for (table, told) in other_tables().into_iter().zip(other_tellings()) {
         ita_rules::provide_told(table.fiscal_year, told);
     }
     Ok(other_tables())
 }
 
-fn other_tables() -> [&'static RulebookSpec; 7] {
-    use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569};
-    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569()]
+fn other_tables() -> [&'static RulebookSpec; 8] {
+    use tables::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569, fy2570};
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569(), fy2570()]
 }
 
-fn other_tellings() -> [&'static Told; 7] {
-    use tellings::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569};
-    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569()]
+fn other_tellings() -> [&'static Told; 8] {
+    use tellings::{fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2569, fy2570};
+    [fy2562(), fy2563(), fy2564(), fy2565(), fy2566(), fy2567(), fy2569(), fy2570()]
 }
 
 #[cfg(test)]

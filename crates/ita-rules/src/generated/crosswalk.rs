@@ -9,7 +9,7 @@ static SOURCES: [SourceSpec; 2] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
 ];
 
-static CLAIMS: [ClaimSpec; 7] = [
+static CLAIMS: [ClaimSpec; 8] = [
     ClaimSpec {
         id: text("names"), status: Status::Inferred, sources: list(&[0]),
         note: Words::new("ชื่อ ลำดับ และที่อยู่ในโครงสร้างตรงกันตั้งแต่ปี 2562 ถึง 2568 จึงถือว่าเป็นเรื่องเดียวกัน แต่คำถามและข้อ OIT ข้างใต้เปลี่ยนไปบ้างในแต่ละปี", "Name, order and place are the same from FY2562 to FY2568, so they are taken as the same thing; the questions and OIT items below them have changed somewhat over the years."),
@@ -38,9 +38,13 @@ static CLAIMS: [ClaimSpec; 7] = [
         id: text("overall_2569"), status: Status::Inferred, sources: list(&[1]),
         note: Words::new("คะแนนรวมปี 2569 มี EIT ชุดใหม่รวมอยู่ร้อยละ 30 จึงไม่นำไปลบกับปี 2568", "Of FY2569's overall score, 30 % is the new EIT, so it is not subtracted from FY2568's."),
     },
+    ClaimSpec {
+        id: text("assumed_2570"), status: Status::Assumed, sources: list(&[]),
+        note: Words::new("ยังไม่พบเกณฑ์ของปี 2570 หลักเกณฑ์ของปีนั้นจึงสมมติตามปี 2569 ทั้งหมด และถือว่าทุกอย่างเป็นเรื่องเดียวกันไปก่อน", "No criteria of FY2570 were found; its rules are assumed as in FY2569 throughout, so everything is taken as the same thing for now."),
+    },
 ];
 
-static RULEBOOKS: [Text; 8] = [
+static RULEBOOKS: [Text; 9] = [
     text("fy2562"),
     text("fy2563"),
     text("fy2564"),
@@ -49,6 +53,7 @@ static RULEBOOKS: [Text; 8] = [
     text("fy2567"),
     text("fy2568"),
     text("fy2569"),
+    text("fy2570"),
 ];
 
 static SAME_0: [PairSpec; 14] = [
@@ -139,13 +144,56 @@ static SAME_5: [PairSpec; 9] = [
     PairSpec { before: text("10"), after: text("9") },
 ];
 
-static SAME: [SameSpec; 6] = [
+static SAME_6: [PairSpec; 39] = [
+    PairSpec { before: text("overall"), after: text("overall") },
+    PairSpec { before: text("iit"), after: text("iit") },
+    PairSpec { before: text("1"), after: text("1") },
+    PairSpec { before: text("2"), after: text("2") },
+    PairSpec { before: text("3"), after: text("3") },
+    PairSpec { before: text("4"), after: text("4") },
+    PairSpec { before: text("5"), after: text("5") },
+    PairSpec { before: text("eit"), after: text("eit") },
+    PairSpec { before: text("6"), after: text("6") },
+    PairSpec { before: text("7"), after: text("7") },
+    PairSpec { before: text("oit"), after: text("oit") },
+    PairSpec { before: text("8"), after: text("8") },
+    PairSpec { before: text("9"), after: text("9") },
+    PairSpec { before: text("o1"), after: text("o1") },
+    PairSpec { before: text("o2"), after: text("o2") },
+    PairSpec { before: text("o3"), after: text("o3") },
+    PairSpec { before: text("o4"), after: text("o4") },
+    PairSpec { before: text("o5"), after: text("o5") },
+    PairSpec { before: text("o6"), after: text("o6") },
+    PairSpec { before: text("o7"), after: text("o7") },
+    PairSpec { before: text("o8"), after: text("o8") },
+    PairSpec { before: text("o9"), after: text("o9") },
+    PairSpec { before: text("o10"), after: text("o10") },
+    PairSpec { before: text("o11"), after: text("o11") },
+    PairSpec { before: text("o12"), after: text("o12") },
+    PairSpec { before: text("o13"), after: text("o13") },
+    PairSpec { before: text("o14"), after: text("o14") },
+    PairSpec { before: text("o15"), after: text("o15") },
+    PairSpec { before: text("o16"), after: text("o16") },
+    PairSpec { before: text("o17"), after: text("o17") },
+    PairSpec { before: text("o18"), after: text("o18") },
+    PairSpec { before: text("o19"), after: text("o19") },
+    PairSpec { before: text("o20"), after: text("o20") },
+    PairSpec { before: text("o21"), after: text("o21") },
+    PairSpec { before: text("o22"), after: text("o22") },
+    PairSpec { before: text("o23"), after: text("o23") },
+    PairSpec { before: text("o24"), after: text("o24") },
+    PairSpec { before: text("o25"), after: text("o25") },
+    PairSpec { before: text("o26"), after: text("o26") },
+];
+
+static SAME: [SameSpec; 7] = [
     SameSpec { first: 0, last: 6, nodes: list(&SAME_0), claim: 0 },
     SameSpec { first: 0, last: 6, nodes: list(&SAME_1), claim: 1 },
     SameSpec { first: 0, last: 3, nodes: list(&SAME_2), claim: 1 },
     SameSpec { first: 4, last: 6, nodes: list(&SAME_3), claim: 1 },
     SameSpec { first: 2, last: 3, nodes: list(&SAME_4), claim: 3 },
     SameSpec { first: 6, last: 7, nodes: list(&SAME_5), claim: 4 },
+    SameSpec { first: 7, last: 8, nodes: list(&SAME_6), claim: 7 },
 ];
 
 static BEFORE_0: [Text; 1] = [
