@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-use ita_score::{Assessment, Effort, Goal, Levers, Rulebook, Score};
+use ita_score::{Assessment, Goal, Levers, Rulebook, Score};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -248,7 +248,7 @@ impl Instance {
         for given in &self.given {
             let node = rules.find(&given.id).expect("a node");
             assessment.set(node, score(&given.value)).expect("leaves do not conflict");
-            levers.cost(node, Effort::parse(&given.id, &given.cost).expect("a cost"));
+            levers.cost(node, given.cost.parse().expect("a cost"));
             levers.cap(node, score(&given.cap));
             levers.floor(node, score(&given.floor));
         }

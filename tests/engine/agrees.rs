@@ -47,7 +47,8 @@ fn same_result(rules: &Rulebook, choices: &mut Choices) -> Result<(), TestCaseEr
     let claim = claim(rules, &oracle, &given, choices);
     let scored = build(rules, &values).score();
     let units = claim.overall.as_ref().map(|units| units.to_u64().unwrap());
-    let published = Published { overall: units.map(|units| Rounded::new(units, rules.decimals())), level: claim.level };
+    let level = claim.level.and_then(|level| rules.level_indices().nth(level));
+    let published = Published { overall: units.map(|units| Rounded::new(units, rules.decimals())), level };
     let comparison = (!published.is_empty()).then(|| scored.compare(&published));
     let actual = Report::new(&scored, None, comparison.as_ref()).to_json();
     let actual: Value = serde_json::from_str(&actual).unwrap();

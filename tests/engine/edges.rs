@@ -181,7 +181,7 @@ fn near_an_edge_it_says_so() {
         let result = score(2568, &all(&decimal(value)));
         let near =
             result.near_edge().into_iter().map(|node| result.rules().node(node).id.to_string()).collect::<Vec<_>>();
-        (near.len(), result.overall().score().unwrap().to_string(), result.next().map(|next| next.short.len()))
+        (near.len(), result.overall().score().unwrap().to_string(), result.next_level().map(|next| next.short.len()))
     };
     assert_eq!(near("85"), (0, "85.00".into(), Some(4)));
     assert_eq!(near("84.995"), (4, "85.00".into(), Some(4)));

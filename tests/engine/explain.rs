@@ -55,10 +55,10 @@ fn next_counts_from_the_best_that_is_possible() {
     assert_eq!((oit.has, oit.met, oit.short.unwrap().to_string()), (None, Some(false), "5.00".to_owned()));
     assert!(why.iter().filter(|why| why.level.id == "good" && why.node != oit.node).all(|why| why.met.is_none()));
     assert!(why.iter().all(|why| why.level.id != "excellent"));
-    assert_eq!(scored.next(), None);
+    assert_eq!(scored.next_level(), None);
     // 30 + 30 + 0.4 · 50 = 80: only `improve` or worse, `pass` is short by 5.
     let scored = Assessment::parse(rules, [("iit", "100"), ("eit", "100"), ("oit", "50")]).unwrap().score();
-    let next = scored.next().unwrap();
+    let next = scored.next_level().unwrap();
     assert_eq!((&*next.level.id, next.short.len(), next.short[0].1.to_string()), ("pass", 1, "5.00".to_owned()));
 }
 

@@ -128,7 +128,7 @@ fn the_contract_example_of_2567() {
     let result = scored(2567, &[("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")]);
     assert_eq!(result.overall().exact().unwrap().to_string(), "94.253");
     assert_eq!((score(&result, "overall"), &*result.level().unwrap().id), ("94.25".to_owned(), "good"));
-    let next = result.next().unwrap();
+    let next = result.next_level().unwrap();
     let short: Vec<(String, String)> =
         next.short.iter().map(|&(node, short)| (result.rules().node(node).id.to_string(), short.to_string())).collect();
     let expected = [("overall", "0.75"), ("iit", "2.76"), ("eit", "0.85")];
@@ -161,7 +161,7 @@ fn khon_kaen_2566_passes_only() {
     let result = scored(2566, &[("iit", "85.67"), ("eit", "84.53"), ("oit", "97.50")]);
     assert_eq!(result.overall().exact().unwrap().to_string(), "90.06");
     assert_eq!(result.level().unwrap().id, "pass");
-    let next = result.next().unwrap();
+    let next = result.next_level().unwrap();
     assert_eq!((&*next.level.id, next.short.len(), next.short[0].1.to_string()), ("good", 1, "0.47".to_owned()));
 }
 

@@ -11,6 +11,7 @@ mod explain;
 mod figures;
 mod formats;
 mod golden;
+mod grids;
 mod laws;
 mod scorer;
 mod text;

@@ -28,7 +28,7 @@ fn same_rows(rules: &Rulebook, choices: &mut Choices, counts: &Counts) -> Result
         let half = Score::parse("50").unwrap();
         let scored = build(rules, &nodes.iter().map(|&node| (node, half)).collect()).score();
         let asked =
-            (0..rules.levels().len()).flat_map(|level| rules.nodes().filter(move |&n| rules.floor(level, n).is_some()));
+            rules.level_indices().flat_map(|level| rules.nodes().filter(move |&n| rules.threshold(level, n).is_some()));
         let mut needed = rules.nodes().take(1).chain(asked);
         prop_assert!(needed.any(|node| !scored.node(node).is_complete()), "refused though all is known");
         return Ok(());
@@ -42,7 +42,7 @@ fn same_rows(rules: &Rulebook, choices: &mut Choices, counts: &Counts) -> Result
             prop_assert_eq!(Some(*score), scored.node(node).score(), "node {} of {:?}", rules.node(node).id, values);
         }
         prop_assert_eq!(Some(row.overall()), scored.overall().score());
-        prop_assert_eq!(Some(&rules.levels()[row.level()]), scored.level(), "level of {:?}", values);
+        prop_assert_eq!(Some(rules.level(row.level())), scored.level(), "level of {:?}", values);
         counts.rows.set(counts.rows.get() + 1);
     }
     Ok(())

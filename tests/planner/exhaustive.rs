@@ -2,7 +2,7 @@
 
 use crate::small::{Small, small};
 use crate::trial::{Trial, effort};
-use ita_score::{Assessment, Goal, NodeIx, NodeKind, Plan, Planned, Score, Way};
+use ita_score::{Assessment, Goal, LevelIx, NodeIx, NodeKind, Plan, Planned, Score, Way};
 use ita_tests::properties::holds;
 use proptest::prelude::*;
 use std::cell::Cell;
@@ -22,7 +22,7 @@ fn no_plan_is_cheaper() {
     on_small(1500, |small| {
         let expected = Trial::new(&small, |_| true).cheapest();
         let assessment = small.assessment();
-        match (assessment.score().plan(Goal::Level(0), &small.levers()), expected) {
+        match (assessment.score().plan(Goal::Level(LevelIx::BEST), &small.levers()), expected) {
             (Planned::Feasible(plan), Some(least)) => {
                 add(&feasible, true);
                 add(&raised, !plan.raises.is_empty());
@@ -63,7 +63,7 @@ fn no_alternative_is_cheaper_within_its_way() {
     let seen = [const { Cell::new(0) }; 4];
     on_small(2500, |small| {
         let scored = small.assessment().score();
-        let ways = scored.alternatives(Goal::Level(0), &small.levers());
+        let ways = scored.alternatives(Goal::Level(LevelIx::BEST), &small.levers());
         prop_assert_eq!(ways.last().unwrap().way, Way::Fewest);
         for other in &ways {
             let expected = match other.way {
@@ -85,7 +85,7 @@ fn no_alternative_is_cheaper_within_its_way() {
                 Way::Fewest => 2,
             };
             add(&seen[kind], other.planned.plan().is_some_and(|plan| !plan.raises.is_empty()));
-            let cheapest = scored.plan(Goal::Level(0), &small.levers());
+            let cheapest = scored.plan(Goal::Level(LevelIx::BEST), &small.levers());
             let dearer = other.planned.plan().zip(cheapest.plan()).is_some_and(|(plan, best)| plan.cost > best.cost);
             add(&seen[3], dearer);
         }
@@ -100,7 +100,7 @@ fn a_single_lever_goes_exactly_as_far_as_it_must() {
     let (able, unable) = (Cell::new(0), Cell::new(0));
     on_small(600, |small| {
         let trial = Trial::new(&small, |_| true);
-        let singles = small.assessment().score().singles(Goal::Level(0), &small.levers());
+        let singles = small.assessment().score().singles(Goal::Level(LevelIx::BEST), &small.levers());
         prop_assert_eq!(singles.len(), small.inputs.len());
         for single in singles {
             let expected = trial.alone(single.node);
@@ -117,7 +117,8 @@ fn a_single_lever_goes_exactly_as_far_as_it_must() {
 fn what_is_asked_of_open_nodes_is_enough_and_no_step_too_much() {
     let (asked, tight) = (Cell::new(0), Cell::new(0));
     on_small(1500, |small| {
-        let Planned::Feasible(plan) = small.assessment().score().plan(Goal::Level(0), &small.levers()) else {
+        let Planned::Feasible(plan) = small.assessment().score().plan(Goal::Level(LevelIx::BEST), &small.levers())
+        else {
             return Ok(());
         };
         // The plan and what it asks, put together anew.

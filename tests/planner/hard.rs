@@ -2,7 +2,7 @@
 //! through. The search must end, with a plan that leads there and a bound that is true.
 
 use crate::small::{Branch, rulebook};
-use ita_score::{Assessment, Effort, Goal, Levers, Planned, Rulebook};
+use ita_score::{Assessment, Goal, LevelIx, Levers, Planned, Rulebook};
 use std::time::{Duration, Instant};
 
 /// Numbers that look random, the same every time.
@@ -29,10 +29,10 @@ fn plans(rules: &Rulebook, values: impl Fn(usize) -> String, costs: impl Fn(usiz
     let assessment = Assessment::parse(rules, given).unwrap();
     let mut levers = Levers::new(rules);
     for (at, &leaf) in leaves.iter().enumerate() {
-        levers.cost(leaf, Effort::parse(&id(at), &costs(at)).unwrap());
+        levers.cost(leaf, costs(at).parse().unwrap());
     }
     let start = Instant::now();
-    let planned = assessment.score().plan(Goal::Level(0), &levers);
+    let planned = assessment.score().plan(Goal::Level(LevelIx::BEST), &levers);
     let took = start.elapsed();
     let Planned::Feasible(plan) = planned else { panic!("everything may rise to 100") };
     assert_eq!(plan.result.level().unwrap().id, "up");
@@ -42,7 +42,11 @@ fn plans(rules: &Rulebook, values: impl Fn(usize) -> String, costs: impl Fn(usiz
     assert!(cost - bound <= cost / 200 + 1, "{} is proved, {} found", plan.lower_bound, plan.cost);
     // The others are tried too: they must end.
     assert!(
-        assessment.score().alternatives(Goal::Level(0), &levers).iter().all(|other| other.planned.plan().is_some())
+        assessment
+            .score()
+            .alternatives(Goal::Level(LevelIx::BEST), &levers)
+            .iter()
+            .all(|other| other.planned.plan().is_some())
     );
     (plan.is_optimal(), took)
 }

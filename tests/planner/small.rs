@@ -1,8 +1,8 @@
 //! Small random planning problems on a grid of whole points, so that every plan there is can be tried.
 
 use ita_score::{
-    Assessment, ClaimSpec, ConditionSpec, Effort, LevelSpec, Levers, List, NodeIx, NodeKind, NodeSpec, RoundingSpec,
-    Rulebook, RulebookSpec, Score, Share, Status, Words, text,
+    Assessment, ClaimSpec, ConditionSpec, LevelSpec, Levers, List, NodeIx, NodeKind, NodeSpec, RoundingSpec, Rulebook,
+    RulebookSpec, Score, Share, Status, Words, text,
 };
 use proptest::prelude::*;
 
@@ -32,7 +32,7 @@ impl Small {
             levers.cap(self.rules.find(id).unwrap(), Score::parse(&cap.to_string()).unwrap());
         }
         for (id, cost) in &self.costs {
-            levers.cost(self.rules.find(id).unwrap(), Effort::parse(id, cost).unwrap());
+            levers.cost(self.rules.find(id).unwrap(), cost.parse().unwrap());
         }
         for id in &self.locked {
             levers.lock(self.rules.find(id).unwrap());

@@ -102,7 +102,7 @@ impl<'s> Trial<'s> {
 
 /// Thousandths of quarters as an effort.
 pub(crate) fn effort(least: u64) -> Effort {
-    Effort::parse("test", &format!("{}.{:06}", least / 4000, least % 4000 * 250)).unwrap()
+    format!("{}.{:06}", least / 4000, least % 4000 * 250).parse().unwrap()
 }
 
 fn places(small: &Small, node: NodeIx, from: &str) -> Places {

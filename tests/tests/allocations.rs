@@ -50,7 +50,7 @@ fn a_row_of_a_scorer_allocates_nothing() {
         let values = vec![Score::MAX; given.len()];
         let mut row = scorer.row();
         let counted = allocations(|| (0..1_000).for_each(|_| scorer.score(&values, &mut row)));
-        assert_eq!((row.overall().to_string().as_str(), row.level()), ("100.00", 0));
+        assert_eq!((row.overall().to_string().as_str(), row.level().index()), ("100.00", 0));
         assert_eq!(counted, 0, "{year}");
     }
     assert_eq!(allocations(|| drop(vec![0u8; 16])), 1, "the counter counts");

@@ -53,6 +53,8 @@ impl Fail {
     /// The stable code.
     pub(crate) const fn code(&self) -> &'static str {
         match self {
+            // The contract counts a level that a year has not among the arguments that are wrong.
+            Self::Input(Error::UnknownLevel { .. }) => "usage",
             Self::Input(error) => error.code(),
             Self::Rulefile(_) => "bad_rulebook",
             Self::Infeasible { .. } => "infeasible",

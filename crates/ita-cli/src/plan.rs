@@ -53,8 +53,8 @@ fn out_of_reach(rules: &Rulebook, goal: Goal, blocking: &[Blocking], lang: Lang)
 /// The goal as it follows a word: ระดับผ่านดี, คะแนนรวม 95.
 fn target(rules: &Rulebook, goal: Goal, lang: Lang) -> String {
     match (goal, lang) {
-        (Goal::Level(level), Lang::Th) => format!("ระดับ{}", words::level(&rules.levels()[level], lang)),
-        (Goal::Level(level), Lang::En) => rules.levels()[level].name.en.to_string(),
+        (Goal::Level(level), Lang::Th) => format!("ระดับ{}", words::level(rules.level(level), lang)),
+        (Goal::Level(level), Lang::En) => rules.level(level).name.en.to_string(),
         (Goal::Overall(score), Lang::Th) => format!("คะแนนรวม {score}"),
         (Goal::Overall(score), Lang::En) => format!("an overall score of {score}"),
     }

@@ -90,7 +90,9 @@ fn beside(scored: &Scored<'_>, lang: Lang) -> String {
 /// The contract's JSON of an error.
 pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
     let mut json = JsonText::default();
-    json.open('{').key("error").open('{').member("code", error.code()).maybe("node", error.node());
+    // The contract counts a level that a year has not among the arguments that are wrong.
+    let code = if matches!(error, Error::UnknownLevel { .. }) { "usage" } else { error.code() };
+    json.open('{').key("error").open('{').member("code", code).maybe("node", error.node());
     json.member("message", &error.message(lang)).close('}').close('}');
     json.text
 }

@@ -46,7 +46,7 @@ fn planned(question: &str) -> Result<String, Error> {
                 match what {
                     "cap" => levers.cap(node, parse_value(&rules, node, value)?),
                     "floor" => levers.floor(node, parse_value(&rules, node, value)?),
-                    "cost" => levers.cost(node, Effort::parse(id, value)?),
+                    "cost" => levers.cost(node, value.parse::<Effort>().map_err(|error| error.at(id, value))?),
                     _ => rules.find(what).map(|_| ())?,
                 }
             }

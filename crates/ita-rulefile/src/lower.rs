@@ -121,7 +121,7 @@ fn lower_level(names: &Names, level: raw::Level) -> Result<LevelSpec> {
 /// The status that a word stands for.
 fn status(word: &Name) -> Result<Status> {
     let known = || Status::ALL.map(Status::id).to_vec();
-    Status::from_id(word.get_ref()).ok_or_else(|| unknown_word("status", word, known()))
+    word.get_ref().parse().map_err(|_| unknown_word("status", word, known()))
 }
 
 /// The word of a key is none of those that it takes.

@@ -74,7 +74,7 @@ fn root(names: &Names, overall: raw::Overall) -> Result<NodeSpec> {
 /// The nodes of one list; their parent is not known yet.
 fn siblings(names: &Names, list: Children) -> Result<Vec<NodeSpec>> {
     let kinds = || NodeKind::ALL[1..].iter().map(|kind| kind.id()).collect();
-    let kind = NodeKind::from_id(list.kind.get_ref()).ok_or_else(|| unknown_word("kind", &list.kind, kinds()))?;
+    let kind = list.kind.get_ref().parse::<NodeKind>().map_err(|_| unknown_word("kind", &list.kind, kinds()))?;
     let mean = match list.combine.get_ref().as_str() {
         "mean" => Some(Share { num: 1, den: list.nodes.len() as u32 }),
         "weights" => None,

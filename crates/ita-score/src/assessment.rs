@@ -133,14 +133,9 @@ impl<'r> Assessment<'r> {
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, Error> {
-    let refused = |error: NumberError, item: bool| {
-        let (node, value) = (rules.node(node).id.to_string(), text.trim().to_string());
-        match error {
-            NumberError::NotANumber => Error::NotANumber { node, value },
-            NumberError::TooFine => Error::TooManyDecimals { node, value },
-            NumberError::OutOfRange if item => Error::NotAnItemValue { node, value },
-            NumberError::OutOfRange => Error::OutOfRange { node, value },
-        }
+    let refused = |error: NumberError, item: bool| match error.at(&rules.node(node).id, text) {
+        Error::OutOfRange { node, value } if item => Error::NotAnItemValue { node, value },
+        error => error,
     };
     if !rules.is_item(node) {
         return Score::parse(text).map_err(|error| refused(error, false));

@@ -1,22 +1,13 @@
 //! Why an input is refused: [`Error`], its stable code, and what it tells a person in Thai and English.
 
 use crate::fill::{commas, fill};
+use crate::lang::Lang;
 use crate::number::integer;
 use crate::rulebook::RulebookError;
 use crate::vector::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
-
-/// A language that messages are written in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Lang {
-    /// ภาษาไทย.
-    #[default]
-    Th,
-    /// English.
-    En,
-}
 
 /// What is wrong with a vector's form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +121,7 @@ impl Error {
         match self {
             Self::UnknownYear { .. } => "unknown_year",
             Self::UnknownNode { .. } => "unknown_node",
-            Self::UnknownLevel { .. } => "usage",
+            Self::UnknownLevel { .. } => "unknown_level",
             Self::OutOfRange { .. } | Self::NotAnItemValue { .. } | Self::BadEffort { .. } => "out_of_range",
             Self::NotANumber { .. } | Self::TooManyDecimals { .. } => "not_a_number",
             Self::Conflict { .. } => "conflict",

@@ -1,6 +1,7 @@
-//! Exact values ([`Exact`]) and the numbers that are published ([`Rounded`]).
+//! Exact values: [`Exact`].
 
-use crate::number::{decimal, divided, push_integer};
+use crate::number::{POINT, Score, divided, push_integer};
+use crate::rounded::Rounded;
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;
@@ -48,15 +49,42 @@ impl Exact {
         self.den
     }
 
-    /// Rounded half up to so many decimal places.
+    /// Rounds half up to `decimals` places.
+    ///
+    /// ```
+    /// use ita_score::Exact;
+    ///
+    /// assert_eq!(Exact::new(84_995, 1_000).round(2).to_string(), "85.00");
+    /// assert_eq!(Exact::new(1, 3).round(0).to_string(), "0");
+    /// ```
+    ///
+    /// # Panics
+    /// If `decimals` is over [`Rounded::MAX_DECIMALS`], or the rounded number exceeds 64 bits of last-place units. A score
+    /// never does.
     #[must_use]
     pub const fn round(self, decimals: u8) -> Rounded {
-        let grid = 10u128.pow(decimals as u32);
-        // floor(x·grid + 1/2) in integers; the whole part is split off so that nothing overflows.
-        let whole = self.num / self.den;
-        let rest = self.num % self.den;
-        let units = whole * grid + (2 * rest * grid + self.den) / (2 * self.den);
-        Rounded { units: units as u64, decimals }
+        let (mut units, mut rest) = (self.num / self.den, self.num % self.den);
+        let mut place = 0;
+        while place < decimals {
+            // The next digit is how often ten times the rest holds the denominator: by adding, since a product could overflow.
+            let (mut digit, mut sum, mut times) = (0, 0, 0);
+            while times < 10 {
+                let room = self.den - rest;
+                if sum >= room {
+                    (sum, digit) = (sum - room, digit + 1);
+                } else {
+                    sum += rest;
+                }
+                times += 1;
+            }
+            (units, rest) = (units.saturating_mul(10).saturating_add(digit), sum);
+            place += 1;
+        }
+        if rest >= self.den - rest {
+            units = units.saturating_add(1);
+        }
+        assert!(units <= u64::MAX as u128, "a rounded number of over 64 bits");
+        Rounded::new(units as u64, decimals)
     }
 }
 
@@ -72,6 +100,12 @@ impl Exact {
             push_integer(&mut out, self.den);
             out
         })
+    }
+}
+
+impl From<Score> for Exact {
+    fn from(score: Score) -> Self {
+        Self::new(u128::from(score.units()), u128::from(POINT))
     }
 }
 
@@ -105,69 +139,7 @@ impl Ord for Exact {
 
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
-    }
-}
-
-/// A published number: a count of the last decimal place, always shown with all its decimals. What is shown is what is
-/// compared and banded.
-///
-/// ```
-/// use ita_score::Exact;
-///
-/// let published = Exact::new(84_995, 1_000).round(2);
-/// assert_eq!(published.to_string(), "85.00");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rounded {
-    units: u64,
-    decimals: u8,
-}
-
-impl Rounded {
-    /// So many units of the last of `decimals` places.
-    #[must_use]
-    pub const fn new(units: u64, decimals: u8) -> Self {
-        Self { units, decimals }
-    }
-
-    /// The count of the last decimal place: 9639 for 96.39.
-    #[must_use]
-    pub const fn units(self) -> u64 {
-        self.units
-    }
-
-    /// Decimal places.
-    #[must_use]
-    pub const fn decimals(self) -> u8 {
-        self.decimals
-    }
-
-    /// How far `self` falls short of `target`, on the same grid; `None` if it does not.
-    #[must_use]
-    pub const fn short_of(self, target: Self) -> Option<Self> {
-        match target.units.checked_sub(self.units) {
-            Some(units) if units > 0 => Some(Self { units, decimals: self.decimals }),
-            _ => None,
-        }
-    }
-
-    /// The number with all its decimals: `95.00`. The same as [`fmt::Display`] writes, without its machinery.
-    #[must_use]
-    pub fn text(self) -> String {
-        decimal(u128::from(self.units), u32::from(self.decimals), u32::from(self.decimals))
-    }
-
-    /// The number without trailing zeros: `95` for 95.00.
-    #[must_use]
-    pub fn to_short_string(self) -> String {
-        decimal(u128::from(self.units), u32::from(self.decimals), 0)
-    }
-}
-
-impl fmt::Display for Rounded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.pad_integral(true, "", &self.text())
     }
 }
 
@@ -206,6 +178,20 @@ mod tests {
         ] {
             assert_eq!(Exact::new(num, den).round(2).to_string(), text, "{num}/{den}");
         }
+    }
+
+    #[test]
+    fn rounds_whatever_fits() {
+        assert_eq!(Exact::new(u128::MAX, u128::MAX - 1).round(14).to_string(), "1.00000000000000");
+        assert_eq!(Exact::new(u128::MAX - 1, u128::MAX).round(2).to_string(), "1.00");
+        assert_eq!(Exact::new(u64::MAX.into(), 1).round(0).units(), u64::MAX);
+        assert_eq!(Exact::new(2 * u128::from(u64::MAX) - 1, 2).round(0).units(), u64::MAX);
+    }
+
+    #[test]
+    #[should_panic(expected = "over 64 bits")]
+    fn does_not_wrap() {
+        let _ = Exact::new(u128::from(u64::MAX) + 1, 1).round(0);
     }
 
     #[test]

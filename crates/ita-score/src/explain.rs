@@ -1,8 +1,8 @@
 //! Why it is this level and not the next: every condition that decides, met or short by how much.
 
-use crate::exact::Rounded;
 use crate::levels::edge;
-use crate::rulebook::{Condition, LevelSpec, NodeIx};
+use crate::rounded::Rounded;
+use crate::rulebook::{Condition, LevelIx, LevelSpec, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
@@ -38,7 +38,7 @@ impl<'r> Scored<'r> {
     pub fn why(&self) -> Vec<Why<'r>> {
         let possible = self.possible_indices();
         let mut why = Vec::new();
-        if let Some(above) = possible.first().and_then(|best| best.checked_sub(1)) {
+        if let Some(above) = possible.first().and_then(|best| best.above()) {
             why.extend(self.conditions(above));
         }
         for &level in possible {
@@ -49,11 +49,11 @@ impl<'r> Scored<'r> {
 
     /// The level above the one reached and what lacks for it; `None` at the top, or while more than one level is possible.
     #[must_use]
-    pub fn next(&self) -> Option<Next<'r>> {
+    pub fn next_level(&self) -> Option<Next<'r>> {
         let [only] = *self.possible_indices() else { return None };
-        let above = only.checked_sub(1)?;
+        let above = only.above()?;
         let short = self.conditions(above).filter_map(|why| Some((why.node, why.short?))).collect();
-        Some(Next { level: &self.rules().levels()[above], short })
+        Some(Next { level: self.rules().level(above), short })
     }
 
     /// Nodes whose exact score lies within half a published step of a number that a level asks, without being on it: on
@@ -62,8 +62,8 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn near_edge(&self) -> Vec<NodeIx> {
         let rules = self.rules();
-        let asked = |level: usize, node| rules.conditions(level).iter().any(|of| of.node == node && self.is_near(of));
-        rules.nodes().filter(|&node| (0..rules.levels().len()).any(|level| asked(level, node))).collect()
+        let asked = |level: LevelIx, node| rules.conditions(level).iter().any(|of| of.node == node && self.is_near(of));
+        rules.nodes().filter(|&node| rules.level_indices().any(|level| asked(level, node))).collect()
     }
 
     fn is_near(&self, condition: &Condition) -> bool {
@@ -78,9 +78,9 @@ impl<'r> Scored<'r> {
         bounds.is_point() && bounds.low != on_edge && bounds.low.abs_diff(on_edge) <= half
     }
 
-    fn conditions(&self, level: usize) -> impl Iterator<Item = Why<'r>> + '_ {
+    fn conditions(&self, level: LevelIx) -> impl Iterator<Item = Why<'r>> + '_ {
         let rules = self.rules();
-        let spec = &rules.levels()[level];
+        let spec = rules.level(level);
         rules.conditions(level).iter().map(move |condition| {
             let node = self.node(condition.node);
             let (bounds, edge) = (node.bounds(), edge(rules, condition));

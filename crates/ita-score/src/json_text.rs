@@ -1,8 +1,9 @@
 //! The result's JSON, written by hand from the result itself: the same bytes as [`Report`](crate::Report) gives with the
 //! feature `json`, without strings in between and without a library, for programs that must be small.
 
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::number::integer;
+use crate::rounded::Rounded;
 use crate::rulebook::{LevelSpec, NodeIx};
 use crate::scored::{NodeScore, Scored};
 use alloc::string::String;
@@ -52,7 +53,7 @@ impl Scored<'_> {
             json.flag("met", why.met).score("short", why.short).close('}');
         }
         json.close(']');
-        match self.next() {
+        match self.next_level() {
             None => json.plain("next", "null"),
             Some(next) => {
                 json.key("next").open('{').member("level", &next.level.id).key("short").open('{');

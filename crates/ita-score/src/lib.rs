@@ -27,7 +27,7 @@
 //! assert_eq!(unmet.short.unwrap().to_string(), "1.80");
 //!
 //! // The gap to it, on every condition that is short.
-//! let next = scored.next().unwrap();
+//! let next = scored.next_level().unwrap();
 //! assert_eq!(next.level.name.th, "ผ่านดีเยี่ยม");
 //! assert_eq!(next.short.len(), 1);
 //! # Ok::<(), ita_score::Error>(())
@@ -93,6 +93,7 @@ mod interval;
 #[cfg(feature = "json")]
 mod json;
 mod json_text;
+mod lang;
 mod levels;
 mod number;
 mod plan;
@@ -100,21 +101,24 @@ mod plan_report;
 mod published;
 mod report;
 mod request;
+mod rounded;
 mod rulebook;
 mod scored;
 mod scorer;
 mod sentence;
 mod vector;
+mod word;
 
 pub use assessment::{Assessment, parse_value, write_value};
-pub use error::{Error, Lang, VectorProblem};
-pub use exact::{Exact, Rounded};
+pub use error::{Error, VectorProblem};
+pub use exact::Exact;
 pub use explain::{Next, Why};
 pub use fill::cut;
 pub use json_text::JsonText;
+pub use lang::Lang;
 pub use number::integer as year_text;
 pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
-pub use plan::{Alternative, Blocking, Effort, Goal, Levers, Plan, Planned, Raise, Single, Way};
+pub use plan::{Alternative, Blocking, Effort, EffortError, Goal, Levers, Plan, Planned, Raise, Single, Way};
 pub use plan_report::{
     AlternativeReport, BlockingReport, CertificateReport, OpenReport, PlanReport, PlannedReport, RaiseReport,
     ResultReport, SingleReport,
@@ -124,13 +128,15 @@ pub use report::{
     LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,
 };
 pub use request::Request;
+pub use rounded::Rounded;
 pub use rulebook::{
-    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeIx, NodeKind, NodeSpec, QuestionSpec, RoundingSpec,
-    Rulebook, RulebookError, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
+    ChoiceSpec, ClaimSpec, ConditionSpec, LevelIx, LevelSpec, List, NodeIx, NodeKind, NodeSpec, QuestionSpec,
+    RoundingSpec, Rulebook, RulebookError, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
 };
 pub use scored::{NodeScore, Scored};
 pub use scorer::{Row, Scorer};
 pub use vector::{VECTOR_VERSION, Vector, parse_year};
+pub use word::UnknownWord;
 
 /// The repository's README, so that its example is tested.
 #[cfg(doctest)]

@@ -1,7 +1,9 @@
 //! Decimals in and out: [`Score`], a decimal from 0 to 100 as people write it, and the one way text becomes a number.
 
+use crate::error::Error;
 use crate::fill::cut;
-use alloc::string::String;
+use crate::rounded::Rounded;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 /// Decimal places that a score may have. More than any official number has, and enough for what a spreadsheet exports.
@@ -22,8 +24,9 @@ pub(crate) const POINT: u64 = 10u64.pow(SCORE_DECIMALS);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(u64);
 
-/// Why a text is not a score.
+/// An error from parsing a [`Score`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NumberError {
     /// It is not a decimal number in Arabic or Thai digits.
     NotANumber,
@@ -44,6 +47,26 @@ impl fmt::Display for NumberError {
 }
 
 impl core::error::Error for NumberError {}
+
+impl NumberError {
+    /// Turns it into an [`Error`] about a node and the text that was given for it.
+    ///
+    /// ```
+    /// use ita_score::Score;
+    ///
+    /// let error = Score::parse("101").unwrap_err().at("iit", "101");
+    /// assert_eq!((error.code(), error.node()), ("out_of_range", Some("iit")));
+    /// ```
+    #[must_use]
+    pub fn at(self, node: &str, text: &str) -> Error {
+        let (node, value) = (node.to_string(), text.trim().to_string());
+        match self {
+            Self::NotANumber => Error::NotANumber { node, value },
+            Self::OutOfRange => Error::OutOfRange { node, value },
+            Self::TooFine => Error::TooManyDecimals { node, value },
+        }
+    }
+}
 
 impl Score {
     /// No points.
@@ -107,6 +130,34 @@ impl Score {
     }
 }
 
+impl Score {
+    /// Rounds half up to `decimals` places: what is published where the exact score is this.
+    ///
+    /// ```
+    /// use ita_score::Score;
+    ///
+    /// assert_eq!(Score::parse("84.995")?.round(2).to_string(), "85.00");
+    /// # Ok::<(), ita_score::NumberError>(())
+    /// ```
+    ///
+    /// # Panics
+    /// If `decimals` is over [`Rounded::MAX_DECIMALS`].
+    #[must_use]
+    pub const fn round(self, decimals: u8) -> Rounded {
+        let half = half_step(decimals);
+        Rounded::new((self.0 + half) / (2 * half), decimals)
+    }
+}
+
+/// Half a unit of the last of `decimals` places, in units of 10^-15 points.
+///
+/// # Panics
+/// If `decimals` is over [`Rounded::MAX_DECIMALS`].
+pub(crate) const fn half_step(decimals: u8) -> u64 {
+    assert!(decimals <= Rounded::MAX_DECIMALS, "too many decimals");
+    POINT / 10u64.pow(decimals as u32) / 2
+}
+
 impl core::str::FromStr for Score {
     type Err = NumberError;
 
@@ -118,7 +169,7 @@ impl core::str::FromStr for Score {
 /// Canonical: no trailing zeros, no point without decimals.
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.pad_integral(true, "", &self.text())
     }
 }
 
@@ -192,6 +243,21 @@ pub fn integer(value: u16) -> String {
     let mut out = String::new();
     push_integer(&mut out, u128::from(value));
     out
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Score {
+    /// As decimal text, never as a floating-point number.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Score {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::word::from_text(deserializer)
+    }
 }
 
 #[cfg(test)]

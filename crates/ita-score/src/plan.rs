@@ -16,10 +16,10 @@ mod search;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
-pub use goal::{Effort, Goal, Levers};
+pub use goal::{Effort, EffortError, Goal, Levers};
 
-use crate::exact::Rounded;
 use crate::number::Score;
+use crate::rounded::Rounded;
 use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -222,7 +222,7 @@ impl Problem<'_> {
 
     /// Adds the conditions below given nodes, which the plan only makes possible.
     fn with_hidden(&self, mut open: Vec<(NodeIx, Score)>) -> Vec<(NodeIx, Score)> {
-        let step = 2 * self.rules.half_step();
+        let step = self.rules.step();
         let asked = self.hidden().filter_map(|aim| Some((aim.node, Score::from_units(aim.at_least.units() * step)?)));
         open.extend(asked);
         open.sort_by_key(|&(node, _)| node);

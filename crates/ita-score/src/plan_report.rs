@@ -172,7 +172,7 @@ impl PlanReport {
         let least = planned.plan().map_or(Effort::default(), |plan| plan.cost);
         Self {
             target: match goal {
-                Goal::Level(level) => rules.levels().get(level).map_or_else(String::new, |level| level.id.to_string()),
+                Goal::Level(level) => rules.level(level).id.to_string(),
                 Goal::Overall(at_least) => at_least.to_short_string(),
             },
             plan: PlannedReport::new(rules, planned),

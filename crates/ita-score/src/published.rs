@@ -1,13 +1,12 @@
 //! An officially published result, held against what the rules compute. It is compared, never used to compute.
 
 use crate::error::Error;
-use crate::exact::Rounded;
 use crate::interval::{Interval, mass, narrow_up};
 use crate::levels::is_possible;
-use crate::number::{NumberError, Score};
-use crate::rulebook::{NodeIx, Rulebook};
+use crate::number::{Score, half_step};
+use crate::rounded::Rounded;
+use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use crate::scored::{Scored, given};
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// What an agency's official result says.
@@ -15,8 +14,8 @@ use alloc::vec::Vec;
 pub struct Published {
     /// The overall score.
     pub overall: Option<Rounded>,
-    /// The level, as an index among the rulebook's levels.
-    pub level: Option<usize>,
+    /// The level.
+    pub level: Option<LevelIx>,
 }
 
 impl Published {
@@ -25,18 +24,9 @@ impl Published {
     /// # Errors
     /// [`Error`] about the node `published_overall`, or [`Error::UnknownLevel`].
     pub fn parse(rules: &Rulebook, overall: Option<&str>, level: Option<&str>) -> Result<Self, Error> {
-        let refuse = |error, text: &str| {
-            let (node, value) = ("published_overall".to_string(), text.trim().to_string());
-            match error {
-                NumberError::NotANumber => Error::NotANumber { node, value },
-                NumberError::OutOfRange => Error::OutOfRange { node, value },
-                NumberError::TooFine => Error::TooManyDecimals { node, value },
-            }
-        };
-        let step = 2 * rules.half_step();
         let read = |text: &str| {
-            let score = Score::parse(text).map_err(|error| refuse(error, text))?;
-            Ok::<_, Error>(Rounded::new((score.units() + rules.half_step()) / step, rules.decimals()))
+            let score = Score::parse(text).map_err(|error| error.at("published_overall", text))?;
+            Ok::<_, Error>(score.round(rules.decimals()))
         };
         Ok(Self {
             overall: overall.map(read).transpose()?,
@@ -95,11 +85,10 @@ impl Scored<'_> {
     /// What the given values say if each that could be a published score stands for all that round to it.
     pub(crate) fn within_rounding(&self) -> Vec<Interval> {
         let rules = self.rules();
-        let step = 2 * rules.half_step();
         let mut bounds = given(self.assessment());
         for (node, value) in self.assessment().given() {
             if self.is_rounded(node) {
-                bounds[node.index()] = rounds_to(rules, node, Rounded::new(value.units() / step, rules.decimals()));
+                bounds[node.index()] = rounds_to(rules, node, value.round(rules.decimals()));
             }
         }
         bounds
@@ -107,7 +96,7 @@ impl Scored<'_> {
 
     /// True if the value given to a node may be a published score: on the published grid, and not an item's.
     pub(crate) fn is_rounded(&self, node: NodeIx) -> bool {
-        let step = 2 * self.rules().half_step();
+        let step = self.rules().step();
         let on_grid = self.assessment().value(node).is_some_and(|value| value.units() % step == 0);
         on_grid && !self.rules().is_item(node)
     }
@@ -115,7 +104,11 @@ impl Scored<'_> {
 
 /// Every value of the node that is published as this score.
 pub(crate) fn rounds_to(rules: &Rulebook, node: NodeIx, score: Rounded) -> Interval {
-    let (half, units) = (rules.half_step(), 2 * rules.half_step() * score.units());
+    // On the number's own grid: 96 is published for 95.5 and above, 96.00 for 95.995 and above.
+    let half = half_step(score.decimals());
+    let units = 2 * u128::from(half) * u128::from(score.units());
+    // What is above 100 allows nothing, however far above it is.
+    let units = units.min(2 * u128::from(Score::MAX.units())) as u64;
     let mut interval = Interval::point(0);
     interval.high = mass(rules, node, Score::MAX.units());
     interval.at_least(mass(rules, node, units.saturating_sub(half)));

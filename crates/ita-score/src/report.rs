@@ -1,7 +1,8 @@
 //! The result in the contract's shape: names and decimal text, ready to be written as JSON.
 
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::explain::Why;
+use crate::rounded::Rounded;
 
 use crate::published::Comparison;
 use crate::rulebook::{NodeIx, Rulebook};
@@ -189,7 +190,7 @@ impl Report {
             possible: scored.possible().map(|level| level.id.to_string()).collect(),
             nodes: scored.nodes().skip(1).map(|node| NodeReport::new(rules, &node)).collect(),
             why: scored.why().iter().map(|why| WhyReport::new(rules, why)).collect(),
-            next: scored.next().map(|next| NextReport {
+            next: scored.next_level().map(|next| NextReport {
                 level: next.level.id.to_string(),
                 short: next.short.iter().map(|&(node, short)| (id(rules, node), short.text())).collect(),
             }),

@@ -3,11 +3,13 @@
 mod check;
 mod compile;
 mod error;
+mod index;
 mod spec;
 
 pub(crate) use compile::Condition;
-pub use compile::{NodeIx, Rulebook};
+pub use compile::Rulebook;
 pub use error::RulebookError;
+pub use index::{LevelIx, NodeIx};
 pub use spec::{
     ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeKind, NodeSpec, QuestionSpec, RoundingSpec,
     RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,

@@ -1,11 +1,11 @@
 //! A scored assessment: what every node is or can be, and which levels that allows.
 
 use crate::assessment::Assessment;
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::interval::{Interval, free, mass, narrow_down, narrow_up};
 use crate::levels::possible;
-use crate::number::POINT;
-use crate::rulebook::{LevelSpec, NodeIx, Rulebook};
+use crate::rounded::Rounded;
+use crate::rulebook::{LevelIx, LevelSpec, NodeIx, Rulebook};
 use alloc::vec::Vec;
 
 /// The result of an assessment. Made by [`Assessment::score`]; everything that is shown comes from here, and nothing after
@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 pub struct Scored<'r> {
     assessment: Assessment<'r>,
     bounds: Vec<Interval>,
-    possible: Vec<usize>,
+    possible: Vec<LevelIx>,
 }
 
 impl<'r> Scored<'r> {
@@ -68,7 +68,7 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn level(&self) -> Option<&'r LevelSpec> {
         match *self.possible.as_slice() {
-            [only] => Some(&self.rules().levels()[only]),
+            [only] => Some(self.rules().level(only)),
             _ => None,
         }
     }
@@ -76,17 +76,24 @@ impl<'r> Scored<'r> {
     /// The lowest level that is possible: this one, or a better one, is reached in any case.
     #[must_use]
     pub fn guaranteed(&self) -> &'r LevelSpec {
-        let levels = self.rules().levels();
-        &levels[self.possible.last().copied().unwrap_or(levels.len() - 1)]
+        self.rules().level(self.guaranteed_index())
     }
 
     /// Every level that some completion of the assessment gets, best first.
     pub fn possible(&self) -> impl Iterator<Item = &'r LevelSpec> + '_ {
-        self.possible.iter().map(|&level| &self.rules().levels()[level])
+        self.possible.iter().map(|&level| self.rules().level(level))
     }
 
-    /// Indices of the possible levels, best first.
-    pub(crate) fn possible_indices(&self) -> &[usize] {
+    /// Returns the index of the [`guaranteed`](Self::guaranteed) level.
+    #[must_use]
+    pub fn guaranteed_index(&self) -> LevelIx {
+        // Some level is possible whatever is missing; were none, the lowest is what nothing can take away.
+        self.possible.last().copied().unwrap_or(LevelIx(self.rules().levels().len() as u16 - 1))
+    }
+
+    /// Returns the index of every possible level, best first; at least one.
+    #[must_use]
+    pub fn possible_indices(&self) -> &[LevelIx] {
         &self.possible
     }
 }
@@ -154,7 +161,7 @@ impl NodeScore<'_, '_> {
     /// The node's part of the overall score: its exact score times its share; `None` while its score is not known.
     #[must_use]
     pub fn points(&self) -> Option<Exact> {
-        let whole = u128::from(self.scored.rules().total()) * u128::from(POINT);
+        let whole = self.scored.rules().point_mass(NodeIx::OVERALL);
         self.is_complete().then(|| Exact::new(self.bounds().low, whole))
     }
 
@@ -174,7 +181,7 @@ impl NodeScore<'_, '_> {
     }
 
     fn value(&self, mass: u128) -> Exact {
-        Exact::new(mass, u128::from(self.scored.rules().weight(self.node)) * u128::from(POINT))
+        Exact::new(mass, self.scored.rules().point_mass(self.node))
     }
 }
 

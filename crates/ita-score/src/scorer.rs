@@ -19,9 +19,10 @@
 //! A level's threshold is on the published grid, so "at least" means the same for the published score as for the unrounded
 //! mass at half a step below it. The rulebook's other way of scoring compares masses; a test holds the two equal.
 
-use crate::exact::{Rounded, gcd};
+use crate::exact::gcd;
 use crate::number::{POINT, Score};
-use crate::rulebook::{NodeIx, Rulebook};
+use crate::rounded::Rounded;
+use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -41,7 +42,7 @@ use core::ops::Range;
 /// let values = ["98.10", "93.20", "97.50"].map(|text| Score::parse(text).unwrap());
 /// scorer.score(&values, &mut row);
 /// assert_eq!(row.overall().to_string(), "96.39");
-/// assert_eq!(rules.levels()[row.level()].name.en, "Good");
+/// assert_eq!(rules.level(row.level()).name.en, "Good");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -92,7 +93,7 @@ struct Threshold {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     scores: Vec<Rounded>,
-    level: usize,
+    level: LevelIx,
 }
 
 impl<'r> Scorer<'r> {
@@ -127,7 +128,7 @@ impl<'r> Scorer<'r> {
             return None;
         }
         let (mut thresholds, mut levels) = (Vec::new(), Vec::new());
-        for level in 0..rules.levels().len() - 1 {
+        for level in rules.level_indices().take(rules.levels().len() - 1) {
             let from = thresholds.len();
             for condition in rules.conditions(level) {
                 let part = parts.iter().position(|part| part.node == condition.node)?;
@@ -167,7 +168,7 @@ impl<'r> Scorer<'r> {
     pub fn row(&self) -> Row {
         Row {
             scores: alloc::vec![Rounded::new(0, self.rules.decimals()); self.parts.len()],
-            level: self.rules.levels().len() - 1,
+            level: LevelIx(self.levels.len() as u16),
         }
     }
 
@@ -188,9 +189,10 @@ impl<'r> Scorer<'r> {
     }
 
     /// The first level none of whose thresholds is missed; the last one has none.
-    fn level(&self, scores: &[Rounded]) -> usize {
+    fn level(&self, scores: &[Rounded]) -> LevelIx {
         let met = |threshold: &Threshold| scores[threshold.part].units() >= threshold.at_least;
-        self.levels.iter().position(|asked| self.thresholds[asked.clone()].iter().all(met)).unwrap_or(self.levels.len())
+        let reached = |asked: &Range<usize>| self.thresholds[asked.clone()].iter().all(met);
+        LevelIx(self.levels.iter().position(reached).unwrap_or(self.levels.len()) as u16)
     }
 
     /// Writes the published score of every part: the whole last, since it is the sum of its children where they are known.
@@ -223,9 +225,9 @@ impl Row {
         &self.scores
     }
 
-    /// Returns the level, as an index among the rulebook's levels.
+    /// Returns the level.
     #[must_use]
-    pub const fn level(&self) -> usize {
+    pub const fn level(&self) -> LevelIx {
         self.level
     }
 }
@@ -254,7 +256,7 @@ fn last_below(rules: &Rulebook, node: NodeIx) -> NodeIx {
 /// The whole, its children, and whatever else a level asks something of.
 fn watched(rules: &Rulebook) -> Vec<NodeIx> {
     let mut nodes: Vec<NodeIx> = core::iter::once(NodeIx::OVERALL).chain(rules.children(NodeIx::OVERALL)).collect();
-    for level in 0..rules.levels().len() {
+    for level in rules.level_indices() {
         for condition in rules.conditions(level) {
             if !nodes.contains(&condition.node) {
                 nodes.push(condition.node);

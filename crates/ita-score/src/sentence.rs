@@ -3,10 +3,10 @@
 
 mod words;
 
-use crate::error::Lang;
-use crate::exact::Rounded;
 use crate::explain::Why;
-use crate::rulebook::{LevelSpec, NodeIx, NodeKind, Words};
+use crate::lang::Lang;
+use crate::rounded::Rounded;
+use crate::rulebook::{LevelIx, LevelSpec, NodeIx, NodeKind, Words};
 use crate::scored::Scored;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -55,8 +55,8 @@ impl Reasons<'_, '_> {
         say(self.lang, what, parts)
     }
 
-    fn spec(&self, level: usize) -> &LevelSpec {
-        &self.scored.rules().levels()[level]
+    fn spec(&self, level: LevelIx) -> &LevelSpec {
+        self.scored.rules().level(level)
     }
 
     fn pick<'w>(&self, words: &'w Words) -> &'w str {
@@ -66,7 +66,7 @@ impl Reasons<'_, '_> {
         }
     }
 
-    fn name(&self, level: usize) -> &str {
+    fn name(&self, level: LevelIx) -> &str {
         self.pick(&self.spec(level).name)
     }
 
@@ -103,12 +103,12 @@ impl Reasons<'_, '_> {
     }
 
     /// Only one level is possible.
-    fn one(&self, level: usize) -> String {
+    fn one(&self, level: LevelIx) -> String {
         let complete = self.scored.is_complete();
         let either = |if_complete, if_not| if complete { if_complete } else { if_not };
         let name = self.name(level);
         let reasons = self.reached(level, Some(true), Say::Reaches);
-        let Some(above) = level.checked_sub(1) else {
+        let Some(above) = level.above() else {
             return self.say(either(Say::Top, Say::TopSure), &[name, &reasons]);
         };
         let shorts = self.shorts(above);
@@ -135,14 +135,14 @@ impl Reasons<'_, '_> {
         if !conditions.is_empty() {
             said = self.say(Say::Next, &[&said, &self.say(Say::BestIf, &[self.name(best), &conditions])]);
         }
-        if let Some(above) = best.checked_sub(1) {
+        if let Some(above) = best.above() {
             said = self.say(Say::Next, &[&said, &self.not(above, &self.shorts(above), Say::NotAnyMore)]);
         }
         said
     }
 
     /// The level's conditions with this outcome: those with the same threshold in one clause.
-    fn reached(&self, level: usize, met: Option<bool>, clause: Say) -> String {
+    fn reached(&self, level: LevelIx, met: Option<bool>, clause: Say) -> String {
         let mut groups: Vec<(Rounded, Vec<NodeIx>)> = Vec::new();
         for why in self.why.iter().filter(|why| why.met == met && why.level.id == self.spec(level).id) {
             match groups.iter_mut().find(|(at_least, _)| *at_least == why.at_least) {
@@ -158,7 +158,7 @@ impl Reasons<'_, '_> {
     }
 
     /// What lacks for a level, by condition; empty if each could be met.
-    fn shorts(&self, level: usize) -> String {
+    fn shorts(&self, level: LevelIx) -> String {
         let mut clauses = Vec::new();
         for why in self.why.iter().filter(|why| why.level.id == self.spec(level).id) {
             let Some(short) = why.short else { continue };
@@ -172,7 +172,7 @@ impl Reasons<'_, '_> {
     }
 
     /// Why it is not this level.
-    fn not(&self, level: usize, shorts: &str, how: Say) -> String {
+    fn not(&self, level: LevelIx, shorts: &str, how: Say) -> String {
         match shorts {
             "" => self.say(Say::NotTogether, &[self.name(level)]),
             _ => self.say(how, &[self.name(level), shorts]),

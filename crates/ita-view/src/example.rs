@@ -61,8 +61,8 @@ impl ExampleId {
     pub(crate) fn text(self, voice: Voice) -> String {
         let data = self.data();
         let level = Year::new(data.year).ok().and_then(|year| {
-            let index = year.rules().find_level(data.published_level?).ok()?;
-            Some(voice.pick(&year.rules().levels().get(index)?.name).to_owned())
+            let level = year.rules().find_level(data.published_level?).ok()?;
+            Some(voice.pick(&year.rules().level(level).name).to_owned())
         });
         let (score, level) = (data.published_overall, level.unwrap_or_default());
         voice.say(&match self {

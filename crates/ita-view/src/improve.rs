@@ -66,7 +66,7 @@ impl Ease {
     }
 
     pub(crate) fn effort(self) -> Effort {
-        Effort::parse("", self.number()).unwrap_or(Effort::ONE)
+        self.number().parse().unwrap_or(Effort::ONE)
     }
 }
 

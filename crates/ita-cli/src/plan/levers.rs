@@ -15,7 +15,8 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r
     for (node, least) in pairs::<Score>(rules, &args.floor, value)? {
         levers.floor(node, least);
     }
-    let effort = |node: NodeIx, text: &str| Effort::parse(&rules.node(node).id, text);
+    let effort =
+        |node: NodeIx, text: &str| text.parse::<Effort>().map_err(|error| error.at(&rules.node(node).id, text));
     for (node, effort) in pairs(rules, &args.cost, effort)? {
         levers.cost(node, effort);
     }

@@ -138,7 +138,7 @@ fn compared(scored: &Scored<'_>, published: &Published, comparison: &Comparison,
         };
         out.push_str(&format!("{}: {overall} – {verdict}\n", say(lang, "คะแนนที่ประกาศ", "Published score")));
     }
-    let level = published.level.and_then(|level| scored.rules().levels().get(level));
+    let level = published.level.map(|level| scored.rules().level(level));
     if let (Some(level), Some(agrees)) = (level, comparison.level_agrees) {
         let verdict = match agrees {
             true => say(lang, "สอดคล้อง", "agrees"),

@@ -3,8 +3,8 @@
 use super::range::Between;
 use super::signed::Signed;
 use crate::assessment::Assessment;
-use crate::exact::{Exact, Rounded};
-use crate::number::POINT;
+use crate::exact::Exact;
+use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::{NodeScore, Scored};
 use alloc::vec::Vec;
@@ -65,7 +65,7 @@ impl Scored<'_> {
         if !core::ptr::eq(rules, after.rules()) && rules != after.rules() {
             return None;
         }
-        let whole = u128::from(rules.total()) * u128::from(POINT);
+        let whole = rules.point_mass(NodeIx::OVERALL);
         let complete = self.is_complete() && after.is_complete();
         let mut mass = self.overall().bounds().low;
         let mut cut = Vec::new();

@@ -2,9 +2,9 @@
 
 use super::range::Between;
 use super::signed::Signed;
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::levels::edge;
-use crate::number::POINT;
+use crate::rounded::Rounded;
 use crate::rulebook::{Condition, LevelSpec, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -51,12 +51,12 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn edges(&self) -> Vec<Edge<'r>> {
         let rules = self.rules();
-        let levels = rules.levels().iter().enumerate();
-        levels.flat_map(|(index, level)| rules.conditions(index).iter().map(move |at| self.edge(level, at))).collect()
+        let asked = |level| rules.conditions(level).iter().map(move |at| self.edge(rules.level(level), at));
+        rules.level_indices().flat_map(asked).collect()
     }
 
     fn edge(&self, level: &'r LevelSpec, condition: &Condition) -> Edge<'r> {
-        let whole = u128::from(self.rules().weight(condition.node)) * u128::from(POINT);
+        let whole = self.rules().point_mass(condition.node);
         let edge = edge(self.rules(), condition);
         let node = self.node(condition.node);
         let distance = |mass: u128| Signed::of_masses(edge, mass, whole);

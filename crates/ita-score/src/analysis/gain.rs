@@ -2,7 +2,7 @@
 
 use super::range::Between;
 use crate::exact::Exact;
-use crate::number::{POINT, Score};
+use crate::number::Score;
 use crate::rulebook::{NodeIx, NodeKind, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -97,7 +97,7 @@ impl Scored<'_> {
 
     fn gain(&self, node: NodeIx) -> Gain {
         let rules = self.rules();
-        let whole = u128::from(rules.total()) * u128::from(POINT);
+        let whole = rules.point_mass(NodeIx::OVERALL);
         let most = crate::interval::mass(rules, node, Score::MAX.units());
         let score = self.node(node);
         let lost = |mass: u128| Exact::new(most - mass, whole);

@@ -7,10 +7,10 @@
 
 use super::range::Range;
 use crate::assessment::Assessment;
-use crate::exact::Rounded;
 use crate::interval::{Interval, narrow_down, narrow_up};
 use crate::levels::edge;
 use crate::published::{Published, rounds_to};
+use crate::rounded::Rounded;
 use crate::rulebook::{Condition, LevelSpec, NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -96,13 +96,13 @@ impl<'r> Scored<'r> {
             return None;
         }
         narrow_down(rules, &mut known);
-        let above = published.level.and_then(|level| level.checked_sub(1));
+        let above = published.level.and_then(|level| level.above());
         let (hull, one_below) = match above {
             Some(above) => short_of(rules, &known, rules.conditions(above))?,
             None => (known, Vec::new()),
         };
         let ranges = rules.nodes().map(|node| Range::of(rules, node, &hull[node.index()])).collect();
-        Some(Implied { ranges, level: published.level.map(|level| &rules.levels()[level]), one_below })
+        Some(Implied { ranges, level: published.level.map(|level| rules.level(level)), one_below })
     }
 }
 

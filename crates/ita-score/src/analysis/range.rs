@@ -1,8 +1,8 @@
 //! Two ends: what lies [`Between`] two numbers, and the [`Range`] of scores that a node can have.
 
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::interval::Interval;
-use crate::number::POINT;
+use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 
 /// A number that is known, or that lies between two: the least and the most it can turn out to be.
@@ -45,7 +45,7 @@ pub struct Range {
 impl Range {
     /// The scores of a node whose mass lies in this interval, which is not empty.
     pub(super) fn of(rules: &Rulebook, node: NodeIx, mass: &Interval) -> Self {
-        let whole = u128::from(rules.weight(node)) * u128::from(POINT);
+        let whole = rules.point_mass(node);
         Self {
             low: Exact::new(mass.low, whole),
             high: Exact::new(mass.high, whole),

@@ -71,7 +71,7 @@ impl<'r> Scored<'r> {
             rounded: self.assessment().given().map(|(node, _)| node).filter(|&node| self.is_rounded(node)).collect(),
             level_may_differ: levels != self.possible_indices(),
             overall_may_differ: (published.least, published.most) != (whole.low(), whole.high()),
-            levels: levels.into_iter().map(|level| &rules.levels()[level]).collect(),
+            levels: levels.into_iter().map(|level| rules.level(level)).collect(),
             ranges,
         }
     }

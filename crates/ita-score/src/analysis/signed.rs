@@ -1,6 +1,7 @@
 //! Numbers with a sign: differences of scores, and contributions to them.
 
-use crate::exact::{Exact, Rounded, gcd};
+use crate::exact::{Exact, gcd};
+use crate::rounded::Rounded;
 use core::cmp::Ordering;
 use core::fmt;
 

@@ -2,9 +2,10 @@
 
 use super::Blocking;
 use super::problem::{Aim, Mover, Problem};
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::interval::mass;
-use crate::number::{POINT, Score};
+use crate::number::Score;
+use crate::rounded::Rounded;
 use crate::rulebook::NodeIx;
 use alloc::vec::Vec;
 
@@ -39,7 +40,7 @@ impl Problem<'_> {
 
     /// The movers of which the aims at and below them, taken together, ask more than their top.
     pub(super) fn out_of_reach(&self) -> Vec<Blocking> {
-        let step = 2 * self.rules.half_step();
+        let step = self.rules.step();
         let grid = |units: u64| Rounded::new(units, self.rules.decimals());
         let out = self.movers.iter().filter(|mover| mover.least > mover.lever.top);
         // Off the grid it is the unrounded value that is not enough: what is asked is rounded up, what is there down.
@@ -48,7 +49,7 @@ impl Problem<'_> {
     }
 
     fn published(&self, node: NodeIx, best: u128) -> Rounded {
-        let whole = u128::from(self.rules.weight(node)) * u128::from(POINT);
+        let whole = self.rules.point_mass(node);
         Exact::new(best, whole).round(self.rules.decimals())
     }
 

@@ -17,7 +17,7 @@ pub(super) fn requirements(problem: &Problem<'_>, mut asked: Vec<u64>) -> Vec<(N
         if is_met(problem, aim, &asked) {
             continue;
         }
-        let step = 2 * problem.rules.half_step();
+        let step = problem.rules.step();
         let (mut low, mut high) = (0, Score::MAX.units() / step);
         while low < high {
             let middle = low.midpoint(high);

@@ -2,9 +2,9 @@
 
 use super::goal::{Goal, Levers};
 use super::search::{Lever, Need};
-use crate::exact::Rounded;
 use crate::interval::mass;
 use crate::number::Score;
+use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -100,7 +100,7 @@ impl<'r> Problem<'r> {
 
 /// What the goal and the floors ask, of each node the most; the least mass of a published score is half a step below it.
 fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
-    let step = 2 * rules.half_step();
+    let step = rules.step();
     let aim = |node: NodeIx, at_least: Rounded| {
         let edge = (at_least.units() * step).saturating_sub(rules.half_step());
         Aim { node, at_least, mass: mass(rules, node, edge) }
@@ -109,7 +109,7 @@ fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
         Goal::Level(level) => {
             rules.conditions(level).iter().map(|condition| aim(condition.node, condition.at_least)).collect()
         }
-        Goal::Overall(at_least) => alloc::vec![aim(NodeIx::OVERALL, at_least)],
+        Goal::Overall(at_least) => alloc::vec![aim(NodeIx::OVERALL, at_least.ceil(rules.decimals()))],
     };
     for (node, least) in rules.nodes().zip(&levers.floors).filter(|(_, least)| **least > Score::ZERO) {
         let floor = aim(node, Rounded::new(least.units().div_ceil(step), rules.decimals()));
@@ -139,7 +139,7 @@ fn forced(rules: &Rulebook, aims: &[Aim]) -> Vec<u128> {
 
 fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, value: Option<Score>) -> Mover {
     let index = node.index();
-    let step = 2 * rules.half_step();
+    let step = rules.step();
     let item = rules.is_item(node);
     let start = value.map_or(0, Score::units);
     let cap = levers.caps[index].units();

@@ -228,20 +228,20 @@ pub(super) fn levels(rulebook: &Rulebook) -> Result<(), RulebookError> {
     if let Some(early) = specs[..last].iter().find(|level| level.conditions.is_empty()) {
         return Err(RulebookError::LevelWithoutCondition { level: early.id.to_string() });
     }
-    for upper in 0..last {
-        for condition in rulebook.conditions(upper + 1) {
-            if rulebook.floor(upper, condition.node).is_none_or(|floor| floor < condition.at_least) {
+    for (upper, lower) in rulebook.level_indices().zip(rulebook.level_indices().skip(1)) {
+        for condition in rulebook.conditions(lower) {
+            if rulebook.threshold(upper, condition.node).is_none_or(|above| above < condition.at_least) {
                 return Err(RulebookError::LevelsOutOfOrder {
-                    upper: specs[upper].id.to_string(),
-                    lower: specs[upper + 1].id.to_string(),
+                    upper: rulebook.level(upper).id.to_string(),
+                    lower: rulebook.level(lower).id.to_string(),
                     node: rulebook.node(condition.node).id.to_string(),
                 });
             }
         }
     }
     let possible = crate::levels::possible(rulebook, &crate::interval::free(rulebook));
-    match (0..=last).find(|level| !possible.contains(level)) {
-        Some(level) => Err(RulebookError::LevelUnreachable { level: specs[level].id.to_string() }),
+    match rulebook.level_indices().find(|level| !possible.contains(level)) {
+        Some(level) => Err(RulebookError::LevelUnreachable { level: rulebook.level(level).id.to_string() }),
         None => Ok(()),
     }
 }

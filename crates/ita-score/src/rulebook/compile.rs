@@ -2,31 +2,18 @@
 
 use super::check;
 use super::error::RulebookError;
+use super::index::{LevelIx, NodeIx};
 use super::spec::{LevelSpec, NodeKind, NodeSpec, RulebookSpec};
 use crate::error::Error;
-use crate::exact::{Exact, Rounded, gcd};
-use crate::number::{POINT, SCORE_DECIMALS, Score, arabic};
+use crate::exact::{Exact, gcd};
+use crate::number::{POINT, Score, arabic, half_step};
+use crate::rounded::Rounded;
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// The largest common denominator of all shares; keeps every sum and product of the engine well within 128 bits.
 const MAX_TOTAL: u128 = 10u128.pow(15);
-
-/// A node of a rulebook, by its place in the tree. Only meaningful for the rulebook it came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NodeIx(pub(crate) u16);
-
-impl NodeIx {
-    /// The whole assessment, of any rulebook.
-    pub const OVERALL: Self = Self(0);
-
-    /// The place in the tree's own order; the root is 0.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-}
 
 /// A condition of a level, compiled: the published score of `node` is at least `at_least`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,31 +203,55 @@ impl Rulebook {
         &self.spec.levels
     }
 
-    /// The index among [`levels`](Self::levels) of the level with this id or Thai or English name, in any case.
+    /// Returns the index of every level, best first.
+    pub fn level_indices(&self) -> impl DoubleEndedIterator<Item = LevelIx> + ExactSizeIterator + use<> {
+        (0..self.levels.len() as u16).map(LevelIx)
+    }
+
+    /// Returns what the rules say of a level.
+    ///
+    /// # Panics
+    /// If `level` comes from a rulebook with more levels.
+    #[must_use]
+    pub fn level(&self, level: LevelIx) -> &LevelSpec {
+        &self.spec.levels[level.index()]
+    }
+
+    /// Finds a level by its id, or by its Thai or English name. Case and spaces around it do not matter.
     ///
     /// # Errors
     /// [`Error::UnknownLevel`] if this fiscal year has no such level.
-    pub fn find_level(&self, text: &str) -> Result<usize, Error> {
+    pub fn find_level(&self, text: &str) -> Result<LevelIx, Error> {
         let text = text.trim();
         let named = |level: &LevelSpec| {
             level.id.eq_ignore_ascii_case(text) || level.name.th == text || level.name.en.eq_ignore_ascii_case(text)
         };
-        self.levels().iter().position(named).ok_or_else(|| Error::UnknownLevel {
+        self.level_indices().find(|&level| named(self.level(level))).ok_or_else(|| Error::UnknownLevel {
             level: text.to_string(),
             known: self.levels().iter().map(|level| level.id.to_string()).collect(),
         })
     }
 
-    /// The least published score of `node` that `level` (an index among [`levels`](Self::levels)) asks, if it asks one.
+    /// Returns the threshold of a level for a node: the least published score of `node` that meets it. `None` if the
+    /// level has no condition on that node.
+    ///
+    /// # Panics
+    /// If `level` comes from a rulebook with more levels.
+    ///
+    /// ```
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let excellent = rules.find_level("excellent")?;
+    /// assert_eq!(rules.threshold(excellent, rules.find("eit")?).unwrap().to_string(), "95.00");
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     #[must_use]
-    pub fn floor(&self, level: usize, node: NodeIx) -> Option<Rounded> {
-        let conditions = self.levels.get(level)?;
-        conditions.iter().find(|condition| condition.node == node).map(|condition| condition.at_least)
+    pub fn threshold(&self, level: LevelIx, node: NodeIx) -> Option<Rounded> {
+        self.conditions(level).iter().find(|condition| condition.node == node).map(|condition| condition.at_least)
     }
 
     /// Conditions of a level, compiled.
-    pub(crate) fn conditions(&self, level: usize) -> &[Condition] {
-        &self.levels[level]
+    pub(crate) fn conditions(&self, level: LevelIx) -> &[Condition] {
+        &self.levels[level.index()]
     }
 
     /// The node's integer weight; the root's is the total.
@@ -253,15 +264,20 @@ impl Rulebook {
         self.weights[0]
     }
 
+    /// One unit of the last published decimal, in units of 10^-15 points.
+    pub(crate) fn step(&self) -> u64 {
+        2 * self.half_step()
+    }
+
+    /// The mass of a node whose score is one point: exact scores are masses divided by it.
+    pub(crate) fn point_mass(&self, node: NodeIx) -> u128 {
+        u128::from(self.weight(node)) * u128::from(POINT)
+    }
+
     /// Half a unit of the last published decimal, in units of 10^-15 points.
     pub(crate) fn half_step(&self) -> u64 {
         half_step(self.spec.rounding.decimals)
     }
-}
-
-/// Half a unit of the last of `decimals` places, in units of 10^-15 points.
-const fn half_step(decimals: u8) -> u64 {
-    POINT / 10u64.pow(decimals as u32) / 2
 }
 
 /// Integer weights: the product of the shares down to each node, over the common denominator of all of them.
@@ -312,5 +328,3 @@ fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Conditio
     }
     Ok(compiled)
 }
-
-const _: () = assert!(SCORE_DECIMALS > 6, "every published grid is coarser than a score's own units");

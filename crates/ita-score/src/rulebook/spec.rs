@@ -3,6 +3,7 @@
 //! A spec is inert: it may be `static` (the generated tables of `ita-rules`) or owned (read from a file). It becomes
 //! usable as a [`Rulebook`](super::Rulebook), whose constructor checks it.
 
+use crate::word::vocabulary;
 use alloc::borrow::Cow;
 
 /// Text that is either part of the program or read at run time.
@@ -49,7 +50,17 @@ impl Words {
     }
 }
 
-/// How sure a statement is. In order from the surest to the least sure.
+/// How sure a statement is, from the surest to the least sure: `Corroborated < Assumed`.
+///
+/// Exhaustive on purpose: a program that names every status should not compile when one is added.
+///
+/// ```
+/// use ita_score::Status;
+///
+/// assert_eq!("inferred".parse(), Ok(Status::Inferred));
+/// assert_eq!(Status::Inferred.to_string(), "inferred");
+/// assert_eq!([Status::Single, Status::Tested].iter().max(), Some(&Status::Single)); // the weaker of two
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// Two or more independent sources say it.
@@ -64,28 +75,10 @@ pub enum Status {
     Assumed,
 }
 
-impl Status {
-    /// Every status, surest first.
-    pub const ALL: [Self; 5] = [Self::Corroborated, Self::Tested, Self::Single, Self::Inferred, Self::Assumed];
-
-    /// The word used in files and JSON.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Corroborated => "corroborated",
-            Self::Tested => "tested",
-            Self::Single => "single",
-            Self::Inferred => "inferred",
-            Self::Assumed => "assumed",
-        }
-    }
-
-    /// The status with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.id() == id)
-    }
-}
+vocabulary!(
+    Status, "Every status, surest first.":
+    Corroborated = "corroborated", Tested = "tested", Single = "single", Inferred = "inferred", Assumed = "assumed",
+);
 
 /// Where a statement was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +113,16 @@ pub struct Share {
     pub den: u32,
 }
 
-/// What a node of the tree is.
+/// The kind of a node.
+///
+/// Exhaustive on purpose, as [`Status`] is.
+///
+/// ```
+/// use ita_score::NodeKind;
+///
+/// assert_eq!("sub_indicator".parse(), Ok(NodeKind::SubIndicator));
+/// assert_eq!(NodeKind::Item.to_string(), "item");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NodeKind {
     /// The whole assessment; exactly one, the first node.
@@ -137,30 +139,11 @@ pub enum NodeKind {
     Question,
 }
 
-impl NodeKind {
-    /// Every kind, from the root to the leaves.
-    pub const ALL: [Self; 6] =
-        [Self::Overall, Self::Instrument, Self::Indicator, Self::SubIndicator, Self::Item, Self::Question];
-
-    /// The word used in files.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Overall => "overall",
-            Self::Instrument => "instrument",
-            Self::Indicator => "indicator",
-            Self::SubIndicator => "sub_indicator",
-            Self::Item => "item",
-            Self::Question => "question",
-        }
-    }
-
-    /// The kind with this id, if there is one.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-}
+vocabulary!(
+    NodeKind, "Every kind, from the root to the leaves.":
+    Overall = "overall", Instrument = "instrument", Indicator = "indicator", SubIndicator = "sub_indicator", Item = "item",
+    Question = "question",
+);
 
 /// How a survey question is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The words that a sentence is made of, in Thai and English, and how its parts are put together.
 
-use crate::error::Lang;
 use crate::fill::fill;
+use crate::lang::Lang;
 use alloc::string::String;
 
 /// What is said; the parts that are put in follow in order.

@@ -4,7 +4,7 @@ use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
-use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -75,39 +75,25 @@ impl Ground {
         if text.is_empty() {
             return Ok(None);
         }
-        let refused = |error| {
-            let (node, value) = (id.to_owned(), text.to_owned());
-            match error {
-                ita_score::NumberError::NotANumber => Error::NotANumber { node, value },
-                ita_score::NumberError::OutOfRange => Error::OutOfRange { node, value },
-                ita_score::NumberError::TooFine => Error::TooManyDecimals { node, value },
-            }
-        };
-        Score::parse(text).map(Some).map_err(refused)
+        Score::parse(text).map(Some).map_err(|error| error.at(id, text))
     }
 
-    /// The place of the level that the baseline is sure of.
-    pub(crate) fn level(&self) -> usize {
-        let levels = self.rules().levels();
-        let sure = self.base.scored.guaranteed();
-        levels.iter().position(|level| level.id == sure.id).unwrap_or_default()
+    /// The level that the baseline is sure of.
+    pub(crate) fn level(&self) -> LevelIx {
+        self.base.scored.guaranteed_index()
     }
 
     /// What the scenario wants; none if nothing is above the baseline's level, or its text says nothing.
     pub(crate) fn goal(&self, wanted: &Wanted) -> Result<Option<Goal>, Error> {
         match wanted {
-            Wanted::Next => Ok(self.level().checked_sub(1).map(Goal::Level)),
+            Wanted::Next => Ok(self.level().above().map(Goal::Level)),
             Wanted::Level(id) => self.rules().find_level(id).map(|level| Some(Goal::Level(level))),
             Wanted::Overall(text) if text.trim().is_empty() => Ok(None),
             Wanted::Overall(text) => {
-                let id = self.rules().node(NodeIx::OVERALL).id.to_string();
+                let overall = &self.rules().node(NodeIx::OVERALL).id;
                 match Score::parse(text) {
                     Ok(_) => Goal::parse(self.rules(), text).map(Some),
-                    Err(ita_score::NumberError::OutOfRange) => Err(Error::OutOfRange { node: id, value: text.clone() }),
-                    Err(ita_score::NumberError::TooFine) => {
-                        Err(Error::TooManyDecimals { node: id, value: text.clone() })
-                    }
-                    Err(ita_score::NumberError::NotANumber) => Err(Error::NotANumber { node: id, value: text.clone() }),
+                    Err(error) => Err(error.at(overall, text)),
                 }
             }
         }

@@ -25,13 +25,13 @@ pub(crate) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextSte
     let scenario = Scenario::new(ScenarioId(0));
     ground.given().next()?;
     let goal = ground.goal(&Wanted::Next).ok()??;
-    let Goal::Level(index) = goal else { return None };
+    let Goal::Level(level) = goal else { return None };
     let planned = ground.plan(memo, goal, &scenario);
     let Planned::Feasible(plan) = &*planned else { return None };
     if plan.raises.is_empty() || !plan.open.is_empty() {
         return None;
     }
-    let level = Badge::named(voice, ground.rules(), ground.rules().levels().get(index)?);
+    let level = Badge::named(voice, ground.rules(), ground.rules().level(level));
     let steps = steps_to(voice, ground.rules(), plan);
     Some(NextStep {
         text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),

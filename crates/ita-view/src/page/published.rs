@@ -85,8 +85,7 @@ pub(super) fn compared(voice: Voice, assessed: &Assessed, draft: &Draft) -> Opti
     }
     let comparison = scored.compare(&published);
     let score = published.overall.map(|score| voice.number(score));
-    let level =
-        published.level.and_then(|index| rules.levels().get(index)).map(|level| Badge::named(voice, rules, level));
+    let level = published.level.map(|level| Badge::named(voice, rules, rules.level(level)));
     let what = &*match (&score, &level) {
         (Some(score), Some(level)) => voice.say(&Message::ScoreAndLevel { score, level: &level.name }),
         (Some(score), None) => score.clone(),

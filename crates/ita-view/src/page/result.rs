@@ -9,7 +9,7 @@ use crate::late;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, LevelView, NextStep, PublishedView, ScaleView};
 use crate::state::ScaleRange;
-use ita_score::{NodeIx, Rulebook, Scored};
+use ita_score::{LevelIx, NodeIx, Rulebook, Scored};
 
 /// The overall score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,17 +204,13 @@ fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView
 /// The floors that the level which is certain and the one above the best possible one ask of a node.
 fn floors(voice: Voice, scored: &Scored<'_>, node: NodeIx, bar: Ruler) -> Vec<Floor> {
     let rules = scored.rules();
-    let levels = rules.levels();
-    let place = |id: &str| levels.iter().position(|level| level.id == id);
-    let now = place(&scored.guaranteed().id);
-    let next = now.and_then(|now| now.checked_sub(1));
-    let floor = |(index, next): (Option<usize>, bool)| {
-        let index = index?;
-        let floor = rules.floor(index, node)?;
-        let level = Badge::named(voice, rules, levels.get(index)?);
+    let now = scored.guaranteed_index();
+    let floor = |(level, next): (Option<LevelIx>, bool)| {
+        let floor = rules.threshold(level?, node)?;
+        let level = Badge::named(voice, rules, rules.level(level?));
         Some(Floor { at: bar.at(floor), value: voice.number(floor.to_short_string()), level, next })
     };
-    [(now, false), (next, true)].into_iter().filter_map(floor).collect()
+    [(Some(now), false), (now.above(), true)].into_iter().filter_map(floor).collect()
 }
 
 /// What would have to be given: for the overall score, or, where that is known, for the conditions that are open.
@@ -267,7 +263,7 @@ fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
 
 /// The floor of a node that a published score is nearest to.
 fn nearest_floor(rules: &Rulebook, node: NodeIx, units: u64) -> Option<String> {
-    let floors = (0..rules.levels().len()).filter_map(|level| rules.floor(level, node));
+    let floors = rules.level_indices().filter_map(|level| rules.threshold(level, node));
     floors.min_by_key(|floor| floor.units().abs_diff(units)).map(|floor| floor.to_short_string())
 }
 

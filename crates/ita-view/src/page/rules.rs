@@ -7,7 +7,7 @@ use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, ClaimView, SourceView, StatusView, YearChoice};
 use crate::state::State;
 use crate::year::Year;
-use ita_score::{NodeIx, NodeKind, Rulebook, Status};
+use ita_score::{LevelIx, NodeIx, NodeKind, Rulebook, Status};
 
 /// A node of the rules' tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub fn rules(state: &State, year: Year) -> RulesView {
         years: years(voice, year),
         legend: Status::ALL.map(|known| status(voice, known)).to_vec(),
         nodes: rules.nodes().map(|node| rule_node(voice, rules, node)).collect(),
-        levels: (0..rules.levels().len()).filter_map(|level| level_rule(voice, rules, level)).collect(),
+        levels: rules.level_indices().filter_map(|level| level_rule(voice, rules, level)).collect(),
         rounding: voice.say(&Message::RoundingRule { decimals: &rules.decimals().to_string() }),
         rounding_claim: usize::from(spec.rounding.claim),
         claims: subjects.iter().enumerate().filter_map(claim).collect(),
@@ -138,8 +138,8 @@ fn rule_node(voice: Voice, rules: &Rulebook, node: NodeIx) -> RuleNode {
     }
 }
 
-fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule> {
-    let level = rules.levels().get(index)?;
+fn level_rule(voice: Voice, rules: &Rulebook, at: LevelIx) -> Option<LevelRule> {
+    let level = rules.level(at);
     let status_of = |index: u16| {
         let claim = rules.spec().claims.get(usize::from(index));
         status(voice, claim.map_or(rules.spec().status, |claim| claim.status))
@@ -149,7 +149,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule>
         let asked = |condition: &&ita_score::ConditionSpec| usize::from(condition.node) == node.index();
         Some((node, level.conditions.iter().find(asked)?))
     }) {
-        let at_least = rules.floor(index, node)?.to_short_string();
+        let at_least = rules.threshold(at, node)?.to_short_string();
         let who = names::short(voice, rules, node);
         conditions.push(RuleCondition {
             text: voice.say(&Message::Asks { who: &who, at_least: &at_least }),
@@ -158,7 +158,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, index: usize) -> Option<LevelRule>
         });
     }
     if conditions.is_empty() {
-        let above = index.checked_sub(1).and_then(|above| rules.levels().get(above));
+        let above = at.above().map(|above| rules.level(above));
         conditions.push(RuleCondition {
             text: voice.say(&Message::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
             status: status_of(level.claim),

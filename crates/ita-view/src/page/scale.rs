@@ -189,9 +189,9 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
 fn floors(voice: Voice, scored: &Scored<'_>) -> Vec<(Rounded, Vec<Badge>)> {
     let rules = scored.rules();
     let mut floors: Vec<(Rounded, Vec<Badge>)> = Vec::new();
-    for (index, level) in rules.levels().iter().enumerate() {
-        let Some(floor) = rules.floor(index, NodeIx::OVERALL) else { continue };
-        let badge = Badge::named(voice, rules, level);
+    for level in rules.level_indices() {
+        let Some(floor) = rules.threshold(level, NodeIx::OVERALL) else { continue };
+        let badge = Badge::named(voice, rules, rules.level(level));
         match floors.iter_mut().find(|(known, _)| *known == floor) {
             Some((_, levels)) => levels.push(badge),
             None => floors.push((floor, vec![badge])),

@@ -161,8 +161,8 @@ pub(super) fn set_published_level(state: &mut State, level: Option<String>) {
     edit(state, |draft, rules| match level.filter(|level| !level.is_empty()) {
         None => draft.published_level = None,
         Some(level) => {
-            if let Ok(index) = rules.find_level(&level) {
-                draft.published_level = rules.levels().get(index).map(|level| level.id.to_string());
+            if let Ok(level) = rules.find_level(&level) {
+                draft.published_level = Some(rules.level(level).id.to_string());
             }
         }
     });

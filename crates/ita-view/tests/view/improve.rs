@@ -266,7 +266,7 @@ fn efforts_locks_and_caps_reach_the_planner() {
     let plan = page::improve(&hard).plan;
     let rules = hard.year().rules();
     let mut levers = Levers::new(rules);
-    levers.cost(rules.find("oit").unwrap(), ita_score::Effort::parse("oit", "3").unwrap());
+    levers.cost(rules.find("oit").unwrap(), "3".parse().unwrap());
     let planned = Assessed::of(&hard.work).scored.plan(Goal::parse(rules, "A").unwrap(), &levers);
     let expected = planned.plan().unwrap();
     assert_eq!(plan.total.as_ref().unwrap().effort, expected.cost.to_string());
@@ -303,7 +303,7 @@ fn applying_a_plan_reaches_the_target() {
             assert_eq!(shown.scenario.level.badge(), &result.level);
             assert_eq!(shown.scenario.number.text, result.number);
             let place = |id: &str| state.year().rules().find_level(id).unwrap();
-            assert!(place(&result.level.id) <= place(&choice.level.id));
+            assert!(place(&result.level.id).is_at_least(place(&choice.level.id)));
             assert!(shown.plan.applied.is_some() && shown.plan.apply.is_none());
             // What the scenario was is taken back, and back again.
             if view.take_back.is_some() || shown.take_back.is_some() {

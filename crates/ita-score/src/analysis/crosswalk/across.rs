@@ -3,7 +3,6 @@
 use super::{Crosswalk, Match};
 use crate::analysis::{Between, Signed};
 use crate::exact::Exact;
-use crate::number::POINT;
 use crate::rulebook::{NodeIx, Status};
 use crate::scored::Scored;
 use alloc::vec::Vec;
@@ -92,7 +91,7 @@ pub(super) fn difference(
     (after, is): (&Scored<'_>, NodeIx),
 ) -> Option<Between<Signed<Exact>>> {
     let ends = |scored: &Scored<'_>, node: NodeIx| {
-        let whole = u128::from(scored.rules().weight(node)) * u128::from(POINT);
+        let whole = scored.rules().point_mass(node);
         let score = scored.node(node);
         (Exact::new(score.bounds().low, whole), Exact::new(score.bounds().high, whole))
     };

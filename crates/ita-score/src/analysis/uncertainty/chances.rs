@@ -21,9 +21,9 @@
 
 use super::margins::{Errors, mean};
 use super::normal::{DEVIATION, Normal, ONE, REACH, STEP, STEPS};
-use crate::exact::Rounded;
 use crate::number::POINT;
-use crate::rulebook::{Condition, LevelSpec, NodeIx};
+use crate::rounded::Rounded;
+use crate::rulebook::{Condition, LevelIx, LevelSpec, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
@@ -65,15 +65,15 @@ pub(super) fn chances<'r>(scored: &Scored<'r>, errors: &[Errors]) -> Option<Vec<
     };
     let normal = Normal::new();
     let mut reached = 0;
-    let chance = |(index, level): (usize, &'r LevelSpec)| {
-        let lines: Option<Vec<Line>> = rules.conditions(index).iter().map(line).collect();
+    let chance = |level: LevelIx| {
+        let lines: Option<Vec<Line>> = rules.conditions(level).iter().map(line).collect();
         let or_better = (at_least(&normal, &lines?) * ALL + ONE / 2) / ONE;
         // Sums rise from level to level, and the last is certainty.
         let units = (or_better - reached) as u64;
         reached = or_better;
-        Some(Chance { level, percent: Rounded::new(units, DECIMALS) })
+        Some(Chance { level: rules.level(level), percent: Rounded::new(units, DECIMALS) })
     };
-    rules.levels().iter().enumerate().map(chance).collect()
+    rules.level_indices().map(chance).collect()
 }
 
 /// The probability that all these conditions hold.

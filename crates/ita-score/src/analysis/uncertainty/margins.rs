@@ -1,8 +1,9 @@
 //! Standard errors and margins, in units of 10^-9 points, always rounded up.
 
 use super::surveys::{Sample, SurveyError, Surveys};
-use crate::exact::{Exact, Rounded};
+use crate::exact::Exact;
 use crate::number::{POINT, Score};
+use crate::rounded::Rounded;
 use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;

@@ -6,7 +6,7 @@ use crate::message::{Label, Message, Voice};
 use crate::page::names;
 use crate::page::rows::problem;
 use crate::page::{Badge, Field};
-use ita_score::{Goal, LevelSpec, NodeIx};
+use ita_score::{Goal, LevelIx, NodeIx};
 
 /// A level to choose as the target.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +44,12 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
         Ok(Some(Goal::Level(level))) => Some(level),
         _ => None,
     };
-    let choice = |(index, level): (usize, &LevelSpec)| TargetChoice {
-        level: Badge::named(voice, rules, level),
-        selected: chosen_level == Some(index),
-        action: Action::Improve(Improve::SetWanted(Wanted::Level(level.id.to_string()))),
+    let choice = |level: LevelIx| TargetChoice {
+        level: Badge::named(voice, rules, rules.level(level)),
+        selected: chosen_level == Some(level),
+        action: Action::Improve(Improve::SetWanted(Wanted::Level(rules.level(level).id.to_string()))),
     };
+    let above = core::iter::successors(ground.level().above(), |level| level.above());
     let text = match &scenario.wanted {
         Wanted::Overall(text) => Some(text.clone()),
         Wanted::Next | Wanted::Level(_) => None,
@@ -56,7 +57,7 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
     let begin = ground.base.scored.overall().low().to_string();
     TargetView {
         title: voice.label(Label::TargetName),
-        levels: rules.levels().iter().enumerate().take(ground.level()).map(choice).rev().collect(),
+        levels: above.map(choice).collect(),
         overall_selected: text.is_some(),
         overall: Field {
             text: text.unwrap_or_default(),
@@ -72,9 +73,7 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
 pub(super) fn named(voice: Voice, ground: &Ground, goal: Goal) -> String {
     let rules = ground.rules();
     match goal {
-        Goal::Level(level) => {
-            rules.levels().get(level).map(|level| voice.pick(&level.name).to_owned()).unwrap_or_default()
-        }
+        Goal::Level(level) => voice.pick(&rules.level(level).name).to_owned(),
         Goal::Overall(score) => {
             let who = names::subject(voice, rules, NodeIx::OVERALL);
             voice.say(&Message::NodeAt { who: &who, value: &score.to_string() })

@@ -2,7 +2,7 @@
 
 use crate::improve::{Ground, Memo, Scenario, Wanted};
 use crate::state::State;
-use ita_score::{Assessment, Error, Goal, NodeIx, Plan, Planned, Score, Scored};
+use ita_score::{Assessment, Error, Goal, LevelIx, NodeIx, Plan, Planned, Score, Scored};
 use std::rc::Rc;
 
 /// What the planner was asked, and what it found.
@@ -21,7 +21,7 @@ impl<'a> Asked<'a> {
         let wanted = goal.as_ref().ok().copied().flatten().filter(|_| given);
         Self {
             planned: wanted.map(|goal| ground.plan(&state.memo, goal, scenario)),
-            at_top: given && scenario.wanted == Wanted::Next && ground.level() == 0,
+            at_top: given && scenario.wanted == Wanted::Next && ground.level() == LevelIx::BEST,
             goal,
             memo: &state.memo,
         }
