@@ -1,7 +1,8 @@
 //! The engine's whole result equals the oracle's, field by field, on random assessments of every fiscal year and of random
 //! rulebooks.
 
-use ita_score::{Assessment, Published, Report, Rounded, Rulebook, RulebookError};
+use ita_score::report::Report;
+use ita_score::{Assessment, Published, Rounded, Rulebook, RulebookError};
 use ita_tests::oracle::{Claim, Given, Oracle, Q, decimal};
 use ita_tests::properties::holds;
 use ita_tests::random::{Choices, Values, assessment, rulebook, value};

@@ -1,6 +1,7 @@
 //! Every real, published result of `cases/cases.json`: what the engine computes agrees with what was announced.
 
-use ita_score::{Assessment, Report, Score};
+use ita_score::report::Report;
+use ita_score::{Assessment, Score};
 use ita_tests::cases::{self, Case};
 use ita_tests::oracle::{Q, decimal, number};
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ fn no_vector_text_panics_and_none_but_a_vector_is_taken() {
     ]);
     let taken = std::cell::Cell::new(0);
     holds("regressions/vector_text.txt", 2_000, &texts, |text| {
-        let parsed = Vector::parse(&text).map(|vector| {
+        let parsed = text.parse::<Vector>().map(|vector| {
             let inputs = vector.inputs().map(|(id, value)| (id.to_owned(), value.to_owned()));
             (vector.fiscal_year(), inputs.collect::<Vec<_>>())
         });

@@ -3,7 +3,8 @@
 //! `golden/plans/NAME.request.json` asks, `golden/plans/NAME.json` is the answer; `ITA_WRITE_GOLDEN=1` writes the answers
 //! anew. What is under `by_hand` is checked all the same, and that the plan reaches its target by an independent oracle.
 
-use ita_score::{Goal, Levers, PlanReport, Request};
+use ita_score::report::PlanReport;
+use ita_score::{Goal, Levers, Request};
 use ita_tests::oracle::{Given, Oracle, decimal, number};
 use serde_json::Value;
 use std::path::Path;

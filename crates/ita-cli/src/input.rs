@@ -119,7 +119,7 @@ fn whole(input: &Input<'_>, args: &InputArgs, published: Published<'_>) -> Resul
 }
 
 fn vector(text: &str) -> Result<Request, Error> {
-    Request::from_vector(text).map_err(with_years)
+    text.parse::<ita_score::Vector>().map(Request::from).map_err(with_years)
 }
 
 /// Adds what the options say.

@@ -8,7 +8,8 @@ use crate::args::{Format, Look, PlanArgs};
 use crate::fail::{Fail, print};
 use crate::input::{self, Published};
 use crate::words;
-use ita_score::{Blocking, Goal, Lang, PlanReport, Planned, Rulebook};
+use ita_score::report::PlanReport;
+use ita_score::{Blocking, Goal, Lang, Planned, Rulebook};
 
 /// Plans for what the arguments say and prints the result. A target out of reach is a result too: it is printed, and the
 /// call fails after that.

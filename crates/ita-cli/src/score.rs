@@ -5,7 +5,7 @@ mod text;
 use crate::args::{Format, Look, ScoreArgs};
 use crate::fail::{Fail, print};
 use crate::input::{self, Published};
-use ita_score::Report;
+use ita_score::report::Report;
 
 /// Scores what the arguments say and prints the result.
 pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {

@@ -1,7 +1,11 @@
 //! A question taken apart, scored, and answered as JSON.
 
+use crate::json_text::JsonText;
+#[cfg(not(feature = "serde"))]
+use crate::json_text::json_text;
 use core::mem::ManuallyDrop;
-use ita_score::{Assessment, Error, JsonText, Lang, NodeIx, Rulebook, Scored, Vector, cut, parse_year};
+use ita_score::__lean::cut;
+use ita_score::{Assessment, Error, Lang, NodeIx, Rulebook, Scored, Vector, parse_year};
 
 /// A question's fields.
 pub(crate) struct Question<'q> {
@@ -26,7 +30,8 @@ impl<'q> Question<'q> {
         let agency = next().and_then(|field| field.strip_prefix('='));
         let mut inputs = Vec::new();
         let fiscal_year = if cut(head, b':').is_some() {
-            let vector = Vector::parse(head)?;
+            // Never freed, like everything here: the memory is given back as a whole.
+            let vector: &'q Vector = Box::leak(Box::new(head.parse()?));
             inputs.extend(vector.inputs());
             vector.fiscal_year()
         } else {
@@ -63,13 +68,13 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
     let (question, published) = crate::full::published(question, &rules)?;
     let scored = ManuallyDrop::new(Assessment::parse(&rules, question.inputs.iter().copied())?.score());
     #[cfg(not(feature = "serde"))]
-    let mut text = scored.json_text(question.agency);
+    let mut text = json_text(&scored, question.agency);
     #[cfg(feature = "serde")]
-    let mut text = ita_score::Report::new(&scored, question.agency, None).to_json();
+    let mut text = ita_score::report::Report::new(&scored, question.agency, None).to_json();
     #[cfg(feature = "full")]
     if let Some(published) = published {
         let comparison = scored.compare(&published);
-        text = ita_score::Report::new(&scored, question.agency, Some(&comparison)).to_json();
+        text = ita_score::report::Report::new(&scored, question.agency, Some(&comparison)).to_json();
     }
     text.push('\0');
     text.push_str(&beside(&scored, lang));
@@ -118,7 +123,7 @@ mod tests {
         let (json, beside) = asked.split_once('\0').unwrap();
         let rules = ita_rules::rulebook(2568).unwrap();
         let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]).unwrap().score();
-        assert_eq!(json, scored.json_text(Some("ก\"<b>")));
+        assert_eq!(json, crate::json_text::json_text(&scored, Some("ก\"<b>")));
         assert!(
             beside.contains("EIT ได้ 93.20 ขาดอีก 1.80") && beside.contains(r#""points":["96.39","29.43""#),
             "{beside}"
@@ -141,7 +146,10 @@ mod tests {
             ] {
                 let scored = Assessment::parse(rules, inputs).unwrap().score();
                 for agency in [None, Some("\"\\\n\u{1}ก/")] {
-                    assert_eq!(scored.json_text(agency), ita_score::Report::new(&scored, agency, None).to_json());
+                    assert_eq!(
+                        crate::json_text::json_text(&scored, agency),
+                        ita_score::report::Report::new(&scored, agency, None).to_json()
+                    );
                 }
             }
         }

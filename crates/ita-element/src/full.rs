@@ -2,7 +2,8 @@
 //! published result to be compared.
 
 use crate::ask::{Question, refusal};
-use ita_score::{Effort, Error, Goal, Lang, Levers, PlanReport, Published, Rulebook, parse_value};
+use ita_score::report::PlanReport;
+use ita_score::{Effort, Error, Goal, Lang, Levers, Published, Rulebook, parse_value};
 
 /// Takes the published result out of a question, if it says one: `published:overall` and `published:level` (id or name) as ids
 /// with their values. It is compared, never scored.

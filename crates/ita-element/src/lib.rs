@@ -34,6 +34,8 @@ mod ask;
 pub mod boundary;
 #[cfg(feature = "full")]
 mod full;
+#[cfg_attr(feature = "serde", allow(dead_code, reason = "the other writer is measured then"))]
+mod json_text;
 mod sheet;
 
 pub use ask::score;

@@ -1,7 +1,9 @@
 //! A year's rules as a screen needs them: the tree, its names, the levels.
 
 use crate::ask::{Question, most, refusal};
-use ita_score::{Error, JsonText, Lang, Words, year_text};
+use crate::json_text::JsonText;
+use ita_score::__lean::integer;
+use ita_score::{Error, Lang, Words};
 
 /// The rules of a fiscal year, or of a vector's, as JSON:
 /// `{"fiscal_year":2568,"years":["2568",…],"status":"…","levels":[{"id","th","en","tone"}],
@@ -16,9 +18,9 @@ fn written(question: &str) -> Result<String, Error> {
     let rules = Question::read(question)?.rules()?;
     let spec = rules.spec();
     let mut json = JsonText::default();
-    json.open('{').plain("fiscal_year", &year_text(spec.fiscal_year)).key("years").open('[');
+    json.open('{').plain("fiscal_year", &integer(spec.fiscal_year)).key("years").open('[');
     for year in ita_rules::years() {
-        json.string(&year_text(year));
+        json.string(&integer(year));
     }
     json.close(']').member("status", spec.status.id()).key("levels").open('[');
     for (index, level) in spec.levels.iter().enumerate() {

@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::number::{NumberError, Score};
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
-use crate::vector;
+use crate::vector::{self, Vector};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -58,9 +58,9 @@ impl<'r> Assessment<'r> {
     /// Reads a vector of this rulebook's fiscal year.
     ///
     /// # Errors
-    /// As [`Vector::parse`](crate::Vector::parse) and [`parse`](Self::parse); [`Error::UnknownYear`] if it is of another year.
+    /// As parsing a [`Vector`] and [`parse`](Self::parse); [`Error::UnknownYear`] if it is of another year.
     pub fn from_vector(rules: &'r Rulebook, text: &str) -> Result<Self, Error> {
-        let vector = vector::Vector::parse(text)?;
+        let vector: Vector = text.parse()?;
         if vector.fiscal_year() != rules.fiscal_year() {
             let known = alloc::vec![rules.fiscal_year()];
             return Err(Error::UnknownYear { year: vector.fiscal_year().to_string(), known });

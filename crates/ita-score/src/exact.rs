@@ -90,7 +90,9 @@ impl Exact {
 
 impl Exact {
     /// As a decimal, or as a fraction where no finite decimal exists. The same as [`fmt::Display`] writes, without its
-    /// machinery.
+    /// machinery:
+    /// for programs that must be small.
+    #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {
         divided(self.num, self.den, 0).unwrap_or_else(|| {

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 /// One condition of a level, held against the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Why<'r> {
     /// The level that asks it.
     pub level: &'r LevelSpec,
@@ -25,6 +26,7 @@ pub struct Why<'r> {
 
 /// What lacks for the level above the one reached.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Next<'r> {
     /// The level above.
     pub level: &'r LevelSpec,

@@ -1,8 +1,7 @@
 //! The contract's JSON, read and written. Behind the feature `json`.
 
 use crate::error::Error;
-use crate::plan_report::PlanReport;
-use crate::report::Report;
+use crate::report::{PlanReport, Report};
 use crate::request::Request;
 use crate::vector::parse_year;
 use alloc::borrow::ToOwned;

@@ -72,7 +72,7 @@
 //! # Scope and sources
 //! The rules are data of crate `ita-rules`, each with its source and how sure it is; this crate holds none. It is exact
 //! (integers only), pure (no I/O, clock, randomness or global state), `no_std`, and has no dependency unless a feature
-//! asks for one: `serde` for writing [`Report`], `json` for the contract's JSON both ways.
+//! asks for one: `serde` for writing [`report::Report`], `json` for the contract's JSON both ways.
 //!
 //! # Not here
 //! Respondents' answers, files, tables, screens, and the rules themselves; anything that talks to NACC's systems. It
@@ -92,14 +92,12 @@ mod fill;
 mod interval;
 #[cfg(feature = "json")]
 mod json;
-mod json_text;
 mod lang;
 mod levels;
 mod number;
 mod plan;
-mod plan_report;
 mod published;
-mod report;
+pub mod report;
 mod request;
 mod rounded;
 mod rulebook;
@@ -113,20 +111,10 @@ pub use assessment::{Assessment, parse_value, write_value};
 pub use error::{Error, VectorProblem};
 pub use exact::Exact;
 pub use explain::{Next, Why};
-pub use fill::cut;
-pub use json_text::JsonText;
 pub use lang::Lang;
-pub use number::integer as year_text;
-pub use number::{NumberError, SCORE_DECIMALS, Score, arabic};
+pub use number::{NumberError, SCORE_DECIMALS, Score};
 pub use plan::{Alternative, Blocking, Effort, EffortError, Goal, Levers, Plan, Planned, Raise, Single, Way};
-pub use plan_report::{
-    AlternativeReport, BlockingReport, CertificateReport, OpenReport, PlanReport, PlannedReport, RaiseReport,
-    ResultReport, SingleReport,
-};
 pub use published::{Comparison, Published};
-pub use report::{
-    LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,
-};
 pub use request::Request;
 pub use rounded::Rounded;
 pub use rulebook::{
@@ -137,6 +125,14 @@ pub use scored::{NodeScore, Scored};
 pub use scorer::{Row, Scorer};
 pub use vector::{VECTOR_VERSION, Vector, parse_year};
 pub use word::UnknownWord;
+
+/// What this project's own small programs share with the engine: text without `core::fmt`, which would weigh more in wasm
+/// than the engine itself. No part of the public interface: it may change in any release.
+#[doc(hidden)]
+pub mod __lean {
+    pub use crate::fill::cut;
+    pub use crate::number::{arabic, integer};
+}
 
 /// The repository's README, so that its example is tested.
 #[cfg(doctest)]

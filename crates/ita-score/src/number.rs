@@ -111,7 +111,9 @@ impl Score {
     }
 
     /// Canonical text: no trailing zeros, no point without decimals. The same as [`fmt::Display`] writes, without its
-    /// machinery.
+    /// machinery:
+    /// for programs that must be small.
+    #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {
         decimal(u128::from(self.0), SCORE_DECIMALS, 0)
@@ -181,7 +183,7 @@ fn digit(c: char) -> Option<u64> {
 /// A Thai digit as the Arabic one; any other character as it is.
 ///
 /// ```
-/// assert_eq!("๒๕๖๘".chars().map(ita_score::arabic).collect::<String>(), "2568");
+/// assert_eq!("๒๕๖๘".chars().map(ita_score::__lean::arabic).collect::<String>(), "2568");
 /// ```
 #[must_use]
 pub fn arabic(c: char) -> char {

@@ -55,6 +55,7 @@ pub enum Planned<'r> {
 
 /// A way to the goal of the least effort.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Plan<'r> {
     /// What changes, in the tree's order.
     pub raises: Vec<Raise>,
@@ -70,6 +71,7 @@ pub struct Plan<'r> {
 
 /// One node that a plan raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Raise {
     /// The node.
     pub node: NodeIx,
@@ -83,6 +85,7 @@ pub struct Raise {
 
 /// A condition, of the goal or a floor, that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Blocking {
     /// The node that it is about.
     pub node: NodeIx,

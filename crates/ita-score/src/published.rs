@@ -43,6 +43,7 @@ impl Published {
 
 /// How a published result and the computed one compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The published overall score.
     pub overall: Option<Rounded>,

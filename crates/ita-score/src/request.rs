@@ -6,15 +6,15 @@ use crate::published::Published;
 use crate::report::Report;
 use crate::rulebook::Rulebook;
 use crate::vector::Vector;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// An assessment as written: values are text until a rulebook reads them.
 ///
 /// ```
-/// use ita_score::Request;
+/// use ita_score::{Request, Vector};
 ///
-/// let request = Request::from_vector("ITA:1.0/FY:2568/overall:96.39")?;
+/// let request = Request::from("ITA:1.0/FY:2568/overall:96.39".parse::<Vector>()?);
 /// let report = request.report(ita_rules::rulebook(request.fiscal_year)?)?;
 /// assert_eq!(report.level, None);
 /// assert_eq!(report.guaranteed, "good");
@@ -34,17 +34,14 @@ pub struct Request {
     pub published_level: Option<String>,
 }
 
-impl Request {
-    /// The request that a vector makes.
-    ///
-    /// # Errors
-    /// As [`Vector::parse`].
-    pub fn from_vector(text: &str) -> Result<Self, Error> {
-        let vector = Vector::parse(text)?;
-        let inputs = vector.inputs().map(|(id, value)| (id.to_string(), value.to_string())).collect();
-        Ok(Self { fiscal_year: vector.fiscal_year(), inputs, ..Self::default() })
+/// The fiscal year and the values of a vector; no agency, nothing published.
+impl From<Vector> for Request {
+    fn from(vector: Vector) -> Self {
+        Self { fiscal_year: vector.fiscal_year(), inputs: vector.into_inputs(), ..Self::default() }
     }
+}
 
+impl Request {
     /// The assessment that it gives.
     ///
     /// # Errors

@@ -115,7 +115,9 @@ impl Rounded {
         self
     }
 
-    /// The number with all its decimals: `95.00`. The same as [`fmt::Display`] writes, without its machinery.
+    /// The number with all its decimals: `95.00`. The same as [`fmt::Display`] writes, without its machinery:
+    /// for programs that must be small.
+    #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {
         decimal(u128::from(self.units), u32::from(self.decimals), u32::from(self.decimals))

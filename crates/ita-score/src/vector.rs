@@ -6,37 +6,62 @@ use crate::fill::cut;
 use crate::number::{arabic, push_integer};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
 
 /// Format version of the vectors that are read and written.
 pub const VECTOR_VERSION: &str = "1.0";
 
-/// A vector taken apart: its fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's
+/// A vector in its parts: the fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's
 /// rulebook.
+///
+/// Parsing checks the form only; ids and values are checked later, against a rulebook. Order, trailing zeros and Thai digits
+/// are free. Displayed, a vector has the ids and values that it was made of, so only the vector of an assessment
+/// ([`Vector::from`]) is canonical.
 ///
 /// ```
 /// use ita_score::{Assessment, Vector};
 ///
-/// let vector = Vector::parse("ITA:1.0/FY:2568/oit:97.50/iit:98.1")?;
+/// let vector: Vector = "ITA:1.0/FY:2568/oit:97.50/iit:98.1".parse()?;
+/// assert_eq!(vector.to_string(), "ITA:1.0/FY:2568/oit:97.50/iit:98.1");
+///
 /// let rules = ita_rules::rulebook(vector.fiscal_year())?;
 /// let assessment = Assessment::parse(rules, vector.inputs())?;
-/// assert_eq!(assessment.vector(), "ITA:1.0/FY:2568/iit:98.1/oit:97.5");
+/// assert_eq!(Vector::from(&assessment).to_string(), "ITA:1.0/FY:2568/iit:98.1/oit:97.5");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Vector<'t> {
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Vector {
     fiscal_year: u16,
-    inputs: Vec<(&'t str, &'t str)>,
+    inputs: Vec<(String, String)>,
 }
 
-impl<'t> Vector<'t> {
-    /// Takes a text apart. Order, trailing zeros and Thai digits are free; spaces around the text are passed over.
-    ///
-    /// # Errors
-    /// [`Error::BadVector`] if it has not the form of a vector; [`Error::UnknownYear`] if its year is no number. Whether the
-    /// ids and values mean anything is for the rulebook to say.
-    pub fn parse(text: &'t str) -> Result<Self, Error> {
+impl Vector {
+    /// Returns the fiscal year in the Buddhist Era.
+    #[must_use]
+    pub const fn fiscal_year(&self) -> u16 {
+        self.fiscal_year
+    }
+
+    /// Returns the ids and values as written, in their order.
+    pub fn inputs(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.inputs.iter().map(|(id, value)| (id.as_str(), value.as_str()))
+    }
+
+    pub(crate) fn into_inputs(self) -> Vec<(String, String)> {
+        self.inputs
+    }
+}
+
+/// Parses a vector; spaces around it are passed over.
+///
+/// # Errors
+/// [`Error::BadVector`] if the text is not a well-formed vector; [`Error::UnknownYear`] if the year is not a number.
+impl FromStr for Vector {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
         let bad = |problem, part: &str| Error::BadVector { problem, part: part.to_string() };
-        let part = |text: &'t str| cut(text, b'/').map_or((text, None), |(part, rest)| (part, Some(rest)));
         let (head, rest) = part(text.trim());
         match head.strip_prefix("ITA:") {
             Some(VECTOR_VERSION) => {}
@@ -50,23 +75,49 @@ impl<'t> Vector<'t> {
         while let Some(text) = rest {
             let (input, after) = part(text);
             match cut(input, b':') {
-                Some((id, value)) if !id.is_empty() && !value.is_empty() => inputs.push((id, value)),
+                Some((id, value)) if !id.is_empty() && !value.is_empty() => {
+                    inputs.push((id.to_string(), value.to_string()));
+                }
                 _ => return Err(bad(VectorProblem::Part, input)),
             }
             rest = after;
         }
         Ok(Self { fiscal_year, inputs })
     }
+}
 
-    /// Fiscal year in the Buddhist Era, as written.
-    #[must_use]
-    pub const fn fiscal_year(&self) -> u16 {
-        self.fiscal_year
+/// The text before the first slash, and the text after it if there is one.
+fn part(text: &str) -> (&str, Option<&str>) {
+    cut(text, b'/').map_or((text, None), |(part, rest)| (part, Some(rest)))
+}
+
+impl fmt::Display for Vector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&write(self.fiscal_year, self.inputs()))
     }
+}
 
-    /// Ids and values as written.
-    pub fn inputs(&self) -> impl Iterator<Item = (&'t str, &'t str)> + '_ {
-        self.inputs.iter().copied()
+/// The canonical vector of an assessment: equal assessments have equal vectors.
+impl From<&Assessment<'_>> for Vector {
+    fn from(assessment: &Assessment<'_>) -> Self {
+        let rules = assessment.rules();
+        let input = |(node, value)| (rules.node(node).id.to_string(), write_value(rules, node, value));
+        Self { fiscal_year: rules.fiscal_year(), inputs: assessment.given().map(input).collect() }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Vector {
+    /// As text.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Vector {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::word::from_text(deserializer)
     }
 }
 
@@ -95,18 +146,25 @@ pub fn parse_year(text: &str) -> Result<u16, Error> {
     Err(Error::UnknownYear { year: text.trim().to_string(), known: Vec::new() })
 }
 
-/// The canonical vector of an assessment.
+/// The canonical vector of an assessment as text.
 pub(crate) fn encode(assessment: &Assessment<'_>) -> String {
     let rules = assessment.rules();
+    write(
+        rules.fiscal_year(),
+        assessment.given().map(|(node, value)| (&*rules.node(node).id, write_value(rules, node, value))),
+    )
+}
+
+fn write(fiscal_year: u16, inputs: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> String {
     let mut out = String::from("ITA:");
     out.push_str(VECTOR_VERSION);
     out.push_str("/FY:");
-    push_integer(&mut out, u128::from(rules.fiscal_year()));
-    for (node, value) in assessment.given() {
+    push_integer(&mut out, u128::from(fiscal_year));
+    for (id, value) in inputs {
         out.push('/');
-        out.push_str(&rules.node(node).id);
+        out.push_str(id.as_ref());
         out.push(':');
-        out.push_str(&write_value(rules, node, value));
+        out.push_str(value.as_ref());
     }
     out
 }

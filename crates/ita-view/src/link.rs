@@ -129,7 +129,7 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
 }
 
 pub(crate) fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
-    let vector = Vector::parse(text)?;
+    let vector: Vector = text.parse()?;
     let year = Year::new(vector.fiscal_year())?;
     Assessment::parse(year.rules(), vector.inputs())
 }

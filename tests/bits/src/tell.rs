@@ -1,6 +1,7 @@
 //! One assessment after the other as text: no number is left out, none is rounded here.
 
 use crate::draw::Draw;
+use ita_score::report::Report;
 use ita_score::{Assessment, Goal, Levers, Planned, Scored};
 
 /// The text so far, and what is in it.
@@ -36,7 +37,7 @@ impl Told {
     pub(crate) fn assessment(&mut self, assessment: &Assessment<'_>, draw: &mut Draw) {
         let scored = assessment.score();
         self.assessments += 1;
-        self.line(&scored.json_text(None));
+        self.line(&Report::new(&scored, None, None).to_json());
         self.uncertainty(&scored, draw);
         if draw.below(3) == 0 {
             self.plans(&scored);

@@ -19,13 +19,13 @@ pub fn draw(
     let told = |error: ita_score::Error| JsValue::from_str(&error.message(Lang::Th));
     let lang = if english { Lang::En } else { Lang::Th };
     let pick = |th: &'static str, en: &'static str| if english { en } else { th };
-    let vector = Vector::parse(vector).map_err(told)?;
+    let vector: Vector = vector.parse().map_err(told)?;
     // As ita-element does: tested tables are not checked again, and what is made from them is never freed.
     let rules =
         ManuallyDrop::new(ita_rules::spec(vector.fiscal_year()).and_then(Rulebook::of_sound).ok_or(JsValue::NULL)?);
     let scored = ManuallyDrop::new(Assessment::parse(&rules, vector.inputs()).map_err(told)?.score());
 
-    let year = ita_score::year_text(vector.fiscal_year());
+    let year = vector.fiscal_year().to_string();
     let head = around(
         "header",
         "head",

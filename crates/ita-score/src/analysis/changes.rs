@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 
 /// What leads from one assessment to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Changes {
     /// The exact overall score after − before. Two numbers while one of the two is not complete.
     pub difference: Between<Signed<Exact>>,
@@ -21,6 +22,7 @@ pub struct Changes {
 
 /// What the change of one node did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Contribution {
     /// The node.
     pub node: NodeIx,

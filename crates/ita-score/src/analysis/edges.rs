@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 
 /// A condition of a level and the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edge<'r> {
     /// The level that asks it.
     pub level: &'r LevelSpec,

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 /// What a node can give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Gain {
     /// The node.
     pub node: NodeIx,

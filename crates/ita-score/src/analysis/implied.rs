@@ -17,6 +17,7 @@ use alloc::vec::Vec;
 
 /// What follows from a published result.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Implied<'r> {
     ranges: Vec<Range>,
     /// The level that was published, if one was.
@@ -28,6 +29,7 @@ pub struct Implied<'r> {
 
 /// A node that may be below what the level above the published one asks of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Below {
     /// The node.
     pub node: NodeIx,

@@ -7,6 +7,7 @@ use crate::rulebook::{NodeIx, Rulebook};
 
 /// A number that is known, or that lies between two: the least and the most it can turn out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Between<T> {
     /// The least it can be.
     pub least: T,
@@ -29,6 +30,7 @@ impl<T: PartialEq + Copy> Between<T> {
 /// completion has: this is what to show. So from an overall of 96.39, which OIT's exact 90.9625 is needed for, OIT's
 /// published score is at least 90.96: whoever has 90.9625 is published as 90.96, and nobody who can have it as less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Range {
     /// The least unrounded score.
     pub low: Exact,

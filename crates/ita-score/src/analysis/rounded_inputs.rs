@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 ///
 /// A score with more decimals than are published is taken as exact, and so is an OIT item, which is not rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RoundedInputs<'r> {
     /// The given nodes that were read as rounded, in the tree's own order.
     pub rounded: Vec<NodeIx>,

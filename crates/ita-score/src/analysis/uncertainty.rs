@@ -52,6 +52,7 @@ use alloc::vec::Vec;
 
 /// What sampling leaves open. Made by [`Scored::uncertainty`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Uncertainty<'r> {
     margins: Vec<Option<Margin>>,
     /// The probability of each level, best first; they add up to 100.00 exactly. `None` unless every score that a level asks

@@ -21,6 +21,7 @@ pub enum Way {
 
 /// Another plan, the cheapest of its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Alternative<'r> {
     /// What it keeps to.
     pub way: Way,
@@ -30,6 +31,7 @@ pub struct Alternative<'r> {
 
 /// What one node would have to do if nothing else were raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Single {
     /// The node.
     pub node: NodeIx,

@@ -44,7 +44,7 @@ pub(crate) fn told<'d>(rules: &Rulebook, draft: &'d Draft, node: NodeIx) -> Opti
 
 /// A whole number in either digits, with or without commas; none if nothing is typed.
 fn count(text: &str) -> Result<Option<u32>, ToldError> {
-    let digits: String = text.trim().chars().filter(|&c| c != ',').map(ita_score::arabic).collect();
+    let digits: String = text.trim().chars().filter(|&c| c != ',').map(ita_score::__lean::arabic).collect();
     if digits.is_empty() {
         return Ok(None);
     }

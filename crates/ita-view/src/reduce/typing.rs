@@ -85,7 +85,7 @@ pub(super) fn paste(state: &mut State, id: &str, text: &str) {
 pub(crate) fn mark(text: &str) -> Mark {
     let text = text.trim();
     let is = |digit: &str, word: &str| {
-        text.chars().map(ita_score::arabic).eq(digit.chars()) || text.eq_ignore_ascii_case(word)
+        text.chars().map(ita_score::__lean::arabic).eq(digit.chars()) || text.eq_ignore_ascii_case(word)
     };
     match () {
         () if text.is_empty() => Mark::Unset,

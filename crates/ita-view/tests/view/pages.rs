@@ -1,7 +1,8 @@
 //! View models: numbers on one screen agree with each other, with the engine's report, and with what is known by hand.
 
 use crate::common::{after, empty, first, row, rows, set, typed};
-use ita_score::{Report, Status};
+use ita_score::Status;
+use ita_score::report::Report;
 use ita_view::page::{self, LevelView, Met, ScaleMark};
 use ita_view::{Action, Assessed, ExampleId, Lang, Numerals, ScaleRange, State, View, Year, reduce};
 

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 
 /// What of an assessment another rulebook has a place for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Carried<'r> {
     /// The values that are the same thing there, under the other rules. Everything else is missing in it.
     pub assessment: Assessment<'r>,

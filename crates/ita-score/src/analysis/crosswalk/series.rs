@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 
 /// Assessments in their order, with what runs through them.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Series {
     /// What runs through the years, in the trees' own order: a table's rows. A thing that changed altogether ends, and what
     /// came in its place begins a strand of its own right after it where it has the same id.
@@ -18,6 +19,7 @@ pub struct Series {
 
 /// One thing through the years.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Strand {
     /// Its node in each assessment's own rulebook; `None` where it does not exist.
     pub nodes: Vec<Option<NodeIx>>,

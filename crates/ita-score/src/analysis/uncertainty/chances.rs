@@ -29,6 +29,7 @@ use alloc::vec::Vec;
 
 /// A level and how probable it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Chance<'r> {
     /// The level.
     pub level: &'r LevelSpec,

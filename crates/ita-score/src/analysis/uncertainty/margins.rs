@@ -22,6 +22,7 @@ pub(super) type Errors = Option<[u128; 2]>;
 
 /// How far off a score may be by the luck of the draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Margin {
     /// The standard error in points, to 10^-9, rounded up.
     pub standard_error: Exact,

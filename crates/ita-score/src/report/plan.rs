@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 /// writes the same bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PlanReport {
     /// Id of the level, or the overall score, to be reached.
     pub target: String,
@@ -28,6 +29,7 @@ pub struct PlanReport {
 /// One plan, or why there is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct PlannedReport {
     /// Whether there is a plan.
     pub feasible: bool,
@@ -48,6 +50,7 @@ pub struct PlannedReport {
 /// One node that is raised. Items are written as in an assessment: `0`, `1`, or a part such as `50%`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct RaiseReport {
     /// Its id.
     pub id: String,
@@ -64,6 +67,7 @@ pub struct RaiseReport {
 /// What a plan leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ResultReport {
     /// The overall score, published.
     pub overall: String,
@@ -74,6 +78,7 @@ pub struct ResultReport {
 /// Why no plan takes less effort.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct CertificateReport {
     /// No plan takes less.
     pub lower_bound: String,
@@ -84,6 +89,7 @@ pub struct CertificateReport {
 /// A node of which nothing is given, or a condition below a given one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct OpenReport {
     /// Its id.
     pub id: String,
@@ -94,6 +100,7 @@ pub struct OpenReport {
 /// A condition that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct BlockingReport {
     /// Id of the node that it is about.
     pub node: String,
@@ -108,6 +115,7 @@ pub struct BlockingReport {
 /// Another way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct AlternativeReport {
     /// `only` (with `node`), `without_surveys` or `fewest`.
     pub way: String,
@@ -123,6 +131,7 @@ pub struct AlternativeReport {
 /// One node by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct SingleReport {
     /// Its id.
     pub id: String,
@@ -140,7 +149,8 @@ impl PlanReport {
     /// Plans, with alternatives and each node by itself, and puts it all into the contract's shape.
     ///
     /// ```
-    /// use ita_score::{Assessment, Goal, Levers, PlanReport};
+    /// use ita_score::report::PlanReport;
+    /// use ita_score::{Assessment, Goal, Levers};
     ///
     /// let rules = ita_rules::rulebook(2567)?;
     /// let scored = Assessment::parse(rules, [("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")])?.score();
