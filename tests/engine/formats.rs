@@ -1,7 +1,7 @@
 //! Whatever text is taken for a vector, a request or a year: no panic, nothing passed over, and each refusal with its reason.
 
 use crate::text::grammar;
-use ita_score::{Assessment, Error, Request, Vector, parse_year};
+use ita_score::{Assessment, Error, Lang, Request, Vector, parse_year};
 use ita_tests::properties::{holds, texts};
 use proptest::prelude::*;
 
@@ -87,6 +87,16 @@ fn json_requests_are_refused_with_their_reason() {
         (r#"{"fiscal_year": 2568, "inputs": {"iit": 98, "iit": 98}}"#, "conflict"),
         (r#"{"fiscal_year": 2568, "inputs": {"iit": 98, "iit": null}}"#, "conflict"),
         (r#"{"fiscal_year": 2568, "inputs": {"iit": null, "iit": 98}}"#, "conflict"),
+        // Another shape is no request: lists for objects, and the key by which serde_json hands on numbers.
+        (r#"[2568, null, {"overall": "90"}]"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}, "published": []}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}, "published": [90]}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}, "published": {"overall": {}}}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}, "published": {"level": "A", "level": "B"}}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {}, "agency": ["x"]}"#, "bad_json"),
+        (r#"{"fiscal_year": 2568, "inputs": {"iit": {"$serde_json::private::Number": "98.10"}}}"#, "bad_json"),
+        (r#"{"fiscal_year": {"$serde_json::private::Number": "2568"}, "inputs": {}}"#, "bad_json"),
+        (r#"{"fiscal_year": {"$serde_json::private::RawValue": "2568"}, "inputs": {}}"#, "bad_json"),
     ] {
         assert_eq!(Request::from_json(json).unwrap_err().code(), code, "{json}");
     }
@@ -97,6 +107,51 @@ fn json_requests_are_refused_with_their_reason() {
         (request.fiscal_year, request.inputs),
         (2568, vec![("iit".to_owned(), "98.100000000000001".to_owned())])
     );
+    let error = Request::from_json(r#"{"fiscal_year": 2568e0, "inputs": {}}"#).unwrap_err();
+    assert!(error.message(Lang::En).contains("`2568e0`"), "a number is quoted as it was written: {error}");
+}
+
+/// 100,000 members took above twenty seconds when each was compared with all before it.
+#[test]
+fn a_request_with_many_members_is_read_in_linear_time() {
+    let members: Vec<String> = (0..100_000).map(|member| format!("\"{member}\":0")).collect();
+    let json = |more: &str| format!("{{\"fiscal_year\":2568,\"inputs\":{{{}{more}}}}}", members.join(","));
+    let begun = std::time::Instant::now();
+    assert_eq!(Request::from_json(&json("")).unwrap().inputs.len(), 100_000);
+    assert_eq!(Request::from_json(&json(",\"7\":1")).unwrap_err().code(), "conflict");
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn characters_without_width_mean_nothing() {
+    let rules = ita_rules::rulebook(2564).unwrap();
+    let seen = Assessment::from_vector(rules, "ITA:1.0/FY:2564/o1:50%/o2:1/eit:98.1").unwrap();
+    for nothing in ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'] {
+        let text =
+            format!("ITA:1.0/FY:25{nothing}64/o{nothing}1:50%{nothing}/o2:{nothing}1/eit:98{nothing}.10 {nothing}");
+        assert_eq!(Assessment::from_vector(rules, &text).unwrap(), seen, "{nothing:?}");
+        assert_eq!(rules.find_level(&format!("{nothing} A{nothing}")), rules.find_level("A"));
+        assert!(Assessment::parse(rules, [("iit", nothing.to_string())]).is_err());
+    }
+}
+
+#[test]
+fn levels_are_found_as_official_tables_write_them() {
+    let (old, new) = (ita_rules::rulebook(2564).unwrap(), ita_rules::rulebook(2568).unwrap());
+    for (rules, text, id) in [
+        (old, "ระดับ A", "A"),
+        (old, "ระดับA", "A"),
+        (old, "Level aa", "AA"),
+        (old, "AA", "AA"),
+        (new, "ระดับผ่านดี", "good"),
+        (new, "ระดับ ผ่าน", "pass"),
+        (new, "level Good", "good"),
+    ] {
+        assert_eq!(&*rules.level(rules.find_level(text).unwrap()).id, id, "{text}");
+    }
+    for text in ["ระดับ", "ระดับ X", "level", "ระดับ ระดับ A", "ร", ""] {
+        assert!(old.find_level(text).is_err(), "{text}");
+    }
 }
 
 #[test]

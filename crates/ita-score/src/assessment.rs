@@ -1,7 +1,7 @@
 //! An assessment: a partial valuation of a rulebook's tree, valid by construction.
 
 use crate::error::Error;
-use crate::number::{NumberError, Score};
+use crate::number::{NumberError, Score, visible};
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use crate::vector::{self, Vector};
@@ -140,7 +140,8 @@ pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, 
     if !rules.is_item(node) {
         return Score::parse(text).map_err(|error| refused(error, false));
     }
-    let trimmed = text.trim();
+    let seen = visible(text);
+    let trimmed = seen.trim();
     if trimmed.eq_ignore_ascii_case("true") {
         return Ok(Score::MAX);
     }

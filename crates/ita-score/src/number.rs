@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::fill::cut;
 use crate::rounded::Rounded;
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use core::fmt;
 
@@ -74,12 +75,13 @@ impl Score {
     /// All points: 100.
     pub const MAX: Self = Self(100 * POINT);
 
-    /// Reads a decimal in Arabic or Thai digits; spaces around it are passed over.
+    /// Reads a decimal in Arabic or Thai digits; spaces around it, and characters without width anywhere, are passed over.
     ///
     /// # Errors
     /// [`NumberError`], if it is no decimal number, not from 0 to 100, or has over 15 decimal places. A sign other than
     /// `-`, an exponent, a comma and a percent sign are no part of a number.
     pub fn parse(text: &str) -> Result<Self, NumberError> {
+        let text = visible(text);
         let text = text.trim();
         let unsigned = text.strip_prefix('-').or_else(|| text.strip_prefix('−'));
         let (negative, text) = (unsigned.is_some(), unsigned.unwrap_or(text));
@@ -172,6 +174,17 @@ impl core::str::FromStr for Score {
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad_integral(true, "", &self.text())
+    }
+}
+
+/// The text without characters that have neither width nor meaning (U+200B–U+200D, U+2060, U+FEFF): web pages and PDF files
+/// put them beside numbers, and nobody can see them.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let is_nothing = |c: char| matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    if text.contains(is_nothing) {
+        Cow::Owned(text.chars().filter(|&c| !is_nothing(c)).collect())
+    } else {
+        Cow::Borrowed(text)
     }
 }
 
@@ -280,6 +293,8 @@ mod tests {
             ("0096.390", "96.39"),
             ("0.000000000000001", "0.000000000000001"),
             ("93.2000000000000000", "93.2"),
+            ("98.10\u{200b}", "98.1"),
+            ("\u{feff} 9\u{200c}8\u{2060}.\u{200d}1", "98.1"),
         ] {
             assert_eq!(Score::parse(text).unwrap().to_string(), canonical, "{text}");
         }
@@ -290,6 +305,8 @@ mod tests {
         use NumberError::{NotANumber, OutOfRange, TooFine};
         for (text, why) in [
             ("", NotANumber),
+            ("\u{200b}", NotANumber),
+            ("9\u{202e}8", NotANumber),
             (".", NotANumber),
             ("-", NotANumber),
             ("abc", NotANumber),

@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, write_value};
 use crate::error::{Error, VectorProblem};
 use crate::fill::cut;
-use crate::number::{arabic, push_integer};
+use crate::number::{arabic, push_integer, visible};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -132,8 +132,9 @@ impl<'de> serde::Deserialize<'de> for Vector {
 /// ```
 pub fn parse_year(text: &str) -> Result<u16, Error> {
     let mut year: u16 = 0;
-    let mut whole = !text.trim().is_empty();
-    for c in text.trim().chars() {
+    let seen = visible(text);
+    let mut whole = !seen.trim().is_empty();
+    for c in seen.trim().chars() {
         match arabic(c).to_digit(10) {
             // Saturating: no year is that large.
             Some(digit) => year = year.saturating_mul(10).saturating_add(digit as u16),

@@ -6,7 +6,7 @@ use super::index::{LevelIx, NodeIx};
 use super::spec::{LevelSpec, NodeKind, NodeSpec, RulebookSpec};
 use crate::error::Error;
 use crate::exact::{Exact, gcd};
-use crate::number::{POINT, Score, arabic, half_step};
+use crate::number::{POINT, Score, arabic, half_step, visible};
 use crate::rounded::Rounded;
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -130,13 +130,15 @@ impl Rulebook {
         &self.spec.nodes[node.index()]
     }
 
-    /// The node with this id. Upper case, Thai digits and spaces around it are understood.
+    /// The node with this id. Upper case, Thai digits and spaces around it are understood; characters without width are
+    /// passed over.
     ///
     /// # Errors
     /// [`Error::UnknownNode`] if this fiscal year has no such node.
     pub fn find(&self, id: &str) -> Result<NodeIx, Error> {
+        let seen = visible(id);
         let same = |known: &str| {
-            let typed = id.trim().chars().map(|c| arabic(c).to_ascii_lowercase());
+            let typed = seen.trim().chars().map(|c| arabic(c).to_ascii_lowercase());
             typed.eq(known.chars())
         };
         match self.spec.nodes.iter().position(|node| same(&node.id)) {
@@ -217,15 +219,21 @@ impl Rulebook {
         &self.spec.levels[level.index()]
     }
 
-    /// Finds a level by its id, or by its Thai or English name. Case and spaces around it do not matter.
+    /// Finds a level by its id, or by its Thai or English name. Case and spaces around it do not matter, nor does the word
+    /// *level* before it: official tables say both `A` and `ระดับ A`.
     ///
     /// # Errors
     /// [`Error::UnknownLevel`] if this fiscal year has no such level.
     pub fn find_level(&self, text: &str) -> Result<LevelIx, Error> {
-        let text = text.trim();
-        let named = |level: &LevelSpec| {
+        let seen = visible(text);
+        let text = seen.trim();
+        let word = |word: &str| text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+        let bare =
+            ["ระดับ", "level "].into_iter().find(|known| word(known)).map_or(text, |word| text[word.len()..].trim());
+        let is = |level: &LevelSpec, text: &str| {
             level.id.eq_ignore_ascii_case(text) || level.name.th == text || level.name.en.eq_ignore_ascii_case(text)
         };
+        let named = |level: &LevelSpec| is(level, text) || is(level, bare);
         self.level_indices().find(|&level| named(self.level(level))).ok_or_else(|| Error::UnknownLevel {
             level: text.to_string(),
             known: self.levels().iter().map(|level| level.id.to_string()).collect(),
