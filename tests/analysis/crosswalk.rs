@@ -206,7 +206,13 @@ fn values_are_carried_where_they_have_a_place() {
         let carried = crosswalk().carry(&original, new);
         prop_assert_eq!(carried.assessment.given().count() + carried.left.len(), original.given().count());
         for (node, value) in original.given() {
-            let place = match crosswalk().follow(old, node, new) {
+            // A part goes with the node that it is of, to the part of the same id.
+            let whole = if old.is_part(node) { old.parent(node).unwrap() } else { node };
+            let place = match crosswalk().follow(old, whole, new) {
+                Match::Same { node: there, .. } if old.is_part(node) => {
+                    let part = new.find(&old.node(node).id).ok().filter(|&part| new.parent(part) == Some(there));
+                    part.and_then(|part| carried.assessment.value(part))
+                }
                 Match::Same { node, .. } => carried.assessment.value(node),
                 Match::Changed { .. } => None,
             };

@@ -43,7 +43,7 @@ fn a_point_more_gives_what_is_said() {
         let mut after = before.clone();
         after.set(node, raised).unwrap();
         let (before, after) = (before.score(), after.score());
-        let gain = before.gains()[node.index()];
+        let gain = before.weakest().into_iter().find(|gain| gain.node == node).unwrap();
         prop_assert_eq!(q(after.overall().exact().unwrap()) - q(before.overall().exact().unwrap()), q(gain.per_point));
         Ok(())
     });

@@ -13,12 +13,18 @@ fn filled<'r>(rules: &'r Rulebook, values: &Values, choices: &mut Choices) -> As
     let mut full = build(rules, values);
     let leaves: Vec<NodeIx> = rules.nodes().filter(|&node| rules.is_leaf(node)).collect();
     for leaf in leaves {
-        let settled = full.value(leaf).is_some() || rules.ancestors(leaf).any(|above| full.value(above).is_some());
+        let settled = std::iter::once(leaf).chain(rules.ancestors(leaf)).any(|node| is_told(&full, node));
         if !settled {
             full.set(leaf, value(rules, choices, leaf)).unwrap();
         }
     }
     full
+}
+
+/// A value of its own, or of its parts.
+fn is_told(assessment: &Assessment<'_>, node: NodeIx) -> bool {
+    let rules = assessment.rules();
+    std::iter::once(node).chain(rules.parts(node)).any(|node| assessment.value(node).is_some())
 }
 
 /// Moves mass between leaves of each given node, so that its value stays: a random completion in rationals.
@@ -55,7 +61,8 @@ fn completions_stay_inside(rules: &Rulebook, choices: &mut Choices) -> Result<()
         }
         prop_assert!(full.is_complete());
     }
-    let (oracle, given) = (Oracle::new(rules.spec()), given(&values));
+    let oracle = Oracle::new(rules.spec());
+    let given = oracle.folded(&given(&values));
     for (place, level) in rules.levels().iter().enumerate() {
         let witness = oracle.witness(&given, place);
         prop_assert_eq!(witness.is_some(), possible.contains(&&*level.id), "{} of {}", level.id, oracle.vector(&given));
@@ -110,7 +117,7 @@ fn missing_is_what_is_missing() {
         let scored = partial.score();
         for node in scored.nodes() {
             prop_assert_eq!(node.missing().is_empty(), node.is_complete());
-            if rules.ancestors(node.ix()).any(|above| partial.value(above).is_some()) {
+            if rules.ancestors(node.ix()).any(|above| is_told(&partial, above)) {
                 continue;
             }
             let mut full = partial.clone();

@@ -13,5 +13,6 @@ mod formats;
 mod golden;
 mod grids;
 mod laws;
+mod parts;
 mod scorer;
 mod text;

@@ -113,6 +113,7 @@ pub(crate) fn rulebook(branches: &[Branch], floors: &[(u16, u32)], overall: u32)
         }]
         .into(),
         scales: List::default(),
+        parts: [].as_slice().into(),
         nodes: nodes.into(),
         levels: vec![level("up", conditions), level("down", Vec::new())].into(),
     };

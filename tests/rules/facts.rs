@@ -245,6 +245,35 @@ fn the_iit_form_of_2564() {
     assert_eq!(statements, 51);
 }
 
+/// IIT 15 questions, EIT 9, three an indicator; their wording and what answers count are not known.
+#[test]
+fn the_forms_of_2567() {
+    let rules = year(2567);
+    for (indicator, first) in [("1", "i1"), ("2", "i4"), ("3", "i7"), ("4", "i10"), ("5", "i13")] {
+        assert_eq!((children(rules, indicator).len(), children(rules, indicator)[0]), (3, first));
+    }
+    for (indicator, first) in [("6", "e1"), ("7", "e4"), ("8", "e7")] {
+        assert_eq!((children(rules, indicator).len(), children(rules, indicator)[0]), (3, first));
+    }
+    assert_eq!(rules.spec().nodes.iter().filter(|node| node.kind == NodeKind::Question).count(), 24);
+    assert!(rules.spec().nodes.iter().all(|node| node.question.is_none()), "no form without its values");
+}
+
+/// The public link and the interviews, half each, in the three years whose rules say so.
+#[test]
+fn eit_has_two_parts_from_2566_to_2568() {
+    for fiscal_year in YEARS {
+        let rules = year(fiscal_year);
+        let eit = rules.find("eit").unwrap();
+        let parts: Vec<_> = rules.parts(eit).map(|part| (&*rules.node(part).id, rules.node(part).share)).collect();
+        let half = Share { num: 1, den: 2 };
+        let expected: &[(&str, Share)] =
+            if (2566..=2568).contains(&fiscal_year) { &[("eit.1", half), ("eit.2", half)] } else { &[] };
+        assert_eq!(parts, expected, "{fiscal_year}");
+        assert_eq!(rules.spec().parts.len(), expected.len(), "{fiscal_year}: of nothing else");
+    }
+}
+
 #[test]
 fn answers_have_values_where_they_are_known() {
     for fiscal_year in YEARS {

@@ -29,7 +29,7 @@ fn cut(rules: &Rulebook, at_least: &str) -> Option<u16> {
 }
 
 #[rustfmt::skip]
-const TABLE: [Row; 15] = [
+const TABLE: [Row; 16] = [
     ("weights", |r| Some(node(r, "iit").share_claim),
         all([Inferred, Tested, Corroborated, Inferred, Tested, Tested, Single, Assumed, Assumed])),
     ("indicators", |r| Some(node(r, "1").name_claim),
@@ -47,7 +47,9 @@ const TABLE: [Row; 15] = [
     ("values of answers", |r| r.spec().scales.first().map(|scale| scale.claim),
         [Some(Assumed), Some(Assumed), Some(Single), Some(Assumed), Some(Assumed), None, None, None, None]),
     ("questions", |r| first(r, NodeKind::Question).map(|node| node.name_claim),
-        [None, None, Some(Single), None, None, None, None, None, None]),
+        [None, None, Some(Single), None, None, Some(Corroborated), None, None, None]),
+    ("EIT = mean of its parts 1 and 2", |r| r.spec().parts.first().map(|part| part.share_claim),
+        [None, None, None, None, Some(Tested), Some(Inferred), Some(Inferred), None, None]),
     ("names of sub-indicators", |r| first(r, NodeKind::SubIndicator).map(|node| node.name_claim),
         [Some(Assumed), Some(Corroborated), Some(Corroborated), Some(Corroborated), Some(Inferred), Some(Inferred), Some(Inferred), None, None]),
     ("plain mean of sub-indicators", |r| first(r, NodeKind::SubIndicator).map(|node| node.share_claim),

@@ -15,7 +15,7 @@ use ita_score::RulebookSpec;
 use num_traits::One;
 use std::collections::BTreeMap;
 
-/// Values given to nodes, by index in [`RulebookSpec::nodes`].
+/// Values given to nodes, by index in [`RulebookSpec::nodes`], and to parts, by index in [`RulebookSpec::parts`] after them.
 pub type Given = BTreeMap<usize, Q>;
 
 /// A rulebook's data, seen as a tree with rational shares.
@@ -41,13 +41,37 @@ impl<'s> Oracle<'s> {
     /// The index of the node with exactly this id.
     #[must_use]
     pub fn index(&self, id: &str) -> usize {
-        self.spec.nodes.iter().position(|node| node.id == id).unwrap_or_else(|| panic!("no node {id}"))
+        self.spec
+            .nodes
+            .iter()
+            .chain(self.spec.parts.iter())
+            .position(|node| node.id == id)
+            .unwrap_or_else(|| panic!("no node {id}"))
     }
 
     /// Values by id, as the oracle takes them.
     #[must_use]
     pub fn given<'a>(&self, values: impl IntoIterator<Item = (&'a str, &'a str)>) -> Given {
         values.into_iter().map(|(id, value)| (self.index(id), decimal(value))).collect()
+    }
+
+    /// The node that a part is of, and its share of it; `None` for a node.
+    fn part(&self, index: usize) -> Option<(usize, Q)> {
+        let part = &self.spec.parts[index.checked_sub(self.spec.nodes.len())?];
+        Some((part.parent.expect("a part is of a node").into(), Q::new(part.share.num.into(), part.share.den.into())))
+    }
+
+    /// The same without parts: by definition a node has the weighted mean of its parts.
+    #[must_use]
+    pub fn folded(&self, given: &Given) -> Given {
+        let mut folded = Given::new();
+        for (&index, value) in given {
+            match self.part(index) {
+                Some((whole, share)) => *folded.entry(whole).or_insert_with(|| number::whole(0)) += value * share,
+                None => drop(folded.insert(index, value.clone())),
+            }
+        }
+        folded
     }
 
     /// Indices of a node's children.

@@ -133,10 +133,11 @@ class ItaScore extends HTMLElement {
     return {
       english,
       lang: english ? "en" : "th",
-      words: { ...sheet.words, ...WORDS[english] },
+      words: WORDS[english],
       pick: (words) => (english ? words.en : words.th),
       text: (text) => (thai ? thaiDigits(text) : text),
       year: sheet.fiscal_year,
+      status: sheet.status,
       levels: new Map(sheet.levels.map((level) => [level.id, level])),
       nodes: tree(sheet),
       entered: this.#entered,

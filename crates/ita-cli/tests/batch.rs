@@ -117,6 +117,8 @@ fn every_reason_to_refuse_a_row() {
         (&["--year", "2564"], "o1,overall", "50,", "out_of_range: o1"),
         (&["--year", "2568"], "iit,overall", "abc,", "not_a_number: iit"),
         (&["--year", "2568"], "iit,1", "90,80", "conflict: 1"),
+        (&["--year", "2568"], "eit.1,eit.2,oit", "90,,80", "missing_part: eit.2"),
+        (&["--year", "2568"], "eit.1,eit.2,8", "90,90,80", "conflict: 8"),
         (&["--year", "2568"], "overall,published_overall", "90,x", "not_a_number: published_overall"),
         (&["--year", "2568"], "overall,published_level", "90,AA", "usage: `AA`"),
         (&["--year", "2568"], "fiscal_year,overall", "2567,90", "usage: the input is of fiscal year 2567"),
@@ -136,6 +138,9 @@ fn a_year_of_the_call_fills_what_the_row_leaves_out() {
 #[test]
 fn a_node_of_another_year_may_stay_empty() {
     assert_eq!(added(&["--year", "2569"], "o43,overall", ",90")[0], "90.00");
+    // EIT by its two parts: กรุงเทพมหานคร FY2566, (79.40 + 82.24) / 2 = 80.82.
+    let bangkok = added(&["--year", "2566"], "iit,eit.1,eit.2,oit", "82.44,79.40,82.24,100");
+    assert_eq!((&*bangkok[0], &*bangkok[2], &*bangkok[4]), ("88.98", "80.82", "pass"));
 }
 
 #[test]

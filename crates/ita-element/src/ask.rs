@@ -5,8 +5,7 @@ use crate::json_text::JsonText;
 use crate::json_text::json_text;
 use core::mem::ManuallyDrop;
 use ita_score::__lean::cut;
-use ita_score::{Assessment, Error, Lang, Rulebook, Scored, Vector, parse_year};
-use ita_words::{message, points_of, standing, why};
+use ita_score::{Assessment, Error, Lang, NodeIx, Rulebook, Scored, Vector, parse_year};
 
 /// A question's fields.
 pub(crate) struct Question<'q> {
@@ -55,9 +54,8 @@ impl<'q> Question<'q> {
 }
 
 /// The contract's JSON of a question's result; after it, behind a NUL character, what a screen shows beside it:
-/// `{"level":"ผ่านดี","why":"…","items":["…"],"points":["29.43 จาก 30",…]}`: the level in words, why as a sentence and its
-/// list, and what each node brings, in the order of [`sheet`](crate::sheet())'s nodes. Or the contract's JSON of why it is
-/// refused.
+/// `{"why":"…","points":["29.43",…]}`, the sentence and each node's published points (empty while unknown), in the order
+/// of [`sheet`](crate::sheet())'s nodes. Or the contract's JSON of why it is refused.
 #[must_use]
 pub fn score(lang: Lang, question: &str) -> String {
     answer(question, lang).unwrap_or_else(|error| refusal(&error, lang))
@@ -84,14 +82,11 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
 }
 
 fn beside(scored: &Scored<'_>, lang: Lang) -> String {
-    let (mut json, why) = (JsonText::default(), why(scored, lang));
-    json.open('{').member("level", &standing(scored, lang)).member("why", &why.text).key("items").open('[');
-    for item in &why.items {
-        json.string(item);
-    }
-    json.close(']').key("points").open('[');
+    let mut json = JsonText::default();
+    json.open('{').member("why", &scored.sentence(lang)).key("points").open('[');
     for node in scored.nodes() {
-        json.string(&points_of(scored.rules(), &node, lang));
+        let points = node.points().map(|points| points.round(scored.rules().decimals()).text());
+        json.string(&points.unwrap_or_default());
     }
     json.close(']').close('}');
     json.text
@@ -103,8 +98,14 @@ pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
     // The contract counts a level that a year has not among the arguments that are wrong.
     let code = if matches!(error, Error::UnknownLevel { .. }) { "usage" } else { error.code() };
     json.open('{').key("error").open('{').member("code", code).maybe("node", error.node());
-    json.member("message", &message(error, lang)).close('}').close('}');
+    json.member("message", &error.message(lang)).close('}').close('}');
     json.text
+}
+
+/// A node's share of the overall score in points: 30 for IIT.
+pub(crate) fn most(rules: &Rulebook, node: NodeIx) -> String {
+    let share = rules.overall_share(node);
+    ita_score::Exact::new(share.numerator() * 100, share.denominator()).round(rules.decimals()).to_short_string()
 }
 
 #[cfg(test)]
@@ -124,13 +125,16 @@ mod tests {
         let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]).unwrap().score();
         assert_eq!(json, crate::json_text::json_text(&scored, Some("ก\"<b>")));
         assert!(
-            beside.starts_with(r#"{"level":"ผ่านดี","why":"ได้ระดับผ่านดี"#)
-                && beside.contains("EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน")
-                && beside.contains(r#""points":["96.39 จาก 100","29.43 จาก 30""#),
+            beside.contains("EIT ได้ 93.20 ขาดอีก 1.80") && beside.contains(r#""points":["96.39","29.43""#),
             "{beside}"
         );
         let by_vector = ask(Lang::Th, "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5|=ก\"<b>");
         assert_eq!(by_vector, asked);
+        // The two parts of EIT, whose mean is 93.2, stay what was given.
+        let parts = ask(Lang::Th, "ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:93.4/oit:97.5");
+        assert!(parts.contains(r#""vector":"ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:93.4/oit:97.5""#), "{parts}");
+        assert!(parts.contains(r#""exact":"96.39""#), "{parts}");
+        assert!(ask(Lang::Th, "2568||eit.2|1").contains(r#""code":"missing_part","node":"eit.1""#));
     }
 
     /// The writer by hand and serde_json's give the same bytes, complete or not, for every year that this build knows.

@@ -83,6 +83,15 @@
 //!   { id = "o2", th = "ข่าวประชาสัมพันธ์", en = "News", claim = "ours" },
 //! ]
 //!
+//! [[parts]]
+//! of = "oit"
+//! combine = "weights"
+//! claims = { name = "handbook", english = "ours", share = "handbook" }
+//! nodes = [
+//!   { id = "oit.1", weight = "0.25", th = "รอบแรก", en = "First round" },
+//!   { id = "oit.2", weight = "0.75", th = "รอบหลัง", en = "Second round" },
+//! ]
+//!
 //! [[about]]
 //! of = "oit"
 //! claim = "handbook"
@@ -110,6 +119,7 @@
 //! let o1 = rules.find("o1")?;
 //! assert_eq!(rules.share(o1).to_string(), "0.5"); // the mean of two
 //! assert_eq!(rules.overall_share(o1).to_string(), "1/3"); // half of 2/3
+//! assert_eq!(rules.overall_share(rules.find("oit.1")?).to_string(), "1/6"); // a quarter of 2/3
 //!
 //! let misspelt = text.replace("combine = \"mean\"", "combine = \"average\"");
 //! let error = ita_rulefile::load("mine.toml", &misspelt).unwrap_err();
@@ -184,6 +194,10 @@
 //! | `weight` | its share of the parent, a decimal (\"0.3\") or a fraction (\"1/3\"); they sum to 1 |
 //! | `claim` | a claim for its name, if not that of the list |
 //! | `question` | for survey questions: `scale`; `bullets`, the number of statements whose mean the question is (1 if left out); `reversed`, the numbers of the statements whose scale is read backwards |
+//!
+//! **`[[parts]]`** another breakdown of one node, whose parts may be given in its place, all of them or none: `of`, `combine`,
+//! `claims` (without `question`) and `nodes` as for children, each with `id` (the node's id, a dot and a number), `th`, `en`, `weight` and
+//! `claim`. The node keeps its children, if it has any; it is no item and no question.
 //!
 //! **`[[about]]`** what a node looks at: `of`, `th`, `en` and `claim`.
 //!

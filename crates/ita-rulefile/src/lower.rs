@@ -4,7 +4,7 @@ use crate::error::{Flaw, Problem};
 use crate::names::Names;
 use crate::places::{Places, condition};
 use crate::raw::{self, File, Name, words};
-use crate::tree::tree;
+use crate::tree::{every_id_once, parts, tree};
 use ita_score::{
     ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec, Status,
 };
@@ -20,8 +20,10 @@ pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {
     let sources = file.source.into_iter().map(lower_source);
     let claims = file.claim.into_iter().map(|claim| lower_claim(&names, claim)).collect::<Result<Vec<_>>>()?;
     let scales = file.scale.into_iter().map(|scale| lower_scale(&names, scale)).collect::<Result<Vec<_>>>()?;
+    every_id_once(&file.children, &file.parts)?;
     let mut nodes = tree(&names, file.overall, file.children)?;
     names.set_nodes(&nodes);
+    let parts = parts(&names, file.parts.into_iter().map(Into::into).collect())?;
     for about in file.about {
         let node = &mut nodes[usize::from(names.find("node", &about.of)?)];
         if node.about_claim.is_some() {
@@ -44,6 +46,7 @@ pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {
         claims: claims.into(),
         scales: scales.into(),
         nodes: nodes.into(),
+        parts: parts.into(),
         levels: levels.into(),
     };
     Ok((spec, places))
@@ -61,6 +64,10 @@ fn places(file: &File) -> Places {
     for children in &file.children {
         places.note("children", children.of.get_ref(), &children.of);
         children.nodes.iter().for_each(|node| places.note("node", node.id.get_ref(), &node.id));
+    }
+    for parts in &file.parts {
+        places.note("children", parts.of.get_ref(), &parts.of);
+        parts.nodes.iter().for_each(|part| places.note("node", part.id.get_ref(), &part.id));
     }
     for level in &file.level {
         places.note("level", level.id.get_ref(), &level.id);

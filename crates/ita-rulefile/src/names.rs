@@ -17,7 +17,8 @@ pub(crate) struct Names {
 impl Names {
     pub(crate) fn new(file: &File) -> Result<Self> {
         // Far above what the engine takes, and within what an index can say.
-        let nodes = file.children.iter().map(|children| children.nodes.len()).sum::<usize>();
+        let parts = file.parts.iter().map(|parts| parts.nodes.len()).sum::<usize>();
+        let nodes = parts + file.children.iter().map(|children| children.nodes.len()).sum::<usize>();
         for (what, len) in [
             ("nodes", nodes),
             ("claims", file.claim.len()),

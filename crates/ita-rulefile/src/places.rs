@@ -30,6 +30,7 @@ impl Places {
             | E::OutOfOrder { node }
             | E::KindOrder { node }
             | E::BadShare { node }
+            | E::BadParts { node }
             | E::TooFine { node }
             | E::BadQuestion { node } => self.find("node", node),
             E::SharesDoNotSum { node, .. } => self.find("children", node),

@@ -1,6 +1,6 @@
 //! The file as it is written: one struct a table, one field a key. What the keys mean is in the crate's documentation.
 
-use ita_score::Words;
+use ita_score::{NodeKind, Words};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -25,6 +25,8 @@ pub(crate) struct File {
     pub(crate) overall: Overall,
     #[serde(default)]
     pub(crate) children: Vec<Children>,
+    #[serde(default)]
+    pub(crate) parts: Vec<Parts>,
     #[serde(default)]
     pub(crate) about: Vec<About>,
     #[serde(default)]
@@ -105,6 +107,48 @@ pub(crate) struct Children {
     pub(crate) combine: Name,
     pub(crate) claims: Claims,
     pub(crate) nodes: Vec<Node>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Parts {
+    pub(crate) of: Name,
+    pub(crate) combine: Name,
+    pub(crate) claims: PartClaims,
+    pub(crate) nodes: Vec<Part>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PartClaims {
+    pub(crate) name: Name,
+    pub(crate) english: Name,
+    pub(crate) share: Name,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Part {
+    pub(crate) id: Name,
+    pub(crate) th: String,
+    pub(crate) en: String,
+    pub(crate) weight: Option<Name>,
+    pub(crate) claim: Option<Name>,
+}
+
+/// As children are written: of the kind that parts have.
+impl From<Parts> for Children {
+    fn from(parts: Parts) -> Self {
+        let PartClaims { name, english, share } = parts.claims;
+        let node = |Part { id, th, en, weight, claim }: Part| Node { id, th, en, weight, claim, question: None };
+        Self {
+            kind: Name::new(parts.of.span(), NodeKind::Part.id().to_owned()),
+            of: parts.of,
+            combine: parts.combine,
+            claims: Claims { name, english, share, question: None },
+            nodes: parts.nodes.into_iter().map(node).collect(),
+        }
+    }
 }
 
 #[derive(Deserialize)]

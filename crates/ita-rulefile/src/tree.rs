@@ -10,7 +10,12 @@ use std::collections::{HashMap, HashSet};
 
 /// The nodes in the engine's order: parents before children, a node's descendants before its next sibling.
 pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>) -> Result<Vec<NodeSpec>> {
-    every_id_once(&lists)?;
+    for list in &lists {
+        // Parts have a list of their own.
+        if list.kind.get_ref() == NodeKind::Part.id() {
+            return Err(unknown_word("kind", &list.kind, kinds()));
+        }
+    }
     let known: HashSet<String> =
         lists.iter().flat_map(|list| &list.nodes).map(|node| node.id.get_ref().clone()).collect();
     let mut waiting = HashMap::new();
@@ -41,15 +46,38 @@ pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>) -
     }
 }
 
+/// The parts of nodes, in the order of the tree.
+pub(crate) fn parts(names: &Names, lists: Vec<Children>) -> Result<Vec<NodeSpec>> {
+    let mut seen = HashSet::new();
+    let mut parts: Vec<NodeSpec> = Vec::new();
+    for list in lists {
+        let (of, parent) = (list.of.clone(), names.find("node", &list.of)?);
+        if !seen.insert(parent) {
+            return Err(Flaw::new(&of, Problem::Twice { what: "[[parts]]", node: of.get_ref().clone() }));
+        }
+        parts.extend(siblings(names, list)?.into_iter().map(|part| NodeSpec { parent: Some(parent), ..part }));
+    }
+    parts.sort_by_key(|part| part.parent);
+    Ok(parts)
+}
+
+/// What a list of children may be of.
+fn kinds() -> Vec<&'static str> {
+    NodeKind::ALL[1..].iter().filter(|kind| **kind != NodeKind::Part).map(|kind| kind.id()).collect()
+}
+
 /// The id of the whole.
 const ROOT: &str = "overall";
 
-fn every_id_once(lists: &[Children]) -> Result<()> {
+/// No id stands twice, among children and parts.
+pub(crate) fn every_id_once(lists: &[Children], parts: &[raw::Parts]) -> Result<()> {
     let mut seen = HashSet::from([ROOT]);
-    match lists.iter().flat_map(|list| &list.nodes).find(|node| !seen.insert(node.id.get_ref())) {
-        Some(node) => {
-            let twice = RulebookError::DuplicateId { what: "node", id: node.id.get_ref().clone() };
-            Err(Flaw::new(&node.id, Problem::Rulebook(twice)))
+    let children = lists.iter().flat_map(|list| &list.nodes).map(|node| &node.id);
+    let parts = parts.iter().flat_map(|list| &list.nodes).map(|part| &part.id);
+    match children.chain(parts).find(|id| !seen.insert(id.get_ref())) {
+        Some(id) => {
+            let twice = RulebookError::DuplicateId { what: "node", id: id.get_ref().clone() };
+            Err(Flaw::new(id, Problem::Rulebook(twice)))
         }
         None => Ok(()),
     }
@@ -73,7 +101,6 @@ fn root(names: &Names, overall: raw::Overall) -> Result<NodeSpec> {
 
 /// The nodes of one list; their parent is not known yet.
 fn siblings(names: &Names, list: Children) -> Result<Vec<NodeSpec>> {
-    let kinds = || NodeKind::ALL[1..].iter().map(|kind| kind.id()).collect();
     let kind = list.kind.get_ref().parse::<NodeKind>().map_err(|_| unknown_word("kind", &list.kind, kinds()))?;
     let mean = match list.combine.get_ref().as_str() {
         "mean" => Some(Share { num: 1, den: list.nodes.len() as u32 }),

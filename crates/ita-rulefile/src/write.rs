@@ -1,6 +1,6 @@
 //! A rulebook's data as Rust source: the tables of `ita-rules`.
 
-use ita_score::{ClaimSpec, RulebookSpec, Share, SourceSpec, Status, Words};
+use ita_score::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Status, Words};
 use std::fmt::Write;
 
 /// Writes a spec as the source of a Rust module with one `pub(crate) static SPEC: RulebookSpec`.
@@ -13,7 +13,10 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     claim_table(&mut out, &spec.claims);
     statuses(&mut out, &spec.claims);
     scales(&mut out, spec);
-    nodes(&mut out, spec);
+    nodes(&mut out, "NODES", &spec.nodes);
+    if !spec.parts.is_empty() {
+        nodes(&mut out, "PARTS", &spec.parts);
+    }
     levels(&mut out, spec);
     out.line(0, "");
     out.line(0, "pub(crate) static SPEC: RulebookSpec = RulebookSpec {");
@@ -26,9 +29,11 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     // What no score depends on goes through `claims`: a program may be built without it.
     out.field("sources", "claims::sources(&SOURCES)");
     out.field("claims", "claims::claims(&CLAIMS, &STATUSES)");
-    for (field, table) in [("scales", "SCALES"), ("nodes", "NODES"), ("levels", "LEVELS")] {
+    for (field, table) in [("scales", "SCALES"), ("nodes", "NODES")] {
         out.field(field, &format!("list(&{table})"));
     }
+    out.field("parts", if spec.parts.is_empty() { "list(&[])" } else { "list(&PARTS)" });
+    out.field("levels", "list(&LEVELS)");
     out.line(0, "};");
     out.line(0, "");
     out.line(0, "pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);");
@@ -125,9 +130,9 @@ fn scales(out: &mut Source, spec: &RulebookSpec) {
     });
 }
 
-fn nodes(out: &mut Source, spec: &RulebookSpec) {
-    out.table("NODES", "NodeSpec", spec.nodes.len(), |out| {
-        for node in spec.nodes.iter() {
+fn nodes(out: &mut Source, table: &str, nodes: &[NodeSpec]) {
+    out.table(table, "NodeSpec", nodes.len(), |out| {
+        for node in nodes {
             let about_claim = option(node.about_claim.map(claim));
             let about = if node.about.is_empty() { words(&node.about) } else { claims_words(&node.about) };
             let question = node.question.as_ref().map(|form| {

@@ -8,8 +8,8 @@ use crate::vector::{self, Vector};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// Values for some nodes of a rulebook's tree. A node without a value of its own is computed from its children; a node and
-/// one below it never both have a value.
+/// Values for some nodes of a rulebook's tree, or for all parts of a node in its place. A node without a value of its own is
+/// computed from its children or its parts; a node and one below it never both have a value.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -30,14 +30,27 @@ impl<'r> Assessment<'r> {
     /// An assessment that gives nothing yet.
     #[must_use]
     pub fn new(rules: &'r Rulebook) -> Self {
-        Self { rules, values: rules.nodes().map(|_| None).collect() }
+        Self { rules, values: alloc::vec![None; rules.size()] }
     }
 
     /// Reads ids and values as people write them, such as `("iit", "98.10")`, `("o1", "1")`, `("๙.๑", "๗๒.๕")`.
     ///
     /// # Errors
     /// [`Error`], with the node it is about, if an id is unknown, a value is no value of its node, or two values
-    /// contradict each other.
+    /// contradict each other; [`Error::MissingPart`] if only some parts of a node are there.
+    ///
+    /// EIT of FY2566, collected in two parts:
+    /// ```
+    /// use ita_score::Assessment;
+    ///
+    /// let rules = ita_rules::rulebook(2566)?;
+    /// let given = [("iit", "82.44"), ("eit.1", "79.40"), ("eit.2", "82.24"), ("oit", "100")];
+    /// let scored = Assessment::parse(rules, given)?.score();
+    /// assert_eq!(scored.node(rules.find("eit")?).exact().unwrap().to_string(), "80.82");
+    /// assert_eq!(scored.overall().exact().unwrap().to_string(), "88.978");
+    /// assert_eq!(Assessment::parse(rules, given[..2].iter().copied()).unwrap_err().code(), "missing_part");
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     pub fn parse<Id, Value>(rules: &'r Rulebook, inputs: impl IntoIterator<Item = (Id, Value)>) -> Result<Self, Error>
     where
         Id: AsRef<str>,
@@ -52,7 +65,24 @@ impl<'r> Assessment<'r> {
             }
             assessment.set(node, parse_value(rules, node, value.as_ref())?)?;
         }
+        assessment.check_parts()?;
         Ok(assessment)
+    }
+
+    /// Looks whether every node has all of its parts or none, as whoever gives values one by one must do at the end.
+    ///
+    /// # Errors
+    /// [`Error::MissingPart`] about the first part that is missing beside one that is there.
+    pub fn check_parts(&self) -> Result<(), Error> {
+        let beside = |part: NodeIx| {
+            let parts = self.rules.parent(part).into_iter().flat_map(|whole| self.rules.parts(whole));
+            parts.into_iter().find(|&other| self.value(other).is_some())
+        };
+        let id = |node| self.rules.node(node).id.to_string();
+        match self.rules.all_parts().find_map(|part| Some((part, self.value(part).is_none().then(|| beside(part))??))) {
+            Some((part, beside)) => Err(Error::MissingPart { node: id(part), beside: id(beside) }),
+            None => Ok(()),
+        }
     }
 
     /// Reads a vector of this rulebook's fiscal year.
@@ -77,15 +107,30 @@ impl<'r> Assessment<'r> {
     /// Gives a node a value, in place of the one that it may have.
     ///
     /// # Errors
-    /// [`Error::Conflict`] if a node above or below it has a value; nothing is changed then.
+    /// [`Error::Conflict`] if a node above or below it, or a part of one, has a value; nothing is changed then.
     pub fn set(&mut self, node: NodeIx, value: Score) -> Result<(), Error> {
-        let mut related = self.rules.ancestors(node).chain(self.rules.descendants(node));
-        if let Some(other) = related.find(|&other| self.value(other).is_some()) {
+        if let Some(other) = self.rival(node) {
             let id = |node| self.rules.node(node).id.to_string();
             return Err(Error::Conflict { node: id(node), other: id(other) });
         }
         self.values[node.index()] = Some(value);
         Ok(())
+    }
+
+    /// The first node or part with a value that leaves no room for one of `node`. What is said of a part is said of the node
+    /// that it is of; only that node's other parts may stand beside it.
+    fn rival(&self, node: NodeIx) -> Option<NodeIx> {
+        let rules = self.rules;
+        let part_of = |node: NodeIx| rules.parent(node).filter(|_| rules.is_part(node));
+        let whole = part_of(node);
+        let line = whole.unwrap_or(node);
+        let has = |&other: &NodeIx| self.value(other).is_some();
+        let related = rules.ancestors(line).chain(whole).chain(rules.descendants(line));
+        let is_above = |above, below| rules.ancestors(below).any(|ancestor| ancestor == above);
+        let collides = |&part: &NodeIx| {
+            part_of(part).is_some_and(|of| (of == line && whole.is_none()) || is_above(of, line) || is_above(line, of))
+        };
+        related.into_iter().find(has).or_else(|| rules.all_parts().filter(has).find(collides))
     }
 
     /// Takes a node's value away.
@@ -99,9 +144,9 @@ impl<'r> Assessment<'r> {
         self.values[node.index()]
     }
 
-    /// Every value given, in the tree's own order.
+    /// Every value given, in the tree's own order; parts in the place of the node that they are of.
     pub fn given(&self) -> impl Iterator<Item = (NodeIx, Score)> + '_ {
-        self.rules.nodes().filter_map(|node| Some((node, self.value(node)?)))
+        self.rules.inputs().filter_map(|node| Some((node, self.value(node)?)))
     }
 
     /// The canonical vector: equal assessments have equal vectors.

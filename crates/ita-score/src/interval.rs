@@ -1,7 +1,8 @@
 //! What masses the nodes of a tree can have: exact intervals, narrowed from the leaves up and from the root down.
 //!
 //! Children own disjoint leaves, so what a node can be is the sum of what its children can be, cut by what is said of the
-//! node itself. Hence narrowing upwards alone decides whether anything is possible at all, and narrowing downwards after it
+//! node itself. The same holds of a node's parts, and its parts and its children meet in nothing but the node: what both allow
+//! it to be, each of them can make up by itself. Hence narrowing upwards alone decides whether anything is possible at all, and narrowing downwards after it
 //! leaves at every node exactly the values that some completion gives it.
 
 use crate::number::Score;
@@ -76,9 +77,13 @@ impl Interval {
     }
 }
 
-/// Every node of the rulebook with nothing said of it: from 0 to 100 points.
+/// Every node and part of the rulebook with nothing said of it: from 0 to 100 points.
 pub(crate) fn free(rules: &Rulebook) -> Vec<Interval> {
-    rules.nodes().map(|node| Interval { high: mass(rules, node, Score::MAX.units()), ..Interval::NOTHING }).collect()
+    rules
+        .nodes()
+        .chain(rules.all_parts())
+        .map(|node| Interval { high: mass(rules, node, Score::MAX.units()), ..Interval::NOTHING })
+        .collect()
 }
 
 /// The mass of a value in units of 10^-15 points.
@@ -94,6 +99,10 @@ pub(crate) fn narrow_up(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
         if !rules.is_leaf(node) {
             intervals[index].meet(&sums[index]);
         }
+        if rules.parts(node).next().is_some() {
+            let parts = rules.parts(node).fold(Interval::NOTHING, |sum, part| sum.plus(&intervals[part.index()]));
+            intervals[index].meet(&parts);
+        }
         if intervals[index].is_empty() {
             return false;
         }
@@ -104,29 +113,33 @@ pub(crate) fn narrow_up(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
     true
 }
 
-/// After [`narrow_up`]: narrows every node to what its parent and siblings leave it.
+/// After [`narrow_up`]: narrows every node to what its parent and siblings leave it, and every part likewise.
 pub(crate) fn narrow_down(rules: &Rulebook, intervals: &mut [Interval]) {
-    for parent in rules.nodes() {
-        let whole = intervals[parent.index()];
-        let sum = rules.children(parent).fold(Interval::NOTHING, |sum, child| sum.plus(&intervals[child.index()]));
-        if rules.is_leaf(parent) || whole == sum {
-            continue;
+    for node in rules.nodes() {
+        let whole = intervals[node.index()];
+        share_out(intervals, &whole, &rules.children(node).collect::<Vec<_>>());
+        share_out(intervals, &whole, &rules.parts(node).collect::<Vec<_>>());
+    }
+}
+
+/// Narrows the nodes that make up `whole` to what it and the others leave to each.
+fn share_out(intervals: &mut [Interval], whole: &Interval, among: &[NodeIx]) {
+    let sum = among.iter().fold(Interval::NOTHING, |sum, node| sum.plus(&intervals[node.index()]));
+    if among.is_empty() || *whole == sum {
+        return;
+    }
+    let opens = |of: fn(&Interval) -> bool| among.iter().filter(|node| of(&intervals[node.index()])).count();
+    let (lows_open, highs_open) = (opens(|i| i.low_open), opens(|i| i.high_open));
+    for node in among {
+        let own = intervals[node.index()];
+        // The least one can be is what the whole needs when all the others are at their most, and the reverse.
+        let others_high_open = highs_open > usize::from(own.high_open);
+        let others_low_open = lows_open > usize::from(own.low_open);
+        let narrowed = &mut intervals[node.index()];
+        if let Some(low) = whole.low.checked_sub(sum.high - own.high) {
+            narrowed.cut_low(low, whole.low_open || others_high_open);
         }
-        let opens =
-            |of: fn(&Interval) -> bool| rules.children(parent).filter(|child| of(&intervals[child.index()])).count();
-        let (lows_open, highs_open) = (opens(|i| i.low_open), opens(|i| i.high_open));
-        let children: Vec<NodeIx> = rules.children(parent).collect();
-        for child in children {
-            let own = intervals[child.index()];
-            // The least the child can be is what the whole needs when all its siblings are at their most, and the reverse.
-            let siblings_high_open = highs_open > usize::from(own.high_open);
-            let siblings_low_open = lows_open > usize::from(own.low_open);
-            let narrowed = &mut intervals[child.index()];
-            if let Some(low) = whole.low.checked_sub(sum.high - own.high) {
-                narrowed.cut_low(low, whole.low_open || siblings_high_open);
-            }
-            let high = whole.high - (sum.low - own.low);
-            narrowed.cut_high(high, whole.high_open || siblings_low_open);
-        }
+        let high = whole.high - (sum.low - own.low);
+        narrowed.cut_high(high, whole.high_open || others_low_open);
     }
 }

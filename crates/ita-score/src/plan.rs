@@ -219,7 +219,7 @@ impl Problem<'_> {
             Some(Raise { node: mover.node, from: Score::from_units(from)?, to: Score::from_units(to)?, cost })
         };
         let mut raises: Vec<Raise> = self.movers.iter().zip(values).filter_map(raise).collect();
-        raises.sort_by_key(|raise| raise.node);
+        raises.sort_by_key(|raise| self.rules.place(raise.node));
         raises
     }
 
@@ -228,7 +228,7 @@ impl Problem<'_> {
         let step = self.rules.step();
         let asked = self.hidden().filter_map(|aim| Some((aim.node, Score::from_units(aim.at_least.units() * step)?)));
         open.extend(asked);
-        open.sort_by_key(|&(node, _)| node);
+        open.sort_by_key(|&(node, _)| self.rules.place(node));
         open
     }
 }

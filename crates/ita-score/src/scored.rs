@@ -191,7 +191,10 @@ impl Scored<'_> {
         if self.node(node).is_complete() {
             return;
         }
-        if rules.descendants(node).any(|below| self.assessment.value(below).is_some()) {
+        let has = |node: NodeIx| self.assessment.value(node).is_some();
+        if rules.parts(node).any(has) {
+            missing.extend(rules.parts(node).filter(|&part| !has(part)));
+        } else if rules.descendants(node).any(|below| has(below) || rules.parts(below).any(has)) {
             rules.children(node).for_each(|child| self.collect_missing(child, missing));
         } else {
             missing.push(node);

@@ -113,9 +113,9 @@ impl<'r> Scorer<'r> {
         let weight = |node| u128::from(rules.weight(node)) / divisor;
         let mut parts: Vec<Part> = Vec::with_capacity(nodes.len());
         for &node in &nodes {
-            let (first, last) = (topmost(rules, node), last_below(rules, node));
-            let from = order.partition_point(|&(_, given)| given < first);
-            let to = order.partition_point(|&(_, given)| given <= last);
+            let (first, (_, end)) = (rules.place(topmost(rules, node)), rules.places_below(node));
+            let from = order.partition_point(|&(_, given)| rules.place(given) < first);
+            let to = order.partition_point(|&(_, given)| rules.place(given) < end);
             let known: u128 = order[from..to].iter().map(|&(_, given)| weight(given)).sum();
             if known != weight(node) {
                 continue;
@@ -232,25 +232,28 @@ impl Row {
     }
 }
 
-/// The given nodes in the tree's order, each with its place in `given`; `None` if one stands twice, lies below another, or
-/// is not of these rules.
+/// The given nodes and parts in the tree's order, each with its place in `given`; `None` if one stands twice, lies below
+/// another or below a node whose part is given, or is not of these rules.
 fn in_tree_order(rules: &Rulebook, given: &[NodeIx]) -> Option<Vec<(usize, NodeIx)>> {
     let mut order: Vec<(usize, NodeIx)> = given.iter().copied().enumerate().collect();
-    order.sort_unstable_by_key(|&(_, node)| node);
-    let known = order.iter().all(|(_, node)| node.index() < rules.nodes().len());
-    let apart = known && order.windows(2).all(|pair| pair[1].1 > last_below(rules, pair[0].1));
-    apart.then_some(order)
+    if order.iter().any(|(_, node)| node.index() >= rules.size()) {
+        return None;
+    }
+    order.sort_unstable_by_key(|&(_, node)| rules.place(node));
+    let apart = |pair: &[(usize, NodeIx)]| {
+        let (one, next) = (pair[0].1, pair[1].1);
+        match rules.parent(one).filter(|_| rules.is_part(one)) {
+            Some(whole) if rules.is_part(next) && rules.parent(next) == Some(whole) => one != next,
+            whole => rules.place(next) >= rules.places_below(whole.unwrap_or(one)).1,
+        }
+    };
+    order.windows(2).all(apart).then_some(order)
 }
 
 /// The node itself, or the highest above it that has the same score: an only child is its parent.
 fn topmost(rules: &Rulebook, node: NodeIx) -> NodeIx {
     let only_child = |&above: &NodeIx| rules.children(above).nth(1).is_none();
     rules.ancestors(node).take_while(only_child).last().unwrap_or(node)
-}
-
-/// The last of a node and all below it, in the tree's order.
-fn last_below(rules: &Rulebook, node: NodeIx) -> NodeIx {
-    rules.descendants(node).next_back().unwrap_or(node)
 }
 
 /// The whole, its children, and whatever else a level asks something of.

@@ -2,7 +2,8 @@
 
 use crate::assessment::{Assessment, write_value};
 use crate::error::{Error, VectorProblem};
-use crate::number::{arabic, cut, push_integer, visible};
+use crate::fill::cut;
+use crate::number::{arabic, push_integer, visible};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;

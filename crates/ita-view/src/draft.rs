@@ -52,7 +52,7 @@ impl Draft {
         }
     }
 
-    /// The values of an assessment, with the nodes open that they are below.
+    /// The values of an assessment, with the nodes open that they are below. A part stands in its node's place.
     #[must_use]
     pub fn of(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
@@ -63,7 +63,7 @@ impl Draft {
         }
         for (node, value) in assessment.given() {
             draft.typed.insert(id(node), write_value(rules, node, value));
-            draft.open.extend(rules.ancestors(node).map(id));
+            draft.open.extend(rules.ancestors(node).skip(usize::from(rules.is_part(node))).map(id));
         }
         draft
     }
@@ -80,7 +80,8 @@ impl Draft {
         !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
     }
 
-    /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves.
+    /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves. Where
+    /// such a node has no text of its own, but a part of it has, its parts count.
     #[must_use]
     pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
         let mut fields = Vec::new();
@@ -91,9 +92,15 @@ impl Draft {
     fn collect_fields(&self, rules: &Rulebook, node: NodeIx, fields: &mut Vec<NodeIx>) {
         if self.is_open(rules, node) {
             rules.children(node).for_each(|child| self.collect_fields(rules, child, fields));
-        } else {
+        } else if self.typed_for(rules, node) || !rules.parts(node).any(|part| self.typed_for(rules, part)) {
             fields.push(node);
+        } else {
+            fields.extend(rules.parts(node));
         }
+    }
+
+    fn typed_for(&self, rules: &Rulebook, node: NodeIx) -> bool {
+        !self.text(&rules.node(node).id).trim().is_empty()
     }
 
     /// True if nothing was typed at all.

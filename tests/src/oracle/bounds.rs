@@ -12,6 +12,7 @@ impl Oracle<'_> {
     #[must_use]
     pub fn bounds(&self, node: usize, given: &Given) -> (Q, Q) {
         let (zero, full) = ends();
+        let given = &self.folded(given);
         let mut above = self.parent(node);
         while let Some(ancestor) = above {
             if let Some(value) = given.get(&ancestor) {

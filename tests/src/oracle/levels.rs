@@ -127,12 +127,13 @@ impl Oracle<'_> {
     /// The levels (indices, best first) that some completion gets.
     #[must_use]
     pub fn possible(&self, given: &Given) -> Vec<usize> {
-        self.possible_in(&self.system(&exactly(given)))
+        self.possible_in(&self.system(&exactly(&self.folded(given))))
     }
 
     /// A completion that gets `level`, if there is one: a value for every leaf.
     #[must_use]
     pub fn witness(&self, given: &Given, level: usize) -> Option<Given> {
+        let given = &self.folded(given);
         let system = self.system(&exactly(given));
         let masses = self.masses(&system, level)?;
         let mut leaves = Given::new();

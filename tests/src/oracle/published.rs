@@ -1,12 +1,12 @@
 //! Whether a published result is possible: each given score with no more decimals than published ones stands for every
 //! value that rounds to it.
 
-use super::levels::{Claims, Range, half_step};
+use super::levels::{Claims, Range, exactly, half_step};
 use super::number::{Q, ends, half_up, max, min, ten};
 use super::{Given, Oracle};
 use ita_score::NodeKind;
 use num_bigint::BigInt;
-use num_traits::One;
+use num_traits::{One, Zero};
 
 /// A published result: the overall score in units of the last published place, and a level's index.
 #[derive(Clone, Debug, Default)]
@@ -41,10 +41,22 @@ impl Oracle<'_> {
         let claim = |(&node, value): (&usize, &Q)| {
             let on_grid = (value * ten(decimals.into())).is_integer();
             let exact = Range { low: value.clone(), high: value.clone(), high_open: false };
-            let item = self.spec.nodes[node].kind == NodeKind::Item;
+            let item = self.spec.nodes.get(node).is_some_and(|node| node.kind == NodeKind::Item);
             (node, if on_grid && !item { self.rounds_to(value) } else { exact })
         };
-        given.iter().map(claim).collect()
+        let mut claims = Claims::new();
+        for (index, range) in given.iter().map(claim) {
+            let Some((whole, share)) = self.part(index) else {
+                claims.insert(index, range);
+                continue;
+            };
+            // The parts are free of each other: what they can be adds up.
+            let sum = claims.entry(whole).or_insert_with(|| exactly(&[(0, Q::zero())].into()).remove(&0).expect("it"));
+            sum.low += range.low * &share;
+            sum.high += range.high * &share;
+            sum.high_open |= range.high_open;
+        }
+        claims
     }
 
     /// Every value from 0 to 100 that is published as this one.

@@ -48,8 +48,14 @@ impl Oracle<'_> {
     #[must_use]
     pub fn vector(&self, given: &Given) -> String {
         let mut parts = vec!["ITA:1.0".to_owned(), format!("FY:{}", self.spec.fiscal_year)];
-        for (&node, value) in given {
-            let node = &self.spec.nodes[node];
+        // A part stands where its node would.
+        let mut ordered: Vec<(usize, usize, &Q)> = given
+            .iter()
+            .map(|(&index, value)| (self.part(index).map_or(index, |(whole, _)| whole), index, value))
+            .collect();
+        ordered.sort();
+        for (_, index, value) in ordered {
+            let node = self.spec.nodes.iter().chain(self.spec.parts.iter()).nth(index).expect("a node or a part");
             let text = match (plain(value).as_str(), node.kind) {
                 ("100", NodeKind::Item) => "1".to_owned(),
                 ("0", NodeKind::Item) => "0".to_owned(),
@@ -82,6 +88,7 @@ impl Oracle<'_> {
     /// Below an incomplete node: the topmost incomplete nodes in which nothing is given, and that no given node between
     /// settles.
     fn missing(&self, node: usize, given: &Given, bounds: &[(Q, Q)]) -> Vec<String> {
+        let given = &self.folded(given);
         let untouched = |node: usize| !given.keys().any(|&below| self.is_within(below, node));
         let topmost = |below: &usize| {
             let open = |at: usize| bounds[at].0 != bounds[at].1;

@@ -9,7 +9,7 @@ pub type Values = Vec<(NodeIx, Score)>;
 /// 10^15 units to a point, as the engine's scores have them.
 const POINT: u64 = 1_000_000_000_000_000;
 
-/// Values for some nodes, never one below another: sparse or dense, high up or deep down, all equal or all different.
+/// Values for some nodes, or for all parts of one, never one below another: sparse or dense, high up or deep down, all equal or all different.
 #[must_use]
 pub fn assessment(rules: &Rulebook, choices: &mut Choices) -> Values {
     let habits = Habits {
@@ -37,7 +37,10 @@ fn visit(rules: &Rulebook, choices: &mut Choices, habits: &Habits, node: NodeIx,
     }
     // The whole itself is given more seldom: nothing else can be said then.
     let of = if node == NodeIx::OVERALL { 24 } else { 8 };
-    if rules.is_leaf(node) || choices.pick(of) < habits.give {
+    if rules.parts(node).next().is_some() && choices.pick(4) < 2 {
+        // Each part has a value of its own, or all have the same.
+        values.extend(rules.parts(node).map(|part| (part, habits.same.unwrap_or_else(|| value(rules, choices, part)))));
+    } else if rules.is_leaf(node) || choices.pick(of) < habits.give {
         values.push((node, habits.same.unwrap_or_else(|| value(rules, choices, node))));
     } else {
         rules.children(node).for_each(|child| visit(rules, choices, habits, child, values));

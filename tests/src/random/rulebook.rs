@@ -15,6 +15,7 @@ pub fn rulebook(choices: &mut Choices) -> RulebookSpec {
     grow(choices, &mut nodes, &mut counts, 0, instruments);
     let decimals = *choices.one(&[2, 2, 0, 1, 3]);
     let levels = levels(choices, nodes.len(), decimals);
+    let parts = parts(choices, &nodes);
     RulebookSpec {
         id: "custom".into(),
         fiscal_year: 2500,
@@ -31,6 +32,7 @@ pub fn rulebook(choices: &mut Choices) -> RulebookSpec {
         .into(),
         scales: [].as_slice().into(),
         nodes: nodes.into(),
+        parts: parts.into(),
         levels: levels.into(),
     }
 }
@@ -59,6 +61,25 @@ fn grow(choices: &mut Choices, nodes: &mut Vec<NodeSpec>, counts: &mut Counts, p
             grow(choices, nodes, counts, index, children);
         }
     }
+}
+
+/// Another breakdown of up to two nodes, from two or three parts each.
+fn parts(choices: &mut Choices, nodes: &[NodeSpec]) -> Vec<NodeSpec> {
+    let mut wholes: Vec<usize> = (0..choices.pick(3)).map(|_| choices.pick(nodes.len())).collect();
+    wholes.sort_unstable();
+    wholes.dedup();
+    let mut parts = Vec::new();
+    for whole in wholes.into_iter().filter(|&whole| nodes[whole].kind < NodeKind::Item) {
+        let most = *choices.one(&[1, 4, 10]);
+        let shares: Vec<u32> = (0..2 + choices.pick(2)).map(|_| 1 + choices.pick(most) as u32).collect();
+        let den = shares.iter().sum();
+        for (place, num) in (1..).zip(shares) {
+            let mut part = node(format!("{}.p{place}", nodes[whole].id), Some(whole as u16), NodeKind::Part);
+            part.share = Share { num, den };
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 fn name(choices: &mut Choices, counts: &mut Counts, parent: &NodeSpec, elder: usize) -> (String, NodeKind) {

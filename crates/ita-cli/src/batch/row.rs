@@ -33,6 +33,7 @@ pub(super) fn score(header: &Header, cells: &ByteRecord) -> Result<Outcome, Fail
         let node = places.get(place).copied().flatten().ok_or_else(unknown)?;
         assessment.set(node, parse_value(rules, node, text)?)?;
     }
+    assessment.check_parts()?;
     let published = Published::parse(rules, cell(&Column::PublishedOverall), cell(&Column::PublishedLevel))?;
     let scored = assessment.score();
     let comparison = scored.compare(&published);

@@ -4,12 +4,13 @@
 use crate::claims;
 use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
 
-static SOURCES: [SourceSpec; 5] = [
+static SOURCES: [SourceSpec; 6] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
     SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
     SourceSpec { id: text("rmuti"), title: text("มทร.อีสาน: ผลปี 2562 ได้ 86.63 ระดับ A (RMUTI, FY2562 result)"), url: text("https://www.rmuti.ac.th/2019/2019/10/18/news1810623/") },
     SourceSpec { id: text("khaotok"), title: text("อบต.เขาตอก: ผลปี 2562 ได้ 65.38 ระดับ C (Khao Tok, FY2562 result)"), url: text("https://khaotok.go.th/front/menu/72/99") },
     SourceSpec { id: text("hfocus"), title: text("Hfocus: ผลปี 2562 ของหน่วยงานสาธารณสุข 84.15 ระดับ B และ 45.32 ระดับ F (health agencies, FY2562 results)"), url: text("https://www.hfocus.org/content/2019/10/17927") },
+    SourceSpec { id: text("thaipbs"), title: text("ไทยพีบีเอส: ผลปี 2562 ได้ 85.74 ระดับ A (Thai PBS, FY2562 result)"), url: text("https://org.thaipbs.or.th/content/2640") },
 ];
 
 static CLAIMS: [ClaimSpec; 11] = [
@@ -46,8 +47,8 @@ static CLAIMS: [ClaimSpec; 11] = [
         note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 สมมติตามแบบ IIT ปี 2564 และไม่ทราบข้อคำถามของปีนี้", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes; assumed as in the FY2564 IIT form. This year's questions are not known."),
     },
     ClaimSpec {
-        id: text("levels"), status: Status::Corroborated, sources: list(&[1, 2, 3, 4]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
+        id: text("levels"), status: Status::Corroborated, sources: list(&[1, 2, 3, 4, 5]),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้ ผลที่ประกาศพร้อมระดับที่พบทั้ง 35 รายการของปี 2562–2565 ตรงตามนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results. All 35 results of FY2562 to FY2565 known with their level fit."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
@@ -263,6 +264,7 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&[]),
     levels: list(&LEVELS),
 };
 

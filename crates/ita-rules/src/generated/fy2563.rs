@@ -4,12 +4,13 @@
 use crate::claims;
 use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
 
-static SOURCES: [SourceSpec; 5] = [
+static SOURCES: [SourceSpec; 6] = [
     SourceSpec { id: text("upita"), title: text("มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA (University of Phayao, public source of its UPITA system)"), url: text("") },
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
     SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
     SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
     SourceSpec { id: text("ipst"), title: text("สสวท.: ผลปี 2563 ได้ 90.73 ระดับ A, ปี 2564 ได้ 95.62 ระดับ AA, ปี 2567 ได้ 91.15 ระดับผ่าน (IPST, results)"), url: text("https://www.ipst.ac.th/news/76226/ita67.html") },
+    SourceSpec { id: text("bangkok2563"), title: text("MGR Online: กรุงเทพมหานคร ปี 2563 ได้ 91.48 ระดับ A (Bangkok Metropolitan Administration, FY2563 result)"), url: text("https://mgronline.com/qol/detail/9630000099634") },
 ];
 
 static CLAIMS: [ClaimSpec; 11] = [
@@ -46,8 +47,8 @@ static CLAIMS: [ClaimSpec; 11] = [
         note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 สมมติตามแบบ IIT ปี 2564 และไม่ทราบข้อคำถามของปีนี้", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes; assumed as in the FY2564 IIT form. This year's questions are not known."),
     },
     ClaimSpec {
-        id: text("levels"), status: Status::Corroborated, sources: list(&[3, 0, 4]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
+        id: text("levels"), status: Status::Corroborated, sources: list(&[3, 0, 4, 5]),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้ ผลที่ประกาศพร้อมระดับที่พบทั้ง 35 รายการของปี 2562–2565 ตรงตามนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results. All 35 results of FY2562 to FY2565 known with their level fit."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
@@ -263,6 +264,7 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&[]),
     levels: list(&LEVELS),
 };
 

@@ -67,7 +67,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[7, 6, 8]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results."),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตารางพิมพ์ในปี 2565 และตรงกับผลที่ประกาศของปีนี้ ผลที่ประกาศพร้อมระดับที่พบทั้ง 35 รายการของปี 2562–2565 ตรงตามนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed in FY2565. It agrees with this year's published results. All 35 results of FY2562 to FY2565 known with their level fit."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
@@ -725,6 +725,7 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&[]),
     levels: list(&LEVELS),
 };
 

@@ -4,7 +4,7 @@
 use crate::claims;
 use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
 
-static SOURCES: [SourceSpec; 7] = [
+static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
     SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
     SourceSpec { id: text("git"), title: text("สถาบันวิจัยและพัฒนาอัญมณีและเครื่องประดับแห่งชาติ: ซอร์สโค้ดสาธารณะของเว็บไซต์ ปี 2565 (Gem and Jewelry Institute of Thailand, public site source, FY2565)"), url: text("") },
@@ -12,6 +12,8 @@ static SOURCES: [SourceSpec; 7] = [
     SourceSpec { id: text("saraburi"), title: text("พมจ.สระบุรี: ตัวชี้วัดที่ 9 มี 33 ข้อ (Saraburi social development office: 33 items in indicator 9)"), url: text("https://saraburi.m-society.go.th/?page_id=7484") },
     SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
     SourceSpec { id: text("psu"), title: text("มหาวิทยาลัยสงขลานครินทร์: ผลปี 2565 ได้ 87.20 ระดับ A (Prince of Songkla University, FY2565 result)"), url: text("https://www.psu.ac.th/?page=news&news_code=811") },
+    SourceSpec { id: text("land"), title: text("มติชน: กรมพัฒนาที่ดิน ปี 2565 ได้ 96.81 ระดับ AA (Land Development Department, FY2565 result)"), url: text("https://www.matichon.co.th/publicize/news_3487041") },
+    SourceSpec { id: text("kmutnb"), title: text("มจพ.: ข่าวผลการประเมินปี 2565 ได้ 90.90 ระดับ A ประกาศ 2 สิงหาคม 2565 (King Mongkut's University of Technology North Bangkok, FY2565 result)"), url: text("https://www.kmutnb.ac.th") },
 ];
 
 static CLAIMS: [ClaimSpec; 13] = [
@@ -56,8 +58,8 @@ static CLAIMS: [ClaimSpec; 13] = [
         note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 สมมติตามแบบ IIT ปี 2564 และไม่ทราบข้อคำถามของปีนี้", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes; assumed as in the FY2564 IIT form. This year's questions are not known."),
     },
     ClaimSpec {
-        id: text("levels"), status: Status::Corroborated, sources: list(&[5, 6]),
-        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตามตารางที่พิมพ์ในปีนี้ และตรงกับผลที่ประกาศของปีนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed this year. It agrees with this year's published results."),
+        id: text("levels"), status: Status::Corroborated, sources: list(&[5, 6, 7, 8]),
+        note: Words::new("ระดับ AA A B C D E F ตัดที่ 95 85 75 65 55 50 ของคะแนนรวมเท่านั้น คำว่าผ่านเกณฑ์หมายถึง 85 ขึ้นไป ตามตารางที่พิมพ์ในปีนี้ และตรงกับผลที่ประกาศของปีนี้ ผลที่ประกาศพร้อมระดับที่พบทั้ง 35 รายการของปี 2562–2565 ตรงตามนี้", "Levels AA, A, B, C, D, E, F with cuts at 95, 85, 75, 65, 55 and 50 of the overall score alone; “passed” meant 85 or more. The table was printed this year. It agrees with this year's published results. All 35 results of FY2562 to FY2565 known with their level fit."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
@@ -533,6 +535,7 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&[]),
     levels: list(&LEVELS),
 };
 

@@ -14,7 +14,7 @@ static SOURCES: [SourceSpec; 7] = [
     SourceSpec { id: text("audit"), title: text("MGR Online: สตง. ได้ 92.43 ระดับผ่านดีในปี 2567 และ 94.64 ระดับผ่านในปี 2568 เพราะ EIT ต่ำกว่า 85 (press on the State Audit Office)"), url: text("https://mgronline.com/uptodate/detail/9680000079675") },
 ];
 
-static CLAIMS: [ClaimSpec; 14] = [
+static CLAIMS: [ClaimSpec; 19] = [
     ClaimSpec {
         id: text("whole"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
@@ -36,6 +36,22 @@ static CLAIMS: [ClaimSpec; 14] = [
         note: Words::new("คะแนนเครื่องมือคือค่าเฉลี่ยของตัวชี้วัด ทุกตัวเท่ากัน อนุมานจากปี 2563 และ 2564", "An instrument's score is the plain mean of its indicators; inferred from FY2563 and FY2564."),
     },
     ClaimSpec {
+        id: text("eit_parts"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("EIT เก็บสองครั้ง: ส่วนที่ 1 ผู้มาติดต่อตอบผ่านลิงก์สาธารณะ ส่วนที่ 2 ผู้ประเมินสัมภาษณ์ คะแนน EIT คือค่าเฉลี่ยของสองส่วน อนุมานจากปี 2566 ซึ่งคำนวณได้ตรงกับผลที่ประกาศ ปีนี้ยังเก็บสองส่วนอยู่", "EIT is collected twice: part 1 by a public link, part 2 by the assessors' interviews; EIT is the plain mean of the two. Inferred from FY2566, where it reproduces a published result; this year still has both parts."),
+    },
+    ClaimSpec {
+        id: text("iit_questions"), status: Status::Corroborated, sources: list(&[2]),
+        note: Words::new("แบบ IIT มี 15 ข้อ มีหลายแหล่งยืนยันจำนวน แต่ทะเบียนข้อเท็จจริงของโครงการไม่ได้ระบุที่อยู่ ไม่ทราบถ้อยคำ จึงเรียกด้วยเลขข้อ แบบ 30 ข้อที่เคยพบเป็นของสำนักงานเขตพื้นที่แห่งหนึ่ง ไม่ใช่แบบของปีนี้", "The IIT form has 15 questions: several sources confirm the number, the project's register gives no address. The wording is not known, so they go by their number. A form of 30 questions found earlier was an area office's own."),
+    },
+    ClaimSpec {
+        id: text("eit_questions"), status: Status::Single, sources: list(&[2]),
+        note: Words::new("แบบ EIT มี 9 ข้อ มีแหล่งเดียว โดยไม่ได้ระบุที่อยู่ ไม่ทราบถ้อยคำ จึงเรียกด้วยเลขข้อ", "The EIT form has 9 questions: one source, without its address. The wording is not known, so they go by their number."),
+    },
+    ClaimSpec {
+        id: text("question_shares"), status: Status::Inferred, sources: list(&[]),
+        note: Words::new("ตัวชี้วัดละสามข้อ อนุมานจากจำนวนข้อและตัวชี้วัด คะแนนตัวชี้วัดคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน อนุมานจากปี 2563 และ 2564", "Three questions an indicator: inferred from how many there are of both. An indicator is the plain mean of its questions; inferred from FY2563 and FY2564."),
+    },
+    ClaimSpec {
         id: text("sub_indicators"), status: Status::Inferred, sources: list(&[3]),
         note: Words::new("ตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 อนุมานจากปี 2566 และ 2568 แหล่งเดียวบอกว่า OIT มี 35 ข้อ แต่ไม่ทราบรายการและการจัดกลุ่ม", "Sub-indicators 9.1 to 9.5 and 10.1 to 10.2; inferred from FY2566 and FY2568. One source says that OIT has 35 items; the list and its grouping are not known."),
     },
@@ -45,7 +61,11 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("answers"), status: Status::Single, sources: list(&[2]),
-        note: Words::new("มีรายงานว่าใช้คำตอบหกระดับ แต่ไม่ทราบค่าของแต่ละระดับ จึงไม่มีมาตรวัดในไฟล์นี้", "A scale of six answers is reported; its values are not known, so this file has no scale."),
+        note: Words::new("ข้อ i3 i9 e3 e9 ตอบใช่หรือไม่ใช่ ข้ออื่นมีคำตอบหกระดับ ข้อ i5–i8 และ i11 ให้คะแนนกลับด้าน แต่ไม่ทราบค่าของแต่ละระดับ (0 20 40 60 80 100 จะเป็นการสมมติ) จึงไม่มีมาตรวัดในไฟล์นี้", "Questions i3, i9, e3 and e9 are yes or no, the others have six answers, and i5 to i8 and i11 are read in reverse. What an answer counts is not known (0, 20, 40, 60, 80, 100 would be an assumption), so this file has no scale."),
+    },
+    ClaimSpec {
+        id: text("eit_respondents"), status: Status::Single, sources: list(&[2]),
+        note: Words::new("จำนวนผู้ตอบ EIT ส่วนที่ 1 อย่างน้อย ตามชนิดหน่วยงาน (ยังไม่ครบ): เทศบาลตำบลขนาด M 70 S 60, อบต. ขนาด L 50 M 40 S 30, หน่วยงานเชิงนโยบาย 100, หน่วยงานส่วนกลางที่อนุญาตหรือให้บริการ และมหาวิทยาลัย 400", "The least number of answers of EIT part 1, by kind of agency (incomplete): subdistrict municipality of size M 70, S 60; subdistrict organisation of size L 50, M 40, S 30; policy bodies 100; central bodies that license or serve, and universities, 400."),
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[4, 5, 6]),
@@ -61,7 +81,7 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("cut_70"), status: Status::Single, sources: list(&[4]),
-        note: Words::new("ต้องปรับปรุงต้องได้คะแนนรวม 70 ขึ้นไป ต่ำกว่านั้นคือต้องปรับปรุงโดยด่วน มีแหล่งเดียว และไม่พบผลที่ประกาศซึ่งต่ำกว่า 85", "Needs improvement needs 70 or more overall; below that is Needs urgent improvement; one source, and no published result below 85 was found."),
+        note: Words::new("ต้องปรับปรุงต้องได้คะแนนรวม 70 ขึ้นไป ต่ำกว่านั้นคือต้องปรับปรุงโดยด่วน มีแหล่งเดียว และไม่พบผลที่ประกาศของปีนี้ซึ่งต่ำกว่า 85", "Needs improvement needs 70 or more overall; below that is Needs urgent improvement; one source, and no published result of this year below 85 was found."),
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
@@ -73,14 +93,19 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 14] = [
+static STATUSES: [ClaimSpec; 19] = [
     claims::untold(Status::Inferred),
     claims::untold(Status::Tested),
     claims::untold(Status::Inferred),
     claims::untold(Status::Single),
     claims::untold(Status::Inferred),
     claims::untold(Status::Inferred),
+    claims::untold(Status::Corroborated),
+    claims::untold(Status::Single),
     claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Inferred),
+    claims::untold(Status::Single),
     claims::untold(Status::Single),
     claims::untold(Status::Corroborated),
     claims::untold(Status::Single),
@@ -93,12 +118,12 @@ static STATUSES: [ClaimSpec; 14] = [
 static SCALES: [ScaleSpec; 0] = [
 ];
 
-static NODES: [NodeSpec; 21] = [
+static NODES: [NodeSpec; 45] = [
     NodeSpec {
         id: text("overall"), parent: None, kind: NodeKind::Overall, share: Share { num: 1, den: 1 },
         name: Words::new("คะแนนรวม", "Overall score"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(0), english_claim: claims::at(13), share_claim: claims::at(0), question: None,
+        name_claim: claims::at(0), english_claim: claims::at(18), share_claim: claims::at(0), question: None,
     },
     NodeSpec {
         id: text("iit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
@@ -110,31 +135,121 @@ static NODES: [NodeSpec; 21] = [
         id: text("1"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การปฏิบัติหน้าที่", "Task performance"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("i1"), parent: Some(2), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i1", "Question i1"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i2"), parent: Some(2), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i2", "Question i2"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i3"), parent: Some(2), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i3", "Question i3"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("2"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้งบประมาณ", "Budget use"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("i4"), parent: Some(6), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i4", "Question i4"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i5"), parent: Some(6), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i5", "Question i5"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i6"), parent: Some(6), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i6", "Question i6"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("3"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้อำนาจ", "Use of authority"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("i7"), parent: Some(10), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i7", "Question i7"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i8"), parent: Some(10), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i8", "Question i8"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i9"), parent: Some(10), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i9", "Question i9"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("4"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้ทรัพย์สินของราชการ", "Use of state property"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("i10"), parent: Some(14), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i10", "Question i10"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i11"), parent: Some(14), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i11", "Question i11"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i12"), parent: Some(14), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i12", "Question i12"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("5"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การแก้ไขปัญหาการทุจริต", "Handling of corruption"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("i13"), parent: Some(18), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i13", "Question i13"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i14"), parent: Some(18), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i14", "Question i14"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("i15"), parent: Some(18), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ i15", "Question i15"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(6), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("eit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 3, den: 10 },
@@ -143,22 +258,76 @@ static NODES: [NodeSpec; 21] = [
         name_claim: claims::at(2), english_claim: claims::at(2), share_claim: claims::at(1), question: None,
     },
     NodeSpec {
-        id: text("6"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        id: text("6"), parent: Some(22), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
         name: Words::new("คุณภาพการดำเนินงาน", "Quality of operation"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
     },
     NodeSpec {
-        id: text("7"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        id: text("e1"), parent: Some(23), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e1", "Question e1"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e2"), parent: Some(23), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e2", "Question e2"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e3"), parent: Some(23), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e3", "Question e3"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("7"), parent: Some(22), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
         name: Words::new("ประสิทธิภาพการสื่อสาร", "Effectiveness of communication"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
     },
     NodeSpec {
-        id: text("8"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
+        id: text("e4"), parent: Some(27), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e4", "Question e4"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e5"), parent: Some(27), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e5", "Question e5"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e6"), parent: Some(27), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e6", "Question e6"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("8"), parent: Some(22), kind: NodeKind::Indicator, share: Share { num: 1, den: 3 },
         name: Words::new("การปรับปรุงระบบการทำงาน", "System improvement"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
+    },
+    NodeSpec {
+        id: text("e7"), parent: Some(31), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e7", "Question e7"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e8"), parent: Some(31), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e8", "Question e8"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
+    },
+    NodeSpec {
+        id: text("e9"), parent: Some(31), kind: NodeKind::Question, share: Share { num: 1, den: 3 },
+        name: Words::new("คำถามข้อ e9", "Question e9"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(7), english_claim: claims::at(18), share_claim: claims::at(8), question: None,
     },
     NodeSpec {
         id: text("oit"), parent: Some(0), kind: NodeKind::Instrument, share: Share { num: 2, den: 5 },
@@ -167,89 +336,104 @@ static NODES: [NodeSpec; 21] = [
         name_claim: claims::at(2), english_claim: claims::at(2), share_claim: claims::at(1), question: None,
     },
     NodeSpec {
-        id: text("9"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        id: text("9"), parent: Some(35), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
         name: Words::new("การเปิดเผยข้อมูล", "Data disclosure"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
     },
     NodeSpec {
-        id: text("9.1"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        id: text("9.1"), parent: Some(36), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
         name: Words::new("ข้อมูลพื้นฐาน", "Basic information"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("9.2"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        id: text("9.2"), parent: Some(36), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
         name: Words::new("การบริหารงาน", "Administration"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("9.3"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        id: text("9.3"), parent: Some(36), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
         name: Words::new("การจัดซื้อจัดจ้าง", "Procurement"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("9.4"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        id: text("9.4"), parent: Some(36), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
         name: Words::new("การบริหารและพัฒนาทรัพยากรบุคคล", "Human resources management and development"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("9.5"), parent: Some(12), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
+        id: text("9.5"), parent: Some(36), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 5 },
         name: Words::new("การส่งเสริมความโปร่งใส", "Promotion of transparency"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("10"), parent: Some(11), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
+        id: text("10"), parent: Some(35), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
         name: Words::new("การป้องกันการทุจริต", "Corruption prevention"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(3), english_claim: claims::at(13), share_claim: claims::at(4), question: None,
+        name_claim: claims::at(3), english_claim: claims::at(18), share_claim: claims::at(4), question: None,
     },
     NodeSpec {
-        id: text("10.1"), parent: Some(18), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        id: text("10.1"), parent: Some(42), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
         name: Words::new("การดำเนินการเพื่อป้องกันการทุจริต", "Action to prevent corruption"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
     },
     NodeSpec {
-        id: text("10.2"), parent: Some(18), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
+        id: text("10.2"), parent: Some(42), kind: NodeKind::SubIndicator, share: Share { num: 1, den: 2 },
         name: Words::new("มาตรการภายในเพื่อป้องกันการทุจริต", "Internal measures to prevent corruption"),
         about: Words::NONE, about_claim: None,
-        name_claim: claims::at(5), english_claim: claims::at(13), share_claim: claims::at(6), question: None,
+        name_claim: claims::at(9), english_claim: claims::at(18), share_claim: claims::at(10), question: None,
+    },
+];
+
+static PARTS: [NodeSpec; 2] = [
+    NodeSpec {
+        id: text("eit.1"), parent: Some(22), kind: NodeKind::Part, share: Share { num: 1, den: 2 },
+        name: Words::new("EIT ส่วนที่ 1", "EIT part 1"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(5), english_claim: claims::at(18), share_claim: claims::at(5), question: None,
+    },
+    NodeSpec {
+        id: text("eit.2"), parent: Some(22), kind: NodeKind::Part, share: Share { num: 1, den: 2 },
+        name: Words::new("EIT ส่วนที่ 2", "EIT part 2"),
+        about: Words::NONE, about_claim: None,
+        name_claim: claims::at(5), english_claim: claims::at(18), share_claim: claims::at(5), question: None,
     },
 ];
 
 static CONDITIONS_0: [ConditionSpec; 4] = [
-    ConditionSpec { node: 0, at_least: text("95"), claim: 9 },
-    ConditionSpec { node: 1, at_least: text("95"), claim: 9 },
-    ConditionSpec { node: 7, at_least: text("95"), claim: 9 },
-    ConditionSpec { node: 11, at_least: text("95"), claim: 9 },
+    ConditionSpec { node: 0, at_least: text("95"), claim: 14 },
+    ConditionSpec { node: 1, at_least: text("95"), claim: 14 },
+    ConditionSpec { node: 22, at_least: text("95"), claim: 14 },
+    ConditionSpec { node: 35, at_least: text("95"), claim: 14 },
 ];
 
 static CONDITIONS_1: [ConditionSpec; 4] = [
-    ConditionSpec { node: 0, at_least: text("85"), claim: 10 },
-    ConditionSpec { node: 1, at_least: text("85"), claim: 10 },
-    ConditionSpec { node: 7, at_least: text("85"), claim: 10 },
-    ConditionSpec { node: 11, at_least: text("85"), claim: 10 },
+    ConditionSpec { node: 0, at_least: text("85"), claim: 15 },
+    ConditionSpec { node: 1, at_least: text("85"), claim: 15 },
+    ConditionSpec { node: 22, at_least: text("85"), claim: 15 },
+    ConditionSpec { node: 35, at_least: text("85"), claim: 15 },
 ];
 
 static CONDITIONS_2: [ConditionSpec; 1] = [
-    ConditionSpec { node: 0, at_least: text("85"), claim: 10 },
+    ConditionSpec { node: 0, at_least: text("85"), claim: 15 },
 ];
 
 static CONDITIONS_3: [ConditionSpec; 1] = [
-    ConditionSpec { node: 0, at_least: text("70"), claim: 11 },
+    ConditionSpec { node: 0, at_least: text("70"), claim: 16 },
 ];
 
 static LEVELS: [LevelSpec; 5] = [
-    LevelSpec { id: text("excellent"), name: Words::new("ผ่านดีเยี่ยม", "Excellent"), conditions: list(&CONDITIONS_0), claim: 8 },
-    LevelSpec { id: text("good"), name: Words::new("ผ่านดี", "Good"), conditions: list(&CONDITIONS_1), claim: 8 },
-    LevelSpec { id: text("pass"), name: Words::new("ผ่าน", "Pass"), conditions: list(&CONDITIONS_2), claim: 8 },
-    LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 8 },
-    LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 8 },
+    LevelSpec { id: text("excellent"), name: Words::new("ผ่านดีเยี่ยม", "Excellent"), conditions: list(&CONDITIONS_0), claim: 13 },
+    LevelSpec { id: text("good"), name: Words::new("ผ่านดี", "Good"), conditions: list(&CONDITIONS_1), claim: 13 },
+    LevelSpec { id: text("pass"), name: Words::new("ผ่าน", "Pass"), conditions: list(&CONDITIONS_2), claim: 13 },
+    LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 13 },
+    LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 13 },
 ];
 
 pub(crate) static SPEC: RulebookSpec = RulebookSpec {
@@ -257,11 +441,12 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     fiscal_year: 2567,
     status: Status::Corroborated,
     note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน ส่วนเกณฑ์ 95 และ 70 มาจากแหล่งเดียว และยังไม่ทราบรายการข้อ OIT", "The weights reproduce published results and the floor of 85 has several sources. The floor of 95 and the cut at 70 rest on one source, and the OIT items are not known."),
-    rounding: RoundingSpec { decimals: 2, claim: 12 },
+    rounding: RoundingSpec { decimals: 2, claim: 17 },
     sources: claims::sources(&SOURCES),
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&PARTS),
     levels: list(&LEVELS),
 };
 

@@ -371,6 +371,7 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     claims: claims::claims(&CLAIMS, &STATUSES),
     scales: list(&SCALES),
     nodes: list(&NODES),
+    parts: list(&[]),
     levels: list(&LEVELS),
 };
 

@@ -88,10 +88,11 @@ impl Scored<'_> {
     }
 }
 
-/// The topmost nodes that one of two assessments gives, or of which both say nothing. No node above them has a value in
+/// The topmost nodes that one of two assessments gives, itself or by its parts, or of which both say nothing. No node above them has a value in
 /// either, so their masses, and the bounds of them, add up to the whole's.
 fn finest_common(rules: &Rulebook, a: &Assessment<'_>, b: &Assessment<'_>, node: NodeIx, cut: &mut Vec<NodeIx>) {
-    let given = |node: NodeIx| a.value(node).is_some() || b.value(node).is_some();
+    let has = |node: NodeIx| a.value(node).is_some() || b.value(node).is_some();
+    let given = |node: NodeIx| has(node) || rules.parts(node).any(has);
     if given(node) || !rules.descendants(node).any(given) {
         cut.push(node);
     } else {

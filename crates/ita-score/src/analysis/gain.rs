@@ -91,7 +91,7 @@ impl Scored<'_> {
         let mut gains: Vec<Gain> = nodes.map(|node| self.gain(node)).collect();
         gains.sort_by(|a, b| {
             let by_cost = b.lost.least.cmp(&a.lost.least).then(b.lost.most.cmp(&a.lost.most));
-            by_cost.then(a.node.cmp(&b.node))
+            by_cost.then_with(|| self.rules().place(a.node).cmp(&self.rules().place(b.node)))
         });
         gains
     }

@@ -26,7 +26,7 @@ impl Problem<'_> {
                 blocking.push(blocked);
             }
         }
-        blocking.sort_by_key(|blocked| blocked.node);
+        blocking.sort_by_key(|blocked| self.rules.place(blocked.node));
         blocking
     }
 
@@ -35,6 +35,11 @@ impl Problem<'_> {
         let at = |mover: &Mover| mass(self.rules, mover.node, mover.lever.top);
         let above = |mover: &&Mover| mover.node == aim.node || self.is_above(mover.node, aim.node);
         let whole = mass(self.rules, aim.node, Score::MAX.units());
+        if let Some(part) = self.movers.iter().find(|mover| self.hides(mover, aim.node) && !above(mover))
+            && let Some(of) = self.rules.parent(part.node)
+        {
+            return self.mass_below(of, tops).min(whole);
+        }
         self.movers.iter().find(above).map_or_else(|| self.mass_below(aim.node, tops), |mover| at(mover).min(whole))
     }
 
@@ -55,11 +60,11 @@ impl Problem<'_> {
 
     fn block(&self, node: NodeIx, at_least: Rounded, best: Rounded) -> Blocking {
         let held = |mover: &&Mover| {
-            let related = mover.node == node || self.is_above(node, mover.node) || self.is_above(mover.node, node);
+            let related = mover.node == node || self.is_above(node, mover.node) || self.hides(mover, node);
             related && mover.lever.top < Score::MAX.units()
         };
         let mut relax: Vec<NodeIx> = self.movers.iter().filter(held).map(|mover| mover.node).collect();
-        relax.sort_unstable();
+        relax.sort_by_key(|&node| self.rules.place(node));
         Blocking { node, at_least, best, relax }
     }
 }

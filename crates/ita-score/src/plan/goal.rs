@@ -209,7 +209,7 @@ impl<'r> Levers<'r> {
     /// Every node free to rise to 100, at an effort of one per point, or per item.
     #[must_use]
     pub fn new(rules: &'r Rulebook) -> Self {
-        let each = rules.nodes().len();
+        let each = rules.size();
         Self {
             rules,
             locked: alloc::vec![false; each],
@@ -239,7 +239,9 @@ impl<'r> Levers<'r> {
         self.with_descendants(node).for_each(|index| self.costs[index] = effort);
     }
 
-    fn with_descendants(&self, node: NodeIx) -> impl Iterator<Item = usize> + use<> {
-        core::iter::once(node).chain(self.rules.descendants(node)).map(NodeIx::index)
+    fn with_descendants(&self, node: NodeIx) -> impl Iterator<Item = usize> + use<'r> {
+        let rules = self.rules;
+        let line = core::iter::once(node).chain(rules.descendants(node));
+        line.flat_map(move |node| core::iter::once(node).chain(rules.parts(node))).map(NodeIx::index)
     }
 }

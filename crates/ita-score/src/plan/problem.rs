@@ -2,6 +2,7 @@
 
 use super::goal::{Goal, Levers};
 use super::search::{Lever, Need};
+use crate::assessment::Assessment;
 use crate::interval::mass;
 use crate::number::Score;
 use crate::rounded::Rounded;
@@ -48,15 +49,16 @@ pub(super) struct Problem<'r> {
 impl<'r> Problem<'r> {
     pub(super) fn new(scored: &Scored<'r>, goal: Goal, levers: &Levers<'_>) -> Self {
         let rules = scored.rules();
-        let aims = aims(rules, goal, levers);
-        let forced = forced(rules, &aims);
         let assessment = scored.assessment();
+        let mut aims = aims(assessment, goal, levers);
+        let forced = forced(rules, &aims);
+        aims_of_parts(assessment, &forced, &mut aims);
         let given = assessment.given().map(|(node, value)| (node, Some(value)));
         let open = scored.overall().missing().into_iter().map(|node| (node, None));
         let mut movers: Vec<Mover> =
             given.chain(open).map(|(node, value)| mover(rules, levers, forced[node.index()], node, value)).collect();
         // Among equally cheap levers the weakest node is raised first, then the first in the tree.
-        movers.sort_by_key(|mover| (mover.lever.start, mover.node));
+        movers.sort_by_key(|mover| (mover.lever.start, mover.lever.place));
         Self { rules, aims, movers }
     }
 
@@ -65,10 +67,16 @@ impl<'r> Problem<'r> {
         self.aims.iter().filter(|aim| self.movers.iter().any(|mover| self.is_above(aim.node, mover.node)))
     }
 
-    /// The aims strictly below a given node: whether they hold is not for the plan to see, only to make possible.
+    /// The aims strictly below a given node, or one whose parts are given: whether they hold is not for the plan to see, only to make possible.
     pub(super) fn hidden(&self) -> impl Iterator<Item = &Aim> {
-        let below = |aim: &&Aim| self.movers.iter().any(|mover| self.is_above(mover.node, aim.node));
+        let below = |aim: &&Aim| self.movers.iter().any(|mover| self.hides(mover, aim.node));
         self.aims.iter().filter(below)
+    }
+
+    /// True if a mover, or the node that it is a part of, stands above this node.
+    pub(super) fn hides(&self, mover: &Mover, node: NodeIx) -> bool {
+        let line = self.rules.parent(mover.node).filter(|_| self.rules.is_part(mover.node)).unwrap_or(mover.node);
+        self.is_above(line, node)
     }
 
     pub(super) fn is_above(&self, above: NodeIx, node: NodeIx) -> bool {
@@ -78,10 +86,10 @@ impl<'r> Problem<'r> {
     /// The needs of the shared aims, inner ones first, when the movers stand at these values.
     pub(super) fn needs(&self, values: &[u64]) -> Vec<Need> {
         let need = |aim: &Aim| {
-            let end = self.rules.descendants(aim.node).next_back()?.0 + 1;
-            Some(Need { first: aim.node.0 + 1, end, mass: aim.mass.saturating_sub(self.mass_below(aim.node, values)) })
+            let (first, end) = self.rules.places_below(aim.node);
+            Need { first, end, mass: aim.mass.saturating_sub(self.mass_below(aim.node, values)) }
         };
-        let mut needs: Vec<Need> = self.shared().filter_map(need).collect();
+        let mut needs: Vec<Need> = self.shared().map(need).collect();
         needs.sort_by_key(|need| core::cmp::Reverse(need.first));
         needs
     }
@@ -99,7 +107,9 @@ impl<'r> Problem<'r> {
 }
 
 /// What the goal and the floors ask, of each node the most; the least mass of a published score is half a step below it.
-fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
+/// A floor of a part counts where the part is given.
+fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
+    let rules = assessment.rules();
     let step = rules.step();
     let aim = |node: NodeIx, at_least: Rounded| {
         let edge = (at_least.units() * step).saturating_sub(rules.half_step());
@@ -111,7 +121,9 @@ fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
         }
         Goal::Overall(at_least) => alloc::vec![aim(NodeIx::OVERALL, at_least.ceil(rules.decimals()))],
     };
-    for (node, least) in rules.nodes().zip(&levers.floors).filter(|(_, least)| **least > Score::ZERO) {
+    let counts = |node: &NodeIx| !rules.is_part(*node) || assessment.value(*node).is_some();
+    let floors = rules.inputs().filter(counts).map(|node| (node, levers.floors[node.index()]));
+    for (node, least) in floors.filter(|(_, least)| *least > Score::ZERO) {
         let floor = aim(node, Rounded::new(least.units().div_ceil(step), rules.decimals()));
         match aims.iter_mut().find(|aim| aim.node == node) {
             Some(known) if known.mass >= floor.mass => {}
@@ -125,16 +137,36 @@ fn aims(rules: &Rulebook, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
 
 /// The least mass of every node that the aims at it and below it ask, taken together.
 fn forced(rules: &Rulebook, aims: &[Aim]) -> Vec<u128> {
-    let mut least: Vec<u128> = rules.nodes().map(|_| 0).collect();
+    let mut least: Vec<u128> = alloc::vec![0; rules.size()];
     let mut sums = least.clone();
+    let own = |node: NodeIx| aims.iter().filter(|aim| aim.node == node).map(|aim| aim.mass).max().unwrap_or(0);
+    rules.all_parts().for_each(|part| least[part.index()] = own(part));
     for node in rules.nodes().rev() {
-        let own = aims.iter().filter(|aim| aim.node == node).map(|aim| aim.mass).max().unwrap_or(0);
-        least[node.index()] = own.max(sums[node.index()]);
+        least[node.index()] = own(node).max(sums[node.index()]);
         if let Some(parent) = rules.parent(node) {
             sums[parent.index()] += least[node.index()];
         }
     }
     least
+}
+
+/// Where a node's parts are given, what is asked below it is asked of the node: its parts must bring it together.
+fn aims_of_parts(assessment: &Assessment<'_>, forced: &[u128], aims: &mut Vec<Aim>) {
+    let rules = assessment.rules();
+    let step = rules.step();
+    for whole in rules.nodes().filter(|&whole| rules.parts(whole).any(|part| assessment.value(part).is_some())) {
+        let below: u128 = rules.children(whole).map(|child| forced[child.index()]).sum();
+        let known = aims.iter_mut().find(|aim| aim.node == whole);
+        if below > known.as_ref().map_or(0, |aim| aim.mass) {
+            let units = below.div_ceil(u128::from(rules.weight(whole)) * u128::from(step)) as u64;
+            let aim = Aim { node: whole, at_least: Rounded::new(units, rules.decimals()), mass: below };
+            match known {
+                Some(known) => *known = aim,
+                None => aims.push(aim),
+            }
+        }
+    }
+    aims.sort_by_key(|aim| aim.node);
 }
 
 fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, value: Option<Score>) -> Mover {
@@ -157,7 +189,7 @@ fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, valu
     };
     let weight = rules.weight(node);
     let (rate, grid) = (levers.costs[index].rate(), (!item).then_some(step));
-    let lever = Lever { weight, rate, start, top, grid, place: node.0, moved: false };
+    let lever = Lever { weight, rate, start, top, grid, place: rules.place(node), moved: false };
     // Mass is at most weight times 100 points, so the value fits.
     let asked = forced.div_ceil(u128::from(weight)) as u64;
     // Above the top the number itself stays, to be found out of reach.

@@ -21,13 +21,14 @@ pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
     spec.scales.iter().try_for_each(|scale| scale_is_sound(spec, scale))?;
     tree(&spec.nodes)?;
     spec.nodes.iter().try_for_each(|node| node_is_sound(spec, node))?;
-    (0..spec.nodes.len()).try_for_each(|parent| shares_sum(&spec.nodes, parent))?;
+    (0..spec.nodes.len()).try_for_each(|parent| shares_sum(&spec.nodes, parent, &spec.nodes[parent].id))?;
+    parts(spec)?;
     spec.levels.iter().try_for_each(|level| level_is_sound(spec, level))
 }
 
 fn sizes(spec: &RulebookSpec) -> Result<(), RulebookError> {
     for (what, len, most) in [
-        ("nodes", spec.nodes.len(), 1_000),
+        ("nodes", spec.nodes.len() + spec.parts.len(), 1_000),
         ("levels", spec.levels.len(), 50),
         ("claims", spec.claims.len(), 60_000),
         ("sources", spec.sources.len(), 60_000),
@@ -42,7 +43,7 @@ fn sizes(spec: &RulebookSpec) -> Result<(), RulebookError> {
 
 fn identifiers(spec: &RulebookSpec) -> Result<(), RulebookError> {
     well_formed("rulebook", &spec.id, false)?;
-    unique("node", spec.nodes.iter().map(|node| &*node.id), false)?;
+    unique("node", spec.nodes.iter().chain(spec.parts.iter()).map(|node| &*node.id), false)?;
     unique("level", spec.levels.iter().map(|level| &*level.id), true)?;
     unique("claim", spec.claims.iter().map(|claim| &*claim.id), false)?;
     unique("source", spec.sources.iter().map(|source| &*source.id), false)?;
@@ -124,7 +125,7 @@ fn tree(nodes: &[NodeSpec]) -> Result<(), RulebookError> {
         let Some(depth) = path.iter().position(|&open| open == parent) else {
             return Err(RulebookError::NotDepthFirst { node: node.id.to_string() });
         };
-        if node.kind <= nodes[parent].kind {
+        if node.kind <= nodes[parent].kind || node.kind == NodeKind::Part {
             return Err(RulebookError::KindOrder { node: node.id.to_string() });
         }
         let elder = path.get(depth + 1).map(|&elder| &*nodes[elder].id);
@@ -184,7 +185,40 @@ fn node_is_sound(spec: &RulebookSpec, node: &NodeSpec) -> Result<(), RulebookErr
     Ok(())
 }
 
-fn shares_sum(nodes: &[NodeSpec], parent: usize) -> Result<(), RulebookError> {
+/// Parts are of one node each, all of it, two or more together; and the node is computed from below, no item or question.
+fn parts(spec: &RulebookSpec) -> Result<(), RulebookError> {
+    let (mut latest, mut elder) = (None, None);
+    for part in spec.parts.iter() {
+        let bad = || RulebookError::BadParts { node: part.id.to_string() };
+        let place = part.parent.ok_or_else(bad)?;
+        let whole = spec.nodes.get(usize::from(place)).ok_or_else(bad)?;
+        if part.kind != NodeKind::Part || whole.kind >= NodeKind::Item || part.question.is_some() {
+            return Err(bad());
+        }
+        // Of one node all stand together, and the nodes are in order.
+        if latest.is_some_and(|latest| place < latest) {
+            return Err(bad());
+        }
+        if latest != Some(place) {
+            elder = None;
+        }
+        if !in_order(&whole.id, elder, &part.id) {
+            return Err(RulebookError::OutOfOrder { node: part.id.to_string() });
+        }
+        node_is_sound(spec, part)?;
+        if latest != Some(place) {
+            shares_sum(&spec.parts, usize::from(place), &whole.id)?;
+            if spec.parts.iter().filter(|other| other.parent == part.parent).count() < 2 {
+                return Err(bad());
+            }
+        }
+        (latest, elder) = (Some(place), Some(&*part.id));
+    }
+    Ok(())
+}
+
+/// The shares of the nodes with this parent sum to 1, if there are any.
+fn shares_sum(nodes: &[NodeSpec], parent: usize, id: &str) -> Result<(), RulebookError> {
     let children = || nodes.iter().filter(|node| node.parent == Some(parent as u16));
     let mut sum = Exact::ZERO;
     for child in children() {
@@ -198,7 +232,7 @@ fn shares_sum(nodes: &[NodeSpec], parent: usize) -> Result<(), RulebookError> {
         }
     }
     if children().next().is_some() && sum != Exact::new(1, 1) {
-        return Err(RulebookError::SharesDoNotSum { node: nodes[parent].id.to_string(), sum: sum.to_string() });
+        return Err(RulebookError::SharesDoNotSum { node: id.to_string(), sum: sum.to_string() });
     }
     Ok(())
 }

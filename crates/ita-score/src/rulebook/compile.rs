@@ -32,8 +32,9 @@ pub(crate) struct Condition {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
     spec: Cow<'static, RulebookSpec>,
+    /// Of the nodes, then of the parts.
     weights: Vec<u64>,
-    /// For each node, the index after its last descendant.
+    /// For each node, the index after its last descendant; for each part, after itself.
     ends: Vec<u16>,
     levels: Vec<Vec<Condition>>,
 }
@@ -52,7 +53,9 @@ enum Flaw {
 impl Flaw {
     fn told(self, spec: &RulebookSpec) -> RulebookError {
         match self {
-            Self::TooFine(node) => RulebookError::TooFine { node: spec.nodes[node].id.to_string() },
+            Self::TooFine(node) => RulebookError::TooFine {
+                node: spec.nodes.iter().chain(spec.parts.iter()).nth(node).map_or("", |node| &node.id).to_string(),
+            },
             Self::BadThreshold(level, condition) => {
                 let (level, condition) = (&spec.levels[level], &spec.levels[level].conditions[condition]);
                 RulebookError::BadThreshold {
@@ -89,8 +92,8 @@ impl Rulebook {
     }
 
     fn compile(spec: &RulebookSpec) -> Result<Compiled, Flaw> {
-        let weights = weights(&spec.nodes)?;
-        let ends = ends(&spec.nodes);
+        let weights = weights(&spec.nodes, &spec.parts)?;
+        let ends = ends(&spec.nodes, spec.parts.len());
         let mut levels = Vec::with_capacity(spec.levels.len());
         for (level, of) in spec.levels.iter().enumerate() {
             levels.push(conditions(spec.rounding.decimals, of, level)?);
@@ -121,39 +124,95 @@ impl Rulebook {
         (0..self.spec.nodes.len() as u16).map(NodeIx)
     }
 
-    /// What the rules say of a node.
+    /// Everything that may be given, in the order of vectors: the nodes in the tree's own order, each followed by its parts.
+    ///
+    /// ```
+    /// let rules = ita_rules::rulebook(2566)?;
+    /// let ids: Vec<_> = rules.inputs().map(|input| &*rules.node(input).id).filter(|id| id.starts_with("eit")).collect();
+    /// assert_eq!(ids, ["eit", "eit.1", "eit.2"]);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    pub fn inputs(&self) -> impl Iterator<Item = NodeIx> + '_ {
+        self.nodes().flat_map(|node| core::iter::once(node).chain(self.parts(node)))
+    }
+
+    /// The parts of a node: another breakdown of it, beside its children; none for most.
+    pub fn parts(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
+        self.all_parts().filter(move |&part| self.parent(part) == Some(node))
+    }
+
+    /// Every part of every node.
+    pub(crate) fn all_parts(&self) -> impl Iterator<Item = NodeIx> + use<> {
+        let nodes = self.spec.nodes.len();
+        (nodes as u16..(nodes + self.spec.parts.len()) as u16).map(NodeIx)
+    }
+
+    /// True for a part, false for a node of the tree.
+    #[must_use]
+    pub fn is_part(&self, node: NodeIx) -> bool {
+        node.index() >= self.spec.nodes.len()
+    }
+
+    /// How many nodes and parts there are: the length of a list that has one entry for each.
+    pub(crate) fn size(&self) -> usize {
+        self.weights.len()
+    }
+
+    /// The place in the order of [`inputs`](Self::inputs).
+    pub(crate) fn place(&self, node: NodeIx) -> u16 {
+        match self.parent(node) {
+            Some(whole) if self.is_part(node) => whole.0 + 1 + (node.0 - self.spec.nodes.len() as u16),
+            _ => self.place_before(node.0),
+        }
+    }
+
+    /// The places of everything below a node, parts included: from, and to before.
+    pub(crate) fn places_below(&self, node: NodeIx) -> (u16, u16) {
+        (self.place(node) + 1, self.place_before(self.ends[node.index()]))
+    }
+
+    /// The place of the node with this index, or of the end.
+    fn place_before(&self, index: u16) -> u16 {
+        index + self.all_parts().filter(|&part| self.parent(part).is_some_and(|whole| whole.0 < index)).count() as u16
+    }
+
+    /// What the rules say of a node, or of a part.
     ///
     /// # Panics
     /// If `node` comes from another, larger rulebook.
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &NodeSpec {
-        &self.spec.nodes[node.index()]
+        let nodes = self.spec.nodes.len();
+        match self.spec.nodes.get(node.index()) {
+            Some(node) => node,
+            None => &self.spec.parts[node.index() - nodes],
+        }
     }
 
-    /// The node with this id. Upper case, Thai digits and spaces around it are understood; characters without width are
-    /// passed over.
+    /// The node or part with this id. Upper case, Thai digits and spaces around it are understood; characters without width
+    /// are passed over.
     ///
     /// # Errors
-    /// [`Error::UnknownNode`] if this fiscal year has no such node.
+    /// [`Error::UnknownNode`] if this fiscal year has none.
     pub fn find(&self, id: &str) -> Result<NodeIx, Error> {
         let seen = visible(id);
         let same = |known: &str| {
             let typed = seen.trim().chars().map(|c| arabic(c).to_ascii_lowercase());
             typed.eq(known.chars())
         };
-        match self.spec.nodes.iter().position(|node| same(&node.id)) {
+        match self.spec.nodes.iter().chain(self.spec.parts.iter()).position(|node| same(&node.id)) {
             Some(index) => Ok(NodeIx(index as u16)),
             None => Err(Error::UnknownNode { node: id.trim().to_string(), fiscal_year: self.fiscal_year() }),
         }
     }
 
-    /// The parent of a node; `None` for the root.
+    /// The parent of a node, or the node that a part is of; `None` for the root.
     #[must_use]
     pub fn parent(&self, node: NodeIx) -> Option<NodeIx> {
         self.node(node).parent.map(NodeIx)
     }
 
-    /// The children of a node in their official order; none for a leaf.
+    /// The children of a node in their official order, without its parts; none for a leaf.
     pub fn children(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
         let end = self.ends[node.index()];
         let mut next = node.0 + 1;
@@ -170,7 +229,7 @@ impl Rulebook {
         self.ends[node.index()] == node.0 + 1
     }
 
-    /// The descendants of a node in the tree's own order, without itself.
+    /// The descendants of a node in the tree's own order, without itself and without parts.
     pub fn descendants(&self, node: NodeIx) -> impl DoubleEndedIterator<Item = NodeIx> + use<> {
         (node.0 + 1..self.ends[node.index()]).map(NodeIx)
     }
@@ -289,10 +348,10 @@ impl Rulebook {
 }
 
 /// Integer weights: the product of the shares down to each node, over the common denominator of all of them.
-fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, Flaw> {
-    let mut shares: Vec<Exact> = Vec::with_capacity(nodes.len());
+fn weights(nodes: &[NodeSpec], parts: &[NodeSpec]) -> Result<Vec<u64>, Flaw> {
+    let mut shares: Vec<Exact> = Vec::with_capacity(nodes.len() + parts.len());
     let mut total: u128 = 1;
-    for (index, node) in nodes.iter().enumerate() {
+    for (index, node) in nodes.iter().chain(parts).enumerate() {
         let above = node.parent.map_or(Exact::new(1, 1), |parent| shares[usize::from(parent)]);
         // Each factor is at most 10^15 and 2^32, so the products fit.
         let num = above.numerator() * u128::from(node.share.num);
@@ -308,9 +367,9 @@ fn weights(nodes: &[NodeSpec]) -> Result<Vec<u64>, Flaw> {
     Ok(shares.iter().map(|share| (total / share.denominator() * share.numerator()) as u64).collect())
 }
 
-/// For each node, the index after its last descendant; the nodes are in depth-first order.
-fn ends(nodes: &[NodeSpec]) -> Vec<u16> {
-    let mut ends: Vec<u16> = (1..=nodes.len() as u16).collect();
+/// For each node, the index after its last descendant; the nodes are in depth-first order. Parts have no descendants.
+fn ends(nodes: &[NodeSpec], parts: usize) -> Vec<u16> {
+    let mut ends: Vec<u16> = (1..=(nodes.len() + parts) as u16).collect();
     for index in (1..nodes.len()).rev() {
         if let Some(parent) = nodes[index].parent {
             ends[usize::from(parent)] = ends[usize::from(parent)].max(ends[index]);

@@ -42,6 +42,11 @@ pub enum RulebookError {
         /// The node.
         node: String,
     },
+    /// A part is of no node, of an item or a question, the only part of its node, or apart from the others.
+    BadParts {
+        /// The part.
+        node: String,
+    },
     /// A share is 0, above 1, or has the denominator 0.
     BadShare {
         /// The node.
@@ -164,9 +169,12 @@ impl fmt::Display for RulebookError {
                 write!(f, "node `{node}`: siblings' numbers must rise, and a dotted id must begin with its parent's id")
             }
             Self::KindOrder { node } => write!(f, "node `{node}`: its kind must lie below its parent's kind"),
+            Self::BadParts { node } => {
+                write!(f, "part `{node}`: give two or more parts together, of a node that is no item and no question")
+            }
             Self::BadShare { node } => write!(f, "node `{node}`: a share must be above 0 and at most 1"),
             Self::SharesDoNotSum { node, sum } => {
-                write!(f, "the shares of the children of `{node}` sum to {sum}; they must sum to 1")
+                write!(f, "the shares of the children or parts of `{node}` sum to {sum}; they must sum to 1")
             }
             Self::TooFine { node } => {
                 write!(f, "node `{node}`: the shares down to it need a denominator over 10^15; use simpler fractions")

@@ -20,7 +20,7 @@ impl NodeIx {
     /// The overall score: the root of every rulebook.
     pub const OVERALL: Self = Self(0);
 
-    /// Returns the position in the tree's own order (depth first); the root is 0.
+    /// Returns the position in the tree's own order (depth first); the root is 0. Parts follow after the last node.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize

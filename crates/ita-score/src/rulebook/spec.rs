@@ -137,12 +137,14 @@ pub enum NodeKind {
     Item,
     /// A survey question; a score from 0 to 100.
     Question,
+    /// A part in [`RulebookSpec::parts`]: never a node of the tree.
+    Part,
 }
 
 vocabulary!(
-    NodeKind, "Every kind, from the root to the leaves.":
+    NodeKind, "Every kind, from the root to the leaves; the last is no kind of the tree's nodes.":
     Overall = "overall", Instrument = "instrument", Indicator = "indicator", SubIndicator = "sub_indicator", Item = "item",
-    Question = "question",
+    Question = "question", Part = "part",
 );
 
 /// How a survey question is answered.
@@ -259,6 +261,10 @@ pub struct RulebookSpec {
     pub scales: List<ScaleSpec>,
     /// The tree: root first, parents before children, children of a node in their official order (depth first).
     pub nodes: List<NodeSpec>,
+    /// Other breakdowns of some nodes, beside their children: each part's `parent` is the node that it is a part of, its
+    /// share that of the node. An assessment gives all parts of a node or none. Parts of one node stand together, and nodes
+    /// with parts in the order of the tree.
+    pub parts: List<NodeSpec>,
     /// Levels, best first.
     pub levels: List<LevelSpec>,
 }

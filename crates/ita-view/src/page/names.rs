@@ -20,6 +20,7 @@ pub(super) fn short(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
         NodeKind::Indicator => voice.say(&Message::IndicatorNo { number }),
         NodeKind::SubIndicator => voice.say(&Message::SubIndicatorNo { number }),
         NodeKind::Item | NodeKind::Question => voice.say(&Message::ItemNo { number }),
+        NodeKind::Part => voice.words(&rules.node(node).name),
     }
 }
 

@@ -247,7 +247,7 @@ impl Sheet<'_> {
                 Some(NodeKind::SubIndicator) => Label::OpenIndicator,
                 Some(NodeKind::Item) => Label::OpenItems,
                 Some(NodeKind::Question) => Label::OpenQuestions,
-                Some(NodeKind::Overall) | None => Label::OpenSubIndicator,
+                Some(NodeKind::Overall | NodeKind::Part) | None => Label::OpenSubIndicator,
             }),
             kept: (below > 0).then(|| voice.say(&Message::KeptBelow { count: &below.to_string() })),
         }

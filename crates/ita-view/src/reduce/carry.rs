@@ -12,7 +12,7 @@ pub(super) fn carried(from: &Rulebook, draft: &Draft, to: &Rulebook) -> Option<(
     let mut carried = Draft::new();
     let mut left_behind = 0;
     let used = draft.fields(from);
-    for node in from.nodes() {
+    for node in from.inputs() {
         let id = &*from.node(node).id;
         let text = draft.text(id);
         if text.is_empty() {

@@ -56,14 +56,26 @@ impl Crosswalk {
         let from = assessment.rules();
         let mut carried = Carried { assessment: Assessment::new(to), left: Vec::new() };
         for (node, value) in assessment.given() {
-            let placed = match self.follow(from, node, to) {
-                Match::Same { node: there, .. } => carried.assessment.set(there, value).is_ok(),
-                Match::Changed { .. } => false,
-            };
-            if !placed {
+            let placed = self.place_of(from, node, to).map(|there| carried.assessment.set(there, value).is_ok());
+            if placed != Some(true) {
                 carried.left.push(node);
             }
         }
         carried
+    }
+
+    /// Where a given value belongs under other rules. A part belongs to the part of the same id, if the node that it is of is
+    /// the same thing there and has the same parts.
+    fn place_of(&self, from: &Rulebook, node: NodeIx, to: &Rulebook) -> Option<NodeIx> {
+        let same = |node| match self.follow(from, node, to) {
+            Match::Same { node, .. } => Some(node),
+            Match::Changed { .. } => None,
+        };
+        let Some(whole) = from.parent(node).filter(|_| from.is_part(node)) else { return same(node) };
+        let there = same(whole)?;
+        let kept = |ix: NodeIx| to.parts(there).find(|&part| to.node(part).id == from.node(ix).id);
+        let all_kept =
+            from.parts(whole).all(|part| kept(part).is_some()) && from.parts(whole).count() == to.parts(there).count();
+        kept(node).filter(|_| all_kept)
     }
 }
