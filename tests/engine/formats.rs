@@ -1,7 +1,7 @@
 //! Whatever text is taken for a vector, a request or a year: no panic, nothing passed over, and each refusal with its reason.
 
 use crate::text::grammar;
-use ita_score::{Assessment, Error, Lang, Request, Vector, parse_year};
+use ita_score::{Assessment, Error, Request, Vector, parse_year};
 use ita_tests::properties::{holds, texts};
 use proptest::prelude::*;
 
@@ -108,7 +108,7 @@ fn json_requests_are_refused_with_their_reason() {
         (2568, vec![("iit".to_owned(), "98.100000000000001".to_owned())])
     );
     let error = Request::from_json(r#"{"fiscal_year": 2568e0, "inputs": {}}"#).unwrap_err();
-    assert!(error.message(Lang::En).contains("`2568e0`"), "a number is quoted as it was written: {error}");
+    assert!(error.to_string().contains("`2568e0`"), "a number is quoted as it was written: {error}");
 }
 
 /// 100,000 members took above twenty seconds when each was compared with all before it.
@@ -180,43 +180,28 @@ fn errors_say_what_and_where() {
     let rules = ita_rules::rulebook(2568).unwrap();
     let refused = |id: &str, value: &str| Assessment::parse(rules, [(id, value)]).unwrap_err();
     for (error, code, node, message) in [
-        (refused("iit", "101"), "out_of_range", Some("iit"), "iit: `101` is out of range; give a score from 0 to 100"),
-        (refused("IIT", "-1"), "out_of_range", Some("iit"), "iit: `-1` is out of range; give a score from 0 to 100"),
-        (
-            refused("iit", " abc "),
-            "not_a_number",
-            Some("iit"),
-            "iit: `abc` is not a number; give digits with a point, such as 96.39",
-        ),
-        (
-            refused("zzz", "1"),
-            "unknown_node",
-            Some("zzz"),
-            "`zzz` is no part of fiscal year 2568; `ita rules show 2568` lists the ids",
-        ),
+        (refused("iit", "101"), "out_of_range", Some("iit"), "iit: `101` is not from 0 to 100"),
+        (refused("IIT", "-1"), "out_of_range", Some("iit"), "iit: `-1` is not from 0 to 100"),
+        (refused("iit", " abc "), "not_a_number", Some("iit"), "iit: `abc` is not a decimal number"),
+        (refused("zzz", "1"), "unknown_node", Some("zzz"), "`zzz` is not in the rules of 2568"),
         (
             refused("iit", "1.0000000000000001"),
             "not_a_number",
             Some("iit"),
-            "iit: `1.0000000000000001` has more than 15 decimal places; leave some off",
+            "iit: `1.0000000000000001` has more than 15 decimal places",
         ),
-        (
-            parse_year("abc").unwrap_err(),
-            "unknown_year",
-            None,
-            "`abc` is no fiscal year; give one in the Buddhist Era, such as 2568",
-        ),
+        (parse_year("abc").unwrap_err(), "unknown_year", None, "no rulebook for fiscal year `abc`"),
         (
             Error::UnknownYear { year: "2025".into(), known: vec![2567, 2568] },
             "unknown_year",
             None,
-            "there is no fiscal year 2025; years are in the Buddhist Era: did you mean 2568?",
+            "no rulebook for fiscal year `2025`",
         ),
         (
             Error::UnknownYear { year: "2570".into(), known: vec![2567, 2568] },
             "unknown_year",
             None,
-            "there is no rulebook for fiscal year `2570`; known years: 2567, 2568",
+            "no rulebook for fiscal year `2570`",
         ),
     ] {
         assert_eq!((error.code(), error.node(), &*error.to_string()), (code, node, message));

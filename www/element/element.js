@@ -133,11 +133,10 @@ class ItaScore extends HTMLElement {
     return {
       english,
       lang: english ? "en" : "th",
-      words: WORDS[english],
+      words: { ...sheet.words, ...WORDS[english] },
       pick: (words) => (english ? words.en : words.th),
       text: (text) => (thai ? thaiDigits(text) : text),
       year: sheet.fiscal_year,
-      status: sheet.status,
       levels: new Map(sheet.levels.map((level) => [level.id, level])),
       nodes: tree(sheet),
       entered: this.#entered,

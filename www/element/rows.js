@@ -17,7 +17,7 @@ export function row(view, node, rows) {
   const item = make("li", "row", make(fixed ? "div" : "label", "line", name, value), bar, points, error);
   rows.set(node.id, { node, value, bar, points, error });
   if (!card && !view.readonly && node.children.length) {
-    const label = open ? words.close : words.open[node.children[0].kind] ?? words.open.item;
+    const label = open ? words.close : words.open[node.children[0].kind];
     const toggle = make("button", "toggle", label);
     toggle.type = "button";
     toggle.dataset.id = `toggle ${node.id}`;
@@ -64,7 +64,7 @@ function nudge(event, view, node) {
 }
 
 /** Puts a result into the rows. */
-export function fill({ result, beside, words, text }, rows) {
+export function fill({ result, beside, text }, rows) {
   const scores = new Map(result.nodes.map((node) => [node.id, node]));
   scores.set("overall", result.overall);
   for (const { node, value, bar, points } of rows.values()) {
@@ -72,8 +72,7 @@ export function fill({ result, beside, words, text }, rows) {
     if (value.localName === "span") say(value, text(score ?? range(low, high)));
     bar.firstChild.style.width = `${score ?? low}%`;
     bar.replaceChildren(bar.firstChild, ...result.why.filter((why) => why.node === node.id).map(floor));
-    const brings = beside.points[node.index];
-    say(points, text(brings && brings + words.of + node.most));
+    say(points, text(beside.points[node.index]));
   }
 }
 

@@ -8,10 +8,10 @@ export function draw(root, view) {
   const rows = new Map();
   const number = make("strong", "number");
   const level = make("span", "level");
-  const why = make("p", "why");
+  const why = make("div", "why", make("p"), make("ul", "items"));
   why.setAttribute("aria-live", "polite");
   const error = make("p", "error");
-  const year = make("span", "year", text(`${words.year + view.year} · ${words.sure[view.status]}`));
+  const year = make("span", "year", text(words.year.join(" · ")));
   const agency = view.agency && make("strong", "agency", view.agency);
   const whole = nodes.get("overall");
   const shown = card || entered.isOpen(whole) ? whole.children : [whole];
@@ -27,19 +27,18 @@ export function draw(root, view) {
 
   return {
     fill(view) {
-      const { result, beside, levels, pick } = view;
+      const { result, beside, levels } = view;
       const { score, low, high } = result.overall;
       box.classList.remove("stale");
       say(error, "");
       blame(rows);
       say(number, text(score ?? range(low, high)));
       const best = result.possible[0];
-      const name = (id) => pick(levels.get(id));
       const open = result.possible.length > 1;
-      say(level, open ? `${words.least} ${name(result.guaranteed)} ${words.perhaps} ${name(best)}` : name(best));
+      say(level, beside.level);
       level.className = `level t${levels.get(open ? result.guaranteed : best).tone}${open ? " open" : ""}`;
       level.hidden = result.vector.split("/").length < 3;
-      say(why, text(beside.why));
+      tell(why, beside, text);
       if (link) link.href = `${view.app}#${result.vector.replaceAll("%", "%25")}`;
       fill(view, rows);
     },
@@ -48,6 +47,14 @@ export function draw(root, view) {
       say(error, blame(rows, problem) ? "" : problem.message);
     },
   };
+}
+
+/** Why: the sentence, and what falls short as a list, changed only where it is new. */
+function tell(why, beside, text) {
+  const [sentence, list] = why.children;
+  say(sentence, text(beside.why));
+  while (list.children.length > beside.items.length) list.lastChild.remove();
+  beside.items.forEach((item, index) => say(list.children[index] ?? list.appendChild(make("li")), text(item)));
 }
 
 function close(view, whole) {

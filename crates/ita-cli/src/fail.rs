@@ -65,7 +65,7 @@ impl Fail {
     /// What it tells a person.
     pub(crate) fn message(&self, lang: Lang) -> String {
         match self {
-            Self::Input(error) => error.message(lang),
+            Self::Input(error) => crate::words::message(error, lang),
             Self::Rulefile(error) => match lang {
                 Lang::Th => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
                 Lang::En => error.to_string(),

@@ -7,7 +7,7 @@ mod others;
 use crate::args::{Format, Look, PlanArgs};
 use crate::fail::{Fail, print};
 use crate::input::{self, Published};
-use crate::words;
+use crate::words::{self, fill, say};
 use ita_score::report::PlanReport;
 use ita_score::{Blocking, Goal, Lang, Planned, Rulebook};
 
@@ -41,23 +41,10 @@ pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
 }
 
 fn out_of_reach(rules: &Rulebook, goal: Goal, blocking: &[Blocking], lang: Lang) -> Fail {
-    let (target, lacks) = (target(rules, goal, lang), lacks(rules, blocking, lang));
+    let (target, lacks) = (words::goal(rules, goal, lang), lacks(rules, blocking, lang));
     Fail::Infeasible {
         node: blocking.first().map(|blocked| rules.node(blocked.node).id.to_string()),
-        message: match lang {
-            Lang::Th => format!("ไปไม่ถึง{} เพราะ{}", target, words::spaced(&lacks)),
-            Lang::En => format!("{target} is out of reach, because {lacks}"),
-        },
-    }
-}
-
-/// The goal as it follows a word: ระดับผ่านดี, คะแนนรวม 95.
-fn target(rules: &Rulebook, goal: Goal, lang: Lang) -> String {
-    match (goal, lang) {
-        (Goal::Level(level), Lang::Th) => format!("ระดับ{}", words::level(rules.level(level), lang)),
-        (Goal::Level(level), Lang::En) => rules.level(level).name.en.to_string(),
-        (Goal::Overall(score), Lang::Th) => format!("คะแนนรวม {score}"),
-        (Goal::Overall(score), Lang::En) => format!("an overall score of {score}"),
+        message: fill(say(lang, "ไม่สามารถถึง~{}~ได้ เพราะ~{}", "{} is out of reach because {}"), &[&target, &lacks]),
     }
 }
 
@@ -67,12 +54,9 @@ fn lacks(rules: &Rulebook, blocking: &[Blocking], lang: Lang) -> String {
     lacks.join("; ")
 }
 
-/// A condition that cannot be met: EIT ได้ไม่เกิน 93.20 แต่ต้องได้ 95.
+/// A condition that cannot be met: EIT ได้ไม่เกิน 93.20 แต่ต้องได้ 95 ขึ้นไป.
 fn lack(rules: &Rulebook, blocked: &Blocking, lang: Lang) -> String {
-    let name = words::node(rules, blocked.node, lang);
-    let (best, asked) = (blocked.best, blocked.at_least.to_short_string());
-    match lang {
-        Lang::Th => format!("{}ได้ไม่เกิน {best} แต่ต้องได้ {asked}", words::spaced_after(&name)),
-        Lang::En => format!("{name} can reach {best} at most, and {asked} is asked"),
-    }
+    let template = say(lang, "{}~ได้ไม่เกิน {} แต่ต้องได้ {} ขึ้นไป", "{} can reach {} at most, and {} is required");
+    let (best, asked) = (blocked.best.to_string(), blocked.at_least.to_short_string());
+    fill(template, &[&ita_words::subject(rules, blocked.node, lang), &best, &asked])
 }

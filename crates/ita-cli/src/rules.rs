@@ -8,7 +8,7 @@ use crate::fail::{Fail, print};
 use crate::files::{is_spreadsheet, slurp};
 use crate::layout::{Side, Table};
 use crate::usage::Usage;
-use crate::words::{self, of, say, year};
+use crate::words::{of, say, year};
 use ita_score::{Lang, Rulebook};
 use std::path::Path;
 
@@ -37,7 +37,7 @@ fn list(all: &[&Rulebook], lang: Lang) -> String {
     for rules in all {
         let spec = rules.spec();
         let year = spec.fiscal_year.to_string();
-        table.row([&year, &*spec.id, words::status(spec.status, lang), of(&spec.note, lang).trim()]);
+        table.row([&year, &*spec.id, ita_words::status(spec.status, lang), of(&spec.note, lang).trim()]);
     }
     table.render()
 }
@@ -57,7 +57,7 @@ fn check(file: &Path) -> Result<Rulebook, Fail> {
 fn checked(rules: &Rulebook, lang: Lang) -> String {
     let spec = rules.spec();
     let (id, year, nodes, levels) = (&spec.id, spec.fiscal_year, spec.nodes.len(), spec.levels.len());
-    let status = words::status(spec.status, lang);
+    let status = ita_words::status(spec.status, lang);
     match lang {
         Lang::Th => format!("ใช้ได้: {id} ปีงบประมาณ พ.ศ. {year} ({status}) มี {nodes} รายการ {levels} ระดับ\n"),
         Lang::En => format!("ok: {id}, fiscal year {year} ({status}), {nodes} nodes, {levels} levels\n"),

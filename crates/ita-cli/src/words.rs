@@ -1,55 +1,8 @@
-//! Words that several commands say, in both languages; fiscal years as words.
+//! What only the command line says, in both languages; everything else is said by `ita-words`.
 
-use ita_score::{Error, Lang, LevelSpec, NodeIx, NodeKind, NodeScore, Rulebook, Scored, Status, Words, parse_year};
+pub(crate) use ita_words::{fill, list, of, pick as say};
 
-/// The Thai or the English of two texts.
-pub(crate) const fn say<'t>(lang: Lang, th: &'t str, en: &'t str) -> &'t str {
-    match lang {
-        Lang::Th => th,
-        Lang::En => en,
-    }
-}
-
-/// The words of the rules in a language.
-pub(crate) fn of(words: &Words, lang: Lang) -> &str {
-    say(lang, &words.th, &words.en)
-}
-
-/// How sure a statement is.
-pub(crate) const fn status(status: Status, lang: Lang) -> &'static str {
-    match status {
-        Status::Corroborated => say(lang, "ยืนยันหลายแหล่ง", "corroborated"),
-        Status::Tested => say(lang, "ทดสอบกับผลจริง", "tested"),
-        Status::Single => say(lang, "แหล่งเดียว", "single source"),
-        Status::Inferred => say(lang, "อนุมาน", "inferred"),
-        Status::Assumed => say(lang, "สมมติ", "assumed"),
-    }
-}
-
-/// A node as it is named within a sentence: คะแนนรวม, IIT, ตัวชี้วัด 9.
-pub(crate) fn node(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
-    let spec = rules.node(node);
-    let id = &spec.id;
-    match spec.kind {
-        NodeKind::Overall => say(lang, "คะแนนรวม", "the overall score").to_owned(),
-        NodeKind::Instrument => id.to_uppercase(),
-        NodeKind::Indicator => format!("{} {id}", say(lang, "ตัวชี้วัด", "indicator")),
-        NodeKind::SubIndicator => format!("{} {id}", say(lang, "ตัวชี้วัดย่อย", "sub-indicator")),
-        NodeKind::Item => format!("{} {id}", say(lang, "ข้อ", "item")),
-        NodeKind::Question => format!("{} {id}", say(lang, "คำถาม", "question")),
-        NodeKind::Part => say(lang, &spec.name.th, &spec.name.en).to_owned(),
-    }
-}
-
-/// `a`, `a และ b`, `a, b และ c`.
-pub(crate) fn join(parts: &[String], lang: Lang) -> String {
-    let and = say(lang, " และ ", " and ");
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => format!("{}{and}{last}", most.join(", ")),
-    }
-}
+use ita_score::{Error, Goal, Lang, NodeIx, NodeKind, NodeScore, Rulebook, Scored, parse_year};
 
 /// A node's id as it stands in a table: an instrument's in capitals.
 pub(crate) fn id(rules: &Rulebook, node: NodeIx) -> String {
@@ -57,22 +10,9 @@ pub(crate) fn id(rules: &Rulebook, node: NodeIx) -> String {
     if spec.kind == NodeKind::Instrument { spec.id.to_uppercase() } else { spec.id.to_string() }
 }
 
-/// A level's name as it follows a Thai word: with a space before Latin letters, without one before Thai ones.
-pub(crate) fn level(level: &LevelSpec, lang: Lang) -> String {
-    let name = of(&level.name, lang);
-    if lang == Lang::Th { spaced(name) } else { name.to_owned() }
-}
-
 /// `96.39  ผ่านดี`; while open, the range and the levels it spans.
 pub(crate) fn headline(scored: &Scored<'_>, lang: Lang) -> String {
-    let names: Vec<&str> = scored.possible().map(|level| of(&level.name, lang)).collect();
-    let level = match names.as_slice() {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [best, worst] => format!("{worst} {} {best}", say(lang, "หรือ", "or")),
-        [best, .., worst] => format!("{worst} {} {best}", say(lang, "ถึง", "to")),
-    };
-    format!("{}  {level}", value(&scored.overall()))
+    format!("{}  {}", value(&scored.overall()), ita_words::standing(scored, lang))
 }
 
 /// The score, or the range that is left.
@@ -80,22 +20,37 @@ pub(crate) fn value(node: &NodeScore<'_, '_>) -> String {
     node.score().map_or_else(|| format!("{}–{}", node.low(), node.high()), |score| score.to_string())
 }
 
-/// The fiscal year as a person reads it.
-pub(crate) fn fiscal_year(year: u16, lang: Lang) -> String {
-    match lang {
-        Lang::Th => format!("ปีงบประมาณ พ.ศ. {year}"),
-        Lang::En => format!("Fiscal year {year} (Buddhist Era)"),
+/// A goal as it follows a word: ระดับผ่านดี, คะแนนรวม 95.
+pub(crate) fn goal(rules: &Rulebook, goal: Goal, lang: Lang) -> String {
+    match goal {
+        Goal::Level(level) => ita_words::level(rules.level(level), lang),
+        Goal::Overall(score) => fill(say(lang, "คะแนนรวม {}", "an overall score of {}"), &[&score.to_string()]),
     }
 }
 
-/// With a space before Latin letters, as Thai is written.
-pub(crate) fn spaced(text: &str) -> String {
-    if text.starts_with(|c: char| c.is_ascii()) { format!(" {text}") } else { text.to_owned() }
+/// By which rules, and how sure they are.
+pub(crate) fn rules(rules: &Rulebook, lang: Lang) -> String {
+    let spec = rules.spec();
+    let status = ita_words::status(spec.status, lang);
+    fill(say(lang, "หลักเกณฑ์: {} ({})", "Rules: {} ({})"), &[&spec.id, status])
 }
 
-/// With a space after Latin letters or digits, as Thai is written.
-pub(crate) fn spaced_after(text: &str) -> String {
-    if text.ends_with(|c: char| c.is_ascii()) { format!("{text} ") } else { text.to_owned() }
+/// The vector, and what the result is not.
+pub(crate) fn foot(scored: &Scored<'_>, lang: Lang) -> String {
+    let vector = fill(say(lang, "เวกเตอร์: {}", "Vector: {}"), &[&scored.assessment().vector()]);
+    format!("{vector}\n{}\n", ita_words::simulation(lang))
+}
+
+/// What an error tells a person, and the command that helps further.
+pub(crate) fn message(error: &Error, lang: Lang) -> String {
+    let message = ita_words::message(error, lang);
+    match error {
+        Error::UnknownNode { fiscal_year, .. } => fill(
+            say(lang, "{} (ดูรหัสทั้งหมดด้วยคำสั่ง ita rules show {})", "{} (`ita rules show {}` lists them)"),
+            &[&message, &fiscal_year.to_string()],
+        ),
+        _ => message,
+    }
 }
 
 /// Reads a fiscal year; an error says which there are.

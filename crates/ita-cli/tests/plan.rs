@@ -211,13 +211,13 @@ fn out_of_reach_exits_2_with_the_result_on_standard_output_and_the_error_on_stan
         json!({
             "code": "infeasible",
             "node": "eit",
-            "message": "Excellent is out of reach, because EIT can reach 93.20 at most, and 95 is asked"
+            "message": "Excellent is out of reach because EIT can reach 93.20 at most, and 95 is required"
         })
     );
     let text = ita(&given);
     assert_eq!(text.code, 2);
     assert!(text.err.starts_with("error (infeasible): Excellent is out of reach"), "{}", text.err);
-    let wanted = "- EIT can reach 93.20 at most, and 95 is asked; unlock or raise the cap of EIT\n";
+    let wanted = "- EIT can reach 93.20 at most, and 95 is required; unlock or remove the limit on EIT\n";
     assert!(text.out.contains(wanted), "{}", text.out);
 }
 

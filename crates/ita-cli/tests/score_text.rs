@@ -35,23 +35,23 @@ fn bang_krabue_in_thai() {
         "--published-level",
         "ผ่านดี",
     ]);
-    assert!(text.contains("\nหลักเกณฑ์: fy2568 (แหล่งเดียว) – "), "{text}");
+    assert!(text.contains("\nหลักเกณฑ์: fy2568 (มีแหล่งเดียว) – "), "{text}");
     assert_eq!(
         without_note(&text),
         "\
 96.39  ผ่านดี
-ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80
+ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน
 
 เทศบาลตำบลบางกระบือ · ปีงบประมาณ พ.ศ. 2568
-     คะแนน  น้ำหนัก           แต้ม
-IIT  98.10    30%  29.43 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน
-EIT  93.20    30%  27.96 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก
-OIT  97.50    40%  39.00 จาก 40  แบบวัดการเปิดเผยข้อมูลสาธารณะ
+     คะแนน  น้ำหนัก  คิดเป็นคะแนนรวม
+IIT  98.10    30%   29.43 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน
+EIT  93.20    30%   27.96 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก
+OIT  97.50    40%   39.00 จาก 40  แบบวัดการเปิดเผยข้อมูลสาธารณะ
 
 คะแนนที่ประกาศ: 96.39 – ตรงกับที่คำนวณได้
 ระดับที่ประกาศ: ผ่านดี – สอดคล้อง
 เวกเตอร์: ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5
-เป็นการจำลอง ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.
+เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ
 "
     );
 }
@@ -64,16 +64,16 @@ fn bang_krabue_in_english() {
         without_note(&text),
         "\
 96.39  Good
-The level is Good because the overall score and every instrument reached 85. It is not yet Excellent because EIT is 93.20, 1.80 short.
+The level is Good because the overall score and every instrument reached 85. Not yet Excellent: EIT is 93.20, 1.80 below 95.
 
-Fiscal year 2568 (Buddhist Era)
+Fiscal year 2568 (B.E.)
      score  weight       points
 IIT  98.10     30%  29.43 of 30  Internal Integrity and Transparency Assessment
 EIT  93.20     30%  27.96 of 30  External Integrity and Transparency Assessment
 OIT  97.50     40%  39.00 of 40  Open Data Integrity and Transparency Assessment
 
 Vector: ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5
-This is a simulation, not a result of NACC.
+A simulation, not a result announced by the NACC.
 "
     );
 }
@@ -82,8 +82,8 @@ This is a simulation, not a result of NACC.
 fn an_overall_score_alone_says_what_is_certain_and_what_is_possible() {
     let text = text(&["--year", "2568", "overall=96.39"]);
     for line in [
-        "96.39  ผ่านดี หรือ ผ่านดีเยี่ยม",
-        "ได้อย่างน้อยระดับผ่านดี · จะได้ผ่านดีเยี่ยม ถ้าทุกเครื่องมือถึง 95",
+        "96.39  อย่างน้อยผ่านดี อาจถึงผ่านดีเยี่ยม",
+        "ได้อย่างน้อยระดับผ่านดี · จะได้ระดับผ่านดีเยี่ยม ถ้าทุกเครื่องมือถึง 95",
         "ระดับที่เป็นไปได้: ผ่านดีเยี่ยม, ผ่านดี",
     ] {
         assert!(text.lines().any(|found| found == line), "{line}\n{text}");
@@ -101,9 +101,9 @@ fn what_is_missing_is_listed_and_bounds_are_shown() {
     assert!(text.lines().any(|line| line.starts_with("  6") && line.contains("8.00 of 10")), "{text}");
 }
 
-/// The sentences themselves are tested in `ita-view`, which says them on the screen too.
+/// The sentences themselves are tested in `ita-words`, which says them everywhere.
 #[test]
-fn the_sentence_is_the_screens() {
+fn the_sentence_is_everybodys() {
     for (args, sentence) in [
         (
             &["--year", "2568", "overall=99.9"][..],
@@ -111,7 +111,7 @@ fn the_sentence_is_the_screens() {
         ),
         (
             &["--year", "2568", "iit=85", "eit=84", "oit=88"],
-            "The level is Pass because the overall score reached 85. It is not yet Good because EIT is 84.00, 1.00 short.",
+            "The level is Pass because the overall score reached 85. Not yet Good: EIT is 84.00, 1.00 below 85.",
         ),
     ] {
         let text = text(&[&["--lang", "en"], args].concat());
@@ -120,15 +120,35 @@ fn the_sentence_is_the_screens() {
 }
 
 #[test]
+fn more_than_one_shortfall_is_a_list() {
+    let text = text(&["--year", "2568", "iit=90.50", "eit=92.03", "oit=98.45"]);
+    let head: Vec<&str> = text.lines().take(6).collect();
+    assert_eq!(
+        head,
+        [
+            "94.14  ผ่านดี",
+            "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เพราะ 3 รายการต่ำกว่า 95",
+            "- คะแนนรวม 94.14 (ขาดอีก 0.86)",
+            "- IIT 90.50 (ขาดอีก 4.50)",
+            "- EIT 92.03 (ขาดอีก 2.97)",
+            "",
+        ]
+    );
+}
+
+#[test]
 fn thai_writes_a_space_before_latin_letters_only() {
     let text = text(&["--year", "2565", "overall=59.99"]);
-    assert_eq!(text.lines().nth(1), Some("ได้ระดับ D เพราะคะแนนรวมถึง 55 · ยังไม่ถึง C เพราะคะแนนรวมได้ 59.99 ขาดอีก 5.01"));
+    assert_eq!(
+        text.lines().nth(1),
+        Some("ได้ระดับ D เพราะคะแนนรวมถึง 55 · ยังไม่ถึงระดับ C เนื่องจากคะแนนรวม 59.99 ต่ำกว่าเกณฑ์ 65 อยู่ 5.01 คะแนน")
+    );
 }
 
 #[test]
 fn a_score_at_a_levels_edge_carries_a_caution() {
     let near = text(&["--year", "2568", "--lang", "en", "overall=84.995"]);
-    assert!(near.contains("\nCaution: the overall score (84.995) is so near"), "{near}");
+    assert!(near.contains("\nCaution: Before rounding, the overall score is 84.995, so close to 85 that rounding decides the level; no source confirms"), "{near}");
     let far = text(&["--year", "2568", "--lang", "en", "overall=85"]);
     assert!(!far.contains("Caution"), "{far}");
 }

@@ -5,7 +5,8 @@ use crate::json_text::JsonText;
 use crate::json_text::json_text;
 use core::mem::ManuallyDrop;
 use ita_score::__lean::cut;
-use ita_score::{Assessment, Error, Lang, NodeIx, Rulebook, Scored, Vector, parse_year};
+use ita_score::{Assessment, Error, Lang, Rulebook, Scored, Vector, parse_year};
+use ita_words::{message, points_of, standing, why};
 
 /// A question's fields.
 pub(crate) struct Question<'q> {
@@ -54,8 +55,9 @@ impl<'q> Question<'q> {
 }
 
 /// The contract's JSON of a question's result; after it, behind a NUL character, what a screen shows beside it:
-/// `{"why":"…","points":["29.43",…]}`, the sentence and each node's published points (empty while unknown), in the order
-/// of [`sheet`](crate::sheet())'s nodes. Or the contract's JSON of why it is refused.
+/// `{"level":"ผ่านดี","why":"…","items":["…"],"points":["29.43 จาก 30",…]}`: the level in words, why as a sentence and its
+/// list, and what each node brings, in the order of [`sheet`](crate::sheet())'s nodes. Or the contract's JSON of why it is
+/// refused.
 #[must_use]
 pub fn score(lang: Lang, question: &str) -> String {
     answer(question, lang).unwrap_or_else(|error| refusal(&error, lang))
@@ -82,11 +84,14 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
 }
 
 fn beside(scored: &Scored<'_>, lang: Lang) -> String {
-    let mut json = JsonText::default();
-    json.open('{').member("why", &scored.sentence(lang)).key("points").open('[');
+    let (mut json, why) = (JsonText::default(), why(scored, lang));
+    json.open('{').member("level", &standing(scored, lang)).member("why", &why.text).key("items").open('[');
+    for item in &why.items {
+        json.string(item);
+    }
+    json.close(']').key("points").open('[');
     for node in scored.nodes() {
-        let points = node.points().map(|points| points.round(scored.rules().decimals()).text());
-        json.string(&points.unwrap_or_default());
+        json.string(&points_of(scored.rules(), &node, lang));
     }
     json.close(']').close('}');
     json.text
@@ -98,14 +103,8 @@ pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
     // The contract counts a level that a year has not among the arguments that are wrong.
     let code = if matches!(error, Error::UnknownLevel { .. }) { "usage" } else { error.code() };
     json.open('{').key("error").open('{').member("code", code).maybe("node", error.node());
-    json.member("message", &error.message(lang)).close('}').close('}');
+    json.member("message", &message(error, lang)).close('}').close('}');
     json.text
-}
-
-/// A node's share of the overall score in points: 30 for IIT.
-pub(crate) fn most(rules: &Rulebook, node: NodeIx) -> String {
-    let share = rules.overall_share(node);
-    ita_score::Exact::new(share.numerator() * 100, share.denominator()).round(rules.decimals()).to_short_string()
 }
 
 #[cfg(test)]
@@ -125,7 +124,9 @@ mod tests {
         let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]).unwrap().score();
         assert_eq!(json, crate::json_text::json_text(&scored, Some("ก\"<b>")));
         assert!(
-            beside.contains("EIT ได้ 93.20 ขาดอีก 1.80") && beside.contains(r#""points":["96.39","29.43""#),
+            beside.starts_with(r#"{"level":"ผ่านดี","why":"ได้ระดับผ่านดี"#)
+                && beside.contains("EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน")
+                && beside.contains(r#""points":["96.39 จาก 100","29.43 จาก 30""#),
             "{beside}"
         );
         let by_vector = ask(Lang::Th, "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5|=ก\"<b>");

@@ -1,20 +1,23 @@
 //! A year's rules as a screen needs them: the tree, its names, the levels.
 
-use crate::ask::{Question, most, refusal};
+use crate::ask::{Question, refusal};
 use crate::json_text::JsonText;
 use ita_score::__lean::integer;
-use ita_score::{Error, Lang, Words};
+use ita_score::{Error, Lang, NodeKind, Words};
+use ita_words::{fiscal_year, item_state, open_below, rules_status, simulation};
 
 /// The rules of a fiscal year, or of a vector's, as JSON:
-/// `{"fiscal_year":2568,"years":["2568",…],"status":"…","levels":[{"id","th","en","tone"}],
-/// "nodes":[{"id","kind","parent","th","en","most"}]}`. Levels stand best first, nodes in the tree's order with the whole
-/// first; `most` is what a node can bring to the overall score; `tone` is 1 for the best level to 5 for the lowest.
+/// `{"fiscal_year":2568,"years":["2568",…],"levels":[{"id","th","en","tone"}],
+/// "nodes":[{"id","kind","parent","th","en"}],"words":{"year","note","items":[…],"open":{…}}}`. Levels stand best first,
+/// nodes in the tree's order with the whole first; `tone` is 1 for the best level to 5 for the lowest. `words` are in the
+/// language: the year and how sure its rules are, that it is a simulation, what an item can be (not stated, published, not
+/// published), and how what lies below a node is opened, by the kind of its children.
 #[must_use]
 pub fn sheet(lang: Lang, question: &str) -> String {
-    written(question).unwrap_or_else(|error| refusal(&error, lang))
+    written(lang, question).unwrap_or_else(|error| refusal(&error, lang))
 }
 
-fn written(question: &str) -> Result<String, Error> {
+fn written(lang: Lang, question: &str) -> Result<String, Error> {
     let rules = Question::read(question)?.rules()?;
     let spec = rules.spec();
     let mut json = JsonText::default();
@@ -22,7 +25,7 @@ fn written(question: &str) -> Result<String, Error> {
     for year in ita_rules::years() {
         json.string(&integer(year));
     }
-    json.close(']').member("status", spec.status.id()).key("levels").open('[');
+    json.close(']').key("levels").open('[');
     for (index, level) in spec.levels.iter().enumerate() {
         words(json.open('{').member("id", &level.id), &level.name);
         json.plain("tone", tone(index, spec.levels.len())).close('}');
@@ -32,9 +35,18 @@ fn written(question: &str) -> Result<String, Error> {
         let node = rules.node(ix);
         let parent = rules.parent(ix).map(|parent| &*rules.node(parent).id);
         json.open('{').member("id", &node.id).member("kind", node.kind.id()).maybe("parent", parent);
-        words(&mut json, &node.name).member("most", &most(&rules, ix)).close('}');
+        words(&mut json, &node.name).close('}');
     }
-    json.close(']').close('}');
+    json.close(']').key("words").open('{').key("year").open('[').string(&fiscal_year(spec.fiscal_year, lang));
+    json.string(&rules_status(spec.status, lang)).close(']').member("note", simulation(lang)).key("items").open('[');
+    for published in [None, Some(true), Some(false)] {
+        json.string(item_state(published, lang));
+    }
+    json.close(']').key("open").open('{');
+    for kind in NodeKind::ALL {
+        json.member(kind.id(), open_below(kind, lang));
+    }
+    json.close('}').close('}').close('}');
     Ok(json.text)
 }
 
@@ -57,10 +69,13 @@ mod tests {
         let text = sheet(Lang::En, "๒๕๖๘");
         assert!(text.starts_with(r#"{"fiscal_year":2568,"years":["25"#), "{text}");
         let years = ita_rules::years().map(|year| format!("\"{year}\"")).collect::<Vec<_>>().join(",");
-        assert!(text.contains(&format!(r#","years":[{years}],"status":""#)), "{text}");
+        assert!(text.contains(&format!(r#","years":[{years}],"levels":["#)), "{text}");
         assert!(text.contains(r#"{"id":"excellent","th":"ผ่านดีเยี่ยม","en":"Excellent","tone":1}"#), "{text}");
         assert!(text.contains(r#"{"id":"iit","kind":"instrument","parent":"overall","#), "{text}");
-        assert!(text.contains(r#""most":"30"}"#), "{text}");
+        assert!(text.contains(r#""items":["Not stated","Published","Not published"]"#), "{text}");
+        assert!(text.contains(r#""indicator":"Enter by indicator""#), "{text}");
+        let thai = sheet(Lang::Th, "2569");
+        assert!(thai.contains(r#""year":["ปีงบประมาณ พ.ศ. 2569","หลักเกณฑ์: "#), "{thai}");
         assert!(sheet(Lang::En, "2561").contains("unknown_year"));
     }
 }

@@ -1,10 +1,7 @@
-//! Why an input is refused: [`Error`], its stable code, and what it tells a person in Thai and English.
+//! Why an input is refused: [`Error`] and its stable code.
 
-use crate::fill::{commas, fill};
-use crate::lang::Lang;
 use crate::number::integer;
 use crate::rulebook::RulebookError;
-use crate::vector::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -154,144 +151,37 @@ impl Error {
             _ => None,
         }
     }
-
-    /// What it tells a person: where, what, and how to mend it.
-    ///
-    /// ```
-    /// use ita_score::{Error, Lang};
-    ///
-    /// let error = Error::OutOfRange { node: "iit".into(), value: "101".into() };
-    /// assert_eq!(error.message(Lang::En), "iit: `101` is out of range; give a score from 0 to 100");
-    /// assert_eq!(error.message(Lang::Th), "iit: “101” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100");
-    /// ```
-    #[must_use]
-    pub fn message(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Th => self.thai(),
-            Lang::En => self.english(),
-        }
-    }
-
-    fn english(&self) -> String {
-        match self {
-            Self::UnknownYear { year, known } => match buddhist_era(year, known) {
-                Some(era) => fill(
-                    "there is no fiscal year {}; years are in the Buddhist Era: did you mean {}?",
-                    &[year, &integer(era)],
-                ),
-                None if known.is_empty() => {
-                    fill("`{}` is no fiscal year; give one in the Buddhist Era, such as 2568", &[year])
-                }
-                None => fill("there is no rulebook for fiscal year `{}`; known years: {}", &[year, &join(known)]),
-            },
-            Self::UnknownNode { node, fiscal_year } => {
-                let year = integer(*fiscal_year);
-                fill("`{}` is no part of fiscal year {}; `ita rules show {}` lists the ids", &[node, &year, &year])
-            }
-            Self::UnknownLevel { level, known } => {
-                fill("`{}` is no level of this fiscal year; its levels: {}", &[level, &commas(known)])
-            }
-            Self::OutOfRange { node, value } => {
-                fill("{}: `{}` is out of range; give a score from 0 to 100", &[node, value])
-            }
-            Self::NotAnItemValue { node, value } => fill(
-                "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
-                &[node, value],
-            ),
-            Self::BadEffort { node, value } => {
-                fill("{}: `{}` is no effort; give a number from 0 to 1000000 with at most 6 decimals", &[node, value])
-            }
-            Self::NotANumber { node, value } => {
-                fill("{}: `{}` is not a number; give digits with a point, such as 96.39", &[node, value])
-            }
-            Self::TooManyDecimals { node, value } => {
-                fill("{}: `{}` has more than 15 decimal places; leave some off", &[node, value])
-            }
-            Self::Conflict { node, other } if node == other => fill("{}: given twice; keep one value", &[node]),
-            Self::Conflict { node, other } => fill(
-                "{}: cannot be given together with {}, since one is computed from the other; keep one",
-                &[node, other],
-            ),
-            Self::MissingPart { node, beside } => {
-                fill("{}: missing beside {}; give all parts, or none of them", &[node, beside])
-            }
-            Self::BadVector { problem, part } => {
-                let what = match problem {
-                    VectorProblem::NotAVector => "a vector begins with `ITA:1.0/FY:`",
-                    VectorProblem::Version => "this format version is not known; `ITA:1.0` is",
-                    VectorProblem::NoYear => "the fiscal year must follow, as in `FY:2568`",
-                    VectorProblem::Part => "each part is `id:value`, as in `iit:98.1`",
-                };
-                fill("at `{}`: {}", &[part, what])
-            }
-            Self::BadJson { problem } => fill("not the expected JSON: {}", &[problem]),
-            Self::BadRulebook { problem } => problem.clone(),
-        }
-    }
-
-    fn thai(&self) -> String {
-        match self {
-            Self::UnknownYear { year, known } => match buddhist_era(year, known) {
-                Some(era) => fill("ไม่มีปีงบประมาณ {} โปรดใช้ปีพุทธศักราช เช่น {}", &[year, &integer(era)]),
-                None if known.is_empty() => fill("“{}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568", &[year]),
-                None => fill("ไม่มีหลักเกณฑ์ของปีงบประมาณ “{}” ปีที่มี ได้แก่ {}", &[year, &join(known)]),
-            },
-            Self::UnknownNode { node, fiscal_year } => {
-                fill("ไม่มีรายการ “{}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดตรวจสอบรหัสรายการ", &[node, &integer(*fiscal_year)])
-            }
-            Self::UnknownLevel { level, known } => {
-                fill("ไม่มีระดับผลการประเมิน “{}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}", &[level, &commas(known)])
-            }
-            Self::OutOfRange { node, value } => fill("{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100", &[node, value]),
-            Self::NotAnItemValue { node, value } => {
-                fill("{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%", &[node, value])
-            }
-            Self::BadEffort { node, value } => {
-                fill("{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง", &[node, value])
-            }
-            Self::NotANumber { node, value } => {
-                fill("{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39", &[node, value])
-            }
-            Self::TooManyDecimals { node, value } => {
-                fill("{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง", &[node, value])
-            }
-            Self::Conflict { node, other } if node == other => fill("{}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว", &[node]),
-            Self::Conflict { node, other } => {
-                fill("{}: ใส่พร้อมกับ {} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว", &[node, other])
-            }
-            Self::MissingPart { node, beside } => {
-                fill("{}: ยังไม่ได้ใส่ แต่ใส่ {} แล้ว โปรดใส่ให้ครบทุกส่วน หรือไม่ใส่เลย", &[node, beside])
-            }
-            Self::BadVector { problem, part } => {
-                let what = match problem {
-                    VectorProblem::NotAVector => "ข้อความต้องขึ้นต้นด้วย ITA:1.0/FY:",
-                    VectorProblem::Version => "ไม่รู้จักรูปแบบรุ่นนี้ โปรดใช้ ITA:1.0",
-                    VectorProblem::NoYear => "ต้องตามด้วยปีงบประมาณ เช่น FY:2568",
-                    VectorProblem::Part => "แต่ละส่วนต้องเป็น รหัส:คะแนน เช่น iit:98.1",
-                };
-                fill("ตรงส่วน “{}”: {}", &[part, what])
-            }
-            Self::BadJson { problem } => fill("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {}", &[problem]),
-            Self::BadRulebook { problem } => fill("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {}", &[problem]),
-        }
-    }
 }
 
-/// The Buddhist year that a Christian year stands for, if that is one of the known ones.
-fn buddhist_era(year: &str, known: &[u16]) -> Option<u16> {
-    let era = parse_year(year).ok()?.checked_add(543)?;
-    known.contains(&era).then_some(era)
-}
-
-fn join(years: &[u16]) -> String {
-    let years: Vec<String> = years.iter().map(|&year| integer(year)).collect();
-    commas(&years)
-}
-
-/// The English message.
+/// In short and in English, for programmers; what a person is told is `ita_words::message`.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.english())
+        match self {
+            Self::UnknownYear { year, .. } => write!(f, "no rulebook for fiscal year `{year}`"),
+            Self::UnknownNode { node, fiscal_year } => write!(f, "`{node}` is not in the rules of {fiscal_year}"),
+            Self::UnknownLevel { level, .. } => write!(f, "`{level}` is not a level"),
+            Self::OutOfRange { node, value } => write!(f, "{node}: `{value}` is not from 0 to 100"),
+            Self::NotAnItemValue { node, value } => write!(f, "{node}: `{value}` is not 1, 0 or from 0% to 100%"),
+            Self::BadEffort { node, value } => {
+                write!(f, "{node}: `{value}` is not an effort from 0 to 1000000 with at most 6 decimals")
+            }
+            Self::NotANumber { node, value } => write!(f, "{node}: `{value}` is not a decimal number"),
+            Self::TooManyDecimals { node, value } => write!(f, "{node}: `{value}` has more than 15 decimal places"),
+            Self::Conflict { node, other } if node == other => write!(f, "{node}: given twice"),
+            Self::Conflict { node, other } => write!(f, "{node}: conflicts with {other}"),
+            Self::MissingPart { node, beside } => write!(f, "{node}: missing beside {beside}"),
+            Self::BadVector { problem, part } => {
+                let expected = match problem {
+                    VectorProblem::NotAVector => "`ITA:1.0/FY:`",
+                    VectorProblem::Version => "version `1.0`",
+                    VectorProblem::NoYear => "`FY:` and a fiscal year",
+                    VectorProblem::Part => "`id:value`",
+                };
+                write!(f, "malformed vector at `{part}`: expected {expected}")
+            }
+            Self::BadJson { problem } => write!(f, "unexpected JSON: {problem}"),
+            Self::BadRulebook { problem } => f.write_str(problem),
+        }
     }
 }
 

@@ -75,8 +75,8 @@
 //! asks for one: `serde` for writing [`report::Report`], `json` for the contract's JSON both ways.
 //!
 //! # Not here
-//! Respondents' answers, files, tables, screens, and the rules themselves; anything that talks to NACC's systems. It
-//! simulates: only NACC's own announcement is a result.
+//! Respondents' answers, files, tables, screens, sentences for people (crate `ita-words`), and the rules themselves; anything
+//! that talks to NACC's systems. It simulates: only NACC's own announcement is a result.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -88,7 +88,6 @@ mod assessment;
 mod error;
 mod exact;
 mod explain;
-mod fill;
 mod interval;
 #[cfg(feature = "json")]
 mod json;
@@ -103,7 +102,6 @@ mod rounded;
 mod rulebook;
 mod scored;
 mod scorer;
-mod sentence;
 mod vector;
 mod word;
 
@@ -130,8 +128,7 @@ pub use word::UnknownWord;
 /// than the engine itself. No part of the public interface: it may change in any release.
 #[doc(hidden)]
 pub mod __lean {
-    pub use crate::fill::cut;
-    pub use crate::number::{arabic, integer};
+    pub use crate::number::{arabic, cut, integer};
 }
 
 /// The repository's README, so that its example is tested.

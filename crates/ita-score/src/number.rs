@@ -1,7 +1,6 @@
 //! Decimals in and out: [`Score`], a decimal from 0 to 100 as people write it, and the one way text becomes a number.
 
 use crate::error::Error;
-use crate::fill::cut;
 use crate::rounded::Rounded;
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -233,6 +232,14 @@ pub(crate) fn divided(num: u128, den: u128, least: u32) -> Option<String> {
         written += 1;
     }
     Some(out)
+}
+
+/// The text before the first of this ASCII character, and the text after it. As `split_once`, without the search that
+/// finds any character.
+#[must_use]
+pub fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == at)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 /// Appends an integer in decimal digits.

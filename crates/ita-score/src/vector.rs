@@ -2,8 +2,7 @@
 
 use crate::assessment::{Assessment, write_value};
 use crate::error::{Error, VectorProblem};
-use crate::fill::cut;
-use crate::number::{arabic, push_integer, visible};
+use crate::number::{arabic, cut, push_integer, visible};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;

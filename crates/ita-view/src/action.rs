@@ -3,10 +3,10 @@
 use crate::draft::NodeId;
 use crate::example::ExampleId;
 use crate::improve::Improve;
-use crate::numerals::Numerals;
 use crate::state::{Notice, ScaleRange, Theme, View};
 use crate::year::Year;
 use ita_score::Lang;
+use ita_words::Numerals;
 
 /// How far, and which way, an arrow key moves a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -82,7 +82,7 @@ pub(crate) fn problem(lang: Lang, error: &Error) -> Option<String> {
 
 /// Makes a broken link be told what is wrong with it; until then it is only told that it is.
 pub fn provide_problems() {
-    let _ = PROBLEM.set(Error::message);
+    let _ = PROBLEM.set(ita_words::message);
 }
 
 /// What a state needs to say all that it has to: why a link was refused.

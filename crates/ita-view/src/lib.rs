@@ -12,8 +12,8 @@
 //! let shown = page::calculate(&state);
 //! assert_eq!(shown.result.number.text, "96.39");
 //! assert_eq!(
-//!     shown.result.why,
-//!     "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80"
+//!     shown.result.why.text,
+//!     "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน"
 //! );
 //!
 //! let state = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() });
@@ -36,7 +36,6 @@ mod improve;
 pub mod late;
 pub mod link;
 pub mod message;
-mod numerals;
 pub mod page;
 mod paste;
 mod reduce;
@@ -51,8 +50,8 @@ pub use example::ExampleId;
 pub use ids::Ids;
 pub use improve::{Deleted, Ease, Improve, Memo, PlanWay, Scenario, ScenarioId, Scenarios, Wanted};
 pub use ita_score::{Lang, NodeKind, Status};
+pub use ita_words::Numerals;
 pub use message::Voice;
-pub use numerals::Numerals;
 pub use paste::is_column;
 pub use reduce::reduce;
 pub use state::{Earlier, Notice, ScaleRange, SetAside, State, Theme, View};

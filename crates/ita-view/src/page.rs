@@ -23,9 +23,6 @@ mod scale;
 mod steps;
 mod why;
 
-use crate::message::Voice;
-use ita_score::Scored;
-
 pub use behind::{conditions, examples, published_form, steps};
 pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
@@ -50,19 +47,4 @@ pub use rows::{Field, ItemView, Progress, RowMode, RowView, Toggle};
 pub use rules::{LevelRule, RuleCondition, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, ScaleView, Span};
 pub use steps::StepView;
-
-/// Why it is this level and not the next, as one sentence: the same on every screen, on the command line and in what a
-/// screen reader is told.
-///
-/// ```
-/// use ita_view::{Voice, page::why_sentence};
-///
-/// let rules = ita_rules::rulebook(2568)?;
-/// let scored = ita_score::Assessment::parse(rules, [("overall", "98.82")])?.score();
-/// assert!(why_sentence(Voice::default(), &scored).contains("ผ่านดีเยี่ยม"));
-/// # Ok::<(), ita_score::Error>(())
-/// ```
-#[must_use]
-pub fn why_sentence(voice: Voice, scored: &Scored<'_>) -> String {
-    why::sentence(voice, scored)
-}
+pub use why::WhyView;

@@ -4,9 +4,9 @@ use crate::draft::{Draft, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::Memo;
 use crate::link::LinkError;
-use crate::numerals::Numerals;
 use crate::year::Year;
 use ita_score::{Error, Lang};
+use ita_words::Numerals;
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

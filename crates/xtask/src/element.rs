@@ -34,8 +34,9 @@ const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), 
 const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
 /// What the minifier may rename: names that in these modules are never a key of JSON, an attribute or the platform's (nothing
-/// here is a dialog, so `open` and `close` are ours).
-const INTERNAL: &str = "--mangle-props=^(words|entered|pick|beside|card|texts|isOpen|fields|inputs|shows|fill|fail|perhaps|least|english|items|read|open|close|note|sure)$";
+/// here is a dialog, so `close` is ours).
+const INTERNAL: &str =
+    "--mangle-props=^(entered|pick|beside|card|texts|isOpen|fields|inputs|shows|fill|fail|english|read|close)$";
 
 /// Builds `dist/element`, `dist/demo` and `dist/npm` unless they are this very build.
 pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {

@@ -15,7 +15,7 @@ export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'";
 export const VECTOR = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
 export const WHY =
-  "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80";
+  "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน";
 export const PAGES = ["plain", "card", "calculator", "form", "many", "hostile", "csp", "late", "fallback"];
 /** Demo pages that hold more than the element; embed-theme.spec.mjs tests them. */
 export const OTHER_PAGES = ["frame", "static", "old-theme"];

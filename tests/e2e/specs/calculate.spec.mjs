@@ -11,7 +11,7 @@ test("it opens on Bang Krabue's FY2568 result, named, sourced and explained", as
     assert.deepEqual(await result(page), {
       number: "96.39",
       level: "ผ่านดี",
-      why: "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80",
+      why: "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน",
     });
     await assertAgrees(page);
     const banner = page.locator(".notice").first();

@@ -26,7 +26,7 @@ test("the card says number, level, why, instruments and points, and leads to the
     const [thai, english] = await seen(page);
     assert.deepEqual(thai, { number: "96.39", level: "ผ่านดี", why: WHY, agency: "เทศบาลตำบลบางกระบือ", error: "" });
     assert.equal(english.level, "Good");
-    assert.match(english.why, /^The level is Good because .* EIT is 93\.20, 1\.80 short\.$/);
+    assert.match(english.why, /^The level is Good because .* Not yet Excellent: EIT is 93\.20, 1\.80 below 95\.$/);
     const rows = await page.locator("ita-score >> nth=0 >> [part=row]").allInnerTexts();
     assert.deepEqual(rows.map((row) => row.split(/\s*\n\s*/)), [
       ["IIT", "98.10", "29.43 จาก 30"], ["EIT", "93.20", "27.96 จาก 30"], ["OIT", "97.50", "39.00 จาก 40"],

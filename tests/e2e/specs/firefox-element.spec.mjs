@@ -27,7 +27,7 @@ firefoxTest("the card says number, level, why, instruments and points, and leads
     await scored(page);
     const [thai, english] = await seen(page);
     assert.deepEqual(thai, { number: "96.39", level: "ผ่านดี", why: WHY, agency: "เทศบาลตำบลบางกระบือ", error: "" });
-    assert.match(english.why, /^The level is Good because .* EIT is 93\.20, 1\.80 short\.$/);
+    assert.match(english.why, /^The level is Good because .* Not yet Excellent: EIT is 93\.20, 1\.80 below 95\.$/);
     const rows = await page.$eval("ita-score", (one) => [...one.shadowRoot.querySelectorAll("[part=row]")].map((row) => row.innerText.trim().split(/\s*\n\s*/)));
     assert.deepEqual(rows, [["IIT", "98.10", "29.43 จาก 30"], ["EIT", "93.20", "27.96 จาก 30"], ["OIT", "97.50", "39.00 จาก 40"]]);
     assert.equal(await page.$eval("ita-score >>> [part=link]", (a) => a.href), `${site.url}app/#${VECTOR}`);

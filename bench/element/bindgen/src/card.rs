@@ -16,7 +16,7 @@ pub fn draw(
     agency: Option<String>,
     app: Option<String>,
 ) -> Result<(), JsValue> {
-    let told = |error: ita_score::Error| JsValue::from_str(&error.message(Lang::Th));
+    let told = |error: ita_score::Error| JsValue::from_str(&ita_words::message(&error, Lang::Th));
     let lang = if english { Lang::En } else { Lang::Th };
     let pick = |th: &'static str, en: &'static str| if english { en } else { th };
     let vector: Vector = vector.parse().map_err(told)?;
@@ -72,7 +72,7 @@ pub fn draw(
         "note",
         pick("เครื่องมือจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ", "A simulation, not a result announced by the NACC"),
     )?)?;
-    let why = make("p", "why", &scored.sentence(lang))?;
+    let why = make("p", "why", &ita_words::why_line(&scored, lang))?;
     let whole = around("section", "box", &[&head, &around("p", "result", &[&number, &level])?, &why, &list, &foot])?;
     root.set_text_content(None);
     root.append_child(&whole)?;

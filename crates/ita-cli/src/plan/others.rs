@@ -1,7 +1,7 @@
 //! Other ways beside the cheapest plan, and each node by itself, as text.
 
 use crate::layout::{Side, Table};
-use crate::words::{self, say};
+use crate::words::{self, fill, say};
 use ita_score::{Alternative, Lang, Plan, Planned, Raise, Rulebook, Single, Way, write_value};
 
 /// Nodes that are named before the rest is only counted.
@@ -15,10 +15,10 @@ pub(super) fn render(
     singles: &[Single],
     lang: Lang,
 ) -> String {
-    let mut out = format!("{}\n", say(lang, "ทางอื่น", "Other ways"));
+    let mut out = format!("{}\n", say(lang, "แนวทางอื่น", "Other ways"));
     let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Left]);
     table.row(match lang {
-        Lang::Th => ["", "ค่าความยาก", "มากกว่า", "เพิ่มเป็น"],
+        Lang::Th => ["", "ความพยายาม", "มากกว่า", "เพิ่มเป็น"],
         Lang::En => ["", "effort", "more by", "raise to"],
     });
     for other in others {
@@ -41,11 +41,10 @@ pub(super) fn render(
 }
 
 fn way(rules: &Rulebook, way: Way, lang: Lang) -> String {
-    match (way, lang) {
-        (Way::Only(node), Lang::Th) => format!("เฉพาะ {}", words::node(rules, node, lang)),
-        (Way::Only(node), Lang::En) => format!("{} only", words::node(rules, node, lang)),
-        (Way::WithoutSurveys, _) => say(lang, "ไม่แตะแบบสำรวจ", "without surveys").to_owned(),
-        (Way::Fewest, _) => say(lang, "น้อยรายการที่สุด", "fewest changes").to_owned(),
+    match way {
+        Way::Only(node) => fill(say(lang, "เฉพาะ~{}", "{} only"), &[&ita_words::subject(rules, node, lang)]),
+        Way::WithoutSurveys => say(lang, "ไม่ต้องเพิ่มคะแนน IIT และ EIT", "without surveys").to_owned(),
+        Way::Fewest => say(lang, "ปรับน้อยรายการที่สุด", "fewest changes").to_owned(),
     }
 }
 
@@ -69,7 +68,7 @@ fn raised(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
 
 /// Each node by itself: those that can do it, and how many cannot.
 fn alone(rules: &Rulebook, singles: &[Single], lang: Lang) -> String {
-    let mut out = format!("{}\n", say(lang, "ถ้าเพิ่มเพียงรายการเดียว", "One node by itself"));
+    let mut out = format!("{}\n", say(lang, "หากเพิ่มคะแนนเพียงรายการเดียว", "Raising one item only"));
     let mut table = Table::new(&[Side::Left, Side::Right, Side::Left, Side::Right, Side::Left]);
     let able: Vec<Raise> = singles.iter().filter_map(|single| single.alone).collect();
     for raise in &able {
@@ -78,15 +77,17 @@ fn alone(rules: &Rulebook, singles: &[Single], lang: Lang) -> String {
             write_value(rules, raise.node, raise.from),
             "→".to_owned(),
             write_value(rules, raise.node, raise.to),
-            format!("{} {}", say(lang, "ค่าความยาก", "effort"), raise.cost),
+            format!("{} {}", say(lang, "ความพยายาม", "effort"), raise.cost),
         ]);
     }
     out.push_str(&table.render());
     match (singles.len() - able.len(), able.is_empty(), lang) {
         (0, ..) => {}
-        (_, true, _) => out.push_str(say(lang, "  ไม่มีรายการใดทำได้ตามลำพัง\n", "  no node can do it alone\n")),
-        (rest, false, Lang::Th) => out.push_str(&format!("  อีก {rest} รายการทำไม่ได้ตามลำพัง\n")),
-        (rest, false, Lang::En) => out.push_str(&format!("  {rest} more cannot do it alone\n")),
+        (_, true, _) => {
+            out.push_str(say(lang, "  เพิ่มรายการใดเพียงรายการเดียวก็ไม่เพียงพอ\n", "  no item is enough by itself\n"))
+        }
+        (rest, false, Lang::Th) => out.push_str(&format!("  อีก {rest} รายการ เพิ่มเพียงรายการเดียวไม่เพียงพอ\n")),
+        (rest, false, Lang::En) => out.push_str(&format!("  {rest} more are not enough by themselves\n")),
     }
     out.push('\n');
     out

@@ -1,13 +1,13 @@
 //! A rulebook as text: the tree with its weights, the levels, and the claims that say where each number comes from.
 
 use crate::layout::{Side, Table};
-use crate::words::{self, of, say};
+use crate::words::{of, say};
 use ita_score::{ClaimSpec, Lang, NodeIx, Rulebook, ScaleSpec};
 
 /// Lays a rulebook out. A `[name]` points at the claim below that says where it comes from.
 pub(super) fn render(rules: &Rulebook, lang: Lang) -> String {
     let spec = rules.spec();
-    let (year, id, status) = (spec.fiscal_year, &spec.id, words::status(spec.status, lang));
+    let (year, id, status) = (spec.fiscal_year, &spec.id, ita_words::status(spec.status, lang));
     let mut out = match lang {
         Lang::Th => format!("หลักเกณฑ์ ITA ปีงบประมาณ พ.ศ. {year} ({id}) – {status}\n"),
         Lang::En => format!("ITA rules of fiscal year {year} ({id}) – {status}\n"),
@@ -37,7 +37,7 @@ fn section(out: &mut String, title: &str, text: &str) {
 /// How sure a claim is, and its name.
 fn stated(rules: &Rulebook, claim: u16, lang: Lang) -> String {
     let claim = rules.spec().claims.get(usize::from(claim));
-    claim.map(|claim| format!("{} [{}]", words::status(claim.status, lang), claim.id)).unwrap_or_default()
+    claim.map(|claim| format!("{} [{}]", ita_words::status(claim.status, lang), claim.id)).unwrap_or_default()
 }
 
 fn tree(rules: &Rulebook, lang: Lang) -> String {
@@ -112,7 +112,7 @@ fn scale(rules: &Rulebook, scale: &ScaleSpec, lang: Lang) -> String {
 }
 
 fn claim(rules: &Rulebook, claim: &ClaimSpec, lang: Lang) -> String {
-    let mut out = format!("[{}] {}", claim.id, words::status(claim.status, lang));
+    let mut out = format!("[{}] {}", claim.id, ita_words::status(claim.status, lang));
     if !claim.note.is_empty() {
         out.push_str(&format!(" – {}", of(&claim.note, lang).trim()));
     }

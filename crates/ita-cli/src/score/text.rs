@@ -1,10 +1,9 @@
 //! The result as text for people: number and level, the sentence why, the parts, what is open, and where it comes from.
 
 use crate::layout::{Side, Table};
-use crate::words::{self, headline, join, of, say, value};
+use crate::words::{self, fill, headline, of, say, value};
 use ita_score::{Comparison, Exact, Lang, NodeIx, NodeKind, Published, Scored};
-use ita_view::Voice;
-use ita_view::page::why_sentence;
+use ita_words::{decimal, of_hundred, percent};
 
 /// Lays the whole result out.
 pub(super) fn render(
@@ -14,14 +13,20 @@ pub(super) fn render(
     comparison: Option<&Comparison>,
     lang: Lang,
 ) -> String {
-    let year = words::fiscal_year(scored.rules().fiscal_year(), lang);
-    let mut out =
-        format!("{}\n{}\n\n", headline(scored, lang), why_sentence(Voice { lang, ..Voice::default() }, scored));
+    let year = ita_words::fiscal_year(scored.rules().fiscal_year(), lang);
+    let why = ita_words::why(scored, lang);
+    let mut out = format!("{}\n{}\n", headline(scored, lang), why.text);
+    for item in &why.items {
+        out.push_str(&format!("- {item}\n"));
+    }
+    out.push('\n');
     out.push_str(&agency.map_or_else(|| year.clone(), |agency| format!("{} · {year}", agency.trim())));
     out.push('\n');
     out.push_str(&parts(scored, lang));
     out.push('\n');
-    for line in [missing(scored, lang), possible(scored, lang), near_edge(scored, lang)].into_iter().flatten() {
+    let near = ita_words::near_thresholds(scored, lang);
+    let caution = near.into_iter().map(|near| fill(say(lang, "ข้อควรระวัง: {}", "Caution: {}"), &[&near]));
+    for line in [missing(scored, lang), possible(scored, lang)].into_iter().flatten().chain(caution) {
         out.push_str(&line);
         out.push('\n');
     }
@@ -37,19 +42,19 @@ fn parts(scored: &Scored<'_>, lang: Lang) -> String {
     let rules = scored.rules();
     let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Right, Side::Left]);
     table.row(match lang {
-        Lang::Th => ["", "คะแนน", "น้ำหนัก", "แต้ม", ""],
+        Lang::Th => ["", "คะแนน", "น้ำหนัก", "คิดเป็นคะแนนรวม", ""],
         Lang::En => ["", "score", "weight", "points", ""],
     });
     for ix in rules.nodes().skip(1).filter(|&ix| is_shown(scored, ix)) {
         let (spec, node) = (rules.node(ix), scored.node(ix));
         let id = words::id(rules, ix);
         let depth = rules.ancestors(ix).count() - 1;
-        let full = decimal(hundredfold(rules.overall_share(ix)), 2);
+        let full = decimal(of_hundred(rules.overall_share(ix)), 2);
         let points = match node.points() {
             Some(points) => format!("{} {} {full}", self::points(points), say(lang, "จาก", "of")),
             None => format!("– {} {full}", say(lang, "จาก", "of")),
         };
-        let weight = format!("{}%", decimal(hundredfold(rules.share(ix)), 2));
+        let weight = percent(rules.share(ix), 2);
         table.row([
             format!("{}{id}", "  ".repeat(depth)),
             value(&node),
@@ -70,18 +75,6 @@ fn is_shown(scored: &Scored<'_>, ix: NodeIx) -> bool {
     large && (parent == NodeIx::OVERALL || (computed && is_shown(scored, parent)))
 }
 
-fn hundredfold(share: Exact) -> Exact {
-    Exact::new(share.numerator() * 100, share.denominator())
-}
-
-/// An exact number for people: as it is if it has at most so many decimals, else marked as rounded.
-fn decimal(exact: Exact, most: u8) -> String {
-    let text = exact.to_string();
-    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let long = text.contains('/') || decimals > usize::from(most);
-    if long { format!("≈{}", exact.round(most)) } else { text }
-}
-
 /// Points: with two decimals like a score, or more where they are exact.
 fn points(exact: Exact) -> String {
     match decimal(exact, 4) {
@@ -100,23 +93,6 @@ fn missing(scored: &Scored<'_>, lang: Lang) -> Option<String> {
 fn possible(scored: &Scored<'_>, lang: Lang) -> Option<String> {
     let names: Vec<&str> = scored.possible().map(|level| of(&level.name, lang)).collect();
     (names.len() > 1).then(|| format!("{}: {}", say(lang, "ระดับที่เป็นไปได้", "Possible levels"), names.join(", ")))
-}
-
-/// A warning where the way of rounding decides.
-fn near_edge(scored: &Scored<'_>, lang: Lang) -> Option<String> {
-    let near: Vec<String> = scored
-        .near_edge()
-        .into_iter()
-        .filter_map(|ix| {
-            let name = words::node(scored.rules(), ix, lang);
-            scored.node(ix).exact().map(|exact| format!("{name} ({})", decimal(exact, 6)))
-        })
-        .collect();
-    let near = (!near.is_empty()).then(|| join(&near, lang))?;
-    Some(match lang {
-        Lang::Th => format!("ข้อควรระวัง: {near} อยู่ชิดเส้นแบ่งระดับ วิธีปัดเศษเป็นตัวตัดสิน"),
-        Lang::En => format!("Caution: {near} is so near a level's edge that the way of rounding decides"),
-    })
 }
 
 /// What was published, beside what was computed.
@@ -152,17 +128,10 @@ fn compared(scored: &Scored<'_>, published: &Published, comparison: &Comparison,
 
 /// By which rules, how sure they are, and what this is not.
 fn origin(scored: &Scored<'_>, lang: Lang) -> String {
-    let spec = scored.rules().spec();
-    let (rules, vector) = (say(lang, "หลักเกณฑ์", "Rules"), say(lang, "เวกเตอร์", "Vector"));
-    let mut out = format!("{rules}: {} ({})", spec.id, words::status(spec.status, lang));
-    if !spec.note.is_empty() {
-        out.push_str(&format!(" – {}", of(&spec.note, lang).trim()));
+    let mut out = words::rules(scored.rules(), lang);
+    let note = &scored.rules().spec().note;
+    if !note.is_empty() {
+        out.push_str(&format!(" – {}", of(note, lang).trim()));
     }
-    out.push_str(&format!("\n{vector}: {}\n", scored.assessment().vector()));
-    out.push_str(say(
-        lang,
-        "เป็นการจำลอง ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.\n",
-        "This is a simulation, not a result of NACC.\n",
-    ));
-    out
+    format!("{out}\n{}", words::foot(scored, lang))
 }

@@ -51,7 +51,7 @@ fn result(html: &mut String, shown: &ResultView, colours: &Palette, accent: &str
         "<p style=\"margin:8px 0;line-height:1.2\"><strong style=\"font-size:{size}\">{number}</strong> &nbsp; {level}</p>"
     );
     let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", drawing(shown, colours));
-    let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", escape::html(&shown.why));
+    let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", escape::html(&shown.why.line));
     let _ = writeln!(html, "<table style=\"width:100%;margin:8px 0 0;border-collapse:collapse;border:0\">\n<tbody>");
     let cell = format!("padding:6px 0;border:0;border-top:1px solid {line};vertical-align:middle");
     for row in &shown.instruments {

@@ -5,10 +5,10 @@ use super::hash::Embedded;
 use crate::assess::Assessed;
 use crate::link::{self, LinkError};
 use crate::message::Voice;
-use crate::numerals::Numerals;
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
+use ita_words::Numerals;
 
 /// How it gets into the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

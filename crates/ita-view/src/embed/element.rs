@@ -3,10 +3,10 @@
 use super::choices::{Choices, Mode, Places};
 use super::escape::{self, attribute};
 use super::plain::plain;
-use crate::numerals::Numerals;
 use crate::page;
 use crate::state::Theme;
 use ita_score::Lang;
+use ita_words::Numerals;
 
 /// The loader and the element.
 pub(super) fn code(choices: &Choices, places: &Places) -> String {

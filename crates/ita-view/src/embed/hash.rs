@@ -6,10 +6,10 @@ use super::escape;
 use crate::draft::{self, Draft, Origin, Work};
 use crate::link::{self, LinkError, decode};
 use crate::message::{Label, Message, Voice};
-use crate::numerals::Numerals;
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
+use ita_words::Numerals;
 
 /// What an embedded page shows. All of it stands in its address; nothing else is read or kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

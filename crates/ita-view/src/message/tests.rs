@@ -1,6 +1,6 @@
 use super::{Label, Message, Voice};
-use crate::numerals::Numerals;
 use ita_score::Lang;
+use ita_words::Numerals;
 use std::collections::BTreeSet;
 
 /// One of every message; each part is its own name, so that it can be found again.

@@ -1,9 +1,9 @@
 //! The voice that everything is said in.
 
 use super::{Label, Message, spoken};
-use crate::numerals::Numerals;
 use crate::state::State;
 use ita_score::{Lang, Words};
+use ita_words::Numerals;
 
 /// The language and the digits that everything is said in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

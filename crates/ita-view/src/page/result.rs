@@ -3,7 +3,7 @@
 use super::level::level;
 use super::names;
 use super::scale::{Ruler, scale};
-use super::why;
+use super::why::{WhyView, why};
 use crate::improve::{Ground, Memo};
 use crate::late;
 use crate::message::{Label, Message, Voice};
@@ -86,8 +86,8 @@ pub struct ResultView {
     pub empty: bool,
     /// The scale.
     pub scale: ScaleView,
-    /// Why it is this level and not the next, in a sentence.
-    pub why: String,
+    /// Why it is this level and not the next.
+    pub why: WhyView,
     /// Instruments.
     pub instruments: Vec<InstrumentView>,
     /// What to give next, in a sentence; `None` if nothing is missing.
@@ -117,7 +117,7 @@ pub(super) fn result(
     let assessed = &ground.base;
     let scored = &assessed.scored;
     let (level, possible) = level(voice, scored);
-    let why = why::sentence(voice, scored);
+    let why = why(voice, scored);
     let empty = scored.assessment().given().next().is_none();
     let missing_nodes = missing(voice, scored);
     ResultView {
@@ -132,7 +132,7 @@ pub(super) fn result(
         published,
         near_edge: near_edge(voice, scored),
         computed: computed(scored),
-        live: live(voice, scored, &why),
+        live: live(voice, scored, &why.line),
         level,
         possible,
         why,

@@ -2,8 +2,8 @@
 
 use crate::action::Step;
 use crate::assess::read;
-use crate::numerals::Numerals;
 use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score, write_value};
+use ita_words::Numerals;
 
 /// The text of a field after an arrow key; `None` where there is no number to move.
 pub(super) fn nudged(rules: &Rulebook, node: NodeIx, text: &str, step: Step) -> Option<String> {

@@ -5,10 +5,10 @@ pub(super) use super::scenarios::{LEVEL, OVERALL};
 use crate::draft::{Draft, NodeId, Origin, Respondents, Work};
 use crate::example::ExampleId;
 use crate::improve::Memo;
-use crate::numerals::Numerals;
 use crate::state::{Earlier, ScaleRange, SetAside, State, Theme, View};
 use crate::year::Year;
 use ita_score::Lang;
+use ita_words::Numerals;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 

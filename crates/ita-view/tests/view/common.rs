@@ -41,10 +41,6 @@ pub(crate) fn set(state: &State, node: &str, text: &str) -> State {
     reduce(state, Action::SetValue { node: node.into(), text: text.into() })
 }
 
-pub(crate) fn why(state: &State) -> String {
-    page::calculate(state).result.why
-}
-
 /// The row of a node, if it is in sight.
 pub(crate) fn row(state: &State, id: &str) -> Option<page::RowView> {
     fn find(row: &page::RowView, id: &str) -> Option<page::RowView> {

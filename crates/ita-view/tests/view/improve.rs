@@ -151,7 +151,7 @@ fn rows_say_change_and_gain() {
     assert_eq!((oit.change.as_str(), oit.gain.as_str(), oit.direction), ("", "", Direction::Same));
     let view = page::improve(&state);
     assert_eq!((view.change.as_str(), view.direction), ("+0.24", Direction::Up));
-    assert_eq!(view.live, format!("แผนที่ 1 96.63 (+0.24) {}", view.scenario.why));
+    assert_eq!(view.live, format!("แผนที่ 1 96.63 (+0.24) {}", view.scenario.why.line));
 }
 
 #[test]

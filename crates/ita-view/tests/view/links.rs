@@ -376,7 +376,7 @@ proptest! {
         let hash = link::hash(&state);
         let view = ita_view::page::calculate(&state);
         prop_assert_eq!(&view.share.hash, &hash);
-        prop_assert!(!view.result.why.is_empty() && !view.result.live.is_empty());
+        prop_assert!(!view.result.why.line.is_empty() && !view.result.live.is_empty());
         // Its own link changes nothing; on a fresh start it gives the same numbers.
         let same = reduce(&state, Action::OpenLink(hash.clone()));
         prop_assert_eq!(&same.work, &state.work);

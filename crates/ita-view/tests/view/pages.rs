@@ -60,7 +60,7 @@ fn bang_krabue() {
             ("คะแนนรวม 85 ขึ้นไป · IIT 85 ขึ้นไป · EIT 85 ขึ้นไป · OIT 85 ขึ้นไป", "ผ่านดี"),
         ]
     );
-    assert_eq!(result.live, format!("คะแนนรวม 96.39 {}", result.why));
+    assert_eq!(result.live, format!("คะแนนรวม 96.39 {}", result.why.line));
 
     let banner = view.banner.unwrap();
     assert!(banner.text.contains("96.39 และระดับผ่านดีเป็นผลที่เทศบาลประกาศเอง") && banner.text.contains("สมมติ"));

@@ -6,7 +6,7 @@ use super::lever::way;
 use super::moving::{self, moving};
 use super::plan::OUTCOME;
 use super::rested::still;
-use crate::components::result::{PANEL, clauses, level, remark};
+use crate::components::result::{PANEL, level, remark, why};
 use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
@@ -57,7 +57,7 @@ pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, b
                     <span class="sides-arrow" aria-hidden="true">{ "→" }</span>
                     { side(&moved.scenario, change) }
                 </div>
-                <p class="why">{ clauses(&moved.scenario.why, moving) }</p>
+                { why(&moved.scenario.why, moving) }
                 { bands(ui, view, moved) }
             </div>
             { still(ui, view, whole) }

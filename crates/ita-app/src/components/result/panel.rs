@@ -10,7 +10,7 @@ use crate::el::{all, each, el, words};
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView};
+use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView, WhyView};
 use std::rc::Rc;
 use yew::Html;
 
@@ -47,6 +47,16 @@ pub fn clauses(sentence: &str, words: fn(&str) -> Html) -> Html {
     all(html)
 }
 
+/// Why it is this level and not the next: a sentence, and a list where two or more scores fall short.
+pub fn why(view: &WhyView, words: fn(&str) -> Html) -> Html {
+    let sentence = el("p").class("why").inside(vec![clauses(&view.text, words)]);
+    if view.items.is_empty() {
+        return sentence;
+    }
+    let items = view.items.iter().map(|item| el("li").inside(vec![words(item)])).collect();
+    all(vec![sentence, el("ul").class("why-items").inside(items)])
+}
+
 fn compared(view: &PublishedView) -> Html {
     match view.agrees {
         Some(true) => remark(Icon::Done, "remark good", &view.sentence),
@@ -70,7 +80,7 @@ pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, r
     let body = vec![
         head(&view.number, &view.level, view.empty),
         scale(ui, &view.scale, certain),
-        el("p").class("why").inside(vec![clauses(&view.why, words)]),
+        why(&view.why, words),
         maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)),
         each(&view.near_edge, |text| remark(Icon::Info, "remark", text)),
         maybe(view.published.as_ref(), compared),

@@ -9,5 +9,5 @@ pub(super) fn live(voice: Voice, scenario: &SideView, change: &str) -> String {
         "" => scenario.number.text.clone(),
         change => format!("{} ({change})", scenario.number.text),
     };
-    voice.say(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why })
+    voice.say(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
 }

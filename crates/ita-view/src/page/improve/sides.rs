@@ -4,7 +4,8 @@ use super::Direction;
 use crate::message::Voice;
 use crate::page::level::level;
 use crate::page::result::number;
-use crate::page::{LevelView, NumberView, why_sentence};
+use crate::page::why::why;
+use crate::page::{LevelView, NumberView, WhyView};
 use ita_score::analysis::{Changes, Signed};
 use ita_score::{Exact, NodeIx, Rounded, Scored};
 
@@ -17,19 +18,14 @@ pub struct SideView {
     pub number: NumberView,
     /// The level.
     pub level: LevelView,
-    /// Why it is this level and not the next, in a sentence.
-    pub why: String,
+    /// Why it is this level and not the next.
+    pub why: WhyView,
 }
 
 /// A result in short.
 pub(super) fn side(voice: Voice, title: String, scored: &Scored<'_>) -> SideView {
     let empty = scored.assessment().given().next().is_none();
-    SideView {
-        title,
-        number: number(voice, scored, empty),
-        level: level(voice, scored).0,
-        why: why_sentence(voice, scored),
-    }
+    SideView { title, number: number(voice, scored, empty), level: level(voice, scored).0, why: why(voice, scored) }
 }
 
 /// The overall score in short: “96.39”, a range, or “–”.

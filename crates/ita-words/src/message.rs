@@ -1,0 +1,128 @@
+//! Why an input is refused, for people: what is wrong, and how to correct it.
+
+use crate::fill::fill;
+use crate::join::commas;
+use crate::pick;
+use alloc::string::String;
+use alloc::vec::Vec;
+use ita_score::__lean::integer;
+use ita_score::{Error, Lang, VectorProblem, parse_year};
+
+/// What an error tells a person: where, what, and how to correct it. It names no program: a way to look something up, such
+/// as a command, is for that program to add.
+///
+/// ```
+/// use ita_score::Error;
+/// use ita_words::{Lang, message};
+///
+/// let error = Error::OutOfRange { node: "iit".into(), value: "101".into() };
+/// assert_eq!(message(&error, Lang::En), "iit: `101` is out of range; give a score from 0 to 100");
+/// assert_eq!(message(&error, Lang::Th), "iit: “101” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100");
+/// ```
+#[must_use]
+pub fn message(error: &Error, lang: Lang) -> String {
+    let say = |th, en, parts: &[&str]| fill(pick(lang, th, en), parts);
+    match error {
+        Error::UnknownYear { year, known } => unknown_year(year, known, lang),
+        Error::UnknownNode { node, fiscal_year } => say(
+            "ไม่มีรายการ “{}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดตรวจสอบรหัสรายการ",
+            "`{}` is not in the rules of fiscal year {}; check the id",
+            &[node, &integer(*fiscal_year)],
+        ),
+        Error::UnknownLevel { level, known } => say(
+            "ไม่มีระดับผลการประเมิน “{}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}",
+            "`{}` is not a level of this fiscal year; its levels: {}",
+            &[level, &commas(known)],
+        ),
+        Error::OutOfRange { node, value } => say(
+            "{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100",
+            "{}: `{}` is out of range; give a score from 0 to 100",
+            &[node, value],
+        ),
+        Error::NotAnItemValue { node, value } => say(
+            "{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%",
+            "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
+            &[node, value],
+        ),
+        Error::BadEffort { node, value } => say(
+            "{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง",
+            "{}: `{}` is not an effort; give a number from 0 to 1000000 with at most 6 decimals",
+            &[node, value],
+        ),
+        Error::NotANumber { node, value } => say(
+            "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39",
+            "{}: `{}` is not a number; give digits with a point, such as 96.39",
+            &[node, value],
+        ),
+        Error::TooManyDecimals { node, value } => say(
+            "{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง",
+            "{}: `{}` has more than 15 decimal places; leave some off",
+            &[node, value],
+        ),
+        Error::Conflict { node, other } if node == other => {
+            say("{}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว", "{}: given twice; keep one value", &[node])
+        }
+        Error::Conflict { node, other } => say(
+            "{}: ใส่พร้อมกับ {} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว",
+            "{}: cannot be given together with {}, since one is computed from the other; keep one",
+            &[node, other],
+        ),
+        Error::MissingPart { node, beside } => say(
+            "{}: ยังไม่ได้ใส่ แต่ใส่ {} แล้ว โปรดใส่ให้ครบทุกส่วน หรือไม่ใส่เลย",
+            "{}: missing beside {}; give all parts, or none of them",
+            &[node, beside],
+        ),
+        Error::BadVector { problem, part } => {
+            say("ตรงส่วน “{}”: {}", "at `{}`: {}", &[part, bad_vector(*problem, lang)])
+        }
+        Error::BadJson { problem } => say("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {}", "not the expected JSON: {}", &[problem]),
+        Error::BadRulebook { problem } => say("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {}", "{}", &[problem]),
+        // An error that is newer than these words, in its own.
+        other => String::from(other.code()),
+    }
+}
+
+fn unknown_year(year: &str, known: &[u16], lang: Lang) -> String {
+    let say = |th, en, parts: &[&str]| fill(pick(lang, th, en), parts);
+    match buddhist_era(year, known) {
+        Some(era) => say(
+            "ไม่มีปีงบประมาณ {} โปรดใช้ปีพุทธศักราช เช่น {}",
+            "there is no fiscal year {}; years are in the Buddhist Era: did you mean {}?",
+            &[year, &integer(era)],
+        ),
+        None if known.is_empty() => say(
+            "“{}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568",
+            "`{}` is not a fiscal year; give one in the Buddhist Era, such as 2568",
+            &[year],
+        ),
+        None => {
+            let known: Vec<String> = known.iter().map(|&year| integer(year)).collect();
+            say(
+                "ไม่มีหลักเกณฑ์ของปีงบประมาณ “{}” ปีที่มี ได้แก่ {}",
+                "there is no rulebook for fiscal year `{}`; known years: {}",
+                &[year, &commas(&known)],
+            )
+        }
+    }
+}
+
+const fn bad_vector(problem: VectorProblem, lang: Lang) -> &'static str {
+    match problem {
+        VectorProblem::NotAVector => pick(lang, "ข้อความต้องขึ้นต้นด้วย ITA:1.0/FY:", "a vector begins with `ITA:1.0/FY:`"),
+        VectorProblem::Version => {
+            pick(lang, "ไม่รู้จักรูปแบบรุ่นนี้ โปรดใช้ ITA:1.0", "this format version is not known; `ITA:1.0` is")
+        }
+        VectorProblem::NoYear => {
+            pick(lang, "ต้องตามด้วยปีงบประมาณ เช่น FY:2568", "the fiscal year must follow, as in `FY:2568`")
+        }
+        VectorProblem::Part => {
+            pick(lang, "แต่ละส่วนต้องเป็น รหัส:คะแนน เช่น iit:98.1", "each part is `id:value`, as in `iit:98.1`")
+        }
+    }
+}
+
+/// The Buddhist year that a Christian year stands for, if that is one of the known ones.
+fn buddhist_era(year: &str, known: &[u16]) -> Option<u16> {
+    let era = parse_year(year).ok()?.checked_add(543)?;
+    known.contains(&era).then_some(era)
+}

@@ -1,0 +1,135 @@
+//! Names of the tree's nodes.
+
+use crate::fill::fill;
+use crate::join::list;
+use crate::{of, pick};
+use alloc::string::String;
+use alloc::vec::Vec;
+use ita_score::{Lang, NodeIx, NodeKind, Rulebook};
+
+/// A node's number as people write it: `IIT`, `9.1`, `O1`; empty for the whole.
+///
+/// ```
+/// let rules = ita_rules::rulebook(2568)?;
+/// assert_eq!(ita_words::number(rules, rules.find("o1")?), "O1");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn number(rules: &Rulebook, node: NodeIx) -> String {
+    let spec = rules.node(node);
+    match spec.kind {
+        NodeKind::Overall => String::new(),
+        _ => spec.id.to_ascii_uppercase(),
+    }
+}
+
+/// What kind of node it is, with nothing else: “ตัวชี้วัด”, “indicator”.
+///
+/// ```
+/// use ita_score::NodeKind;
+/// use ita_words::{Lang, kind};
+///
+/// assert_eq!(kind(NodeKind::SubIndicator, Lang::Th), "ตัวชี้วัดย่อย");
+/// ```
+#[must_use]
+pub const fn kind(kind: NodeKind, lang: Lang) -> &'static str {
+    match kind {
+        NodeKind::Overall => pick(lang, "คะแนนรวม", "overall score"),
+        NodeKind::Instrument => pick(lang, "เครื่องมือ", "instrument"),
+        NodeKind::Indicator => pick(lang, "ตัวชี้วัด", "indicator"),
+        NodeKind::SubIndicator => pick(lang, "ตัวชี้วัดย่อย", "sub-indicator"),
+        NodeKind::Item => pick(lang, "ข้อ", "item"),
+        NodeKind::Question => pick(lang, "ข้อคำถาม", "question"),
+        NodeKind::Part => pick(lang, "ส่วน", "part"),
+    }
+}
+
+/// A node's short name where it stands by itself, as at the head of a row: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; in English with
+/// a capital.
+///
+/// ```
+/// use ita_words::{Lang, heading};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let nine = rules.find("9")?;
+/// assert_eq!((heading(rules, nine, Lang::Th), heading(rules, nine, Lang::En)), ("ตัวชี้วัดที่ 9".into(), "Indicator 9".into()));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn heading(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
+    let mut name = bare(rules, node, lang);
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    name
+}
+
+/// A node within a sentence: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; “the overall score”, “indicator 9”.
+///
+/// ```
+/// use ita_words::{Lang, subject};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// assert_eq!(subject(rules, rules.find("9")?, Lang::Th), "ตัวชี้วัดที่ 9");
+/// assert_eq!(subject(rules, rules.find("overall")?, Lang::En), "the overall score");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn subject(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
+    let name = bare(rules, node, lang);
+    match rules.node(node).kind {
+        NodeKind::Overall => fill(pick(lang, "{}", "the {}"), &[&name]),
+        _ => name,
+    }
+}
+
+/// Several nodes within a sentence; all instruments at once are “ทุกเครื่องมือ”.
+///
+/// ```
+/// use ita_words::{Lang, subjects};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let nodes = ["overall", "iit", "eit", "oit"].map(|id| rules.find(id)).into_iter().collect::<Result<Vec<_>, _>>()?;
+/// assert_eq!(subjects(rules, &nodes, Lang::Th), "คะแนนรวมและทุกเครื่องมือ");
+/// assert_eq!(subjects(rules, &nodes[1..3], Lang::Th), "IIT และ EIT");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn subjects(rules: &Rulebook, nodes: &[NodeIx], lang: Lang) -> String {
+    let is_instrument = |node: NodeIx| rules.node(node).kind == NodeKind::Instrument;
+    let all = rules.children(NodeIx::OVERALL).count();
+    let every = all > 1 && nodes.iter().filter(|&&node| is_instrument(node)).count() == all;
+    let (mut names, mut said) = (Vec::new(), false);
+    for &node in nodes {
+        if !every || !is_instrument(node) {
+            names.push(subject(rules, node, lang));
+        } else if !said {
+            names.push(pick(lang, "ทุกเครื่องมือ", "every instrument").into());
+            said = true;
+        }
+    }
+    list(lang, &names)
+}
+
+/// The name without an article and, in English, without a capital.
+fn bare(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
+    let spec = rules.node(node);
+    let template = match spec.kind {
+        NodeKind::Overall => return uncapitalized(of(&spec.name, lang)),
+        NodeKind::Instrument => "{}",
+        NodeKind::Indicator => pick(lang, "ตัวชี้วัดที่ {}", "indicator {}"),
+        NodeKind::SubIndicator => pick(lang, "ตัวชี้วัดย่อยที่ {}", "sub-indicator {}"),
+        NodeKind::Item => pick(lang, "ข้อ {}", "item {}"),
+        NodeKind::Question => pick(lang, "ข้อคำถาม {}", "question {}"),
+        NodeKind::Part => return of(&spec.name, lang).into(),
+    };
+    fill(template, &[&number(rules, node)])
+}
+
+fn uncapitalized(name: &str) -> String {
+    let mut out = String::from(name);
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    out
+}
