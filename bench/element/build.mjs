@@ -1,5 +1,6 @@
 // Builds bench/element/bindgen twice, as the page element itself is built: node bench/element/build.mjs, after
-// `cargo xtask setup` (its tools are used). Writes .tools/bench/bare and .tools/bench/card.
+// `cargo xtask setup` (its tools are used). The program wasm-bindgen has to be on PATH, of the version in bindgen/Cargo.lock
+// (`cargo install wasm-bindgen-cli --version …`). Writes .tools/bench/bare and .tools/bench/card.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -1,7 +1,9 @@
 //! Who may depend on whom. The engine knows nobody; every other arrow between workspace crates is listed here.
 
+use cargo_metadata::{DependencyKind, Metadata, Package};
+
 use crate::error::{Error, Result};
-use crate::metadata::{Metadata, Package};
+use crate::metadata;
 use crate::project::Project;
 
 /// One crate and the only workspace crates it may depend on (tests and examples are free).
@@ -50,16 +52,16 @@ const ARROWS: [Allowed; 9] = [
 
 /// Checks every crate of the workspace; gives the number of crates checked.
 pub(crate) fn check(project: &Project) -> Result<u32> {
-    let metadata = Metadata::load(project)?;
+    let workspace = metadata::load(project)?;
     let tests = project.root.join("tests");
     let (mut checked, mut wrong) = (0, Vec::new());
-    for package in metadata.workspace() {
-        if package.folder().starts_with(&tests) {
+    for package in workspace.workspace_packages() {
+        if metadata::folder(package).starts_with(&tests) {
             continue; // the tests may use everything, and nothing may use them (they are in no list)
         }
         checked += 1;
-        match ARROWS.iter().find(|allowed| allowed.name == package.name) {
-            Some(allowed) => wrong.extend(violations(&metadata, package, allowed)),
+        match ARROWS.iter().find(|allowed| allowed.name == package.name.as_str()) {
+            Some(allowed) => wrong.extend(violations(&workspace, package, allowed)),
             None => wrong.push(format!("{} is not in the list", package.name)),
         }
     }
@@ -70,11 +72,11 @@ pub(crate) fn check(project: &Project) -> Result<u32> {
         .mend("turn the dependency around or move the code; crates/xtask/src/arrows.rs has the list, with reasons"))
 }
 
-fn violations(metadata: &Metadata, package: &Package, allowed: &Allowed) -> Vec<String> {
+fn violations(workspace: &Metadata, package: &Package, allowed: &Allowed) -> Vec<String> {
     let mut wrong = Vec::new();
-    for dependency in package.dependencies.iter().filter(|dependency| !dependency.is_dev()) {
+    for dependency in package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development) {
         let arrow = format!("{} -> {}", package.name, dependency.name);
-        let inside = metadata.member(&dependency.name).is_some();
+        let inside = metadata::member(workspace, &dependency.name).is_some();
         if inside && !allowed.crates.contains(&dependency.name.as_str()) {
             wrong.push(arrow);
         } else if !inside
@@ -84,7 +86,7 @@ fn violations(metadata: &Metadata, package: &Package, allowed: &Allowed) -> Vec<
             wrong.push(format!("{arrow} (an outside crate, not behind a feature)"));
         }
     }
-    let tree = metadata.tree(package);
+    let tree = metadata::tree(workspace, package);
     let never = tree.iter().filter(|used| allowed.never.contains(&used.name.as_str()));
     wrong.extend(never.map(|used| format!("{} -> … -> {} (belongs to a browser)", package.name, used.name)));
     wrong
@@ -98,23 +100,35 @@ mod tests {
     fn package(name: &str, dependencies: &[(&str, Option<&str>, bool)]) -> serde_json::Value {
         let dependencies: Vec<_> = dependencies
             .iter()
-            .map(|(name, kind, optional)| json!({"name": name, "kind": kind, "optional": optional}))
+            .map(|(name, kind, optional)| {
+                json!({"name": name, "kind": kind, "optional": optional, "req": "*", "uses_default_features": true, "features": []})
+            })
             .collect();
-        json!({"id": name, "name": name, "dependencies": dependencies, "manifest_path": format!("/w/{name}/Cargo.toml")})
+        json!({
+            "id": name, "name": name, "version": "1.0.0", "dependencies": dependencies, "targets": [], "features": {},
+            "manifest_path": format!("/w/{name}/Cargo.toml"),
+        })
     }
 
     fn found(dependencies: &[(&str, Option<&str>, bool)]) -> Vec<String> {
         let rules = package("ita-rules", dependencies);
-        let deps: Vec<_> =
-            dependencies.iter().map(|(name, kind, _)| json!({"pkg": name, "dep_kinds": [{"kind": kind}]})).collect();
+        let deps: Vec<_> = dependencies
+            .iter()
+            .map(|(name, kind, _)| json!({"name": name, "pkg": name, "dep_kinds": [{"kind": kind, "target": null}]}))
+            .collect();
         let metadata = json!({
             "packages": [package("ita-score", &[]), rules, package("ita-view", &[]), package("web-sys", &[])],
             "workspace_members": ["ita-score", "ita-rules", "ita-view"],
-            "resolve": {"nodes": [{"id": "ita-rules", "deps": deps}]},
+            "resolve": {"nodes": [{"id": "ita-rules", "deps": deps, "dependencies": []}], "root": null},
+            "target_directory": "/t", "workspace_root": "/w", "version": 1,
         });
-        let Ok(metadata) = serde_json::from_value::<Metadata>(metadata) else { return vec!["unreadable".into()] };
-        let (Some(package), Some(allowed)) = (metadata.member("ita-rules"), ARROWS.get(1)) else { return Vec::new() };
-        violations(&metadata, package, allowed)
+        let metadata = match serde_json::from_value::<Metadata>(metadata) {
+            Ok(metadata) => metadata,
+            Err(error) => return vec![error.to_string()],
+        };
+        let Some(package) = metadata::member(&metadata, "ita-rules") else { return vec!["absent".into()] };
+        let allowed = ARROWS.iter().find(|allowed| allowed.name == "ita-rules");
+        allowed.map_or_else(Vec::new, |allowed| violations(&metadata, package, allowed))
     }
 
     #[test]

@@ -6,7 +6,6 @@ use std::fs;
 
 use crate::bundle::SMALL;
 use crate::error::{Context, Error, Result};
-use crate::metadata::Metadata;
 use crate::prerender;
 use crate::process::Run;
 use crate::project::Project;
@@ -35,7 +34,7 @@ fn in_wasm(project: &Project, tools: &Toolbox) -> Result<String> {
     println!("  {}", wasm.label());
     let compile = ["rustc", "--release", "--package", PACKAGE, "--lib", "--crate-type", "cdylib", "--target", TARGET];
     wasm.on(Run::cargo(&project.root).args(compile).args(["--", SMALL])).show()?;
-    let folder = Metadata::load(project)?.target().join(TARGET).join("release");
+    let folder = project.target().join(TARGET).join("release");
     let small = folder.join("ita_bits.small.wasm");
     let shrink = Run::new(tools.path(Need::WasmOpt)?, &project.root).args(["-Oz", "--low-memory-unused"]);
     shrink.arg(folder.join("ita_bits.wasm")).arg("-o").arg(&small).show()?;

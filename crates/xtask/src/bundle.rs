@@ -1,20 +1,14 @@
-//! The app's wasm: compiled, split into what is loaded at first and what is loaded when needed, bound to JavaScript and
-//! made smaller; then put into `dist/app`, in a folder named after its content.
-//!
-//! Trunk does everything else of the page. It cannot split (trunk-rs/trunk#1022): the wasm has to be split before
-//! wasm-bindgen sees it, and each part has to be made smaller after it.
+//! The app's wasm: compiled, and bound to JavaScript; in release, split into what is loaded at first and what is loaded when
+//! needed, and made smaller. It goes into the page's folder, in a folder named after its content.
 
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::build::collect;
 use crate::error::{Context, Error, Result};
-use crate::imports;
-use crate::metadata::Metadata;
+use crate::hash::Hash;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -25,7 +19,7 @@ use crate::tools::wasm::TARGET;
 const APP: &str = "ita-app";
 
 /// Where the two links go in `www/index.html`.
-const MARKER: &str = "<!--ita-app-->";
+pub(crate) const MARKER: &str = "<!--ita-app-->";
 
 /// The optimizer must not copy functions into each other: that alone is a tenth of the app.
 pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
@@ -33,82 +27,78 @@ pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
 
-/// The app's wasm and JavaScript, ready to be put into the page.
-pub(crate) struct Bundle {
-    folder: PathBuf,
+/// How the app is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// In one piece, and quickly.
+    Dev,
+    /// Split, and small.
+    Release,
 }
 
-impl Bundle {
-    /// Compiles, splits, binds and shrinks the app.
-    pub(crate) fn make(project: &Project, tools: &Toolbox) -> Result<Self> {
-        let work = Metadata::load(project)?.target().join("wasm-split");
-        let folder = work.join("bundle");
-        let _ = fs::remove_dir_all(&work);
-        fs::create_dir_all(&folder).or_say(|| format!("cannot make {}", project.show(&folder)))?;
-        let wasm = compile(project, tools)?;
-        let main = split(project, &wasm, &work)?;
-        bind(project, tools, &main, &folder)?;
-        for part in parts(&work)? {
-            let to = folder.join(part.file_name().unwrap_or_default());
-            fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
+/// Builds the app's wasm and JavaScript into the page's folder; gives their links, from where `www/boot.js` starts them.
+pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: &Path) -> Result<String> {
+    let target = project.target();
+    let work = target.join("bundle");
+    let folder = work.join("out");
+    let _ = fs::remove_dir_all(&work);
+    fs::create_dir_all(&folder).or_say(|| format!("cannot make {}", project.show(&folder)))?;
+    compile(project, tools, profile)?;
+    let compiled = target.join(TARGET);
+    match profile {
+        Profile::Dev => bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder)?,
+        Profile::Release => {
+            let main = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
+            bind(&main, &folder)?;
+            for part in parts(&work)? {
+                let to = folder.join(part.file_name().unwrap_or_default());
+                fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
+            }
+            load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
+            parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file))?;
+            for script in [format!("{APP}.js"), LOADER.to_owned()] {
+                minify(tools, &folder, &script)?;
+            }
         }
-        load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
-        parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file))?;
-        shorten_imports(project, &folder)?;
-        for script in [format!("{APP}.js"), LOADER.to_owned()] {
-            minify(tools, &folder, &script)?;
-        }
-        Ok(Self { folder })
     }
-
-    /// Puts the bundle beside the page, and its two links into it.
-    pub(crate) fn put(&self, project: &Project) -> Result<()> {
-        let mut files = Vec::new();
-        collect(&self.folder, &mut files)?;
-        files.sort_unstable();
-        let mut hasher = DefaultHasher::new();
-        for file in &files {
-            fs::read(file).or_say(|| format!("cannot read {}", project.show(file)))?.hash(&mut hasher);
-        }
-        let name = format!("{APP}-{:016x}", hasher.finish());
-        let to = project.app().join(&name);
-        fs::create_dir_all(&to).or_say(|| format!("cannot make {}", project.show(&to)))?;
-        for file in &files {
-            let to = to.join(file.file_name().unwrap_or_default());
-            fs::copy(file, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
-        }
-        let index = project.app().join("index.html");
-        let page = fs::read_to_string(&index).or_say(|| format!("cannot read {}", project.show(&index)))?;
-        fs::write(&index, linked(&page, &name)?).or_say(|| format!("cannot write {}", project.show(&index)))
-    }
+    place(project, &folder, stage)
 }
 
-/// The page with links to the bundle, from where `www/boot.js` starts it.
-fn linked(page: &str, folder: &str) -> Result<String> {
-    if page.matches(MARKER).count() != 1 {
-        return Err(Error::new(format!("index.html does not have the marker {MARKER} exactly once")));
+/// Puts the files beside the page, and gives the two links.
+fn place(project: &Project, folder: &Path, stage: &Path) -> Result<String> {
+    let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    files.sort_unstable();
+    let mut hash = Hash::default();
+    hash.add_files(&files)?;
+    let name = format!("{APP}-{}", hash.digits());
+    for file in &files {
+        let to = stage.join(&name).join(file.strip_prefix(folder).unwrap_or(file));
+        let say = || format!("cannot write {}", project.show(&to));
+        fs::create_dir_all(to.parent().unwrap_or(stage)).or_say(say)?;
+        fs::copy(file, &to).or_say(say)?;
     }
-    let links = format!(
-        "<link id=\"app-js\" rel=\"modulepreload\" href=\"./{folder}/{APP}.js\">\n    \
+    Ok(format!(
+        "<link id=\"app-js\" rel=\"modulepreload\" href=\"./{name}/{APP}.js\">\n    \
          <link id=\"app-wasm\" rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" \
-         href=\"./{folder}/{APP}_bg.wasm\">"
-    );
-    Ok(page.replace(MARKER, &links))
+         href=\"./{name}/{APP}_bg.wasm\">"
+    ))
 }
 
-/// Compiles the program, with the relocations that splitting goes by.
-fn compile(project: &Project, tools: &Toolbox) -> Result<PathBuf> {
+/// Compiles the program; for the release with the relocations that splitting goes by.
+fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
     let wasm = tools.wasm()?;
-    println!("  compiling the app for wasm ({})", wasm.label());
-    let compile = ["rustc", "--release", "--package", APP, "--bin", APP, "--target", TARGET];
-    let relocations = ["--", "-Clink-arg=--emit-relocs", SMALL];
-    wasm.on(Run::cargo(&project.root).args(compile).args(relocations)).show()?;
-    Ok(Metadata::load(project)?.target().join(TARGET).join("release").join(format!("{APP}.wasm")))
+    let run = Run::cargo(&project.root).args(["rustc", "--package", APP, "--bin", APP, "--target", TARGET]);
+    let run = run.arg("--target-dir").arg(project.target());
+    wasm.on(match profile {
+        Profile::Dev => run,
+        Profile::Release => run.args(["--release", "--features", "split", "--", "-Clink-arg=--emit-relocs", SMALL]),
+    })
+    .show()
 }
 
 /// Splits the wasm at the functions that the app names, and says where the part is that is loaded at first.
 fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
-    println!("  splitting what is loaded later");
     let input = fs::read(wasm).or_say(|| format!("cannot read {}", project.show(wasm)))?;
     let main = to.join("main").join(format!("{APP}.wasm"));
     fs::create_dir_all(to.join("main")).or_say(|| format!("cannot make {}", project.show(to)))?;
@@ -125,15 +115,14 @@ fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
     Ok(main)
 }
 
-/// Writes the JavaScript around the first part.
-fn bind(project: &Project, tools: &Toolbox, wasm: &Path, to: &Path) -> Result<()> {
-    println!("  binding with wasm-bindgen");
-    let run = Run::new(tools.path(Need::WasmBindgen)?, &project.root);
+/// Writes the JavaScript around the wasm, or around its first part. This is the library that the program `wasm-bindgen` is
+/// made of; Cargo keeps it at the version of the app's `wasm-bindgen`, since both want the very same `wasm-bindgen-shared`.
+fn bind(wasm: &Path, to: &Path) -> Result<()> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     // The parts need what the linker exports: the memory and the table of functions.
-    run.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", APP, "--out-dir"])
-        .arg(to)
-        .arg(wasm)
-        .show()
+    let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false).keep_lld_exports(true);
+    let bound = bindgen.web(true).and_then(|bindgen| bindgen.generate(to));
+    bound.map_err(|error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}")))
 }
 
 /// Makes a part smaller.
@@ -144,17 +133,6 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
         .arg("-o")
         .arg(file)
         .show()
-}
-
-/// Gives what the first part imports short names.
-fn shorten_imports(project: &Project, folder: &Path) -> Result<()> {
-    let (wasm, script) = (folder.join(format!("{APP}_bg.wasm")), folder.join(format!("{APP}.js")));
-    let say = |path: &Path| format!("cannot read or write {}", project.show(path));
-    let bytes = fs::read(&wasm).or_say(|| say(&wasm))?;
-    let text = fs::read_to_string(&script).or_say(|| say(&script))?;
-    let (bytes, text) = imports::shorten(&bytes, &text)?;
-    fs::write(&wasm, bytes).or_say(|| say(&wasm))?;
-    fs::write(&script, text).or_say(|| say(&script))
 }
 
 /// Makes a script smaller; what it gives to others keeps its names. wasm-bindgen names the loader's module once for each of
@@ -201,15 +179,6 @@ fn any_type(script: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_page_links_the_bundle_once() -> Result<()> {
-        let page = linked("<head><!--ita-app--></head>", "ita-app-00")?;
-        assert!(page.contains("id=\"app-js\" rel=\"modulepreload\" href=\"./ita-app-00/ita-app.js\""), "{page}");
-        assert!(page.contains("href=\"./ita-app-00/ita-app_bg.wasm\""), "{page}");
-        assert!(linked("<head></head>", "x").is_err());
-        Ok(())
-    }
 
     #[test]
     fn parts_load_whatever_type_the_server_gives() -> Result<()> {

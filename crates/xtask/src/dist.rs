@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::budget;
+use crate::budget::{self, Size};
 use crate::build;
 use crate::element;
 use crate::error::{Context, Result};
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::text::kilobytes;
+use crate::tools::wasm::Way;
 use crate::wordpress;
 
 /// Endings that are worth compressing; fonts and pictures are compressed already.
@@ -38,21 +39,61 @@ impl Weighed {
     }
 }
 
-/// Builds, compresses, zips, lists and checks the app.
-pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
+/// Builds everything, compresses it and lists it.
+pub(crate) fn weigh(project: &Project, tools: &Toolbox) -> Result<Vec<Size>> {
     build::app(project, tools)?;
-    // The element first: a budget of the app that is over must not hide what the element weighs.
-    element::dist(project, tools)?;
+    let element = element::weigh(project, tools)?;
     wordpress::element_into_app(project)?;
     let files = compress(&project.app())?;
-    table("dist/app", &files);
+    table("app", &files);
+    Ok(budget::APP.map(|budget| budget.weigh(&files)).into_iter().chain(element).collect())
+}
+
+/// The same, zips it and holds it against the budgets.
+pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
+    let sizes = weigh(project, tools)?;
     println!();
     let plugin = wordpress::lay_out(project)?;
     for (folder, name) in [(project.app(), "ita-score-app.zip"), (plugin, "ita-score-wordpress.zip")] {
         let (path, weight) = zip(project, &folder, name)?;
         println!("  {} {}", project.show(&path), kilobytes(weight));
     }
-    budget::check(project, &files, &tools.wasm()?.label())
+    check(project, tools, &sizes)
+}
+
+fn check(project: &Project, tools: &Toolbox, sizes: &[Size]) -> Result<()> {
+    let wasm = tools.wasm()?;
+    budget::check(project, wasm.way(), &wasm.label(), sizes)
+}
+
+/// Builds again as a machine does it that has the wasm target, and holds that against its own budgets; `false` where this
+/// machine's own way is that one.
+pub(crate) fn check_as_stock(project: &Project, tools: &Toolbox) -> Result<bool> {
+    if tools.wasm()?.way() == Way::Stock {
+        return Ok(false);
+    }
+    let (project, tools) = (project.built_as_stock(), tools.as_stock());
+    check(&project, &tools, &weigh(&project, &tools)?).map(|()| true)
+}
+
+/// `size`: weighs everything by every way this machine has, and checks it or records it in `docs/size.md`.
+pub(crate) fn size_both(project: &Project, tools: &Toolbox, record: bool) -> Result<()> {
+    let mut ways = vec![(project.clone(), tools.clone())];
+    if tools.wasm()?.way() == Way::Source {
+        ways.push((project.built_as_stock(), tools.as_stock()));
+    }
+    let mut all = Vec::new();
+    for (project, tools) in ways {
+        let sizes = weigh(&project, &tools)?;
+        all.push((project, tools, sizes));
+    }
+    for (project, tools, sizes) in all {
+        if record {
+            budget::record(&project, tools.wasm()?.way(), &sizes)?;
+        }
+        check(&project, &tools, &sizes)?;
+    }
+    Ok(())
 }
 
 /// Writes `.gz` and `.br` beside each file that gains by it.
@@ -105,7 +146,7 @@ fn brotli(data: &[u8]) -> std::io::Result<Vec<u8>> {
 /// One archive in `dist` with everything in a folder, compressed files included, under a folder `ita-score`; and what it
 /// weighs. No times: same files, same bytes.
 fn zip(project: &Project, folder: &Path, name: &str) -> Result<(PathBuf, u64)> {
-    let target = project.root.join("dist").join(name);
+    let target = project.dist().join(name);
     let say = || format!("cannot write {}", project.show(&target));
     let mut files = Vec::new();
     build::collect(folder, &mut files)?;

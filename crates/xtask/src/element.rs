@@ -3,25 +3,18 @@
 
 mod package;
 
-use std::env;
 use std::fs;
 use std::path::Path;
 
+use crate::budget::{self, Size};
 use crate::build;
-use crate::dist::{self, Weighed};
-use crate::error::{Context, Error, Result};
+use crate::dist;
+use crate::error::{Context, Result};
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
-use crate::text::kilobytes;
 use crate::tools::Need;
 use crate::tools::wasm::{TARGET, WasmPath};
-
-/// JavaScript, CSS (inside it) and wasm of the element with the two newest years, brotli.
-const ELEMENT: u64 = 25_000;
-
-/// What a page loads before an element comes near the view, brotli.
-const LOADER: u64 = 1_000;
 
 /// The loader, and what it loads.
 const FIRST: &str = "ita-score.js";
@@ -42,15 +35,14 @@ const INTERNAL: &str =
 pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
     let wasm = tools.wasm()?;
     let out = project.element();
-    let stamp_path = project.root.join("dist").join(".element-stamp");
-    let salt = format!("{}{}{}", tools.fingerprint(), wasm.label(), include_str!("element.rs"));
-    let stamp = format!("{:016x}", build::fingerprint(project, "ita-element", &salt)?);
+    let stamp_path = project.dist().join(".element-stamp");
+    let stamp = build::fingerprint(project, "ita-element", &format!("{}{}", tools.fingerprint(), wasm.label()))?;
     if out.join(FIRST).is_file() && fs::read_to_string(&stamp_path).is_ok_and(|had| had == stamp) {
         println!("  dist/element is up to date");
         return Ok(());
     }
     let _ = fs::remove_file(&stamp_path);
-    for folder in [&out, &project.root.join("dist/demo"), &project.root.join("dist/npm")] {
+    for folder in [&out, &project.dist().join("demo"), &project.dist().join("npm")] {
         let _ = fs::remove_dir_all(folder);
         fs::create_dir_all(folder).or_say(|| format!("cannot create {}", project.show(folder)))?;
     }
@@ -59,26 +51,33 @@ pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
     module(project, tools, &wasm, &["--features", "full"], "ita-score-full.wasm")?;
     println!("  joining its JavaScript");
     scripts(project, tools)?;
-    copy(&project.root.join("www/demo"), &project.root.join("dist/demo"))?;
+    copy(&project.root.join("www/demo"), &project.dist().join("demo"))?;
     package::write(project)?;
     fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
 }
 
-/// Builds it, compresses it, lists it, and holds it against its budgets.
-pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
+/// Builds it, compresses it and lists it.
+pub(crate) fn weigh(project: &Project, tools: &Toolbox) -> Result<Vec<Size>> {
     build(project, tools)?;
     let files = dist::compress(&project.element())?;
-    dist::table("dist/element", &files);
+    dist::table("element", &files);
+    Ok(budget::PAGE_ELEMENT.map(|budget| budget.weigh(&files)).into())
+}
+
+/// The same, and what a page writes into `integrity`; holds it against its budgets.
+pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
+    let sizes = weigh(project, tools)?;
     hashes(project, tools)?;
-    check(&files, &tools.wasm()?)
+    let wasm = tools.wasm()?;
+    budget::check(project, wasm.way(), &wasm.label(), &sizes)
 }
 
 /// One wasm module.
 fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str], name: &str) -> Result<()> {
     let compile = ["rustc", "--release", "--package", "ita-element", "--target", TARGET, "--crate-type", "cdylib"];
-    wasm.on(Run::cargo(&project.root).args(compile).args(features).args(["--", SMALL])).show()?;
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| project.root.join("target"), |dir| project.root.join(dir));
+    let target = project.target();
+    let run = Run::cargo(&project.root).args(compile).args(features).arg("--target-dir").arg(&target);
+    wasm.on(run.args(["--", SMALL])).show()?;
     // Low memory is the stack's far end: no address there is ever used.
     let shrink = ["-Oz", "--converge", "--low-memory-unused", "--always-inline-max-function-size=5"];
     // In the order of use, what is alike comes to lie near, and small numbers name what is used most.
@@ -95,7 +94,7 @@ fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str]
 
 /// The modules of `www/element`, joined into two files. The style sheet goes into one of them as text.
 fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
-    let stage = project.root.join("dist/.element-stage");
+    let stage = project.dist().join(".element-stage");
     copy(&project.root.join("www/element"), &stage)?;
     let out = |name: &str| format!("--outfile={}", project.element().join(name).display());
     let esbuild = |args: &[&str]| -> Result<()> {
@@ -130,25 +129,4 @@ fn hashes(project: &Project, tools: &Toolbox) -> Result<()> {
     println!("\n  integrity (SRI)");
     let run = Run::new(tools.path(Need::Node)?, &project.element()).args(["-e", script, FIRST]).args(REST);
     run.arg("ita-score-full.wasm").show()
-}
-
-fn check(files: &[Weighed], wasm: &WasmPath) -> Result<()> {
-    let sum =
-        |names: &[&str]| -> u64 { files.iter().filter(|file| names.contains(&&*file.name)).map(Weighed::best).sum() };
-    println!("\n  Measured on: {}", wasm.label());
-    for (what, names, budget) in [("element (JS, CSS, wasm)", &REST[..], ELEMENT), ("loader", &[FIRST], LOADER)] {
-        let sum = sum(names);
-        println!("  {what}, brotli: {} of {}", kilobytes(sum), kilobytes(budget));
-        if sum > budget && matches!(wasm, WasmPath::Distribution { .. }) {
-            return Err(Error::new(format!("over budget: {what}, {} of {}", kilobytes(sum), kilobytes(budget)))
-                .because(format!("measured on: {}", wasm.label()))
-                .mend("make it smaller; ARCHITECTURE.md, “The element”, says what weighs what"));
-        }
-        if sum > budget {
-            println!(
-                "  over, but the budget is of a library built from source: the prebuilt one carries panic messages"
-            );
-        }
-    }
-    Ok(())
 }

@@ -21,6 +21,12 @@ pub(crate) fn is_ci() -> bool {
     env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
 
+/// Whether there is somebody to open a browser window for.
+pub(crate) fn can_open_a_browser() -> bool {
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some());
+    !is_ci() && (display || cfg!(any(windows, target_os = "macos")))
+}
+
 /// Whether toolchains and browsers may be downloaded from their makers' own hosts (never in CI, where a
 /// host that happens to answer would hide a broken path). Package registries are always used.
 pub(crate) fn downloads_allowed() -> bool {

@@ -10,7 +10,8 @@ mod cli;
 mod dist;
 mod element;
 mod error;
-mod imports;
+mod hash;
+mod hook;
 mod machine;
 mod metadata;
 mod prerender;
@@ -19,7 +20,6 @@ mod project;
 mod purity;
 mod rules;
 mod serve;
-mod server;
 mod setup;
 mod styles;
 mod test;
@@ -29,13 +29,14 @@ mod wordpress;
 
 use std::process::ExitCode;
 
-use cli::Command;
+use clap::Parser;
+use cli::{Cli, Command};
 use error::Result;
 use project::Project;
 use tools::Need;
 
 fn main() -> ExitCode {
-    match cli::parse().and_then(run) {
+    match run(Cli::parse().command) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -47,22 +48,19 @@ fn main() -> ExitCode {
 
 /// Runs one command; `false` is a failure that has been told already.
 fn run(command: Command) -> Result<bool> {
-    if command == Command::Help {
-        print!("{}", cli::HELP);
-        return Ok(true);
-    }
     let project = Project::find()?;
     match command {
-        Command::Help => {}
         Command::Setup => setup::setup(&project)?,
         Command::Doctor => setup::doctor(&project)?,
-        Command::Build => build::app(&project, &setup::prepare(&project, &Need::APP)?)?,
+        Command::Build => build::app(&project, &setup::prepare(&project, &Need::DIST)?)?,
         Command::Dist => dist::dist(&project, &setup::prepare(&project, &Need::DIST)?)?,
+        Command::Size { record } => dist::size_both(&project, &setup::prepare(&project, &Need::DIST)?, record)?,
         Command::Element => element::dist(&project, &setup::prepare(&project, &Need::ELEMENT)?)?,
-        Command::Serve { port, open } => serve::serve(&project, port, open)?,
+        Command::Serve { port, no_open, release } => serve::serve(&project, port, !no_open, release)?,
+        Command::Hook => hook::run(&project)?,
         Command::Rules { check } => rules::run(&project, check)?,
-        Command::TestList => test::list(),
-        Command::Test { only, wordpress } => return test::test(&project, &only, wordpress),
+        Command::Test { list: true, .. } => test::list(),
+        Command::Test { only, wordpress, .. } => return test::test(&project, &only, wordpress),
     }
     Ok(true)
 }

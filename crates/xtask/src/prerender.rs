@@ -1,17 +1,16 @@
 //! The page's first view: rendered natively by `ita-prerender` and put into `index.html`, so that the page shows its
 //! frame and the example before any wasm has loaded. The app replaces it when it starts (Yew clears its root first).
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::process::Run;
 use crate::project::Project;
 
 /// Where the view goes in `www/index.html`.
-const MARKER: &str = "<!--ita-prerender-->";
+pub(crate) const MARKER: &str = "<!--ita-prerender-->";
 
 /// The HTML of the app's first view.
 pub(crate) fn render(project: &Project) -> Result<String> {
@@ -21,21 +20,6 @@ pub(crate) fn render(project: &Project) -> Result<String> {
         return Err(Error::new("ita-prerender printed nothing").mend("see crates/ita-app/src/bin/ita-prerender.rs"));
     }
     Ok(html)
-}
-
-/// Puts the view in place of the marker.
-pub(crate) fn insert(index: &Path, view: &str) -> Result<()> {
-    let page = fs::read_to_string(index).or_say(|| format!("cannot read {}", index.display()))?;
-    let page = replace(&page, view)?;
-    fs::write(index, page).or_say(|| format!("cannot write {}", index.display()))
-}
-
-fn replace(page: &str, view: &str) -> Result<String> {
-    match page.matches(MARKER).count() {
-        1 => Ok(page.replace(MARKER, view)),
-        count => Err(Error::new(format!("index.html has the marker {MARKER} {count} times"))
-            .mend("www/index.html needs it exactly once, inside <div id=\"app\">")),
-    }
 }
 
 /// Builds a native binary of this workspace and says where it is. All features and all packages are named, as in the
@@ -65,12 +49,6 @@ fn executable_in(messages: &str, name: &str) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_marker_has_to_be_there_once() {
-        assert_eq!(replace("<div><!--ita-prerender--></div>", "<p>").ok().as_deref(), Some("<div><p></div>"));
-        assert!(replace("<div></div>", "<p>").is_err());
-    }
 
     #[test]
     fn finds_the_executable_in_cargos_messages() {

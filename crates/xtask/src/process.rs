@@ -67,16 +67,6 @@ impl Run {
         self
     }
 
-    /// Puts folders in front of `PATH` for this program only.
-    pub(crate) fn path_first(self, folders: &[PathBuf]) -> Self {
-        let inherited = env::var_os("PATH").unwrap_or_default();
-        let all = folders.iter().cloned().chain(env::split_paths(&inherited));
-        match env::join_paths(all) {
-            Ok(path) => self.env("PATH", path),
-            Err(_) => self,
-        }
-    }
-
     /// Ends the program after this time and calls it a failure.
     pub(crate) fn limit(mut self, limit: Duration) -> Self {
         self.limit = Some(limit);

@@ -1,7 +1,6 @@
 //! Where things are in this repository.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Context, Error, Result};
@@ -13,7 +12,12 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
     /// Where tools are put: `.tools`, or the folder in `ITA_TOOLS_DIR`.
     pub(crate) tools: PathBuf,
+    /// Whether the wasm is compiled as on a machine that has the target, into folders of its own.
+    pub(crate) as_stock: bool,
 }
+
+/// The variable that tells Trunk's hook of [`Project::as_stock`].
+pub(crate) const AS_STOCK: &str = "ITA_AS_STOCK";
 
 impl Project {
     /// Finds the work tree this command belongs to.
@@ -28,17 +32,39 @@ impl Project {
                 .mend("run `cargo xtask` inside the ITA Score repository"));
         };
         let tools = env::var_os("ITA_TOOLS_DIR").map_or_else(|| root.join(".tools"), |folder| root.join(folder));
-        Ok(Self { root, tools })
+        Ok(Self { root, tools, as_stock: env::var_os(AS_STOCK).is_some() })
+    }
+
+    /// The same, to be built as on a machine that has the wasm target.
+    pub(crate) fn built_as_stock(&self) -> Self {
+        Self { as_stock: true, ..self.clone() }
+    }
+
+    /// Where wasm is compiled.
+    pub(crate) fn target(&self) -> PathBuf {
+        let target =
+            env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir));
+        if self.as_stock { target.join("stock") } else { target }
+    }
+
+    /// What is built: `dist`.
+    pub(crate) fn dist(&self) -> PathBuf {
+        if self.as_stock { self.target().join("dist") } else { self.root.join("dist") }
     }
 
     /// The built app: `dist/app`.
     pub(crate) fn app(&self) -> PathBuf {
-        self.root.join("dist").join("app")
+        self.dist().join("app")
+    }
+
+    /// Which build `dist/app` holds, if `build` has put it there.
+    pub(crate) fn app_stamp(&self) -> PathBuf {
+        self.dist().join(".app-stamp")
     }
 
     /// The built page element: `dist/element`.
     pub(crate) fn element(&self) -> PathBuf {
-        self.root.join("dist").join("element")
+        self.dist().join("element")
     }
 
     /// A workspace crate's folder.
@@ -54,37 +80,5 @@ impl Project {
     /// A path as shown to people: relative to the work tree where it is inside.
     pub(crate) fn show(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
-    }
-
-    /// The version of a package in `Cargo.lock`.
-    pub(crate) fn locked_version(&self, package: &str) -> Result<String> {
-        let path = self.root.join("Cargo.lock");
-        let lock = fs::read_to_string(&path).or_say(|| "cannot read Cargo.lock".into());
-        let lock = lock.map_err(|error| error.mend("cargo generate-lockfile"))?;
-        version_in(&lock, package).ok_or_else(|| {
-            Error::new(format!("Cargo.lock names no package {package}"))
-                .mend("the web app depends on it: run `cargo metadata` to bring Cargo.lock up to date")
-        })
-    }
-}
-
-/// Cargo writes each package's name and version on two lines, in this order.
-fn version_in(lock: &str, package: &str) -> Option<String> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines();
-    lines.find(|line| *line == name)?;
-    lines.next()?.strip_prefix("version = \"")?.strip_suffix('"').map(str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_a_locked_version() {
-        let lock = "[[package]]\nname = \"wasm-bindgen-macro\"\nversion = \"9.9.9\"\n\n[[package]]\n\
-                    name = \"wasm-bindgen\"\nversion = \"0.2.130\"\nsource = \"x\"\n";
-        assert_eq!(version_in(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
-        assert_eq!(version_in(lock, "absent"), None);
     }
 }

@@ -1,50 +1,51 @@
-//! `serve`: the release app on a loopback port, opened in a browser where there is one.
+//! `serve`: the app as `trunk serve` has it, on this machine only: it is built again and reloaded when a file changes.
 
-use std::process::{Command, Stdio};
+use std::net::{Ipv4Addr, TcpListener};
 
 use crate::build;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::machine;
 use crate::project::Project;
-use crate::server;
 use crate::setup;
 use crate::tools::Need;
 
-/// Prepares, builds and serves; ends only with the program.
-pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
+/// Prepares the tools, and serves until the program is ended.
+pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool, release: bool) -> Result<()> {
     println!("Preparing the tools");
-    let tools = setup::prepare(project, &Need::APP)?;
-    println!("Building the app");
-    build::app(project, &tools)?;
-    let (server, port) = server::listen(port)?;
-    let address = format!("http://127.0.0.1:{port}/");
-    println!("\nITA Score is at {address} (Ctrl+C ends it)");
-    if open && !machine::is_ci() {
-        open_browser(&address);
-    }
-    server::run(&server, &project.app());
-    Ok(())
+    let needs: &[Need] = if release { &Need::APP } else { &Need::DEVELOPMENT };
+    let tools = setup::prepare(project, &[needs, &[Need::Trunk]].concat())?;
+    let port = free(port)?;
+    println!("Building the app; it will be at http://127.0.0.1:{port}/ (Ctrl+C ends it)");
+    // A folder of its own: what `build` and `dist` have put into `dist/app` stays.
+    let folder = project.root.join("target").join("serve");
+    let run = build::trunk(project, &tools)?.args(["serve", "--port"]).arg(port.to_string()).arg("--dist").arg(folder);
+    let run = if release { run.arg("--release") } else { run };
+    if open && machine::can_open_a_browser() { run.arg("--open") } else { run }.show()
 }
 
-/// Opens the address if a program for that is there. Having none is no failure: the address is printed.
-fn open_browser(address: &str) {
-    let command: Option<(&str, &[&str])> = if cfg!(windows) {
-        Some(("cmd", &["/C", "start", ""]))
-    } else if cfg!(target_os = "macos") {
-        Some(("open", &[]))
-    } else {
-        let display = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
-        (display && machine::on_path("xdg-open").is_some()).then_some(("xdg-open", &[]))
+/// The port asked for, or the one in `Trunk.toml` if it is free, or any.
+fn free(port: Option<u16>) -> Result<u16> {
+    /// As in `Trunk.toml`.
+    const USUAL: u16 = 8569;
+    let listen = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).and_then(|listener| listener.local_addr());
+    let found = match port {
+        Some(port) => listen(port),
+        None => listen(USUAL).or_else(|_| listen(0)),
     };
-    let Some((program, args)) = command else { return };
-    let quiet = Command::new(program)
-        .args(args)
-        .arg(address)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
-    if quiet.is_err() {
-        println!("(no browser could be opened)");
+    let mend = "stop what uses that port, or leave --port out to get a free one";
+    found.map(|address| address.port()).map_err(|error| Error::new("cannot listen").because(error).mend(mend))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_in_use_is_refused_only_where_it_was_asked_for() -> std::io::Result<()> {
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let port = taken.local_addr()?.port();
+        assert!(free(Some(port)).is_err());
+        assert!(free(None).is_ok_and(|found| found != port));
+        Ok(())
     }
 }

@@ -11,9 +11,10 @@ use crate::tools::wasm::WasmPath;
 use crate::tools::{self, Found, Need};
 
 /// Tools that are ready to use.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Toolbox {
     found: Vec<(Need, Found)>,
+    as_stock: bool,
 }
 
 impl Toolbox {
@@ -29,16 +30,15 @@ impl Toolbox {
         self.found.iter().find(|(had, _)| *had == need).map(|(_, found)| &found.path)
     }
 
-    /// The way to compile for wasm32.
-    pub(crate) fn wasm(&self) -> Result<WasmPath> {
-        WasmPath::find().ok_or_else(|| Error::new("the wasm toolchain has gone").mend("cargo xtask doctor"))
+    /// The same tools, for what is compiled as on a machine that has the wasm target.
+    pub(crate) fn as_stock(&self) -> Self {
+        Self { found: self.found.clone(), as_stock: true }
     }
 
-    /// A program that finds the app's build tools first.
-    pub(crate) fn on(&self, run: Run) -> Run {
-        let folders: Vec<PathBuf> =
-            self.builders().filter_map(|(_, found)| found.path.parent()).map(PathBuf::from).collect();
-        run.path_first(&folders)
+    /// The way to compile for wasm32.
+    pub(crate) fn wasm(&self) -> Result<WasmPath> {
+        WasmPath::find(self.as_stock)
+            .ok_or_else(|| Error::new("the wasm toolchain has gone").mend("cargo xtask doctor"))
     }
 
     /// The app's build tools with their versions: two builds with the same text are built alike.
@@ -47,7 +47,7 @@ impl Toolbox {
     }
 
     fn builders(&self) -> impl Iterator<Item = &(Need, Found)> {
-        self.found.iter().filter(|(need, _)| matches!(need, Need::Trunk | Need::WasmBindgen | Need::WasmOpt))
+        self.found.iter().filter(|(need, _)| matches!(need, Need::Trunk | Need::WasmOpt | Need::Esbuild))
     }
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn prepare(project: &Project, needs: &[Need]) -> Result<Toolbox> {
     for need in needs {
         match tools::prepare(need, project) {
             Ok(tool) => found.push((need, tool)),
-            Err(error) if need.tool(project)?.may_be_missing() => println!("  not prepared: {error}"),
+            Err(error) if need.tool().may_be_missing() => println!("  not prepared: {error}"),
             Err(error) => return Err(error),
         }
     }
@@ -69,7 +69,7 @@ pub(crate) fn prepare(project: &Project, needs: &[Need]) -> Result<Toolbox> {
     if !names.is_empty() {
         println!("  ready in {}: {}", text::seconds(started.elapsed()), names.join(", "));
     }
-    Ok(Toolbox { found })
+    Ok(Toolbox { found, as_stock: project.as_stock })
 }
 
 fn summary(need: Need, found: &Found) -> String {
@@ -77,7 +77,6 @@ fn summary(need: Need, found: &Found) -> String {
         Need::Wasm => "wasm by Rust",
         Need::Node => "node",
         Need::Trunk => "trunk",
-        Need::WasmBindgen => "wasm-bindgen",
         Need::WasmOpt => "wasm-opt",
         Need::Esbuild => "esbuild",
         Need::NodePackages => "npm packages",
@@ -103,7 +102,7 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
     }
     let mut missing = Vec::new();
     for need in Need::ALL {
-        let tool = need.tool(project)?;
+        let tool = need.tool();
         match tool.find(project)? {
             Some(Found { path, version, why }) => {
                 println!(
@@ -120,7 +119,7 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
             }
         }
     }
-    if let Some(path) = WasmPath::find() {
+    if let Some(path) = WasmPath::find(false) {
         println!("\nThe app is built by: {}", path.label());
     }
     if missing.is_empty() {

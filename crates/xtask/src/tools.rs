@@ -53,8 +53,6 @@ pub(crate) enum Need {
     Node,
     /// Trunk.
     Trunk,
-    /// The wasm-bindgen command, of the version in `Cargo.lock`.
-    WasmBindgen,
     /// wasm-opt.
     WasmOpt,
     /// esbuild.
@@ -71,11 +69,10 @@ pub(crate) enum Need {
 
 impl Need {
     /// All that `setup` prepares.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Wasm,
         Self::Node,
         Self::Trunk,
-        Self::WasmBindgen,
         Self::WasmOpt,
         Self::Esbuild,
         Self::NodePackages,
@@ -83,36 +80,37 @@ impl Need {
         Self::Firefox,
     ];
 
-    /// What building the web app takes.
-    pub(crate) const APP: [Self; 6] =
-        [Self::Wasm, Self::Node, Self::Trunk, Self::WasmBindgen, Self::WasmOpt, Self::Esbuild];
+    /// What Trunk's hook takes for a development build.
+    pub(crate) const DEVELOPMENT: [Self; 3] = [Self::Wasm, Self::Node, Self::Esbuild];
+
+    /// What it takes for the release.
+    pub(crate) const APP: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
 
     /// What building the page element takes.
     pub(crate) const ELEMENT: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
 
     /// What `dist` takes: all that is built.
-    pub(crate) const DIST: [Self; 6] = Self::APP;
+    pub(crate) const DIST: [Self; 5] = [Self::Wasm, Self::Node, Self::Trunk, Self::WasmOpt, Self::Esbuild];
 
     /// The tool that meets this need.
-    pub(crate) fn tool(self, project: &Project) -> Result<Box<dyn Tool>> {
-        Ok(match self {
+    pub(crate) fn tool(self) -> Box<dyn Tool> {
+        match self {
             Self::Wasm => Box::new(wasm::WasmToolchain),
             Self::Node => Box::new(node::Node),
             Self::Trunk => Box::new(cargo_tools::trunk()),
-            Self::WasmBindgen => Box::new(cargo_tools::wasm_bindgen(project)?),
             Self::WasmOpt => Box::new(wasm_opt::WasmOpt),
             Self::Esbuild => Box::new(esbuild::Esbuild),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
             Self::Firefox => Box::new(firefox::Firefox),
             Self::WordPress => Box::new(wordpress::WordPress),
-        })
+        }
     }
 }
 
 /// The tool, installed now if it was missing.
 pub(crate) fn prepare(need: Need, project: &Project) -> Result<Found> {
-    let tool = need.tool(project)?;
+    let tool = need.tool();
     if let Some(found) = tool.find(project)? {
         return Ok(found);
     }

@@ -24,7 +24,7 @@ pub(crate) fn element_into_app(project: &Project) -> Result<()> {
 /// Lays the plugin out in `dist/wordpress/ita-score`, and gives the folder.
 pub(crate) fn lay_out(project: &Project) -> Result<PathBuf> {
     let source = project.root.join("wordpress").join(NAME);
-    let folder = project.root.join("dist").join("wordpress").join(NAME);
+    let folder = project.dist().join("wordpress").join(NAME);
     let _ = fs::remove_dir_all(&folder);
     copy(project, &source, &folder)?;
     copy(project, &project.element(), &folder.join("element"))?;

@@ -54,18 +54,23 @@ export function findBrowser() {
   return places.find((place) => place && existsSync(place));
 }
 
+/** A Chromium, quiet on a closed network. */
+export function launch() {
+  const executablePath = findBrowser();
+  assert.ok(executablePath, "no Chromium: `cargo xtask setup` gets one, or set CHROME_PATH");
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
 /** Starts the server and the browser for one spec file, and ends both after it. Use it once, at the top of the file. */
 export function useApp() {
   const app = { origin: "", url: "", browser: null };
   let server;
   before(async () => {
     assert.ok(existsSync(join(APP, "index.html")), `${APP} holds no app: run \`cargo xtask build\``);
-    const executablePath = findBrowser();
-    assert.ok(executablePath, "no Chromium: `cargo xtask setup` gets one, or set CHROME_PATH");
     server = await serve();
     app.origin = `http://127.0.0.1:${server.address().port}`;
     app.url = app.origin + FOLDER;
-    app.browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    app.browser = await launch();
   });
   after(async () => {
     await app.browser?.close();

@@ -10,8 +10,22 @@ use ita_score::RulebookSpec;
 use ita_view::page::HeaderView;
 use ita_view::{State, Year};
 use std::rc::Rc;
-use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
+
+/// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
+/// (feature `split`), a file that is loaded when the function is first called. Without the feature it is here from the start.
+macro_rules! part {
+    ($(#[$attribute:meta])* $name:ident: $visible:vis fn $function:ident() -> $result:ty $body:block) => {
+        $(#[$attribute])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($name, fallible)]
+        $visible fn $function() -> $result $body
+
+        $(#[$attribute])*
+        #[cfg(not(feature = "split"))]
+        $visible async fn $function() -> $result $body
+    };
+}
 
 fn draw_rules(ui: &Ui, state: &Rc<State>, year: Year) -> Html {
     html! { <pages::Rules ui={ui.clone()} state={state.clone()} {year} /> }
@@ -52,30 +66,34 @@ mod begun {
 }
 pub(super) use begun::{BEHIND, EMBED, HELP, IMPROVE, RULES, STARTING};
 
-#[wasm_split(rules, fallible)]
-pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
-    tell_first();
-    Ok(draw_rules)
+part! {
+    rules: pub(super) fn rules() -> Result<RulesPage, NotLoaded> {
+        tell_first();
+        Ok(draw_rules)
+    }
 }
 
-#[wasm_split(embed, fallible)]
-pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
-    Ok(draw_embed)
+part! {
+    embed: pub(super) fn embed() -> Result<EmbedPage, NotLoaded> {
+        Ok(draw_embed)
+    }
 }
 
-/// The page that a website shows in a frame: what starts it.
-#[cfg(all(target_arch = "wasm32", feature = "csr"))]
-#[wasm_split(framed, fallible)]
-pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
-    ita_view::late::provide_problems();
-    Ok(crate::framed::start)
+part! {
+    /// The page that a website shows in a frame: what starts it.
+    #[cfg(all(target_arch = "wasm32", feature = "csr"))]
+    framed: pub(crate) fn framed() -> Result<fn(web_sys::Element, &str), NotLoaded> {
+        ita_view::late::provide_problems();
+        Ok(crate::framed::start)
+    }
 }
 
-#[wasm_split(behind, fallible)]
-pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
-    ita_view::late::provide_problems();
-    tell_first();
-    Ok(components::draw_behind)
+part! {
+    behind: pub(super) fn behind() -> Result<DrawBehind, NotLoaded> {
+        ita_view::late::provide_problems();
+        tell_first();
+        Ok(components::draw_behind)
+    }
 }
 
 /// What is told of the claims of the fiscal year that is here from the start.
@@ -83,42 +101,48 @@ fn tell_first() {
     ita_rules::provide_told(2568, tellings::fy2568());
 }
 
-#[wasm_split(help, fallible)]
-pub(super) fn help() -> Result<Page, NotLoaded> {
-    Ok(draw_help)
-}
-
-#[wasm_split(store, fallible)]
-pub(super) fn starting() -> Result<Starting, NotLoaded> {
-    Ok(ita_view::start)
-}
-
-#[wasm_split(next, fallible)]
-pub(super) fn next() -> Result<bool, NotLoaded> {
-    ita_view::late::provide_next();
-    Ok(true)
-}
-
-#[wasm_split(english, fallible)]
-pub(super) fn english() -> Result<bool, NotLoaded> {
-    ita_view::late::provide_english();
-    Ok(true)
-}
-
-#[wasm_split(improve, fallible)]
-pub(super) fn improve() -> Result<Page, NotLoaded> {
-    ita_view::late::provide_improve();
-    Ok(draw_improve)
-}
-
-/// The tables of the fiscal years that are not here from the start, and what is told of their claims. They are one part,
-/// since each by itself is small.
-#[wasm_split(years, fallible)]
-pub(super) fn years() -> Result<[&'static RulebookSpec; 8], NotLoaded> {
-    for (table, told) in other_tables().into_iter().zip(other_tellings()) {
-        ita_rules::provide_told(table.fiscal_year, told);
+part! {
+    help: pub(super) fn help() -> Result<Page, NotLoaded> {
+        Ok(draw_help)
     }
-    Ok(other_tables())
+}
+
+part! {
+    store: pub(super) fn starting() -> Result<Starting, NotLoaded> {
+        Ok(ita_view::start)
+    }
+}
+
+part! {
+    next: pub(super) fn next() -> Result<bool, NotLoaded> {
+        ita_view::late::provide_next();
+        Ok(true)
+    }
+}
+
+part! {
+    english: pub(super) fn english() -> Result<bool, NotLoaded> {
+        ita_view::late::provide_english();
+        Ok(true)
+    }
+}
+
+part! {
+    improve: pub(super) fn improve() -> Result<Page, NotLoaded> {
+        ita_view::late::provide_improve();
+        Ok(draw_improve)
+    }
+}
+
+part! {
+    /// The tables of the fiscal years that are not here from the start, and what is told of their claims. They are one part,
+    /// since each by itself is small.
+    years: pub(super) fn years() -> Result<[&'static RulebookSpec; 8], NotLoaded> {
+        for (table, told) in other_tables().into_iter().zip(other_tellings()) {
+            ita_rules::provide_told(table.fiscal_year, told);
+        }
+        Ok(other_tables())
+    }
 }
 
 fn other_tables() -> [&'static RulebookSpec; 8] {

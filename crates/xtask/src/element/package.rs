@@ -7,7 +7,7 @@ use crate::project::Project;
 
 /// Puts it together from `www/element/npm` and `dist/element`.
 pub(crate) fn write(project: &Project) -> Result<()> {
-    let target = project.root.join("dist/npm");
+    let target = project.dist().join("npm");
     super::copy(&project.root.join("www/element/npm"), &target)?;
     super::copy(&project.element(), &target)?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {

@@ -11,9 +11,6 @@ use crate::project::Project;
 /// Trunk's version. 0.22 needs a newer Rust than this project does.
 const TRUNK: &str = "0.21.14";
 
-/// wasm-bindgen-cli versions whose own lock file names a crate version that is not served any more.
-const BAD_LOCK: [&str; 1] = ["0.2.130"];
-
 /// A program of one exact version that `cargo install` builds.
 pub(crate) struct CargoTool {
     program: &'static str,
@@ -35,23 +32,6 @@ pub(crate) fn trunk() -> CargoTool {
         flags: &["--locked", "--no-default-features", "--debug"],
         minutes: 3,
     }
-}
-
-/// wasm-bindgen, of exactly the version of the library in `Cargo.lock`: the two share a private format.
-pub(crate) fn wasm_bindgen(project: &Project) -> Result<CargoTool> {
-    let version = project.locked_version("wasm-bindgen")?;
-    let flags: &[&str] = match BAD_LOCK.contains(&version.as_str()) {
-        true => &["--debug", "--bin", "wasm-bindgen"],
-        false => &["--locked", "--debug", "--bin", "wasm-bindgen"],
-    };
-    Ok(CargoTool {
-        program: "wasm-bindgen",
-        package: "wasm-bindgen-cli",
-        purpose: "writes the JavaScript around the app's wasm",
-        version,
-        flags,
-        minutes: 2,
-    })
 }
 
 impl CargoTool {
@@ -110,7 +90,7 @@ mod tests {
 
     #[test]
     fn installs_the_exact_version_into_the_tools_folder() {
-        let project = Project { root: ".".into(), tools: "here/.tools".into() };
+        let project = Project { root: ".".into(), tools: "here/.tools".into(), as_stock: false };
         let line = trunk().command(&project).line();
         assert!(
             line.ends_with("install trunk --version 0.21.14 --locked --no-default-features --debug --root here/.tools")

@@ -25,6 +25,15 @@ const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none -Zinline-mir=no";
 /// How long `rustup target add` may take.
 const RUSTUP_LIMIT: Duration = Duration::from_secs(300);
 
+/// How the standard library in the wasm came to be; sizes differ by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// As rustup brings it.
+    Stock,
+    /// Compiled from its sources, for size.
+    Source,
+}
+
 /// A way to compile for wasm32.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum WasmPath {
@@ -41,42 +50,58 @@ pub(crate) enum WasmPath {
         version: String,
         /// The linker.
         linker: PathBuf,
+        /// Not for size but as a machine has it that has the target: the same code but for a few per cent.
+        as_stock: bool,
     },
 }
 
 impl WasmPath {
-    /// The first way that is ready to use.
-    pub(crate) fn find() -> Option<Self> {
-        Self::target().or_else(Self::distribution)
+    /// The first way that is ready to use; with `as_stock`, as a machine does it that has the target.
+    pub(crate) fn find(as_stock: bool) -> Option<Self> {
+        Self::target().or_else(|| Self::distribution(as_stock))
+    }
+
+    /// By which its sizes are judged.
+    pub(crate) fn way(&self) -> Way {
+        match self {
+            Self::Distribution { as_stock: false, .. } => Way::Source,
+            Self::Distribution { as_stock: true, .. } | Self::Target { .. } => Way::Stock,
+        }
     }
 
     /// The way in a few words; every size measured is measured on one of these.
     pub(crate) fn label(&self) -> String {
         match self {
             Self::Target { version } => format!("installed target, Rust {version}, prebuilt library"),
-            Self::Distribution { version, .. } => {
+            Self::Distribution { version, as_stock: false, .. } => {
                 format!("distribution's Rust {version}, library from source, panic=immediate-abort")
+            }
+            Self::Distribution { version, as_stock: true, .. } => {
+                format!("distribution's Rust {version}, library as on a machine that has the target")
             }
         }
     }
 
-    /// The variables for cargo or Trunk. Only a wasm build may get them: native steps stay on the default toolchain.
+    /// The variables for cargo. Only a wasm build may get them: native steps stay on the default toolchain.
     pub(crate) fn env(&self) -> Vec<(&'static str, OsString)> {
-        match self {
-            Self::Target { .. } => Vec::new(),
-            Self::Distribution { rustc, linker, .. } => vec![
-                ("RUSTC", rustc.into()),
-                ("RUSTC_BOOTSTRAP", "1".into()),
-                ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()),
-                ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into()),
+        let Self::Distribution { rustc, linker, as_stock, .. } = self else { return Vec::new() };
+        let mut env = vec![
+            ("RUSTC", rustc.into()),
+            ("RUSTC_BOOTSTRAP", "1".into()),
+            ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()),
+            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into()),
+        ];
+        if !as_stock {
+            env.extend([
                 // As variables, so that Cargo.toml stays valid on stable.
                 ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort".into()),
                 ("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true".into()),
                 // The library's small sorts and formatting; no text of `Debug` and no source places, which nobody sees.
                 ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size".into()),
                 ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SMALLER.into()),
-            ],
+            ]);
         }
+        env
     }
 
     /// Puts [`WasmPath::env`] on a program.
@@ -89,14 +114,19 @@ impl WasmPath {
         has_library(&rustc).then(|| Self::Target { version: version_of(&rustc).map(short).unwrap_or_default() })
     }
 
-    fn distribution() -> Option<Self> {
+    fn distribution(as_stock: bool) -> Option<Self> {
         let linker = linker()?;
         let candidates = [Path::new("/usr/bin/rustc"), Path::new("/usr/local/bin/rustc")];
         candidates.into_iter().filter(|rustc| rustc.is_file()).find_map(|rustc| {
             let sysroot = Run::new(rustc, Path::new("/")).args(["--print", "sysroot"]).text().ok()?;
             let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std");
             let version = version_of(rustc).map(short)?;
-            sources.is_dir().then(|| Self::Distribution { rustc: rustc.into(), version, linker: linker.clone() })
+            sources.is_dir().then(|| Self::Distribution {
+                rustc: rustc.into(),
+                version,
+                linker: linker.clone(),
+                as_stock,
+            })
         })
     }
 }
@@ -130,13 +160,13 @@ impl Tool for WasmToolchain {
     }
 
     fn find(&self, _: &Project) -> Result<Option<Found>> {
-        Ok(WasmPath::find().map(|path| match path {
+        Ok(WasmPath::find(false).map(|path| match path {
             WasmPath::Target { version } => Found {
                 path: machine::on_path("rustc").unwrap_or_default(),
                 version,
                 why: format!("the default toolchain has {TARGET}"),
             },
-            WasmPath::Distribution { rustc, version, linker } => Found {
+            WasmPath::Distribution { rustc, version, linker, .. } => Found {
                 path: rustc,
                 version,
                 why: format!(
@@ -193,10 +223,18 @@ mod tests {
     }
 
     #[test]
-    fn the_distribution_builds_the_library() {
-        let path = WasmPath::Distribution { rustc: "r".into(), version: "1.96.0".into(), linker: "l".into() };
-        let env = path.env();
-        assert!(env.contains(&("RUSTC", "r".into())));
-        assert!(env.contains(&("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "l".into())));
+    fn the_distribution_builds_the_library_for_size_or_as_others_have_it() {
+        let path = |as_stock| WasmPath::Distribution {
+            rustc: "r".into(),
+            version: "1.96.0".into(),
+            linker: "l".into(),
+            as_stock,
+        };
+        let names = |as_stock| path(as_stock).env().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert!(names(false).contains(&"CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT"));
+        let stock =
+            ["RUSTC", "RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER"];
+        assert_eq!(names(true), stock);
+        assert_eq!((path(false).way(), path(true).way()), (Way::Source, Way::Stock));
     }
 }

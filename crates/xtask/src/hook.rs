@@ -1,0 +1,99 @@
+//! `hook`: what Trunk calls when it has laid out the page, in a folder that becomes `dist` if all goes well.
+//!
+//! In release the app is split, made small and named by content. In a development build it is one file, quick to compile.
+//! The rule tables are written anew where a data file has changed; everything else is written to Trunk's folder only, which
+//! it does not watch.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::bundle::{self, Profile};
+use crate::error::{Context, Error, Result};
+use crate::prerender;
+use crate::project::Project;
+use crate::rules;
+use crate::setup;
+use crate::styles;
+use crate::tools::Need;
+
+/// Finishes the page in Trunk's folder.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    let folder = |name: &str| {
+        let say = || Error::new(format!("{name} is not set")).mend("trunk build or trunk serve calls this command");
+        env::var_os(name).map(PathBuf::from).ok_or_else(say)
+    };
+    let stage = folder("TRUNK_STAGING_DIR")?;
+    let profile =
+        if env::var("TRUNK_PROFILE").is_ok_and(|name| name == "release") { Profile::Release } else { Profile::Dev };
+    if folder("TRUNK_DIST_DIR")? == project.app() {
+        // What is there next is not what `cargo xtask build` has put there.
+        let _ = fs::remove_file(project.app_stamp());
+    }
+    rules::run(project, false)?;
+    let tools = setup::prepare(project, if profile == Profile::Release { &Need::APP } else { &Need::DEVELOPMENT })?;
+    let app = bundle::make(project, &tools, profile, &stage)?;
+    let sheets = styles::make(project, &tools, &stage)?;
+    let view = prerender::render(project)?;
+
+    let index = stage.join("index.html");
+    let page = fs::read_to_string(&index).or_say(|| "cannot read the page that Trunk wrote".into())?;
+    let page = replace(&page, bundle::MARKER, &app)?;
+    let page = replace(&page, styles::MARKER, &sheets)?;
+    let page = replace(&page, prerender::MARKER, &view)?;
+    let page = reload_script(&page, &stage)?;
+    fs::write(&index, page).or_say(|| "cannot write the page".into())
+}
+
+/// The page with `text` in place of a marker.
+fn replace(page: &str, marker: &str, text: &str) -> Result<String> {
+    match page.matches(marker).count() {
+        1 => Ok(page.replace(marker, text)),
+        count => Err(Error::new(format!("www/index.html has {marker} {count} times, and needs it once"))),
+    }
+}
+
+/// What stands in Trunk's own script, which reloads the page, for the server's address and the folder that is served.
+const ADDRESS: &str = "'{{__TRUNK_ADDRESS__}}'";
+const BASE: &str = "{{__TRUNK_WS_BASE__}}";
+
+/// Moves the script with which Trunk's server reloads the page into a file: the page's own policy forbids scripts inside the
+/// page, and it must be the same while the app is worked on as where it is shipped.
+fn reload_script(page: &str, stage: &Path) -> Result<String> {
+    let Some(at) = page.find(ADDRESS) else { return Ok(page.into()) };
+    let (open, close) = ("<script>", "</script>");
+    let start = page[..at].rfind(open);
+    let end = page[at..].find(close).map(|end| at + end);
+    let (Some(start), Some(end)) = (start, end) else {
+        return Err(
+            Error::new("Trunk's script that reloads the page is not as expected").mend("see crates/xtask/src/hook.rs")
+        );
+    };
+    let script = page[start + open.len()..end].replace(ADDRESS, "location.host").replace(BASE, "/");
+    fs::write(stage.join("trunk-reload.js"), script).or_say(|| "cannot write trunk-reload.js".into())?;
+    Ok(format!("{}<script src=\"./trunk-reload.js\">{}", &page[..start], &page[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_marker_has_to_be_there_once() {
+        assert_eq!(replace("<a><!--x--></a>", "<!--x-->", "<p>").ok().as_deref(), Some("<a><p></a>"));
+        assert!(replace("<a></a>", "<!--x-->", "<p>").is_err());
+        assert!(replace("<!--x--><!--x-->", "<!--x-->", "<p>").is_err());
+    }
+
+    #[test]
+    fn trunks_script_becomes_a_file() -> std::io::Result<()> {
+        let stage = env::temp_dir().join(format!("ita-hook-{}", std::process::id()));
+        fs::create_dir_all(&stage)?;
+        let page = "<body><script src=a></script><script>const a = '{{__TRUNK_ADDRESS__}}', b = '{{__TRUNK_WS_BASE__}}';</script></body>";
+        let moved = reload_script(page, &stage).map_err(|error| std::io::Error::other(error.to_string()))?;
+        assert_eq!(moved, "<body><script src=a></script><script src=\"./trunk-reload.js\"></script></body>");
+        assert_eq!(fs::read_to_string(stage.join("trunk-reload.js"))?, "const a = location.host, b = '/';");
+        assert!(reload_script("<body></body>", &stage).is_ok_and(|page| page == "<body></body>"));
+        fs::remove_dir_all(stage)
+    }
+}
