@@ -80,10 +80,33 @@ pub(crate) enum Command {
     Plan(PlanArgs),
     /// Score a table: a CSV file with an assessment a row
     Batch(BatchArgs),
+    /// Read a pasted or saved table, in whatever form, to one assessment
+    Read(ReadArgs),
     /// Show the rulebooks, or check one of your own
     #[command(subcommand)]
     Rules(RulesArgs),
 }
+
+/// Arguments of `ita read`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = READ_HELP)]
+pub(crate) struct ReadArgs {
+    /// The text, plain or HTML, or `-` for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) input: PathBuf,
+    /// Fiscal year: needed where the text names none, or several
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) year: Option<String>,
+}
+
+const READ_HELP: &str = "\
+What is copied from Excel, Word, a PDF, a web page or a chat: names with their scores, in any order. Says of each line how
+it was understood. A text that could be read in more than one way is refused (code `ambiguous`) with what to choose between;
+nothing is guessed.
+
+Examples:
+  ita read table.txt
+  ita read - --year 2568 --format json < table.html";
 
 /// One assessment, in any of its forms.
 #[derive(Debug, clap::Args)]

@@ -23,6 +23,8 @@ pub(crate) enum Fail {
     Rulefile(RulefileError),
     /// The call itself, or a file it names.
     Usage(Usage),
+    /// A text that could be read in more than one way, or in none.
+    Ask(ita_read::Ask),
     /// A plan's target is out of reach: the node of the first condition that stands in the way, and what to say of it.
     Infeasible { node: Option<String>, message: String },
     /// Whoever read our output went away: nothing more to do, and nothing to complain of.
@@ -57,6 +59,7 @@ impl Fail {
             Self::Input(Error::UnknownLevel { .. }) => "usage",
             Self::Input(error) => error.code(),
             Self::Rulefile(_) => "bad_rulebook",
+            Self::Ask(ask) => ask.code(),
             Self::Infeasible { .. } => "infeasible",
             Self::Usage(_) | Self::ReaderGone => "usage",
         }
@@ -70,6 +73,7 @@ impl Fail {
                 Lang::Th => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
                 Lang::En => error.to_string(),
             },
+            Self::Ask(ask) => ask.message(lang),
             Self::Usage(usage) => usage.message(lang),
             Self::Infeasible { message, .. } => message.clone(),
             Self::ReaderGone => String::new(),
@@ -82,6 +86,7 @@ impl Fail {
             Self::ReaderGone => return ExitCode::SUCCESS,
             Self::Input(error) => error.node(),
             Self::Infeasible { node, .. } => node.as_deref(),
+            Self::Ask(ask) => ask.node(),
             Self::Rulefile(_) | Self::Usage(_) => None,
         };
         let message = self.message(look.lang());

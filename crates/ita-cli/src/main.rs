@@ -11,6 +11,7 @@ mod files;
 mod input;
 mod layout;
 mod plan;
+mod read;
 mod rules;
 mod score;
 mod usage;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
         Command::Score(score) => score::run(score, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Plan(plan) => plan::run(plan, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Batch(batch) => batch::run(batch, &args.look),
+        Command::Read(read) => read::run(read, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Rules(rules) => rules::run(rules, &args.look).map(|()| ExitCode::SUCCESS),
     };
     done.unwrap_or_else(|fail: Fail| fail.report(&args.look))

@@ -1,0 +1,186 @@
+//! Why a text is not read: what there is to choose between.
+
+use ita_score::{Error, Lang};
+
+/// A text that is not read, and what has to be said first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Ask {
+    /// Nothing in it is a score of ITA's nodes.
+    NotItaResult,
+    /// It speaks of a scheme with the same names: the word that says so.
+    OtherScheme(String),
+    /// It names no fiscal year, and none was given.
+    NoYear,
+    /// It names several fiscal years.
+    Years(Vec<u16>),
+    /// It names another fiscal year than the one asked for.
+    OtherYear {
+        /// The year asked for.
+        asked: u16,
+        /// The years it names.
+        says: Vec<u16>,
+    },
+    /// A node has two values.
+    TwoValues {
+        /// The node.
+        node: String,
+        /// The first value and its line.
+        first: (String, usize),
+        /// The second.
+        second: (String, usize),
+    },
+    /// It holds several agencies: their names, as far as they are known.
+    Agencies(Vec<String>),
+    /// Several columns may be the scores: their heads.
+    Columns(Vec<String>),
+    /// A value is no score from 0 to 100.
+    OutOfRange {
+        /// The node.
+        node: String,
+        /// The value as written.
+        value: String,
+        /// Its line.
+        line: usize,
+    },
+    /// Numbers without names.
+    NoNames {
+        /// How many.
+        count: usize,
+    },
+    /// A total or a label that may be of several nodes.
+    Unclear {
+        /// The words.
+        text: String,
+        /// Their line.
+        line: usize,
+        /// The ids to choose between.
+        nodes: Vec<String>,
+    },
+    /// A total beside only some of its parts: one of them has to go.
+    PartsAndTotal {
+        /// The node.
+        node: String,
+        /// Parts that have a value.
+        given: Vec<String>,
+    },
+    /// All scores lie between 0 and 1: the first few.
+    Fractions(Vec<String>),
+    /// Two levels are said of the whole.
+    TwoLevels {
+        /// The first.
+        first: String,
+        /// The second.
+        second: String,
+    },
+    /// There is no rulebook for the year.
+    UnknownYear(Error),
+}
+
+impl Ask {
+    /// The stable code: `ambiguous`, or `unknown_year`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownYear(_) => "unknown_year",
+            _ => "ambiguous",
+        }
+    }
+
+    /// The node that it is about, if it is about one.
+    #[must_use]
+    pub fn node(&self) -> Option<&str> {
+        match self {
+            Self::TwoValues { node, .. } | Self::OutOfRange { node, .. } | Self::PartsAndTotal { node, .. } => {
+                Some(node)
+            }
+            _ => None,
+        }
+    }
+
+    /// What it tells a person: what was found, and what to choose between.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Th => self.th(),
+            Lang::En => self.en(),
+        }
+    }
+
+    fn th(&self) -> String {
+        match self {
+            Self::NotItaResult => "ไม่พบคะแนน ITA ในข้อความนี้ กรุณาคัดลอกตารางที่มีชื่อตัวชี้วัดหรือ IIT EIT OIT คู่กับคะแนน".to_owned(),
+            Self::OtherScheme(word) => format!(
+                "ข้อความนี้มีคำว่า “{word}” จึงอาจเป็นการประเมินอื่นที่ใช้ชื่อคล้ายกัน ไม่ใช่ ITA ของ ป.ป.ช. กรุณายืนยันว่าเป็นผลของ ป.ป.ช. หรือไม่"
+            ),
+            Self::NoYear => "ข้อความนี้ไม่บอกปีงบประมาณ กรุณาระบุปี (--year)".to_owned(),
+            Self::Years(years) => format!("ข้อความนี้มีหลายปี ({}) กรุณาเลือกปี (--year)", joined(years)),
+            Self::OtherYear { asked, says } => {
+                format!("ข้อความนี้เป็นของปี {} ไม่ใช่ปี {asked} ที่ระบุ กรุณาเลือกปีให้ตรงกัน", joined(says))
+            }
+            Self::TwoValues { node, first, second } => {
+                format!(
+                    "{node} มีสองค่า: {} (บรรทัด {}) และ {} (บรรทัด {}) กรุณาเลือกค่าเดียว",
+                    first.0, first.1, second.0, second.1
+                )
+            }
+            Self::Agencies(names) => format!("ข้อความนี้มีหลายหน่วยงาน กรุณาเลือกหน่วยงานเดียว: {}", few(names)),
+            Self::Columns(heads) => format!("มีหลายคอลัมน์ที่อาจเป็นคะแนน กรุณาเลือกคอลัมน์: {}", few(heads)),
+            Self::OutOfRange { node, value, line } => {
+                format!("{node} มีค่า {value} (บรรทัด {line}) ซึ่งไม่อยู่ระหว่าง 0 ถึง 100 กรุณาแก้ไข")
+            }
+            Self::NoNames { count } => format!("มีตัวเลข {count} ค่าโดยไม่มีชื่อกำกับ กรุณาบอกว่าแต่ละค่าเป็นของตัวชี้วัดหรือเครื่องมือใด"),
+            Self::Unclear { text, line, nodes } => {
+                format!("“{text}” (บรรทัด {line}) อาจหมายถึง {} กรุณาเลือก", nodes.join(" หรือ "))
+            }
+            Self::PartsAndTotal { node, given } => {
+                format!("มีทั้งคะแนน {node} และคะแนนของส่วนย่อยบางส่วน ({}) กรุณาเลือกอย่างใดอย่างหนึ่ง", given.join(", "))
+            }
+            Self::Fractions(values) => {
+                format!("คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 ({}) กรุณาบอกว่าเป็นสัดส่วนของ 1 หรือคะแนนเต็ม 100", few(values))
+            }
+            Self::TwoLevels { first, second } => format!("มีระดับผลการประเมินสองระดับ: {first} และ {second} กรุณาเลือก"),
+            Self::UnknownYear(error) => ita_words::message(error, Lang::Th),
+        }
+    }
+
+    fn en(&self) -> String {
+        match self {
+            Self::NotItaResult => "no ITA scores were found in this text; copy a table with the names of indicators, or IIT, EIT and OIT, beside their scores".to_owned(),
+            Self::OtherScheme(word) => format!("this text says “{word}”: it may be of another scheme with the same names, not NACC's ITA; say whether it is NACC's"),
+            Self::NoYear => "the text names no fiscal year; say which (--year)".to_owned(),
+            Self::Years(years) => format!("the text has several years ({}); choose one (--year)", joined(years)),
+            Self::OtherYear { asked, says } => format!("the text is of {}, not of {asked}; choose the year that fits", joined(says)),
+            Self::TwoValues { node, first, second } => {
+                format!("{node} has two values: {} (line {}) and {} (line {}); choose one", first.0, first.1, second.0, second.1)
+            }
+            Self::Agencies(names) => format!("the text holds several agencies; choose one: {}", few(names)),
+            Self::Columns(heads) => format!("several columns may be the scores; choose one: {}", few(heads)),
+            Self::OutOfRange { node, value, line } => format!("{node} is {value} (line {line}), not from 0 to 100; correct it"),
+            Self::NoNames { count } => format!("{count} numbers without names; say which indicators or instruments they are of"),
+            Self::Unclear { text, line, nodes } => format!("“{text}” (line {line}) may be {}; choose one", nodes.join(" or ")),
+            Self::PartsAndTotal { node, given } => {
+                format!("there is a score of {node} and scores of only some of its parts ({}); choose either", given.join(", "))
+            }
+            Self::Fractions(values) => format!("all scores lie between 0 and 1 ({}); say whether they are shares of 1 or scores out of 100", few(values)),
+            Self::TwoLevels { first, second } => format!("two levels are given: {first} and {second}; choose one"),
+            Self::UnknownYear(error) => ita_words::message(error, Lang::En),
+        }
+    }
+}
+
+fn joined(years: &[u16]) -> String {
+    years.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The first few of many, each cut to a length that a person reads.
+fn few(texts: &[String]) -> String {
+    let short = |text: &String| {
+        if text.chars().count() > 60 { text.chars().take(59).chain(['…']).collect() } else { text.clone() }
+    };
+    let mut shown = texts.iter().take(6).map(short).collect::<Vec<String>>().join(" · ");
+    if texts.len() > 6 {
+        shown += &format!(" · … ({})", texts.len());
+    }
+    shown
+}

@@ -1,0 +1,315 @@
+//! Which of the numbers beside a name is its score.
+
+use crate::ask::Ask;
+use crate::fact::{Found, Value};
+use crate::heads::{Head, Heads};
+use crate::long::{Slot, Slots, fact};
+use crate::names::Names;
+use crate::number::{MICRO, Num};
+use crate::words::Role;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Gives every slot the number of the column that holds the scores.
+pub(crate) fn settle(slots: &Slots, names: &Names, year: u16, found: &mut Found) -> Result<(), Ask> {
+    for table in 0..slots.tables.len() {
+        let of: Vec<&Slot> = slots.slots.iter().filter(|slot| slot.table == table).collect();
+        if !of.is_empty() {
+            Columns::new(&of, &slots.tables[table], names, year).settle(found)?;
+        }
+    }
+    Ok(())
+}
+
+struct Columns<'a> {
+    slots: &'a [&'a Slot],
+    heads: &'a Heads,
+    names: &'a Names,
+    year: u16,
+    /// Column → (slot index, number).
+    cells: BTreeMap<usize, Vec<(usize, &'a Num)>>,
+}
+
+impl<'a> Columns<'a> {
+    fn new(slots: &'a [&'a Slot], heads: &'a Heads, names: &'a Names, year: u16) -> Self {
+        let mut cells: BTreeMap<usize, Vec<(usize, &Num)>> = BTreeMap::new();
+        for (at, slot) in slots.iter().enumerate() {
+            for (cell, number) in &slot.numbers {
+                cells.entry(*cell).or_default().push((at, number));
+            }
+            // A number to the left is an ordinal, unless it is the only one and no whole number, or its head says "score".
+            for (cell, number) in &slot.left {
+                let scored = heads.get(cell).is_some_and(|head| matches!(head.role(), Some(Role::Score)));
+                if scored || (!number.is_whole() && (slot.numbers.is_empty() || number.decimals >= 2)) {
+                    cells.entry(*cell).or_default().push((at, number));
+                }
+            }
+        }
+        Self { slots, heads, names, year, cells }
+    }
+
+    fn head(&self, cell: usize) -> Option<&Head> {
+        self.heads.get(&cell)
+    }
+
+    fn role(&self, cell: usize) -> Option<Role> {
+        self.head(cell).and_then(Head::role)
+    }
+
+    fn settle(&self, found: &mut Found) -> Result<(), Ask> {
+        let mut open: Vec<usize> = self.cells.keys().copied().collect();
+        let several = open.len() > 1;
+        let mut aside: Vec<usize> = Vec::new();
+        let mut points: Vec<usize> = open
+            .iter()
+            .copied()
+            .filter(|&cell| self.role(cell) == Some(Role::Points) && !self.other_year(cell))
+            .collect();
+        if several {
+            self.drop(&mut open, |cell| self.role(cell).is_some_and(Role::is_other), true);
+            self.years(&mut open, found)?;
+            self.drop(&mut open, |cell| self.is_weight(cell) || self.is_full(cell), false);
+            let all = open.clone();
+            points.extend(
+                all.iter()
+                    .copied()
+                    .filter(|&cell| all.iter().any(|&score| score != cell && self.is_points(cell, score))),
+            );
+            self.drop(
+                &mut open,
+                |cell| {
+                    all.iter()
+                        .any(|&score| score != cell && (self.is_points(cell, score) || self.is_difference(cell, &all)))
+                },
+                false,
+            );
+            // The totals of groups in a column of their own.
+            if open.len() > 1 {
+                aside = self.aggregates(&open);
+                open.retain(|cell| !aside.contains(cell));
+            }
+            if open.len() > 1 {
+                let scored: Vec<usize> =
+                    open.iter().copied().filter(|&cell| self.role(cell) == Some(Role::Score)).collect();
+                if scored.len() == 1 {
+                    open = scored;
+                } else {
+                    self.drop(&mut open, |cell| self.role(cell) == Some(Role::Level), false);
+                }
+            }
+            if self.merge(&open) {
+                // No row has two of them: one column, shifted.
+            } else if open.len() > 1 {
+                return Err(Ask::Columns(open.iter().map(|&cell| self.named(cell)).collect()));
+            }
+        } else if let [cell] = open[..]
+            && (self.role(cell).is_some_and(|role| role.is_other() && role != Role::Ordinal) || self.other_year(cell))
+        {
+            self.keep_other(cell, found);
+            for slot in self.slots {
+                found.ignored[slot.at] = Some(self.role(cell).map_or("other year", Role::reason));
+            }
+            open.clear();
+        }
+        let year = open.iter().find_map(|cell| self.head(*cell).and_then(|head| head.year));
+        for (at, slot) in self.slots.iter().enumerate() {
+            if let Some(tick) = self.tick(slot) {
+                found.facts.push(fact(slot, Value::Tick(tick), year));
+                continue;
+            }
+            let in_column =
+                |cell: &usize| self.cells[cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| *number);
+            let mut number = open.iter().find_map(in_column);
+            // The whole is the sum of the points.
+            if slot.label.node == 0 {
+                number = points.iter().find_map(in_column).filter(|number| number.micro > 0).or(number);
+            }
+            match number {
+                Some(number) => found.facts.push(fact(slot, Value::Number(number.clone()), year)),
+                None => {
+                    found.ignored[slot.at].get_or_insert("no value");
+                }
+            }
+        }
+        self.totals(&aside, year, found);
+        Ok(())
+    }
+
+    fn drop(&self, open: &mut Vec<usize>, barred: impl Fn(usize) -> bool, even_all: bool) {
+        let left: Vec<usize> = open.iter().copied().filter(|&cell| !barred(cell)).collect();
+        if !left.is_empty() || even_all {
+            *open = left;
+        }
+    }
+
+    fn other_year(&self, cell: usize) -> bool {
+        self.head(cell).and_then(|head| head.year).is_some_and(|year| year != self.year)
+    }
+
+    /// Of columns with years, those of the year that is asked for.
+    fn years(&self, open: &mut Vec<usize>, found: &mut Found) -> Result<(), Ask> {
+        for cell in open.iter().filter(|&&cell| self.other_year(cell)) {
+            self.keep_other(*cell, found);
+        }
+        let years: BTreeSet<u16> = open.iter().filter_map(|&cell| self.head(cell).and_then(|head| head.year)).collect();
+        if !years.is_empty() && !years.contains(&self.year) {
+            open.clear();
+            return Ok(());
+        }
+        if years.len() > 1 || (years.len() == 1 && open.len() > 1) {
+            let own: Vec<usize> = open
+                .iter()
+                .copied()
+                .filter(|&cell| self.head(cell).and_then(|head| head.year) == Some(self.year))
+                .collect();
+            // A column without a year beside columns of years is a comparison.
+            if years.len() > 1 {
+                *open = own;
+            } else {
+                open.retain(|&cell| !self.other_year(cell));
+            }
+        }
+        Ok(())
+    }
+
+    /// Facts of another year, so that it is known that there are some.
+    fn keep_other(&self, cell: usize, found: &mut Found) {
+        let Some(year) = self.head(cell).and_then(|head| head.year).filter(|&year| year != self.year) else { return };
+        for (at, number) in &self.cells[&cell] {
+            found.facts.push(fact(self.slots[*at], Value::Number((*number).clone()), Some(year)));
+        }
+    }
+
+    /// Weights: every number is its node's weight in hundredths, or as a fraction.
+    fn is_weight(&self, cell: usize) -> bool {
+        let numbers = &self.cells[&cell];
+        let mut seen = 0;
+        let all = numbers.iter().all(|(at, number)| {
+            let node = self.slots[*at].label.node;
+            let share = self.names.known[node].share;
+            let total = node == 0 && (number.micro == 100 * MICRO || number.micro == MICRO);
+            seen += usize::from(node != 0);
+            total || number.micro == share * 100 || number.micro == share
+        });
+        all && seen > 1
+    }
+
+    /// The full score in every row, beside a column that is not.
+    fn is_full(&self, cell: usize) -> bool {
+        let numbers = &self.cells[&cell];
+        numbers.len() > 1 && numbers.iter().all(|(_, number)| number.micro == 100 * MICRO && number.is_whole())
+    }
+
+    /// Weighted points of another column's scores.
+    fn is_points(&self, cell: usize, score: usize) -> bool {
+        let mut seen = 0;
+        let all = self.cells[&cell].iter().all(|(at, number)| {
+            let node = self.slots[*at].label.node;
+            let Some((_, base)) = self.cells[&score].iter().find(|(slot, _)| slot == at) else { return node == 0 };
+            if node == 0 {
+                return true;
+            }
+            seen += 1;
+            let share = self.overall_share(node);
+            let points = i128::from(base.micro) * i128::from(share) / i128::from(MICRO);
+            (points - i128::from(number.micro)).abs() <= i128::from(MICRO / 90)
+        });
+        all && seen > 1
+    }
+
+    fn overall_share(&self, node: usize) -> i64 {
+        let mut share = MICRO;
+        let mut at = Some(node);
+        while let Some(node) = at {
+            let known = &self.names.known[node];
+            if known.parent.is_some() {
+                share = share * known.share / MICRO;
+            }
+            at = known.parent;
+        }
+        share
+    }
+
+    /// The difference of two other columns, or of scores to 100 or a constant.
+    fn is_difference(&self, cell: usize, open: &[usize]) -> bool {
+        if self.cells[&cell].iter().any(|(_, number)| number.signed) {
+            return true;
+        }
+        let of = |cell: usize, at: usize| {
+            self.cells[&cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| number.micro)
+        };
+        for &a in open {
+            for &b in open {
+                if a == b || a == cell || b == cell {
+                    continue;
+                }
+                let rows: Vec<bool> = self.cells[&cell]
+                    .iter()
+                    .filter_map(|(at, number)| Some((of(a, *at)? - of(b, *at)?).abs() == number.micro))
+                    .collect();
+                if rows.len() > 2 && rows.iter().all(|same| *same) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Columns with few numbers, in the rows that begin a group, that are the mean of the group or the whole.
+    fn aggregates(&self, open: &[usize]) -> Vec<usize> {
+        let most = open.iter().map(|cell| self.cells[cell].len()).max().unwrap_or_default();
+        open.iter()
+            .copied()
+            .filter(|cell| {
+                self.cells[cell].len() * 2 <= most
+                    && most > 3
+                    && self.cells[cell].iter().all(|(at, _)| self.slots[*at].numbers.len() > 1)
+            })
+            .collect()
+    }
+
+    /// Totals that stand in a column of their own, where the arithmetic says which they are.
+    fn totals(&self, aside: &[usize], year: Option<u16>, found: &mut Found) {
+        for cell in aside {
+            for (at, number) in &self.cells[cell] {
+                let slot = self.slots[*at];
+                let mut node = self.names.known[slot.label.node].parent;
+                // The whole stands in the first row or alone.
+                if self.cells[cell].len() == 1 {
+                    node = Some(0);
+                }
+                if let Some(node) = node {
+                    let mut fact = fact(slot, Value::Number((*number).clone()), year);
+                    fact.node = node;
+                    fact.total = crate::names::Total::No;
+                    found.facts.push(fact);
+                }
+            }
+        }
+    }
+
+    /// True if no slot has a number in two of the columns.
+    fn merge(&self, open: &[usize]) -> bool {
+        let mut seen = BTreeSet::new();
+        let named = open.iter().all(|cell| self.head(*cell).is_none_or(|head| head.text.is_empty()));
+        (open.len() < 2 || named) && open.iter().all(|cell| self.cells[cell].iter().all(|(at, _)| seen.insert(*at)))
+    }
+
+    fn named(&self, cell: usize) -> String {
+        let head = self.head(cell).map(|head| head.text.trim().to_owned()).filter(|text| !text.is_empty());
+        let first = self.cells[&cell].first().map(|(_, number)| number.value.clone()).unwrap_or_default();
+        head.map_or_else(|| first.clone(), |head| format!("{head} ({first} …)"))
+    }
+
+    /// The tick of an item: its sign, or the column that it stands in ("มี", "ไม่มี").
+    fn tick(&self, slot: &Slot) -> Option<bool> {
+        if !self.names.is_item(slot.label.node) {
+            return None;
+        }
+        let (cell, tick) = *slot.ticks.first()?;
+        let head = self.head(cell).map(|head| head.text.trim().to_owned()).unwrap_or_default();
+        if tick && let Some(by_head) = crate::line::said(&head) {
+            return Some(by_head);
+        }
+        Some(tick)
+    }
+}

@@ -1,0 +1,47 @@
+//! What the text says of a node, before it is known what counts.
+
+use crate::names::Total;
+use crate::number::Num;
+
+/// A value of a node, as the text gives it.
+#[derive(Clone, Debug)]
+pub(crate) struct Fact {
+    /// Index of the line.
+    pub(crate) at: usize,
+    pub(crate) node: usize,
+    pub(crate) total: Total,
+    pub(crate) value: Value,
+    /// The year that its column, row or section names.
+    pub(crate) year: Option<u16>,
+    /// The words it was read from.
+    pub(crate) text: String,
+    /// The label's number and name disagree.
+    pub(crate) doubt: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Number(Num),
+    Tick(bool),
+}
+
+/// A level that the text says of the whole.
+#[derive(Clone, Debug)]
+pub(crate) struct LevelFact {
+    pub(crate) at: usize,
+    pub(crate) level: String,
+    pub(crate) year: Option<u16>,
+    /// It stands in the row of the whole, or is named a level of the result.
+    pub(crate) sure: bool,
+}
+
+/// All that was found, and why lines give nothing.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) levels: Vec<LevelFact>,
+    /// For each line, why it gives nothing; `None` where nothing was said yet.
+    pub(crate) ignored: Vec<Option<&'static str>>,
+    /// Lines that are read already.
+    pub(crate) used: Vec<bool>,
+}

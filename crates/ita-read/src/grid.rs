@@ -1,0 +1,133 @@
+//! From a text to rows of cells: which character stands between cells, and quoted cells with line ends in them.
+
+use crate::clean::clean;
+
+/// A row of cells.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    /// The line of the text it begins on, from 1.
+    pub(crate) line: usize,
+    /// Cleaned cells.
+    pub(crate) cells: Vec<String>,
+    /// True if its cells were kept apart by a tab or the like; false for a line of running text.
+    pub(crate) delimited: bool,
+}
+
+impl Row {
+    pub(crate) fn new(line: usize, cells: Vec<String>, delimited: bool) -> Self {
+        let cells = cells.iter().map(|cell| clean(cell).split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        Self { line, cells, delimited }
+    }
+
+    /// The row as a person sees it.
+    pub(crate) fn text(&self) -> String {
+        let shown: Vec<&str> = self.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+        shown.join(" | ")
+    }
+
+    pub(crate) fn is_blank(&self) -> bool {
+        self.cells.iter().all(String::is_empty)
+    }
+}
+
+/// The rows of a plain text.
+pub(crate) fn rows(text: &str) -> Vec<Row> {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    let separator = separator(&text);
+    let mut rows = Vec::new();
+    match separator {
+        Some(separator) => {
+            for (line, cells) in records(&text, separator) {
+                let delimited = cells.len() > 1;
+                rows.push(Row::new(line, cells, delimited));
+            }
+        }
+        None => {
+            for (at, line) in text.split('\n').enumerate() {
+                rows.push(wide_blanks(at + 1, line));
+            }
+        }
+    }
+    while rows.last().is_some_and(Row::is_blank) {
+        rows.pop();
+    }
+    rows
+}
+
+/// A line whose cells are kept apart by three blanks or more.
+fn wide_blanks(line: usize, text: &str) -> Row {
+    let text = clean(text);
+    let trimmed = text.trim();
+    let cells: Vec<String> =
+        trimmed.split("   ").map(str::trim).filter(|cell| !cell.is_empty()).map(str::to_owned).collect();
+    Row::new(line, cells, false)
+}
+
+/// The character between cells: tab, else `|`, `;` or `,` where most lines with a number have as many of it as others.
+fn separator(text: &str) -> Option<char> {
+    if text.contains('\t') {
+        return Some('\t');
+    }
+    let lines: Vec<&str> =
+        text.split('\n').filter(|line| line.chars().any(|c| c.is_ascii_digit() || ('๐'..='๙').contains(&c))).collect();
+    for candidate in ['|', ';'] {
+        let with = lines.iter().filter(|line| line.contains(candidate)).count();
+        if with > 0 && with * 2 > lines.len() {
+            return Some(candidate);
+        }
+    }
+    // A comma between cells, not one of a decimal or in a sentence: the lines have as many cells as each other.
+    let commas = lines.iter().map(|line| cell_commas(line)).collect::<Vec<_>>();
+    let most = commas.iter().copied().max().unwrap_or_default();
+    let same = commas.iter().filter(|count| **count == most).count();
+    let tight = lines.iter().all(|line| !line.contains(", ")) || most > 0 && lines.len() > 2 && same == lines.len();
+    (most > 0 && same * 2 > lines.len() && tight).then_some(',')
+}
+
+/// Commas that are not inside a number.
+fn cell_commas(line: &str) -> usize {
+    let chars: Vec<char> = line.chars().collect();
+    let digit = |c: Option<&char>| c.is_some_and(|c| c.is_ascii_digit() || ('๐'..='๙').contains(c));
+    chars
+        .iter()
+        .enumerate()
+        .filter(|(at, c)| {
+            **c == ','
+                && !(at.checked_sub(1).is_some_and(|before| digit(chars.get(before))) && digit(chars.get(at + 1)))
+        })
+        .count()
+}
+
+/// The records of a delimited text; a quoted cell may hold line ends and the separator.
+fn records(text: &str, separator: char) -> Vec<(usize, Vec<String>)> {
+    let mut out = Vec::new();
+    let mut cells = Vec::new();
+    let mut cell = String::new();
+    let (mut line, mut begun) = (1, 1);
+    let mut chars = text.chars().peekable();
+    let mut quoted = false;
+    let quotes_pair = text.matches('"').count().is_multiple_of(2);
+    while let Some(c) = chars.next() {
+        if c == '\n' {
+            line += 1;
+        }
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.trim().is_empty() && quotes_pair => quoted = true,
+            c if c == separator && !quoted => cells.push(std::mem::take(&mut cell)),
+            '\n' if !quoted => {
+                cells.push(std::mem::take(&mut cell));
+                out.push((begun, std::mem::take(&mut cells)));
+                begun = line;
+            }
+            c => cell.push(c),
+        }
+    }
+    cells.push(cell);
+    out.push((begun, cells));
+    out
+}

@@ -1,0 +1,103 @@
+//! What stands above the columns of a long table.
+
+use crate::line::{Kind, Line};
+use crate::words::{Role, lists};
+use std::collections::BTreeMap;
+
+/// A column's head.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub(crate) text: String,
+    pub(crate) year: Option<u16>,
+}
+
+impl Head {
+    pub(crate) fn role(&self) -> Option<Role> {
+        lists().role(&self.text)
+    }
+}
+
+/// The heads of a table's columns, by cell (or by place in running text).
+pub(crate) type Heads = BTreeMap<usize, Head>;
+
+/// True if a row is a head: no numbers, no values, words that heads are made of.
+pub(crate) fn is_head(line: &Line) -> bool {
+    let values = line
+        .items
+        .iter()
+        .any(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank | Kind::Tick(_) | Kind::Level(..)));
+    let words = line.items.iter().any(|item| match &item.kind {
+        Kind::Text | Kind::Label(_) => lists().role(&item.text).is_some(),
+        Kind::Year(_) => true,
+        _ => false,
+    });
+    !values && words
+}
+
+/// Adds a head row to the heads above.
+pub(crate) fn add(line: &Line, heads: &mut Heads) {
+    if !line.row.delimited {
+        return running(line, heads);
+    }
+    let years: Vec<u16> = line.years().map(|year| year.year).collect();
+    let several = years.len() > 1;
+    let mut over: Option<u16> = None;
+    for (cell, text) in line.row.cells.iter().enumerate() {
+        let year = line.items.iter().find_map(|item| match item.kind {
+            Kind::Year(year) if item.cell == cell => Some(year.year),
+            _ => None,
+        });
+        // A year reaches over the empty cells to its right, where several years stand beside each other.
+        over = match (year, text.is_empty()) {
+            (Some(year), _) => Some(year),
+            (None, true) if several => over,
+            _ => None,
+        };
+        let head = heads.entry(cell).or_default();
+        if !text.is_empty() {
+            if !head.text.is_empty() {
+                head.text.push(' ');
+            }
+            head.text.push_str(text);
+        }
+        if over.is_some() && (several || cell > 0) {
+            head.year = over;
+        }
+    }
+}
+
+/// Heads in running text: by their words, from the first that is no name of the rows.
+fn running(line: &Line, heads: &mut Heads) {
+    let text = line.row.cells.join(" ");
+    let years: Vec<u16> = line.years().map(|year| year.year).collect();
+    let mut found: Vec<Head> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+        let year = years
+            .iter()
+            .copied()
+            .find(|year| digits == year.to_string() || (digits.len() == 2 && digits == (year % 100).to_string()));
+        let role = lists().role(word);
+        match (year, role) {
+            (Some(year), _) if years.len() > 1 => found.push(Head { text: word.to_owned(), year: Some(year) }),
+            (Some(year), _) => {
+                if let Some(last) = found.last_mut() {
+                    last.year = Some(year);
+                }
+            }
+            (None, Some(Role::Label | Role::Ordinal)) if found.is_empty() => {}
+            (None, Some(_)) => found.push(Head { text: word.to_owned(), year: None }),
+            (None, None) => {
+                if let Some(last) = found.last_mut() {
+                    last.text.push(' ');
+                    last.text.push_str(word);
+                }
+            }
+        }
+    }
+    for (at, head) in found.into_iter().enumerate() {
+        let old = heads.entry(at + 1).or_default();
+        old.text = format!("{} {}", old.text, head.text).trim().to_owned();
+        old.year = old.year.or(head.year);
+    }
+}

@@ -1,0 +1,100 @@
+//! Numbers as people write them.
+
+/// Millionths: enough for any published score, and whole numbers for comparing.
+pub(crate) const MICRO: i64 = 1_000_000;
+
+/// A number of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Num {
+    /// As written, with ASCII digits and a point.
+    pub(crate) value: String,
+    /// In millionths.
+    pub(crate) micro: i64,
+    /// Digits behind the point.
+    pub(crate) decimals: usize,
+    /// It has a sign, or stands in brackets.
+    pub(crate) signed: bool,
+    /// A percent sign follows.
+    pub(crate) percent: bool,
+    /// Its comma may part thousands as well.
+    pub(crate) doubtful: bool,
+    /// It stands in brackets inside a text.
+    pub(crate) bracket: bool,
+}
+
+impl Num {
+    /// True for a whole number without a point.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.decimals == 0
+    }
+
+    /// The whole number.
+    pub(crate) const fn whole(&self) -> i64 {
+        self.micro / MICRO
+    }
+
+    /// True if it can be a score.
+    pub(crate) const fn in_range(&self) -> bool {
+        self.micro >= 0 && self.micro <= 100 * MICRO && !self.signed
+    }
+}
+
+/// What a run of digits and signs between them is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Run {
+    Number(Num),
+    /// A date, a time, a range, a telephone number, a fraction.
+    Other,
+}
+
+/// Reads a run such as `93.86`, `93,86`, `4,520,000.00`, `31/7/2567`, `91.75/100`.
+pub(crate) fn run(text: &str, signed: bool) -> Run {
+    let text = text.strip_suffix("/100").or_else(|| text.strip_suffix("/100.00")).unwrap_or(text);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let commas = text.matches(',').count();
+    let points = text.matches('.').count();
+    let other = text.chars().any(|c| !(c.is_ascii_digit() || c == ',' || c == '.'));
+    if other || points > 1 {
+        return Run::Other;
+    }
+    let mut doubtful = false;
+    let plain = match (commas, points) {
+        (0, _) => text.to_owned(),
+        (1, 0) => {
+            let Some((left, right)) = text.split_once(',') else { return Run::Other };
+            if !digits(left) || !digits(right) {
+                return Run::Other;
+            }
+            doubtful = right.len() == 3;
+            if doubtful { format!("{left}{right}") } else { format!("{left}.{right}") }
+        }
+        _ => {
+            let (whole, rest) = text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+            let mut groups = whole.split(',');
+            let first = groups.next().unwrap_or_default();
+            if !digits(first) || first.len() > 3 || !groups.all(|group| digits(group) && group.len() == 3) {
+                return Run::Other;
+            }
+            let whole = whole.replace(',', "");
+            rest.map_or(whole.clone(), |rest| format!("{whole}.{rest}"))
+        }
+    };
+    match micro(&plain) {
+        Some(micro) => {
+            let decimals = plain.split_once('.').map_or(0, |(_, rest)| rest.len());
+            Run::Number(Num { value: plain, micro, decimals, signed, percent: false, doubtful, bracket: false })
+        }
+        None => Run::Other,
+    }
+}
+
+/// A plain decimal in millionths, further digits cut off; `None` if it is none or is large.
+pub(crate) fn micro(text: &str) -> Option<i64> {
+    let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
+    if whole.is_empty() || whole.len() > 12 || rest.len() > 15 || text.ends_with('.') {
+        return None;
+    }
+    let whole: i64 = whole.parse().ok()?;
+    let part: i64 = rest.chars().chain(std::iter::repeat('0')).take(6).collect::<String>().parse().ok()?;
+    Some(whole * MICRO + part)
+}

@@ -1,0 +1,61 @@
+//! Whether a text is of NACC's ITA: other schemes bear the same names, other tables have totals too.
+
+use crate::ask::Ask;
+use crate::clean::latin;
+use crate::fact::Fact;
+use crate::grid::Row;
+use crate::long::Slots;
+use crate::names::Names;
+use ita_score::NodeKind;
+use std::collections::BTreeSet;
+
+/// Words of schemes with the same names.
+const OTHERS: [&str; 14] = [
+    "ITA Online",
+    "ITA ONLINE",
+    "ปีการศึกษา",
+    "สพฐ",
+    "สพป.",
+    "สพม.",
+    "สถานศึกษา",
+    "โรงเรียน",
+    "MOIT",
+    "สอศ",
+    "อาชีวศึกษา",
+    "เขตพื้นที่การศึกษา",
+    "วิทยาลัยเทคนิค",
+    "วิทยาลัยการอาชีพ",
+];
+
+/// Refuses a text that speaks of another scheme.
+pub(crate) fn check(rows: &[Row]) -> Result<(), Ask> {
+    for row in rows.iter().take(400) {
+        for cell in &row.cells {
+            if let Some(word) = OTHERS.iter().find(|word| cell.contains(**word)) {
+                return Err(Ask::OtherScheme((*word).to_owned()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// True if a text says that it is of ITA.
+pub(crate) fn is_ita(rows: &[Row]) -> bool {
+    rows.iter().take(400).flat_map(|row| &row.cells).any(|cell| {
+        cell.contains("ความโปร่งใส")
+            || cell.contains("คุณธรรม")
+            || latin(cell).any(|word| matches!(word.as_str(), "ita" | "itas" | "iit" | "eit" | "oit"))
+    })
+}
+
+/// Refuses a text in which too little says that it is of ITA.
+pub(crate) fn evidence(facts: &[Fact], slots: &Slots, names: &Names, ita: bool) -> Result<(), Ask> {
+    if ita || facts.is_empty() {
+        return if facts.is_empty() && slots.slots.is_empty() { Err(Ask::NotItaResult) } else { Ok(()) };
+    }
+    let deep: BTreeSet<usize> =
+        facts.iter().map(|fact| fact.node).filter(|&node| names.kind(node) > NodeKind::Instrument).collect();
+    let by_name = slots.slots.iter().filter(|slot| !slot.label.by_number).count() > 0 || slots.slots.is_empty();
+    let all = names.of_kind(NodeKind::Indicator).iter().all(|node| deep.contains(node));
+    if (by_name && deep.len() >= 3) || all { Ok(()) } else { Err(Ask::NotItaResult) }
+}

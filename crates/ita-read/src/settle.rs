@@ -1,0 +1,320 @@
+//! From what was found to one assessment: which totals are compared, which are inputs, and what cannot be both.
+
+use crate::ask::Ask;
+use crate::fact::{Fact, Found, Value};
+use crate::line::Line;
+use crate::names::{Names, Total};
+use crate::number::{MICRO, Num};
+use crate::reading::{Published, Reading, RowSaid};
+use ita_score::NodeKind;
+use std::collections::BTreeMap;
+
+/// Makes the reading.
+pub(crate) fn settle(lines: &[Line], names: &Names, year: u16, mut found: Found) -> Result<Reading, Ask> {
+    let mut facts = std::mem::take(&mut found.facts);
+    let others: Vec<u16> = facts.iter().filter_map(|fact| fact.year).filter(|&of| of != year).collect();
+    facts.retain(|fact| fact.year.is_none_or(|of| of == year));
+    facts.sort_by_key(|fact| fact.at);
+    // A summary of other years' totals beside this year's table.
+    if facts.is_empty() {
+        if others.is_empty() {
+            return Err(Ask::NotItaResult);
+        }
+        let mut says = others;
+        says.sort_unstable();
+        says.dedup();
+        return Err(Ask::OtherYear { asked: year, says });
+    }
+    for fact in &facts {
+        check(fact, lines, names)?;
+    }
+    open_totals(&mut facts, lines, names)?;
+    let values = values(&facts, lines, names)?;
+    fractions(&values, names)?;
+    let level = level(&found, year)?;
+    let mut reading = split(&values, level, names, year)?;
+    reading.rows = rows(lines, &facts, &found, names);
+    Ok(reading)
+}
+
+fn check(fact: &Fact, lines: &[Line], names: &Names) -> Result<(), Ask> {
+    let line = lines[fact.at].line;
+    if let Value::Number(number) = &fact.value
+        && (!number.in_range() || number.doubtful)
+    {
+        let value = if number.signed { format!("±{}", number.value) } else { number.value.clone() };
+        return Err(Ask::OutOfRange { node: names.id(fact.node).to_owned(), value, line });
+    }
+    if fact.doubt {
+        let mut nodes = vec![names.id(fact.node).to_owned()];
+        nodes.extend(
+            lines[fact.at]
+                .row
+                .cells
+                .iter()
+                .flat_map(|cell| cell.split(|c: char| !c.is_ascii_digit() && c != '.'))
+                .find(|digits| names.find(digits).is_some())
+                .map(str::to_owned),
+        );
+        return Err(Ask::Unclear { text: lines[fact.at].row.text(), line, nodes });
+    }
+    Ok(())
+}
+
+/// Says what each "รวม" and "เฉลี่ย" is the total of.
+fn open_totals(facts: &mut [Fact], lines: &[Line], names: &Names) -> Result<(), Ask> {
+    let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names);
+    let mut since = 0;
+    let mut closed = 0;
+    for at in 0..facts.len() {
+        if facts[at].node != 0 {
+            continue;
+        }
+        if facts[at].total == Total::No {
+            since = at + 1;
+            continue;
+        }
+        let group = &facts[since..at];
+        let parent = common_parent(group.iter().filter(|fact| fact.node != 0), names);
+        let later = facts[at + 1..].iter().any(|fact| fact.node == 0);
+        let node = match parent {
+            Some(parent) if only == Some(parent) => parent,
+            Some(parent) => {
+                let mean = mean(names, parent, &|node| number_for(facts, node));
+                let whole = whole(names, facts);
+                let Value::Number(number) = &facts[at].value else { continue };
+                let is = |value: Option<i64>| value.is_some_and(|value| (value - number.micro).abs() <= MICRO / 80);
+                match (is(mean), is(whole)) {
+                    (true, false) => parent,
+                    (false, true) => 0,
+                    // The same name closed each group before it; or more totals follow.
+                    _ if later && closed == 0 => parent,
+                    _ if closed > 0 && !later && facts[since..at].iter().all(|fact| fact.node != parent) => {
+                        return Err(unclear(&facts[at], lines, names, parent));
+                    }
+                    _ if closed > 0 && later => parent,
+                    (false, false) if mean.is_some() && whole.is_none() => {
+                        return Err(unclear(&facts[at], lines, names, parent));
+                    }
+                    _ => 0,
+                }
+            }
+            None => 0,
+        };
+        if node != 0 {
+            closed += 1;
+        }
+        facts[at].node = node;
+        facts[at].total = Total::No;
+        since = at + 1;
+    }
+    Ok(())
+}
+
+fn unclear(fact: &Fact, lines: &[Line], names: &Names, parent: usize) -> Ask {
+    Ask::Unclear {
+        text: fact.text.clone(),
+        line: lines[fact.at].line,
+        nodes: vec![names.id(parent).to_owned(), names.id(0).to_owned()],
+    }
+}
+
+/// The one node, below the whole, whose parts all of these are.
+fn common_parent<'a>(facts: impl Iterator<Item = &'a Fact>, names: &Names) -> Option<usize> {
+    let mut parents: Vec<usize> = facts
+        .filter(|fact| names.kind(fact.node) != NodeKind::Instrument || names.known[fact.node].part)
+        .map(|fact| {
+            // Items and sub-indicators count for their parent.
+            names.known[fact.node].parent.unwrap_or_default()
+        })
+        .collect();
+    parents.sort_unstable();
+    parents.dedup();
+    match parents[..] {
+        [parent] if parent != 0 => Some(parent),
+        _ => None,
+    }
+}
+
+fn number_for(facts: &[Fact], node: usize) -> Option<i64> {
+    facts.iter().filter(|fact| fact.total == Total::No).find_map(|fact| match &fact.value {
+        Value::Number(number) if fact.node == node => Some(number.micro),
+        _ => None,
+    })
+}
+
+/// The weighted mean of a node's parts, if all are there.
+pub(crate) fn mean(names: &Names, node: usize, of: &dyn Fn(usize) -> Option<i64>) -> Option<i64> {
+    let mut sum: i128 = 0;
+    let mut shares: i128 = 0;
+    for child in names.children(node) {
+        let share = i128::from(names.known[child].share);
+        sum += i128::from(of(child)?) * share;
+        shares += share;
+    }
+    if shares == 0 { None } else { i64::try_from(sum / shares).ok() }
+}
+
+/// The whole by the instruments, each by its indicators or as given.
+fn whole(names: &Names, facts: &[Fact]) -> Option<i64> {
+    mean(names, 0, &|instrument| {
+        mean(names, instrument, &|node| number_for(facts, node)).or_else(|| number_for(facts, instrument))
+    })
+}
+
+/// One value for each node.
+fn values(facts: &[Fact], lines: &[Line], names: &Names) -> Result<BTreeMap<usize, String>, Ask> {
+    let mut values: BTreeMap<usize, (String, i64, usize)> = BTreeMap::new();
+    for fact in facts {
+        let (value, micro) = written(fact, lines, names)?;
+        let line = lines[fact.at].line;
+        match values.get(&fact.node) {
+            Some((_, old, _)) if *old == micro => {}
+            Some((old, _, first)) => {
+                return Err(Ask::TwoValues {
+                    node: names.id(fact.node).to_owned(),
+                    first: (old.clone(), *first),
+                    second: (value, line),
+                });
+            }
+            None => {
+                values.insert(fact.node, (value, micro, line));
+            }
+        }
+    }
+    Ok(values.into_iter().map(|(node, (value, _, _))| (node, value)).collect())
+}
+
+/// The value as an input takes it, and what it is compared by.
+fn written(fact: &Fact, lines: &[Line], names: &Names) -> Result<(String, i64), Ask> {
+    let item = names.is_item(fact.node);
+    match &fact.value {
+        Value::Tick(tick) if item => Ok((u8::from(*tick).to_string(), if *tick { 100 * MICRO } else { 0 })),
+        Value::Tick(_) => Err(Ask::Unclear {
+            text: fact.text.clone(),
+            line: lines[fact.at].line,
+            nodes: vec![names.id(fact.node).to_owned()],
+        }),
+        Value::Number(number) if item => Ok(item_value(number)),
+        Value::Number(number) => Ok((number.value.clone(), number.micro)),
+    }
+}
+
+fn item_value(number: &Num) -> (String, i64) {
+    match (number.micro / MICRO, number.micro % MICRO == 0, number.percent) {
+        (0, true, _) => ("0".to_owned(), 0),
+        (1, true, false) => ("1".to_owned(), 100 * MICRO),
+        (100, true, _) => ("1".to_owned(), 100 * MICRO),
+        _ => (format!("{}%", number.value), number.micro),
+    }
+}
+
+/// Scores that all lie between 0 and 1 are shares of 1, or something else: not for the reader to say.
+fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    let scores: Vec<&String> =
+        values.iter().filter(|(node, _)| !names.is_item(**node)).map(|(_, value)| value).collect();
+    let small = scores.iter().all(|value| crate::names::parse(value) <= MICRO);
+    if scores.len() > 1 && small && scores.iter().any(|value| crate::names::parse(value) > 0) {
+        return Err(Ask::Fractions(scores.into_iter().take(3).cloned().collect()));
+    }
+    Ok(())
+}
+
+fn level(found: &Found, year: u16) -> Result<Option<String>, Ask> {
+    let mut levels: Vec<&String> = found
+        .levels
+        .iter()
+        .filter(|level| level.sure && level.year.is_none_or(|of| of == year))
+        .map(|level| &level.level)
+        .collect();
+    levels.dedup();
+    match levels[..] {
+        [] => Ok(None),
+        [level] => Ok(Some(level.clone())),
+        [first, second, ..] => {
+            if levels.iter().all(|level| *level == first) {
+                return Ok(Some(first.clone()));
+            }
+            Err(Ask::TwoLevels { first: first.clone(), second: second.clone() })
+        }
+    }
+}
+
+/// Parts that the totals are beside.
+fn covered(names: &Names, node: usize, values: &BTreeMap<usize, String>) -> bool {
+    let parts = names.parts_of(node);
+    if !parts.is_empty() && parts.iter().all(|part| values.contains_key(part)) {
+        return true;
+    }
+    let mut children = names.children(node).peekable();
+    children.peek().is_some() && children.all(|child| values.contains_key(&child) || covered(names, child, values))
+}
+
+fn split(values: &BTreeMap<usize, String>, level: Option<String>, names: &Names, year: u16) -> Result<Reading, Ask> {
+    let mut reading =
+        Reading { fiscal_year: year, inputs: Vec::new(), stated: Vec::new(), published: None, rows: Vec::new() };
+    let mut overall = None;
+    for (&node, value) in values {
+        let below: Vec<String> = values
+            .keys()
+            .filter(|&&other| names.is_below(other, node))
+            .map(|&other| names.id(other).to_owned())
+            .collect();
+        let pair = (names.id(node).to_owned(), value.clone());
+        if below.is_empty() {
+            reading.inputs.push(pair);
+        } else if node == 0 {
+            overall = Some(value.clone());
+        } else if covered(names, node, values) {
+            reading.stated.push(pair);
+        } else {
+            return Err(Ask::PartsAndTotal { node: pair.0, given: below });
+        }
+    }
+    if overall.is_some() || level.is_some() {
+        reading.published = Some(Published { overall, level });
+    }
+    Ok(reading)
+}
+
+fn rows(lines: &[Line], facts: &[Fact], found: &Found, names: &Names) -> Vec<RowSaid> {
+    let mut rows = Vec::new();
+    let mut next = facts.iter().peekable();
+    for (at, line) in lines.iter().enumerate() {
+        if line.row.is_blank() {
+            continue;
+        }
+        let text = line.row.text();
+        let mut any = false;
+        while let Some(fact) = next.next_if(|fact| fact.at == at) {
+            let value = match &fact.value {
+                Value::Number(number) if names.is_item(fact.node) => item_value(number).0,
+                Value::Number(number) => number.value.clone(),
+                Value::Tick(tick) => u8::from(*tick).to_string(),
+            };
+            rows.push(RowSaid {
+                line: line.line,
+                text: text.clone(),
+                id: Some(names.id(fact.node).to_owned()),
+                value: Some(value),
+                ignored: None,
+            });
+            any = true;
+        }
+        if let Some(level) = found.levels.iter().find(|level| level.at == at && !any) {
+            rows.push(RowSaid {
+                line: line.line,
+                text: text.clone(),
+                id: Some("level".to_owned()),
+                value: Some(level.level.clone()),
+                ignored: None,
+            });
+            any = true;
+        }
+        if !any {
+            let why = found.ignored.get(at).copied().flatten().unwrap_or("text");
+            rows.push(RowSaid { line: line.line, text, id: None, value: None, ignored: Some(why) });
+        }
+    }
+    rows
+}

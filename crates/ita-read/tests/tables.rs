@@ -1,0 +1,115 @@
+//! Every table of `tests/tables`, plain and HTML, with and without its year, against its answer; and how many there are.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+use ita_read::{Ask, Reading, read};
+use ita_score::Rulebook;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tables")
+}
+
+/// What a table's reading is beside its answer: nothing, or what is wrong.
+fn judge(want: &Value, got: &Result<Reading, Ask>) -> Option<String> {
+    let must_ask = !want["must_ask"].is_null();
+    let may_ask = want["or_ask"].as_bool() == Some(true);
+    match got {
+        Err(ask) if must_ask || may_ask => {
+            let known = want["codes"].as_array().is_some_and(|codes| codes.iter().any(|code| code == ask.code()));
+            (ask.code() != "ambiguous" && !known).then(|| format!("asked with code {}", ask.code()))
+        }
+        Err(ask) => Some(format!("not read: {}", ask.message(ita_score::Lang::En))),
+        Ok(reading) if must_ask => {
+            Some(format!("WRONG: read {:?}, but had to ask: {}", reading.inputs, want["must_ask"]))
+        }
+        Ok(reading) => compare(want, reading),
+    }
+}
+
+fn compare(want: &Value, got: &Reading) -> Option<String> {
+    let mut wrong = Vec::new();
+    if want["fiscal_year"].as_u64() != Some(got.fiscal_year.into()) {
+        wrong.push(format!("year {}", got.fiscal_year));
+    }
+    for (key, pairs) in [("inputs", &got.inputs), ("stated", &got.stated)] {
+        let expected = want[key].as_object().unwrap().iter();
+        let expected: BTreeMap<String, String> =
+            expected.map(|(id, value)| (id.clone(), plain(value.as_str().unwrap()))).collect();
+        let read: BTreeMap<String, String> = pairs.iter().map(|(id, value)| (id.clone(), plain(value))).collect();
+        if expected != read {
+            let lost: Vec<_> = expected.iter().filter(|(id, value)| read.get(*id) != Some(value)).collect();
+            let more: Vec<_> = read.iter().filter(|(id, value)| expected.get(*id) != Some(value)).collect();
+            wrong.push(format!("{key}: expected {lost:?}, read {more:?}"));
+        }
+    }
+    let published = |key: &str| want["published"].get(key).and_then(Value::as_str).map(plain);
+    let read =
+        |of: fn(&ita_read::Published) -> Option<&String>| got.published.as_ref().and_then(of).map(|text| plain(text));
+    let overall = read(|published| published.overall.as_ref());
+    let input = want["inputs"].get("overall").and_then(Value::as_str).map(plain);
+    if overall != published("overall") && !(overall.is_some() && overall == input) {
+        wrong.push(format!("published overall {overall:?}"));
+    }
+    let level = read(|published| published.level.as_ref());
+    if level != published("level") {
+        wrong.push(format!("published level {level:?}"));
+    }
+    (!wrong.is_empty()).then(|| format!("WRONG: {}", wrong.join("; ")))
+}
+
+/// A decimal without zeros at its end.
+fn plain(value: &str) -> String {
+    let whole = |text: &str| text.trim_end_matches('0').trim_end_matches('.').to_owned();
+    if value.contains('.') { whole(value) } else { value.to_owned() }
+}
+
+#[test]
+fn every_table_is_read_as_its_answer_says() {
+    let books: Vec<&Rulebook> = ita_rules::all().unwrap();
+    let only = std::env::var("TABLE").ok();
+    let entries = fs::read_dir(folder()).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.retain(|name| name.ends_with(".json"));
+    names.sort();
+    let (mut tables, mut readings, mut failures) = (0, 0, Vec::new());
+    for name in names {
+        let answer = fs::read_to_string(folder().join(&name)).unwrap();
+        let want: Value = serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let stem = name.trim_end_matches(".json");
+        if only.as_deref().is_some_and(|only| only != stem) {
+            continue;
+        }
+        let year = want["ask_year"].as_u64().map(|year| u16::try_from(year).unwrap());
+        let mut jobs = vec![(format!("{stem}.txt"), year)];
+        if let Some(html) = want.get("html").and_then(Value::as_str) {
+            jobs.push((html.to_owned(), year));
+        }
+        let one_year = !want["kind"].as_str().unwrap().starts_with("year-");
+        if want["says_year"] == true && want["must_ask"].is_null() && one_year {
+            jobs.push((format!("{stem}.txt"), None));
+        }
+        tables += 1;
+        for (file, year) in jobs {
+            let text = fs::read_to_string(folder().join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+            let got = read(&text, year, &books);
+            readings += 1;
+            if let Some(why) = judge(&want, &got) {
+                failures.push(format!("{file} ({year:?}): {why}"));
+            }
+            if only.is_some() {
+                println!("{got:#?}");
+            }
+        }
+    }
+    println!("{tables} tables, {readings} readings");
+    let count = failures.len();
+    assert!(failures.is_empty(), "{count} of {readings} readings differ:\n{}", failures.join("\n"));
+    assert!(only.is_some() || tables >= LEAST, "only {tables} tables");
+}
+
+/// Tables that a clone has at least.
+const LEAST: usize = 30;
