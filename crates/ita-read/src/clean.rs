@@ -143,16 +143,23 @@ const EMPTY_LATIN: [&str; 17] = [
 /// The key of a name without the words that people leave out or add.
 pub(crate) fn stem(text: &str) -> String {
     let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !(c.is_alphabetic() || is_mark(c)));
-    let mut kept = words.filter(|word| !EMPTY_LATIN.contains(word)).fold(String::new(), |all, word| all + word);
-    kept = key(&kept);
-    for word in EMPTY {
-        let word = key(word);
-        if kept.contains(&word) {
-            kept = kept.replace(&word, "");
+    let words = lower.split(|c: char| !(c.is_alphabetic() || is_mark(c))).filter(|word| !EMPTY_LATIN.contains(word));
+    // Word by word: an empty word must not be found where two words meet.
+    words.fold(String::new(), |mut all, word| {
+        let mut kept = key(word);
+        for empty in empty_keys() {
+            if kept.contains(empty.as_str()) {
+                kept = kept.replace(empty.as_str(), "");
+            }
         }
-    }
-    kept
+        all.push_str(&kept);
+        all
+    })
+}
+
+fn empty_keys() -> &'static [String] {
+    static KEYS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
+    KEYS.get_or_init(|| EMPTY.iter().map(|word| key(word)).collect())
 }
 
 /// True for the vowels and tones that stand above or below.

@@ -111,7 +111,10 @@ impl<'a> Columns<'a> {
             open.clear();
         }
         let year = open.iter().find_map(|cell| self.head(*cell).and_then(|head| head.year));
-        for (at, slot) in self.slots.iter().enumerate() {
+        let widest = self.slots.iter().map(|slot| slot.numbers.len()).max().unwrap_or_default();
+        let (totals, parts): (Vec<_>, Vec<_>) =
+            self.slots.iter().enumerate().partition(|(_, slot)| slot.label.node == 0);
+        for (at, slot) in parts.into_iter().chain(totals) {
             if let Some(tick) = self.tick(slot) {
                 found.facts.push(fact(slot, Value::Tick(tick), year));
                 continue;
@@ -119,8 +122,12 @@ impl<'a> Columns<'a> {
             let in_column =
                 |cell: &usize| self.cells[cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| *number);
             let mut number = open.iter().find_map(in_column);
-            // The whole is the sum of the points.
-            if slot.label.node == 0 {
+            // In running text a row with fewer numbers than others tells no columns apart.
+            let moved = several && slot.running && slot.numbers.len() < widest && slot.numbers.len() > 1;
+            if moved {
+                number = self.total_of(slot, found)?;
+            } else if slot.label.node == 0 {
+                // The whole is the sum of the points.
                 number = points.iter().find_map(in_column).filter(|number| number.micro > 0).or(number);
             }
             match number {
@@ -287,10 +294,25 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// True if no slot has a number in two of the columns.
+    /// The number of a total that is the total of what was read, of those beside it.
+    fn total_of(&self, slot: &'a Slot, found: &Found) -> Result<Option<&'a Num>, Ask> {
+        let whole = crate::settle::whole(self.names, &found.facts).filter(|_| slot.label.node == 0);
+        let fits = |number: &&Num| whole.is_some_and(|whole| (whole - number.micro).abs() <= MICRO / 50);
+        let mut fitting = slot.numbers.iter().map(|(_, number)| number).filter(fits);
+        match (fitting.next(), fitting.next()) {
+            (Some(number), None) => Ok(Some(number)),
+            _ => Err(Ask::Columns(
+                slot.numbers.iter().map(|(_, number)| format!("{} {}", slot.text, number.value)).collect(),
+            )),
+        }
+    }
+
+    /// True if no slot has a number in two of the columns, and their heads are the same.
     fn merge(&self, open: &[usize]) -> bool {
         let mut seen = BTreeSet::new();
-        let named = open.iter().all(|cell| self.head(*cell).is_none_or(|head| head.text.is_empty()));
+        let heads: BTreeSet<&str> =
+            open.iter().map(|cell| self.head(*cell).map_or("", |head| head.text.trim())).collect();
+        let named = heads.len() == 1;
         (open.len() < 2 || named) && open.iter().all(|cell| self.cells[cell].iter().all(|(at, _)| seen.insert(*at)))
     }
 

@@ -15,7 +15,8 @@ pub(crate) struct Row {
 
 impl Row {
     pub(crate) fn new(line: usize, cells: Vec<String>, delimited: bool) -> Self {
-        let cells = cells.iter().map(|cell| clean(cell).split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let tidy = |cell: &String| mend(&clean(cell).split_whitespace().collect::<Vec<_>>().join(" "));
+        let cells = cells.iter().map(tidy).collect();
         Self { line, cells, delimited }
     }
 
@@ -28,6 +29,31 @@ impl Row {
     pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(String::is_empty)
     }
+}
+
+/// A number that a PDF broke at its point: "95 .10", and "95. 10" where nothing else stands in the cell.
+fn mend(cell: &str) -> String {
+    let chars: Vec<char> = cell.chars().collect();
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let alone = chars.iter().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | ',' | '%'))
+        && chars.iter().filter(|c| matches!(c, '.' | ',')).count() == 1;
+    let mut out = String::with_capacity(cell.len());
+    for (at, &c) in chars.iter().enumerate() {
+        let before = at >= 2 && digit(at - 1) && digit(at - 2);
+        let gap = c == ' ' && before && chars.get(at + 1) == Some(&'.') && digit(at + 2);
+        let after = c == ' '
+            && alone
+            && at >= 3
+            && matches!(chars[at - 1], '.' | ',')
+            && digit(at - 2)
+            && digit(at - 3)
+            && digit(at + 1)
+            && chars[..at - 1] > ['1', '2'][..];
+        if !(gap || after) {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The rows of a plain text.

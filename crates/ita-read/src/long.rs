@@ -21,6 +21,8 @@ pub(crate) struct Slot {
     pub(crate) ticks: Vec<(usize, bool)>,
     pub(crate) year: Option<u16>,
     pub(crate) table: usize,
+    /// It stands in running text, where a value left out moves the others.
+    pub(crate) running: bool,
 }
 
 /// The names found, and the heads above them.
@@ -324,7 +326,8 @@ impl State<'_> {
     ) {
         self.after_data = true;
         let table = self.out.tables.len() - 1;
-        self.out.slots.push(Slot { at, label, text, numbers, left, ticks, year: self.section, table });
+        let running = !self.lines[at].row.delimited;
+        self.out.slots.push(Slot { at, label, text, numbers, left, ticks, year: self.section, table, running });
     }
 
     /// A line with names and values.
@@ -386,8 +389,12 @@ impl State<'_> {
                 }
             }
             if running {
-                for (k, number) in numbers.iter_mut().enumerate() {
-                    number.0 = k + 1;
+                // A blank keeps its place.
+                let places = items.iter().filter(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank)).enumerate();
+                let places =
+                    places.filter(|(_, item)| matches!(item.kind, Kind::Number(_))).map(|(place, _)| place + 1);
+                for (number, place) in numbers.iter_mut().zip(places.collect::<Vec<_>>()) {
+                    number.0 = place;
                 }
             }
             let left = if k == 0 { before.clone() } else { Vec::new() };

@@ -270,6 +270,10 @@ impl Names {
         let mut instruments = self.instruments(text);
         instruments.dedup();
         if explicit && instruments.len() <= 1 {
+            // A name that is none of ours: another scheme's indicator of the same number.
+            if stem(text).chars().count() > 2 {
+                return None;
+            }
             return by_number.map(|node| Label { by_number: true, ..plain(node, false) });
         }
         if let [instrument] = instruments[..] {

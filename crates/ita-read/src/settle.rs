@@ -156,7 +156,7 @@ pub(crate) fn mean(names: &Names, node: usize, of: &dyn Fn(usize) -> Option<i64>
 }
 
 /// The whole by the instruments, each by its indicators or as given.
-fn whole(names: &Names, facts: &[Fact]) -> Option<i64> {
+pub(crate) fn whole(names: &Names, facts: &[Fact]) -> Option<i64> {
     mean(names, 0, &|instrument| {
         mean(names, instrument, &|node| number_for(facts, node)).or_else(|| number_for(facts, instrument))
     })

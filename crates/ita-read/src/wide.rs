@@ -199,7 +199,8 @@ fn data(line: &Line, at: usize, columns: &BTreeMap<usize, Column>, names: &Names
     let name =
         texts.iter().max_by_key(|text| text.chars().count()).map_or_else(|| line.row.text(), |text| (*text).to_owned());
     let role = texts.iter().find_map(|text| lists().role(text));
-    let agency = texts.iter().any(|text| {
+    let average = ["ค่าเฉลี่ย", "เฉลี่ย", "คะแนนเฉลี่ย", "สูงสุด", "ต่ำสุด", "average", "Average", "mean", "Mean"];
+    let agency = texts.iter().filter(|text| !average.iter().any(|word| text.starts_with(word))).any(|text| {
         text.chars().count() > 24
             || text.contains("เทศบาล")
             || text.contains("อบต")
