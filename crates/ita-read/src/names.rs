@@ -13,8 +13,10 @@ pub(crate) struct Known {
     pub(crate) parent: Option<usize>,
     /// Share of the parent in millionths.
     pub(crate) share: i64,
-    /// It is a part of EIT (`eit.1`), which no rulebook has as a node of its tree.
+    /// It is a part of EIT (`eit.1`), not a node of the tree.
     pub(crate) part: bool,
+    /// It is a part that the year's rules do not know.
+    pub(crate) open: bool,
 }
 
 /// How a text names a total.
@@ -74,6 +76,10 @@ impl Names {
             let share = micro_share(spec.share.num.into(), spec.share.den.into());
             names.add(&spec.id, spec.kind, rules.parent(node).map(NodeIx::index), share);
         }
+        for part in rules.nodes().flat_map(|node| rules.parts(node)) {
+            let spec = rules.node(part);
+            names.add(&spec.id, NodeKind::Instrument, rules.parent(part).map(NodeIx::index), 0);
+        }
         names.parts();
         for node in rules.nodes() {
             let spec = rules.node(node);
@@ -97,11 +103,11 @@ impl Names {
 
     fn add(&mut self, id: &str, kind: NodeKind, parent: Option<usize>, share: i64) {
         self.by_id.insert(id.to_owned(), self.known.len());
-        let part = parent.is_some() && kind == NodeKind::Instrument && id.contains('.');
-        self.known.push(Known { id: id.to_owned(), kind, parent, share, part });
+        let part = kind == NodeKind::Instrument && id.contains('.');
+        self.known.push(Known { id: id.to_owned(), kind, parent, share, part, open: false });
     }
 
-    /// The parts of EIT, where the rulebook does not have them.
+    /// The parts of EIT where the rulebook has none: their scores are known when they are seen, and asked about.
     fn parts(&mut self) {
         let Some(eit) = self.find("eit") else { return };
         for id in ["eit.1", "eit.2"] {
@@ -113,6 +119,7 @@ impl Names {
                     parent: Some(eit),
                     share: 0,
                     part: true,
+                    open: true,
                 });
             }
         }

@@ -45,6 +45,9 @@ fn check(fact: &Fact, lines: &[Line], names: &Names) -> Result<(), Ask> {
         let value = if number.signed { format!("±{}", number.value) } else { number.value.clone() };
         return Err(Ask::OutOfRange { node: names.id(fact.node).to_owned(), value, line });
     }
+    if names.known[fact.node].open {
+        return Err(Ask::Unclear { text: fact.text.clone(), line, nodes: vec!["eit".to_owned()] });
+    }
     if fact.doubt {
         let mut nodes = vec![names.id(fact.node).to_owned()];
         nodes.extend(
