@@ -15,7 +15,7 @@
         onChange: (value) => setAttributes({ [name]: value }),
       });
     const fields = [
-      text("vector", say("ข้อความคะแนน", "Vector"), say("คัดลอกจากหน้าฝังในเว็บของ ITA Score เช่น", "From the Embed page of ITA Score, such as") + " ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5"),
+      text("vector", say("รหัสคะแนน", "Vector"), say("คัดลอกจากหน้าฝังในเว็บของ ITA Score เช่น", "From the Embed page of ITA Score, such as") + " ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5"),
       text("agency", say("ชื่อหน่วยงาน", "Agency")),
       choice("mode", say("รูปแบบ", "Form"), [["card", say("บัตรผลการประเมิน", "Result card")], ["calculator", say("เครื่องคำนวณ", "Calculator")]]),
       text("year", say("ปีงบประมาณ (เครื่องคำนวณที่เริ่มจากว่าง)", "Fiscal year (a calculator that begins empty)")),

@@ -105,7 +105,7 @@ pub enum Need {
     Next,
     /// The view ยกระดับ and what stands behind it.
     Improve,
-    /// The view กติกา.
+    /// The view หลักเกณฑ์.
     Rules,
     /// The view ช่วยเหลือ.
     Help,

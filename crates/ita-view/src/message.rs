@@ -24,13 +24,12 @@ use ita_score::Lang;
 pub(crate) struct Spoken {
     label: fn(Label) -> &'static str,
     message: fn(&Message<'_>) -> String,
-    list: fn(&[&str]) -> String,
 }
 
-static THAI: Spoken = Spoken { label: th::label, message: th::message, list: th::list };
+static THAI: Spoken = Spoken { label: th::label, message: th::message };
 
 /// English: loaded when somebody asks for it.
-pub(crate) static ENGLISH: Spoken = Spoken { label: en::label, message: en::message, list: en::list };
+pub(crate) static ENGLISH: Spoken = Spoken { label: en::label, message: en::message };
 
 fn spoken(lang: Lang) -> &'static Spoken {
     match lang {

@@ -15,7 +15,7 @@ pub enum View {
     Calculate,
     /// ยกระดับ.
     Improve,
-    /// กติกา of one fiscal year.
+    /// หลักเกณฑ์ of one fiscal year.
     Rules(Year),
     /// ฝังในเว็บ.
     Embed,

@@ -57,11 +57,7 @@ pub const fn kind(kind: NodeKind, lang: Lang) -> &'static str {
 /// ```
 #[must_use]
 pub fn heading(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
-    let mut name = bare(rules, node, lang);
-    if let Some(first) = name.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    name
+    capitalized(&bare(rules, node, lang))
 }
 
 /// A node within a sentence: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; “the overall score”, “indicator 9”.
@@ -126,7 +122,27 @@ fn bare(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     fill(template, &[&number(rules, node)])
 }
 
-fn uncapitalized(name: &str) -> String {
+/// A text at the beginning of a sentence or of a cell: with a capital, if it begins with a Latin letter.
+///
+/// ```
+/// assert_eq!(ita_words::capitalized("the overall score"), "The overall score");
+/// ```
+#[must_use]
+pub fn capitalized(text: &str) -> String {
+    let mut out = String::from(text);
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    out
+}
+
+/// A name from the rulebook within a sentence: without its capital.
+///
+/// ```
+/// assert_eq!(ita_words::uncapitalized("Overall score"), "overall score");
+/// ```
+#[must_use]
+pub fn uncapitalized(name: &str) -> String {
     let mut out = String::from(name);
     if let Some(first) = out.get_mut(..1) {
         first.make_ascii_lowercase();

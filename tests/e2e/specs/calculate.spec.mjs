@@ -114,7 +114,7 @@ test("an own work begins empty, and the published result of the example does not
 test("the rules behind the result are one press away", async () => {
   await withPage(app, {}, async (page) => {
     await page.locator(".to-rules a").click();
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
 });
 

@@ -45,7 +45,7 @@ test("the year says how sure its rules are, and marks stand where the level of n
   await visit(chrome, `${site.origin}/sure.html`, async (page) => {
     await scored(page);
     assert.deepEqual(await page.locator("ita-score [part=year]").allInnerTexts(), [
-      "ปีงบประมาณ พ.ศ. 2568 · กติกาจากแหล่งเดียว", "Fiscal year (B.E.) ๒๕๖๙ · rules assumed", "ปีงบประมาณ พ.ศ. 2562 · กติกาอนุมาน",
+      "ปีงบประมาณ พ.ศ. 2568 · หลักเกณฑ์: มีแหล่งเดียว", "Fiscal year ๒๕๖๙ (B.E.) · rules: assumed", "ปีงบประมาณ พ.ศ. 2562 · หลักเกณฑ์: ข้ออนุมาน",
     ]);
     const marks = () => page.locator("ita-score >> nth=0 >> [part=row]").evaluateAll((rows) => rows.map((row) =>
       [...row.querySelectorAll("[part=tick]")].map((tick) => {

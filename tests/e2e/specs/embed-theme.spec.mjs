@@ -79,7 +79,7 @@ test("the demo of the frame fits its height", async () => {
 
 test("the demo of plain HTML needs no script", async () => {
   await demo("static", async (page) => {
-    assert.match(await page.locator(".container").innerText(), /96\.39[\s\S]*ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93\.20 ขาดอีก 1\.80/);
+    assert.match(await page.locator(".container").innerText(), /96\.39[\s\S]*ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93\.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1\.80 คะแนน/);
     assert.equal(await page.locator(".container a").getAttribute("href"), "../app/#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
   }, { javaScriptEnabled: false });
 });

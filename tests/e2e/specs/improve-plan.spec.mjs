@@ -6,7 +6,7 @@ import { announced, becomes, english, hashBecomes } from "../helpers/calculate.m
 import { BASE, ITEMS, PLANNED, apply, cap, ease, item, lever, lock, planBecomes, scenarioWith, score, shown, slide, slider } from "../helpers/improve.mjs";
 
 const app = useApp();
-const PLAN = "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00";
+const PLAN = "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00";
 
 test("from the result, the next step leads to the plan; one press applies it, and the level is reached", async () => {
   await withPage(app, {}, async (page) => {
@@ -16,7 +16,7 @@ test("from the result, the next step leads to the plan; one press applies it, an
     await hashBecomes(page, `#${BASE}`);
     const before = await shown(page);
     assert.deepEqual([before.before, before.number, before.level, before.plan], ["96.39", "96.39", "ผ่านดี", PLAN]);
-    assert.match(await page.locator(".plan").innerText(), /พิสูจน์แล้วว่าไม่มีทางใดใช้แรงน้อยกว่านี้/);
+    assert.match(await page.locator(".plan").innerText(), /ตรวจสอบแล้ว ไม่มีแนวทางใดใช้ความพยายามน้อยกว่านี้/);
     await apply(page).click();
     const after = await scenarioWith(page, "96.93");
     assert.deepEqual([after.before, after.level], ["96.39", "ผ่านดีเยี่ยม"]);
@@ -42,7 +42,7 @@ test("slider, field and keys move number, level and reason", async () => {
     await slide(page, "eit", 9499);
     const short = await scenarioWith(page, "96.93");
     assert.equal(short.level, "ผ่านดี");
-    assert.match(short.why, /94\.99 ขาดอีก 0\.01/);
+    assert.match(short.why, /94\.99 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 0\.01/);
     await score(page, "eit").fill("๙๖.๕");
     await scenarioWith(page, "97.38");
     assert.equal(await slider(page, "eit").inputValue(), "9650");
@@ -69,8 +69,8 @@ test("a lock, a cap and an effort change the plan, and what stands in the way ca
     await page.locator(".target label", { hasText: /^ผ่านดี$/ }).click();
     await planBecomes(page, /เพิ่ม IIT อีก 5\.00|เพิ่ม IIT 5\.00/);
     await cap(page, "iit").fill("84");
-    await planBecomes(page, /ไปไม่ถึงผ่านดี เพราะ IIT ต้องได้ 85 แต่ได้สูงสุดเพียง 84\.00/);
-    await page.locator(".blocked button", { hasText: "เอาเพดานของ IIT ออก" }).click();
+    await planBecomes(page, /ไม่สามารถถึงผ่านดี เพราะ IIT ต้องได้ 85 แต่ได้สูงสุดเพียง 84\.00/);
+    await page.locator(".blocked button", { hasText: "ยกเลิกเพดานของ IIT" }).click();
     await planBecomes(page, /IIT/);
     await lock(page, "iit").click();
     await page.locator(".blocked button", { hasText: "ปลดล็อก IIT" }).click();
@@ -95,8 +95,8 @@ test("other plans and single levers, each applied by a press", async () => {
     await page.locator("summary", { hasText: "ทางเลือกอื่น" }).click();
     const others = page.locator(".plan .sources > li");
     assert.ok((await others.count()) >= 3);
-    await page.locator("summary", { hasText: "ถ้าเปลี่ยนเพียงรายการเดียว" }).click();
-    assert.match(await page.locator(".plan").innerText(), /ถ้าเปลี่ยนเพียงรายการเดียว[\s\S]*IIT/);
+    await page.locator("summary", { hasText: "หากเพิ่มคะแนนเพียงรายการเดียว" }).click();
+    assert.match(await page.locator(".plan").innerText(), /หากเพิ่มคะแนนเพียงรายการเดียว[\s\S]*IIT/);
     const button = others.locator("button").last();
     await button.click();
     assert.notEqual((await shown(page)).number, (await shown(page)).before);
@@ -128,7 +128,7 @@ test("the plan is copied as a table, and as a link that opens it", async () => {
     await page.getByText("คัดลอกตารางแล้ว").waitFor();
     assert.equal(
       await page.evaluate(() => navigator.clipboard.readText()),
-      "รายการ\tจาก\tเป็น\tเพิ่ม\tคะแนนรวมที่ได้\tแรงที่ใช้\nEIT\t93.20\t95.00\t1.80\t+0.54\t1.8\nรวม\t\t\t\t+0.54\t1.8",
+      "รายการ\tจาก\tเป็น\tเพิ่ม\tคะแนนรวมที่เพิ่มขึ้น\tความพยายาม (ค่าเปรียบเทียบ)\nEIT\t93.20\t95.00\t1.80\t+0.54\t1.8\nรวม\t\t\t\t+0.54\t1.8",
     );
     await page.locator(".plan button", { hasText: "คัดลอกลิงก์" }).click();
     await page.getByText("คัดลอกลิงก์แล้ว").waitFor();
@@ -145,7 +145,7 @@ test("the plan is copied as a table, and as a link that opens it", async () => {
 
 test("from respondents follows the probability of each level, and what that does not cover", async () => {
   await withPage(app, { hash: BASE }, async (page) => {
-    await page.locator(".outcome summary", { hasText: "ความไม่แน่นอนจากแบบสำรวจ" }).click();
+    await page.locator(".outcome summary", { hasText: "ความคลาดเคลื่อนจากการสำรวจ" }).click();
     for (const [id, text] of [["asked-iit", "45"], ["all-iit", "60"], ["asked-eit", "120"], ["all-eit", "4,000"]]) {
       await page.locator(`[id="field-${id}"]`).fill(text);
     }
@@ -162,7 +162,7 @@ test("from respondents follows the probability of each level, and what that does
     await slide(page, "eit", 9700);
     await becomes(async () => /ผ่านดีเยี่ยม\s*[89]\d/.test(await page.locator(".chances").innerText()), true);
     await page.reload();
-    await page.locator(".outcome summary", { hasText: "ความไม่แน่นอนจากแบบสำรวจ" }).click();
+    await page.locator(".outcome summary", { hasText: "ความคลาดเคลื่อนจากการสำรวจ" }).click();
     assert.equal(await page.locator("#field-all-eit").inputValue(), "4,000");
   });
 });

@@ -83,7 +83,7 @@ test("view, language and digits are switched; focus goes to the new view", async
   await withPage(app, {}, async (page) => {
     await tabTo(page, ".nav a[href*=rules]");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
     assert.equal(await active(page), "main");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");

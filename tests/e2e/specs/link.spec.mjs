@@ -134,11 +134,11 @@ test("views have addresses of their own, and the numbers survive them", async ()
     await field(page, "eit").fill("95");
     await page.locator(".nav a[href*=rules]").click();
     await hashBecomes(page, "#/rules/2568");
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
     await page.locator(".nav a[href*=help]").click();
     await hashBecomes(page, "#/help");
     await page.goBack();
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
     await page.goBack();
     await resultWith(page, "96.93");
     assert.equal(await page.locator(".notice[role=alert]").count(), 0);

@@ -27,7 +27,7 @@ test("a first visit loads the app, and then the planner for the next step; nothi
 test("each part comes when it is first needed, and once", async () => {
   const files = await asked({}, async (page) => {
     await page.locator(".result .next").waitFor();
-    for (const [href, title] of [["rules", /กติกา/], ["help", /ช่วยเหลือ|วิธี/], ["rules", /กติกา/]]) {
+    for (const [href, title] of [["rules", /หลักเกณฑ์/], ["help", /ช่วยเหลือ|วิธี/], ["rules", /หลักเกณฑ์/]]) {
       await page.locator(`.nav a[href*=${href}]`).click();
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
     }
@@ -53,7 +53,7 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
     assert.equal(await field(page, "eit").inputValue(), "94");
     await page.unroute(RULES);
     await page.locator(".nav a[href*=rules]").click();
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
 });
 
@@ -65,6 +65,6 @@ test("parts load from a server that gives wasm another type", async () => {
   await withPage(app, { prepare, allow: /MIME|instantiateStreaming/ }, async (page) => {
     assert.equal((await result(page)).number, EXAMPLE.number);
     await page.locator(".nav a[href*=rules]").click();
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
 });

@@ -85,7 +85,7 @@ for (const [what, breakIt] of [
       await field(page, "eit").fill("95");
       assert.equal((await resultWith(page, "96.93")).level, "ผ่านดีเยี่ยม");
       await page.locator(".nav a[href*=rules]").click();
-      await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+      await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
     });
   });
 }
@@ -98,7 +98,7 @@ test("nothing that was typed is sent anywhere", async () => {
     await field(page, "eit").fill("95.17");
     await resultWith(page, "96.98");
     await page.locator(".nav a[href*=rules]").click();
-    await page.getByRole("heading", { level: 1, name: /กติกา/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
     await page.waitForTimeout(1000);
     // What is asked for are parts of the app and its icon, by their names alone.
     assert.ok(asked.length > 0, "parts of the app are loaded when they are first needed");

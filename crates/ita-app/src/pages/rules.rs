@@ -1,4 +1,4 @@
-//! กติกา of one year.
+//! หลักเกณฑ์ of one year.
 
 use crate::components::calculate::year_picks;
 use crate::components::claims::{Shown, claims, sources, status};

@@ -16,7 +16,7 @@ static SOURCES: [SourceSpec; 6] = [
 static CLAIMS: [ClaimSpec; 11] = [
     ClaimSpec {
         id: text("whole"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก “คะแนนรวม” เป็นคำที่ผู้จัดทำใช้", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
     },
     ClaimSpec {
         id: text("weights"), status: Status::Inferred, sources: list(&[]),

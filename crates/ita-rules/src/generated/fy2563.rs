@@ -16,7 +16,7 @@ static SOURCES: [SourceSpec; 6] = [
 static CLAIMS: [ClaimSpec; 11] = [
     ClaimSpec {
         id: text("whole"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก “คะแนนรวม” เป็นคำที่ผู้จัดทำใช้", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
     },
     ClaimSpec {
         id: text("weights"), status: Status::Tested, sources: list(&[0]),
@@ -36,7 +36,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("sub_indicators"), status: Status::Corroborated, sources: list(&[2]),
-        note: Words::new("ชื่อตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 ทะเบียนข้อเท็จจริงของโครงการบันทึกว่ามีสองแหล่งขึ้นไป โดยไม่ได้ระบุที่อยู่ ไม่ทราบข้อย่อย OIT", "Names of sub-indicators 9.1 to 9.5 and 10.1 to 10.2; the project's register records two or more sources, without their addresses. The OIT items are not known."),
+        note: Words::new("ชื่อตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 มีแหล่งอ้างอิงสองแหล่งขึ้นไปซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ ไม่ทราบข้อย่อย OIT", "Names of sub-indicators 9.1 to 9.5 and 10.1 to 10.2; the project's register records two or more sources, without their addresses. The OIT items are not known."),
     },
     ClaimSpec {
         id: text("mean_sub_indicators"), status: Status::Inferred, sources: list(&[]),

@@ -19,7 +19,7 @@ static SOURCES: [SourceSpec; 9] = [
 static CLAIMS: [ClaimSpec; 13] = [
     ClaimSpec {
         id: text("whole"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก “คะแนนรวม” เป็นคำที่ผู้จัดทำใช้", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
     },
     ClaimSpec {
         id: text("weights"), status: Status::Inferred, sources: list(&[]),
@@ -31,7 +31,7 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
     ClaimSpec {
         id: text("indicators"), status: Status::Single, sources: list(&[1]),
-        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 ทะเบียนข้อเท็จจริงของโครงการบันทึกว่ามีแหล่งเดียว โดยไม่ได้ระบุที่อยู่", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
     },
     ClaimSpec {
         id: text("mean_indicators"), status: Status::Inferred, sources: list(&[]),

@@ -13,7 +13,7 @@ static SOURCES: [SourceSpec; 3] = [
 static CLAIMS: [ClaimSpec; 15] = [
     ClaimSpec {
         id: text("whole"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก คำว่า “คะแนนรวม” เป็นคำที่โครงการใช้เรียก", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
+        note: Words::new("คะแนนรวมคือผลรวมของเครื่องมือตามน้ำหนัก “คะแนนรวม” เป็นคำที่ผู้จัดทำใช้", "The overall score is the weighted sum of the instruments. “Overall score” is this project's name for it."),
     },
     ClaimSpec {
         id: text("weights"), status: Status::Assumed, sources: list(&[]),
@@ -116,25 +116,25 @@ static NODES: [NodeSpec; 39] = [
     NodeSpec {
         id: text("2"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้งบประมาณ", "Budget use"),
-        about: claims::words("ดูว่าการจัดซื้อจัดจ้างตรวจสอบได้ ไม่มีการเบิกเงินที่ไม่เป็นจริง และไม่มีใครได้ประโยชน์โดยซ่อนเร้น", "Whether procurement is open to inspection, with no false claims for payment and no hidden gain."), about_claim: Some(claims::at(4)),
+        about: claims::words("ดูว่าการจัดซื้อจัดจ้างตรวจสอบได้ ไม่มีการเบิกจ่ายอันเป็นเท็จ และไม่มีใครได้ประโยชน์โดยซ่อนเร้น", "Whether procurement is open to inspection, with no false claims for payment and no hidden gain."), about_claim: Some(claims::at(4)),
         name_claim: claims::at(3), english_claim: claims::at(14), share_claim: claims::at(5), question: None,
     },
     NodeSpec {
         id: text("3"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้อำนาจ", "Use of authority"),
-        about: claims::words("ดูว่าผู้บังคับบัญชาปฏิบัติต่อบุคลากรอย่างยุติธรรม และไม่ใช้อำนาจสั่งหรือบีบให้ทำสิ่งที่มิชอบ", "Whether superiors treat staff fairly and never order or press them to do wrong."), about_claim: Some(claims::at(4)),
+        about: claims::words("ดูว่าผู้บังคับบัญชาปฏิบัติต่อบุคลากรอย่างยุติธรรม และไม่ใช้อำนาจสั่งหรือกดดันให้กระทำการโดยมิชอบ", "Whether superiors treat staff fairly and never order or press them to do wrong."), about_claim: Some(claims::at(4)),
         name_claim: claims::at(3), english_claim: claims::at(14), share_claim: claims::at(5), question: None,
     },
     NodeSpec {
         id: text("4"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การใช้ทรัพย์สินราชการ", "Use of state property"),
-        about: claims::words("ดูว่าหน่วยงานควบคุมการใช้ทรัพย์สินอย่างรอบคอบ และเจ้าหน้าที่ไม่นำของราชการไปใช้เป็นของตน", "Whether the use of property is closely controlled and staff keep what is the state's apart from what is their own."), about_claim: Some(claims::at(4)),
+        about: claims::words("ดูว่าหน่วยงานควบคุมการใช้ทรัพย์สินอย่างรอบคอบ และเจ้าหน้าที่ไม่นำทรัพย์สินของราชการไปใช้ส่วนตัว", "Whether the use of property is closely controlled and staff keep what is the state's apart from what is their own."), about_claim: Some(claims::at(4)),
         name_claim: claims::at(3), english_claim: claims::at(14), share_claim: claims::at(5), question: None,
     },
     NodeSpec {
         id: text("5"), parent: Some(1), kind: NodeKind::Indicator, share: Share { num: 1, den: 5 },
         name: Words::new("การแก้ไขปัญหาการทุจริต", "Handling of corruption"),
-        about: claims::words("ดูว่าผู้บริหารเอาจริงกับการแก้ปัญหาการทุจริต และผู้ร้องเรียนไว้ใจวิธีจัดการเรื่องร้องเรียนได้", "Whether executives take corruption seriously and complaints are handled in a way that people can trust."), about_claim: Some(claims::at(4)),
+        about: claims::words("ดูว่าผู้บริหารให้ความสำคัญกับการแก้ไขปัญหาการทุจริต และผู้ร้องเรียนเชื่อมั่นในระบบจัดการเรื่องร้องเรียนได้", "Whether executives take corruption seriously and complaints are handled in a way that people can trust."), about_claim: Some(claims::at(4)),
         name_claim: claims::at(3), english_claim: claims::at(14), share_claim: claims::at(5), question: None,
     },
     NodeSpec {
@@ -152,7 +152,7 @@ static NODES: [NodeSpec; 39] = [
     NodeSpec {
         id: text("7"), parent: Some(7), kind: NodeKind::Indicator, share: Share { num: 1, den: 2 },
         name: Words::new("ความเสี่ยงในการติดต่อการรับบริการ", "Risk in contact and service"),
-        about: claims::words("ดูความเสี่ยงที่ผู้มาติดต่อจะถูกเรียกสินบน ถูกหน่วงเวลา หรือเสียเปรียบคนที่มีเส้นสาย", "The risk that people who come for a service are asked for bribes, kept waiting, or put behind those with connections."), about_claim: Some(claims::at(4)),
+        about: claims::words("ดูความเสี่ยงที่ผู้มาติดต่อจะถูกเรียกสินบน ถูกหน่วงเวลา หรือเสียเปรียบเพราะระบบอุปถัมภ์", "The risk that people who come for a service are asked for bribes, kept waiting, or put behind those with connections."), about_claim: Some(claims::at(4)),
         name_claim: claims::at(3), english_claim: claims::at(14), share_claim: claims::at(5), question: None,
     },
     NodeSpec {

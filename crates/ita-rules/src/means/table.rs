@@ -11,11 +11,11 @@ pub(super) static SOURCES: [SourceSpec; 1] = [
 static CLAIMS: [ClaimSpec; 3] = [
     ClaimSpec {
         id: text("published"), status: Status::Single, sources: list(&[0]),
-        note: Words::new("ค่าที่ประกาศ ทะเบียนข้อเท็จจริงของโครงการบันทึกไว้โดยไม่ได้ระบุที่อยู่ของแหล่งต้นทาง", "As published; the project's register of facts records it without the address of where."),
+        note: Words::new("ค่าที่ประกาศ ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published; the project's register of facts records it without the address of where."),
     },
     ClaimSpec {
         id: text("published_2568"), status: Status::Single, sources: list(&[0]),
-        note: Words::new("ค่าที่ประกาศของ 8,317 หน่วยงาน ซึ่งผ่าน 7,832 หน่วยงาน จากผู้ตอบกว่า 1.35 ล้านคน ทะเบียนข้อเท็จจริงของโครงการบันทึกไว้โดยไม่ได้ระบุที่อยู่ของแหล่งต้นทาง", "As published, of 8,317 agencies, 7,832 of which passed, with over 1.35 million responses; the project's register of facts records it without the address of where."),
+        note: Words::new("ค่าที่ประกาศของ 8,317 หน่วยงาน ซึ่งผ่าน 7,832 หน่วยงาน จากผู้ตอบกว่า 1.35 ล้านคน ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published, of 8,317 agencies, 7,832 of which passed, with over 1.35 million responses; the project's register of facts records it without the address of where."),
     },
     ClaimSpec {
         id: text("derived"), status: Status::Inferred, sources: list(&[0]),

@@ -5,7 +5,7 @@ use super::colour::Colour;
 use super::escape;
 use crate::draft::{self, Draft, Origin, Work};
 use crate::link::{self, LinkError, decode};
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, Voice};
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
@@ -86,7 +86,7 @@ impl Embedded {
             Mode::Card => Label::EmbedCardTitle,
             Mode::Calculator => Label::EmbedCalculatorTitle,
         });
-        let year = voice.say(&Message::FiscalYear { year: &self.values.rules().fiscal_year().to_string() });
+        let year = voice.numerals.write(&ita_words::fiscal_year(self.values.rules().fiscal_year(), voice.lang));
         in_line(self.lang, &[&what, &self.agency, &year])
     }
 }

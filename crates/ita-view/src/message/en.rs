@@ -3,50 +3,22 @@
 mod labels;
 
 use super::Message;
+use ita_words::{capitalized, uncapitalized};
 
 pub(super) use labels::label;
 
-/// “IIT, EIT and OIT”.
-pub(super) fn list(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// A name from the rulebook within a sentence: its first letter small.
-pub(super) fn within(name: &str) -> String {
-    let mut rest = name.chars();
-    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
-}
-
-/// The same as the first words of a sentence.
-pub(super) fn opening(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
-}
-
 pub(super) fn message(message: &Message<'_>) -> String {
     match *message {
-        Message::IndicatorNo { number } => format!("indicator {number}"),
-        Message::SubIndicatorNo { number } => format!("sub-indicator {number}"),
-        Message::ItemNo { number } => format!("item {number}"),
-        Message::TheOverall { name } => format!("the {}", within(name)),
-
-        Message::FiscalYear { year } => format!("Fiscal year {year} (B.E.)"),
         Message::YearShort { year } => year.to_owned(),
 
         Message::Range { low, high } => format!("{low}–{high}"),
-        Message::PointsOf { points, most } => format!("{points} of {most}"),
-        Message::PointsOpen { most } => format!("of {most}"),
         Message::Points { points } => format!("{points} points"),
-        Message::OneIn { count } => format!("1 in {count}"),
+        Message::OneIn { count, whole } => format!("1 in {count} of {whole}"),
         Message::OutOf100 { name } => format!("{name} out of 100"),
-        Message::RangeCaption { name } => format!("What the {} can still be", within(name)),
+        Message::RangeCaption { name } => format!("Possible range of the {}", uncapitalized(name)),
 
-        Message::Missing { names } => format!("Next to enter: {names}"),
-        Message::MissingMore { names, more } => format!("Next to enter: {names} and {more} more"),
+        Message::Missing { names } => format!("Still needed: {names}"),
+        Message::MissingMore { names, more } => format!("Still needed: {names} and {more} more"),
         Message::MissingBehindOverall { names, overall } => {
             format!("Enter {names} in place of {overall}, and the level will be certain")
         }
@@ -54,10 +26,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::LiveRange { name, low, high, why } => format!("{name} {low} to {high}. {why}"),
         Message::Title { number, level } => format!("{number} {level} – ITA Score"),
 
-        Message::NearEdge { who, exact, edge } => {
-            let who = opening(who);
-            format!("{who} before rounding is {exact}, so near to {edge} that the way of rounding decides.")
-        }
         Message::ScalePoint { low, high, number, edges } => {
             format!("Scale from {low} to {high}; the result is at {number}. {edges}")
         }
@@ -81,12 +49,11 @@ pub(super) fn message(message: &Message<'_>) -> String {
             "The computed level is not the one that was published ({what}). Please check the scores and the fiscal year."
         ),
         Message::ScoreAndLevel { score, level } => format!("{score}, {level}"),
-        Message::LevelNamed { level } => format!("level {level}"),
 
         Message::OrMore { at_least } => format!("{at_least} or more"),
         Message::ShortBy { short } => format!("{short} short"),
         Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
-        Message::Asks { who, at_least } => format!("{} {at_least} or more", opening(who)),
+        Message::Asks { who, at_least } => format!("{} {at_least} or more", capitalized(who)),
 
         Message::RoundingRule { decimals } => format!(
             "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
@@ -103,16 +70,18 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::Worth { points } => format!("{points} points"),
         Message::ItemsPublished { published, total } => format!("{published} of {total} items published"),
         Message::ItemsOpen { published, total, open } => {
-            format!("{published} of {total} items published, {open} not said yet")
+            format!("{published} of {total} items published, {open} not stated")
         }
-        Message::UseOwn { who } => format!("Enter {who} itself"),
+        Message::UseOwn { who } => format!("I only have {who}"),
         Message::KeptOwn { text } => format!("The number entered is kept: {text}"),
         Message::KeptBelow { count } => format!("The numbers entered below are kept: {count}"),
 
         Message::NotANumber { least, most } => {
             format!("Please enter a number from {least} to {most}, such as 96.39.")
         }
-        Message::OutOfRange { least, most } => format!("A score is from {least} to {most}. Please mend it."),
+        Message::OutOfRange { least, most } => {
+            format!("A score is from {least} to {most}. Please enter a score in that range.")
+        }
         Message::NotAnItemValue { least, most } => {
             format!("Please choose published or not published, or enter the percent earned, from {least} to {most}.")
         }
@@ -125,7 +94,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
             "Scores of {from} were carried over to {to} where both years have the same; {left_behind} were not. All of {from} is kept."
         ),
         Message::PastedTooMany { left_over } => {
-            format!("Not everything found a field: {left_over} values were left over.")
+            format!("Pasted, but {left_over} values had no field.")
         }
 
         Message::BangKrabueText { score, level } => format!(
@@ -149,7 +118,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::EaseOf { who } => format!("Effort of {who}"),
         Message::LockNode { who } => format!("Lock {who}"),
         Message::UnlockNode { who } => format!("Unlock {who}"),
-        Message::Uncap { who } => format!("Take the bound off {who}"),
+        Message::Uncap { who } => format!("Remove the limit on {who}"),
         Message::EffortNote { easy, medium, hard } => format!(
             "The numbers for effort are this tool’s own, not the NACC’s: easy {easy}, medium {medium}, hard {hard} for each point of an entry, or for an OIT item."
         ),
@@ -181,7 +150,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
         Message::ChancesMargins { margins } => format!("The surveys may be off by {margins} points."),
         Message::ChancesRange { low, high } => {
-            format!("If everybody answered, the overall score would lie between {low} and {high} (19 times in 20).")
+            format!("If everybody answered, the overall score would lie between {low} and {high} (95 % confidence).")
         }
         Message::YearNamed { year } => format!("FY {year}"),
         Message::BandsDescription { low, high, now, then, edges } => {

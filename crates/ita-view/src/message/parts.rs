@@ -4,402 +4,121 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum Message<'a> {
-    // Names of nodes.
-    IndicatorNo {
-        number: &'a str,
-    },
-    SubIndicatorNo {
-        number: &'a str,
-    },
-    ItemNo {
-        number: &'a str,
-    },
-    /// The overall score's name from the rulebook, as the subject of a clause.
-    TheOverall {
-        name: &'a str,
-    },
-
     // Years.
-    FiscalYear {
-        year: &'a str,
-    },
-    YearShort {
-        year: &'a str,
-    },
+    YearShort { year: &'a str },
 
     // The number and its parts.
-    Range {
-        low: &'a str,
-        high: &'a str,
-    },
-    PointsOf {
-        points: &'a str,
-        most: &'a str,
-    },
-    PointsOpen {
-        most: &'a str,
-    },
-    Points {
-        points: &'a str,
-    },
-    OneIn {
-        count: &'a str,
-    },
-    OutOf100 {
-        name: &'a str,
-    },
-    RangeCaption {
-        name: &'a str,
-    },
+    Range { low: &'a str, high: &'a str },
+    Points { points: &'a str },
+    OneIn { count: &'a str, whole: &'a str },
+    OutOf100 { name: &'a str },
+    RangeCaption { name: &'a str },
 
     // Why.
-    Missing {
-        names: &'a str,
-    },
-    MissingMore {
-        names: &'a str,
-        more: &'a str,
-    },
-    MissingBehindOverall {
-        names: &'a str,
-        overall: &'a str,
-    },
-    Live {
-        name: &'a str,
-        number: &'a str,
-        why: &'a str,
-    },
-    LiveRange {
-        name: &'a str,
-        low: &'a str,
-        high: &'a str,
-        why: &'a str,
-    },
-    Title {
-        number: &'a str,
-        level: &'a str,
-    },
+    Missing { names: &'a str },
+    MissingMore { names: &'a str, more: &'a str },
+    MissingBehindOverall { names: &'a str, overall: &'a str },
+    Live { name: &'a str, number: &'a str, why: &'a str },
+    LiveRange { name: &'a str, low: &'a str, high: &'a str, why: &'a str },
+    Title { number: &'a str, level: &'a str },
 
     // Conditions, the scale, instruments.
-    NearEdge {
-        who: &'a str,
-        exact: &'a str,
-        edge: &'a str,
-    },
-    ScalePoint {
-        low: &'a str,
-        high: &'a str,
-        number: &'a str,
-        edges: &'a str,
-    },
-    ScaleRange {
-        low: &'a str,
-        high: &'a str,
-        from: &'a str,
-        to: &'a str,
-        edges: &'a str,
-    },
-    ScaleNothing {
-        low: &'a str,
-        high: &'a str,
-        edges: &'a str,
-    },
-    EdgeOf {
-        levels: &'a str,
-        value: &'a str,
-    },
-    Instrument {
-        short: &'a str,
-        score: &'a str,
-        points: &'a str,
-    },
-    FloorOf {
-        level: &'a str,
-        value: &'a str,
-    },
+    ScalePoint { low: &'a str, high: &'a str, number: &'a str, edges: &'a str },
+    ScaleRange { low: &'a str, high: &'a str, from: &'a str, to: &'a str, edges: &'a str },
+    ScaleNothing { low: &'a str, high: &'a str, edges: &'a str },
+    EdgeOf { levels: &'a str, value: &'a str },
+    Instrument { short: &'a str, score: &'a str, points: &'a str },
+    FloorOf { level: &'a str, value: &'a str },
 
     // The published result.
-    PublishedExact {
-        what: &'a str,
-    },
-    PublishedWithinRounding {
-        what: &'a str,
-        computed: &'a str,
-    },
-    PublishedPossible {
-        what: &'a str,
-    },
-    PublishedDiffers {
-        what: &'a str,
-        computed: &'a str,
-    },
-    PublishedLevelDiffers {
-        what: &'a str,
-    },
-    ScoreAndLevel {
-        score: &'a str,
-        level: &'a str,
-    },
-    LevelNamed {
-        level: &'a str,
-    },
+    PublishedExact { what: &'a str },
+    PublishedWithinRounding { what: &'a str, computed: &'a str },
+    PublishedPossible { what: &'a str },
+    PublishedDiffers { what: &'a str, computed: &'a str },
+    PublishedLevelDiffers { what: &'a str },
+    ScoreAndLevel { score: &'a str, level: &'a str },
 
     // Behind the result.
-    OrMore {
-        at_least: &'a str,
-    },
-    ShortBy {
-        short: &'a str,
-    },
-    RoundStep {
-        exact: &'a str,
-        decimals: &'a str,
-    },
-    Asks {
-        who: &'a str,
-        at_least: &'a str,
-    },
+    OrMore { at_least: &'a str },
+    ShortBy { short: &'a str },
+    RoundStep { exact: &'a str, decimals: &'a str },
+    Asks { who: &'a str, at_least: &'a str },
 
     // Steps.
-    RoundingRule {
-        decimals: &'a str,
-    },
+    RoundingRule { decimals: &'a str },
 
     // Rows.
-    FieldOf {
-        number: &'a str,
-        name: &'a str,
-    },
-    PartialOf {
-        number: &'a str,
-    },
-    Worth {
-        points: &'a str,
-    },
-    ItemsPublished {
-        published: &'a str,
-        total: &'a str,
-    },
-    ItemsOpen {
-        published: &'a str,
-        total: &'a str,
-        open: &'a str,
-    },
-    UseOwn {
-        who: &'a str,
-    },
-    KeptOwn {
-        text: &'a str,
-    },
-    KeptBelow {
-        count: &'a str,
-    },
+    FieldOf { number: &'a str, name: &'a str },
+    PartialOf { number: &'a str },
+    Worth { points: &'a str },
+    ItemsPublished { published: &'a str, total: &'a str },
+    ItemsOpen { published: &'a str, total: &'a str, open: &'a str },
+    UseOwn { who: &'a str },
+    KeptOwn { text: &'a str },
+    KeptBelow { count: &'a str },
 
     // What is wrong with a field.
-    NotANumber {
-        least: &'a str,
-        most: &'a str,
-    },
-    OutOfRange {
-        least: &'a str,
-        most: &'a str,
-    },
-    NotAnItemValue {
-        least: &'a str,
-        most: &'a str,
-    },
-    TooManyDecimals {
-        places: &'a str,
-    },
+    NotANumber { least: &'a str, most: &'a str },
+    OutOfRange { least: &'a str, most: &'a str },
+    NotAnItemValue { least: &'a str, most: &'a str },
+    TooManyDecimals { places: &'a str },
 
     // Notices.
-    CarriedOver {
-        from: &'a str,
-        to: &'a str,
-    },
-    CarriedOverInPart {
-        from: &'a str,
-        to: &'a str,
-        left_behind: &'a str,
-    },
-    PastedTooMany {
-        left_over: &'a str,
-    },
+    CarriedOver { from: &'a str, to: &'a str },
+    CarriedOverInPart { from: &'a str, to: &'a str, left_behind: &'a str },
+    PastedTooMany { left_over: &'a str },
 
     // The example.
-    BangKrabueText {
-        score: &'a str,
-        level: &'a str,
-    },
-    TratText {
-        score: &'a str,
-    },
-    ExampleTitle {
-        name: &'a str,
-    },
-    ExampleEdited {
-        name: &'a str,
-    },
+    BangKrabueText { score: &'a str, level: &'a str },
+    TratText { score: &'a str },
+    ExampleTitle { name: &'a str },
+    ExampleEdited { name: &'a str },
 
     // Improving.
-    NotInBaseline {
-        node: &'a str,
-    },
-    NextStep {
-        level: &'a str,
-        steps: &'a str,
-    },
-    ScenarioNo {
-        number: &'a str,
-    },
-    CopyOf {
-        name: &'a str,
-    },
-    NodeAt {
-        who: &'a str,
-        value: &'a str,
-    },
-    SliderMoved {
-        value: &'a str,
-        change: &'a str,
-    },
-    OnePointGives {
-        points: &'a str,
-    },
-    GainPoints {
-        points: &'a str,
-    },
-    CapOf {
-        who: &'a str,
-    },
-    EaseOf {
-        who: &'a str,
-    },
-    LockNode {
-        who: &'a str,
-    },
-    UnlockNode {
-        who: &'a str,
-    },
-    Uncap {
-        who: &'a str,
-    },
-    EffortNote {
-        easy: &'a str,
-        medium: &'a str,
-        hard: &'a str,
-    },
-    RaiseNode {
-        who: &'a str,
-        by: &'a str,
-        to: &'a str,
-    },
-    PublishItem {
-        who: &'a str,
-    },
-    MoreSteps {
-        count: &'a str,
-    },
-    MustReach {
-        who: &'a str,
-        at_least: &'a str,
-    },
-    MustPublish {
-        who: &'a str,
-    },
-    PlanSteps {
-        target: &'a str,
-        steps: &'a str,
-    },
-    PlanStepsFound {
-        target: &'a str,
-        steps: &'a str,
-    },
-    PlanAlsoOpen {
-        needs: &'a str,
-    },
-    PlanOnlyOpen {
-        target: &'a str,
-        needs: &'a str,
-    },
-    PlanReached {
-        target: &'a str,
-    },
-    PlanInfeasible {
-        target: &'a str,
-        reasons: &'a str,
-    },
-    BlockedAt {
-        who: &'a str,
-        at_least: &'a str,
-        best: &'a str,
-    },
-    OnlyNode {
-        who: &'a str,
-    },
-    NotPossible {
-        reasons: &'a str,
-    },
-    ReachesAtLeast {
-        who: &'a str,
-        at_least: &'a str,
-    },
-    IsPublished {
-        who: &'a str,
-    },
-    PlanCaption {
-        target: &'a str,
-    },
-    RespondentsOf {
-        who: &'a str,
-    },
-    PopulationOf {
-        who: &'a str,
-    },
-    MarginOf {
-        who: &'a str,
-        margin: &'a str,
-    },
-    ChancesMargins {
-        margins: &'a str,
-    },
-    ChancesRange {
-        low: &'a str,
-        high: &'a str,
-    },
-    YearNamed {
-        year: &'a str,
-    },
-    BandsDescription {
-        low: &'a str,
-        high: &'a str,
-        now: &'a str,
-        then: &'a str,
-        edges: &'a str,
-    },
-    WaterfallDescription {
-        from: &'a str,
-        to: &'a str,
-        parts: &'a str,
-    },
-    RadarDescription {
-        now: &'a str,
-        then: &'a str,
-        parts: &'a str,
-    },
-    MeansNote {
-        years: &'a str,
-    },
-    MeansDescription {
-        means: &'a str,
-        own: &'a str,
-    },
+    NotInBaseline { node: &'a str },
+    NextStep { level: &'a str, steps: &'a str },
+    ScenarioNo { number: &'a str },
+    CopyOf { name: &'a str },
+    NodeAt { who: &'a str, value: &'a str },
+    SliderMoved { value: &'a str, change: &'a str },
+    OnePointGives { points: &'a str },
+    GainPoints { points: &'a str },
+    CapOf { who: &'a str },
+    EaseOf { who: &'a str },
+    LockNode { who: &'a str },
+    UnlockNode { who: &'a str },
+    Uncap { who: &'a str },
+    EffortNote { easy: &'a str, medium: &'a str, hard: &'a str },
+    RaiseNode { who: &'a str, by: &'a str, to: &'a str },
+    PublishItem { who: &'a str },
+    MoreSteps { count: &'a str },
+    MustReach { who: &'a str, at_least: &'a str },
+    MustPublish { who: &'a str },
+    PlanSteps { target: &'a str, steps: &'a str },
+    PlanStepsFound { target: &'a str, steps: &'a str },
+    PlanAlsoOpen { needs: &'a str },
+    PlanOnlyOpen { target: &'a str, needs: &'a str },
+    PlanReached { target: &'a str },
+    PlanInfeasible { target: &'a str, reasons: &'a str },
+    BlockedAt { who: &'a str, at_least: &'a str, best: &'a str },
+    OnlyNode { who: &'a str },
+    NotPossible { reasons: &'a str },
+    ReachesAtLeast { who: &'a str, at_least: &'a str },
+    IsPublished { who: &'a str },
+    PlanCaption { target: &'a str },
+    RespondentsOf { who: &'a str },
+    PopulationOf { who: &'a str },
+    MarginOf { who: &'a str, margin: &'a str },
+    ChancesMargins { margins: &'a str },
+    ChancesRange { low: &'a str, high: &'a str },
+    YearNamed { year: &'a str },
+    BandsDescription { low: &'a str, high: &'a str, now: &'a str, then: &'a str, edges: &'a str },
+    WaterfallDescription { from: &'a str, to: &'a str, parts: &'a str },
+    RadarDescription { now: &'a str, then: &'a str, parts: &'a str },
+    MeansNote { years: &'a str },
+    MeansDescription { means: &'a str, own: &'a str },
 
     // Rules.
-    RulesTitle {
-        year: &'a str,
-    },
-    AsksNothing {
-        above: &'a str,
-    },
+    RulesTitle { year: &'a str },
+    AsksNothing { above: &'a str },
 }

@@ -61,8 +61,7 @@ impl Voice {
 
     /// Names or clauses as a list: “IIT EIT และ OIT”, “IIT, EIT and OIT”.
     pub(crate) fn list<T: AsRef<str>>(self, parts: &[T]) -> String {
-        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
-        (spoken(self.lang).list)(&parts)
+        ita_words::list(self.lang, parts)
     }
 
     /// Sentences, one after the other.

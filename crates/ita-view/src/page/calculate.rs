@@ -96,7 +96,7 @@ pub fn calculate(state: &State) -> CalculateView {
     let spec = state.year().rules().spec();
     let vector = assessed.scored.assessment().vector();
     CalculateView {
-        year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
+        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang)),
         status: status(voice, spec.status),
         year_note: year_note(voice, spec),
         banner: banner(voice, state),
@@ -152,7 +152,7 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
 }
 
 pub(super) fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
-    let year = voice.say(&Message::FiscalYear { year: &id.data().year.to_string() });
+    let year = voice.number(ita_words::fiscal_year(id.data().year, voice.lang));
     ExampleChoice {
         id,
         title: format!("{} {year}", voice.label(id.data().name)),

@@ -82,14 +82,9 @@ pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
 
 /// A status in words.
 pub(super) fn status(voice: Voice, status: Status) -> StatusView {
-    let (label, meaning) = match status {
-        Status::Corroborated => (Label::Corroborated, Label::CorroboratedMeaning),
-        Status::Tested => (Label::Tested, Label::TestedMeaning),
-        Status::Single => (Label::Single, Label::SingleMeaning),
-        Status::Inferred => (Label::Inferred, Label::InferredMeaning),
-        Status::Assumed => (Label::Assumed, Label::AssumedMeaning),
-    };
-    StatusView { status, label: voice.label(label), meaning: voice.label(meaning) }
+    let capital = |text: &str| voice.numerals.write(&ita_words::capitalized(text));
+    let (label, meaning) = (ita_words::status(status, voice.lang), ita_words::meaning(status, voice.lang));
+    StatusView { status, label: capital(label), meaning: capital(meaning) }
 }
 
 /// The less sure of a node's name's and share's status.

@@ -33,7 +33,7 @@ pub(crate) use tabs::scenario_name;
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, Voice};
 use crate::page::chart::{BandsChart, bands};
 use crate::page::{Field, NoticeView, notices};
 use crate::state::{State, View};
@@ -182,7 +182,7 @@ pub fn improve_more(state: &State) -> ImproveMore {
 ///
 /// let state = State::first()?;
 /// let shown = page::improve(&state);
-/// assert_eq!(shown.plan.sentence, "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
+/// assert_eq!(shown.plan.sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
 ///
 /// let state = reduce(&state, Action::Improve(Improve::ApplyPlan));
 /// assert_eq!(page::improve(&state).scenario.level.badge().name, "ผ่านดีเยี่ยม");
@@ -204,7 +204,7 @@ pub fn improve(state: &State) -> ImproveView {
     let change = sides::difference(voice, baseline, scenario);
     let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
     ImproveView {
-        year: voice.say(&Message::FiscalYear { year: &state.year().number().to_string() }),
+        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang)),
         agency: state.work.agency.clone(),
         notices: notices(state),
         empty: empty.then(|| EmptyView {

@@ -1,53 +1,27 @@
 //! Names of nodes, and numbers in their forms.
 
-use crate::message::{Label, Message, Voice};
-use ita_score::{Exact, NodeIx, NodeKind, NodeScore, Rounded, Rulebook, Score};
+use crate::message::{Message, Voice};
+use ita_score::{Exact, NodeIx, NodeScore, Rounded, Rulebook, Score};
+pub(super) use ita_words::of_hundred;
 
 /// A node's number as people write it: `IIT`, `9.1`, `O1`; empty for the whole.
 pub(super) fn number(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
-    match rules.node(node).kind {
-        NodeKind::Overall => String::new(),
-        _ => voice.number(rules.node(node).id.to_ascii_uppercase()),
-    }
+    voice.number(ita_words::number(rules, node))
 }
 
-/// A node's short name: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”.
+/// A node's short name where it stands by itself: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”.
 pub(super) fn short(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
-    let number = &*number(voice, rules, node);
-    match rules.node(node).kind {
-        NodeKind::Overall => voice.words(&rules.node(node).name),
-        NodeKind::Instrument => number.to_owned(),
-        NodeKind::Indicator => voice.say(&Message::IndicatorNo { number }),
-        NodeKind::SubIndicator => voice.say(&Message::SubIndicatorNo { number }),
-        NodeKind::Item | NodeKind::Question => voice.say(&Message::ItemNo { number }),
-        NodeKind::Part => voice.words(&rules.node(node).name),
-    }
+    voice.number(ita_words::heading(rules, node, voice.lang))
 }
 
 /// The same within a sentence.
 pub(super) fn subject(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
-    let name = short(voice, rules, node);
-    if node == NodeIx::OVERALL { voice.say(&Message::TheOverall { name: &name }) } else { name }
+    voice.number(ita_words::subject(rules, node, voice.lang))
 }
 
 /// Several nodes within a sentence; all instruments at once are “ทุกเครื่องมือ”.
 pub(super) fn subjects(voice: Voice, rules: &Rulebook, nodes: &[NodeIx]) -> String {
-    let is_instrument = |node: &NodeIx| rules.node(*node).kind == NodeKind::Instrument;
-    let all = instruments(rules).count();
-    let every = all > 1 && nodes.iter().filter(|node| is_instrument(node)).count() == all;
-    let mut names: Vec<String> = Vec::new();
-    let mut said = false;
-    for node in nodes {
-        if every && is_instrument(node) {
-            if !said {
-                names.push(voice.label(Label::EveryInstrument));
-            }
-            said = true;
-        } else {
-            names.push(subject(voice, rules, *node));
-        }
-    }
-    voice.list(&names)
+    voice.number(ita_words::subjects(rules, nodes, voice.lang))
 }
 
 /// The instruments, in their official order.
@@ -75,17 +49,12 @@ pub(super) fn top(decimals: u8) -> Rounded {
     Exact::new(HUNDRED, 1).round(decimals)
 }
 
-/// A share as points of the overall score, or in per cent.
-pub(super) fn of_hundred(share: Exact) -> Exact {
-    Exact::new(share.numerator() * HUNDRED, share.denominator())
-}
-
-/// A node's share of its parent: “30%”, or “1 ใน 5” where all siblings count the same.
+/// A node's share of its parent: “30%”, or “หนึ่งในห้าของ IIT” where all siblings count the same.
 pub(super) fn share(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
     let Some(parent) = rules.parent(node) else { return String::new() };
     match equal_parts(rules, parent) {
         Some(1) | None => percent(voice, rules.share(node)),
-        Some(parts) => voice.say(&Message::OneIn { count: &parts.to_string() }),
+        Some(parts) => voice.say(&Message::OneIn { count: &parts.to_string(), whole: &subject(voice, rules, parent) }),
     }
 }
 

@@ -11,7 +11,7 @@ use ita_score::{Goal, Planned};
 /// The cheapest way to the next level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextStep {
-    /// “ขั้นต่อไปสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00”.
+    /// “ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00”.
     pub text: String,
     /// The level that it leads to.
     pub level: Badge,

@@ -9,7 +9,7 @@ use crate::late;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, LevelView, NextStep, PublishedView, ScaleView};
 use crate::state::ScaleRange;
-use ita_score::{LevelIx, NodeIx, Rulebook, Scored};
+use ita_score::{LevelIx, NodeIx, Scored};
 
 /// The overall score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,14 +170,7 @@ fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView
     let rules = scored.rules();
     let result = scored.node(node);
     let bar = Ruler::new(0, rules.decimals());
-    let most = names::of_hundred(rules.overall_share(node)).round(rules.decimals()).to_short_string();
-    let points = match result.points() {
-        Some(points) => {
-            let points = names::points(voice, rules, points);
-            voice.say(&Message::PointsOf { points: &points, most: &most })
-        }
-        None => voice.say(&Message::PointsOpen { most: &most }),
-    };
+    let points = voice.number(ita_words::points_of(rules, &result, voice.lang));
     let short = names::short(voice, rules, node);
     let score = names::score(voice, &result).unwrap_or_else(|| "–".to_owned());
     let floors = floors(voice, scored, node, bar);
@@ -245,26 +238,14 @@ fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) 
         return Some(voice.say(&Message::MissingBehindOverall { names: &voice.list(&names), overall: &overall }));
     }
     if more == 0 {
-        return Some(voice.say(&Message::Missing { names: &voice.list(&names) }));
+        return Some(voice.say(&Message::Missing { names: &names.join(", ") }));
     }
     Some(voice.say(&Message::MissingMore { names: &names.join(", "), more: &more.to_string() }))
 }
 
 fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
-    let rules = scored.rules();
-    let sentence = |node: NodeIx| {
-        let exact = scored.node(node).exact()?;
-        let edge = nearest_floor(rules, node, scored.node(node).low().units())?;
-        let who = names::subject(voice, rules, node);
-        Some(voice.say(&Message::NearEdge { who: &who, exact: &names::exact(voice, rules, exact), edge: &edge }))
-    };
-    scored.near_edge().into_iter().filter_map(sentence).collect()
-}
-
-/// The floor of a node that a published score is nearest to.
-fn nearest_floor(rules: &Rulebook, node: NodeIx, units: u64) -> Option<String> {
-    let floors = rules.level_indices().filter_map(|level| rules.threshold(level, node));
-    floors.min_by_key(|floor| floor.units().abs_diff(units)).map(|floor| floor.to_short_string())
+    let near = ita_words::near_thresholds(scored, voice.lang);
+    near.iter().map(|sentence| voice.numerals.write(sentence)).collect()
 }
 
 fn live(voice: Voice, scored: &Scored<'_>, why: &str) -> String {

@@ -65,7 +65,7 @@ pub struct Progress {
 pub struct Toggle {
     /// True if pressing opens the row, false if it closes it.
     pub opens: bool,
-    /// What it says: “กรอกแยกตามตัวชี้วัด”, “กรอกคะแนน IIT เอง”.
+    /// What it says: “กรอกรายตัวชี้วัด”, “กรอกเฉพาะคะแนน IIT”.
     pub label: String,
     /// That numbers typed on the other side are kept: “เก็บคะแนนที่กรอกไว้ 98.10”.
     pub kept: Option<String>,
@@ -86,7 +86,7 @@ pub struct RowView {
     pub name: String,
     /// What it looks at, if the rulebook says.
     pub about: Option<String>,
-    /// Its share of its parent: “30%”, “1 ใน 5”; empty for the whole.
+    /// Its share of its parent: “30%”, “หนึ่งในห้าของ IIT”; empty for the whole.
     pub share: String,
     /// Whose number counts.
     pub mode: RowMode,
@@ -241,14 +241,7 @@ impl Sheet<'_> {
         let child = rules.children(node).next().map(|child| rules.node(child).kind);
         Toggle {
             opens: true,
-            label: voice.label(match child {
-                Some(NodeKind::Instrument) => Label::OpenOverall,
-                Some(NodeKind::Indicator) => Label::OpenInstrument,
-                Some(NodeKind::SubIndicator) => Label::OpenIndicator,
-                Some(NodeKind::Item) => Label::OpenItems,
-                Some(NodeKind::Question) => Label::OpenQuestions,
-                Some(NodeKind::Overall | NodeKind::Part) | None => Label::OpenSubIndicator,
-            }),
+            label: ita_words::open_below(child.unwrap_or(NodeKind::Item), voice.lang).to_owned(),
             kept: (below > 0).then(|| voice.say(&Message::KeptBelow { count: &below.to_string() })),
         }
     }

@@ -1,4 +1,4 @@
-//! กติกา of one year.
+//! หลักเกณฑ์ of one year.
 
 use super::claims::{claim, node_status, source, status};
 use super::header::years;
@@ -24,7 +24,7 @@ pub struct RuleNode {
     pub name: String,
     /// What it looks at, if that is known.
     pub about: Option<String>,
-    /// Its share of its parent: “30%”, “1 ใน 5”; empty for the whole.
+    /// Its share of its parent: “30%”, “หนึ่งในห้าของ IIT”; empty for the whole.
     pub share: String,
     /// Its share of the overall score in points: “30 คะแนน”.
     pub worth: String,
@@ -61,7 +61,7 @@ pub struct LevelRule {
 /// The rules of one year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesView {
-    /// “กติกา ปีงบประมาณ พ.ศ. 2568”.
+    /// “หลักเกณฑ์ ปีงบประมาณ พ.ศ. 2568”.
     pub title: String,
     /// The year.
     pub year: Year,

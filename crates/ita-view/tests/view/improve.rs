@@ -143,7 +143,7 @@ fn rows_say_change_and_gain() {
     let state = value(&value(&first(), "eit", "95"), "iit", "97.1");
     let eit = row(&state, "eit");
     assert_eq!((eit.baseline.as_str(), eit.change.as_str(), eit.gain.as_str()), ("93.20", "+1.80", "+0.54"));
-    assert_eq!((eit.direction, eit.worth.as_str()), (Direction::Up, "1 คะแนน ได้คะแนนรวม 0.30"));
+    assert_eq!((eit.direction, eit.worth.as_str()), (Direction::Up, "เพิ่ม 1 คะแนน คะแนนรวมเพิ่ม 0.30"));
     assert_eq!(eit.slider.value_text, "95.00 คะแนน (+1.80 จากปัจจุบัน)");
     let iit = row(&state, "iit");
     assert_eq!((iit.change.as_str(), iit.gain.as_str(), iit.direction), ("−1.00", "−0.30", Direction::Down));
@@ -159,8 +159,8 @@ fn bang_krabue_needs_eit() {
     let view = page::improve(&first());
     let plan = &view.plan;
     assert_eq!(plan.state, PlanState::Feasible);
-    assert_eq!(plan.sentence, "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
-    assert!(plan.proved && plan.proof == "พิสูจน์แล้วว่าไม่มีทางใดใช้แรงน้อยกว่านี้");
+    assert_eq!(plan.sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
+    assert!(plan.proved && plan.proof == "ตรวจสอบแล้ว ไม่มีแนวทางใดใช้ความพยายามน้อยกว่านี้");
     let row = &plan.rows[0];
     assert_eq!(
         [&row.name, &row.from, &row.to, &row.by, &row.won, &row.effort],
@@ -170,7 +170,7 @@ fn bang_krabue_needs_eit() {
     assert_eq!((result.number.as_str(), result.level.name.as_str()), ("96.93", "ผ่านดีเยี่ยม"));
     assert_eq!(
         plan.table.tsv(),
-        "รายการ\tจาก\tเป็น\tเพิ่ม\tคะแนนรวมที่ได้\tแรงที่ใช้\nEIT\t93.20\t95.00\t1.80\t+0.54\t1.8\nรวม\t\t\t\t+0.54\t1.8"
+        "รายการ\tจาก\tเป็น\tเพิ่ม\tคะแนนรวมที่เพิ่มขึ้น\tความพยายาม (ค่าเปรียบเทียบ)\nEIT\t93.20\t95.00\t1.80\t+0.54\t1.8\nรวม\t\t\t\t+0.54\t1.8"
     );
     assert_eq!(plan.link.as_deref(), Some("#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95"));
     let singles: Vec<_> =
@@ -178,9 +178,9 @@ fn bang_krabue_needs_eit() {
     assert_eq!(
         singles,
         [
-            ("IIT", false, "ไม่พอเมื่อเปลี่ยนเพียงรายการเดียว"),
+            ("IIT", false, "เพิ่มรายการนี้เพียงรายการเดียวไม่เพียงพอ"),
             ("EIT", true, "95.00"),
-            ("OIT", false, "ไม่พอเมื่อเปลี่ยนเพียงรายการเดียว")
+            ("OIT", false, "เพิ่มรายการนี้เพียงรายการเดียวไม่เพียงพอ")
         ]
     );
     let ways: Vec<_> = plan.alternatives.iter().map(|way| (way.name.as_str(), way.least, way.more.as_str())).collect();
@@ -190,12 +190,15 @@ fn bang_krabue_needs_eit() {
             ("เฉพาะ IIT", false, ""),
             ("เฉพาะ EIT", true, ""),
             ("เฉพาะ OIT", false, ""),
-            ("ไม่แตะแบบสำรวจ ทำเฉพาะสิ่งที่หน่วยงานเผยแพร่เอง", false, ""),
-            ("เปลี่ยนน้อยรายการที่สุด", true, "")
+            ("ดำเนินการเฉพาะ OIT (ไม่ต้องเพิ่มคะแนน IIT และ EIT)", false, ""),
+            ("ปรับน้อยรายการที่สุด", true, "")
         ]
     );
-    assert_eq!(plan.alternatives[0].sentence, "ทำไม่ได้ เพราะ EIT ต้องได้ 95 แต่ได้สูงสุดเพียง 93.20");
-    assert_eq!(page::calculate(&first()).result.next.unwrap().text, "ขั้นต่อไปสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
+    assert_eq!(plan.alternatives[0].sentence, "ทำไม่ได้ เพราะ EIT ต้องได้ 95 ขึ้นไป แต่ได้ไม่เกิน 93.20");
+    assert_eq!(
+        page::calculate(&first()).result.next.unwrap().text,
+        "ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00"
+    );
 }
 
 #[test]
@@ -204,33 +207,33 @@ fn sentences_for_other_situations() {
     let three = typed(2567, &[("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")]);
     assert_eq!(
         plan(&three).sentence,
-        "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม IIT 2.76 คะแนน เป็น 95.00 และเพิ่ม EIT 0.85 คะแนน เป็น 95.00"
+        "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม IIT 2.76 คะแนน เป็น 95.00 และเพิ่ม EIT 0.85 คะแนน เป็น 95.00"
     );
     let locked = plan(&lock(&three, "eit"));
     assert_eq!(locked.state, PlanState::Infeasible);
-    assert_eq!(locked.sentence, "ไปไม่ถึงผ่านดีเยี่ยม เพราะ EIT ต้องได้ 95 แต่ได้สูงสุดเพียง 94.15");
+    assert_eq!(locked.sentence, "ไม่สามารถถึงระดับผ่านดีเยี่ยมได้ เพราะ EIT ต้องได้ 95 ขึ้นไป แต่ได้ไม่เกิน 94.15");
     assert_eq!(locked.blocked[0].relax[0].text, "ปลดล็อก EIT");
     let relaxed = reduce(&lock(&three, "eit"), locked.blocked[0].relax[0].action.clone());
     assert_eq!(plan(&relaxed).state, PlanState::Feasible);
     let capped = act(&three, Improve::SetCap { node: "iit".into(), text: "๙๔".into() });
-    assert_eq!(plan(&capped).sentence, "ไปไม่ถึงผ่านดีเยี่ยม เพราะ IIT ต้องได้ 95 แต่ได้สูงสุดเพียง 94.00");
-    assert_eq!(plan(&capped).blocked[0].relax[0].text, "เอาเพดานของ IIT ออก");
+    assert_eq!(plan(&capped).sentence, "ไม่สามารถถึงระดับผ่านดีเยี่ยมได้ เพราะ IIT ต้องได้ 95 ขึ้นไป แต่ได้ไม่เกิน 94.00");
+    assert_eq!(plan(&capped).blocked[0].relax[0].text, "ยกเลิกเพดานของ IIT");
     assert_eq!(plan(&reduce(&capped, plan(&capped).blocked[0].relax[0].action.clone())).state, PlanState::Feasible);
 
     let open = plan(&wanted(&typed(2568, &[("iit", "94"), ("eit", "96")]), "excellent"));
     assert_eq!(
         open.sentence,
-        "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม IIT 1.00 คะแนน เป็น 95.00 · และส่วนที่ยังไม่ได้กรอกต้องให้ OIT ได้อย่างน้อย 95.00"
+        "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม IIT 1.00 คะแนน เป็น 95.00 · และส่วนที่ยังไม่ได้กรอกต้องให้ OIT ได้อย่างน้อย 95.00"
     );
     assert_eq!(open.open[0].text, "OIT ต้องได้อย่างน้อย 95.00");
     let only = plan(&typed(2568, &[("overall", "96.39")]));
-    assert_eq!(only.sentence, "คะแนนที่กรอกไว้ไม่ต้องเพิ่ม จะถึงผ่านดีเยี่ยม ถ้าทุกเครื่องมือได้อย่างน้อย 95.00");
+    assert_eq!(only.sentence, "คะแนนที่กรอกไว้ไม่ต้องเพิ่ม จะถึงระดับผ่านดีเยี่ยม ถ้าทุกเครื่องมือได้อย่างน้อย 95.00");
     assert!(only.rows.is_empty() && only.apply.is_none() && only.open.len() == 3);
     let top = typed(2568, &[("iit", "96"), ("eit", "96"), ("oit", "96")]);
     assert_eq!(plan(&top).state, PlanState::AtTop);
     assert_eq!(page::calculate(&top).result.next, None);
     let overall = act(&top, Improve::SetWanted(Wanted::Overall("๙๗".into())));
-    assert_eq!(plan(&overall).sentence, "ทางที่ใช้แรงน้อยที่สุดสู่คะแนนรวม 97.00: เพิ่ม OIT 2.49 คะแนน เป็น 98.49");
+    assert_eq!(plan(&overall).sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้คะแนนรวม 97.00: เพิ่ม OIT 2.49 คะแนน เป็น 98.49");
     let bad = act(&top, Improve::SetWanted(Wanted::Overall("x".into())));
     assert_eq!(plan(&bad).state, PlanState::NoTarget);
     assert!(page::improve(&bad).target.overall.error.is_some());
@@ -239,7 +242,7 @@ fn sentences_for_other_situations() {
     assert!(page::improve(&empty(2568)).empty.is_some());
     // A number and a number side by side are kept apart.
     let trat = reduce(&first(), Action::LoadExample(ita_view::ExampleId::Trat));
-    assert_eq!(plan(&trat).sentence, "ทางที่ใช้แรงน้อยที่สุดสู่ A: เพิ่มตัวชี้วัดที่ 10 อีก 17.71 คะแนน เป็น 83.27");
+    assert_eq!(plan(&trat).sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับ A: เพิ่มตัวชี้วัดที่ 10 อีก 17.71 คะแนน เป็น 83.27");
 }
 
 #[test]
@@ -255,7 +258,10 @@ fn in_english_and_in_thai_digits() {
     assert_eq!(page::calculate(&english).result.next.unwrap().text, "Next, for Excellent: raise EIT by 1.80 to 95.00.");
     assert!(view.effort_note.contains("easy 1, medium 2, hard 3") && view.effort_note.contains("not the NACC’s"));
     let thai = after(&first(), [Action::SetNumerals(Numerals::Thai)]);
-    assert_eq!(page::improve(&thai).plan.sentence, "ทางที่ใช้แรงน้อยที่สุดสู่ผ่านดีเยี่ยม: เพิ่ม EIT ๑.๘๐ คะแนน เป็น ๙๕.๐๐");
+    assert_eq!(
+        page::improve(&thai).plan.sentence,
+        "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT ๑.๘๐ คะแนน เป็น ๙๕.๐๐"
+    );
     assert_eq!(page::improve(&thai).plan.link, page::improve(&first()).plan.link);
 }
 

@@ -63,6 +63,8 @@ fn no_level_and_no_threshold_is_written_here() {
         }
         // Partial credit begins at half; that is no rule.
         let code = code.replace("50%", "");
+        // Nor is the confidence of a margin.
+        let code = code.replace("ร้อยละ 95", "").replace("95 %", "");
         // Nor is a colour.
         let colourless: Vec<&str> =
             code.split('#').map(|part| part.trim_start_matches(|c: char| c.is_ascii_hexdigit())).collect();

@@ -56,7 +56,7 @@ fn bang_krabue() {
         steps,
         [
             ("98.10 × 30% + 93.20 × 30% + 97.50 × 40%", "96.39"),
-            ("96.39 ปัดครึ่งขึ้นเป็นทศนิยม 2 ตำแหน่ง", "96.39"),
+            ("96.39 ปัดเศษเป็นทศนิยม 2 ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น)", "96.39"),
             ("คะแนนรวม 85 ขึ้นไป · IIT 85 ขึ้นไป · EIT 85 ขึ้นไป · OIT 85 ขึ้นไป", "ผ่านดี"),
         ]
     );
@@ -158,7 +158,7 @@ fn numbers_on_one_screen_agree_with_the_report() {
 #[test]
 fn what_is_missing_is_named() {
     let missing = |state: &State| shown(state).result.missing;
-    assert_eq!(missing(&typed(2568, &[("iit", "90")])).unwrap(), "กรอกต่อ: EIT และ OIT");
+    assert_eq!(missing(&typed(2568, &[("iit", "90")])).unwrap(), "ข้อมูลที่ยังขาด: EIT, OIT");
     assert_eq!(
         missing(&typed(2568, &[("overall", "96.39")])).unwrap(),
         "กรอกคะแนน IIT EIT และ OIT แทนคะแนนรวม จะทราบระดับที่แน่นอน"
@@ -166,7 +166,7 @@ fn what_is_missing_is_named() {
     assert_eq!(missing(&typed(2568, &[("overall", "98.82")])), None);
     let items = typed(2568, &[("iit", "90"), ("eit", "90"), ("10", "90"), ("o1", "1")]);
     let result = shown(&items).result;
-    assert_eq!(result.missing.unwrap(), "กรอกต่อ: ข้อ O2, ข้อ O3, ข้อ O4, ตัวชี้วัดย่อยที่ 9.2 และอีก 3 รายการ");
+    assert_eq!(result.missing.unwrap(), "ข้อมูลที่ยังขาด: ข้อ O2, ข้อ O3, ข้อ O4, ตัวชี้วัดย่อยที่ 9.2 และอีก 3 รายการ");
     assert_eq!(result.missing_nodes.len(), 7);
     let nodes: Vec<_> = shown(&empty(2568)).result.missing_nodes.into_iter().map(|m| m.node).collect();
     assert_eq!(nodes, ["iit", "eit", "oit"]);
@@ -209,7 +209,7 @@ fn how_it_was_computed_shows_every_part() {
     assert_eq!(steps[0].status.status, Status::Tested);
     assert_eq!(lines[1].1, "89.27");
     assert_eq!(lines[3], ("คะแนนรวม", "81.4548"));
-    assert_eq!(steps[4].formula, "81.4548 ปัดครึ่งขึ้นเป็นทศนิยม 2 ตำแหน่ง");
+    assert_eq!(steps[4].formula, "81.4548 ปัดเศษเป็นทศนิยม 2 ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น)");
     assert_eq!(lines[4].1, "81.45");
     assert_eq!(lines[5], ("เทียบระดับ", "B"));
     // Nothing is computed from an overall score alone.
@@ -222,11 +222,11 @@ fn rows_say_shares_worths_and_problems() {
     assert_eq!(row(&state, "o1").unwrap().item.unwrap().worth, "0.44 คะแนน");
     assert_eq!(row(&state, "o42").unwrap().item.unwrap().worth, "5.00 คะแนน");
     assert_eq!(row(&state, "o42").unwrap().number, "O42");
-    assert_eq!(row(&state, "9.1").unwrap().share, "1 ใน 5");
+    assert_eq!(row(&state, "9.1").unwrap().share, "หนึ่งในห้าของตัวชี้วัดที่ 9");
     assert_eq!(row(&state, "iit").unwrap().share, "30%");
     assert_eq!(row(&state, "iit").unwrap().points, "27.00 คะแนน");
-    assert_eq!(row(&state, "overall").unwrap().toggle.unwrap().label, "กรอกคะแนนรวมเอง");
-    assert_eq!(row(&state, "oit").unwrap().toggle.unwrap().label, "กรอกคะแนน OIT เอง");
+    assert_eq!(row(&state, "overall").unwrap().toggle.unwrap().label, "กรอกเฉพาะคะแนนรวม");
+    assert_eq!(row(&state, "oit").unwrap().toggle.unwrap().label, "กรอกเฉพาะคะแนน OIT");
     assert_eq!(row(&state, "9.1").unwrap().progress.unwrap().text, "เผยแพร่แล้ว 1 จาก 9 ข้อ ยังไม่ระบุ 8 ข้อ");
     let error = |text: &str| row(&set(&state, "iit", text), "iit").unwrap().field.unwrap().error;
     assert_eq!(error("abc").unwrap(), "โปรดกรอกเป็นตัวเลขตั้งแต่ 0 ถึง 100 เช่น 96.39");
@@ -245,10 +245,7 @@ fn rows_say_shares_worths_and_problems() {
 #[test]
 fn near_an_edge_the_rounding_decides() {
     let near = |text| shown(&typed(2568, &[("overall", text)])).result.near_edge;
-    assert_eq!(
-        near("94.9962"),
-        ["คะแนนรวม ก่อนปัดเศษคือ 94.9962 อยู่ใกล้เกณฑ์ 95 มาก วิธีปัดเศษจึงมีผลต่อระดับ".replace("รวม ก่อน", "รวมก่อน")]
-    );
+    assert_eq!(near("94.9962"), ["คะแนนรวมก่อนปัดเศษคือ 94.9962 ใกล้เกณฑ์ 95 มาก ผลขึ้นอยู่กับวิธีปัดเศษ ซึ่งยังไม่มีแหล่งยืนยัน"]);
     assert!(near("95").is_empty() && near("94.98").is_empty());
 }
 
@@ -275,7 +272,7 @@ fn every_year_shows_its_rules() {
         assert_eq!(note.is_some(), unsure, "{number}");
     }
     let view = page::rules(&first(), Year::new(2568).unwrap());
-    assert_eq!(view.title, "กติกา ปีงบประมาณ พ.ศ. 2568");
+    assert_eq!(view.title, "หลักเกณฑ์ ปีงบประมาณ พ.ศ. 2568");
     assert_eq!(view.nodes[1].share, "30%");
     assert_eq!(view.nodes[1].worth, "30 คะแนน");
     assert_eq!(view.levels[0].conditions[1].text, "IIT 95 ขึ้นไป");
@@ -292,15 +289,15 @@ fn the_head_of_the_page() {
     let expected = [
         ("คำนวณ", calculate.as_str(), true),
         ("ยกระดับ", improve.as_str(), false),
-        ("กติกา", "#/rules/2568", false),
+        ("หลักเกณฑ์", "#/rules/2568", false),
         ("ฝังในเว็บ", "#/embed", false),
         ("ช่วยเหลือ", "#/help", false),
     ];
     assert_eq!(nav, expected);
     assert_eq!(head.years.first().unwrap().label, format!("พ.ศ. {}", Year::numbers().last().unwrap()));
     let rules = reduce(&first(), Action::Go(View::Rules(Year::new(2564).unwrap())));
-    assert!(page::header(&rules).nav.iter().any(|item| item.current && item.label == "กติกา"));
-    assert!(page::header(&rules).title.starts_with("กติกา"));
+    assert!(page::header(&rules).nav.iter().any(|item| item.current && item.label == "หลักเกณฑ์"));
+    assert!(page::header(&rules).title.starts_with("หลักเกณฑ์"));
     assert!(page::header(&empty(2568)).title.contains("2568"));
 }
 

@@ -36,7 +36,7 @@ fn the_engines_example() {
     assert!(range.span.from < range.span.to && !range.span.clipped);
     assert!(view.bands.description.contains(&range.text));
     assert_eq!(view.bands.table.rows[2][1], range.text);
-    assert!(page::improve_surveys(&told()).limits.contains("ใครเลือกที่จะตอบ"));
+    assert!(page::improve_surveys(&told()).limits.contains("อคติจากการเลือกตอบ"));
     let thai = page::improve_surveys(&reduce(&told(), Action::SetNumerals(Numerals::Thai)));
     assert_eq!(thai.chances.unwrap().levels[0].percent, "๒๑.๔๖%");
 }

@@ -1,12 +1,13 @@
 //! English: fixed texts.
 
 use crate::message::Label;
+use ita_words::Lang;
 
 pub(in crate::message) fn label(label: Label) -> &'static str {
     match label {
         Label::AppName => "ITA Score",
         Label::Disclaimer => {
-            "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only what the NACC announces is a result."
+            "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only results announced by the NACC are official."
         }
         Label::Tagline => "A simulation, not the NACC’s result",
         Label::SkipToContent => "Skip to content",
@@ -19,7 +20,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::ArabicNumerals => "Arabic digits",
         Label::ThaiNumerals => "Thai digits",
         Label::ThemeName => "Colours",
-        Label::ThemeAuto => "As the system",
+        Label::ThemeAuto => "System",
         Label::ThemeLight => "Light",
         Label::ThemeDark => "Dark",
         Label::FiscalYearName => "Fiscal year",
@@ -35,41 +36,34 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::Undo => "Bring back",
         Label::Examples => "Examples",
         Label::PublishedResult => "Officially published result",
-        Label::Published => "Published",
-        Label::NotPublished => "Not published",
+        Label::Published => ita_words::item_state(Some(true), Lang::En),
+        Label::NotPublished => ita_words::item_state(Some(false), Lang::En),
         Label::PartlyPublished => "Partial credit",
-        Label::NotSaid => "Not said yet",
+        Label::NotSaid => ita_words::item_state(None, Lang::En),
         Label::FillRest => "The rest are not published",
-        Label::OpenOverall => "Enter by instrument",
-        Label::OpenInstrument => "Enter by indicator",
-        Label::OpenIndicator => "Enter by sub-indicator",
-        Label::OpenSubIndicator => "Enter in parts",
-        Label::OpenItems => "Enter by OIT item",
-        Label::OpenQuestions => "Enter by question",
-        Label::EveryInstrument => "every instrument",
         Label::Source => "Source",
         Label::CopyLink => "Copy link",
         Label::Forget => "Delete everything on this device",
         Label::ForgetHint => "Deletes all that was entered, and all that could be brought back, for good",
 
         Label::Result => "Result",
-        Label::AtLeast => "At least",
-        Label::Perhaps => "perhaps",
+        Label::AtLeast => ita_words::at_least(Lang::En),
+        Label::Perhaps => ita_words::perhaps(Lang::En),
         Label::NothingYet => "No result yet",
-        Label::Stale => "A field needs mending; the result shown uses its last valid value",
-        Label::Conditions => "What each level asks",
-        Label::NextToGive => "Next to enter",
+        Label::Stale => "One field needs correcting; the result shown uses its last valid value",
+        Label::Conditions => "Requirements of each level",
+        Label::NextToGive => "Still needed",
         Label::HowComputed => "How it is computed",
-        Label::ScaleWhole => "Show the whole scale",
-        Label::ScaleUpper => "Show the upper part",
+        Label::ScaleWhole => "Show 0–100",
+        Label::ScaleUpper => "Show 60–100",
         Label::ShowResult => "Show the result",
         Label::PlanImprovement => "Plan the improvement",
         Label::Score => "Score",
         Label::Level => "Level",
 
         Label::Condition => "Condition",
-        Label::Has => "Has",
-        Label::Outcome => "Outcome",
+        Label::Has => "Score",
+        Label::Outcome => "Status",
         Label::Met => "Met",
         Label::NotKnownYet => "Not known yet",
         Label::RoundingName => "Rounding",
@@ -79,7 +73,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::PublishedHint => "Only compared with the computed result, never used to compute it",
         Label::NotGiven => "Not given",
         Label::SubjectShare => "Weight and how scores are combined",
-        Label::SubjectName => "Name and place",
+        Label::SubjectName => "Name and order",
         Label::SubjectEnglish => "English name",
         Label::SubjectAbout => "Description",
         Label::SubjectQuestion => "Question",
@@ -102,7 +96,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::TakeBackScenario => "Take back the earlier values",
         Label::ScenariosCompared => "Scenarios compared",
         Label::TargetName => "Target",
-        Label::TargetOverall => "Overall score wanted",
+        Label::TargetOverall => "Target overall score",
         Label::Gain => "Overall",
         Label::CapName => "At most",
         Label::EaseName => "Effort",
@@ -110,11 +104,11 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::EaseMedium => "medium",
         Label::EaseHard => "hard",
         Label::ItemsName => "OIT items, those that bring most first",
-        Label::PlanName => "The way to the target",
+        Label::PlanName => "Path to the target",
         Label::PlanFrom => "From",
         Label::PlanTo => "To",
-        Label::PlanBy => "By",
-        Label::PlanWon => "Overall points",
+        Label::PlanBy => "Increase",
+        Label::PlanWon => "Gain in overall score",
         Label::PlanEffort => "Effort",
         Label::OneItem => "1 item",
         Label::Total => "Total",
@@ -130,7 +124,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::PlanOpen => "What is not entered yet must reach at least",
         Label::Relaxing => "To make it possible",
         Label::Alternatives => "Other plans",
-        Label::SingleLevers => "One thing alone",
+        Label::SingleLevers => "Raising one item only",
         Label::NotAlone => "not enough alone",
         Label::FewestChanges => "The fewest changes",
         Label::WithoutSurveys => "No survey: only what the agency publishes",
@@ -151,7 +145,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::PublishedAlready => "Items published already",
         Label::CopyFailed => "Copying is not possible in this browser; please select the text and copy it.",
         Label::ShowScenario => "Show the outcome",
-        Label::SurveysTitle => "What the surveys leave open",
+        Label::SurveysTitle => "Survey uncertainty",
         Label::SurveysHint => {
             "IIT and EIT are surveys. From the numbers of respondents, the probability of each level follows. Optional."
         }
@@ -166,16 +160,6 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::TooFewRespondents => "At least 2 respondents are needed.",
         Label::MoreThanAll => "There are more respondents than people; please correct it.",
 
-        Label::Corroborated => "Several sources",
-        Label::Tested => "Tested on published results",
-        Label::Single => "One source",
-        Label::Inferred => "Inferred",
-        Label::Assumed => "Assumed",
-        Label::CorroboratedMeaning => "Two or more independent sources say the same.",
-        Label::TestedMeaning => "It reproduces results that were really published.",
-        Label::SingleMeaning => "Only one source says it.",
-        Label::InferredMeaning => "It follows from other facts; no source was found that says it.",
-        Label::AssumedMeaning => "No source says it; it is assumed for now, as where the nearest year’s rule is used.",
         Label::Claims => "Where the rules come from",
         Label::Weight => "Weight",
         Label::YearAssumed => "No official rules of this year have been found; the nearest year’s are used for now.",
@@ -205,7 +189,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::WasCleared => "Everything was cleared. It can be brought back.",
         Label::WasExample => "The example is open. What was there before can be brought back.",
         Label::WasLink => "The link is open. Your own numbers can be brought back.",
-        Label::WasReturned => "Brought back. Once more changes to and fro.",
+        Label::WasReturned => "Brought back. Press again to switch back.",
 
         Label::BangKrabueName => "Bang Krabue municipality",
         Label::BangKrabueSource => {
@@ -224,7 +208,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::Embed => "Embed",
         Label::EmbedTitle => "Embed in your website",
         Label::EmbedIntro => "Choose what to show, look at the preview, and copy the code into your page.",
-        Label::EmbedWay => "How",
+        Label::EmbedWay => "Method",
         Label::EmbedElement => "Script",
         Label::EmbedFrame => "Frame (iframe)",
         Label::EmbedStatic => "Plain HTML",
@@ -233,17 +217,17 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         }
         Label::EmbedFrameHint => "For sites that remove scripts but allow an iframe.",
         Label::EmbedStaticHint => {
-            "For sites that allow neither script nor iframe. The numbers stand still: copy again when they change."
+            "For sites that allow neither script nor iframe. The numbers do not update: copy again when they change."
         }
-        Label::EmbedMode => "What",
+        Label::EmbedMode => "Format",
         Label::EmbedCard => "Result card",
         Label::EmbedCalculator => "Calculator",
         Label::EmbedReadonly => "Read-only: the scores cannot be changed",
-        Label::EmbedVector => "Score line",
-        Label::EmbedVectorHint => "From the numbers on the Calculate page; another score line may be pasted.",
+        Label::EmbedVector => "Score code",
+        Label::EmbedVectorHint => "From the numbers on the Calculate page; another score code may be pasted.",
         Label::EmbedAgencyHint => "Optional; the name becomes part of the code",
         Label::EmbedAccent => "Accent colour",
-        Label::EmbedAccentReset => "Use the usual colour",
+        Label::EmbedAccentReset => "Reset colour",
         Label::EmbedScript => "Address of ita-score.js",
         Label::EmbedScriptHint => "If the files are on your own site, put that address here.",
         Label::EmbedPreview => "Preview",
@@ -255,8 +239,8 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
             "Put this script on the same page, if the site allows scripts; the frame is then as high as what it holds."
         }
         Label::EmbedOpen => "Try other scores",
-        Label::EmbedNote => "A simulation, not a result of the NACC.",
-        Label::EmbedBroken => "This cannot be shown: the score line in the address is not valid.",
+        Label::EmbedNote => ita_words::simulation(Lang::En),
+        Label::EmbedBroken => "This cannot be shown: the score code in the address is not valid.",
         Label::EmbedCardTitle => "ITA result",
         Label::EmbedCalculatorTitle => "ITA calculator",
 
@@ -270,7 +254,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         }
         Label::HelpNotNaccTitle => "Not the NACC’s",
         Label::HelpNotNacc => {
-            "Every number is a simulation by rules found in public sources. Only what the NACC announces is a result. Each rule says where it comes from and how sure it is, under Rules."
+            "Every number is a simulation by rules found in public sources. Only results announced by the NACC are official. Each rule says where it comes from and how sure it is, under Rules."
         }
         Label::HelpPrivacyTitle => "Your numbers stay with you",
         Label::HelpPrivacy => {
@@ -298,7 +282,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
             "Keep several scenarios: name, duplicate, delete and take back, compare. A plan can be copied as a table into a letter, or sent as a link."
         }
         Label::HelpImprove4 => {
-            "Effort is a number of this tool’s own, to tell which way is easier; it is not the NACC’s, and no advice to influence respondents."
+            "Effort is a number of this tool’s own, to tell which way is easier; it is not the NACC’s, and not advice to influence respondents."
         }
         Label::HelpLevelTitle => "How to read the level",
         Label::HelpLevel1 => {
@@ -319,7 +303,7 @@ pub(in crate::message) fn label(label: Label) -> &'static str {
         Label::KeySpaceDoes => "Switch an OIT item between published and not published",
         Label::KeyPaste => "Paste",
         Label::KeyPasteDoes => "A column of scores from a table fills the fields downward from the chosen one",
-        Label::HelpLinkTitle => "Links and the score line",
+        Label::HelpLinkTitle => "Links and the score code",
         Label::HelpLink1 => {
             "The address of this page carries every score after its #. Whoever gets the link sees the same result. That part is not sent to a server."
         }

@@ -122,7 +122,7 @@ impl Sheet<'_> {
             toggle: Action::Improve(Improve::ToggleItem { node: id.clone() }),
             locked: self.scenario.locked.contains(&id),
             lock: self.lock(node),
-            ease_label: voice.say(&Message::EaseOf { who: &names::short(voice, rules, node) }),
+            ease_label: voice.say(&Message::EaseOf { who: &names::subject(voice, rules, node) }),
             ease: self.ease(node),
             in_plan: self.asked.planned(node).is_some(),
             node: id,

@@ -70,7 +70,7 @@ pub struct OpenNeed {
 pub struct Relax {
     /// Id of its node.
     pub node: String,
-    /// What to do: “ปลดล็อก EIT”, “เอาเพดานของ EIT ออก”.
+    /// What to do: “ปลดล็อก EIT”, “ยกเลิกเพดานของ EIT”.
     pub text: String,
     /// Does it.
     pub action: Action,
@@ -90,7 +90,7 @@ pub struct Blocked {
 /// Another plan beside the optimum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
-    /// What it keeps to: “เฉพาะ OIT”, “เปลี่ยนน้อยรายการที่สุด”.
+    /// What it keeps to: “เฉพาะ OIT”, “ปรับน้อยรายการที่สุด”.
     pub name: String,
     /// The plan in a sentence, or that there is none.
     pub sentence: String,

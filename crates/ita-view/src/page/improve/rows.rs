@@ -127,7 +127,7 @@ impl Sheet<'_> {
     fn row(&self, node: NodeIx, value: Score, points: Option<Signed<Exact>>) -> ImproveRow {
         let (voice, rules) = (self.voice, self.ground.rules());
         let id = rules.node(node).id.to_string();
-        let who = names::short(voice, rules, node);
+        let who = names::subject(voice, rules, node);
         let now = self.outcome.scored.assessment().value(node).unwrap_or(value);
         let (before, after) = (self.ground.base.scored.node(node).low(), self.outcome.scored.node(node).low());
         let (change, direction) = signed(voice, before, after);
@@ -201,7 +201,7 @@ impl Sheet<'_> {
     /// Locks or unlocks a node.
     pub(super) fn lock(&self, node: NodeIx) -> (String, Action) {
         let id = self.ground.rules().node(node).id.to_string();
-        let who = &*names::short(self.voice, self.ground.rules(), node);
+        let who = &*names::subject(self.voice, self.ground.rules(), node);
         let locked = self.scenario.locked.contains(&id);
         let words = if locked { Message::UnlockNode { who } } else { Message::LockNode { who } };
         (self.voice.say(&words), Action::Improve(Improve::Lock { node: id, locked: !locked }))

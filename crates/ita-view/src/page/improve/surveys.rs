@@ -1,4 +1,4 @@
-//! What the surveys leave open: who answered, and the probability of each level.
+//! Survey uncertainty: who answered, and the probability of each level.
 
 use crate::draft::Respondents;
 use crate::improve::{Ground, ToldError, sample, surveys, told};
@@ -32,7 +32,7 @@ pub struct LevelChance {
     pub percent: String,
 }
 
-/// What the surveys leave open of the scenario.
+/// Survey uncertainty of the scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChancesView {
     /// Between which scores the overall score would lie if everybody were asked, and how far the surveys are off.
@@ -88,7 +88,7 @@ fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<Cha
     let whole = open.margin(NodeIx::OVERALL)?;
     let margins = Surveys::instruments(rules).filter_map(|node| {
         let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
-        let who = names::short(voice, rules, node);
+        let who = names::subject(voice, rules, node);
         Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
     });
     let margins = margins.collect::<Vec<_>>().join(", ");
@@ -113,7 +113,7 @@ fn fields(
     nothing: &Respondents,
 ) -> SurveyFields {
     let told = told(rules, draft, node).unwrap_or(nothing);
-    let who = &*names::short(voice, rules, node);
+    let who = &*names::subject(voice, rules, node);
     let error = sample(told).err().map(|error| {
         voice.label(match error {
             ToldError::NotACount => Label::NotACount,

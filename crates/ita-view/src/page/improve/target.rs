@@ -69,11 +69,11 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
     }
 }
 
-/// A goal in words: “ผ่านดีเยี่ยม”, “คะแนนรวม 97.00”.
+/// A goal in words: “ระดับผ่านดีเยี่ยม”, “คะแนนรวม 97.00”.
 pub(super) fn named(voice: Voice, ground: &Ground, goal: Goal) -> String {
     let rules = ground.rules();
     match goal {
-        Goal::Level(level) => voice.pick(&rules.level(level).name).to_owned(),
+        Goal::Level(level) => ita_words::level(rules.level(level), voice.lang),
         Goal::Overall(score) => {
             let who = names::subject(voice, rules, NodeIx::OVERALL);
             voice.say(&Message::NodeAt { who: &who, value: &score.to_string() })

@@ -29,7 +29,7 @@ pub(super) fn blocked(sheet: &Sheet<'_>, blocking: &[Blocking]) -> Vec<Blocked> 
 fn relax(sheet: &Sheet<'_>, node: NodeIx) -> Option<Relax> {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let id = rules.node(node).id.to_string();
-    let who = &*names::short(voice, rules, node);
+    let who = &*names::subject(voice, rules, node);
     let (words, change) = if sheet.scenario.locked.contains(&id) {
         (Message::UnlockNode { who }, Improve::Lock { node: id.clone(), locked: false })
     } else if sheet.scenario.caps.contains_key(&id) {

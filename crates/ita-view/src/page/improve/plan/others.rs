@@ -16,7 +16,7 @@ pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, least: Effort) ->
 fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Effort) -> Alternative {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let name = match other.way {
-        Way::Only(node) => voice.say(&Message::OnlyNode { who: &names::short(voice, rules, node) }),
+        Way::Only(node) => voice.say(&Message::OnlyNode { who: &names::subject(voice, rules, node) }),
         Way::WithoutSurveys => voice.label(Label::WithoutSurveys),
         Way::Fewest => voice.label(Label::FewestChanges),
     };
