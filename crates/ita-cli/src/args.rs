@@ -189,7 +189,7 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = BATCH_HELP)]
 pub(crate) struct BatchArgs {
-    /// The table: a CSV file in UTF-8, or `-` for standard input
+    /// The table: a CSV file, or `-` for standard input
     #[arg(value_name = "IN.csv")]
     pub(crate) input: PathBuf,
     /// Where the table goes with its results, or `-` for standard output
@@ -202,16 +202,21 @@ pub(crate) struct BatchArgs {
 
 const BATCH_HELP: &str = "\
 The first row names the columns: `fiscal_year` (unless --year), any node ids, and if wanted `published_overall` and
-`published_level`. An empty cell is no value; an empty line is no row. Other columns are carried through. Added are
-score_overall, score_iit, score_eit, score_oit, level, level_th, guaranteed, possible, complete, agrees, error.
+`published_level`. An empty cell is no value; an empty line, or a row of empty cells, is no row. Other columns are carried
+through. Added are score_overall, score_iit, score_eit, score_oit, level, level_th, guaranteed, possible, complete, agrees,
+error. UTF-8, UTF-16 with its mark and Windows-874 are recognised, and cells that are separated by commas, semicolons or tabs;
+lines above the header are passed over. How the table was read is said on standard error. What is written is UTF-8 with
+commas, and begins with a byte-order mark if the input was anything but UTF-8 without one.
 
 A row that cannot be scored is still written, in its place, with `code: reason` in its `error` column and no result;
-then the exit status is 1. `agrees` is true if all that the row says was published agrees with the rules. A row with too
-few cells is filled up with empty ones; cells too many go behind `error`. With --year, a row of another year is refused.
-The columns that an earlier run added are replaced; a column of your own with the name of one of them is refused.
+then the exit status is 1. So is a line with a quotation mark in the wrong place; reading goes on at the next line. `agrees`
+is true if all that the row says was published agrees with the rules; if the year has no such level, `error` says so beside
+the result. A row with too few cells is filled up with empty ones; cells too many go behind `error`. With --year, a row of
+another year is refused. The columns that an earlier run added are replaced; a column of your own with the name of one of
+them is refused.
 
-OUT.csv appears when all rows are done: until then the rows are in a file beside it whose name ends in `.part`. If
-something stops the run (a full disk, an unreadable input), that file is removed and an older OUT.csv stays as it was.
+OUT.csv appears when all rows are done: until then the rows are in a file beside it, `ita-batch-….part`. If something stops
+the run (a full disk, an unreadable input, Ctrl-C), that file is removed and an older OUT.csv stays as it was.
 
 Examples:
   ita batch agencies.csv -o scores.csv

@@ -1,28 +1,33 @@
 //! `ita batch`: a table of assessments, row by row in constant memory.
+//!
+//! The table goes through [`decode`] (bytes to UTF-8), [`split`] (rows), [`header`] (separator, header and columns), [`row`]
+//! (score) and [`sink`] (output). [`notes`] says how it was read.
 
+mod decode;
 mod header;
+mod names;
+mod notes;
+mod part;
 mod row;
 mod sink;
 mod source;
+mod split;
 
-use crate::args::{BatchArgs, Format, Look};
+use crate::args::{BatchArgs, Look};
 use crate::fail::{Fail, ROWS_REFUSED, tell};
 use crate::files::is_spreadsheet;
 use crate::usage::Usage;
 use crate::words::year;
 use csv::ByteRecord;
-use header::Header;
+use decode::Encoding;
+use header::{Header, swallows};
 use ita_score::Lang;
+use notes::Rows;
 use sink::Sink;
 use source::{Next, Source};
+pub(crate) use split::Quote;
+use split::Splitter;
 use std::process::ExitCode;
-
-/// Rows that were written, and how many of them without a result.
-#[derive(Clone, Copy, Debug, Default)]
-struct Count {
-    rows: u64,
-    refused: u64,
-}
 
 /// Scores the table that the arguments name.
 pub(crate) fn run(args: &BatchArgs, look: &Look) -> Result<ExitCode, Fail> {
@@ -35,37 +40,55 @@ pub(crate) fn run(args: &BatchArgs, look: &Look) -> Result<ExitCode, Fail> {
     sink::refuse_same(&args.input, &args.output)?;
     let mut source = Source::open(&args.input)?;
     // The header is read before the output is begun: a call that is refused leaves nothing behind.
-    let header = Header::read(&mut source, asked)?;
-    let mut sink = Sink::create(&args.output, source.has_bom())?;
-    let count = rows(&mut source, &header, &mut sink, look.lang())?;
+    let (header, mut splitter) = Header::read(&mut source, asked)?;
+    // Whatever is not plain UTF-8 came from a spreadsheet, which needs the mark in order to show Thai.
+    let mut sink = Sink::create(&args.output, source.encoding() != Encoding::Utf8)?;
+    let rows = rows(&mut source, &mut splitter, &header, &mut sink, look.lang())?;
     sink.finish()?;
-    tell(&summary(count, look));
-    Ok(if count.refused > 0 { ExitCode::from(ROWS_REFUSED) } else { ExitCode::SUCCESS })
+    tell(&notes::summary(&header, source.encoding(), splitter.separator(), &rows, look));
+    Ok(if rows.refused > 0 { ExitCode::from(ROWS_REFUSED) } else { ExitCode::SUCCESS })
 }
 
-fn rows(source: &mut Source, header: &Header, sink: &mut Sink, lang: Lang) -> Result<Count, Fail> {
+fn rows(
+    source: &mut Source,
+    splitter: &mut Splitter,
+    header: &Header,
+    sink: &mut Sink,
+    lang: Lang,
+) -> Result<Rows, Fail> {
     let (mut cells, mut out) = (ByteRecord::new(), ByteRecord::new());
-    let mut count = Count::default();
+    let mut rows = Rows::default();
     header.write(&mut out);
     sink.row(&out)?;
     loop {
-        let whole = match source.next(&mut cells)? {
-            Next::End => return Ok(count),
+        let next = source.next(splitter, &mut cells)?;
+        let line = source.line();
+        let whole = match next {
+            Next::End => return Ok(rows),
+            Next::Broken(quote) => Err(Usage::RowQuote { line, quote }.into()),
+            Next::Row if row::is_empty(&cells) => {
+                rows.empty += 1;
+                continue;
+            }
             Next::Row => Ok(()),
-            Next::Unclosed => Err(Fail::from(Usage::OpenQuote)),
         };
         let scored = whole.and_then(|()| row::score(header, &cells));
-        count.rows += 1;
-        count.refused += u64::from(scored.is_err());
+        rows.rows += 1;
+        match &scored {
+            Ok(outcome) => {
+                if outcome.shares {
+                    rows.shares.add(line);
+                }
+                if outcome.unknown_level.is_some() {
+                    rows.unknown_level.add(line);
+                }
+            }
+            Err(_) => rows.refused += 1,
+        }
+        if next == Next::Row && swallows(&cells, splitter.separator(), header.columns.len()) {
+            rows.swallowed.add(line);
+        }
         row::write(header, &cells, &scored, lang, &mut out);
         sink.row(&out)?;
-    }
-}
-
-fn summary(Count { rows, refused }: Count, look: &Look) -> String {
-    match (look.format, look.lang()) {
-        (Format::Json, _) => format!("{{\"rows\":{rows},\"refused\":{refused}}}"),
-        (Format::Text, Lang::Th) => format!("{rows} แถว ไม่ผ่านการตรวจ {refused} แถว"),
-        (Format::Text, Lang::En) => format!("{rows} rows, {refused} refused"),
     }
 }

@@ -1,6 +1,7 @@
 //! From a refusal to the exit status and the last line of standard error.
 
 use crate::args::{Format, LangArg, Look};
+use crate::quote;
 use crate::usage::Usage;
 use clap::error::ErrorKind;
 use ita_rulefile::RulefileError;
@@ -32,7 +33,26 @@ pub(crate) enum Fail {
 }
 
 impl From<Error> for Fail {
-    fn from(error: Error) -> Self {
+    /// What the error repeats of the input is shortened, and holds nothing that a terminal would obey.
+    fn from(mut error: Error) -> Self {
+        let tame = |text: &mut String| *text = quote::quote(text);
+        match &mut error {
+            Error::UnknownYear { year: text, .. }
+            | Error::UnknownNode { node: text, .. }
+            | Error::UnknownLevel { level: text, .. }
+            | Error::BadVector { part: text, .. } => tame(text),
+            Error::OutOfRange { node, value: text }
+            | Error::NotAnItemValue { node, value: text }
+            | Error::BadEffort { node, value: text }
+            | Error::NotANumber { node, value: text }
+            | Error::TooManyDecimals { node, value: text }
+            | Error::Conflict { node, other: text } => {
+                tame(node);
+                tame(text);
+            }
+            Error::BadJson { problem } | Error::BadRulebook { problem } => *problem = quote::lines(problem),
+            _ => {}
+        }
         Self::Input(error)
     }
 }
@@ -132,7 +152,7 @@ pub(crate) fn call(error: &clap::Error) -> ExitCode {
         let printed = print(&error.render().to_string());
         return printed.map_or_else(|fail| fail.report(&Look::new(LangArg::Th, Format::Text)), |()| ExitCode::SUCCESS);
     }
-    let text = error.render().to_string();
+    let text = cut(&quote::lines(&error.render().to_string()));
     tell(&if wants_json(std::env::args_os()) {
         let said = match error.kind() {
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "a command is missing; `ita help` lists them",
@@ -143,6 +163,16 @@ pub(crate) fn call(error: &clap::Error) -> ExitCode {
         text.trim_end().to_owned()
     });
     ExitCode::from(REFUSED)
+}
+
+/// A message in which an argument is repeated, without lines that nobody reads to their end.
+fn cut(text: &str) -> String {
+    const MOST: usize = 400;
+    let cut = |line: &str| match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    };
+    text.lines().map(cut).collect::<Vec<_>>().join("\n")
 }
 
 /// True if JSON is asked for among arguments that do not parse as a whole.

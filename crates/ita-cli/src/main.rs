@@ -11,6 +11,7 @@ mod files;
 mod input;
 mod layout;
 mod plan;
+mod quote;
 mod read;
 mod rules;
 mod score;

@@ -1,5 +1,7 @@
 //! A call, or a file it names, that is refused before any rule is asked (code `usage`): what is wrong and what to do.
 
+use crate::batch::Quote;
+use crate::quote::quote as q;
 use ita_score::Lang;
 
 /// What is wrong with a call.
@@ -23,22 +25,32 @@ pub(crate) enum Usage {
     CannotRead { file: String, problem: String },
     /// A file that cannot be written.
     CannotWrite { file: String, problem: String },
+    /// A folder in which the file that becomes the output cannot be created.
+    CannotCreate { folder: String, file: String, problem: String },
     /// A file too large to be a single assessment or rulebook.
     TooLarge { file: String },
     /// A spreadsheet where CSV is asked for.
     Spreadsheet { file: String },
+    /// A spreadsheet under the name of a table.
+    SpreadsheetInside,
+    /// A compressed file under the name of a table.
+    Compressed,
+    /// Bytes that are no text in any encoding that is read.
+    NotText,
     /// The output would overwrite the input.
     SameFile { file: String },
     /// A table without a header row.
     EmptyTable,
     /// A header row that is not UTF-8.
     HeaderNotUtf8,
-    /// A header of one cell with other separators in it.
-    NotCommas,
     /// A table without a node's column.
-    NoNodeColumn,
+    NoNodeColumn { near: Vec<(String, String)> },
     /// A table without `fiscal_year`, and no `--year`.
-    NoYearColumn,
+    NoYearColumn { near: Vec<(String, String)> },
+    /// A header over two rows that cannot be put together.
+    TwoRowHeader { column: String },
+    /// A header with a quotation mark in the wrong place.
+    HeaderQuote,
     /// Two columns for the same thing.
     ColumnTwice { column: String },
     /// A column with the name of one that is added.
@@ -49,8 +61,8 @@ pub(crate) enum Usage {
     RowWidth { has: usize, header: usize },
     /// A row that is not UTF-8.
     RowNotUtf8,
-    /// The table ends inside a quoted cell.
-    OpenQuote,
+    /// A line with a quotation mark in the wrong place.
+    RowQuote { line: u64, quote: Quote },
 }
 
 impl Usage {
@@ -69,46 +81,75 @@ impl Usage {
                 format!("the input is of fiscal year {says}, but --year says {asked}; leave --year off or correct it")
             }
             Self::PairsWith { other } => {
-                format!("give either `id=value` pairs or `{other}`, not both")
+                format!("give either `id=value` pairs or `{}`, not both", q(other))
             }
             Self::SeveralInputs { first, second } => {
-                format!("`{first}` and `{second}`: one call scores one input; `ita batch` scores many")
+                format!("`{}` and `{}`: one call scores one input; `ita batch` scores many", q(first), q(second))
             }
             Self::BrokenPair { pair } => {
-                format!("`{pair}`: write a value as `id=value` without spaces, as in `iit=98.10`")
+                format!("`{}`: write a value as `id=value` without spaces, as in `iit=98.10`", q(pair))
             }
             Self::SaidByFile { option } => {
                 format!("{option} goes with pairs and vectors; a JSON input says that itself: write it there")
             }
             Self::NoSuchFile { file } => {
-                format!("`{file}` is no file that is there, no `id=value` pair and no vector (`ITA:1.0/FY:…`)")
+                format!("`{}` is no file that is there, no `id=value` pair and no vector (`ITA:1.0/FY:…`)", q(file))
             }
-            Self::CannotRead { file, problem } => format!("cannot read {file}: {problem}"),
-            Self::CannotWrite { file, problem } => format!("cannot write {file}: {problem}"),
-            Self::TooLarge { file } => format!("{file} is over 16 MiB: that is no single assessment or rulebook"),
+            Self::CannotRead { file, problem } => format!("cannot read {}: {problem}", q(file)),
+            Self::CannotWrite { file, problem } => format!("cannot write {}: {problem}", q(file)),
+            Self::CannotCreate { folder, file, problem } => {
+                let (folder, file) = (q(folder), q(file));
+                format!("cannot write {file}: in the folder {folder} no file can be created ({problem})")
+            }
+            Self::TooLarge { file } => format!("{} is over 16 MiB: that is no single assessment or rulebook", q(file)),
             Self::Spreadsheet { file } => {
-                format!("{file}: spreadsheet files are not read or written; save it as “CSV UTF-8” and use that")
+                format!("{}: spreadsheet files are not read or written; save it as “CSV UTF-8” and use that", q(file))
             }
-            Self::SameFile { file } => format!("the output {file} is the input itself; give it another name"),
+            Self::SameFile { file } => format!("the output {} is the input itself; give it another name", q(file)),
             Self::EmptyTable => "the table is empty; its first row must name the columns".to_owned(),
             Self::HeaderNotUtf8 => {
                 "the table's first row is not UTF-8 text; save it from the spreadsheet as “CSV UTF-8”".to_owned()
             }
-            Self::NotCommas => "the table has one column only; separate its cells by commas".to_owned(),
-            Self::NoNodeColumn => {
-                "no column of the table is a node id such as overall, iit, 1 or o1; name the columns so".to_owned()
+            Self::NoNodeColumn { near } => {
+                let near = meant(near, " (`{}`: is `{}` meant?)");
+                format!("no column of the table is a node id such as overall, iit, 1 or o1; name the columns so{near}")
             }
-            Self::NoYearColumn => "which fiscal year? Add a column fiscal_year, or --year to the call".to_owned(),
-            Self::ColumnTwice { column } => format!("the column `{column}` is there twice; keep one"),
+            Self::NoYearColumn { near } => {
+                let near = meant(near, " (`{}`: is `{}` meant?)");
+                format!("which fiscal year? Add a column fiscal_year, or --year to the call{near}")
+            }
+            Self::TwoRowHeader { column } => format!(
+                "below `{}` and the columns without a name beside it are values of their own; name each column in one row",
+                q(column)
+            ),
+            Self::HeaderQuote => {
+                "a quotation mark of the table's header is in the wrong place or not closed".to_owned()
+            }
+            Self::SpreadsheetInside => {
+                "the file is a spreadsheet, whatever its name says; save it as “CSV UTF-8” and use that".to_owned()
+            }
+            Self::Compressed => "the file is compressed; unpack it first".to_owned(),
+            Self::NotText => {
+                "the file is no text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
+            }
+            Self::ColumnTwice { column } => format!("the column `{}` is there twice; keep one", q(column)),
             Self::ColumnTaken { column } => {
-                format!("the column `{column}` would be there twice, since the output adds one so named; rename it")
+                format!(
+                    "the column `{}` would be there twice, since the output adds one so named; rename it",
+                    q(column)
+                )
             }
             Self::RowTooLong { line } => {
                 format!("the row that begins in line {line} has no end; is a quotation mark not closed?")
             }
             Self::RowWidth { has, header } => format!("the row has {has} cells, the header {header}"),
             Self::RowNotUtf8 => "the row is not UTF-8 text; save the table as “CSV UTF-8”".to_owned(),
-            Self::OpenQuote => "the table ends inside a cell: a quotation mark of this row is not closed".to_owned(),
+            Self::RowQuote { line, quote: Quote::Open } => {
+                format!("line {line}: the table ends inside a cell, since a quotation mark of this line is not closed")
+            }
+            Self::RowQuote { line, quote: Quote::TextAfter } => format!(
+                "line {line}: a quotation mark is in the wrong place; write one within a quoted cell twice (\"\")"
+            ),
         }
     }
 
@@ -118,41 +159,72 @@ impl Usage {
             Self::OtherYear { asked, says } => {
                 format!("ข้อมูลเป็นของปีงบประมาณ {says} แต่ --year ระบุ {asked} โปรดตัด --year ออกหรือแก้ให้ตรงกัน")
             }
-            Self::PairsWith { other } => format!("โปรดใช้ รหัส=คะแนน หรือ “{other}” อย่างใดอย่างหนึ่ง"),
+            Self::PairsWith { other } => format!("โปรดใช้ รหัส=คะแนน หรือ “{}” อย่างใดอย่างหนึ่ง", q(other)),
             Self::SeveralInputs { first, second } => {
-                format!("“{first}” และ “{second}”: คำนวณได้ครั้งละหนึ่งรายการ หากมีหลายรายการโปรดใช้ ita batch")
+                format!("“{}” และ “{}”: คำนวณได้ครั้งละหนึ่งรายการ หากมีหลายรายการโปรดใช้ ita batch", q(first), q(second))
             }
             Self::BrokenPair { pair } => {
-                format!("“{pair}”: โปรดเขียนเป็น รหัส=คะแนน โดยไม่เว้นวรรค เช่น iit=98.10")
+                format!("“{}”: โปรดเขียนเป็น รหัส=คะแนน โดยไม่เว้นวรรค เช่น iit=98.10", q(pair))
             }
             Self::SaidByFile { option } => {
                 format!("{option} ใช้กับ รหัส=คะแนน และเวกเตอร์เท่านั้น โปรดระบุไว้ในข้อมูล JSON เอง")
             }
             Self::NoSuchFile { file } => {
-                format!("“{file}” ไม่ใช่ไฟล์ที่มีอยู่ ไม่ใช่ รหัส=คะแนน และไม่ใช่เวกเตอร์ (ITA:1.0/FY:…)")
+                format!("“{}” ไม่ใช่ไฟล์ที่มีอยู่ ไม่ใช่ รหัส=คะแนน และไม่ใช่เวกเตอร์ (ITA:1.0/FY:…)", q(file))
             }
-            Self::CannotRead { file, problem } => format!("อ่าน {file} ไม่ได้: {problem}"),
-            Self::CannotWrite { file, problem } => format!("เขียน {file} ไม่ได้: {problem}"),
-            Self::TooLarge { file } => format!("{file} ใหญ่กว่า 16 MiB ซึ่งไม่ใช่ผลประเมินหรือหลักเกณฑ์ชุดเดียว"),
+            Self::CannotRead { file, problem } => format!("อ่าน {} ไม่ได้: {problem}", q(file)),
+            Self::CannotWrite { file, problem } => format!("เขียน {} ไม่ได้: {problem}", q(file)),
+            Self::CannotCreate { folder, file, problem } => {
+                let (folder, file) = (q(folder), q(file));
+                format!("เขียน {file} ไม่ได้: สร้างไฟล์ในโฟลเดอร์ {folder} ไม่ได้ ({problem})")
+            }
+            Self::TooLarge { file } => format!("{} ใหญ่กว่า 16 MiB ซึ่งไม่ใช่ผลประเมินหรือหลักเกณฑ์ชุดเดียว", q(file)),
             Self::Spreadsheet { file } => {
-                format!("{file}: ยังไม่รองรับไฟล์ตารางคำนวณ โปรดบันทึกเป็น “CSV UTF-8” แล้วใช้ไฟล์นั้น")
+                format!("{}: ยังไม่รองรับไฟล์ตารางคำนวณ โปรดบันทึกเป็น “CSV UTF-8” แล้วใช้ไฟล์นั้น", q(file))
             }
-            Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {file} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น"),
+            Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", q(file)),
             Self::EmptyTable => "ตารางว่างเปล่า แถวแรกต้องเป็นชื่อคอลัมน์".to_owned(),
             Self::HeaderNotUtf8 => "แถวแรกของตารางไม่ใช่ข้อความ UTF-8 โปรดบันทึกเป็น “CSV UTF-8”".to_owned(),
-            Self::NotCommas => "ตารางมีเพียงคอลัมน์เดียว โปรดคั่นแต่ละช่องด้วยจุลภาค (,)".to_owned(),
-            Self::NoNodeColumn => "ไม่มีคอลัมน์ใดเป็นรหัสรายการ เช่น overall, iit, 1 หรือ o1 โปรดตั้งชื่อคอลัมน์ตามรหัส".to_owned(),
-            Self::NoYearColumn => "ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่มคอลัมน์ fiscal_year หรือใช้ --year".to_owned(),
-            Self::ColumnTwice { column } => format!("มีคอลัมน์ “{column}” ซ้ำ โปรดเหลือไว้คอลัมน์เดียว"),
+            Self::NoNodeColumn { near } => {
+                let near = meant(near, " (“{}” หมายถึง {} หรือไม่)");
+                format!("ไม่มีคอลัมน์ใดเป็นรหัสรายการ เช่น overall, iit, 1 หรือ o1 โปรดตั้งชื่อคอลัมน์ตามรหัส{near}")
+            }
+            Self::NoYearColumn { near } => {
+                let near = meant(near, " (“{}” หมายถึง {} หรือไม่)");
+                format!("ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่มคอลัมน์ fiscal_year หรือใช้ --year{near}")
+            }
+            Self::TwoRowHeader { column } => {
+                format!("ใต้ “{}” และคอลัมน์ที่ไม่มีชื่อข้าง ๆ มีค่าแยกกัน โปรดตั้งชื่อทุกคอลัมน์ไว้ในแถวเดียว", q(column))
+            }
+            Self::HeaderQuote => "เครื่องหมายคำพูดในหัวตารางอยู่ผิดที่หรือปิดไม่ครบ".to_owned(),
+            Self::SpreadsheetInside => {
+                "ไฟล์นี้เป็นไฟล์ตารางคำนวณ แม้ชื่อไฟล์จะเป็นอย่างอื่น โปรดบันทึกเป็น “CSV UTF-8” แล้วใช้ไฟล์นั้น".to_owned()
+            }
+            Self::Compressed => "ไฟล์นี้ถูกบีบอัดไว้ โปรดคลายไฟล์ก่อน".to_owned(),
+            Self::NotText => {
+                "ไฟล์นี้ไม่ใช่ข้อความ UTF-8, Windows-874 หรือ UTF-16 ที่มีเครื่องหมาย BOM โปรดบันทึกเป็น “CSV UTF-8”".to_owned()
+            }
+            Self::ColumnTwice { column } => format!("มีคอลัมน์ “{}” ซ้ำ โปรดเหลือไว้คอลัมน์เดียว", q(column)),
             Self::ColumnTaken { column } => {
-                format!("คอลัมน์ “{column}” จะซ้ำกับคอลัมน์ผลลัพธ์ที่เพิ่มให้ โปรดเปลี่ยนชื่อ")
+                format!("คอลัมน์ “{}” จะซ้ำกับคอลัมน์ผลลัพธ์ที่เพิ่มให้ โปรดเปลี่ยนชื่อ", q(column))
             }
             Self::RowTooLong { line } => {
                 format!("แถวที่เริ่มในบรรทัด {line} ไม่มีที่สิ้นสุด โปรดตรวจสอบว่าปิดเครื่องหมายคำพูดครบหรือไม่")
             }
             Self::RowWidth { has, header } => format!("แถวนี้มี {has} ช่อง แต่หัวตารางมี {header} ช่อง"),
             Self::RowNotUtf8 => "แถวนี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกตารางเป็น “CSV UTF-8”".to_owned(),
-            Self::OpenQuote => "ตารางจบลงกลางช่อง: แถวนี้ปิดเครื่องหมายคำพูดไม่ครบ".to_owned(),
+            Self::RowQuote { line, quote: Quote::Open } => {
+                format!("บรรทัด {line}: ตารางจบลงกลางช่อง เพราะบรรทัดนี้ปิดเครื่องหมายคำพูดไม่ครบ")
+            }
+            Self::RowQuote { line, quote: Quote::TextAfter } => {
+                format!("บรรทัด {line}: เครื่องหมายคำพูดอยู่ผิดที่ หากต้องการเครื่องหมายนี้ในช่อง โปรดเขียนซ้ำสองตัว (\"\")")
+            }
         }
     }
+}
+
+/// The names that were perhaps meant, each put into `words`.
+fn meant(near: &[(String, String)], words: &str) -> String {
+    let one = |(name, meant): &(String, String)| words.replacen("{}", &q(name), 1).replacen("{}", meant, 1);
+    near.iter().map(one).collect()
 }

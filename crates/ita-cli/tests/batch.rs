@@ -25,6 +25,11 @@ fn batch(args: &[&str], table: impl AsRef<[u8]>) -> Ran {
     ita_reading(&[&["batch", "-", "-o", "-", "--lang", "en"], args].concat(), table)
 }
 
+/// The last line of standard error, which counts.
+fn last(ran: &Ran) -> &str {
+    ran.err.lines().last().unwrap_or_default()
+}
+
 /// The rows of a finished run, the header first.
 fn rows(ran: &Ran) -> Vec<StringRecord> {
     assert!(ran.code < 2, "{ran:?}");
@@ -53,7 +58,7 @@ fn refused(args: &[&str], header: &str, row: &str) -> String {
 fn a_row_gets_its_result() {
     let header = "agency,fiscal_year,iit,eit,oit,published_overall,published_level";
     let ran = batch(&[], format!("{header}\nบางกระบือ,2568,98.10,93.20,97.50,96.39,ผ่านดี\n"));
-    assert_eq!((ran.code, ran.err.as_str()), (0, "1 rows, 0 refused\n"));
+    assert_eq!((ran.code, last(&ran)), (0, "1 rows, 0 refused"));
     assert_eq!(
         ran.out,
         format!(
@@ -120,7 +125,6 @@ fn every_reason_to_refuse_a_row() {
         (&["--year", "2568"], "eit.1,eit.2,oit", "90,,80", "missing_part: eit.2"),
         (&["--year", "2568"], "eit.1,eit.2,8", "90,90,80", "conflict: 8"),
         (&["--year", "2568"], "overall,published_overall", "90,x", "not_a_number: published_overall"),
-        (&["--year", "2568"], "overall,published_level", "90,AA", "usage: `AA`"),
         (&["--year", "2568"], "fiscal_year,overall", "2567,90", "usage: the input is of fiscal year 2567"),
         (&["--year", "2568"], "iit,overall", "90", "usage: the row has 1 cells, the header 2"),
     ] {
@@ -148,7 +152,7 @@ fn refused_rows_stay_in_their_place() {
     let mut table = b"agency,overall,note\na,90,\nb,x,\nc,90\nd,90,,extra,more\n".to_vec();
     table.extend_from_slice(b"\xff,90,\ng,80,\n");
     let ran = batch(&["--year", "2568"], &table);
-    assert_eq!((ran.code, ran.err.as_str()), (1, "6 rows, 4 refused\n"));
+    assert_eq!((ran.code, last(&ran)), (1, "6 rows, 4 refused"));
     let rows = rows(&ran);
     let errors: Vec<&str> = rows[1..].iter().map(|row| row[13].split(':').next().unwrap()).collect();
     assert_eq!(errors, ["", "not_a_number", "usage", "usage", "usage", ""]);
@@ -157,14 +161,13 @@ fn refused_rows_stay_in_their_place() {
     assert_eq!(rows[4].iter().skip(14).collect::<Vec<_>>(), ["extra", "more"]);
 }
 
+/// Nothing but UTF-8 is written, whatever was read: a byte that is no text in any encoding shows as U+FFFD.
 #[test]
-fn bytes_that_are_no_utf8_are_carried_too() {
-    let mut child = common::command(&["batch", "-", "-o", "-", "--year", "2568"]);
-    let mut child = child.stdin(std::process::Stdio::piped()).spawn().unwrap();
-    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"agency,overall\n\xa1\xa2,90\n").unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    assert!(output.stdout.windows(4).any(|bytes| bytes == b"\n\xa1\xa2,"));
+fn what_is_written_is_always_utf8() {
+    let ran = common::bytes(&["batch", "-", "-o", "-", "--year", "2568"], b"agency,overall\n\xff\xa2,90\n\xff,80\n");
+    assert_eq!(ran.0, 1);
+    let out = String::from_utf8(ran.1).unwrap();
+    assert_eq!(out.lines().filter(|line| line.starts_with("\u{fffd}")).count(), 2, "{out}");
 }
 
 #[test]
@@ -180,24 +183,11 @@ fn byte_order_mark_and_crlf() {
 #[test]
 fn small_tables() {
     let header_only = batch(&["--year", "2568"], "overall");
-    assert_eq!((header_only.code, header_only.err.as_str()), (0, "0 rows, 0 refused\n"));
+    assert_eq!((header_only.code, last(&header_only)), (0, "0 rows, 0 refused"));
     assert_eq!(header_only.out, format!("overall,{}\n", ADDED.join(",")));
-    // No line end after the last row; an empty line is no row, an empty cell is one.
+    // No line end after the last row; an empty line is no row, and a row of empty cells neither.
     let ran = batch(&["--year", "2568"], "overall\n\n90\n\"\"\n80");
-    assert_eq!(ran.err, "3 rows, 0 refused\n");
-}
-
-#[test]
-fn an_open_quotation_mark_swallows_no_row_silently() {
-    for (tail, cell) in [("\"open\nb,80\n", "open\nb,80\n"), ("\"open\nb,80", "open\nb,80"), ("\"", "")] {
-        let ran = batch(&["--year", "2568"], format!("overall,note\n90,x\n70,{tail}"));
-        assert_eq!((ran.code, ran.err.as_str()), (1, "2 rows, 1 refused\n"), "{tail:?}");
-        let rows = rows(&ran);
-        assert_eq!((&rows[2][0], &rows[2][1]), ("70", cell));
-        assert!(rows[2][12].starts_with("usage: the table ends inside a cell"), "{:?}", rows[2]);
-    }
-    let closed = batch(&["--year", "2568"], "overall,note\n90,\"x\"");
-    assert_eq!((closed.code, &rows(&closed)[1][1]), (0, "x"));
+    assert_eq!(last(&ran), "2 rows, 0 refused");
 }
 
 #[test]
@@ -213,8 +203,6 @@ fn tables_that_are_refused_as_a_whole() {
         (&["--year", "2599"], b"overall\n90\n", "unknown_year", "2599"),
         (&["--year", "x"], b"overall\n90\n", "unknown_year", "2568"),
         (&["--year", "2568"], b"agency,note\na,b\n", "usage", "node id"),
-        (&["--year", "2568"], b"agency;overall\na;90\n", "usage", "commas"),
-        (&["--year", "2568"], b"agency\toverall\na\t90\n", "usage", "commas"),
         (&["--year", "2568"], b"iit,IIT\n1,2\n", "usage", "`IIT` is there twice"),
         (&["--year", "2568"], "9,๙\n1,2\n".as_bytes(), "usage", "twice"),
         (&[], b"overall,fiscal_year,FISCAL_YEAR\n", "usage", "twice"),
@@ -222,7 +210,10 @@ fn tables_that_are_refused_as_a_whole() {
         (&["--year", "2568"], b"overall,level\n90,x\n", "usage", "`level`"),
         (&["--year", "2568"], b"overall,Error\n90,x\n", "usage", "`Error`"),
         (&["--year", "2568"], b"overall,\xff\n90,x\n", "usage", "UTF-8"),
-        (&["--year", "2568"], b"\xff\xfeo\0v\0", "usage", "UTF-8"),
+        (&["--year", "2568"], b"\xff\xfeo\0v\0", "usage", "node id"),
+        (&["--year", "2568"], b"o\0v\0e\0r\0", "usage", "UTF-16"),
+        (&["--year", "2568"], b"PK\x03\x04\x14\0", "usage", "spreadsheet"),
+        (&["--year", "2568"], b"\x1f\x8b\x08\0\0\0", "usage", "unpack"),
         (&["--year", "2568"], b"overall,\"note\n90,x\n", "usage", "quotation mark"),
     ] {
         let (found, _, message) = json(args, table);
@@ -248,5 +239,6 @@ fn a_second_run_replaces_the_first_ones_results() {
 #[test]
 fn the_summary_is_json_on_request() {
     let ran = batch(&["--year", "2568", "--format", "json"], "overall\n90\nx\n");
-    assert_eq!((ran.code, ran.err.as_str()), (1, "{\"rows\":2,\"refused\":1}\n"));
+    let expected = r#"{"rows":2,"refused":1,"encoding":"UTF-8","separator":",","columns":["overall"],"notes":[]}"#;
+    assert_eq!((ran.code, ran.err.as_str()), (1, format!("{expected}\n").as_str()));
 }

@@ -107,3 +107,92 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::io::Write;
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Command;
+
+    /// Ctrl-C, TERM and HUP in the middle of a run leave nothing, and the old output as it was.
+    #[test]
+    fn a_run_that_is_stopped_leaves_nothing() {
+        for (signal, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
+            let folder = Folder::new(&format!("stopped-{signal}"));
+            let output = folder.file("out.csv", "old");
+            let mut child =
+                command(&["batch", "-", "-o", &output, "--year", "2568"]).stdin(Stdio::piped()).spawn().unwrap();
+            let mut stdin = child.stdin.take().unwrap();
+            stdin.write_all(format!("overall\n{}", "90\n".repeat(100_000)).as_bytes()).unwrap();
+            // It waits for more rows now.
+            while folder.names().len() < 2 {
+                std::thread::yield_now();
+            }
+            // The signals are heard as soon as the file is there, but for an instant.
+            std::thread::sleep(std::time::Duration::from_millis(200));
+            assert!(folder.names().iter().any(|name| name.ends_with(".part")), "{:?}", folder.names());
+            assert!(Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().unwrap().success());
+            assert_eq!(child.wait().unwrap().signal(), Some(number), "{signal}");
+            assert_eq!(folder.names(), ["out.csv"], "{signal}");
+            assert_eq!(fs::read_to_string(&output).unwrap(), "old");
+        }
+    }
+
+    /// To replace a file asks only its folder. One that may not be written must stay all the same. Root may write anything.
+    #[test]
+    fn a_file_that_may_not_be_written_stays() {
+        let folder = Folder::new("read-only");
+        let (input, output) = (folder.file("in.csv", TABLE), folder.file("out.csv", "old"));
+        fs::set_permissions(&output, fs::Permissions::from_mode(0o444)).unwrap();
+        if fs::OpenOptions::new().append(true).open(&output).is_ok() {
+            return;
+        }
+        let (code, _, message) = batch(&[&input, "-o", &output]).error();
+        assert!(code == "usage" && message.contains("out.csv"), "{message}");
+        assert_eq!(fs::read_to_string(&output).unwrap(), "old");
+        let closed = folder.path("closed");
+        fs::create_dir(&closed).unwrap();
+        let inside = folder.file("closed/out.csv", "old");
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o555)).unwrap();
+        let (_, _, message) = batch(&[&input, "-o", &inside]).error();
+        fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
+        assert!(message.contains("in the folder") && message.contains("closed"), "{message}");
+    }
+
+    /// `ita batch x.csv -o - >> x.csv` would read what it writes, until the disk is full.
+    #[test]
+    fn standard_output_is_not_the_input_either() {
+        let folder = Folder::new("appended");
+        let input = folder.file("in.csv", TABLE);
+        let append = || fs::OpenOptions::new().append(true).open(&input).unwrap();
+        let said = |child: &mut Command| child.stdout(append()).output().unwrap();
+        let ran = said(&mut command(&["batch", &input, "-o", "-", "--year", "2568"]));
+        assert_eq!(ran.status.code(), Some(2));
+        let ran = said(command(&["batch", "-", "-o", "-", "--year", "2568"]).stdin(fs::File::open(&input).unwrap()));
+        assert_eq!(ran.status.code(), Some(2));
+        assert_eq!(fs::read_to_string(&input).unwrap(), TABLE);
+        // A hard link is the same file.
+        let link = folder.path("link.csv");
+        fs::hard_link(&input, &link).unwrap();
+        assert_eq!(batch(&[&input, "-o", &link]).error().0, "usage");
+        // What is not a file, such as a terminal or nothing, may be both.
+        let null = || fs::OpenOptions::new().read(true).write(true).open("/dev/null").unwrap();
+        let ran = command(&["batch", "-", "-o", "-", "--year", "2568"]).stdin(null()).stdout(null()).output().unwrap();
+        assert!(
+            String::from_utf8(ran.stderr).unwrap().contains("usage"),
+            "the table is empty, and that is what is said"
+        );
+    }
+
+    /// A name may take 255 bytes, 80 Thai letters.
+    #[test]
+    fn a_name_as_long_as_a_name_can_be() {
+        let folder = Folder::new("long");
+        let input = folder.file("in.csv", TABLE);
+        let name = format!("{}.csv", "ก".repeat(83));
+        assert_eq!(batch(&[&input, "-o", &folder.path(&name)]).code, 0);
+        assert_eq!(folder.names(), ["in.csv".to_owned(), name]);
+    }
+}

@@ -1,42 +1,24 @@
-//! The header row: what each column is for.
+//! The header row: where it is, how its cells are separated, and what each column is for.
+//!
+//! It is found by what it says and not by where it stands: spreadsheets put a title above it, separate cells by semicolons or
+//! tabs, and spread it over two rows. Whatever is not the plain case is said, and what could be read in two ways is refused.
 
-use super::source::{Next, Source};
+use super::names::{ADDED, Column, clean, near};
+use super::source::Source;
+use super::split::{Splitter, Step, line, line_ends};
 use crate::fail::Fail;
 use crate::usage::Usage;
 use csv::ByteRecord;
-use ita_score::{NodeIx, Rulebook};
+use ita_score::{Rulebook, Score};
 
-/// The columns that are added, in their order.
-pub(super) const ADDED: [&str; 11] = [
-    "score_overall",
-    "score_iit",
-    "score_eit",
-    "score_oit",
-    "level",
-    "level_th",
-    "guaranteed",
-    "possible",
-    "complete",
-    "agrees",
-    "error",
-];
+/// Lines above the header that are looked at.
+const MOST_TITLES: usize = 50;
 
-/// What a column is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Column {
-    /// The row's fiscal year.
-    Year,
-    /// The published overall score.
-    PublishedOverall,
-    /// The published level.
-    PublishedLevel,
-    /// A node of at least one fiscal year: its name as written, and its place in each year, as in [`Header::rulebook`].
-    Node { id: String, places: Vec<Option<NodeIx>> },
-    /// A result of an earlier run, which the new one replaces.
-    Earlier,
-    /// Not ours: carried through.
-    Other,
-}
+/// Bytes that are looked at to find the header; more only if its row is longer.
+const SAMPLE: usize = 1 << 16;
+
+/// What may stand between cells; of two that do equally well the first.
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The columns of a table.
 pub(super) struct Header {
@@ -44,34 +26,89 @@ pub(super) struct Header {
     pub(super) columns: Vec<Column>,
     pub(super) asked: Option<&'static Rulebook>,
     rulebooks: Vec<&'static Rulebook>,
+    /// What was unusual about it.
+    pub(super) found: Found,
+}
+
+/// How a header was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The first line above the header, and how many there are.
+    pub(super) title: Option<(String, usize)>,
+    /// The header takes two rows.
+    pub(super) two_rows: bool,
+    /// Names that are not understood, each with the one that it was perhaps meant to be.
+    pub(super) near: Vec<(String, String)>,
+}
+
+/// A row of the sample.
+struct SampleRow {
+    cells: Vec<String>,
+    end: usize,
+}
+
+/// A header in the sample, and how many of its columns are read.
+struct Candidate {
+    separator: u8,
+    names: Vec<String>,
+    title: Option<(String, usize)>,
+    two_rows: bool,
+    end: usize,
+    read: usize,
+}
+
+/// Why the sample has no header.
+enum Missing {
+    /// It may be further down.
+    More,
+    Refused(Usage),
 }
 
 impl Header {
-    /// Reads the first row. `asked` are the rules of `--year`.
-    pub(super) fn read(source: &mut Source, asked: Option<&'static Rulebook>) -> Result<Self, Fail> {
-        let mut names = ByteRecord::new();
-        match source.next(&mut names)? {
-            Next::Row => {}
-            Next::Unclosed => return Err(Usage::OpenQuote.into()),
-            Next::End => return Err(Usage::EmptyTable.into()),
-        }
+    /// Finds the header and takes it off the table; what is left is read with the splitter. `asked` are the rules of `--year`.
+    pub(super) fn read(source: &mut Source, asked: Option<&'static Rulebook>) -> Result<(Self, Splitter), Fail> {
         let rulebooks = ita_rules::years().map(ita_rules::rulebook).collect::<Result<Vec<_>, _>>()?;
-        let texts: Option<Vec<&str>> = names.iter().map(|name| str::from_utf8(name).ok()).collect();
-        let texts = texts.ok_or(Usage::HeaderNotUtf8)?;
-        let columns = columns(&texts, &rulebooks)?;
-        if !columns.iter().any(|column| matches!(column, Column::Node { .. })) {
-            let other_separator = matches!(*texts, [only] if only.contains([';', '\t', '|']));
-            return Err(if other_separator { Usage::NotCommas } else { Usage::NoNodeColumn }.into());
+        source.more()?;
+        let told = told_separator(source);
+        let candidate = loop {
+            let (bytes, whole) = source.ahead();
+            let searched = if bytes.len() < SAMPLE && !whole {
+                Err(Missing::More)
+            } else {
+                search(bytes, whole, told.as_ref().map_or(&SEPARATORS[..], std::slice::from_ref), &rulebooks)
+            };
+            match searched {
+                Ok(candidate) => break candidate,
+                Err(Missing::Refused(usage)) => return Err(usage.into()),
+                Err(Missing::More) => source.more()?,
+            }
+        };
+        let (bytes, _) = source.ahead();
+        if str::from_utf8(&bytes[..candidate.end]).is_err() {
+            return Err(Usage::HeaderNotUtf8.into());
         }
+        source.skip(candidate.end);
+        let columns = columns(&candidate.names, &rulebooks)?;
         if asked.is_none() && !columns.contains(&Column::Year) {
-            return Err(Usage::NoYearColumn.into());
+            return Err(Usage::NoYearColumn { near: nearest(&candidate.names, &columns, &rulebooks) }.into());
         }
-        Ok(Self { names, columns, asked, rulebooks })
+        let found = Found {
+            title: candidate.title,
+            two_rows: candidate.two_rows,
+            near: nearest(&candidate.names, &columns, &rulebooks),
+        };
+        let names = candidate.names.iter().map(String::as_bytes).collect();
+        Ok((Self { names, columns, asked, rulebooks, found }, Splitter::new(candidate.separator)))
     }
 
     /// The rules of a fiscal year that there are some for, and their place in [`Column::Node`].
     pub(super) fn rulebook(&self, year: u16) -> Option<(usize, &'static Rulebook)> {
         self.rulebooks.iter().copied().enumerate().find(|(_, rules)| rules.fiscal_year() == year)
+    }
+
+    /// The names under which columns are read, in the table's order.
+    pub(super) fn read_columns(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().filter_map(Column::read_as)
     }
 
     /// The header of the output.
@@ -84,39 +121,172 @@ impl Header {
     }
 }
 
-fn columns(texts: &[&str], rulebooks: &[&'static Rulebook]) -> Result<Vec<Column>, Usage> {
-    let is_added = |text: &&str| ADDED.iter().any(|name| name.eq_ignore_ascii_case(text.trim()));
-    let added: Vec<&&str> = texts.iter().filter(|text| is_added(text)).collect();
+/// Takes off the line by which a table tells Excel its separator.
+fn told_separator(source: &mut Source) -> Option<u8> {
+    let (bytes, whole) = source.ahead();
+    let (text, len) = line(bytes, whole)?;
+    let text = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")).unwrap_or(text);
+    match text {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', separator] if SEPARATORS.contains(separator) => {
+            let separator = *separator;
+            source.skip(len);
+            Some(separator)
+        }
+        _ => None,
+    }
+}
+
+/// The header that most columns are read of, over the separators.
+fn search(bytes: &[u8], whole: bool, separators: &[u8], rulebooks: &[&'static Rulebook]) -> Result<Candidate, Missing> {
+    let mut best: Result<Candidate, Missing> = Err(Missing::Refused(Usage::EmptyTable));
+    for &separator in separators {
+        match candidate(bytes, whole, separator, rulebooks) {
+            Ok(found) if best.as_ref().is_ok_and(|best| best.read >= found.read) => {}
+            Ok(found) => best = Ok(found),
+            // The usual separator's reason says most, but a header that may come is waited for.
+            Err(missing) if best.is_err() && (separator == separators[0] || matches!(missing, Missing::More)) => {
+                best = Err(missing);
+            }
+            Err(_) => {}
+        }
+    }
+    best
+}
+
+/// The first row that has a node's column, unless what stands above it is no title.
+fn candidate(bytes: &[u8], whole: bool, separator: u8, rulebooks: &[&'static Rulebook]) -> Result<Candidate, Missing> {
+    let (rows, stopped) = sample(bytes, whole, separator);
+    let filled = |row: &SampleRow| row.cells.iter().filter(|cell| !clean(cell).is_empty()).count();
+    let reads = |cells: &[String]| {
+        let columns: Vec<Column> = cells.iter().map(|cell| Column::of(cell, rulebooks)).collect();
+        let has_node = columns.iter().any(|column| matches!(column, Column::Node { .. }));
+        if has_node { columns.iter().filter(|column| column.read_as().is_some()).count() } else { 0 }
+    };
+    let named = |row: &SampleRow| {
+        let cells = row.cells.iter().filter(|cell| cell.contains(|c: char| c.is_ascii_alphabetic()));
+        cells.filter(|cell| Column::of(cell, rulebooks).read_as().is_some()).count()
+    };
+    let mut title: Option<(String, usize)> = None;
+    for (index, row) in rows.iter().enumerate() {
+        // Below a title, one number alone is as likely a value.
+        let read = if title.is_none() || filled(row) > 1 { reads(&row.cells) } else { 0 };
+        if read > 0 {
+            let below = rows.get(index + 1);
+            if below.is_none() && stopped == Stopped::More {
+                return Err(Missing::More);
+            }
+            let one = Candidate { separator, names: row.cells.clone(), title, two_rows: false, end: row.end, read };
+            return match below {
+                Some(below) => over_two(one, below, rulebooks).map_err(Missing::Refused),
+                None => Ok(one),
+            };
+        }
+        match filled(row) {
+            0 => {}
+            // A line that is no header is a title if it is a single cell, or if what is surely a header follows.
+            n if n == 1 || rows[index + 1..].iter().any(|row| named(row) > 1) => {
+                let first = row.cells.iter().map(|cell| clean(cell)).find(|cell| !cell.is_empty());
+                let (_, count) = title.get_or_insert_with(|| (first.unwrap_or_default().to_owned(), 0));
+                *count += 1;
+            }
+            _ => {
+                let columns = vec![Column::Other; row.cells.len()];
+                return Err(Missing::Refused(Usage::NoNodeColumn { near: nearest(&row.cells, &columns, rulebooks) }));
+            }
+        }
+    }
+    Err(match stopped {
+        Stopped::More if rows.len() < MOST_TITLES => Missing::More,
+        Stopped::Broken => Missing::Refused(Usage::HeaderQuote),
+        _ if title.is_none() && rows.iter().all(|row| filled(row) == 0) => Missing::Refused(Usage::EmptyTable),
+        _ => Missing::Refused(Usage::NoNodeColumn { near: Vec::new() }),
+    })
+}
+
+/// What ended a sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stopped {
+    Enough,
+    End,
+    More,
+    Broken,
+}
+
+fn sample(bytes: &[u8], whole: bool, separator: u8) -> (Vec<SampleRow>, Stopped) {
+    let (mut splitter, mut cells, mut rows, mut at) = (Splitter::new(separator), ByteRecord::new(), Vec::new(), 0);
+    while rows.len() < MOST_TITLES {
+        let rest = &bytes[at..];
+        if rest.is_empty() && whole {
+            return (rows, Stopped::End);
+        }
+        match splitter.next(rest, whole, &mut cells) {
+            Step::Row { len } => {
+                at += len;
+                let cells = cells.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+                rows.push(SampleRow { cells, end: at });
+            }
+            Step::Broken { .. } => return (rows, Stopped::Broken),
+            Step::More => return (rows, Stopped::More),
+        }
+    }
+    (rows, Stopped::Enough)
+}
+
+/// A header with the row below it: that may be its second half, where the first names an instrument over its indicators.
+fn over_two(one: Candidate, below: &SampleRow, rulebooks: &[&'static Rulebook]) -> Result<Candidate, Usage> {
+    let under = |column: usize| below.cells.get(column).map_or("", |cell| clean(cell));
+    let unnamed: Vec<usize> = (0..one.names.len()).filter(|&column| clean(&one.names[column]).is_empty()).collect();
+    let filled: Vec<Column> =
+        below.cells.iter().filter(|cell| !clean(cell).is_empty()).map(|cell| Column::of(cell, rulebooks)).collect();
+    let ids = filled.iter().all(|column| matches!(column, Column::Node { .. }))
+        && filled.iter().enumerate().all(|(index, column)| !filled[..index].contains(column));
+    if ids && below.cells.len() <= one.names.len() && unnamed.iter().any(|&column| !under(column).is_empty()) {
+        let name =
+            |column: usize| if under(column).is_empty() { one.names[column].clone() } else { under(column).to_owned() };
+        let names = (0..one.names.len()).map(name).collect();
+        return Ok(Candidate { names, two_rows: true, end: below.end, ..one });
+    }
+    // Values below an instrument's name and beside it: of the instrument, or of its parts?
+    for node in
+        (0..one.names.len()).filter(|&column| matches!(Column::of(&one.names[column], rulebooks), Column::Node { .. }))
+    {
+        let beside: Vec<usize> = (node + 1..).take_while(|column| unnamed.contains(column)).collect();
+        let values = beside.iter().filter(|&&column| !under(column).is_empty()).count();
+        if values > 1 || beside.iter().any(|&column| Score::parse(under(column)).is_ok()) {
+            return Err(Usage::TwoRowHeader { column: clean(&one.names[node]).to_owned() });
+        }
+    }
+    Ok(one)
+}
+
+/// Names that are not read, but near one that would be.
+fn nearest(names: &[String], columns: &[Column], rulebooks: &[&'static Rulebook]) -> Vec<(String, String)> {
+    let others = names.iter().zip(columns).filter(|(_, column)| **column == Column::Other);
+    others.filter_map(|(name, _)| near(name, rulebooks).map(|meant| (clean(name).to_owned(), meant))).take(10).collect()
+}
+
+fn columns(names: &[String], rulebooks: &[&'static Rulebook]) -> Result<Vec<Column>, Usage> {
+    let is_added = |name: &&String| ADDED.iter().any(|known| known.eq_ignore_ascii_case(clean(name)));
+    let added: Vec<&String> = names.iter().filter(is_added).collect();
     // Exactly what a run adds, in its order, is what a run added. Anything less may be someone's own data.
-    let earlier = added.iter().map(|text| **text).eq(ADDED);
-    let mut columns: Vec<Column> = Vec::with_capacity(texts.len());
-    for text in texts {
-        let column = match text.trim() {
-            _ if is_added(text) && earlier => Column::Earlier,
-            _ if is_added(text) => return Err(Usage::ColumnTaken { column: text.trim().to_owned() }),
-            name if name.eq_ignore_ascii_case("fiscal_year") => Column::Year,
-            name if name.eq_ignore_ascii_case("published_overall") => Column::PublishedOverall,
-            name if name.eq_ignore_ascii_case("published_level") => Column::PublishedLevel,
-            name => {
-                let places: Vec<Option<NodeIx>> = rulebooks.iter().map(|rules| rules.find(name).ok()).collect();
-                match places.iter().any(Option::is_some) {
-                    true => Column::Node { id: name.to_owned(), places },
-                    false => Column::Other,
-                }
-            }
+    let earlier = added.iter().map(|name| name.as_str()).eq(ADDED);
+    let mut columns: Vec<Column> = Vec::with_capacity(names.len());
+    for name in names {
+        let column = match Column::of(name, rulebooks) {
+            _ if is_added(&name) && earlier => Column::Earlier,
+            _ if is_added(&name) => return Err(Usage::ColumnTaken { column: clean(name).to_owned() }),
+            column => column,
         };
-        let twice = match &column {
-            Column::Earlier | Column::Other => false,
-            // The same places in every year are the same id, however it is written.
-            Column::Node { places, .. } => {
-                columns.iter().any(|other| matches!(other, Column::Node { places: known, .. } if known == places))
-            }
-            other => columns.contains(other),
-        };
-        if twice {
-            return Err(Usage::ColumnTwice { column: text.trim().to_owned() });
+        if column.read_as().is_some() && columns.contains(&column) {
+            return Err(Usage::ColumnTwice { column: clean(name).to_owned() });
         }
         columns.push(column);
     }
     Ok(columns)
+}
+
+/// True if a quoted cell over several lines has a line with as many separators as a row: it may have swallowed rows.
+pub(super) fn swallows(cells: &ByteRecord, separator: u8, width: usize) -> bool {
+    let is_row = |line: &[u8]| width > 1 && line.iter().filter(|byte| **byte == separator).count() + 1 >= width;
+    cells.iter().any(|cell| line_ends(cell) > 0 && cell.split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row))
 }

@@ -1,17 +1,27 @@
 //! One row: from its cells to its result, or to the reason why there is none.
 
-use super::header::{Column, Header};
+use super::header::Header;
+use super::names::{ADDED, Column, clean};
 use crate::fail::Fail;
 use crate::usage::Usage;
 use crate::words::{with_years, year};
 use csv::ByteRecord;
-use ita_score::{Assessment, Error, Lang, Published, Rulebook, Scored, parse_value};
+use ita_score::{Assessment, Error, Lang, Published, Rulebook, Score, Scored, parse_value};
 
 /// What a row came to.
 pub(super) struct Outcome {
     scored: Scored<'static>,
     /// Whether everything that was published agrees; `None` if nothing was.
     agrees: Option<bool>,
+    /// A published level that this year does not have. The score does not depend on it.
+    pub(super) unknown_level: Option<Fail>,
+    /// Several scores, and none above 1: most likely shares, where points are meant.
+    pub(super) shares: bool,
+}
+
+/// True if no cell says anything: such a row is none, as an empty line is none.
+pub(super) fn is_empty(cells: &ByteRecord) -> bool {
+    cells.iter().all(|cell| cell.is_empty() || str::from_utf8(cell).is_ok_and(|cell| clean(cell).is_empty()))
 }
 
 /// Scores a row.
@@ -20,25 +30,56 @@ pub(super) fn score(header: &Header, cells: &ByteRecord) -> Result<Outcome, Fail
     if has != header.columns.len() {
         return Err(Usage::RowWidth { has, header: header.columns.len() }.into());
     }
-    let texts: Option<Vec<&str>> = cells.iter().map(|cell| str::from_utf8(cell).ok().map(str::trim)).collect();
+    let texts: Option<Vec<&str>> = cells.iter().map(|cell| str::from_utf8(cell).ok().map(clean)).collect();
     let texts = texts.ok_or(Usage::RowNotUtf8)?;
     let given = || header.columns.iter().zip(&texts).filter(|(_, text)| !text.is_empty());
     let cell = |kind: &Column| given().find(|(column, _)| *column == kind).map(|(_, text)| *text);
 
     let (place, rules) = rules(header, cell(&Column::Year))?;
     let mut assessment = Assessment::new(rules);
+    let mut shares = Shares::default();
     for (column, text) in given() {
         let Column::Node { id, places } = column else { continue };
         let unknown = || Error::UnknownNode { node: id.clone(), fiscal_year: rules.fiscal_year() };
         let node = places.get(place).copied().flatten().ok_or_else(unknown)?;
-        assessment.set(node, parse_value(rules, node, text)?)?;
+        let value = parse_value(rules, node, text)?;
+        if !rules.is_item(node) {
+            shares.add(value);
+        }
+        assessment.set(node, value)?;
     }
     assessment.check_parts()?;
-    let published = Published::parse(rules, cell(&Column::PublishedOverall), cell(&Column::PublishedLevel))?;
+    let overall = Published::parse(rules, cell(&Column::PublishedOverall), None)?;
+    let (published, unknown_level) = match Published::parse(rules, None, cell(&Column::PublishedLevel)) {
+        Ok(level) => (Published { level: level.level, ..overall }, None),
+        Err(error) => (overall, Some(error.into())),
+    };
     let scored = assessment.score();
     let comparison = scored.compare(&published);
     let agrees = [comparison.agrees, comparison.level_agrees].into_iter().flatten().reduce(|a, b| a && b);
-    Ok(Outcome { scored, agrees })
+    // What is not understood does not agree, and does not disagree.
+    let agrees = agrees.filter(|_| unknown_level.is_none());
+    Ok(Outcome { scored, agrees, unknown_level, shares: shares.all() })
+}
+
+/// Whether several scores are all at most 1, and not all 0.
+#[derive(Default)]
+struct Shares {
+    count: usize,
+    some: bool,
+    above: bool,
+}
+
+impl Shares {
+    fn add(&mut self, value: Score) {
+        self.count += 1;
+        self.some |= value > Score::ZERO;
+        self.above |= value.units() > Score::MAX.units() / 100;
+    }
+
+    const fn all(&self) -> bool {
+        self.count > 1 && self.some && !self.above
+    }
 }
 
 /// The rules of the row: those of its own year, which must not contradict `--year`.
@@ -65,24 +106,36 @@ pub(super) fn write(
 ) {
     out.clear();
     for (index, _) in header.columns.iter().enumerate().filter(|(_, column)| **column != Column::Earlier) {
-        out.push_field(cells.get(index).unwrap_or_default());
+        push(out, cells.get(index).unwrap_or_default());
     }
     match scored {
-        Ok(outcome) => outcome.write(out),
+        Ok(outcome) => outcome.write(lang, out),
         Err(fail) => {
-            (0..10).for_each(|_| out.push_field(b""));
-            out.push_field(format!("{}: {}", fail.code(), fail.message(lang)).as_bytes());
+            (1..ADDED.len()).for_each(|_| out.push_field(b""));
+            out.push_field(reason(fail, lang).as_bytes());
         }
     }
-    cells.iter().skip(header.columns.len()).for_each(|cell| out.push_field(cell));
+    cells.iter().skip(header.columns.len()).for_each(|cell| push(out, cell));
+}
+
+/// Carries a cell through; bytes that are no text become U+FFFD, so that what is written is always UTF-8.
+fn push(out: &mut ByteRecord, cell: &[u8]) {
+    match str::from_utf8(cell) {
+        Ok(_) => out.push_field(cell),
+        Err(_) => out.push_field(String::from_utf8_lossy(cell).as_bytes()),
+    }
+}
+
+fn reason(fail: &Fail, lang: Lang) -> String {
+    format!("{}: {}", fail.code(), fail.message(lang))
 }
 
 impl Outcome {
     /// The added columns, in their order.
-    fn write(&self, out: &mut ByteRecord) {
+    fn write(&self, lang: Lang, out: &mut ByteRecord) {
         let scored = &self.scored;
         let mut push = |text: &str| out.push_field(text.as_bytes());
-        for id in ["overall", "iit", "eit", "oit"] {
+        for id in ADDED.iter().filter_map(|name| name.strip_prefix("score_")) {
             let score = scored.rules().find(id).ok().and_then(|node| scored.node(node).score());
             push(&score.map(|score| score.to_string()).unwrap_or_default());
         }
@@ -93,7 +146,7 @@ impl Outcome {
         push(&scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";"));
         push(truth(scored.is_complete()));
         push(self.agrees.map_or("", truth));
-        push("");
+        push(&self.unknown_level.as_ref().map_or_else(String::new, |fail| reason(fail, lang)));
     }
 }
 

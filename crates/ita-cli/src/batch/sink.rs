@@ -1,13 +1,15 @@
 //! The table as it goes out: to a name only when it is whole.
 
-use super::source::BOM;
+use super::decode::BOM;
+use super::part::Part;
 use crate::fail::Fail;
 use crate::files::is_std;
 use crate::usage::Usage;
 use csv::{ByteRecord, Writer, WriterBuilder};
-use std::fs::{self, File, OpenOptions};
+use same_file::Handle;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A table that is being written.
 pub(super) struct Sink {
@@ -16,27 +18,18 @@ pub(super) struct Sink {
     part: Option<Part>,
 }
 
-/// The file that the rows go into, and the name it gets in the end. Dropped before that, it is removed.
-struct Part {
-    path: PathBuf,
-    target: PathBuf,
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
-/// Refuses an output that is the input.
+/// Refuses an output that is the input, under whatever name, and standard output that is appended to it.
 pub(super) fn refuse_same(input: &Path, output: &Path) -> Result<(), Usage> {
-    if is_std(input) || is_std(output) {
-        return Ok(());
+    let from = if is_std(input) { Handle::stdin() } else { Handle::from_path(input) };
+    let to = if is_std(output) { Handle::stdout() } else { Handle::from_path(output) };
+    // What is not there yet is not the same. A terminal, too, may be both; and a file that is replaced as a whole may be
+    // standard input.
+    let (Ok(from), Ok(to)) = (from, to) else { return Ok(()) };
+    let is_file = to.as_file().metadata().is_ok_and(|meta| meta.is_file());
+    if from == to && is_file && !(is_std(input) && !is_std(output)) {
+        return Err(Usage::SameFile { file: output.display().to_string() });
     }
-    match (fs::canonicalize(input), fs::canonicalize(output)) {
-        (Ok(a), Ok(b)) if a == b => Err(Usage::SameFile { file: output.display().to_string() }),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 impl Sink {
@@ -55,7 +48,17 @@ impl Sink {
                     (Box::new(OpenOptions::new().write(true).open(&target).map_err(cannot)?), None)
                 }
                 meta => {
-                    let (file, part) = Part::create(target).map_err(cannot)?;
+                    if meta.is_ok() {
+                        // Replacing asks only the folder: a file that may not be written must not be replaced either.
+                        OpenOptions::new().append(true).open(&target).map_err(cannot)?;
+                    }
+                    let folder = Part::folder(&target).display().to_string();
+                    let (file, part) = Part::create(target).map_err(|error| match error.kind() {
+                        io::ErrorKind::PermissionDenied => {
+                            Usage::CannotCreate { folder, file: name.clone(), problem: error.to_string() }.into()
+                        }
+                        _ => cannot(error),
+                    })?;
                     if let Ok(meta) = meta {
                         file.set_permissions(meta.permissions()).map_err(cannot)?;
                     }
@@ -84,20 +87,6 @@ impl Sink {
         let cannot = |error: io::Error| Fail::write(&name, &error);
         writer.flush().map_err(cannot)?;
         drop(writer);
-        match &part {
-            // Once renamed there is nothing left under the old name, and dropping it removes nothing.
-            Some(part) => fs::rename(&part.path, &part.target).map_err(cannot),
-            None => Ok(()),
-        }
-    }
-}
-
-impl Part {
-    fn create(target: PathBuf) -> io::Result<(File, Self)> {
-        let mut name = target.clone().into_os_string();
-        name.push(format!(".{}.part", std::process::id()));
-        let path = PathBuf::from(name);
-        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        Ok((file, Self { path, target }))
+        part.map_or(Ok(()), |part| part.finish().map_err(cannot))
     }
 }

@@ -1,33 +1,26 @@
-//! The table as it comes in: rows as they are, whatever they hold, and an end that cannot be mistaken.
+//! The table as it comes in: its text in a buffer, its rows off the front of it.
 
+use super::decode::{Decode, DecodeError, Encoding};
+use super::split::{Quote, Splitter, Step, line_ends};
 use crate::fail::Fail;
 use crate::files::is_std;
 use crate::usage::Usage;
-use csv::{ByteRecord, Reader, ReaderBuilder};
-use std::cell::Cell;
+use csv::ByteRecord;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
-use std::rc::Rc;
 
 /// More than any row has. A quotation mark that is not closed makes all that follows one cell, which must not fill the
 /// memory.
-const MOST_ROW_BYTES: u64 = 16 * 1024 * 1024;
-
-/// Put after the last byte. If it comes back as a row of its own, the table ended between rows; if it comes back at the
-/// end of a cell, that cell's quotation mark was never closed. The CSV reader alone would not tell the two apart.
-const END: &[u8] = b"\n\0end of the table\0\n";
-
-/// A byte-order mark: how a file says that it is UTF-8.
-pub(super) const BOM: &[u8] = b"\xef\xbb\xbf";
+const MOST_ROW_BYTES: usize = 16 * 1024 * 1024;
 
 /// What the table had next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
     /// A row.
     Row,
-    /// A row in which the table ended, inside a quoted cell.
-    Unclosed,
+    /// A line that is no row, since a quotation mark is in the wrong place.
+    Broken(Quote),
     /// Nothing more.
     End,
 }
@@ -35,100 +28,95 @@ pub(super) enum Next {
 /// A table that is being read.
 pub(super) struct Source {
     name: String,
-    reader: Reader<Feed>,
-    unread: Rc<Cell<u64>>,
-    bom: bool,
-    ended: bool,
+    text: Decode,
+    buffer: Vec<u8>,
+    /// Where in the buffer the next row begins.
+    at: usize,
+    /// All of the table is in the buffer.
+    whole: bool,
+    /// The line of the next row, and of the last one.
+    next_line: u64,
+    line: u64,
 }
 
 impl Source {
     /// Opens a file, or standard input for `-`.
     pub(super) fn open(path: &Path) -> Result<Self, Fail> {
         let name = path.display().to_string();
-        let cannot = |error: &io::Error| Usage::CannotRead { file: name.clone(), problem: error.to_string() };
-        let mut bytes: Box<dyn Read> = if is_std(path) {
+        let bytes: Box<dyn Read> = if is_std(path) {
             Box::new(io::stdin().lock())
         } else {
-            Box::new(File::open(path).map_err(|error| cannot(&error))?)
+            Box::new(File::open(path).map_err(|error| cannot(&name, &error))?)
         };
-        let mut head = Vec::new();
-        bytes.by_ref().take(BOM.len() as u64).read_to_end(&mut head).map_err(|error| cannot(&error))?;
-        let bom = head == BOM;
-        if bom {
-            head.clear();
-        }
-        let unread = Rc::new(Cell::new(0));
-        let feed = Feed { bytes: Box::new(io::Cursor::new(head).chain(bytes)), end: END, since: Rc::clone(&unread) };
-        let reader = ReaderBuilder::new().has_headers(false).flexible(true).buffer_capacity(1 << 16).from_reader(feed);
-        Ok(Self { name, reader, unread, bom, ended: false })
+        Ok(Self { name, text: Decode::new(bytes), buffer: Vec::new(), at: 0, whole: false, next_line: 1, line: 1 })
     }
 
-    /// True if the table began with a byte-order mark, which spreadsheets need in order to show Thai.
-    pub(super) const fn has_bom(&self) -> bool {
-        self.bom
+    /// How the table is encoded, as far as it has been read.
+    pub(super) const fn encoding(&self) -> Encoding {
+        self.text.encoding()
     }
 
-    /// Reads the next row into `cells`.
-    pub(super) fn next(&mut self, cells: &mut ByteRecord) -> Result<Next, Fail> {
-        if self.ended {
-            return Ok(Next::End);
-        }
-        let line = self.reader.position().line();
-        self.unread.set(0);
-        self.reader.read_byte_record(cells).map_err(|error| match error.into_kind() {
-            csv::ErrorKind::Io(error) if error.get_ref().is_some_and(|inner| inner.is::<TooLong>()) => {
-                Usage::RowTooLong { line }
+    /// The line in which the last row began.
+    pub(super) const fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// What is in the buffer from the next row on, and whether that is all there is.
+    pub(super) fn ahead(&self) -> (&[u8], bool) {
+        (&self.buffer[self.at..], self.whole)
+    }
+
+    /// Passes over bytes that [`ahead`](Self::ahead) showed.
+    pub(super) fn skip(&mut self, bytes: usize) {
+        self.next_line += line_ends(&self.buffer[self.at..self.at + bytes]);
+        self.at += bytes;
+    }
+
+    /// Reads the next row into `cells`. Empty lines are passed over.
+    pub(super) fn next(&mut self, splitter: &mut Splitter, cells: &mut ByteRecord) -> Result<Next, Fail> {
+        loop {
+            let (bytes, whole) = self.ahead();
+            let empty = bytes.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+            // The last of them may be half of a line end; then it is passed over when the rest is here.
+            let empty = if empty == bytes.len() && !whole { empty.saturating_sub(1) } else { empty };
+            self.skip(empty);
+            splitter.skip(empty);
+            let (bytes, whole) = self.ahead();
+            if bytes.is_empty() && whole {
+                return Ok(Next::End);
             }
-            csv::ErrorKind::Io(error) => Usage::CannotRead { file: self.name.clone(), problem: error.to_string() },
-            other => Usage::CannotRead { file: self.name.clone(), problem: format!("{other:?}") },
-        })?;
-        let last = cells.iter().next_back().unwrap_or_default();
-        if last == END.trim_ascii() {
-            self.ended = true;
-            return Ok(Next::End);
+            let (len, next) = match splitter.next(bytes, whole, cells) {
+                Step::Row { len } => (len, Next::Row),
+                Step::Broken { len, why } => (len, Next::Broken(why)),
+                Step::More => {
+                    self.more()?;
+                    continue;
+                }
+            };
+            self.line = self.next_line;
+            self.skip(len);
+            return Ok(next);
         }
-        if last.ends_with(END) {
-            self.ended = true;
-            let cut = last.len() - END.len();
-            let mut whole: ByteRecord = cells.iter().take(cells.len() - 1).collect();
-            whole.push_field(&last[..cut]);
-            *cells = whole;
-            return Ok(Next::Unclosed);
+    }
+
+    /// Reads on: as much again as is waiting, so that a long row is not looked at too often.
+    pub(super) fn more(&mut self) -> Result<(), Fail> {
+        self.buffer.drain(..self.at);
+        self.at = 0;
+        let waiting = self.buffer.len();
+        if waiting > MOST_ROW_BYTES {
+            return Err(Usage::RowTooLong { line: self.next_line }.into());
         }
-        Ok(Next::Row)
+        while !self.whole && self.buffer.len() <= (2 * waiting).min(MOST_ROW_BYTES) {
+            self.whole = !self.text.fill(&mut self.buffer).map_err(|error| match error {
+                DecodeError::Io(error) => cannot(&self.name, &error),
+                DecodeError::Refused(usage) => usage.into(),
+            })?;
+        }
+        Ok(())
     }
 }
 
-/// The bytes of the table and the mark after them.
-struct Feed {
-    bytes: Box<dyn Read>,
-    end: &'static [u8],
-    /// Bytes taken since the row being read began.
-    since: Rc<Cell<u64>>,
+fn cannot(name: &str, error: &io::Error) -> Fail {
+    Usage::CannotRead { file: name.to_owned(), problem: error.to_string() }.into()
 }
-
-impl Read for Feed {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.since.get() > MOST_ROW_BYTES {
-            return Err(io::Error::other(TooLong));
-        }
-        let mut count = self.bytes.read(buffer)?;
-        if count == 0 {
-            count = self.end.read(buffer)?;
-        }
-        self.since.set(self.since.get() + count as u64);
-        Ok(count)
-    }
-}
-
-/// A row went on for too long.
-#[derive(Debug)]
-struct TooLong;
-
-impl std::fmt::Display for TooLong {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a row without end")
-    }
-}
-
-impl std::error::Error for TooLong {}

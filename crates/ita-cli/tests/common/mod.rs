@@ -45,14 +45,24 @@ pub(crate) fn ita(args: &[&str]) -> Ran {
 
 /// Runs `ita` with these bytes on standard input.
 pub(crate) fn ita_reading(args: &[&str], stdin: impl AsRef<[u8]>) -> Ran {
+    ran(&output(args, stdin.as_ref()))
+}
+
+/// The same, as (exit status, bytes of standard output).
+pub(crate) fn bytes(args: &[&str], stdin: &[u8]) -> (i32, Vec<u8>) {
+    let output = output(args, stdin);
+    (output.status.code().unwrap(), output.stdout)
+}
+
+fn output(args: &[&str], stdin: &[u8]) -> std::process::Output {
     let mut child = command(args).stdin(Stdio::piped()).spawn().unwrap();
     let mut pipe = child.stdin.take().unwrap();
-    let bytes = stdin.as_ref().to_vec();
+    let bytes = stdin.to_vec();
     // A refused call may not read it all.
     let writer = std::thread::spawn(move || pipe.write_all(&bytes));
     let output = child.wait_with_output().unwrap();
     let _ = writer.join().unwrap();
-    ran(&output)
+    output
 }
 
 fn ran(output: &std::process::Output) -> Ran {

@@ -1,0 +1,211 @@
+//! What a column's name says: an id, one of our own names, or something near one.
+
+use ita_score::{NodeIx, Rulebook};
+
+/// The columns that are added, in their order.
+pub(super) const ADDED: [&str; 11] = [
+    "score_overall",
+    "score_iit",
+    "score_eit",
+    "score_oit",
+    "level",
+    "level_th",
+    "guaranteed",
+    "possible",
+    "complete",
+    "agrees",
+    "error",
+];
+
+/// No name is longer; longer cells are somebody's own.
+const LONGEST: usize = 64;
+
+/// What a column is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// The row's fiscal year.
+    Year,
+    /// The published overall score.
+    PublishedOverall,
+    /// The published level.
+    PublishedLevel,
+    /// A node of at least one fiscal year: its id, and its place in each year, as in
+    /// [`Header::rulebook`](super::header::Header::rulebook).
+    Node { id: String, places: Vec<Option<NodeIx>> },
+    /// A result of an earlier run, which the new one replaces.
+    Earlier,
+    /// Not ours: carried through.
+    Other,
+}
+
+impl Column {
+    /// What a name means, in any case and with Thai digits. The results of an earlier run count as others.
+    pub(super) fn of(name: &str, rulebooks: &[&'static Rulebook]) -> Self {
+        let name = bare(name);
+        if name.is_empty() || name.len() > LONGEST {
+            return Self::Other;
+        }
+        match OURS.iter().position(|known| known.eq_ignore_ascii_case(&name)) {
+            Some(0) => return Self::Year,
+            Some(1) => return Self::PublishedOverall,
+            Some(_) => return Self::PublishedLevel,
+            None => {}
+        }
+        // Most columns of a wide table are somebody's own: no year is asked for those.
+        let is_id = name.len() <= 24 && name.starts_with(|c: char| c.is_numeric() || "oieOIE".contains(c));
+        if !is_id {
+            return Self::Other;
+        }
+        let places: Vec<Option<NodeIx>> = rulebooks.iter().map(|rules| rules.find(&name).ok()).collect();
+        let id =
+            places.iter().zip(rulebooks).find_map(|(place, rules)| place.map(|node| rules.node(node).id.to_string()));
+        id.map_or(Self::Other, |id| Self::Node { id, places })
+    }
+
+    /// The name under which it is read; `None` if it is not.
+    pub(super) fn read_as(&self) -> Option<&str> {
+        match self {
+            Self::Year => Some(OURS[0]),
+            Self::PublishedOverall => Some(OURS[1]),
+            Self::PublishedLevel => Some(OURS[2]),
+            Self::Node { id, .. } => Some(id),
+            Self::Earlier | Self::Other => None,
+        }
+    }
+}
+
+const OURS: [&str; 3] = ["fiscal_year", "published_overall", "published_level"];
+
+/// True for characters that have neither width nor meaning.
+pub(super) const fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// A cell without what nobody can see around it.
+pub(super) fn clean(cell: &str) -> &str {
+    cell.trim_matches(|c: char| c.is_whitespace() || is_nothing(c))
+}
+
+/// A name as it is meant: on one line, and without the weight that forms write behind it, as in `iit (30%)`.
+fn bare(name: &str) -> String {
+    let seen: String = name.chars().filter(|&c| !is_nothing(c)).collect();
+    let words = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let weight = |text: &&str| {
+        text.strip_suffix("%)").is_some_and(|number| {
+            let number = number.trim();
+            !number.is_empty() && number.chars().all(|c| c.is_numeric() || c == '.')
+        })
+    };
+    match words.rsplit_once('(') {
+        Some((name, rest)) if weight(&rest) => name.trim_end().to_owned(),
+        _ => words,
+    }
+}
+
+/// The name that one which is not understood was perhaps meant to be.
+pub(super) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    let plain = plain(name);
+    let first = plain.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '_')).find(|word| !word.is_empty())?;
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let whole = letters(&plain);
+    if let Some(column) =
+        [&plain, first].into_iter().find_map(|text| Column::of(text, rulebooks).read_as().map(str::to_owned))
+        && first.starts_with(|c: char| c.is_ascii_alphabetic())
+    {
+        return Some(column);
+    }
+    let known = OURS.iter().copied().chain(TOP);
+    known.into_iter().find(|known| letters(known) == whole || is_slip(&whole, &letters(known))).map(str::to_owned)
+}
+
+/// The ids that every year has.
+pub(super) const TOP: [&str; 4] = ["overall", "iit", "eit", "oit"];
+
+/// Lower case, full-width letters as ordinary ones, and nothing that only steers how text is laid out.
+fn plain(name: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xff01 + 0x21).unwrap_or(c),
+        c if c.is_whitespace() => ' ',
+        c => c,
+    };
+    let steers = |c: &char| {
+        c.is_control()
+            || is_nothing(*c)
+            || matches!(*c, '\u{ad}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    name.chars().map(narrow).filter(|c| !steers(c)).collect::<String>().trim().to_ascii_lowercase()
+}
+
+/// True if one letter is wrong, missing or too many, or two stand the other way round.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len() < 3 || a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[same..], &b[same..]);
+    match (a, b) {
+        ([], []) => false,
+        ([_, a @ ..], [_, b @ ..]) if a == b => true,
+        ([x, y, a @ ..], [v, w, b @ ..]) if (x, y) == (w, v) && a == b => true,
+        ([_, a @ ..], b) if a == b => true,
+        (a, [_, b @ ..]) if a == b => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    fn rulebooks() -> Vec<&'static Rulebook> {
+        ita_rules::years().map(|year| ita_rules::rulebook(year).unwrap()).collect()
+    }
+
+    #[test]
+    fn names_are_read_as_people_write_them() {
+        for (name, read) in [
+            ("iit", Some("iit")),
+            (" IIT ", Some("iit")),
+            ("i\u{200b}it", Some("iit")),
+            ("iit\n(30%)", Some("iit")),
+            ("OIT (๔๐ %)", Some("oit")),
+            ("๑๐", Some("10")),
+            ("Fiscal_Year", Some("fiscal_year")),
+            ("\u{feff}overall", Some("overall")),
+            ("overall (rank)", None),
+            ("iit (30)", None),
+            ("iit (%)", None),
+            ("", None),
+            ("score", None),
+        ] {
+            assert_eq!(Column::of(name, &rulebooks()).read_as(), read, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_near_and_a_word_is_not() {
+        for (name, meant) in [
+            ("itt", Some("iit")),
+            ("ｉｉｔ", Some("iit")),
+            ("\u{202e}iit", Some("iit")),
+            ("overal", Some("overall")),
+            ("fiscal year", Some("fiscal_year")),
+            ("iit score", Some("iit")),
+            ("overall (rank)", Some("overall")),
+            ("o1: เว็บไซต์", Some("o1")),
+            ("agency", None),
+            ("note", None),
+            ("rank", None),
+            ("หน่วยงาน", None),
+            ("99", None),
+            ("1 คน", None),
+        ] {
+            assert_eq!(near(name, &rulebooks()).as_deref(), meant, "{name:?}");
+        }
+    }
+}
