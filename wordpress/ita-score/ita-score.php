@@ -50,6 +50,13 @@ function ita_score_render( $given ) {
 	$given = shortcode_atts( ITA_SCORE_DEFAULTS, is_array( $given ) ? $given : array(), 'ita_score' );
 	// A block's attributes are JSON: anything that is not text is left out.
 	$given = array_map( static fn( $value ) => is_scalar( $value ) ? trim( (string) $value ) : '', $given );
+	// Editors turn quotation marks into typographic ones, which then are part of the value.
+	foreach ( $given as $name => $value ) {
+		if ( 'agency' !== $name ) {
+			$plain          = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			$given[ $name ] = preg_replace( '~^[\s"\'“”„‘’«»″′]+|[\s"\'“”„‘’«»″′]+$~u', '', $plain ) ?? $value;
+		}
+	}
 	foreach ( ITA_SCORE_CHOICES as $name => $choices ) {
 		$given[ $name ] = in_array( $given[ $name ], $choices, true ) ? $given[ $name ] : $choices[0];
 	}

@@ -9,6 +9,9 @@ import css from "./style.css";
 const styles = new CSSStyleSheet();
 styles.replaceSync(css);
 
+/** A vector without the quotation marks that a word processor or a content system has put around it. */
+const bare = (vector) => vector?.replace(/^[\s"'“”„‘’«»″′]+|[\s"'“”„‘’«»″′]+$/g, "");
+
 class ItaScore extends HTMLElement {
   static version = VERSION; // by the bundler
   static formAssociated = true;
@@ -45,7 +48,7 @@ class ItaScore extends HTMLElement {
 
   attributeChangedCallback(name, before, value) {
     if (before === value) return;
-    if (name === "vector") this.#wanted = value;
+    if (name === "vector") this.#wanted = bare(value);
     if (name === "year" && !this.#due) this.#wanted = undefined;
     this.#later();
   }
@@ -69,7 +72,7 @@ class ItaScore extends HTMLElement {
   }
 
   set vector(vector) {
-    this.#wanted = vector == null ? null : String(vector);
+    this.#wanted = vector == null ? null : bare(String(vector));
     this.#later();
   }
 
@@ -107,9 +110,13 @@ class ItaScore extends HTMLElement {
     let found;
     try {
       found = await engine(head, +english);
-    } catch (error) {
-      if (turn === this.#turn) this.#tell("ita-error", { error: { code: "unavailable", node: null, message: String(error.message) } });
-      return; // what the page has inside the element stays in sight
+    } catch {
+      if (turn !== this.#turn) return;
+      const error = { code: "unavailable", node: null, message: WORDS[+english].lost };
+      // A visitor is told nothing of files where the page has something of its own to show instead.
+      if (this.#screen || !this.textContent.trim()) this.#fail(error);
+      else this.#tell("ita-error", { error });
+      return;
     }
     if (turn !== this.#turn) return;
     if (found.sheet.error) return this.#fail(found.sheet.error);

@@ -45,22 +45,10 @@ function field(view, node) {
     input.autocomplete = "off";
     input.value = view.text(text);
     input.readOnly = view.readonly;
-    input.onkeydown = (event) => nudge(event, view, node);
   }
   input.dataset.id = node.id;
   input.oninput = () => view.type(node, input.value);
   return input;
-}
-
-/** Arrow keys: a hundredth, with shift a whole point. */
-function nudge(event, view, node) {
-  const { target: input, key, shiftKey } = event;
-  const step = { ArrowUp: 1, ArrowDown: -1 }[key];
-  if (!step || view.readonly || !/^\d*\.?\d{0,2}$/.test(input.value)) return;
-  event.preventDefault();
-  const hundredths = Math.round(input.value * 100) + step * (shiftKey ? 100 : 1);
-  input.value = (Math.min(1e4, Math.max(0, hundredths)) / 100).toFixed(2);
-  view.type(node, input.value);
 }
 
 /** Puts a result into the rows. */

@@ -22,6 +22,7 @@ export function draw(root, view) {
   const foot = make("footer", "foot", link, make("small", "note", words.note));
   const box = make("section", "box", head, make("p", "result", number, level), why, error, list, foot);
   box.lang = view.lang;
+  box.translate = false; // what a browser translates, we cannot keep up to date
   box.classList.toggle("card", card);
   replace(root, box);
 

@@ -38,10 +38,9 @@ export async function engine(head, english) {
   let wasm = await loaded(NEWEST);
   let [sheet] = ask(wasm, "sheet", english, [head]);
   if (sheet.error?.code === "unknown_year" && /[\d๐-๙]{4}/.test(head)) {
-    try {
-      wasm = await loaded(ALL);
-      [sheet] = ask(wasm, "sheet", english, [head]);
-    } catch {} // not there: the first module's word stands
+    // If it cannot be loaded, nobody knows whether the year has rules.
+    wasm = await loaded(ALL);
+    [sheet] = ask(wasm, "sheet", english, [head]);
   }
   return { sheet, score: (english, fields) => ask(wasm, "score", english, fields) };
 }

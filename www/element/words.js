@@ -1,7 +1,8 @@
 // What only the element says. Everything else that is said comes from the engine (ita-words).
 export const WORDS = [
-  { close: "กรอกเป็นคะแนนเดียว", link: "จำลองคะแนนต่อใน ITA Score" },
-  { close: "Enter one score", link: "Simulate further in ITA Score" },
+  // `lost` is said where the engine is not there to say it.
+  { close: "กรอกเป็นคะแนนเดียว", link: "จำลองคะแนนต่อใน ITA Score", lost: "โหลดส่วนคำนวณไม่สำเร็จ โปรดโหลดหน้านี้ใหม่" },
+  { close: "Enter one score", link: "Simulate further in ITA Score", lost: "The score could not be loaded. Please reload this page." },
 ];
 
 /** Thai digits, but not those of a Latin word such as O43. */

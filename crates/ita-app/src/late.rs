@@ -82,13 +82,6 @@ pub fn behind() -> Option<DrawBehind> {
     BEHIND.get()
 }
 
-/// Draws as in a browser in which nobody has opened anything yet: for the page's first view, which is a part of the first
-/// load.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn without_behind() {
-    BEHIND.set(None);
-}
-
 /// What reads the stored text, if it is here.
 #[must_use]
 pub fn starting() -> Option<Starting> {

@@ -43,7 +43,7 @@ async fn begin() -> Result<(), late::NotLoaded> {
             break keeper;
         }
     };
-    // Yew clears the root before it renders, so the prerendered view needs no hydration.
+    // Yew clears the root before it renders, so the frame that the page begins with goes.
     yew::Renderer::<App>::with_root_and_props(root, AppProps { keeper }).render();
     Ok(())
 }

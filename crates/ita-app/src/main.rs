@@ -1,4 +1,4 @@
-//! Starts the app in the page's `#app` element, in place of the first view rendered at build time; or, where the address
+//! Starts the app in the page's `#app` element, in place of the frame that the page begins with; or, where the address
 //! asks for it, the page that a site shows in a frame.
 
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]

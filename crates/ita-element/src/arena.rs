@@ -24,7 +24,7 @@ struct Arena {
 // SAFETY: this module is compiled only for wasm without threads.
 unsafe impl Sync for Arena {}
 
-/// Gives everything back. Nothing that was allocated before may be read after it: only [`crate::boundary::room`] calls
+/// Gives everything back. Nothing that was allocated before may be read after it: only `crate::boundary::room` calls
 /// it, between two questions, when the one text that is still held is replaced.
 pub(crate) fn clear() {
     ARENA.next.set(ARENA.start.get());

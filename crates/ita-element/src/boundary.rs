@@ -11,7 +11,7 @@ thread_local! {
 
 /// Makes room for a question of so many bytes of UTF-8, and says where. What was asked and answered before is gone.
 #[unsafe(no_mangle)]
-pub extern "C" fn room(length: usize) -> usize {
+pub(crate) extern "C" fn room(length: usize) -> usize {
     #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
     crate::arena::clear();
     keep(vec![0; length])
@@ -19,26 +19,26 @@ pub extern "C" fn room(length: usize) -> usize {
 
 /// Where the answer stands.
 #[unsafe(no_mangle)]
-pub extern "C" fn answer() -> usize {
+pub(crate) extern "C" fn answer() -> usize {
     keep(TEXT.take())
 }
 
 /// Answers by [`crate::score`]; English if `english` is not 0. Gives the answer's length in bytes.
 #[unsafe(no_mangle)]
-pub extern "C" fn score(english: u32) -> usize {
+pub(crate) extern "C" fn score(english: u32) -> usize {
     answered(english, crate::score)
 }
 
 /// Answers by [`crate::sheet`].
 #[unsafe(no_mangle)]
-pub extern "C" fn sheet(english: u32) -> usize {
+pub(crate) extern "C" fn sheet(english: u32) -> usize {
     answered(english, crate::sheet)
 }
 
 /// Answers by [`crate::plan`].
 #[cfg(feature = "full")]
 #[unsafe(no_mangle)]
-pub extern "C" fn plan(english: u32) -> usize {
+pub(crate) extern "C" fn plan(english: u32) -> usize {
     answered(english, crate::plan)
 }
 

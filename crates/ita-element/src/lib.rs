@@ -1,7 +1,7 @@
 //! The engine and the rules behind the page element `<ita-score>` and the npm package `ita-score`: a small wasm module that
-//! takes text and gives JSON. No wasm-bindgen and no DOM: JavaScript writes a question into [`boundary::room`], calls an
-//! export, and reads the answer; what is shown, and where, is JavaScript's (`www/element`), every number and every sentence
-//! comes from here.
+//! takes text and gives JSON. No wasm-bindgen and no DOM: JavaScript writes a question into what the export `room` gives,
+//! calls another export, and reads the answer; what is shown, and where, is JavaScript's (`www/element`), every number and
+//! every sentence comes from here.
 //!
 //! # A question
 //! Fields joined by a NUL character, which a value can therefore not hold:
@@ -31,7 +31,7 @@
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 mod arena;
 mod ask;
-pub mod boundary;
+mod boundary;
 #[cfg(feature = "full")]
 mod full;
 #[cfg_attr(feature = "serde", allow(dead_code, reason = "the other writer is measured then"))]

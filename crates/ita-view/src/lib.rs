@@ -54,6 +54,6 @@ pub use ita_words::Numerals;
 pub use message::Voice;
 pub use paste::is_column;
 pub use reduce::reduce;
-pub use state::{Earlier, Notice, ScaleRange, SetAside, State, Theme, View};
+pub use state::{Earlier, Notice, Refused, ScaleRange, SetAside, State, Theme, View};
 pub use store::{Start, first, start};
 pub use year::Year;

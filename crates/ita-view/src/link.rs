@@ -55,6 +55,26 @@ pub fn hash(state: &State) -> String {
     to(state, state.view)
 }
 
+/// What the address bar shows: [`hash`], or a link that could not be read, until something is done.
+///
+/// ```
+/// use ita_view::{Action, State, link, reduce};
+///
+/// let state = reduce(&State::first()?, Action::OpenLink("#ITA:1.0/FY:2568/iit:98.1x".into()));
+/// assert_eq!(link::address(&state), "#ITA:1.0/FY:2568/iit:98.1x");
+/// let state = reduce(&state, Action::SetValue { node: "overall".into(), text: "90".into() });
+/// assert_eq!(link::address(&state), "#ITA:1.0/FY:2568/overall:90");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn address(state: &State) -> String {
+    let hash = hash(state);
+    match &state.refused {
+        Some(refused) if refused.instead == hash => refused.hash.clone(),
+        _ => hash,
+    }
+}
+
 /// The hash of a view, with the numbers in sight if it computes.
 #[must_use]
 pub fn to(state: &State, view: View) -> String {

@@ -70,7 +70,7 @@ pub struct Earlier {
 /// Something to tell the person, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A link was refused; nothing else changed.
+    /// A link was refused; nothing of one's own changed.
     BrokenLink(LinkError),
     /// The stored state could not be read; its text was kept aside.
     BrokenStore,
@@ -98,6 +98,15 @@ pub enum Notice {
     ScenarioDeleted,
 }
 
+/// A link that could not be read, while nothing has been done since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The hash as it stands in the address.
+    pub hash: String,
+    /// The hash of what is in sight instead: once it is another one, something was done.
+    pub(crate) instead: String,
+}
+
 /// All that the app knows. A screen is a function of it; [`reduce`](crate::reduce) is the only way to change it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -117,6 +126,8 @@ pub struct State {
     pub scale: ScaleRange,
     /// What to tell the person, the latest last.
     pub notices: Vec<Notice>,
+    /// A refused link, which stays in the address: [`link::address`](crate::link::address).
+    pub refused: Option<Refused>,
     /// Plans found already.
     pub memo: Memo,
     /// How often something was loaded that [`late`](crate::late) names. It is here so that a screen is drawn again then.
@@ -144,6 +155,7 @@ impl State {
             theme: Theme::Auto,
             scale: ScaleRange::Upper,
             notices: Vec::new(),
+            refused: None,
             memo: Memo::default(),
             arrived: 0,
         }

@@ -6,7 +6,7 @@ use std::fs;
 
 use crate::bundle::SMALL;
 use crate::error::{Context, Error, Result};
-use crate::prerender;
+use crate::native;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -21,7 +21,7 @@ const SHOWN: usize = 300;
 
 /// Compares the two texts whole; gives the number of lines compared.
 pub(crate) fn check(project: &Project, tools: &Toolbox) -> Result<u32> {
-    let native = Run::new(prerender::native_binary(project, PACKAGE)?, &project.root).text()?;
+    let native = Run::new(native::binary(project, PACKAGE)?, &project.root).text()?;
     let wasm = in_wasm(project, tools)?;
     let lines = same(&native, &wasm)?;
     println!("  {} bytes the same: {}", native.len(), native.lines().last().unwrap_or_default());

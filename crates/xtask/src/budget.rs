@@ -37,10 +37,9 @@ const LOADER: Budget = Budget { what: "loader", stock: 1_000, source: 1_000, cou
 pub(crate) const APP: [Budget; 2] = [FIRST_LOAD, FONTS];
 pub(crate) const PAGE_ELEMENT: [Budget; 2] = [ELEMENT, LOADER];
 
-/// Starts of the names, with or without their folder, of files that no current browser loads at first: a browser test opens
-/// the app and looks. They are the fallback for old browsers, the app's later parts, and the page element, which is there for
-/// other sites. Anything else counts.
-const LATER: [&str; 5] = ["boot-old-", "later-", "split_", "chunk_", "element/"];
+/// Starts of the names, with or without their folder, of files that no browser loads at first: a browser test opens the app and
+/// looks. They are the app's later parts, and the page element, which is there for other sites. Anything else counts.
+const LATER: [&str; 4] = ["later-", "split_", "chunk_", "element/"];
 
 /// What something weighs.
 #[derive(Clone, Debug)]
@@ -191,7 +190,7 @@ mod tests {
     #[test]
     fn only_what_is_loaded_later_is_left_out() {
         assert!(is_first_load("boot-0123456789abcdef.js") && is_first_load("ita-app-00/ita-app_bg.wasm"));
-        assert!(!is_first_load("boot-old-0123456789abcdef.js") && !is_first_load("fonts/a.woff2"));
+        assert!(!is_first_load("fonts/a.woff2"));
         assert!(!is_first_load("ita-app-00/split_rules.wasm") && !is_first_load("element/a.js"));
         assert!(is_font("fonts/a.woff2"));
     }

@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 
 use crate::bundle::{self, Profile};
 use crate::error::{Context, Error, Result};
-use crate::prerender;
 use crate::project::Project;
 use crate::rules;
 use crate::setup;
@@ -34,13 +33,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let tools = setup::prepare(project, if profile == Profile::Release { &Need::APP } else { &Need::DEVELOPMENT })?;
     let app = bundle::make(project, &tools, profile, &stage)?;
     let sheets = styles::make(project, &tools, &stage)?;
-    let view = prerender::render(project)?;
 
     let index = stage.join("index.html");
     let page = fs::read_to_string(&index).or_say(|| "cannot read the page that Trunk wrote".into())?;
     let page = replace(&page, bundle::MARKER, &app)?;
     let page = replace(&page, styles::MARKER, &sheets)?;
-    let page = replace(&page, prerender::MARKER, &view)?;
     let page = reload_script(&page, &stage)?;
     fs::write(&index, page).or_say(|| "cannot write the page".into())
 }

@@ -14,7 +14,7 @@ mod hash;
 mod hook;
 mod machine;
 mod metadata;
-mod prerender;
+mod native;
 mod process;
 mod project;
 mod purity;

@@ -73,12 +73,13 @@ test("the calculator follows every key, level by level, and keeps what was typed
     assert.equal((await first()).number, "96.93");
     await field(page, "eit").focus();
     await page.keyboard.press("Tab");
+    // What moves the caret or the page never changes a number.
     await field(page, "iit").focus();
-    await page.keyboard.press("Shift+ArrowUp");
-    assert.equal(await field(page, "iit").inputValue(), "99.10");
-    await page.keyboard.press("ArrowDown");
-    assert.equal(await field(page, "iit").inputValue(), "99.09");
-    assert.equal(await page.evaluate(() => document.querySelector("ita-score").vector), "ITA:1.0/FY:2568/iit:99.09/eit:95/oit:97.5");
+    for (const key of ["ArrowDown", "Shift+ArrowUp", "PageUp", "End", "ArrowUp"]) await page.keyboard.press(key);
+    await field(page, "iit").hover();
+    await page.mouse.wheel(0, 120);
+    assert.equal(await field(page, "iit").inputValue(), "98.1");
+    assert.equal(await page.evaluate(() => document.querySelector("ita-score").vector), "ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5");
   });
 });
 
@@ -160,4 +161,44 @@ test("without JavaScript, and without wasm, the page's own children stay", async
   } finally {
     site.broken = null;
   }
+});
+
+test("a vector is taken without the quotation marks that editors put around it", async () => {
+  site.pages["/quoted.html"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
+    <script type="module" src="${site.url}element/ita-score.js"></script><ita-score vector="“ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5”"></ita-score>
+    <ita-score vector='&quot;ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5″ '></ita-score>`;
+  await visit(chrome, `${site.origin}/quoted.html`, async (page) => {
+    await scored(page);
+    assert.deepEqual((await seen(page)).map(({ number, error }) => [number, error]), [["95.79", ""], ["95.79", ""]]);
+  });
+});
+
+test("an older year without its module is not called a year without rules", async () => {
+  site.pages["/lost.html"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
+    <script type="module" src="${site.url}element/ita-score.js"></script><ita-score vector="ITA:1.0/FY:2564/overall:88.37"></ita-score>
+    <ita-score lang="en" vector="ITA:1.0/FY:2568/overall:88.37"></ita-score>
+    <script type="module" src="${site.origin}/lost.js"></script>`;
+  site.pages["/lost.js"] = 'window.told = []; document.addEventListener("ita-error", (event) => told.push(event.detail.error.code));';
+  site.broken = /ita-score-full\.wasm$/;
+  try {
+    await visit(chrome, `${site.origin}/lost.html`, async (page) => {
+      const error = page.locator("ita-score >> nth=0 >> [part=error]").first();
+      await error.waitFor();
+      assert.equal(await error.innerText(), "โหลดส่วนคำนวณไม่สำเร็จ โปรดโหลดหน้านี้ใหม่");
+      assert.deepEqual(await page.evaluate(() => told), ["unavailable"]);
+      // A number that was in sight is not passed off as the other year's.
+      await scored(page, "ita-score[lang=en]");
+      await page.evaluate(() => document.querySelector("ita-score[lang=en]").setAttribute("vector", "ITA:1.0/FY:2564/overall:71"));
+      await page.locator("ita-score[lang=en] .stale [part=error]", { hasText: "The score could not be loaded" }).first().waitFor();
+    }, { allow: /404/ });
+  } finally {
+    site.broken = null;
+  }
+});
+
+test("a browser's page translation leaves what the element writes alone", async () => {
+  await visit(chrome, demo("calculator"), async (page) => {
+    await scored(page);
+    assert.equal(await page.locator("ita-score [part=box]").first().evaluate((box) => box.translate), false);
+  });
 });

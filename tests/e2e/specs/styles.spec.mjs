@@ -42,6 +42,23 @@ test("the dark theme is the same by system and by choice, and colours what light
   assert.deepEqual(Object.keys(dark).sort(), coloured.sort());
 });
 
+test("the page element has the app's colours, light and dark, by system and by choice", () => {
+  const sheet = readFileSync(join(FOLDER, "../element/style.css"), "utf8");
+  const names = { paper: "surface", ink: "ink", soft: "ink-soft", line: "line", edge: "line-field", accent: "accent", danger: "danger",
+    t1: "tone-1", t2: "tone-2", t3: "tone-3", t4: "tone-4", t5: "tone-5", on: "on-tone-1", on3: "on-tone-3" };
+  const long = (hex) => hex.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+  const blocks = [".box {", ":host(:not([theme=light])) .box {", ":host([theme=dark]) .box {"].map((selector) => {
+    const start = sheet.indexOf(selector);
+    assert.ok(start >= 0, selector);
+    const block = sheet.slice(start, sheet.indexOf("}", start));
+    return Object.fromEntries([...block.matchAll(/--(\w+):(?:var\([\w-]+, ?)?(#[0-9a-f]+)/g)].map(([, name, value]) => [name, long(value)]));
+  });
+  const expected = (colours) => Object.fromEntries(Object.entries(names).map(([own, token]) => [own, colours[`--${token}`]]));
+  assert.deepEqual(blocks[0], expected(light));
+  // The middle tone is written on in the same colour in both.
+  for (const block of blocks.slice(1)) assert.deepEqual({ on3: expected(dark).on3, ...block }, expected(dark));
+});
+
 function luminance(hex) {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

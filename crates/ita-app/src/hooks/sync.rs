@@ -83,7 +83,7 @@ impl Writing {
             // Where keeping is refused, the app works on and forgets on reload.
             place.keep(&state);
             if person.get() == 0 {
-                address::show(&link::hash(&state), Entry::Replace);
+                address::show(&link::address(&state), Entry::Replace);
             }
             if gone.take() {
                 place.stay();
@@ -149,7 +149,7 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
     }
     match before.map(|before| before.view) {
         Some(view) if view != state.view => {
-            let hash = link::hash(state);
+            let hash = link::address(state);
             if address::hash() != hash {
                 // What the address bar leaves has to say what was there last: the back button leads to it.
                 writing.flush();

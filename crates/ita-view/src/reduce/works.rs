@@ -7,8 +7,8 @@ use crate::draft::{self, Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::{Ground, Scenario};
 use crate::late;
-use crate::link::{self, Target};
-use crate::state::{Earlier, Notice, SetAside, State, View};
+use crate::link::{self, LinkError, Target};
+use crate::state::{Earlier, Notice, Refused, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
 
@@ -105,7 +105,7 @@ pub(super) fn undo(state: &mut State) {
 
 pub(super) fn open_link(state: &mut State, hash: &str) {
     match link::read(hash) {
-        Err(error) => return notify(state, Notice::BrokenLink(error)),
+        Err(error) => return refuse(state, hash, error),
         Ok(Target::View(view)) => state.view = view,
         Ok(Target::Rules) => state.view = View::Rules(state.year()),
         Ok(Target::Assessment(assessment)) => open_assessment(state, &assessment),
@@ -117,7 +117,19 @@ pub(super) fn open_link(state: &mut State, hash: &str) {
             }
         }
     }
+    state.refused = None;
     forget(state, |notice| matches!(notice, Notice::BrokenLink(_)));
+}
+
+/// Tells that a link cannot be read. Whoever sent it meant one agency's numbers: an untouched example's or another link's must
+/// not stand in their place.
+fn refuse(state: &mut State, hash: &str, error: LinkError) {
+    if state.work.origin != Origin::Own && !state.work.is_precious() {
+        let empty = Work::new(state.year());
+        replace(state, empty, SetAside::Cleared);
+    }
+    state.refused = Some(Refused { hash: hash.to_owned(), instead: link::hash(state) });
+    notify(state, Notice::BrokenLink(error));
 }
 
 /// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.

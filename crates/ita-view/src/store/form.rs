@@ -100,6 +100,7 @@ impl Stored {
             work: self.work.work()?,
             earlier: self.earlier.into_iter().map(earlier).collect::<Option<_>>()?,
             notices: Vec::new(),
+            refused: None,
             memo: Memo::default(),
             arrived: 0,
         })

@@ -84,7 +84,39 @@ fn broken_links_are_refused() {
         assert_eq!(matches!(error, LinkError::Invalid(_)), hash.contains("ITA:") || hash.contains("rules"), "{hash}");
         let state = reduce(&first(), Action::OpenLink(hash.into()));
         assert_eq!(state.notices, [Notice::BrokenLink(error)]);
-        assert_eq!(State { notices: Vec::new(), ..state }, first());
+        // No other agency's number in its place, and the link stays to be looked at.
+        assert_eq!(link::address(&state), hash);
+        assert_eq!(State { notices: Vec::new(), refused: None, ..state }, empty(2568));
+    }
+}
+
+/// What stood in sight was an example, another's link, or one's own; only one's own stays.
+#[test]
+fn a_refused_link_shows_nobody_elses_number_and_stays_in_the_address() {
+    let broken = "#ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5ครับ";
+    let opened = |state: &State| reduce(state, Action::OpenLink(broken.into()));
+    let linked = reduce(&first(), Action::OpenLink("#ITA:1.0/FY:2568/overall:71".into()));
+    for state in [first(), linked] {
+        let refused = opened(&state);
+        assert!(refused.draft().is_empty() && refused.work.agency.is_empty(), "{refused:?}");
+        assert_eq!(link::address(&refused), broken);
+        // A change of look or a dismissed notice is no reason to rewrite it; a number and another view are.
+        let dismissed = reduce(&refused, Action::Dismiss(refused.notices[0].clone()));
+        assert_eq!(link::address(&reduce(&dismissed, Action::SetLang(Lang::En))), broken);
+        assert_eq!(link::address(&set(&dismissed, "iit", "90")), "#ITA:1.0/FY:2568/iit:90");
+        assert_eq!(link::address(&reduce(&refused, Action::Go(View::Help))), "#/help");
+        let good = reduce(&refused, Action::OpenLink("#ITA:1.0/FY:2568/overall:71".into()));
+        assert_eq!((link::address(&good), good.notices.len()), ("#ITA:1.0/FY:2568/overall:71".into(), 0));
+    }
+    for mine in [typed(2568, &[("iit", "90")]), set(&first(), "eit", "94.44")] {
+        let refused = opened(&mine);
+        assert_eq!((&refused.work, &*link::address(&refused)), (&mine.work, broken));
+    }
+    // On a fresh device, and after the example was only looked at.
+    for stored in [None, Some(store::write(&first()))] {
+        let started = start(stored.as_deref(), broken).unwrap().state;
+        assert!(started.draft().is_empty(), "{started:?}");
+        assert_eq!(link::address(&started), broken);
     }
 }
 
@@ -230,7 +262,7 @@ fn broken_scenario_links_are_refused() {
         let error = link::read(&hash).unwrap_err();
         let state = reduce(&first(), Action::OpenLink(hash.clone()));
         assert_eq!(state.notices, [Notice::BrokenLink(error)], "{hash}");
-        assert_eq!(State { notices: Vec::new(), ..state }, first());
+        assert_eq!(State { notices: Vec::new(), refused: None, ..state }, empty(2568));
     }
     let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
     assert_eq!(ita_view::page::notices(&refused)[0].text, "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)");

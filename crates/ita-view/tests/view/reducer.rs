@@ -267,7 +267,7 @@ fn a_link_sets_own_work_aside() {
     assert_eq!(set(&linked, "9", "89").work.origin, Origin::Own);
     // A broken link changes nothing but says so, until a good one is opened.
     let broken = reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2568/iit:101".into()));
-    assert_eq!(State { notices: Vec::new(), ..broken.clone() }, mine);
+    assert_eq!(State { notices: Vec::new(), refused: None, ..broken.clone() }, mine);
     assert!(page::notices(&broken)[0].text.contains("iit"));
     assert!(reduce(&broken, Action::OpenLink("#/help".into())).notices.is_empty());
 }

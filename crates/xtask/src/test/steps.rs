@@ -8,7 +8,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::{Need, wasm};
-use crate::{arrows, bits, dist, machine, prerender, purity, rules, wordpress};
+use crate::{arrows, bits, dist, machine, native, purity, rules, wordpress};
 
 /// What a step needs to run.
 pub(crate) struct Bench<'a> {
@@ -238,7 +238,7 @@ fn contract(bench: &Bench) -> Result<Outcome> {
     let Some(python) = machine::on_path("python3") else {
         return Ok(Outcome::Absent("there is no python3".into()));
     };
-    let ita = prerender::native_binary(bench.project, "ita")?;
+    let ita = native::binary(bench.project, "ita")?;
     let script = bench.project.root.join("tests").join("contract").join("contract.py");
     counted(Run::new(python, &bench.project.root).arg(script).arg(ita), false)
 }
