@@ -25,7 +25,7 @@ pub(crate) fn build<'r>(rules: &'r Rulebook, values: &Values) -> Assessment<'r> 
 }
 
 /// A published result, often near what is computed.
-fn claim(rules: &Rulebook, oracle: &Oracle<'_>, given: &Given, choices: &mut Choices) -> Claim {
+pub(crate) fn claim(rules: &Rulebook, oracle: &Oracle<'_>, given: &Given, choices: &mut Choices) -> Claim {
     let overall = match choices.pick(4) {
         0 => None,
         1 => Some(oracle.publishes(&decimal(&value(rules, choices, rules.nodes().next().unwrap()).to_string()))),

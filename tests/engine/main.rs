@@ -5,6 +5,7 @@
 mod agrees;
 mod cases;
 mod completions;
+mod constraint;
 mod edges;
 mod edits;
 mod explain;

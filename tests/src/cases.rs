@@ -45,6 +45,7 @@ impl Case {
             inputs: self.inputs.clone().into_iter().collect(),
             published_overall: Some(self.published.overall.clone()),
             published_level: self.published.level.clone(),
+            use_published: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The independent oracle: what every result must be, by definitions and big rationals only.
 
 mod bounds;
+mod constraint;
 mod levels;
 pub mod linear;
 pub mod number;

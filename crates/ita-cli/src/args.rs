@@ -134,6 +134,9 @@ pub(crate) struct ScoreArgs {
     /// The officially published level (id or name), to compare; for pairs and vectors
     #[arg(long, value_name = "LEVEL")]
     pub(crate) published_level: Option<String>,
+    /// Take what was published as known: bounds and possible levels are those that can be published so
+    #[arg(long)]
+    pub(crate) use_published: bool,
 }
 
 const SCORE_HELP: &str = "\
@@ -143,7 +146,7 @@ A node is `overall`, `iit` `eit` `oit`, an indicator (`1`), a sub-indicator (`9.
 
 Examples:
   ita score --year 2568 iit=98.10 eit=93.20 oit=97.50
-  ita score --year ๒๕๖๘ overall=๙๖.๓๙ --published-level ผ่านดี
+  ita score --year ๒๕๖๘ overall=๙๖.๓๙ --published-level ผ่านดี --use-published
   ita score 'ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5' --format json
   ita score agency.json
   echo '{\"fiscal_year\": 2568, \"inputs\": {\"overall\": \"96.39\"}}' | ita score -";

@@ -91,7 +91,6 @@ fn calls_that_contradict_themselves_say_what_to_do() {
         (&[&file, "--published-level", "good"], "--published-level"),
         (&["missing.json"], "no file that is there"),
         (&["scores.xlsx"], "CSV UTF-8"),
-        (&["--year", "2568", "overall=90", "--published-level", "AA"], "excellent, good, pass, improve, urgent"),
     ] {
         let (code, _, message) = refused(&[&["score"], args].concat());
         assert_eq!(code, "usage", "{args:?}: {message}");

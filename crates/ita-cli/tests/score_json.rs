@@ -89,6 +89,45 @@ fn every_input_form_gives_the_same_bytes() {
     }
 }
 
+/// 96.39 and ผ่านดี alone: IIT is at least (96.385 − 70) / 0.3 = 87.95, and the level is known.
+#[test]
+fn what_was_published_narrows_the_result_where_that_is_asked() {
+    let call = ["score", "--year", "2568", "overall=96.39", "--published-level", "ระดับผ่านดี", "--format", "json"];
+    let compared = ita(&call).json();
+    assert_eq!((&compared["possible"], &compared["from_published"]), (&json!(["excellent", "good"]), &Value::Null));
+    let narrowed = ita(&[&call[..], &["--use-published"]].concat()).json();
+    assert_eq!((&narrowed["possible"], &narrowed["from_published"]), (&json!(["good"]), &json!(true)));
+    assert_eq!((&narrowed["level"]["id"], &narrowed["published"]["level_agrees"]), (&json!("good"), &json!(true)));
+    let document = r#"{"fiscal_year": 2568, "inputs": {}, "published": {"overall": "96.39", "level": "good"}, "use_published": true}"#;
+    let read = ita_reading(&["score", "-", "--format", "json"], document).json();
+    assert_eq!((&read["nodes"][0]["low"], &read["from_published"]), (&json!("87.95"), &json!(true)));
+    // A contradiction is no error: the result is that without it.
+    let other = ita(&[
+        "score",
+        "--year",
+        "2568",
+        "overall=80",
+        "--published-level",
+        "good",
+        "--use-published",
+        "--format",
+        "json",
+    ]);
+    let other = other.json();
+    assert_eq!((&other["from_published"], &other["published"]["level_agrees"]), (&Value::Null, &json!(false)));
+}
+
+/// A level that is not understood is said, on standard error and in the answer, and the score is there all the same.
+#[test]
+fn a_published_level_that_is_not_understood_takes_nothing_away() {
+    let ran =
+        ita(&["score", "--year", "2568", "overall=90", "--published-level", "AA", "--format", "json", "--lang", "en"]);
+    assert!(ran.err.contains("`AA`") && ran.err.contains("excellent, good, pass, improve, urgent"), "{}", ran.err);
+    let json = ran.json();
+    assert_eq!((&json["overall"]["score"], &json["published"]["level_unknown"]), (&json!("90.00"), &json!("AA")));
+    assert_eq!((ran.code, &json["published"]["level_agrees"]), (0, &Value::Null));
+}
+
 #[test]
 fn trat_2564_agrees_with_what_was_published() {
     let inputs = [

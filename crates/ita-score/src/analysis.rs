@@ -38,6 +38,7 @@ mod rounded_inputs;
 mod signed;
 pub mod uncertainty;
 
+pub use crate::constraint::Below;
 pub use changes::{Changes, Contribution};
 pub use crosswalk::{
     Carried, ChangedSpec, Crosswalk, CrosswalkError, CrosswalkSpec, Match, Pair, PairSpec, SameSpec, Series, Step,
@@ -45,7 +46,7 @@ pub use crosswalk::{
 };
 pub use edges::Edge;
 pub use gain::Gain;
-pub use implied::{Below, Implied};
+pub use implied::Implied;
 pub use range::{Between, Range};
 pub use rounded_inputs::RoundedInputs;
 pub use signed::Signed;

@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::number::{NumberError, Score, visible};
+use crate::published::Published;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use crate::vector::{self, Vector};
@@ -159,6 +160,33 @@ impl<'r> Assessment<'r> {
     #[must_use]
     pub fn score(&self) -> Scored<'r> {
         Scored::new(self.clone())
+    }
+
+    /// Scores it with a published result as a constraint: a completion must also be published with this overall score and
+    /// this level, as far as they are given. If none is, the result is that of [`score`](Self::score).
+    ///
+    /// 96.39 and ผ่านดี, and nothing else known: one instrument is below 95 and none below 85. IIT and EIT are each at least
+    /// (96.385 − 70) / 0.3 = 87.95.
+    /// ```
+    /// use ita_score::{Assessment, Published};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let published = Published::parse(rules, Some("96.39"), Some("ผ่านดี"))?;
+    /// let scored = Assessment::new(rules).score_published(&published);
+    ///
+    /// assert!(scored.is_from_published());
+    /// assert_eq!(scored.level().unwrap().name.th, "ผ่านดี");
+    /// assert_eq!(scored.node(rules.find("iit")?).low().to_string(), "87.95");
+    /// assert_eq!(scored.one_below().len(), 3);
+    ///
+    /// // 80 overall cannot be ผ่านดี: the result is that without what was published.
+    /// let other = Assessment::parse(rules, [("overall", "80")])?.score_published(&published);
+    /// assert!(!other.is_from_published());
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn score_published(&self, published: &Published) -> Scored<'r> {
+        Scored::with(self.clone(), published)
     }
 }
 

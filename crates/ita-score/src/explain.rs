@@ -88,7 +88,7 @@ impl<'r> Scored<'r> {
             let (bounds, edge) = (node.bounds(), edge(rules, condition));
             let met = match () {
                 () if bounds.low >= edge => Some(true),
-                () if bounds.high < edge => Some(false),
+                () if bounds.is_below(edge) => Some(false),
                 () => None,
             };
             Why {

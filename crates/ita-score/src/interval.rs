@@ -6,6 +6,7 @@
 //! leaves at every node exactly the values that some completion gives it.
 
 use crate::number::Score;
+use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 use alloc::vec::Vec;
 
@@ -67,6 +68,26 @@ impl Interval {
         self.cut_high(other.high, other.high_open);
     }
 
+    /// True if every mass here is below this one.
+    pub(crate) const fn is_below(&self, mass: u128) -> bool {
+        self.high < mass || (self.high == mass && self.high_open)
+    }
+
+    /// The masses from the lower of both lows to the higher of both highs.
+    pub(crate) fn hull(&self, other: &Self) -> Self {
+        let (low, low_open) = match self.low.cmp(&other.low) {
+            core::cmp::Ordering::Less => (self.low, self.low_open),
+            core::cmp::Ordering::Equal => (self.low, self.low_open && other.low_open),
+            core::cmp::Ordering::Greater => (other.low, other.low_open),
+        };
+        let (high, high_open) = match self.high.cmp(&other.high) {
+            core::cmp::Ordering::Greater => (self.high, self.high_open),
+            core::cmp::Ordering::Equal => (self.high, self.high_open && other.high_open),
+            core::cmp::Ordering::Less => (other.high, other.high_open),
+        };
+        Self { low, high, low_open, high_open }
+    }
+
     const fn plus(&self, other: &Self) -> Self {
         Self {
             low: self.low + other.low,
@@ -89,6 +110,15 @@ pub(crate) fn free(rules: &Rulebook) -> Vec<Interval> {
 /// The mass of a value in units of 10^-15 points.
 pub(crate) fn mass(rules: &Rulebook, node: NodeIx, units: u64) -> u128 {
     u128::from(rules.weight(node)) * u128::from(units)
+}
+
+/// What is published for a mass, or for the masses just below it. Rounding is half up, so just above it nothing changes.
+pub(crate) fn published(rules: &Rulebook, node: NodeIx, mass: u128, just_below: bool) -> Rounded {
+    let half = u128::from(rules.weight(node)) * u128::from(rules.half_step());
+    let units = (mass + half) / (2 * half);
+    let falls = just_below && (mass + half).is_multiple_of(2 * half);
+    // A score has at most 100 points of at most 10^6 units each.
+    Rounded::new((units - u128::from(falls && units > 0)) as u64, rules.decimals())
 }
 
 /// Narrows every node to what its children can be. False if nothing is possible: some interval is then empty.
@@ -141,5 +171,21 @@ fn share_out(intervals: &mut [Interval], whole: &Interval, among: &[NodeIx]) {
         }
         let high = whole.high - (sum.low - own.low);
         narrowed.cut_high(high, whole.high_open || others_low_open);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_that_either_reaches_is_reached() {
+        let open = Interval { low: 3, high: 5, low_open: true, high_open: true };
+        let closed = Interval { low_open: false, high_open: false, ..open };
+        let wide = Interval { low: 2, high: 6, ..open };
+        for (a, b, hull) in [(open, closed, closed), (open, open, open), (closed, wide, wide), (closed, closed, closed)]
+        {
+            assert_eq!((a.hull(&b), b.hull(&a)), (hull, hull));
+        }
     }
 }

@@ -37,6 +37,7 @@ impl Request {
                 "agency" => &mut shape.agency,
                 "inputs" => &mut shape.inputs,
                 "published" => &mut shape.published,
+                "use_published" => &mut shape.use_published,
                 _ => continue,
             };
             if place.replace(value).is_some() {
@@ -54,6 +55,7 @@ impl Request {
             inputs,
             published_overall: overall,
             published_level: level,
+            use_published: shape.use_published.map(truth).transpose()?.flatten().unwrap_or_default(),
         })
     }
 }
@@ -65,6 +67,7 @@ struct Shape<'t> {
     agency: Option<&'t RawValue>,
     inputs: Option<&'t RawValue>,
     published: Option<&'t RawValue>,
+    use_published: Option<&'t RawValue>,
 }
 
 fn inputs(text: &str) -> Result<Vec<(String, String)>, Error> {
@@ -97,6 +100,10 @@ fn published_parts(text: &str) -> Result<[Option<String>; 2], Error> {
         }
     }
     Ok(parts.map(Option::flatten))
+}
+
+fn truth(value: &RawValue) -> Result<Option<bool>, Error> {
+    serde_json::from_str(value.get()).map_err(|_| bad("`use_published` must be true or false".to_string()))
 }
 
 fn agency(value: &RawValue) -> Result<Option<String>, Error> {

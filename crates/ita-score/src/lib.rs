@@ -85,6 +85,7 @@ extern crate alloc;
 
 pub mod analysis;
 mod assessment;
+mod constraint;
 mod error;
 mod exact;
 mod explain;

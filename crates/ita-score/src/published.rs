@@ -63,7 +63,11 @@ impl Scored<'_> {
     /// Holds a published result against this one.
     #[must_use]
     pub fn compare(&self, published: &Published) -> Comparison {
-        let computed = self.overall().score();
+        // The published result is held against what the values give, not against itself.
+        let computed = match self.is_from_published() {
+            true => self.assessment().score().overall().score(),
+            false => self.overall().score(),
+        };
         let mut claimed = self.within_rounding();
         let agrees = published.overall.map(|overall| {
             let free = claimed.clone();

@@ -5,7 +5,9 @@ use crate::error::Error;
 use crate::published::Published;
 use crate::report::Report;
 use crate::rulebook::Rulebook;
+use crate::scored::Scored;
 use crate::vector::Vector;
+use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -32,6 +34,8 @@ pub struct Request {
     pub published_overall: Option<String>,
     /// The published level, by id or name.
     pub published_level: Option<String>,
+    /// Whether the result is to be narrowed by what was published.
+    pub use_published: bool,
 }
 
 /// The fiscal year and the values of a vector; no agency, nothing published.
@@ -50,12 +54,44 @@ impl Request {
         Assessment::parse(rules, self.inputs.iter().map(|(id, value)| (id, value)))
     }
 
-    /// The published result that it gives.
+    /// The published result that it gives. A level that is not understood is left out: see
+    /// [`unknown_level`](Self::unknown_level).
     ///
     /// # Errors
-    /// As [`Published::parse`].
+    /// As [`Published::parse`] about the overall score.
     pub fn published(&self, rules: &Rulebook) -> Result<Published, Error> {
-        Published::parse(rules, self.published_overall.as_deref(), self.published_level.as_deref())
+        let level = self.level().and_then(|text| rules.find_level(text).ok());
+        Ok(Published { level, ..Published::parse(rules, self.published_overall.as_deref(), None)? })
+    }
+
+    /// Why the published level is not understood, if it is not: to be said beside the score, which does not depend on it.
+    ///
+    /// ```
+    /// use ita_score::Request;
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let request = |level: &str| Request { published_level: Some(level.to_owned()), ..Request::default() };
+    /// assert_eq!(request("ระดับ ผ่านดี").unknown_level(rules), None);
+    /// assert!(request("AA").unknown_level(rules).unwrap().to_string().contains("excellent, good, pass"));
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unknown_level(&self, rules: &Rulebook) -> Option<Error> {
+        rules.find_level(self.level()?).err()
+    }
+
+    /// The published level as written, if something is written.
+    fn level(&self) -> Option<&str> {
+        self.published_level.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// The result of the assessment that it gives, narrowed by what was published if it asks for that.
+    ///
+    /// # Errors
+    /// As [`assessment`](Self::assessment) and [`published`](Self::published).
+    pub fn score<'r>(&self, rules: &'r Rulebook) -> Result<Scored<'r>, Error> {
+        let (assessment, published) = (self.assessment(rules)?, self.published(rules)?);
+        Ok(if self.use_published { assessment.score_published(&published) } else { assessment.score() })
     }
 
     /// Scores it and puts the result into the contract's shape.
@@ -63,9 +99,14 @@ impl Request {
     /// # Errors
     /// As [`assessment`](Self::assessment) and [`published`](Self::published).
     pub fn report(&self, rules: &Rulebook) -> Result<Report, Error> {
-        let scored = self.assessment(rules)?.score();
+        let scored = self.score(rules)?;
         let published = self.published(rules)?;
-        let comparison = (!published.is_empty()).then(|| scored.compare(&published));
-        Ok(Report::new(&scored, self.agency.as_deref(), comparison.as_ref()))
+        let unknown = self.unknown_level(rules).and(self.level());
+        let comparison = (!published.is_empty() || unknown.is_some()).then(|| scored.compare(&published));
+        let mut report = Report::new(&scored, self.agency.as_deref(), comparison.as_ref());
+        if let Some(compared) = &mut report.published {
+            compared.level_unknown = unknown.map(ToOwned::to_owned);
+        }
+        Ok(report)
     }
 }

@@ -1,9 +1,11 @@
 //! A scored assessment: what every node is or can be, and which levels that allows.
 
 use crate::assessment::Assessment;
+use crate::constraint::{Below, Constrained, constrain};
 use crate::exact::Exact;
-use crate::interval::{Interval, free, mass, narrow_down, narrow_up};
+use crate::interval::{Interval, free, mass, narrow_down, narrow_up, published};
 use crate::levels::possible;
+use crate::published::Published;
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, LevelSpec, NodeIx, Rulebook};
 use alloc::vec::Vec;
@@ -15,6 +17,8 @@ pub struct Scored<'r> {
     assessment: Assessment<'r>,
     bounds: Vec<Interval>,
     possible: Vec<LevelIx>,
+    /// What a published result says that it was narrowed by.
+    published: Option<Vec<Below>>,
 }
 
 impl<'r> Scored<'r> {
@@ -26,7 +30,33 @@ impl<'r> Scored<'r> {
         debug_assert!(consistent, "an assessment is valid by construction");
         narrow_down(rules, &mut bounds);
         let possible = possible(rules, &bounds);
-        Self { assessment, bounds, possible }
+        Self { assessment, bounds, possible, published: None }
+    }
+
+    /// As [`new`](Self::new), with a published result as a constraint, unless it says nothing or contradicts the assessment.
+    pub(crate) fn with(assessment: Assessment<'r>, published: &Published) -> Self {
+        let rules = assessment.rules();
+        let constrained = (!published.is_empty()).then(|| constrain(rules, given(&assessment), published)).flatten();
+        let Some(Constrained { bounds, mut one_below }) = constrained else { return Self::new(assessment) };
+        // Where only one can be it, that one is.
+        if one_below.len() == 1 {
+            one_below.clear();
+        }
+        let possible = published.level.map_or_else(|| possible(rules, &bounds), |level| alloc::vec![level]);
+        Self { assessment, bounds, possible, published: Some(one_below) }
+    }
+
+    /// True if a published result narrowed it: see [`Assessment::score_published`].
+    #[must_use]
+    pub const fn is_from_published(&self) -> bool {
+        self.published.is_some()
+    }
+
+    /// Where a published level narrowed it: the nodes of which at least one is below what the level above asks. Empty if
+    /// one of them is for certain, as [`why`](Self::why) says then.
+    #[must_use]
+    pub fn one_below(&self) -> &[Below] {
+        self.published.as_deref().unwrap_or_default()
     }
 
     /// The rulebook it was scored by.
@@ -155,7 +185,8 @@ impl NodeScore<'_, '_> {
     /// The published score if whatever is missing turns out at its highest.
     #[must_use]
     pub fn high(&self) -> Rounded {
-        self.value(self.bounds().high).round(self.scored.rules().decimals())
+        // What a published result excludes is approached, and then not what is published for it.
+        published(self.scored.rules(), self.node, self.bounds().high, self.bounds().high_open)
     }
 
     /// The node's part of the overall score: its exact score times its share; `None` while its score is not known.

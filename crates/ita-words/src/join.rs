@@ -15,11 +15,20 @@ use ita_score::Lang;
 /// ```
 #[must_use]
 pub fn list<T: AsRef<str>>(lang: Lang, parts: &[T]) -> String {
+    joined(lang, parts, pick(lang, "{}~และ~{}", "{} and {}"))
+}
+
+/// Clauses of which one holds.
+pub(crate) fn either<T: AsRef<str>>(lang: Lang, parts: &[T]) -> String {
+    joined(lang, parts, pick(lang, "{}~หรือ~{}", "{} or {}"))
+}
+
+fn joined<T: AsRef<str>>(lang: Lang, parts: &[T], last: &'static str) -> String {
     let mut out = String::new();
     for (index, part) in parts.iter().enumerate() {
         let template = match index {
             0 => "{}{}",
-            _ if index + 1 == parts.len() => pick(lang, "{}~และ~{}", "{} and {}"),
+            _ if index + 1 == parts.len() => last,
             _ => pick(lang, "{} {}", "{}, {}"),
         };
         out = fill(template, &[&out, part.as_ref()]);

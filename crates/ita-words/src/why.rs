@@ -3,7 +3,7 @@
 mod say;
 
 use crate::fill::fill;
-use crate::join::{commas, list};
+use crate::join::{commas, either, list};
 use crate::level::level;
 use crate::names::{heading, subject, subjects};
 use crate::of;
@@ -79,7 +79,7 @@ impl Reasons<'_, '_> {
     fn said(&self) -> WhyText {
         let rules = self.scored.rules();
         let mut said = WhyText::default();
-        if self.scored.assessment().given().next().is_none() {
+        if self.scored.assessment().given().next().is_none() && !self.scored.is_from_published() {
             let instruments: Vec<NodeIx> = rules.children(NodeIx::OVERALL).collect();
             let names: Vec<String> = instruments.iter().map(|&node| subject(rules, node, self.lang)).collect();
             said.text = self.say(Say::NothingGiven, &[&list(self.lang, &names)]);
@@ -108,7 +108,8 @@ impl Reasons<'_, '_> {
 
     /// Only one level is possible.
     fn one(&self, level: LevelIx, said: &mut WhyText) {
-        let complete = self.scored.is_complete();
+        // What was published is how it is, whatever of it is not known here.
+        let complete = self.scored.is_complete() || self.scored.is_from_published();
         let either = |if_complete, if_not| if complete { if_complete } else { if_not };
         let name = self.level(level);
         let reasons = self.reached(level, Some(true), Say::Reaches);
@@ -189,6 +190,25 @@ impl Reasons<'_, '_> {
         }
     }
 
+    /// That at least one of several scores is below its threshold, although it is not known which.
+    fn one_below(&self) -> String {
+        let rules = self.scored.rules();
+        let mut groups: Vec<(Rounded, Vec<NodeIx>)> = Vec::new();
+        for below in self.scored.one_below() {
+            match groups.iter_mut().find(|(at_least, _)| *at_least == below.below) {
+                Some((_, nodes)) => nodes.push(below.node),
+                None => groups.push((below.below, alloc::vec![below.node])),
+            }
+        }
+        let mut clauses = Vec::new();
+        for (at_least, nodes) in &groups {
+            let names: Vec<String> = nodes.iter().map(|&node| subject(rules, node, self.lang)).collect();
+            let what = if names.len() > 1 { Say::OneBelow } else { Say::Below };
+            clauses.push(self.say(what, &[&list(self.lang, &names), &at_least.to_short_string()]));
+        }
+        either(self.lang, &clauses)
+    }
+
     /// Why it is not this level.
     fn not(&self, level: LevelIx, shorts: &[Short], how: Say, said: &mut WhyText) {
         let level = self.level(level);
@@ -196,6 +216,9 @@ impl Reasons<'_, '_> {
         let number = count(shorts.len(), self.lang);
         let mut more = WhyText::default();
         match shorts {
+            [] if !self.scored.one_below().is_empty() => {
+                more.text = self.say(Say::NotFor, &[&lead, &self.one_below()]);
+            }
             [] => more.text = self.say(Say::NotTogether, &[&level]),
             [short] => more.text = self.say(Say::For, &[&lead, &self.clause(short, Clause::Below)]),
             [first, rest @ ..] if rest.iter().all(|short| short.at_least == first.at_least) => {

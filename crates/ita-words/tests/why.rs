@@ -195,3 +195,21 @@ fn in_english() {
         says(Lang::En, year, values, expected);
     }
 }
+
+/// Only the total and the level are known, and the level is taken as known: that says which scores were below.
+#[test]
+fn from_a_published_level() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let published = ita_score::Published::parse(rules, Some("96.39"), Some("good")).unwrap();
+    for inputs in [&[][..], &[("overall", "96.39")]] {
+        let scored = Assessment::parse(rules, inputs.iter().copied()).unwrap().score_published(&published);
+        assert_eq!(
+            why_line(&scored, Lang::Th),
+            "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เพราะอย่างน้อยหนึ่งใน IIT EIT และ OIT ต่ำกว่า 95",
+        );
+        assert_eq!(
+            why_line(&scored, Lang::En),
+            "The level is Good because the overall score and every instrument reached 85. Not yet Excellent: at least one of IIT, EIT and OIT is below 95.",
+        );
+    }
+}

@@ -34,8 +34,14 @@ pub(super) struct System {
 
 impl Oracle<'_> {
     pub(super) fn system(&self, claims: &Claims) -> System {
+        self.system_with(claims, &[])
+    }
+
+    /// The same, in which `also` have an unknown too.
+    pub(super) fn system_with(&self, claims: &Claims, also: &[usize]) -> System {
         let levels = self.spec.levels.iter().flat_map(|level| level.conditions.iter());
         let mut members: Vec<usize> = levels.map(|condition| usize::from(condition.node)).chain([0]).collect();
+        members.extend(also);
         let named = members.clone();
         members.extend(claims.keys().filter(|&&node| named.iter().any(|&n| n != node && self.is_within(n, node))));
         members.sort_unstable();
@@ -174,6 +180,10 @@ impl Oracle<'_> {
 }
 
 impl System {
+    pub(super) fn inequalities(&self) -> &[Inequality] {
+        &self.inequalities
+    }
+
     pub(super) fn is_possible(&self) -> bool {
         solve(self.members.len(), &self.inequalities).is_some()
     }

@@ -40,7 +40,65 @@ impl Inequality {
 /// Some point that satisfies all of `system`, if there is one.
 #[must_use]
 pub fn solve(variables: usize, system: &[Inequality]) -> Option<Vec<Q>> {
-    // Of inequalities with the same coefficients only the tightest counts.
+    let Some(last) = variables.checked_sub(1) else { return tightest(system).map(|_| Vec::new()) };
+    let (lower, upper, next) = eliminated(last, system)?;
+    let mut point = solve(last, &next)?;
+    // What is left for the last variable: its value is where each inequality that names it is 0, without it.
+    point.push(Q::zero());
+    let edge = |inequality: &Inequality| -inequality.at(&point) / &inequality.coefficients[last];
+    let (floor, ceiling) = (lower.iter().map(edge).max(), upper.iter().map(edge).min());
+    point[last] = match (floor, ceiling) {
+        (Some(floor), Some(ceiling)) => (floor + ceiling) / whole(2),
+        (Some(floor), None) => floor + whole(1),
+        (None, Some(ceiling)) => ceiling - whole(1),
+        (None, None) => Q::zero(),
+    };
+    Some(point)
+}
+
+/// How low and how high a weighted sum of the variables can be.
+#[derive(Clone, Debug)]
+pub struct Extent {
+    /// The least, attained or approached.
+    pub low: Q,
+    /// The greatest.
+    pub high: Q,
+    /// Whether the greatest is only approached.
+    pub high_open: bool,
+}
+
+/// How low and how high `objective · x` can be where all of `system` holds; `None` if nothing satisfies it. What is sought
+/// becomes the first variable, and all others are eliminated.
+///
+/// # Panics
+/// If there is no bound on one side.
+#[must_use]
+pub fn extent(variables: usize, system: &[Inequality], objective: &[Q]) -> Option<Extent> {
+    let with = |first: Q, others: Vec<Q>| std::iter::once(first).chain(others).collect::<Vec<Q>>();
+    let mut system: Vec<Inequality> = system
+        .iter()
+        .map(|it| Inequality { coefficients: with(Q::zero(), it.coefficients.clone()), ..it.clone() })
+        .collect();
+    for sign in [whole(1), whole(-1)] {
+        let others = objective.iter().map(|a| -a * &sign).collect();
+        system.push(Inequality { coefficients: with(sign, others), constant: Q::zero(), strict: false });
+    }
+    for last in (1..=variables).rev() {
+        system = eliminated(last, &system)?.2;
+    }
+    let kept = tightest(&system)?;
+    // Both are needed to know that something is possible at all.
+    solve(1, &kept)?;
+    let edge = |it: &Inequality| (-&it.constant / &it.coefficients[0], it.strict);
+    let (lower, upper): (Vec<&Inequality>, Vec<&Inequality>) =
+        kept.iter().partition(|it| it.coefficients[0].is_positive());
+    let low = lower.into_iter().map(edge).map(|(at, _)| at).max().expect("a score has a lower end");
+    let (high, open) = upper.into_iter().map(edge).map(|(at, strict)| (at, !strict)).min().expect("and an upper one");
+    Some(Extent { low, high, high_open: !open })
+}
+
+/// Of inequalities with the same coefficients only the tightest counts; `None` if one without variables fails.
+fn tightest(system: &[Inequality]) -> Option<Vec<Inequality>> {
     let mut kept: BTreeMap<Vec<Q>, (Q, bool)> = BTreeMap::new();
     for inequality in system {
         match inequality.verdict() {
@@ -55,10 +113,16 @@ pub fn solve(variables: usize, system: &[Inequality]) -> Option<Vec<Q>> {
             }
         }
     }
-    let kept = kept.into_iter().map(|(coefficients, (constant, strict))| Inequality { coefficients, constant, strict });
-    let Some(last) = variables.checked_sub(1) else { return Some(Vec::new()) };
+    let inequality = |(coefficients, (constant, strict))| Inequality { coefficients, constant, strict };
+    Some(kept.into_iter().map(inequality).collect())
+}
+
+/// The inequalities that bound the last variable from below and from above, and what all of them say without it.
+type Eliminated = (Vec<Inequality>, Vec<Inequality>, Vec<Inequality>);
+
+fn eliminated(last: usize, system: &[Inequality]) -> Option<Eliminated> {
     let (with, mut next): (Vec<Inequality>, Vec<Inequality>) =
-        kept.partition(|inequality| !inequality.coefficients[last].is_zero());
+        tightest(system)?.into_iter().partition(|inequality| !inequality.coefficients[last].is_zero());
     let (lower, upper): (Vec<Inequality>, Vec<Inequality>) =
         with.into_iter().partition(|inequality| inequality.coefficients[last].is_positive());
     for low in &lower {
@@ -67,18 +131,7 @@ pub fn solve(variables: usize, system: &[Inequality]) -> Option<Vec<Q>> {
         }
     }
     next.iter_mut().for_each(|inequality| inequality.coefficients.truncate(last));
-    let mut point = solve(last, &next)?;
-    // What is left for the last variable: its value is where each inequality that names it is 0, without it.
-    point.push(Q::zero());
-    let edge = |inequality: &Inequality| -inequality.at(&point) / &inequality.coefficients[last];
-    let (floor, ceiling) = (lower.iter().map(edge).max(), upper.iter().map(edge).min());
-    point[last] = match (floor, ceiling) {
-        (Some(floor), Some(ceiling)) => (floor + ceiling) / whole(2),
-        (Some(floor), None) => floor + whole(1),
-        (None, Some(ceiling)) => ceiling - whole(1),
-        (None, None) => Q::zero(),
-    };
-    Some(point)
+    Some((lower, upper, next))
 }
 
 /// What two inequalities say without variable `last`, which the first bounds from below and the second from above.

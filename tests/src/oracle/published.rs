@@ -60,7 +60,7 @@ impl Oracle<'_> {
     }
 
     /// Every value from 0 to 100 that is published as this one.
-    fn rounds_to(&self, value: &Q) -> Range {
+    pub(super) fn rounds_to(&self, value: &Q) -> Range {
         let half = half_step(self.spec.rounding.decimals);
         let (zero, full) = ends();
         let high = value + &half;

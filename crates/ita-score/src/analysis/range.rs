@@ -1,7 +1,7 @@
 //! Two ends: what lies [`Between`] two numbers, and the [`Range`] of scores that a node can have.
 
 use crate::exact::Exact;
-use crate::interval::Interval;
+use crate::interval::{Interval, published};
 use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 
@@ -64,47 +64,5 @@ impl Range {
     #[must_use]
     pub fn is_free(&self) -> bool {
         self.low == Exact::ZERO && self.high == Exact::new(100, 1) && !self.low_open && !self.high_open
-    }
-}
-
-/// What is published for a mass, or for the masses just below it. Rounding is half up, so just above it nothing changes.
-fn published(rules: &Rulebook, node: NodeIx, mass: u128, just_below: bool) -> Rounded {
-    let half = u128::from(rules.weight(node)) * u128::from(rules.half_step());
-    let units = (mass + half) / (2 * half);
-    let falls = just_below && (mass + half).is_multiple_of(2 * half);
-    // A score has at most 100 points of at most 10^6 units each.
-    Rounded::new((units - u128::from(falls && units > 0)) as u64, rules.decimals())
-}
-
-impl Interval {
-    /// The masses from the lower of both lows to the higher of both highs.
-    pub(super) fn hull(&self, other: &Self) -> Self {
-        let (low, low_open) = match self.low.cmp(&other.low) {
-            core::cmp::Ordering::Less => (self.low, self.low_open),
-            core::cmp::Ordering::Equal => (self.low, self.low_open && other.low_open),
-            core::cmp::Ordering::Greater => (other.low, other.low_open),
-        };
-        let (high, high_open) = match self.high.cmp(&other.high) {
-            core::cmp::Ordering::Greater => (self.high, self.high_open),
-            core::cmp::Ordering::Equal => (self.high, self.high_open && other.high_open),
-            core::cmp::Ordering::Less => (other.high, other.high_open),
-        };
-        Self { low, high, low_open, high_open }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_end_that_either_reaches_is_reached() {
-        let open = Interval { low: 3, high: 5, low_open: true, high_open: true };
-        let closed = Interval { low_open: false, high_open: false, ..open };
-        let wide = Interval { low: 2, high: 6, ..open };
-        for (a, b, hull) in [(open, closed, closed), (open, open, open), (closed, wide, wide), (closed, closed, closed)]
-        {
-            assert_eq!((a.hull(&b), b.hull(&a)), (hull, hull));
-        }
     }
 }

@@ -45,6 +45,9 @@ pub struct Report {
     pub near_edge: Vec<String>,
     /// The published result, compared.
     pub published: Option<PublishedReport>,
+    /// Whether the published result narrowed this one, as the request asked; written only if so.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    pub from_published: bool,
 }
 
 /// Which rules, and how sure they are.
@@ -159,6 +162,9 @@ pub struct PublishedReport {
     pub agrees: Option<bool>,
     /// Whether the published level is.
     pub level_agrees: Option<bool>,
+    /// The published level as written, where it is no level of these rules; written only if so.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub level_unknown: Option<String>,
 }
 
 impl Report {
@@ -205,6 +211,7 @@ impl Report {
             }),
             near_edge: scored.near_edge().into_iter().map(|node| id(rules, node)).collect(),
             published: published.map(PublishedReport::new),
+            from_published: scored.is_from_published(),
         }
     }
 }
@@ -248,6 +255,7 @@ impl PublishedReport {
             exact: comparison.exact,
             agrees: comparison.agrees,
             level_agrees: comparison.level_agrees,
+            level_unknown: None,
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
     spec.scales.iter().try_for_each(|scale| scale_is_sound(spec, scale))?;
     tree(&spec.nodes)?;
     spec.nodes.iter().try_for_each(|node| node_is_sound(spec, node))?;
+    spec.parts.iter().try_for_each(|part| node_is_sound(spec, part))?;
     (0..spec.nodes.len()).try_for_each(|parent| shares_sum(&spec.nodes, parent, &spec.nodes[parent].id))?;
     parts(spec)?;
     spec.levels.iter().try_for_each(|level| level_is_sound(spec, level))
@@ -205,7 +206,6 @@ fn parts(spec: &RulebookSpec) -> Result<(), RulebookError> {
         if !in_order(&whole.id, elder, &part.id) {
             return Err(RulebookError::OutOfOrder { node: part.id.to_string() });
         }
-        node_is_sound(spec, part)?;
         if latest != Some(place) {
             shares_sum(&spec.parts, usize::from(place), &whole.id)?;
             if spec.parts.iter().filter(|other| other.parent == part.parent).count() < 2 {

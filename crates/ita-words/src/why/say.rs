@@ -27,6 +27,12 @@ pub(super) enum Say {
     NotTogether,
     /// That it is not a level, one score.
     For,
+    /// That it is not a level, a clause.
+    NotFor,
+    /// Several, the threshold: at least one of them is below it.
+    OneBelow,
+    /// Who, the threshold.
+    Below,
     /// That it is not a level, how many scores, their threshold.
     AllBelow,
     /// That it is not a level, how many scores.
@@ -72,6 +78,9 @@ impl Say {
                 "{} is out of reach because its requirements cannot all be met at once.",
             ),
             Self::For => ("{} เนื่องจาก~{}", "{}: {}."),
+            Self::NotFor => ("{} เพราะ~{}", "{}: {}."),
+            Self::OneBelow => ("อย่างน้อยหนึ่งใน~{}~ต่ำกว่า {}", "at least one of {} is below {}"),
+            Self::Below => ("{}~ต่ำกว่า {}", "{} is below {}"),
             Self::AllBelow => ("{} เพราะ {} รายการต่ำกว่า {}", "{}: {} scores are below {}"),
             Self::AllBelowTheirs => ("{} เพราะ {} รายการต่ำกว่าเกณฑ์", "{}: {} scores are below their thresholds"),
             Self::Lowest => ("อยู่ใน~{}", "The level is {}"),
