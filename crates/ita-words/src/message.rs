@@ -27,53 +27,53 @@ pub fn message(error: &Error, lang: Lang) -> String {
         Error::UnknownNode { node, fiscal_year } => say(
             "ไม่มีรายการ “{}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดตรวจสอบรหัสรายการ",
             "`{}` is not in the rules of fiscal year {}; check the id",
-            &[node, &integer(*fiscal_year)],
+            &[&quoted(node), &integer(*fiscal_year)],
         ),
         Error::UnknownLevel { level, known } => say(
             "ไม่มีระดับผลการประเมิน “{}” ในปีงบประมาณนี้ ระดับที่มี ได้แก่ {}",
             "`{}` is not a level of this fiscal year; its levels: {}",
-            &[level, &commas(known)],
+            &[&quoted(level), &commas(known)],
         ),
         Error::OutOfRange { node, value } => say(
             "{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100",
             "{}: `{}` is out of range; give a score from 0 to 100",
-            &[node, value],
+            &[&quoted(node), &quoted(value)],
         ),
         Error::NotAnItemValue { node, value } => say(
             "{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%",
             "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
-            &[node, value],
+            &[&quoted(node), &quoted(value)],
         ),
         Error::BadEffort { node, value } => say(
             "{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง",
             "{}: `{}` is not an effort; give a number from 0 to 1000000 with at most 6 decimals",
-            &[node, value],
+            &[&quoted(node), &quoted(value)],
         ),
         Error::NotANumber { node, value } => say(
             "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39",
             "{}: `{}` is not a number; give digits with a point, such as 96.39",
-            &[node, value],
+            &[&quoted(node), &quoted(value)],
         ),
         Error::TooManyDecimals { node, value } => say(
             "{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง",
             "{}: `{}` has more than 15 decimal places; leave some off",
-            &[node, value],
+            &[&quoted(node), &quoted(value)],
         ),
         Error::Conflict { node, other } if node == other => {
-            say("{}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว", "{}: given twice; keep one value", &[node])
+            say("{}: ใส่ค่าซ้ำ โปรดเหลือไว้ค่าเดียว", "{}: given twice; keep one value", &[&quoted(node)])
         }
         Error::Conflict { node, other } => say(
             "{}: ใส่พร้อมกับ {} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว",
             "{}: cannot be given together with {}, since one is computed from the other; keep one",
-            &[node, other],
+            &[&quoted(node), &quoted(other)],
         ),
         Error::MissingPart { node, beside } => say(
             "{}: ยังไม่ได้ใส่ แต่ใส่ {} แล้ว โปรดใส่ให้ครบทุกส่วน หรือไม่ใส่เลย",
             "{}: missing beside {}; give all parts, or none of them",
-            &[node, beside],
+            &[&quoted(node), &quoted(beside)],
         ),
         Error::BadVector { problem, part } => {
-            say("ตรงส่วน “{}”: {}", "at `{}`: {}", &[part, bad_vector(*problem, lang)])
+            say("ตรงส่วน “{}”: {}", "at `{}`: {}", &[&quoted(part), bad_vector(*problem, lang)])
         }
         Error::BadJson { problem } => say("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {}", "not the expected JSON: {}", &[problem]),
         Error::BadRulebook { problem } => say("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {}", "{}", &[problem]),
@@ -88,22 +88,49 @@ fn unknown_year(year: &str, known: &[u16], lang: Lang) -> String {
         Some(era) => say(
             "ไม่มีปีงบประมาณ {} โปรดใช้ปีพุทธศักราช เช่น {}",
             "there is no fiscal year {}; years are in the Buddhist Era: did you mean {}?",
-            &[year, &integer(era)],
+            &[&quoted(year), &integer(era)],
         ),
         None if known.is_empty() => say(
             "“{}” ไม่ใช่ปีงบประมาณ โปรดใส่ปีพุทธศักราช เช่น 2568",
             "`{}` is not a fiscal year; give one in the Buddhist Era, such as 2568",
-            &[year],
+            &[&quoted(year)],
         ),
         None => {
             let known: Vec<String> = known.iter().map(|&year| integer(year)).collect();
             say(
                 "ไม่มีหลักเกณฑ์ของปีงบประมาณ “{}” ปีที่มี ได้แก่ {}",
                 "there is no rulebook for fiscal year `{}`; known years: {}",
-                &[year, &commas(&known)],
+                &[&quoted(year), &commas(&known)],
             )
         }
     }
+}
+
+/// How many characters of what somebody wrote are repeated to them.
+const QUOTED: usize = 60;
+
+/// What somebody wrote, fit to stand in a sentence: at most sixty characters of it, and those that a terminal obeys, or that hide
+/// or turn what stands around them, by their number.
+fn quoted(text: &str) -> String {
+    let mut shown = String::new();
+    for (at, c) in text.chars().enumerate() {
+        if at == QUOTED {
+            shown.push('…');
+            break;
+        }
+        match c {
+            '\0'..='\u{1f}'
+            | '\u{7f}'..='\u{9f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => {
+                shown.extend(c.escape_unicode());
+            }
+            c => shown.push(c),
+        }
+    }
+    shown
 }
 
 const fn bad_vector(problem: VectorProblem, lang: Lang) -> &'static str {

@@ -75,3 +75,14 @@ fn errors_say_what_where_and_how_to_correct_it() {
         assert!(!message(&error, Lang::En).contains("ita "), "no program is named: {error}");
     }
 }
+
+/// What somebody wrote is repeated in part, and never so that a terminal obeys it.
+#[test]
+fn what_was_written_is_quoted_briefly_and_without_controls() {
+    let long = format!("98.{}", "1".repeat(200_000));
+    let error = Error::TooManyDecimals { node: "iit".into(), value: long };
+    let cut = format!("98.{}…", "1".repeat(57));
+    assert_eq!(message(&error, Lang::En), format!("iit: `{cut}` has more than 15 decimal places; leave some off"));
+    let error = Error::NotANumber { node: "iit".into(), value: "\u{1b}[31m\u{202e}x".into() };
+    assert_eq!(message(&error, Lang::Th), "iit: “\\u{1b}[31m\\u{202e}x” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39");
+}

@@ -9,7 +9,8 @@ import { firefoxTest, useFirefox, visitFirefox } from "../helpers/firefox.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const INDEX = pathToFileURL(join(resolve(process.env.ITA_APP ?? join(here, "../../../dist/app")), "index.html")).href;
-const firefox = useFirefox();
+// As it is where people use it: the driver lets files load files.
+const firefox = useFirefox({ "security.fileuri.strict_origin_policy": true });
 const site = {};
 before(async () => {
   site.app = await serve();
