@@ -11,3 +11,8 @@ pub mod cases;
 pub mod oracle;
 pub mod properties;
 pub mod random;
+
+/// The repository's README, so that its example is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -227,6 +227,11 @@ pub use error::{Problem, RulefileError};
 pub use means::{Mean, Means, load_means, means_source};
 pub use write::rust_source;
 
+/// The crate's README, so that its example is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 use error::Flaw;
 use ita_score::Rulebook;
 

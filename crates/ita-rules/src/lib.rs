@@ -116,3 +116,8 @@ pub fn all() -> Result<Vec<&'static Rulebook>, Error> {
 pub fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
     generated::crosswalk()
 }
+
+/// The crate's README, so that its example is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -132,7 +132,7 @@ pub mod __lean {
     pub use crate::number::{arabic, cut, integer};
 }
 
-/// The repository's README, so that its example is tested.
+/// The crate's README, so that its example is tested.
 #[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
+#[doc = include_str!("../README.md")]
 mod readme {}

@@ -1,0 +1,122 @@
+//! The three crates that others take, as others see them: packages that build outside the workspace, a fresh program that
+//! follows the README, and the list of everything public.
+//!
+//! `ITA_WRITE_GOLDEN=1` writes the lists in `docs/public-api` anew.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Crate and features that its list of public items is made with.
+const CRATES: [&str; 3] = ["ita-score", "ita-rules", "ita-rulefile"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// Cargo without network, with a target folder of these tests' own, so that it waits for no other build.
+fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(folder).env("CARGO_TARGET_DIR", root().join("target/crates")).env("CARGO_NET_OFFLINE", "true");
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env("CARGO_TERM_COLOR", "never");
+    cargo
+}
+
+/// Runs to the end; the text on standard output and standard error.
+fn run(command: &mut Command) -> (String, String) {
+    let output = command.output().unwrap();
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert!(output.status.success(), "{command:?}\n{out}\n{err}");
+    (out, err)
+}
+
+#[test]
+fn packages_build_outside_the_workspace() {
+    let mut package = cargo(&root());
+    package.args(["package", "--allow-dirty"]).args(CRATES.iter().flat_map(|name| ["-p", name]));
+    let (_, said) = run(&mut package);
+    for name in CRATES {
+        assert!(said.contains(&format!("Verifying {name} ")), "{name} was built from its package:\n{said}");
+        let (files, _) = run(cargo(&root()).args(["package", "--list", "--allow-dirty", "-p", name]));
+        for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"] {
+            assert!(files.lines().any(|line| line == file), "{name} lacks {file}");
+        }
+    }
+}
+
+/// The TOML and the Rust of `ita-score`'s README, with paths in place of versions, are a program that runs.
+#[test]
+fn a_fresh_program_runs_as_the_readme_says() {
+    let readme = std::fs::read_to_string(root().join("crates/ita-score/README.md")).unwrap();
+    let block = |lang: &str| {
+        let (_, rest) = readme.split_once(&format!("```{lang}\n")).unwrap();
+        rest.split_once("```").unwrap().0.to_owned()
+    };
+    let (mut dependencies, source) = (block("toml"), block("rust"));
+    assert!(source.contains("fn main()") && source.matches("assert").count() >= 5, "{source}");
+    for name in ["ita-score", "ita-rules"] {
+        let path = format!("{name} = {{ path = {:?} }}", root().join("crates").join(name));
+        let said = format!("{name} = \"0.1\"");
+        assert!(dependencies.contains(&said), "{dependencies}");
+        dependencies = dependencies.replace(&said, &path);
+    }
+    let folder = std::env::temp_dir().join(format!("ita-fresh-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("src")).unwrap();
+    let head = "[package]\nname = \"fresh\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n";
+    std::fs::write(folder.join("Cargo.toml"), format!("{head}{dependencies}")).unwrap();
+    std::fs::write(folder.join("src/main.rs"), source).unwrap();
+    let ran = cargo(&folder).args(["run", "--quiet"]).output().unwrap();
+    // Nothing of the workspace came along: two crates and the program.
+    let lock = std::fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    assert_eq!(lock.matches("[[package]]").count(), 3, "{lock}");
+}
+
+/// Everything public, one line each, by rustdoc's own JSON; `docs/public-api` holds the lists.
+#[test]
+fn what_is_public_is_written_down() {
+    let mut items = 0;
+    for name in CRATES {
+        let mut rustdoc = cargo(&root());
+        // rustdoc's JSON is unstable: the version of `public-api` is the one that reads this compiler's.
+        rustdoc.env("RUSTC_BOOTSTRAP", "1").args(["rustdoc", "--lib", "--all-features", "-p", name]);
+        run(rustdoc.args(["--", "-Z", "unstable-options", "--output-format", "json"]));
+        let json = root().join("target/crates/doc").join(format!("{}.json", name.replace('-', "_")));
+        let mut builder = public_api::Builder::from_rustdoc_json(json);
+        builder = builder.omit_blanket_impls(true).omit_auto_trait_impls(true).omit_auto_derived_impls(true);
+        let mut list = builder.build().unwrap().items().map(|item| format!("{item}\n")).collect::<String>();
+        items += list.lines().count();
+        list.insert_str(0, "# Written by ITA_WRITE_GOLDEN=1 cargo test -p ita-tests --test crates\n");
+        let file = root().join("docs/public-api").join(format!("{name}.txt"));
+        if std::env::var_os("ITA_WRITE_GOLDEN").is_some() {
+            std::fs::write(&file, &list).unwrap();
+        }
+        let written = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+        let differs = list.lines().find(|line| !written.lines().any(|known| known == *line));
+        let gone = written.lines().find(|line| !list.lines().any(|known| known == *line));
+        assert_eq!((differs, gone), (None, None), "{name}: new and gone; if meant, write the list anew");
+        assert_eq!(list, written);
+    }
+    assert!(items > 600, "{items}");
+}
+
+/// The declared version is no newer than the compiler here; on a newer one clippy's `incompatible_msrv`, which warns unless it
+/// is turned off, holds what is used against it. The READMEs say the same version.
+#[test]
+fn the_declared_rust_version_is_held() {
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let declared = manifest.lines().find_map(|line| line.strip_prefix("rust-version = ")).unwrap().trim_matches('"');
+    let (said, _) = run(Command::new("rustc").arg("--version").current_dir(root()));
+    let minor = |version: &str| version.split('.').nth(1).unwrap().parse::<u32>().unwrap();
+    assert!(minor(said.split(' ').nth(1).unwrap()) >= minor(declared), "declared {declared}, compiled by {said}");
+    assert!(manifest.contains("all = { level = \"warn\""), "clippy's suspicious lints are on");
+    for name in CRATES {
+        let folder = root().join("crates").join(name);
+        let readme = std::fs::read_to_string(folder.join("README.md")).unwrap();
+        assert!(readme.contains(&format!("Minimum supported Rust version: {declared}.")), "{name}");
+        let own = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        assert!(own.contains("rust-version.workspace = true") && own.contains("publish = true"), "{name}");
+    }
+}
