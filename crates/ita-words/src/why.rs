@@ -37,7 +37,7 @@ pub struct WhyText {
 /// ```
 #[must_use]
 pub fn why(scored: &Scored<'_>, lang: Lang) -> WhyText {
-    Reasons { lang, scored, why: scored.why(), inline: false }.said()
+    Reasons::<false> { lang, scored, why: scored.why() }.said()
 }
 
 /// The same on one line, for where no list can stand: a screen reader, a cell, a message.
@@ -54,15 +54,14 @@ pub fn why(scored: &Scored<'_>, lang: Lang) -> WhyText {
 /// ```
 #[must_use]
 pub fn why_line(scored: &Scored<'_>, lang: Lang) -> String {
-    Reasons { lang, scored, why: scored.why(), inline: true }.said().text
+    Reasons::<true> { lang, scored, why: scored.why() }.said().text
 }
 
-struct Reasons<'s, 'r> {
+/// `INLINE`: everything in the sentence, no list. A constant, so that a program that shows lists carries no more.
+struct Reasons<'s, 'r, const INLINE: bool> {
     lang: Lang,
     scored: &'s Scored<'r>,
     why: Vec<Why<'r>>,
-    /// Everything in the sentence, no list.
-    inline: bool,
 }
 
 /// A score below a threshold.
@@ -75,7 +74,7 @@ struct Short {
     is_open: bool,
 }
 
-impl Reasons<'_, '_> {
+impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
     fn said(&self) -> WhyText {
         let rules = self.scored.rules();
         let mut said = WhyText::default();
@@ -233,14 +232,14 @@ impl Reasons<'_, '_> {
 
     /// A sentence, and the scores it counts: as items, or within the sentence. `same`: their threshold is in the sentence.
     fn listed(&self, sentence: String, shorts: &[Short], same: bool, said: &mut WhyText) {
-        let brief = self.inline && self.lang == Lang::En;
+        let brief = INLINE && self.lang == Lang::En;
         let how = match (brief, same) {
             (true, _) => Clause::Brief,
             (false, true) => Clause::Item,
             (false, false) => Clause::ItemOf,
         };
         let items: Vec<String> = shorts.iter().map(|short| self.clause(short, how)).collect();
-        if self.inline {
+        if INLINE {
             let items = if brief { commas(&items) } else { list(self.lang, &items) };
             said.text = self.say(Say::Inline, &[&sentence, &items]);
         } else {

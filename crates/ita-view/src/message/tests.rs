@@ -173,3 +173,17 @@ fn thai_is_joined_without_spaces_but_for_latin_and_digits() {
     let english = Voice { lang: Lang::En, numerals: Numerals::Arabic };
     assert_eq!(english.list(&["IIT", "EIT", "OIT"]), "IIT, EIT and OIT");
 }
+
+/// In the digits of either script: two numbers side by side would be read as one.
+#[test]
+fn a_number_never_stands_beside_another_without_a_word() {
+    for (numerals, who, by, to, raise, at) in [
+        (Numerals::Arabic, "ตัวชี้วัดที่ 4", "8.98", "97.38", "เพิ่มตัวชี้วัดที่ 4 อีก 8.98 คะแนน เป็น 97.38", "ตัวชี้วัดที่ 4 ได้ 97.38"),
+        (Numerals::Thai, "ตัวชี้วัดที่ ๔", "๘.๙๘", "๙๗.๓๘", "เพิ่มตัวชี้วัดที่ ๔ อีก ๘.๙๘ คะแนน เป็น ๙๗.๓๘", "ตัวชี้วัดที่ ๔ ได้ ๙๗.๓๘"),
+        (Numerals::Thai, "EIT", "๑.๘๐", "๙๕.๐๐", "เพิ่ม EIT ๑.๘๐ คะแนน เป็น ๙๕.๐๐", "EIT ๙๕.๐๐"),
+    ] {
+        let voice = Voice { lang: Lang::Th, numerals };
+        assert_eq!(voice.say(&Message::RaiseNode { who, by, to }), raise);
+        assert_eq!(voice.say(&Message::NodeAt { who, value: to }), at);
+    }
+}

@@ -123,6 +123,8 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NextStep { level, steps } => format!("{}: {steps}", glue("ขั้นต่อไปสู่ระดับ", level)),
         Message::ScenarioNo { number } => format!("แผนที่ {number}"),
         Message::CopyOf { name } => format!("สำเนาของ {name}"),
+        // A number never stands beside another without a word.
+        Message::NodeAt { who, value } if ends_in_digit(who) => format!("{who} ได้ {value}"),
         Message::NodeAt { who, value } => format!("{who} {value}"),
         Message::SliderMoved { value, change } => format!("{value} คะแนน ({change} จากปัจจุบัน)"),
         Message::OnePointGives { points } => format!("เพิ่ม 1 คะแนน คะแนนรวมเพิ่ม {points}"),
