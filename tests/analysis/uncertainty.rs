@@ -310,6 +310,14 @@ fn by_hand() {
     assert_eq!(error(&surveys, "1"), "1.000012377"); // 10.05 / √101 = 1.00001237616…
     surveys.spread(node("1"), Score::parse("30.2").unwrap()).unwrap();
     assert_eq!(scored.uncertainty(&surveys).unwrap_err(), SurveyError::SpreadTooWide { node: node("1") });
+
+    // The only one there is to ask has no spread, and that is no contradiction.
+    let mut one = Surveys::new(rules);
+    one.sample(node("eit"), Sample::new(1, Some(1)).unwrap()).unwrap();
+    one.spread(node("eit"), Score::ZERO).unwrap();
+    assert_eq!(error(&one, "eit"), "0");
+    one.spread(node("eit"), Score::parse("0.01").unwrap()).unwrap();
+    assert_eq!(scored.uncertainty(&one).unwrap_err(), SurveyError::SpreadTooWide { node: node("eit") });
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Plans that can be checked by hand.
 
-use ita_score::{Assessment, Goal, LevelIx, Levers, Plan, Planned, Score};
+use ita_score::{Assessment, Effort, Goal, LevelIx, Levers, Plan, Planned, Score, Way};
 
 fn plan<'r>(year: u16, inputs: &[(&str, &str)], goal: &str) -> Plan<'r> {
     let rules = ita_rules::rulebook(year).unwrap();
@@ -133,4 +133,27 @@ fn a_lock_that_stands_in_the_way_is_named() {
     assert_eq!(blocking.len(), 1);
     assert_eq!((blocking[0].node, blocking[0].relax.as_slice()), (eit, [eit].as_slice()));
     assert_eq!((blocking[0].at_least.to_string(), blocking[0].best.to_string()), ("95.00".into(), "93.20".into()));
+}
+
+/// Where all values lie in one instrument, "only this instrument" says nothing that the plan does not say.
+#[test]
+fn one_instrument_alone_has_no_way_of_its_own() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let only = |inputs: &[(&str, &str)]| {
+        let scored = Assessment::parse(rules, inputs.iter().copied()).unwrap().score();
+        let ways = scored.alternatives(Goal::parse(rules, "good").unwrap(), &Levers::new(rules));
+        ways.iter().filter(|way| matches!(way.way, Way::Only(_))).count()
+    };
+    assert_eq!(only(&[("1", "80"), ("2", "80")]), 0);
+    assert_eq!(only(&[("1", "80"), ("2", "80"), ("6", "80")]), 2);
+    assert_eq!(only(&[("iit", "80")]), 0);
+}
+
+#[test]
+fn efforts_end_at_a_million() {
+    let effort = |text: &str| text.parse::<Effort>();
+    assert_eq!(effort("1000000").unwrap().to_string(), "1000000");
+    assert_eq!(effort("1000000.000000").unwrap().to_string(), "1000000");
+    assert_eq!(effort("999999.999999").unwrap().to_string(), "999999.999999");
+    assert!(effort("1000000.000001").is_err() && effort("1000001").is_err());
 }

@@ -60,6 +60,15 @@ pub(crate) enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Break the engine on purpose, and count what no test sees (needs cargo-mutants)
+    Mutants {
+        /// Which sample of the 40
+        #[arg(long, default_value_t = 0)]
+        shard: u32,
+        /// Every mutant: hours
+        #[arg(long)]
+        all: bool,
+    },
     /// Prepare every tool
     Setup,
     /// List every tool: found or not, where, and why it is used

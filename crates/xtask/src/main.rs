@@ -14,6 +14,7 @@ mod hash;
 mod hook;
 mod machine;
 mod metadata;
+mod mutants;
 mod native;
 mod process;
 mod project;
@@ -58,6 +59,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Element => element::dist(&project, &setup::prepare(&project, &Need::ELEMENT)?)?,
         Command::Serve { port, no_open, release } => serve::serve(&project, port, !no_open, release)?,
         Command::Hook => hook::run(&project)?,
+        Command::Mutants { shard, all } => mutants::run(&project, shard, all)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::Test { list: true, .. } => test::list(),
         Command::Test { only, wordpress, .. } => return test::test(&project, &only, wordpress),

@@ -44,6 +44,13 @@ impl Words {
     pub const NONE: Self = Self::new("", "");
 
     /// True if neither language says anything.
+    ///
+    /// ```
+    /// use ita_score::Words;
+    ///
+    /// assert!(Words::NONE.is_empty());
+    /// assert!(!Words::new("ก", "").is_empty() && !Words::new("", "a").is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.th.is_empty() && self.en.is_empty()

@@ -1,0 +1,55 @@
+//! `mutants`: breaks the engine on purpose, a small change at a time, and counts the changes that no test sees (cargo-mutants).
+//!
+//! A sample takes every `OF`-th mutant over all files, so it is as fair as any; another `--shard` takes others. What is known to
+//! be missed, and why, stands in `docs/mutants.md`.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::error::{Context, Error, Result};
+use crate::machine;
+use crate::process::Run;
+use crate::project::Project;
+
+/// The version that the figures in `docs/mutants.md` are of.
+const VERSION: &str = "27.1.0";
+
+/// A sample is one mutant of so many.
+const OF: u32 = 40;
+
+/// Of a hundred mutants that compile, so many at least must be caught.
+const LEAST: u64 = 95;
+
+/// Runs one sample, or all mutants of `ita-score`.
+pub(crate) fn run(project: &Project, shard: u32, all: bool) -> Result<()> {
+    if machine::on_path("cargo-mutants").is_none() {
+        return Err(Error::new("cargo-mutants is not installed")
+            .mend(format!("cargo install cargo-mutants --version {VERSION} --locked")));
+    }
+    let output = project.target().join("mutants");
+    fs::create_dir_all(&output).or_say(|| "cannot make the folder of the outcomes".into())?;
+    let mut mutants = Run::cargo(&project.root)
+        .args(["mutants", "--package", "ita-score", "--test-package", "ita-score,ita-tests,ita-words,ita-cli"])
+        .arg("--output")
+        .arg(&output);
+    if !all {
+        mutants = mutants.args(["--shard", &format!("{}/{OF}", shard % OF), "--sharding", "round-robin"]);
+    }
+    // It fails where a mutant is missed; how many are is what counts here.
+    let shown = mutants.show_and_keep()?;
+    let file = output.join("mutants.out").join("outcomes.json");
+    let text = fs::read_to_string(&file).or_say(|| format!("cargo-mutants left no outcomes: {}", shown.success))?;
+    let outcomes: Value = serde_json::from_str(&text).or_say(|| "the outcomes are not JSON".into())?;
+    let count = |key: &str| outcomes[key].as_u64().unwrap_or_default();
+    let (caught, missed) = (count("caught") + count("timeout"), count("missed"));
+    let share = (caught * 100).checked_div(caught + missed).unwrap_or_default();
+    eprintln!("{caught} of {} caught ({share} %), {} did not compile", caught + missed, count("unviable"));
+    if share < LEAST {
+        return Err(Error::new(format!("less than {LEAST} % of the mutants are caught")).mend(format!(
+            "write a test for those in {}, or say in docs/mutants.md why none can",
+            project.show(&output.join("mutants.out").join("missed.txt"))
+        )));
+    }
+    Ok(())
+}
