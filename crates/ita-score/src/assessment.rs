@@ -109,6 +109,9 @@ impl<'r> Assessment<'r> {
     ///
     /// # Errors
     /// [`Error::Conflict`] if a node above or below it, or a part of one, has a value; nothing is changed then.
+    ///
+    /// # Panics
+    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
     pub fn set(&mut self, node: NodeIx, value: Score) -> Result<(), Error> {
         if let Some(other) = self.rival(node) {
             let id = |node| self.rules.node(node).id.to_string();
@@ -135,6 +138,9 @@ impl<'r> Assessment<'r> {
     }
 
     /// Takes a node's value away.
+    ///
+    /// # Panics
+    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
     pub fn clear(&mut self, node: NodeIx) {
         self.values[node.index()] = None;
     }

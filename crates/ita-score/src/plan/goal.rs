@@ -220,6 +220,9 @@ impl<'r> Levers<'r> {
     }
 
     /// Keeps a node, and all below it, where they are.
+    ///
+    /// # Panics
+    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
     pub fn lock(&mut self, node: NodeIx) {
         self.with_descendants(node).for_each(|index| self.locked[index] = true);
     }
@@ -235,6 +238,9 @@ impl<'r> Levers<'r> {
     }
 
     /// The effort of one point of a node, and of each below it; for an item, of the whole item.
+    ///
+    /// # Panics
+    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
     pub fn cost(&mut self, node: NodeIx, effort: Effort) {
         self.with_descendants(node).for_each(|index| self.costs[index] = effort);
     }
