@@ -80,12 +80,62 @@ pub(crate) enum Command {
     Plan(PlanArgs),
     /// Score a table: a CSV file with an assessment a row
     Batch(BatchArgs),
+    /// Count respondents' answers: an agency's scores a row
+    Survey(SurveyArgs),
     /// Read a pasted or saved table, in whatever form, to one assessment
     Read(ReadArgs),
     /// Show the rulebooks, or check one of your own
     #[command(subcommand)]
     Rules(RulesArgs),
 }
+
+/// Arguments of `ita survey`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = SURVEY_HELP)]
+pub(crate) struct SurveyArgs {
+    /// The answers: CSV, a respondent a row, or `-` for standard input
+    #[arg(value_name = "RESPONSES.csv")]
+    pub(crate) input: PathBuf,
+    /// Fiscal year in the Buddhist Era
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) year: String,
+    /// Where the scores go, or `-` for standard output
+    #[arg(short, long, value_name = "OUT.csv")]
+    pub(crate) output: PathBuf,
+    /// A form of your own (TOML); without it, the form that the year's rulebook has
+    #[arg(long, value_name = "FORM.toml")]
+    pub(crate) form: Option<PathBuf>,
+    /// Weights of EIT part 1 and part 2, such as 1:1, in place of the year's rule
+    #[arg(long, value_name = "A:B")]
+    pub(crate) part_weights: Option<String>,
+    /// Where rows that cannot be counted are listed: line, column, reason
+    #[arg(long, value_name = "FILE")]
+    pub(crate) refused: Option<PathBuf>,
+    /// Adds the scores as fractions, in columns ID_exact
+    #[arg(long)]
+    pub(crate) exact: bool,
+}
+
+const SURVEY_HELP: &str = "\
+Columns: `agency`, `instrument` (iit, eit; not needed where all columns are of one), `part` (1, 2; EIT only), then a column
+a question (i2) or a statement (i4.1). A cell is an option's number (1 the first label), its label, or empty. A question's
+score is the mean, over those who answered it, of the mean of their answered statements; an indicator is the mean of its
+answered questions, an instrument that of its indicators. Exact; rounded once, for showing. A row that cannot be counted is
+left out as a whole and listed; then the exit status is 1.
+
+FORM.toml:
+  [scales.agree]
+  labels = [\"น้อยที่สุดหรือไม่มีเลย\", \"น้อย\", \"มาก\", \"มากที่สุด\"]
+  values = [\"0\", \"33\", \"67\", \"100\"]
+  [[questions]]
+  id = \"e1\"
+  indicator = \"6\"
+  scale = \"agree\"
+  statements = 2      # 1 if left out
+  reversed = [2]      # statements whose values run backwards
+
+Example:
+  ita survey answers.csv --year 2564 -o scores.csv --refused refused.csv";
 
 /// Arguments of `ita read`.
 #[derive(Debug, clap::Args)]

@@ -22,15 +22,20 @@ pub(crate) fn is_spreadsheet(path: &Path) -> bool {
 
 /// A file or standard input as a whole, if it is small enough to be one assessment or rulebook.
 pub(crate) fn slurp(path: &Path) -> Result<Vec<u8>, Fail> {
+    slurp_up_to(path, MOST_BYTES)
+}
+
+/// A file or standard input as a whole, up to so many bytes.
+pub(crate) fn slurp_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Fail> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
     let read = if is_std(path) {
-        io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
+        io::stdin().lock().take(most + 1).read_to_end(&mut bytes)
     } else {
-        File::open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
+        File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
     };
     match read {
-        Ok(count) if count as u64 > MOST_BYTES => Err(Usage::TooLarge { file: name }.into()),
+        Ok(count) if count as u64 > most => Err(Usage::TooLarge { file: name }.into()),
         Ok(_) => Ok(bytes),
         Err(error) => Err(Usage::CannotRead { file: name, problem: error.to_string() }.into()),
     }

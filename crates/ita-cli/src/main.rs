@@ -15,6 +15,7 @@ mod quote;
 mod read;
 mod rules;
 mod score;
+mod survey;
 mod usage;
 mod words;
 
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Command::Score(score) => score::run(score, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Plan(plan) => plan::run(plan, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Batch(batch) => batch::run(batch, &args.look),
+        Command::Survey(survey) => survey::run(survey, &args.look),
         Command::Read(read) => read::run(read, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Rules(rules) => rules::run(rules, &args.look).map(|()| ExitCode::SUCCESS),
     };

@@ -1,6 +1,6 @@
 //! `ita read`: a pasted or saved table to one assessment.
 
-mod decode;
+pub(crate) mod decode;
 mod json;
 mod text;
 

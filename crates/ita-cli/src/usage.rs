@@ -9,6 +9,8 @@ use ita_score::Lang;
 pub(crate) enum Usage {
     /// `id=value` pairs without a fiscal year.
     NoYear,
+    /// A survey, its form or its columns, in words of its own.
+    Said { th: String, en: String },
     /// `--year` differs from the year that the input itself says.
     OtherYear { asked: u16, says: u16 },
     /// Pairs together with a vector, a file or standard input.
@@ -76,6 +78,7 @@ impl Usage {
 
     fn english(&self) -> String {
         match self {
+            Self::Said { en, .. } => en.clone(),
             Self::NoYear => "which fiscal year? Add it, as in `--year 2568`".to_owned(),
             Self::OtherYear { asked, says } => {
                 format!("the input is of fiscal year {says}, but --year says {asked}; leave --year off or correct it")
@@ -155,6 +158,7 @@ impl Usage {
 
     fn thai(&self) -> String {
         match self {
+            Self::Said { th, .. } => th.clone(),
             Self::NoYear => "ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่ม เช่น --year 2568".to_owned(),
             Self::OtherYear { asked, says } => {
                 format!("ข้อมูลเป็นของปีงบประมาณ {says} แต่ --year ระบุ {asked} โปรดตัด --year ออกหรือแก้ให้ตรงกัน")

@@ -141,8 +141,8 @@ fn help_lists_what_exists_and_nothing_else() {
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    assert_eq!(commands, ["score", "plan", "batch", "read", "rules", "help"]);
-    for command in ["score", "plan", "batch", "read", "rules"] {
+    assert_eq!(commands, ["score", "plan", "batch", "survey", "read", "rules", "help"]);
+    for command in ["score", "plan", "batch", "survey", "read", "rules"] {
         let help = ita(&[command, "--help"]);
         assert!(help.code == 0 && !help.out.contains("xlsx"), "{command}");
     }

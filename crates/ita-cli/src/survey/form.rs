@@ -1,0 +1,198 @@
+//! A survey's form: its questions, statements and scales, of the rulebook or of a file.
+
+use super::refuse;
+use crate::fail::Fail;
+use ita_read::clean;
+use ita_score::{NodeKind, Rulebook};
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// A question: which node it counts for, and the values of each statement's options.
+#[derive(Clone, Debug)]
+pub(super) struct Question {
+    pub(super) id: String,
+    pub(super) indicator: String,
+    /// For each statement, the options' values in millionths, in the form's order.
+    pub(super) statements: Vec<Vec<u64>>,
+    /// The options' words, as they are compared.
+    pub(super) labels: Vec<String>,
+}
+
+/// The questions of a form.
+#[derive(Clone, Debug)]
+pub(super) struct Form {
+    pub(super) questions: Vec<Question>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    fiscal_year: Option<Spanned<i64>>,
+    scales: BTreeMap<String, Spanned<Scale>>,
+    questions: Vec<Spanned<Asked>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scale {
+    labels: Vec<String>,
+    values: Vec<Spanned<String>>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    id: Spanned<String>,
+    indicator: Spanned<String>,
+    scale: Spanned<String>,
+    #[serde(default)]
+    statements: Option<Spanned<u32>>,
+    #[serde(default)]
+    reversed: Vec<Spanned<u32>>,
+}
+
+/// A label as it is compared: blanks and case do not count.
+pub(super) fn folded(label: &str) -> String {
+    clean(label).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn millionths(value: &str) -> Option<u64> {
+    ita_score::Score::parse(value).ok()?;
+    let (whole, rest) = value.split_once('.').unwrap_or((value, ""));
+    if rest.len() > 6 {
+        return None;
+    }
+    format!("{whole}{rest:0<6}").parse().ok()
+}
+
+fn statements(values: &[u64], count: usize, reversed: impl Fn(usize) -> bool) -> Vec<Vec<u64>> {
+    let back: Vec<u64> = values.iter().rev().copied().collect();
+    (1..=count).map(|at| if reversed(at) { back.clone() } else { values.to_vec() }).collect()
+}
+
+impl Form {
+    /// The form that a rulebook has; no questions where none is known.
+    pub(super) fn of(rules: &Rulebook) -> Self {
+        let mut questions = Vec::new();
+        for node in rules.nodes() {
+            let spec = rules.node(node);
+            let (Some(asked), Some(parent)) = (&spec.question, rules.parent(node)) else { continue };
+            let Some(scale) = rules.spec().scales.get(usize::from(asked.scale)) else { continue };
+            let values: Vec<u64> = scale.choices.iter().filter_map(|choice| millionths(&choice.value)).collect();
+            let reversed = |at: usize| asked.reversed.iter().any(|&one| usize::from(one) == at);
+            questions.push(Question {
+                id: spec.id.to_string(),
+                indicator: rules.node(parent).id.to_string(),
+                statements: statements(&values, usize::from(asked.bullets), reversed),
+                labels: scale.choices.iter().map(|choice| folded(&choice.label.th)).collect(),
+            });
+        }
+        Self { questions }
+    }
+
+    /// Reads a form of somebody's own; what is wrong is named with its line.
+    pub(super) fn parse(text: &str, name: &str, rules: &Rulebook) -> Result<Self, Fail> {
+        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+        let wrong = |at: usize, th: String, en: String| {
+            let line = line(at);
+            refuse(format!("แบบสำรวจ {name} บรรทัด {line}: {th}"), format!("form {name}, line {line}: {en}"))
+        };
+        let file: File = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            wrong(at, error.message().to_owned(), error.message().to_owned())
+        })?;
+        if let Some(year) = file.fiscal_year.filter(|year| *year.get_ref() != i64::from(rules.fiscal_year())) {
+            let (of, asked) = (year.get_ref(), rules.fiscal_year());
+            return Err(wrong(
+                year.span().start,
+                format!("แบบของปี {of} ไม่ใช่ปี {asked}"),
+                format!("a form of FY{of}, not of FY{asked}"),
+            ));
+        }
+        let mut scales = BTreeMap::new();
+        for (id, scale) in &file.scales {
+            let at = scale.span().start;
+            let scale = scale.get_ref();
+            if scale.labels.len() != scale.values.len() || scale.labels.len() < 2 {
+                return Err(wrong(
+                    at,
+                    format!("มาตร {id} ต้องมีคำตอบและค่าเท่ากัน อย่างน้อย 2"),
+                    format!("scale {id} needs as many values as labels, two at least"),
+                ));
+            }
+            let mut values = Vec::new();
+            for value in &scale.values {
+                let number = millionths(value.get_ref());
+                values.push(number.ok_or_else(|| {
+                    wrong(
+                        value.span().start,
+                        format!("{} ไม่ใช่ค่า 0 ถึง 100", value.get_ref()),
+                        format!("{} is no value from 0 to 100", value.get_ref()),
+                    )
+                })?);
+            }
+            scales.insert(id.clone(), (scale.labels.iter().map(|label| folded(label)).collect::<Vec<_>>(), values));
+        }
+        let mut questions: Vec<Question> = Vec::new();
+        for asked in &file.questions {
+            let asked = asked.get_ref();
+            let id = asked.id.get_ref().to_lowercase();
+            let letter = id.chars().next().filter(|c| matches!(c, 'i' | 'e'));
+            if letter.is_none() || id[1..].parse::<u16>().is_err() {
+                return Err(wrong(
+                    asked.id.span().start,
+                    format!("{id} ไม่ใช่รหัสข้อ เช่น i1 หรือ e1"),
+                    format!("{id} is no question such as i1 or e1"),
+                ));
+            }
+            if questions.iter().any(|question| question.id == id) {
+                return Err(wrong(
+                    asked.id.span().start,
+                    format!("มีข้อ {id} สองครั้ง"),
+                    format!("question {id} is there twice"),
+                ));
+            }
+            let indicator = asked.indicator.get_ref();
+            let instrument = if letter == Some('i') { "iit" } else { "eit" };
+            let node = rules.find(indicator).ok().filter(|&node| rules.node(node).kind == NodeKind::Indicator);
+            let parent = node.and_then(|node| rules.parent(node)).map(|node| rules.node(node).id.to_string());
+            if parent.as_deref() != Some(instrument) {
+                return Err(wrong(
+                    asked.indicator.span().start,
+                    format!("{indicator} ไม่ใช่ตัวชี้วัดของ {instrument}"),
+                    format!("{indicator} is no indicator of {instrument}"),
+                ));
+            }
+            let Some((labels, values)) = scales.get(asked.scale.get_ref()) else {
+                let scale = asked.scale.get_ref();
+                return Err(wrong(
+                    asked.scale.span().start,
+                    format!("ไม่มีมาตร {scale}"),
+                    format!("there is no scale {scale}"),
+                ));
+            };
+            let count = asked.statements.as_ref().map_or(1, |count| *count.get_ref());
+            if count == 0 || count > 20 {
+                let at = asked.statements.as_ref().map_or(0, |count| count.span().start);
+                return Err(wrong(at, "ข้อความต้องมี 1 ถึง 20".to_owned(), "a question has 1 to 20 statements".to_owned()));
+            }
+            if let Some(beyond) = asked.reversed.iter().find(|at| *at.get_ref() == 0 || *at.get_ref() > count) {
+                return Err(wrong(
+                    beyond.span().start,
+                    format!("ไม่มีข้อความที่ {}", beyond.get_ref()),
+                    format!("there is no statement {}", beyond.get_ref()),
+                ));
+            }
+            let reversed =
+                |at: usize| asked.reversed.iter().any(|one| usize::try_from(*one.get_ref()).is_ok_and(|one| one == at));
+            questions.push(Question {
+                id,
+                indicator: indicator.clone(),
+                statements: statements(values, usize::try_from(count).unwrap_or(1), reversed),
+                labels: labels.clone(),
+            });
+        }
+        Ok(Self { questions })
+    }
+}

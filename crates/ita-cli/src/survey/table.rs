@@ -1,0 +1,245 @@
+//! The table of answers: which column is which statement, and which rows cannot be counted.
+
+use super::form::{Form, folded};
+use super::tally::Tally;
+use super::{refuse, say};
+use crate::fail::Fail;
+use csv::{ReaderBuilder, StringRecord, WriterBuilder};
+use ita_read::clean;
+use ita_score::Lang;
+
+/// What the columns hold.
+pub(super) struct Table {
+    agency: usize,
+    instrument: Option<usize>,
+    part: Option<usize>,
+    /// Column, question, statement.
+    answers: Vec<(usize, usize, usize)>,
+    names: Vec<String>,
+    pub(super) ignored: Vec<String>,
+    separator: u8,
+}
+
+/// A row that is not counted.
+pub(super) struct Refused {
+    line: u64,
+    column: String,
+    th: String,
+    en: String,
+}
+
+impl Refused {
+    pub(super) fn line(&self, lang: Lang) -> String {
+        let reason = say(lang, self.th.clone(), self.en.clone());
+        match lang {
+            Lang::Th => format!("บรรทัด {} คอลัมน์ {}: {reason}", self.line, self.column),
+            Lang::En => format!("line {}, column {}: {reason}", self.line, self.column),
+        }
+    }
+}
+
+/// The refused rows as CSV.
+pub(super) fn refusals(refused: &[Refused], lang: Lang) -> Result<String, Fail> {
+    let mut out = WriterBuilder::new().from_writer(Vec::new());
+    let mut rows = vec![["line".to_owned(), "column".to_owned(), "reason".to_owned()]];
+    rows.extend(
+        refused.iter().map(|one| [one.line.to_string(), one.column.clone(), say(lang, one.th.clone(), one.en.clone())]),
+    );
+    for row in rows {
+        out.write_record(row).map_err(|error| refuse(error.to_string(), error.to_string()))?;
+    }
+    let bytes = out.into_inner().map_err(|error| refuse(error.to_string(), error.to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+impl Table {
+    /// Understands the header.
+    pub(super) fn new(text: &str, form: &Form) -> Result<Self, Fail> {
+        let head = text.lines().next().unwrap_or_default();
+        let separator = [b'\t', b';', b',']
+            .into_iter()
+            .max_by_key(|&one| head.bytes().filter(|&b| b == one).count())
+            .unwrap_or(b',');
+        let mut reader =
+            ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let header = reader.records().next().and_then(Result::ok).unwrap_or_default();
+        let names: Vec<String> = header.iter().map(|name| clean(name).trim().to_lowercase()).collect();
+        let mut table = Self {
+            agency: 0,
+            instrument: None,
+            part: None,
+            answers: Vec::new(),
+            names: names.clone(),
+            ignored: Vec::new(),
+            separator,
+        };
+        let mut agency = None;
+        for (at, name) in names.iter().enumerate() {
+            if names[..at].contains(name) && !name.is_empty() {
+                return Err(refuse(format!("มีคอลัมน์ {name} สองครั้ง"), format!("column {name} is there twice")));
+            }
+            match name.as_str() {
+                "agency" => agency = Some(at),
+                "instrument" => table.instrument = Some(at),
+                "part" => table.part = Some(at),
+                _ => match statement(name, form)? {
+                    Some((question, one)) => table.answers.push((at, question, one)),
+                    None => table.ignored.push(header.get(at).unwrap_or_default().to_owned()),
+                },
+            }
+        }
+        table.agency =
+            agency.ok_or_else(|| refuse("ไม่มีคอลัมน์ agency".to_owned(), "there is no column agency".to_owned()))?;
+        if table.answers.is_empty() {
+            return Err(refuse(
+                "ไม่มีคอลัมน์ของข้อคำถามในแบบ เช่น i1 หรือ i4.1".to_owned(),
+                "no column is a question of the form, such as i1 or i4.1".to_owned(),
+            ));
+        }
+        let both = ['i', 'e'].iter().all(|letter| {
+            table.answers.iter().any(|(_, question, _)| form.questions[*question].id.starts_with(*letter))
+        });
+        if both && table.instrument.is_none() {
+            return Err(refuse(
+                "มีข้อของทั้ง IIT และ EIT ต้องมีคอลัมน์ instrument".to_owned(),
+                "there are questions of IIT and EIT: a column instrument is needed".to_owned(),
+            ));
+        }
+        Ok(table)
+    }
+
+    /// Counts every row that can be counted.
+    pub(super) fn read(&self, text: &str, form: &Form, tally: &mut Tally<'_>) -> Result<Vec<Refused>, Fail> {
+        let mut reader = ReaderBuilder::new()
+            .delimiter(self.separator)
+            .has_headers(true)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let mut refused = Vec::new();
+        let mut record = StringRecord::new();
+        loop {
+            match reader.read_record(&mut record) {
+                Ok(false) => break,
+                Ok(true) => {}
+                Err(error) => return Err(refuse(error.to_string(), error.to_string())),
+            }
+            if record.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
+            let line = record.position().map_or(0, csv::Position::line);
+            let agency = clean(record.get(self.agency).unwrap_or_default()).trim().to_owned();
+            match self.row(&record, form) {
+                Ok((instrument, part, answers)) if !agency.is_empty() => {
+                    tally.count(&agency, instrument, part, &answers)
+                }
+                Ok(_) => refused.push(Refused {
+                    line,
+                    column: "agency".to_owned(),
+                    th: "ไม่มีชื่อหน่วยงาน".to_owned(),
+                    en: "no agency".to_owned(),
+                }),
+                Err((column, th, en)) => {
+                    if !agency.is_empty() {
+                        tally.refuse(&agency);
+                    }
+                    refused.push(Refused { line, column, th, en });
+                }
+            }
+        }
+        Ok(refused)
+    }
+
+    /// A respondent: EIT or IIT, part, and the values of the answered statements.
+    #[allow(clippy::type_complexity)]
+    fn row(
+        &self,
+        record: &StringRecord,
+        form: &Form,
+    ) -> Result<(char, u8, Vec<(usize, u64)>), (String, String, String)> {
+        let cell = |at: usize| clean(record.get(at).unwrap_or_default()).trim().to_owned();
+        if record.len() > self.names.len() {
+            return Err((
+                self.names.len().saturating_add(1).to_string(),
+                "มีเซลล์เกินหัวตาราง".to_owned(),
+                "more cells than the header".to_owned(),
+            ));
+        }
+        let instrument = match self.instrument.map(cell) {
+            None => self
+                .answers
+                .first()
+                .and_then(|(_, question, _)| form.questions[*question].id.chars().next())
+                .unwrap_or('i'),
+            Some(text) => match text.to_lowercase().as_str() {
+                "iit" => 'i',
+                "eit" => 'e',
+                _ => {
+                    return Err((
+                        "instrument".to_owned(),
+                        format!("“{text}” ไม่ใช่ iit หรือ eit"),
+                        format!("“{text}” is neither iit nor eit"),
+                    ));
+                }
+            },
+        };
+        let part = match self.part.map(cell).as_deref() {
+            None | Some("") => 0,
+            Some("1") if instrument == 'e' => 1,
+            Some("2") if instrument == 'e' => 2,
+            Some(text) => {
+                return Err((
+                    "part".to_owned(),
+                    format!("“{text}” ไม่ใช่ส่วนที่ 1 หรือ 2 ของ EIT"),
+                    format!("“{text}” is no part 1 or 2 of EIT"),
+                ));
+            }
+        };
+        let mut answers = Vec::new();
+        for &(at, question, statement) in &self.answers {
+            let text = cell(at);
+            if text.is_empty() {
+                continue;
+            }
+            let column = self.names[at].clone();
+            let asked = &form.questions[question];
+            if !asked.id.starts_with(instrument) {
+                return Err((column, "คำตอบของอีกเครื่องมือ".to_owned(), "an answer of the other instrument".to_owned()));
+            }
+            let own = folded(&text);
+            let option = asked
+                .labels
+                .iter()
+                .position(|label| *label == own)
+                .or_else(|| text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)));
+            let value = option.and_then(|option| asked.statements[statement].get(option));
+            match value {
+                Some(value) => answers.push((question, *value)),
+                None => {
+                    let most = asked.labels.len();
+                    return Err((
+                        column,
+                        format!("“{text}” ไม่ใช่คำตอบของข้อนี้ (1 ถึง {most} หรือคำในแบบ)"),
+                        format!("“{text}” is no option of it (1 to {most}, or the form's words)"),
+                    ));
+                }
+            }
+        }
+        Ok((instrument, part, answers))
+    }
+}
+
+/// The question and statement that a column's name says: `i2`, `i4.1`.
+fn statement(name: &str, form: &Form) -> Result<Option<(usize, usize)>, Fail> {
+    let (id, one) = name.split_once('.').map_or((name, None), |(id, one)| (id, Some(one)));
+    let Some(question) = form.questions.iter().position(|question| question.id == id) else { return Ok(None) };
+    let count = form.questions[question].statements.len();
+    match one.map(str::parse::<usize>) {
+        None if count == 1 => Ok(Some((question, 0))),
+        Some(Ok(one)) if (1..=count).contains(&one) => Ok(Some((question, one - 1))),
+        None => Err(refuse(
+            format!("ข้อ {id} มี {count} ข้อความ ต้องแยกคอลัมน์เป็น {id}.1 ถึง {id}.{count}"),
+            format!("question {id} has {count} statements: its columns are {id}.1 to {id}.{count}"),
+        )),
+        _ => Ok(None),
+    }
+}

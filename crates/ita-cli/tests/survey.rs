@@ -1,0 +1,87 @@
+//! `ita survey`: values worked out by hand.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+mod common;
+
+use common::{ita, ita_reading};
+
+const HEAD: &str = "agency,n_iit,n_eit,1,2,3,4,5,6,7,8,iit,eit,refused";
+
+/// Options: likert 0/33/67/100, ไม่มี 0 มี 100; i4 and i9 run backwards.
+const ANSWERS: &str = "\
+agency,i1.1,i1.2,i2,i4.1,i4.2,i4.3,i9,age
+ก,4,มาก,1,ไม่มี,2,,1,30
+ก,,2,,1,๑,1,มากที่สุด,41
+ก,1,1,9,1,1,1,1,50
+ข,1,1,อื่น,1,1,1,1,50
+";
+
+#[test]
+fn questions_statements_and_what_is_not_answered() {
+    // i1 = ((100 + 67)/2 + 33)/2 = 58.25, i2 = 0, i4 = ((100 + 0)/2 + 100)/2 = 75: indicator 1 = 133.25/3 = 533/12.
+    // i9 = (100 + 0)/2 = 50: indicator 2 = 50. IIT = (533/12 + 50)/2 = 1133/24 = 47.208….
+    let run = ita_reading(&["survey", "-", "--year", "2564", "-o", "-", "--exact", "--lang", "en"], ANSWERS);
+    assert_eq!(run.code, 1, "{}", run.err);
+    let lines: Vec<&str> = run.out.lines().collect();
+    assert!(lines[0].starts_with(HEAD), "{}", lines[0]);
+    assert!(lines[1].starts_with("ก,2,0,44.42,50.00,,,,,,,47.21,,1,533/12,50/1,"), "{}", lines[1]);
+    assert!(lines[1].contains("1133/24"), "{}", lines[1]);
+    assert!(lines[2].starts_with("ข,0,0,,,,,,,,,,,1"), "{}", lines[2]);
+    assert_eq!(lines.len(), 3);
+    assert!(
+        run.err.contains("age") && run.err.contains("line 4, column i2") && run.err.contains("line 5, column i2"),
+        "{}",
+        run.err
+    );
+}
+
+const FORM: &str = "\
+[scales.two]
+labels = [\"ไม่ใช่\", \"ใช่\"]
+values = [\"0\", \"100\"]
+[[questions]]
+id = \"e1\"
+indicator = \"6\"
+scale = \"two\"
+";
+
+#[test]
+fn parts_by_the_years_rule_by_weights_or_pooled() {
+    let folder = std::env::temp_dir().join(format!("ita-survey-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let form = folder.join("form.toml");
+    std::fs::write(&form, FORM).unwrap();
+    let form = form.to_str().unwrap();
+    let answers = "agency;part;e1\nก;1;ใช่\nก;1;1\nก;2;2\n";
+    // Part 1: 50, part 2: 100. FY2566 their mean; 1:3 is 87.5; FY2564 has no rule: 200/3.
+    for (year, more, score) in
+        [("2566", vec![], "75.00"), ("2566", vec!["--part-weights", "1:3"], "87.50"), ("2564", vec![], "66.67")]
+    {
+        let args = [vec!["survey", "-", "--year", year, "-o", "-", "--form", form, "--lang", "en"], more].concat();
+        let run = ita_reading(&args, answers);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert_eq!(run.out, format!("{HEAD}\nก,0,3,,,,,,{score},,,,{score},0\n"), "{year}");
+        assert_eq!(run.err.contains("assumption"), year == "2564");
+    }
+    // A wrong form is refused with its line.
+    let wrong = folder.join("wrong.toml");
+    std::fs::write(&wrong, FORM.replace("indicator = \"6\"", "indicator = \"1\"")).unwrap();
+    let run = ita(&["survey", "-", "--year", "2566", "-o", "-", "--form", wrong.to_str().unwrap(), "--lang", "en"]);
+    assert_eq!((run.code, run.err.contains("line 6")), (2, true), "{}", run.err);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_year_without_a_form_and_columns_that_do_not_fit() {
+    for (year, answers, says) in [
+        ("2568", "agency,i1\nก,1\n", "no form of FY2568"),
+        ("2564", "agency,i1\nก,1\n", "i1.1 to i1.2"),
+        ("2564", "unit,i2\nก,1\n", "no column agency"),
+        ("2564", "agency,x\nก,1\n", "no column is a question"),
+    ] {
+        let run = ita_reading(&["survey", "-", "--year", year, "-o", "-", "--lang", "en"], answers);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{answers}");
+        assert!(run.err.contains(says), "{answers}: {}", run.err);
+    }
+}
