@@ -93,7 +93,12 @@ pub(crate) fn key(text: &str) -> String {
 }
 
 /// Words of a name that say nothing about which it is.
-const EMPTY: [&str; 25] = [
+const EMPTY: [&str; 29] = [
+    "รองลงมาคือ",
+    "สูงที่สุด",
+    "สูงสุด",
+    "ต่ำที่สุด",
+    "ต่ำสุด",
     "ประจำปีงบประมาณ",
     "ปีงบประมาณ",
     "ตัวชี้วัดย่อยที่",
@@ -108,7 +113,6 @@ const EMPTY: [&str; 25] = [
     "ร้อยละ",
     "เท่ากับ",
     "อยู่ที่",
-    "ที่ได้",
     "ได้",
     "ด้าน",
     "การ",

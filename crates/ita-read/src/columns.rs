@@ -96,6 +96,9 @@ impl<'a> Columns<'a> {
                     self.drop(&mut open, |cell| self.role(cell) == Some(Role::Level), false);
                 }
             }
+            if open.len() > 1 && open.iter().all(|cell| self.equal(*cell, open[0])) {
+                open.truncate(1);
+            }
             if self.merge(&open) {
                 // No row has two of them: one column, shifted.
             } else if open.len() > 1 {
@@ -292,6 +295,12 @@ impl<'a> Columns<'a> {
                 }
             }
         }
+    }
+
+    /// True if two columns hold the same numbers.
+    fn equal(&self, a: usize, b: usize) -> bool {
+        let of = |cell: usize| self.cells[&cell].iter().map(|(at, number)| (*at, number.micro)).collect::<Vec<_>>();
+        of(a) == of(b)
     }
 
     /// The number of a total that is the total of what was read, of those beside it.

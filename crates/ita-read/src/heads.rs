@@ -31,7 +31,16 @@ pub(crate) fn is_head(line: &Line) -> bool {
         Kind::Year(_) => true,
         _ => false,
     });
-    !values && words
+    !values && words && (line.row.delimited || is_head_text(line))
+}
+
+/// In running text a head says what the scores or the rows are, and little else.
+fn is_head_text(line: &Line) -> bool {
+    let text = line.row.cells.join(" ");
+    let roles: Vec<Option<Role>> =
+        text.split(' ').filter(|word| !word.is_empty()).map(|word| lists().role(word)).collect();
+    let named = roles.iter().any(|role| matches!(role, Some(Role::Score | Role::Points | Role::Label)));
+    (named || line.years().next().is_some()) && roles.len() < 14
 }
 
 /// Adds a head row to the heads above.

@@ -388,9 +388,10 @@ pub(crate) fn is_filler(text: &str) -> bool {
         "มี",
         "ผล",
     ];
+    static KEYS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
+    let words = KEYS.get_or_init(|| WORDS.iter().map(|word| key(word)).collect());
     'outer: while !rest.is_empty() {
-        for word in WORDS {
-            let word = key(word);
+        for word in words {
             if let Some(after) = rest.strip_prefix(word.as_str()) {
                 rest = after;
                 continue 'outer;

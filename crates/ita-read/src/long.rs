@@ -168,7 +168,15 @@ impl State<'_> {
                 Kind::Label(label) => Some(label.node == 0),
                 _ => None,
             });
+            // A level alone on its line, after the whole.
+            let below_whole = line.items.len() == 1
+                && !line.row.delimited
+                && self.waiting.last().map_or_else(
+                    || self.out.slots.last().is_some_and(|slot| slot.label.node == 0),
+                    |(_, label, _)| label.node == 0,
+                );
             let sure = match after_whole {
+                None if below_whole => true,
                 Some(whole) => whole || (*said && !line.row.delimited && line.labels().count() > 1),
                 None => *said || names_level || self.waits_for_level || (whole && !others),
             };

@@ -332,13 +332,20 @@ impl Names {
         if heads.iter().any(|head| own.strip_prefix(head).is_some_and(|rest| self.whole.iter().any(|w| w == rest))) {
             return Some(label(Total::No, false));
         }
-        if self.whole.iter().any(ends) || latin(text).any(|word| word == "ita") {
+        if self.whole.iter().any(ends) || self.ends_in_ita(text) {
             return Some(label(Total::No, true));
         }
         if self.open.iter().any(ends) {
             return Some(label(Total::Open, true));
         }
         None
+    }
+
+    /// "… ได้คะแนน ITA ปีงบประมาณ": little stands behind the word.
+    fn ends_in_ita(&self, text: &str) -> bool {
+        let lower = text.to_ascii_lowercase();
+        let ita = latin(text).any(|word| word == "ita");
+        ita && lower.rfind("ita").is_some_and(|at| total_key(&lower[at + 3..]).chars().count() <= 14)
     }
 
     /// The indicator, sub-indicator, item or question whose name a text is or holds; true if more stands before it.
