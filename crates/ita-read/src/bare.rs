@@ -3,7 +3,7 @@
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, Value};
 use crate::line::{Kind, Line};
-use crate::names::{Names, Total};
+use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num};
 use crate::settle::mean;
 use ita_score::NodeKind;
@@ -85,6 +85,42 @@ fn numbered(rows: &[(usize, Vec<Num>)], names: &Names) -> Result<Option<Vec<Fact
         return Err(Ask::NoNames { count: facts.len() });
     }
     Ok(Some(facts))
+}
+
+/// Makes names of the numbers that begin rows, where no row has an indicator's name and each indicator's number begins one.
+pub(crate) fn name_rows(lines: &mut [Line], names: &Names) -> Result<(), Ask> {
+    let indicators = names.of_kind(NodeKind::Indicator);
+    if lines.iter().any(|line| line.labels().any(|(_, label)| names.kind(label.node) > NodeKind::Instrument)) {
+        return Ok(());
+    }
+    let mut rows: Vec<(usize, usize, i64)> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let Some(Kind::Number(id)) = line.items.first().map(|item| &item.kind) else { continue };
+        let node = names.find(&id.value).filter(|node| id.is_whole() && indicators.contains(node));
+        let rest = &line.items[1..];
+        let values = rest.iter().any(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank));
+        let words = rest.iter().any(|item| matches!(item.kind, Kind::Text | Kind::Label(_)));
+        if let (Some(node), true, false, true) = (node, values, words, line.row.delimited) {
+            let score = line.numbers().nth(1).map_or(0, |(_, number)| number.micro);
+            rows.push((at, node, score));
+        }
+    }
+    let mut nodes: Vec<usize> = rows.iter().map(|(_, node, _)| *node).collect();
+    nodes.sort_unstable();
+    if nodes != indicators {
+        return Ok(());
+    }
+    let named = lines.iter().any(|line| {
+        line.row.cells.iter().any(|cell| cell.contains("ตัวชี้วัด") || cell.to_lowercase().contains("indicator"))
+    });
+    if !named && rows.is_sorted_by_key(|row| row.1) && rows.is_sorted_by(|a, b| a.2 >= b.2) {
+        return Err(Ask::NoNames { count: rows.len() });
+    }
+    for (at, node, _) in rows {
+        let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
+        lines[at].items[0].kind = Kind::Label(label);
+    }
+    Ok(())
 }
 
 /// Orders of nodes that people write, totals among them.

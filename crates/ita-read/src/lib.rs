@@ -71,13 +71,15 @@ pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Readin
     let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
     let ita = scheme::is_ita(&rows);
     let names = Names::new(book, rows.len() <= MOST_NEAR);
-    let lines: Vec<Line> = rows.into_iter().map(|row| Line::new(row, &names, &known)).collect();
+    let mut lines: Vec<Line> = rows.into_iter().map(|row| Line::new(row, &names, &known)).collect();
     let mut found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };
     if !bare::read(&lines, &names, &mut found)? {
+        bare::name_rows(&mut lines, &names)?;
         wide::read(&lines, &names, year, &mut found)?;
         let slots = long::read(&lines, &names, &mut found)?;
         columns::settle(&slots, &names, year, &mut found)?;
         scheme::evidence(&found.facts, &slots, &names, ita)?;
+        scheme::unread(&lines, &found)?;
     }
     settle::settle(&lines, &names, year, found)
 }

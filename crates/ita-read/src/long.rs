@@ -249,7 +249,8 @@ impl State<'_> {
         if text || self.waiting.is_empty() {
             self.settle_run()?;
             self.waiting.clear();
-            found.ignored[at].get_or_insert("no name");
+            let role = line.items.iter().find_map(|item| lists().role(&item.text).filter(|role| role.is_other()));
+            found.ignored[at].get_or_insert(role.map_or("no name", Role::reason));
             self.after_data |= line.row.delimited;
             return Ok(());
         }

@@ -2,6 +2,7 @@
 
 use crate::clean::{clean, key, latin, stem};
 use crate::number::{MICRO, micro};
+use crate::words::{Role, lists};
 use ita_score::{NodeIx, NodeKind, Rulebook};
 use std::collections::HashMap;
 
@@ -276,6 +277,14 @@ impl Names {
         }
         let mut instruments = self.instruments(text);
         instruments.dedup();
+        // "คะแนน ITA เฉลี่ยทั้งประเทศ", "เป้าหมาย IIT": of others, or wished for.
+        let other = lists().role(text);
+        if matches!(
+            other,
+            Some(Role::Mean | Role::Target | Role::Previous | Role::Difference | Role::Max | Role::Count)
+        ) {
+            return None;
+        }
         if explicit && instruments.len() <= 1 {
             // A name that is none of ours: another scheme's indicator of the same number.
             if stem(text).chars().count() > 2 {

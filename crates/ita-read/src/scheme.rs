@@ -2,8 +2,9 @@
 
 use crate::ask::Ask;
 use crate::clean::latin;
-use crate::fact::Fact;
+use crate::fact::{Fact, Found};
 use crate::grid::Row;
+use crate::line::Line;
 use crate::long::Slots;
 use crate::names::Names;
 use ita_score::NodeKind;
@@ -58,4 +59,12 @@ pub(crate) fn evidence(facts: &[Fact], slots: &Slots, names: &Names, ita: bool) 
     let by_name = slots.slots.iter().filter(|slot| !slot.label.by_number).count() > 0 || slots.slots.is_empty();
     let all = names.of_kind(NodeKind::Indicator).iter().all(|node| deep.contains(node));
     if (by_name && deep.len() >= 3) || all { Ok(()) } else { Err(Ask::NotItaResult) }
+}
+
+/// Refuses a table most of whose scores have no name: what was read would be its least part.
+pub(crate) fn unread(lines: &[Line], found: &Found) -> Result<(), Ask> {
+    let score =
+        |line: &Line| line.row.delimited && line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());
+    let unnamed = found.ignored.iter().zip(lines).filter(|(why, line)| **why == Some("no name") && score(line)).count();
+    if unnamed >= 3 && unnamed >= found.facts.len() { Err(Ask::NoNames { count: unnamed }) } else { Ok(()) }
 }
