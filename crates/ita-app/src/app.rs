@@ -1,22 +1,42 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
-use crate::components::frame::{Edge, MAIN};
-use crate::el::el;
-use crate::hooks::{Keeper, use_app};
-use crate::late;
-use crate::pages::Calculate;
+use crate::components::frame::{Foot, MAIN, Top};
+use crate::components::not_here;
+use crate::hooks::{Keeper, Store, use_app};
+use crate::loaded::{Loaded, PageProps};
 use crate::platform::document;
 use crate::ui::Ui;
+use ita_score::Error;
 use ita_view::page::HeaderView;
-use ita_view::{State, View, Voice, page};
+use ita_view::{State, Unread, Voice, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`App`] needs.
-#[derive(Default, Properties, PartialEq)]
+/// What [`App`] begins with.
+#[derive(Properties)]
 pub struct AppProps {
     /// Where the state is kept.
     pub keeper: Keeper,
+    /// The state, and what is loaded.
+    pub begun: Store,
+}
+
+impl AppProps {
+    /// Begins with what is kept and with the address bar's link.
+    ///
+    /// # Errors
+    /// As [`Keeper::begin`].
+    pub fn begin(keeper: Keeper, loaded: &Loaded) -> Result<Self, Unread<Error>> {
+        let begun = keeper.begin(loaded)?;
+        Ok(Self { keeper, begun })
+    }
+}
+
+impl PartialEq for AppProps {
+    /// What it begins with is taken once.
+    fn eq(&self, other: &Self) -> bool {
+        self.keeper == other.keeper
+    }
 }
 
 /// The head of the page, the same one as long as it says the same.
@@ -38,20 +58,21 @@ fn use_header(state: &Rc<State>) -> Rc<HeaderView> {
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let keeper = use_state(|| props.keeper.clone());
-    let (state, verbs) = use_app(&keeper);
+    let (state, verbs, loaded) = use_app(&props.keeper, &props.begun);
     let ui = Ui { verbs, voice: Voice::of(&state) };
     let header = use_header(&state);
-    let view = match state.view {
-        View::Calculate => html! { <Calculate ui={ui.clone()} state={state.clone()} header={header.clone()} /> },
-        View::Improve => late::improve().map(|page| page(&ui, &state)).unwrap_or_default(),
-        View::Rules(year) => late::rules().map(|page| page(&ui, &state, year)).unwrap_or_default(),
-        View::Embed => late::embed().map(|page| page(&ui, &state, &header)).unwrap_or_default(),
-        View::Help => late::help().map(|page| page(&ui, &state)).unwrap_or_default(),
+    let page =
+        PageProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone(), header: header.clone() };
+    let view = match loaded.page(state.view) {
+        Ok(draw) => draw(page),
+        Err(_) => not_here(&ui),
     };
-    el("div").class("app").inside(vec![
-        html! { <Edge ui={ui.clone()} header={header.clone()} theme={None} /> },
-        el("main").fixed("id", MAIN).class("main").fixed("tabindex", "-1").inside(vec![view]),
-        html! { <Edge {ui} {header} theme={state.theme} /> },
-    ])
+    let disclaimer = AttrValue::from(header.disclaimer.clone());
+    html! {
+        <div class="app">
+            <Top ui={ui.clone()} {header} />
+            <main id={MAIN} class="main" tabindex="-1">{ view }</main>
+            <Foot {ui} {disclaimer} theme={state.theme} />
+        </div>
+    }
 }

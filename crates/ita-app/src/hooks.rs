@@ -14,5 +14,6 @@ pub use keeper::Keeper;
 pub use rest::{Rest, Rested};
 pub use settled::use_settled;
 pub use sheet::{Sheet, use_sheet};
+pub use store::Store;
 pub use sync::use_app;
 pub use verbs::Verbs;

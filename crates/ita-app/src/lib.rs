@@ -2,12 +2,12 @@
 //! small adapters. No rule, threshold, number form or message is written here.
 
 mod app;
+mod chunks;
 pub mod components;
-pub mod el;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 mod framed;
 pub mod hooks;
-pub mod late;
+pub mod loaded;
 pub mod pages;
 pub mod platform;
 pub mod ui;
@@ -20,30 +20,37 @@ pub use app::{App, AppProps};
 pub async fn start() {
     platform::document::tell(match begin().await {
         Ok(()) => "ita-running",
-        Err(late::NotLoaded) => "ita-failed",
+        Err(loaded::NotLoaded) => "ita-failed",
     });
 }
 
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
-async fn begin() -> Result<(), late::NotLoaded> {
-    late::begin();
-    let root = gloo_utils::document().get_element_by_id("app").ok_or(late::NotLoaded)?;
-    let keeper = loop {
+async fn begin() -> Result<(), loaded::NotLoaded> {
+    use ita_view::Unread;
+    use loaded::{Loaded, NotLoaded, load};
+
+    let root = gloo_utils::document().get_element_by_id("app").ok_or(NotLoaded)?;
+    let mut loaded = Loaded::new();
+    // The address is read each time: a person may have changed it while something was loading.
+    loop {
         let hash = platform::address::hash();
-        if ita_view::embed::is_embedded(&hash) {
-            late::load(ita_view::late::of_frame(&hash)).await?;
+        let need = if ita_view::embed::is_embedded(&hash) {
             platform::document::dress_later().await?;
-            late::chunks::framed().await?(root, &hash);
-            return Ok(());
-        }
-        let keeper = hooks::Keeper::default();
-        late::load(keeper.needs()).await?;
-        // A person may have changed it meanwhile.
-        if platform::address::hash() == hash {
-            break keeper;
-        }
-    };
-    // Yew clears the root before it renders, so the frame that the page begins with goes.
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { keeper }).render();
-    Ok(())
+            match chunks::framed().await?(&root, &hash, loaded.parts()) {
+                Ok(()) => return Ok(()),
+                Err(need) => need,
+            }
+        } else {
+            match AppProps::begin(hooks::Keeper::default(), &loaded) {
+                Ok(props) => {
+                    // Yew clears the root before it renders, so the frame that the page begins with goes.
+                    yew::Renderer::<App>::with_root_and_props(root, props).render();
+                    return Ok(());
+                }
+                Err(Unread::Missing(need)) => need,
+                Err(Unread::Invalid(_)) => return Err(NotLoaded),
+            }
+        };
+        loaded.add(load(need).await?);
+    }
 }

@@ -10,6 +10,6 @@ mod rules;
 pub use calculate::Calculate;
 pub use embed::Embed;
 pub use embedded::{Embedded, EmbeddedProps};
-pub use help::help;
-pub use improve::{Improve, ImproveProps};
+pub use help::Help;
+pub use improve::Improve;
 pub use rules::Rules;

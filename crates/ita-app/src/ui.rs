@@ -1,8 +1,7 @@
 //! What every part of the screen is drawn with: the verbs, and the words.
 //!
-//! Only what has a state or an effect of its own, or is worth not drawing again, is a Yew component: each costs about two
-//! kilobytes of the app's first load. Everything else is a function from a view model to [`Html`], which is
-//! given a [`Ui`].
+//! What has a state or an effect of its own, or is worth not drawing again, is a Yew component. Everything else is a function
+//! from a view model to [`Html`], which is given a [`Ui`].
 //!
 //! In `html!`, `{ for … }` and an `Option` put their parts among their siblings, so that later siblings change place when
 //! there are more or fewer of them, and Yew makes them anew: focus and caret are lost. So what may be absent goes through

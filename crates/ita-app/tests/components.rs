@@ -4,11 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use ita_app::hooks::Keeper;
+use ita_app::loaded::Loaded;
 use ita_app::pages::{Embedded, EmbeddedProps};
 use ita_app::platform::keep::{Memory, Refusing};
 use ita_app::{App, AppProps};
 use ita_view::embed;
-use ita_view::{Action, Lang, Mark, State, View, Year, page, reduce, store};
+use ita_view::{Action, Lang, Mark, Parts, State, View, Year, page, reduce, store};
 use std::rc::Rc;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -26,11 +27,15 @@ where
 fn app(state: &State) -> String {
     let memory = Memory::default();
     ita_app::platform::keep::Keep::write(&memory, "ita-score", &store::write(state));
-    render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(memory)) })
+    render::<App>(AppProps::begin(Keeper::in_place(Rc::new(memory)), &Loaded::all()).unwrap())
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
-    actions.into_iter().fold(State::first().unwrap(), |state, action| reduce(&state, action))
+    actions.into_iter().fold(State::first().unwrap(), |state, action| reduce(&state, action, &Parts::all()).unwrap())
+}
+
+fn year(number: u16) -> Year {
+    Parts::all().year(number).unwrap()
 }
 
 fn value(node: &str, text: &str) -> Action {
@@ -77,20 +82,20 @@ fn the_first_view_shows_the_example_with_its_level_and_reason() {
     assert!(html.contains(r#"<span class="level tone-2">ผ่านดี</span>"#));
     assert_eq!(
         text(element(&html, r#"<p class="why">"#, "</p>")),
-        "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงผ่านดีเยี่ยม เพราะ EIT ได้ 93.20 ขาดอีก 1.80"
+        "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน"
     );
 }
 
 #[test]
 fn a_storage_that_refuses_is_an_empty_one() {
-    let empty = render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(Memory::default())) });
-    let refusing = render::<App>(AppProps { keeper: Keeper::in_place(Rc::new(Refusing)) });
-    assert_eq!(empty, refusing);
+    let begun = |keeper| render::<App>(AppProps::begin(keeper, &Loaded::new()).unwrap());
+    let empty = begun(Keeper::in_place(Rc::new(Memory::default())));
+    assert_eq!(empty, begun(Keeper::in_place(Rc::new(Refusing))));
 }
 
 #[test]
 fn no_style_attribute_which_the_page_forbids() {
-    for view in [View::Calculate, View::Improve, View::Rules(Year::new(2566).unwrap()), View::Embed, View::Help] {
+    for view in [View::Calculate, View::Improve, View::Rules(year(2566)), View::Embed, View::Help] {
         let state = after([open("oit"), open("9"), open("9.1"), Action::Go(view)]);
         assert!(!app(&state).contains(" style="));
     }
@@ -101,7 +106,7 @@ fn an_error_stands_in_its_row_and_is_named_by_the_field() {
     let html = app(&after([value("eit", "193")]));
     let field = element(&html, r#"<input value="193""#, ">");
     assert!(field.contains(r#"aria-invalid="true""#) && field.contains(r#"aria-describedby="error-eit""#), "{field}");
-    let error = text(element(&html, r#"<p class="error" id="error-eit">"#, "</p>"));
+    let error = text(element(&html, r#"<p id="error-eit" class="error">"#, "</p>"));
     assert!(error.contains("0 ถึง 100"), "{error}");
     assert!(html.contains("is-stale"));
     assert!(html.contains("<b>96.39</b>"), "the last good result stays");
@@ -152,7 +157,7 @@ fn the_scale_marks_the_result_and_names_every_edge() {
 fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
     let item = |node: &str, mark| Action::SetItem { node: node.into(), mark };
     let state = after([
-        Action::SetYear(Year::new(2564).unwrap()),
+        Action::SetYear(2564),
         open("oit"),
         open("9"),
         open("9.1"),
@@ -162,7 +167,7 @@ fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
     ]);
     let html = app(&state);
     let row =
-        |node: &str| element(&html, &format!(r#"<li class="row depth-4" data-node="{node}">"#), "</li>").to_owned();
+        |node: &str| element(&html, &format!(r#"<li data-node="{node}" class="row depth-4">"#), "</li>").to_owned();
     assert!(
         row("o1").contains(" checked") && row("o1").contains(r#"<option value="1" selected="selected">"#),
         "{}",
@@ -187,14 +192,8 @@ fn a_row_says_whose_number_counts() {
 
 #[test]
 fn ids_are_unique_on_every_view() {
-    for view in [View::Calculate, View::Improve, View::Rules(Year::new(2564).unwrap()), View::Embed, View::Help] {
-        let html = app(&after([
-            Action::SetYear(Year::new(2564).unwrap()),
-            open("iit"),
-            open("oit"),
-            open("10"),
-            Action::Go(view),
-        ]));
+    for view in [View::Calculate, View::Improve, View::Rules(year(2564)), View::Embed, View::Help] {
+        let html = app(&after([Action::SetYear(2564), open("iit"), open("oit"), open("10"), Action::Go(view)]));
         let mut ids: Vec<&str> = html.split(" id=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();
         let all = ids.len();
         ids.sort_unstable();
@@ -206,7 +205,7 @@ fn ids_are_unique_on_every_view() {
 #[test]
 fn every_view_has_one_first_heading_in_both_languages() {
     for lang in [Lang::Th, Lang::En] {
-        for view in [View::Calculate, View::Improve, View::Rules(Year::new(2568).unwrap()), View::Embed, View::Help] {
+        for view in [View::Calculate, View::Improve, View::Rules(year(2568)), View::Embed, View::Help] {
             let html = app(&after([Action::SetLang(lang), Action::Go(view)]));
             assert_eq!(html.matches("<h1").count(), 1, "{lang:?} {view:?}");
             assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{lang:?} {view:?}");
@@ -216,21 +215,18 @@ fn every_view_has_one_first_heading_in_both_languages() {
 
 #[test]
 fn a_rule_of_every_year_can_be_asked_for_its_source() {
-    for year in Year::numbers() {
-        let html = app(&after([Action::Go(View::Rules(Year::new(year).unwrap()))]));
+    for number in Year::numbers() {
+        let html = app(&after([Action::Go(View::Rules(year(number)))]));
         let rows = html.matches(r#" class="rule depth-"#).count();
         let asked = html.matches(r#"class="origin""#).count();
-        let levels: usize = page::rules(&State::first().unwrap(), Year::new(year).unwrap())
-            .levels
-            .iter()
-            .map(|level| level.conditions.len())
-            .sum();
-        assert_eq!(asked, rows + levels, "{year}");
+        let levels: usize =
+            page::rules(&State::first().unwrap(), year(number)).levels.iter().map(|level| level.conditions.len()).sum();
+        assert_eq!(asked, rows + levels, "{number}");
     }
 }
 
 fn framed(hash: &str) -> String {
-    let page = embed::read(hash).unwrap().unwrap();
+    let page = embed::read(hash, &Parts::all()).unwrap().unwrap();
     render::<Embedded>(EmbeddedProps { page })
 }
 

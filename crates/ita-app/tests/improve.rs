@@ -4,9 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
 use ita_app::hooks::Keeper;
+use ita_app::loaded::Loaded;
 use ita_app::platform::keep::{Keep, Memory};
 use ita_app::{App, AppProps};
-use ita_view::{Action, Improve, Lang, State, View, Wanted, page, reduce, start, store};
+use ita_view::{Action, Improve, Lang, Parts, State, View, Wanted, page, reduce, start, store};
 use std::rc::Rc;
 use yew::LocalServerRenderer;
 
@@ -14,15 +15,23 @@ use yew::LocalServerRenderer;
 fn app(state: &State) -> String {
     let memory = Memory::default();
     memory.write("ita-score", &store::write(state));
-    let props = AppProps { keeper: Keeper::in_place(Rc::new(memory)) };
+    let props = AppProps::begin(Keeper::in_place(Rc::new(memory)), &Loaded::all()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, LocalServerRenderer::<App>::with_props(props).hydratable(false).render())
 }
 
+fn act(state: &State, action: Action) -> State {
+    reduce(state, action, &Parts::all()).unwrap()
+}
+
+fn begun(hash: &str) -> State {
+    start(None, hash, &Parts::all()).unwrap().state
+}
+
 fn after(state: &State, changes: impl IntoIterator<Item = Improve>) -> State {
-    let shown = reduce(state, Action::Go(View::Improve));
-    changes.into_iter().fold(shown, |state, change| reduce(&state, Action::Improve(change)))
+    let shown = act(state, Action::Go(View::Improve));
+    changes.into_iter().fold(shown, |state, change| act(&state, Action::Improve(change)))
 }
 
 fn example(changes: impl IntoIterator<Item = Improve>) -> State {
@@ -30,7 +39,7 @@ fn example(changes: impl IntoIterator<Item = Improve>) -> State {
 }
 
 fn items() -> State {
-    start(None, "#/improve/ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:0/o3:0/o41:0").unwrap().state
+    begun("#/improve/ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:0/o3:0/o41:0")
 }
 
 /// One element, from its opening tag to the first closing tag of its name.
@@ -100,7 +109,7 @@ fn every_chart_has_words_and_a_table() {
     let html = app(&example([Improve::ApplyPlan]));
     assert_eq!(html.matches("<figure").count(), 4);
     let bands = page::improve(&example([Improve::ApplyPlan])).bands;
-    let charts = page::improve_more(&example([Improve::ApplyPlan])).charts;
+    let charts = page::improve_more(&example([Improve::ApplyPlan]), &Parts::all()).unwrap().charts;
     let (waterfall, radar) = (charts.waterfall.unwrap(), charts.radar.unwrap());
     for words in [bands.description, waterfall.description, radar.description, charts.means.description] {
         assert!(html.contains(&format!("aria-label=\"{words}\"")), "{words}");
@@ -132,11 +141,11 @@ fn ids_are_unique_and_no_style_is_set_in_every_state() {
             Improve::SetCap { node: "eit".into(), text: "x".into() },
         ]),
         after(&items(), [Improve::ApplyPlan]),
-        after(&start(None, "#/improve/ITA:1.0/FY:2568").unwrap().state, []),
+        after(&begun("#/improve/ITA:1.0/FY:2568"), []),
     ];
     for lang in [Lang::Th, Lang::En] {
         for state in &states {
-            let html = app(&reduce(state, Action::SetLang(lang)));
+            let html = app(&act(state, Action::SetLang(lang)));
             assert!(!html.contains(" style=") && html.matches("<h1").count() == 1);
             let mut ids: Vec<&str> =
                 html.split(" id=\"").skip(1).map(|rest| &rest[..rest.find('"').unwrap()]).collect();

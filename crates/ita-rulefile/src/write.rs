@@ -11,7 +11,6 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     let mut out = begin(header, &format!("use crate::claims;\nuse ita_score::{{{}}};", imports(spec).join(", ")));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
-    statuses(&mut out, &spec.claims);
     scales(&mut out, spec);
     nodes(&mut out, "NODES", &spec.nodes);
     if !spec.parts.is_empty() {
@@ -28,15 +27,13 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     out.field("rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
     // What no score depends on goes through `claims`: a program may be built without it.
     out.field("sources", "claims::sources(&SOURCES)");
-    out.field("claims", "claims::claims(&CLAIMS, &STATUSES)");
+    out.field("claims", "claims::claims(&CLAIMS)");
     for (field, table) in [("scales", "SCALES"), ("nodes", "NODES")] {
         out.field(field, &format!("list(&{table})"));
     }
     out.field("parts", if spec.parts.is_empty() { "list(&[])" } else { "list(&PARTS)" });
     out.field("levels", "list(&LEVELS)");
     out.line(0, "};");
-    out.line(0, "");
-    out.line(0, "pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);");
     out.text
 }
 
@@ -98,15 +95,6 @@ pub(crate) fn claim_table(out: &mut Source, claims: &[ClaimSpec]) {
             out.line(2, &format!("id: {id}, status: {status}, sources: {sources},"));
             out.line(2, &format!("note: {},", words(&claim.note)));
             out.line(1, "},");
-        }
-    });
-}
-
-/// The claims' statuses alone.
-fn statuses(out: &mut Source, claims: &[ClaimSpec]) {
-    out.table("STATUSES", "ClaimSpec", claims.len(), |out| {
-        for claim in claims {
-            out.line(1, &format!("claims::untold({}),", status(claim.status)));
         }
     });
 }

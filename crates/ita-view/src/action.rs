@@ -4,7 +4,6 @@ use crate::draft::NodeId;
 use crate::example::ExampleId;
 use crate::improve::Improve;
 use crate::state::{Notice, ScaleRange, Theme, View};
-use crate::year::Year;
 use ita_score::Lang;
 use ita_words::Numerals;
 
@@ -95,8 +94,11 @@ pub enum Action {
         /// The node.
         node: NodeId,
     },
-    /// Changes the fiscal year. Numbers are carried into a year that is empty, for nodes that are the same there.
-    SetYear(Year),
+    /// Changes the fiscal year; nothing happens if there are no rules for it. Numbers are carried into a year that is empty, for
+    /// nodes that are the same there.
+    SetYear(u16),
+    /// Goes to the rules of a fiscal year; nothing happens if there are none.
+    ShowRules(u16),
     /// Types the agency's name.
     SetAgency(String),
     /// Types the published overall score.
@@ -128,8 +130,6 @@ pub enum Action {
     Undo,
     /// Opens a link's hash: a view, or a vector. What was there is set aside; a broken link is refused.
     OpenLink(String),
-    /// Tells that something was loaded which [`late`](crate::late) names, so that what is shown may be other than before.
-    Arrived,
     /// Tells that a part of the app could not be loaded.
     NotLoaded,
     /// Takes a notice away.

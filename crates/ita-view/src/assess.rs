@@ -25,7 +25,7 @@ impl Assessed {
     /// The result of the draft in sight.
     #[must_use]
     pub fn of(work: &Work) -> Self {
-        Self::of_draft(work.year.rules(), work.drafts.get(&work.year.number()).unwrap_or(&Draft::new()))
+        Self::of_draft(work.year.rules(), work.draft())
     }
 
     /// The result of a draft.

@@ -1,21 +1,26 @@
 //! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
 
-use crate::example::{self, ExampleId};
+use crate::example::{Example, ExampleId};
 use crate::ids::Ids;
 use crate::improve::Scenarios;
+use crate::store::map;
 use crate::year::Year;
 use ita_score::{Assessment, NodeIx, Rulebook, write_value};
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// Id of a node, as in the contract: `overall`, `iit`, `9.1`, `o1`.
 pub type NodeId = String;
 
 /// What was typed for one fiscal year. Every text is kept as typed, whether or not it is valid or in use.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// Texts by node id. An empty text is no entry.
+    #[serde(with = "map")]
     pub typed: LiteMap<NodeId, String>,
     /// The last valid text of each node whose text is not valid now; its result stays visible.
+    #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
     /// Nodes whose children's numbers are used in place of their own.
     pub open: Ids,
@@ -24,16 +29,30 @@ pub struct Draft {
     /// Id of the published level.
     pub published_level: Option<String>,
     /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
+    #[serde(with = "map", default)]
     pub surveys: LiteMap<NodeId, Respondents>,
 }
 
 /// Who answered a survey, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(String, String)", into = "(String, String)")]
 pub struct Respondents {
     /// How many answered.
     pub respondents: String,
     /// Out of how many.
     pub population: String,
+}
+
+impl From<(String, String)> for Respondents {
+    fn from((respondents, population): (String, String)) -> Self {
+        Self { respondents, population }
+    }
+}
+
+impl From<Respondents> for (String, String) {
+    fn from(told: Respondents) -> Self {
+        (told.respondents, told.population)
+    }
 }
 
 impl Draft {
@@ -125,7 +144,8 @@ impl Default for Draft {
 }
 
 /// Where a work comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Origin {
     /// A person typed it.
     Own,
@@ -157,22 +177,24 @@ impl Work {
         Self { agency: String::new(), year, drafts: LiteMap::new(), scenarios: LiteMap::new(), origin: Origin::Own }
     }
 
-    /// The draft of the year in sight.
+    /// Returns the draft of the year in sight, an empty one if nothing was typed for it.
     #[must_use]
-    pub fn draft(&self) -> Draft {
-        self.drafts.get(&self.year.number()).cloned().unwrap_or_default()
+    pub fn draft(&self) -> &Draft {
+        static EMPTY: OnceLock<Draft> = OnceLock::new();
+        self.drafts.get(&self.year.number()).unwrap_or_else(|| EMPTY.get_or_init(Draft::new))
     }
 
-    /// The scenarios of the year in sight.
+    /// Returns the scenarios of the year in sight, a single untouched one if there are none.
     #[must_use]
-    pub fn scenarios(&self) -> Scenarios {
-        self.scenarios.get(&self.year.number()).cloned().unwrap_or_default()
+    pub fn scenarios(&self) -> &Scenarios {
+        static UNTOUCHED: OnceLock<Scenarios> = OnceLock::new();
+        self.scenarios.get(&self.year.number()).unwrap_or_else(|| UNTOUCHED.get_or_init(Scenarios::new))
     }
 
     /// True if it was an example and what is in sight of it is not any more as it stands in the program.
     #[must_use]
     pub fn is_edited(&self) -> bool {
-        self.differs(|original| self.year != original.year)
+        self.differs(|original| self.year.number() != original.year)
     }
 
     /// True if a person put something into it that is nowhere else.
@@ -184,17 +206,16 @@ impl Work {
                 let typed = !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty());
                 typed || planned()
             }
-            Origin::Example(_) => self.differs(|original| self.drafts.len() > original.drafts.len()) || planned(),
+            Origin::Example(_) => self.differs(|_| self.drafts.len() > 1) || planned(),
             Origin::Link => false,
         }
     }
 
     /// Whether it was an example and its name or numbers, or what `also` says, differ from it now.
-    fn differs(&self, also: impl FnOnce(&Self) -> bool) -> bool {
+    fn differs(&self, also: impl FnOnce(&Example) -> bool) -> bool {
         let Origin::Example(id) = self.origin else { return false };
-        example::work(id).is_ok_and(|original| {
-            let same_numbers = original.drafts.iter().all(|(year, draft)| self.drafts.get(year) == Some(draft));
-            self.agency != original.agency || !same_numbers || also(&original)
-        })
+        let original = id.data();
+        let same_numbers = self.drafts.get(&original.year) == Some(&original.draft());
+        self.agency != original.agency || !same_numbers || also(original)
     }
 }

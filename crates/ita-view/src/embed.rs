@@ -27,7 +27,6 @@ mod hash;
 mod palette;
 mod plain;
 
-use crate::late;
 use crate::link::LinkError;
 use crate::message::{Label, Voice};
 use crate::state::Theme;
@@ -57,9 +56,7 @@ pub fn usual_accent(theme: Theme) -> Colour {
 pub fn refusal(voice: Voice, error: &LinkError) -> String {
     let refused = voice.label(Label::EmbedBroken);
     match error {
-        LinkError::Invalid(error) => {
-            late::problem(voice.lang, error).map_or(refused.clone(), |why| format!("{refused} ({why})"))
-        }
+        LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
         LinkError::Unknown { .. } | LinkError::NotInBaseline { .. } => refused,
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::draft::{self, Draft, Origin, Work};
 use crate::message::{Label, Message, Voice};
+use crate::parts::{Need, Parts};
 use crate::year::Year;
+use ita_rules::Table;
 use ita_score::Error;
 use litemap::LiteMap;
 
@@ -26,7 +28,34 @@ pub(crate) struct Example {
     open: &'static [&'static str],
     values: &'static [(&'static str, &'static str)],
     pub(crate) published_overall: &'static str,
-    pub(crate) published_level: Option<&'static str>,
+    published_level: Option<Level>,
+}
+
+/// A level, with the rules that name it.
+struct Level {
+    table: fn() -> &'static Table,
+    id: &'static str,
+}
+
+impl Example {
+    /// What it puts into the fields.
+    pub(crate) fn draft(&self) -> Draft {
+        let own = |text: &&str| (*text).to_owned();
+        Draft {
+            typed: self.values.iter().map(|(id, text)| (own(id), own(text))).collect(),
+            open: self.open.iter().map(own).collect(),
+            published_overall: self.published_overall.to_owned(),
+            published_level: self.published_level.as_ref().map(|level| level.id.to_owned()),
+            ..Draft::new()
+        }
+    }
+
+    /// The name of the level that was published.
+    fn level(&self, voice: Voice) -> Option<String> {
+        let level = self.published_level.as_ref()?;
+        let rules = (level.table)().rulebook().ok()?;
+        Some(voice.pick(&rules.level(rules.find_level(level.id).ok()?).name).to_owned())
+    }
 }
 
 impl ExampleId {
@@ -60,11 +89,7 @@ impl ExampleId {
     /// What it shows, and what of it is published.
     pub(crate) fn text(self, voice: Voice) -> String {
         let data = self.data();
-        let level = Year::new(data.year).ok().and_then(|year| {
-            let level = year.rules().find_level(data.published_level?).ok()?;
-            Some(voice.pick(&year.rules().level(level).name).to_owned())
-        });
-        let (score, level) = (data.published_overall, level.unwrap_or_default());
+        let (score, level) = (data.published_overall, data.level(voice).unwrap_or_default());
         voice.say(&match self {
             Self::BangKrabue => Message::BangKrabueText { score, level: &level },
             Self::Trat => Message::TratText { score },
@@ -81,7 +106,7 @@ static BANG_KRABUE: Example = Example {
     open: &["overall"],
     values: &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")],
     published_overall: "96.39",
-    published_level: Some("good"),
+    published_level: Some(Level { table: first_table, id: "good" }),
 };
 
 static TRAT: Example = Example {
@@ -107,25 +132,44 @@ static TRAT: Example = Example {
     published_level: None,
 };
 
-/// The work that an example is.
+/// The rules of the year of the first example, which every program links.
+pub(crate) fn first_table() -> &'static Table {
+    ita_rules::tables::fy2568()
+}
+
+/// The work that the first example is.
 ///
 /// # Errors
-/// If there are no rules for its year.
-pub(crate) fn work(id: ExampleId) -> Result<Work, Error> {
+/// If the rules of its year are not sound.
+pub(crate) fn first() -> Result<Work, Error> {
+    Year::of(first_table()).map(|year| work_in(ExampleId::FIRST, year))
+}
+
+/// The work that an example is; none if there are no rules for its year.
+///
+/// # Errors
+/// [`Need`] if the rules of its year are not here.
+pub(crate) fn work(id: ExampleId, parts: &Parts) -> Result<Option<Work>, Need> {
+    Ok(parts.known_year(id.data().year)?.map(|year| work_in(id, year)))
+}
+
+fn work_in(id: ExampleId, year: Year) -> Work {
     let data = id.data();
-    let own = |text: &&str| (*text).to_owned();
-    let draft = Draft {
-        typed: data.values.iter().map(|(id, text)| (own(id), own(text))).collect(),
-        open: data.open.iter().map(own).collect(),
-        published_overall: own(&data.published_overall),
-        published_level: data.published_level.as_ref().map(own),
-        ..Draft::new()
-    };
-    Ok(Work {
-        agency: own(&data.agency),
-        year: Year::new(data.year)?,
-        drafts: draft::only(data.year, draft),
+    Work {
+        agency: data.agency.to_owned(),
+        year,
+        drafts: draft::only(data.year, data.draft()),
         scenarios: LiteMap::new(),
         origin: Origin::Example(id),
-    })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_example_is_of_the_year_that_every_program_links() {
+        assert_eq!(ExampleId::FIRST.data().year, first_table().fiscal_year());
+    }
 }

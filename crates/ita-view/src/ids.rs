@@ -2,9 +2,11 @@
 
 use crate::draft::NodeId;
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 
 /// A few ids, each once, in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<NodeId>", into = "Vec<NodeId>")]
 pub struct Ids(LiteMap<NodeId, ()>);
 
 impl Ids {
@@ -60,5 +62,17 @@ impl FromIterator<NodeId> for Ids {
         let mut all = Self::new();
         all.extend(ids);
         all
+    }
+}
+
+impl From<Vec<NodeId>> for Ids {
+    fn from(ids: Vec<NodeId>) -> Self {
+        ids.into_iter().collect()
+    }
+}
+
+impl From<Ids> for Vec<NodeId> {
+    fn from(ids: Ids) -> Self {
+        ids.0.into_iter().map(|(id, ())| id).collect()
     }
 }

@@ -6,6 +6,7 @@
 mod change;
 mod ground;
 mod memo;
+mod planner;
 mod scenarios;
 mod slid;
 mod told;
@@ -14,17 +15,21 @@ pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
 pub(crate) use memo::{ItemsKey, Others};
+pub use planner::{Improving, Planner};
 pub use scenarios::{Deleted, Scenarios};
 pub(crate) use slid::{same_ground, slid};
 pub(crate) use told::{ToldError, sample, surveys, told};
 
 use crate::draft::NodeId;
 use crate::ids::Ids;
+use crate::store::map;
 use ita_score::Effort;
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 
 /// How hard it is to raise a node. The words stand for numbers that are this project's own, and the screen says so.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Ease {
     /// ง่าย: 1 for each point, or for an item. What is not said is easy, as in the command line's plans.
     #[default]
@@ -71,7 +76,8 @@ impl Ease {
 }
 
 /// What a plan shall reach.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Wanted {
     /// The level above the one that the baseline is sure of.
     #[default]
@@ -83,29 +89,34 @@ pub enum Wanted {
 }
 
 /// Names a scenario within its [`Scenarios`]; never used twice there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ScenarioId(pub u32);
 
 /// What could become of the baseline.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scenario {
     /// Its own id.
     pub id: ScenarioId,
     /// Its name, as typed; if it is empty it is called by its number.
     pub name: String,
     /// Texts of the nodes that were changed. A node without an entry, or with an empty one, is as in the baseline.
+    #[serde(with = "map")]
     pub typed: LiteMap<NodeId, String>,
     /// The last valid text of each node whose text is not valid now.
+    #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
     /// Nodes that a plan leaves where they are.
     pub locked: Ids,
     /// The most that a plan may ask of a node, as typed. An empty text is no entry.
+    #[serde(with = "map")]
     pub caps: LiteMap<NodeId, String>,
     /// How hard nodes are to raise; a node without an entry is easy.
+    #[serde(with = "map")]
     pub efforts: LiteMap<NodeId, Ease>,
     /// What a plan shall reach.
     pub wanted: Wanted,
     /// The texts before a plan was applied or all was reset, to be taken back.
+    #[serde(with = "map::maybe")]
     pub before: Option<LiteMap<NodeId, String>>,
 }
 

@@ -6,7 +6,7 @@
 //! is written here.
 //!
 //! ```
-//! use ita_view::{Action, State, page, reduce};
+//! use ita_view::{Action, Parts, State, page, reduce};
 //!
 //! let state = State::first()?;
 //! let shown = page::calculate(&state);
@@ -16,7 +16,7 @@
 //!     "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน"
 //! );
 //!
-//! let state = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() });
+//! let Ok(state) = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() }, &Parts::new()) else { panic!() };
 //! assert_eq!(page::calculate(&state).result.level.badge().name, "ผ่านดีเยี่ยม");
 //! # Ok::<(), ita_score::Error>(())
 //! ```
@@ -33,14 +33,15 @@ pub mod embed;
 mod example;
 mod ids;
 mod improve;
-pub mod late;
 pub mod link;
 pub mod message;
 pub mod page;
+mod parts;
 mod paste;
 mod reduce;
 mod state;
 pub mod store;
+mod sync;
 mod year;
 
 pub use action::{Action, Mark, Step};
@@ -48,12 +49,14 @@ pub use assess::{Assessed, FieldError};
 pub use draft::{Draft, NodeId, Origin, Respondents, Work};
 pub use example::ExampleId;
 pub use ids::Ids;
-pub use improve::{Deleted, Ease, Improve, Memo, PlanWay, Scenario, ScenarioId, Scenarios, Wanted};
+pub use improve::{Deleted, Ease, Improve, Improving, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Wanted};
 pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;
-pub use message::Voice;
+pub use message::{Language, Voice};
+pub use parts::{Need, Parts, Unread};
 pub use paste::is_column;
 pub use reduce::reduce;
-pub use state::{Earlier, Notice, Refused, ScaleRange, SetAside, State, Theme, View};
-pub use store::{Start, first, start};
+pub use state::{Earlier, Notice, Refused, ScaleRange, SetAside, State, Theme, View, ViewName};
+pub use store::{Reader, Start, start};
+pub use sync::{Sync, Write};
 pub use year::Year;

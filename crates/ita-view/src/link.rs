@@ -2,7 +2,7 @@
 
 use crate::assess::Assessed;
 use crate::improve::Ground;
-use crate::late;
+use crate::parts::{Parts, Unread};
 use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::{Assessment, Error, Scored, Vector, VectorProblem, parse_value, write_value};
@@ -32,9 +32,16 @@ pub enum Target {
     /// A view of the year in sight, whichever that is.
     Rules,
     /// These values, in the view that computes.
-    Assessment(Assessment<'static>),
+    Assessment {
+        /// The fiscal year.
+        year: Year,
+        /// The values.
+        values: Assessment<'static>,
+    },
     /// A scenario over a baseline, in ยกระดับ.
     Scenario {
+        /// The fiscal year.
+        year: Year,
         /// The baseline.
         baseline: Assessment<'static>,
         /// The baseline with the scenario's changes; none if the link names none.
@@ -83,12 +90,12 @@ pub fn to(state: &State, view: View) -> String {
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
         View::Embed => "#/embed".to_owned(),
-        View::Improve => late::improve().map_or_else(|| "#/improve".to_owned(), |behind| (behind.link)(state)),
+        View::Improve => scenario_in_sight(state),
     }
 }
 
 /// The hash of the scenario in sight.
-pub(crate) fn scenario_in_sight(state: &State) -> String {
+fn scenario_in_sight(state: &State) -> String {
     let ground = Ground::of(state);
     improve(&ground, &ground.outcome(state.work.scenarios().active()).scored)
 }
@@ -120,8 +127,8 @@ pub fn of_vector(vector: &str) -> String {
 /// Reads a hash, with or without its `#`, percent-encoded or not.
 ///
 /// # Errors
-/// [`LinkError`]: what was meant cannot be told, or is not valid.
-pub fn read(hash: &str) -> Result<Target, LinkError> {
+/// [`Unread`]: what was meant cannot be told, is not valid, or is of a year whose rules are not here.
+pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let text = decode(hash);
     let text = text.trim();
@@ -129,11 +136,11 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
     if let Some(rest) = path.strip_prefix("improve/")
         && !rest.is_empty()
     {
-        return read_improve(rest);
+        return read_improve(rest, parts);
     }
     let vector = path.strip_prefix("calculate/").unwrap_or(path);
     if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
-        return read_vector(vector).map(Target::Assessment).map_err(LinkError::Invalid);
+        return read_vector(vector, parts).map(|(year, values)| Target::Assessment { year, values });
     }
     match path.trim_end_matches('/') {
         "" | "calculate" => Ok(Target::View(View::Calculate)),
@@ -142,26 +149,44 @@ pub fn read(hash: &str) -> Result<Target, LinkError> {
         "embed" => Ok(Target::View(View::Embed)),
         "rules" => Ok(Target::Rules),
         other => match other.strip_prefix("rules/") {
-            Some(year) => Year::parse(year).map(|year| Target::View(View::Rules(year))).map_err(LinkError::Invalid),
-            None => Err(LinkError::Unknown { hash: text.to_owned() }),
+            Some(year) => {
+                let number = ita_score::parse_year(year).map_err(LinkError::Invalid)?;
+                Ok(Target::View(View::Rules(parts.year(number).map_err(invalid)?)))
+            }
+            None => Err(LinkError::Unknown { hash: text.to_owned() }.into()),
         },
     }
 }
 
-pub(crate) fn read_vector(text: &str) -> Result<Assessment<'static>, Error> {
-    let vector: Vector = text.parse()?;
-    let year = Year::new(vector.fiscal_year())?;
-    Assessment::parse(year.rules(), vector.inputs())
+impl From<LinkError> for Unread<LinkError> {
+    fn from(error: LinkError) -> Self {
+        Self::Invalid(error)
+    }
 }
 
-fn read_improve(text: &str) -> Result<Target, LinkError> {
+/// What is wrong with a year, as an error of the link that names it.
+fn invalid(error: Unread<Error>) -> Unread<LinkError> {
+    match error {
+        Unread::Missing(need) => Unread::Missing(need),
+        Unread::Invalid(error) => Unread::Invalid(LinkError::Invalid(error)),
+    }
+}
+
+pub(crate) fn read_vector(text: &str, parts: &Parts) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
+    let vector: Vector = text.parse().map_err(LinkError::Invalid)?;
+    let year = parts.year(vector.fiscal_year()).map_err(invalid)?;
+    let values = Assessment::parse(year.rules(), vector.inputs()).map_err(LinkError::Invalid)?;
+    Ok((year, values))
+}
+
+fn read_improve(text: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
     let (vector, changes) = match text.split_once(TO) {
         Some((vector, changes)) => (vector, Some(changes)),
         None => (text, None),
     };
-    let baseline = read_vector(vector).map_err(LinkError::Invalid)?;
+    let (year, baseline) = read_vector(vector, parts)?;
     let scenario = changes.map(|changes| changed(&baseline, changes)).transpose()?;
-    Ok(Target::Scenario { baseline, scenario })
+    Ok(Target::Scenario { year, baseline, scenario })
 }
 
 /// The baseline with changes: each of a node that it gives, none twice.

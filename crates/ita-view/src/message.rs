@@ -17,24 +17,42 @@ pub use label::Label;
 pub use parts::Message;
 pub use voice::Voice;
 
-use crate::late;
 use ita_score::Lang;
 
-/// A language's words.
-pub(crate) struct Spoken {
+/// A language that the app speaks: one whole table of its words.
+///
+/// [`Language::ENGLISH`] is named only by what loads it, so that a first load goes without it.
+#[derive(Clone, Copy)]
+pub struct Language {
+    lang: Lang,
     label: fn(Label) -> &'static str,
     message: fn(&Message<'_>) -> String,
 }
 
-static THAI: Spoken = Spoken { label: th::label, message: th::message };
+impl Language {
+    /// Thai.
+    pub const THAI: Self = Self { lang: Lang::Th, label: th::label, message: th::message };
+    /// English.
+    pub const ENGLISH: Self = Self { lang: Lang::En, label: en::label, message: en::message };
 
-/// English: loaded when somebody asks for it.
-pub(crate) static ENGLISH: Spoken = Spoken { label: en::label, message: en::message };
+    /// Returns which language it is.
+    #[must_use]
+    pub const fn lang(self) -> Lang {
+        self.lang
+    }
+}
 
-fn spoken(lang: Lang) -> &'static Spoken {
-    match lang {
-        Lang::Th => &THAI,
-        Lang::En => late::english().unwrap_or(&THAI),
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang == other.lang
+    }
+}
+
+impl Eq for Language {}
+
+impl core::fmt::Debug for Language {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        core::fmt::Debug::fmt(&self.lang, f)
     }
 }
 

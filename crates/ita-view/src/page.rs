@@ -29,7 +29,6 @@ pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use header::{HeaderView, NavItem, YearChoice, header, same_header};
 pub use help::{HelpSection, HelpView, help};
-pub(crate) use improve::scenario_name;
 pub use improve::{
     Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
     EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, Moved, OpenNeed,
@@ -37,9 +36,10 @@ pub use improve::{
     SurveyFields, SurveysView, TableView, TargetChoice, TargetView, improve, improve_more, improve_moved,
     improve_surveys,
 };
+pub(crate) use improve::{own_years, scenario_name};
 pub use level::{Badge, LevelView};
-pub use next::NextStep;
-pub(crate) use next::next as next_step;
+pub(crate) use next::planned_step;
+pub use next::{NextStep, next_step};
 pub use notices::{NoticeKind, NoticeView, notices};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use result::{Floor, InstrumentView, MissingView, NumberView, ResultView};

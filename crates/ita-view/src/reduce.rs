@@ -11,22 +11,26 @@ pub(crate) use nudge::value_text;
 pub(crate) use typing::mark;
 
 use crate::action::Action;
-use crate::late;
-use crate::state::{Notice, State};
+use crate::parts::{Need, Parts};
+use crate::state::{Notice, State, View};
 use core::mem::discriminant;
 
-/// The state after an action. Pure; the same state if nothing changes.
+/// Returns the state after an action: the same if nothing changes. It is a pure function of its arguments.
+///
+/// # Errors
+/// [`Need`] if the action, or the view that it leads to, needs a part that is not here. Nothing is done then; once the part is
+/// here, the same action is.
 ///
 /// ```
-/// use ita_view::{Action, State, Step, reduce};
+/// use ita_view::{Action, Need, Parts, State, Step, reduce};
 ///
 /// let state = State::first()?;
-/// let state = reduce(&state, Action::Nudge { node: "eit".into(), step: Step::UpPoint });
-/// assert_eq!(state.draft().text("eit"), "94.20");
+/// let raised = reduce(&state, Action::Nudge { node: "eit".into(), step: Step::UpPoint }, &Parts::new());
+/// assert_eq!(raised.map(|state| state.draft().text("eit").to_owned()), Ok("94.20".into()));
+/// assert_eq!(reduce(&state, Action::SetYear(2564), &Parts::new()), Err(Need::Year(2564)));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
-#[must_use]
-pub fn reduce(state: &State, action: Action) -> State {
+pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Need> {
     let mut next = state.clone();
     match action {
         Action::SetValue { node, text } => typing::set_value(&mut next, &node, &text),
@@ -41,29 +45,34 @@ pub fn reduce(state: &State, action: Action) -> State {
         Action::SetPublishedOverall(text) => typing::edit(&mut next, |draft, _| draft.published_overall = text),
         Action::SetPublishedLevel(level) => typing::set_published_level(&mut next, level),
         Action::SetAgency(name) => works::set_agency(&mut next, name),
-        Action::SetYear(year) => works::set_year(&mut next, year),
-        Action::LoadExample(id) => works::load_example(&mut next, id),
+        Action::SetYear(number) => {
+            if let Some(year) = parts.known_year(number)? {
+                works::set_year(&mut next, year);
+            }
+        }
+        Action::ShowRules(number) => {
+            if let Some(year) = parts.known_year(number)? {
+                next.view = View::Rules(year);
+            }
+        }
+        Action::LoadExample(id) => works::load_example(&mut next, id, parts)?,
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
         Action::Forget => works::forget_all(&mut next),
         Action::Undo => works::undo(&mut next),
-        Action::OpenLink(hash) => works::open_link(&mut next, &hash),
-        Action::Improve(change) => {
-            if let Some(behind) = late::improve() {
-                (behind.reduce)(&mut next, change);
-            }
-        }
-        Action::SetLang(lang) => next.lang = lang,
+        Action::OpenLink(hash) => works::open_link(&mut next, &hash, parts)?,
+        Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
+        Action::SetLang(lang) => next.language = parts.language(lang)?,
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,
         Action::SetScale(scale) => next.scale = scale,
         Action::Go(view) => next.view = view,
-        Action::Arrived => next.arrived = next.arrived.wrapping_add(1),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
         // There is one of a kind.
         Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
     }
-    next
+    parts.show(&next)?;
+    Ok(next)
 }
 
 /// Tells the person something, in place of an earlier notice of the same kind.

@@ -1,12 +1,14 @@
 //! All that the app knows: [`State`].
 
 use crate::draft::{Draft, Work};
-use crate::example::{self, ExampleId};
+use crate::example;
 use crate::improve::Memo;
 use crate::link::LinkError;
+use crate::message::Language;
 use crate::year::Year;
-use ita_score::{Error, Lang};
+use ita_score::Error;
 use ita_words::Numerals;
+use serde::{Deserialize, Serialize};
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +25,43 @@ pub enum View {
     Help,
 }
 
+/// A view, whatever it shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ViewName {
+    /// คำนวณ.
+    Calculate,
+    /// ยกระดับ.
+    Improve,
+    /// กติกา.
+    Rules,
+    /// ฝังในเว็บ.
+    Embed,
+    /// ช่วยเหลือ.
+    Help,
+}
+
+impl ViewName {
+    /// Every view.
+    pub const ALL: [Self; 5] = [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help];
+}
+
+impl View {
+    /// Returns which view it is.
+    #[must_use]
+    pub const fn name(self) -> ViewName {
+        match self {
+            Self::Calculate => ViewName::Calculate,
+            Self::Improve => ViewName::Improve,
+            Self::Rules(_) => ViewName::Rules,
+            Self::Embed => ViewName::Embed,
+            Self::Help => ViewName::Help,
+        }
+    }
+}
+
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// As the system says.
     #[default]
@@ -36,7 +73,8 @@ pub enum Theme {
 }
 
 /// Which part of the scale is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ScaleRange {
     /// Where most scores lie.
     #[default]
@@ -46,13 +84,16 @@ pub enum ScaleRange {
 }
 
 /// Why a work was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum SetAside {
     /// Everything was cleared.
     Cleared,
     /// An example was loaded.
+    #[serde(rename = "example")]
     ExampleLoaded,
     /// A link was opened.
+    #[serde(rename = "link")]
     LinkOpened,
     /// Another work was taken back.
     Returned,
@@ -107,7 +148,8 @@ pub struct Refused {
     pub(crate) instead: String,
 }
 
-/// All that the app knows. A screen is a function of it; [`reduce`](crate::reduce) is the only way to change it.
+/// All that the app knows. A screen is a function of it; [`reduce`](crate::reduce) is the only way to change it, and puts nothing
+/// into it that is not here: the language, and the rules of the years in sight, are part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// What is in sight.
@@ -117,7 +159,7 @@ pub struct State {
     /// Works set aside, the latest last.
     pub earlier: Vec<Earlier>,
     /// Language.
-    pub lang: Lang,
+    pub language: Language,
     /// Digits.
     pub numerals: Numerals,
     /// Light or dark.
@@ -130,17 +172,15 @@ pub struct State {
     pub refused: Option<Refused>,
     /// Plans found already.
     pub memo: Memo,
-    /// How often something was loaded that [`late`](crate::late) names. It is here so that a screen is drawn again then.
-    pub arrived: u8,
 }
 
 impl State {
     /// What is seen at the very first: the first example.
     ///
     /// # Errors
-    /// If the rules of the example's year are missing from the program; its tests make sure that they are not.
+    /// If the rules of the example's year are not sound; a test makes sure that they are.
     pub fn first() -> Result<Self, Error> {
-        Ok(Self::of(example::work(ExampleId::FIRST)?))
+        Ok(Self::of(example::first()?))
     }
 
     /// A state with this work and nothing else set.
@@ -150,14 +190,13 @@ impl State {
             view: View::Calculate,
             work,
             earlier: Vec::new(),
-            lang: Lang::Th,
+            language: Language::THAI,
             numerals: Numerals::Arabic,
             theme: Theme::Auto,
             scale: ScaleRange::Upper,
             notices: Vec::new(),
             refused: None,
             memo: Memo::default(),
-            arrived: 0,
         }
     }
 
@@ -169,7 +208,7 @@ impl State {
 
     /// The draft in sight.
     #[must_use]
-    pub fn draft(&self) -> Draft {
+    pub fn draft(&self) -> &Draft {
         self.work.draft()
     }
 }

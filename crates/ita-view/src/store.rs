@@ -4,11 +4,10 @@
 //! the caller keeps it under another key and nothing is destroyed.
 
 mod form;
-mod json;
-mod scenarios;
-mod write;
+pub(crate) mod map;
 
 use crate::action::Action;
+use crate::parts::{Need, Parts, Unread};
 use crate::reduce::reduce;
 use crate::state::{Notice, State};
 use ita_score::Error;
@@ -38,66 +37,76 @@ pub enum StoreError {
 /// hash, if it says something.
 ///
 /// # Errors
-/// As [`State::first`].
+/// [`Unread::Missing`] if a part is not here that the stored state, the link, or the view that they lead to needs;
+/// [`Unread::Invalid`] as [`State::first`].
 ///
 /// ```
-/// use ita_view::{start, store};
+/// use ita_view::{Parts, Unread, start, store};
 ///
-/// let fresh = start(None, "")?;
-/// let again = start(Some(&store::write(&fresh.state)), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5")?;
+/// let parts = &Parts::all();
+/// let fresh = start(None, "", parts)?;
+/// let again = start(Some(&store::write(&fresh.state)), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", parts)?;
 /// assert_eq!(again.state, fresh.state);
-/// # Ok::<(), ita_score::Error>(())
+/// # Ok::<(), Unread<ita_score::Error>>(())
 /// ```
-pub fn start(stored: Option<&str>, hash: &str) -> Result<Start, Error> {
+pub fn start(stored: Option<&str>, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
     let mut set_aside = None;
-    let state = match stored.map(read) {
+    let state = match stored
+        .map(|text| parts.reader().map_err(Unread::Missing).and_then(|reader| (reader.read)(text, parts)))
+    {
         Some(Ok(state)) => state,
-        None => State::first()?,
-        Some(Err(error)) => {
+        None => State::first().map_err(Unread::Invalid)?,
+        Some(Err(Unread::Missing(need))) => return Err(need.into()),
+        Some(Err(Unread::Invalid(error))) => {
             set_aside = stored.map(str::to_owned);
             let notice = match error {
                 StoreError::Broken => Notice::BrokenStore,
                 StoreError::Newer => Notice::NewerStore,
             };
-            State { notices: vec![notice], ..State::first()? }
+            State { notices: vec![notice], ..State::first().map_err(Unread::Invalid)? }
         }
     };
-    Ok(Start { state: opened(state, hash), set_aside })
-}
-
-/// What the app starts with where nothing is stored: [`start`] without the code that reads a stored text.
-///
-/// # Errors
-/// As [`State::first`].
-pub fn first(hash: &str) -> Result<State, Error> {
-    State::first().map(|state| opened(state, hash))
+    Ok(Start { state: opened(state, hash, parts)?, set_aside })
 }
 
 /// The state after the link of the address bar, if that says something.
-fn opened(state: State, hash: &str) -> State {
+fn opened(state: State, hash: &str, parts: &Parts) -> Result<State, Need> {
     match hash.trim() {
-        "" | "#" => state,
-        _ => reduce(&state, Action::OpenLink(hash.to_owned())),
+        "" | "#" => parts.show(&state).map(|()| state),
+        _ => reduce(&state, Action::OpenLink(hash.to_owned()), parts),
     }
 }
 
 /// The state as a text to be stored. Notices are of the moment, and are not.
 #[must_use]
 pub fn write(state: &State) -> String {
-    write::state(state)
+    // Nothing in it can fail to be written: every key of a map is a text or a number.
+    serde_json::to_string(&form::Stored::from(state)).unwrap_or_default()
+}
+
+/// What reads a stored text: most of it is a library for JSON. [`Reader::HERE`] is named only by what links it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    read: fn(&str, &Parts) -> Result<State, Unread<StoreError>>,
+}
+
+impl Reader {
+    /// [`read`].
+    pub const HERE: Self = Self { read };
 }
 
 /// Reads a stored text.
 ///
 /// # Errors
-/// [`StoreError`].
-pub fn read(text: &str) -> Result<State, StoreError> {
-    let version = serde_json::from_str::<form::Version>(text).map_err(|_| StoreError::Broken)?.version;
+/// [`Unread`]: [`StoreError`], or a part that is not here.
+pub fn read(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
+    let broken = |_| Unread::Invalid(StoreError::Broken);
+    let version = serde_json::from_str::<form::Version>(text).map_err(broken)?.version;
     match version {
         1..=VERSION => {}
-        newer if newer > VERSION => return Err(StoreError::Newer),
-        _ => return Err(StoreError::Broken),
+        newer if newer > VERSION => return Err(Unread::Invalid(StoreError::Newer)),
+        _ => return Err(Unread::Invalid(StoreError::Broken)),
     }
-    let stored: form::Stored = serde_json::from_str(text).map_err(|_| StoreError::Broken)?;
-    stored.state().ok_or(StoreError::Broken)
+    let stored: form::Stored = serde_json::from_str(text).map_err(broken)?;
+    stored.state(parts)?.ok_or(Unread::Invalid(StoreError::Broken))
 }

@@ -1,5 +1,6 @@
 //! A fiscal year that has rules.
 
+use ita_rules::Table;
 use ita_score::{Error, Rulebook};
 
 /// A fiscal year (Buddhist Era) whose rulebook there is: valid by construction.
@@ -7,28 +8,19 @@ use ita_score::{Error, Rulebook};
 pub struct Year(&'static Rulebook);
 
 impl Year {
-    /// The year with this number.
+    /// Returns the year of a table. [`Parts::year`](crate::Parts::year) finds one by its number.
     ///
     /// # Errors
-    /// [`Error::UnknownYear`] if there are no rules for it.
+    /// As [`Table::rulebook`].
     ///
     /// ```
     /// use ita_view::Year;
     ///
-    /// assert_eq!(Year::new(2568)?.number(), 2568);
-    /// assert!(Year::new(2555).is_err());
+    /// assert_eq!(Year::of(ita_rules::tables::fy2568())?.number(), 2568);
     /// # Ok::<(), ita_score::Error>(())
     /// ```
-    pub fn new(number: u16) -> Result<Self, Error> {
-        ita_rules::rulebook(number).map(Self)
-    }
-
-    /// The year written so, in Arabic or Thai digits: what a select or a link gives.
-    ///
-    /// # Errors
-    /// [`Error::UnknownYear`] if it is no year or there are no rules for it.
-    pub fn parse(text: &str) -> Result<Self, Error> {
-        Self::new(ita_score::parse_year(text)?)
+    pub fn of(table: &'static Table) -> Result<Self, Error> {
+        table.rulebook().map(Self)
     }
 
     /// Numbers of every year that has rules, the oldest first.

@@ -110,7 +110,7 @@ fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
     wasm_split_cli_support::transform(options).map_err(|error| {
         Error::new("cannot split the app's wasm")
             .because(error)
-            .mend("crates/ita-app/src/late/chunks.rs has the functions it is split at")
+            .mend("crates/ita-app/src/chunks.rs has the functions it is split at")
     })?;
     Ok(main)
 }

@@ -21,7 +21,7 @@ test("a first visit loads the app, and then the planner for the next step; nothi
     await page.locator(".result .next").waitFor();
     await page.waitForTimeout(1000);
   });
-  assert.deepEqual(files, ["ita-app_bg.wasm", "split_next.wasm"]);
+  assert.deepEqual(files, ["ita-app_bg.wasm", "split_planner.wasm"]);
 });
 
 test("each part comes when it is first needed, and once", async () => {

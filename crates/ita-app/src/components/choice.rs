@@ -1,22 +1,44 @@
 //! One of a few, side by side: language, digits, theme.
 
-use crate::el::{all, el};
 use yew::prelude::*;
 
-/// Something to choose: what is seen, what is heard, whether it is chosen, and what choosing does.
-pub(super) type Option = (String, String, bool, Callback<MouseEvent>);
+/// Something to choose.
+pub struct Choice {
+    /// What is seen.
+    pub seen: String,
+    /// What a screen reader hears.
+    pub heard: String,
+    /// True if it is chosen.
+    pub chosen: bool,
+    /// What choosing does.
+    pub onclick: Callback<MouseEvent>,
+}
 
-fn option(name: &'static str, place: usize, (seen, heard, chosen, onclick): Option) -> Html {
+impl Choice {
+    /// A choice that is seen and heard by the same words.
+    #[must_use]
+    pub fn named(words: String, chosen: bool, onclick: Callback<MouseEvent>) -> Self {
+        Self { seen: words.clone(), heard: words, chosen, onclick }
+    }
+}
+
+fn option(name: &'static str, (place, choice): (usize, Choice)) -> Html {
     let id = [name, "-", &place.to_string()].concat();
-    let button = el("input").fixed("type", "radio").fixed("name", name).set("id", &id).checked(chosen);
-    el("span").inside(vec![
-        button.set("aria-label", &heard).onclick(onclick).empty(),
-        el("label").set("for", &id).text(&seen),
-    ])
+    let Choice { seen, heard, chosen, onclick } = choice;
+    html! {
+        <span>
+            <input type="radio" {name} id={id.clone()} checked={chosen} aria-label={heard} {onclick} />
+            <label for={id}>{ seen }</label>
+        </span>
+    }
 }
 
 /// Radio buttons drawn as one bar. A browser calls `onclick` for a choice by keyboard as well.
-pub fn choice(legend: &str, name: &'static str, options: Vec<Option>) -> Html {
-    let options = options.into_iter().enumerate().map(|(place, choice)| option(name, place, choice)).collect();
-    el("fieldset").class("choice").inside(vec![el("legend").class("quiet").text(legend), all(options)])
+pub fn choice(legend: &str, name: &'static str, options: impl IntoIterator<Item = Choice>) -> Html {
+    html! {
+        <fieldset class="choice">
+            <legend class="quiet">{ legend }</legend>
+            <>{ for options.into_iter().enumerate().map(|choice| option(name, choice)) }</>
+        </fieldset>
+    }
 }

@@ -1,9 +1,6 @@
 //! Where rules come from: a statement with its status and sources, and the small parts it is made of.
 
-use crate::el::{each, el, words};
-use crate::hooks::Verbs;
 use ita_view::Status;
-use ita_view::late::Need;
 use ita_view::page::{ClaimView, SourceView, StatusView};
 use yew::prelude::*;
 
@@ -11,23 +8,22 @@ use yew::prelude::*;
 pub fn status(view: &StatusView) -> Html {
     let guess = matches!(view.status, Status::Inferred | Status::Assumed);
     let class = if guess { "status is-guess" } else { "status" };
-    el("span").class(class).set("title", &view.meaning).text(&view.label)
+    html! { <span {class} title={view.meaning.clone()}>{ &view.label }</span> }
 }
 
 /// A source, as a link where it has an address.
 pub fn source(view: &SourceView) -> Html {
     match &view.url {
         Some(url) => {
-            let link = el("a").set("href", url).fixed("rel", "noreferrer noopener").fixed("target", "_blank");
-            link.text(&view.title)
+            html! { <a href={url.clone()} rel="noreferrer noopener" target="_blank">{ &view.title }</a> }
         }
-        None => words(&view.title),
+        None => html! { &view.title },
     }
 }
 
 /// A list of sources.
 pub fn sources(class: &'static str, views: &[SourceView]) -> Html {
-    el("ul").class(class).inside(vec![each(views, |view| el("li").inside(vec![source(view)]))])
+    html! { <ul {class}>{ for views.iter().map(|view| html! { <li>{ source(view) }</li> }) }</ul> }
 }
 
 /// Statements of the rules, each with its subject, status, note and sources.
@@ -49,8 +45,6 @@ pub fn claims<'a>(views: impl IntoIterator<Item = &'a ClaimView>) -> Html {
 pub struct Shown {
     /// The place.
     pub place: UseStateHandle<Option<AttrValue>>,
-    /// What loads it, where that is not here from the start.
-    pub loads: Option<Verbs>,
 }
 
 impl Shown {
@@ -61,17 +55,17 @@ impl Shown {
     }
 
     /// The button of a place: it shows or hides, and its words are how sure the rule is.
-    pub fn button(&self, place: &str, what: &[&str], inside: Vec<Html>) -> Html {
+    pub fn button(&self, place: &str, what: &[&str], inside: Html) -> Html {
         let is_shown = self.is(place);
         let words: Vec<&str> = what.iter().copied().filter(|word| !word.is_empty()).collect();
         let (shown, place) = (self.clone(), AttrValue::from(place.to_owned()));
         let onclick = move |_: MouseEvent| {
             shown.place.set((!is_shown).then(|| place.clone()));
-            if let Some(verbs) = &shown.loads {
-                verbs.load(Need::Behind);
-            }
         };
-        let button = el("button").fixed("type", "button").class("origin").set("aria-expanded", &is_shown.to_string());
-        button.set("aria-label", &words.join(" ")).onclick(Callback::from(onclick)).inside(inside)
+        html! {
+            <button type="button" class="origin" aria-expanded={is_shown.to_string()} aria-label={words.join(" ")} {onclick}>
+                { inside }
+            </button>
+        }
     }
 }

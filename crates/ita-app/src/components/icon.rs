@@ -1,7 +1,6 @@
 //! The few icons, as inline SVG on a 24-unit square. Always beside words, so hidden from screen readers.
 
-use crate::el::el;
-use yew::Html;
+use yew::prelude::*;
 
 /// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +58,5 @@ impl Icon {
 
 /// Draws an icon.
 pub fn icon(icon: Icon) -> Html {
-    let path = el("path").fixed("d", icon.path()).empty();
-    el("svg").class("icon").fixed("viewBox", "0 0 24 24").fixed("aria-hidden", "true").inside(vec![path])
+    html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={icon.path()} /></svg> }
 }

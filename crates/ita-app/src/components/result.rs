@@ -13,7 +13,7 @@ mod steps;
 pub use bar::result_bar;
 pub use conditions::conditions;
 pub use head::{badge, level};
-pub use panel::{PANEL, clauses, remark, result_panel, why};
+pub use panel::{PANEL, Panel, clauses, remark, result_panel, why, words};
 pub use percent::percent;
 pub use scale::{Drawn, ground, mark};
 pub use steps::steps;

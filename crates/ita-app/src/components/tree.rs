@@ -5,5 +5,5 @@ mod number_field;
 mod row;
 mod row_tools;
 
-pub use number_field::{field_id, first_field, percent_or_score, step};
+pub use number_field::{Input, field_id, first_field, input, step};
 pub use row::{Row, error, origin, tree};

@@ -1,11 +1,11 @@
 //! Where the app keeps its state between visits, and what it begins with.
 
 use super::store::Store;
-use crate::late;
+use crate::loaded::Loaded;
 use crate::platform::address;
 use crate::platform::keep::Keep;
-use ita_view::late::Need;
-use ita_view::{Start, State, first, store};
+use ita_score::Error;
+use ita_view::{State, Unread, start, store};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -38,8 +38,8 @@ impl PartialEq for Keeper {
 const STATE: &str = "ita-score";
 /// Key of a stored text that could not be read.
 const UNREAD: &str = "ita-score-unread";
-/// Key of an address that was behind the state when the page was left.
-const BEHIND: &str = "ita-score-behind";
+/// Key of an address that was older than the state when the page was left.
+const STALE_ADDRESS: &str = "ita-score-behind";
 
 impl Keeper {
     /// Keeps it there.
@@ -50,30 +50,20 @@ impl Keeper {
 
     /// What the app begins with: what was kept, else the example; then the address bar's link. A kept text that cannot be
     /// read is put under another key, so that it is not lost when the state is kept.
-    pub(super) fn begin(&self) -> Store {
+    ///
+    /// # Errors
+    /// [`Unread::Missing`] if a part has to be loaded first; nothing has changed then. [`Unread::Invalid`] as
+    /// [`State::first`].
+    pub fn begin(&self, loaded: &Loaded) -> Result<Store, Unread<Error>> {
         let hash = address::hash();
         // An address that the app had not brought up to date when it was left is no link that somebody opens.
-        let hash = if self.place.read(BEHIND).as_ref() == Some(&hash) { String::new() } else { hash };
-        self.place.remove(BEHIND);
-        let begun = match (self.place.read(STATE), late::starting()) {
-            (Some(text), Some(start)) => start(Some(&text), &hash),
-            _ => first(&hash).map(|state| Start { state, set_aside: None }),
-        };
-        let Ok(begun) = begun else { unreachable!("ita-view's tests start it") };
+        let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { String::new() } else { hash };
+        let begun = start(self.place.read(STATE).as_deref(), &hash, loaded.parts())?;
+        self.place.remove(STALE_ADDRESS);
         if let Some(text) = begun.set_aside {
             self.place.write(UNREAD, &text);
         }
-        Store(Rc::new(begun.state))
-    }
-
-    /// What has to be here before the app begins.
-    pub fn needs(&self) -> Vec<Need> {
-        let mut needs = ita_view::late::of_text(&address::hash());
-        if let Some(text) = self.place.read(STATE) {
-            needs.push(Need::Store);
-            needs.extend(ita_view::late::of_text(&text));
-        }
-        needs
+        Ok(Store::new(Rc::new(begun.state), loaded.clone()))
     }
 
     /// Keeps a state, unless what is kept says just this. Where that is refused, the app works on and forgets on reload.
@@ -90,12 +80,12 @@ impl Keeper {
     /// address as it is now.
     pub(super) fn leave(&self, state: &State) {
         self.keep(state);
-        self.place.write(BEHIND, &address::hash());
+        self.place.write(STALE_ADDRESS, &address::hash());
     }
 
     /// The page was not left after all, or came back.
     pub(super) fn stay(&self) {
-        self.place.remove(BEHIND);
+        self.place.remove(STALE_ADDRESS);
     }
 
     /// Forgets a stored text that could not be read.
@@ -117,29 +107,49 @@ mod tests {
         Keeper::in_place(Rc::new(memory))
     }
 
+    fn begin(keeper: &Keeper) -> Store {
+        keeper.begin(&Loaded::all()).unwrap()
+    }
+
     #[test]
     fn begins_with_the_example_where_nothing_is_kept() {
-        let begun = keeper(None).begin();
-        assert_eq!(*begun.0, State::first().unwrap());
+        let begun = begin(&keeper(None));
+        assert_eq!(*begun.state, State::first().unwrap());
     }
 
     #[test]
     fn a_kept_state_comes_back() {
         let keeper = keeper(None);
         let mut state = State::first().unwrap();
-        state.lang = ita_view::Lang::En;
+        state.language = ita_view::Language::ENGLISH;
         keeper.keep(&state);
-        assert_eq!(keeper.begin().0.lang, ita_view::Lang::En);
+        assert_eq!(begin(&keeper).state.language, ita_view::Language::ENGLISH);
     }
 
     #[test]
     fn a_text_that_cannot_be_read_is_put_aside_until_it_is_forgotten() {
         let keeper = keeper(Some("{broken"));
-        let begun = keeper.begin();
-        assert_eq!(begun.0.notices, [ita_view::Notice::BrokenStore]);
+        let begun = begin(&keeper);
+        assert_eq!(begun.state.notices, [ita_view::Notice::BrokenStore]);
         assert_eq!(keeper.place.read(UNREAD).as_deref(), Some("{broken"));
         keeper.forget_unread();
         assert_eq!(keeper.place.read(UNREAD), None);
+    }
+
+    #[test]
+    fn it_begins_when_what_it_names_is_here() {
+        let keeper = keeper(None);
+        let mut state = State::first().unwrap();
+        state.language = ita_view::Language::ENGLISH;
+        keeper.keep(&state);
+        keeper.place.write(STALE_ADDRESS, "#");
+        let mut loaded = Loaded::new();
+        assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::Reader)));
+        loaded.add(crate::loaded::Part::Reader(ita_view::Reader::HERE));
+        assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::English)));
+        assert_eq!(keeper.place.read(STALE_ADDRESS).as_deref(), Some("#"), "nothing has changed");
+        assert_eq!(*begin(&keeper).state, state);
+        assert_eq!(keeper.place.read(STALE_ADDRESS), None);
     }
 
     #[test]
@@ -150,7 +160,7 @@ mod tests {
         keeper.place.write(STATE, "another window's");
         keeper.leave(&state);
         assert_eq!(keeper.place.read(STATE).as_deref(), Some("another window's"));
-        state.lang = ita_view::Lang::En;
+        state.language = ita_view::Language::ENGLISH;
         keeper.keep(&state);
         assert_ne!(keeper.place.read(STATE).as_deref(), Some("another window's"));
     }
@@ -159,6 +169,6 @@ mod tests {
     fn works_where_nothing_can_be_kept() {
         let keeper = Keeper::in_place(Rc::new(Refusing));
         keeper.keep(&State::first().unwrap());
-        assert_eq!(*keeper.begin().0, State::first().unwrap());
+        assert_eq!(*begin(&keeper).state, State::first().unwrap());
     }
 }

@@ -1,19 +1,212 @@
-//! The one state of the app and its one way to change.
+//! The app's root: the state, what is loaded, and what waits for a part; and the one way to change them.
 
-use ita_view::{Action, State, reduce};
+use crate::loaded::{Loaded, NotLoaded, Part, load};
+use crate::platform;
+use ita_view::{Action, Need, State, reduce};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The state, as Yew's reducer holds it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Store(pub(super) Rc<State>);
+/// The root, as Yew's reducer holds it.
+#[derive(Clone)]
+pub struct Store {
+    pub(super) state: Rc<State>,
+    pub(super) loaded: Loaded,
+    waiting: Vec<Waiting>,
+}
+
+/// What waits for a part: an action to be done then, or nothing but the part itself.
+#[derive(Clone, Debug, PartialEq)]
+struct Waiting {
+    need: Need,
+    action: Option<Action>,
+}
+
+/// What changes the root.
+pub enum Event {
+    /// Somebody does something.
+    Do(Action),
+    /// A part will be wanted, and may as well be loaded now. It is not told if it cannot be.
+    Fetch(Need),
+    /// A part is here.
+    Came(Need, Part),
+    /// A part could not be loaded.
+    Failed(Need),
+}
+
+impl Store {
+    pub(super) const fn new(state: Rc<State>, loaded: Loaded) -> Self {
+        Self { state, loaded, waiting: Vec::new() }
+    }
+
+    /// The parts that are waited for.
+    pub(super) fn needs(&self) -> impl Iterator<Item = Need> {
+        self.waiting.iter().map(|waiting| waiting.need)
+    }
+
+    /// True while an address that a person asked for waits for a part.
+    pub(super) fn is_following(&self) -> bool {
+        self.waiting.iter().any(|waiting| matches!(waiting.action, Some(Action::OpenLink(_))))
+    }
+
+    /// Does an action, or lets it wait for what it needs.
+    fn act(&mut self, action: Action) {
+        match reduce(&self.state, action.clone(), self.loaded.parts()) {
+            Ok(next) if next == *self.state => {}
+            Ok(next) => self.state = Rc::new(next),
+            Err(need) => self.waiting.push(Waiting { need, action: Some(action) }),
+        }
+    }
+
+    /// Does what waited for a part, in its order.
+    fn go_on(&mut self, came: Need) {
+        for Waiting { need, action } in std::mem::take(&mut self.waiting) {
+            match action {
+                Some(action) if need == came => self.act(action),
+                None if need == came => {}
+                action => self.waiting.push(Waiting { need, action }),
+            }
+        }
+        // What came was not what was needed: asking again would never end.
+        if self.needs().any(|need| need == came) {
+            self.give_up(came);
+        }
+    }
+
+    /// Tells that a part is missing, where somebody did something that needs it.
+    fn give_up(&mut self, failed: Need) {
+        let (gone, left): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.waiting).into_iter().partition(|waiting| waiting.need == failed);
+        self.waiting = left;
+        if gone.iter().any(|waiting| waiting.action.is_some()) {
+            self.act(Action::NotLoaded);
+        }
+    }
+}
 
 impl Reducible for Store {
-    type Action = Action;
+    type Action = Event;
 
     /// The same `Rc` comes back if nothing changed, which skips the render.
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = reduce(&self.0, action);
-        if next == *self.0 { self } else { Rc::new(Self(Rc::new(next))) }
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match event {
+            Event::Do(action) => next.act(action),
+            Event::Fetch(need) => next.waiting.push(Waiting { need, action: None }),
+            Event::Came(need, part) => {
+                next.loaded.add(part);
+                next.go_on(need);
+                return Rc::new(next);
+            }
+            Event::Failed(need) => next.give_up(need),
+        }
+        let same = Rc::ptr_eq(&next.state, &self.state) && next.waiting == self.waiting;
+        if same { self } else { Rc::new(next) }
+    }
+}
+
+/// The root, and what loads the parts that it waits for.
+#[hook]
+pub(super) fn use_store(begin: impl FnOnce() -> Store) -> UseReducerHandle<Store> {
+    let handle = use_reducer(begin);
+    let loading = use_mut_ref(Vec::<Need>::new);
+    let (needs, dispatcher): (Vec<Need>, _) = (handle.needs().collect(), handle.dispatcher());
+    use_effect(move || {
+        for need in needs {
+            if loading.borrow().contains(&need) {
+                continue;
+            }
+            loading.borrow_mut().push(need);
+            let (loading, dispatcher) = (loading.clone(), dispatcher.clone());
+            platform::spawn(async move {
+                let loaded = load(need).await;
+                loading.borrow_mut().retain(|other| *other != need);
+                dispatcher.dispatch(match loaded {
+                    Ok(part) => Event::Came(need, part),
+                    Err(NotLoaded) => Event::Failed(need),
+                });
+            });
+        }
+    });
+    handle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ita_view::{Lang, Language, Notice, View, ViewName};
+
+    fn begun() -> Rc<Store> {
+        let Ok(state) = State::first() else { unreachable!("ita-view's tests start it") };
+        Rc::new(Store::new(Rc::new(state), Loaded::new()))
+    }
+
+    fn after(store: &Rc<Store>, events: impl IntoIterator<Item = Event>) -> Rc<Store> {
+        events.into_iter().fold(store.clone(), |store, event| store.reduce(event))
+    }
+
+    fn english() -> Event {
+        Event::Came(Need::English, Part::English(Language::ENGLISH))
+    }
+
+    const SWITCH: fn() -> Event = || Event::Do(Action::SetLang(Lang::En));
+
+    #[test]
+    fn a_language_is_switched_when_it_is_here_and_not_before() {
+        let waiting = after(&begun(), [SWITCH()]);
+        assert_eq!(waiting.state.language.lang(), Lang::Th);
+        assert_eq!(waiting.needs().collect::<Vec<_>>(), [Need::English]);
+        let switched = after(&waiting, [english()]);
+        assert_eq!(switched.state.language.lang(), Lang::En);
+        assert_eq!(switched.needs().count(), 0);
+    }
+
+    #[test]
+    fn a_part_that_cannot_be_loaded_is_told_and_can_be_asked_for_again() {
+        let failed = after(&begun(), [SWITCH(), SWITCH(), Event::Failed(Need::English)]);
+        assert_eq!((failed.state.notices.as_slice(), failed.needs().count()), ([Notice::NotLoaded].as_slice(), 0));
+        assert_eq!(after(&failed, [SWITCH(), english()]).state.language.lang(), Lang::En);
+        // What was only fetched is not missed.
+        let planner = Need::Planner;
+        let quiet = after(&begun(), [Event::Fetch(planner), Event::Failed(planner)]);
+        assert_eq!((quiet.state.notices.len(), quiet.needs().count()), (0, 0));
+    }
+
+    #[test]
+    fn what_needs_two_parts_waits_for_both() {
+        let go = Event::Do(Action::OpenLink("#/rules/2564".into()));
+        let years = Part::Years(ita_rules::tables::all().collect());
+        let waiting = after(&begun(), [go, Event::Came(Need::Year(2564), years)]);
+        assert_eq!(waiting.needs().collect::<Vec<_>>(), [Need::View(ViewName::Rules)]);
+        assert_eq!(waiting.state.view, View::Calculate);
+        let page = Part::View(ViewName::Rules, crate::chunks::draw_rules);
+        let there = after(&waiting, [Event::Came(Need::View(ViewName::Rules), page)]);
+        assert_eq!(there.state.view.name(), ViewName::Rules);
+        assert!(there.loaded.page(there.state.view).is_ok());
+    }
+
+    #[test]
+    fn a_part_that_is_not_what_was_needed_is_not_asked_for_for_ever() {
+        let wrong = Event::Came(Need::English, Part::Planner(ita_view::Planner::HERE));
+        let given_up = after(&begun(), [SWITCH(), wrong]);
+        assert_eq!((given_up.state.notices.len(), given_up.needs().count()), (1, 0));
+    }
+
+    #[test]
+    fn an_address_is_the_persons_until_it_is_followed() {
+        let link = || Event::Do(Action::OpenLink("#ITA:1.0/FY:2564/iit:90".into()));
+        let asked = after(&begun(), [link()]);
+        assert!(asked.is_following());
+        assert!(!after(&asked, [Event::Failed(Need::Year(2564))]).is_following());
+        let years = Part::Years(ita_rules::tables::all().collect());
+        let followed = after(&asked, [Event::Came(Need::Year(2564), years)]);
+        assert_eq!((followed.is_following(), followed.state.year().number()), (false, 2564));
+    }
+
+    #[test]
+    fn nothing_is_drawn_anew_where_nothing_changes() {
+        let store = begun();
+        assert!(Rc::ptr_eq(&store, &after(&store, [Event::Do(Action::SetLang(Lang::Th))])));
+        let (one, other) = (after(&store, [SWITCH(), english()]), after(&store, [SWITCH()]));
+        assert_eq!((one.needs().count(), other.needs().count()), (0, 1), "one's parts are not another's");
     }
 }

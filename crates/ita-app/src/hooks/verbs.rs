@@ -1,18 +1,11 @@
 //! What a component can do, as verbs. It never sees the state's dispatcher.
 
 use super::keeper::Keeper;
-use super::store::Store;
-use super::sync::Asked;
-use crate::late::NotLoaded;
-use crate::platform;
+use super::store::{Event, Store};
 use crate::platform::document;
-use ita_view::late::{self, Need};
-use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme, View, Year};
+use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// Makes an action when what it needs is here.
-type Making = Box<dyn FnOnce() -> Option<Action>>;
 
 /// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on draws nothing again.
 #[derive(Clone, PartialEq)]
@@ -31,66 +24,12 @@ impl Verbs {
         if matches!(action, Action::Forget) {
             self.keeper.forget_unread();
         }
-        self.after(late::of_action(&action), Box::new(|| Some(action)));
+        self.dispatcher.dispatch(Event::Do(action));
     }
 
-    /// Follows the person to another address. It is asked for until that is done.
-    pub(super) fn open_link(&self, hash: String, asked: Asked) {
-        let action = Action::OpenLink(hash);
-        let needs = late::of_action(&action);
-        let follow = move || {
-            drop(asked);
-            Some(action)
-        };
-        self.after(needs, Box::new(follow));
-    }
-
-    /// Makes an action once all of this is here, and does it. What could not be loaded is told.
-    fn after(&self, needs: Vec<Need>, action: Making) {
-        if needs.iter().all(|need| crate::late::is_here(*need)) {
-            if let Some(action) = action() {
-                self.dispatcher.dispatch(action);
-            }
-            return;
-        }
-        let dispatcher = self.dispatcher.clone();
-        platform::spawn(async move {
-            match crate::late::load(needs).await {
-                Ok(()) => {
-                    if let Some(action) = action() {
-                        dispatcher.dispatch(action);
-                    }
-                }
-                Err(NotLoaded) => dispatcher.dispatch(Action::NotLoaded),
-            }
-        });
-    }
-
-    /// Loads what the first view does without, now that it is there: the planner, for the next step.
-    pub(super) fn go_on(&self) {
-        let dispatcher = self.dispatcher.clone();
-        if !crate::late::is_here(Need::Next) {
-            platform::spawn(async move {
-                // Without a connection there is no next step to be seen, and nothing else is missing.
-                if crate::late::load(vec![Need::Next]).await.is_ok() {
-                    dispatcher.dispatch(Action::Arrived);
-                }
-            });
-        }
-    }
-
-    /// Loads a part, and then tells the screen.
-    pub fn load(&self, need: Need) {
-        if !crate::late::is_here(need) {
-            self.after(vec![need], Box::new(|| Some(Action::Arrived)));
-        }
-    }
-
-    /// [`Verbs::load`], for something to call that opens by a click.
-    #[must_use]
-    pub fn fetch(&self, need: Need) -> Callback<MouseEvent> {
-        let verbs = self.clone();
-        Callback::from(move |_| verbs.load(need))
+    /// Follows the person to another address.
+    pub(super) fn open_link(&self, hash: String) {
+        self.act(Action::OpenLink(hash));
     }
 
     /// [`Verbs::act`], for a button to call.
@@ -122,7 +61,9 @@ impl Verbs {
     fn pick(&self, action: fn(String) -> Option<Action>) -> Callback<AttrValue> {
         let verbs = self.clone();
         Callback::from(move |value: AttrValue| {
-            verbs.after(late::of_text(&value), Box::new(move || action(value.to_string())));
+            if let Some(action) = action(value.to_string()) {
+                verbs.act(action);
+            }
         })
     }
 
@@ -159,13 +100,13 @@ impl Verbs {
     /// Picks the fiscal year; one without rules changes nothing.
     #[must_use]
     pub fn set_year(&self) -> Callback<AttrValue> {
-        self.pick(|year| Year::parse(&year).ok().map(Action::SetYear))
+        self.pick(|year| year.parse().ok().map(Action::SetYear))
     }
 
     /// Picks the fiscal year whose rules are shown.
     #[must_use]
     pub fn go_to_rules(&self) -> Callback<AttrValue> {
-        self.pick(|year| Year::parse(&year).ok().map(|year| Action::Go(View::Rules(year))))
+        self.pick(|year| year.parse().ok().map(Action::ShowRules))
     }
 
     /// Moves a node's number a step.

@@ -2,27 +2,15 @@
 
 use crate::components::calculate::year_picks;
 use crate::components::tree::error;
-use crate::components::{Select, choice, more};
+use crate::components::{Choice, Select, choice, more};
+use crate::loaded::PageProps;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Way};
 use ita_view::message::Label;
-use ita_view::page::HeaderView;
-use ita_view::{Lang, Numerals, State, Theme, Year};
-use std::rc::Rc;
+use ita_view::{Lang, Numerals, Theme, Unread};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// What [`Embed`] shows.
-#[derive(Properties, PartialEq)]
-pub struct EmbedProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The state: what is chosen at first.
-    pub state: Rc<State>,
-    /// The head of the page: fiscal years.
-    pub header: Rc<HeaderView>,
-}
 
 /// What was chosen, and where the files are.
 type Chosen = UseStateHandle<(Choices, Places)>;
@@ -46,7 +34,7 @@ fn pick(chosen: &Chosen, choices: Choices) -> Callback<MouseEvent> {
 }
 
 /// Typing that changes what is chosen.
-fn typing(chosen: &Chosen, change: fn(&mut (Choices, Places), String)) -> Callback<InputEvent> {
+fn typing(chosen: &Chosen, change: impl Fn(&mut (Choices, Places), String) + 'static) -> Callback<InputEvent> {
     let chosen = chosen.clone();
     Callback::from(move |event: InputEvent| {
         let mut next = (*chosen).clone();
@@ -58,16 +46,17 @@ fn typing(chosen: &Chosen, change: fn(&mut (Choices, Places), String)) -> Callba
 /// Choices side by side under their name.
 fn bar<T: PartialEq + Copy>(
     ui: &Ui,
-    (name, legend): (&'static str, Label),
+    name: &'static str,
+    legend: Label,
     chosen: &Chosen,
     now: T,
     options: impl IntoIterator<Item = (T, AttrValue)>,
     with: fn(Choices, T) -> Choices,
 ) -> Html {
     let option = |(it, words): (T, AttrValue)| {
-        (words.to_string(), words.to_string(), it == now, pick(chosen, with(chosen.0.clone(), it)))
+        Choice::named(words.to_string(), it == now, pick(chosen, with(chosen.0.clone(), it)))
     };
-    let options: Vec<_> = options.into_iter().map(option).collect();
+    let options = options.into_iter().map(option);
     html! { <div><span class="label" aria-hidden="true">{ ui.label(legend) }</span>{ choice(&ui.label(legend), name, options) }</div> }
 }
 
@@ -75,7 +64,8 @@ fn bar<T: PartialEq + Copy>(
 fn field(
     ui: &Ui,
     id: &'static str,
-    (name, hint): (Label, Label),
+    name: Label,
+    hint: Label,
     value: &str,
     oninput: Callback<InputEvent>,
     wrong: Option<String>,
@@ -135,7 +125,7 @@ fn way_hint(way: Way) -> Label {
 
 /// The form on one side, preview and code on the other.
 #[component]
-pub fn Embed(props: &EmbedProps) -> Html {
+pub fn Embed(props: &PageProps) -> Html {
     let (ui, state) = (&props.ui, &props.state);
     let chosen: Chosen = use_state(|| (Choices::of(state), places()));
     let copied = use_state(|| None::<String>);
@@ -161,7 +151,7 @@ pub fn Embed(props: &EmbedProps) -> Html {
             <h1>{ ui.label(Label::EmbedTitle) }</h1>
             <p class="soft">{ ui.label(Label::EmbedIntro) }</p>
             <div class="builder">
-                { form(ui, state, &props.header, &chosen) }
+                { form(props, &chosen) }
                 <div class="stack">
                     <h2>{ ui.label(Label::EmbedPreview) }</h2>
                     <div class="preview">{ preview(ui, choices, &host) }</div>
@@ -177,7 +167,8 @@ pub fn Embed(props: &EmbedProps) -> Html {
 }
 
 /// Everything that can be chosen.
-fn form(ui: &Ui, state: &Rc<State>, header: &HeaderView, chosen: &Chosen) -> Html {
+fn form(props: &PageProps, chosen: &Chosen) -> Html {
+    let PageProps { ui, state, parts, header } = props;
     let (choices, places) = &**chosen;
     let label = |label| ui.label(label);
     let ways =
@@ -185,28 +176,36 @@ fn form(ui: &Ui, state: &Rc<State>, header: &HeaderView, chosen: &Chosen) -> Htm
     let modes = [(Mode::Card, Label::EmbedCard), (Mode::Calculator, Label::EmbedCalculator)];
     let themes = [(Theme::Auto, Label::ThemeAuto), (Theme::Light, Label::ThemeLight), (Theme::Dark, Label::ThemeDark)];
     let digits = [Numerals::Arabic, Numerals::Thai].map(|it| (it, it.write("123").into()));
+    let langs = [(Lang::Th, "ไทย"), (Lang::En, "English")];
+    let langs = langs.into_iter().filter_map(|(lang, name)| Some((parts.language(lang).ok()?, name.into())));
     let (picks, _) = year_picks(&header.years);
     let onpick = {
-        let (chosen, state) = (chosen.clone(), state.clone());
+        let (chosen, state, parts) = (chosen.clone(), state.clone(), parts.clone());
         move |year: AttrValue| {
-            if let Ok(year) = Year::parse(&year) {
+            if let Some(Ok(year)) = year.parse().ok().map(|year| parts.year(year)) {
                 chosen.set((chosen.0.clone().with_year(&state, year), chosen.1.clone()));
             }
         }
     };
-    let wrong = choices.error().map(|error| embed::refusal(ui.voice, &error));
-    let vector = typing(chosen, |(choices, _), text| *choices = choices.clone().with_vector(text));
+    let wrong = choices.error(parts).map(|error| match error {
+        Unread::Invalid(error) => embed::refusal(ui.voice, &error),
+        Unread::Missing(_) => ui.voice.label(Label::NotLoaded),
+    });
+    let vector = {
+        let parts = parts.clone();
+        typing(chosen, move |(choices, _), text| *choices = choices.clone().with_vector(text, &parts))
+    };
     let agency = typing(chosen, |(choices, _), text| choices.agency = text);
     let script = typing(chosen, |(_, places), text| places.script = text);
     html! {
         <div class="stack">
             <div>
-                { bar(ui, ("embed-way", Label::EmbedWay), chosen, choices.way, ways.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-way", Label::EmbedWay, chosen, choices.way, ways.map(|(it, name)| (it, label(name))),
                       |choices, way| Choices { way, ..choices }) }
                 <p class="soft small">{ label(way_hint(choices.way)) }</p>
             </div>
             if choices.way != Way::Static {
-                { bar(ui, ("embed-mode", Label::EmbedMode), chosen, choices.mode, modes.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-mode", Label::EmbedMode, chosen, choices.mode, modes.map(|(it, name)| (it, label(name))),
                       |choices, mode| Choices { mode, ..choices }) }
             }
             if choices.way == Way::Element && choices.mode == Mode::Calculator {
@@ -220,21 +219,21 @@ fn form(ui: &Ui, state: &Rc<State>, header: &HeaderView, chosen: &Chosen) -> Htm
                 <label class="label" for="embed-year">{ label(Label::FiscalYearName) }</label>
                 <Select id="embed-year" {picks} picked={choices.values.rules().fiscal_year().to_string()} {onpick} />
             </div>
-            { field(ui, "embed-vector", (Label::EmbedVector, Label::EmbedVectorHint), &choices.vector, vector, wrong) }
-            { field(ui, "embed-agency", (Label::Agency, Label::EmbedAgencyHint), &choices.agency, agency, None) }
+            { field(ui, "embed-vector", Label::EmbedVector, Label::EmbedVectorHint, &choices.vector, vector, wrong) }
+            { field(ui, "embed-agency", Label::Agency, Label::EmbedAgencyHint, &choices.agency, agency, None) }
             <div class="pair">
-                { bar(ui, ("embed-lang", Label::Language), chosen, choices.lang,
-                      [(Lang::Th, "ไทย".into()), (Lang::En, "English".into())], |choices, lang| Choices { lang, ..choices }) }
-                { bar(ui, ("embed-numerals", Label::NumeralsName), chosen, choices.numerals, digits,
+                { bar(ui, "embed-lang", Label::Language, chosen, choices.language, langs,
+                      |choices, language| Choices { language, ..choices }) }
+                { bar(ui, "embed-numerals", Label::NumeralsName, chosen, choices.numerals, digits,
                       |choices, numerals| Choices { numerals, ..choices }) }
             </div>
             <div class="pair">
-                { bar(ui, ("embed-theme", Label::ThemeName), chosen, choices.theme, themes.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-theme", Label::ThemeName, chosen, choices.theme, themes.map(|(it, name)| (it, label(name))),
                       |choices, theme| Choices { theme, ..choices }) }
                 { accent(ui, chosen) }
             </div>
             if choices.way == Way::Element {
-                { field(ui, "embed-script", (Label::EmbedScript, Label::EmbedScriptHint), &places.script, script, None) }
+                { field(ui, "embed-script", Label::EmbedScript, Label::EmbedScriptHint, &places.script, script, None) }
             }
         </div>
     }

@@ -2,8 +2,9 @@
 
 use crate::components::claims::Shown;
 use crate::components::frame::Live;
-use crate::components::result::result_panel;
+use crate::components::result::{Panel, result_panel};
 use crate::components::tree::{origin, tree};
+use crate::components::use_opened;
 use crate::hooks::use_embedded;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
@@ -26,10 +27,9 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let page = &props.page;
     let (state, verbs) = use_embedded(page);
     let ui = &Ui { verbs, voice: Voice::of(&state) };
-    let shown = &Shown { place: use_state(|| None), loads: Some(ui.verbs.clone()) };
+    let shown = &Shown { place: use_state(|| None) };
+    let opened = &use_opened();
     let mut view = page::calculate(&state);
-    // The page that it leads to is not here.
-    view.result.next = None;
     let fields = match page.mode {
         Mode::Card => {
             // There is no field to give it in.
@@ -37,11 +37,13 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             Html::default()
         }
         Mode::Calculator => {
-            let origin = origin(ui, &state, shown);
+            let origin = origin(&state, shown);
             let note = maybe(view.year_note.as_ref(), |note| html! { <p class="soft small">{ note }</p> });
             html! { <>{ note }{ tree(ui, &view.root, shown, origin) }</> }
         }
     };
+    // What the next step and the rules lead to is not here.
+    let panel = Panel { state: &state, view: &view.result, next: None, rules: None, open: false, opened };
     let live = view.result.stale.as_ref().unwrap_or(&view.result.live).clone();
     html! {
         <main class="embedded stack" aria-label={page.title()}>
@@ -51,7 +53,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             </h1>
             <Live text={live} />
             { fields }
-            { result_panel(ui, &state, &view.result, false, None) }
+            { result_panel(ui, &panel) }
             { foot(ui, &view.share.hash) }
         </main>
     }

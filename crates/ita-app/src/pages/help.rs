@@ -1,9 +1,10 @@
 //! ช่วยเหลือ.
 
 use crate::components::more;
+use crate::loaded::PageProps;
 use crate::ui::{Ui, maybe};
+use ita_view::Action;
 use ita_view::page::{self, HelpSection};
-use ita_view::{Action, State};
 use yew::prelude::*;
 
 /// Something that cannot be undone: the button comes with its warning, after a first press that only opens both.
@@ -28,8 +29,10 @@ fn section(ui: &Ui, view: &HelpSection) -> Html {
 }
 
 /// What the app is, how to use it, and what it is not.
-pub fn help(ui: &Ui, state: &State) -> Html {
-    let view = page::help(state);
+#[component]
+pub fn Help(props: &PageProps) -> Html {
+    let ui = &props.ui;
+    let view = page::help(&props.state);
     html! {
         <div class="wrap page">
             <div class="reading stack-loose">

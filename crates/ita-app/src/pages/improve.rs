@@ -6,27 +6,12 @@ use crate::components::improve::{
     Items, More, Plan, Told, levers, outcome, outcome_bar, still, tabs, use_rested, use_view,
 };
 use crate::hooks::use_sheet;
+use crate::loaded::PageProps;
 use crate::ui::{Ui, maybe};
-use ita_view::State;
 use ita_view::message::Label;
 use ita_view::page::{EmptyView, ImproveView};
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`Improve`] shows.
-#[derive(Properties)]
-pub struct ImproveProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-}
-
-impl PartialEq for ImproveProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state) && self.ui == other.ui
-    }
-}
 
 /// In place of all while there is no number.
 fn empty(ui: &Ui, view: &EmptyView) -> Html {
@@ -69,12 +54,12 @@ fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
 /// Baseline and scenario, the plan to the target, and what each change gives. The outcome and the levers move with a slider; all
 /// else is drawn when the numbers rest.
 #[component]
-pub fn Improve(props: &ImproveProps) -> Html {
+pub fn Improve(props: &PageProps) -> Html {
     let (ui, sheet) = (&props.ui, use_sheet());
     let rested = use_rested(&props.state);
     let (view, moved) = use_view(&props.state, &rested);
     let still = |draw| still(ui, &view, draw);
-    let told = html! { <Told ui={ui.clone()} state={rested.clone()} /> };
+    let told = html! { <Told ui={ui.clone()} state={rested.clone()} parts={props.parts.clone()} /> };
     let inside = view.empty.is_none().then(|| {
         html! {
             <>
@@ -85,7 +70,7 @@ pub fn Improve(props: &ImproveProps) -> Html {
                         { still(plan) }
                         { levers(ui, &moved.rows) }
                         { still(items) }
-                        <More ui={ui.clone()} state={rested} />
+                        <More ui={ui.clone()} state={rested} parts={props.parts.clone()} />
                     </div>
                 </div>
             </>

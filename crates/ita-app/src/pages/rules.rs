@@ -4,23 +4,12 @@ use crate::components::calculate::year_picks;
 use crate::components::claims::{Shown, claims, sources, status};
 use crate::components::rules::{levels, nodes};
 use crate::components::{Icon, Select, icon};
+use crate::loaded::PageProps;
 use crate::ui::Ui;
+use ita_view::View;
 use ita_view::message::Label;
 use ita_view::page::{self, StatusView};
-use ita_view::{State, Year};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`Rules`] shows.
-#[derive(Properties, PartialEq)]
-pub struct RulesProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-    /// The year.
-    pub year: Year,
-}
 
 fn meaning(view: &StatusView) -> Html {
     html! { <><dt>{ status(view) }</dt><dd>{ &view.meaning }</dd></> }
@@ -33,10 +22,14 @@ fn section(ui: &Ui, id: &'static str, title: Label, inside: Html) -> Html {
 
 /// Levels and their conditions, the tree with its weights, and where each rule comes from and how sure it is.
 #[component]
-pub fn Rules(props: &RulesProps) -> Html {
-    let ui = &props.ui;
-    let shown = &Shown { place: use_state(|| None), loads: None };
-    let view = page::rules(&props.state, props.year);
+pub fn Rules(props: &PageProps) -> Html {
+    let (ui, state) = (&props.ui, &*props.state);
+    let shown = &Shown { place: use_state(|| None) };
+    let year = match state.view {
+        View::Rules(year) => year,
+        View::Calculate | View::Improve | View::Embed | View::Help => state.year(),
+    };
+    let view = page::rules(state, year);
     let (picks, picked) = year_picks(&view.years);
     let graded = html! {
         <>{ levels(shown, &view.levels, &view.claims) }<p class="rounding">{ &view.rounding }</p></>

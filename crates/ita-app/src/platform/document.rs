@@ -1,6 +1,6 @@
 //! The document: language, theme, styles, title, focus, scroll, clipboard.
 
-use crate::late::NotLoaded;
+use crate::loaded::NotLoaded;
 
 #[cfg(target_arch = "wasm32")]
 fn root() -> Option<web_sys::Element> {

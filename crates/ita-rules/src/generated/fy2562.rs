@@ -60,20 +60,6 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 11] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -261,11 +247,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ น้ำหนักและตัวชี้วัดอนุมานจากปีถัดมา ส่วนระดับ AA ถึง F ตรงกับผลที่ประกาศ", "No official rules of this year have been found. Weights and indicators are inferred from the following years; the levels AA to F agree with published results."),
     rounding: RoundingSpec { decimals: 2, claim: 9 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&[]),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

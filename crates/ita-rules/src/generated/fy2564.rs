@@ -79,24 +79,6 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 15] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Single),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Single),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -722,11 +704,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("น้ำหนัก ตัวชี้วัด ระดับ และข้อ OIT มีหลายแหล่งยืนยัน และคำนวณได้ตรงกับผลที่ประกาศ ค่าคำตอบของแบบ IIT มาจากแหล่งเดียว", "Weights, indicators, levels and OIT items have several sources and reproduce published results. The values of IIT answers rest on one source."),
     rounding: RoundingSpec { decimals: 2, claim: 13 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&[]),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

@@ -71,22 +71,6 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 13] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -532,11 +516,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
     rounding: RoundingSpec { decimals: 2, claim: 11 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&[]),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

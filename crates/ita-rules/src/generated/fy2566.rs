@@ -91,26 +91,6 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 17] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static CHOICES_0: [ChoiceSpec; 4] = [
     ChoiceSpec { label: Words::new("น้อยที่สุดหรือไม่มีเลย", "Least or none"), value: text("0") },
     ChoiceSpec { label: Words::new("น้อย", "Little"), value: text("33") },
@@ -567,11 +547,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และชื่อระดับมีหลายแหล่งยืนยัน แต่เงื่อนไขของแต่ละระดับเป็นการอนุมาน", "The weights reproduce published results and the levels' names have several sources, but the conditions of the levels are inferred."),
     rounding: RoundingSpec { decimals: 2, claim: 15 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&PARTS),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

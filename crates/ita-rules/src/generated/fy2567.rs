@@ -93,28 +93,6 @@ static CLAIMS: [ClaimSpec; 19] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 19] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Tested),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Single),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Single),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Single),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static SCALES: [ScaleSpec; 0] = [
 ];
 
@@ -443,11 +421,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน ส่วนเกณฑ์ 95 และ 70 มาจากแหล่งเดียว และยังไม่ทราบรายการข้อ OIT", "The weights reproduce published results and the floor of 85 has several sources. The floor of 95 and the cut at 70 rest on one source, and the OIT items are not known."),
     rounding: RoundingSpec { decimals: 2, claim: 17 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&PARTS),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

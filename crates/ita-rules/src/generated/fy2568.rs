@@ -83,25 +83,6 @@ static CLAIMS: [ClaimSpec; 16] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 16] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Single),
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Single),
-    claims::untold(Status::Corroborated),
-    claims::untold(Status::Single),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static SCALES: [ScaleSpec; 0] = [
 ];
 
@@ -454,11 +435,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."),
     rounding: RoundingSpec { decimals: 2, claim: 14 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&PARTS),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

@@ -73,24 +73,6 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 15] = [
-    claims::untold(Status::Inferred),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Single),
-    claims::untold(Status::Single),
-    claims::untold(Status::Single),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Single),
-    claims::untold(Status::Single),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Inferred),
-];
-
 static SCALES: [ScaleSpec; 0] = [
 ];
 
@@ -368,11 +350,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("ปีนี้ยังไม่พบเกณฑ์ทางการ ใช้น้ำหนักและระดับของปี 2568 ไปก่อน ส่วนชื่อตัวชี้วัดและข้อ OIT มาจากเอกสารของหน่วยงานที่รับการประเมิน", "No official rules of this year have been found, so the weights and levels of FY2568 are used for now. The names of indicators and OIT items come from assessed agencies' own pages."),
     rounding: RoundingSpec { decimals: 2, claim: 13 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&[]),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

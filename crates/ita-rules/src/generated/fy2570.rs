@@ -66,23 +66,6 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
 ];
 
-static STATUSES: [ClaimSpec; 14] = [
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-    claims::untold(Status::Assumed),
-];
-
 static SCALES: [ScaleSpec; 0] = [
 ];
 
@@ -360,11 +343,9 @@ pub(crate) static SPEC: RulebookSpec = RulebookSpec {
     note: claims::words("ปีนี้เริ่มเมื่อ 1 ตุลาคม 2569 ยังไม่พบเกณฑ์ กรอบการประเมิน หรือรายการข้อใด ๆ ทุกอย่างในหลักเกณฑ์ชุดนี้จึงสมมติตามปี 2569 ใช้วางแผนล่วงหน้าได้ แต่ต้องเทียบกับเกณฑ์จริงเมื่อประกาศ", "This year began on 1 October 2026. No criteria, framework or item list of it has been found, so everything here is assumed as in FY2569: good enough to plan ahead with, to be checked against the criteria once they are out."),
     rounding: RoundingSpec { decimals: 2, claim: 12 },
     sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS, &STATUSES),
+    claims: claims::claims(&CLAIMS),
     scales: list(&SCALES),
     nodes: list(&NODES),
     parts: list(&[]),
     levels: list(&LEVELS),
 };
-
-pub(crate) static TOLD: claims::Told = claims::told(&SOURCES, &CLAIMS);

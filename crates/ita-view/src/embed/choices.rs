@@ -4,10 +4,11 @@ use super::colour::Colour;
 use super::hash::Embedded;
 use crate::assess::Assessed;
 use crate::link::{self, LinkError};
-use crate::message::Voice;
+use crate::message::{Language, Voice};
+use crate::parts::{Parts, Unread};
 use crate::state::{State, Theme};
 use crate::year::Year;
-use ita_score::{Assessment, Lang};
+use ita_score::Assessment;
 use ita_words::Numerals;
 
 /// How it gets into the page.
@@ -59,12 +60,14 @@ pub struct Choices {
     pub mode: Mode,
     /// The vector as typed.
     pub vector: String,
+    /// Their fiscal year.
+    pub year: Year,
     /// The values: the last ones that were typed and valid.
     pub values: Assessment<'static>,
     /// The agency's name.
     pub agency: String,
     /// Language.
-    pub lang: Lang,
+    pub language: Language,
     /// Digits.
     pub numerals: Numerals,
     /// Light or dark.
@@ -84,9 +87,10 @@ impl Choices {
             way: Way::Element,
             mode: Mode::Card,
             vector: values.vector(),
+            year: state.year(),
             values,
             agency: state.work.agency.clone(),
-            lang: state.lang,
+            language: state.language,
             numerals: state.numerals,
             theme: Theme::Auto,
             accent: None,
@@ -96,9 +100,9 @@ impl Choices {
 
     /// Types a vector; while it is not valid, the values stay.
     #[must_use]
-    pub fn with_vector(self, vector: String) -> Self {
-        match link::read_vector(vector.trim()) {
-            Ok(values) => Self { vector, values, ..self },
+    pub fn with_vector(self, vector: String, parts: &Parts) -> Self {
+        match link::read_vector(vector.trim(), parts) {
+            Ok((year, values)) => Self { vector, year, values, ..self },
             Err(_) => Self { vector, ..self },
         }
     }
@@ -108,13 +112,13 @@ impl Choices {
     pub fn with_year(self, state: &State, year: Year) -> Self {
         let draft = state.work.drafts.get(&year.number()).cloned().unwrap_or_default();
         let values = Assessed::of_draft(year.rules(), &draft).scored.assessment().clone();
-        Self { vector: values.vector(), values, ..self }
+        Self { vector: values.vector(), year, values, ..self }
     }
 
-    /// Why the vector as typed is not valid, if it is not.
+    /// Why the vector as typed cannot be used, if it cannot.
     #[must_use]
-    pub fn error(&self) -> Option<LinkError> {
-        link::read_vector(self.vector.trim()).err().map(LinkError::Invalid)
+    pub fn error(&self, parts: &Parts) -> Option<Unread<LinkError>> {
+        link::read_vector(self.vector.trim(), parts).err()
     }
 
     /// What is shown.
@@ -127,7 +131,7 @@ impl Choices {
 
     /// The language and digits that are chosen.
     pub(super) const fn voice(&self) -> Voice {
-        Voice { lang: self.lang, numerals: self.numerals }
+        Voice { language: self.language, numerals: self.numerals }
     }
 
     /// The same as a page of its own.
@@ -135,9 +139,10 @@ impl Choices {
     pub fn embedded(&self) -> Embedded {
         Embedded {
             mode: self.shown(),
+            year: self.year,
             values: self.values.clone(),
             agency: self.agency.trim().to_owned(),
-            lang: self.lang,
+            language: self.language,
             numerals: self.numerals,
             theme: self.theme,
             accent: self.accent,

@@ -16,7 +16,7 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     element.push_str(&attribute("vector", &choices.values.vector()));
     element.push_str(&attribute(
         "lang",
-        match choices.lang {
+        match choices.language.lang() {
             Lang::Th => "th",
             Lang::En => "en",
         },

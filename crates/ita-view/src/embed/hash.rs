@@ -5,7 +5,8 @@ use super::colour::Colour;
 use super::escape;
 use crate::draft::{self, Draft, Origin, Work};
 use crate::link::{self, LinkError, decode};
-use crate::message::{Label, Voice};
+use crate::message::{Label, Language, Voice};
+use crate::parts::{Parts, Unread};
 use crate::state::{State, Theme};
 use crate::year::Year;
 use ita_score::{Assessment, Lang};
@@ -16,12 +17,14 @@ use ita_words::Numerals;
 pub struct Embedded {
     /// A result, or fields and the result.
     pub mode: Mode,
+    /// The fiscal year.
+    pub year: Year,
     /// The values.
     pub values: Assessment<'static>,
     /// The agency's name.
     pub agency: String,
     /// Language.
-    pub lang: Lang,
+    pub language: Language,
     /// Digits.
     pub numerals: Numerals,
     /// Light or dark.
@@ -38,7 +41,7 @@ impl Embedded {
     #[must_use]
     pub fn hash(&self) -> String {
         let mut hash = link::of_vector(&format!("{START}{}/{}", self.mode.name(), self.values.vector()));
-        hash.push_str(match self.lang {
+        hash.push_str(match self.language.lang() {
             Lang::Th => "?lang=th",
             Lang::En => "?lang=en",
         });
@@ -64,30 +67,25 @@ impl Embedded {
     /// The state that it begins with.
     #[must_use]
     pub fn state(&self) -> State {
-        let rules = self.values.rules();
-        // Every assessment here was read with the rules of a year that there are.
-        let year = Year::new(rules.fiscal_year());
-        let work = year.map(|year| Work {
+        let work = Work {
             agency: self.agency.clone(),
-            drafts: draft::only(year.number(), Draft::of(&self.values)),
+            drafts: draft::only(self.year.number(), Draft::of(&self.values)),
             origin: Origin::Own,
-            ..Work::new(year)
-        });
-        let base = work.map(State::of).or_else(|_| State::first());
-        let Ok(base) = base else { unreachable!("there are rules for the first example") };
-        State { lang: self.lang, numerals: self.numerals, theme: self.theme, ..base }
+            ..Work::new(self.year)
+        };
+        State { language: self.language, numerals: self.numerals, theme: self.theme, ..State::of(work) }
     }
 
     /// Its title, for the frame that holds it and for the page itself.
     #[must_use]
     pub fn title(&self) -> String {
-        let voice = Voice { lang: self.lang, numerals: self.numerals };
+        let voice = Voice { language: self.language, numerals: self.numerals };
         let what = voice.label(match self.mode {
             Mode::Card => Label::EmbedCardTitle,
             Mode::Calculator => Label::EmbedCalculatorTitle,
         });
-        let year = voice.numerals.write(&ita_words::fiscal_year(self.values.rules().fiscal_year(), voice.lang));
-        in_line(self.lang, &[&what, &self.agency, &year])
+        let year = voice.numerals.write(&ita_words::fiscal_year(self.values.rules().fiscal_year(), voice.lang()));
+        in_line(self.language.lang(), &[&what, &self.agency, &year])
     }
 }
 
@@ -101,33 +99,37 @@ pub fn is_embedded(hash: &str) -> bool {
 /// were not there: what counts are the values.
 ///
 /// # Errors
-/// [`LinkError`]: the values are not valid.
+/// [`Unread`]: the values are not valid, or the language or the rules of the year are not here.
 ///
 /// ```
-/// use ita_view::{Lang, embed};
+/// use ita_view::{Language, Need, Parts, Unread, embed};
 ///
-/// let read = embed::read("#/embed/card/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?lang=en&agency=Bang%20Krabue");
-/// assert_eq!(read.and_then(Result::ok).map(|page| (page.lang, page.agency)), Some((Lang::En, "Bang Krabue".into())));
-/// assert!(embed::read("#/help").is_none());
+/// let hash = "#/embed/card/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?lang=en&agency=Bang%20Krabue";
+/// let page = embed::read(hash, &Parts::all()).and_then(Result::ok);
+/// assert_eq!(page.map(|page| (page.language, page.agency)), Some((Language::ENGLISH, "Bang Krabue".into())));
+/// assert_eq!(embed::read(hash, &Parts::new()), Some(Err(Unread::Missing(Need::English))));
+/// assert!(embed::read("#/help", &Parts::all()).is_none());
 /// ```
-pub fn read(hash: &str) -> Option<Result<Embedded, LinkError>> {
+pub fn read(hash: &str, parts: &Parts) -> Option<Result<Embedded, Unread<LinkError>>> {
     let path = hash.trim_start_matches('#').strip_prefix(START)?;
+    Some(read_path(path, parts))
+}
+
+fn read_path(path: &str, parts: &Parts) -> Result<Embedded, Unread<LinkError>> {
     let (path, options) = path.split_once('?').unwrap_or((path, ""));
     let (mode, vector) = path.split_once('/').unwrap_or((path, ""));
     let mode = match mode {
         "card" => Mode::Card,
         "calculator" => Mode::Calculator,
-        _ => return Some(Err(LinkError::Unknown { hash: hash.to_owned() })),
+        _ => return Err(LinkError::Unknown { hash: [START, path].concat() }.into()),
     };
-    let values = match link::read_vector(decode(vector).trim()) {
-        Ok(values) => values,
-        Err(error) => return Some(Err(LinkError::Invalid(error))),
-    };
+    let (year, values) = link::read_vector(decode(vector).trim(), parts)?;
     let mut page = Embedded {
         mode,
+        year,
         values,
         agency: String::new(),
-        lang: Lang::Th,
+        language: Language::THAI,
         numerals: Numerals::Arabic,
         theme: Theme::Auto,
         accent: None,
@@ -135,7 +137,7 @@ pub fn read(hash: &str) -> Option<Result<Embedded, LinkError>> {
     for option in options.split('&') {
         let (name, value) = option.split_once('=').unwrap_or((option, ""));
         match (name, value) {
-            ("lang", "en") => page.lang = Lang::En,
+            ("lang", "en") => page.language = parts.language(Lang::En)?,
             ("numerals", "thai") => page.numerals = Numerals::Thai,
             ("theme", "light") => page.theme = Theme::Light,
             ("theme", "dark") => page.theme = Theme::Dark,
@@ -144,7 +146,7 @@ pub fn read(hash: &str) -> Option<Result<Embedded, LinkError>> {
             _ => {}
         }
     }
-    Some(Ok(page))
+    Ok(page)
 }
 
 /// The longest name of an agency that is shown.

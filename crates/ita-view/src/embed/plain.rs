@@ -31,7 +31,7 @@ pub(super) fn plain(choices: &Choices, places: &Places, shown: &CalculateView) -
     let voice = choices.voice();
     let mut html = String::new();
     if !shown.result.empty {
-        let caption = in_line(choices.lang, &[choices.agency.trim(), &shown.year, &in_words(shown)]);
+        let caption = in_line(choices.language.lang(), &[choices.agency.trim(), &shown.year, &in_words(shown)]);
         html.push_str(&format!("<p>{}</p>\n<table>\n<tbody>\n", escape::html(&caption)));
         for row in &shown.result.instruments {
             let (name, score) = (escape::html(&row.short), escape::html(&row.score));

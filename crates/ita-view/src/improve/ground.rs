@@ -102,13 +102,17 @@ impl Ground {
     /// The plan from the baseline to a goal under what the scenario says of nodes.
     pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
         let key = self.key(goal, scenario);
-        memo.plan(&key, &self.base.scored, &self.levers(&key))
+        memo.plan(&key, || self.base.scored.plan(goal, &self.levers(&key)))
     }
 
     /// What there is beside that plan.
     pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
         let key = self.key(goal, scenario);
-        memo.others(&key, &self.base.scored, &self.levers(&key))
+        let (scored, levers) = (&self.base.scored, self.levers(&key));
+        memo.others(&key, || Others {
+            alternatives: scored.alternatives(goal, &levers),
+            singles: scored.singles(goal, &levers),
+        })
     }
 
     /// What that plan depends on.

@@ -5,7 +5,7 @@ use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
-use ita_score::{Alternative, Goal, Levers, NodeIx, Planned, Score, Scored, Single};
+use ita_score::{Alternative, Goal, NodeIx, Planned, Score, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -77,16 +77,13 @@ impl Memo {
     }
 
     /// The plan for this key.
-    pub(crate) fn plan(&self, key: &PlanKey, scored: &Scored<'static>, levers: &Levers<'_>) -> Rc<Planned<'static>> {
-        lately(&self.0.plans, key, || scored.plan(key.goal, levers))
+    pub(crate) fn plan(&self, key: &PlanKey, find: impl FnOnce() -> Planned<'static>) -> Rc<Planned<'static>> {
+        lately(&self.0.plans, key, find)
     }
 
     /// What there is beside it.
-    pub(crate) fn others(&self, key: &PlanKey, scored: &Scored<'static>, levers: &Levers<'_>) -> Rc<Others> {
-        lately(&self.0.others, key, || Others {
-            alternatives: scored.alternatives(key.goal, levers),
-            singles: scored.singles(key.goal, levers),
-        })
+    pub(crate) fn others(&self, key: &PlanKey, find: impl FnOnce() -> Others) -> Rc<Others> {
+        lately(&self.0.others, key, find)
     }
 
     /// A plan in words.

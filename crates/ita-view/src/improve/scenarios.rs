@@ -1,22 +1,56 @@
 //! The scenarios of one work in one fiscal year: [`Scenarios`].
 
 use super::{Scenario, ScenarioId};
+use serde::{Deserialize, Serialize};
 
 /// A scenario that was deleted, and where it stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deleted {
-    /// The scenario.
-    pub scenario: Scenario,
     /// Its place among the others.
     pub at: usize,
+    /// The scenario.
+    pub scenario: Scenario,
 }
 
 /// The scenarios of one work in one fiscal year: at least one, and one of them in sight.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stored", into = "Stored")]
 pub struct Scenarios {
     all: Vec<Scenario>,
     active: usize,
     deleted: Vec<Deleted>,
+}
+
+/// The scenarios as they are stored.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    all: Vec<Scenario>,
+    active: usize,
+    deleted: Vec<Deleted>,
+}
+
+impl From<Scenarios> for Stored {
+    fn from(Scenarios { all, active, deleted }: Scenarios) -> Self {
+        Self { all, active, deleted }
+    }
+}
+
+impl TryFrom<Stored> for Scenarios {
+    type Error = &'static str;
+
+    /// Refused if there is no scenario, none of them is in sight, or an id is used twice.
+    fn try_from(Stored { all, active, deleted }: Stored) -> Result<Self, Self::Error> {
+        let mut ids: Vec<u32> = all.iter().chain(deleted.iter().map(|gone| &gone.scenario)).map(|s| s.id.0).collect();
+        ids.sort_unstable();
+        let unique = ids.windows(2).all(|pair| pair[0] != pair[1]);
+        // Room is left for another.
+        let room = ids.last().is_some_and(|&last| last < u32::MAX);
+        if unique && room && active < all.len() {
+            Ok(Self { all, active, deleted })
+        } else {
+            Err("scenarios that cannot be")
+        }
+    }
 }
 
 impl Default for Scenarios {
@@ -30,16 +64,6 @@ impl Scenarios {
     #[must_use]
     pub fn new() -> Self {
         Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new() }
-    }
-
-    /// From what was stored; `None` if there is no scenario, none of them is in sight, or an id is used twice.
-    pub(crate) fn restore(all: Vec<Scenario>, active: usize, deleted: Vec<Deleted>) -> Option<Self> {
-        let mut ids: Vec<u32> = all.iter().chain(deleted.iter().map(|gone| &gone.scenario)).map(|s| s.id.0).collect();
-        ids.sort_unstable();
-        let unique = ids.windows(2).all(|pair| pair[0] != pair[1]);
-        // Room is left for another.
-        let room = ids.last().is_some_and(|&last| last < u32::MAX);
-        (unique && room && active < all.len()).then_some(Self { all, active, deleted })
     }
 
     /// All of them, in their order.

@@ -1,28 +1,23 @@
 //! Whether nothing but numbers of the scenario in sight lies between two states, as while a slider is dragged.
 
 use super::{Scenario, Scenarios};
-use crate::draft::{Draft, NodeId, Work};
+use crate::draft::NodeId;
 use crate::state::State;
 use litemap::LiteMap;
 use std::collections::BTreeSet;
 
-/// The draft in sight, without a copy of it.
-fn draft(work: &Work) -> Option<&Draft> {
-    work.drafts.get(&work.year.number())
-}
-
 /// True if both states have the same baseline, said in the same language and digits, in the same view.
 pub(crate) fn same_ground(before: &State, now: &State) -> bool {
-    (before.view, before.lang, before.numerals) == (now.view, now.lang, now.numerals)
+    (before.view, before.language, before.numerals) == (now.view, now.language, now.numerals)
         && before.work.year == now.work.year
-        && draft(&before.work) == draft(&now.work)
+        && before.draft() == now.draft()
 }
 
 /// The nodes whose numbers changed in the scenario in sight; none if anything else has changed that is shown beside them.
 pub(crate) fn slid(before: &State, now: &State) -> Option<BTreeSet<NodeId>> {
     let same = same_ground(before, now)
         && (&before.work.agency, before.work.origin) == (&now.work.agency, now.work.origin)
-        && (&before.notices, before.arrived) == (&now.notices, now.arrived);
+        && before.notices == now.notices;
     let year = now.year().number();
     let scenarios = [before, now].map(|state| state.work.scenarios.get(&year));
     match scenarios {

@@ -1,4 +1,4 @@
-use super::{Label, Message, Voice};
+use super::{Label, Language, Message, Voice};
 use ita_score::Lang;
 use ita_words::Numerals;
 use std::collections::BTreeSet;
@@ -106,6 +106,14 @@ fn samples() -> impl Iterator<Item = (String, &'static Message<'static>)> {
     SAMPLES.iter().map(|message| (format!("{message:?}"), message))
 }
 
+fn voice(lang: Lang) -> Voice {
+    let language = match lang {
+        Lang::Th => Language::THAI,
+        Lang::En => Language::ENGLISH,
+    };
+    Voice { language, numerals: Numerals::Arabic }
+}
+
 fn is_thai(text: &str) -> bool {
     text.chars().any(|c| ('\u{e01}'..='\u{e4e}').contains(&c))
 }
@@ -129,7 +137,7 @@ fn there_is_a_sample_of_every_message() {
 fn every_message_in_both_languages_says_every_part() {
     for (debug, message) in samples() {
         for lang in [Lang::Th, Lang::En] {
-            let text = Voice { lang, numerals: Numerals::Arabic }.say(message);
+            let text = voice(lang).say(message);
             for part in debug.split('"').filter(|part| part.starts_with('«')) {
                 assert!(text.contains(part), "{debug} in {lang:?}: {text}");
             }
@@ -146,7 +154,7 @@ fn no_label_is_empty_in_any_language() {
     assert!(Label::ALL.len() > 200);
     for label in Label::ALL {
         for lang in [Lang::Th, Lang::En] {
-            let text = Voice { lang, numerals: Numerals::Arabic }.label(*label);
+            let text = voice(lang).label(*label);
             assert!(!text.trim().is_empty(), "{label:?} in {lang:?}");
             assert!(!is_thai(&text) || lang == Lang::Th, "{label:?}: {text}");
         }
@@ -156,7 +164,7 @@ fn no_label_is_empty_in_any_language() {
 #[test]
 fn thai_messages_are_in_thai() {
     for (debug, message) in samples() {
-        let text = Voice { lang: Lang::Th, numerals: Numerals::Arabic }.say(message);
+        let text = voice(Lang::Th).say(message);
         let wordless = WITHOUT_WORDS.contains(&head(&debug).as_str());
         assert!(is_thai(&text) || wordless, "{debug}: {text}");
     }
@@ -164,13 +172,12 @@ fn thai_messages_are_in_thai() {
 
 #[test]
 fn thai_is_joined_without_spaces_but_for_latin_and_digits() {
-    let voice = Voice { lang: Lang::Th, numerals: Numerals::Arabic };
+    let (voice, english) = (voice(Lang::Th), voice(Lang::En));
     assert_eq!(voice.list(&["IIT", "EIT", "OIT"]), "IIT EIT และ OIT");
     assert_eq!(voice.list(&["คะแนนรวม", "ทุกเครื่องมือ"]), "คะแนนรวมและทุกเครื่องมือ");
     assert_eq!(voice.list(&["คะแนนรวม", "EIT"]), "คะแนนรวมและ EIT");
     assert_eq!(voice.say(&Message::OneIn { count: "5", whole: "IIT" }), "หนึ่งในห้าของ IIT");
     assert_eq!(voice.say(&Message::OneIn { count: "33", whole: "ข้อ" }), "หนึ่งใน 33 ของข้อ");
-    let english = Voice { lang: Lang::En, numerals: Numerals::Arabic };
     assert_eq!(english.list(&["IIT", "EIT", "OIT"]), "IIT, EIT and OIT");
 }
 
@@ -182,7 +189,7 @@ fn a_number_never_stands_beside_another_without_a_word() {
         (Numerals::Thai, "ตัวชี้วัดที่ ๔", "๘.๙๘", "๙๗.๓๘", "เพิ่มตัวชี้วัดที่ ๔ อีก ๘.๙๘ คะแนน เป็น ๙๗.๓๘", "ตัวชี้วัดที่ ๔ ได้ ๙๗.๓๘"),
         (Numerals::Thai, "EIT", "๑.๘๐", "๙๕.๐๐", "เพิ่ม EIT ๑.๘๐ คะแนน เป็น ๙๕.๐๐", "EIT ๙๕.๐๐"),
     ] {
-        let voice = Voice { lang: Lang::Th, numerals };
+        let voice = Voice { language: Language::THAI, numerals };
         assert_eq!(voice.say(&Message::RaiseNode { who, by, to }), raise);
         assert_eq!(voice.say(&Message::NodeAt { who, value: to }), at);
     }

@@ -1,15 +1,15 @@
 //! The voice that everything is said in.
 
-use super::{Label, Message, spoken};
+use super::{Label, Language, Message};
 use crate::state::State;
 use ita_score::{Lang, Words};
 use ita_words::Numerals;
 
 /// The language and the digits that everything is said in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Voice {
     /// Language.
-    pub lang: Lang,
+    pub language: Language,
     /// Digits.
     pub numerals: Numerals,
 }
@@ -18,7 +18,13 @@ impl Voice {
     /// The voice that a state asks for.
     #[must_use]
     pub const fn of(state: &State) -> Self {
-        Self { lang: state.lang, numerals: state.numerals }
+        Self { language: state.language, numerals: state.numerals }
+    }
+
+    /// Returns which language it is.
+    #[must_use]
+    pub const fn lang(self) -> Lang {
+        self.language.lang()
     }
 
     /// A fixed word or sentence.
@@ -30,19 +36,19 @@ impl Voice {
     /// ```
     #[must_use]
     pub fn label(self, label: Label) -> String {
-        self.numerals.write((spoken(self.lang).label)(label))
+        self.numerals.write((self.language.label)(label))
     }
 
     /// A message with its parts put in.
     #[must_use]
     pub fn say(self, message: &Message<'_>) -> String {
-        self.numerals.write(&(spoken(self.lang).message)(message))
+        self.numerals.write(&(self.language.message)(message))
     }
 
     /// The rulebook's words in this language, as they stand there.
     #[must_use]
     pub fn pick(self, words: &Words) -> &str {
-        match self.lang {
+        match self.lang() {
             Lang::Th => &words.th,
             Lang::En => &words.en,
         }
@@ -61,14 +67,21 @@ impl Voice {
 
     /// Names or clauses as a list: “IIT EIT และ OIT”, “IIT, EIT and OIT”.
     pub(crate) fn list<T: AsRef<str>>(self, parts: &[T]) -> String {
-        ita_words::list(self.lang, parts)
+        ita_words::list(self.lang(), parts)
     }
 
     /// Sentences, one after the other.
     pub(crate) fn sentences(self, parts: &[String]) -> String {
-        parts.join(match self.lang {
+        parts.join(match self.lang() {
             Lang::Th => " · ",
             Lang::En => " ",
         })
+    }
+}
+
+impl Default for Voice {
+    /// Thai, in Arabic digits.
+    fn default() -> Self {
+        Self { language: Language::THAI, numerals: Numerals::Arabic }
     }
 }

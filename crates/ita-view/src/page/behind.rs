@@ -32,7 +32,7 @@ pub fn steps(state: &State) -> Vec<StepView> {
 /// The form for the officially published result.
 #[must_use]
 pub fn published_form(state: &State) -> PublishedForm {
-    form(Voice::of(state), state.year().rules(), &state.draft())
+    form(Voice::of(state), state.year().rules(), state.draft())
 }
 
 /// Examples to load.

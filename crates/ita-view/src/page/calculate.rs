@@ -90,20 +90,20 @@ pub struct CalculateView {
 #[must_use]
 pub fn calculate(state: &State) -> CalculateView {
     let voice = Voice::of(state);
-    let draft = &state.draft();
+    let draft = state.draft();
     let ground = &Ground::of(state);
     let assessed = &ground.base;
     let spec = state.year().rules().spec();
     let vector = assessed.scored.assessment().vector();
     CalculateView {
-        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang)),
+        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         status: status(voice, spec.status),
         year_note: year_note(voice, spec),
         banner: banner(voice, state),
         notices: notices(state),
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
         root: Rc::new(Sheet { voice, draft, assessed }.row(NodeIx::OVERALL)),
-        result: result(voice, ground, &state.memo, state.scale, published::compared(voice, assessed, draft)),
+        result: result(voice, ground, state.scale, published::compared(voice, assessed, draft)),
         share: ShareLink { hash: link::of_vector(&vector), vector },
         undo: (!state.earlier.is_empty()).then(|| voice.label(Label::Undo)),
     }
@@ -152,7 +152,7 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
 }
 
 pub(super) fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
-    let year = voice.number(ita_words::fiscal_year(id.data().year, voice.lang));
+    let year = voice.number(ita_words::fiscal_year(id.data().year, voice.lang()));
     ExampleChoice {
         id,
         title: format!("{} {year}", voice.label(id.data().name)),

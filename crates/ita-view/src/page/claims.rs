@@ -48,7 +48,7 @@ pub fn node_claims(state: &State, node: &str) -> Vec<ClaimView> {
     let mut about = vec![(spec.share_claim, Label::SubjectShare), (spec.name_claim, Label::SubjectName)];
     about.extend(spec.about_claim.map(|claim| (claim, Label::SubjectAbout)));
     about.extend(spec.question.as_ref().map(|question| (question.claim, Label::SubjectQuestion)));
-    if voice.lang == ita_score::Lang::En {
+    if voice.lang() == ita_score::Lang::En {
         about.push((spec.english_claim, Label::SubjectEnglish));
     }
     let mut seen: Vec<u16> = Vec::new();
@@ -63,7 +63,7 @@ pub fn node_claims(state: &State, node: &str) -> Vec<ClaimView> {
 
 /// A claim of a rulebook.
 pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) -> Option<ClaimView> {
-    let claim = ita_rules::told(rules.fiscal_year())?.claims.get(usize::from(index))?;
+    let claim = rules.spec().claims.get(usize::from(index))?;
     Some(ClaimView {
         id: claim.id.to_string(),
         subject: voice.label(subject),
@@ -75,7 +75,7 @@ pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) 
 
 /// A source of a rulebook, as it is titled there.
 pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
-    let source = ita_rules::told(rules.fiscal_year())?.sources.get(index)?;
+    let source = rules.spec().sources.get(index)?;
     let url = (!source.url.is_empty()).then(|| source.url.to_string());
     Some(SourceView { title: source.title.to_string(), url })
 }
@@ -83,7 +83,7 @@ pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
 /// A status in words.
 pub(super) fn status(voice: Voice, status: Status) -> StatusView {
     let capital = |text: &str| voice.numerals.write(&ita_words::capitalized(text));
-    let (label, meaning) = (ita_words::status(status, voice.lang), ita_words::meaning(status, voice.lang));
+    let (label, meaning) = (ita_words::status(status, voice.lang()), ita_words::meaning(status, voice.lang()));
     StatusView { status, label: capital(label), meaning: capital(meaning) }
 }
 

@@ -97,7 +97,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
             (Some(number), Some(level)) => {
                 voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })
             }
-            _ => of(&voice.number(ita_words::fiscal_year(state.year().number(), voice.lang))),
+            _ => of(&voice.number(ita_words::fiscal_year(state.year().number(), voice.lang()))),
         },
     }
 }

@@ -36,7 +36,9 @@ use crate::link;
 use crate::message::{Label, Voice};
 use crate::page::chart::{BandsChart, bands};
 use crate::page::{Field, NoticeView, notices};
+use crate::parts::{Need, Parts};
 use crate::state::{State, View};
+use crate::year::Year;
 use ita_score::Scored;
 use std::rc::Rc;
 
@@ -152,39 +154,53 @@ pub fn improve_surveys(state: &State) -> SurveysView {
     surveys::view(Voice::of(state), state, ground, &scenario)
 }
 
+/// The years that the work has numbers of, which the charts show.
+///
+/// # Errors
+/// [`Need::Year`] if the rules of one are not here.
+pub(crate) fn own_years(state: &State, parts: &Parts) -> Result<Vec<Year>, Need> {
+    let drafts = state.work.drafts.iter().filter(|(_, draft)| !draft.is_empty());
+    let years: Vec<Option<Year>> = drafts.map(|(&year, _)| parts.known_year(year)).collect::<Result<_, _>>()?;
+    Ok(years.into_iter().flatten().collect())
+}
+
 /// What need not follow every move of a slider.
 ///
-/// ```
-/// use ita_view::{State, page};
+/// # Errors
+/// [`Need::Year`] if the rules of a year are not here that the work has numbers of.
 ///
-/// let more = page::improve_more(&State::first()?);
-/// assert_eq!(more.share, "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+/// ```
+/// use ita_view::{Parts, State, page};
+///
+/// let more = page::improve_more(&State::first()?, &Parts::new());
+/// assert_eq!(more.map(|more| more.share), Ok("#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5".into()));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
-#[must_use]
-pub fn improve_more(state: &State) -> ImproveMore {
+pub fn improve_more(state: &State, parts: &Parts) -> Result<ImproveMore, Need> {
     let voice = Voice::of(state);
     let ground = &Ground::of(state);
-    let scenarios = &state.work.scenarios();
+    let scenarios = state.work.scenarios();
     let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
     let scenario = &outcomes[scenarios.active_index()].scored;
-    ImproveMore {
+    let years = own_years(state, parts)?;
+    let name = scenario_name(voice, scenarios.active());
+    Ok(ImproveMore {
         compared: compare::compared(&Results { voice, ground, scenarios, outcomes: &outcomes }),
-        charts: charts::charts(voice, state, ground, scenario, &scenario_name(voice, scenarios.active())),
+        charts: charts::charts(voice, (&state.work, &years), ground, (&name, scenario)),
         share: link::improve(ground, scenario),
-    }
+    })
 }
 
 /// The view ยกระดับ, all of it that moves with a slider; [`improve_more`] makes the rest.
 ///
 /// ```
-/// use ita_view::{Action, Improve, State, page, reduce};
+/// use ita_view::{Action, Improve, Parts, State, page, reduce};
 ///
 /// let state = State::first()?;
 /// let shown = page::improve(&state);
 /// assert_eq!(shown.plan.sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
 ///
-/// let state = reduce(&state, Action::Improve(Improve::ApplyPlan));
+/// let Ok(state) = reduce(&state, Action::Improve(Improve::ApplyPlan), &Parts::all()) else { panic!() };
 /// assert_eq!(page::improve(&state).scenario.level.badge().name, "ผ่านดีเยี่ยม");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
@@ -192,7 +208,7 @@ pub fn improve_more(state: &State) -> ImproveMore {
 pub fn improve(state: &State) -> ImproveView {
     let voice = Voice::of(state);
     let ground = &Ground::of(state);
-    let scenarios = &state.work.scenarios();
+    let scenarios = state.work.scenarios();
     let active = scenarios.active();
     let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
     let outcome = &outcomes[scenarios.active_index()];
@@ -204,7 +220,7 @@ pub fn improve(state: &State) -> ImproveView {
     let change = sides::difference(voice, baseline, scenario);
     let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
     ImproveView {
-        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang)),
+        year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         agency: state.work.agency.clone(),
         notices: notices(state),
         empty: empty.then(|| EmptyView {

@@ -11,17 +11,17 @@ pub(super) fn number(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
 
 /// A node's short name where it stands by itself: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”.
 pub(super) fn short(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
-    voice.number(ita_words::heading(rules, node, voice.lang))
+    voice.number(ita_words::heading(rules, node, voice.lang()))
 }
 
 /// The same within a sentence.
 pub(super) fn subject(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
-    voice.number(ita_words::subject(rules, node, voice.lang))
+    voice.number(ita_words::subject(rules, node, voice.lang()))
 }
 
 /// Several nodes within a sentence; all instruments at once are “ทุกเครื่องมือ”.
 pub(super) fn subjects(voice: Voice, rules: &Rulebook, nodes: &[NodeIx]) -> String {
-    voice.number(ita_words::subjects(rules, nodes, voice.lang))
+    voice.number(ita_words::subjects(rules, nodes, voice.lang()))
 }
 
 /// The instruments, in their official order.

@@ -2,10 +2,11 @@
 
 use super::improve::steps_to;
 use crate::action::Action;
-use crate::improve::{Ground, Memo, Scenario, ScenarioId, Wanted};
+use crate::improve::{Ground, Scenario, ScenarioId, Wanted};
 use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
-use crate::state::View;
+use crate::parts::{Need, Parts};
+use crate::state::{State, View};
 use ita_score::{Goal, Planned};
 
 /// The cheapest way to the next level.
@@ -19,14 +20,33 @@ pub struct NextStep {
     pub button: (String, Action),
 }
 
-/// The cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
+/// Returns the cheapest way from what is given to the level above the certain one; none at the top, where nothing is given, or
 /// where something that is not given has to reach something too.
-pub(crate) fn next(voice: Voice, ground: &Ground, memo: &Memo) -> Option<NextStep> {
+///
+/// # Errors
+/// [`Need::Planner`] if the planner is not here.
+///
+/// ```
+/// use ita_view::{Need, Parts, State, page};
+///
+/// let state = State::first()?;
+/// assert_eq!(page::next_step(&state, &Parts::new()), Err(Need::Planner));
+/// let next = page::next_step(&state, &Parts::all()).map(|next| next.map(|next| next.text));
+/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00".into())));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+pub fn next_step(state: &State, parts: &Parts) -> Result<Option<NextStep>, Need> {
+    Ok((parts.planner()?.next)(state))
+}
+
+/// The same by the planner itself.
+pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
+    let (voice, ground) = (Voice::of(state), &Ground::of(state));
     let scenario = Scenario::new(ScenarioId(0));
     ground.given().next()?;
     let goal = ground.goal(&Wanted::Next).ok()??;
     let Goal::Level(level) = goal else { return None };
-    let planned = ground.plan(memo, goal, &scenario);
+    let planned = ground.plan(&state.memo, goal, &scenario);
     let Planned::Feasible(plan) = &*planned else { return None };
     if plan.raises.is_empty() || !plan.open.is_empty() {
         return None;

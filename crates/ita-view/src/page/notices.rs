@@ -2,7 +2,6 @@
 
 use crate::action::Action;
 use crate::improve::Improve;
-use crate::late;
 use crate::link::LinkError;
 use crate::message::{Label, Message, Voice};
 use crate::state::{Notice, SetAside, State};
@@ -77,9 +76,7 @@ fn broken_link(voice: Voice, error: &LinkError) -> String {
     let refused = voice.label(Label::BrokenLink);
     match error {
         LinkError::Unknown { .. } => refused,
-        LinkError::Invalid(error) => {
-            late::problem(voice.lang, error).map_or(refused.clone(), |why| format!("{refused} ({why})"))
-        }
+        LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
         LinkError::NotInBaseline { node } => {
             let node = node.to_ascii_uppercase();
             format!("{refused} ({})", voice.say(&Message::NotInBaseline { node: &node }))

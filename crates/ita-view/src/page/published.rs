@@ -89,7 +89,9 @@ pub(super) fn compared(voice: Voice, assessed: &Assessed, draft: &Draft) -> Opti
     let what = &*match (&score, &level) {
         (Some(score), Some(level)) => voice.say(&Message::ScoreAndLevel { score, level: &level.name }),
         (Some(score), None) => score.clone(),
-        (None, _) => published.level.map_or_else(String::new, |level| ita_words::level(rules.level(level), voice.lang)),
+        (None, _) => {
+            published.level.map_or_else(String::new, |level| ita_words::level(rules.level(level), voice.lang()))
+        }
     };
     let computed = comparison.computed.map(|score| score.to_string());
     let computed = &*computed.unwrap_or_else(|| {

@@ -4,10 +4,9 @@ use super::level::level;
 use super::names;
 use super::scale::{Ruler, scale};
 use super::why::{WhyView, why};
-use crate::improve::{Ground, Memo};
-use crate::late;
+use crate::improve::Ground;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, LevelView, NextStep, PublishedView, ScaleView};
+use crate::page::{Badge, LevelView, PublishedView, ScaleView};
 use crate::state::ScaleRange;
 use ita_score::{LevelIx, NodeIx, Scored};
 
@@ -94,8 +93,6 @@ pub struct ResultView {
     pub missing: Option<String>,
     /// The same, one by one.
     pub missing_nodes: Vec<MissingView>,
-    /// What can be done next, in one line; `None` at the top, or where what is missing decides.
-    pub next: Option<NextStep>,
     /// The published result, compared.
     pub published: Option<PublishedView>,
     /// That a score lies so near to an edge that the way of rounding decides.
@@ -107,13 +104,7 @@ pub struct ResultView {
 }
 
 /// The result of what is in sight.
-pub(super) fn result(
-    voice: Voice,
-    ground: &Ground,
-    memo: &Memo,
-    range: ScaleRange,
-    published: Option<PublishedView>,
-) -> ResultView {
+pub(super) fn result(voice: Voice, ground: &Ground, range: ScaleRange, published: Option<PublishedView>) -> ResultView {
     let assessed = &ground.base;
     let scored = &assessed.scored;
     let (level, possible) = level(voice, scored);
@@ -128,7 +119,6 @@ pub(super) fn result(
         instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
-        next: late::next().and_then(|next| next(voice, ground, memo)),
         published,
         near_edge: near_edge(voice, scored),
         computed: computed(scored),
@@ -170,7 +160,7 @@ fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView
     let rules = scored.rules();
     let result = scored.node(node);
     let bar = Ruler::new(0, rules.decimals());
-    let points = voice.number(ita_words::points_of(rules, &result, voice.lang));
+    let points = voice.number(ita_words::points_of(rules, &result, voice.lang()));
     let short = names::short(voice, rules, node);
     let score = names::score(voice, &result).unwrap_or_else(|| "–".to_owned());
     let floors = floors(voice, scored, node, bar);
@@ -244,7 +234,7 @@ fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) 
 }
 
 fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
-    let near = ita_words::near_thresholds(scored, voice.lang);
+    let near = ita_words::near_thresholds(scored, voice.lang());
     near.iter().map(|sentence| voice.numerals.write(sentence)).collect()
 }
 

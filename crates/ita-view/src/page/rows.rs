@@ -5,7 +5,6 @@ use super::names;
 use crate::action::Mark;
 use crate::assess::Assessed;
 use crate::draft::Draft;
-use crate::late;
 use crate::message::{Label, Message, Voice};
 use crate::page::StatusView;
 use crate::reduce::mark;
@@ -241,7 +240,7 @@ impl Sheet<'_> {
         let child = rules.children(node).next().map(|child| rules.node(child).kind);
         Toggle {
             opens: true,
-            label: ita_words::open_below(child.unwrap_or(NodeKind::Item), voice.lang).to_owned(),
+            label: ita_words::open_below(child.unwrap_or(NodeKind::Item), voice.lang()).to_owned(),
             kept: (below > 0).then(|| voice.say(&Message::KeptBelow { count: &below.to_string() })),
         }
     }
@@ -257,6 +256,6 @@ pub(super) fn problem(voice: Voice, error: &Error) -> String {
         Error::TooManyDecimals { .. } => {
             voice.say(&Message::TooManyDecimals { places: &ita_score::SCORE_DECIMALS.to_string() })
         }
-        other => late::problem(voice.lang, other).unwrap_or_default(),
+        other => ita_words::message(other, voice.lang()),
     }
 }

@@ -106,9 +106,7 @@ pub fn rules(state: &State, year: Year) -> RulesView {
         rounding: voice.say(&Message::RoundingRule { decimals: &rules.decimals().to_string() }),
         rounding_claim: usize::from(spec.rounding.claim),
         claims: subjects.iter().enumerate().filter_map(claim).collect(),
-        sources: (0..ita_rules::told(rules.fiscal_year()).map_or(0, |told| told.sources.len()))
-            .filter_map(|index| source(rules, index))
-            .collect(),
+        sources: (0..spec.sources.len()).filter_map(|index| source(rules, index)).collect(),
     }
 }
 

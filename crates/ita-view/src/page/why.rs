@@ -16,10 +16,10 @@ pub struct WhyView {
 
 /// Why, in this voice.
 pub(super) fn why(voice: Voice, scored: &Scored<'_>) -> WhyView {
-    let said = ita_words::why(scored, voice.lang);
+    let said = ita_words::why(scored, voice.lang());
     WhyView {
         text: voice.numerals.write(&said.text),
         items: said.items.iter().map(|item| voice.numerals.write(item)).collect(),
-        line: voice.numerals.write(&ita_words::why_line(scored, voice.lang)),
+        line: voice.numerals.write(&ita_words::why_line(scored, voice.lang())),
     }
 }

@@ -89,10 +89,9 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
 
 /// Changes the scenarios of the year in sight. A link's numbers become one's own as soon as they are worked on.
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Scenarios)) {
-    let before = state.work.scenarios();
-    let mut scenarios = before.clone();
+    let mut scenarios = state.work.scenarios().clone();
     change(&mut scenarios);
-    if scenarios == before {
+    if scenarios == *state.work.scenarios() {
         return;
     }
     if state.work.origin == Origin::Link {
@@ -221,8 +220,7 @@ fn set_wanted(state: &mut State, wanted: Wanted) {
 /// Makes the scenario in sight what the plan says, or another plan.
 fn apply(state: &mut State, way: Option<&PlanWay>) {
     let ground = Ground::of(state);
-    let scenarios = state.work.scenarios();
-    let active = scenarios.active();
+    let active = state.work.scenarios().active();
     let Ok(Some(goal)) = ground.goal(&active.wanted) else { return };
     let raises: Vec<Raise> = match way {
         None => raises(&ground.plan(&state.memo, goal, active)),

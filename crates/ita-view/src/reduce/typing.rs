@@ -11,10 +11,9 @@ use ita_score::{NodeIx, Rulebook};
 /// Changes the draft in sight. A link's numbers become one's own as soon as they are changed.
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static Rulebook)) {
     let year = state.year();
-    let before = state.draft();
-    let mut draft = before.clone();
+    let mut draft = state.draft().clone();
     change(&mut draft, year.rules());
-    if draft == before {
+    if draft == *state.draft() {
         return;
     }
     if state.work.origin == Origin::Link {

@@ -6,8 +6,8 @@ use crate::assess::Assessed;
 use crate::draft::{self, Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::improve::{Ground, Scenario};
-use crate::late;
 use crate::link::{self, LinkError, Target};
+use crate::parts::{Need, Parts, Unread};
 use crate::state::{Earlier, Notice, Refused, SetAside, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
@@ -32,7 +32,7 @@ pub(super) fn set_year(state: &mut State, year: Year) {
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
     let there = state.work.drafts.get(&year.number());
     if there.is_none_or(Draft::is_empty)
-        && let Some((draft, left_behind)) = carried(from.rules(), &state.draft(), year.rules())
+        && let Some((draft, left_behind)) = carried(from.rules(), state.draft(), year.rules())
     {
         state.work.drafts.insert(year.number(), draft);
         notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind });
@@ -52,13 +52,14 @@ fn replace(state: &mut State, work: Work, reason: SetAside) {
     }
 }
 
-pub(super) fn load_example(state: &mut State, id: ExampleId) {
+pub(super) fn load_example(state: &mut State, id: ExampleId, parts: &Parts) -> Result<(), Need> {
     state.view = View::Calculate;
-    if let Ok(work) = example::work(id)
+    if let Some(work) = example::work(id, parts)?
         && state.work != work
     {
         replace(state, work, SetAside::ExampleLoaded);
     }
+    Ok(())
 }
 
 pub(super) fn start_own(state: &mut State) {
@@ -69,21 +70,18 @@ pub(super) fn start_own(state: &mut State) {
 }
 
 pub(super) fn adopt(state: &mut State) {
-    if let Origin::Example(id) = state.work.origin
-        && let Ok(original) = example::work(id)
-    {
+    if let Origin::Example(id) = state.work.origin {
+        let (original, before) = (id.data(), id.data().draft());
         if state.work.agency == original.agency {
             state.work.agency.clear();
         }
         // What was published of the example's agency says nothing of one's own.
-        for (year, draft) in &mut state.work.drafts {
-            if let Some(before) = original.drafts.get(year) {
-                if draft.published_overall == before.published_overall {
-                    draft.published_overall.clear();
-                }
-                if draft.published_level == before.published_level {
-                    draft.published_level = None;
-                }
+        if let Some(draft) = state.work.drafts.get_mut(&original.year) {
+            if draft.published_overall == before.published_overall {
+                draft.published_overall.clear();
+            }
+            if draft.published_level == before.published_level {
+                draft.published_level = None;
             }
         }
     }
@@ -103,22 +101,27 @@ pub(super) fn undo(state: &mut State) {
     }
 }
 
-pub(super) fn open_link(state: &mut State, hash: &str) {
-    match link::read(hash) {
-        Err(error) => return refuse(state, hash, error),
+pub(super) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
+    match link::read(hash, parts) {
+        Err(Unread::Missing(need)) => return Err(need),
+        Err(Unread::Invalid(error)) => {
+            refuse(state, hash, error);
+            return Ok(());
+        }
         Ok(Target::View(view)) => state.view = view,
         Ok(Target::Rules) => state.view = View::Rules(state.year()),
-        Ok(Target::Assessment(assessment)) => open_assessment(state, &assessment),
-        Ok(Target::Scenario { baseline, scenario }) => {
-            open_assessment(state, &baseline);
+        Ok(Target::Assessment { year, values }) => open_assessment(state, year, &values),
+        Ok(Target::Scenario { year, baseline, scenario }) => {
+            open_assessment(state, year, &baseline);
             state.view = View::Improve;
-            if let (Some(scenario), Some(behind)) = (scenario, late::improve()) {
-                (behind.open_scenario)(state, &scenario);
+            if let Some(scenario) = scenario {
+                (parts.improving()?.open_scenario)(state, &scenario);
             }
         }
     }
     state.refused = None;
     forget(state, |notice| matches!(notice, Notice::BrokenLink(_)));
+    Ok(())
 }
 
 /// Tells that a link cannot be read. Whoever sent it meant one agency's numbers: an untouched example's or another link's must
@@ -152,9 +155,8 @@ pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
     state.work.origin = origin;
 }
 
-fn open_assessment(state: &mut State, assessment: &Assessment<'static>) {
+fn open_assessment(state: &mut State, year: Year, assessment: &Assessment<'static>) {
     state.view = View::Calculate;
-    let Ok(year) = Year::new(assessment.rules().fiscal_year()) else { return };
     // The same numbers are already here: what was typed, and the agency's name, stay.
     let here = state.work.drafts.get(&year.number());
     let nothing_given = assessment.given().next().is_none();

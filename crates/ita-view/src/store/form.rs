@@ -1,16 +1,16 @@
-//! The shape of the stored text, version 2; version 1 had no scenarios. Words, not numbers, stand for choices, so that their order here is free.
+//! The shape of the stored text, version 2; version 1 had no scenarios and no surveys. The same structs write and read it. Words,
+//! not numbers, stand for choices, so that their order here is free.
 
-use super::scenarios::StoredScenarios;
-pub(super) use super::scenarios::{LEVEL, OVERALL};
-use crate::draft::{Draft, NodeId, Origin, Respondents, Work};
+use super::map;
+use crate::draft::{Draft, Origin, Work};
 use crate::example::ExampleId;
-use crate::improve::Memo;
+use crate::improve::{Memo, Scenarios, Wanted};
+use crate::parts::{Need, Parts};
 use crate::state::{Earlier, ScaleRange, SetAside, State, Theme, View};
-use crate::year::Year;
 use ita_score::Lang;
 use ita_words::Numerals;
-use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
 
 /// Of any version.
 #[derive(Deserialize)]
@@ -18,127 +18,193 @@ pub(super) struct Version {
     pub(super) version: u32,
 }
 
-#[derive(Deserialize)]
+/// A state. A year is a number here, and a language a word: what they stand for may be loaded later.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Stored {
+    version: u32,
     view: String,
-    lang: String,
-    numerals: String,
-    theme: String,
-    scale: String,
+    lang: StoredLang,
+    numerals: StoredNumerals,
+    theme: Theme,
+    scale: ScaleRange,
     work: StoredWork,
     earlier: Vec<StoredEarlier>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StoredLang {
+    Th,
+    En,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StoredNumerals {
+    Arabic,
+    Thai,
+}
+
+#[derive(Serialize, Deserialize)]
 struct StoredEarlier {
-    reason: String,
+    reason: SetAside,
     work: StoredWork,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct StoredWork {
     agency: String,
     year: u16,
-    origin: String,
-    drafts: BTreeMap<u16, StoredDraft>,
-    #[serde(default)]
-    scenarios: BTreeMap<u16, StoredScenarios>,
+    origin: Origin,
+    #[serde(with = "map")]
+    drafts: LiteMap<u16, Draft>,
+    #[serde(with = "map", default)]
+    scenarios: LiteMap<u16, Scenarios>,
 }
 
-#[derive(Deserialize)]
-struct StoredDraft {
-    typed: BTreeMap<NodeId, String>,
-    last_good: BTreeMap<NodeId, String>,
-    open: BTreeSet<NodeId>,
-    published_overall: String,
-    published_level: Option<String>,
-    /// Respondents and population by instrument.
-    #[serde(default)]
-    surveys: BTreeMap<NodeId, (String, String)>,
+impl From<&State> for Stored {
+    fn from(state: &State) -> Self {
+        Self {
+            version: super::VERSION,
+            view: match state.view {
+                View::Calculate => "calculate".to_owned(),
+                View::Rules(year) => format!("{RULES}{}", year.number()),
+                View::Help => "help".to_owned(),
+                View::Embed => "embed".to_owned(),
+                View::Improve => "improve".to_owned(),
+            },
+            lang: match state.language.lang() {
+                Lang::Th => StoredLang::Th,
+                Lang::En => StoredLang::En,
+            },
+            numerals: match state.numerals {
+                Numerals::Arabic => StoredNumerals::Arabic,
+                Numerals::Thai => StoredNumerals::Thai,
+            },
+            theme: state.theme,
+            scale: state.scale,
+            work: StoredWork::from(&state.work),
+            earlier: state
+                .earlier
+                .iter()
+                .map(|earlier| StoredEarlier { reason: earlier.reason, work: StoredWork::from(&earlier.work) })
+                .collect(),
+        }
+    }
 }
 
-/// Words for the values of a choice.
-pub(super) type Names<T> = &'static [(&'static str, T)];
-
-pub(super) const LANGS: Names<Lang> = &[("th", Lang::Th), ("en", Lang::En)];
-pub(super) const NUMERALS: Names<Numerals> = &[("arabic", Numerals::Arabic), ("thai", Numerals::Thai)];
-pub(super) const THEMES: Names<Theme> = &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
-pub(super) const SCALES: Names<ScaleRange> = &[("upper", ScaleRange::Upper), ("whole", ScaleRange::Whole)];
-pub(super) const REASONS: Names<SetAside> = &[
-    ("cleared", SetAside::Cleared),
-    ("example", SetAside::ExampleLoaded),
-    ("link", SetAside::LinkOpened),
-    ("returned", SetAside::Returned),
-];
-
-pub(super) fn name<T: PartialEq>(names: Names<T>, value: &T) -> &'static str {
-    names.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
+impl From<&Work> for StoredWork {
+    fn from(work: &Work) -> Self {
+        Self {
+            agency: work.agency.clone(),
+            year: work.year.number(),
+            origin: work.origin,
+            drafts: work.drafts.clone(),
+            scenarios: work.scenarios.clone(),
+        }
+    }
 }
 
-fn value<T: Copy>(names: Names<T>, name: &str) -> Option<T> {
-    names.iter().find(|(known, _)| *known == name).map(|&(_, value)| value)
-}
+/// Before the year of the view that shows a year's rules.
+const RULES: &str = "rules/";
 
 impl Stored {
-    /// The state, if everything in it is known.
-    pub(super) fn state(self) -> Option<State> {
-        let earlier = |earlier: StoredEarlier| {
-            Some(Earlier { reason: value(REASONS, &earlier.reason)?, work: earlier.work.work()? })
-        };
-        Some(State {
-            view: match &*self.view {
-                "calculate" => View::Calculate,
-                "help" => View::Help,
-                "embed" => View::Embed,
-                "improve" => View::Improve,
-                other => View::Rules(Year::parse(other.strip_prefix("rules/")?).ok()?),
+    /// The state; none if it names a view or a year that there is not.
+    pub(super) fn state(self, parts: &Parts) -> Result<Option<State>, Need> {
+        let view = match &*self.view {
+            "calculate" => Some(View::Calculate),
+            "help" => Some(View::Help),
+            "embed" => Some(View::Embed),
+            "improve" => Some(View::Improve),
+            other => match other.strip_prefix(RULES).and_then(|year| year.parse().ok()) {
+                Some(year) => parts.known_year(year)?.map(View::Rules),
+                None => None,
             },
-            lang: value(LANGS, &self.lang)?,
-            numerals: value(NUMERALS, &self.numerals)?,
-            theme: value(THEMES, &self.theme)?,
-            scale: value(SCALES, &self.scale)?,
-            work: self.work.work()?,
-            earlier: self.earlier.into_iter().map(earlier).collect::<Option<_>>()?,
+        };
+        let mut earlier = Vec::new();
+        for stored in self.earlier {
+            let Some(work) = stored.work.work(parts)? else { return Ok(None) };
+            earlier.push(Earlier { work, reason: stored.reason });
+        }
+        let (Some(view), Some(work)) = (view, self.work.work(parts)?) else { return Ok(None) };
+        let lang = match self.lang {
+            StoredLang::Th => Lang::Th,
+            StoredLang::En => Lang::En,
+        };
+        Ok(Some(State {
+            view,
+            work,
+            earlier,
+            language: parts.language(lang)?,
+            numerals: match self.numerals {
+                StoredNumerals::Arabic => Numerals::Arabic,
+                StoredNumerals::Thai => Numerals::Thai,
+            },
+            theme: self.theme,
+            scale: self.scale,
             notices: Vec::new(),
             refused: None,
             memo: Memo::default(),
-            arrived: 0,
-        })
+        }))
     }
 }
-
-pub(super) const EXAMPLE: &str = "example:";
 
 impl StoredWork {
-    fn work(self) -> Option<Work> {
-        let scenarios = |(year, stored): (u16, StoredScenarios)| Some((year, stored.scenarios()?));
-        Some(Work {
-            agency: self.agency,
-            year: Year::new(self.year).ok()?,
-            origin: match &*self.origin {
-                "own" => Origin::Own,
-                "link" => Origin::Link,
-                other => Origin::Example(ExampleId::from_id(other.strip_prefix(EXAMPLE)?)?),
-            },
-            drafts: self.drafts.into_iter().map(|(year, draft)| (year, draft.draft())).collect(),
-            scenarios: self.scenarios.into_iter().map(scenarios).collect::<Option<_>>()?,
-        })
+    fn work(self, parts: &Parts) -> Result<Option<Work>, Need> {
+        let Self { agency, year, origin, drafts, scenarios } = self;
+        Ok(parts.known_year(year)?.map(|year| Work { agency, year, drafts, scenarios, origin }))
     }
 }
 
-impl StoredDraft {
-    fn draft(self) -> Draft {
-        Draft {
-            typed: self.typed.into_iter().collect(),
-            last_good: self.last_good.into_iter().collect(),
-            open: self.open.into_iter().collect(),
-            published_overall: self.published_overall,
-            published_level: self.published_level,
-            surveys: self
-                .surveys
-                .into_iter()
-                .map(|(node, (respondents, population))| (node, Respondents { respondents, population }))
-                .collect(),
+const EXAMPLE: &str = "example:";
+
+impl From<Origin> for String {
+    fn from(origin: Origin) -> Self {
+        match origin {
+            Origin::Own => "own".to_owned(),
+            Origin::Link => "link".to_owned(),
+            Origin::Example(id) => [EXAMPLE, id.id()].concat(),
+        }
+    }
+}
+
+impl TryFrom<String> for Origin {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match &*text {
+            "own" => Ok(Self::Own),
+            "link" => Ok(Self::Link),
+            other => {
+                let example = other.strip_prefix(EXAMPLE).and_then(ExampleId::from_id);
+                example.map(Self::Example).ok_or("an origin that is not known")
+            }
+        }
+    }
+}
+
+const LEVEL: &str = "level:";
+const OVERALL: &str = "overall:";
+
+impl From<Wanted> for String {
+    fn from(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Next => "next".to_owned(),
+            Wanted::Level(id) => [LEVEL, &id].concat(),
+            Wanted::Overall(text) => [OVERALL, &text].concat(),
+        }
+    }
+}
+
+impl TryFrom<String> for Wanted {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match (&*text, text.strip_prefix(LEVEL), text.strip_prefix(OVERALL)) {
+            ("next", ..) => Ok(Self::Next),
+            (_, Some(id), _) => Ok(Self::Level(id.to_owned())),
+            (_, _, Some(overall)) => Ok(Self::Overall(overall.to_owned())),
+            _ => Err("a target that is not known"),
         }
     }
 }

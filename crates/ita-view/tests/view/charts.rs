@@ -1,15 +1,15 @@
 //! Charts: positions, parts that add up, and the same numbers in their tables.
 
-use crate::common::{first, set, typed};
+use crate::common::{first, improve_more, reduce, set, typed};
 use crate::improve::{act, value, with_items};
 use ita_score::Score;
 use ita_view::page::chart::{WaterKind, WaterfallChart};
 use ita_view::page::{self, ScaleMark};
-use ita_view::{Action, ExampleId, Improve, Numerals, State, Year, reduce};
+use ita_view::{Action, ExampleId, Improve, Numerals, State};
 use proptest::prelude::*;
 
 fn charts(state: &State) -> page::Charts {
-    page::improve_more(state).charts
+    improve_more(state).charts
 }
 
 /// A shown number with its sign, in hundredths.
@@ -112,7 +112,7 @@ fn the_radar_shows_what_is_known() {
     let radar = charts(&trat).radar.unwrap();
     assert_eq!((radar.axes.len(), radar.table.rows.len(), radar.table.head.len()), (10, 10, 3));
     // The next year: carried over, then changed; last year is Trat's own.
-    let next = reduce(&trat, Action::SetYear(Year::new(2565).unwrap()));
+    let next = reduce(&trat, Action::SetYear(2565));
     let radar = charts(&set(&next, "1", "95")).radar.unwrap();
     let last = radar.last_year.unwrap();
     assert_eq!(
@@ -127,7 +127,7 @@ fn the_radar_shows_what_is_known() {
 fn what_means_something_else_this_year_is_not_compared() {
     let before =
         typed(2568, &[("1", "90"), ("2", "90"), ("3", "90"), ("4", "90"), ("5", "90"), ("eit", "91"), ("oit", "92")]);
-    let state = reduce(&before, Action::SetYear(Year::new(2569).unwrap()));
+    let state = reduce(&before, Action::SetYear(2569));
     let state = ["iit", "eit", "oit"]
         .iter()
         .fold(state, |state, node| set(&reduce(&state, Action::Close { node: (*node).into() }), node, "95"));
@@ -161,7 +161,7 @@ fn national_means_stand_beside_the_scores() {
     assert_eq!(means.note, "ค่าเฉลี่ยเป็นของคะแนนรวมเท่านั้น ค่าของปี 2562 และ 2567 คำนวณจากผลต่างที่ประกาศ ไม่ใช่ค่าที่ประกาศโดยตรง");
     assert_eq!(means.table.rows.len(), 9);
     // Years of one's own: each where its score is known; a year without a mean is still on the axis.
-    let later = reduce(&first(), Action::SetYear(Year::new(2569).unwrap()));
+    let later = reduce(&first(), Action::SetYear(2569));
     let means = charts(&later).means;
     assert_eq!(means.own[0].name, "ปี 2568");
     assert_eq!((means.years.len(), means.means[6].at.x < 1000), (8, true));

@@ -1,6 +1,52 @@
 //! Helpers of the tests.
 
-use ita_view::{Action, State, Year, page, reduce};
+use ita_view::embed::{self, Embedded};
+use ita_view::link::{self, LinkError, Target};
+use ita_view::store::{self, Start, StoreError};
+use ita_view::{Action, Parts, State, Unread, Year, page};
+
+/// The state after an action, with everything here.
+pub(crate) fn reduce(state: &State, action: Action) -> State {
+    ita_view::reduce(state, action, &Parts::all()).unwrap()
+}
+
+/// A fiscal year.
+pub(crate) fn fiscal(number: u16) -> Year {
+    Parts::all().year(number).unwrap()
+}
+
+/// What the app starts with, with everything here.
+pub(crate) fn start(stored: Option<&str>, hash: &str) -> Start {
+    ita_view::start(stored, hash, &Parts::all()).unwrap()
+}
+
+/// What of a text is not valid; everything is here.
+fn valid<T, E>(read: Result<T, Unread<E>>) -> Result<T, E> {
+    read.map_err(|error| match error {
+        Unread::Invalid(error) => error,
+        Unread::Missing(need) => panic!("{need:?} is here"),
+    })
+}
+
+pub(crate) fn read_store(text: &str) -> Result<State, StoreError> {
+    valid(store::read(text, &Parts::all()))
+}
+
+pub(crate) fn read_link(hash: &str) -> Result<Target, LinkError> {
+    valid(link::read(hash, &Parts::all()))
+}
+
+pub(crate) fn read_embed(hash: &str) -> Option<Result<Embedded, LinkError>> {
+    embed::read(hash, &Parts::all()).map(valid)
+}
+
+pub(crate) fn improve_more(state: &State) -> page::ImproveMore {
+    page::improve_more(state, &Parts::all()).unwrap()
+}
+
+pub(crate) fn next_step(state: &State) -> Option<page::NextStep> {
+    page::next_step(state, &Parts::all()).unwrap()
+}
 
 /// The state after these actions.
 pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -15,14 +61,14 @@ pub(crate) fn first() -> State {
 /// An empty work of one's own in this year.
 pub(crate) fn empty(year: u16) -> State {
     let own = reduce(&first(), Action::StartOwn);
-    let state = reduce(&own, Action::SetYear(Year::new(year).unwrap()));
+    let state = reduce(&own, Action::SetYear(year));
     assert!(state.draft().is_empty());
     state
 }
 
 /// A work of one's own with these values, typed into nodes that are opened as needed.
 pub(crate) fn typed(year: u16, values: &[(&str, &str)]) -> State {
-    let rules = Year::new(year).unwrap().rules();
+    let rules = fiscal(year).rules();
     let mut state = empty(year);
     for (id, text) in values {
         let node = rules.find(id).unwrap();

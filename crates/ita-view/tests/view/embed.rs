@@ -1,8 +1,8 @@
 //! Results on other websites: the address of an embedded page, the code that is copied, and that nothing gets out of it.
 
-use crate::common::{after, first};
+use crate::common::{after, first, fiscal, read_embed};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Way, snippet};
-use ita_view::{Lang, Numerals, State, Theme, View, Year, link, page};
+use ita_view::{Lang, Language, Numerals, Parts, State, Theme, View, link, page};
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
@@ -13,8 +13,8 @@ fn places() -> Places {
 }
 
 fn chosen(way: Way, mode: Mode, vector: &str) -> Choices {
-    let choices = Choices { way, mode, ..Choices::of(&first()) }.with_vector(vector.to_owned());
-    assert_eq!(choices.error(), None);
+    let choices = Choices { way, mode, ..Choices::of(&first()) }.with_vector(vector.to_owned(), &Parts::all());
+    assert_eq!(choices.error(&Parts::all()), None);
     choices
 }
 
@@ -24,7 +24,7 @@ const EVIL: &str = "\"><script>alert(1)</script><img src=x onerror=alert(2)>' on
 /// Every file of `tests/snippets` with what it shows. The browser tests and the real WordPress load these very files.
 fn golden() -> Vec<(&'static str, Choices)> {
     let dark = |choices| Choices {
-        lang: Lang::En,
+        language: Language::ENGLISH,
         theme: Theme::Dark,
         accent: Colour::parse("#b9d7f7"),
         agency: "Bang Krabue Subdistrict Municipality".into(),
@@ -202,8 +202,8 @@ fn a_name_an_address_or_a_vector_is_text_whatever_it_holds() {
         assert_only_ours(&snippet(&evil, &places()).code, "agency");
         assert_eq!(names(&evil, &places()), plain, "no tag more than with a harmless name");
         // A vector that is not valid never gets into the code: the last valid values stay.
-        let typed = clean.clone().with_vector(format!("{BANG_KRABUE}{EVIL}"));
-        assert!(typed.error().is_some());
+        let typed = clean.clone().with_vector(format!("{BANG_KRABUE}{EVIL}"), &Parts::all());
+        assert!(typed.error(&Parts::all()).is_some());
         assert_eq!(snippet(&typed, &places()), snippet(&clean, &places()));
         for bad in [EVIL, "javascript:alert(1)", "data:text/javascript,alert(1)", "https://a.example/\"onload=alert(1)"]
         {
@@ -224,12 +224,12 @@ fn the_helper_heeds_the_apps_origin_and_the_frame_that_speaks() {
 
 #[test]
 fn an_embedded_page_shows_what_its_address_says() {
-    let asked = embed::read(
+    let asked = read_embed(
         "#/embed/calculator/ITA:1.0/FY:2566/iit:90/o1:1/o2:50%25?lang=en&numerals=thai&theme=dark&accent=b9d7f7&agency=%E0%B8%AD%20%26%20%3Cb%3E",
     );
     let asked = asked.unwrap().unwrap();
     assert_eq!(
-        (asked.mode, asked.lang, asked.numerals, asked.theme),
+        (asked.mode, asked.language.lang(), asked.numerals, asked.theme),
         (Mode::Calculator, Lang::En, Numerals::Thai, Theme::Dark)
     );
     assert_eq!((asked.agency.as_str(), asked.accent), ("อ & <b>", Colour::parse("b9d7f7")));
@@ -242,11 +242,11 @@ fn an_embedded_page_shows_what_its_address_says() {
 
 #[test]
 fn options_that_are_not_known_are_left_out_and_values_that_are_wrong_are_refused() {
-    let plain = embed::read(&format!("#/embed/card/{BANG_KRABUE}")).unwrap().unwrap();
+    let plain = read_embed(&format!("#/embed/card/{BANG_KRABUE}")).unwrap().unwrap();
     let odd = format!(
         "#/embed/card/{BANG_KRABUE}?lang=xx&numerals=1&theme=\"><script>&accent=red&&=&onload=alert(1)&agency="
     );
-    assert_eq!(embed::read(&odd).unwrap().unwrap(), plain);
+    assert_eq!(read_embed(&odd).unwrap().unwrap(), plain);
     for bad in [
         "#/embed/",
         "#/embed/card",
@@ -254,12 +254,12 @@ fn options_that_are_not_known_are_left_out_and_values_that_are_wrong_are_refused
         "#/embed/card/ITA:1.0/FY:2568/iit:101",
         "#/embed/x/ITA:1.0/FY:2568",
     ] {
-        let error = embed::read(bad).unwrap().unwrap_err();
+        let error = read_embed(bad).unwrap().unwrap_err();
         assert!(embed::refusal(ita_view::Voice::default(), &error).starts_with("แสดงผลไม่ได้"), "{bad}");
         assert!(embed::is_embedded(bad));
     }
     for other in ["#/embed", "", "#/help", "#/embedded/card", "#ITA:1.0/FY:2568"] {
-        assert!(embed::read(other).is_none() && !embed::is_embedded(other), "{other}");
+        assert!(read_embed(other).is_none() && !embed::is_embedded(other), "{other}");
     }
 }
 
@@ -269,10 +269,10 @@ fn the_page_that_writes_code_has_an_address_and_begins_with_the_work_in_sight() 
     assert_eq!(state.view, View::Embed);
     assert_eq!(link::hash(&state), "#/embed");
     let choices = Choices::of(&state);
-    assert_eq!((choices.vector.as_str(), choices.mode, choices.error()), (BANG_KRABUE, Mode::Card, None));
-    let other = choices.clone().with_year(&state, Year::new(2566).unwrap());
+    assert_eq!((choices.vector.as_str(), choices.mode, choices.error(&Parts::all())), (BANG_KRABUE, Mode::Card, None));
+    let other = choices.clone().with_year(&state, fiscal(2566));
     assert_eq!(other.vector, "ITA:1.0/FY:2566");
-    assert_eq!(other.with_year(&state, Year::new(2568).unwrap()).vector, BANG_KRABUE);
+    assert_eq!(other.with_year(&state, fiscal(2568)).vector, BANG_KRABUE);
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn any_choices() -> impl Strategy<Value = Choices> {
         |(way, card, vector, agency, (en, thai, dark), accent)| Choices {
             way: [Way::Element, Way::Frame, Way::Static][usize::from(way)],
             agency,
-            lang: if en { Lang::En } else { Lang::Th },
+            language: if en { Language::ENGLISH } else { Language::THAI },
             numerals: if thai { Numerals::Thai } else { Numerals::Arabic },
             theme: if dark { Theme::Dark } else { Theme::Auto },
             accent: accent.and_then(|accent| Colour::parse(&format!("{accent:06x}"))),
@@ -323,13 +323,13 @@ proptest! {
     fn the_address_comes_back_as_it_was(choices in any_choices()) {
         let page = choices.embedded();
         prop_assume!(page.agency.chars().count() <= 200);
-        prop_assert_eq!(embed::read(&page.hash()).unwrap().unwrap(), page);
+        prop_assert_eq!(read_embed(&page.hash()).unwrap().unwrap(), page);
     }
 
     #[test]
     fn no_address_is_too_odd(tail in ".{0,60}") {
         for start in ["#/embed/", "#/embed/card/", "#/embed/card/ITA:1.0/FY:2568/iit:90?"] {
-            if let Some(Ok(page)) = embed::read(&format!("{start}{tail}")) {
+            if let Some(Ok(page)) = read_embed(&format!("{start}{tail}")) {
                 let _: State = page.state();
             }
         }

@@ -1,11 +1,9 @@
 //! ยกระดับ: what actions do to scenarios, and that the numbers and sentences on the view are the engine's.
 
-use crate::common::{after, empty, first, set, typed};
+use crate::common::{after, empty, first, fiscal, improve_more, next_step, reduce, set, start, typed};
 use ita_score::{Goal, Levers};
 use ita_view::page::{self, Direction, ImproveRow, ItemRow, PlanState};
-use ita_view::{
-    Action, Assessed, Ease, Improve, Lang, Notice, Numerals, PlanWay, ScenarioId, State, Step, Wanted, reduce,
-};
+use ita_view::{Action, Assessed, Ease, Improve, Lang, Notice, Numerals, PlanWay, ScenarioId, State, Step, Wanted};
 
 pub(crate) fn act(state: &State, change: Improve) -> State {
     reduce(state, Action::Improve(change))
@@ -48,12 +46,12 @@ fn number(state: &State) -> String {
 
 /// Every item of the year given, one in three not published, and the indicators of the surveys.
 pub(crate) fn with_items() -> State {
-    let rules = ita_view::Year::new(2564).unwrap().rules();
+    let rules = fiscal(2564).rules();
     let surveys = (1..=8).map(|indicator| (indicator.to_string(), format!("{}.{indicator}1", 80 + indicator)));
     let items = rules.nodes().filter(|&node| rules.is_item(node)).enumerate();
     let items = items.map(|(n, node)| (rules.node(node).id.to_string(), if n % 3 == 0 { "0" } else { "1" }.to_owned()));
     let parts: Vec<String> = surveys.chain(items).map(|(id, text)| format!("{id}:{text}")).collect();
-    ita_view::start(None, &format!("#ITA:1.0/FY:2564/{}", parts.join("/"))).unwrap().state
+    start(None, &format!("#ITA:1.0/FY:2564/{}", parts.join("/"))).state
 }
 
 #[test]
@@ -195,10 +193,7 @@ fn bang_krabue_needs_eit() {
         ]
     );
     assert_eq!(plan.alternatives[0].sentence, "ทำไม่ได้ เพราะ EIT ต้องได้ 95 ขึ้นไป แต่ได้ไม่เกิน 93.20");
-    assert_eq!(
-        page::calculate(&first()).result.next.unwrap().text,
-        "ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00"
-    );
+    assert_eq!(next_step(&first()).unwrap().text, "ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
 }
 
 #[test]
@@ -231,7 +226,7 @@ fn sentences_for_other_situations() {
     assert!(only.rows.is_empty() && only.apply.is_none() && only.open.len() == 3);
     let top = typed(2568, &[("iit", "96"), ("eit", "96"), ("oit", "96")]);
     assert_eq!(plan(&top).state, PlanState::AtTop);
-    assert_eq!(page::calculate(&top).result.next, None);
+    assert_eq!(next_step(&top), None);
     let overall = act(&top, Improve::SetWanted(Wanted::Overall("๙๗".into())));
     assert_eq!(plan(&overall).sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้คะแนนรวม 97.00: เพิ่ม OIT 2.49 คะแนน เป็น 98.49");
     let bad = act(&top, Improve::SetWanted(Wanted::Overall("x".into())));
@@ -255,7 +250,7 @@ fn in_english_and_in_thai_digits() {
     let english = after(&first(), [Action::SetLang(Lang::En)]);
     let view = page::improve(&english);
     assert_eq!(view.plan.sentence, "The least effort to Excellent: raise EIT by 1.80 to 95.00.");
-    assert_eq!(page::calculate(&english).result.next.unwrap().text, "Next, for Excellent: raise EIT by 1.80 to 95.00.");
+    assert_eq!(next_step(&english).unwrap().text, "Next, for Excellent: raise EIT by 1.80 to 95.00.");
     assert!(view.effort_note.contains("easy 1, medium 2, hard 3") && view.effort_note.contains("not the NACC’s"));
     let thai = after(&first(), [Action::SetNumerals(Numerals::Thai)]);
     assert_eq!(
@@ -368,7 +363,7 @@ fn scenarios_are_made_copied_renamed_and_deleted() {
     let three = act(&renamed, Improve::New);
     assert_eq!(names(&three), ["แผนที่ 1", "เน้น IIT", "แผนที่ 3"]);
     assert_eq!(number(&three), "96.39");
-    let compared = page::improve_more(&value(&three, "iit", "99.10")).compared.unwrap();
+    let compared = improve_more(&value(&three, "iit", "99.10")).compared.unwrap();
     let columns: Vec<_> =
         compared.columns.iter().map(|c| (c.name.as_str(), c.number.as_str(), c.change.as_str())).collect();
     assert_eq!(
@@ -383,7 +378,7 @@ fn scenarios_are_made_copied_renamed_and_deleted() {
     let rows: Vec<_> =
         compared.rows.iter().map(|row| (row.name.as_str(), row.cells[1].differs, row.cells[3].differs)).collect();
     assert_eq!(rows, [("IIT", false, true), ("EIT", true, false)]);
-    assert_eq!(page::improve_more(&first()).compared, None);
+    assert_eq!(improve_more(&first()).compared, None);
 
     for id in [1, 2, 3] {
         let deleted = act(&three, Improve::Delete(ScenarioId(id)));
@@ -411,7 +406,7 @@ fn a_scenario_follows_its_baseline() {
     assert_eq!(number(&opened), "68.73–98.73");
     assert_eq!(number(&reduce(&opened, Action::Close { node: "eit".into() })), "97.23");
     // Another year has scenarios of its own.
-    let other = reduce(&state, Action::SetYear(ita_view::Year::new(2567).unwrap()));
+    let other = reduce(&state, Action::SetYear(2567));
     assert!(other.work.scenarios().is_untouched());
-    assert_eq!(number(&reduce(&other, Action::SetYear(ita_view::Year::new(2568).unwrap()))), "97.23");
+    assert_eq!(number(&reduce(&other, Action::SetYear(2568))), "97.23");
 }

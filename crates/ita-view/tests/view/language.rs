@@ -1,7 +1,8 @@
 //! What is said: both languages whole, Thai in Thai, and no rule among the words.
 
+use crate::common::fiscal;
 use ita_view::message::Label;
-use ita_view::{Lang, Numerals, Voice, Year};
+use ita_view::{Language, Numerals, Voice, Year};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,8 +15,8 @@ const NAMES: [Label; 1] = [Label::AppName];
 
 #[test]
 fn every_label_in_both_languages() {
-    let thai = Voice { lang: Lang::Th, numerals: Numerals::Arabic };
-    let english = Voice { lang: Lang::En, numerals: Numerals::Arabic };
+    let thai = Voice::default();
+    let english = Voice { language: Language::ENGLISH, numerals: Numerals::Arabic };
     for &label in Label::ALL {
         let (th, en) = (thai.label(label), english.label(label));
         assert!(!th.trim().is_empty() && !en.trim().is_empty(), "{label:?}");
@@ -51,7 +52,7 @@ fn no_level_and_no_threshold_is_written_here() {
     let mut names: Vec<String> = Vec::new();
     let mut thresholds: Vec<String> = Vec::new();
     for year in Year::numbers() {
-        for level in Year::new(year).unwrap().rules().levels() {
+        for level in fiscal(year).rules().levels() {
             names.extend([level.name.th.to_string(), level.name.en.to_string()].into_iter().filter(|n| n.len() > 4));
             thresholds.extend(level.conditions.iter().map(|condition| condition.at_least.to_string()));
         }

@@ -1,16 +1,14 @@
 //! Links and the stored state, both ways, and broken ones.
 
-use crate::common::{after, empty, first, set, typed};
+use crate::common::{after, empty, first, fiscal, improve_more, read_link, read_store, reduce, set, start, typed};
 use ita_view::link::{self, LinkError, Target};
 use ita_view::store::{self, StoreError};
-use ita_view::{
-    Action, Assessed, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View, Year, reduce, start,
-};
+use ita_view::{Action, Assessed, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View};
 use proptest::prelude::*;
 
 #[test]
 fn views_have_links() {
-    let year = Year::new(2567).unwrap();
+    let year = fiscal(2567);
     for (hash, target) in [
         ("#/rules/2567", Target::View(View::Rules(year))),
         ("#/rules/๒๕๖๗", Target::View(View::Rules(year))),
@@ -21,7 +19,7 @@ fn views_have_links() {
         ("#", Target::View(View::Calculate)),
         ("", Target::View(View::Calculate)),
     ] {
-        assert_eq!(link::read(hash), Ok(target), "{hash}");
+        assert_eq!(read_link(hash), Ok(target), "{hash}");
     }
     let state = reduce(&first(), Action::Go(View::Rules(year)));
     assert_eq!(link::hash(&state), "#/rules/2567");
@@ -30,7 +28,7 @@ fn views_have_links() {
 
 #[test]
 fn vectors_are_read_however_they_are_encoded() {
-    let expected = link::read("#ITA:1.0/FY:2564/o1:50%/o2:1").unwrap();
+    let expected = read_link("#ITA:1.0/FY:2564/o1:50%/o2:1").unwrap();
     for hash in [
         "ITA:1.0/FY:2564/o1:50%/o2:1",
         "#/ITA:1.0/FY:2564/o1:50%25/o2:1",
@@ -39,7 +37,7 @@ fn vectors_are_read_however_they_are_encoded() {
         "#ITA:1.0/FY:%E0%B9%92%E0%B9%95%E0%B9%96%E0%B9%94/o1:50%/o2:1",
         "#ITA:1.0/FY:2564/o2:1/o1:50%",
     ] {
-        assert_eq!(link::read(hash).as_ref(), Ok(&expected), "{hash}");
+        assert_eq!(read_link(hash).as_ref(), Ok(&expected), "{hash}");
     }
     let state = reduce(&first(), Action::OpenLink("#ITA:1.0/FY:2564/o1:50%".into()));
     assert_eq!(link::hash(&state), "#ITA:1.0/FY:2564/o1:50%25");
@@ -80,7 +78,7 @@ fn broken_links_are_refused() {
         "#%FF%FE",
         "#\u{e49}\u{e49}\u{e49}\u{e49}",
     ] {
-        let error = link::read(hash).unwrap_err();
+        let error = read_link(hash).unwrap_err();
         assert_eq!(matches!(error, LinkError::Invalid(_)), hash.contains("ITA:") || hash.contains("rules"), "{hash}");
         let state = reduce(&first(), Action::OpenLink(hash.into()));
         assert_eq!(state.notices, [Notice::BrokenLink(error)]);
@@ -122,24 +120,23 @@ fn a_refused_link_shows_nobody_elses_number_and_stays_in_the_address() {
 
 #[test]
 fn what_is_stored_comes_back() {
-    let year = Year::new(2569).unwrap();
     let state = after(
         &set(&typed(2564, &[("o1", "50%"), ("iit", "๙๐.๕")]), "iit", "bad \"text\"\n"),
         [
             Action::SetAgency("เทศบาล “ก” \\ \u{7f}".into()),
             Action::SetPublishedOverall("90".into()),
             Action::SetPublishedLevel(Some("A".into())),
-            Action::SetYear(year),
+            Action::SetYear(2569),
             Action::LoadExample(ExampleId::Trat),
             Action::SetLang(Lang::En),
             Action::SetNumerals(Numerals::Thai),
             Action::SetTheme(Theme::Dark),
             Action::SetScale(ScaleRange::Whole),
-            Action::Go(View::Rules(year)),
+            Action::Go(View::Rules(fiscal(2569))),
         ],
     );
     assert_eq!(state.earlier.len(), 1);
-    let read = store::read(&store::write(&state)).unwrap();
+    let read = read_store(&store::write(&state)).unwrap();
     assert_eq!(read, State { notices: Vec::new(), ..state });
 }
 
@@ -170,9 +167,9 @@ fn scenarios_are_stored_too() {
     );
     assert_eq!((state.work.scenarios().all().len(), state.work.scenarios().deleted().len()), (2, 1));
     let text = store::write(&state);
-    assert_eq!(store::read(&text), Ok(State { notices: Vec::new(), ..state.clone() }));
+    assert_eq!(read_store(&text), Ok(State { notices: Vec::new(), ..state.clone() }));
     // A deleted scenario's id is not used again after a reload.
-    let again = reduce(&store::read(&text).unwrap(), of(Improve::New));
+    let again = reduce(&read_store(&text).unwrap(), of(Improve::New));
     assert_eq!(again.work.scenarios().active().id, ScenarioId(4));
     for broken in [
         text.replace("\"active\":1", "\"active\":2"),
@@ -181,7 +178,7 @@ fn scenarios_are_stored_too() {
         text.replace("\"level:excellent\"", "\"excellent\""),
     ] {
         assert_ne!(broken, text);
-        assert_eq!(store::read(&broken), Err(StoreError::Broken), "{broken}");
+        assert_eq!(read_store(&broken), Err(StoreError::Broken), "{broken}");
     }
 }
 
@@ -190,15 +187,15 @@ const VERSION_1: &str = r#"{"version":1,"view":"calculate","lang":"en","numerals
 
 #[test]
 fn what_the_first_version_stored_is_read() {
-    let state = store::read(VERSION_1).unwrap();
+    let state = read_store(VERSION_1).unwrap();
     assert_eq!(
-        (state.lang, state.numerals, state.theme, state.scale),
+        (state.language.lang(), state.numerals, state.theme, state.scale),
         (Lang::En, Numerals::Thai, Theme::Dark, ScaleRange::Whole)
     );
     assert_eq!((state.work.agency.as_str(), state.draft().text("eit"), state.earlier.len()), ("ก", "93.20", 1));
     assert!(state.work.scenarios().is_untouched());
     assert!(store::write(&state).starts_with(r#"{"version":2,"#));
-    assert_eq!(store::read(&store::write(&state)), Ok(state));
+    assert_eq!(read_store(&store::write(&state)), Ok(state));
 }
 
 #[test]
@@ -209,12 +206,12 @@ fn a_scenario_has_a_link() {
         Action::Go(View::Improve),
     );
     assert_eq!(link::hash(&state), link);
-    assert_eq!(ita_view::page::improve_more(&state).share, link);
+    assert_eq!(improve_more(&state).share, link);
     for other in
         [link, "/improve/ITA:1.0/FY:2568/oit:97.5/iit:98.10/eit:93.2/to/iit:98.10/eit:๙๕", &link.replace(':', "%3A")]
     {
-        assert_eq!(link::read(other), link::read(link), "{other}");
-        let opened = start(None, other).unwrap().state;
+        assert_eq!(read_link(other), read_link(link), "{other}");
+        let opened = start(None, other).state;
         assert_eq!(ita_view::page::improve(&opened).scenario.number.text, "96.93");
         assert_eq!(link::to(&opened, View::Improve), link);
         assert_eq!(opened.view, View::Improve);
@@ -232,7 +229,7 @@ fn a_scenario_has_a_link() {
     // Nothing changed, nothing given.
     assert_eq!(link::to(&first(), View::Improve), "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
     assert_eq!(link::to(&empty(2568), View::Improve), "#/improve/ITA:1.0/FY:2568");
-    assert_eq!(link::read("#/improve/"), Ok(Target::View(View::Improve)));
+    assert_eq!(read_link("#/improve/"), Ok(Target::View(View::Improve)));
     let items = link::to(
         &reduce(
             &typed(2564, &[("o1", "0"), ("o2", "50%")]),
@@ -259,14 +256,14 @@ fn broken_scenario_links_are_refused() {
         "/iit:5",
     ] {
         let hash = format!("{base}{tail}");
-        let error = link::read(&hash).unwrap_err();
+        let error = read_link(&hash).unwrap_err();
         let state = reduce(&first(), Action::OpenLink(hash.clone()));
         assert_eq!(state.notices, [Notice::BrokenLink(error)], "{hash}");
         assert_eq!(State { notices: Vec::new(), refused: None, ..state }, empty(2568));
     }
     let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
     assert_eq!(ita_view::page::notices(&refused)[0].text, "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)");
-    assert!(link::read("#/improve/nonsense").is_err());
+    assert!(read_link("#/improve/nonsense").is_err());
 }
 
 #[test]
@@ -290,8 +287,8 @@ fn a_stored_text_that_cannot_be_read_is_kept() {
         .into_iter()
         .chain(broken.iter().map(|text| (text, StoreError::Broken, Notice::BrokenStore)))
     {
-        assert_eq!(store::read(text), Err(error), "{text}");
-        let start = start(Some(text), "").unwrap();
+        assert_eq!(read_store(text), Err(error), "{text}");
+        let start = start(Some(text), "");
         assert_eq!(start.set_aside.as_ref(), Some(text));
         assert_eq!(start.state, State { notices: vec![notice], ..first() });
     }
@@ -300,22 +297,22 @@ fn a_stored_text_that_cannot_be_read_is_kept() {
 #[test]
 fn starting() {
     // Nothing stored, no link: the example. A link alone: its numbers, and nothing to take back.
-    assert_eq!(start(None, "").unwrap().state, first());
-    let linked = start(None, "#ITA:1.0/FY:2567/iit:90").unwrap().state;
+    assert_eq!(start(None, "").state, first());
+    let linked = start(None, "#ITA:1.0/FY:2567/iit:90").state;
     assert!(linked.earlier.is_empty() && linked.notices.is_empty());
     assert_eq!(linked.year().number(), 2567);
     // A link beside stored work of one's own: the work is set aside, with a way back.
     let mine = set(&reduce(&empty(2568), Action::SetAgency("ก".into())), "iit", "90");
-    let both = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:90").unwrap().state;
+    let both = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:90").state;
     assert_eq!(both.earlier.len(), 1);
     assert_eq!(reduce(&both, Action::Undo).work, mine.work);
     // The link to the stored work itself, as after a reload: nothing changes, not even how it was typed.
-    let again = start(Some(&store::write(&mine)), &link::hash(&mine)).unwrap().state;
+    let again = start(Some(&store::write(&mine)), &link::hash(&mine)).state;
     assert_eq!(again, mine);
     let nothing = empty(2566);
-    assert_eq!(start(Some(&store::write(&nothing)), &link::hash(&nothing)).unwrap().state, nothing);
+    assert_eq!(start(Some(&store::write(&nothing)), &link::hash(&nothing)).state, nothing);
     // A broken link loses nothing.
-    let broken = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:900").unwrap().state;
+    let broken = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:900").state;
     assert_eq!((broken.work, broken.notices.len()), (mine.work, 1));
 }
 
@@ -368,7 +365,7 @@ fn actions() -> impl Strategy<Value = Action> {
         Just("50%".to_owned()),
         ".{0,5}"
     ];
-    let year = (2562u16..=2569).prop_map(|number| Year::new(number).unwrap());
+    let year = 2562u16..=2570;
     prop_oneof![
         6 => (node.clone(), text.clone()).prop_map(|(node, text)| Action::SetValue { node, text }),
         3 => node.clone().prop_map(|node| Action::Open { node }),
@@ -395,12 +392,12 @@ proptest! {
     #[test]
     fn whatever_is_done_can_be_stored_linked_and_shown(actions in proptest::collection::vec(actions(), 0..25)) {
         let state = after(&first(), actions);
-        prop_assert_eq!(store::read(&store::write(&state)), Ok(State { notices: Vec::new(), ..state.clone() }));
+        prop_assert_eq!(read_store(&store::write(&state)), Ok(State { notices: Vec::new(), ..state.clone() }));
         let improved = ita_view::page::improve(&state);
         prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
         let to_improve = link::to(&state, View::Improve);
-        prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
-        let linked = start(None, &to_improve).unwrap().state;
+        prop_assert_eq!(&improve_more(&state).share, &to_improve);
+        let linked = start(None, &to_improve).state;
         prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
         prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
         prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
@@ -412,7 +409,7 @@ proptest! {
         // Its own link changes nothing; on a fresh start it gives the same numbers.
         let same = reduce(&state, Action::OpenLink(hash.clone()));
         prop_assert_eq!(&same.work, &state.work);
-        prop_assert_eq!(link::hash(&start(None, &hash).unwrap().state), hash);
+        prop_assert_eq!(link::hash(&start(None, &hash).state), hash);
     }
 
     #[test]
@@ -429,7 +426,7 @@ proptest! {
     #[test]
     fn any_hash_and_any_store_are_read_totally(hash in ".{0,30}", stored in ".{0,60}", vector in "#?/?(ITA:1.0/FY:25[0-9]{2}(/[a-z0-9.]{1,4}:[0-9.%]{1,5}){0,3})") {
         for hash in [hash, vector] {
-            let start = start(Some(&stored), &hash).unwrap();
+            let start = start(Some(&stored), &hash);
             prop_assert_eq!(start.set_aside, Some(stored.clone()));
         }
     }

@@ -17,7 +17,11 @@ mod moved;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod parts;
+#[cfg(test)]
 mod reducer;
+#[cfg(test)]
+mod stored;
 #[cfg(test)]
 mod surveys;
 #[cfg(test)]

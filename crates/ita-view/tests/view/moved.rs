@@ -100,7 +100,6 @@ fn whatever_else_changes_makes_the_view_anew() {
         (&rest, after(&rest, [Action::SetLang(Lang::En)])),
         (&rest, after(&rest, [Action::SetNumerals(Numerals::Thai)])),
         (&rest, after(&rest, [Action::SetAgency("อบต.".into())])),
-        (&rest, after(&rest, [Action::Arrived])),
         (&rest, after(&rest, [Action::NotLoaded])),
         (&rest, after(&rest, [Action::SetItem { node: "o1".into(), mark: Mark::NotPublished }, Action::StartOwn])),
     ] {

@@ -1,10 +1,10 @@
 //! View models: numbers on one screen agree with each other, with the engine's report, and with what is known by hand.
 
-use crate::common::{after, empty, first, row, rows, set, typed};
+use crate::common::{after, empty, first, fiscal, reduce, row, rows, set, typed};
 use ita_score::Status;
 use ita_score::report::Report;
 use ita_view::page::{self, LevelView, Met, ScaleMark};
-use ita_view::{Action, Assessed, ExampleId, Lang, Numerals, ScaleRange, State, View, Year, reduce};
+use ita_view::{Action, Assessed, ExampleId, Lang, Numerals, ScaleRange, State, View, Year};
 
 fn shown(state: &State) -> page::CalculateView {
     page::calculate(state)
@@ -87,7 +87,7 @@ fn the_scale_stands_on_the_rules_edges() {
     assert!(matches!(range.mark, ScaleMark::Range(span) if span.clipped && span.from == 0 && span.to == 985));
     assert_eq!(shown(&empty(2568)).result.scale.mark, ScaleMark::Nothing);
     // Letters: seven levels, the five tones spread over them.
-    let tones: Vec<u8> = page::rules(&first(), Year::new(2564).unwrap()).levels.iter().map(|l| l.level.tone).collect();
+    let tones: Vec<u8> = page::rules(&first(), fiscal(2564)).levels.iter().map(|l| l.level.tone).collect();
     assert_eq!(tones, [1, 2, 2, 3, 4, 4, 5]);
 }
 
@@ -252,7 +252,7 @@ fn near_an_edge_the_rounding_decides() {
 #[test]
 fn every_year_shows_its_rules() {
     for number in Year::numbers() {
-        let year = Year::new(number).unwrap();
+        let year = fiscal(number);
         for lang in [Lang::Th, Lang::En] {
             let state = reduce(&first(), Action::SetLang(lang));
             let view = page::rules(&state, year);
@@ -271,7 +271,7 @@ fn every_year_shows_its_rules() {
         let unsure = matches!(year.rules().spec().status, Status::Assumed | Status::Inferred);
         assert_eq!(note.is_some(), unsure, "{number}");
     }
-    let view = page::rules(&first(), Year::new(2568).unwrap());
+    let view = page::rules(&first(), fiscal(2568));
     assert_eq!(view.title, "หลักเกณฑ์ ปีงบประมาณ พ.ศ. 2568");
     assert_eq!(view.nodes[1].share, "30%");
     assert_eq!(view.nodes[1].worth, "30 คะแนน");
@@ -295,7 +295,7 @@ fn the_head_of_the_page() {
     ];
     assert_eq!(nav, expected);
     assert_eq!(head.years.first().unwrap().label, format!("พ.ศ. {}", Year::numbers().last().unwrap()));
-    let rules = reduce(&first(), Action::Go(View::Rules(Year::new(2564).unwrap())));
+    let rules = reduce(&first(), Action::Go(View::Rules(fiscal(2564))));
     assert!(page::header(&rules).nav.iter().any(|item| item.current && item.label == "หลักเกณฑ์"));
     assert!(page::header(&rules).title.starts_with("หลักเกณฑ์"));
     assert!(page::header(&empty(2568)).title.contains("2568"));
@@ -327,7 +327,7 @@ fn every_number_is_in_the_chosen_digits() {
 fn a_screen_can_be_made_of_anything_typed() {
     for text in ["", " ", "%", "-", "๙๙๙", "1e5", "0x", "\u{e49}", "100%", "50%", "true", "∞"] {
         for year in [2564, 2569] {
-            let rules = Year::new(year).unwrap().rules();
+            let rules = fiscal(year).rules();
             for node in rules.nodes().step_by(7) {
                 let state = typed(year, &[(&rules.node(node).id, text)]);
                 let _ = (shown(&state), page::header(&state), page::help(&state));

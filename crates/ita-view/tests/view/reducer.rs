@@ -1,8 +1,8 @@
 //! What actions do, and what they never do: lose something.
 
-use crate::common::{after, empty, first, row, rows, set, typed};
+use crate::common::{after, empty, first, reduce, row, rows, set, typed};
 use ita_view::page::{self, RowMode};
-use ita_view::{Action, ExampleId, Mark, Notice, Origin, SetAside, State, Step, View, Year, reduce};
+use ita_view::{Action, ExampleId, Mark, Notice, Origin, SetAside, State, Step, View};
 
 fn open(node: &str) -> Action {
     Action::Open { node: node.into() }
@@ -21,7 +21,7 @@ fn paste(node: &str, text: &str) -> Action {
 }
 
 fn year(number: u16) -> Action {
-    Action::SetYear(Year::new(number).unwrap())
+    Action::SetYear(number)
 }
 
 fn number(state: &State) -> String {

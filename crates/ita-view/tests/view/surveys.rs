@@ -1,9 +1,9 @@
 //! Who answered the surveys: what is typed, what follows, and what it does not cover.
 
-use crate::common::{empty, first, typed};
+use crate::common::{empty, first, reduce, typed};
 use crate::improve::{act, value};
 use ita_view::{Action, Numerals};
-use ita_view::{Improve, State, Year, page, reduce};
+use ita_view::{Improve, State, Year, page};
 
 fn respondents(state: &State, node: &str, text: &str) -> State {
     act(state, Improve::SetRespondents { node: node.into(), text: text.into() })

@@ -1,6 +1,6 @@
 //! The officially published result, to be compared.
 
-use crate::components::tree::{error, percent_or_score};
+use crate::components::tree::{Input, error, input};
 use crate::components::{Pick, Select};
 use crate::ui::Ui;
 use ita_view::page::{Choice, PublishedForm};
@@ -14,14 +14,15 @@ pub fn published(ui: &Ui, form: &PublishedForm) -> Html {
     let pick = |level: &Choice| Pick { value: level.id.clone().into(), label: level.label.clone().into() };
     let picks = form.levels.iter().map(pick).collect::<Vec<_>>();
     let picked = form.levels.iter().find(|level| level.selected).map(|level| level.id.clone()).unwrap_or_default();
-    let (field, oninput) = (&form.overall, ui.verbs.set_published_overall());
+    let field = &form.overall;
+    let overall = input(NODE, Input::of("field number", field, ui.verbs.set_published_overall()));
     html! {
         <>
             <p class="soft small">{ &form.hint }</p>
             <div class="pair">
                 <div>
                     <label class="label" for="field-published">{ &field.label }</label>
-                    { percent_or_score(NODE, "field number", (&field.text, field), oninput, (None, None)) }
+                    { overall }
                 </div>
                 <div>
                     <label class="label" for="published-level">{ &form.level_label }</label>

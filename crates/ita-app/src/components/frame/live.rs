@@ -1,6 +1,5 @@
 //! What a screen reader hears when the result changes.
 
-use crate::el::el;
 use crate::hooks::use_settled;
 use yew::prelude::*;
 
@@ -22,6 +21,5 @@ pub fn Live(props: &LiveProps) -> Html {
 
 /// The same for a view that has waited itself.
 pub fn live(text: &str) -> Html {
-    let live = el("p").class("quiet").fixed("role", "status").fixed("aria-live", "polite");
-    live.fixed("id", "live").text(text)
+    html! { <p class="quiet" role="status" aria-live="polite" id="live">{ text }</p> }
 }

@@ -1,7 +1,6 @@
 //! The navigation: the same order everywhere; at the bottom of a phone.
 
 use crate::components::{Icon, icon};
-use crate::el::{each, el};
 use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::NavItem;
@@ -19,7 +18,7 @@ const fn picture(view: View) -> Icon {
 }
 
 /// A link to another view. A plain click stays on the page; any other, such as into a new tab, is the browser's.
-pub fn view_link(ui: &Ui, item: &NavItem, inside: Vec<Html>) -> Html {
+pub fn view_link(ui: &Ui, item: &NavItem, inside: Html) -> Html {
     let (verbs, view) = (ui.verbs.clone(), item.view);
     let onclick = Callback::from(move |event: MouseEvent| {
         if event.button() == 0 && !(event.ctrl_key() || event.shift_key() || event.meta_key() || event.alt_key()) {
@@ -28,11 +27,12 @@ pub fn view_link(ui: &Ui, item: &NavItem, inside: Vec<Html>) -> Html {
         }
     });
     let current = item.current.then_some("page");
-    el("a").set("href", &item.href).maybe("aria-current", current).onclick(onclick).inside(inside)
+    html! { <a href={item.href.clone()} aria-current={current} {onclick}>{ inside }</a> }
 }
 
 /// Links to the views.
 pub fn nav(ui: &Ui, items: &[NavItem]) -> Html {
-    let entry = |item: &NavItem| view_link(ui, item, vec![icon(picture(item.view)), el("span").text(&item.label)]);
-    el("nav").class("nav").set("aria-label", &ui.label(Label::Navigation)).inside(vec![each(items, entry)])
+    let entry =
+        |item: &NavItem| view_link(ui, item, html! { <>{ icon(picture(item.view)) }<span>{ &item.label }</span></> });
+    html! { <nav class="nav" aria-label={ui.label(Label::Navigation)}>{ for items.iter().map(entry) }</nav> }
 }

@@ -4,7 +4,7 @@ use super::act::{button, soft, typed};
 use super::moving;
 use super::setting::{ease, lock};
 use super::slide::{nudge, slide};
-use crate::components::tree::{error, field_id, percent_or_score};
+use crate::components::tree::{Input, error, field_id, input};
 use crate::ui::{Ui, maybe};
 use ita_view::Improve;
 use ita_view::message::Label;
@@ -64,7 +64,7 @@ fn Settings(props: &SettingsProps) -> Html {
             <span class="setting"><span aria-hidden="true">{ ui.label(Label::EaseName) }</span>{ ease(ui, &row.ease_label, &row.ease) }</span>
             <span class="setting">
                 <label for={field_id(&id)}>{ ui.label(Label::CapName) }</label>
-                { percent_or_score(&id, "field number slim", (&row.cap.text, &row.cap), cap, (None, None)) }
+                { input(&id, Input::of("field number slim", &row.cap, cap)) }
             </span>
             { lock(ui, row.locked, &row.lock) }
             <span class="row-reset">{ maybe(row.reset.as_ref(), |action| button(ui, "link", action)) }</span>
@@ -79,13 +79,8 @@ fn Lever(props: &LeverProps) -> Html {
     let (ui, row) = (&props.ui, &*props.row);
     let node = row.node.clone();
     let oninput = typed(ui, move |text| Improve::SetValue { node: node.clone(), text });
-    let field = percent_or_score(
-        &row.node,
-        "field number",
-        (&row.field.text, &row.field),
-        oninput,
-        (Some(nudge(ui, &row.node)), None),
-    );
+    let onkeydown = Some(nudge(ui, &row.node));
+    let field = input(&row.node, Input { onkeydown, ..Input::of("field number", &row.field, oninput) });
     html! {
         <li class={if row.locked { "lever is-locked" } else { "lever" }} data-node={row.node.clone()}>
             <p class="lever-name"><b>{ &row.number }</b>{ " " }<span>{ &row.name }</span></p>

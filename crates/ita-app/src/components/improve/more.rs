@@ -4,11 +4,11 @@ use super::chart::charts;
 use super::compare::compare;
 use super::surveys::surveys;
 use crate::components::calculate::Share;
-use crate::components::more;
+use crate::components::{more, not_here};
 use crate::ui::{Ui, maybe};
-use ita_view::State;
 use ita_view::message::Label;
 use ita_view::page;
+use ita_view::{Parts, State};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,11 +19,13 @@ pub struct MoreProps {
     pub ui: Ui,
     /// The state, as it was when it last rested.
     pub state: Rc<State>,
+    /// The parts that are here.
+    pub parts: Rc<Parts>,
 }
 
 impl PartialEq for MoreProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state) && self.ui == other.ui
+        Rc::ptr_eq(&self.state, &other.state) && self.parts == other.parts && self.ui == other.ui
     }
 }
 
@@ -37,7 +39,7 @@ pub fn Told(props: &MoreProps) -> Html {
 #[component]
 pub fn More(props: &MoreProps) -> Html {
     let ui = &props.ui;
-    let view = page::improve_more(&props.state);
+    let Ok(view) = page::improve_more(&props.state, &props.parts) else { return not_here(ui) };
     let share = html! { <Share ui={ui.clone()} hash={view.share} /> };
     html! {
         <>

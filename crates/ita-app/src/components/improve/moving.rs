@@ -5,8 +5,7 @@
 //! box. How wide it is follows from how many digits it holds (`improve-moving.css`), since Arabic digits are all of one
 //! width. Thai digits are not, so numbers in them stand as they are, and a move lays out the page.
 
-use crate::el::{all, el, words};
-use yew::Html;
+use yew::prelude::*;
 
 /// The class of a box by the digits in it, without a sign and with one; a number with more digits stands without a box.
 const BOXES: [(&str, &str); 6] = [
@@ -58,15 +57,19 @@ fn pieces(text: &str) -> Vec<(&str, Option<&'static str>)> {
 /// A text, whose numbers with decimals stand in boxes.
 pub(super) fn moving(text: &str) -> Html {
     let draw = |(piece, class)| match class {
-        Some(class) => el("span").class(class).text(piece),
-        None => words(piece),
+        Some(class) => html! { <span {class}>{ piece }</span> },
+        None => html! { piece },
     };
-    all(pieces(text).into_iter().map(draw).collect())
+    html! { <>{ for pieces(text).into_iter().map(draw) }</> }
 }
 
 /// A change that stands for itself, in a box as wide as most of them need: where it gets a digit more, nothing moves.
 pub(super) fn change(text: &str) -> Html {
-    if text.is_empty() { Html::default() } else { el("span").class("moving d4 is-signed").text(text) }
+    if text.is_empty() {
+        Html::default()
+    } else {
+        html! { <span class="moving d4 is-signed">{ text }</span> }
+    }
 }
 
 #[cfg(test)]

@@ -87,10 +87,15 @@ pub fn still(ui: &Ui, view: &Rc<ImproveView>, draw: fn(&Ui, &Rc<ImproveView>) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ita_view::{Action, Improve, reduce};
+    use ita_view::{Action, Improve, Parts, reduce};
+
+    fn act(state: &State, change: Improve) -> Rc<State> {
+        let Ok(state) = reduce(state, Action::Improve(change), &Parts::all()) else { unreachable!("all is here") };
+        Rc::new(state)
+    }
 
     fn slide(state: &State, position: u32) -> Rc<State> {
-        Rc::new(reduce(state, Action::Improve(Improve::Slide { node: "eit".into(), position })))
+        act(state, Improve::Slide { node: "eit".into(), position })
     }
 
     #[test]
@@ -112,7 +117,7 @@ mod tests {
         let Ok(first) = State::first() else { unreachable!("ita-view's tests start it") };
         let (basis, rest) = (Basis::default(), slide(&first, 9400));
         view(&basis, &rest, true);
-        let locked = reduce(&rest, Action::Improve(Improve::Lock { node: "eit".into(), locked: true }));
-        assert_eq!(*view(&basis, &Rc::new(locked.clone()), false).0, improve(&locked));
+        let locked = act(&rest, Improve::Lock { node: "eit".into(), locked: true });
+        assert_eq!(*view(&basis, &locked, false).0, improve(&locked));
     }
 }

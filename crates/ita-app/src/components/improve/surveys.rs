@@ -3,7 +3,7 @@
 use super::act::typed;
 use crate::components::more;
 use crate::components::result::badge;
-use crate::components::tree::{error, field_id, percent_or_score};
+use crate::components::tree::{Input, error, field_id, input};
 use crate::ui::{Ui, maybe};
 use ita_view::Improve;
 use ita_view::page::{ChancesView, Field, LevelChance, SurveyFields, SurveysView};
@@ -13,7 +13,7 @@ fn field(id: &str, field: &Field, oninput: Callback<InputEvent>) -> Html {
     html! {
         <div>
             <label class="label" for={field_id(id)}>{ &field.label }</label>
-            { percent_or_score(id, "field number", (&field.text, field), oninput, (None, None)) }
+            { input(id, Input::of("field number", field, oninput)) }
         </div>
     }
 }

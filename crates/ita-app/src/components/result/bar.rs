@@ -3,8 +3,7 @@
 use super::head::level;
 use super::panel::PANEL;
 use crate::components::{Icon, icon};
-use crate::el::el;
-use crate::ui::Ui;
+use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::ResultView;
 use yew::prelude::*;
@@ -12,13 +11,14 @@ use yew::prelude::*;
 /// A button as wide as the screen.
 pub fn result_bar(ui: &Ui, view: &ResultView, open: bool, onclick: Callback<MouseEvent>) -> Html {
     let class = if view.stale.is_some() { "result-bar is-stale" } else { "result-bar" };
-    let button = el("button").fixed("type", "button").class(class).set("aria-expanded", &open.to_string());
     let words = ui.label(if open { Label::Close } else { Label::ShowResult });
-    let level = || el("span").class("bar-level").inside(vec![level(&view.level)]);
-    button.fixed("aria-controls", PANEL).onclick(onclick).inside(vec![
-        el("span").class("quiet").text(&words),
-        el("b").text(&view.number.text),
-        (!view.empty).then(level).unwrap_or_default(),
-        icon(Icon::Up),
-    ])
+    let shown = (!view.empty).then_some(&view.level);
+    html! {
+        <button type="button" {class} aria-expanded={open.to_string()} aria-controls={PANEL} {onclick}>
+            <span class="quiet">{ words }</span>
+            <b>{ &view.number.text }</b>
+            { maybe(shown, |view| html! { <span class="bar-level">{ level(view) }</span> }) }
+            { icon(Icon::Up) }
+        </button>
+    }
 }

@@ -1,11 +1,10 @@
 //! The number, and the level as a word on its colour.
 
-use crate::el::{all, el};
 use ita_view::page::{Badge, LevelView, NumberView};
-use yew::Html;
+use yew::prelude::*;
 
 fn named(badge: &Badge, class: &str) -> Html {
-    el("span").set("class", &[class, &badge.tone.to_string()].concat()).text(&badge.name)
+    html! { <span class={[class, &badge.tone.to_string()].concat()}>{ &badge.name }</span> }
 }
 
 /// A level's name on its colour.
@@ -23,9 +22,9 @@ pub fn level(view: &LevelView) -> Html {
     match view {
         LevelView::Certain(only) => badge(only),
         LevelView::Open { guaranteed, best, at_least, perhaps, nothing_certain } => {
-            let part = |words: &str, badge| el("span").class("level-part").inside(vec![el("span").text(words), badge]);
+            let part = |words: &str, badge| html! { <span class="level-part"><span>{ words }</span>{ badge }</span> };
             let sure = if *nothing_certain { Html::default() } else { part(at_least, badge(guaranteed)) };
-            all(vec![sure, part(perhaps, maybe(best))])
+            html! { <>{ sure }{ part(perhaps, maybe(best)) }</> }
         }
     }
 }
@@ -33,8 +32,10 @@ pub fn level(view: &LevelView) -> Html {
 /// Number and level, side by side where they fit.
 pub(super) fn head(number: &NumberView, view: &LevelView, empty: bool) -> Html {
     let class = if number.known || empty { "result-number" } else { "result-number is-range" };
-    let inside = vec![el("b").text(&number.text), el("small").text(&number.caption)];
-    let level = || el("p").class("result-level").inside(vec![level(view)]);
-    let level = if empty { Html::default() } else { level() };
-    el("div").class("result-head").inside(vec![el("p").class(class).inside(inside), level])
+    html! {
+        <div class="result-head">
+            <p {class}><b>{ &number.text }</b><small>{ &number.caption }</small></p>
+            if !empty { <p class="result-level">{ level(view) }</p> }
+        </div>
+    }
 }

@@ -1,18 +1,18 @@
 //! The whole result, in its order.
 
+use super::conditions::conditions;
 use super::head::head;
 use super::instruments::instruments;
 use super::missing::missing;
 use super::scale::scale;
+use super::steps::steps;
 use crate::components::frame::view_link;
-use crate::components::{Behind, Icon, behind, icon};
-use crate::el::{all, each, el, words};
+use crate::components::{Icon, Opened, icon};
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{LevelView, NavItem, NextStep, PublishedView, ResultView, WhyView};
-use std::rc::Rc;
-use yew::Html;
+use ita_view::page::{self, LevelView, NavItem, NextStep, PublishedView, ResultView, WhyView};
+use yew::prelude::*;
 
 /// Id of the panel, for the bar that opens it.
 pub const PANEL: &str = "result";
@@ -22,7 +22,7 @@ const DOT: char = '·';
 
 /// A sentence beside an icon.
 pub fn remark(picture: Icon, class: &'static str, text: &str) -> Html {
-    el("p").class(class).inside(vec![icon(picture), el("span").text(text)])
+    html! { <p {class}>{ icon(picture) }<span>{ text }</span></p> }
 }
 
 /// The longest last word of a clause, in bytes, that is held together with its dot.
@@ -38,23 +38,24 @@ pub fn clauses(sentence: &str, words: fn(&str) -> Html) -> Html {
         match part.rsplit_once(' ').filter(|(_, tail)| more && tail.len() <= SHORT) {
             Some((head, tail)) => {
                 html.push(words(&[head, " "].concat()));
-                html.push(el("span").class("nowrap").inside(vec![words(&[tail, " ·"].concat())]));
-                html.push(words(" "));
+                html.push(html! { <span class="nowrap">{ words(&[tail, " ·"].concat()) }</span> });
+                html.push(html! { " " });
             }
             None => html.push(words(&[part, if more { " · " } else { "" }].concat())),
         }
     }
-    all(html)
+    html! { <>{ for html }</> }
 }
 
 /// Why it is this level and not the next: a sentence, and a list where two or more scores fall short.
 pub fn why(view: &WhyView, words: fn(&str) -> Html) -> Html {
-    let sentence = el("p").class("why").inside(vec![clauses(&view.text, words)]);
-    if view.items.is_empty() {
-        return sentence;
+    let item = |item: &String| html! { <li>{ words(item) }</li> };
+    html! {
+        <>
+            <p class="why">{ clauses(&view.text, words) }</p>
+            if !view.items.is_empty() { <ul class="why-items">{ for view.items.iter().map(item) }</ul> }
+        </>
     }
-    let items = view.items.iter().map(|item| el("li").inside(vec![words(item)])).collect();
-    all(vec![sentence, el("ul").class("why-items").inside(items)])
 }
 
 fn compared(view: &PublishedView) -> Html {
@@ -65,8 +66,25 @@ fn compared(view: &PublishedView) -> Html {
     }
 }
 
-/// Number and level, scale, why, instruments; then what lies behind them. On a narrow screen it may be open over the page.
-pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, rules: Option<&NavItem>) -> Html {
+/// What [`result_panel`] shows.
+pub struct Panel<'a> {
+    /// The state.
+    pub state: &'a State,
+    /// The result.
+    pub view: &'a ResultView,
+    /// The cheapest step to the next level.
+    pub next: Option<&'a NextStep>,
+    /// The way to the rules.
+    pub rules: Option<&'a NavItem>,
+    /// True if it is open over the page.
+    pub open: bool,
+    /// Which of its details are opened.
+    pub opened: &'a Opened,
+}
+
+/// Number and level, scale, why, instruments; then the details. On a narrow screen it may be open over the page.
+pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
+    let Panel { view, next: step, open, .. } = *panel;
     let certain = match &view.level {
         LevelView::Certain(badge) => Some(badge),
         LevelView::Open { .. } => None,
@@ -77,43 +95,55 @@ pub fn result_panel(ui: &Ui, state: &Rc<State>, view: &ResultView, open: bool, r
         (false, true) => "result is-stale",
         (true, true) => "result is-open is-stale",
     };
-    let body = vec![
-        head(&view.number, &view.level, view.empty),
-        scale(ui, &view.scale, certain),
-        why(&view.why, words),
-        maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)),
-        each(&view.near_edge, |text| remark(Icon::Info, "remark", text)),
-        maybe(view.published.as_ref(), compared),
-        instruments(&view.instruments),
-        maybe(view.next.as_ref(), |view| next(ui, view)),
-    ];
-    let panel = el("section").fixed("id", PANEL).class(class).fixed("tabindex", "-1");
-    panel.fixed("aria-labelledby", "result-title").inside(vec![
-        el("h2").fixed("id", "result-title").class("quiet").text(&ui.label(Label::Result)),
-        maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)),
-        el("div").class("result-body").inside(body),
-        maybe((!view.empty).then_some(view), |view| below(ui, state, view, rules)),
-    ])
+    html! {
+        <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
+            <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
+            { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
+            <div class="result-body">
+                { head(&view.number, &view.level, view.empty) }
+                { scale(ui, &view.scale, certain) }
+                { why(&view.why, words) }
+                { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
+                <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
+                { maybe(view.published.as_ref(), compared) }
+                { instruments(&view.instruments) }
+                { maybe(step, |view| next(ui, view)) }
+            </div>
+            { maybe((!view.empty).then_some(panel), |panel| below(ui, panel)) }
+        </section>
+    }
+}
+
+/// A text as it is.
+pub fn words(text: &str) -> Html {
+    html! { text }
 }
 
 /// The cheapest step to the next level, and the way to ยกระดับ.
 fn next(ui: &Ui, view: &NextStep) -> Html {
     let (text, action) = &view.button;
     let onclick = ui.verbs.press(action.clone());
-    let button = el("button").fixed("type", "button").class("button").onclick(onclick);
-    el("div").class("next").inside(vec![
-        el("p").inside(vec![clauses(&view.text, words)]),
-        button.inside(vec![icon(Icon::Improve), words(text)]),
-    ])
+    html! {
+        <div class="next">
+            <p>{ clauses(&view.text, words) }</p>
+            <button type="button" class="button" {onclick}>{ icon(Icon::Improve) }{ text }</button>
+        </div>
+    }
 }
 
-/// What lies behind the result: every condition, every step, and the way to the rules.
-fn below(ui: &Ui, state: &Rc<State>, view: &ResultView, rules: Option<&NavItem>) -> Html {
-    let link = |item| view_link(ui, item, vec![icon(Icon::Rules), words(&ui.label(Label::Claims))]);
-    let behind = |label, what| behind(ui, state, &ui.label(label), what);
-    el("div").class("behind").inside(vec![
-        behind(Label::Conditions, Behind::Conditions),
-        maybe(view.computed.then_some(()), |()| behind(Label::HowComputed, Behind::Steps)),
-        maybe(rules, |item| el("p").class("to-rules").inside(vec![link(item)])),
-    ])
+/// The details: every condition, every step, and the way to the rules.
+fn below(ui: &Ui, panel: &Panel<'_>) -> Html {
+    let Panel { state, view, rules, opened, .. } = *panel;
+    let computed = |()| opened.more(ui, Label::HowComputed, || steps(&page::steps(state)));
+    let link = |item| {
+        let inside = html! { <>{ icon(Icon::Rules) }{ ui.label(Label::Claims) }</> };
+        html! { <p class="to-rules">{ view_link(ui, item, inside) }</p> }
+    };
+    html! {
+        <div class="behind">
+            { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(state))) }
+            { maybe(view.computed.then_some(()), computed) }
+            { maybe(rules, link) }
+        </div>
+    }
 }

@@ -2,10 +2,9 @@
 //! percentages, so that it fits any width without a style of its own, which the page's policy forbids.
 
 use super::percent::percent;
-use crate::el::{all, each, el};
 use crate::ui::Ui;
 use ita_view::page::{Badge, Band, Edge, ScaleMark, ScaleView, Span};
-use yew::Html;
+use yew::prelude::*;
 
 /// Where the band begins, its height, and the distance of lines of labels, in pixels.
 const TOP: u16 = 18;
@@ -19,13 +18,12 @@ const LATE: u16 = 800;
 /// A band in its quiet colour, with its clear one along its foot.
 fn band(band: &Band) -> Html {
     let tone = ["t", &band.tone.to_string()].concat();
-    let (x, width) = (percent(band.from), percent(band.to.saturating_sub(band.from)));
-    let foot = TOP + HEIGHT - FOOT;
-    let rect = |class: &str, y: u16, height: u16| {
-        let rect = el("rect").set("class", class).set("x", &x).set("width", &width);
-        rect.set("y", &y.to_string()).set("height", &height.to_string()).empty()
+    let rect = |class: String, y: u16, height: u16| {
+        let (x, width) = (percent(band.from), percent(band.to.saturating_sub(band.from)));
+        html! { <rect {class} {x} {width} y={y.to_string()} height={height.to_string()} /> }
     };
-    all(vec![rect(&tone, TOP, HEIGHT), rect(&["edge ", &tone].concat(), foot, FOOT)])
+    let foot = rect(["edge ", &tone].concat(), TOP + HEIGHT - FOOT, FOOT);
+    html! { <>{ rect(tone, TOP, HEIGHT) }{ foot }</> }
 }
 
 /// A label on one of the lines under the scale, with a tick that reaches down to it.
@@ -55,31 +53,32 @@ impl Label<'_> {
         let (x, dx, anchor) = self.place();
         // Beside the text where that ends at the tick, above it otherwise.
         let end = if dx == 0 { baseline - 13 } else { baseline };
-        let at = &percent(self.at);
-        let line = el("line").class("tick").set("x1", at).set("x2", at);
-        let text = el("text").maybe("class", self.bold.then_some("on-label")).set("x", &percent(x));
-        let text = text.set("dx", &dx.to_string()).set("y", &baseline.to_string()).fixed("text-anchor", anchor);
-        all(vec![
-            line.set("y1", &foot.to_string()).set("y2", &end.to_string()).empty(),
-            text.text(&[self.value, " ", self.name].concat()),
-        ])
+        let at = AttrValue::from(percent(self.at));
+        html! {
+            <>
+                <line class="tick" x1={at.clone()} x2={at} y1={foot.to_string()} y2={end.to_string()} />
+                <text class={self.bold.then_some("on-label")} x={percent(x)} dx={dx.to_string()} y={baseline.to_string()}
+                      text-anchor={anchor}>{ self.value }{ " " }{ self.name }</text>
+            </>
+        }
     }
 }
 
 /// Where a result stands, or between which ends it can.
 pub fn mark(mark: &ScaleMark) -> Html {
     let end = |at: u16| {
-        let path = |class, d| el("path").class(class).fixed("d", d).empty();
-        let paths = vec![path("point", "M-7 2H7L0 14z"), path("stem", "M0 14V26")];
-        el("svg").set("x", &percent(at)).class("end").inside(paths)
+        html! {
+            <svg x={percent(at)} class="end">
+                <path class="point" d="M-7 2H7L0 14z" /><path class="stem" d="M0 14V26" />
+            </svg>
+        }
     };
     match mark {
         ScaleMark::Nothing => Html::default(),
         ScaleMark::Point(Span { from, .. }) => end(*from),
         ScaleMark::Range(Span { from, to, clipped }) => {
-            let line = el("line").class("range").set("x1", &percent(*from)).set("x2", &percent(*to));
             let first = if *clipped { Html::default() } else { end(*from) };
-            all(vec![line.fixed("y1", "9").fixed("y2", "9").empty(), first, end(*to)])
+            html! { <><line class="range" x1={percent(*from)} x2={percent(*to)} y1="9" y2="9" />{ first }{ end(*to) }</> }
         }
     }
 }
@@ -112,7 +111,13 @@ pub fn ground(view: Drawn<'_>) -> Html {
         let bold = view.level.is_some_and(|level| edge.levels.iter().any(|known| known.id == level.id));
         Label { at: edge.at, line: turn % lines, value: &edge.value, name: &edge.name, bold, whole }.draw()
     };
-    all(vec![each(view.bands, band), low.unwrap_or_default(), all(view.edges.iter().zip(0_u16..).map(edge).collect())])
+    html! {
+        <>
+            <>{ for view.bands.iter().map(band) }</>
+            { low.unwrap_or_default() }
+            <>{ for view.edges.iter().zip(0_u16..).map(edge) }</>
+        </>
+    }
 }
 
 /// The scale, and a button that shows all of it or its upper part.
@@ -120,8 +125,10 @@ pub(super) fn scale(ui: &Ui, scale: &ScaleView, level: Option<&Badge>) -> Html {
     let whole = scale.whole;
     let view = Drawn { bands: &scale.bands, edges: &scale.edges, low: &scale.low, whole, level };
     let onclick = ui.verbs.show_whole_scale(!whole);
-    let button = el("button").fixed("type", "button").class("link scale-switch").onclick(onclick);
-    let drawn = el("svg").fixed("role", "img").set("aria-label", &scale.description);
-    let inside = vec![drawn.inside(vec![ground(view), mark(&scale.mark)]), button.text(&scale.switch_label)];
-    el("div").class(if whole { "scale is-whole" } else { "scale" }).inside(inside)
+    html! {
+        <div class={if whole { "scale is-whole" } else { "scale" }}>
+            <svg role="img" aria-label={scale.description.clone()}>{ ground(view) }{ mark(&scale.mark) }</svg>
+            <button type="button" class="link scale-switch" {onclick}>{ &scale.switch_label }</button>
+        </div>
+    }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// How sure a rule is, as a button that shows or hides its sources.
 pub(super) fn because(shown: &Shown, place: &str, what: &str, view: &StatusView) -> Html {
-    shown.button(place, &[what, &view.label], vec![status(view)])
+    shown.button(place, &[what, &view.label], status(view))
 }
 
 /// The claims at these places, each once.

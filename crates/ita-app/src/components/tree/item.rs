@@ -1,11 +1,10 @@
 //! An OIT item: a box to tick, what exactly is said of it, partial credit, and what it is worth.
 
-use super::number_field::percent_or_score;
+use super::number_field::{Input, input};
 use super::row_tools::origin;
 use crate::components::claims::Shown;
 use crate::components::{Pick, Select};
-use crate::el::el;
-use crate::ui::Ui;
+use crate::ui::{Ui, maybe};
 use ita_view::Mark;
 use ita_view::message::Label;
 use ita_view::page::{ItemView, RowView};
@@ -36,19 +35,24 @@ fn answer(ui: &Ui, row: &RowView, item: &ItemView) -> Html {
 /// An item of the checklist.
 pub(super) fn item(ui: &Ui, row: &RowView, item: &ItemView, shown: &Shown) -> Html {
     let id = ["tick-", &row.node].concat();
-    let partial = row.field.as_ref().filter(|_| item.mark == Mark::Partial).map(|field| {
-        let oninput = ui.verbs.set_partial(&row.node);
-        let input = percent_or_score(&row.node, "field part", (&item.partial, field), oninput, (None, None));
-        el("span").class("part-field").inside(vec![input, el("span").fixed("aria-hidden", "true").text("%")])
-    });
-    let tick = el("input").fixed("type", "checkbox").class("tick").set("id", &id).checked(item.mark == Mark::Published);
-    let tick = tick.property("indeterminate", item.mark == Mark::Partial);
-    el("div").class("item").inside(vec![
-        tick.onclick(ui.verbs.toggle_item(&row.node)).empty(),
-        el("span").class("row-number").text(&row.number),
-        el("label").class("item-name").set("for", &id).text(&row.name),
-        el("span").class("item-answer").inside(vec![partial.unwrap_or_default(), answer(ui, row, item)]),
-        el("span").class("row-points").text(&item.worth),
-        origin(ui, row, shown),
-    ])
+    let partial = |field| {
+        let typed = Input::of("field part", field, ui.verbs.set_partial(&row.node));
+        let input = input(&row.node, Input { text: &item.partial, ..typed });
+        html! { <span class="part-field">{ input }<span aria-hidden="true">{ "%" }</span></span> }
+    };
+    let is_partial = item.mark == Mark::Partial;
+    html! {
+        <div class="item">
+            <input type="checkbox" class="tick" id={id.clone()} checked={item.mark == Mark::Published}
+                   ~indeterminate={is_partial} onclick={ui.verbs.toggle_item(&row.node)} />
+            <span class="row-number">{ &row.number }</span>
+            <label class="item-name" for={id}>{ &row.name }</label>
+            <span class="item-answer">
+                { maybe(row.field.as_ref().filter(|_| is_partial), partial) }
+                { answer(ui, row, item) }
+            </span>
+            <span class="row-points">{ &item.worth }</span>
+            { origin(ui, row, shown) }
+        </div>
+    }
 }

@@ -1,6 +1,5 @@
 //! The field of a number: text of its own, so that nothing typed is ever lost.
 
-use crate::el::el;
 use crate::ui::Ui;
 use ita_view::page::Field;
 use ita_view::{Step, is_column};
@@ -38,26 +37,38 @@ fn pasted(event: &Event) -> Option<String> {
     event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text").ok()
 }
 
+/// What [`input`] shows and calls.
+pub struct Input<'a> {
+    /// Its classes.
+    pub class: &'static str,
+    /// Its text.
+    pub text: &'a str,
+    /// Its name, and whether it is wrong.
+    pub field: &'a Field,
+    /// Called while a person types.
+    pub oninput: Callback<InputEvent>,
+    /// Called with each key.
+    pub onkeydown: Option<Callback<KeyboardEvent>>,
+    /// Called where something is pasted.
+    pub onpaste: Option<Callback<Event>>,
+}
+
+impl<'a> Input<'a> {
+    /// What a field shows, with nothing but typing to be heard of.
+    pub const fn of(class: &'static str, field: &'a Field, oninput: Callback<InputEvent>) -> Self {
+        Self { class, text: field.text.as_str(), field, oninput, onkeydown: None, onpaste: None }
+    }
+}
+
 /// A field for a decimal number, with its name and whether it is wrong; the sentence that says why is drawn elsewhere.
-pub fn percent_or_score(
-    node: &str,
-    class: &'static str,
-    (text, field): (&str, &Field),
-    oninput: Callback<InputEvent>,
-    (onkeydown, onpaste): (Option<Callback<KeyboardEvent>>, Option<Callback<Event>>),
-) -> Html {
+pub fn input(node: &str, input: Input<'_>) -> Html {
+    let Input { class, text, field, oninput, onkeydown, onpaste } = input;
     let wrong = field.error.is_some();
-    let input = el("input").set("id", &field_id(node)).class(class).fixed("type", "text").fixed("inputmode", "decimal");
-    let input = input.fixed("autocomplete", "off").fixed("spellcheck", "false").value(text);
-    let input = input.set("aria-label", &field.label).maybe("aria-invalid", wrong.then_some("true"));
-    let mut input = input.maybe("aria-describedby", wrong.then(|| error_id(node)).as_deref());
-    if let Some(onkeydown) = onkeydown {
-        input = input.onkeydown(onkeydown);
+    html! {
+        <input id={field_id(node)} {class} type="text" inputmode="decimal" autocomplete="off" spellcheck="false"
+               value={text.to_owned()} aria-label={field.label.clone()} aria-invalid={wrong.then_some("true")}
+               aria-describedby={wrong.then(|| error_id(node))} {onkeydown} {onpaste} {oninput} />
     }
-    if let Some(onpaste) = onpaste {
-        input = input.onpaste(onpaste);
-    }
-    input.oninput(oninput).empty()
 }
 
 /// A node's field: typing, arrow keys, and a pasted column that fills downward.
@@ -80,6 +91,6 @@ pub(super) fn number_field(ui: &Ui, node: &str, field: &Field) -> Html {
             }
         })
     };
-    let oninput = ui.verbs.set_value(node);
-    percent_or_score(node, "field number", (&field.text, field), oninput, (Some(onkeydown), Some(onpaste)))
+    let typed = Input::of("field number", field, ui.verbs.set_value(node));
+    input(node, Input { onkeydown: Some(onkeydown), onpaste: Some(onpaste), ..typed })
 }

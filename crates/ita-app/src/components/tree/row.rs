@@ -3,13 +3,12 @@
 use super::item::item;
 use super::number_field::{error_id, field_id, number_field};
 use super::row_tools::row_tools;
-use crate::components::claims::Shown;
-use crate::components::{Behind, Icon, icon, inside};
-use crate::el::{all, el};
+use crate::components::claims::{Shown, claims};
+use crate::components::{Icon, icon};
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::RowView;
+use ita_view::page::{self, RowView};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -39,23 +38,28 @@ impl PartialEq for Origin {
 /// A sentence under a field that says what is wrong and what is allowed.
 pub fn error(node: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    el("p").class("error").set("id", &error_id(node)).inside(vec![icon(Icon::Warning), el("span").text(text)])
+    html! { <p class="error" id={error_id(node)}>{ icon(Icon::Warning) }<span>{ text }</span></p> }
 }
 
 fn line(ui: &Ui, row: &RowView) -> Html {
     let (name, value) = match &row.field {
         Some(field) => (
-            el("label").class("name").set("for", &field_id(&row.node)).text(&row.name),
+            html! { <label class="name" for={field_id(&row.node)}>{ &row.name }</label> },
             number_field(ui, &row.node, field),
         ),
-        None => (el("span").class("name").text(&row.name), el("output").class("computed").text(&row.score)),
+        None => (
+            html! { <span class="name">{ &row.name }</span> },
+            html! { <output class="computed">{ &row.score }</output> },
+        ),
     };
-    el("div").class("row-line").inside(vec![
-        el("span").class("row-number").text(&row.number),
-        el("span").class("row-name").inside(vec![name]),
-        el("span").class("row-value").inside(vec![value]),
-        el("span").class("row-points").text(&row.points),
-    ])
+    html! {
+        <div class="row-line">
+            <span class="row-number">{ &row.number }</span>
+            <span class="row-name">{ name }</span>
+            <span class="row-value">{ value }</span>
+            <span class="row-points">{ &row.points }</span>
+        </div>
+    }
 }
 
 /// A row of the tree: a component, since of all the rows one changes at a time.
@@ -64,12 +68,18 @@ pub fn Row(props: &RowProps) -> Html {
     let (ui, row, shown) = (&props.ui, &*props.row, &props.shown);
     let wrong = error(&row.node, row.field.as_ref().and_then(|field| field.error.as_deref()));
     let head = match &row.item {
-        Some(view) => vec![item(ui, row, view, shown), wrong],
-        None => vec![line(ui, row), el("div").class("row-foot").inside(vec![row_tools(ui, row, shown), wrong])],
+        Some(view) => html! { <>{ item(ui, row, view, shown) }{ wrong }</> },
+        None => html! {
+            <>{ line(ui, row) }<div class="row-foot">{ row_tools(ui, row, shown) }{ wrong }</div></>
+        },
     };
     let origin = |()| {
-        let about = maybe(row.about.as_ref(), |about| el("p").text(about));
-        el("div").class("row-origin").inside(vec![about, maybe(props.origin.as_ref(), |origin| (*origin.0).clone())])
+        html! {
+            <div class="row-origin">
+                { maybe(row.about.as_ref(), |about| html! { <p>{ about }</p> }) }
+                { maybe(props.origin.as_ref(), |origin| (*origin.0).clone()) }
+            </div>
+        }
     };
     // Keyed, so that the focus stays where it is when other rows come and go.
     let child = |child: &Rc<RowView>| {
@@ -77,25 +87,27 @@ pub fn Row(props: &RowProps) -> Html {
             <Row key={&*child.node} ui={ui.clone()} row={child.clone()} shown={shown.clone()} origin={props.origin.clone()} />
         }
     };
-    let rows = |rows: &Vec<Rc<RowView>>| el("ul").class("rows").inside(rows.iter().map(child).collect());
-    let class = ["row depth-", &row.depth.to_string()].concat();
-    el("li").set("class", &class).set("data-node", &row.node).inside(vec![
-        all(head),
-        maybe(shown.is(&row.node).then_some(()), origin),
-        maybe(Some(&row.children).filter(|rows| !rows.is_empty()), rows),
-    ])
+    let rows = |rows: &Vec<Rc<RowView>>| html! { <ul class="rows">{ for rows.iter().map(child) }</ul> };
+    html! {
+        <li class={["row depth-", &row.depth.to_string()].concat()} data-node={row.node.clone()}>
+            { head }
+            { maybe(shown.is(&row.node).then_some(()), origin) }
+            { maybe(Some(&row.children).filter(|rows| !rows.is_empty()), rows) }
+        </li>
+    }
 }
 
 /// Where the row comes from that shows it.
-pub fn origin(ui: &Ui, state: &Rc<State>, shown: &Shown) -> Option<Origin> {
-    shown.place.as_ref().map(|node| Origin(Rc::new(inside(ui, state, Behind::Origin(node)))))
+pub fn origin(state: &State, shown: &Shown) -> Option<Origin> {
+    shown.place.as_ref().map(|node| Origin(Rc::new(claims(&page::node_claims(state, node)))))
 }
 
 /// The whole tree under its heading.
 pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Option<Origin>) -> Html {
-    let row = html! { <Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /> };
-    el("section").class("tree").fixed("aria-labelledby", "tree-title").inside(vec![
-        el("h2").fixed("id", "tree-title").text(&ui.label(Label::Inputs)),
-        el("ul").class("rows").inside(vec![row]),
-    ])
+    html! {
+        <section class="tree" aria-labelledby="tree-title">
+            <h2 id="tree-title">{ ui.label(Label::Inputs) }</h2>
+            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /></ul>
+        </section>
+    }
 }

@@ -68,14 +68,15 @@ pub struct MeansChart {
 /// The agency's scores beside the national means.
 pub(in crate::page) fn chart(
     voice: Voice,
-    work: &Work,
+    (work, years): (&Work, &[Year]),
     [(now, base), (name, scenario)]: [(&str, &Scored<'_>); 2],
 ) -> MeansChart {
     let current = work.year.number();
     let mut own: Vec<(String, u16, Rounded, bool)> = Vec::new();
-    for (&number, draft) in &work.drafts {
-        if let Ok(year) = Year::new(number)
-            && number != current
+    for year in years {
+        let number = year.number();
+        if number != current
+            && let Some(draft) = work.drafts.get(&number)
             && let Some(score) = Assessed::of_draft(year.rules(), draft).scored.overall().score()
         {
             own.push((voice.say(&Message::YearNamed { year: &number.to_string() }), number, score, false));

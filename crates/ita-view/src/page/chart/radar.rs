@@ -71,12 +71,12 @@ const MIDDLE: u16 = 500;
 /// fewer than three axes.
 pub(in crate::page) fn chart(
     voice: Voice,
-    work: &Work,
+    (work, years): (&Work, &[Year]),
     [(now, base), (name, scenario)]: [(&str, &Scored<'static>); 2],
 ) -> Option<RadarChart> {
     let rules = base.rules();
     let nodes = [NodeKind::Indicator, NodeKind::Instrument].into_iter().find_map(|kind| axes(base, kind))?;
-    let last = LastYear::of(work);
+    let last = LastYear::of(work, years);
     let last_scores: Vec<Option<Rounded>> =
         nodes.iter().map(|&node| last.as_ref().and_then(|last| last.score(rules, node))).collect();
     let scores = |scored: &Scored<'_>| nodes.iter().map(|&node| scored.node(node).score()).collect::<Vec<_>>();
@@ -160,8 +160,9 @@ struct LastYear {
 }
 
 impl LastYear {
-    fn of(work: &Work) -> Option<Self> {
-        let year = Year::new(work.year.number().checked_sub(1)?).ok()?;
+    fn of(work: &Work, years: &[Year]) -> Option<Self> {
+        let last = work.year.number().checked_sub(1)?;
+        let year = years.iter().copied().find(|year| year.number() == last)?;
         let scored = Assessed::of_draft(year.rules(), work.drafts.get(&year.number())?).scored;
         scored.assessment().given().next()?;
         Some(Self { year, scored })

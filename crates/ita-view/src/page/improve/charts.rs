@@ -1,10 +1,11 @@
 //! The charts of ยกระดับ.
 
+use crate::draft::Work;
 use crate::improve::Ground;
 use crate::message::{Label, Voice};
 use crate::page::chart::{MeansChart, RadarChart, WaterfallChart};
 use crate::page::chart::{means, radar, waterfall};
-use crate::state::State;
+use crate::year::Year;
 use ita_score::Scored;
 
 /// The charts of ยกระดับ. One is `None` where its numbers are not known.
@@ -19,12 +20,17 @@ pub struct Charts {
 }
 
 /// The charts of a baseline and a scenario.
-pub(super) fn charts(voice: Voice, state: &State, ground: &Ground, scenario: &Scored<'static>, name: &str) -> Charts {
+pub(super) fn charts(
+    voice: Voice,
+    own: (&Work, &[Year]),
+    ground: &Ground,
+    (name, scenario): (&str, &Scored<'static>),
+) -> Charts {
     let base = &ground.base.scored;
     let now = &*voice.label(Label::Baseline);
     Charts {
         waterfall: waterfall::chart(voice, [(now, base), (name, scenario)]),
-        radar: radar::chart(voice, &state.work, [(now, base), (name, scenario)]),
-        means: means::chart(voice, &state.work, [(now, base), (name, scenario)]),
+        radar: radar::chart(voice, own, [(now, base), (name, scenario)]),
+        means: means::chart(voice, own, [(now, base), (name, scenario)]),
     }
 }

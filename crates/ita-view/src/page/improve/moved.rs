@@ -52,14 +52,14 @@ impl Moved {
 ///
 /// ```
 /// use ita_view::page::{Moved, improve, improve_moved};
-/// use ita_view::{Action, Improve, State, reduce};
+/// use ita_view::{Action, Improve, Parts, State, reduce};
 ///
 /// let slide = |state: &State, position| {
-///     reduce(state, Action::Improve(Improve::Slide { node: "eit".into(), position }))
+///     reduce(state, Action::Improve(Improve::Slide { node: "eit".into(), position }), &Parts::all())
 /// };
-/// let rest = slide(&State::first()?, 9400);
+/// let rest = slide(&State::first()?, 9400).unwrap();
 /// let view = improve(&rest);
-/// let now = slide(&rest, 9500);
+/// let now = slide(&rest, 9500).unwrap();
 /// assert_eq!(improve_moved((&rest, &view), &now), Some(Moved::of(&improve(&now))));
 /// # Ok::<(), ita_score::Error>(())
 /// ```

@@ -73,7 +73,7 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
 pub(super) fn named(voice: Voice, ground: &Ground, goal: Goal) -> String {
     let rules = ground.rules();
     match goal {
-        Goal::Level(level) => ita_words::level(rules.level(level), voice.lang),
+        Goal::Level(level) => ita_words::level(rules.level(level), voice.lang()),
         Goal::Overall(score) => {
             let who = names::subject(voice, rules, NodeIx::OVERALL);
             voice.say(&Message::NodeAt { who: &who, value: &score.to_string() })

@@ -1,0 +1,100 @@
+//! The chunks: one beside the app's wasm for each name in `part!`. What is reached from nowhere else lies in there.
+#![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
+
+use crate::loaded::{NotLoaded, Page, PageProps};
+use crate::pages;
+use ita_rules::{Table, tables};
+use ita_view::{Improving, Language, Planner, Reader};
+use yew::prelude::*;
+
+/// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
+/// (feature `split`), a file that is loaded when the function is first called. Without the feature it is here from the start.
+macro_rules! part {
+    ($(#[$attribute:meta])* $name:ident: $visible:vis fn $function:ident() -> $result:ty $body:block) => {
+        $(#[$attribute])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($name, fallible)]
+        $visible fn $function() -> $result $body
+
+        $(#[$attribute])*
+        #[cfg(not(feature = "split"))]
+        $visible async fn $function() -> $result $body
+    };
+}
+
+pub(crate) fn draw_calculate(props: PageProps) -> Html {
+    html! { <pages::Calculate ..props /> }
+}
+
+pub(crate) fn draw_improve(props: PageProps) -> Html {
+    html! { <pages::Improve ..props /> }
+}
+
+pub(crate) fn draw_rules(props: PageProps) -> Html {
+    html! { <pages::Rules ..props /> }
+}
+
+pub(crate) fn draw_embed(props: PageProps) -> Html {
+    html! { <pages::Embed ..props /> }
+}
+
+pub(crate) fn draw_help(props: PageProps) -> Html {
+    html! { <pages::Help ..props /> }
+}
+
+part! {
+    improve: pub(crate) fn improve() -> Result<(Improving, Page), NotLoaded> {
+        Ok((Improving::HERE, draw_improve))
+    }
+}
+
+part! {
+    rules: pub(crate) fn rules() -> Result<Page, NotLoaded> {
+        Ok(draw_rules)
+    }
+}
+
+part! {
+    embed: pub(crate) fn embed() -> Result<Page, NotLoaded> {
+        Ok(draw_embed)
+    }
+}
+
+part! {
+    help: pub(crate) fn help() -> Result<Page, NotLoaded> {
+        Ok(draw_help)
+    }
+}
+
+part! {
+    /// The page that a website shows in a frame: what starts it.
+    #[cfg(all(target_arch = "wasm32", feature = "csr"))]
+    framed: pub(crate) fn framed() -> Result<crate::framed::Begin, NotLoaded> {
+        Ok(crate::framed::begin)
+    }
+}
+
+part! {
+    planner: pub(crate) fn planner() -> Result<Planner, NotLoaded> {
+        Ok(Planner::HERE)
+    }
+}
+
+part! {
+    reader: pub(crate) fn reader() -> Result<Reader, NotLoaded> {
+        Ok(Reader::HERE)
+    }
+}
+
+part! {
+    english: pub(crate) fn english() -> Result<Language, NotLoaded> {
+        Ok(Language::ENGLISH)
+    }
+}
+
+part! {
+    /// The rules of every fiscal year. They are one part, since each by itself is small.
+    years: pub(crate) fn years() -> Result<Vec<&'static Table>, NotLoaded> {
+        Ok(tables::all().collect())
+    }
+}

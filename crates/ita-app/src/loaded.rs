@@ -1,0 +1,161 @@
+//! What the app has loaded: its parts, and what draws each view.
+//!
+//! A part is whatever only its function in [`chunks`](crate::chunks) reaches: code, texts, tables. A browser loads it when it
+//! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
+
+use crate::chunks;
+use crate::platform::document;
+use crate::ui::Ui;
+use ita_rules::Table;
+use ita_view::page::HeaderView;
+use ita_view::{Improving, Language, Need, Parts, Planner, Reader, State, View, ViewName};
+use std::pin::Pin;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a view is drawn with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The parts that are here.
+    pub parts: Rc<Parts>,
+    /// The head of the page: navigation and fiscal years.
+    pub header: Rc<HeaderView>,
+}
+
+/// Draws a view.
+pub type Page = fn(PageProps) -> Html;
+
+/// Something that was loaded.
+#[derive(Clone)]
+pub enum Part {
+    /// The rules of fiscal years.
+    Years(Vec<&'static Table>),
+    /// English.
+    English(Language),
+    /// The planner.
+    Planner(Planner),
+    /// What reads a stored text.
+    Reader(Reader),
+    /// The view ยกระดับ.
+    Improve(Improving, Page),
+    /// Another view.
+    View(ViewName, Page),
+}
+
+/// What is here.
+#[derive(Clone)]
+pub struct Loaded {
+    parts: Rc<Parts>,
+    pages: Vec<(ViewName, Page)>,
+}
+
+impl Loaded {
+    /// Returns what is here from the start.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { parts: Rc::new(Parts::new()), pages: vec![(ViewName::Calculate, chunks::draw_calculate)] }
+    }
+
+    /// Returns everything there is: for a native program, which loads nothing.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn all() -> Self {
+        let mut all = Self::new();
+        *Rc::make_mut(&mut all.parts) = Parts::all();
+        for view in ViewName::ALL {
+            let page: Page = match view {
+                ViewName::Calculate => chunks::draw_calculate,
+                ViewName::Improve => chunks::draw_improve,
+                ViewName::Rules => chunks::draw_rules,
+                ViewName::Embed => chunks::draw_embed,
+                ViewName::Help => chunks::draw_help,
+            };
+            all.add(Part::View(view, page));
+        }
+        all
+    }
+
+    /// Returns the parts that are here.
+    #[must_use]
+    pub const fn parts(&self) -> &Rc<Parts> {
+        &self.parts
+    }
+
+    /// Adds what was loaded.
+    pub fn add(&mut self, part: Part) {
+        let parts = Rc::make_mut(&mut self.parts);
+        match part {
+            Part::Years(tables) => parts.add_years(tables),
+            Part::English(english) => parts.add_english(english),
+            Part::Planner(planner) => parts.add_planner(planner),
+            Part::Reader(reader) => parts.add_reader(reader),
+            Part::Improve(improving, page) => {
+                parts.add_improve(improving);
+                self.pages.push((ViewName::Improve, page));
+            }
+            Part::View(view, page) => {
+                parts.add_view(view);
+                self.pages.push((view, page));
+            }
+        }
+    }
+
+    /// Returns what draws a view.
+    ///
+    /// # Errors
+    /// [`Need::View`] if it is not here: a state in which it is in sight is not reached before it is.
+    pub fn page(&self, view: View) -> Result<Page, Need> {
+        let page = self.pages.iter().find(|(name, _)| *name == view.name());
+        page.map(|(_, page)| *page).ok_or_else(|| Need::View(view.name()))
+    }
+}
+
+impl Default for Loaded {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A part could not be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Loads a part.
+///
+/// # Errors
+/// [`NotLoaded`], as where there is no connection; asking again tries again.
+// A box, so that the waiting is compiled once.
+pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>> {
+    Box::pin(async move {
+        Ok(match need {
+            Need::Year(_) => Part::Years(chunks::years().await?),
+            Need::English => Part::English(chunks::english().await?),
+            Need::Planner => Part::Planner(chunks::planner().await?),
+            Need::Reader => Part::Reader(chunks::reader().await?),
+            Need::View(view) => {
+                document::dress_later().await?;
+                match view {
+                    ViewName::Calculate => Part::View(view, chunks::draw_calculate),
+                    ViewName::Improve => {
+                        let (improving, page) = chunks::improve().await?;
+                        Part::Improve(improving, page)
+                    }
+                    ViewName::Rules => Part::View(view, chunks::rules().await?),
+                    ViewName::Embed => Part::View(view, chunks::embed().await?),
+                    ViewName::Help => Part::View(view, chunks::help().await?),
+                }
+            }
+        })
+    })
+}

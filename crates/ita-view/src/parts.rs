@@ -1,0 +1,241 @@
+//! What of the app is here: [`Parts`], a value that [`reduce`](crate::reduce) is given.
+
+use crate::example;
+use crate::improve::{Improving, Planner};
+use crate::message::Language;
+use crate::page;
+use crate::state::{State, View, ViewName};
+use crate::store::Reader;
+use crate::year::Year;
+use ita_rules::Table;
+use ita_score::{Error, Lang};
+
+/// A part that is not here and has to be loaded first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The rules of a fiscal year.
+    Year(u16),
+    /// English.
+    English,
+    /// The planner.
+    Planner,
+    /// What reads a stored text.
+    Reader,
+    /// A view, with what its actions do.
+    View(ViewName),
+}
+
+/// Why a text cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread<E> {
+    /// It names something that is not here; it can be read once that is.
+    Missing(Need),
+    /// It is not valid.
+    Invalid(E),
+}
+
+impl<E> From<Need> for Unread<E> {
+    fn from(need: Need) -> Self {
+        Self::Missing(need)
+    }
+}
+
+/// The parts of the app that are here. A program that loads parts when they are first needed begins with [`Parts::new`] and adds
+/// what arrives; a native program has [`Parts::all`].
+///
+/// ```
+/// use ita_view::{Action, Lang, Need, Parts, State, reduce};
+///
+/// let (state, english) = (State::first()?, Action::SetLang(Lang::En));
+/// assert_eq!(reduce(&state, english.clone(), &Parts::new()), Err(Need::English));
+/// assert!(reduce(&state, english, &Parts::all()).is_ok());
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Parts {
+    /// Ascending, each once.
+    years: Vec<&'static Table>,
+    english: Option<Language>,
+    planner: Option<Planner>,
+    improving: Option<Improving>,
+    reader: Option<Reader>,
+    views: Vec<ViewName>,
+}
+
+impl Parts {
+    /// Returns what is here from the start: the rules of the first example's year, Thai, and the view that computes.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            years: vec![example::first_table()],
+            english: None,
+            planner: None,
+            improving: None,
+            reader: None,
+            views: vec![ViewName::Calculate],
+        }
+    }
+
+    /// Returns everything there is. It links everything.
+    #[must_use]
+    pub fn all() -> Self {
+        let mut all = Self::new();
+        all.add_years(ita_rules::tables::all());
+        all.add_english(Language::ENGLISH);
+        all.add_planner(Planner::HERE);
+        all.add_reader(Reader::HERE);
+        all.add_improve(Improving::HERE);
+        [ViewName::Rules, ViewName::Embed, ViewName::Help].into_iter().for_each(|view| all.add_view(view));
+        all
+    }
+
+    /// Adds the rules of fiscal years.
+    pub fn add_years(&mut self, tables: impl IntoIterator<Item = &'static Table>) {
+        self.years.extend(tables);
+        self.years.sort_unstable_by_key(|table| table.fiscal_year());
+        self.years.dedup_by_key(|table| table.fiscal_year());
+    }
+
+    /// Adds English.
+    pub const fn add_english(&mut self, english: Language) {
+        self.english = Some(english);
+    }
+
+    /// Adds the planner.
+    pub const fn add_planner(&mut self, planner: Planner) {
+        self.planner = Some(planner);
+    }
+
+    /// Adds what reads a stored text.
+    pub const fn add_reader(&mut self, reader: Reader) {
+        self.reader = Some(reader);
+    }
+
+    /// Adds the view ยกระดับ.
+    pub fn add_improve(&mut self, improving: Improving) {
+        self.improving = Some(improving);
+        self.add_view(ViewName::Improve);
+    }
+
+    /// Adds a view that has no actions of its own.
+    pub fn add_view(&mut self, view: ViewName) {
+        if self.view(view).is_err() {
+            self.views.push(view);
+        }
+    }
+
+    /// Returns a fiscal year.
+    ///
+    /// # Errors
+    /// [`Unread::Missing`] if its rules are not here, [`Unread::Invalid`] if there are none.
+    ///
+    /// ```
+    /// use ita_view::{Need, Parts, Unread};
+    ///
+    /// assert_eq!(Parts::new().year(2568).map(|year| year.number()), Ok(2568));
+    /// assert_eq!(Parts::new().year(2564), Err(Unread::Missing(Need::Year(2564))));
+    /// assert_eq!(Parts::new().year(2555), Err(Unread::Invalid(ita_rules::unknown_year(2555))));
+    /// ```
+    pub fn year(&self, number: u16) -> Result<Year, Unread<Error>> {
+        match self.years.iter().find(|table| table.fiscal_year() == number) {
+            Some(table) => Year::of(table).map_err(Unread::Invalid),
+            None if ita_rules::years().any(|year| year == number) => Err(Unread::Missing(Need::Year(number))),
+            None => Err(Unread::Invalid(ita_rules::unknown_year(number))),
+        }
+    }
+
+    /// Returns a fiscal year if there are rules for it.
+    ///
+    /// # Errors
+    /// [`Need`] if there are, and they are not here.
+    pub(crate) fn known_year(&self, number: u16) -> Result<Option<Year>, Need> {
+        match self.year(number) {
+            Ok(year) => Ok(Some(year)),
+            Err(Unread::Missing(need)) => Err(need),
+            Err(Unread::Invalid(_)) => Ok(None),
+        }
+    }
+
+    /// Returns a language.
+    ///
+    /// # Errors
+    /// [`Need::English`] if that is asked for and not here.
+    pub fn language(&self, lang: Lang) -> Result<Language, Need> {
+        match lang {
+            Lang::Th => Ok(Language::THAI),
+            Lang::En => self.english.ok_or(Need::English),
+        }
+    }
+
+    /// Returns the planner.
+    ///
+    /// # Errors
+    /// [`Need::Planner`] if it is not here.
+    pub fn planner(&self) -> Result<Planner, Need> {
+        self.planner.ok_or(Need::Planner)
+    }
+
+    /// Returns what reads a stored text.
+    ///
+    /// # Errors
+    /// [`Need::Reader`] if it is not here.
+    pub(crate) fn reader(&self) -> Result<Reader, Need> {
+        self.reader.ok_or(Need::Reader)
+    }
+
+    /// Returns what the actions of ยกระดับ do.
+    ///
+    /// # Errors
+    /// [`Need::View`] if that view is not here.
+    pub(crate) fn improving(&self) -> Result<Improving, Need> {
+        self.improving.ok_or(Need::View(ViewName::Improve))
+    }
+
+    /// Checks that a view is here.
+    ///
+    /// # Errors
+    /// [`Need::View`] if it is not.
+    pub fn view(&self, view: ViewName) -> Result<(), Need> {
+        if self.views.contains(&view) { Ok(()) } else { Err(Need::View(view)) }
+    }
+
+    /// Checks that all is here that the view in sight shows.
+    ///
+    /// # Errors
+    /// [`Need`]: the first thing that is not.
+    pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
+        match state.view {
+            View::Calculate | View::Rules(_) | View::Help => {}
+            View::Improve => {
+                self.improving()?;
+                page::own_years(state, self)?;
+            }
+            // There, any year can be chosen, and either language.
+            View::Embed => {
+                ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
+                self.language(Lang::En)?;
+            }
+        }
+        self.view(state.view.name())
+    }
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PartialEq for Parts {
+    fn eq(&self, other: &Self) -> bool {
+        let years = |parts: &Self| parts.years.iter().map(|table| table.fiscal_year()).collect::<Vec<_>>();
+        years(self) == years(other)
+            && self.english == other.english
+            && self.planner.is_some() == other.planner.is_some()
+            && self.improving.is_some() == other.improving.is_some()
+            && self.reader.is_some() == other.reader.is_some()
+            && self.views == other.views
+    }
+}
+
+impl Eq for Parts {}

@@ -1,0 +1,122 @@
+//! What is not here is asked for, never left out; and nobody sees what another has.
+
+use crate::common::{after, first, fiscal, typed};
+use ita_view::embed::{self, Choices};
+use ita_view::link::{self, LinkError};
+use ita_view::store::{self, StoreError};
+use ita_view::{
+    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Reader, Unread, View, ViewName, page, reduce,
+};
+
+fn with(add: impl FnOnce(&mut Parts)) -> Parts {
+    let mut parts = Parts::new();
+    add(&mut parts);
+    parts
+}
+
+#[test]
+fn two_programs_in_one_process_do_not_see_each_others_parts() {
+    let (bare, full) = (Parts::new(), Parts::all());
+    let state = first();
+    for (action, need) in [
+        (Action::SetYear(2564), Need::Year(2564)),
+        (Action::ShowRules(2562), Need::Year(2562)),
+        (Action::LoadExample(ExampleId::Trat), Need::Year(2564)),
+        (Action::OpenLink("#ITA:1.0/FY:2566/iit:90".into()), Need::Year(2566)),
+        (Action::SetLang(Lang::En), Need::English),
+        (Action::Improve(Improve::ApplyPlan), Need::View(ViewName::Improve)),
+        (Action::Go(View::Improve), Need::View(ViewName::Improve)),
+        (Action::Go(View::Help), Need::View(ViewName::Help)),
+        (Action::Go(View::Rules(fiscal(2564))), Need::View(ViewName::Rules)),
+        (Action::OpenLink("#/help".into()), Need::View(ViewName::Help)),
+    ] {
+        // What one has makes no difference to the other, before or after.
+        assert_eq!(reduce(&state, action.clone(), &bare), Err(need), "{action:?}");
+        assert!(reduce(&state, action.clone(), &full).is_ok(), "{action:?}");
+        assert_eq!(reduce(&state, action.clone(), &bare), Err(need), "{action:?}");
+    }
+}
+
+#[test]
+fn an_action_is_done_once_each_thing_that_it_needs_has_come() {
+    let english_help = [Action::SetLang(Lang::En), Action::Go(View::Help)];
+    let mut parts = Parts::new();
+    let mut asked = Vec::new();
+    let mut state = first();
+    for action in english_help {
+        state = loop {
+            match reduce(&state, action.clone(), &parts) {
+                Ok(state) => break state,
+                Err(need) => {
+                    asked.push(need);
+                    match need {
+                        Need::English => parts.add_english(Language::ENGLISH),
+                        Need::View(view) => parts.add_view(view),
+                        other => panic!("{other:?} is not needed"),
+                    }
+                }
+            }
+        };
+    }
+    assert_eq!(asked, [Need::English, Need::View(ViewName::Help)]);
+    assert_eq!(state, after(&first(), [Action::SetLang(Lang::En), Action::Go(View::Help)]));
+}
+
+#[test]
+fn a_view_needs_all_that_it_shows() {
+    // ยกระดับ draws every year that there are numbers of.
+    let both = after(&typed(2564, &[("iit", "90")]), [Action::SetYear(2568)]);
+    let planned = with(|parts| parts.add_improve(Improving::HERE));
+    assert_eq!(reduce(&both, Action::Go(View::Improve), &planned), Err(Need::Year(2564)));
+    assert_eq!(page::improve_more(&both, &planned), Err(Need::Year(2564)));
+    assert!(reduce(&first(), Action::Go(View::Improve), &planned).is_ok());
+    // The page that writes code offers every year and both languages.
+    let embed = with(|parts| parts.add_view(ViewName::Embed));
+    assert_eq!(reduce(&first(), Action::Go(View::Embed), &embed), Err(Need::Year(2562)));
+    let mut embed = embed;
+    embed.add_years(ita_rules::tables::all());
+    assert_eq!(reduce(&first(), Action::Go(View::Embed), &embed), Err(Need::English));
+    embed.add_english(Language::ENGLISH);
+    assert!(reduce(&first(), Action::Go(View::Embed), &embed).is_ok());
+}
+
+#[test]
+fn a_year_that_there_is_not_is_no_part_to_wait_for() {
+    assert_eq!(reduce(&first(), Action::SetYear(2555), &Parts::new()), Ok(first()));
+    assert_eq!(reduce(&first(), Action::ShowRules(2555), &Parts::new()), Ok(first()));
+    let unknown = Err(Unread::Invalid(LinkError::Invalid(ita_rules::unknown_year(2555))));
+    assert_eq!(link::read("#/rules/2555", &Parts::new()), unknown);
+}
+
+#[test]
+fn texts_wait_for_what_they_name() {
+    let bare = Parts::new();
+    let english = after(&first(), [Action::SetLang(Lang::En)]);
+    assert_eq!(store::read(&store::write(&english), &bare), Err(Unread::Missing(Need::English)));
+    let older = store::write(&typed(2564, &[("iit", "90")]));
+    assert_eq!(store::read(&older, &bare), Err(Unread::Missing(Need::Year(2564))));
+    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Reader)));
+    let bare = with(|parts| parts.add_reader(Reader::HERE));
+    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Year(2564))));
+    // A stored view that is not here: as if somebody went there.
+    let help = store::write(&after(&first(), [Action::Go(View::Help)]));
+    assert_eq!(ita_view::start(Some(&help), "", &bare), Err(Unread::Missing(Need::View(ViewName::Help))));
+    // But not where the address leads elsewhere.
+    assert!(ita_view::start(Some(&help), "#/calculate", &bare).is_ok());
+    assert_eq!(ita_view::start(None, "#/embed", &bare), Err(Unread::Missing(Need::Year(2562))));
+    assert_eq!(link::read("#ITA:1.0/FY:2564/iit:90", &bare), Err(Unread::Missing(Need::Year(2564))));
+    let frame = "#/embed/card/ITA:1.0/FY:2568/iit:90?lang=en";
+    assert_eq!(embed::read(frame, &bare), Some(Err(Unread::Missing(Need::English))));
+    assert_eq!(store::read("{}", &bare), Err(Unread::Invalid(StoreError::Broken)));
+    let typed = Choices::of(&first()).with_vector("ITA:1.0/FY:2564/iit:90".into(), &bare);
+    assert_eq!(typed.error(&bare), Some(Unread::Missing(Need::Year(2564))));
+}
+
+#[test]
+fn what_is_added_twice_is_here_once() {
+    let mut twice = Parts::all();
+    twice.add_years(ita_rules::tables::all());
+    ViewName::ALL.into_iter().for_each(|view| twice.add_view(view));
+    assert_eq!(twice, Parts::all());
+    assert_ne!(Parts::new(), Parts::all());
+}
