@@ -46,7 +46,7 @@ fn split_in(bytes: &[u8], separator: u8, piece: usize) -> Rows {
     let (mut splitter, mut cells, mut rows) = (Splitter::new(separator), ByteRecord::new(), Vec::new());
     let (mut at, mut here) = (0, 0);
     loop {
-        while at < here && matches!(bytes[at], b'\n' | b'\r') && (at + 1 < here || here == bytes.len()) {
+        while at < here && matches!(bytes[at], b'\n' | b'\r') && (at + 1 < here || here == bytes.len() || bytes[at] == b'\n') {
             at += 1;
             splitter.skip(1);
         }

@@ -78,7 +78,8 @@ impl Source {
             let (bytes, whole) = self.ahead();
             let empty = bytes.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
             // The last of them may be half of a line end; then it is passed over when the rest is here.
-            let empty = if empty == bytes.len() && !whole { empty.saturating_sub(1) } else { empty };
+            let half = empty == bytes.len() && !whole && bytes.last() == Some(&b'\r');
+            let empty = empty - usize::from(half);
             self.skip(empty);
             splitter.skip(empty);
             let (bytes, whole) = self.ahead();
