@@ -112,7 +112,7 @@ fn a_refused_link_shows_nobody_elses_number_and_stays_in_the_address() {
     }
     // On a fresh device, and after the example was only looked at.
     for stored in [None, Some(store::write(&first()))] {
-        let started = start(stored.as_deref(), broken).unwrap().state;
+        let started = start(stored.as_deref(), broken).state;
         assert!(started.draft().is_empty(), "{started:?}");
         assert_eq!(link::address(&started), broken);
     }
