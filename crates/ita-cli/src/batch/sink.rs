@@ -26,7 +26,7 @@ pub(super) fn refuse_same(input: &Path, output: &Path) -> Result<(), Usage> {
     // standard input.
     let (Ok(from), Ok(to)) = (from, to) else { return Ok(()) };
     let is_file = to.as_file().metadata().is_ok_and(|meta| meta.is_file());
-    if from == to && is_file && !(is_std(input) && !is_std(output)) {
+    if from == to && is_file && (is_std(output) || !is_std(input)) {
         return Err(Usage::SameFile { file: output.display().to_string() });
     }
     Ok(())

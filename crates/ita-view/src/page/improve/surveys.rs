@@ -70,8 +70,8 @@ pub(super) fn range(state: &State, ground: &Ground, scenario: &Scored<'static>) 
 pub(super) fn view(voice: Voice, state: &State, ground: &Ground, scenario: &Scored<'static>) -> SurveysView {
     let (rules, draft) = (ground.rules(), state.draft());
     let nothing = Respondents::default();
-    let fields = Surveys::instruments(rules).map(|node| fields(voice, rules, node, &draft, &nothing));
-    let surveys = surveys(rules, &draft);
+    let fields = Surveys::instruments(rules).map(|node| fields(voice, rules, node, draft, &nothing));
+    let surveys = surveys(rules, draft);
     let open = surveys.as_ref().and_then(|surveys| scenario.uncertainty(surveys).ok());
     let chances = open.as_ref().and_then(|open| chances(voice, rules, open));
     SurveysView {
