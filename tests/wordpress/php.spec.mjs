@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../e2e/helpers/site.mjs";
+import { becomes, nothingHappens } from "../e2e/helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { chromium } = createRequire(join(here, "../e2e/package.json"))("playwright-core");
@@ -26,22 +27,12 @@ let folder;
 let browser;
 const servers = [];
 
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
-
 async function serve(...router) {
   const port = await freePort();
   servers.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", folder, ...router], { stdio: "ignore" }));
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(url).then(() => true, () => false)) return url;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail("php -S did not come up");
+  await becomes(() => fetch(url).then(() => true, () => false), true, 30_000);
+  return url;
 }
 
 before(async () => {
@@ -103,7 +94,7 @@ test("it runs though wasm is said to be application/octet-stream", async () => {
 test("a name or vector with markup stays text", async () => {
   await open(`${await serve()}evil.php`, async (page) => {
     assert.match(await page.locator("h1").innerText(), /<script>alert\(1\)<\/script>/);
-    await page.waitForTimeout(500);
+    await nothingHappens();
     const names = await page.locator("ita-score").evaluate((element) => element.getAttributeNames());
     assert.ok(!names.includes("onfocus") && !names.includes("autofocus"), names.join());
     assert.equal(await page.locator("body script:not([type=module]), body img").count(), 0);

@@ -4,16 +4,19 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../e2e/helpers/site.mjs";
+import { becomes } from "../e2e/helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, "../..");
 const WORDPRESS = process.env.ITA_WORDPRESS ?? "/usr/share/wordpress";
 /** The plugin as `cargo xtask dist` lays it out before it zips it. */
 const PLUGIN = resolve(process.env.ITA_PLUGIN ?? join(root, "dist/wordpress/ita-score"));
+/** How long database and site may take to come up, in ms. */
+const PATIENCE = 30_000;
 const PACKAGES = "wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server";
 
 /** Programs that Debian keeps out of some users' PATH. */
@@ -24,25 +27,6 @@ function run(program, args, options = {}) {
   const said = `${done.stdout ?? ""}${done.stderr ?? ""}`;
   assert.equal(done.status, 0, `${program} ${args.join(" ")}: ${done.error ?? said}`);
   return said;
-}
-
-function freePort() {
-  return new Promise((done, refuse) => {
-    const server = createServer().once("error", refuse);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
-}
-
-async function until(what, ready, milliseconds = 30_000) {
-  const end = Date.now() + milliseconds;
-  while (Date.now() < end) {
-    if (await ready()) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  assert.fail(`${what} did not come up in ${milliseconds / 1000} s`);
 }
 
 /** A server in a process group of its own, so that PHP's workers end with it; all of it ends with this program. */
@@ -104,7 +88,7 @@ export async function bringUp() {
     const server = [...small, ...quick, `--socket=${socket}`, `--pid-file=${join(folder, "db.pid")}`];
     database = serve("mariadbd", server);
     const sql = (text) => spawnSync("mariadb", ["--no-defaults", "-uroot", `--socket=${socket}`, "-e", text]).status === 0;
-    await until("the database", () => sql("SELECT 1"));
+    await becomes(() => sql("SELECT 1"), true, PATIENCE);
     assert.ok(sql("CREATE DATABASE wordpress CHARACTER SET utf8mb4"), "the database cannot be made");
 
     cpSync(WORDPRESS, site, { recursive: true, dereference: true });
@@ -119,7 +103,7 @@ export async function bringUp() {
 
     const url = `http://127.0.0.1:${port}/`;
     web = serve("php", ["-S", `127.0.0.1:${port}`, "-t", site], { cwd: site, env: { PHP_CLI_SERVER_WORKERS: "3" } });
-    await until("the site", () => fetch(url).then((answer) => answer.ok, () => false));
+    await becomes(() => fetch(url).then((answer) => answer.ok, () => false), true, PATIENCE);
     return { url, password, version: install.stdout.trim().split(" ").pop(), complaints, down };
   } catch (error) {
     await down();

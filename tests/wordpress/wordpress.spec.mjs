@@ -9,6 +9,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { logIn } from "./people.mjs";
 import { bringUp } from "./site.mjs";
+import { nothingHappens } from "../e2e/helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { chromium } = createRequire(join(here, "../e2e/package.json"))("playwright-core");
@@ -60,7 +61,7 @@ async function read(url, work, { outside = false, viewport = { width: 1280, heig
   try {
     await page.goto(url, { waitUntil: "load" });
     await work(page);
-    await page.waitForTimeout(200);
+    await nothingHappens();
   } finally {
     await context.close();
   }
@@ -193,7 +194,7 @@ for (const [who, evil] of EVIL.flatMap((evil) => [["author", evil], ["administra
     const alerts = [];
     page.on("dialog", (dialog) => { alerts.push(dialog.message()); dialog.dismiss(); });
     await page.goto(made.url);
-    await page.waitForTimeout(300);
+    await nothingHappens();
     const found = await page.evaluate(() => [...document.querySelectorAll("ita-score")].map((element) => ({
       attributes: [element, ...element.querySelectorAll("*")].flatMap((it) => it.getAttributeNames()),
       tags: [...element.querySelectorAll("*")].map((it) => it.localName),

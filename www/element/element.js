@@ -126,7 +126,7 @@ class ItaScore extends HTMLElement {
     if (this.#wanted) {
       const [result] = found.score(+english, [this.#wanted, this.#agency()]);
       if (result.error) return this.#fail(result.error);
-      this.#entered.read(result.vector, this.#view.nodes);
+      this.#entered._read(result.vector, this.#view.nodes);
     }
     this.#wanted = undefined;
     this.#draw();
@@ -153,11 +153,11 @@ class ItaScore extends HTMLElement {
       // Never a script: only addresses of pages.
       app: this.hasAttribute("app") && /^https?:/.test(app.href) ? app.href.split("#")[0] : null,
       type: (node, text) => {
-        this.#entered.texts.set(node.id, text);
+        this.#entered._texts.set(node.id, text);
         this.#score();
       },
       toggle: (node) => {
-        this.#entered.open[this.#entered.open.has(node.id) ? "delete" : "add"](node.id);
+        this.#entered._open[this.#entered._open.has(node.id) ? "delete" : "add"](node.id);
         this.#draw();
       },
     };
@@ -175,7 +175,7 @@ class ItaScore extends HTMLElement {
 
   #score() {
     const view = this.#view;
-    const fields = [view.year, this.#agency(), ...this.#entered.inputs(view.nodes)];
+    const fields = [view.year, this.#agency(), ...this.#entered._inputs(view.nodes)];
     const [result, beside] = this.#engine.score(view.english, fields);
     if (result.error) return this.#fail(result.error);
     this.#result = result;

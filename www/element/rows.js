@@ -4,7 +4,7 @@ import { make, say } from "./dom.js";
 /** One row and, where it is open, its children; `rows` collects what an update needs. */
 export function row(view, node, rows) {
   const { words, entered, card, text, pick } = view;
-  const open = entered.isOpen(node);
+  const open = entered._isOpen(node);
   const fixed = card || open;
   const title = { overall: pick(node), instrument: node.id.toUpperCase() }[node.kind] ?? `${node.id.toUpperCase()} ${pick(node)}`;
   const name = make("span", "name", text(title));
@@ -31,7 +31,7 @@ export function row(view, node, rows) {
 }
 
 function field(view, node) {
-  const text = view.entered.texts.get(node.id) ?? "";
+  const text = view.entered._texts.get(node.id) ?? "";
   let input;
   if (node.kind === "item") {
     input = make("select", "field");

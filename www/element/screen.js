@@ -14,10 +14,10 @@ export function draw(root, view) {
   const year = make("span", "year", text(words.year.join(" · ")));
   const agency = view.agency && make("strong", "agency", view.agency);
   const whole = nodes.get("overall");
-  const shown = card || entered.isOpen(whole) ? whole.children : [whole];
+  const shown = card || entered._isOpen(whole) ? whole.children : [whole];
   const list = make("ul", "rows", ...shown.map((node) => row(view, node, rows)));
   const head = make("header", "head", agency, year);
-  if (!card && !view.readonly && entered.isOpen(whole)) list.append(close(view, whole));
+  if (!card && !view.readonly && entered._isOpen(whole)) list.append(close(view, whole));
   const link = view.app && make("a", "link", words.link);
   const foot = make("footer", "foot", link, make("small", "note", words.note));
   const box = make("section", "box", head, make("p", "result", number, level), why, error, list, foot);

@@ -1,38 +1,38 @@
 // What is entered: a text for each node, and which nodes are entered by their children. Both stay when one switches.
 export class Entered {
-  texts = new Map();
-  open = new Set(["overall"]);
+  _texts = new Map();
+  _open = new Set(["overall"]);
 
   /** Takes over a canonical vector. */
-  read(vector, sheet) {
+  _read(vector, sheet) {
     const given = vector.split("/").slice(2).map((part) => part.split(":"));
-    this.texts = new Map(given);
-    this.open = new Set();
+    this._texts = new Map(given);
+    this._open = new Set();
     for (const [id] of given) {
-      for (let node = sheet.get(id); node?.parent; node = sheet.get(node.parent)) this.open.add(node.parent);
+      for (let node = sheet.get(id); node?.parent; node = sheet.get(node.parent)) this._open.add(node.parent);
     }
-    if (!given.length) this.open.add("overall");
+    if (!given.length) this._open.add("overall");
   }
 
   /** The nodes in sight that take a value: those whose ancestors are all open, and that are not open themselves. */
-  fields(sheet) {
-    return [...sheet.values()].filter((node) => this.shows(node, sheet) && !this.isOpen(node));
+  _fields(sheet) {
+    return [...sheet.values()].filter((node) => this._shows(node, sheet) && !this._isOpen(node));
   }
 
-  shows(node, sheet) {
+  _shows(node, sheet) {
     for (let above = sheet.get(node.parent); above; above = sheet.get(above.parent)) {
-      if (!this.open.has(above.id)) return false;
+      if (!this._open.has(above.id)) return false;
     }
     return true;
   }
 
-  isOpen(node) {
-    return node.children.length > 0 && this.open.has(node.id);
+  _isOpen(node) {
+    return node.children.length > 0 && this._open.has(node.id);
   }
 
   /** Id and text of what is asked of the engine. */
-  inputs(sheet) {
-    return this.fields(sheet).flatMap(({ id }) => (this.texts.get(id)?.trim() ? [id, this.texts.get(id)] : []));
+  _inputs(sheet) {
+    return this._fields(sheet).flatMap(({ id }) => (this._texts.get(id)?.trim() ? [id, this._texts.get(id)] : []));
   }
 }
 

@@ -26,10 +26,8 @@ const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), 
 /// The optimizer must not copy functions into each other here: that alone is a seventh of the module.
 const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
-/// What the minifier may rename: names that in these modules are never a key of JSON, an attribute or the platform's (nothing
-/// here is a dialog, so `close` is ours).
-const INTERNAL: &str =
-    "--mangle-props=^(entered|pick|beside|card|texts|isOpen|fields|inputs|shows|fill|fail|english|read|close)$";
+/// What the minifier may rename: names that begin with `_`, which nothing outside the modules of `www/element` uses.
+const INTERNAL: &str = "--mangle-props=^_";
 
 /// Builds `dist/element`, `dist/demo` and `dist/npm` unless they are this very build.
 pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {

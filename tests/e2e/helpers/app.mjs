@@ -2,25 +2,16 @@
 // file name rule than ours (any web server must do), and a page that fails the test on any complaint.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
+import { serveSite } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
 export const FOLDER = "/some/folder/ita/";
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".json": "application/json",
-};
 // Quiet on a closed network, and fit for a container.
 export const ARGUMENTS = [
   "--no-sandbox",
@@ -31,22 +22,6 @@ export const ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-/** The built app behind a plain static server on a free port of this machine. */
-export function serve() {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
-    const inside = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || "index.html" : null;
-    const file = inside === null ? null : normalize(join(APP, inside));
-    if (file === null || !file.startsWith(APP + sep) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end("not found");
-      return;
-    }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)));
-}
 
 /** The Chromium to use, if one is found. */
 export function findBrowser() {
@@ -64,18 +39,17 @@ export function launch() {
 /** Starts the server and the browser for one spec file, and ends both after it. Use it once, at the top of the file. */
 export function useApp() {
   const app = { origin: "", url: "", browser: null };
-  let server;
+  const site = { folders: { [FOLDER]: APP } };
   before(async () => {
     assert.ok(existsSync(join(APP, "index.html")), `${APP} holds no app: run \`cargo xtask build\``);
-    server = await serve();
-    app.origin = `http://127.0.0.1:${server.address().port}`;
+    await serveSite(site);
+    app.origin = site.origin;
     app.url = app.origin + FOLDER;
     app.browser = await launch();
   });
   after(async () => {
     await app.browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    site.close?.();
   });
   return app;
 }

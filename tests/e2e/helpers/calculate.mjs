@@ -30,17 +30,6 @@ export async function open(page, ...nodes) {
 export const tick = (page, node) => page.locator(`[id="tick-${node}"]`);
 export const mark = (page, node) => row(page, node).locator("select");
 
-/** Waits until a value is the one that is wanted: the app draws a moment after it is told something. */
-export async function becomes(read, wanted) {
-  const end = Date.now() + 5000;
-  let value = await read();
-  while (value !== wanted && Date.now() < end) {
-    await new Promise((done) => setTimeout(done, 20));
-    value = await read();
-  }
-  assert.equal(value, wanted);
-}
-
 /** What the result says now. */
 export async function result(page) {
   const panel = page.locator("#result");

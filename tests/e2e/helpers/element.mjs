@@ -3,10 +3,10 @@
 // to other people's pages (CORS).
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { createServer } from "node:http";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { WITHOUT_WASM, serveSite } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const DIST = resolve(process.env.ITA_DIST ?? join(here, "../../../dist"));
@@ -20,38 +20,11 @@ export const PAGES = ["plain", "card", "calculator", "form", "many", "hostile", 
 /** Demo pages that hold more than the element; embed-theme.spec.mjs tests them. */
 export const OTHER_PAGES = ["frame", "static", "old-theme"];
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
-
-/**
- * Serves dist/ and the pages given: HTML, or what a path's ending says. `requests` are the paths asked for; what `broken`
- * matches is not there.
- */
+/** Serves dist/ and the pages given, by a server that knows nothing of wasm (site.mjs). */
 export async function serveElement({ policy = POLICY, pages = {}, cors = false } = {}, site = {}) {
-  const requests = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://x").pathname);
-    requests.push(path);
-    const headers = { ...(policy && { "content-security-policy": policy }), ...(cors && { "access-control-allow-origin": "*" }) };
-    if (Object.hasOwn(pages, path)) {
-      response.writeHead(200, { ...headers, "content-type": TYPES[extname(path)] ?? TYPES[".html"] }).end(pages[path]);
-      return;
-    }
-    const file = path.startsWith(FOLDER) ? normalize(join(DIST, path.slice(FOLDER.length))) : "";
-    if (site.broken?.test(path) || !file.startsWith(DIST + sep) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end("not found");
-      return;
-    }
-    // A server that knows nothing of wasm.
-    response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    response.end(readFileSync(file));
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const origin = `http://127.0.0.1:${server.address().port}`;
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return Object.assign(site, { origin, url: origin + FOLDER, requests, pages, close });
+  const headers = { ...(policy && { "content-security-policy": policy }), ...(cors && { "access-control-allow-origin": "*" }) };
+  await serveSite(Object.assign(site, { folders: { [FOLDER]: DIST }, pages, headers, types: WITHOUT_WASM }));
+  return Object.assign(site, { url: site.origin + FOLDER });
 }
 
 /** The same for one spec file, from its first test to its last. */

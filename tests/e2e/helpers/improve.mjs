@@ -1,5 +1,5 @@
 // ยกระดับ, in the words of a test. Nothing here knows a rule, a weight or a threshold.
-import { becomes } from "./calculate.mjs";
+import { becomes } from "./wait.mjs";
 
 /** The example's link to ยกระดับ, and the plan for it: EIT raised by 1.80. */
 export const BASE = "/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";

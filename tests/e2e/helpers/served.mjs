@@ -1,19 +1,11 @@
 // The app as a newcomer has it: `cargo xtask serve`, which is Trunk's own server.
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./site.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const PATIENCE = 600_000; // ms: the first build compiles everything
-
-/** A port that nobody listens on. */
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
 
 /** Starts it, and waits until it answers: its `url`, what it has printed (`said()`), and how to end it. */
 export async function serveAsNewcomer(options = []) {

@@ -6,7 +6,8 @@ import { dirname, extname, join, normalize, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { running, useApp } from "../helpers/app.mjs";
-import { becomes, field } from "../helpers/calculate.mjs";
+import { field } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -194,7 +195,6 @@ for (const number of [0, 1, 2]) {
   test(`axe finds nothing: way ${number}, th and en, light and dark, desktop and phone`, async () => {
     await builder(async (page) => {
       await way(page, number);
-      await page.waitForTimeout(300);
       await assertAccessibleInEveryWay(page);
     }, CONTEXT);
   });

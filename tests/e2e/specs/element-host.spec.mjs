@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { VECTOR, serveElement, useElement } from "../helpers/element.mjs";
 import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const site = useElement();
 const chrome = useChromium();
@@ -48,7 +49,7 @@ test("everything given is text: no attribute, vector or name becomes markup or s
         one.setAttribute("vector", "ITA:1.0/FY:2568/iit:98.1");
         one.setAttribute(name, value);
         document.body.append(one);
-        await new Promise((done) => setTimeout(done, 60));
+        await new Promise((done) => { for (const type of ["ita-change", "ita-error"]) one.addEventListener(type, done, { once: true }); });
         const found = one.shadowRoot.querySelectorAll("img, script, [onerror]").length;
         const links = [...one.shadowRoot.querySelectorAll("a")].map((a) => a.href);
         one.remove();
@@ -57,8 +58,7 @@ test("everything given is text: no attribute, vector or name becomes markup or s
       assert.deepEqual(markup, { found: 0, links: [] }, `${name}=${value}`);
     }
     await page.evaluate((evil) => document.querySelector("ita-score").setAttribute("agency", evil), evil);
-    await page.waitForTimeout(60);
-    assert.equal((await seen(page))[0].agency, evil);
+    await becomes(async () => (await seen(page))[0].agency, evil);
     await field(page, "eit").fill(evil);
     assert.match(await page.locator("ita-score #error-eit").innerText(), /<img/);
   });
@@ -86,7 +86,7 @@ test("it asks for its own files only", async () => {
     page.on("request", (request) => asked.push(request.url()));
     await scored(page);
     await field(page, "eit").fill("95");
-    await page.waitForTimeout(200);
+    await nothingHappens();
     assert.deepEqual(asked.filter((url) => !url.startsWith(site.url)), []);
   });
 });

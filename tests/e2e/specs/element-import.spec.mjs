@@ -2,18 +2,17 @@
 // gives what scores without it.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { createServer } from "node:http";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { extname, join, normalize, sep } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { build, createServer as serveByVite } from "vite";
 import { DIST, POLICY, VECTOR } from "../helpers/element.mjs";
 import { scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
 import { usePackage } from "../helpers/packed.mjs";
+import { WITHOUT_WASM, freePort, serveSite } from "../helpers/site.mjs";
 
 const project = usePackage();
 const chrome = useChromium();
 const BASE = "/agency/site/";
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript" };
 
 const page = (icon, scripts) => `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="${icon}">
   ${scripts}</head><body><ita-score mode="card" vector="${VECTOR}">ITA</ita-score><output></output></body></html>`;
@@ -35,31 +34,14 @@ before(() => project.write({
 
 /** Serves a folder of the project under `BASE`, wasm as some bytes; `work` gets the address and the paths asked for. */
 async function served(folder, policy, work) {
-  const asked = [];
-  const root = join(project.folder, folder);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url, "http://x").pathname;
-    asked.push(path);
-    const file = path.startsWith(BASE) ? normalize(join(root, path.slice(BASE.length) || "index.html")) : "";
-    if (!file.startsWith(root + sep) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    const headers = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", ...(policy && { "content-security-policy": policy }) };
-    return response.writeHead(200, headers).end(readFileSync(file));
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const headers = policy && { "content-security-policy": policy };
+  const site = await serveSite({ folders: { [BASE]: join(project.folder, folder) }, headers, types: WITHOUT_WASM });
   try {
-    await work(`http://127.0.0.1:${server.address().port}${BASE}`, asked);
+    await work(site.origin + BASE, site.requests);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    site.close();
   }
 }
-
-const freePort = () => new Promise((done) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address();
-    server.close(() => done(port));
-  });
-});
 
 /** The element is registered and computes, and what scores without it does too. */
 const works = (url) => visit(chrome, url, async (page) => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { VECTOR, WHY, useElement } from "../helpers/element.mjs";
 import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
+import { NOTHING } from "../helpers/wait.mjs";
 
 const site = useElement();
 const chrome = useChromium();
@@ -30,7 +31,7 @@ test("every attribute is live", async () => {
   await withOne(async (page) => {
     const set = (name, value) => page.evaluate(async ([name, value]) => {
       if (value === null) one.removeAttribute(name); else one.setAttribute(name, value);
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }, [name, value]);
     const now = async () => (await seen(page))[0];
     await set("lang", "en");
@@ -71,7 +72,7 @@ test("vector and result are properties; events bubble out of any shadow with the
     assert.deepEqual([change.type, change.composed, change.detail.vector], ["ita-change", true, result.vector]);
     assert.deepEqual([refused.type, refused.composed], ["ita-error", true]);
     assert.equal(await page.evaluate(() => one.result.overall.score), "94.25", "the last good result stays");
-    const again = await page.evaluate(async () => { const before = told.length; one.vector = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84"; await new Promise((done) => setTimeout(done, 50)); return told.slice(before).map(({ type }) => type); });
+    const again = await page.evaluate(async () => { const before = told.length; one.vector = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84"; await new Promise((done) => one.addEventListener("ita-change", done, { once: true })); return told.slice(before).map(({ type }) => type); });
     assert.deepEqual(again, ["ita-change"]);
     const empty = await page.evaluate(() => next(() => { one.vector = null; }));
     assert.equal(empty.vector, "ITA:1.0/FY:2567");
@@ -111,7 +112,7 @@ test("moved, removed, added again: the same state; 200 cycles leave nothing behi
       place.append(one);
       one.remove();
       document.body.append(one);
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       return [one.vector, one.shadowRoot.querySelectorAll("[part=box]").length, one.shadowRoot.querySelector("[data-id=eit]").value];
     });
     assert.deepEqual(after, ["ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5", 1, "95"]);
@@ -126,7 +127,7 @@ test("moved, removed, added again: the same state; 200 cycles leave nothing behi
         element.remove();
       }
       told.length = 0; // the test's own list holds every result
-      gc(); await new Promise((done) => setTimeout(done, 50)); gc();
+      gc(); await new Promise((done) => requestIdleCallback(done)); gc();
     }, [count, VECTOR]);
     const client = await page.context().newCDPSession(page);
     const measure = async () => {
@@ -164,12 +165,12 @@ test("in a form: sent, disabled, reset, and an invalid value holds it back", asy
 
 test("at rest it leaves nothing running: a page that only has it is idle", async () => {
   await withOne(async (page) => {
-    const ran = await page.evaluate(() => new Promise((done) => {
+    const ran = await page.evaluate((time) => new Promise((done) => {
       let count = 0;
       const watch = new MutationObserver(() => { count += 1; });
       watch.observe(one.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
-      setTimeout(() => done(count), 400);
-    }));
+      setTimeout(() => done(count), time);
+    }), NOTHING);
     assert.equal(ran, 0);
   });
 });

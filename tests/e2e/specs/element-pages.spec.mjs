@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OTHER_PAGES, PAGES, VECTOR, WHY, useElement } from "../helpers/element.mjs";
 import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
+import { nothingHappens } from "../helpers/wait.mjs";
 
 const site = useElement();
 const chrome = useChromium();
@@ -136,7 +137,7 @@ test("far from the view nothing but the loader is fetched", async () => {
     <script type="module" src="${site.url}element/ita-score.js"></script>
     <svg width="10" height="5000"></svg><ita-score vector="${VECTOR}">static</ita-score>`;
   await visit(chrome, `${site.origin}/far.html`, async (page) => {
-    await page.waitForTimeout(500);
+    await nothingHappens();
     const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)).filter((name) => name.startsWith("ita-score")));
     assert.deepEqual(await loaded(), ["ita-score.js"]);
     assert.equal(await page.locator("ita-score").innerText(), "static");
@@ -154,7 +155,7 @@ test("without JavaScript, and without wasm, the page's own children stay", async
   try {
     await visit(chrome, demo("card"), async (page) => {
       await page.waitForFunction(() => customElements.get("ita-score"));
-      await page.waitForTimeout(300);
+      await nothingHappens();
       assert.equal(await page.locator("ita-score table").first().isVisible(), true);
       assert.equal(await page.locator("ita-score [part=error]").count(), 0, "a visitor is told nothing of files");
     }, { allow: /404/ });

@@ -1,33 +1,31 @@
 // The page inside another site's frame: no header, nothing stored, its height told; and the helper that heeds it.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
-import { becomes, field, resultWith } from "../helpers/calculate.mjs";
+import { field, resultWith } from "../helpers/calculate.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
+import { serveSite } from "../helpers/site.mjs";
 
 const app = useApp();
 const VECTOR = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
 const card = (options = "") => `/embed/card/${VECTOR}${options}`;
 const snippets = join(dirname(fileURLToPath(import.meta.url)), "../../snippets");
 
-/** A site of another origin; `page` is what it serves. */
-const site = { page: "", url: "", server: null };
-before(() => new Promise((done) => {
-  site.server = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(site.page));
-  site.server.listen(0, "127.0.0.1", () => { site.url = `http://127.0.0.1:${site.server.address().port}/`; done(); });
-}));
-after(() => { site.server.closeAllConnections(); site.server.close(); });
+/** A site of another origin. */
+const site = {};
+before(() => serveSite(site));
+after(() => site.close());
 
 /** Opens another site's page with this body. */
 async function onSite(body, work, settings = {}) {
-  site.page = `<!doctype html><html lang="th"><meta charset="utf-8"><title>เว็บไซต์</title><body>${body}</body></html>`;
+  site.pages["/"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>เว็บไซต์</title><body>${body}</body></html>`;
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
   const page = await context.newPage();
   try {
-    await page.goto(site.url);
+    await page.goto(`${site.origin}/`);
     await work(page);
   } finally {
     await context.close();
@@ -104,7 +102,7 @@ test("what is stored is neither read nor written", async () => {
     assert.equal(await field(page, "iit").inputValue(), "90");
     assert.doesNotMatch(await page.locator("main").innerText(), /หน่วยงานของฉัน/);
     await field(page, "eit").fill("88");
-    await page.waitForTimeout(300);
+    await nothingHappens();
     assert.equal(await stored(), before);
   });
 });
@@ -175,14 +173,14 @@ test("the helper heeds no other page's message, and no odd one", async () => {
       other.srcdoc = "<script>parent.postMessage({ type: 'ita-score:height', height: 7 }, '*')</script>";
       document.body.append(other);
     });
-    await page.waitForTimeout(300);
+    await nothingHappens();
     assert.equal(await height(), before, "other origins are not heeded");
     const frame = page.frames().find((frame) => frame.url().startsWith(app.url));
     for (const height of [-1, 0, 1e9, "99999", null, { valueOf: 3 }]) {
       await frame.evaluate((height) => parent.postMessage({ type: "ita-score:height", height }, "*"), height);
     }
     await frame.evaluate(() => parent.postMessage(null, "*"));
-    await page.waitForTimeout(200);
+    await nothingHappens();
     assert.equal(await height(), before);
   });
 });
@@ -190,7 +188,7 @@ test("the helper heeds no other page's message, and no odd one", async () => {
 test("only the height is told", async () => {
   await onSite(`<script>addEventListener("message", (event) => (window.heard ??= []).push(event.data))</script>${snippet("frame-calculator-en")}`, async (page) => {
     await page.frameLocator("iframe").locator("[id=field-iit]").fill("91");
-    await page.waitForTimeout(500);
+    await nothingHappens();
     const heard = await page.evaluate(() => window.heard);
     assert.ok(heard.length > 0);
     for (const data of heard) {

@@ -1,32 +1,20 @@
 // All ways in a page with an old Joomla template's styles and scripts (www/demo/old-theme.html), and the demo pages of the
 // frame and of plain HTML. As on a server, demo, app and element lie side by side.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { dirname, extname, join, normalize, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { useApp } from "../helpers/app.mjs";
-import { becomes } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
+import { serveSite } from "../helpers/site.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
-const FOLDERS = { app: process.env.ITA_APP ?? join(root, "dist/app"), element: join(root, "dist/element"), demo: join(root, "www/demo") };
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
-
+const site = {
+  folders: { "/app/": process.env.ITA_APP ?? join(root, "dist/app"), "/element/": join(root, "dist/element"), "/demo/": join(root, "www/demo") },
+};
 const app = useApp();
-let server;
-let origin;
-before(() => new Promise((done) => {
-  server = createServer((request, response) => {
-    const [, folder, ...rest] = decodeURIComponent(new URL(request.url, "http://x").pathname).split("/");
-    const file = FOLDERS[folder] && normalize(join(FOLDERS[folder], rest.join("/") || "index.html"));
-    const found = file?.startsWith(resolve(FOLDERS[folder])) && existsSync(file) && statSync(file).isFile();
-    if (!found) return response.writeHead(404).end();
-    return response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-  });
-  server.listen(0, "127.0.0.1", () => { origin = `http://127.0.0.1:${server.address().port}`; done(); });
-}));
-after(() => { server.closeAllConnections(); server.close(); });
+before(() => serveSite(site));
+after(() => site.close());
 
 /** Opens a demo page, and fails on any complaint or request elsewhere. */
 async function demo(name, work, settings = {}) {
@@ -38,9 +26,9 @@ async function demo(name, work, settings = {}) {
     if (message.type() === "error" && !icon(message.location().url)) wrong.push(message.text());
   });
   page.on("pageerror", (error) => wrong.push(String(error)));
-  context.on("request", (request) => { if (!request.url().startsWith(`${origin}/`)) wrong.push(`elsewhere: ${request.url()}`); });
+  context.on("request", (request) => { if (!request.url().startsWith(`${site.origin}/`)) wrong.push(`elsewhere: ${request.url()}`); });
   try {
-    await page.goto(`${origin}/demo/${name}.html`);
+    await page.goto(`${site.origin}/demo/${name}.html`);
     await work(page);
   } finally {
     await context.close();

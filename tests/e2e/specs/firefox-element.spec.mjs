@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { PAGES, POLICY, VECTOR, WHY, useElement } from "../helpers/element.mjs";
 import { firefoxTest, scored, seen, type, useFirefox, visitFirefox } from "../helpers/firefox.mjs";
+import { drawn, nothingHappens } from "../helpers/wait.mjs";
 
 const site = useElement();
 const firefox = useFirefox({ "layout.css.prefers-color-scheme.content-override": 1 });
 const demo = (name) => `${site.url}demo/${name}.html`;
-const settle = () => new Promise((done) => setTimeout(done, 60));
 
 firefoxTest("the host is as strict and as wrong as the tests say", async () => {
   const wasm = await fetch(`${site.url}element/ita-score.wasm`);
@@ -69,7 +69,7 @@ firefoxTest("every attribute is live", async () => {
     await scored(page);
     const set = async (name, value) => {
       await page.$eval("ita-score", (one, [name, value]) => (value === null ? one.removeAttribute(name) : one.setAttribute(name, value)), [name, value]);
-      await settle();
+      await drawn(page);
       return (await seen(page))[0];
     };
     const inputs = () => page.$eval("ita-score", (one) => [...one.shadowRoot.querySelectorAll("input")].map((input) => input.readOnly));
@@ -156,7 +156,7 @@ firefoxTest("without wasm the page's own children stay", async () => {
   try {
     await visitFirefox(firefox, demo("card"), async (page) => {
       await page.waitForFunction(() => customElements.get("ita-score"));
-      await settle();
+      await nothingHappens();
       assert.equal(await page.$eval("ita-score table", (table) => table.checkVisibility()), true);
     }, { allow: /404/ });
   } finally {

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { announced, becomes, english, hashBecomes } from "../helpers/calculate.mjs";
+import { announced, english, hashBecomes } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 import { BASE, ITEMS, PLANNED, apply, cap, ease, item, lever, lock, planBecomes, scenarioWith, score, shown, slide, slider } from "../helpers/improve.mjs";
 
 const app = useApp();

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
-import { becomes, hashBecomes } from "../helpers/calculate.mjs";
+import { hashBecomes } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 import { BASE, ITEMS, PLANNED, apply, scenarioWith, score, shown, slide, tabs, tool } from "../helpers/improve.mjs";
 import { CONTEXT, assertAccessibleInEveryWay, assertNoSidewaysScroll } from "../helpers/ways.mjs";
 

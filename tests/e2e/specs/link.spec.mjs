@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, field, hash, hashBecomes, mark, open, result, resultWith, tick } from "../helpers/calculate.mjs";
+import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 
@@ -65,7 +66,7 @@ test("while what a link needs is still loading, nothing else is written over it"
     const asked = "#ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84";
     await page.evaluate((text) => { location.hash = text; }, asked);
     await field(page, "eit").fill("93.5");
-    await page.waitForTimeout(1500);
+    await nothingHappens();
     assert.equal(await hash(page), asked);
     go();
     assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");

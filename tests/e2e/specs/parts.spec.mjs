@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, field, result, resultWith } from "../helpers/calculate.mjs";
+import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const RULES = "**/split_rules.wasm";
@@ -19,7 +20,7 @@ async function asked(options, work) {
 test("a first visit loads the app, and then the planner for the next step; nothing else", async () => {
   const files = await asked({}, async (page) => {
     await page.locator(".result .next").waitFor();
-    await page.waitForTimeout(1000);
+    await nothingHappens();
   });
   assert.deepEqual(files, ["ita-app_bg.wasm", "split_planner.wasm"]);
 });

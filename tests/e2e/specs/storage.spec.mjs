@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, chooseYear, english, field, open, result, resultWith, tick } from "../helpers/calculate.mjs";
+import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).sort());
@@ -99,7 +100,7 @@ test("nothing that was typed is sent anywhere", async () => {
     await resultWith(page, "96.98");
     await page.locator(".nav a[href*=rules]").click();
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
-    await page.waitForTimeout(1000);
+    await nothingHappens();
     // What is asked for are parts of the app and its icon, by their names alone.
     assert.ok(asked.length > 0, "parts of the app are loaded when they are first needed");
     for (const request of asked) {

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { announced, becomes, chooseYear, field, open, result, resultWith, row } from "../helpers/calculate.mjs";
+import { announced, chooseYear, field, open, result, resultWith, row } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 
 const app = useApp();
 

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { becomes, chooseYear, field, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
+import { chooseYear, field, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 
 const app = useApp();
 
