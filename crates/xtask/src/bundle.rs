@@ -90,10 +90,18 @@ fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
     let wasm = tools.wasm()?;
     let run = Run::cargo(&project.root).args(["rustc", "--package", APP, "--bin", APP, "--target", TARGET]);
     let run = run.arg("--target-dir").arg(project.target());
-    wasm.on(match profile {
-        Profile::Dev => run,
-        Profile::Release => run.args(["--release", "--features", "split", "--", "-Clink-arg=--emit-relocs", SMALL]),
-    })
+    match profile {
+        // No debug information, which no browser reads from here; and optimised a little, or it takes seconds to start.
+        Profile::Dev => wasm
+            .with_everything()
+            .on(run)
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
+            .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1"),
+        Profile::Release => {
+            let relocations = ["--release", "--features", "split", "--", "-Clink-arg=--emit-relocs", SMALL];
+            wasm.on(run.args(relocations))
+        }
+    }
     .show()
 }
 

@@ -10,6 +10,7 @@ mod cli;
 mod dist;
 mod element;
 mod error;
+mod features;
 mod hash;
 mod hook;
 mod machine;

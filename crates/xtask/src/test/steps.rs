@@ -8,7 +8,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::{Need, wasm};
-use crate::{arrows, bits, dist, machine, native, purity, rules, wordpress};
+use crate::{arrows, bits, dist, features, machine, native, purity, rules, wordpress};
 
 /// What a step needs to run.
 pub(crate) struct Bench<'a> {
@@ -41,7 +41,7 @@ pub(crate) struct Step {
 }
 
 /// All steps: native first, then the web, the browser last.
-pub(crate) const STEPS: [Step; 15] = [
+pub(crate) const STEPS: [Step; 16] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
         name: "clippy",
@@ -91,6 +91,13 @@ pub(crate) const STEPS: [Step; 15] = [
         mend: "see the lines named above",
         needs: &[],
         run: |bench| purity::check(bench.project).map(checked),
+    },
+    Step {
+        name: "features",
+        does: "the libraries compile with every combination of their features",
+        mend: "the message above names the package and its features",
+        needs: &[],
+        run: |bench| features::check(bench.project).map(checked),
     },
     Step {
         name: "no_std",

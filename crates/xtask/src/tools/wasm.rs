@@ -104,6 +104,16 @@ impl WasmPath {
         env
     }
 
+    /// The same compiler with nothing left out: what a developer prints with `{:?}` is there.
+    pub(crate) fn with_everything(self) -> Self {
+        match self {
+            Self::Distribution { rustc, version, linker, .. } => {
+                Self::Distribution { rustc, version, linker, as_stock: true }
+            }
+            target @ Self::Target { .. } => target,
+        }
+    }
+
     /// Puts [`WasmPath::env`] on a program.
     pub(crate) fn on(&self, run: Run) -> Run {
         self.env().into_iter().fold(run, |run, (name, value)| run.env(name, value))
