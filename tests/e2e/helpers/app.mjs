@@ -23,6 +23,12 @@ export const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** The built app behind the static server, in a sub-folder: `url` is its address. */
+export async function serveApp() {
+  const site = await serveSite({ folders: { [FOLDER]: APP } });
+  return Object.assign(site, { url: site.origin + FOLDER });
+}
+
 /** The Chromium to use, if one is found. */
 export function findBrowser() {
   const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
@@ -39,17 +45,16 @@ export function launch() {
 /** Starts the server and the browser for one spec file, and ends both after it. Use it once, at the top of the file. */
 export function useApp() {
   const app = { origin: "", url: "", browser: null };
-  const site = { folders: { [FOLDER]: APP } };
+  let site;
   before(async () => {
     assert.ok(existsSync(join(APP, "index.html")), `${APP} holds no app: run \`cargo xtask build\``);
-    await serveSite(site);
-    app.origin = site.origin;
-    app.url = app.origin + FOLDER;
+    site = await serveApp();
+    Object.assign(app, { origin: site.origin, url: site.url });
     app.browser = await launch();
   });
   after(async () => {
     await app.browser?.close();
-    site.close?.();
+    site?.close();
   });
   return app;
 }

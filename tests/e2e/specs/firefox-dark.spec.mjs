@@ -3,23 +3,20 @@
 // is another Firefox than that of firefox-element.spec.mjs.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { FOLDER, serve } from "../helpers/app.mjs";
+import { serveApp } from "../helpers/app.mjs";
 import { EXAMPLE } from "../helpers/calculate.mjs";
 import { useElement } from "../helpers/element.mjs";
 import { firefoxTest, scored, useFirefox, visitFirefox } from "../helpers/firefox.mjs";
 
 const site = useElement();
 const firefox = useFirefox({ "layout.css.prefers-color-scheme.content-override": 0, "ui.prefersReducedMotion": 1 });
-let server;
+let app;
 let url;
 before(async () => {
-  server = await serve();
-  url = `http://127.0.0.1:${server.address().port}${FOLDER}`;
+  app = await serveApp();
+  url = app.url;
 });
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
+after(() => app?.close());
 
 const running = (page) => page.waitForSelector("html[data-app=running]", { timeout: 15_000 });
 const shows = (page, number) => page.waitForFunction(

@@ -1,11 +1,11 @@
 // Where the program cannot run at all, in Firefox: opened as a file, and in a frame without rights. start.spec.mjs has the rest.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { FOLDER, serve } from "../helpers/app.mjs";
+import { serveApp } from "../helpers/app.mjs";
 import { firefoxTest, useFirefox, visitFirefox } from "../helpers/firefox.mjs";
+import { serveSite } from "../helpers/site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const INDEX = pathToFileURL(join(resolve(process.env.ITA_APP ?? join(here, "../../../dist/app")), "index.html")).href;
@@ -13,14 +13,12 @@ const INDEX = pathToFileURL(join(resolve(process.env.ITA_APP ?? join(here, "../.
 const firefox = useFirefox({ "security.fileuri.strict_origin_policy": true });
 const site = {};
 before(async () => {
-  site.app = await serve();
-  const app = `http://127.0.0.1:${site.app.address().port}${FOLDER}`;
+  site.app = await serveApp();
   const page = `<!doctype html><meta charset="utf-8"><title>กรอบ</title><link rel="icon" href="data:,">
-    <iframe sandbox="allow-scripts" src="${app}#/embed/card/ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5" width="900" height="820"></iframe>`;
-  site.around = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page));
-  await new Promise((done) => site.around.listen(0, "127.0.0.1", done));
+    <iframe sandbox="allow-scripts" src="${site.app.url}#/embed/card/ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5" width="900" height="820"></iframe>`;
+  site.around = await serveSite({ pages: { "/": page } });
 });
-after(() => [site.app, site.around].forEach((server) => { server.closeAllConnections(); server.close(); }));
+after(() => [site.app, site.around].forEach((one) => one?.close()));
 
 /** What a frame or page shows, once a note stands in it. */
 async function noteOf(frame) {
@@ -37,7 +35,7 @@ firefoxTest("opened as a file it says that it has to come from a server", async 
 });
 
 firefoxTest("in a frame without rights there is a note and nothing else", async () => {
-  await visitFirefox(firefox, `http://127.0.0.1:${site.around.address().port}/`, async (page) => {
+  await visitFirefox(firefox, `${site.around.origin}/`, async (page) => {
     const handle = await page.waitForSelector("iframe");
     const [reason, text] = await noteOf(await handle.contentFrame());
     assert.deepEqual([reason, text.trim()], ["sandbox", ""]);

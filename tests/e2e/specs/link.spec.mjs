@@ -107,8 +107,7 @@ for (const link of DAMAGED) {
       await showsNobodysNumber(page);
       await page.locator(".notice").getByRole("button", { name: "รับทราบ" }).click();
       await page.locator("label[for=theme-1]").click();
-      // Longer than the app waits before it writes the address.
-      await page.waitForTimeout(800);
+      await nothingHappens();
       assert.equal(await hash(page), address);
       await field(page, "iit").fill("90");
       await hashBecomes(page, "#ITA:1.0/FY:2568/iit:90");

@@ -2,12 +2,13 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
 import { field, resultWith } from "../helpers/calculate.mjs";
+import { serveSite } from "../helpers/site.mjs";
+import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -156,16 +157,14 @@ test("opened as a file the page says that it has to come from a server", async (
 });
 
 test("in a frame without rights there is a note and nothing else: never another agency's number", async () => {
-  const site = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(
-    `<!doctype html><meta charset="utf-8"><title>กรอบ</title><iframe sandbox="allow-scripts" src="${app.url}#/embed/card/${LINK}?lang=th" width="100%" height="820"></iframe>`));
-  await new Promise((done) => site.listen(0, "127.0.0.1", done));
+  const page = `<!doctype html><meta charset="utf-8"><title>กรอบ</title><iframe sandbox="allow-scripts" src="${app.url}#/embed/card/${LINK}?lang=th" width="100%" height="820"></iframe>`;
+  const site = await serveSite({ pages: { "/": page } });
   try {
-    await visit(`http://127.0.0.1:${site.address().port}/`, async (page) => {
+    await visit(`${site.origin}/`, async (page) => {
       await told(page.frameLocator("iframe"), "sandbox");
       assert.equal((await page.frameLocator("iframe").locator("#app").innerText()).trim(), "");
     });
   } finally {
-    site.closeAllConnections();
     site.close();
   }
 });
@@ -246,7 +245,7 @@ for (const [what, viewport] of [["desktop", { width: 1350, height: 940 }], ["pho
   test(`what is painted first is the largest, and stays so: ${what}`, async () => {
     await withPage(app, { context: { viewport } }, async (page) => {
       await page.locator(".result .next").waitFor({ state: "attached" });
-      await page.waitForTimeout(1000);
+      await nothingHappens();
       const painted = await page.evaluate(() => new Promise((done) => {
         new PerformanceObserver((list) => {
           const [first] = performance.getEntriesByName("first-contentful-paint");
