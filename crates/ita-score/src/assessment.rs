@@ -75,15 +75,16 @@ impl<'r> Assessment<'r> {
     /// # Errors
     /// [`Error::MissingPart`] about the first part that is missing beside one that is there.
     pub fn check_parts(&self) -> Result<(), Error> {
-        let beside = |part: NodeIx| {
-            let parts = self.rules.parent(part).into_iter().flat_map(|whole| self.rules.parts(whole));
-            parts.into_iter().find(|&other| self.value(other).is_some())
-        };
+        let has = |part: &NodeIx| self.value(*part).is_some();
         let id = |node| self.rules.node(node).id.to_string();
-        match self.rules.all_parts().find_map(|part| Some((part, self.value(part).is_none().then(|| beside(part))??))) {
-            Some((part, beside)) => Err(Error::MissingPart { node: id(part), beside: id(beside) }),
-            None => Ok(()),
+        for part in self.rules.all_parts().filter(|part| !has(part)) {
+            let whole = self.rules.parent(part);
+            if let Some(beside) = self.rules.all_parts().find(|other| has(other) && self.rules.parent(*other) == whole)
+            {
+                return Err(Error::MissingPart { node: id(part), beside: id(beside) });
+            }
         }
+        Ok(())
     }
 
     /// Reads a vector of this rulebook's fiscal year.

@@ -133,7 +133,17 @@ impl Rulebook {
     /// # Ok::<(), ita_score::Error>(())
     /// ```
     pub fn inputs(&self) -> impl Iterator<Item = NodeIx> + '_ {
-        self.nodes().flat_map(|node| core::iter::once(node).chain(self.parts(node)))
+        // Parts stand in the order of the nodes that they are of: the next one is of the node just passed, or of a later one.
+        let (mut node, mut part) = (0, self.spec.nodes.len());
+        core::iter::from_fn(move || {
+            let is_due = self.spec.parts.get(part - self.spec.nodes.len()).is_some_and(|of| of.parent < Some(node));
+            if is_due {
+                part += 1;
+                return Some(NodeIx(part as u16 - 1));
+            }
+            node += 1;
+            (usize::from(node) <= self.spec.nodes.len()).then(|| NodeIx(node - 1))
+        })
     }
 
     /// The parts of a node: another breakdown of it, beside its children; none for most.
