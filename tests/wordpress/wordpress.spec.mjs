@@ -142,7 +142,7 @@ test("the static card survives an author: number, level, reason, table, link, st
   assert.ok(!made.stored.includes("<svg"), "WordPress takes the drawing");
   await read(made.url, async (page) => {
     const text = (await content(page).innerText()).replace(/\s+/g, " ").trim();
-    assert.equal(text, "เทศบาลตำบลบางกระบือ ปีงบประมาณ พ.ศ. 2568 96.39 ผ่านดี ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน IIT 98.10 29.43 จาก 30 EIT 93.20 27.96 จาก 30 OIT 97.50 39.00 จาก 40 ทดลองเปลี่ยนคะแนน · เป็นการจำลอง ไม่ใช่ผลของสำนักงาน ป.ป.ช.", "nothing is left of the drawing, nothing else is lost");
+    assert.equal(text, "เทศบาลตำบลบางกระบือ ปีงบประมาณ พ.ศ. 2568 96.39 ผ่านดี ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน IIT 98.10 29.43 จาก 30 EIT 93.20 27.96 จาก 30 OIT 97.50 39.00 จาก 40 ทดลองเปลี่ยนคะแนน · เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ", "nothing is left of the drawing, nothing else is lost");
     const badge = content(page).locator("strong", { hasText: /^ผ่านดี$/ });
     assert.equal(await badge.evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(39, 118, 182)");
     assert.equal(await content(page).locator("div").first().evaluate((element) => getComputedStyle(element).maxWidth), "520px");

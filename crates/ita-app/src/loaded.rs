@@ -1,6 +1,6 @@
 //! What the app has loaded: its parts, and what draws each view.
 //!
-//! A part is whatever only its function in [`chunks`](crate::chunks) reaches: code, texts, tables. A browser loads it when it
+//! A part is whatever only its function in `chunks` reaches: code, texts, tables. A browser loads it when it
 //! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
 
 use crate::chunks;

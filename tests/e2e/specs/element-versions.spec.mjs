@@ -11,20 +11,21 @@ const pages = {};
 const site = useElement({ pages });
 const chrome = useChromium();
 const { version } = JSON.parse(readFileSync(join(DIST, "npm/package.json"), "utf8"));
-const OLD = { version: "0.0.9", note: "เครื่องมือรุ่นเก่า" };
+const LINK = "จำลองคะแนนต่อใน ITA Score";
+const OLD = { version: "0.0.9", link: "จำลองคะแนนต่อในรุ่นเก่า" };
 const read = (name) => readFileSync(join(DIST, "element", name));
 
 /** A page with two elements, and these scripts before them. */
 const page = (...scripts) => `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
   ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("\n")}
-  <ita-score mode="card" vector="${VECTOR}">ITA</ita-score><ita-score vector="${VECTOR}"></ita-score>`;
+  <ita-score mode="card" vector="${VECTOR}" app="app/">ITA</ita-score><ita-score vector="${VECTOR}" app="app/"></ita-score>`;
 
 before(() => {
   // The same sources with another version and another sentence, so that one sees which build draws; and what else may have taken
   // the name: an element of somebody else, who knows nothing of versions.
   const script = read("ita-score-element.js").toString();
-  const old = script.replaceAll(version, OLD.version).replace("เครื่องมือจำลองคะแนน", OLD.note);
-  assert.equal(old.length - script.length, OLD.note.length - "เครื่องมือจำลองคะแนน".length);
+  const old = script.replaceAll(version, OLD.version).replace(LINK, OLD.link);
+  assert.equal(old.length - script.length, OLD.link.length - LINK.length);
   assert.ok(old.includes(OLD.version) && !old.includes(version), "the old build is another one");
   Object.assign(pages, {
     "/plugin/old/ita-score.js": read("ita-score.js"),
@@ -46,7 +47,7 @@ async function both(html) {
     await page.waitForLoadState("networkidle");
     found = await page.evaluate(() => ({
       version: customElements.get("ita-score").version,
-      notes: [...document.querySelectorAll("ita-score")].map((one) => one.shadowRoot.querySelector("[part=note]").textContent),
+      links: [...document.querySelectorAll("ita-score")].map((one) => one.shadowRoot.querySelector("[part=link]").textContent),
       wasm: performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith(".wasm")),
     }));
     found.numbers = (await seen(page)).map(({ number }) => number);
@@ -57,11 +58,11 @@ async function both(html) {
 
 const isOld = (found) => {
   assert.deepEqual([found.version, found.wasm], [OLD.version, ["/plugin/old/ita-score.wasm"]]);
-  assert.ok(found.notes.every((note) => note.startsWith(OLD.note)), String(found.notes));
+  assert.ok(found.links.every((link) => link.startsWith(OLD.link)), String(found.links));
 };
 const isNew = (found) => {
   assert.deepEqual([found.version, found.wasm], [version, ["/sub/folder/element/ita-score.wasm"]]);
-  assert.ok(found.notes.every((note) => !note.includes(OLD.note)), String(found.notes));
+  assert.ok(found.links.every((link) => link.startsWith(LINK)), String(found.links));
 };
 
 test("the older one came first: it stays, and the newer one says so", async () => {

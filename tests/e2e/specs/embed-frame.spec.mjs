@@ -55,7 +55,7 @@ test("a card is the result and nothing else", async () => {
     const link = page.locator("a", { hasText: "ทดลองเปลี่ยนคะแนน" });
     assert.equal(await link.getAttribute("href"), `${app.url}#${VECTOR}`);
     assert.deepEqual(await link.evaluate((a) => [a.target, a.rel]), ["_blank", "noopener"]);
-    assert.match(await page.locator("main").innerText(), /เป็นการจำลอง ไม่ใช่ผลของสำนักงาน ป\.ป\.ช\./);
+    assert.match(await page.locator("main").innerText(), /เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป\.ป\.ช\. ประกาศ/);
   });
 });
 

@@ -77,7 +77,7 @@ firefoxTest("every attribute is live", async () => {
     assert.equal((await set("numerals", "thai")).number, "๙๖.๓๙");
     await set("numerals", null);
     assert.equal((await set("lang", null)).why, WHY);
-    assert.match((await set("vector", "ITA:1.0/FY:2568/overall:96.39")).level, /^อย่างน้อย ผ่านดี อาจถึง ผ่านดีเยี่ยม$/);
+    assert.match((await set("vector", "ITA:1.0/FY:2568/overall:96.39")).level, /^อย่างน้อยผ่านดี อาจถึงผ่านดีเยี่ยม$/);
     await set("year", "2569");
     assert.equal(await page.$eval("ita-score", (one) => one.vector), "ITA:1.0/FY:2569/overall:96.39");
     await set("mode", "card");
