@@ -70,7 +70,7 @@ test("a lock, a cap and an effort change the plan, and what stands in the way ca
     await page.locator(".target label", { hasText: /^ผ่านดี$/ }).click();
     await planBecomes(page, /เพิ่ม IIT อีก 5\.00|เพิ่ม IIT 5\.00/);
     await cap(page, "iit").fill("84");
-    await planBecomes(page, /ไม่สามารถถึงผ่านดี เพราะ IIT ต้องได้ 85 แต่ได้สูงสุดเพียง 84\.00/);
+    await planBecomes(page, /ไม่สามารถถึงระดับผ่านดีได้ เพราะ IIT ต้องได้ 85 ขึ้นไป แต่ได้ไม่เกิน 84\.00/);
     await page.locator(".blocked button", { hasText: "ยกเลิกเพดานของ IIT" }).click();
     await planBecomes(page, /IIT/);
     await lock(page, "iit").click();
@@ -138,7 +138,7 @@ test("the plan is copied as a table, and as a link that opens it", async () => {
   });
   await withPage(app, { hash: PLANNED }, async (page) => {
     assert.equal((await scenarioWith(page, "96.93")).level, "ผ่านดีเยี่ยม");
-    assert.match(await page.locator(".plan-do").innerText(), /เป็นไปตามทางดังกล่าวแล้ว/);
+    assert.match(await page.locator(".plan-do").innerText(), /ตรงกับแนวทางที่แนะนำแล้ว/);
     await page.reload();
     assert.equal((await scenarioWith(page, "96.93")).before, "96.39");
   });
@@ -153,7 +153,7 @@ test("from respondents follows the probability of each level, and what that does
     await page.locator(".chances").waitFor();
     await becomes(() => page.locator(".chances > li").count(), 3);
     assert.deepEqual(await page.locator(".chances > li").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), ["ผ่านดีเยี่ยม 21.46%", "ผ่านดี 78.52%", "ผ่าน 0.02%"]);
-    assert.match(await page.locator(".outcome").innerText(), /ใครเลือกที่จะตอบ/);
+    assert.match(await page.locator(".outcome").innerText(), /ไม่รวมอคติจากการเลือกตอบ/);
     assert.equal(await page.locator(".scale .probable").count(), 1);
     await page.locator("#field-asked-eit").fill("5000");
     await page.locator(".survey .error").waitFor();

@@ -24,7 +24,7 @@ pub struct NavItem {
 /// A fiscal year to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearChoice {
-    /// The year's number; [`Year::new`] makes a year of it.
+    /// The year's number; `Action::SetYear` takes it.
     pub number: u16,
     /// What it says: “พ.ศ. 2568”.
     pub label: String,
