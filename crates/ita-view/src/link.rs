@@ -65,12 +65,13 @@ pub fn hash(state: &State) -> String {
 /// What the address bar shows: [`hash`], or a link that could not be read, until something is done.
 ///
 /// ```
-/// use ita_view::{Action, State, link, reduce};
+/// use ita_view::{Action, Parts, State, link, reduce};
 ///
-/// let state = reduce(&State::first()?, Action::OpenLink("#ITA:1.0/FY:2568/iit:98.1x".into()));
+/// let parts = Parts::all();
+/// let state = reduce(&State::first()?, Action::OpenLink("#ITA:1.0/FY:2568/iit:98.1x".into()), &parts).unwrap();
 /// assert_eq!(link::address(&state), "#ITA:1.0/FY:2568/iit:98.1x");
-/// let state = reduce(&state, Action::SetValue { node: "overall".into(), text: "90".into() });
-/// assert_eq!(link::address(&state), "#ITA:1.0/FY:2568/overall:90");
+/// let state = reduce(&state, Action::SetValue { node: "iit".into(), text: "90".into() }, &parts).unwrap();
+/// assert_eq!(link::address(&state), "#ITA:1.0/FY:2568/iit:90");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]

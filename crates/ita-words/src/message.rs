@@ -50,8 +50,8 @@ pub fn message(error: &Error, lang: Lang) -> String {
             &[&quoted(node), &quoted(value)],
         ),
         Error::NotANumber { node, value } => say(
-            "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39",
-            "{}: `{}` is not a number; give digits with a point, such as 96.39",
+            "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 87.50",
+            "{}: `{}` is not a number; give digits with a point, such as 87.50",
             &[&quoted(node), &quoted(value)],
         ),
         Error::TooManyDecimals { node, value } => say(

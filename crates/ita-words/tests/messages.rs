@@ -17,8 +17,8 @@ fn errors_say_what_where_and_how_to_correct_it() {
         ),
         (
             refused("iit", " abc "),
-            "iit: “abc” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39",
-            "iit: `abc` is not a number; give digits with a point, such as 96.39",
+            "iit: “abc” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 87.50",
+            "iit: `abc` is not a number; give digits with a point, such as 87.50",
         ),
         (
             refused("o1", "2"),
@@ -84,5 +84,5 @@ fn what_was_written_is_quoted_briefly_and_without_controls() {
     let cut = format!("98.{}…", "1".repeat(57));
     assert_eq!(message(&error, Lang::En), format!("iit: `{cut}` has more than 15 decimal places; leave some off"));
     let error = Error::NotANumber { node: "iit".into(), value: "\u{1b}[31m\u{202e}x".into() };
-    assert_eq!(message(&error, Lang::Th), "iit: “\\u{1b}[31m\\u{202e}x” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 96.39");
+    assert_eq!(message(&error, Lang::Th), "iit: “\\u{1b}[31m\\u{202e}x” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 87.50");
 }

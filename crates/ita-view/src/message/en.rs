@@ -77,7 +77,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::KeptBelow { count } => format!("The numbers entered below are kept: {count}"),
 
         Message::NotANumber { least, most } => {
-            format!("Please enter a number from {least} to {most}, such as 96.39.")
+            format!("Please enter a number from {least} to {most}, such as 87.50.")
         }
         Message::OutOfRange { least, most } => {
             format!("A score is from {least} to {most}. Please enter a score in that range.")

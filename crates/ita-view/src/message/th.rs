@@ -94,7 +94,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::KeptOwn { text } => format!("เก็บค่าที่กรอกไว้ {text}"),
         Message::KeptBelow { count } => format!("เก็บคะแนนย่อยที่กรอกไว้ {count} ช่อง"),
 
-        Message::NotANumber { least, most } => format!("โปรดกรอกเป็นตัวเลขตั้งแต่ {least} ถึง {most} เช่น 96.39"),
+        Message::NotANumber { least, most } => format!("โปรดกรอกเป็นตัวเลขตั้งแต่ {least} ถึง {most} เช่น 87.50"),
         Message::OutOfRange { least, most } => format!("คะแนนต้องอยู่ระหว่าง {least} ถึง {most} โปรดแก้ไข"),
         Message::NotAnItemValue { least, most } => {
             format!("โปรดเลือกเผยแพร่แล้ว ยังไม่เผยแพร่ หรือกรอกร้อยละที่ได้ตั้งแต่ {least} ถึง {most}")

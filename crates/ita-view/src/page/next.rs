@@ -32,7 +32,7 @@ pub struct NextStep {
 /// let state = State::first()?;
 /// assert_eq!(page::next_step(&state, &Parts::new()), Err(Need::Planner));
 /// let next = page::next_step(&state, &Parts::all()).map(|next| next.map(|next| next.text));
-/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00".into())));
+/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00".into())));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn next_step(state: &State, parts: &Parts) -> Result<Option<NextStep>, Need> {

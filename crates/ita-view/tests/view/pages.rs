@@ -229,7 +229,7 @@ fn rows_say_shares_worths_and_problems() {
     assert_eq!(row(&state, "oit").unwrap().toggle.unwrap().label, "กรอกเฉพาะคะแนน OIT");
     assert_eq!(row(&state, "9.1").unwrap().progress.unwrap().text, "เผยแพร่แล้ว 1 จาก 9 ข้อ ยังไม่ระบุ 8 ข้อ");
     let error = |text: &str| row(&set(&state, "iit", text), "iit").unwrap().field.unwrap().error;
-    assert_eq!(error("abc").unwrap(), "โปรดกรอกเป็นตัวเลขตั้งแต่ 0 ถึง 100 เช่น 96.39");
+    assert_eq!(error("abc").unwrap(), "โปรดกรอกเป็นตัวเลขตั้งแต่ 0 ถึง 100 เช่น 87.50");
     assert_eq!(error("100.01").unwrap(), "คะแนนต้องอยู่ระหว่าง 0 ถึง 100 โปรดแก้ไข");
     assert_eq!(error("1.2345678901234567").unwrap(), "ทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง");
     assert_eq!(error(""), None);
