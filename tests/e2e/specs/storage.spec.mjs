@@ -55,7 +55,7 @@ test("a broken stored state gives a notice, and its text is kept aside", async (
     const [key] = await keys(page);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, broken]);
     await comeBack(page);
-    assert.match(await page.locator(".notice[role=alert]").innerText(), /แยกเก็บข้อมูลเดิมไว้แล้ว/);
+    assert.match(await page.locator(".notice[role=alert]").innerText(), /เก็บข้อมูลเดิมแยกไว้แล้ว/);
     assert.equal((await result(page)).number, EXAMPLE.number);
     const kept = await page.evaluate(() => Object.values(localStorage));
     assert.ok(kept.includes(broken), "the text is still there");
