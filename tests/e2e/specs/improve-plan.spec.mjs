@@ -151,8 +151,8 @@ test("from respondents follows the probability of each level, and what that does
       await page.locator(`[id="field-${id}"]`).fill(text);
     }
     await page.locator(".chances").waitFor();
-    await becomes(() => page.locator(".chances > li").count(), 3);
-    assert.deepEqual(await page.locator(".chances > li").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), ["ผ่านดีเยี่ยม 21.46%", "ผ่านดี 78.52%", "ผ่าน 0.02%"]);
+    const chances = async () => (await page.locator(".chances > li").allInnerTexts()).map((text) => text.replace(/\s+/g, " ")).join(", ");
+    await becomes(chances, "ผ่านดีเยี่ยม 21.46%, ผ่านดี 78.52%, ผ่าน 0.02%");
     assert.match(await page.locator(".outcome").innerText(), /ไม่รวมอคติจากการเลือกตอบ/);
     assert.equal(await page.locator(".scale .probable").count(), 1);
     await page.locator("#field-asked-eit").fill("5000");
