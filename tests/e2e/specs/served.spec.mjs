@@ -1,5 +1,6 @@
 // The main path on the very server that a newcomer gets: `cargo xtask serve`, a development build behind Trunk's own server.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { after, before, test } from "node:test";
 import { launch, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, assertAgrees, field, result, resultWith } from "../helpers/calculate.mjs";
@@ -43,10 +44,13 @@ test("files have their types, are asked for again each time, and what is not the
   for (const path of ["absent.js", "some/folder/", "../Cargo.toml", "%2e%2e/Cargo.toml"]) assert.equal((await head(path)).status, 404, path);
 });
 
-test("the page's policy forbids scripts inside it, and the script that reloads it is a file", async () => {
+test("the page's policy names what script is inside it, and the script that reloads it is a file", async () => {
   const text = await (await fetch(app.url)).text();
   assert.match(text, /<script src="\.\/trunk-reload\.js"><\/script>/);
-  assert.doesNotMatch(text, /<script>/);
+  // The only script inside the page is the one that the policy names by its hash.
+  for (const [, inside] of text.matchAll(/<script>([^]*?)<\/script>/g)) {
+    assert.ok(text.includes(`'sha256-${createHash("sha256").update(inside).digest("base64")}'`), inside.slice(0, 80));
+  }
   await withPage(app, {}, async (page) => {
     // Trunk's server tells through this socket that the page has to be loaded again.
     const socket = page.waitForEvent("websocket");
