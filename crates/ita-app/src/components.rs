@@ -3,6 +3,7 @@
 pub mod calculate;
 mod choice;
 pub mod claims;
+mod dense;
 pub mod frame;
 mod icon;
 pub mod improve;
@@ -14,6 +15,7 @@ mod select;
 pub mod tree;
 
 pub use choice::{Choice, choice};
+pub use dense::{Column, Dense, dense_row, dense_table, wide_row};
 pub use icon::{Icon, icon};
 pub use more::{Opened, more, use_opened};
 pub use not_here::not_here;
