@@ -9,7 +9,7 @@
 
 use crate::hooks::Verbs;
 use ita_view::Voice;
-use ita_view::message::Label;
+use ita_view::message::Fixed;
 use yew::{AttrValue, Html};
 
 /// The verbs and the words. Cheap to clone.
@@ -24,7 +24,7 @@ pub struct Ui {
 impl Ui {
     /// The words of a label.
     #[must_use]
-    pub fn label(&self, label: Label) -> AttrValue {
+    pub fn label(&self, label: impl Fixed) -> AttrValue {
         self.voice.label(label).into()
     }
 }

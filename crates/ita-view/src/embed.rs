@@ -28,7 +28,7 @@ mod palette;
 mod plain;
 
 use crate::link::LinkError;
-use crate::message::{Label, Voice};
+use crate::message::{EmbedLabel, Voice};
 use crate::state::Theme;
 
 pub use choices::{Choices, Mode, Places, Way};
@@ -54,7 +54,7 @@ pub fn usual_accent(theme: Theme) -> Colour {
 /// Why a score line, or an address with one, cannot be used, in a sentence.
 #[must_use]
 pub fn refusal(voice: Voice, error: &LinkError) -> String {
-    let refused = voice.label(Label::EmbedBroken);
+    let refused = voice.label(EmbedLabel::Broken);
     match error {
         LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
         LinkError::Unknown { .. } | LinkError::NotInBaseline { .. } => refused,

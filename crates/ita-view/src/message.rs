@@ -1,25 +1,34 @@
 //! Everything the app says, in Thai and English.
 //!
-//! A [`Label`] is a fixed word or sentence; a [`Message`] has parts that are put in. Each language is one table: an exhaustive
-//! match for labels and one for messages (`message/th`, `message/en`), so that a missing translation does not compile. Names of
-//! levels and nodes, and every number, are parts: they come from the rulebook and the engine, never from here.
+//! A *label* is a fixed word or sentence; a *message* has parts that are put in. What the frame and the view that computes say is
+//! [`Label`] and [`Message`]; what only one other view says stands in a list of its own, named after it, and so in the part of the
+//! app that is loaded with that view. Names of levels and nodes, and every number, are parts: they come from the rulebook and the
+//! engine, never from here.
 //!
-//! To add one: a name in `message/label.rs`, or a variant of [`Message`] in `message/parts.rs` with a sample in
+//! To add one: a line with both languages in the list of labels that says it, or a variant of its messages with a sample in
 //! `message/tests.rs`; then the compiler asks for its words in both languages.
 
+mod embed;
 mod en;
+mod help;
+mod improve;
 mod label;
 mod parts;
+mod rules;
 mod th;
 mod voice;
 
+pub use embed::EmbedLabel;
+pub use help::HelpLabel;
+pub use improve::{ImproveLabel, ImproveMessage};
 pub use label::Label;
 pub use parts::Message;
+pub use rules::{RulesLabel, RulesMessage};
 pub use voice::Voice;
 
 use ita_score::Lang;
 
-/// A language that the app speaks: one whole table of its words.
+/// A language that the app speaks: the words of the first load as one table.
 ///
 /// [`Language::ENGLISH`] is named only by what loads it, so that a first load goes without it.
 #[derive(Clone, Copy)]
@@ -31,14 +40,32 @@ pub struct Language {
 
 impl Language {
     /// Thai.
-    pub const THAI: Self = Self { lang: Lang::Th, label: th::label, message: th::message };
+    pub const THAI: Self = Self { lang: Lang::Th, label: Label::th, message: th::message };
     /// English.
-    pub const ENGLISH: Self = Self { lang: Lang::En, label: en::label, message: en::message };
+    pub const ENGLISH: Self = Self { lang: Lang::En, label: Label::en, message: en::message };
 
     /// Returns which language it is.
     #[must_use]
     pub const fn lang(self) -> Lang {
         self.lang
+    }
+}
+
+/// A fixed word or sentence: a variant of a list of labels.
+pub trait Fixed: Copy {
+    /// Returns its words in a language.
+    fn text(self, language: Language) -> &'static str;
+}
+
+/// A sentence with parts: a variant of a list of messages.
+pub trait Saying {
+    /// Returns the sentence in a language.
+    fn said(&self, language: Language) -> String;
+}
+
+impl Saying for Message<'_> {
+    fn said(&self, language: Language) -> String {
+        (language.message)(self)
     }
 }
 

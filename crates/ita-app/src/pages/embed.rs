@@ -7,7 +7,7 @@ use crate::loaded::PageProps;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Way};
-use ita_view::message::Label;
+use ita_view::message::{EmbedLabel, Fixed, Label};
 use ita_view::{Lang, Numerals, Theme, Unread};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -47,7 +47,7 @@ fn typing(chosen: &Chosen, change: impl Fn(&mut (Choices, Places), String) + 'st
 fn bar<T: PartialEq + Copy>(
     ui: &Ui,
     name: &'static str,
-    legend: Label,
+    legend: impl Fixed,
     chosen: &Chosen,
     now: T,
     options: impl IntoIterator<Item = (T, AttrValue)>,
@@ -64,8 +64,8 @@ fn bar<T: PartialEq + Copy>(
 fn field(
     ui: &Ui,
     id: &'static str,
-    name: Label,
-    hint: Label,
+    name: impl Fixed,
+    hint: impl Fixed,
     value: &str,
     oninput: Callback<InputEvent>,
     wrong: Option<String>,
@@ -94,10 +94,10 @@ fn code(ui: &Ui, id: &'static str, class: &'static str, text: &str, copied: &Use
     let is_copied = copied.as_deref() == Some(text);
     html! {
         <div class="code">
-            <pre {id} tabindex="0" aria-label={ui.label(Label::EmbedCode)}>{ text.to_owned() }</pre>
+            <pre {id} tabindex="0" aria-label={ui.label(EmbedLabel::Code)}>{ text.to_owned() }</pre>
             <p class="notice-buttons">
-                <button type="button" {class} {onclick}>{ ui.label(Label::EmbedCopy) }</button>
-                <span class="small" role="status">{ is_copied.then(|| ui.label(Label::EmbedCopied)) }</span>
+                <button type="button" {class} {onclick}>{ ui.label(EmbedLabel::Copy) }</button>
+                <span class="small" role="status">{ is_copied.then(|| ui.label(EmbedLabel::Copied)) }</span>
             </p>
         </div>
     }
@@ -112,14 +112,14 @@ fn preview(ui: &Ui, choices: &Choices, host: &NodeRef) -> Html {
         let height = embed::height(choices.mode).to_string();
         return html! { <iframe key="frame" {src} title={page.title()} {height}></iframe> };
     }
-    html! { <div key="code" ref={host} role="region" aria-label={ui.label(Label::EmbedPreview)}></div> }
+    html! { <div key="code" ref={host} role="region" aria-label={ui.label(EmbedLabel::Preview)}></div> }
 }
 
-fn way_hint(way: Way) -> Label {
+fn way_hint(way: Way) -> EmbedLabel {
     match way {
-        Way::Element => Label::EmbedElementHint,
-        Way::Frame => Label::EmbedFrameHint,
-        Way::Static => Label::EmbedStaticHint,
+        Way::Element => EmbedLabel::ElementHint,
+        Way::Frame => EmbedLabel::FrameHint,
+        Way::Static => EmbedLabel::StaticHint,
     }
 }
 
@@ -149,16 +149,16 @@ pub fn Embed(props: &PageProps) -> Html {
     html! {
         <div class="wrap page">
             <h1>{ ui.label(Label::EmbedTitle) }</h1>
-            <p class="soft">{ ui.label(Label::EmbedIntro) }</p>
+            <p class="soft">{ ui.label(EmbedLabel::Intro) }</p>
             <div class="builder">
                 { form(props, &chosen) }
                 <div class="stack">
-                    <h2>{ ui.label(Label::EmbedPreview) }</h2>
+                    <h2>{ ui.label(EmbedLabel::Preview) }</h2>
                     <div class="preview">{ preview(ui, choices, &host) }</div>
-                    <h2>{ ui.label(Label::EmbedCode) }</h2>
+                    <h2>{ ui.label(EmbedLabel::Code) }</h2>
                     { code(ui, "code", "button primary", &snippet.code, &copied) }
-                    { maybe(snippet.helper.as_deref(), |helper| more(&ui.label(Label::EmbedHelper), html! {
-                        <><p class="soft small">{ ui.label(Label::EmbedHelperHint) }</p>{ code(ui, "helper", "button", helper, &copied) }</>
+                    { maybe(snippet.helper.as_deref(), |helper| more(&ui.label(EmbedLabel::Helper), html! {
+                        <><p class="soft small">{ ui.label(EmbedLabel::HelperHint) }</p>{ code(ui, "helper", "button", helper, &copied) }</>
                     })) }
                 </div>
             </div>
@@ -170,10 +170,9 @@ pub fn Embed(props: &PageProps) -> Html {
 fn form(props: &PageProps, chosen: &Chosen) -> Html {
     let PageProps { ui, state, parts, header } = props;
     let (choices, places) = &**chosen;
-    let label = |label| ui.label(label);
     let ways =
-        [(Way::Element, Label::EmbedElement), (Way::Frame, Label::EmbedFrame), (Way::Static, Label::EmbedStatic)];
-    let modes = [(Mode::Card, Label::EmbedCard), (Mode::Calculator, Label::EmbedCalculator)];
+        [(Way::Element, EmbedLabel::Element), (Way::Frame, EmbedLabel::Frame), (Way::Static, EmbedLabel::Static)];
+    let modes = [(Mode::Card, EmbedLabel::Card), (Mode::Calculator, EmbedLabel::Calculator)];
     let themes = [(Theme::Auto, Label::ThemeAuto), (Theme::Light, Label::ThemeLight), (Theme::Dark, Label::ThemeDark)];
     let digits = [Numerals::Arabic, Numerals::Thai].map(|it| (it, it.write("123").into()));
     let langs = [(Lang::Th, "ไทย"), (Lang::En, "English")];
@@ -200,27 +199,27 @@ fn form(props: &PageProps, chosen: &Chosen) -> Html {
     html! {
         <div class="stack">
             <div>
-                { bar(ui, "embed-way", Label::EmbedWay, chosen, choices.way, ways.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-way", EmbedLabel::Way, chosen, choices.way, ways.map(|(it, name)| (it, ui.label(name))),
                       |choices, way| Choices { way, ..choices }) }
-                <p class="soft small">{ label(way_hint(choices.way)) }</p>
+                <p class="soft small">{ ui.label(way_hint(choices.way)) }</p>
             </div>
             if choices.way != Way::Static {
-                { bar(ui, "embed-mode", Label::EmbedMode, chosen, choices.mode, modes.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-mode", EmbedLabel::Mode, chosen, choices.mode, modes.map(|(it, name)| (it, ui.label(name))),
                       |choices, mode| Choices { mode, ..choices }) }
             }
             if choices.way == Way::Element && choices.mode == Mode::Calculator {
                 <label>
                     <input type="checkbox" id="embed-readonly" class="tick" checked={choices.readonly}
                            onclick={pick(chosen, Choices { readonly: !choices.readonly, ..choices.clone() })} />
-                    { " " }{ label(Label::EmbedReadonly) }
+                    { " " }{ ui.label(EmbedLabel::Readonly) }
                 </label>
             }
             <div>
-                <label class="label" for="embed-year">{ label(Label::FiscalYearName) }</label>
+                <label class="label" for="embed-year">{ ui.label(Label::FiscalYearName) }</label>
                 <Select id="embed-year" {picks} picked={choices.values.rules().fiscal_year().to_string()} {onpick} />
             </div>
-            { field(ui, "embed-vector", Label::EmbedVector, Label::EmbedVectorHint, &choices.vector, vector, wrong) }
-            { field(ui, "embed-agency", Label::Agency, Label::EmbedAgencyHint, &choices.agency, agency, None) }
+            { field(ui, "embed-vector", EmbedLabel::Vector, EmbedLabel::VectorHint, &choices.vector, vector, wrong) }
+            { field(ui, "embed-agency", Label::Agency, EmbedLabel::AgencyHint, &choices.agency, agency, None) }
             <div class="pair">
                 { bar(ui, "embed-lang", Label::Language, chosen, choices.language, langs,
                       |choices, language| Choices { language, ..choices }) }
@@ -228,12 +227,12 @@ fn form(props: &PageProps, chosen: &Chosen) -> Html {
                       |choices, numerals| Choices { numerals, ..choices }) }
             </div>
             <div class="pair">
-                { bar(ui, "embed-theme", Label::ThemeName, chosen, choices.theme, themes.map(|(it, name)| (it, label(name))),
+                { bar(ui, "embed-theme", Label::ThemeName, chosen, choices.theme, themes.map(|(it, name)| (it, ui.label(name))),
                       |choices, theme| Choices { theme, ..choices }) }
                 { accent(ui, chosen) }
             </div>
             if choices.way == Way::Element {
-                { field(ui, "embed-script", Label::EmbedScript, Label::EmbedScriptHint, &places.script, script, None) }
+                { field(ui, "embed-script", EmbedLabel::Script, EmbedLabel::ScriptHint, &places.script, script, None) }
             }
         </div>
     }
@@ -245,11 +244,11 @@ fn accent(ui: &Ui, chosen: &Chosen) -> Html {
     let oninput = typing(chosen, |(choices, _), text| choices.accent = Colour::parse(&text));
     html! {
         <div>
-            <label class="label" for="embed-accent">{ ui.label(Label::EmbedAccent) }</label>
+            <label class="label" for="embed-accent">{ ui.label(EmbedLabel::Accent) }</label>
             <input type="color" id="embed-accent" class="field colour" value={now} {oninput} />
             if chosen.0.accent.is_some() {
                 <button type="button" class="link" onclick={pick(chosen, Choices { accent: None, ..chosen.0.clone() })}>
-                    { ui.label(Label::EmbedAccentReset) }
+                    { ui.label(EmbedLabel::AccentReset) }
                 </button>
             }
         </div>

@@ -10,7 +10,7 @@ use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::Voice;
 use ita_view::embed::{self, Mode};
-use ita_view::message::Label;
+use ita_view::message::EmbedLabel;
 use ita_view::page;
 use yew::prelude::*;
 
@@ -64,7 +64,7 @@ fn foot(ui: &Ui, hash: &str) -> Html {
     let href = [&*document::address(), hash].concat();
     html! {
         <p class="soft small">
-            <a {href} target="_blank" rel="noopener">{ ui.label(Label::EmbedOpen) }</a>{ " · " }{ ui.label(Label::EmbedNote) }
+            <a {href} target="_blank" rel="noopener">{ ui.label(EmbedLabel::Open) }</a>{ " · " }{ ui.label(EmbedLabel::Note) }
         </p>
     }
 }

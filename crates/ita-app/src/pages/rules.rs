@@ -7,7 +7,7 @@ use crate::components::{Icon, Select, icon};
 use crate::loaded::PageProps;
 use crate::ui::Ui;
 use ita_view::View;
-use ita_view::message::Label;
+use ita_view::message::{Fixed, Label, RulesLabel};
 use ita_view::page::{self, StatusView};
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ fn meaning(view: &StatusView) -> Html {
 }
 
 /// A part of the page under its own heading.
-fn section(ui: &Ui, id: &'static str, title: Label, inside: Html) -> Html {
+fn section(ui: &Ui, id: &'static str, title: impl Fixed, inside: Html) -> Html {
     html! { <section aria-labelledby={id}><h2 {id}>{ ui.label(title) }</h2>{ inside }</section> }
 }
 
@@ -49,11 +49,11 @@ pub fn Rules(props: &PageProps) -> Html {
                 <div><p>{ &view.note }</p></div>
                 { status(&view.status) }
             </div>
-            { section(ui, "rules-levels", Label::Levels, graded) }
-            { section(ui, "rules-tree", Label::Tree, nodes(ui, shown, &view.nodes, &view.claims)) }
+            { section(ui, "rules-levels", RulesLabel::Levels, graded) }
+            { section(ui, "rules-tree", RulesLabel::Tree, nodes(ui, shown, &view.nodes, &view.claims)) }
             { section(ui, "rules-status", Label::StatusName, legend) }
             { section(ui, "rules-claims", Label::Claims, claims(&view.claims)) }
-            { section(ui, "rules-sources", Label::Sources, sources("sources", &view.sources)) }
+            { section(ui, "rules-sources", RulesLabel::Sources, sources("sources", &view.sources)) }
         </div>
     }
 }

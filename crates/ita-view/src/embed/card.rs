@@ -8,7 +8,7 @@ use super::choices::{Choices, Places};
 use super::escape::{self, attribute};
 use super::palette::Palette;
 use super::plain::app_link;
-use crate::message::Label;
+use crate::message::EmbedLabel;
 use crate::page::{self, Badge, LevelView, Permille, ResultView, ScaleMark};
 use core::fmt::Write;
 
@@ -32,9 +32,9 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     if !shown.result.empty {
         result(&mut html, &shown.result, colours, &accent);
     }
-    let note = escape::html(&voice.label(Label::EmbedNote));
+    let note = escape::html(&voice.label(EmbedLabel::Note));
     let link = app_link(choices, places).map(|href| {
-        let (href, words) = (attribute("href", &href), escape::html(&voice.label(Label::EmbedOpen)));
+        let (href, words) = (attribute("href", &href), escape::html(&voice.label(EmbedLabel::Open)));
         format!("<a{href} style=\"color:{accent}\">{words}</a> · ")
     });
     let link = link.unwrap_or_default();

@@ -5,7 +5,7 @@ use super::colour::Colour;
 use super::escape;
 use crate::draft::{self, Draft, Origin, Work};
 use crate::link::{self, LinkError, decode};
-use crate::message::{Label, Language, Voice};
+use crate::message::{EmbedLabel, Language, Voice};
 use crate::parts::{Parts, Unread};
 use crate::state::{State, Theme};
 use crate::year::Year;
@@ -81,8 +81,8 @@ impl Embedded {
     pub fn title(&self) -> String {
         let voice = Voice { language: self.language, numerals: self.numerals };
         let what = voice.label(match self.mode {
-            Mode::Card => Label::EmbedCardTitle,
-            Mode::Calculator => Label::EmbedCalculatorTitle,
+            Mode::Card => EmbedLabel::CardTitle,
+            Mode::Calculator => EmbedLabel::CalculatorTitle,
         });
         let year = voice.numerals.write(&ita_words::fiscal_year(self.values.rules().fiscal_year(), voice.lang()));
         in_line(self.language.lang(), &[&what, &self.agency, &year])

@@ -4,7 +4,7 @@ use super::choices::{Choices, Places};
 use super::escape;
 use super::hash::in_line;
 use crate::link;
-use crate::message::Label;
+use crate::message::EmbedLabel;
 use crate::page::{CalculateView, LevelView};
 
 /// The link to the app with these values; none if the app's address is not of the web.
@@ -39,10 +39,10 @@ pub(super) fn plain(choices: &Choices, places: &Places, shown: &CalculateView) -
         }
         html.push_str("</tbody>\n</table>\n");
     }
-    let note = escape::html(&voice.label(Label::EmbedNote));
+    let note = escape::html(&voice.label(EmbedLabel::Note));
     match app_link(choices, places) {
         Some(href) => {
-            let words = escape::html(&voice.label(Label::EmbedOpen));
+            let words = escape::html(&voice.label(EmbedLabel::Open));
             html.push_str(&format!("<p><a{}>{words}</a> {note}</p>", escape::attribute("href", &href)));
         }
         None => html.push_str(&format!("<p>{note}</p>")),

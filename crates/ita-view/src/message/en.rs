@@ -1,11 +1,7 @@
 //! English, written for a reader who knows no Thai.
 
-mod labels;
-
 use super::Message;
 use ita_words::{capitalized, uncapitalized};
-
-pub(super) use labels::label;
 
 pub(super) fn message(message: &Message<'_>) -> String {
     match *message {
@@ -54,10 +50,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ShortBy { short } => format!("{short} short"),
         Message::RoundStep { exact, decimals } => format!("{exact}, half rounded up to {decimals} decimal places"),
         Message::Asks { who, at_least } => format!("{} {at_least} or more", capitalized(who)),
-
-        Message::RoundingRule { decimals } => format!(
-            "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
-        ),
 
         Message::FieldOf { number, name } => {
             if number.is_empty() {
@@ -108,62 +100,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
 
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
         Message::NextStep { level, steps } => format!("Next, for {level}: {steps}."),
-        Message::ScenarioNo { number } => format!("Scenario {number}"),
-        Message::CopyOf { name } => format!("Copy of {name}"),
-        Message::NodeAt { who, value } => format!("{who} of {value}"),
-        Message::SliderMoved { value, change } => format!("{value} points ({change} from now)"),
-        Message::OnePointGives { points } => format!("1 point gives {points} overall"),
-        Message::GainPoints { points } => format!("+{points} points"),
-        Message::CapOf { who } => format!("The most for {who}"),
-        Message::EaseOf { who } => format!("Effort of {who}"),
-        Message::LockNode { who } => format!("Lock {who}"),
-        Message::UnlockNode { who } => format!("Unlock {who}"),
-        Message::Uncap { who } => format!("Remove the limit on {who}"),
-        Message::EffortNote { easy, medium, hard } => format!(
-            "The numbers for effort are this tool’s own, not the NACC’s: easy {easy}, medium {medium}, hard {hard} for each point of an entry, or for an OIT item."
-        ),
-        Message::RaiseNode { who, by, to } => format!("raise {who} by {by} to {to}"),
-        Message::PublishItem { who } => format!("publish {who}"),
-        Message::MoreSteps { count } => format!("{count} more"),
-        Message::MustReach { who, at_least } => format!("{who} must reach at least {at_least}"),
-        Message::MustPublish { who } => format!("{who} must be published"),
-        Message::PlanSteps { target, steps } => format!("The least effort to {target}: {steps}."),
-        Message::PlanStepsFound { target, steps } => format!("A way to {target}: {steps}."),
-        Message::PlanAlsoOpen { needs } => format!("It also needs {needs}."),
-        Message::PlanOnlyOpen { target, needs } => {
-            format!("No score entered has to rise for {target}. It needs {needs}.")
-        }
-        Message::PlanReached { target } => {
-            format!("The present scores reach {target} already; nothing has to rise.")
-        }
-        Message::PlanInfeasible { target, reasons } => format!("{target} cannot be reached: {reasons}."),
-        Message::BlockedAt { who, at_least, best } => {
-            format!("{who} must reach {at_least} but can reach {best} at most")
-        }
-        Message::OnlyNode { who } => format!("Only {who}"),
-        Message::NotPossible { reasons } => format!("Not possible: {reasons}"),
-        Message::ReachesAtLeast { who, at_least } => format!("{who} at {at_least} or more"),
-        Message::IsPublished { who } => format!("{who} published"),
-        Message::PlanCaption { target } => format!("The way to {target}"),
-        Message::RespondentsOf { who } => format!("Respondents of {who}"),
-        Message::PopulationOf { who } => format!("All who could answer {who}"),
-        Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
-        Message::ChancesMargins { margins } => format!("The surveys may be off by {margins} points."),
-        Message::ChancesRange { low, high } => {
-            format!("If everybody answered, the overall score would lie between {low} and {high} (95 % confidence).")
-        }
-        Message::YearNamed { year } => format!("FY {year}"),
-        Message::BandsDescription { low, high, now, then, edges } => {
-            format!("Scale from {low} to {high}. {now}; {then}. {edges}")
-        }
-        Message::WaterfallDescription { from, to, parts } => format!("From {from} to {to}: {parts}."),
-        Message::RadarDescription { now, then, parts } => format!("{now} → {then}: {parts}"),
-        Message::MeansNote { years } => format!(
-            "The means are of the overall score only. Those of {years} were computed from published differences and were not published themselves."
-        ),
-        Message::MeansDescription { means, own } => format!("National mean: {means}. The agency: {own}."),
-
         Message::RulesTitle { year } => format!("Rules, fiscal year {year} (B.E.)"),
-        Message::AsksNothing { above } => format!("Below {above}"),
     }
 }

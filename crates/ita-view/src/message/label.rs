@@ -1,278 +1,209 @@
-//! Names of the fixed texts.
+//! Fixed texts: what the frame and the view that computes say, and how such a list is written.
 
+/// A list of fixed texts, each with its Thai and its English.
 macro_rules! labels {
-    ($(#[$meta:meta])* $($name:ident,)*) => {
+    ($(#[$meta:meta])* $list:ident $($name:ident => $th:expr, $en:expr;)*) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "names of a list; each is explained by its words in `en/labels.rs`")]
-        pub enum Label {
+        #[allow(missing_docs, reason = "each is explained by its words")]
+        pub enum $list {
             $($name,)*
         }
 
-        impl Label {
-            /// Every label.
+        impl $list {
+            /// Every one of them.
             pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            pub(super) fn th(self) -> &'static str {
+                match self {
+                    $(Self::$name => $th,)*
+                }
+            }
+
+            pub(super) fn en(self) -> &'static str {
+                match self {
+                    $(Self::$name => $en,)*
+                }
+            }
         }
     };
 }
 
+/// A list that lies in a part of its own: both its languages are there when the part is.
+macro_rules! of_a_part {
+    ($list:ident) => {
+        impl $crate::message::Fixed for $list {
+            fn text(self, language: $crate::message::Language) -> &'static str {
+                match language.lang() {
+                    ita_score::Lang::Th => self.th(),
+                    ita_score::Lang::En => self.en(),
+                }
+            }
+        }
+    };
+}
+
+pub(super) use {labels, of_a_part};
+
+use super::{Fixed, Language};
+use ita_words::Lang;
+
 labels! {
-    /// A fixed word or sentence. [`Voice::label`](super::Voice::label) says it.
+    /// A fixed word or sentence of the frame and of the view that computes, or that several views say.
+    Label
+
     // The page.
-    AppName,
-    Disclaimer,
-    Tagline,
-    SkipToContent,
-    Navigation,
-    Calculate,
-    Rules,
-    Help,
-    Language,
-    NumeralsName,
-    ArabicNumerals,
-    ThaiNumerals,
-    ThemeName,
-    ThemeAuto,
-    ThemeLight,
-    ThemeDark,
-    FiscalYearName,
-    Close,
-    Dismiss,
+    AppName => "ITA Score", "ITA Score";
+    Disclaimer =>
+        "เครื่องมือจำลองคะแนน ไม่ใช่เว็บไซต์ของสำนักงาน ป.ป.ช. ผลที่เป็นทางการคือผลที่สำนักงาน ป.ป.ช. ประกาศเท่านั้น",
+        "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only results announced by the NACC are official.";
+    Tagline => "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.", "A simulation, not the NACC’s result";
+    SkipToContent => "ข้ามไปยังเนื้อหา", "Skip to content";
+    Navigation => "เมนูหลัก", "Main menu";
+    Calculate => "คำนวณ", "Calculate";
+    Rules => "หลักเกณฑ์", "Rules";
+    Help => "ช่วยเหลือ", "Help";
+    Language => "ภาษา", "Language";
+    NumeralsName => "ตัวเลข", "Digits";
+    ArabicNumerals => "เลขอารบิก", "Arabic digits";
+    ThaiNumerals => "เลขไทย", "Thai digits";
+    ThemeName => "สีหน้าจอ", "Colours";
+    ThemeAuto => "ตามระบบ", "System";
+    ThemeLight => "สว่าง", "Light";
+    ThemeDark => "มืด", "Dark";
+    FiscalYearName => "ปีงบประมาณ", "Fiscal year";
+    Close => "ปิด", "Close";
+    Dismiss => "รับทราบ", "OK";
 
     // Input.
-    Inputs,
-    Agency,
-    AgencyHint,
-    StartOwn,
-    Adopt,
-    Clear,
-    Undo,
-    Examples,
-    PublishedResult,
-    Published,
-    NotPublished,
-    PartlyPublished,
-    NotSaid,
-    FillRest,
-    Source,
-    CopyLink,
-    Forget,
-    ForgetHint,
+    Inputs => "คะแนนที่ได้", "Scores";
+    Agency => "ชื่อหน่วยงาน", "Agency";
+    AgencyHint => "ไม่บังคับ เก็บไว้ในเครื่องนี้เท่านั้น", "Optional; stays on this device";
+    StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน", "Enter your agency’s scores";
+    Adopt => "ใช้คะแนนชุดนี้ต่อไป", "Go on with these numbers";
+    Clear => "ล้างทั้งหมด", "Clear all";
+    Undo => "เรียกคืน", "Bring back";
+    Examples => "ตัวอย่าง", "Examples";
+    PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ", "Officially published result";
+    Published => ita_words::item_state(Some(true), Lang::Th), ita_words::item_state(Some(true), Lang::En);
+    NotPublished => ita_words::item_state(Some(false), Lang::Th), ita_words::item_state(Some(false), Lang::En);
+    PartlyPublished => "ได้คะแนนบางส่วน", "Partial credit";
+    NotSaid => ita_words::item_state(None, Lang::Th), ita_words::item_state(None, Lang::En);
+    FillRest => "ข้อที่เหลือยังไม่เผยแพร่", "The rest are not published";
+    Source => "ที่มา", "Source";
+    CopyLink => "คัดลอกลิงก์", "Copy link";
 
     // The result.
-    Result,
-    AtLeast,
-    Perhaps,
-    NothingYet,
-    Stale,
-    Conditions,
-    NextToGive,
-    HowComputed,
-    ScaleWhole,
-    ScaleUpper,
-    ShowResult,
-    PlanImprovement,
-    Score,
-    Level,
+    Result => "ผลการประเมิน", "Result";
+    AtLeast => ita_words::at_least(Lang::Th), ita_words::at_least(Lang::En);
+    Perhaps => ita_words::perhaps(Lang::Th), ita_words::perhaps(Lang::En);
+    NothingYet => "ยังไม่มีผล", "No result yet";
+    Stale =>
+        "มีช่องที่ต้องแก้ไข ผลที่เห็นคำนวณจากค่าล่าสุดที่ถูกต้อง",
+        "One field needs correcting; the result shown uses its last valid value";
+    Conditions => "เงื่อนไขของแต่ละระดับ", "Requirements of each level";
+    NextToGive => "ข้อมูลที่ยังขาด", "Still needed";
+    HowComputed => "วิธีคำนวณ", "How it is computed";
+    ScaleWhole => "แสดง 0–100", "Show 0–100";
+    ScaleUpper => "แสดง 60–100", "Show 60–100";
+    ShowResult => "ดูผลการประเมิน", "Show the result";
+    PlanImprovement => "วางแผนยกระดับ", "Plan the improvement";
 
     // Behind the result.
-    Condition,
-    Has,
-    Outcome,
-    Met,
-    NotKnownYet,
-    RoundingName,
-    LevelName,
-    PublishedOverall,
-    PublishedLevel,
-    PublishedHint,
-    NotGiven,
-    SubjectShare,
-    SubjectName,
-    SubjectEnglish,
-    SubjectAbout,
-    SubjectQuestion,
-    LinkHint,
-    LinkCopied,
+    Condition => "เกณฑ์", "Condition";
+    Has => "ได้", "Score";
+    Outcome => "ผล", "Status";
+    Met => "ถึงเกณฑ์", "Met";
+    NotKnownYet => "ยังไม่ทราบ", "Not known yet";
+    RoundingName => "ปัดเศษ", "Rounding";
+    LevelName => "เทียบระดับ", "Level";
+    PublishedOverall => "คะแนนที่ประกาศ", "Published score";
+    PublishedLevel => "ระดับที่ประกาศ", "Published level";
+    PublishedHint =>
+        "ใช้เปรียบเทียบกับผลที่คำนวณได้เท่านั้น ไม่นำมาคำนวณ",
+        "Only compared with the computed result, never used to compute it";
+    NotGiven => "ไม่ระบุ", "Not given";
+    SubjectShare => "น้ำหนักและวิธีรวมคะแนน", "Weight and how scores are combined";
+    SubjectName => "ชื่อและลำดับ", "Name and order";
+    SubjectEnglish => "ชื่อภาษาอังกฤษ", "English name";
+    SubjectAbout => "คำอธิบาย", "Description";
+    SubjectQuestion => "ข้อคำถาม", "Question";
+    SubjectLevel => "ชื่อระดับ", "Name of the level";
+    SubjectThreshold => "เกณฑ์ของระดับ", "Threshold of the level";
+    SubjectRounding => "การปัดเศษ", "Rounding";
+    SubjectScale => "ค่าของคำตอบ", "Values of answers";
+    SubjectOther => "อื่น ๆ", "Other";
+    LinkHint =>
+        "ลิงก์มีคะแนนอยู่ในตัว ไม่มีชื่อหน่วยงาน และไม่ถูกส่งไปที่ใด",
+        "The link carries the scores, not the agency’s name, and is sent nowhere";
+    LinkCopied => "คัดลอกลิงก์แล้ว", "Link copied";
 
     // Improving.
-    Improve,
-    WasScenarioDeleted,
-    ImproveEmpty,
-    ImproveEnter,
-    Baseline,
-    Scenarios,
-    ScenarioName,
-    NewScenario,
-    DuplicateScenario,
-    DeleteScenario,
-    UndoDelete,
-    ResetScenario,
-    ResetNode,
-    TakeBackScenario,
-    ScenariosCompared,
-    TargetName,
-    TargetOverall,
-    Gain,
-    CapName,
-    EaseName,
-    EaseEasy,
-    EaseMedium,
-    EaseHard,
-    ItemsName,
-    PlanName,
-    PlanFrom,
-    PlanTo,
-    PlanBy,
-    PlanWon,
-    PlanEffort,
-    OneItem,
-    Total,
-    PlanProved,
-    PlanNotProved,
-    PlanNoTarget,
-    PlanAtTop,
-    ApplyPlan,
-    PlanApplied,
-    CopyTable,
-    TableCopied,
-    ShowTable,
-    PlanOpen,
-    Relaxing,
-    Alternatives,
-    SingleLevers,
-    NotAlone,
-    FewestChanges,
-    WithoutSurveys,
-    Charts,
-    BandsTitle,
-    WaterfallTitle,
-    WaterfallNote,
-    Unrounded,
-    RadarTitle,
-    RadarNote,
-    MeansTitle,
-    MeansName,
-    TryScores,
-    ShouldReach,
-    ShouldPublish,
-    PublishedAlready,
-    CopyFailed,
-    ShowScenario,
-    SurveysTitle,
-    SurveysHint,
-    SurveysLimits,
-    ChancesNeed,
-    ProbableRange,
-    NotACount,
-    TooFewRespondents,
-    MoreThanAll,
+    Improve => "ยกระดับ", "Improve";
+    WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be taken back.";
 
     // Where the rules come from.
-    Claims,
-    Weight,
-    YearAssumed,
-    YearInferred,
-    SubjectLevel,
-    SubjectThreshold,
-    SubjectRounding,
-    SubjectScale,
-    SubjectOther,
-    Levels,
-    Tree,
-    Sources,
-    StatusName,
-    WeightOfWhole,
-    RuleName,
+    Claims => "ที่มาของหลักเกณฑ์", "Where the rules come from";
+    Weight => "น้ำหนัก", "Weight";
+    YearAssumed =>
+        "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
+        "No official rules of this year have been found; the nearest year’s are used for now.";
+    YearInferred =>
+        "หลักเกณฑ์บางข้อของปีนี้เป็นข้ออนุมาน โปรดตรวจสอบที่มาก่อนนำไปใช้",
+        "Some of this year’s rules are inferred; see where they come from before relying on them.";
+    StatusName => "ระดับการยืนยัน", "How sure";
+    RuleName => "รายการ", "Item";
 
     // Notices.
-    BrokenLink,
-    BrokenStore,
-    NewerStore,
-    NotLoaded,
-    WasCleared,
-    WasExample,
-    WasLink,
-    WasReturned,
+    BrokenLink =>
+        "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ",
+        "This link cannot be opened. Your numbers are as they were.";
+    BrokenStore =>
+        "อ่านข้อมูลที่บันทึกไว้ไม่ได้ ระบบจึงเริ่มข้อมูลชุดใหม่และเก็บข้อมูลเดิมแยกไว้แล้ว",
+        "What was stored on this device cannot be read. A fresh start was made; the stored text was kept.";
+    NewerStore =>
+        "ข้อมูลที่บันทึกไว้มาจากรุ่นที่ใหม่กว่า ระบบจึงเริ่มข้อมูลชุดใหม่และเก็บข้อมูลเดิมแยกไว้แล้ว",
+        "What was stored comes from a newer version of this app. A fresh start was made; the stored text was kept.";
+    NotLoaded =>
+        "โหลดส่วนนี้ไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
+        "This part could not be loaded. Please check the connection and try again.";
+    WasCleared => "ล้างข้อมูลแล้ว เรียกคืนได้", "Everything was cleared. It can be brought back.";
+    WasExample =>
+        "เปิดตัวอย่างแล้ว ข้อมูลเดิมเรียกคืนได้",
+        "The example is open. What was there before can be brought back.";
+    WasLink =>
+        "เปิดจากลิงก์แล้ว ข้อมูลเดิมของท่านเรียกคืนได้",
+        "The link is open. Your own numbers can be brought back.";
+    WasReturned => "เรียกคืนข้อมูลแล้ว กดอีกครั้งเพื่อสลับกลับ", "Brought back. Press again to switch back.";
 
     // Examples.
-    BangKrabueName,
-    BangKrabueSource,
-    TratName,
-    TratSource,
-    ExampleEditedText,
-    LinkTitle,
-    LinkText,
+    BangKrabueName => "เทศบาลตำบลบางกระบือ", "Bang Krabue municipality";
+    BangKrabueSource =>
+        "เทศบาลตำบลบางกระบือ: ข่าวประชาสัมพันธ์ การพัฒนาเทศบาลตำบลบางกระบือ เกี่ยวกับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 (ประชุมเมื่อวันที่ 13 กุมภาพันธ์ 2569)",
+        "Bang Krabue municipality, public relations news on its development and the ITA of fiscal year 2568 (meeting of 13 February B.E. 2569)";
+    TratName => "จังหวัดตราด (ภาพรวม)", "Province of Trat (aggregate)";
+    TratSource =>
+        "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2564 กลุ่ม 2: จังหวัดตราด",
+        "ITA report of fiscal year 2564, group 2: province of Trat";
+    ExampleEditedText =>
+        "ตัวเลขหรือปีงบประมาณต่างจากตัวอย่างแล้ว ตัวเลขชุดนี้จึงไม่ใช่ผลของหน่วยงานดังกล่าว",
+        "The numbers or the fiscal year are no longer the example’s, so this is not a result of that agency.";
+    LinkTitle => "คะแนนจากลิงก์", "Scores from a link";
+    LinkText =>
+        "ตัวเลขชุดนี้มาจากลิงก์ที่เปิด แก้ไขได้โดยไม่กระทบต้นทาง",
+        "These numbers come from the link you opened. Changing them changes nothing where they came from.";
 
     // On other websites.
-    Embed,
-    EmbedTitle,
-    EmbedIntro,
-    EmbedWay,
-    EmbedElement,
-    EmbedFrame,
-    EmbedStatic,
-    EmbedElementHint,
-    EmbedFrameHint,
-    EmbedStaticHint,
-    EmbedMode,
-    EmbedCard,
-    EmbedCalculator,
-    EmbedReadonly,
-    EmbedVector,
-    EmbedVectorHint,
-    EmbedAgencyHint,
-    EmbedAccent,
-    EmbedAccentReset,
-    EmbedScript,
-    EmbedScriptHint,
-    EmbedPreview,
-    EmbedCode,
-    EmbedCopy,
-    EmbedCopied,
-    EmbedHelper,
-    EmbedHelperHint,
-    EmbedOpen,
-    EmbedNote,
-    EmbedBroken,
-    EmbedCardTitle,
-    EmbedCalculatorTitle,
+    Embed => "ฝังในเว็บ", "Embed";
+    EmbedTitle => "ฝังในเว็บไซต์ของหน่วยงาน", "Embed in your website";
 
     // Help.
-    HelpTitle,
-    HelpWhatTitle,
-    HelpWhat1,
-    HelpWhat2,
-    HelpNotNaccTitle,
-    HelpNotNacc,
-    HelpPrivacyTitle,
-    HelpPrivacy,
-    HelpUseTitle,
-    HelpUse1,
-    HelpUse2,
-    HelpUse3,
-    HelpUse4,
-    HelpImproveTitle,
-    HelpImprove1,
-    HelpImprove2,
-    HelpImprove3,
-    HelpImprove4,
-    HelpLevelTitle,
-    HelpLevel1,
-    HelpLevel2,
-    HelpLevel3,
-    HelpSureTitle,
-    HelpSure,
-    HelpKeysTitle,
-    KeyArrows,
-    KeyArrowsDoes,
-    KeyShiftArrows,
-    KeyShiftArrowsDoes,
-    KeySpace,
-    KeySpaceDoes,
-    KeyPaste,
-    KeyPasteDoes,
-    HelpLinkTitle,
-    HelpLink1,
-    HelpLink2,
+    HelpTitle => "ช่วยเหลือ", "Help";
+}
+
+/// Of its two tables only the language's own is linked to: English is a part (`Language`).
+impl Fixed for Label {
+    fn text(self, language: Language) -> &'static str {
+        (language.label)(self)
+    }
 }

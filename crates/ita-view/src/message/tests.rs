@@ -1,4 +1,7 @@
-use super::{Label, Language, Message, Voice};
+use super::{
+    EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message, RulesLabel, RulesMessage,
+    Saying, Voice,
+};
 use ita_score::Lang;
 use ita_words::Numerals;
 use std::collections::BTreeSet;
@@ -54,56 +57,63 @@ const SAMPLES: &[Message<'static>] = &[
     Message::ShortBy { short: "«short»" },
     Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
     Message::Asks { who: "«who»", at_least: "«at_least»" },
-    Message::RoundingRule { decimals: "«decimals»" },
     Message::NextStep { level: "«level»", steps: "«steps»" },
-    Message::ScenarioNo { number: "«number»" },
-    Message::CopyOf { name: "«name»" },
-    Message::NodeAt { who: "«who»", value: "«value»" },
-    Message::SliderMoved { value: "«value»", change: "«change»" },
-    Message::OnePointGives { points: "«points»" },
-    Message::GainPoints { points: "«points»" },
-    Message::CapOf { who: "«who»" },
-    Message::EaseOf { who: "«who»" },
-    Message::LockNode { who: "«who»" },
-    Message::UnlockNode { who: "«who»" },
-    Message::Uncap { who: "«who»" },
-    Message::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
-    Message::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
-    Message::PublishItem { who: "«who»" },
-    Message::MoreSteps { count: "«count»" },
-    Message::MustReach { who: "«who»", at_least: "«at_least»" },
-    Message::MustPublish { who: "«who»" },
-    Message::PlanSteps { target: "«target»", steps: "«steps»" },
-    Message::PlanStepsFound { target: "«target»", steps: "«steps»" },
-    Message::PlanAlsoOpen { needs: "«needs»" },
-    Message::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
-    Message::PlanReached { target: "«target»" },
-    Message::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
-    Message::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
-    Message::OnlyNode { who: "«who»" },
-    Message::NotPossible { reasons: "«reasons»" },
-    Message::ReachesAtLeast { who: "«who»", at_least: "«at_least»" },
-    Message::IsPublished { who: "«who»" },
-    Message::PlanCaption { target: "«target»" },
-    Message::RespondentsOf { who: "«who»" },
-    Message::PopulationOf { who: "«who»" },
-    Message::MarginOf { who: "«who»", margin: "«margin»" },
-    Message::ChancesMargins { margins: "«margins»" },
-    Message::ChancesRange { low: "«low»", high: "«high»" },
-    Message::YearNamed { year: "«year»" },
-    Message::BandsDescription {
-        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
-    },
-    Message::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
-    Message::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
-    Message::MeansNote { years: "«years»" },
-    Message::MeansDescription { means: "«means»", own: "«own»" },
-    Message::AsksNothing { above: "«above»" },
 ];
 
+const IMPROVE: &[ImproveMessage<'static>] = &[
+    ImproveMessage::ScenarioNo { number: "«number»" },
+    ImproveMessage::CopyOf { name: "«name»" },
+    ImproveMessage::NodeAt { who: "«who»", value: "«value»" },
+    ImproveMessage::SliderMoved { value: "«value»", change: "«change»" },
+    ImproveMessage::OnePointGives { points: "«points»" },
+    ImproveMessage::GainPoints { points: "«points»" },
+    ImproveMessage::CapOf { who: "«who»" },
+    ImproveMessage::EaseOf { who: "«who»" },
+    ImproveMessage::LockNode { who: "«who»" },
+    ImproveMessage::UnlockNode { who: "«who»" },
+    ImproveMessage::Uncap { who: "«who»" },
+    ImproveMessage::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
+    ImproveMessage::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
+    ImproveMessage::PublishItem { who: "«who»" },
+    ImproveMessage::MoreSteps { count: "«count»" },
+    ImproveMessage::MustReach { who: "«who»", at_least: "«at_least»" },
+    ImproveMessage::MustPublish { who: "«who»" },
+    ImproveMessage::PlanSteps { target: "«target»", steps: "«steps»" },
+    ImproveMessage::PlanStepsFound { target: "«target»", steps: "«steps»" },
+    ImproveMessage::PlanAlsoOpen { needs: "«needs»" },
+    ImproveMessage::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
+    ImproveMessage::PlanReached { target: "«target»" },
+    ImproveMessage::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
+    ImproveMessage::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
+    ImproveMessage::OnlyNode { who: "«who»" },
+    ImproveMessage::NotPossible { reasons: "«reasons»" },
+    ImproveMessage::ReachesAtLeast { who: "«who»", at_least: "«at_least»" },
+    ImproveMessage::IsPublished { who: "«who»" },
+    ImproveMessage::PlanCaption { target: "«target»" },
+    ImproveMessage::RespondentsOf { who: "«who»" },
+    ImproveMessage::PopulationOf { who: "«who»" },
+    ImproveMessage::MarginOf { who: "«who»", margin: "«margin»" },
+    ImproveMessage::ChancesMargins { margins: "«margins»" },
+    ImproveMessage::ChancesRange { low: "«low»", high: "«high»" },
+    ImproveMessage::YearNamed { year: "«year»" },
+    ImproveMessage::BandsDescription {
+        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
+    },
+    ImproveMessage::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
+    ImproveMessage::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
+    ImproveMessage::MeansNote { years: "«years»" },
+    ImproveMessage::MeansDescription { means: "«means»", own: "«own»" },
+];
+
+const RULES: &[RulesMessage<'static>] =
+    &[RulesMessage::RoundingRule { decimals: "«decimals»" }, RulesMessage::AsksNothing { above: "«above»" }];
+
 /// Every sample as it is declared, and itself.
-fn samples() -> impl Iterator<Item = (String, &'static Message<'static>)> {
-    SAMPLES.iter().map(|message| (format!("{message:?}"), message))
+fn samples() -> Vec<(String, &'static dyn Saying)> {
+    fn of<M: Saying + std::fmt::Debug>(samples: &'static [M]) -> impl Iterator<Item = (String, &'static dyn Saying)> {
+        samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
+    }
+    of(SAMPLES).chain(of(IMPROVE)).chain(of(RULES)).collect()
 }
 
 fn voice(lang: Lang) -> Voice {
@@ -112,6 +122,10 @@ fn voice(lang: Lang) -> Voice {
         Lang::En => Language::ENGLISH,
     };
     Voice { language, numerals: Numerals::Arabic }
+}
+
+fn said(lang: Lang, message: &dyn Saying) -> String {
+    message.said(voice(lang).language)
 }
 
 fn is_thai(text: &str) -> bool {
@@ -125,19 +139,23 @@ fn head(text: &str) -> String {
 
 #[test]
 fn there_is_a_sample_of_every_message() {
-    let declaration = include_str!("parts.rs").split_once("pub enum Message<'a> {").unwrap().1;
+    let files = [include_str!("parts.rs"), include_str!("improve.rs"), include_str!("rules.rs")];
+    let declarations = files.map(|file| {
+        let declaration = file.split_once("Message<'a> {").unwrap().1;
+        declaration.split_once("\n}").unwrap().0
+    });
     let variant = |line: &&str| line.len() > 4 && line.starts_with("    ") && line.as_bytes()[4].is_ascii_uppercase();
-    let declared: BTreeSet<String> = declaration.lines().filter(variant).map(|line| head(line.trim())).collect();
-    let sampled: BTreeSet<String> = samples().map(|(name, _)| head(&name)).collect();
-    assert_eq!(sampled, declared);
-    assert!(SAMPLES.len() > 90);
+    let declared = declarations.iter().flat_map(|text| text.lines()).filter(variant).map(|line| head(line.trim()));
+    let sampled: BTreeSet<String> = samples().iter().map(|(name, _)| head(name)).collect();
+    assert_eq!(sampled, declared.collect());
+    assert!(sampled.len() > 90);
 }
 
 #[test]
 fn every_message_in_both_languages_says_every_part() {
     for (debug, message) in samples() {
         for lang in [Lang::Th, Lang::En] {
-            let text = voice(lang).say(message);
+            let text = said(lang, message);
             for part in debug.split('"').filter(|part| part.starts_with('«')) {
                 assert!(text.contains(part), "{debug} in {lang:?}: {text}");
             }
@@ -151,20 +169,28 @@ const WITHOUT_WORDS: [&str; 6] = ["Range", "Live", "Title", "ScoreAndLevel", "No
 
 #[test]
 fn no_label_is_empty_in_any_language() {
-    assert!(Label::ALL.len() > 200);
-    for label in Label::ALL {
-        for lang in [Lang::Th, Lang::En] {
-            let text = voice(lang).label(*label);
-            assert!(!text.trim().is_empty(), "{label:?} in {lang:?}");
-            assert!(!is_thai(&text) || lang == Lang::Th, "{label:?}: {text}");
+    fn check<L: Fixed + std::fmt::Debug>(labels: &[L]) -> usize {
+        for label in labels {
+            for lang in [Lang::Th, Lang::En] {
+                let text = voice(lang).label(*label);
+                assert!(!text.trim().is_empty(), "{label:?} in {lang:?}");
+                assert!(!is_thai(&text) || lang == Lang::Th, "{label:?}: {text}");
+            }
         }
+        labels.len()
     }
+    let all = check(Label::ALL)
+        + check(ImproveLabel::ALL)
+        + check(RulesLabel::ALL)
+        + check(EmbedLabel::ALL)
+        + check(HelpLabel::ALL);
+    assert!(all > 200);
 }
 
 #[test]
 fn thai_messages_are_in_thai() {
     for (debug, message) in samples() {
-        let text = voice(Lang::Th).say(message);
+        let text = said(Lang::Th, message);
         let wordless = WITHOUT_WORDS.contains(&head(&debug).as_str());
         assert!(is_thai(&text) || wordless, "{debug}: {text}");
     }
@@ -190,7 +216,7 @@ fn a_number_never_stands_beside_another_without_a_word() {
         (Numerals::Thai, "EIT", "๑.๘๐", "๙๕.๐๐", "เพิ่ม EIT ๑.๘๐ คะแนน เป็น ๙๕.๐๐", "EIT ๙๕.๐๐"),
     ] {
         let voice = Voice { language: Language::THAI, numerals };
-        assert_eq!(voice.say(&Message::RaiseNode { who, by, to }), raise);
-        assert_eq!(voice.say(&Message::NodeAt { who, value: to }), at);
+        assert_eq!(voice.say(&ImproveMessage::RaiseNode { who, by, to }), raise);
+        assert_eq!(voice.say(&ImproveMessage::NodeAt { who, value: to }), at);
     }
 }

@@ -1,11 +1,7 @@
 //! ภาษาไทย: plain, polite, short official Thai.
 
-mod labels;
-
 use super::Message;
-use ita_words::{ends_in_digit, glue};
-
-pub(super) use labels::label;
+use ita_words::glue;
 
 /// A small number as a word, since it is part of one: “หนึ่งในห้า”.
 fn counted(count: &str) -> String {
@@ -64,12 +60,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::Asks { who, at_least } => format!("{who} {at_least} ขึ้นไป"),
 
-        Message::RoundingRule { decimals } => {
-            format!(
-                "คะแนนที่แสดงและใช้เทียบระดับ ปัดเศษครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น) ไม่ปัดระหว่างทาง"
-            )
-        }
-
         Message::FieldOf { number, name } => {
             if number.is_empty() {
                 name.to_owned()
@@ -121,70 +111,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
 
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
         Message::NextStep { level, steps } => format!("{}: {steps}", glue("ขั้นต่อไปสู่ระดับ", level)),
-        Message::ScenarioNo { number } => format!("แผนที่ {number}"),
-        Message::CopyOf { name } => format!("สำเนาของ {name}"),
-        // A number never stands beside another without a word.
-        Message::NodeAt { who, value } if ends_in_digit(who) => format!("{who} ได้ {value}"),
-        Message::NodeAt { who, value } => format!("{who} {value}"),
-        Message::SliderMoved { value, change } => format!("{value} คะแนน ({change} จากปัจจุบัน)"),
-        Message::OnePointGives { points } => format!("เพิ่ม 1 คะแนน คะแนนรวมเพิ่ม {points}"),
-        Message::GainPoints { points } => format!("+{points} คะแนน"),
-        Message::CapOf { who } => glue("เพดานของ", who),
-        Message::EaseOf { who } => glue("ความยากของ", who),
-        Message::LockNode { who } => glue("ล็อก", who),
-        Message::UnlockNode { who } => glue("ปลดล็อก", who),
-        Message::Uncap { who } => glue("ยกเลิกเพดานของ", who),
-        Message::EffortNote { easy, medium, hard } => format!(
-            "ความพยายามเป็นค่าเปรียบเทียบที่เครื่องมือนี้ตั้งขึ้นเอง ไม่ใช่ของสำนักงาน ป.ป.ช.: ง่าย {easy} ปานกลาง {medium} ยาก {hard} ต่อการเพิ่ม 1 คะแนนของรายการนั้น หรือต่อข้อ OIT 1 ข้อ"
-        ),
-        Message::RaiseNode { who, by, to } => {
-            // Two numbers side by side would be read as one.
-            let more = if ends_in_digit(who) { " อีก" } else { "" };
-            format!("{}{more} {by} คะแนน เป็น {to}", glue("เพิ่ม", who))
-        }
-        Message::PublishItem { who } => glue("เผยแพร่", who),
-        Message::MoreSteps { count } => format!("อีก {count} รายการ"),
-        Message::MustReach { who, at_least } => format!("{} {at_least}", glue(who, "ต้องได้อย่างน้อย")),
-        Message::MustPublish { who } => glue("ต้องเผยแพร่", who),
-        Message::PlanSteps { target, steps } => {
-            format!("{}: {steps}", glue("แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้", target))
-        }
-        Message::PlanStepsFound { target, steps } => format!("{}: {steps}", glue("แนวทางที่พบเพื่อให้ได้", target)),
-        Message::PlanAlsoOpen { needs } => glue("และส่วนที่ยังไม่ได้กรอกต้องให้", needs),
-        Message::PlanOnlyOpen { target, needs } => {
-            format!("คะแนนที่กรอกไว้ไม่ต้องเพิ่ม {} {}", glue("จะถึง", target), glue("ถ้า", needs))
-        }
-        Message::PlanReached { target } => glue(&glue("ปัจจุบันถึง", target), "แล้ว ไม่ต้องเพิ่มคะแนน"),
-        Message::PlanInfeasible { target, reasons } => {
-            format!("{} {}", glue(&glue("ไม่สามารถถึง", target), "ได้"), glue("เพราะ", reasons))
-        }
-        Message::BlockedAt { who, at_least, best } => {
-            format!("{} {at_least} ขึ้นไป แต่ได้ไม่เกิน {best}", glue(who, "ต้องได้"))
-        }
-        Message::OnlyNode { who } => glue("เฉพาะ", who),
-        Message::NotPossible { reasons } => format!("ทำไม่ได้ {}", glue("เพราะ", reasons)),
-        Message::ReachesAtLeast { who, at_least } => format!("{} {at_least}", glue(who, "ได้อย่างน้อย")),
-        Message::IsPublished { who } => glue("เผยแพร่", who),
-        Message::PlanCaption { target } => glue("แนวทางสู่", target),
-        Message::RespondentsOf { who } => glue("จำนวนผู้ตอบ", who),
-        Message::PopulationOf { who } => glue("จำนวนผู้มีสิทธิตอบทั้งหมด", who),
-        Message::MarginOf { who, margin } => format!("{who} ±{margin}"),
-        Message::ChancesMargins { margins } => format!("คลาดเคลื่อนได้ {margins} คะแนน"),
-        Message::ChancesRange { low, high } => {
-            format!("ถ้าทุกคนได้ตอบ คะแนนรวมน่าจะอยู่ระหว่าง {low} ถึง {high} (ที่ระดับความเชื่อมั่นร้อยละ 95)")
-        }
-        Message::YearNamed { year } => format!("ปี {year}"),
-        Message::BandsDescription { low, high, now, then, edges } => {
-            format!("แถบคะแนน {low} ถึง {high} {now} และ {then} เกณฑ์คือ {edges}")
-        }
-        Message::WaterfallDescription { from, to, parts } => format!("จาก {from} เป็น {to} มาจาก {parts}"),
-        Message::RadarDescription { now, then, parts } => format!("คะแนน{now} → {then}: {parts}"),
-        Message::MeansNote { years } => {
-            format!("ค่าเฉลี่ยเป็นของคะแนนรวมเท่านั้น ค่าของปี {years} คำนวณจากผลต่างที่ประกาศ ไม่ใช่ค่าที่ประกาศโดยตรง")
-        }
-        Message::MeansDescription { means, own } => format!("ค่าเฉลี่ยทั้งประเทศ: {means} คะแนนของหน่วยงาน: {own}"),
-
         Message::RulesTitle { year } => format!("หลักเกณฑ์ ปีงบประมาณ พ.ศ. {year}"),
-        Message::AsksNothing { above } => glue("ต่ำกว่าเกณฑ์ของระดับ", above),
     }
 }

@@ -1,6 +1,6 @@
 //! The voice that everything is said in.
 
-use super::{Label, Language, Message};
+use super::{Fixed, Language, Saying};
 use crate::state::State;
 use ita_score::{Lang, Words};
 use ita_words::Numerals;
@@ -35,14 +35,14 @@ impl Voice {
     /// assert_eq!(Voice::default().label(Label::Calculate), "คำนวณ");
     /// ```
     #[must_use]
-    pub fn label(self, label: Label) -> String {
-        self.numerals.write((self.language.label)(label))
+    pub fn label(self, label: impl Fixed) -> String {
+        self.numerals.write(label.text(self.language))
     }
 
     /// A message with its parts put in.
     #[must_use]
-    pub fn say(self, message: &Message<'_>) -> String {
-        self.numerals.write(&(self.language.message)(message))
+    pub fn say(self, message: &impl Saying) -> String {
+        self.numerals.write(&message.said(self.language))
     }
 
     /// The rulebook's words in this language, as they stand there.

@@ -3,7 +3,7 @@
 use super::claims::status;
 use crate::action::Action;
 use crate::assess::Assessed;
-use crate::message::{Label, Voice};
+use crate::message::{HelpLabel, Label, Voice};
 use crate::state::State;
 use ita_score::Status;
 
@@ -37,8 +37,8 @@ pub struct HelpView {
 #[must_use]
 pub fn help(state: &State) -> HelpView {
     let voice = Voice::of(state);
-    let say = |labels: &[Label]| labels.iter().map(|&label| voice.label(label)).collect::<Vec<_>>();
-    let section = |id, title, paragraphs: &[Label]| HelpSection {
+    let say = |labels: &[HelpLabel]| labels.iter().map(|&label| voice.label(label)).collect::<Vec<_>>();
+    let section = |id, title: HelpLabel, paragraphs: &[HelpLabel]| HelpSection {
         id,
         title: voice.label(title),
         paragraphs: say(paragraphs),
@@ -47,40 +47,39 @@ pub fn help(state: &State) -> HelpView {
         action: None,
     };
     let keys = [
-        (Label::KeyArrows, Label::KeyArrowsDoes),
-        (Label::KeyShiftArrows, Label::KeyShiftArrowsDoes),
-        (Label::KeySpace, Label::KeySpaceDoes),
-        (Label::KeyPaste, Label::KeyPasteDoes),
+        (HelpLabel::KeyArrows, HelpLabel::KeyArrowsDoes),
+        (HelpLabel::KeyShiftArrows, HelpLabel::KeyShiftArrowsDoes),
+        (HelpLabel::KeySpace, HelpLabel::KeySpaceDoes),
+        (HelpLabel::KeyPaste, HelpLabel::KeyPasteDoes),
     ];
     let statuses = Status::ALL.map(|known| status(voice, known));
-    use Label as L;
     HelpView {
-        title: voice.label(L::HelpTitle),
+        title: voice.label(Label::HelpTitle),
         sections: vec![
-            section("what", L::HelpWhatTitle, &[L::HelpWhat1, L::HelpWhat2]),
-            section("not-nacc", L::HelpNotNaccTitle, &[L::HelpNotNacc]),
+            section("what", HelpLabel::WhatTitle, &[HelpLabel::What1, HelpLabel::What2]),
+            section("not-nacc", HelpLabel::NotNaccTitle, &[HelpLabel::NotNacc]),
             HelpSection {
-                action: Some((voice.label(L::Forget), Action::Forget, voice.label(L::ForgetHint))),
-                ..section("privacy", L::HelpPrivacyTitle, &[L::HelpPrivacy])
+                action: Some((voice.label(HelpLabel::Forget), Action::Forget, voice.label(HelpLabel::ForgetHint))),
+                ..section("privacy", HelpLabel::PrivacyTitle, &[HelpLabel::Privacy])
             },
-            section("use", L::HelpUseTitle, &[L::HelpUse1, L::HelpUse2, L::HelpUse3, L::HelpUse4]),
+            section("use", HelpLabel::UseTitle, &[HelpLabel::Use1, HelpLabel::Use2, HelpLabel::Use3, HelpLabel::Use4]),
             section(
                 "improve",
-                L::HelpImproveTitle,
-                &[L::HelpImprove1, L::HelpImprove2, L::HelpImprove3, L::HelpImprove4],
+                HelpLabel::ImproveTitle,
+                &[HelpLabel::Improve1, HelpLabel::Improve2, HelpLabel::Improve3, HelpLabel::Improve4],
             ),
-            section("level", L::HelpLevelTitle, &[L::HelpLevel1, L::HelpLevel2, L::HelpLevel3]),
+            section("level", HelpLabel::LevelTitle, &[HelpLabel::Level1, HelpLabel::Level2, HelpLabel::Level3]),
             HelpSection {
                 terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),
-                ..section("sure", L::HelpSureTitle, &[L::HelpSure])
+                ..section("sure", HelpLabel::SureTitle, &[HelpLabel::Sure])
             },
             HelpSection {
                 terms: keys.iter().map(|&(key, does)| (voice.label(key), voice.label(does))).collect(),
-                ..section("keys", L::HelpKeysTitle, &[])
+                ..section("keys", HelpLabel::KeysTitle, &[])
             },
             HelpSection {
                 code: Some(Assessed::of(&state.work).scored.assessment().vector()),
-                ..section("link", L::HelpLinkTitle, &[L::HelpLink1, L::HelpLink2])
+                ..section("link", HelpLabel::LinkTitle, &[HelpLabel::Link1, HelpLabel::Link2])
             },
         ],
     }

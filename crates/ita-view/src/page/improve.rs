@@ -33,7 +33,7 @@ pub(crate) use tabs::scenario_name;
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
-use crate::message::{Label, Voice};
+use crate::message::{ImproveLabel, Label, Voice};
 use crate::page::chart::{BandsChart, bands};
 use crate::page::{Field, NoticeView, notices};
 use crate::parts::{Need, Parts};
@@ -224,22 +224,23 @@ pub fn improve(state: &State) -> ImproveView {
         agency: state.work.agency.clone(),
         notices: notices(state),
         empty: empty.then(|| EmptyView {
-            text: voice.label(Label::ImproveEmpty),
-            button: (voice.label(Label::ImproveEnter), Action::Go(View::Calculate)),
+            text: voice.label(ImproveLabel::ImproveEmpty),
+            button: (voice.label(ImproveLabel::ImproveEnter), Action::Go(View::Calculate)),
         }),
         stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(Label::Stale)),
         tabs: tabs::tabs(results),
-        name: Field { text: active.name.clone(), label: voice.label(Label::ScenarioName), error: None },
+        name: Field { text: active.name.clone(), label: voice.label(ImproveLabel::ScenarioName), error: None },
         tab_actions: tabs::actions(voice, active),
         undo_delete: (!scenarios.deleted().is_empty())
-            .then(|| (voice.label(Label::UndoDelete), Action::Improve(Improve::UndoDelete))),
-        reset: (!active.typed.is_empty()).then(|| (voice.label(Label::ResetScenario), Action::Improve(Improve::Reset))),
+            .then(|| (voice.label(ImproveLabel::UndoDelete), Action::Improve(Improve::UndoDelete))),
+        reset: (!active.typed.is_empty())
+            .then(|| (voice.label(ImproveLabel::ResetScenario), Action::Improve(Improve::Reset))),
         take_back: active
             .before
             .is_some()
-            .then(|| (voice.label(Label::TakeBackScenario), Action::Improve(Improve::TakeBack))),
+            .then(|| (voice.label(ImproveLabel::TakeBackScenario), Action::Improve(Improve::TakeBack))),
         live: sentence::live(voice, &scenario_side, &change.0),
-        baseline: sides::side(voice, voice.label(Label::Baseline), baseline),
+        baseline: sides::side(voice, voice.label(ImproveLabel::Baseline), baseline),
         scenario: scenario_side,
         change: change.0,
         direction: change.1,
@@ -250,7 +251,7 @@ pub fn improve(state: &State) -> ImproveView {
         plan: plan::plan(sheet),
         bands: bands::chart(
             voice,
-            [(&voice.label(Label::Baseline), baseline), (&scenario_name(voice, active), scenario)],
+            [(&voice.label(ImproveLabel::Baseline), baseline), (&scenario_name(voice, active), scenario)],
             surveys::range(state, ground, scenario),
         ),
     }

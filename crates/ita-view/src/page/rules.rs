@@ -3,7 +3,7 @@
 use super::claims::{claim, node_status, source, status};
 use super::header::years;
 use super::names;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, Message, RulesMessage, Voice};
 use crate::page::{Badge, ClaimView, SourceView, StatusView, YearChoice};
 use crate::state::State;
 use crate::year::Year;
@@ -103,7 +103,7 @@ pub fn rules(state: &State, year: Year) -> RulesView {
         legend: Status::ALL.map(|known| status(voice, known)).to_vec(),
         nodes: rules.nodes().map(|node| rule_node(voice, rules, node)).collect(),
         levels: rules.level_indices().filter_map(|level| level_rule(voice, rules, level)).collect(),
-        rounding: voice.say(&Message::RoundingRule { decimals: &rules.decimals().to_string() }),
+        rounding: voice.say(&RulesMessage::RoundingRule { decimals: &rules.decimals().to_string() }),
         rounding_claim: usize::from(spec.rounding.claim),
         claims: subjects.iter().enumerate().filter_map(claim).collect(),
         sources: (0..spec.sources.len()).filter_map(|index| source(rules, index)).collect(),
@@ -158,7 +158,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, at: LevelIx) -> Option<LevelRule> 
     if conditions.is_empty() {
         let above = at.above().map(|above| rules.level(above));
         conditions.push(RuleCondition {
-            text: voice.say(&Message::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
+            text: voice.say(&RulesMessage::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
             status: status_of(level.claim),
             claim: usize::from(level.claim),
         });

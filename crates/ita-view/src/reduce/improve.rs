@@ -6,7 +6,7 @@ use crate::action::Mark;
 use crate::assess::read;
 use crate::draft::{NodeId, Origin, Respondents};
 use crate::improve::{Ease, Ground, Improve, PlanWay, Scenario, Scenarios, Wanted};
-use crate::message::{Message, Voice};
+use crate::message::{ImproveMessage, Voice};
 use crate::page::scenario_name;
 use crate::state::{Notice, State};
 use ita_score::analysis::Surveys;
@@ -22,7 +22,7 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
             edit(state, |scenarios| {
                 if let Some(scenario) = scenarios.all().iter().find(|scenario| scenario.id == id) {
                     let name = scenario_name(voice, scenario);
-                    scenarios.duplicate(id, voice.say(&Message::CopyOf { name: &name }));
+                    scenarios.duplicate(id, voice.say(&ImproveMessage::CopyOf { name: &name }));
                 }
             });
         }

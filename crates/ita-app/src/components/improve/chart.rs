@@ -10,7 +10,7 @@ pub(super) use bands::bands;
 use super::table::table;
 use crate::components::more;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::{Charts, TableView};
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ fn figure(ui: &Ui, class: &'static str, table_view: &TableView, drawing: Html, n
             <figcaption><h3>{ &table_view.caption }</h3></figcaption>
             { drawing }
             { maybe(note, |text| html! { <p class="soft small">{ text.to_owned() }</p> }) }
-            { more(&ui.label(Label::ShowTable), table(table_view)) }
+            { more(&ui.label(ImproveLabel::ShowTable), table(table_view)) }
         </figure>
     }
 }
@@ -40,7 +40,7 @@ fn key(class: &'static str, name: &str, value: &str) -> Html {
 pub(super) fn charts(ui: &Ui, view: &Charts) -> Html {
     html! {
         <section class="charts" aria-labelledby="charts-title">
-            <h2 id="charts-title">{ ui.label(Label::Charts) }</h2>
+            <h2 id="charts-title">{ ui.label(ImproveLabel::Charts) }</h2>
             { maybe(view.waterfall.as_ref(), |chart| waterfall::waterfall(ui, chart)) }
             { maybe(view.radar.as_ref(), |chart| radar::radar(ui, chart)) }
             { means::means(ui, &view.means) }

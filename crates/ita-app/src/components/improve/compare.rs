@@ -2,7 +2,7 @@
 
 use crate::components::result::level;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::{Compared, ComparedCell, ComparedColumn, ComparedRow};
 use yew::prelude::*;
 
@@ -19,14 +19,14 @@ pub(super) fn compare(ui: &Ui, view: &Compared) -> Html {
     let columns = &view.columns;
     html! {
         <section aria-labelledby="compare-title">
-            <h2 id="compare-title">{ ui.label(Label::ScenariosCompared) }</h2>
+            <h2 id="compare-title">{ ui.label(ImproveLabel::ScenariosCompared) }</h2>
             <div class="table-wrap" role="group" tabindex="0" aria-labelledby="compare-title">
                 <table class="figures compared">
                     <thead><tr><td></td>{ for columns.iter().map(head) }</tr></thead>
                     <tbody>
-                        <tr><th scope="row">{ ui.label(Label::Score) }</th>{ for columns.iter().map(number) }</tr>
+                        <tr><th scope="row">{ ui.label(ImproveLabel::Score) }</th>{ for columns.iter().map(number) }</tr>
                         <tr>
-                            <th scope="row">{ ui.label(Label::Level) }</th>
+                            <th scope="row">{ ui.label(ImproveLabel::Level) }</th>
                             { for columns.iter().map(|column| html! { <td>{ level(&column.level) }</td> }) }
                         </tr>
                         <>{ for view.rows.iter().map(row) }</>

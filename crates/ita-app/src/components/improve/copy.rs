@@ -2,7 +2,7 @@
 
 use crate::platform::document;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use yew::prelude::*;
 
 /// What [`Copy`] does.
@@ -13,9 +13,9 @@ pub(super) struct CopyProps {
     /// What is copied.
     pub text: String,
     /// What the button says.
-    pub label: Label,
+    pub label: AttrValue,
     /// What is said when it is done.
-    pub done: Label,
+    pub done: AttrValue,
 }
 
 /// Copies a text. What is said of it goes as soon as there is another text to copy.
@@ -32,12 +32,12 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
         }
     };
     let words = said.as_ref().filter(|(text, _)| *text == props.text).map(|&(_, done)| match done {
-        true => ui.label(props.done),
-        false => ui.label(Label::CopyFailed),
+        true => props.done.clone(),
+        false => ui.label(ImproveLabel::CopyFailed),
     });
     html! {
         <span class="copier">
-            <button type="button" class="button" {onclick}>{ ui.label(props.label) }</button>
+            <button type="button" class="button" {onclick}>{ props.label.clone() }</button>
             <span class="soft small" role="status">{ words }</span>
         </span>
     }

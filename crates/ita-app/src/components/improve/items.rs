@@ -4,7 +4,7 @@ use super::lever::way;
 use super::setting::{ease, lock};
 use crate::components::more;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::{Direction, ItemRow, ItemsView};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ fn Item(props: &ItemProps) -> Html {
     let class = if view.done { "do is-done" } else { "do" };
     let marked = match (view.in_plan, view.direction) {
         (_, Direction::Up | Direction::Down) => html! { <span class={way(view.direction)}>{ &view.mark_label }</span> },
-        (true, Direction::Same) => html! { <span class="wanted">{ ui.label(Label::ShouldPublish) }</span> },
+        (true, Direction::Same) => html! { <span class="wanted">{ ui.label(ImproveLabel::ShouldPublish) }</span> },
         (false, Direction::Same) => html! { <span class="soft">{ &view.mark_label }</span> },
     };
     html! {
@@ -65,10 +65,10 @@ pub fn Items(props: &ItemsProps) -> Html {
     let any = view.items.iter().any(|row| row.done);
     html! {
         <section aria-labelledby="items-title">
-            <h2 id="items-title">{ ui.label(Label::ItemsName) }</h2>
+            <h2 id="items-title">{ ui.label(ImproveLabel::ItemsName) }</h2>
             <p class="soft small" role="status">{ &view.summary }</p>
             { list(false) }
-            if any { <div class="behind">{ more(&ui.label(Label::PublishedAlready), list(true)) }</div> }
+            if any { <div class="behind">{ more(&ui.label(ImproveLabel::PublishedAlready), list(true)) }</div> }
         </section>
     }
 }

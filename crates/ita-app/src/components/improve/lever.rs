@@ -7,7 +7,7 @@ use super::slide::{nudge, slide};
 use crate::components::tree::{Input, error, field_id, input};
 use crate::ui::{Ui, maybe};
 use ita_view::Improve;
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::{Direction, ImproveRow};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -61,9 +61,9 @@ fn Settings(props: &SettingsProps) -> Html {
     let id = ["cap-", &row.node].concat();
     html! {
         <div class="settings">
-            <span class="setting"><span aria-hidden="true">{ ui.label(Label::EaseName) }</span>{ ease(ui, &row.ease_label, &row.ease) }</span>
+            <span class="setting"><span aria-hidden="true">{ ui.label(ImproveLabel::EaseName) }</span>{ ease(ui, &row.ease_label, &row.ease) }</span>
             <span class="setting">
-                <label for={field_id(&id)}>{ ui.label(Label::CapName) }</label>
+                <label for={field_id(&id)}>{ ui.label(ImproveLabel::CapName) }</label>
                 { input(&id, Input::of("field number slim", &row.cap, cap)) }
             </span>
             { lock(ui, row.locked, &row.lock) }
@@ -85,15 +85,15 @@ fn Lever(props: &LeverProps) -> Html {
         <li class={if row.locked { "lever is-locked" } else { "lever" }} data-node={row.node.clone()}>
             <p class="lever-name"><b>{ &row.number }</b>{ " " }<span>{ &row.name }</span></p>
             <p class="lever-facts">
-                { pair(&ui.label(Label::Baseline), &row.baseline) }
-                { maybe(row.plan.as_ref(), |plan| pair(&ui.label(Label::ShouldReach), plan)) }
+                { pair(&ui.label(ImproveLabel::Baseline), &row.baseline) }
+                { maybe(row.plan.as_ref(), |plan| pair(&ui.label(ImproveLabel::ShouldReach), plan)) }
                 { soft(&row.worth) }
             </p>
             { slide(ui, row) }
             <span class="lever-field">{ field }</span>
             <span class={way(row.direction)}>
                 <b>{ moving::change(&row.change) }</b>
-                if !row.gain.is_empty() { <small>{ ui.label(Label::Gain) }{ " " }{ moving::change(&row.gain) }</small> }
+                if !row.gain.is_empty() { <small>{ ui.label(ImproveLabel::Gain) }{ " " }{ moving::change(&row.gain) }</small> }
             </span>
             { error(&row.node, row.field.error.as_deref()) }
             <Settings ui={ui.clone()} row={props.row.clone()} />
@@ -109,7 +109,7 @@ pub fn levers(ui: &Ui, rows: &[Rc<ImproveRow>]) -> Html {
     let lever = |row: &Rc<ImproveRow>| html! { <Lever key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
     html! {
         <section aria-labelledby="levers-title">
-            <h2 id="levers-title">{ ui.label(Label::TryScores) }</h2>
+            <h2 id="levers-title">{ ui.label(ImproveLabel::TryScores) }</h2>
             <ul class="levers">{ for rows.iter().map(lever) }</ul>
         </section>
     }

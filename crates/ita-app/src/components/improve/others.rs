@@ -4,14 +4,14 @@ use super::act::{button_then, soft};
 use super::plan::OUTCOME;
 use super::table::table;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::{ImproveLabel, Label};
 use ita_view::page::{Alternative, SingleLever, TableView};
 use yew::prelude::*;
 
 fn alternative(ui: &Ui, view: &Alternative) -> Html {
     let effort = (!view.effort.is_empty()).then(|| {
         [
-            &*ui.label(Label::PlanEffort),
+            &*ui.label(ImproveLabel::PlanEffort),
             " ",
             &view.effort,
             if view.more.is_empty() { "" } else { " (" },
@@ -39,11 +39,11 @@ pub(super) fn alternatives(ui: &Ui, views: &[Alternative]) -> Html {
 
 /// For each given node the value that it alone would have to reach.
 pub(super) fn singles(ui: &Ui, views: &[SingleLever]) -> Html {
-    let head = [Label::RuleName, Label::PlanFrom, Label::PlanTo, Label::PlanEffort];
+    let heads = [ImproveLabel::PlanFrom, ImproveLabel::PlanTo, ImproveLabel::PlanEffort].map(|label| ui.label(label));
     let row = |view: &SingleLever| [&view.name, &view.from, &view.to, &view.effort].map(String::clone).to_vec();
     table(&TableView {
-        caption: ui.label(Label::SingleLevers).to_string(),
-        head: head.map(|label| ui.label(label).to_string()).to_vec(),
+        caption: ui.label(ImproveLabel::SingleLevers).to_string(),
+        head: std::iter::once(ui.label(Label::RuleName)).chain(heads).map(|name| name.to_string()).collect(),
         rows: views.iter().map(row).collect(),
     })
 }

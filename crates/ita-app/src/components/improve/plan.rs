@@ -9,7 +9,7 @@ use crate::components::result::{badge, clauses, remark, words};
 use crate::components::{Icon, more};
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::{ImproveLabel, Label};
 use ita_view::page::{Blocked, OpenNeed, PlanResult, PlanState, PlanView, Relax, TargetView};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,7 +38,7 @@ fn blocked(ui: &Ui, view: &Blocked, said: bool) -> Html {
         <li>
             if !said { <span>{ &view.text }</span> }
             if !view.relax.is_empty() {
-                <span class="relax">{ soft(&ui.label(Label::Relaxing)) }<>{ for view.relax.iter().map(relax) }</></span>
+                <span class="relax">{ soft(&ui.label(ImproveLabel::Relaxing)) }<>{ for view.relax.iter().map(relax) }</></span>
             }
         </li>
     }
@@ -47,7 +47,7 @@ fn blocked(ui: &Ui, view: &Blocked, said: bool) -> Html {
 fn open(ui: &Ui, needs: &[OpenNeed]) -> Html {
     html! {
         <div>
-            <p class="soft small">{ ui.label(Label::PlanOpen) }</p>
+            <p class="soft small">{ ui.label(ImproveLabel::PlanOpen) }</p>
             <ul class="needs">{ for needs.iter().map(|need| html! { <li>{ &need.name }{ " " }<b>{ &need.at_least }</b></li> }) }</ul>
         </div>
     }
@@ -59,14 +59,14 @@ fn details(ui: &Ui, view: &PlanView) -> Html {
     let rows = explained("figures of-plan", &view.table, |line| view.rows.get(line).map(|row| row.about.as_str()));
     html! {
         <>
-            { if view.rows.len() > FEW { more(&ui.label(Label::ShowTable), rows) } else { rows } }
+            { if view.rows.len() > FEW { more(&ui.label(ImproveLabel::ShowTable), rows) } else { rows } }
             <p class="buttons">
-                <Copy ui={ui.clone()} text={view.table.tsv()} label={Label::CopyTable} done={Label::TableCopied} />
-                <Copy ui={ui.clone()} text={link} label={Label::CopyLink} done={Label::LinkCopied} />
+                <Copy ui={ui.clone()} text={view.table.tsv()} label={ui.label(ImproveLabel::CopyTable)} done={ui.label(ImproveLabel::TableCopied)} />
+                <Copy ui={ui.clone()} text={link} label={ui.label(Label::CopyLink)} done={ui.label(Label::LinkCopied)} />
             </p>
             <div class="behind">
-                { more(&ui.label(Label::Alternatives), alternatives(ui, &view.alternatives)) }
-                { more(&ui.label(Label::SingleLevers), singles(ui, &view.single)) }
+                { more(&ui.label(ImproveLabel::Alternatives), alternatives(ui, &view.alternatives)) }
+                { more(&ui.label(ImproveLabel::SingleLevers), singles(ui, &view.single)) }
             </div>
         </>
     }
@@ -98,7 +98,7 @@ pub fn Plan(props: &PlanProps) -> Html {
     };
     html! {
         <section class="card plan" aria-labelledby="plan-title">
-            <h2 id="plan-title">{ ui.label(Label::PlanName) }</h2>
+            <h2 id="plan-title">{ ui.label(ImproveLabel::PlanName) }</h2>
             { target(ui, &props.target) }
             <p {class}>{ clauses(&plan.sentence, words) }</p>
             if !plan.blocked.is_empty() {

@@ -11,7 +11,7 @@ use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
-use ita_view::message::Label;
+use ita_view::message::{ImproveLabel, Label};
 use ita_view::page::{ImproveView, Moved, SideView};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -72,7 +72,7 @@ pub fn outcome_bar(ui: &Ui, view: &Moved, sheet: &Sheet) -> Html {
     let (open, onclick) = (sheet.open, sheet.press.clone());
     html! {
         <button type="button" {class} aria-expanded={open.to_string()} aria-controls={PANEL} {onclick}>
-            <span class="quiet">{ ui.label(if open { Label::Close } else { Label::ShowScenario }) }</span>
+            <span class="quiet">{ if open { ui.label(Label::Close) } else { ui.label(ImproveLabel::ShowScenario) } }</span>
             <b>{ moving(&view.scenario.number.text) }</b>
             <span class={way(view.direction)}>{ moving::change(&view.change) }</span>
             <span class="bar-level">{ level(&view.scenario.level) }</span>

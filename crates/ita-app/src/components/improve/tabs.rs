@@ -3,7 +3,7 @@
 use super::act::{button, button_then, typed};
 use crate::components::result::level;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::{ImproveView, ScenarioTab};
 use ita_view::{Improve, ScenarioId};
 use std::rc::Rc;
@@ -35,7 +35,7 @@ pub fn tabs(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     };
     html! {
         <section class="scenarios" aria-labelledby="scenarios-title">
-            <h2 id="scenarios-title" class="quiet">{ ui.label(Label::Scenarios) }</h2>
+            <h2 id="scenarios-title" class="quiet">{ ui.label(ImproveLabel::Scenarios) }</h2>
             <ul class="scenario-list">{ for view.tabs.iter().map(|view| tab(ui, view)) }</ul>
             <div class="scenario-tools">
                 <div class="scenario-field">

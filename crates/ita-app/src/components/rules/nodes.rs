@@ -3,7 +3,7 @@
 use super::because::{because, claims_at};
 use crate::components::claims::Shown;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::{Label, RulesLabel};
 use ita_view::page::{ClaimView, RuleNode};
 use yew::prelude::*;
 
@@ -30,8 +30,13 @@ fn node(shown: &Shown, view: &RuleNode, all: &[ClaimView]) -> Html {
 /// Number, name, weight, share of the whole, and how sure it is: a node a row. The roles are written out, for on a phone the
 /// rows are no longer laid out as a table and browsers would forget that they are one.
 pub fn nodes(ui: &Ui, shown: &Shown, views: &[RuleNode], all: &[ClaimView]) -> Html {
-    let head = |(class, label)| html! { <th scope="col" role="columnheader" {class}>{ ui.label(label) }</th> };
-    let heads = [("", Label::RuleName), ("num", Label::Weight), ("num", Label::WeightOfWhole), ("", Label::StatusName)];
+    let head = |(class, label)| html! { <th scope="col" role="columnheader" {class}>{ label }</th> };
+    let heads = [
+        ("", ui.label(Label::RuleName)),
+        ("num", ui.label(Label::Weight)),
+        ("num", ui.label(RulesLabel::WeightOfWhole)),
+        ("", ui.label(Label::StatusName)),
+    ];
     html! {
         <div class="table-wrap">
             <table class="rules-tree" role="table">

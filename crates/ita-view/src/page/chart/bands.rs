@@ -1,6 +1,6 @@
 //! The levels' bands with the baseline and the scenario on them.
 
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Message, Voice};
 use crate::page::improve::{level_words, short_number};
 use crate::page::level::level;
 use crate::page::scale::{Ruler, bands, edges};
@@ -59,7 +59,7 @@ pub(in crate::page) fn range(voice: Voice, ruler: Ruler, spread: Option<(Rounded
     let (low, high) = spread?;
     Some(BandsRange {
         span: Span { from: ruler.at(low), to: ruler.at(high), clipped: low < ruler.least() },
-        name: voice.label(Label::ProbableRange),
+        name: voice.label(ImproveLabel::ProbableRange),
         text: voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() }),
     })
 }
@@ -92,7 +92,7 @@ pub(in crate::page) fn chart(
     }
     let range_row = |range: &BandsRange| vec![range.name.clone(), range.text.clone(), String::new()];
     BandsChart {
-        description: voice.say(&Message::BandsDescription {
+        description: voice.say(&ImproveMessage::BandsDescription {
             low: &low,
             high: &high,
             now: &format!("{} {}", baseline.name, baseline.number),
@@ -100,8 +100,12 @@ pub(in crate::page) fn chart(
             edges: &voice.list(&said),
         }),
         table: TableView {
-            caption: voice.label(Label::BandsTitle),
-            head: [Label::RuleName, Label::Score, Label::Level].map(|label| voice.label(label)).to_vec(),
+            caption: voice.label(ImproveLabel::BandsTitle),
+            head: vec![
+                voice.label(Label::RuleName),
+                voice.label(ImproveLabel::Score),
+                voice.label(ImproveLabel::Level),
+            ],
             rows: [row(&baseline, base), row(&scenario_mark, scenario)]
                 .into_iter()
                 .chain(range.iter().map(range_row))

@@ -4,7 +4,7 @@ use super::axis::Axis;
 use super::{Point, Tick};
 use crate::assess::Assessed;
 use crate::draft::Work;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Voice};
 use crate::page::claims::status;
 use crate::page::{StatusView, TableView};
 use crate::reduce::grid;
@@ -79,7 +79,7 @@ pub(in crate::page) fn chart(
             && let Some(draft) = work.drafts.get(&number)
             && let Some(score) = Assessed::of_draft(year.rules(), draft).scored.overall().score()
         {
-            own.push((voice.say(&Message::YearNamed { year: &number.to_string() }), number, score, false));
+            own.push((voice.say(&ImproveMessage::YearNamed { year: &number.to_string() }), number, score, false));
         }
     }
     own.extend(base.overall().score().map(|score| (now.to_owned(), current, score, false)));
@@ -116,7 +116,7 @@ pub(in crate::page) fn chart(
         .collect();
     let ticks = axis.map(|axis| axis.ticks(voice)).unwrap_or_default();
     MeansChart {
-        name: voice.label(Label::MeansName),
+        name: voice.label(ImproveLabel::MeansName),
         note: note(voice, &mean_points),
         description: description(voice, &mean_points, &own_points),
         table: table(voice, &mean_points, &own_points),
@@ -137,24 +137,28 @@ fn published(text: &str, decimals: u8) -> Option<Rounded> {
 
 fn note(voice: Voice, means: &[MeanPoint]) -> String {
     let derived: Vec<&str> = means.iter().filter(|mean| mean.derived).map(|mean| mean.year.as_str()).collect();
-    voice.say(&Message::MeansNote { years: &voice.list(&derived) })
+    voice.say(&ImproveMessage::MeansNote { years: &voice.list(&derived) })
 }
 
 fn description(voice: Voice, means: &[MeanPoint], own: &[OwnPoint]) -> String {
     let means: Vec<String> = means.iter().map(|mean| format!("{} {}", mean.year, mean.value)).collect();
     let own: Vec<String> = own.iter().map(|own| format!("{} {} {}", own.name, own.year, own.value)).collect();
-    voice.say(&Message::MeansDescription { means: &means.join(", "), own: &own.join(", ") })
+    voice.say(&ImproveMessage::MeansDescription { means: &means.join(", "), own: &own.join(", ") })
 }
 
 fn table(voice: Voice, means: &[MeanPoint], own: &[OwnPoint]) -> TableView {
     let mean = |mean: &MeanPoint| {
-        vec![mean.year.clone(), voice.label(Label::MeansName), mean.value.clone(), mean.status.label.clone()]
+        vec![mean.year.clone(), voice.label(ImproveLabel::MeansName), mean.value.clone(), mean.status.label.clone()]
     };
     let of_own = |own: &OwnPoint| vec![own.year.clone(), own.name.clone(), own.value.clone(), String::new()];
-    let head = [Label::FiscalYearName, Label::RuleName, Label::Score, Label::StatusName];
     TableView {
-        caption: voice.label(Label::MeansTitle),
-        head: head.map(|label| voice.label(label)).to_vec(),
+        caption: voice.label(ImproveLabel::MeansTitle),
+        head: vec![
+            voice.label(Label::FiscalYearName),
+            voice.label(Label::RuleName),
+            voice.label(ImproveLabel::Score),
+            voice.label(Label::StatusName),
+        ],
         rows: means.iter().map(mean).chain(own.iter().map(of_own)).collect(),
     }
 }

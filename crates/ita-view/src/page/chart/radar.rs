@@ -4,7 +4,7 @@ use super::circle::around;
 use super::{Point, Tick};
 use crate::assess::Assessed;
 use crate::draft::Work;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Voice};
 use crate::page::scale::Ruler;
 use crate::page::{TableView, names};
 use crate::year::Year;
@@ -105,7 +105,7 @@ pub(in crate::page) fn chart(
     };
     let last_year = last.as_ref().filter(|_| last_scores.iter().any(Option::is_some)).map(|last| {
         let year = last.year.number().to_string();
-        series(&voice.say(&Message::YearNamed { year: &year }), &last_scores)
+        series(&voice.say(&ImproveMessage::YearNamed { year: &year }), &last_scores)
     });
     let incomparable = last.is_some_and(|last| nodes.iter().any(|&node| !last.has(rules, node)));
     let axes: Vec<RadarAxis> = nodes.iter().enumerate().map(axis).collect();
@@ -123,8 +123,8 @@ pub(in crate::page) fn chart(
             .map(|(at, label)| Tick { at: at / 10 * 4, label: voice.number(label) })
             .collect(),
         low: voice.number(ruler.ends().0),
-        description: voice.say(&Message::RadarDescription { now, then: name, parts: &parts.join(", ") }),
-        note: incomparable.then(|| voice.label(Label::RadarNote)),
+        description: voice.say(&ImproveMessage::RadarDescription { now, then: name, parts: &parts.join(", ") }),
+        note: incomparable.then(|| voice.label(ImproveLabel::RadarNote)),
         axes,
         baseline,
         scenario,
@@ -147,7 +147,7 @@ fn table(voice: Voice, axes: &[RadarAxis], series: &[&RadarSeries]) -> TableView
         core::iter::once(name).chain(series.iter().map(|series| series.values[at].clone())).collect()
     };
     TableView {
-        caption: voice.label(Label::RadarTitle),
+        caption: voice.label(ImproveLabel::RadarTitle),
         head: head.collect(),
         rows: axes.iter().enumerate().map(row).collect(),
     }

@@ -2,7 +2,7 @@
 
 use super::Tick;
 use super::axis::Axis;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Voice};
 use crate::page::improve::{running, signed};
 use crate::page::names;
 use crate::page::{Permille, TableView};
@@ -98,16 +98,23 @@ pub(in crate::page) fn chart(
     let parts: Vec<String> =
         bars.iter().filter(|bar| !bar.node.is_empty()).map(|bar| format!("{} {}", bar.name, bar.label)).collect();
     let (first, last) = (bars.first()?, bars.last()?);
-    let description =
-        voice.say(&Message::WaterfallDescription { from: &first.label, to: &last.label, parts: &voice.list(&parts) });
+    let description = voice.say(&ImproveMessage::WaterfallDescription {
+        from: &first.label,
+        to: &last.label,
+        parts: &voice.list(&parts),
+    });
     let row = |bar: &WaterBar| vec![bar.name.clone(), bar.label.clone(), bar.exact.clone()];
     Some(WaterfallChart {
         ticks: axis.ticks(voice),
-        note: voice.label(Label::WaterfallNote),
+        note: voice.label(ImproveLabel::WaterfallNote),
         description,
         table: TableView {
-            caption: voice.label(Label::WaterfallTitle),
-            head: [Label::RuleName, Label::Score, Label::Unrounded].map(|label| voice.label(label)).to_vec(),
+            caption: voice.label(ImproveLabel::WaterfallTitle),
+            head: vec![
+                voice.label(Label::RuleName),
+                voice.label(ImproveLabel::Score),
+                voice.label(ImproveLabel::Unrounded),
+            ],
             rows: bars.iter().map(row).collect(),
         },
         bars,

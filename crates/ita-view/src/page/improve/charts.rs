@@ -2,7 +2,7 @@
 
 use crate::draft::Work;
 use crate::improve::Ground;
-use crate::message::{Label, Voice};
+use crate::message::{ImproveLabel, Voice};
 use crate::page::chart::{MeansChart, RadarChart, WaterfallChart};
 use crate::page::chart::{means, radar, waterfall};
 use crate::year::Year;
@@ -27,7 +27,7 @@ pub(super) fn charts(
     (name, scenario): (&str, &Scored<'static>),
 ) -> Charts {
     let base = &ground.base.scored;
-    let now = &*voice.label(Label::Baseline);
+    let now = &*voice.label(ImproveLabel::Baseline);
     Charts {
         waterfall: waterfall::chart(voice, [(now, base), (name, scenario)]),
         radar: radar::chart(voice, own, [(now, base), (name, scenario)]),

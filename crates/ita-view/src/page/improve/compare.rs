@@ -5,7 +5,7 @@ use super::plan::value_words;
 use super::sides::{difference, short_number};
 use super::tabs::scenario_name;
 use crate::improve::ScenarioId;
-use crate::message::{Label, Voice};
+use crate::message::{ImproveLabel, Label, Voice};
 use crate::page::level::level;
 use crate::page::names;
 use crate::page::{LevelView, TableView};
@@ -74,7 +74,7 @@ pub(super) fn compared(results: &Results<'_>) -> Option<Compared> {
         level: level(voice, scored).0,
         change: difference(voice, base, scored).0,
     };
-    let mut columns = vec![column(None, voice.label(Label::Baseline), base)];
+    let mut columns = vec![column(None, voice.label(ImproveLabel::Baseline), base)];
     columns.extend(
         results.iter().map(|(scenario, scored)| column(Some(scenario.id), scenario_name(voice, scenario), scored)),
     );
@@ -115,14 +115,14 @@ fn table(voice: Voice, columns: &[ComparedColumn], rows: &[ComparedRow]) -> Tabl
     let names = columns.iter().map(|column| column.name.clone()).collect();
     let levels = columns.iter().map(|column| level_words(&column.level));
     let mut lines = vec![
-        line(voice.label(Label::Score), columns.iter().map(|column| column.number.clone()).collect()),
-        line(voice.label(Label::Level), levels.collect()),
+        line(voice.label(ImproveLabel::Score), columns.iter().map(|column| column.number.clone()).collect()),
+        line(voice.label(ImproveLabel::Level), levels.collect()),
     ];
     lines.extend(
         rows.iter().map(|row| line(row.name.clone(), row.cells.iter().map(|cell| cell.text.clone()).collect())),
     );
     TableView {
-        caption: voice.label(Label::ScenariosCompared),
+        caption: voice.label(ImproveLabel::ScenariosCompared),
         head: line(voice.label(Label::RuleName), names),
         rows: lines,
     }

@@ -4,7 +4,7 @@ use super::plan::value_words;
 use super::rows::Sheet;
 use crate::action::{Action, Mark};
 use crate::improve::{Improve, ItemsKey};
-use crate::message::Message;
+use crate::message::{ImproveMessage, Message};
 use crate::page::names;
 use crate::page::{Direction, EaseChoice};
 use crate::reduce::mark;
@@ -113,7 +113,7 @@ impl Sheet<'_> {
             mark_label: value_words(voice, self.ground, node, now),
             baseline: value_words(voice, self.ground, node, before),
             done,
-            gain: if done { String::new() } else { voice.say(&Message::GainPoints { points: &won }) },
+            gain: if done { String::new() } else { voice.say(&ImproveMessage::GainPoints { points: &won }) },
             direction: match now.cmp(&before) {
                 Ordering::Greater => Direction::Up,
                 Ordering::Equal => Direction::Same,
@@ -122,7 +122,7 @@ impl Sheet<'_> {
             toggle: Action::Improve(Improve::ToggleItem { node: id.clone() }),
             locked: self.scenario.locked.contains(&id),
             lock: self.lock(node),
-            ease_label: voice.say(&Message::EaseOf { who: &names::subject(voice, rules, node) }),
+            ease_label: voice.say(&ImproveMessage::EaseOf { who: &names::subject(voice, rules, node) }),
             ease: self.ease(node),
             in_plan: self.asked.planned(node).is_some(),
             node: id,

@@ -4,7 +4,7 @@ use super::plan::{Asked, value_words};
 use super::sides::signed;
 use crate::action::Action;
 use crate::improve::{Ease, Ground, Improve, Outcome, Scenario};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Message, Voice};
 use crate::page::Field;
 use crate::page::names;
 use crate::page::rows::problem;
@@ -140,7 +140,9 @@ impl Sheet<'_> {
         let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
         let value_text = match direction {
             Direction::Same => voice.say(&Message::Points { points: &after_text }),
-            Direction::Up | Direction::Down => voice.say(&Message::SliderMoved { value: &after_text, change: &change }),
+            Direction::Up | Direction::Down => {
+                voice.say(&ImproveMessage::SliderMoved { value: &after_text, change: &change })
+            }
         };
         ImproveRow {
             name: voice.words(&rules.node(node).name),
@@ -164,20 +166,18 @@ impl Sheet<'_> {
             direction,
             gain: moved.map(|points| points_won(voice, rules, points)).unwrap_or_default(),
             worth: voice
-                .say(&Message::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
-            reset: self
-                .scenario
-                .typed
-                .contains_key(&id)
-                .then(|| (voice.label(Label::ResetNode), Action::Improve(Improve::ResetNode { node: id.clone() }))),
+                .say(&ImproveMessage::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
+            reset: self.scenario.typed.contains_key(&id).then(|| {
+                (voice.label(ImproveLabel::ResetNode), Action::Improve(Improve::ResetNode { node: id.clone() }))
+            }),
             locked: self.scenario.locked.contains(&id),
             lock: self.lock(node),
             cap: Field {
                 text: self.scenario.caps.get(&id).cloned().unwrap_or_default(),
-                label: voice.say(&Message::CapOf { who: &who }),
+                label: voice.say(&ImproveMessage::CapOf { who: &who }),
                 error: self.ground.cap(self.scenario, node).err().map(|error| problem(voice, &error)),
             },
-            ease_label: voice.say(&Message::EaseOf { who: &who }),
+            ease_label: voice.say(&ImproveMessage::EaseOf { who: &who }),
             ease: self.ease(node),
             plan: plan.map(|to| value_words(voice, self.ground, node, to)),
             node: id,
@@ -203,7 +203,7 @@ impl Sheet<'_> {
         let id = self.ground.rules().node(node).id.to_string();
         let who = &*names::subject(self.voice, self.ground.rules(), node);
         let locked = self.scenario.locked.contains(&id);
-        let words = if locked { Message::UnlockNode { who } } else { Message::LockNode { who } };
+        let words = if locked { ImproveMessage::UnlockNode { who } } else { ImproveMessage::LockNode { who } };
         (self.voice.say(&words), Action::Improve(Improve::Lock { node: id, locked: !locked }))
     }
 
@@ -223,9 +223,9 @@ impl Sheet<'_> {
 
 fn ease_word(voice: Voice, ease: Ease) -> String {
     voice.label(match ease {
-        Ease::Easy => Label::EaseEasy,
-        Ease::Medium => Label::EaseMedium,
-        Ease::Hard => Label::EaseHard,
+        Ease::Easy => ImproveLabel::EaseEasy,
+        Ease::Medium => ImproveLabel::EaseMedium,
+        Ease::Hard => ImproveLabel::EaseHard,
     })
 }
 
@@ -238,7 +238,7 @@ pub(super) fn points_won(voice: Voice, rules: &Rulebook, points: Signed<Exact>) 
 
 /// That the words for effort stand for numbers of our own.
 pub(super) fn effort_note(voice: Voice) -> String {
-    voice.say(&Message::EffortNote {
+    voice.say(&ImproveMessage::EffortNote {
         easy: Ease::Easy.number(),
         medium: Ease::Medium.number(),
         hard: Ease::Hard.number(),

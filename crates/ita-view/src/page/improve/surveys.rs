@@ -2,7 +2,7 @@
 
 use crate::draft::Respondents;
 use crate::improve::{Ground, ToldError, sample, surveys, told};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::{Badge, Field, names};
 use crate::state::State;
 use ita_score::analysis::{Chance, Surveys, Uncertainty};
@@ -75,12 +75,12 @@ pub(super) fn view(voice: Voice, state: &State, ground: &Ground, scenario: &Scor
     let open = surveys.as_ref().and_then(|surveys| scenario.uncertainty(surveys).ok());
     let chances = open.as_ref().and_then(|open| chances(voice, rules, open));
     SurveysView {
-        title: voice.label(Label::SurveysTitle),
-        hint: voice.label(Label::SurveysHint),
+        title: voice.label(ImproveLabel::SurveysTitle),
+        hint: voice.label(ImproveLabel::SurveysHint),
         fields: fields.collect(),
-        needs: (surveys.is_some() && chances.is_none()).then(|| voice.label(Label::ChancesNeed)),
+        needs: (surveys.is_some() && chances.is_none()).then(|| voice.label(ImproveLabel::ChancesNeed)),
         chances,
-        limits: voice.label(Label::SurveysLimits),
+        limits: voice.label(ImproveLabel::SurveysLimits),
     }
 }
 
@@ -89,11 +89,12 @@ fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<Cha
     let margins = Surveys::instruments(rules).filter_map(|node| {
         let margin = open.margin(node).filter(|margin| margin.margin.units() > 0)?;
         let who = names::subject(voice, rules, node);
-        Some(voice.say(&Message::MarginOf { who: &who, margin: &margin.margin.to_string() }))
+        Some(voice.say(&ImproveMessage::MarginOf { who: &who, margin: &margin.margin.to_string() }))
     });
     let margins = margins.collect::<Vec<_>>().join(", ");
-    let sentence = voice.say(&Message::ChancesRange { low: &whole.low.to_string(), high: &whole.high.to_string() });
-    let of_surveys = (!margins.is_empty()).then(|| voice.say(&Message::ChancesMargins { margins: &margins }));
+    let sentence =
+        voice.say(&ImproveMessage::ChancesRange { low: &whole.low.to_string(), high: &whole.high.to_string() });
+    let of_surveys = (!margins.is_empty()).then(|| voice.say(&ImproveMessage::ChancesMargins { margins: &margins }));
     let level = |chance: &Chance<'_>| LevelChance {
         level: Badge::named(voice, rules, chance.level),
         percent: format!("{}%", voice.number(chance.percent)),
@@ -116,12 +117,12 @@ fn fields(
     let who = &*names::subject(voice, rules, node);
     let error = sample(told).err().map(|error| {
         voice.label(match error {
-            ToldError::NotACount => Label::NotACount,
-            ToldError::TooFew => Label::TooFewRespondents,
-            ToldError::MoreThanAll => Label::MoreThanAll,
+            ToldError::NotACount => ImproveLabel::NotACount,
+            ToldError::TooFew => ImproveLabel::TooFewRespondents,
+            ToldError::MoreThanAll => ImproveLabel::MoreThanAll,
         })
     });
-    let field = |text: &str, label: Message<'_>| Field {
+    let field = |text: &str, label: ImproveMessage<'_>| Field {
         text: text.to_owned(),
         label: voice.say(&label),
         error: error.clone(),
@@ -129,8 +130,8 @@ fn fields(
     SurveyFields {
         node: rules.node(node).id.to_string(),
         name: who.to_owned(),
-        respondents: field(&told.respondents, Message::RespondentsOf { who }),
-        population: field(&told.population, Message::PopulationOf { who }),
+        respondents: field(&told.respondents, ImproveMessage::RespondentsOf { who }),
+        population: field(&told.population, ImproveMessage::PopulationOf { who }),
         error,
     }
 }

@@ -4,7 +4,7 @@ use super::Results;
 use super::sides::short_number;
 use crate::action::Action;
 use crate::improve::{Improve, Scenario, ScenarioId};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::LevelView;
 use crate::page::level::level;
 use ita_score::Scored;
@@ -29,7 +29,7 @@ pub struct ScenarioTab {
 /// A scenario's name, or its number.
 pub(crate) fn scenario_name(voice: Voice, scenario: &Scenario) -> String {
     match scenario.name.trim() {
-        "" => voice.say(&Message::ScenarioNo { number: &scenario.id.0.to_string() }),
+        "" => voice.say(&ImproveMessage::ScenarioNo { number: &scenario.id.0.to_string() }),
         name => name.to_owned(),
     }
 }
@@ -51,8 +51,8 @@ pub(super) fn tabs(results: &Results<'_>) -> Vec<ScenarioTab> {
 pub(super) fn actions(voice: Voice, active: &Scenario) -> Vec<(String, Action)> {
     let action = |label, change| (voice.label(label), Action::Improve(change));
     vec![
-        action(Label::NewScenario, Improve::New),
-        action(Label::DuplicateScenario, Improve::Duplicate(active.id)),
-        action(Label::DeleteScenario, Improve::Delete(active.id)),
+        action(ImproveLabel::NewScenario, Improve::New),
+        action(ImproveLabel::DuplicateScenario, Improve::Duplicate(active.id)),
+        action(ImproveLabel::DeleteScenario, Improve::Delete(active.id)),
     ]
 }

@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Scenario, Wanted};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::names;
 use crate::page::rows::problem;
 use crate::page::{Badge, Field};
@@ -56,12 +56,12 @@ pub(super) fn target(voice: Voice, ground: &Ground, scenario: &Scenario) -> Targ
     };
     let begin = ground.base.scored.overall().low().to_string();
     TargetView {
-        title: voice.label(Label::TargetName),
+        title: voice.label(ImproveLabel::TargetName),
         levels: above.map(choice).collect(),
         overall_selected: text.is_some(),
         overall: Field {
             text: text.unwrap_or_default(),
-            label: voice.label(Label::TargetOverall),
+            label: voice.label(ImproveLabel::TargetOverall),
             error: goal.as_ref().err().map(|error| problem(voice, error)),
         },
         choose_overall: Action::Improve(Improve::SetWanted(Wanted::Overall(begin))),
@@ -76,7 +76,7 @@ pub(super) fn named(voice: Voice, ground: &Ground, goal: Goal) -> String {
         Goal::Level(level) => ita_words::level(rules.level(level), voice.lang()),
         Goal::Overall(score) => {
             let who = names::subject(voice, rules, NodeIx::OVERALL);
-            voice.say(&Message::NodeAt { who: &who, value: &score.to_string() })
+            voice.say(&ImproveMessage::NodeAt { who: &who, value: &score.to_string() })
         }
     }
 }

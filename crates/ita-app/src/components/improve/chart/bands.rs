@@ -6,7 +6,7 @@ use crate::components::improve::still;
 use crate::components::more;
 use crate::components::result::{Drawn, ground, mark, percent};
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::ImproveLabel;
 use ita_view::page::chart::BandsRange;
 use ita_view::page::{ImproveView, Moved};
 use std::rc::Rc;
@@ -50,7 +50,7 @@ fn names(_: &Ui, view: &Rc<ImproveView>) -> Html {
 }
 
 fn numbers(ui: &Ui, view: &Rc<ImproveView>) -> Html {
-    more(&ui.label(Label::ShowTable), table(&view.bands.table))
+    more(&ui.label(ImproveLabel::ShowTable), table(&view.bands.table))
 }
 
 /// The bands, with a key to the marks and the same numbers as a table. The scenario's mark moves with a slider; what is said

@@ -3,7 +3,7 @@
 use super::{Blocked, Relax, Sheet};
 use crate::action::Action;
 use crate::improve::Improve;
-use crate::message::Message;
+use crate::message::ImproveMessage;
 use crate::page::names;
 use ita_score::{Blocking, NodeIx};
 
@@ -14,7 +14,7 @@ pub(super) fn blocked(sheet: &Sheet<'_>, blocking: &[Blocking]) -> Vec<Blocked> 
         let who = names::subject(voice, rules, blocking.node);
         Blocked {
             node: rules.node(blocking.node).id.to_string(),
-            text: voice.say(&Message::BlockedAt {
+            text: voice.say(&ImproveMessage::BlockedAt {
                 who: &who,
                 at_least: &blocking.at_least.to_short_string(),
                 best: &blocking.best.to_string(),
@@ -31,9 +31,9 @@ fn relax(sheet: &Sheet<'_>, node: NodeIx) -> Option<Relax> {
     let id = rules.node(node).id.to_string();
     let who = &*names::subject(voice, rules, node);
     let (words, change) = if sheet.scenario.locked.contains(&id) {
-        (Message::UnlockNode { who }, Improve::Lock { node: id.clone(), locked: false })
+        (ImproveMessage::UnlockNode { who }, Improve::Lock { node: id.clone(), locked: false })
     } else if sheet.scenario.caps.contains_key(&id) {
-        (Message::Uncap { who }, Improve::SetCap { node: id.clone(), text: String::new() })
+        (ImproveMessage::Uncap { who }, Improve::SetCap { node: id.clone(), text: String::new() })
     } else {
         return None;
     };

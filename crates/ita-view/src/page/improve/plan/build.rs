@@ -4,7 +4,7 @@ use super::{PlanResult, PlanState, PlanView, Sheet, asked, blocked, others, tabl
 use crate::action::Action;
 use crate::improve::Improve;
 use crate::link;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::improve::target::named;
 use crate::page::{Badge, TableView, names};
 use ita_score::{Goal, Plan, Planned};
@@ -16,17 +16,17 @@ pub(in crate::page::improve) fn plan(sheet: &Sheet<'_>) -> Rc<PlanView> {
     let said = |state, label| Rc::new(empty(voice, state, voice.label(label)));
     let (goal, planned) = match (&asked.goal, &asked.planned) {
         (Ok(Some(goal)), Some(planned)) => (*goal, planned),
-        (Ok(None), _) if asked.at_top => return said(PlanState::AtTop, Label::PlanAtTop),
-        _ => return said(PlanState::NoTarget, Label::PlanNoTarget),
+        (Ok(None), _) if asked.at_top => return said(PlanState::AtTop, ImproveLabel::PlanAtTop),
+        _ => return said(PlanState::NoTarget, ImproveLabel::PlanNoTarget),
     };
     let raising = planned.plan().filter(|plan| !plan.raises.is_empty());
     let now = sheet.outcome.scored.assessment();
     let applied = raising.is_some_and(|plan| asked::is_applied(ground, plan, now));
     // It depends on nothing else that a slider moves.
     asked.memo.view((ground.key(goal, sheet.scenario), voice, applied), || PlanView {
-        applied: applied.then(|| voice.label(Label::PlanApplied)),
+        applied: applied.then(|| voice.label(ImproveLabel::PlanApplied)),
         apply: (raising.is_some() && !applied)
-            .then(|| (voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyPlan))),
+            .then(|| (voice.label(ImproveLabel::ApplyPlan), Action::Improve(Improve::ApplyPlan))),
         ..found(sheet, goal, planned)
     })
 }
@@ -61,11 +61,11 @@ fn found(sheet: &Sheet<'_>, goal: Goal, planned: &Planned<'static>) -> PlanView 
         Planned::Infeasible(blocking) => {
             let blocked = blocked::blocked(sheet, blocking);
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
-            let sentence = voice.say(&Message::PlanInfeasible { target, reasons: &voice.list(&reasons) });
+            let sentence = voice.say(&ImproveMessage::PlanInfeasible { target, reasons: &voice.list(&reasons) });
             PlanView { blocked, ..empty(voice, PlanState::Infeasible, sentence) }
         }
         Planned::Feasible(plan) if plan.raises.is_empty() && plan.open.is_empty() => {
-            empty(voice, PlanState::Reached, voice.say(&Message::PlanReached { target }))
+            empty(voice, PlanState::Reached, voice.say(&ImproveMessage::PlanReached { target }))
         }
         Planned::Feasible(plan) => {
             let only_open = PlanView {
@@ -79,7 +79,11 @@ fn found(sheet: &Sheet<'_>, goal: Goal, planned: &Planned<'static>) -> PlanView 
             let (rows, total) = table::rows(sheet, plan);
             let others = ground.others(sheet.asked.memo, goal, sheet.scenario);
             PlanView {
-                proof: voice.label(if plan.is_optimal() { Label::PlanProved } else { Label::PlanNotProved }),
+                proof: voice.label(if plan.is_optimal() {
+                    ImproveLabel::PlanProved
+                } else {
+                    ImproveLabel::PlanNotProved
+                }),
                 proved: plan.is_optimal(),
                 table: table::table(voice, target, &rows, &total),
                 rows,

@@ -4,7 +4,7 @@ use super::words::{steps_to, value_words};
 use super::{Alternative, Sheet, SingleLever, blocked};
 use crate::action::Action;
 use crate::improve::{Improve, Others, PlanWay};
-use crate::message::{Label, Message};
+use crate::message::{ImproveLabel, ImproveMessage};
 use crate::page::names;
 use ita_score::{Effort, Planned, Single, Way};
 
@@ -16,9 +16,9 @@ pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, least: Effort) ->
 fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Effort) -> Alternative {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let name = match other.way {
-        Way::Only(node) => voice.say(&Message::OnlyNode { who: &names::subject(voice, rules, node) }),
-        Way::WithoutSurveys => voice.label(Label::WithoutSurveys),
-        Way::Fewest => voice.label(Label::FewestChanges),
+        Way::Only(node) => voice.say(&ImproveMessage::OnlyNode { who: &names::subject(voice, rules, node) }),
+        Way::WithoutSurveys => voice.label(ImproveLabel::WithoutSurveys),
+        Way::Fewest => voice.label(ImproveLabel::FewestChanges),
     };
     match &other.planned {
         Planned::Feasible(plan) => Alternative {
@@ -32,7 +32,7 @@ fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Eff
             least: plan.cost <= least,
             apply: (!plan.raises.is_empty()).then(|| {
                 let way = PlanWay::of(rules, other.way);
-                (voice.label(Label::ApplyPlan), Action::Improve(Improve::ApplyAlternative(way)))
+                (voice.label(ImproveLabel::ApplyPlan), Action::Improve(Improve::ApplyAlternative(way)))
             }),
         },
         Planned::Infeasible(blocking) => {
@@ -40,7 +40,7 @@ fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Eff
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
             Alternative {
                 name,
-                sentence: voice.say(&Message::NotPossible { reasons: &voice.list(&reasons) }),
+                sentence: voice.say(&ImproveMessage::NotPossible { reasons: &voice.list(&reasons) }),
                 effort: String::new(),
                 more: String::new(),
                 least: false,
@@ -59,7 +59,7 @@ pub(super) fn singles(sheet: &Sheet<'_>, others: &Others) -> Vec<SingleLever> {
         from: value_words(voice, ground, single.node, single.from),
         to: match single.alone {
             Some(raise) => value_words(voice, ground, single.node, raise.to),
-            None => voice.label(Label::NotAlone),
+            None => voice.label(ImproveLabel::NotAlone),
         },
         can: single.alone.is_some(),
         effort: single.alone.map(|raise| voice.number(raise.cost)).unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use super::words::{by, value_words};
 use super::{PlanRow, PlanTotal, Sheet};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Voice};
 use crate::page::improve::rows::points_won;
 use crate::page::improve::sides::{running, signed};
 use crate::page::{TableView, names};
@@ -10,8 +10,14 @@ use ita_score::{Plan, Raise};
 
 /// Heads of the table.
 pub(super) fn head(voice: Voice) -> [String; 6] {
-    [Label::RuleName, Label::PlanFrom, Label::PlanTo, Label::PlanBy, Label::PlanWon, Label::PlanEffort]
-        .map(|label| voice.label(label))
+    [
+        voice.label(Label::RuleName),
+        voice.label(ImproveLabel::PlanFrom),
+        voice.label(ImproveLabel::PlanTo),
+        voice.label(ImproveLabel::PlanBy),
+        voice.label(ImproveLabel::PlanWon),
+        voice.label(ImproveLabel::PlanEffort),
+    ]
 }
 
 /// Its rows and its foot. Where the overall score is known, the points shown are differences of its rounded running total,
@@ -39,7 +45,7 @@ pub(super) fn rows(sheet: &Sheet<'_>, plan: &Plan<'_>) -> (Vec<PlanRow>, PlanTot
         from: value_words(voice, sheet.ground, raise.node, raise.from),
         to: value_words(voice, sheet.ground, raise.node, raise.to),
         by: match rules.is_item(raise.node) {
-            true => voice.label(Label::OneItem),
+            true => voice.label(ImproveLabel::OneItem),
             false => voice.number(by(rules, raise)),
         },
         won: won(raise).unwrap_or_default(),
@@ -50,7 +56,7 @@ pub(super) fn rows(sheet: &Sheet<'_>, plan: &Plan<'_>) -> (Vec<PlanRow>, PlanTot
         (Some(before), Some(after)) => signed(voice, before, after).0,
         _ => String::new(),
     };
-    let total = PlanTotal { label: voice.label(Label::Total), won, effort: voice.number(plan.cost) };
+    let total = PlanTotal { label: voice.label(ImproveLabel::Total), won, effort: voice.number(plan.cost) };
     (rows, total)
 }
 
@@ -61,7 +67,7 @@ pub(super) fn table(voice: Voice, target: &str, rows: &[PlanRow], total: &PlanTo
     let none = String::new;
     let foot = vec![total.label.clone(), none(), none(), none(), total.won.clone(), total.effort.clone()];
     TableView {
-        caption: voice.say(&Message::PlanCaption { target }),
+        caption: voice.say(&ImproveMessage::PlanCaption { target }),
         head: head(voice).to_vec(),
         rows: rows.iter().map(line).chain([foot]).collect(),
     }

@@ -2,7 +2,7 @@
 
 use super::{OpenNeed, Sheet};
 use crate::improve::Ground;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveMessage, Label, Voice};
 use crate::page::names;
 use crate::reduce::value_text;
 use ita_score::{NodeIx, Plan, Raise, Rulebook, Score};
@@ -24,7 +24,7 @@ pub(crate) fn steps_to(voice: Voice, rules: &Rulebook, plan: &Plan<'_>) -> Strin
     let (shown, rest) = plan.raises.split_at(plan.raises.len().min(NAMED));
     let mut steps: Vec<String> = shown.iter().map(|raise| step(voice, rules, raise)).collect();
     if !rest.is_empty() {
-        steps.push(voice.say(&Message::MoreSteps { count: &rest.len().to_string() }));
+        steps.push(voice.say(&ImproveMessage::MoreSteps { count: &rest.len().to_string() }));
     }
     voice.list(&steps)
 }
@@ -32,10 +32,10 @@ pub(crate) fn steps_to(voice: Voice, rules: &Rulebook, plan: &Plan<'_>) -> Strin
 fn step(voice: Voice, rules: &Rulebook, raise: &Raise) -> String {
     let who = &*names::subject(voice, rules, raise.node);
     if rules.is_item(raise.node) {
-        return voice.say(&Message::PublishItem { who });
+        return voice.say(&ImproveMessage::PublishItem { who });
     }
     let to = value_text(rules, raise.node, raise.to);
-    voice.say(&Message::RaiseNode { who, by: &by(rules, raise), to: &to })
+    voice.say(&ImproveMessage::RaiseNode { who, by: &by(rules, raise), to: &to })
 }
 
 /// How far a node is raised.
@@ -52,10 +52,10 @@ pub(super) fn open(sheet: &Sheet<'_>, plan: &Plan<'_>) -> Vec<OpenNeed> {
     let need = |&(node, value): &(NodeIx, Score)| {
         let who = &*names::subject(voice, rules, node);
         let text = match value {
-            Score::MAX if rules.is_item(node) => voice.say(&Message::MustPublish { who }),
+            Score::MAX if rules.is_item(node) => voice.say(&ImproveMessage::MustPublish { who }),
             _ => {
                 let at_least = value_text(rules, node, value);
-                voice.say(&Message::MustReach { who, at_least: &at_least })
+                voice.say(&ImproveMessage::MustReach { who, at_least: &at_least })
             }
         };
         OpenNeed {
@@ -85,15 +85,15 @@ fn needs(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
             0 => names::subjects(voice, rules, shown),
             more => {
                 let mut names: Vec<String> = shown.iter().map(|&node| names::subject(voice, rules, node)).collect();
-                names.push(voice.say(&Message::MoreSteps { count: &more.to_string() }));
+                names.push(voice.say(&ImproveMessage::MoreSteps { count: &more.to_string() }));
                 voice.list(&names)
             }
         };
         match whole {
-            true => voice.say(&Message::IsPublished { who: &who }),
+            true => voice.say(&ImproveMessage::IsPublished { who: &who }),
             false => {
                 let at_least = value_text(rules, NodeIx::OVERALL, *value);
-                voice.say(&Message::ReachesAtLeast { who: &who, at_least: &at_least })
+                voice.say(&ImproveMessage::ReachesAtLeast { who: &who, at_least: &at_least })
             }
         }
     };
@@ -105,15 +105,15 @@ pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>) -> Stri
     let voice = sheet.voice;
     let needs = &*needs(sheet, plan);
     if plan.raises.is_empty() {
-        return voice.say(&Message::PlanOnlyOpen { target, needs });
+        return voice.say(&ImproveMessage::PlanOnlyOpen { target, needs });
     }
     let steps = &*steps_to(voice, sheet.ground.rules(), plan);
     let raised = voice.say(&match plan.is_optimal() {
-        true => Message::PlanSteps { target, steps },
-        false => Message::PlanStepsFound { target, steps },
+        true => ImproveMessage::PlanSteps { target, steps },
+        false => ImproveMessage::PlanStepsFound { target, steps },
     });
     if needs.is_empty() {
         return raised;
     }
-    voice.sentences(&[raised, voice.say(&Message::PlanAlsoOpen { needs })])
+    voice.sentences(&[raised, voice.say(&ImproveMessage::PlanAlsoOpen { needs })])
 }
