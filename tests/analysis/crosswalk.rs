@@ -263,7 +263,7 @@ fn by_hand() {
 #[test]
 fn a_bad_crosswalk_is_refused() {
     let good = crosswalk().spec();
-    let refused = |change: fn(&mut ita_score::analysis::CrosswalkSpec)| {
+    let refused = |change: fn(&mut ita_score::spec::CrosswalkSpec)| {
         let mut spec = good.clone();
         change(&mut spec);
         Crosswalk::new(spec).unwrap_err().to_string()

@@ -1,4 +1,4 @@
-//! What a point is worth, what is lost, and how far the edges are.
+//! What a point is worth, what is lost, and how far the thresholds are.
 
 use super::{build, everywhere, given, published, q, scored, signed};
 use ita_score::{NodeKind, Score};
@@ -50,23 +50,23 @@ fn a_point_more_gives_what_is_said() {
 }
 
 #[test]
-fn edges_are_as_far_as_the_definition_says() {
-    everywhere("regressions/analysis_edges.txt", |rules, choices| {
+fn thresholds_are_as_far_as_the_definition_says() {
+    everywhere("regressions/analysis_thresholds.txt", |rules, choices| {
         let values = assessment(rules, choices);
         let (oracle, given) = (Oracle::new(rules.spec()), given(&values));
         let scored = build(rules, &values).score();
         let half = Q::new(1.into(), (2 * 10i64.pow(rules.decimals().into())).into());
-        let mut edges = scored.edges().into_iter();
+        let mut thresholds = scored.thresholds().into_iter();
         for level in rules.levels() {
             for condition in level.conditions.iter() {
-                let edge = edges.next().unwrap();
-                prop_assert_eq!(&edge.level.id, &level.id);
+                let threshold = thresholds.next().unwrap();
+                prop_assert_eq!(&threshold.level.id, &level.id);
                 let asked = decimal(&condition.at_least);
                 let at = if asked.is_zero() { Q::zero() } else { &asked - &half };
                 let (low, high) = oracle.bounds(condition.node.into(), &given);
-                prop_assert_eq!(q(edge.edge), at.clone());
-                prop_assert_eq!(signed(edge.distance.least), &low - &at);
-                prop_assert_eq!(signed(edge.distance.most), &high - &at);
+                prop_assert_eq!(q(threshold.unrounded), at.clone());
+                prop_assert_eq!(signed(threshold.distance.least), &low - &at);
+                prop_assert_eq!(signed(threshold.distance.most), &high - &at);
                 let met = if low >= at {
                     Some(true)
                 } else if high < at {
@@ -74,15 +74,15 @@ fn edges_are_as_far_as_the_definition_says() {
                 } else {
                     None
                 };
-                prop_assert_eq!(edge.met(), met);
-                let node = scored.node(edge.node);
+                prop_assert_eq!(threshold.met(), met);
+                let node = scored.node(threshold.node);
                 let least = published(node.low()) - &asked;
-                let shown = edge.published.least;
+                let shown = threshold.published.least;
                 let shown = if shown.negative { -published(shown.size) } else { published(shown.size) };
                 prop_assert_eq!(shown, least);
             }
         }
-        prop_assert!(edges.next().is_none());
+        prop_assert!(thresholds.next().is_none());
         Ok(())
     });
 }

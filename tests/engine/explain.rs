@@ -1,7 +1,8 @@
 //! Why and next in rulebooks that the built-in years do not show: conditions that hold of everybody, levels that no
 //! completion gets although a better and a worse one are possible. Each was once wrong.
 
-use ita_score::{Assessment, ConditionSpec, LevelSpec, Rulebook, Words};
+use ita_score::spec::{ConditionSpec, LevelSpec, Words};
+use ita_score::{Assessment, Rulebook};
 
 /// FY2568's tree with other levels: of each, id and conditions (node, at least).
 fn with_levels(levels: &[(&'static str, &[(&str, &'static str)])]) -> Rulebook {

@@ -1,6 +1,7 @@
 //! EIT part 1 and part 2: an input in the place of EIT, in the years whose rules say so.
 
-use ita_score::{Assessment, Error, Goal, Levers, NodeKind, Request, Rulebook, RulebookError, Share, Vector};
+use ita_score::spec::Share;
+use ita_score::{Assessment, Error, Goal, Levers, NodeKind, Request, Rulebook, RulebookError, Vector};
 
 const BANGKOK: [(&str, &str); 4] = [("iit", "82.44"), ("eit.1", "79.40"), ("eit.2", "82.24"), ("oit", "100")];
 
@@ -141,7 +142,7 @@ fn what_is_asked_below_is_asked_of_the_parts_together() {
 /// Each way in which parts can be wrong, as plain data: those that no file can say included.
 #[test]
 fn unsound_parts_are_refused() {
-    let refused = |change: fn(&mut Vec<ita_score::NodeSpec>)| {
+    let refused = |change: fn(&mut Vec<ita_score::spec::NodeSpec>)| {
         let mut spec = year(2566).spec().clone();
         change(spec.parts.to_mut());
         Rulebook::new(spec).unwrap_err()
@@ -167,10 +168,13 @@ fn unsound_parts_are_refused() {
         refused(|parts| parts[0].name.en = " ".into()),
         RulebookError::Unnamed { what: "node", id: "eit.1".into() }
     );
-    let apart = |parts: &mut Vec<ita_score::NodeSpec>| {
+    let apart = |parts: &mut Vec<ita_score::spec::NodeSpec>| {
         // IIT's after EIT's: not in the order of the tree.
-        let more =
-            ["iit.1", "iit.2"].map(|id| ita_score::NodeSpec { id: id.into(), parent: Some(1), ..parts[0].clone() });
+        let more = ["iit.1", "iit.2"].map(|id| ita_score::spec::NodeSpec {
+            id: id.into(),
+            parent: Some(1),
+            ..parts[0].clone()
+        });
         parts.extend(more);
     };
     assert_eq!(refused(apart), bad("iit.1"));

@@ -1,9 +1,9 @@
 //! Small random planning problems on a grid of whole points, so that every plan there is can be tried.
 
-use ita_score::{
-    Assessment, ClaimSpec, ConditionSpec, LevelSpec, Levers, List, NodeIx, NodeKind, NodeSpec, RoundingSpec, Rulebook,
-    RulebookSpec, Score, Share, Status, Words, text,
+use ita_score::spec::{
+    ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, Share, Words, text,
 };
+use ita_score::{Assessment, Levers, NodeIx, NodeKind, Rulebook, Score, Status};
 use proptest::prelude::*;
 
 /// A rulebook, values for some nodes of it, and what each may do.

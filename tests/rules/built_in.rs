@@ -1,7 +1,8 @@
 //! Every built-in year loads, and nothing in it stands without a claim.
 
 use crate::{YEARS, claim, node, year};
-use ita_score::{Error, NodeKind, Rulebook, RulebookSpec, Status, Words};
+use ita_score::spec::{RulebookSpec, Words};
+use ita_score::{Error, NodeKind, Rulebook, Status};
 use std::collections::BTreeSet;
 
 #[test]

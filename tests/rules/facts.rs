@@ -2,7 +2,8 @@
 //! one of the two shows.
 
 use crate::{YEARS, children, node, year};
-use ita_score::{NodeKind, Rulebook, Share, Status};
+use ita_score::spec::Share;
+use ita_score::{NodeKind, Rulebook, Status};
 
 #[test]
 fn weights_are_30_30_40_in_every_year() {

@@ -13,7 +13,8 @@ mod facts;
 mod fresh;
 mod statuses;
 
-use ita_score::{ClaimSpec, NodeSpec, Rulebook};
+use ita_score::Rulebook;
+use ita_score::spec::{ClaimSpec, NodeSpec};
 use std::path::PathBuf;
 
 /// The years there must be. A new one makes the compiler ask for its column in `statuses`.

@@ -18,7 +18,7 @@ const fn all(statuses: [Status; YEARS.len()]) -> [Option<Status>; YEARS.len()] {
     row
 }
 
-fn first(rules: &Rulebook, kind: NodeKind) -> Option<&ita_score::NodeSpec> {
+fn first(rules: &Rulebook, kind: NodeKind) -> Option<&ita_score::spec::NodeSpec> {
     rules.spec().nodes.iter().find(|node| node.kind == kind)
 }
 

@@ -1,7 +1,7 @@
 //! What the tests stand on, apart from the engine: an exact oracle over big rationals ([`oracle`]), random rulebooks and
 //! assessments ([`random`]), and the real, published cases ([`cases`]).
 //!
-//! The oracle reads a [`RulebookSpec`](ita_score::RulebookSpec), the plain data, and nothing else of the engine: no
+//! The oracle reads a [`RulebookSpec`](ita_score::spec::RulebookSpec), the plain data, and nothing else of the engine: no
 //! arithmetic, no weights, no rounding. It answers by other methods than the engine, so that an error has to be made twice,
 //! in two ways, to go unseen.
 

@@ -12,7 +12,7 @@ pub use levels::Claims;
 pub use number::{Q, decimal};
 pub use published::Claim;
 
-use ita_score::RulebookSpec;
+use ita_score::spec::RulebookSpec;
 use num_traits::One;
 use std::collections::BTreeMap;
 

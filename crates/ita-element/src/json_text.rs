@@ -3,7 +3,8 @@
 //! weigh 6 kB more.
 
 use ita_score::__lean::integer;
-use ita_score::{Exact, LevelSpec, NodeIx, NodeScore, Rounded, Scored};
+use ita_score::spec::LevelSpec;
+use ita_score::{Exact, NodeIx, NodeScore, Rounded, Scored};
 
 /// The result as the contract's JSON, on one line, without a published one to compare.
 pub(crate) fn json_text(scored: &Scored<'_>, agency: Option<&str>) -> String {

@@ -3,7 +3,8 @@
 use crate::ask::{Question, refusal};
 use crate::json_text::JsonText;
 use ita_score::__lean::integer;
-use ita_score::{Error, Lang, NodeKind, Words};
+use ita_score::spec::Words;
+use ita_score::{Error, Lang, NodeKind};
 use ita_words::{fiscal_year, item_state, open_below, rules_status, simulation};
 
 /// The rules of a fiscal year, or of a vector's, as JSON:

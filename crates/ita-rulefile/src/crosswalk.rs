@@ -23,13 +23,13 @@
 //! | `claim` | the claim for it |
 //! | `before`, `after` | lists of ids before and after that have no counterpart on the other side |
 
-use crate::error::{Flaw, Problem, RulefileError};
-use crate::lower::{Result, lower_claim, lower_source};
+use crate::error::{Flaw, Problem, Result, RulefileError};
+use crate::lower::{lower_claim, lower_source};
 use crate::names::Names;
 use crate::raw::{self, Name};
 use crate::write;
-use ita_score::Text;
-use ita_score::analysis::{ChangedSpec, Crosswalk, CrosswalkError, CrosswalkSpec, PairSpec, SameSpec};
+use ita_score::analysis::{Crosswalk, CrosswalkError};
+use ita_score::spec::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec, Text};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -78,7 +78,7 @@ struct Changed {
     after: Vec<String>,
 }
 
-/// Reads the text of a crosswalk and checks it. `file` is its name for messages; nothing is opened.
+/// Parses and checks the text of a crosswalk. `file` is its name for messages; nothing is opened.
 ///
 /// ```
 /// let text = r#"
@@ -107,7 +107,7 @@ struct Changed {
 /// ```
 ///
 /// # Errors
-/// The first thing that is wrong, with its line where one is to blame.
+/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
 pub fn load_crosswalk(file: &str, text: &str) -> std::result::Result<Crosswalk, RulefileError> {
     read(text).map_err(|flaw| flaw.in_file(file, text))
 }
@@ -207,13 +207,19 @@ impl File {
     }
 }
 
-/// Writes a crosswalk's spec as the source of a Rust module with one `pub(crate) static SPEC: CrosswalkSpec`.
+/// What the module uses.
+const USES: &str = "\
+use ita_score::Status;
+use ita_score::spec::{
+    ChangedSpec, ClaimSpec, CrosswalkSpec, PairSpec, SameSpec, SourceSpec, Text, Words, list, text,
+};";
+
+/// Returns the source of a Rust module with the data of a crosswalk, one `pub(crate) static SPEC: CrosswalkSpec`.
 ///
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
 pub fn crosswalk_source(spec: &CrosswalkSpec, header: &str) -> String {
-    let mut out = write::begin(header, "use ita_score::analysis::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec};");
-    out.line(0, "use ita_score::{ClaimSpec, SourceSpec, Status, Text, Words, list, text};");
+    let mut out = write::begin(header, USES);
     write::source_table(&mut out, "static", &spec.sources);
     write::claim_table(&mut out, &spec.claims);
     ids(&mut out, "RULEBOOKS", &spec.rulebooks);

@@ -1,10 +1,12 @@
-//! Why a rule file is refused: [`RulefileError`] says the file, the line, what is wrong and how to mend it.
+//! A rule file that is not valid: [`RulefileError`] says the file, the line, what is wrong and how to mend it.
 
 use ita_score::RulebookError;
 use ita_score::analysis::CrosswalkError;
 use std::fmt;
 
-/// A rule file that is refused.
+/// An error in a rule file.
+///
+/// Its [`Display`](fmt::Display) text says the file, the line, what is wrong and how to mend it, for the author of the file.
 ///
 /// ```
 /// let error = ita_rulefile::load("mine.toml", "format = 1\nformat = 2").unwrap_err();
@@ -15,13 +17,13 @@ use std::fmt;
 pub struct RulefileError {
     /// The file's name as it was given.
     pub file: String,
-    /// The line, from 1, where one is to blame.
+    /// The line, from 1; `None` where there is no one line.
     pub line: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
 }
 
-/// What is wrong with a rule file.
+/// The kinds of errors in a rule file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
@@ -40,16 +42,16 @@ pub enum Problem {
         /// The format asked for.
         format: u32,
     },
-    /// A key takes one of a few words, and this is none of them.
+    /// A word that is not among those that a key takes.
     UnknownWord {
         /// The key: `status`, `kind` or `combine`.
         key: &'static str,
         /// The word as written.
         word: String,
-        /// The words there are.
+        /// The words that the key takes.
         known: Vec<&'static str>,
     },
-    /// The name of a source, claim, scale, node or rulebook that the file does not have.
+    /// A name of a source, claim, scale, node or rulebook that is not in the file.
     UnknownName {
         /// `source`, `claim`, `scale`, `node` or `rulebook`.
         what: &'static str,
@@ -78,9 +80,9 @@ pub enum Problem {
         /// The node.
         node: String,
     },
-    /// A second list of children, or a second description, of one node.
+    /// A second list of children or parts, or a second description, of one node.
     Twice {
-        /// `[[children]]` or `[[about]]`.
+        /// `[[children]]`, `[[parts]]` or `[[about]]`.
         what: &'static str,
         /// The node.
         node: String,
@@ -90,7 +92,7 @@ pub enum Problem {
         /// The parent of the list.
         node: String,
     },
-    /// A national mean that is no decimal from 0 to 100.
+    /// A national mean that is not a decimal from 0 to 100.
     BadMean {
         /// The mean as written.
         score: String,
@@ -100,9 +102,9 @@ pub enum Problem {
         /// The year.
         fiscal_year: u16,
     },
-    /// The file can be read, but what it says is no rulebook.
+    /// The file is well-formed, but its rulebook is not sound.
     Rulebook(RulebookError),
-    /// The file can be read, but what it says is no crosswalk.
+    /// The file is well-formed, but its crosswalk is not sound.
     Crosswalk(CrosswalkError),
 }
 
@@ -190,6 +192,9 @@ impl std::error::Error for RulefileError {
         }
     }
 }
+
+/// What a step of reading gives.
+pub(crate) type Result<T> = std::result::Result<T, Flaw>;
 
 /// A problem and the place in the text where it lies, before the file's name and lines are known.
 pub(crate) struct Flaw {

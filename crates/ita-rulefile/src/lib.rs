@@ -210,6 +210,8 @@
 //! | `at_least` | list of `{ node, score, claim }`: the node's published score is at least `score` points. The last level has none, so that every result has a level |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 pub mod crosswalk;
 mod error;
@@ -235,13 +237,13 @@ mod readme {}
 use error::Flaw;
 use ita_score::Rulebook;
 
-/// The format of rule files that this program reads: the value of their key `format`.
+/// The version of the format that this crate reads: the value of the key `format`.
 pub const FORMAT: u32 = 1;
 
-/// Reads the text of a rule file and checks it. `file` is its name for messages; nothing is opened.
+/// Parses and checks the text of a rule file. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// The first thing that is wrong, with its line where one is to blame.
+/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
 pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
     read(text).map_err(|flaw| flaw.in_file(file, text))
 }
@@ -289,7 +291,7 @@ mod tests {
         let rules = load("a.toml", SMALLEST).unwrap();
         let source = rust_source(rules.spec(), "Two\nlines.");
         assert!(
-            source.starts_with("// Two\n// lines.\n\nuse crate::claims;\nuse ita_score::{ClaimSpec, LevelSpec, "),
+            source.starts_with("// Two\n// lines.\n\nuse crate::claims;\nuse ita_score::spec::{ClaimSpec, LevelSpec, "),
             "{source}"
         );
         assert!(source.contains(r#"name: Words::new("รวม", "All"),"#), "{source}");

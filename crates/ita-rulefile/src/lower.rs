@@ -1,15 +1,14 @@
 //! From the file as it is written to the engine's plain data: names become indices, lists of children become one tree.
 
-use crate::error::{Flaw, Problem};
+use crate::error::{Flaw, Problem, Result};
 use crate::names::Names;
 use crate::places::{Places, condition};
 use crate::raw::{self, File, Name, words};
 use crate::tree::{every_id_once, parts, tree};
-use ita_score::{
-    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec, Status,
+use ita_score::Status;
+use ita_score::spec::{
+    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec,
 };
-
-pub(crate) type Result<T> = std::result::Result<T, Flaw>;
 
 /// What a file says, and where it says it.
 pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {

@@ -3,16 +3,17 @@
 //! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[mean]]` a year, the
 //! earliest first: `fiscal_year`, `score` with the published decimals ("93.82"), and `claim`.
 
-use crate::error::{Flaw, Problem, RulefileError};
-use crate::lower::{Result, lower_claim, lower_source};
+use crate::error::{Flaw, Problem, Result, RulefileError};
+use crate::lower::{lower_claim, lower_source};
 use crate::names::Names;
 use crate::raw::{Claim, Name, Source};
 use crate::write;
-use ita_score::{ClaimSpec, RulebookError, Score, SourceSpec, Status};
+use ita_score::spec::{ClaimSpec, SourceSpec};
+use ita_score::{RulebookError, Score, Status};
 use serde::Deserialize;
 use toml::Spanned;
 
-/// What a file of national means says.
+/// The national means of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Means {
     /// Sources, pointed at by claims.
@@ -54,10 +55,10 @@ struct RawMean {
     claim: Name,
 }
 
-/// Reads the text of a file of national means and checks it. `file` is its name for messages; nothing is opened.
+/// Parses and checks the text of a file of national means. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// The first thing that is wrong, with its line where one is to blame.
+/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
 ///
 /// ```
 /// let text = "format = 1\nmean = [{ fiscal_year = 2568, score = \"193\", claim = \"a\" }]\n\
@@ -98,12 +99,13 @@ fn lower(file: File) -> Result<Means> {
     Ok(Means { sources, claims, means })
 }
 
-/// Writes national means as the source of a Rust module with `SOURCES` and `MEANS`. The same means always give the same
+/// Returns the source of a Rust module with the national means, `SOURCES` and `MEANS`. The same means always give the same
 /// text. `header` becomes the comment at its top.
 #[must_use]
 pub fn means_source(means: &Means, header: &str) -> String {
     let mut out = write::begin(header, "use super::NationalMean;");
-    out.line(0, "use ita_score::{ClaimSpec, SourceSpec, Status, Words, list, text};");
+    out.line(0, "use ita_score::Status;");
+    out.line(0, "use ita_score::spec::{ClaimSpec, SourceSpec, Words, list, text};");
     write::source_table(&mut out, "pub(super) static", &means.sources);
     write::claim_table(&mut out, &means.claims);
     out.line(0, "");

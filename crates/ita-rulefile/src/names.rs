@@ -1,9 +1,9 @@
 //! The names that parts of a file point at each other with, and the indices they stand for.
 
-use crate::error::{Flaw, Problem};
-use crate::lower::Result;
+use crate::error::{Flaw, Problem, Result};
 use crate::raw::{Claim, File, Name, Source};
-use ita_score::{NodeSpec, RulebookError};
+use ita_score::RulebookError;
+use ita_score::spec::NodeSpec;
 use std::collections::HashMap;
 
 /// The index of every name that something can point at.

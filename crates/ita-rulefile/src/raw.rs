@@ -1,6 +1,7 @@
 //! The file as it is written: one struct a table, one field a key. What the keys mean is in the crate's documentation.
 
-use ita_score::{NodeKind, Words};
+use ita_score::NodeKind;
+use ita_score::spec::Words;
 use serde::Deserialize;
 use toml::Spanned;
 

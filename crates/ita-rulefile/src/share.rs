@@ -1,6 +1,6 @@
 //! Weights as people write them.
 
-use ita_score::Share;
+use ita_score::spec::Share;
 
 /// The share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if it is no such text.
 ///

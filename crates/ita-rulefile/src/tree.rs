@@ -1,11 +1,12 @@
 //! From lists of children, in any order, to one tree, depth first.
 
-use crate::error::{Flaw, Problem};
-use crate::lower::{Result, unknown_word};
+use crate::error::{Flaw, Problem, Result};
+use crate::lower::unknown_word;
 use crate::names::Names;
 use crate::raw::{self, Children, Claims, Name, words};
 use crate::share;
-use ita_score::{NodeKind, NodeSpec, QuestionSpec, RulebookError, Share, Words};
+use ita_score::spec::{NodeSpec, QuestionSpec, Share, Words};
+use ita_score::{NodeKind, RulebookError};
 use std::collections::{HashMap, HashSet};
 
 /// The nodes in the engine's order: parents before children, a node's descendants before its next sibling.

@@ -1,14 +1,15 @@
 //! A rulebook's data as Rust source: the tables of `ita-rules`.
 
-use ita_score::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Status, Words};
+use ita_score::Status;
+use ita_score::spec::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Words};
 use std::fmt::Write;
 
-/// Writes a spec as the source of a Rust module with one `pub(crate) static SPEC: RulebookSpec`.
+/// Returns the source of a Rust module with the data of a rulebook, one `pub(crate) static SPEC: RulebookSpec`.
 ///
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
 pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
-    let mut out = begin(header, &format!("use crate::claims;\nuse ita_score::{{{}}};", imports(spec).join(", ")));
+    let mut out = begin(header, &uses(&imports(spec)));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
     scales(&mut out, spec);
@@ -37,7 +38,13 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     out.text
 }
 
-/// The names that the module uses.
+/// What the module uses.
+fn uses(specs: &[&str]) -> String {
+    let specs = specs.join(", ");
+    format!("use crate::claims;\nuse ita_score::spec::{{{specs}}};\nuse ita_score::{{NodeKind, Status}};")
+}
+
+/// The names of data that the module uses.
 fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
     let scales = !spec.scales.is_empty();
     let conditions = spec.levels.iter().any(|level| !level.conditions.is_empty());
@@ -47,7 +54,6 @@ fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
         ("ClaimSpec", true),
         ("ConditionSpec", conditions),
         ("LevelSpec", true),
-        ("NodeKind", true),
         ("NodeSpec", true),
         ("QuestionSpec", questions),
         ("RoundingSpec", true),
@@ -55,7 +61,6 @@ fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
         ("ScaleSpec", true),
         ("Share", true),
         ("SourceSpec", true),
-        ("Status", true),
         ("Words", true),
         ("list", true),
         ("text", true),

@@ -3,16 +3,16 @@
 //! With the feature `claims` (on by default) it is there. A small program leaves it out and still has every rule: tree,
 //! names, weights and levels.
 
-use ita_score::{ClaimSpec, List, SourceSpec, Words};
+use ita_score::spec::{ClaimSpec, List, SourceSpec, Words};
 
 /// The sources of a table, or none.
 pub(crate) const fn sources(all: &'static [SourceSpec]) -> List<SourceSpec> {
-    if cfg!(feature = "claims") { ita_score::list(all) } else { ita_score::list(&[]) }
+    if cfg!(feature = "claims") { ita_score::spec::list(all) } else { ita_score::spec::list(&[]) }
 }
 
 /// The claims of a table, or none.
 pub(crate) const fn claims(all: &'static [ClaimSpec]) -> List<ClaimSpec> {
-    if cfg!(feature = "claims") { ita_score::list(all) } else { ita_score::list(&[]) }
+    if cfg!(feature = "claims") { ita_score::spec::list(all) } else { ita_score::spec::list(&[]) }
 }
 
 /// A claim's index.

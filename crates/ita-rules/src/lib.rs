@@ -1,4 +1,4 @@
-//! The rules of ITA by fiscal year (Buddhist Era), as data: [`rulebook`] gives the year asked for, or says that there is
+//! The rules of ITA by fiscal year (Buddhist Era), as data. [`rulebook`] returns those of one year, or an error if there are
 //! none. Every number and name carries a claim with its sources and how sure it is.
 //!
 //! ```
@@ -21,6 +21,8 @@
 //! (schools, colleges, hospitals), and respondents' answers.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 #[allow(dead_code, reason = "unused only with every year switched off")]
 mod claims;
@@ -34,7 +36,8 @@ pub use table::Table;
 
 use generated::NUMBERS;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
-use ita_score::{Error, Rulebook, RulebookSpec};
+use ita_score::spec::RulebookSpec;
+use ita_score::{Error, Rulebook};
 
 /// Returns the rules of a fiscal year, compiled once.
 ///
@@ -66,7 +69,8 @@ pub fn years() -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator {
     NUMBERS.iter().copied()
 }
 
-/// The rules of the newest fiscal year.
+/// Returns the rules of the newest fiscal year, which may be assumed: see its
+/// [status](ita_score::spec::RulebookSpec::status).
 ///
 /// # Errors
 /// As [`rulebook`]; with the tables of this crate there is none.
@@ -74,7 +78,7 @@ pub fn latest() -> Result<&'static Rulebook, Error> {
     rulebook(years().next_back().unwrap_or_default())
 }
 
-/// The rules of every fiscal year, ascending.
+/// Returns the rules of every fiscal year, ascending.
 ///
 /// # Errors
 /// As [`rulebook`]; with the tables of this crate there is none.
@@ -82,7 +86,7 @@ pub fn all() -> Result<Vec<&'static Rulebook>, Error> {
     tables::all().map(Table::rulebook).collect()
 }
 
-/// Which nodes of the fiscal years are the same thing, each with how sure that is.
+/// Returns which nodes of the fiscal years are the same thing, each with how sure that is.
 ///
 /// # Errors
 /// With the table of this crate there is none.

@@ -3,7 +3,7 @@
 #[rustfmt::skip]
 mod table;
 
-use ita_score::{ClaimSpec, SourceSpec};
+use ita_score::spec::{ClaimSpec, SourceSpec};
 
 /// The national mean of the overall score in one fiscal year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct NationalMean {
     pub claim: &'static ClaimSpec,
 }
 
-/// The national means that are known, by rising fiscal year; a year whose mean is not known is not there.
+/// Returns the national means that are known, by rising fiscal year. A year whose mean is not known is not there.
 ///
 /// ```
 /// let last = ita_rules::national_means().last().unwrap();
@@ -28,7 +28,7 @@ pub fn national_means() -> &'static [NationalMean] {
     &table::MEANS
 }
 
-/// The sources that the claims of [`national_means`] point at by index.
+/// Returns the sources that the claims of [`national_means`] name by index.
 #[must_use]
 pub fn mean_sources() -> &'static [SourceSpec] {
     &table::SOURCES

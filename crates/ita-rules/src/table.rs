@@ -1,6 +1,7 @@
 //! A fiscal year's rules: plain data, and the rulebook made of it.
 
-use ita_score::{Error, Rulebook, RulebookSpec};
+use ita_score::spec::RulebookSpec;
+use ita_score::{Error, Rulebook};
 use std::sync::OnceLock;
 
 /// The rules of one fiscal year, as data that is compiled into a [`Rulebook`] when somebody first asks for it.

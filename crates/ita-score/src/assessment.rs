@@ -1,7 +1,8 @@
 //! An assessment: a partial valuation of a rulebook's tree, valid by construction.
 
+use crate::digits::visible;
 use crate::error::Error;
-use crate::number::{NumberError, Score, visible};
+use crate::number::{NumberError, Score};
 use crate::published::Published;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
@@ -9,8 +10,10 @@ use crate::vector::{self, Vector};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// Values for some nodes of a rulebook's tree, or for all parts of a node in its place. A node without a value of its own is
-/// computed from its children or its parts; a node and one below it never both have a value.
+/// A partial valuation of a rulebook's tree: values for some nodes, or for all parts of a node in its place.
+///
+/// A node without a value is computed from its children or its parts. A node and a descendant of it never both have a value;
+/// whatever would break that is an [`Error::Conflict`].
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -28,17 +31,17 @@ pub struct Assessment<'r> {
 }
 
 impl<'r> Assessment<'r> {
-    /// An assessment that gives nothing yet.
+    /// Creates an assessment without values.
     #[must_use]
     pub fn new(rules: &'r Rulebook) -> Self {
         Self { rules, values: alloc::vec![None; rules.size()] }
     }
 
-    /// Reads ids and values as people write them, such as `("iit", "98.10")`, `("o1", "1")`, `("๙.๑", "๗๒.๕")`.
+    /// Parses ids and values as people write them, such as `("iit", "98.10")`, `("o1", "1")`, `("๙.๑", "๗๒.๕")`.
     ///
     /// # Errors
-    /// [`Error`], with the node it is about, if an id is unknown, a value is no value of its node, or two values
-    /// contradict each other; [`Error::MissingPart`] if only some parts of a node are there.
+    /// As [`Rulebook::find`] for an id and [`parse_value`] for a value; [`Error::Conflict`] if two values exclude each other;
+    /// [`Error::MissingPart`] if only some parts of a node have a value. Each names the node.
     ///
     /// EIT of FY2566, collected in two parts:
     /// ```
@@ -70,10 +73,11 @@ impl<'r> Assessment<'r> {
         Ok(assessment)
     }
 
-    /// Looks whether every node has all of its parts or none, as whoever gives values one by one must do at the end.
+    /// Checks that every node has values for all of its parts or for none. [`parse`](Self::parse) does so; after a series of
+    /// [`set`](Self::set), call it at the end.
     ///
     /// # Errors
-    /// [`Error::MissingPart`] about the first part that is missing beside one that is there.
+    /// [`Error::MissingPart`] about the first part without a value beside one with a value.
     pub fn check_parts(&self) -> Result<(), Error> {
         let has = |part: &NodeIx| self.value(*part).is_some();
         let id = |node| self.rules.node(node).id.to_string();
@@ -87,10 +91,10 @@ impl<'r> Assessment<'r> {
         Ok(())
     }
 
-    /// Reads a vector of this rulebook's fiscal year.
+    /// Parses a vector of this rulebook's fiscal year.
     ///
     /// # Errors
-    /// As parsing a [`Vector`] and [`parse`](Self::parse); [`Error::UnknownYear`] if it is of another year.
+    /// As parsing a [`Vector`] and [`parse`](Self::parse); [`Error::UnknownYear`] if the vector is of another year.
     pub fn from_vector(rules: &'r Rulebook, text: &str) -> Result<Self, Error> {
         let vector: Vector = text.parse()?;
         if vector.fiscal_year() != rules.fiscal_year() {
@@ -100,19 +104,30 @@ impl<'r> Assessment<'r> {
         Self::parse(rules, vector.inputs())
     }
 
-    /// The rulebook it is of.
+    /// Returns the rulebook that its nodes are of.
     #[must_use]
     pub const fn rules(&self) -> &'r Rulebook {
         self.rules
     }
 
-    /// Gives a node a value, in place of the one that it may have.
+    /// Sets the value of a node, replacing any it has.
+    ///
+    /// ```
+    /// use ita_score::{Assessment, Score};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let mut assessment = Assessment::new(rules);
+    /// assessment.set(rules.find("iit")?, Score::MAX)?;
+    /// assert_eq!(assessment.set(rules.find("1")?, Score::MAX).unwrap_err().code(), "conflict"); // 1 is below iit
+    /// assert_eq!(assessment.vector(), "ITA:1.0/FY:2568/iit:100");
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     ///
     /// # Errors
-    /// [`Error::Conflict`] if a node above or below it, or a part of one, has a value; nothing is changed then.
+    /// [`Error::Conflict`] if an ancestor or a descendant of the node, or a part of one, has a value. Nothing is changed then.
     ///
     /// # Panics
-    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn set(&mut self, node: NodeIx, value: Score) -> Result<(), Error> {
         if let Some(other) = self.rival(node) {
             let id = |node| self.rules.node(node).id.to_string();
@@ -138,26 +153,29 @@ impl<'r> Assessment<'r> {
         related.into_iter().find(has).or_else(|| rules.all_parts().filter(has).find(collides))
     }
 
-    /// Takes a node's value away.
+    /// Removes the value of a node, if it has one.
     ///
     /// # Panics
-    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn clear(&mut self, node: NodeIx) {
         self.values[node.index()] = None;
     }
 
-    /// The value given to a node itself, if one is.
+    /// Returns the value of the node itself, or `None` if it has none.
+    ///
+    /// # Panics
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn value(&self, node: NodeIx) -> Option<Score> {
         self.values[node.index()]
     }
 
-    /// Every value given, in the tree's own order; parts in the place of the node that they are of.
+    /// Returns the nodes that have a value, in the order of [`Rulebook::inputs`], each with its value.
     pub fn given(&self) -> impl Iterator<Item = (NodeIx, Score)> + '_ {
         self.rules.inputs().filter_map(|node| Some((node, self.value(node)?)))
     }
 
-    /// The canonical vector: equal assessments have equal vectors.
+    /// Returns the canonical vector. Equal assessments have equal vectors.
     #[must_use]
     pub fn vector(&self) -> String {
         vector::encode(self)
@@ -197,11 +215,15 @@ impl<'r> Assessment<'r> {
     }
 }
 
-/// Reads a value as people write it for this node: a decimal from 0 to 100, or for an OIT item `1`, `0`, `true`, `false`
-/// or a percentage with its sign.
+/// Parses a value of this node as people write it: a decimal from 0 to 100; for an OIT item `1`, `0`, `true`, `false` or a
+/// percentage with its sign.
 ///
 /// # Errors
-/// [`Error::NotANumber`], [`Error::TooManyDecimals`], [`Error::OutOfRange`] or [`Error::NotAnItemValue`].
+/// [`Error::NotANumber`], [`Error::TooManyDecimals`] and [`Error::OutOfRange`] as [`Score::parse`];
+/// [`Error::NotAnItemValue`] for another number of an item.
+///
+/// # Panics
+/// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
 ///
 /// ```
 /// use ita_score::{Score, parse_value};
@@ -241,7 +263,19 @@ pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, 
     }
 }
 
-/// A value in its canonical form for this node: a decimal without trailing zeros; for an OIT item `1`, `0` or a percentage.
+/// Returns a value of this node in canonical form: a decimal without trailing zeros; for an OIT item `1`, `0` or a percentage.
+///
+/// ```
+/// use ita_score::{Score, write_value};
+///
+/// let rules = ita_rules::rulebook(2564)?;
+/// assert_eq!(write_value(rules, rules.find("iit")?, Score::parse("98.10").unwrap()), "98.1");
+/// assert_eq!(write_value(rules, rules.find("o1")?, Score::parse("50").unwrap()), "50%");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+///
+/// # Panics
+/// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
 #[must_use]
 pub fn write_value(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     let mut text = value.text();

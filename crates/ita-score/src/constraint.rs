@@ -12,13 +12,13 @@ use crate::rounded::Rounded;
 use crate::rulebook::{Condition, NodeIx, Rulebook};
 use alloc::vec::Vec;
 
-/// A node that may be below what the level above the published one asks of it.
+/// A node that may have a shortfall to the level above the published one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Below {
     /// The node.
     pub node: NodeIx,
-    /// The published score that it would be below.
+    /// The threshold that its published score would be below.
     pub below: Rounded,
 }
 

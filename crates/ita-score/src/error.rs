@@ -1,12 +1,14 @@
-//! Why an input is refused: [`Error`] and its stable code.
+//! An input that is refused: [`Error`] and its stable code.
 
-use crate::number::integer;
+use crate::digits::integer;
 use crate::rulebook::RulebookError;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-/// What is wrong with a vector's form.
+/// What is malformed in a vector.
+///
+/// Exhaustive on purpose: a program that words every problem should not compile when one is added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VectorProblem {
     /// It does not begin with `ITA:`.
@@ -20,6 +22,19 @@ pub enum VectorProblem {
 }
 
 /// An input that is refused. Nothing is scored in its place.
+///
+/// Values that it repeats are as they were written, without limit: shorten them, and escape control characters, before they
+/// are shown. Its [`Display`](fmt::Display) text is for programmers; crate `ita-words` has the sentences for people.
+///
+/// ```
+/// use ita_score::Assessment;
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let error = Assessment::parse(rules, [("iit", "101")]).unwrap_err();
+/// assert_eq!((error.code(), error.node()), ("out_of_range", Some("iit")));
+/// assert_eq!(error.to_string(), "iit: `101` is not from 0 to 100");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
@@ -27,7 +42,7 @@ pub enum Error {
     UnknownYear {
         /// The year as written.
         year: String,
-        /// The years there are.
+        /// The years that have one, ascending; empty where that is not known.
         known: Vec<u16>,
     },
     /// The fiscal year's rulebook has no such node.
@@ -41,7 +56,7 @@ pub enum Error {
     UnknownLevel {
         /// The level as written.
         level: String,
-        /// The ids there are, best first.
+        /// The ids of its levels, best first.
         known: Vec<String>,
     },
     /// A score that is not from 0 to 100.
@@ -65,7 +80,7 @@ pub enum Error {
         /// The effort as written.
         value: String,
     },
-    /// A value that is no decimal number.
+    /// A value that is not a decimal number.
     NotANumber {
         /// The node.
         node: String,
@@ -79,33 +94,33 @@ pub enum Error {
         /// The value as written.
         value: String,
     },
-    /// A node has a value although the same node, one above it or one below it has one.
+    /// Two values that exclude each other: of the same node, or of a node and a descendant of it.
     Conflict {
-        /// The node whose value came later.
+        /// The node of the second value.
         node: String,
-        /// The node whose value came first.
+        /// The node of the first value.
         other: String,
     },
-    /// Some parts of a node are given, but not this one: all or none must be.
+    /// Some parts of a node have a value, but not this one. All must have one, or none.
     MissingPart {
-        /// The part that is missing.
+        /// The part without a value.
         node: String,
-        /// A part that is given.
+        /// A part with a value.
         beside: String,
     },
-    /// A text that is no vector.
+    /// A malformed vector.
     BadVector {
         /// What is wrong.
         problem: VectorProblem,
-        /// The part of the text that it is about.
+        /// The part of the text at fault.
         part: String,
     },
-    /// A text that is no JSON of the expected shape.
+    /// A text that is not JSON, or not of the expected shape.
     BadJson {
-        /// Where and what, in English: the parser's own words.
+        /// What is wrong and where, in the parser's English.
         problem: String,
     },
-    /// A rulebook that is refused.
+    /// A rulebook that is not sound.
     BadRulebook {
         /// What is wrong with it: the text of a [`RulebookError`].
         problem: String,
@@ -113,13 +128,13 @@ pub enum Error {
 }
 
 impl Error {
-    /// There is no rulebook for this fiscal year, but for those.
+    /// Creates an [`UnknownYear`](Self::UnknownYear) error that lists the years available.
     #[must_use]
     pub fn unknown_year(year: u16, known: Vec<u16>) -> Self {
         Self::UnknownYear { year: integer(year), known }
     }
 
-    /// The stable code that programs may compare.
+    /// Returns the code, for programs to compare. Codes are stable: they do not change between releases.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -136,7 +151,7 @@ impl Error {
         }
     }
 
-    /// The node that it is about, as written, if it is about one.
+    /// Returns the node that the error is about, as written, or `None` if it is about none.
     #[must_use]
     pub fn node(&self) -> Option<&str> {
         match self {
@@ -153,7 +168,7 @@ impl Error {
     }
 }
 
-/// In short and in English, for programmers; what a person is told is `ita_words::message`.
+/// Short and in English, for programmers.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

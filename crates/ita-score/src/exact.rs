@@ -1,6 +1,7 @@
 //! Exact values: [`Exact`].
 
-use crate::number::{POINT, Score, divided, push_integer};
+use crate::digits::{divided, push_integer};
+use crate::number::{POINT, Score};
 use crate::rounded::Rounded;
 use alloc::string::String;
 use core::cmp::Ordering;
@@ -23,10 +24,10 @@ pub struct Exact {
 }
 
 impl Exact {
-    /// Nothing.
+    /// Zero.
     pub const ZERO: Self = Self { num: 0, den: 1 };
 
-    /// `num` / `den` in lowest terms.
+    /// Creates `num` / `den`, in lowest terms.
     ///
     /// # Panics
     /// If `den` is 0.
@@ -37,13 +38,13 @@ impl Exact {
         Self { num: num / divisor, den: den / divisor }
     }
 
-    /// The numerator in lowest terms.
+    /// Returns the numerator, in lowest terms.
     #[must_use]
     pub const fn numerator(self) -> u128 {
         self.num
     }
 
-    /// The denominator in lowest terms, at least 1.
+    /// Returns the denominator, in lowest terms; at least 1.
     #[must_use]
     pub const fn denominator(self) -> u128 {
         self.den
@@ -89,9 +90,7 @@ impl Exact {
 }
 
 impl Exact {
-    /// As a decimal, or as a fraction where no finite decimal exists. The same as [`fmt::Display`] writes, without its
-    /// machinery:
-    /// for programs that must be small.
+    /// Returns the text that [`fmt::Display`] writes, without its machinery: for programs that must be small.
     #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {

@@ -1,41 +1,57 @@
-//! Why it is this level and not the next: every condition that decides, met or short by how much.
+//! Why it is this level and not the next: every threshold that decides, met or with its shortfall.
 
 use crate::levels::edge;
 use crate::rounded::Rounded;
-use crate::rulebook::{Condition, LevelIx, LevelSpec, NodeIx};
+use crate::rulebook::{Condition, LevelIx, NodeIx};
 use crate::scored::Scored;
+use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// One condition of a level, held against the assessment.
+/// A threshold that a level sets for a node, beside the node's score.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Why<'r> {
-    /// The level that asks it.
+    /// The level that sets it.
     pub level: &'r LevelSpec,
-    /// The node that it asks it of.
+    /// The node that it is set for.
     pub node: NodeIx,
-    /// The least published score that meets it.
+    /// The threshold: the least published score that meets it.
     pub at_least: Rounded,
-    /// The node's published score, if it is known.
+    /// The node's published score; `None` while it is not known.
     pub has: Option<Rounded>,
-    /// Whether it is met; `None` if that depends on what is missing.
+    /// Whether the score meets it; `None` if that depends on what is missing.
     pub met: Option<bool>,
-    /// If it is not met: what the published score lacks, at the best that is still possible.
+    /// The shortfall, assuming the best remaining outcome; `None` unless the threshold is missed for certain.
     pub short: Option<Rounded>,
 }
 
-/// What lacks for the level above the one reached.
+/// What is missing for the next level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Next<'r> {
-    /// The level above.
+    /// The next level.
     pub level: &'r LevelSpec,
-    /// Its conditions that are not met, and by how much.
+    /// The nodes below a threshold of that level, each with its shortfall.
     pub short: Vec<(NodeIx, Rounded)>,
 }
 
 impl<'r> Scored<'r> {
-    /// The conditions that decide: those of every possible level, and of the level above the best of them. Best level first.
+    /// Returns the thresholds that decide: those of every possible level, and of the level above the best of them. Best level
+    /// first.
+    ///
+    /// ```
+    /// use ita_score::Assessment;
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+    /// let why = scored.why();
+    /// assert_eq!(why.len(), 8); // overall and the three instruments, for excellent and for good
+    /// let missed: Vec<_> = why.iter().filter(|why| why.met == Some(false)).collect();
+    /// assert_eq!(missed.len(), 1);
+    /// assert_eq!(missed[0].at_least.to_string(), "95.00");
+    /// assert_eq!(missed[0].short.unwrap().to_string(), "1.80");
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     #[must_use]
     pub fn why(&self) -> Vec<Why<'r>> {
         let possible = self.possible_indices();
@@ -49,7 +65,8 @@ impl<'r> Scored<'r> {
         why
     }
 
-    /// The level above the one reached and what lacks for it; `None` at the top, or while more than one level is possible.
+    /// Returns the next better level and the shortfalls to it, or `None` at the best level or while more than one level is
+    /// possible.
     #[must_use]
     pub fn next_level(&self) -> Option<Next<'r>> {
         let [only] = *self.possible_indices() else { return None };
@@ -58,9 +75,8 @@ impl<'r> Scored<'r> {
         Some(Next { level: self.rules().level(above), short })
     }
 
-    /// Nodes whose exact score lies within half a published step of a number that a level asks, without being on it: on
-    /// one side of it the way of rounding decides whether the condition is met, on the other the published number hides
-    /// how narrowly it is.
+    /// Returns the nodes whose exact score lies within half a published step of a threshold, without being on it. On one side
+    /// of a threshold the way of rounding decides whether it is met; on the other the published number hides how narrowly.
     #[must_use]
     pub fn near_edge(&self) -> Vec<NodeIx> {
         let rules = self.rules();
@@ -71,7 +87,7 @@ impl<'r> Scored<'r> {
     fn is_near(&self, condition: &Condition) -> bool {
         let node = self.node(condition.node);
         let bounds = node.bounds();
-        // 0 is asked of nobody: there is no other side of it.
+        // A threshold of 0 has no other side.
         if condition.at_least.units() == 0 {
             return false;
         }

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::report::{PlanReport, Report};
 use crate::request::Request;
-use crate::vector::parse_year;
+use crate::year::parse_year;
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeSet;
 use alloc::format;
@@ -14,12 +14,12 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 impl Request {
-    /// Reads a request from JSON. Values are decimal strings; numbers and booleans are taken as they are written, without
-    /// passing through floating point; `null` is no value.
+    /// Parses a request from JSON. Values are decimal strings; numbers and booleans are taken as they are written, without
+    /// passing through floating point; `null` is no value. Unknown keys are ignored.
     ///
     /// # Errors
-    /// [`Error::BadJson`] with line and column, [`Error::UnknownYear`] if the year is no number, [`Error::Conflict`] if an
-    /// id is there twice.
+    /// [`Error::BadJson`], with line and column where the text is not JSON; [`Error::UnknownYear`] if the year is not a number;
+    /// [`Error::Conflict`] if an id is there twice.
     ///
     /// ```
     /// use ita_score::Request;
@@ -111,14 +111,14 @@ fn agency(value: &RawValue) -> Result<Option<String>, Error> {
 }
 
 impl PlanReport {
-    /// The plan as the contract's JSON, on one line.
+    /// Returns the report as JSON on one line.
     #[must_use]
     pub fn to_json(&self) -> String {
         // Strings, booleans and lists of them: writing cannot fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The plan as the contract's JSON, indented by two spaces.
+    /// Returns the report as JSON, indented by two spaces.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()
@@ -126,14 +126,14 @@ impl PlanReport {
 }
 
 impl Report {
-    /// The result as the contract's JSON, on one line.
+    /// Returns the report as JSON on one line.
     #[must_use]
     pub fn to_json(&self) -> String {
         // Strings, booleans and lists of them: writing cannot fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The result as the contract's JSON, indented by two spaces.
+    /// Returns the report as JSON, indented by two spaces.
     #[must_use]
     pub fn to_json_pretty(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default()

@@ -1,12 +1,13 @@
 //! Exact scoring of Thailand's ITA (การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ), the yearly
 //! assessment of some 8,300 government agencies by the National Anti-Corruption Commission.
 //!
-//! An assessment gives values to some nodes of a fiscal year's rulebook; this crate computes every other node exactly, or
-//! its exact bounds while something is missing, the level, and why it is that level and not the next.
+//! An assessment gives values to some nodes of a fiscal year's rulebook. This crate computes every other node exactly, or its
+//! exact bounds while something is missing; the level; and why it is that level and not the next. The terms of the field are
+//! in the [`glossary`].
 //!
 //! # From instruments
-//! 96.39 and still only ผ่านดี: the top level also asks 95 of each instrument. (เทศบาลตำบลบางกระบือ published this total
-//! and level for FY2568; the split into instruments here is an illustration.)
+//! 96.39 and still only ผ่านดี: the top level has a threshold of 95 for each instrument too. (เทศบาลตำบลบางกระบือ published
+//! this total and level for FY2568; the split into instruments here is an illustration.)
 //!
 //! ```
 //! use ita_score::Assessment;
@@ -20,13 +21,13 @@
 //! // Points: what each node contributes to the whole, exact.
 //! assert_eq!(scored.node(rules.find("iit")?).points().unwrap().to_string(), "29.43");
 //!
-//! // Why not the next level: the conditions that are not met.
+//! // Why not the next level: the thresholds that are not met.
 //! let why = scored.why();
 //! let unmet = why.iter().find(|why| why.met == Some(false)).unwrap();
 //! assert_eq!((rules.node(unmet.node).id.as_ref(), unmet.level.id.as_ref()), ("eit", "excellent"));
 //! assert_eq!(unmet.short.unwrap().to_string(), "1.80");
 //!
-//! // The gap to it, on every condition that is short.
+//! // The shortfalls to it.
 //! let next = scored.next_level().unwrap();
 //! assert_eq!(next.level.name.th, "ผ่านดีเยี่ยม");
 //! assert_eq!(next.short.len(), 1);
@@ -52,7 +53,7 @@
 //! ```
 //!
 //! # What to raise
-//! The least effort that leads to a level, with a proof: nothing less will do.
+//! The least effort that reaches a level, with a proof that nothing less will do.
 //!
 //! ```
 //! use ita_score::{Assessment, Goal, Levers};
@@ -69,10 +70,32 @@
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 //!
+//! # Where to look
+//! | you have | use |
+//! | --- | --- |
+//! | ids and values, or a vector | [`Assessment`], [`Vector`] |
+//! | JSON, or text from a form or a table | [`Request`] |
+//! | thousands of rows of the same shape | [`Scorer`] |
+//! | a result to be shown or stored | [`Scored`], [`report::Report`] |
+//! | an official result to compare with | [`Published`] |
+//! | a goal | [`Goal`], [`Levers`] and [`Scored::plan`] |
+//! | questions: what is a point worth, what changed, how precise is a survey | [`analysis`] |
+//! | rules of your own | [`spec`], or a file by crate `ita-rulefile` |
+//!
+//! # Errors and panics
+//! Whatever comes from outside is an [`Error`], which names the node and has a stable [code](Error::code). A method panics only
+//! where the caller breaks a rule of the program, such as an index of another rulebook ([`NodeIx`]); its section *Panics* says so.
+//!
+//! # Features
+//! | feature | adds |
+//! | --- | --- |
+//! | `serde` | `Serialize` for the [reports](report); `Serialize` and `Deserialize` for [`Status`], [`NodeKind`], [`Lang`], [`Score`], [`Effort`] and [`Vector`] |
+//! | `json` | [`Request::from_json`], [`Report::to_json`](report::Report::to_json) and [`PlanReport::to_json`](report::PlanReport::to_json); numbers never pass through floating point |
+//!
 //! # Scope and sources
 //! The rules are data of crate `ita-rules`, each with its source and how sure it is; this crate holds none. It is exact
-//! (integers only), pure (no I/O, clock, randomness or global state), `no_std`, and has no dependency unless a feature
-//! asks for one: `serde` for writing [`report::Report`], `json` for the contract's JSON both ways.
+//! (integers only), pure (no I/O, clock, randomness or global state), `no_std` with `alloc`, and has no dependency unless a
+//! feature asks for one.
 //!
 //! # Not here
 //! Respondents' answers, files, tables, screens, sentences for people (crate `ita-words`), and the rules themselves; anything
@@ -80,18 +103,23 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 extern crate alloc;
 
 pub mod analysis;
 mod assessment;
 mod constraint;
+mod digits;
 mod error;
 mod exact;
 mod explain;
+pub mod glossary;
 mod interval;
 #[cfg(feature = "json")]
 mod json;
+mod kind;
 mod lang;
 mod levels;
 mod number;
@@ -103,33 +131,36 @@ mod rounded;
 mod rulebook;
 mod scored;
 mod scorer;
+pub mod spec;
+mod status;
 mod vector;
 mod word;
+mod year;
 
 pub use assessment::{Assessment, parse_value, write_value};
 pub use error::{Error, VectorProblem};
 pub use exact::Exact;
 pub use explain::{Next, Why};
+pub use kind::NodeKind;
 pub use lang::Lang;
 pub use number::{NumberError, SCORE_DECIMALS, Score};
 pub use plan::{Alternative, Blocking, Effort, EffortError, Goal, Levers, Plan, Planned, Raise, Single, Way};
 pub use published::{Comparison, Published};
 pub use request::Request;
 pub use rounded::Rounded;
-pub use rulebook::{
-    ChoiceSpec, ClaimSpec, ConditionSpec, LevelIx, LevelSpec, List, NodeIx, NodeKind, NodeSpec, QuestionSpec,
-    RoundingSpec, Rulebook, RulebookError, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
-};
+pub use rulebook::{LevelIx, NodeIx, Rulebook, RulebookError};
 pub use scored::{NodeScore, Scored};
 pub use scorer::{Row, Scorer};
-pub use vector::{VECTOR_VERSION, Vector, parse_year};
+pub use status::Status;
+pub use vector::{VECTOR_VERSION, Vector};
 pub use word::UnknownWord;
+pub use year::parse_year;
 
 /// What this project's own small programs share with the engine: text without `core::fmt`, which would weigh more in wasm
 /// than the engine itself. No part of the public interface: it may change in any release.
 #[doc(hidden)]
 pub mod __lean {
-    pub use crate::number::{arabic, cut, integer};
+    pub use crate::digits::{arabic, cut, integer};
 }
 
 /// The crate's README, so that its example is tested.

@@ -1,12 +1,12 @@
-//! Decimals in and out: [`Score`], a decimal from 0 to 100 as people write it, and the one way text becomes a number.
+//! [`Score`]: a decimal from 0 to 100 as people write it, and the one way text becomes a score.
 
+use crate::digits::{cut, decimal, digit, visible};
 use crate::error::Error;
 use crate::rounded::Rounded;
-use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-/// Decimal places that a score may have. More than any official number has, and enough for what a spreadsheet exports.
+/// The decimal places that a [`Score`] may have: more than any official number has, and enough for what spreadsheets export.
 pub const SCORE_DECIMALS: u32 = 15;
 
 /// One point in a score's own units, 10^15.
@@ -28,11 +28,11 @@ pub struct Score(u64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NumberError {
-    /// It is not a decimal number in Arabic or Thai digits.
+    /// The text is not a decimal number in Arabic or Thai digits.
     NotANumber,
-    /// It is below 0 or above 100.
+    /// The number is below 0 or above 100.
     OutOfRange,
-    /// It has more than 15 decimal places.
+    /// The number has more than 15 decimal places.
     TooFine,
 }
 
@@ -69,16 +69,24 @@ impl NumberError {
 }
 
 impl Score {
-    /// No points.
+    /// The least score: 0.
     pub const ZERO: Self = Self(0);
-    /// All points: 100.
+    /// The greatest score: 100.
     pub const MAX: Self = Self(100 * POINT);
 
-    /// Reads a decimal in Arabic or Thai digits; spaces around it, and characters without width anywhere, are passed over.
+    /// Parses a decimal in Arabic or Thai digits. Spaces around it, and characters without width anywhere, are ignored.
+    ///
+    /// ```
+    /// use ita_score::{NumberError, Score};
+    ///
+    /// assert_eq!(Score::parse(" 5. ").unwrap().to_string(), "5");
+    /// assert_eq!(Score::parse("93,2"), Err(NumberError::NotANumber));
+    /// assert_eq!(Score::parse("100.01"), Err(NumberError::OutOfRange));
+    /// ```
     ///
     /// # Errors
-    /// [`NumberError`], if it is no decimal number, not from 0 to 100, or has over 15 decimal places. A sign other than
-    /// `-`, an exponent, a comma and a percent sign are no part of a number.
+    /// [`NumberError`] if the text is not a decimal, or the number is not from 0 to 100 or has more than 15 decimal places.
+    /// Signs other than `-`, exponents, commas and percent signs are rejected.
     pub fn parse(text: &str) -> Result<Self, NumberError> {
         let text = visible(text);
         let text = text.trim();
@@ -111,22 +119,27 @@ impl Score {
         }
     }
 
-    /// Canonical text: no trailing zeros, no point without decimals. The same as [`fmt::Display`] writes, without its
-    /// machinery:
-    /// for programs that must be small.
+    /// Returns the text that [`fmt::Display`] writes, without its machinery: for programs that must be small.
     #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {
         decimal(u128::from(self.0), SCORE_DECIMALS, 0)
     }
 
-    /// The score in units of 10^-15 points.
+    /// Returns the score in units of 10^-15 points.
     #[must_use]
     pub const fn units(self) -> u64 {
         self.0
     }
 
-    /// The score of so many units of 10^-15 points; `None` above 100 points.
+    /// Creates a score from units of 10^-15 points, or returns `None` above 100 points.
+    ///
+    /// ```
+    /// use ita_score::Score;
+    ///
+    /// assert_eq!(Score::from_units(96_390_000_000_000_000).unwrap().to_string(), "96.39");
+    /// assert_eq!(Score::from_units(Score::MAX.units() + 1), None);
+    /// ```
     #[must_use]
     pub const fn from_units(units: u64) -> Option<Self> {
         if units > Self::MAX.0 { None } else { Some(Self(units)) }
@@ -169,102 +182,11 @@ impl core::str::FromStr for Score {
     }
 }
 
-/// Canonical: no trailing zeros, no point without decimals.
+/// Canonical: without trailing zeros, and without a point where there are no decimals.
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad_integral(true, "", &self.text())
     }
-}
-
-/// The text without characters that have neither width nor meaning (U+200B–U+200D, U+2060, U+FEFF): web pages and PDF files
-/// put them beside numbers, and nobody can see them.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let is_nothing = |c: char| matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-    if text.contains(is_nothing) {
-        Cow::Owned(text.chars().filter(|&c| !is_nothing(c)).collect())
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
-/// The value of one Arabic or Thai digit.
-fn digit(c: char) -> Option<u64> {
-    arabic(c).to_digit(10).map(u64::from)
-}
-
-/// A Thai digit as the Arabic one; any other character as it is.
-///
-/// ```
-/// assert_eq!("๒๕๖๘".chars().map(ita_score::__lean::arabic).collect::<String>(), "2568");
-/// ```
-#[must_use]
-pub fn arabic(c: char) -> char {
-    match c {
-        '๐'..='๙' => char::from_u32(c as u32 - '๐' as u32 + '0' as u32).unwrap_or(c),
-        _ => c,
-    }
-}
-
-/// `units` / 10^`places` as decimal text with at least `least` decimals and no other trailing zeros.
-pub(crate) fn decimal(units: u128, places: u32, least: u32) -> String {
-    divided(units, 10u128.pow(places), least).unwrap_or_default()
-}
-
-/// `num` / `den` as decimal text with at least `least` decimals; `None` if that has no end within 38 decimals.
-///
-/// Written out by hand, digit by digit: the standard library's 128-bit formatting alone would weigh more than the engine
-/// does in wasm.
-pub(crate) fn divided(num: u128, den: u128, least: u32) -> Option<String> {
-    let mut out = String::new();
-    push_integer(&mut out, num / den);
-    let mut rest = num % den;
-    let mut written = 0;
-    while written < least || rest > 0 {
-        if written == 38 {
-            return None;
-        }
-        if written == 0 {
-            out.push('.');
-        }
-        rest = rest.checked_mul(10)?;
-        push_integer(&mut out, rest / den);
-        rest %= den;
-        written += 1;
-    }
-    Some(out)
-}
-
-/// The text before the first of this ASCII character, and the text after it. As `split_once`, without the search that
-/// finds any character.
-#[must_use]
-pub fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
-    let place = text.bytes().position(|byte| byte == at)?;
-    Some((text.get(..place)?, text.get(place + 1..)?))
-}
-
-/// Appends an integer in decimal digits.
-pub(crate) fn push_integer(out: &mut String, mut value: u128) {
-    let mut digits = [0u8; 39];
-    let mut first = digits.len();
-    loop {
-        first -= 1;
-        digits[first] = b'0' + (value % 10) as u8;
-        value /= 10;
-        if value == 0 {
-            break;
-        }
-    }
-    for digit in &digits[first..] {
-        out.push(char::from(*digit));
-    }
-}
-
-/// A fiscal year, or another small integer, in decimal digits.
-#[must_use]
-pub fn integer(value: u16) -> String {
-    let mut out = String::new();
-    push_integer(&mut out, u128::from(value));
-    out
 }
 
 #[cfg(feature = "serde")]
@@ -334,14 +256,5 @@ mod tests {
         ] {
             assert_eq!(Score::parse(text), Err(why), "{text}");
         }
-    }
-
-    #[test]
-    fn writes_decimals() {
-        assert_eq!(decimal(9639, 2, 2), "96.39");
-        assert_eq!(decimal(9600, 2, 2), "96.00");
-        assert_eq!(decimal(9600, 2, 0), "96");
-        assert_eq!(decimal(5, 3, 0), "0.005");
-        assert_eq!(decimal(7, 0, 2), "7.00");
     }
 }

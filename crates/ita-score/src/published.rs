@@ -1,4 +1,4 @@
-//! An officially published result, held against what the rules compute. It is compared, never used to compute.
+//! An officially published result: compared with what the rules compute, and never used to compute unless the caller asks.
 
 use crate::error::Error;
 use crate::interval::{Interval, mass, narrow_up};
@@ -9,7 +9,21 @@ use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use crate::scored::{Scored, given};
 use alloc::vec::Vec;
 
-/// What an agency's official result says.
+/// An agency's official result, as published.
+///
+/// ```
+/// use ita_score::{Assessment, Published};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let published = Published::parse(rules, Some("95.01"), Some("ผ่านดีเยี่ยม"))?;
+/// let scored = Assessment::parse(rules, [("iit", "95.00"), ("eit", "95.00"), ("oit", "95.01")])?.score();
+///
+/// // 95.004 is published as 95.00; but the three scores were rounded too, and can stand for a total of 95.005.
+/// let compared = scored.compare(&published);
+/// assert_eq!(compared.computed.unwrap().to_string(), "95.00");
+/// assert_eq!((compared.exact, compared.agrees, compared.level_agrees), (Some(false), Some(true), Some(true)));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Published {
     /// The overall score.
@@ -19,10 +33,10 @@ pub struct Published {
 }
 
 impl Published {
-    /// Reads an overall score and a level (id or name) as written; either may be missing.
+    /// Parses an overall score and a level (id or name) as written. Either may be `None`.
     ///
     /// # Errors
-    /// [`Error`] about the node `published_overall`, or [`Error::UnknownLevel`].
+    /// As [`Score::parse`], about the node `published_overall`; as [`Rulebook::find_level`].
     pub fn parse(rules: &Rulebook, overall: Option<&str>, level: Option<&str>) -> Result<Self, Error> {
         let read = |text: &str| {
             let score = Score::parse(text).map_err(|error| error.at("published_overall", text))?;
@@ -34,7 +48,7 @@ impl Published {
         })
     }
 
-    /// True if nothing was published.
+    /// Returns true if neither score nor level is there.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.overall.is_none() && self.level.is_none()
@@ -47,20 +61,23 @@ impl Published {
 pub struct Comparison {
     /// The published overall score.
     pub overall: Option<Rounded>,
-    /// The computed one, if it is known.
+    /// The computed overall score; `None` while it is not known.
     pub computed: Option<Rounded>,
     /// Whether the two are the same number; `None` if none was published.
     pub exact: Option<bool>,
-    /// Whether the claim is possible when each given score stands for every value that is published as it, for some
-    /// completion of what is missing; `None` if none was published.
+    /// Whether the published score is possible: each given score stands for every value that is published as it, and what
+    /// is missing may be anything. `None` if none was published.
     pub agrees: Option<bool>,
-    /// The same for the published level, together with the published score where that agrees; `None` if no level was
-    /// published.
+    /// Whether the published level is possible in the same sense, together with the published score where that agrees.
+    /// `None` if no level was published.
     pub level_agrees: Option<bool>,
 }
 
 impl Scored<'_> {
-    /// Holds a published result against this one.
+    /// Compares a published result with this one.
+    ///
+    /// # Panics
+    /// If the published level is of another rulebook with more levels: see [`LevelIx`].
     #[must_use]
     pub fn compare(&self, published: &Published) -> Comparison {
         // The published result is held against what the values give, not against itself.

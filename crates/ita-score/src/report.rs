@@ -1,10 +1,11 @@
-//! Results in the contract's shape: names and decimal text, ready to be written as JSON.
+//! Results as plain text fields in a fixed order, ready to be written as JSON.
 //!
 //! [`Report`] is what `ita score --format json` writes, [`PlanReport`] what `ita plan --format json` writes. Both serialize
 //! with the feature `serde`; with the feature `json` they have `to_json`. The order of the fields is part of the shape, so
 //! every program that writes a report writes the same bytes.
 //!
-//! A field that is an `Option` is `null` while there is nothing to say; a list is empty then.
+//! Everything is owned text, so a report outlives the rulebook. All structs are `#[non_exhaustive]`: they are read, never
+//! built by others. A field that is an `Option` is `None` (`null`) while there is nothing to say; a list is empty then.
 //!
 //! ```
 //! use ita_score::Assessment;

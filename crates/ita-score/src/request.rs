@@ -11,7 +11,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// An assessment as written: values are text until a rulebook reads them.
+/// A request to score an assessment, as written: values are text until a rulebook parses them.
 ///
 /// ```
 /// use ita_score::{Request, Vector};
@@ -34,11 +34,11 @@ pub struct Request {
     pub published_overall: Option<String>,
     /// The published level, by id or name.
     pub published_level: Option<String>,
-    /// Whether the result is to be narrowed by what was published.
+    /// Whether the published result narrows the computed one: see [`Assessment::score_published`].
     pub use_published: bool,
 }
 
-/// The fiscal year and the values of a vector; no agency, nothing published.
+/// A request with the fiscal year and the values of a vector; without agency and published result.
 impl From<Vector> for Request {
     fn from(vector: Vector) -> Self {
         Self { fiscal_year: vector.fiscal_year(), inputs: vector.into_inputs(), ..Self::default() }
@@ -46,7 +46,7 @@ impl From<Vector> for Request {
 }
 
 impl Request {
-    /// The assessment that it gives.
+    /// Returns the assessment that is asked for.
     ///
     /// # Errors
     /// As [`Assessment::parse`].
@@ -54,17 +54,18 @@ impl Request {
         Assessment::parse(rules, self.inputs.iter().map(|(id, value)| (id, value)))
     }
 
-    /// The published result that it gives. A level that is not understood is left out: see
+    /// Returns the published result. A level that these rules do not have is left out: see
     /// [`unknown_level`](Self::unknown_level).
     ///
     /// # Errors
-    /// As [`Published::parse`] about the overall score.
+    /// As [`Published::parse`] for the overall score.
     pub fn published(&self, rules: &Rulebook) -> Result<Published, Error> {
         let level = self.level().and_then(|text| rules.find_level(text).ok());
         Ok(Published { level, ..Published::parse(rules, self.published_overall.as_deref(), None)? })
     }
 
-    /// Why the published level is not understood, if it is not: to be said beside the score, which does not depend on it.
+    /// Returns the error about a published level that these rules do not have, or `None`. The score does not depend on that
+    /// level, so it is to be shown beside the score.
     ///
     /// ```
     /// use ita_score::Request;
@@ -85,7 +86,7 @@ impl Request {
         self.published_level.as_deref().map(str::trim).filter(|text| !text.is_empty())
     }
 
-    /// The result of the assessment that it gives, narrowed by what was published if it asks for that.
+    /// Scores the assessment; narrowed by the published result if [`use_published`](Self::use_published) is set.
     ///
     /// # Errors
     /// As [`assessment`](Self::assessment) and [`published`](Self::published).
@@ -94,7 +95,7 @@ impl Request {
         Ok(if self.use_published { assessment.score_published(&published) } else { assessment.score() })
     }
 
-    /// Scores it and puts the result into the contract's shape.
+    /// Scores the assessment and returns the result as a report.
     ///
     /// # Errors
     /// As [`assessment`](Self::assessment) and [`published`](Self::published).

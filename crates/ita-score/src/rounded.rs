@@ -1,7 +1,7 @@
 //! [`Rounded`]: a number as it is published.
 
+use crate::digits::decimal;
 use crate::exact::Exact;
-use crate::number::decimal;
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt;

@@ -1,16 +1,13 @@
-//! Rulebooks: the rules of a fiscal year as data ([`RulebookSpec`]) and, checked and compiled, as [`Rulebook`].
+//! Rulebooks: the rules of a fiscal year, checked and compiled from plain data (module `spec`).
 
 mod check;
 mod compile;
 mod error;
 mod index;
-mod spec;
+mod levels;
+mod tree;
 
 pub(crate) use compile::Condition;
 pub use compile::Rulebook;
 pub use error::RulebookError;
 pub use index::{LevelIx, NodeIx};
-pub use spec::{
-    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeKind, NodeSpec, QuestionSpec, RoundingSpec,
-    RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Text, Words, list, text,
-};

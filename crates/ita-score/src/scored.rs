@@ -1,4 +1,4 @@
-//! A scored assessment: what every node is or can be, and which levels that allows.
+//! A scored assessment: the score or the bounds of every node, and the levels that are possible.
 
 use crate::assessment::Assessment;
 use crate::constraint::{Below, Constrained, constrain};
@@ -7,11 +7,13 @@ use crate::interval::{Interval, free, mass, narrow_down, narrow_up, published};
 use crate::levels::possible;
 use crate::published::Published;
 use crate::rounded::Rounded;
-use crate::rulebook::{LevelIx, LevelSpec, NodeIx, Rulebook};
+use crate::rulebook::{LevelIx, NodeIx, Rulebook};
+use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// The result of an assessment. Made by [`Assessment::score`]; everything that is shown comes from here, and nothing after
-/// it computes or rounds a score again.
+/// The result of an assessment, made by [`Assessment::score`].
+///
+/// Everything that is shown comes from here: nothing after it computes or rounds a score again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scored<'r> {
     assessment: Assessment<'r>,
@@ -46,55 +48,59 @@ impl<'r> Scored<'r> {
         Self { assessment, bounds, possible, published: Some(one_below) }
     }
 
-    /// True if a published result narrowed it: see [`Assessment::score_published`].
+    /// Returns true if a published result narrowed it: see [`Assessment::score_published`].
     #[must_use]
     pub const fn is_from_published(&self) -> bool {
         self.published.is_some()
     }
 
-    /// Where a published level narrowed it: the nodes of which at least one is below what the level above asks. Empty if
-    /// one of them is for certain, as [`why`](Self::why) says then.
+    /// Returns the nodes of which at least one is below its threshold for the next level, where a published level says so.
+    /// Empty if it is known which one is: [`why`](Self::why) then says it.
     #[must_use]
     pub fn one_below(&self) -> &[Below] {
         self.published.as_deref().unwrap_or_default()
     }
 
-    /// The rulebook it was scored by.
+    /// Returns the rulebook.
     #[must_use]
     pub const fn rules(&self) -> &'r Rulebook {
         self.assessment.rules()
     }
 
-    /// What was scored.
+    /// Returns the assessment that was scored.
     #[must_use]
     pub const fn assessment(&self) -> &Assessment<'r> {
         &self.assessment
     }
 
-    /// The result of one node.
+    /// Returns the result of a node or part.
+    ///
+    /// # Panics
+    /// The methods of what it returns panic if `node` is of another rulebook and has no counterpart in this one: see
+    /// [`NodeIx`].
     #[must_use]
     pub const fn node(&self, node: NodeIx) -> NodeScore<'_, 'r> {
         NodeScore { scored: self, node }
     }
 
-    /// The result of the whole.
+    /// Returns the result of the root.
     #[must_use]
     pub const fn overall(&self) -> NodeScore<'_, 'r> {
         self.node(NodeIx::OVERALL)
     }
 
-    /// The result of every node in the tree's own order, the whole first.
+    /// Returns the result of every node, in the order of [`Rulebook::nodes`].
     pub fn nodes(&self) -> impl Iterator<Item = NodeScore<'_, 'r>> {
         self.rules().nodes().map(|node| self.node(node))
     }
 
-    /// True if the overall score is known exactly.
+    /// Returns true if the overall score is known exactly.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.overall().is_complete()
     }
 
-    /// The level, if only one is possible.
+    /// Returns the level, or `None` while more than one is possible.
     #[must_use]
     pub fn level(&self) -> Option<&'r LevelSpec> {
         match *self.possible.as_slice() {
@@ -103,13 +109,13 @@ impl<'r> Scored<'r> {
         }
     }
 
-    /// The lowest level that is possible: this one, or a better one, is reached in any case.
+    /// Returns the guaranteed level: the lowest still possible.
     #[must_use]
     pub fn guaranteed(&self) -> &'r LevelSpec {
         self.rules().level(self.guaranteed_index())
     }
 
-    /// Every level that some completion of the assessment gets, best first.
+    /// Returns every level that some completion of the assessment gets, best first.
     pub fn possible(&self) -> impl Iterator<Item = &'r LevelSpec> + '_ {
         self.possible.iter().map(|&level| self.rules().level(level))
     }
@@ -138,7 +144,19 @@ pub(crate) fn given(assessment: &Assessment<'_>) -> Vec<Interval> {
     bounds
 }
 
-/// The result of one node.
+/// The result of one node: its score, or the bounds of it.
+///
+/// ```
+/// use ita_score::Assessment;
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20")])?.score();
+/// let overall = scored.overall();
+/// assert_eq!(overall.score(), None); // 40 of 100 points are missing
+/// assert_eq!((overall.low().to_string(), overall.high().to_string()), ("57.39".into(), "97.39".into()));
+/// assert_eq!(overall.missing(), [rules.find("oit")?]);
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct NodeScore<'s, 'r> {
     scored: &'s Scored<'r>,
@@ -146,58 +164,59 @@ pub struct NodeScore<'s, 'r> {
 }
 
 impl NodeScore<'_, '_> {
-    /// Which node.
+    /// Returns the index of the node.
     #[must_use]
     pub const fn ix(&self) -> NodeIx {
         self.node
     }
 
-    /// True if the assessment gives this node a value of its own.
+    /// Returns true if the node itself has a value in the assessment.
     #[must_use]
     pub fn is_given(&self) -> bool {
         self.scored.assessment.value(self.node).is_some()
     }
 
-    /// True if its score is known exactly.
+    /// Returns true if the score is known exactly.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.bounds().is_point()
     }
 
-    /// The published score; `None` while it is not known exactly.
+    /// Returns the published score, or `None` while it is not known exactly.
     #[must_use]
     pub fn score(&self) -> Option<Rounded> {
         self.is_complete().then(|| self.low())
     }
 
-    /// The exact, unrounded score; `None` while it is not known exactly.
+    /// Returns the unrounded score, or `None` while it is not known exactly.
     #[must_use]
     pub fn exact(&self) -> Option<Exact> {
         self.is_complete().then(|| self.value(self.bounds().low))
     }
 
-    /// The published score if whatever is missing turns out at its lowest.
+    /// Returns the least published score that is possible.
     #[must_use]
     pub fn low(&self) -> Rounded {
         self.value(self.bounds().low).round(self.scored.rules().decimals())
     }
 
-    /// The published score if whatever is missing turns out at its highest.
+    /// Returns the greatest published score that is possible.
     #[must_use]
     pub fn high(&self) -> Rounded {
         // What a published result excludes is approached, and then not what is published for it.
         published(self.scored.rules(), self.node, self.bounds().high, self.bounds().high_open)
     }
 
-    /// The node's part of the overall score: its exact score times its share; `None` while its score is not known.
+    /// Returns the overall points that the node contributes, unrounded: its score times its share of the whole. `None` while
+    /// its score is not known.
     #[must_use]
     pub fn points(&self) -> Option<Exact> {
         let whole = self.scored.rules().point_mass(NodeIx::OVERALL);
         self.is_complete().then(|| Exact::new(self.bounds().low, whole))
     }
 
-    /// The fewest nodes that would have to be given for this one to be known: the topmost nodes here of which nothing is
-    /// given. Empty if the score is known.
+    /// Returns the fewest nodes whose values would make this score known: the topmost nodes here below which there is no
+    /// value. Empty if the score is known.
     #[must_use]
     pub fn missing(&self) -> Vec<NodeIx> {
         let mut missing = Vec::new();

@@ -1,18 +1,18 @@
 //! The vector: one canonical line of text for an assessment, for links, files, tests and the command line.
 
 use crate::assessment::{Assessment, write_value};
+use crate::digits::{cut, push_integer};
 use crate::error::{Error, VectorProblem};
-use crate::number::{arabic, cut, push_integer, visible};
+use crate::year::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-/// Format version of the vectors that are read and written.
+/// The format version of the vectors that are parsed and written.
 pub const VECTOR_VERSION: &str = "1.0";
 
-/// A vector in its parts: the fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's
-/// rulebook.
+/// A parsed vector: a fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's rulebook.
 ///
 /// Parsing checks the form only; ids and values are checked later, against a rulebook. Order, trailing zeros and Thai digits
 /// are free. Displayed, a vector has the ids and values that it was made of, so only the vector of an assessment
@@ -52,7 +52,7 @@ impl Vector {
     }
 }
 
-/// Parses a vector; spaces around it are passed over.
+/// Parses a vector; spaces around it are ignored.
 ///
 /// # Errors
 /// [`Error::BadVector`] if the text is not a well-formed vector; [`Error::UnknownYear`] if the year is not a number.
@@ -96,7 +96,7 @@ impl fmt::Display for Vector {
     }
 }
 
-/// The canonical vector of an assessment: equal assessments have equal vectors.
+/// The canonical vector of an assessment. Equal assessments have equal vectors.
 impl From<&Assessment<'_>> for Vector {
     fn from(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
@@ -118,32 +118,6 @@ impl<'de> serde::Deserialize<'de> for Vector {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         crate::word::from_text(deserializer)
     }
-}
-
-/// Reads a fiscal year in Arabic or Thai digits.
-///
-/// # Errors
-/// [`Error::UnknownYear`] if it is no whole number. Whether there are rules for it is for the rules to say.
-///
-/// ```
-/// assert_eq!(ita_score::parse_year("๒๕๖๘")?, 2568);
-/// # Ok::<(), ita_score::Error>(())
-/// ```
-pub fn parse_year(text: &str) -> Result<u16, Error> {
-    let mut year: u16 = 0;
-    let seen = visible(text);
-    let mut whole = !seen.trim().is_empty();
-    for c in seen.trim().chars() {
-        match arabic(c).to_digit(10) {
-            // Saturating: no year is that large.
-            Some(digit) => year = year.saturating_mul(10).saturating_add(digit as u16),
-            None => whole = false,
-        }
-    }
-    if whole && year < u16::MAX {
-        return Ok(year);
-    }
-    Err(Error::UnknownYear { year: text.trim().to_string(), known: Vec::new() })
 }
 
 /// The canonical vector of an assessment as text.

@@ -3,7 +3,8 @@
 use crate::fill::fill;
 use crate::{of, pick};
 use alloc::string::String;
-use ita_score::{Lang, LevelSpec, Scored};
+use ita_score::spec::LevelSpec;
+use ita_score::{Lang, Scored};
 
 /// A level in running text: “ระดับผ่านดี”, “ระดับ B”; in English its name alone.
 ///

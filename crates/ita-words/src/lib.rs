@@ -54,7 +54,7 @@ pub use status::{meaning, rules_status, status};
 pub use why::{WhyText, why, why_line};
 pub use year::{fiscal_year, simulation};
 
-use ita_score::Words;
+use ita_score::spec::Words;
 
 /// The Thai or the English of two texts.
 ///

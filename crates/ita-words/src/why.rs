@@ -9,7 +9,8 @@ use crate::names::{heading, subject, subjects};
 use crate::of;
 use alloc::string::String;
 use alloc::vec::Vec;
-use ita_score::{Lang, LevelIx, LevelSpec, NodeIx, Rounded, Scored, Why};
+use ita_score::spec::LevelSpec;
+use ita_score::{Lang, LevelIx, NodeIx, Rounded, Scored, Why};
 use say::{Clause, Say, count};
 
 /// Why a result has its level: a sentence, and, where two or more scores fall short, these as a list.

@@ -55,7 +55,7 @@ impl Oracle<'_> {
     fn ways(&self, system: &super::levels::System, level: Option<usize>) -> Vec<Vec<Inequality>> {
         let Some(level) = level else { return vec![system.inequalities().to_vec()] };
         let half = half_step(self.spec.rounding.decimals);
-        let bound = |condition: &ita_score::ConditionSpec, holds: bool| {
+        let bound = |condition: &ita_score::spec::ConditionSpec, holds: bool| {
             let node = usize::from(condition.node);
             let edge = max(decimal(&condition.at_least) - &half, Q::from_integer(0.into())) * self.share_of(0, node);
             let edge = min(edge, Q::from_integer(100.into()));

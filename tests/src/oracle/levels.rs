@@ -4,7 +4,7 @@
 use super::linear::{Inequality, solve};
 use super::number::{Q, decimal, half_up, ten, whole};
 use super::{Given, Oracle};
-use ita_score::ConditionSpec;
+use ita_score::spec::ConditionSpec;
 use num_traits::{One, Zero};
 use std::collections::BTreeMap;
 

@@ -2,9 +2,8 @@
 //! any node.
 
 use super::Choices;
-use ita_score::{
-    ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, Share, Status, Text, Words,
-};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, Share, Text, Words};
+use ita_score::{NodeKind, Status};
 
 /// A rulebook's data. Most are sound; some have shares too fine or levels out of reach, and must be refused.
 #[must_use]

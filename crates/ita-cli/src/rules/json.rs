@@ -1,6 +1,7 @@
 //! A rulebook as JSON: every number and name, with the id of the claim that says where it comes from.
 
-use ita_score::{List, Rulebook, Words};
+use ita_score::Rulebook;
+use ita_score::spec::{List, Words};
 use serde::Serialize;
 
 #[derive(Serialize)]

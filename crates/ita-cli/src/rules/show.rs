@@ -2,7 +2,8 @@
 
 use crate::layout::{Side, Table};
 use crate::words::{of, say};
-use ita_score::{ClaimSpec, Lang, NodeIx, Rulebook, ScaleSpec};
+use ita_score::spec::{ClaimSpec, ScaleSpec};
+use ita_score::{Lang, NodeIx, Rulebook};
 
 /// Lays a rulebook out. A `[name]` points at the claim below that says where it comes from.
 pub(super) fn render(rules: &Rulebook, lang: Lang) -> String {
@@ -78,7 +79,7 @@ fn described(rules: &Rulebook, ix: NodeIx, lang: Lang) -> String {
 fn levels(rules: &Rulebook, lang: Lang) -> String {
     let mut table = Table::new(&[Side::Left; 4]);
     for level in rules.levels() {
-        let condition = |condition: &ita_score::ConditionSpec| {
+        let condition = |condition: &ita_score::spec::ConditionSpec| {
             let node = rules.spec().nodes.get(usize::from(condition.node)).map_or("", |node| &*node.id);
             format!("{node} ≥ {}", condition.at_least)
         };

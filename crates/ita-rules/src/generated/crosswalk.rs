@@ -1,8 +1,10 @@
 // Generated from data/crosswalk/years.toml by `cargo xtask rules`.
 // Do not edit: change that file and run the command.
 
-use ita_score::analysis::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec};
-use ita_score::{ClaimSpec, SourceSpec, Status, Text, Words, list, text};
+use ita_score::Status;
+use ita_score::spec::{
+    ChangedSpec, ClaimSpec, CrosswalkSpec, PairSpec, SameSpec, SourceSpec, Text, Words, list, text,
+};
 
 static SOURCES: [SourceSpec; 2] = [
     SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },

@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 6] = [
     SourceSpec { id: text("upita"), title: text("มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA (University of Phayao, public source of its UPITA system)"), url: text("") },

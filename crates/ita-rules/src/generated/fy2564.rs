@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, QuestionSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, QuestionSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("thammasat"), title: text("มหาวิทยาลัยธรรมศาสตร์: การเข้าร่วมประเมิน ITA ปี 2564 (Thammasat University, 2021)"), url: text("https://sdgs.tu.ac.th/2021/11/07/thammasat-university-participates-in-the-integrity-and-transparency-assessment-ita") },

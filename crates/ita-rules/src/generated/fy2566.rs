@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 13] = [
     SourceSpec { id: text("khonkaen"), title: text("มหาวิทยาลัยขอนแก่น: ผลการประเมินปี 2566 (Khon Kaen University, FY2566 result)"), url: text("https://kku.ac.th/?p=16782") },

@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 7] = [
     SourceSpec { id: text("result2567"), title: text("ผลการประเมินปี 2567 ที่ประกาศของหน่วยงานหนึ่ง: IIT 92.24 EIT 94.15 OIT 95.84 รวม 94.25 (one agency's published FY2567 result)"), url: text("") },

@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("bangkokpost"), title: text("Bangkok Post: รองเลขาธิการ ป.ป.ช. กล่าวถึงการประเมินปี 2568 (NACC's deputy secretary-general on FY2568)"), url: text("https://www.bangkokpost.com/thailand/general/3090409/watchdog-says-transparency-study-not-a-corruption-gauge") },

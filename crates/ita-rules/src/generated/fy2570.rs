@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::{ClaimSpec, ConditionSpec, LevelSpec, NodeKind, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Status, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 0] = [
 ];

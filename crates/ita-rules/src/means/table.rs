@@ -2,7 +2,8 @@
 // Do not edit: change that file and run the command.
 
 use super::NationalMean;
-use ita_score::{ClaimSpec, SourceSpec, Status, Words, list, text};
+use ita_score::Status;
+use ita_score::spec::{ClaimSpec, SourceSpec, Words, list, text};
 
 pub(super) static SOURCES: [SourceSpec; 1] = [
     SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },

@@ -9,18 +9,18 @@ use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::{NodeScore, Scored};
 use alloc::vec::Vec;
 
-/// What leads from one assessment to another.
+/// The changes between two assessments of one rulebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Changes {
-    /// The exact overall score after − before. Two numbers while one of the two is not complete.
+    /// The exact overall score after, minus before. Two numbers while one of the assessments is incomplete.
     pub difference: Between<Signed<Exact>>,
-    /// The parts of the whole that can be told apart in both, in the tree's own order: each the topmost node that either
-    /// gives, or of which neither says anything. Their contributions add up to the difference, exactly, and at both ends.
+    /// The nodes that make up the whole in both, in the order of the tree: each the topmost node with a value in either, or
+    /// without one in both. Their contributions add up to the difference, exactly, and at both ends.
     pub parts: Vec<Contribution>,
 }
 
-/// What the change of one node did.
+/// The contribution of one node to the difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Contribution {
@@ -30,7 +30,7 @@ pub struct Contribution {
     pub before: Between<Rounded>,
     /// Its published score after.
     pub after: Between<Rounded>,
-    /// The overall points that its change gave or took. While it is not known in both, from the worst turn to the best:
+    /// The overall points that its change adds or takes. While it is not known in both, from the worst outcome to the best:
     /// what is missing before and what is missing after may turn out differently.
     pub points: Between<Signed<Exact>>,
     /// The exact overall score once this part and those before it have changed: the steps of a waterfall. `None` unless
@@ -39,14 +39,14 @@ pub struct Contribution {
 }
 
 impl Changes {
-    /// The parts that did change, or may have.
+    /// Returns the contributions that are not zero, or may not be.
     pub fn changed(&self) -> impl Iterator<Item = &Contribution> {
         self.parts.iter().filter(|part| part.points.known() != Some(Signed::ZERO))
     }
 }
 
 impl Scored<'_> {
-    /// What changed from this assessment to another of the same rulebook; `None` if the rulebooks differ.
+    /// Returns the changes from this assessment to another of the same rulebook, or `None` if the rulebooks differ.
     ///
     /// ```
     /// use ita_score::Assessment;

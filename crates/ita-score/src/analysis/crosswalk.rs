@@ -8,17 +8,17 @@ mod across;
 mod carry;
 mod check;
 mod series;
-mod spec;
 
 pub use across::Pair;
 pub use carry::Carried;
 pub use check::CrosswalkError;
 pub use series::{Series, Step, Strand};
-pub use spec::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec};
 
-use crate::rulebook::{ClaimSpec, NodeIx, Rulebook, Status};
+use crate::rulebook::{NodeIx, Rulebook};
+use crate::spec::{ChangedSpec, ClaimSpec, CrosswalkSpec};
+use crate::status::Status;
 
-/// Which nodes of a row of rulebooks are the same thing, checked.
+/// A checked statement of which nodes of several rulebooks are the same thing.
 ///
 /// ```
 /// use ita_score::Status;
@@ -41,19 +41,19 @@ pub struct Crosswalk {
     spec: CrosswalkSpec,
 }
 
-/// What became of a node in another rulebook.
+/// The counterpart of a node in another rulebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Match {
-    /// It is the same thing.
+    /// The same thing is there.
     Same {
         /// The node there.
         node: NodeIx,
         /// How sure that is; `None` if it is the same rulebook.
         status: Option<Status>,
     },
-    /// It is not, or nobody says that it is: incomparable.
+    /// Nothing there is known to be the same thing: incomparable.
     Changed {
-        /// The claim that says so (of [`Crosswalk::claim`]); `None` if nothing is said.
+        /// The index of the claim that says so, for [`Crosswalk::claim`]; `None` if there is no statement.
         claim: Option<u16>,
     },
 }
@@ -62,28 +62,31 @@ impl Crosswalk {
     /// Checks a spec.
     ///
     /// # Errors
-    /// The first thing that is wrong with it.
+    /// [`CrosswalkError`] about the first thing that is wrong.
     pub fn new(spec: CrosswalkSpec) -> Result<Self, CrosswalkError> {
         check::check(&spec)?;
         Ok(Self { spec })
     }
 
-    /// The data that this was made from.
+    /// Returns the data that the crosswalk was made from.
     #[must_use]
     pub const fn spec(&self) -> &CrosswalkSpec {
         &self.spec
     }
 
-    /// A claim by its index.
+    /// Returns a claim by its index.
     ///
     /// # Panics
-    /// If there is none of this index.
+    /// If the crosswalk has no claim with this index.
     #[must_use]
     pub fn claim(&self, claim: u16) -> &ClaimSpec {
         &self.spec.claims[usize::from(claim)]
     }
 
-    /// What became of a node of one rulebook in another, earlier or later one.
+    /// Returns the counterpart of a node of rulebook `from` in rulebook `to`, an earlier or later one.
+    ///
+    /// # Panics
+    /// If `node` is not of `from`, and has no counterpart there: see [`NodeIx`].
     #[must_use]
     pub fn follow(&self, from: &Rulebook, node: NodeIx, to: &Rulebook) -> Match {
         if core::ptr::eq(from, to) || from == to {

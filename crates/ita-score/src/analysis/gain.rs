@@ -1,30 +1,34 @@
-//! What a point of each node is worth, and what each node costs the whole.
+//! What a point of each node is worth, and what is lost at each node.
 
 use super::range::Between;
 use crate::exact::Exact;
+use crate::kind::NodeKind;
 use crate::number::Score;
-use crate::rulebook::{NodeIx, NodeKind, Rulebook};
+use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
-/// What a node can give.
+/// What a node can still add to the overall score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gain {
     /// The node.
     pub node: NodeIx,
-    /// The overall points that one point of it gives.
+    /// The overall points that one point of the node adds.
     pub per_point: Exact,
-    /// For an OIT item: the overall points that it gives when it is published whole.
+    /// For an OIT item: the overall points that it adds when it is published.
     pub per_item: Option<Exact>,
-    /// The overall points that are lost at it, (100 − score) × share: what raising it to 100 would give. One number where
-    /// its score is known.
+    /// The overall points lost at the node, (100 − score) × share: what raising it to 100 would add. One number where its
+    /// score is known.
     pub lost: Between<Exact>,
 }
 
 impl Rulebook {
-    /// The share that `node` has of `above`: the points of `above` that one point of it gives. `None` unless `above` is
-    /// the node itself or one above it.
+    /// Returns the share of `above` that `node` counts: the points of `above` that one point of it adds. `None` unless `above`
+    /// is the node itself or an ancestor.
+    ///
+    /// # Panics
+    /// If a node is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     ///
     /// An item of FY2564's sub-indicator 9.1 and one of 10.2, in points of their indicators:
     /// ```
@@ -45,7 +49,7 @@ impl Rulebook {
 }
 
 impl Scored<'_> {
-    /// What every node can give, in the tree's own order.
+    /// Returns the gain of every node, in the order of [`Rulebook::nodes`].
     ///
     /// ```
     /// use ita_score::Assessment;
@@ -63,8 +67,9 @@ impl Scored<'_> {
         self.rules().nodes().map(|node| self.gain(node)).collect()
     }
 
-    /// What was given and the topmost nodes of which nothing was, ranked by what they cost: what is surely lost first, then
-    /// what may be, then the tree's own order. They cover the whole, so what they lose adds up to 100 − overall.
+    /// Returns the nodes with a value, and the topmost nodes below which there is none, ranked by the points lost: what is lost for
+    /// certain first, then what may be, then the order of the tree. They make up the whole, so what they lose adds up to
+    /// 100 − overall.
     ///
     /// ```
     /// use ita_score::Assessment;
@@ -81,7 +86,7 @@ impl Scored<'_> {
         self.ranked(given.chain(self.overall().missing()))
     }
 
-    /// All nodes of one kind, such as the indicators, ranked in the same way.
+    /// Returns all nodes of one kind, such as the indicators, ranked in the same way.
     #[must_use]
     pub fn weakest_of(&self, kind: NodeKind) -> Vec<Gain> {
         self.ranked(self.rules().nodes().filter(|&node| self.rules().node(node).kind == kind))

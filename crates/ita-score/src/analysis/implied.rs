@@ -6,40 +6,41 @@ use super::range::Range;
 use crate::assessment::Assessment;
 use crate::constraint::{Below, Constrained, constrain};
 use crate::published::Published;
-use crate::rulebook::{LevelSpec, NodeIx, Rulebook};
+use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
+use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// What follows from a published result.
+/// The scores that follow from a published result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Implied<'r> {
     ranges: Vec<Range>,
     /// The level that was published, if one was.
     pub level: Option<&'r LevelSpec>,
-    /// At least one of these is below what the level above asks. Only those that can be; empty where nothing of the sort
-    /// follows: at the best level, without a level, or where one of them fails for certain by what else is known.
+    /// Nodes of which at least one is below its threshold for the level above; only those that can be. Empty where nothing of
+    /// the sort follows: at the best level, without a level, or where one is below for certain by what else is known.
     pub one_below: Vec<Below>,
 }
 
 impl Implied<'_> {
-    /// Exactly the scores that a node can have.
+    /// Returns exactly the scores that a node of the tree can have.
     ///
     /// # Panics
-    /// If `node` comes from another, larger rulebook.
+    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &Range {
         &self.ranges[node.index()]
     }
 
-    /// Every node's range in the tree's own order, the whole first.
+    /// Returns the range of every node, in the order of [`Rulebook::nodes`].
     pub fn nodes(&self) -> impl Iterator<Item = (NodeIx, &Range)> {
         self.ranges.iter().enumerate().map(|(index, range)| (NodeIx(index as u16), range))
     }
 }
 
 impl Published {
-    /// What this result alone implies; `None` if no assessment can have it.
+    /// Returns what this result alone implies, or `None` if no assessment can have it.
     ///
     /// 96.39 and ผ่านดี: one of the three is below 95, IIT and EIT are each at least (96.385 − 70) / 0.3 = 87.95, OIT is at
     /// least (96.385 − 60) / 0.4 = 90.9625, published as 90.96.
@@ -60,6 +61,9 @@ impl Published {
     /// assert!(Published::parse(rules, Some("96.39"), Some("pass"))?.implies(rules).is_none());
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// If the published level is of another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
     #[must_use]
     pub fn implies<'r>(&self, rules: &'r Rulebook) -> Option<Implied<'r>> {
         Assessment::new(rules).score().implied(self)
@@ -67,8 +71,11 @@ impl Published {
 }
 
 impl<'r> Scored<'r> {
-    /// What a published result implies together with what is given here, each given score standing for every value that is
-    /// published as it; `None` if the two contradict each other.
+    /// Returns what a published result implies together with the values given here, each standing for every value that is
+    /// published as it; `None` if they contradict each other.
+    ///
+    /// # Panics
+    /// If the published level is of another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
     #[must_use]
     pub fn implied(&self, published: &Published) -> Option<Implied<'r>> {
         let rules = self.rules();

@@ -16,7 +16,7 @@ pub struct Between<T> {
 }
 
 impl<T: PartialEq + Copy> Between<T> {
-    /// The number, if it can be only one.
+    /// Returns the number if it is known, or `None` if it can be more than one.
     #[must_use]
     pub fn known(&self) -> Option<T> {
         (self.least == self.most).then_some(self.least)
@@ -60,7 +60,7 @@ impl Range {
         }
     }
 
-    /// True if it says nothing: every score from 0 to 100 is possible.
+    /// Returns true if every score from 0 to 100 is possible.
     #[must_use]
     pub fn is_free(&self) -> bool {
         self.low == Exact::ZERO && self.high == Exact::new(100, 1) && !self.low_open && !self.high_open

@@ -1,40 +1,41 @@
-//! What the rounding of typed scores hides: a published score stands for every value that rounds to it.
+//! What the rounding of given scores hides: a published score stands for every value that rounds to it.
 
 use super::range::Range;
 use crate::interval::{narrow_down, narrow_up};
 use crate::levels::possible;
-use crate::rulebook::{LevelSpec, NodeIx};
+use crate::rulebook::NodeIx;
 use crate::scored::Scored;
+use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// What could be, if every given score that may be a published one stands for all values published as it.
+/// The outcomes that are possible if every given score that may be a published one stands for all values published as it.
 ///
 /// A score with more decimals than are published is taken as exact, and so is an OIT item, which is not rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoundedInputs<'r> {
-    /// The given nodes that were read as rounded, in the tree's own order.
+    /// The nodes whose values were read as rounded, in the order of the tree.
     pub rounded: Vec<NodeIx>,
-    /// The levels that are possible then, best first: at least those possible with the values taken as exact.
+    /// The levels that are possible then, best first. They include those possible with the values taken as exact.
     pub levels: Vec<&'r LevelSpec>,
     /// True if a level is possible that is not with the values taken as exact.
     pub level_may_differ: bool,
-    /// True if the published overall score could be another, and be it in the last digit only.
+    /// True if the published overall score could differ, even if only in the last digit.
     pub overall_may_differ: bool,
     ranges: Vec<Range>,
 }
 
 impl RoundedInputs<'_> {
-    /// Exactly the scores that a node can have.
+    /// Returns exactly the scores that a node of the tree can have.
     ///
     /// # Panics
-    /// If `node` comes from another, larger rulebook.
+    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &Range {
         &self.ranges[node.index()]
     }
 
-    /// The scores that the whole can have.
+    /// Returns exactly the overall scores that are possible.
     #[must_use]
     pub fn overall(&self) -> &Range {
         self.node(NodeIx::OVERALL)
@@ -42,9 +43,9 @@ impl RoundedInputs<'_> {
 }
 
 impl<'r> Scored<'r> {
-    /// Whether the level or the last digit could be another, given that the scores were rounded before they were typed.
+    /// Returns whether the level or the last digit could differ, given that the scores were rounded before they were entered.
     ///
-    /// Every instrument on its edge, and the level hangs on no rounding; the last digit of the overall does:
+    /// Every instrument is on its threshold, and the level does not depend on rounding; the last digit of the overall score does:
     /// ```
     /// use ita_score::Assessment;
     ///
@@ -54,7 +55,7 @@ impl<'r> Scored<'r> {
     /// let rounded = scored.rounded_inputs();
     /// assert!(rounded.overall_may_differ); // 95.009 if all were almost half a hundredth more
     /// assert_eq!(rounded.overall().published.most.to_string(), "95.01");
-    /// assert!(!rounded.level_may_differ); // each was published as 95.00, and that is what is asked
+    /// assert!(!rounded.level_may_differ); // each was published as 95.00, which is the threshold
     /// # Ok::<(), ita_score::Error>(())
     /// ```
     #[must_use]

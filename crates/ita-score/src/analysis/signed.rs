@@ -5,9 +5,9 @@ use crate::rounded::Rounded;
 use core::cmp::Ordering;
 use core::fmt;
 
-/// A difference: how large, and which way. Nothing is never negative.
+/// A difference with its sign. Zero is never negative.
 ///
-/// Shown with a minus where it is negative, and with nothing in front otherwise.
+/// Displayed with a minus if negative, without a sign otherwise.
 ///
 /// ```
 /// use ita_score::Exact;
@@ -19,9 +19,9 @@ use core::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Signed<T> {
-    /// True if it is below nothing.
+    /// True if negative.
     pub negative: bool,
-    /// Its size without the sign.
+    /// The size, without the sign.
     pub size: T,
 }
 
@@ -29,8 +29,8 @@ impl Signed<Exact> {
     /// No difference.
     pub const ZERO: Self = Self { negative: false, size: Exact::ZERO };
 
-    /// What leads from one exact number to another; `None` if the exact difference takes more than 128 bits, which it
-    /// never does between two built-in years.
+    /// Returns `to` − `from`, or `None` if the exact difference exceeds 128 bits. Between scores of two built-in years it never
+    /// does.
     #[must_use]
     pub fn between(from: Exact, to: Exact) -> Option<Self> {
         let shared = gcd(from.denominator(), to.denominator());
@@ -46,14 +46,17 @@ impl Signed<Exact> {
         Self { negative: to < from, size: Exact::new(to.abs_diff(from), whole) }
     }
 
-    /// Rounded to so many decimals, halves away from nothing, so that a rise and an equal fall look alike.
+    /// Rounds to `decimals` places, halves away from zero, so that a rise and an equal fall look alike.
+    ///
+    /// # Panics
+    /// As [`Exact::round`].
     #[must_use]
     pub const fn round(self, decimals: u8) -> Signed<Rounded> {
         let size = self.size.round(decimals);
         Signed { negative: self.negative && size.units() > 0, size }
     }
 
-    /// True if there is no difference.
+    /// Returns true if it is zero.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.size.numerator() == 0

@@ -1,4 +1,4 @@
-//! How much a survey can say: the margin of each score, and the probability of each level.
+//! How precise a survey is: the margin of each score, and the probability of each level.
 //!
 //! IIT and EIT ask some of the people who could be asked. Had others answered, the scores would be others; how far off is
 //! a question of how many answered, out of how many, and how far their answers spread. OIT is looked up, not sampled.
@@ -50,22 +50,22 @@ use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
-/// What sampling leaves open. Made by [`Scored::uncertainty`].
+/// The uncertainty that sampling leaves, made by [`Scored::uncertainty`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Uncertainty<'r> {
     margins: Vec<Option<Margin>>,
-    /// The probability of each level, best first; they add up to 100.00 exactly. `None` unless every score that a level asks
-    /// something of is known.
+    /// The probability of each level, best first; they add up to 100.00 exactly. `None` unless every score with a threshold is
+    /// known.
     pub chances: Option<Vec<Chance<'r>>>,
 }
 
 impl Uncertainty<'_> {
-    /// The margin of a node; `None` where its score is not known. Of a node that is not sampled, and holds nothing that is,
-    /// it is nothing.
+    /// Returns the margin of a node of the tree, or `None` where its score is not known. It is 0 where neither the node nor a
+    /// descendant is sampled.
     ///
     /// # Panics
-    /// If `node` comes from another, larger rulebook.
+    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn margin(&self, node: NodeIx) -> Option<&Margin> {
         self.margins[node.index()].as_ref()
@@ -73,7 +73,7 @@ impl Uncertainty<'_> {
 }
 
 impl<'r> Scored<'r> {
-    /// What these surveys leave open of this assessment.
+    /// Returns the uncertainty that these surveys leave.
     ///
     /// 45 of 60 staff and 120 of 4,000 people outside answered; nothing is known of how their answers spread:
     /// ```
@@ -106,14 +106,14 @@ impl<'r> Scored<'r> {
         Ok(Uncertainty { margins, chances: chances::chances(self, &errors) })
     }
 
-    /// The margin of one node's score alone, without the probabilities, which take most of the time; `None` where the score
-    /// is not known.
+    /// Returns the margin of one node, or `None` where its score is not known. Without the probabilities, which take most of the
+    /// time of [`uncertainty`](Self::uncertainty).
     ///
     /// # Errors
     /// As [`uncertainty`](Self::uncertainty).
     ///
     /// # Panics
-    /// If `node` comes from another, larger rulebook.
+    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
     pub fn margin(&self, surveys: &Surveys<'_>, node: NodeIx) -> Result<Option<Margin>, SurveyError> {
         let errors = margins::standard_errors(self, surveys)?;
         Ok(margins::margin(self, node, errors[node.index()]))

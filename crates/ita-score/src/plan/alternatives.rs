@@ -3,8 +3,9 @@
 use super::problem::Problem;
 use super::search::{fewest, search};
 use super::{Goal, Levers, Planned, Raise};
+use crate::kind::NodeKind;
 use crate::number::Score;
-use crate::rulebook::{NodeIx, NodeKind, Rulebook};
+use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 

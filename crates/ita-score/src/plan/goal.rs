@@ -1,7 +1,8 @@
 //! What a plan is asked for: the goal, and what each node costs and may do.
 
+use crate::digits::{arabic, decimal};
 use crate::error::Error;
-use crate::number::{NumberError, POINT, SCORE_DECIMALS, Score, arabic, decimal};
+use crate::number::{NumberError, POINT, SCORE_DECIMALS, Score};
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use alloc::string::ToString;

@@ -1,4 +1,4 @@
-//! The result of planning in the contract's shape: names and decimal text, ready to be written as JSON.
+//! The result of planning as plain text fields, ready to be written as JSON.
 
 use crate::assessment::write_value;
 use crate::number::Score;
@@ -9,8 +9,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// The result of `plan` as the contract gives it. Field order is part of the shape, so that every program that writes it
-/// writes the same bytes.
+/// A plan as plain text fields: what `ita plan --format json` writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -11,8 +11,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// The result of `score` as the contract gives it. Field order is part of the shape, so that every program that writes it
-/// writes the same bytes.
+/// A scored assessment as plain text fields: what `ita score --format json` writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -25,39 +24,39 @@ pub struct Report {
     pub vector: String,
     /// The rules it was scored by.
     pub rulebook: RulebookReport,
-    /// Whether the overall score is known.
+    /// Whether the overall score is known exactly.
     pub complete: bool,
     /// The overall score.
     pub overall: OverallReport,
-    /// The level, if only one is possible.
+    /// The level; `None` while more than one is possible.
     pub level: Option<LevelReport>,
-    /// Id of the lowest possible level.
+    /// Id of the guaranteed level: the lowest still possible.
     pub guaranteed: String,
     /// Ids of every possible level, best first.
     pub possible: Vec<String>,
-    /// Every node below the whole, in the tree's own order.
+    /// Every node but the root, in the order of [`Rulebook::nodes`].
     pub nodes: Vec<NodeReport>,
-    /// The conditions that decide.
+    /// The thresholds that decide, as [`Scored::why`] returns them.
     pub why: Vec<WhyReport>,
-    /// What lacks for the next level.
+    /// The next level and the shortfalls to it.
     pub next: Option<NextReport>,
-    /// Ids of nodes so near a level's edge that the way of rounding decides.
+    /// Ids of the nodes too close to a threshold: the result depends on rounding.
     pub near_edge: Vec<String>,
     /// The published result, compared.
     pub published: Option<PublishedReport>,
-    /// Whether the published result narrowed this one, as the request asked; written only if so.
+    /// Whether the published result narrowed this one, as the request asked; written only then.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
     pub from_published: bool,
 }
 
-/// Which rules, and how sure they are.
+/// The rules that scored it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RulebookReport {
     /// Id such as `fy2568`.
     pub id: String,
-    /// Status word.
+    /// How sure they are, as a [`Status`](crate::Status) word.
     pub status: String,
 }
 
@@ -66,13 +65,13 @@ pub struct RulebookReport {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OverallReport {
-    /// As published; none while incomplete.
+    /// The published score; `None` while it is not known exactly.
     pub score: Option<String>,
-    /// With what is missing at its lowest.
+    /// The least published score that is possible.
     pub low: String,
-    /// With what is missing at its highest.
+    /// The greatest published score that is possible.
     pub high: String,
-    /// Unrounded, a decimal or a fraction; none while incomplete.
+    /// The unrounded score, a decimal or a fraction; `None` while it is not known exactly.
     pub exact: Option<String>,
 }
 
@@ -89,7 +88,7 @@ pub struct LevelReport {
     pub en: String,
 }
 
-/// A node's result.
+/// The result of a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -100,49 +99,49 @@ pub struct NodeReport {
     pub th: String,
     /// Its English name.
     pub en: String,
-    /// Whether it has a value of its own.
+    /// Whether the node itself has a value.
     pub given: bool,
-    /// Its share of its parent.
+    /// The share of its parent that it counts.
     pub weight: String,
-    /// As published; none while incomplete.
+    /// The published score; `None` while it is not known exactly.
     pub score: Option<String>,
-    /// With what is missing at its lowest.
+    /// The least published score that is possible.
     pub low: String,
-    /// With what is missing at its highest.
+    /// The greatest published score that is possible.
     pub high: String,
-    /// Its part of the overall score, exact; none while incomplete.
+    /// The overall points that it contributes, unrounded; `None` while its score is not known exactly.
     pub points: Option<String>,
-    /// Ids of the fewest nodes that would complete it.
+    /// Ids of the fewest nodes whose values would make its score known.
     pub missing: Vec<String>,
 }
 
-/// A condition, held against the assessment.
+/// A threshold beside the score that it is set for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WhyReport {
-    /// Id of the level that asks it.
+    /// Id of the level that sets it.
     pub level: String,
-    /// Id of the node it is asked of.
+    /// Id of the node that it is set for.
     pub node: String,
-    /// The least published score.
+    /// The threshold: the least published score that meets it.
     pub at_least: String,
-    /// The node's published score; none while incomplete.
+    /// The published score of the node; `None` while it is not known exactly.
     pub has: Option<String>,
-    /// Whether it is met; none while open.
+    /// Whether the score meets it; `None` while that depends on what is missing.
     pub met: Option<bool>,
-    /// What lacks, if it is not met.
+    /// The shortfall, if it is not met.
     pub short: Option<String>,
 }
 
-/// What lacks for the next level.
+/// The next level and the shortfalls to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NextReport {
     /// Id of the level.
     pub level: String,
-    /// Node ids with what lacks.
+    /// Ids of the nodes below a threshold, each with its shortfall.
     #[cfg_attr(feature = "serde", serde(serialize_with = "as_object"))]
     pub short: Vec<(String, String)>,
 }
@@ -152,23 +151,23 @@ pub struct NextReport {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublishedReport {
-    /// The published score.
+    /// The published overall score.
     pub overall: Option<String>,
-    /// The computed one.
+    /// The computed overall score.
     pub computed: Option<String>,
     /// Whether they are equal.
     pub exact: Option<bool>,
-    /// Whether the claim is possible within rounding and for what is missing.
+    /// Whether the published score is possible, within rounding and for what is missing.
     pub agrees: Option<bool>,
-    /// Whether the published level is.
+    /// Whether the published level is possible.
     pub level_agrees: Option<bool>,
-    /// The published level as written, where it is no level of these rules; written only if so.
+    /// The published level as written, where these rules have no such level; written only then.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub level_unknown: Option<String>,
 }
 
 impl Report {
-    /// Puts a result into the contract's shape.
+    /// Creates the report of a result, with the agency's name and the comparison with a published result, if there are any.
     ///
     /// ```
     /// use ita_score::Assessment;

@@ -2,9 +2,12 @@
 
 use super::compile::Rulebook;
 use super::error::RulebookError;
-use super::spec::{ClaimSpec, LevelSpec, NodeKind, NodeSpec, RulebookSpec, ScaleSpec, Status, Words};
 use crate::exact::Exact;
+use crate::kind::NodeKind;
 use crate::number::Score;
+use crate::spec::{ClaimSpec, LevelSpec, NodeSpec, RulebookSpec, ScaleSpec, Words};
+use crate::status::Status;
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -62,13 +65,12 @@ fn well_formed(what: &'static str, id: &str, capitals: bool) -> Result<(), Ruleb
 }
 
 fn unique<'a>(what: &'static str, ids: impl Iterator<Item = &'a str>, capitals: bool) -> Result<(), RulebookError> {
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen = BTreeSet::new();
     for id in ids {
         well_formed(what, id, capitals)?;
-        if seen.iter().any(|known| known.eq_ignore_ascii_case(id)) {
+        if !seen.insert(id.to_ascii_lowercase()) {
             return Err(RulebookError::DuplicateId { what, id: id.to_string() });
         }
-        seen.push(id);
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
-//! Why a rulebook is refused.
+//! A rulebook that is not sound: [`RulebookError`].
 
 use alloc::string::String;
 use core::fmt;
 
-/// What is wrong with a [`RulebookSpec`](super::RulebookSpec). Each names the place, so that the author of the file can
-/// mend it; the text of each is its [`Display`](fmt::Display).
+/// An error in a [`RulebookSpec`](crate::spec::RulebookSpec).
+///
+/// Each names the place, and its [`Display`](fmt::Display) text says how to mend it, for the author of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RulebookError {
@@ -105,7 +106,7 @@ pub enum RulebookError {
         /// The level.
         level: String,
     },
-    /// A level asks something that the level above it does not: they are not in order.
+    /// A level has a higher threshold than the level above it: the levels are not in order.
     LevelsOutOfOrder {
         /// The upper level.
         upper: String,
@@ -119,7 +120,7 @@ pub enum RulebookError {
         /// The level.
         level: String,
     },
-    /// A condition's number is not a decimal from 0 to 100 on the rounding's grid.
+    /// A threshold is not a decimal from 0 to 100 with at most the decimal places of published scores.
     BadThreshold {
         /// The level.
         level: String,

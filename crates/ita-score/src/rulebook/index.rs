@@ -2,8 +2,11 @@
 
 /// The index of a node in the tree of a rulebook.
 ///
-/// It belongs to the rulebook that it came from. In another rulebook the same index is another node, or none: methods
-/// that take an index say in their `# Panics` section what happens then.
+/// # Indices of another rulebook
+/// An index belongs to the rulebook that it came from, and does not remember which that was. In another rulebook the same index
+/// is another node, or none. Methods that take an index *panic* where it is none, and *cannot tell* where it is another node:
+/// do not mix rulebooks. [`Scored::changes`](crate::Scored::changes) and
+/// [`Crosswalk::follow`](crate::analysis::Crosswalk::follow) look at two rulebooks and are made for that.
 ///
 /// ```
 /// use ita_score::NodeIx;
@@ -17,10 +20,11 @@
 pub struct NodeIx(pub(crate) u16);
 
 impl NodeIx {
-    /// The overall score: the root of every rulebook.
+    /// The root of every rulebook: the overall score.
     pub const OVERALL: Self = Self(0);
 
-    /// Returns the position in the tree's own order (depth first); the root is 0. Parts follow after the last node.
+    /// Returns the position in the order of [`Rulebook::nodes`](crate::Rulebook::nodes), 0 for the root. Parts follow after
+    /// the last node.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
@@ -29,7 +33,8 @@ impl NodeIx {
 
 /// The index of a level of a rulebook. Levels are listed best first.
 ///
-/// It belongs to the rulebook that it came from, as a [`NodeIx`] does.
+/// It belongs to the rulebook that it came from, as a [`NodeIx`] does: methods panic where another rulebook has no such level,
+/// and cannot tell where it is another one.
 ///
 /// There is no `Ord`: the best level has the *least* index, so `a < b` would read as "worse" and mean "better". Ask
 /// [`is_at_least`](Self::is_at_least) instead.

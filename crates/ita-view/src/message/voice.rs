@@ -2,7 +2,8 @@
 
 use super::{Fixed, Language, Saying};
 use crate::state::State;
-use ita_score::{Lang, Words};
+use ita_score::Lang;
+use ita_score::spec::Words;
 use ita_words::Numerals;
 
 /// The language and the digits that everything is said in.

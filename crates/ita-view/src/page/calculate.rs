@@ -12,7 +12,8 @@ use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Field, NoticeView, ResultView, RowView, SourceView, StatusView, notices};
 use crate::state::State;
-use ita_score::{NodeIx, RulebookSpec, Status};
+use ita_score::spec::RulebookSpec;
+use ita_score::{NodeIx, Status};
 use std::rc::Rc;
 
 /// What is in sight if it is not a person's own work: an example, or a link's numbers.

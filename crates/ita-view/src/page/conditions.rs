@@ -47,10 +47,10 @@ pub struct LevelConditions {
 /// The conditions that decide, by level, the best first.
 pub(super) fn conditions(voice: Voice, scored: &Scored<'_>) -> Vec<LevelConditions> {
     let why = scored.why();
-    let decides = |level: &ita_score::LevelSpec| {
+    let decides = |level: &ita_score::spec::LevelSpec| {
         scored.possible().any(|possible| possible.id == level.id) || why.iter().any(|why| why.level.id == level.id)
     };
-    let of_level = |level: &ita_score::LevelSpec| {
+    let of_level = |level: &ita_score::spec::LevelSpec| {
         let conditions: Vec<ConditionView> =
             why.iter().filter(|why| why.level.id == level.id).map(|why| condition(voice, scored, why)).collect();
         let met = match () {

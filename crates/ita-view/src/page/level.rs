@@ -1,7 +1,8 @@
 //! A level as it is shown: its name on its colour.
 
 use crate::message::{Label, Voice};
-use ita_score::{LevelSpec, Rulebook, Scored};
+use ita_score::spec::LevelSpec;
+use ita_score::{Rulebook, Scored};
 
 /// A level's name and the tone of its colour.
 #[derive(Clone, Debug, PartialEq, Eq)]

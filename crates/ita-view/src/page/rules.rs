@@ -144,7 +144,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, at: LevelIx) -> Option<LevelRule> 
     };
     let mut conditions: Vec<RuleCondition> = Vec::new();
     for (node, condition) in rules.nodes().filter_map(|node| {
-        let asked = |condition: &&ita_score::ConditionSpec| usize::from(condition.node) == node.index();
+        let asked = |condition: &&ita_score::spec::ConditionSpec| usize::from(condition.node) == node.index();
         Some((node, level.conditions.iter().find(asked)?))
     }) {
         let at_least = rules.threshold(at, node)?.to_short_string();

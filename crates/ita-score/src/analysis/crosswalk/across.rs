@@ -3,8 +3,9 @@
 use super::{Crosswalk, Match};
 use crate::analysis::{Between, Signed};
 use crate::exact::Exact;
-use crate::rulebook::{NodeIx, Status};
+use crate::rulebook::NodeIx;
 use crate::scored::Scored;
+use crate::status::Status;
 use alloc::vec::Vec;
 
 /// A node of two rulebooks, or of one of them alone.
@@ -18,28 +19,29 @@ pub enum Pair {
         after: NodeIx,
         /// How sure it is that they are the same; `None` if the rulebooks are.
         status: Option<Status>,
-        /// The exact score in the second − in the first; two numbers while either is not complete. `None` if it takes more
-        /// than 128 bits, which it never does between two built-in years.
+        /// The exact score in the second minus that in the first; two numbers while either is incomplete. `None` if it exceeds
+        /// 128 bits, which it never does between two built-in years.
         difference: Option<Between<Signed<Exact>>>,
     },
     /// Only in the first rulebook: incomparable.
     Before {
         /// The node.
         node: NodeIx,
-        /// The claim that says that it has no counterpart; `None` if nothing is said.
+        /// The claim that says that it has no counterpart; `None` if there is no statement.
         claim: Option<u16>,
     },
     /// Only in the second rulebook: incomparable.
     After {
         /// The node.
         node: NodeIx,
-        /// The claim that says that it has no counterpart; `None` if nothing is said.
+        /// The claim that says that it has no counterpart; `None` if there is no statement.
         claim: Option<u16>,
     },
 }
 
 impl Crosswalk {
-    /// Every node of two assessments: the first's in its tree's own order, then what only the second has.
+    /// Returns every node of two assessments, in pairs: those of the first in the order of its tree, then what only the second
+    /// has.
     ///
     /// ```
     /// use ita_score::Assessment;

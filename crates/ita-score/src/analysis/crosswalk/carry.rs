@@ -8,25 +8,25 @@ use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
-/// What of an assessment another rulebook has a place for.
+/// The part of an assessment that has a counterpart in another rulebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Carried<'r> {
-    /// The values that are the same thing there, under the other rules. Everything else is missing in it.
+    /// The values of nodes that are the same thing there, under the other rules. Everything else is missing.
     pub assessment: Assessment<'r>,
-    /// The given nodes (of the first rulebook) whose values have no place there.
+    /// The nodes of the first rulebook whose values have no counterpart.
     pub left: Vec<NodeIx>,
 }
 
 impl Carried<'_> {
-    /// True if every value found its place: what differs then is the doing of the rules alone.
+    /// Returns true if every value has a counterpart: what differs then is due to the rules alone.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.left.is_empty()
     }
 
-    /// The exact overall score under the other rules − under its own. `None` unless every value found its place and both
-    /// scores are known.
+    /// Returns the exact overall score under the other rules minus that under its own. `None` unless every value has a
+    /// counterpart and both scores are known.
     #[must_use]
     pub fn effect(&self, original: &Scored<'_>) -> Option<Signed<Exact>> {
         let (before, after) = (original.overall().exact()?, self.assessment.score().overall().exact()?);
@@ -35,7 +35,7 @@ impl Carried<'_> {
 }
 
 impl Crosswalk {
-    /// The same values under other rules, as far as their nodes are the same thing.
+    /// Carries the values over to other rules, as far as their nodes are the same thing.
     ///
     /// The result of a municipality of FY2565, and what the rules of FY2566 would have made of it:
     /// ```
@@ -46,7 +46,7 @@ impl Crosswalk {
     /// let carried = ita_rules::crosswalk()?.carry(&original, new);
     ///
     /// assert!(carried.is_whole());
-    /// assert_eq!(original.score().level().unwrap().id, "AA"); // asked of the overall alone
+    /// assert_eq!(original.score().level().unwrap().id, "AA"); // its only threshold is of the overall score
     /// assert_eq!(carried.assessment.score().level().unwrap().id, "good"); // EIT is below 95
     /// assert!(carried.effect(&original.score()).unwrap().is_zero()); // the same weights
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -1,12 +1,12 @@
 //! What must hold of a crosswalk before anything is compared along it.
 
-use super::spec::CrosswalkSpec;
-use crate::rulebook::{ClaimSpec, Status};
+use crate::spec::{ClaimSpec, CrosswalkSpec};
+use crate::status::Status;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-/// Why a crosswalk is refused.
+/// An error in a [`CrosswalkSpec`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CrosswalkError {
@@ -30,7 +30,7 @@ pub enum CrosswalkError {
         /// Its first rulebook.
         first: String,
     },
-    /// A node changes its id over more than one step, so that nobody can tell when.
+    /// A node changes its id over more than one step, so that it is not known when.
     LongRename {
         /// The node's id before.
         node: String,

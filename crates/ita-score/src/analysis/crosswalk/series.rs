@@ -4,42 +4,43 @@ use super::across::difference;
 use super::{Crosswalk, Match};
 use crate::analysis::{Between, Signed};
 use crate::exact::Exact;
-use crate::rulebook::{NodeIx, Status};
+use crate::rulebook::NodeIx;
 use crate::scored::Scored;
+use crate::status::Status;
 use alloc::vec::Vec;
 
-/// Assessments in their order, with what runs through them.
+/// A series of assessments, as strands of nodes that are the same thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Series {
-    /// What runs through the years, in the trees' own order: a table's rows. A thing that changed altogether ends, and what
-    /// came in its place begins a strand of its own right after it where it has the same id.
+    /// The strands in the order of the trees: the rows of a table. Where a node becomes something else its strand ends, and what
+    /// took its id begins a strand right after it.
     pub strands: Vec<Strand>,
 }
 
-/// One thing through the years.
+/// One thing through the series.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Strand {
-    /// Its node in each assessment's own rulebook; `None` where it does not exist.
+    /// Its node in the rulebook of each assessment; `None` where it does not exist.
     pub nodes: Vec<Option<NodeIx>>,
-    /// From each assessment to the next: one fewer than nodes.
+    /// The steps from each assessment to the next: one fewer than nodes.
     pub steps: Vec<Step>,
 }
 
-/// From one assessment to the next.
+/// A step of a strand, from one assessment to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// The same thing in both.
     Same {
         /// How sure that is; `None` under one rulebook.
         status: Option<Status>,
-        /// The exact score after − before; two numbers while either is not complete. `None` if it takes more than 128 bits.
+        /// The exact score after, minus before; two numbers while either is incomplete. `None` if it exceeds 128 bits.
         difference: Option<Between<Signed<Exact>>>,
     },
     /// It ends before this step, or begins after it: incomparable.
     Broken {
-        /// The claim that says so; `None` if nothing is said.
+        /// The index of the claim that says so; `None` if there is no statement.
         claim: Option<u16>,
     },
     /// It is in neither.
@@ -47,7 +48,7 @@ pub enum Step {
 }
 
 impl Crosswalk {
-    /// What runs through a series of assessments, each beside the next.
+    /// Returns the strands of a series of assessments.
     ///
     /// ```
     /// use ita_score::Assessment;

@@ -23,11 +23,12 @@ use super::margins::{Errors, mean};
 use super::normal::{DEVIATION, Normal, ONE, REACH, STEP, STEPS};
 use crate::number::POINT;
 use crate::rounded::Rounded;
-use crate::rulebook::{Condition, LevelIx, LevelSpec, NodeIx};
+use crate::rulebook::{Condition, LevelIx, NodeIx};
 use crate::scored::Scored;
+use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// A level and how probable it is.
+/// The probability of a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Chance<'r> {
@@ -43,9 +44,9 @@ const DECIMALS: u8 = 2;
 /// 100 % in units of the last of these decimals.
 const ALL: i128 = 10_000;
 
-/// One condition of a level, in units of 10^-9 points.
+/// One threshold of a level, in units of 10^-9 points.
 struct Line {
-    /// What the score lacks to the edge; negative where it is above.
+    /// The shortfall; negative where the score is above.
     lacks: i128,
     /// Standard error from the outer survey.
     outer: i128,
@@ -77,7 +78,7 @@ pub(super) fn chances<'r>(scored: &Scored<'r>, errors: &[Errors]) -> Option<Vec<
     rules.level_indices().map(chance).collect()
 }
 
-/// The probability that all these conditions hold.
+/// The probability that all these thresholds are met.
 fn at_least(normal: &Normal, lines: &[Line]) -> i128 {
     let (mixed, plain): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.inner > 0);
     if plain.iter().any(|line| line.outer == 0 && line.lacks > 0) {
@@ -102,7 +103,7 @@ fn at_least(normal: &Normal, lines: &[Line]) -> i128 {
         .sum()
 }
 
-/// How many standard deviations it takes to make up for what lacks, rounded up.
+/// How many standard deviations make up for the shortfall, rounded up.
 fn up(lacks: i128, error: i128) -> i128 {
     -(-lacks * DEVIATION).div_euclid(error)
 }

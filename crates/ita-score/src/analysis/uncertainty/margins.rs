@@ -20,7 +20,7 @@ const Z95: u128 = 1_959_963_985;
 /// The standard error that each of the two surveys causes at a node; `None` where its score is not known.
 pub(super) type Errors = Option<[u128; 2]>;
 
-/// How far off a score may be by the luck of the draw.
+/// The sampling error of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Margin {
@@ -28,9 +28,9 @@ pub struct Margin {
     pub standard_error: Exact,
     /// 1.96 standard errors, rounded up to a published step.
     pub margin: Rounded,
-    /// The score less the margin, rounded down; at least 0.
+    /// The score minus the margin, rounded down; at least 0.
     pub low: Rounded,
-    /// The score and the margin, rounded up; at most 100.
+    /// The score plus the margin, rounded up; at most 100.
     pub high: Rounded,
 }
 

@@ -1,11 +1,11 @@
-//! What is known of the surveys: who was asked, and how far their answers spread.
+//! The surveys behind a score: how many answered, and how far their answers spread.
 
 use crate::number::Score;
 use crate::rulebook::{NodeIx, Rulebook};
 use alloc::vec::Vec;
 use core::fmt;
 
-/// How many answered, out of how many.
+/// The size of a survey: how many answered, out of how many.
 ///
 /// ```
 /// use ita_score::analysis::{Sample, SurveyError};
@@ -21,7 +21,7 @@ pub struct Sample {
     population: Option<u32>,
 }
 
-/// Why a statement about a survey is refused.
+/// An error in what is said of a survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyError {
@@ -77,10 +77,10 @@ impl fmt::Display for SurveyError {
 impl core::error::Error for SurveyError {}
 
 impl Sample {
-    /// So many respondents, out of so many people if that is known.
+    /// Creates a sample of `respondents` people, out of `population` if that is known.
     ///
     /// # Errors
-    /// [`SurveyError::TooFew`] or [`SurveyError::MoreThanAll`].
+    /// [`SurveyError::TooFew`] for nobody, or for one person of more; [`SurveyError::MoreThanAll`] for more than there are.
     pub fn new(respondents: u32, population: Option<u32>) -> Result<Self, SurveyError> {
         match population {
             Some(population) if respondents > population => Err(SurveyError::MoreThanAll { respondents, population }),
@@ -91,19 +91,19 @@ impl Sample {
         }
     }
 
-    /// How many answered.
+    /// Returns how many answered.
     #[must_use]
     pub const fn respondents(self) -> u32 {
         self.respondents
     }
 
-    /// How many there are, if that is known.
+    /// Returns how many there are, or `None` if that is not known.
     #[must_use]
     pub const fn population(self) -> Option<u32> {
         self.population
     }
 
-    /// True if everybody answered: nothing is left to the luck of the draw.
+    /// Returns true if everybody answered: nothing is left to chance.
     #[must_use]
     pub fn is_census(self) -> bool {
         self.population == Some(self.respondents)
@@ -118,7 +118,7 @@ impl Sample {
     }
 }
 
-/// The surveys behind an assessment: at most two, each of a node with all below it; IIT and EIT.
+/// The surveys behind an assessment: at most two, each of a node with its descendants; IIT and EIT.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surveys<'r> {
     rules: &'r Rulebook,
@@ -127,13 +127,13 @@ pub struct Surveys<'r> {
 }
 
 impl<'r> Surveys<'r> {
-    /// No survey: everything is known.
+    /// Creates an empty list of surveys: every score is taken as certain.
     #[must_use]
     pub const fn new(rules: &'r Rulebook) -> Self {
         Self { rules, samples: Vec::new(), spreads: Vec::new() }
     }
 
-    /// The instruments of a rulebook that are, or may be, surveys: all but what an agency publishes itself.
+    /// Returns the instruments of a rulebook that are, or may be, surveys: all but what an agency publishes itself.
     ///
     /// ```
     /// use ita_score::analysis::Surveys;
@@ -147,10 +147,14 @@ impl<'r> Surveys<'r> {
         rules.children(NodeIx::OVERALL).filter(|&node| !crate::plan::is_published(rules, node))
     }
 
-    /// Says who answered for a node and all below it.
+    /// Adds the survey of a node and its descendants.
     ///
     /// # Errors
-    /// [`SurveyError::Overlap`] or [`SurveyError::TooMany`].
+    /// [`SurveyError::Overlap`] if the node is, or is above or below, that of a survey already there;
+    /// [`SurveyError::TooMany`] for a third survey.
+    ///
+    /// # Panics
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn sample(&mut self, node: NodeIx, sample: Sample) -> Result<(), SurveyError> {
         let related = |other: NodeIx| self.is_within(other, node) || self.is_within(node, other);
         if let Some(&(other, _)) = self.samples.iter().find(|(other, _)| related(*other)) {
@@ -160,15 +164,18 @@ impl<'r> Surveys<'r> {
             return Err(SurveyError::TooMany { node });
         }
         self.samples.push((node, sample));
-        // The order in which they are told changes nothing.
+        // The order in which they are added changes nothing.
         self.samples.sort_by_key(|&(node, _)| node);
         Ok(())
     }
 
-    /// Says how far the respondents' scores of a node spread: their standard deviation with divisor n − 1, in points.
+    /// Sets how far the respondents' scores of a node spread: their standard deviation with divisor n − 1, in points.
     ///
     /// # Errors
-    /// [`SurveyError::NotSampled`] unless [`sample`](Self::sample) was told of it or of a node above it.
+    /// [`SurveyError::NotSampled`] unless the node, or an ancestor, has a survey by [`sample`](Self::sample).
+    ///
+    /// # Panics
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn spread(&mut self, node: NodeIx, deviation: Score) -> Result<(), SurveyError> {
         if !self.samples.iter().any(|&(survey, _)| self.is_within(node, survey)) {
             return Err(SurveyError::NotSampled { node });

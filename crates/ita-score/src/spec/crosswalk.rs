@@ -1,6 +1,6 @@
 //! The plain data of a crosswalk.
 
-use crate::rulebook::{ClaimSpec, List, SourceSpec, Text};
+use crate::spec::{ClaimSpec, List, SourceSpec, Text};
 
 /// What is known of which nodes stayed the same thing from one rulebook to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]

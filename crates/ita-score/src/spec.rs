@@ -1,24 +1,74 @@
-//! The plain data of a rulebook: what a fiscal year's rules say, and where each statement comes from.
+//! The plain data behind a [`Rulebook`] and a [`Crosswalk`]: what the rules say, and where each statement comes from.
 //!
-//! A spec is inert: it may be `static` (the generated tables of `ita-rules`) or owned (read from a file). It becomes
-//! usable as a [`Rulebook`](super::Rulebook), whose constructor checks it.
+//! A spec is inert: it may be `static` (the generated tables of `ita-rules`) or owned (read from a file). Its parts name
+//! each other by index. It becomes usable as a [`Rulebook`] or a [`Crosswalk`], whose constructor checks it. All fields are
+//! public, since whoever writes rules writes all of them.
+//!
+//! The smallest rulebook, one score and one level:
+//!
+//! ```
+//! use ita_score::spec::{ClaimSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, Share, Words, text};
+//! use ita_score::{Assessment, NodeKind, Rulebook, Status};
+//!
+//! let root = NodeSpec {
+//!     id: text("overall"),
+//!     parent: None,
+//!     kind: NodeKind::Overall,
+//!     name: Words::new("คะแนนรวม", "Overall score"),
+//!     about: Words::NONE,
+//!     share: Share { num: 1, den: 1 },
+//!     name_claim: 0,
+//!     english_claim: 0,
+//!     about_claim: None,
+//!     share_claim: 0,
+//!     question: None,
+//! };
+//! let level = LevelSpec { id: text("any"), name: Words::new("ใด ๆ", "Any"), conditions: vec![].into(), claim: 0 };
+//! let claim = ClaimSpec { id: text("mine"), status: Status::Assumed, sources: vec![].into(), note: Words::NONE };
+//! let spec = RulebookSpec {
+//!     id: text("mine"),
+//!     fiscal_year: 2568,
+//!     status: Status::Assumed,
+//!     note: Words::NONE,
+//!     rounding: RoundingSpec { decimals: 2, claim: 0 },
+//!     sources: vec![].into(),
+//!     claims: vec![claim].into(),
+//!     scales: vec![].into(),
+//!     nodes: vec![root].into(),
+//!     parts: vec![].into(),
+//!     levels: vec![level].into(),
+//! };
+//! let rules = Rulebook::new(spec)?;
+//! let scored = Assessment::parse(&rules, [("overall", "12.345")])?.score();
+//! assert_eq!(scored.overall().score().unwrap().to_string(), "12.35");
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+//!
+//! [`Crosswalk`]: crate::analysis::Crosswalk
 
-use crate::word::vocabulary;
+mod crosswalk;
+
+pub use crosswalk::{ChangedSpec, CrosswalkSpec, PairSpec, SameSpec};
+
+use crate::kind::NodeKind;
+#[cfg(doc)]
+use crate::rulebook::Rulebook;
+use crate::status::Status;
 use alloc::borrow::Cow;
 
-/// Text that is either part of the program or read at run time.
+/// Text that is part of the program, or was read at run time.
 pub type Text = Cow<'static, str>;
 
-/// A list that is either part of the program or read at run time.
+/// A list that is part of the program, or was read at run time.
 pub type List<T> = Cow<'static, [T]>;
 
-/// Text of the program, as [`Text`]; `const`, so that tables can be `static`.
+/// Creates a [`Text`] of the program. `const`, so that tables can be `static`.
 #[must_use]
 pub const fn text(s: &'static str) -> Text {
     Cow::Borrowed(s)
 }
 
-/// A list of the program, as [`List`]; `const`, so that tables can be `static`.
+/// Creates a [`List`] of the program. `const`, so that tables can be `static`.
 #[must_use]
 pub const fn list<T: Clone>(items: &'static [T]) -> List<T> {
     Cow::Borrowed(items)
@@ -34,19 +84,19 @@ pub struct Words {
 }
 
 impl Words {
-    /// Words of the program.
+    /// Creates words of the program.
     #[must_use]
     pub const fn new(th: &'static str, en: &'static str) -> Self {
         Self { th: text(th), en: text(en) }
     }
 
-    /// No words at all: both languages empty.
+    /// No words: both languages empty.
     pub const NONE: Self = Self::new("", "");
 
-    /// True if neither language says anything.
+    /// Returns true if both languages are empty.
     ///
     /// ```
-    /// use ita_score::Words;
+    /// use ita_score::spec::Words;
     ///
     /// assert!(Words::NONE.is_empty());
     /// assert!(!Words::new("ก", "").is_empty() && !Words::new("", "a").is_empty());
@@ -56,36 +106,6 @@ impl Words {
         self.th.is_empty() && self.en.is_empty()
     }
 }
-
-/// How sure a statement is, from the surest to the least sure: `Corroborated < Assumed`.
-///
-/// Exhaustive on purpose: a program that names every status should not compile when one is added.
-///
-/// ```
-/// use ita_score::Status;
-///
-/// assert_eq!("inferred".parse(), Ok(Status::Inferred));
-/// assert_eq!(Status::Inferred.to_string(), "inferred");
-/// assert_eq!([Status::Single, Status::Tested].iter().max(), Some(&Status::Single)); // the weaker of two
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// Two or more independent sources say it.
-    Corroborated,
-    /// It reproduces published figures.
-    Tested,
-    /// One source says it.
-    Single,
-    /// It follows from other facts, but no source says it.
-    Inferred,
-    /// No source: the nearest year's rule is used.
-    Assumed,
-}
-
-vocabulary!(
-    Status, "Every status, surest first.":
-    Corroborated = "corroborated", Tested = "tested", Single = "single", Inferred = "inferred", Assumed = "assumed",
-);
 
 /// Where a statement was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,40 +140,6 @@ pub struct Share {
     pub den: u32,
 }
 
-/// The kind of a node.
-///
-/// Exhaustive on purpose, as [`Status`] is.
-///
-/// ```
-/// use ita_score::NodeKind;
-///
-/// assert_eq!("sub_indicator".parse(), Ok(NodeKind::SubIndicator));
-/// assert_eq!(NodeKind::Item.to_string(), "item");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NodeKind {
-    /// The whole assessment; exactly one, the first node.
-    Overall,
-    /// IIT, EIT or OIT (เครื่องมือ).
-    Instrument,
-    /// ตัวชี้วัด.
-    Indicator,
-    /// ตัวชี้วัดย่อย.
-    SubIndicator,
-    /// An OIT item, published or not: its value is `1`/`0` or a percentage.
-    Item,
-    /// A survey question; a score from 0 to 100.
-    Question,
-    /// A part in [`RulebookSpec::parts`]: never a node of the tree.
-    Part,
-}
-
-vocabulary!(
-    NodeKind, "Every kind, from the root to the leaves; the last is no kind of the tree's nodes.":
-    Overall = "overall", Instrument = "instrument", Indicator = "indicator", SubIndicator = "sub_indicator", Item = "item",
-    Question = "question", Part = "part",
-);
-
 /// How a survey question is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionSpec {
@@ -178,7 +164,7 @@ pub struct NodeSpec {
     pub kind: NodeKind,
     /// Its name.
     pub name: Words,
-    /// What it looks at, in the project's own words; empty where nothing is known.
+    /// What it examines, in the project's own words; empty where nothing is known.
     pub about: Words,
     /// Its share of the parent; 1/1 for the root. The shares of a node's children sum to 1.
     pub share: Share,
@@ -214,31 +200,31 @@ pub struct ScaleSpec {
     pub claim: u16,
 }
 
-/// One condition of a level: the published score of `node` is at least `at_least`.
+/// A threshold of a level: the published score of `node` must be at least `at_least`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionSpec {
     /// Index of the node in [`RulebookSpec::nodes`].
     pub node: u16,
-    /// The least published score, as decimal text on the rounding's own grid, such as `95` or `84.5`.
+    /// The least published score, as decimal text such as `95` or `84.5`, with at most [`RoundingSpec::decimals`] places.
     pub at_least: Text,
-    /// Claim for the number.
+    /// Claim for the threshold.
     pub claim: u16,
 }
 
-/// A level of the result. An assessment gets the first level (best first) all of whose conditions it meets.
+/// A level. An assessment gets the first level, best first, all of whose thresholds it meets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevelSpec {
     /// Id as in the contract: `AA`, `excellent`.
     pub id: Text,
     /// Its name.
     pub name: Words,
-    /// All must hold. Empty for the last level, and only for it.
+    /// Its thresholds; all must be met. Empty for the last level, and only for it.
     pub conditions: List<ConditionSpec>,
     /// Claim for the name and the place among the levels.
     pub claim: u16,
 }
 
-/// How a score is rounded, once, where it is published. The way is always half up.
+/// The rounding of published scores: once, half up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoundingSpec {
     /// Decimal places, 0 to 6.
@@ -254,7 +240,7 @@ pub struct RulebookSpec {
     pub id: Text,
     /// Fiscal year in the Buddhist Era.
     pub fiscal_year: u16,
-    /// How sure the rules that decide score and level (weights and levels) are, taken together.
+    /// How sure the weights and levels are, taken together.
     pub status: Status,
     /// What a person should know before relying on this rulebook.
     pub note: Words,
