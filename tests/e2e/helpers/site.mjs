@@ -17,7 +17,8 @@ export const WITHOUT_WASM = { ...TYPES, ".wasm": undefined };
  * Serves on a free port of this machine until `close()`; `origin` is its address, `requests` the paths asked for. What it
  * is given is looked at with every request, so a test may change it:
  * `folders` (`{ "/path/": folder }`; the first that fits), `pages` (`{ "/path": text }`), `headers`, `types` by ending, `broken`
- * (a RegExp: these paths are not there).
+ * (a RegExp: these paths are not there), `compressed` (true: as a server that is set up well does, what has a `.br` beside it goes out as
+ * that, and only the page itself is asked for again).
  */
 export async function serveSite(site) {
   site.requests = [];
@@ -36,8 +37,10 @@ export async function serveSite(site) {
       response.writeHead(404).end("not found");
       return;
     }
-    response.writeHead(200, { ...headers, "content-type": type(file) });
-    createReadStream(file).pipe(response);
+    const packed = site.compressed && existsSync(`${file}.br`) ? { "content-encoding": "br", vary: "accept-encoding" } : undefined;
+    const kept = site.compressed && { "cache-control": extname(file) === ".html" ? "no-cache" : "max-age=31536000, immutable" };
+    response.writeHead(200, { ...headers, ...packed, ...kept, "content-type": type(file) });
+    createReadStream(packed ? `${file}.br` : file).pipe(response);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   site.origin = `http://127.0.0.1:${server.address().port}`;
