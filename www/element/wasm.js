@@ -32,12 +32,12 @@ function ask(wasm, what, english, fields) {
 
 /**
  * The engine for a vector or a fiscal year, with that year's sheet: its tree and levels, or an error. The two newest years
- * come with the first module, the others with the second one, which is fetched when one of them is asked for.
+ * come with the first module, which speaks Thai; English and the others with the second one, which is fetched when it is asked for.
  */
 export async function engine(head, english) {
-  let wasm = await loaded(NEWEST);
+  let wasm = await loaded(english ? ALL : NEWEST);
   let [sheet] = ask(wasm, "sheet", english, [head]);
-  if (sheet.error?.code === "unknown_year" && /[\d๐-๙]{4}/.test(head)) {
+  if (!english && sheet.error?.code === "unknown_year" && /[\d๐-๙]{4}/.test(head)) {
     // If it cannot be loaded, nobody knows whether the year has rules.
     wasm = await loaded(ALL);
     [sheet] = ask(wasm, "sheet", english, [head]);

@@ -25,8 +25,9 @@
 //! ```
 //!
 //! # Not here
-//! The claims and sources of the rules (`ita-rules` without its feature `claims`). Without the feature `full` also plans,
-//! published results and the years before 2568: those are in a second module that loads only when it is asked for.
+//! The claims and sources of the rules (`ita-rules` without its feature `claims`). Without the feature `full` also English, plans,
+//! published results and the years before 2568: those are in a second module that loads only when it is asked for. (In a build
+//! of more than this package Cargo gives `ita-words` its English again.)
 
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 mod arena;

@@ -56,7 +56,7 @@ pub use year::{fiscal_year, simulation};
 
 use ita_score::spec::Words;
 
-/// The Thai or the English of two texts.
+/// Returns the Thai or the English of two texts; without the feature `english` always the Thai.
 ///
 /// ```
 /// use ita_words::{Lang, pick};
@@ -66,8 +66,8 @@ use ita_score::spec::Words;
 #[must_use]
 pub const fn pick<'t>(lang: Lang, th: &'t str, en: &'t str) -> &'t str {
     match lang {
-        Lang::Th => th,
-        Lang::En => en,
+        Lang::En if cfg!(feature = "english") => en,
+        Lang::Th | Lang::En => th,
     }
 }
 

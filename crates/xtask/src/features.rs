@@ -10,7 +10,7 @@ use crate::process::Run;
 use crate::project::Project;
 
 /// The libraries whose features choose what is in them.
-const PACKAGES: [&str; 4] = ["ita-score", "ita-rules", "ita-view", "ita-element"];
+const PACKAGES: [&str; 5] = ["ita-score", "ita-rules", "ita-words", "ita-view", "ita-element"];
 
 /// Checks them; gives the number of combinations.
 pub(crate) fn check(project: &Project) -> Result<u32> {

@@ -106,7 +106,7 @@ test("an error stands under its field, the last good result stays, and the focus
   });
 });
 
-test("an older year loads the other module by itself, and only then; Thai digits are shown", async () => {
+test("an older year, or English, loads the other module by itself, and only then; Thai digits are shown", async () => {
   await visit(chrome, demo("calculator"), async (page) => {
     await scored(page);
     const [, old] = await seen(page);
@@ -116,7 +116,7 @@ test("an older year loads the other module by itself, and only then; Thai digits
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)));
     assert.ok(loaded.includes("ita-score-full.wasm"));
   });
-  await visit(chrome, demo("card"), async (page) => {
+  await visit(chrome, demo("plain"), async (page) => {
     await scored(page);
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").at(-1)));
     assert.ok(!loaded.includes("ita-score-full.wasm"));
@@ -177,7 +177,7 @@ test("a vector is taken without the quotation marks that editors put around it",
 test("an older year without its module is not called a year without rules", async () => {
   site.pages["/lost.html"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
     <script type="module" src="${site.url}element/ita-score.js"></script><ita-score vector="ITA:1.0/FY:2564/overall:88.37"></ita-score>
-    <ita-score lang="en" vector="ITA:1.0/FY:2568/overall:88.37"></ita-score>
+    <ita-score id="newer" vector="ITA:1.0/FY:2568/overall:88.37"></ita-score>
     <script type="module" src="${site.origin}/lost.js"></script>`;
   site.pages["/lost.js"] = 'window.told = []; document.addEventListener("ita-error", (event) => told.push(event.detail.error.code));';
   site.broken = /ita-score-full\.wasm$/;
@@ -188,9 +188,12 @@ test("an older year without its module is not called a year without rules", asyn
       assert.equal(await error.innerText(), "โหลดส่วนคำนวณไม่สำเร็จ โปรดโหลดหน้านี้ใหม่");
       assert.deepEqual(await page.evaluate(() => told), ["unavailable"]);
       // A number that was in sight is not passed off as the other year's.
-      await scored(page, "ita-score[lang=en]");
-      await page.evaluate(() => document.querySelector("ita-score[lang=en]").setAttribute("vector", "ITA:1.0/FY:2564/overall:71"));
-      await page.locator("ita-score[lang=en] .stale [part=error]", { hasText: "The score could not be loaded" }).first().waitFor();
+      await scored(page, "#newer");
+      await page.evaluate(() => document.querySelector("#newer").setAttribute("vector", "ITA:1.0/FY:2564/overall:71"));
+      await page.locator("#newer .stale [part=error]", { hasText: "โหลดส่วนคำนวณไม่สำเร็จ" }).first().waitFor();
+      // English is in that module too.
+      await page.evaluate(() => document.querySelector("#newer").setAttribute("lang", "en"));
+      await page.locator("#newer [part=error]", { hasText: "The score could not be loaded" }).first().waitFor();
     }, { allow: /404/ });
   } finally {
     site.broken = null;
