@@ -12,6 +12,7 @@ use crate::hash::Hash;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
+use crate::text::timed;
 use crate::tools::Need;
 use crate::tools::wasm::TARGET;
 
@@ -43,19 +44,20 @@ pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: 
     let folder = work.join("out");
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&folder).or_say(|| format!("cannot make {}", project.show(&folder)))?;
-    compile(project, tools, profile)?;
+    timed("the app's wasm, compiled", || compile(project, tools, profile))?;
     let compiled = target.join(TARGET);
     match profile {
-        Profile::Dev => bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder)?,
+        Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder))?,
         Profile::Release => {
-            let main = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
-            bind(&main, &folder)?;
+            timed("split and bound", || {
+                bind(&split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?, &folder)
+            })?;
             for part in parts(&work)? {
                 let to = folder.join(part.file_name().unwrap_or_default());
                 fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
             }
             load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
-            parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file))?;
+            timed("made smaller", || parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file)))?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script)?;
             }

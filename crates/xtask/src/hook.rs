@@ -14,6 +14,7 @@ use crate::project::Project;
 use crate::rules;
 use crate::setup;
 use crate::styles;
+use crate::text::timed;
 use crate::tools::Need;
 
 /// Finishes the page in Trunk's folder.
@@ -29,10 +30,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         // What is there next is not what `cargo xtask build` has put there.
         let _ = fs::remove_file(project.app_stamp());
     }
-    rules::run(project, false)?;
+    timed("rule tables", || rules::run(project, false))?;
     let tools = setup::prepare(project, if profile == Profile::Release { &Need::APP } else { &Need::DEVELOPMENT })?;
     let app = bundle::make(project, &tools, profile, &stage)?;
-    let sheets = styles::make(project, &tools, &stage)?;
+    let sheets = timed("style sheets", || styles::make(project, &tools, &stage))?;
 
     let index = stage.join("index.html");
     let page = fs::read_to_string(&index).or_say(|| "cannot read the page that Trunk wrote".into())?;

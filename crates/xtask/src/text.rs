@@ -1,6 +1,8 @@
 //! Sizes and times as people read them, with integers only.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use crate::error::Result;
 
 /// `94 ms`, `3.2 s` or `2 min 05 s`.
 pub(crate) fn seconds(time: Duration) -> String {
@@ -10,6 +12,14 @@ pub(crate) fn seconds(time: Duration) -> String {
         1_000..60_000 => format!("{}.{} s", ms / 1_000, ms % 1_000 / 100),
         _ => format!("{} min {:02} s", ms / 60_000, ms % 60_000 / 1_000),
     }
+}
+
+/// Does a step of the work, and says how long it took.
+pub(crate) fn timed<T>(step: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let started = Instant::now();
+    let done = work()?;
+    println!("  {step}: {}", seconds(started.elapsed()));
+    Ok(done)
 }
 
 /// Kilobytes of 1000 bytes with one decimal, rounded up: a budget never looks kept when it is not.

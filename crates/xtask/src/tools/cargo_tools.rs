@@ -8,10 +8,16 @@ use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
 
-/// Trunk's version. 0.22 needs a newer Rust than this project does.
+/// The version of Trunk that is compiled here: 0.22 needs a newer Rust than this project does. One that a machine has may be newer,
+/// as `Trunk.toml` says.
 const TRUNK: &str = "0.21.14";
 
-/// A program of one exact version that `cargo install` builds.
+/// The numbers of a version, which compare as versions do.
+fn parts(version: &str) -> Vec<u32> {
+    version.split(['.', '-']).map_while(|part| part.parse().ok()).collect()
+}
+
+/// A program that `cargo install` builds, in one version, unless the machine has that or a newer one.
 pub(crate) struct CargoTool {
     program: &'static str,
     package: &'static str,
@@ -65,12 +71,12 @@ impl Tool for CargoTool {
         let own = self.own(project);
         let places = [
             (own.is_file().then_some(own), "the project's own"),
-            (machine::on_path(self.program), "already on PATH, of the right version"),
+            (machine::on_path(self.program), "already on PATH, new enough"),
         ];
         Ok(places.into_iter().find_map(|(path, why)| {
             let path = path?;
             let version = number_in(&version_of(&path)?).to_owned();
-            (version == self.version).then(|| Found { path, version, why: why.into() })
+            (parts(&version) >= parts(&self.version)).then(|| Found { path, version, why: why.into() })
         }))
     }
 
@@ -87,6 +93,12 @@ impl Tool for CargoTool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn newer_versions_are_told_by_their_numbers() {
+        assert!(parts("0.21.14") >= parts(TRUNK) && parts("0.100.0") > parts("0.21.14"));
+        assert!(parts("0.21.9") < parts("0.21.14") && parts("") < parts(TRUNK));
+    }
 
     #[test]
     fn installs_the_exact_version_into_the_tools_folder() {
