@@ -6,6 +6,8 @@
 //! A row that fails has every line end from its first line to the place where it fails inside a quoted cell. Another row
 //! that begins between the two and goes over a line end inside a quoted cell is in the same state there, so it would fail at
 //! the same place. [`Splitter`] remembers that place and refuses such a row at once: no byte is read more than twice.
+//!
+//! Its laws, and every table of seven characters: `fuzz/laws/csv.rs` and `tests/fuzz` of the repository.
 
 use csv::ByteRecord;
 use memchr::{memchr, memchr2, memchr3};
@@ -183,75 +185,5 @@ fn literal(line: &[u8], separator: u8, cells: &mut ByteRecord) {
             return;
         }
         at = end + 1;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use csv::ReaderBuilder;
-
-    /// The rows of a table that arrives in pieces, and which of them are broken.
-    fn split_in(bytes: &[u8], piece: usize) -> Vec<(ByteRecord, bool)> {
-        let (mut splitter, mut cells, mut rows) = (Splitter::new(b','), ByteRecord::new(), Vec::new());
-        let (mut at, mut here) = (0, 0);
-        loop {
-            while at < here
-                && matches!(bytes[at], b'\n' | b'\r')
-                && (at + 1 < here || here == bytes.len() || bytes[at] == b'\n')
-            {
-                at += 1;
-                splitter.skip(1);
-            }
-            let whole = here == bytes.len();
-            if at == here && whole {
-                return rows;
-            }
-            let (len, broken) = match splitter.next(&bytes[at..here], whole, &mut cells) {
-                Step::Row { len } => (len, false),
-                Step::Broken { len, .. } => (len, true),
-                Step::More => {
-                    assert!(!whole, "there is no more");
-                    here = (here + piece).min(bytes.len());
-                    continue;
-                }
-            };
-            assert!(len > 0 && (!broken || line_ends(&bytes[at..at + len]) <= 1));
-            rows.push((cells.clone(), broken));
-            at += len;
-        }
-    }
-
-    /// Every table of up to seven of these characters: in pieces as at once; and as the `csv` crate reads it where no line is
-    /// broken.
-    #[test]
-    fn every_small_table() {
-        let (mut tried, mut sound) = (0, 0);
-        for length in 0..=7u32 {
-            for number in 0..5u32.pow(length) {
-                let letter = |place: u32| b"\",\n\ra"[(number / 5u32.pow(place) % 5) as usize];
-                let table: Vec<u8> = (0..length).map(letter).collect();
-                let rows = split_in(&table, 8);
-                for piece in 1..=2 {
-                    assert_eq!(
-                        split_in(&table, piece),
-                        rows,
-                        "{:?} in pieces of {piece}",
-                        String::from_utf8_lossy(&table)
-                    );
-                }
-                tried += 1;
-                if rows.iter().any(|(_, broken)| *broken) {
-                    continue;
-                }
-                let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&table[..]);
-                let theirs: Vec<ByteRecord> = reader.byte_records().map_while(Result::ok).collect();
-                let ours: Vec<ByteRecord> = rows.into_iter().map(|(row, _)| row).collect();
-                assert_eq!(ours, theirs, "{:?}", String::from_utf8_lossy(&table));
-                sound += 1;
-            }
-        }
-        assert_eq!(tried, (0..=7).map(|length| 5u32.pow(length)).sum::<u32>());
-        assert!(sound > 10_000, "only {sound}");
     }
 }
