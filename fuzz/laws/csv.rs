@@ -3,7 +3,7 @@
 
 // Only what takes rows apart: the rest of the command line is a binary.
 #[allow(dead_code)]
-#[path = "../../crates/ita-cli/src/batch/split.rs"]
+#[path = "../../crates/ita-cli/src/table/split.rs"]
 mod split;
 
 use csv::{ByteRecord, ReaderBuilder, WriterBuilder};
@@ -31,12 +31,18 @@ pub(crate) fn hold(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         return true;
     }
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(bytes);
+    let mut reader = ReaderBuilder::new()
+        .buffer_capacity(256)
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator)
+        .from_reader(bytes);
     let theirs: Vec<ByteRecord> = reader.byte_records().map(|row| row.expect("from memory")).collect();
     let ours: Vec<&ByteRecord> = rows.iter().map(|(row, _)| row).collect();
     assert_eq!(ours, theirs.iter().collect::<Vec<_>>());
 
-    let mut writer = WriterBuilder::new().flexible(true).delimiter(separator).from_writer(Vec::new());
+    let mut writer =
+        WriterBuilder::new().buffer_capacity(256).flexible(true).delimiter(separator).from_writer(Vec::new());
     for row in ours {
         writer.write_byte_record(row).expect("to memory");
     }

@@ -268,7 +268,7 @@ the result. A row with too few cells is filled up with empty ones; cells too man
 another year is refused. The columns that an earlier run added are replaced; a column of your own with the name of one of
 them is refused.
 
-OUT.csv appears when all rows are done: until then the rows are in a file beside it, `ita-batch-….part`. If something stops
+OUT.csv appears when all rows are done: until then the rows are in a file beside it, `ita-….part`. If something stops
 the run (a full disk, an unreadable input, Ctrl-C), that file is removed and an older OUT.csv stays as it was.
 
 Examples:

@@ -1,32 +1,29 @@
 //! `ita batch`: a table of assessments, row by row in constant memory.
 //!
-//! The table goes through [`decode`] (bytes to UTF-8), [`split`] (rows), [`header`] (separator, header and columns), [`row`]
-//! (score) and [`sink`] (output). [`notes`] says how it was read.
+//! The table goes through [`table`](crate::table) (bytes to UTF-8, rows), [`header`] (separator, header and columns), [`row`]
+//! (score) and [`output`](crate::output). [`notes`] says how it was read.
 
-mod decode;
 mod header;
 mod names;
 mod notes;
-mod part;
 mod row;
 mod sink;
-mod source;
-mod split;
 
 use crate::args::{BatchArgs, Look};
 use crate::fail::{Fail, ROWS_REFUSED, tell};
 use crate::files::is_spreadsheet;
+use crate::output;
+use crate::table::decode::Encoding;
+use crate::table::source::{Next, Source};
+use crate::table::split::Splitter;
+use crate::table::swallows;
 use crate::usage::Usage;
 use crate::words::year;
 use csv::ByteRecord;
-use decode::Encoding;
-use header::{Header, swallows};
+use header::Header;
 use ita_score::Lang;
 use notes::Rows;
 use sink::Sink;
-use source::{Next, Source};
-pub(crate) use split::Quote;
-use split::Splitter;
 use std::process::ExitCode;
 
 /// Scores the table that the arguments name.
@@ -37,7 +34,7 @@ pub(crate) fn run(args: &BatchArgs, look: &Look) -> Result<ExitCode, Fail> {
         }
     }
     let asked = args.year.as_deref().map(|text| ita_rules::rulebook(year(text)?)).transpose()?;
-    sink::refuse_same(&args.input, &args.output)?;
+    output::refuse_same(&args.input, &args.output)?;
     let mut source = Source::open(&args.input)?;
     // The header is read before the output is begun: a call that is refused leaves nothing behind.
     let (header, mut splitter) = Header::read(&mut source, asked)?;

@@ -10,12 +10,14 @@ mod fail;
 mod files;
 mod input;
 mod layout;
+mod output;
 mod plan;
 mod quote;
 mod read;
 mod rules;
 mod score;
 mod survey;
+mod table;
 mod usage;
 mod words;
 

@@ -1,18 +1,18 @@
 //! `ita read`: a pasted or saved table to one assessment.
 
-pub(crate) mod decode;
 mod json;
 mod text;
 
 use crate::args::{Format, Look, ReadArgs};
 use crate::fail::{Fail, print};
 use crate::files::slurp;
+use crate::table;
 use crate::words::year;
 
 /// Reads the file and prints what it says.
 pub(crate) fn run(args: &ReadArgs, look: &Look) -> Result<(), Fail> {
     let year = args.year.as_deref().map(year).transpose()?;
-    let text = decode::text(&slurp(&args.input)?);
+    let text = table::text(slurp(&args.input)?)?;
     let books = ita_rules::all()?;
     let reading = ita_read::read(&text, year, &books).map_err(Fail::Ask)?;
     match look.format {

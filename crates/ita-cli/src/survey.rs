@@ -5,26 +5,24 @@ mod table;
 mod tally;
 
 use crate::args::{Look, SurveyArgs};
-use crate::fail::{Fail, ROWS_REFUSED, print, tell};
-use crate::files::is_std;
-use crate::read::decode;
+use crate::fail::{Fail, ROWS_REFUSED, tell};
+use crate::files::slurp;
+use crate::output::{Output, refuse_same};
+use crate::table::decode::Encoding;
+use crate::table::source::Source;
 use crate::usage::Usage;
 use crate::words::year;
 use form::Form;
 use ita_score::Lang;
-use std::path::Path;
 use std::process::ExitCode;
 use table::Table;
 use tally::Tally;
-
-/// More than the country's answers take.
-const MOST_BYTES: u64 = 4 * 1024 * 1024 * 1024;
 
 /// Counts the answers and writes an agency a row.
 pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
     let rules = ita_rules::rulebook(year(&args.year)?)?;
     let form = match &args.form {
-        Some(file) => Form::parse(&text(file)?, &file.display().to_string(), rules)?,
+        Some(file) => Form::parse(&crate::table::text(slurp(file)?)?, &file.display().to_string(), rules)?,
         None => Form::of(rules),
     };
     if form.questions.is_empty() {
@@ -33,18 +31,27 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
             format!("no form of FY{} is built in; name one with --form", rules.fiscal_year()),
         ));
     }
-    let text = text(&args.input)?;
-    let table = Table::new(&text, &form)?;
+    for output in std::iter::once(&args.output).chain(&args.refused) {
+        refuse_same(&args.input, output)?;
+    }
+    let mut source = Source::open(&args.input)?;
+    let mut table = Table::new(&mut source, &form)?;
     if !table.ignored.is_empty() {
         let names = table.ignored.join(", ");
         tell(&say(look.lang(), format!("คอลัมน์ที่ไม่ใช้: {names}"), format!("columns not used: {names}")));
     }
     let weights = args.part_weights.as_deref().map(tally::weights).transpose()?;
     let mut tally = Tally::new(rules, &form, weights);
-    let refused = table.read(&text, &form, &mut tally)?;
-    write(&args.output, &tally.csv(args.exact)?)?;
+    let refused = table.read(&mut source, &form, &mut tally)?;
+    Output::write_text(&args.output, &tally.csv(args.exact)?)?;
     if let Some(file) = &args.refused {
-        write(file, &table::refusals(&refused, look.lang())?)?;
+        Output::write_text(file, &table::refusals(&refused, look.lang())?)?;
+    }
+    if (source.encoding(), table.separator()) != (Encoding::Utf8, b',') {
+        tell(&crate::table::how(source.encoding(), table.separator(), look.lang()));
+    }
+    if let Some(note) = table.swallowed.swallowed(look.lang()) {
+        tell(&note);
     }
     if tally.pooled() {
         tell(&say(
@@ -64,25 +71,6 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
         }
     }
     Ok(ExitCode::from(ROWS_REFUSED))
-}
-
-fn text(path: &Path) -> Result<String, Fail> {
-    Ok(decode::text(&crate::files::slurp_up_to(path, MOST_BYTES)?))
-}
-
-/// Writes a file whole or not at all.
-fn write(path: &Path, text: &str) -> Result<(), Fail> {
-    if is_std(path) {
-        return print(text);
-    }
-    let name = path.display().to_string();
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let done = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path));
-    done.map_err(|error| {
-        let _ = std::fs::remove_file(&beside);
-        Fail::write(&name, &error)
-    })
 }
 
 fn say(lang: Lang, th: String, en: String) -> String {

@@ -1,7 +1,7 @@
 //! A call, or a file it names, that is refused before any rule is asked (code `usage`): what is wrong and what to do.
 
-use crate::batch::Quote;
 use crate::quote::quote as q;
+use crate::table::split::Quote;
 use ita_score::Lang;
 
 /// What is wrong with a call.

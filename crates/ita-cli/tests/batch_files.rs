@@ -140,25 +140,52 @@ mod unix {
         }
     }
 
-    /// To replace a file asks only its folder. One that may not be written must stay all the same. Root may write anything.
+    /// A call of somebody who may not write everything: of another user where this one is root.
+    fn as_somebody(folder: &Folder, args: &[&str]) -> common::Ran {
+        use std::os::unix::process::CommandExt;
+        let mut command = command(&[&["batch", "--year", "2568", "--format", "json", "--lang", "en"], args].concat());
+        let probe = folder.file("probe", "");
+        fs::set_permissions(&probe, fs::Permissions::from_mode(0o444)).unwrap();
+        if fs::OpenOptions::new().append(true).open(&probe).is_ok() {
+            // Where the program lies, that user may not be let in.
+            let program = folder.path("ita");
+            fs::copy(env!("CARGO_BIN_EXE_ita"), &program).unwrap();
+            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+            let given: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
+            command = Command::new(program);
+            command.args(given).stdin(Stdio::null()).uid(65_534).gid(65_534);
+        }
+        let output = command.output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        common::Ran { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    /// To replace a file asks only its folder. One that may not be written must stay all the same; and where the folder is
+    /// closed, it is the folder that is named.
     #[test]
     fn a_file_that_may_not_be_written_stays() {
         let folder = Folder::new("read-only");
+        fs::set_permissions(folder.path("."), fs::Permissions::from_mode(0o777)).unwrap();
         let (input, output) = (folder.file("in.csv", TABLE), folder.file("out.csv", "old"));
         fs::set_permissions(&output, fs::Permissions::from_mode(0o444)).unwrap();
-        if fs::OpenOptions::new().append(true).open(&output).is_ok() {
-            return;
-        }
-        let (code, _, message) = batch(&[&input, "-o", &output]).error();
-        assert!(code == "usage" && message.contains("out.csv"), "{message}");
+        let (code, _, message) = as_somebody(&folder, &[&input, "-o", &output]).error();
+        assert!(code == "usage" && message.contains("out.csv") && !message.contains("in the folder"), "{message}");
         assert_eq!(fs::read_to_string(&output).unwrap(), "old");
+
         let closed = folder.path("closed");
         fs::create_dir(&closed).unwrap();
         let inside = folder.file("closed/out.csv", "old");
+        fs::set_permissions(&inside, fs::Permissions::from_mode(0o666)).unwrap();
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o555)).unwrap();
-        let (_, _, message) = batch(&[&input, "-o", &inside]).error();
+        let (_, _, message) = as_somebody(&folder, &[&input, "-o", &inside]).error();
+        let (_, _, new) = as_somebody(&folder, &[&input, "-o", &folder.path("closed/new.csv")]).error();
         fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).unwrap();
-        assert!(message.contains("in the folder") && message.contains("closed"), "{message}");
+        for message in [message, new] {
+            assert!(message.contains("in the folder") && message.contains("closed"), "{message}");
+        }
+        assert_eq!(fs::read_to_string(&inside).unwrap(), "old");
+        // And where nothing stands in the way, the same user's output is written.
+        assert_eq!(as_somebody(&folder, &[&input, "-o", &folder.path("new.csv")]).code, 0);
     }
 
     /// `ita batch x.csv -o - >> x.csv` would read what it writes, until the disk is full.

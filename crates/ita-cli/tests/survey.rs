@@ -85,3 +85,53 @@ fn a_year_without_a_form_and_columns_that_do_not_fit() {
         assert!(run.err.contains(says), "{answers}: {}", run.err);
     }
 }
+
+/// A quotation mark in the wrong place spoils its own line and no other (`field/robustness.md`, F3): nobody's answers vanish.
+#[test]
+fn a_quotation_mark_in_the_wrong_place_loses_no_row() {
+    let answers = "agency,i2\n\"ก,2\n\"ก,2\nก,1\nข,\"2\"x\n\"ค\nง\",2\n";
+    let run = ita_reading(&["survey", "-", "--year", "2564", "-o", "-", "--lang", "en"], answers);
+    assert_eq!(run.code, 1, "{}", run.err);
+    // Of ก one row counts; the last name goes over two lines, as it may.
+    let rows: Vec<&str> = run.out.lines().skip(1).collect();
+    assert!(rows[0].starts_with("ก,1,0,") && rows[1..] == ["\"ค", rows[2]], "{}", run.out);
+    assert!(rows[2].starts_with("ง\",1,0,"), "{}", run.out);
+    for line in ["line 2:", "line 3:", "line 5:"] {
+        assert!(run.err.contains(line), "{}", run.err);
+    }
+    assert!(run.err.contains("3 rows were refused"), "{}", run.err);
+}
+
+/// What a spreadsheet saves: Windows-874, UTF-16, semicolons, the line that tells Excel its separator.
+#[test]
+fn answers_are_decoded_as_every_table_is() {
+    let answers = "agency;i2;อายุ\r\nกรม ก;2;30\r\nกรม ก;1;31\r\n";
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(answers.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let thai = |c: char| match c {
+        'ก'..='๛' => (c as u32 - 'ก' as u32 + 0xa1) as u8,
+        c => u8::try_from(c).unwrap(),
+    };
+    let windows: Vec<u8> = answers.chars().map(thai).collect();
+    let told = format!("sep=;\r\n{answers}").into_bytes();
+    for (bytes, how) in [
+        (utf16, "read as UTF-16, separated by semicolons"),
+        (windows, "read as Windows-874, separated by semicolons"),
+        (told, "read as UTF-8, separated by semicolons"),
+    ] {
+        let folder = common::Folder::new("survey-encodings");
+        let input = folder.file("answers.csv", bytes);
+        let run = ita(&["survey", &input, "--year", "2564", "-o", "-", "--lang", "en"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(run.out.lines().nth(1).unwrap().starts_with("กรม ก,2,0,"), "{}", run.out);
+        assert!(run.err.contains(how) && run.err.contains("อายุ"), "{}", run.err);
+    }
+    // A spreadsheet itself, and an output that is the input, are refused before anything is written.
+    let folder = common::Folder::new("survey-refused");
+    let sheet = folder.file("answers.csv", b"PK\x03\x04 and more".to_vec());
+    let run = ita(&["survey", &sheet, "--year", "2564", "-o", &folder.path("out.csv"), "--lang", "en"]);
+    assert_eq!((run.code, folder.names().len()), (2, 1), "{}", run.err);
+    let input = folder.file("in.csv", "agency,i2\nก,1\n");
+    let run = ita(&["survey", &input, "--year", "2564", "-o", &input, "--lang", "en"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert_eq!(std::fs::read_to_string(&input).unwrap(), "agency,i2\nก,1\n");
+}

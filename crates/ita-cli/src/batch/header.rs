@@ -4,9 +4,10 @@
 //! tabs, and spread it over two rows. Whatever is not the plain case is said, and what could be read in two ways is refused.
 
 use super::names::{ADDED, Column, clean, near};
-use super::source::Source;
-use super::split::{Splitter, Step, line, line_ends};
 use crate::fail::Fail;
+use crate::table::source::Source;
+use crate::table::split::{Splitter, Step};
+use crate::table::{SEPARATORS, told_separator};
 use crate::usage::Usage;
 use csv::ByteRecord;
 use ita_score::{Rulebook, Score};
@@ -16,9 +17,6 @@ const MOST_TITLES: usize = 50;
 
 /// Bytes that are looked at to find the header; more only if its row is longer.
 const SAMPLE: usize = 1 << 16;
-
-/// What may stand between cells; of two that do equally well the first.
-const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// The columns of a table.
 pub(super) struct Header {
@@ -118,21 +116,6 @@ impl Header {
             out.push_field(name);
         }
         ADDED.iter().for_each(|name| out.push_field(name.as_bytes()));
-    }
-}
-
-/// Takes off the line by which a table tells Excel its separator.
-fn told_separator(source: &mut Source) -> Option<u8> {
-    let (bytes, whole) = source.ahead();
-    let (text, len) = line(bytes, whole)?;
-    let text = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")).unwrap_or(text);
-    match text {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', separator] if SEPARATORS.contains(separator) => {
-            let separator = *separator;
-            source.skip(len);
-            Some(separator)
-        }
-        _ => None,
     }
 }
 
@@ -283,10 +266,4 @@ fn columns(names: &[String], rulebooks: &[&'static Rulebook]) -> Result<Vec<Colu
         columns.push(column);
     }
     Ok(columns)
-}
-
-/// True if a quoted cell over several lines has a line with as many separators as a row: it may have swallowed rows.
-pub(super) fn swallows(cells: &ByteRecord, separator: u8, width: usize) -> bool {
-    let is_row = |line: &[u8]| width > 1 && line.iter().filter(|byte| **byte == separator).count() + 1 >= width;
-    cells.iter().any(|cell| line_ends(cell) > 0 && cell.split(|byte| matches!(byte, b'\n' | b'\r')).any(is_row))
 }

@@ -1,9 +1,10 @@
 //! What is said about a table as a whole, on standard error: how it was read, and what looks like a slip.
 
-use super::decode::Encoding;
 use super::header::Header;
 use crate::args::{Format, Look};
 use crate::quote::quote;
+use crate::table::decode::Encoding;
+use crate::table::{Lines, how};
 use ita_score::Lang;
 use serde::Serialize;
 
@@ -24,22 +25,6 @@ pub(super) struct Rows {
     pub(super) shares: Lines,
     /// A published level that the year does not have.
     pub(super) unknown_level: Lines,
-}
-
-/// How often something was seen, and in which line first.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Lines {
-    count: u64,
-    first: u64,
-}
-
-impl Lines {
-    pub(super) const fn add(&mut self, line: u64) {
-        if self.count == 0 {
-            self.first = line;
-        }
-        self.count += 1;
-    }
 }
 
 #[derive(Serialize)]
@@ -81,19 +66,14 @@ fn read(header: &Header, encoding: Encoding, separator: u8, lang: Lang) -> Strin
         columns.push("…");
     }
     let columns = columns.join(", ");
-    let encoding = encoding.name();
-    match (lang, separator) {
-        (Lang::Th, b';') => format!("อ่านเป็น {encoding} คั่นด้วยอัฒภาค (;) คอลัมน์ที่ใช้: {columns}"),
-        (Lang::Th, b'\t') => format!("อ่านเป็น {encoding} คั่นด้วยแท็บ คอลัมน์ที่ใช้: {columns}"),
-        (Lang::Th, _) => format!("อ่านเป็น {encoding} คั่นด้วยจุลภาค (,) คอลัมน์ที่ใช้: {columns}"),
-        (Lang::En, b';') => format!("read as {encoding}, separated by semicolons; columns used: {columns}"),
-        (Lang::En, b'\t') => format!("read as {encoding}, separated by tabs; columns used: {columns}"),
-        (Lang::En, _) => format!("read as {encoding}, separated by commas; columns used: {columns}"),
+    let how = how(encoding, separator, lang);
+    match lang {
+        Lang::Th => format!("{how} คอลัมน์ที่ใช้: {columns}"),
+        Lang::En => format!("{how}; columns used: {columns}"),
     }
 }
 
 fn notes(header: &Header, rows: &Rows, lang: Lang) -> Vec<String> {
-    let thai = lang == Lang::Th;
     let found = &header.found;
     let mut notes = Vec::new();
     if let Some((title, count)) = &found.title {
@@ -116,30 +96,17 @@ fn notes(header: &Header, rows: &Rows, lang: Lang) -> Vec<String> {
             Lang::En => format!("the column `{name}` is not used; if `{meant}` is meant, name it so"),
         });
     }
-    let mut seen = |lines: Lines, th: &str, en: &str| {
-        let Lines { count, first } = lines;
-        if count > 0 {
-            notes.push(match thai {
-                true => format!("{th} {count} แถว (แถวแรกอยู่ที่บรรทัด {first})"),
-                false => format!("{en}: {count} rows, the first in line {first}"),
-            });
-        }
-    };
-    seen(
-        rows.swallowed,
-        "มีช่องในเครื่องหมายคำพูดที่กินหลายบรรทัดและดูเหมือนมีแถวอื่นอยู่ข้างใน โปรดตรวจสอบเครื่องหมายคำพูด",
-        "a quoted cell goes over several lines and looks as if rows were in it; check its quotation marks",
-    );
-    seen(
-        rows.shares,
+    notes.extend(rows.swallowed.swallowed(lang));
+    notes.extend(rows.shares.say(
+        lang,
         "คะแนนทุกช่องไม่เกิน 1 โปรดตรวจสอบว่าเป็นสัดส่วนหรือไม่ คะแนนต้องอยู่ระหว่าง 0 ถึง 100 เช่น 98.10",
         "every score is at most 1; scores are from 0 to 100, so that 98.10% is written 98.10 and not 0.981",
-    );
-    seen(
-        rows.unknown_level,
+    ));
+    notes.extend(rows.unknown_level.say(
+        lang,
         "ไม่รู้จักระดับผลที่ประกาศ จึงไม่ได้เทียบ (คะแนนยังคำนวณตามปกติ ดูคอลัมน์ error)",
         "the published level is not one of the year's, so it is not compared; the score stands (see the column error)",
-    );
+    ));
     if rows.empty > 0 {
         notes.push(match lang {
             Lang::Th => format!("ข้ามแถวว่าง {} แถว", rows.empty),

@@ -4,7 +4,11 @@ use super::form::{Form, folded};
 use super::tally::Tally;
 use super::{refuse, say};
 use crate::fail::Fail;
-use csv::{ReaderBuilder, StringRecord, WriterBuilder};
+use crate::table::source::{Next, Source};
+use crate::table::split::Splitter;
+use crate::table::{Lines, first_rows, swallows};
+use crate::usage::Usage;
+use csv::{ByteRecord, StringRecord, WriterBuilder};
 use ita_read::clean;
 use ita_score::Lang;
 
@@ -17,12 +21,15 @@ pub(super) struct Table {
     answers: Vec<(usize, usize, usize)>,
     names: Vec<String>,
     pub(super) ignored: Vec<String>,
-    separator: u8,
+    splitter: Splitter,
+    /// A quoted cell over several lines looks like rows.
+    pub(super) swallowed: Lines,
 }
 
 /// A row that is not counted.
 pub(super) struct Refused {
     line: u64,
+    /// Empty where the line as a whole is no row; the reason names the line then.
     column: String,
     th: String,
     en: String,
@@ -32,6 +39,7 @@ impl Refused {
     pub(super) fn line(&self, lang: Lang) -> String {
         let reason = say(lang, self.th.clone(), self.en.clone());
         match lang {
+            _ if self.column.is_empty() => reason,
             Lang::Th => format!("บรรทัด {} คอลัมน์ {}: {reason}", self.line, self.column),
             Lang::En => format!("line {}, column {}: {reason}", self.line, self.column),
         }
@@ -53,17 +61,23 @@ pub(super) fn refusals(refused: &[Refused], lang: Lang) -> Result<String, Fail> 
 }
 
 impl Table {
-    /// Understands the header.
-    pub(super) fn new(text: &str, form: &Form) -> Result<Self, Fail> {
-        let head = text.lines().next().unwrap_or_default();
-        let separator = [b'\t', b';', b',']
-            .into_iter()
-            .max_by_key(|&one| head.bytes().filter(|&b| b == one).count())
-            .unwrap_or(b',');
-        let mut reader =
-            ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
-        let header = reader.records().next().and_then(Result::ok).unwrap_or_default();
-        let names: Vec<String> = header.iter().map(|name| clean(name).trim().to_lowercase()).collect();
+    /// Takes the header off the table and understands it. The separator is the one by which most columns are understood.
+    pub(super) fn new(source: &mut Source, form: &Form) -> Result<Self, Fail> {
+        let known = |cells: &ByteRecord| cells.iter().filter(|cell| is_known(&named(cell), form)).count();
+        let mut best: Option<(usize, u8)> = None;
+        for (separator, cells) in first_rows(source)? {
+            if best.is_none_or(|(most, _)| known(&cells) > most) {
+                best = Some((known(&cells), separator));
+            }
+        }
+        let mut splitter = Splitter::new(best.map_or(b',', |(_, separator)| separator));
+        let mut header = ByteRecord::new();
+        match source.next(&mut splitter, &mut header)? {
+            Next::Row => {}
+            Next::Broken(_) => return Err(Usage::HeaderQuote.into()),
+            Next::End => return Err(Usage::EmptyTable.into()),
+        }
+        let names: Vec<String> = header.iter().map(named).collect();
         let mut table = Self {
             agency: 0,
             instrument: None,
@@ -71,7 +85,8 @@ impl Table {
             answers: Vec::new(),
             names: names.clone(),
             ignored: Vec::new(),
-            separator,
+            splitter,
+            swallowed: Lines::default(),
         };
         let mut agency = None;
         for (at, name) in names.iter().enumerate() {
@@ -84,7 +99,7 @@ impl Table {
                 "part" => table.part = Some(at),
                 _ => match statement(name, form)? {
                     Some((question, one)) => table.answers.push((at, question, one)),
-                    None => table.ignored.push(header.get(at).unwrap_or_default().to_owned()),
+                    None => table.ignored.push(String::from_utf8_lossy(&header[at]).into_owned()),
                 },
             }
         }
@@ -108,25 +123,49 @@ impl Table {
         Ok(table)
     }
 
+    /// What stands between cells.
+    pub(super) const fn separator(&self) -> u8 {
+        self.splitter.separator()
+    }
+
     /// Counts every row that can be counted.
-    pub(super) fn read(&self, text: &str, form: &Form, tally: &mut Tally<'_>) -> Result<Vec<Refused>, Fail> {
-        let mut reader = ReaderBuilder::new()
-            .delimiter(self.separator)
-            .has_headers(true)
-            .flexible(true)
-            .from_reader(text.as_bytes());
+    pub(super) fn read(
+        &mut self,
+        source: &mut Source,
+        form: &Form,
+        tally: &mut Tally<'_>,
+    ) -> Result<Vec<Refused>, Fail> {
         let mut refused = Vec::new();
-        let mut record = StringRecord::new();
+        let mut cells = ByteRecord::new();
         loop {
-            match reader.read_record(&mut record) {
-                Ok(false) => break,
-                Ok(true) => {}
-                Err(error) => return Err(refuse(error.to_string(), error.to_string())),
+            let next = source.next(&mut self.splitter, &mut cells)?;
+            let line = source.line();
+            let mut refuse = |column: &str, usage: Usage| {
+                let (th, en) = (usage.message(Lang::Th), usage.message(Lang::En));
+                refused.push(Refused { line, column: column.to_owned(), th, en });
+            };
+            match next {
+                Next::End => return Ok(refused),
+                Next::Broken(quote) => {
+                    refuse("", Usage::RowQuote { line, quote });
+                    continue;
+                }
+                Next::Row => {}
             }
+            let record = match StringRecord::from_byte_record(cells.clone()) {
+                Ok(record) => record,
+                Err(error) => {
+                    let column = self.names.get(error.utf8_error().field()).map_or("", String::as_str);
+                    refuse(column, Usage::RowNotUtf8);
+                    continue;
+                }
+            };
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
-            let line = record.position().map_or(0, csv::Position::line);
+            if swallows(&cells, self.splitter.separator(), self.names.len()) {
+                self.swallowed.add(line);
+            }
             let agency = clean(record.get(self.agency).unwrap_or_default()).trim().to_owned();
             match self.row(&record, form) {
                 Ok((instrument, part, answers)) if !agency.is_empty() => {
@@ -146,7 +185,6 @@ impl Table {
                 }
             }
         }
-        Ok(refused)
     }
 
     /// A respondent: EIT or IIT, part, and the values of the answered statements.
@@ -226,6 +264,17 @@ impl Table {
         }
         Ok((instrument, part, answers))
     }
+}
+
+/// The name of a column.
+fn named(cell: &[u8]) -> String {
+    clean(&String::from_utf8_lossy(cell)).trim().to_lowercase()
+}
+
+/// True if a column of this name is read, or would be with a statement's number.
+fn is_known(name: &str, form: &Form) -> bool {
+    let id = name.split('.').next().unwrap_or_default();
+    matches!(name, "agency" | "instrument" | "part") || form.questions.iter().any(|question| question.id == id)
 }
 
 /// The question and statement that a column's name says: `i2`, `i4.1`.

@@ -14,11 +14,11 @@ const CHUNK: usize = 1 << 16;
 const ENOUGH: usize = 4096;
 
 /// A byte-order mark: how a file says that it is UTF-8.
-pub(super) const BOM: &[u8] = b"\xef\xbb\xbf";
+pub(crate) const BOM: &[u8] = b"\xef\xbb\xbf";
 
 /// How a table is encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
+pub(crate) enum Encoding {
     Utf8,
     Utf8WithMark,
     Utf16,
@@ -27,7 +27,7 @@ pub(super) enum Encoding {
 
 impl Encoding {
     /// Its usual name.
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Utf8 => "UTF-8",
             Self::Utf8WithMark => "UTF-8 (BOM)",
@@ -39,13 +39,13 @@ impl Encoding {
 
 /// Why no text comes out.
 #[derive(Debug)]
-pub(super) enum DecodeError {
+pub(crate) enum DecodeError {
     Io(io::Error),
     Refused(Usage),
 }
 
 /// Turns bytes into UTF-8, a chunk at a time.
-pub(super) struct Decode {
+pub(crate) struct Decode {
     bytes: Box<dyn Read>,
     state: State,
     raw: Vec<u8>,
@@ -62,12 +62,12 @@ enum State {
 }
 
 impl Decode {
-    pub(super) fn new(bytes: Box<dyn Read>) -> Self {
+    pub(crate) fn new(bytes: Box<dyn Read>) -> Self {
         Self { bytes, state: State::Start, raw: Vec::new() }
     }
 
     /// The encoding, as far as it is known.
-    pub(super) const fn encoding(&self) -> Encoding {
+    pub(crate) const fn encoding(&self) -> Encoding {
         match &self.state {
             State::Start | State::Ascii | State::Utf8 { mark: false } => Encoding::Utf8,
             State::Utf8 { mark: true } => Encoding::Utf8WithMark,
@@ -76,7 +76,7 @@ impl Decode {
     }
 
     /// Appends the next text to `out`; false if there is no more. Bytes of a UTF-8 table that are none come out as they are.
-    pub(super) fn fill(&mut self, out: &mut Vec<u8>) -> Result<bool, DecodeError> {
+    pub(crate) fn fill(&mut self, out: &mut Vec<u8>) -> Result<bool, DecodeError> {
         self.raw.clear();
         let mut ended = !self.read()?;
         if matches!(self.state, State::Start) {

@@ -23,7 +23,7 @@ impl Part {
         let mut number = 0;
         loop {
             // One that is there is of a run that was killed, or on another machine.
-            let path = folder.join(format!("ita-batch-{}-{number}.part", std::process::id()));
+            let path = folder.join(format!("ita-{}-{number}.part", std::process::id()));
             match OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {
                     let part = Self { path, target };

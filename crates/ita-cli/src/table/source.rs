@@ -16,7 +16,7 @@ const MOST_ROW_BYTES: usize = 16 * 1024 * 1024;
 
 /// What the table had next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Next {
+pub(crate) enum Next {
     /// A row.
     Row,
     /// A line that is no row, since a quotation mark is in the wrong place.
@@ -26,7 +26,7 @@ pub(super) enum Next {
 }
 
 /// A table that is being read.
-pub(super) struct Source {
+pub(crate) struct Source {
     name: String,
     text: Decode,
     buffer: Vec<u8>,
@@ -41,7 +41,7 @@ pub(super) struct Source {
 
 impl Source {
     /// Opens a file, or standard input for `-`.
-    pub(super) fn open(path: &Path) -> Result<Self, Fail> {
+    pub(crate) fn open(path: &Path) -> Result<Self, Fail> {
         let name = path.display().to_string();
         let bytes: Box<dyn Read> = if is_std(path) {
             Box::new(io::stdin().lock())
@@ -52,28 +52,28 @@ impl Source {
     }
 
     /// How the table is encoded, as far as it has been read.
-    pub(super) const fn encoding(&self) -> Encoding {
+    pub(crate) const fn encoding(&self) -> Encoding {
         self.text.encoding()
     }
 
     /// The line in which the last row began.
-    pub(super) const fn line(&self) -> u64 {
+    pub(crate) const fn line(&self) -> u64 {
         self.line
     }
 
     /// What is in the buffer from the next row on, and whether that is all there is.
-    pub(super) fn ahead(&self) -> (&[u8], bool) {
+    pub(crate) fn ahead(&self) -> (&[u8], bool) {
         (&self.buffer[self.at..], self.whole)
     }
 
     /// Passes over bytes that [`ahead`](Self::ahead) showed.
-    pub(super) fn skip(&mut self, bytes: usize) {
+    pub(crate) fn skip(&mut self, bytes: usize) {
         self.next_line += line_ends(&self.buffer[self.at..self.at + bytes]);
         self.at += bytes;
     }
 
     /// Reads the next row into `cells`. Empty lines are passed over.
-    pub(super) fn next(&mut self, splitter: &mut Splitter, cells: &mut ByteRecord) -> Result<Next, Fail> {
+    pub(crate) fn next(&mut self, splitter: &mut Splitter, cells: &mut ByteRecord) -> Result<Next, Fail> {
         loop {
             let (bytes, whole) = self.ahead();
             let empty = bytes.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
@@ -101,7 +101,7 @@ impl Source {
     }
 
     /// Reads on: as much again as is waiting, so that a long row is not looked at too often.
-    pub(super) fn more(&mut self) -> Result<(), Fail> {
+    pub(crate) fn more(&mut self) -> Result<(), Fail> {
         self.buffer.drain(..self.at);
         self.at = 0;
         let waiting = self.buffer.len();

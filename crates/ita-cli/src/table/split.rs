@@ -14,7 +14,7 @@ use memchr::{memchr, memchr2, memchr3};
 
 /// What stands at the beginning of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// A row of `len` bytes, its line end included.
     Row { len: usize },
     /// A line that is no row, since a quotation mark is in the wrong place: `len` bytes.
@@ -34,7 +34,7 @@ pub(crate) enum Quote {
 
 /// Takes rows off the front of a table's bytes.
 #[derive(Clone, Debug)]
-pub(super) struct Splitter {
+pub(crate) struct Splitter {
     separator: u8,
     /// Bytes taken so far.
     taken: u64,
@@ -44,16 +44,16 @@ pub(super) struct Splitter {
 }
 
 impl Splitter {
-    pub(super) const fn new(separator: u8) -> Self {
+    pub(crate) const fn new(separator: u8) -> Self {
         Self { separator, taken: 0, failed: None, cell: Vec::new() }
     }
 
-    pub(super) const fn separator(&self) -> u8 {
+    pub(crate) const fn separator(&self) -> u8 {
         self.separator
     }
 
     /// Takes the first row of `bytes` and puts its cells into `cells`. `whole`: no more bytes follow these.
-    pub(super) fn next(&mut self, bytes: &[u8], whole: bool, cells: &mut ByteRecord) -> Step {
+    pub(crate) fn next(&mut self, bytes: &[u8], whole: bool, cells: &mut ByteRecord) -> Step {
         let step = match self.row(bytes, whole, cells) {
             Ok(Some(len)) => Step::Row { len },
             Ok(None) => Step::More,
@@ -75,7 +75,7 @@ impl Splitter {
     }
 
     /// Passes over bytes between rows.
-    pub(super) const fn skip(&mut self, bytes: usize) {
+    pub(crate) const fn skip(&mut self, bytes: usize) {
         self.taken += bytes as u64;
     }
 
@@ -148,7 +148,7 @@ fn line_end(bytes: &[u8], at: usize, whole: bool) -> Option<usize> {
 }
 
 /// The first line, without its end; and its length with it.
-pub(super) fn line(bytes: &[u8], whole: bool) -> Option<(&[u8], usize)> {
+pub(crate) fn line(bytes: &[u8], whole: bool) -> Option<(&[u8], usize)> {
     let end = match memchr2(b'\n', b'\r', bytes) {
         Some(end) => end,
         None if whole => bytes.len(),
@@ -158,7 +158,7 @@ pub(super) fn line(bytes: &[u8], whole: bool) -> Option<(&[u8], usize)> {
 }
 
 /// How many line ends there are.
-pub(super) fn line_ends(bytes: &[u8]) -> u64 {
+pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
     let ends = |at: &usize| bytes[*at] == b'\n' || bytes.get(*at + 1) != Some(&b'\n');
     memchr::memchr2_iter(b'\n', b'\r', bytes).filter(ends).count() as u64
 }
