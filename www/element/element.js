@@ -156,8 +156,8 @@ class ItaScore extends HTMLElement {
         this.#entered._texts.set(node.id, text);
         this.#score();
       },
-      toggle: (node) => {
-        this.#entered._open[this.#entered._open.has(node.id) ? "delete" : "add"](node.id);
+      toggle: (node, byParts) => {
+        this.#entered._toggle(node, byParts);
         this.#draw();
       },
     };

@@ -6,7 +6,7 @@ export function row(view, node, rows) {
   const { words, entered, card, text, pick } = view;
   const open = entered._isOpen(node);
   const fixed = card || open;
-  const title = { overall: pick(node), instrument: node.id.toUpperCase() }[node.kind] ?? `${node.id.toUpperCase()} ${pick(node)}`;
+  const title = { overall: pick(node), part: pick(node), instrument: node.id.toUpperCase() }[node.kind] ?? `${node.id.toUpperCase()} ${pick(node)}`;
   const name = make("span", "name", text(title));
   if (node.kind === "instrument") name.title = pick(node);
   const value = fixed ? make("span", "value") : field(view, node);
@@ -16,18 +16,25 @@ export function row(view, node, rows) {
   error.id = `error-${node.id}`;
   const item = make("li", "row", make(fixed ? "div" : "label", "line", name, value), bar, points, error);
   rows.set(node.id, { node, value, bar, points, error });
-  if (!card && !view.readonly && node.children.length) {
-    const label = open ? words.close : words.open[node.children[0].kind];
-    const toggle = make("button", "toggle", label);
-    toggle.type = "button";
-    toggle.dataset.id = `toggle ${node.id}`;
-    toggle.setAttribute("aria-expanded", open);
-    toggle.setAttribute("aria-label", `${title}: ${label}`);
-    toggle.onclick = () => view.toggle(node);
-    item.append(toggle);
+  if (!card && !view.readonly) {
+    const ways = open ? [entered._below(node)] : [node.children, node._parts];
+    ways.filter((way) => way.length).forEach((way) => item.append(toggle(view, node, title, way, open)));
   }
-  if (open && !card) item.append(make("ul", "rows", ...node.children.map((child) => row(view, child, rows))));
+  if (open && !card) item.append(make("ul", "rows", ...entered._below(node).map((child) => row(view, child, rows))));
   return item;
+}
+
+/** The button that opens a node by its children or by its parts, or closes it. */
+function toggle(view, node, title, way, open) {
+  const label = open ? view.words.close : view.words.open[way[0].kind];
+  const button = make("button", "toggle", label);
+  button.type = "button";
+  const byParts = way === node._parts;
+  button.dataset.id = `toggle ${node.id}${byParts ? " parts" : ""}`;
+  button.setAttribute("aria-expanded", open);
+  button.setAttribute("aria-label", `${title}: ${label}`);
+  button.onclick = () => view.toggle(node, byParts);
+  return button;
 }
 
 function field(view, node) {
@@ -56,11 +63,12 @@ export function fill({ result, beside, text }, rows) {
   const scores = new Map(result.nodes.map((node) => [node.id, node]));
   scores.set("overall", result.overall);
   for (const { node, value, bar, points } of rows.values()) {
-    const { score, low, high } = scores.get(node.id);
+    // Of a part nothing is computed: it is what is entered.
+    const { score, low, high } = scores.get(node.id) ?? { low: 0 };
     if (value.localName === "span") say(value, text(score ?? range(low, high)));
     bar.firstChild.style.width = `${score ?? low}%`;
     bar.replaceChildren(bar.firstChild, ...result.why.filter((why) => why.node === node.id).map(floor));
-    say(points, text(beside.points[node.index]));
+    say(points, text(beside.points[node.index] ?? ""));
   }
 }
 

@@ -1,13 +1,16 @@
-// What is entered: a text for each node, and which nodes are entered by their children. Both stay when one switches.
+// What is entered: a text for each node, and which nodes are entered by their children, or by their parts where the year has
+// such. All of it stays when one switches.
 export class Entered {
   _texts = new Map();
   _open = new Set(["overall"]);
+  _byParts = new Set();
 
   /** Takes over a canonical vector. */
   _read(vector, sheet) {
     const given = vector.split("/").slice(2).map((part) => part.split(":"));
     this._texts = new Map(given);
     this._open = new Set();
+    this._byParts = new Set(given.map(([id]) => sheet.get(id)).filter((node) => node?.kind === "part").map((node) => node.parent));
     for (const [id] of given) {
       for (let node = sheet.get(id); node?.parent; node = sheet.get(node.parent)) this._open.add(node.parent);
     }
@@ -20,10 +23,22 @@ export class Entered {
   }
 
   _shows(node, sheet) {
-    for (let above = sheet.get(node.parent); above; above = sheet.get(above.parent)) {
-      if (!this._open.has(above.id)) return false;
+    for (let above; (above = sheet.get(node.parent)); node = above) {
+      if (!this._open.has(above.id) || !this._below(above).includes(node)) return false;
     }
     return true;
+  }
+
+  /** What a node is entered by when it is open. */
+  _below(node) {
+    return this._byParts.has(node.id) ? node._parts : node.children;
+  }
+
+  /** Opens a node, by its children or by its parts, or closes it. */
+  _toggle({ id }, byParts) {
+    if (this._open.delete(id)) return;
+    this._open.add(id);
+    this._byParts[byParts ? "add" : "delete"](id);
   }
 
   _isOpen(node) {
@@ -36,9 +51,12 @@ export class Entered {
   }
 }
 
-/** The sheet's nodes by id, each with its children. */
+/** The sheet's nodes by id, each with its children and its parts. */
 export function tree(sheet) {
-  const nodes = new Map(sheet.nodes.map((node, index) => [node.id, { ...node, index, children: [] }]));
-  for (const node of nodes.values()) nodes.get(node.parent)?.children.push(node);
+  const nodes = new Map(sheet.nodes.map((node, index) => [node.id, { ...node, index, children: [], _parts: [] }]));
+  for (const node of nodes.values()) {
+    const whole = nodes.get(node.parent);
+    (node.kind === "part" ? whole._parts : whole?.children)?.push(node);
+  }
   return nodes;
 }

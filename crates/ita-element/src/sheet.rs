@@ -10,7 +10,7 @@ use ita_words::{fiscal_year, item_state, open_below, rules_status, simulation};
 /// The rules of a fiscal year, or of a vector's, as JSON:
 /// `{"fiscal_year":2568,"years":["2568",…],"levels":[{"id","th","en","tone"}],
 /// "nodes":[{"id","kind","parent","th","en"}],"words":{"year","note","items":[…],"open":{…}}}`. Levels stand best first,
-/// nodes in the tree's order with the whole first; `tone` is 1 for the best level to 5 for the lowest. `words` are in the
+/// nodes in the tree's order with the whole first, then the parts that may be given in place of a node (`kind` is `part`); `tone` is 1 for the best level to 5 for the lowest. `words` are in the
 /// language: the year and how sure its rules are, that it is a simulation, what an item can be (not stated, published, not
 /// published), and how what lies below a node is opened, by the kind of its children.
 #[must_use]
@@ -32,7 +32,8 @@ fn written(lang: Lang, question: &str) -> Result<String, Error> {
         json.plain("tone", tone(index, spec.levels.len())).close('}');
     }
     json.close(']').key("nodes").open('[');
-    for ix in rules.nodes() {
+    let parts = rules.nodes().flat_map(|ix| rules.parts(ix));
+    for ix in rules.nodes().chain(parts) {
         let node = rules.node(ix);
         let parent = rules.parent(ix).map(|parent| &*rules.node(parent).id);
         json.open('{').member("id", &node.id).member("kind", node.kind.id()).maybe("parent", parent);
@@ -73,6 +74,8 @@ mod tests {
         assert!(text.contains(&format!(r#","years":[{years}],"levels":["#)), "{text}");
         assert!(text.contains(r#"{"id":"excellent","th":"ผ่านดีเยี่ยม","en":"Excellent","tone":1}"#), "{text}");
         assert!(text.contains(r#"{"id":"iit","kind":"instrument","parent":"overall","#), "{text}");
+        let part = r#"{"id":"eit.2","kind":"part","parent":"eit","th":"EIT ส่วนที่ 2","en":"EIT part 2"}],"words":"#;
+        assert!(text.contains(part), "{text}");
         assert!(text.contains(r#""items":["Not stated","Published","Not published"]"#), "{text}");
         assert!(text.contains(r#""indicator":"Enter by indicator""#), "{text}");
         let thai = sheet(Lang::Th, "2569");

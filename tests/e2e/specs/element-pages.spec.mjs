@@ -84,6 +84,29 @@ test("the calculator follows every key, level by level, and keeps what was typed
   });
 });
 
+test("the two parts of EIT stay what was given, and can be entered", async () => {
+  site.pages["/parts.html"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title><link rel="icon" href="${site.url}demo/icon.svg">
+    <script type="module" src="${site.url}element/ita-score.js"></script>
+    <ita-score vector="ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:93.4/oit:97.5"></ita-score>`;
+  await visit(chrome, `${site.origin}/parts.html`, async (page) => {
+    await scored(page);
+    const now = async () => [(await seen(page))[0].number, await page.evaluate(() => document.querySelector("ita-score").vector)];
+    // EIT is their mean, 93.2.
+    assert.deepEqual(await now(), ["96.39", "ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:93.4/oit:97.5"]);
+    await field(page, "eit.2").fill("97");
+    // (93 + 97) / 2 = 95: 0.3 · 98.1 + 0.3 · 95 + 0.4 · 97.5 = 96.93
+    assert.deepEqual(await now(), ["96.93", "ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:97/oit:97.5"]);
+    await field(page, "toggle eit parts").click();
+    await field(page, "eit").fill("95");
+    assert.equal((await now())[1], "ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5");
+    await field(page, "toggle eit parts").click();
+    assert.equal((await now())[1], "ITA:1.0/FY:2568/iit:98.1/eit.1:93/eit.2:97/oit:97.5");
+    await field(page, "eit.2").fill("");
+    assert.match(await page.locator('[id="error-eit.2"]').innerText(), /โปรดใส่ให้ครบทุกส่วน/);
+    assert.equal(await page.evaluate(() => document.activeElement.shadowRoot.activeElement.dataset.id), "eit.2");
+  });
+});
+
 test("an error stands under its field, the last good result stays, and the focus does", async () => {
   await visit(chrome, demo("calculator"), async (page) => {
     await scored(page);
