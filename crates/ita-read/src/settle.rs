@@ -4,7 +4,7 @@ use crate::ask::Ask;
 use crate::fact::{Fact, Found, Value};
 use crate::line::Line;
 use crate::names::{Names, Total};
-use crate::number::{MICRO, Num};
+use crate::number::{MICRO, Num, micro};
 use crate::reading::{Published, Reading, RowSaid};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
@@ -216,8 +216,8 @@ fn item_value(number: &Num) -> (String, i64) {
 fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
     let scores: Vec<&String> =
         values.iter().filter(|(node, _)| !names.is_item(**node)).map(|(_, value)| value).collect();
-    let small = scores.iter().all(|value| crate::names::parse(value) <= MICRO);
-    if scores.len() > 1 && small && scores.iter().any(|value| crate::names::parse(value) > 0) {
+    let small = scores.iter().all(|value| micro(value).unwrap_or_default() <= MICRO);
+    if scores.len() > 1 && small && scores.iter().any(|value| micro(value).unwrap_or_default() > 0) {
         return Err(Ask::Fractions(scores.into_iter().take(3).cloned().collect()));
     }
     Ok(())

@@ -1,0 +1,97 @@
+//! Lines with names and values: which number is whose.
+
+use super::{State, number_of};
+use crate::ask::Ask;
+use crate::line::{Kind, said};
+use crate::names::Label;
+use crate::number::Num;
+
+impl State<'_> {
+    /// A line with names and values.
+    pub(super) fn named(&mut self, at: usize, labels: &[(usize, Label)]) -> Result<(), Ask> {
+        let line = &self.lines[at];
+        let has_number = |from: usize, to: usize| {
+            line.items[from..to].iter().any(|item| matches!(item.kind, Kind::Number(_) | Kind::Tick(_) | Kind::Blank))
+        };
+        // Of names without a value between them, the deepest counts: "IIT | 1 การปฏิบัติหน้าที่ | 90.69".
+        let mut kept: Vec<(usize, Label)> = Vec::new();
+        for (place, label) in labels {
+            if let Some((before, last)) = kept.last()
+                && !has_number(*before, *place)
+            {
+                let deeper = self.names.kind(label.node) > self.names.kind(last.node) || (last.node == label.node);
+                let shallower = self.names.kind(label.node) < self.names.kind(last.node);
+                if deeper {
+                    kept.pop();
+                } else if shallower {
+                    continue;
+                }
+            }
+            kept.push((*place, label.clone()));
+        }
+        let first = kept.first().map_or(0, |(place, _)| *place);
+        let before: Vec<(usize, Num)> = line.items[..first].iter().filter_map(number_of).collect();
+        // Names first, then as many numbers: "IIT, EIT, OIT = 91.75, 88.75, 100.00".
+        if kept.len() > 1 {
+            let last = kept.last().map_or(0, |(place, _)| *place);
+            let early = has_number(first, last);
+            let numbers: Vec<(usize, Num)> = line.items[last..].iter().filter_map(number_of).collect();
+            if !early && !numbers.is_empty() {
+                if numbers.len() != kept.len() {
+                    let nodes = kept.iter().map(|(_, label)| self.names.id(label.node).to_owned()).collect();
+                    return Err(Ask::Unclear { text: line.row.text(), line: line.line, nodes });
+                }
+                for ((place, label), (_, number)) in kept.into_iter().zip(numbers) {
+                    let text = line.items[place].text.clone();
+                    self.push(at, label, text, vec![(1, number)], vec![], vec![]);
+                }
+                return Ok(());
+            }
+        }
+        let count = kept.len();
+        // Running text with a year of its own for each value.
+        let running = !line.row.delimited;
+        for k in 0..count {
+            let (place, label) = kept[k].clone();
+            let end = kept.get(k + 1).map_or(line.items.len(), |(next, _)| *next);
+            let items = &line.items[place..end];
+            let mut numbers: Vec<(usize, Num)> = items.iter().filter_map(number_of).collect();
+            let mut ticks: Vec<(usize, bool)> = Vec::new();
+            for item in items.iter().skip(1) {
+                let word = self.names.is_item(label.node).then(|| said(&item.text)).flatten();
+                match item.kind {
+                    Kind::Tick(tick) => ticks.push((item.cell, tick)),
+                    Kind::Text | Kind::Level(..) => ticks.extend(word.map(|tick| (item.cell, tick))),
+                    _ => {}
+                }
+            }
+            if running {
+                // A blank keeps its place.
+                let places = items.iter().filter(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank)).enumerate();
+                let places =
+                    places.filter(|(_, item)| matches!(item.kind, Kind::Number(_))).map(|(place, _)| place + 1);
+                for (number, place) in numbers.iter_mut().zip(places.collect::<Vec<_>>()) {
+                    number.0 = place;
+                }
+            }
+            let left = if k == 0 { before.clone() } else { Vec::new() };
+            let own_year = running.then(|| self.year_of(&line.items, place, end)).flatten();
+            let text = line.items[place].text.clone();
+            self.push(at, label, text, numbers, left, ticks);
+            if let (Some(year), Some(slot)) = (own_year, self.out.slots.last_mut()) {
+                slot.year = Some(year);
+            }
+        }
+        Ok(())
+    }
+
+    /// The year that stands before a value in running text.
+    fn year_of(&self, items: &[crate::line::Item], from: usize, to: usize) -> Option<u16> {
+        let value =
+            items[from..to].iter().position(|item| matches!(item.kind, Kind::Number(_))).map_or(to, |at| from + at);
+        items[..value].iter().rev().find_map(|item| match item.kind {
+            Kind::Year(year) if !year.school => Some(year.year),
+            _ => None,
+        })
+    }
+}

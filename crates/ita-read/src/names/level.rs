@@ -1,0 +1,45 @@
+//! The level that a text names.
+
+use super::Names;
+use crate::clean::key;
+
+impl Names {
+    /// The level that a whole text names; `said` if the word "level" stands before it, so that more may stand around.
+    pub(crate) fn level(&self, text: &str) -> Option<(String, bool)> {
+        let trimmed = text.trim().trim_matches(|c: char| !c.is_alphanumeric() && !crate::clean::is_mark(c));
+        let after = ["ระดับ", "เกรด", "level", "grade", "Level", "Grade"]
+            .iter()
+            .filter_map(|word| text.rfind(word).map(|at| &text[at + word.len()..]))
+            .next();
+        let rest = after.unwrap_or(trimmed).trim();
+        let rest = rest.trim_start_matches([':', '=', '"', '“', '(', ' ', '\'', '‘']);
+        let rest_key = key(rest);
+        let own = key(trimmed);
+        for (name, id) in &self.levels {
+            if own == *name {
+                return Some((id.clone(), after.is_some()));
+            }
+            if after.is_some()
+                && (rest_key == *name || (rest_key.starts_with(name.as_str()) && self.ends_well(name, &rest_key)))
+            {
+                return Some((id.clone(), true));
+            }
+        }
+        let word: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
+        let alone = after.is_some() || word.len() == trimmed.len();
+        if alone && !word.is_empty() {
+            return self
+                .letters
+                .iter()
+                .find(|(letter, _)| *letter == word.to_uppercase())
+                .map(|(_, id)| (id.clone(), after.is_some()));
+        }
+        None
+    }
+
+    /// "ผ่าน" may be followed by other words, but not by what makes another level of it.
+    fn ends_well(&self, name: &str, text: &str) -> bool {
+        let rest = &text[name.len()..];
+        !["เกณฑ", "การ", "ตัว", "ข"].iter().any(|word| rest.starts_with(word))
+    }
+}
