@@ -17,3 +17,4 @@ mod laws;
 mod parts;
 mod scorer;
 mod text;
+mod wordpress;
