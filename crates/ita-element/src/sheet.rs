@@ -5,7 +5,7 @@ use crate::json_text::JsonText;
 use ita_score::__lean::integer;
 use ita_score::spec::Words;
 use ita_score::{Error, Lang, NodeKind};
-use ita_words::{fiscal_year, item_state, open_below, rules_status, simulation};
+use ita_words::{fiscal_year, item_state, open_below, rules_status, simulation, tone};
 
 /// The rules of a fiscal year, or of a vector's, as JSON:
 /// `{"fiscal_year":2568,"years":["2568",…],"levels":[{"id","th","en","tone"}],
@@ -29,7 +29,7 @@ fn written(lang: Lang, question: &str) -> Result<String, Error> {
     json.close(']').key("levels").open('[');
     for (index, level) in spec.levels.iter().enumerate() {
         words(json.open('{').member("id", &level.id), &level.name);
-        json.plain("tone", tone(index, spec.levels.len())).close('}');
+        json.plain("tone", &integer(tone(index, spec.levels.len()).into())).close('}');
     }
     json.close(']').key("nodes").open('[');
     let parts = rules.nodes().flat_map(|ix| rules.parts(ix));
@@ -54,12 +54,6 @@ fn written(lang: Lang, question: &str) -> Result<String, Error> {
 
 fn words<'j>(json: &'j mut JsonText, words: &Words) -> &'j mut JsonText {
     json.member("th", &words.th).member("en", &words.en)
-}
-
-/// The tone of the level at this place among so many: the five tones spread evenly, rounded half up.
-fn tone(index: usize, levels: usize) -> &'static str {
-    let last = levels.saturating_sub(1).max(1);
-    ["1", "2", "3", "4", "5"].get((index * 8 + last) / (2 * last)).unwrap_or(&"5")
 }
 
 #[cfg(test)]

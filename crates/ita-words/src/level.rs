@@ -20,6 +20,19 @@ pub fn level(level: &LevelSpec, lang: Lang) -> String {
     fill(pick(lang, "ระดับ~{}", "{}"), &[of(&level.name, lang)])
 }
 
+/// The tone of the level at this place among so many, best first, from 1 to 5: the five tones spread evenly, halves up. A tone is a
+/// colour; which, the style sheets say.
+///
+/// ```
+/// assert_eq!([0, 1, 2, 3, 4].map(|place| ita_words::tone(place, 5)), [1, 2, 3, 4, 5]);
+/// assert_eq!([0, 1, 2].map(|place| ita_words::tone(place, 3)), [1, 3, 5]);
+/// ```
+#[must_use]
+pub fn tone(place: usize, levels: usize) -> u8 {
+    let last = levels.saturating_sub(1).max(1);
+    ((place * 8 + last) / (2 * last)).min(4) as u8 + 1
+}
+
 /// What stands before a level that is certain while a better one is possible: “อย่างน้อย”.
 ///
 /// ```

@@ -44,7 +44,7 @@ pub use fill::{fill, glue};
 pub use input::{item_state, open_below};
 pub use ita_score::Lang;
 pub use join::list;
-pub use level::{at_least, level, perhaps, standing};
+pub use level::{at_least, level, perhaps, standing, tone};
 pub use message::message;
 pub use names::{capitalized, heading, kind, number, subject, subjects, uncapitalized};
 pub use near::near_thresholds;

@@ -19,14 +19,8 @@ impl Badge {
     pub(crate) fn named(voice: Voice, rules: &Rulebook, level: &LevelSpec) -> Self {
         let index = rules.levels().iter().position(|known| known.id == level.id).unwrap_or_default();
         let name = voice.pick(&level.name).to_owned();
-        Self { id: level.id.to_string(), name, tone: tone(index, rules.levels().len()) }
+        Self { id: level.id.to_string(), name, tone: ita_words::tone(index, rules.levels().len()) }
     }
-}
-
-/// The tone of the level at this place among so many: the five tones spread evenly, rounded half up.
-fn tone(index: usize, levels: usize) -> u8 {
-    let last = levels.saturating_sub(1).max(1);
-    u8::try_from((index * 8 + last) / (2 * last)).map_or(5, |tone| tone.min(4) + 1)
 }
 
 /// Which level, as far as it is known.
