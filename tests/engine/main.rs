@@ -16,5 +16,6 @@ mod grids;
 mod laws;
 mod parts;
 mod scorer;
+mod serde;
 mod text;
 mod wordpress;

@@ -45,6 +45,46 @@ fn packages_build_outside_the_workspace() {
     }
 }
 
+/// As `cargo publish` would, up to the upload. It asks the registry's index, so it is run by hand, or where there is a network:
+/// `cargo nextest run -p ita-tests --test crates --run-ignored only`. What it adds to the packages that build is the index: that
+/// these versions are not there yet.
+#[test]
+#[ignore = "asks the registry"]
+fn publishing_stops_only_before_the_upload() {
+    let mut publish = cargo(&root());
+    publish.env_remove("CARGO_NET_OFFLINE").args(["publish", "--dry-run", "--allow-dirty", "--no-verify"]);
+    let (_, said) = run(publish.args(CRATES.iter().flat_map(|name| ["-p", name])));
+    assert_eq!(said.matches("aborting upload due to dry run").count(), CRATES.len(), "{said}");
+}
+
+/// What crates.io asks of a manifest beyond what Cargo does.
+#[test]
+fn manifests_are_fit_for_a_registry() {
+    let (metadata, _) = run(cargo(&root()).args(["metadata", "--format-version", "1", "--no-deps"]));
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).unwrap();
+    let mut seen = 0;
+    for package in metadata["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        if !CRATES.contains(&name) {
+            assert_eq!(package["publish"], serde_json::json!([]), "{name} is nobody's to publish");
+            continue;
+        }
+        seen += 1;
+        assert_eq!(package["license"], "MIT OR Apache-2.0", "{name}");
+        assert!(package["description"].as_str().unwrap().len() > 40, "{name}");
+        let list =
+            |key: &str| package[key].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect::<Vec<_>>();
+        assert!((1..=5).contains(&list("keywords").len()) && (1..=5).contains(&list("categories").len()), "{name}");
+        assert!(list("keywords").iter().all(|word| word.len() <= 20), "{name}");
+        for dependency in package["dependencies"].as_array().unwrap() {
+            let (of, kind) = (dependency["name"].as_str().unwrap(), &dependency["kind"]);
+            let known = CRATES.contains(&of) || dependency["path"].is_null();
+            assert!(kind == "dev" || (known && dependency["req"] != "*"), "{name} needs {of}, which is not published");
+        }
+    }
+    assert_eq!(seen, CRATES.len());
+}
+
 /// The TOML and the Rust of `ita-score`'s README, with paths in place of versions, are a program that runs.
 #[test]
 fn a_fresh_program_runs_as_the_readme_says() {
@@ -102,15 +142,30 @@ fn what_is_public_is_written_down() {
     assert!(items > 600, "{items}");
 }
 
-/// The declared version is no newer than the compiler here; on a newer one clippy's `incompatible_msrv`, which warns unless it
-/// is turned off, holds what is used against it. The READMEs say the same version.
+/// The declared version is no newer than the compiler here. Where it is the same, every test is a test of it. On a newer one the
+/// three crates are checked by the declared one if rustup has it (nothing is downloaded); if not, there is only clippy's
+/// `incompatible_msrv`, which knows what of the standard library is too new, but not what of the language. The READMEs say
+/// the same version.
 #[test]
 fn the_declared_rust_version_is_held() {
     let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let declared = manifest.lines().find_map(|line| line.strip_prefix("rust-version = ")).unwrap().trim_matches('"');
     let (said, _) = run(Command::new("rustc").arg("--version").current_dir(root()));
     let minor = |version: &str| version.split('.').nth(1).unwrap().parse::<u32>().unwrap();
-    assert!(minor(said.split(' ').nth(1).unwrap()) >= minor(declared), "declared {declared}, compiled by {said}");
+    let here = minor(said.split(' ').nth(1).unwrap());
+    assert!(here >= minor(declared), "declared {declared}, compiled by {said}");
+    let rustup = |args: &[&str]| {
+        let toolchain = format!("{declared}.0");
+        let mut command = Command::new("rustup");
+        command.current_dir(root()).args(["run", &toolchain]).args(args).env("CARGO_NET_OFFLINE", "true");
+        command.env_remove("RUSTUP_TOOLCHAIN").env("CARGO_TARGET_DIR", root().join("target/crates/declared"));
+        command
+    };
+    let has_it = rustup(&["rustc", "--version"]).output().is_ok_and(|output| output.status.success());
+    if here > minor(declared) && has_it {
+        let packages = CRATES.iter().flat_map(|name| ["-p", name]);
+        run(rustup(&["cargo", "check", "--all-features"]).args(packages));
+    }
     assert!(manifest.contains("all = { level = \"warn\""), "clippy's suspicious lints are on");
     for name in CRATES {
         let folder = root().join("crates").join(name);
