@@ -1,22 +1,29 @@
 //! The least effort to a goal: which given nodes to raise, and how far, with a proof that nothing less will do.
 //!
 //! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions ask
-//! published scores, so a plan goes exactly as far as rounding requires. Nodes of which nothing is given cost nothing here:
-//! a plan says what they must at least reach. Of nodes that count alike and cost alike the weakest is raised first, then
-//! the first in the tree's order; so the same question always has the same answer.
+//! published scores, so a plan goes exactly as far as rounding requires, or with a margin beyond it. Nodes of which nothing is
+//! given cost nothing here: a plan says what they must at least reach. Which of several plans of the least effort is taken is
+//! said by a [`Split`], down to the tree's order; so the same question always has the same answer.
 //!
-//! How the optimum is found and proved stands in the module `search`.
+//! How the optimum is found and proved stands in the module `search`, how one of equals is chosen in `split`.
 
 mod alternatives;
 mod blocking;
+mod effort;
+mod gains;
 mod goal;
+mod levers;
 mod open;
 mod problem;
 mod search;
+mod split;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
-pub use goal::{Effort, EffortError, Goal, Levers};
+pub use effort::{Effort, EffortError, Slope};
+pub use gains::{Ceiling, Gain};
+pub use goal::Goal;
+pub use levers::{Levers, Split};
 
 use crate::number::Score;
 use crate::rounded::Rounded;
@@ -24,7 +31,8 @@ use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
 use problem::{Mover, Problem};
-use search::{Found, Lever};
+use search::Lever;
+use split::Choice;
 
 /// What planning comes to.
 ///
@@ -67,6 +75,16 @@ pub struct Plan<'r> {
     pub lower_bound: Effort,
     /// The assessment after the raises, with what is open at the least that the plan asks of it.
     pub result: Scored<'r>,
+    /// What the instruments gain by the raises, in the tree's order; none where the overall score itself is raised.
+    pub instruments: Vec<Gain>,
+    /// True if a condition of the goal is met by the published score and not by the unrounded one.
+    pub by_rounding: bool,
+    /// Whether a ceiling held; none if none was asked.
+    pub ceiling: Option<Ceiling>,
+    /// Which of the plans of the least effort this is.
+    pub split: Split,
+    /// True if it is proved that of these plans none fits the split better.
+    pub split_proved: bool,
 }
 
 /// One node that a plan raises.
@@ -103,6 +121,33 @@ impl Plan<'_> {
     #[must_use]
     pub fn is_optimal(&self) -> bool {
         self.cost == self.lower_bound
+    }
+
+    /// Those of the other ways that lead there by other raises than this plan, and than a way before them.
+    ///
+    /// ```
+    /// use ita_score::{Assessment, Goal, Levers, Way};
+    ///
+    /// // As in `Scored::alternatives`: OIT alone is the cheapest plan, so it is no other way.
+    /// let rules = ita_rules::rulebook(2565)?;
+    /// let scored = Assessment::parse(rules, [("iit", "80"), ("eit", "80"), ("oit", "80")])?.score();
+    /// let (goal, levers) = (Goal::parse(rules, "A")?, Levers::new(rules));
+    /// let (planned, ways) = (scored.plan(goal, &levers), scored.alternatives(goal, &levers));
+    /// let others: Vec<_> = planned.plan().unwrap().others(&ways).iter().map(|other| other.way).collect();
+    /// assert_eq!(others, [Way::Only(rules.find("iit")?), Way::Only(rules.find("eit")?)]);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn others<'a>(&self, alternatives: &'a [Alternative<'a>]) -> Vec<&'a Alternative<'a>> {
+        let mut others: Vec<&Alternative<'_>> = Vec::new();
+        for other in alternatives {
+            let Some(plan) = other.planned.plan() else { continue };
+            let is_known = |known: &&Alternative<'_>| known.planned.plan().is_some_and(|it| it.raises == plan.raises);
+            if plan.raises != self.raises && !others.iter().any(is_known) {
+                others.push(other);
+            }
+        }
+        others
     }
 }
 
@@ -145,28 +190,55 @@ impl<'r> Scored<'r> {
     /// ```
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
-        self.plan_by(&Problem::new(self, goal, levers), search::search)
+        self.plan_by(goal, levers, Wanted::Cheapest)
     }
 
-    /// The plan that a search finds.
-    fn plan_by(
+    /// The plan that is wanted, under the ceiling if there is one, or else without it.
+    fn plan_by(&self, goal: Goal, levers: &Levers<'_>, wanted: Wanted) -> Planned<'r> {
+        let problem = Problem::new(self, goal, levers);
+        match (problem.solve(wanted, levers.split), levers.lifted()) {
+            (Ok(solved), lifted) => {
+                let ceiling = lifted.map(|_| Ceiling::Kept);
+                Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
+            }
+            (Err(blocking), None) => Planned::Infeasible(blocking),
+            (Err(_), Some(lifted)) => {
+                let problem = Problem::new(self, goal, &lifted);
+                match problem.solve(wanted, levers.split) {
+                    Ok(solved) => {
+                        let ceiling = Some(Ceiling::Lifted);
+                        Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
+                    }
+                    Err(blocking) => Planned::Infeasible(blocking),
+                }
+            }
+        }
+    }
+
+    /// The plan in which the movers stand so.
+    fn planned(
         &self,
         problem: &Problem<'_>,
-        search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>,
-    ) -> Planned<'r> {
-        let solved = match problem.solve(search) {
-            Ok(solved) => solved,
-            Err(blocking) => return Planned::Infeasible(blocking),
-        };
+        goal: Goal,
+        split: Split,
+        solved: Solved,
+        ceiling: Option<Ceiling>,
+    ) -> Plan<'r> {
         let raises = problem.raises(&solved.values);
         let open = open::requirements(problem, solved.values);
-        Planned::Feasible(Plan {
-            result: self.after(&raises, &open),
+        let result = self.after(&raises, &open);
+        Plan {
+            instruments: gains::instruments(self, &result, &raises),
+            by_rounding: gains::is_by_rounding(&result, goal),
+            result,
             open: problem.with_hidden(open),
             raises,
             cost: solved.cost,
             lower_bound: solved.lower_bound,
-        })
+            ceiling,
+            split,
+            split_proved: solved.split_proved,
+        }
     }
 
     /// This assessment with other values.
@@ -187,27 +259,54 @@ struct Solved {
     values: Vec<u64>,
     cost: Effort,
     lower_bound: Effort,
+    split_proved: bool,
+}
+
+/// What is searched for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// The least effort.
+    Cheapest,
+    /// The fewest changes, and of those the least effort.
+    Fewest,
 }
 
 impl Problem<'_> {
     /// Solves it, or says what stands in the way.
-    fn solve(&self, search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>) -> Result<Solved, Vec<Blocking>> {
+    fn solve(&self, wanted: Wanted, split: Split) -> Result<Solved, Vec<Blocking>> {
         let blocking = self.blocking();
         if !blocking.is_empty() {
             return Err(blocking);
         }
         // What aims on the node itself ask is no choice; open nodes are taken at their best.
         let chosen = || self.movers.iter().filter(|mover| mover.given.is_some());
-        let levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
+        let mut levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
         let best = self.each(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
-        let Some(found) = search(&levers, &self.needs(&best)) else { return Err(self.out_of_reach()) };
+        let needs = self.needs(&best);
+        let found = match wanted {
+            Wanted::Cheapest => search::search(&levers, &needs),
+            Wanted::Fewest => search::fewest(&levers, &needs),
+        };
+        let Some(found) = found else { return Err(self.out_of_reach()) };
+        if wanted == Wanted::Fewest {
+            // Among the levers that it moves, the split is as ever.
+            let moved = levers.iter_mut().zip(&found.values);
+            moved
+                .filter(|(lever, value)| !lever.moved && lever.start == **value)
+                .for_each(|(lever, _)| lever.top = lever.start);
+        }
         let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
-        let mut values = found.values.into_iter();
+        // By whatever split, it costs the same.
+        let (cost, lower_bound) = (base + found.cost, base + found.lower_bound);
+        let origins: Vec<u64> = chosen().map(|mover| mover.lever.start).collect();
+        let (values, split_proved) = Choice { levers: &levers, needs: &needs, origins: &origins, split }.choose(found);
+        let mut values = values.into_iter();
         let value = |mover: &Mover| mover.given.and_then(|_| values.next()).unwrap_or(mover.least);
         Ok(Solved {
             values: self.movers.iter().map(value).collect(),
-            cost: Effort::from_units(base + found.cost),
-            lower_bound: Effort::from_units(base + found.lower_bound),
+            cost: Effort::from_units(cost),
+            lower_bound: Effort::from_units(lower_bound),
+            split_proved,
         })
     }
 

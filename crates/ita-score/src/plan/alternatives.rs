@@ -1,8 +1,7 @@
 //! Other plans than the cheapest: with one instrument only, without surveys, with the fewest changes, with a single node.
 
 use super::problem::Problem;
-use super::search::{fewest, search};
-use super::{Goal, Levers, Planned, Raise};
+use super::{Goal, Levers, Planned, Raise, Split, Wanted};
 use crate::kind::NodeKind;
 use crate::number::Score;
 use crate::rulebook::{NodeIx, Rulebook};
@@ -67,10 +66,7 @@ impl<'r> Scored<'r> {
     #[must_use]
     pub fn alternatives(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Alternative<'r>> {
         let rules = self.rules();
-        let instrument = |node: NodeIx| {
-            let mut line = core::iter::once(node).chain(rules.ancestors(node));
-            line.find(|&above| rules.node(above).kind == NodeKind::Instrument)
-        };
+        let instrument = |node: NodeIx| rules.instrument(node);
         let given: Vec<Option<NodeIx>> = self.assessment().given().map(|(node, _)| instrument(node)).collect();
         let mut instruments: Vec<NodeIx> = given.iter().copied().flatten().collect();
         instruments.dedup();
@@ -90,7 +86,7 @@ impl<'r> Scored<'r> {
         if given.iter().any(|&of| published(of)) && !given.iter().all(|&of| published(of)) {
             ways.push(keep(Way::WithoutSurveys, &published));
         }
-        ways.push(Alternative { way: Way::Fewest, planned: self.plan_by(&Problem::new(self, goal, levers), fewest) });
+        ways.push(Alternative { way: Way::Fewest, planned: self.plan_by(goal, levers, Wanted::Fewest) });
         ways
     }
 
@@ -110,6 +106,10 @@ impl<'r> Scored<'r> {
     /// ```
     #[must_use]
     pub fn singles(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Single> {
+        // Under the ceiling only if the goal can be reached so.
+        let lifted =
+            levers.lifted().filter(|_| Problem::new(self, goal, levers).solve(Wanted::Cheapest, Split::First).is_err());
+        let levers = lifted.as_ref().unwrap_or(levers);
         let mut others = levers.clone();
         self.assessment().given().for_each(|(node, _)| others.lock(node));
         let single = |(node, from): (NodeIx, Score)| {
@@ -117,7 +117,7 @@ impl<'r> Scored<'r> {
             alone.locked[node.index()] = levers.locked[node.index()];
             let problem = Problem::new(self, goal, &alone);
             let stay = Raise { node, from, to: from, cost: super::Effort::default() };
-            let solved = problem.solve(search).ok();
+            let solved = problem.solve(Wanted::Cheapest, Split::First).ok();
             let alone = solved.map(|solved| problem.raises(&solved.values).first().copied().unwrap_or(stay));
             Single { node, from, alone }
         };

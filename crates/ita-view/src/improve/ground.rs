@@ -4,7 +4,7 @@ use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
-use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored, Split};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -135,6 +135,8 @@ impl Ground {
 
     fn levers(&self, key: &PlanKey) -> Levers<'static> {
         let mut levers = Levers::new(self.rules());
+        // What the view shows until it offers a choice.
+        levers.split(Split::First);
         for &(node, locked, cap, ease) in &key.settings {
             if locked {
                 levers.lock(node);

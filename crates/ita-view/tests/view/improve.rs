@@ -1,7 +1,7 @@
 //! ยกระดับ: what actions do to scenarios, and that the numbers and sentences on the view are the engine's.
 
 use crate::common::{after, empty, first, fiscal, improve_more, next_step, reduce, set, start, typed};
-use ita_score::{Goal, Levers};
+use ita_score::{Goal, Levers, Split};
 use ita_view::page::{self, Direction, ImproveRow, ItemRow, PlanState};
 use ita_view::{Action, Assessed, Ease, Improve, Lang, Notice, Numerals, PlanWay, ScenarioId, State, Step, Wanted};
 
@@ -237,7 +237,7 @@ fn sentences_for_other_situations() {
     assert!(page::improve(&empty(2568)).empty.is_some());
     // A number and a number side by side are kept apart.
     let trat = reduce(&first(), Action::LoadExample(ita_view::ExampleId::Trat));
-    assert_eq!(plan(&trat).sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับ A: เพิ่มตัวชี้วัดที่ 10 อีก 17.71 คะแนน เป็น 83.27");
+    assert_eq!(plan(&trat).sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับ A: เพิ่มตัวชี้วัดที่ 9 อีก 17.71 คะแนน เป็น 90.60");
 }
 
 #[test]
@@ -268,6 +268,7 @@ fn efforts_locks_and_caps_reach_the_planner() {
     let rules = hard.year().rules();
     let mut levers = Levers::new(rules);
     levers.cost(rules.find("oit").unwrap(), "3".parse().unwrap());
+    levers.split(Split::First);
     let planned = Assessed::of(&hard.work).scored.plan(Goal::parse(rules, "A").unwrap(), &levers);
     let expected = planned.plan().unwrap();
     assert_eq!(plan.total.as_ref().unwrap().effort, expected.cost.to_string());
