@@ -34,7 +34,7 @@ use problem::{Mover, Problem};
 use search::Lever;
 use split::Choice;
 
-/// What planning comes to.
+/// The outcome of planning: a plan, or what blocks it.
 ///
 /// ```
 /// use ita_score::{Assessment, Goal, Levers};
@@ -57,73 +57,74 @@ use split::Choice;
 pub enum Planned<'r> {
     /// The goal can be reached.
     Feasible(Plan<'r>),
-    /// It cannot: the conditions that stand in the way, at least one.
+    /// It cannot: the thresholds and floors that cannot be met, at least one.
     Infeasible(Vec<Blocking>),
 }
 
-/// A way to the goal of the least effort.
+/// A plan of least effort to a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Plan<'r> {
-    /// What changes, in the tree's order.
+    /// The raises, in the order of the tree.
     pub raises: Vec<Raise>,
-    /// What is open, and what it must at least reach for the goal, in the tree's order.
+    /// The nodes without a value that matter for the goal, each with the least score that it must reach; in the order of the
+    /// tree.
     pub open: Vec<(NodeIx, Score)>,
     /// The effort of all raises.
     pub cost: Effort,
-    /// No plan takes less effort than this. Equal to `cost`, unless proving it would have taken too long.
+    /// The proved lower bound: no plan takes less effort. Equal to `cost`, unless the proof would have taken too long.
     pub lower_bound: Effort,
-    /// The assessment after the raises, with what is open at the least that the plan asks of it.
+    /// The result after the raises, with each open node at the least score that the plan requires.
     pub result: Scored<'r>,
-    /// What the instruments gain by the raises, in the tree's order; none where the overall score itself is raised.
+    /// The gains of the instruments, in the order of the tree; empty where the overall score itself is raised.
     pub instruments: Vec<Gain>,
-    /// True if a condition of the goal is met by the published score and not by the unrounded one.
+    /// True if a threshold is met by the published score and not by the unrounded one.
     pub by_rounding: bool,
-    /// Whether a ceiling held; none if none was asked.
+    /// Whether the ceiling was kept; `None` without a ceiling.
     pub ceiling: Option<Ceiling>,
-    /// Which of the plans of the least effort this is.
+    /// The rule by which this plan was chosen among those of least effort.
     pub split: Split,
-    /// True if it is proved that of these plans none fits the split better.
+    /// True if it is proved that no plan of least effort fits that rule better.
     pub split_proved: bool,
 }
 
-/// One node that a plan raises.
+/// A score that a plan raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Raise {
     /// The node.
     pub node: NodeIx,
-    /// Where it stands.
+    /// The current value.
     pub from: Score,
-    /// Where it shall stand.
+    /// The target value.
     pub to: Score,
     /// The effort.
     pub cost: Effort,
 }
 
-/// A condition, of the goal or a floor, that cannot be met.
+/// A threshold of the goal, or a floor, that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Blocking {
-    /// The node that it is about.
+    /// The node that it is set for.
     pub node: NodeIx,
     /// The least published score that would meet it.
     pub at_least: Rounded,
-    /// The best published score that the node can reach; of a node off the grid that must do for several conditions below
-    /// it, rounded down.
+    /// The best published score that the node can reach; rounded down where a node off the published grid has several thresholds
+    /// below it.
     pub best: Rounded,
-    /// Nodes whose lock or cap holds it down.
+    /// The nodes whose lock or cap is in the way.
     pub relax: Vec<NodeIx>,
 }
 
 impl Plan<'_> {
-    /// True if the plan is proved to be of the least effort.
+    /// Returns true if the plan is proved to be of least effort.
     #[must_use]
     pub fn is_optimal(&self) -> bool {
         self.cost == self.lower_bound
     }
 
-    /// Those of the other ways that lead there by other raises than this plan, and than a way before them.
+    /// Returns the alternatives that reach the goal by other raises than this plan, and than an alternative before them.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers, Way};
@@ -152,7 +153,7 @@ impl Plan<'_> {
 }
 
 impl<'r> Planned<'r> {
-    /// The plan, if there is one.
+    /// Returns the plan, or `None` if the goal is infeasible.
     #[must_use]
     pub const fn plan(&self) -> Option<&Plan<'r>> {
         match self {
@@ -161,7 +162,7 @@ impl<'r> Planned<'r> {
         }
     }
 
-    /// What stands in the way; nothing if there is a plan.
+    /// Returns what blocks the goal; empty if there is a plan.
     #[must_use]
     pub fn blocking(&self) -> &[Blocking] {
         match self {
@@ -172,7 +173,7 @@ impl<'r> Planned<'r> {
 }
 
 impl<'r> Scored<'r> {
-    /// The least effort that leads from this assessment to a goal.
+    /// Plans the least effort from this assessment to a goal.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
@@ -188,6 +189,10 @@ impl<'r> Scored<'r> {
     /// assert!(plan.is_optimal());
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
+    /// nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
         self.plan_by(goal, levers, Wanted::Cheapest)

@@ -28,14 +28,14 @@ pub struct Effort(u128);
 impl Effort {
     /// No effort.
     pub const ZERO: Self = Self(0);
-    /// One per point, what [`Levers::new`] begins with.
+    /// One per point: the default of [`Levers::new`](crate::Levers::new).
     pub const ONE: Self = Self(10u128.pow(SCORE_DECIMALS + EFFORT_DECIMALS));
 
     pub(super) const fn from_units(units: u128) -> Self {
         Self(units)
     }
 
-    /// How much more this is than another; nothing if it is not more.
+    /// Returns how much this exceeds `other`, or zero if it does not.
     #[must_use]
     pub const fn beyond(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))
@@ -124,7 +124,7 @@ pub struct Slope {
 }
 
 impl Slope {
-    /// The effort of the way from one score up to another; nothing if it is not up.
+    /// Returns the effort from one score up to another, or zero if `to` is not above `from`.
     #[must_use]
     pub fn between(&self, from: Score, to: Score) -> Effort {
         Effort(self.way(from.units(), to.units()))

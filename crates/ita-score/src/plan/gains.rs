@@ -9,20 +9,20 @@ use crate::scored::Scored;
 use crate::word::vocabulary;
 use alloc::vec::Vec;
 
-/// What one instrument gains by a plan.
+/// The gain of an instrument by a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gain {
     /// The instrument.
     pub node: NodeIx,
-    /// Its published score; none while it is not complete.
+    /// Its current published score; `None` while it is not known.
     pub from: Option<Rounded>,
     /// Its published score after the plan, with what is open at the least that the plan asks.
     pub to: Rounded,
 }
 
 impl Gain {
-    /// How much the published score gains; none while it is not complete.
+    /// Returns the gain in published points, or `None` while the current score is not known.
     #[must_use]
     pub fn by(&self) -> Option<Rounded> {
         let from = self.from?;
@@ -30,7 +30,7 @@ impl Gain {
     }
 }
 
-/// Whether a ceiling held.
+/// Whether a plan keeps the ceiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ceiling {
     /// Nothing that people are asked about is raised above it.

@@ -1,11 +1,11 @@
-//! Where a plan shall lead.
+//! The goal of a plan: [`Goal`].
 
 use crate::error::Error;
 use crate::number::{NumberError, Score};
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 
-/// Where a plan shall lead.
+/// The goal of a plan.
 ///
 /// ```
 /// use ita_score::{Goal, LevelIx};
@@ -25,10 +25,10 @@ pub enum Goal {
 }
 
 impl Goal {
-    /// Reads a level's id or name, or an overall score.
+    /// Parses a level's id or name, or an overall score.
     ///
     /// # Errors
-    /// [`Error::UnknownLevel`] if it is neither; [`Error::OutOfRange`] for a score above 100.
+    /// [`Error::UnknownLevel`] if the text is neither; [`Error::OutOfRange`] for a score below 0 or above 100.
     pub fn parse(rules: &Rulebook, text: &str) -> Result<Self, Error> {
         match rules.find_level(text) {
             Ok(level) => Ok(Self::Level(level)),

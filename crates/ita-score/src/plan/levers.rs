@@ -6,7 +6,7 @@ use crate::rulebook::{NodeIx, Rulebook};
 use crate::word::vocabulary;
 use alloc::vec::Vec;
 
-/// Which of the plans of least effort is taken.
+/// The rule by which one of several plans of least effort is chosen.
 ///
 /// Where two plans are equal by [`Even`](Self::Even) or [`Lowest`](Self::Lowest), the one is taken that publishes the first item
 /// of the tree in which they differ, then the one that raises the first score further. Scores that take no effort are raised for
@@ -44,8 +44,8 @@ pub enum Split {
 
 vocabulary!(Split, "All, the default first.": Even = "even", Lowest = "lowest", First = "first");
 
-/// What each node may do and what it costs, and how a plan chooses. A lock, a cap and a cost said of a node hold for all
-/// below it too.
+/// The levers of a plan: what each node may do and what it costs, and how one of several plans is chosen. A lock, a cap and a cost
+/// of a node hold for its descendants too; a later call replaces an earlier one.
 ///
 /// ```
 /// use ita_score::Levers;
@@ -70,7 +70,7 @@ pub struct Levers<'r> {
 }
 
 impl<'r> Levers<'r> {
-    /// Every node free to rise to 100, at an effort of one per point, or per item.
+    /// Creates levers with every node free to rise to 100, at an effort of one per point, or per item.
     #[must_use]
     pub fn new(rules: &'r Rulebook) -> Self {
         let each = rules.size();
@@ -86,33 +86,40 @@ impl<'r> Levers<'r> {
         }
     }
 
-    /// Keeps a node, and all below it, where they are.
+    /// Locks a node and its descendants: their values stay.
     ///
     /// # Panics
-    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn lock(&mut self, node: NodeIx) {
         self.with_descendants(node).for_each(|index| self.locked[index] = true);
     }
 
-    /// Lets a node, and each below it, rise to this at most. Where one stands higher already, it stays.
+    /// Caps a node and its descendants: they are not raised above `most`. A higher value stays.
+    ///
+    /// # Panics
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn cap(&mut self, node: NodeIx, most: Score) {
         self.with_descendants(node).for_each(|index| self.caps[index] = most);
     }
 
-    /// Asks at least this published score of a node, given or computed. Said of the node alone, not of those below it.
+    /// Sets a floor: the published score of the node, given or computed, must be at least `least` after the plan. It does not hold
+    /// for descendants.
+    ///
+    /// # Panics
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn floor(&mut self, node: NodeIx, least: Score) {
         self.floors[node.index()] = least;
     }
 
-    /// The effort of one point of a node, and of each below it; for an item, of the whole item.
+    /// Sets the effort of one point of a node and its descendants; for an item, of the whole item.
     ///
     /// # Panics
-    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn cost(&mut self, node: NodeIx, effort: Effort) {
         self.slope(node, &effort.into());
     }
 
-    /// As [`cost`](Self::cost), growing with the score.
+    /// As [`cost`](Self::cost), with an effort that grows with the score.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
@@ -128,24 +135,24 @@ impl<'r> Levers<'r> {
     /// ```
     ///
     /// # Panics
-    /// If `node` comes from another rulebook with more nodes; of one with as many it means another node.
+    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn slope(&mut self, node: NodeIx, slope: &Slope) {
         self.with_descendants(node).for_each(|index| self.costs[index] = slope.clone());
     }
 
-    /// Raises nothing that people are asked about above this, unless the goal is out of reach so: then the plan says that it
-    /// was lifted ([`Plan::ceiling`](crate::Plan::ceiling)).
+    /// Sets a ceiling: no score of a survey is raised above it, unless the goal is out of reach so. Then the plan says that the
+    /// ceiling was lifted ([`Plan::ceiling`](crate::Plan::ceiling)).
     pub const fn ceiling(&mut self, most: Score) {
         self.ceiling = most;
     }
 
-    /// Asks of each condition of the goal that the unrounded score meets it with so much to spare. At nothing, which is what
-    /// [`new`](Self::new) begins with, the published score must meet it. Floors are of the published score in any case.
+    /// Sets a margin: the unrounded score must meet each threshold of the goal with so much to spare. At 0, the default, the
+    /// published score must meet it. Floors are of the published score in any case.
     pub const fn margin(&mut self, spare: Score) {
         self.margin = spare;
     }
 
-    /// Which of the plans of least effort is taken.
+    /// Sets which of the plans of least effort is chosen.
     pub const fn split(&mut self, split: Split) {
         self.split = split;
     }

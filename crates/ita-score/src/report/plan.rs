@@ -37,21 +37,21 @@ pub struct PlannedReport {
     pub feasible: bool,
     /// Its effort.
     pub cost: Option<String>,
-    /// What changes, in the tree's order.
+    /// The raises, in the order of the tree.
     pub raise: Vec<RaiseReport>,
-    /// What it leads to.
+    /// The result of the plan.
     pub result: Option<ResultReport>,
-    /// Why no plan takes less, and which of those that take as much this is.
+    /// The proof that no plan takes less, and which of those that take as much this is.
     pub certificate: Option<CertificateReport>,
-    /// What each instrument gains by it.
+    /// The gains of the instruments.
     pub instruments: Vec<GainReport>,
     /// Whether a condition then holds by rounding only.
     pub by_rounding: Option<bool>,
     /// Where a ceiling was asked: `kept` or `lifted`.
     pub ceiling: Option<String>,
-    /// What is not given yet, and must come out so at least.
+    /// The nodes without a value that matter for the goal, each with the least score that it must reach.
     pub open: Vec<OpenReport>,
-    /// What stands in the way, if there is no plan.
+    /// What blocks the goal, if there is no plan.
     pub blocking: Vec<BlockingReport>,
 }
 
@@ -62,9 +62,9 @@ pub struct PlannedReport {
 pub struct RaiseReport {
     /// Its id.
     pub id: String,
-    /// Where it stands.
+    /// The current value.
     pub from: String,
-    /// Where it shall stand.
+    /// The target value.
     pub to: String,
     /// The difference.
     pub by: String,
@@ -72,7 +72,7 @@ pub struct RaiseReport {
     pub cost: String,
 }
 
-/// What a plan leads to.
+/// The result of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -83,14 +83,14 @@ pub struct ResultReport {
     pub level: String,
 }
 
-/// Why no plan takes less effort.
+/// The proof that no plan takes less effort.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CertificateReport {
-    /// No plan takes less.
+    /// The proved lower bound: no plan takes less.
     pub lower_bound: String,
-    /// Whether that is the plan's own effort.
+    /// Whether the bound is the plan's own effort.
     pub optimal: bool,
     /// What was optimised, in this order: `changes` (how many, in the way `fewest`), `effort`, then `even`, `lowest` or `first`
     /// by the split, `items`, `order` (the tree's).
@@ -99,14 +99,14 @@ pub struct CertificateReport {
     pub split_optimal: bool,
 }
 
-/// What an instrument gains.
+/// The gain of an instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GainReport {
     /// Its id.
     pub id: String,
-    /// Its published score; none while it is not complete.
+    /// Its current published score; `None` while it is not known.
     pub from: Option<String>,
     /// Its published score after the plan.
     pub to: String,
@@ -125,29 +125,29 @@ pub struct WayReport {
     pub node: Option<String>,
 }
 
-/// A node of which nothing is given, or a condition below a given one.
+/// A node without a value, or a threshold below a node with one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenReport {
     /// Its id.
     pub id: String,
-    /// What it must at least be.
+    /// The least score that it must reach.
     pub at_least: String,
 }
 
-/// A condition that cannot be met.
+/// A threshold or floor that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlockingReport {
-    /// Id of the node that it is about.
+    /// Id of the node that it is set for.
     pub node: String,
     /// The least published score that would meet it.
     pub at_least: String,
     /// The best published score that it can reach.
     pub best: String,
-    /// Ids of nodes whose lock or cap holds it down.
+    /// Ids of the nodes whose lock or cap is in the way.
     pub relax: Vec<String>,
 }
 
@@ -174,7 +174,7 @@ pub struct AlternativeReport {
 pub struct SingleReport {
     /// Its id.
     pub id: String,
-    /// Where it stands.
+    /// The current value.
     pub from: String,
     /// Where it would have to stand; none if it cannot do it alone.
     pub to: Option<String>,
@@ -185,7 +185,7 @@ pub struct SingleReport {
 }
 
 impl PlanReport {
-    /// Plans, with alternatives and each node by itself, and puts it all into the contract's shape.
+    /// Plans, with alternatives and each node by itself, and returns the report.
     ///
     /// ```
     /// use ita_score::report::PlanReport;
@@ -199,6 +199,9 @@ impl PlanReport {
     /// assert!(report.plan.certificate.unwrap().optimal);
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// As [`Scored::plan`].
     #[must_use]
     pub fn of(scored: &Scored<'_>, goal: Goal, levers: &Levers<'_>) -> Self {
         let planned = scored.plan(goal, levers);
@@ -209,7 +212,7 @@ impl PlanReport {
         Self::new(scored.rules(), goal, &planned, &alternatives, &singles)
     }
 
-    /// Puts what was planned into the contract's shape.
+    /// Creates the report of what was planned.
     #[must_use]
     pub fn new(
         rules: &Rulebook,
