@@ -130,7 +130,7 @@ impl Plan<'_> {
     /// use ita_score::{Assessment, Goal, Levers, Way};
     ///
     /// // 0.3·80.01 + 0.3·80 + 0.4·80 = 80.003, and 84.995 is published as 85.00. OIT raised by 12.48 gives just the 4.992
-    /// points that lack and is the cheapest plan, so OIT alone is no other way.
+    /// // points that lack and is the cheapest plan, so OIT alone is no other way.
     /// let rules = ita_rules::rulebook(2565)?;
     /// let scored = Assessment::parse(rules, [("iit", "80.01"), ("eit", "80"), ("oit", "80")])?.score();
     /// let (goal, levers) = (Goal::parse(rules, "A")?, Levers::new(rules));
