@@ -45,7 +45,7 @@ const CASES = [
 
 /** In the page: moves a slider to and fro, and gives the milliseconds of each move to layout and to the end of the frame. */
 async function drag({ node, moves, passes, app }) {
-  const lever = document.querySelector(`.lever[data-node="${node}"]`);
+  const lever = document.querySelector(`tr[data-node="${node}"]`);
   const slider = lever.querySelector("input[type=range]");
   const field = document.getElementById(`field-${node}`);
   slider.scrollIntoView({ block: "center" });
@@ -56,9 +56,8 @@ async function drag({ node, moves, passes, app }) {
   });
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const watched = () => {
-    const side = document.querySelectorAll("#outcome .side")[1];
-    const mark = document.querySelector("#outcome .mark-then svg")?.getAttribute("x");
-    return JSON.stringify([field.value, lever.querySelector(":scope > .change").textContent, side.textContent, mark]);
+    const said = (selector) => document.querySelector(selector)?.textContent;
+    return JSON.stringify([field.value, lever.querySelector(".gain").textContent, said("#outcome .side-number"), said("#outcome .why")]);
   };
   const stands = (position) => Math.round(Number(field.value) * 100) === position;
   const [layout, whole, seen] = [[], [], new Map()];
@@ -140,7 +139,7 @@ try {
   for (const [name, hash, node, prepare] of CASES) {
     const page = await browser.newPage({ locale: "th-TH", viewport: { width: 1366, height: 768 } });
     await page.goto(`http://127.0.0.1:${server.address().port}${FOLDER}#${hash}`);
-    await page.locator(`.lever[data-node="${node}"]`).waitFor();
+    await page.locator(`tr[data-node="${node}"]`).waitFor();
     await prepare(page);
     const cdp = await page.context().newCDPSession(page);
     const measured = (moves, passes, app) => page.evaluate(drag, { node, moves, passes, app });

@@ -8,5 +8,4 @@ mod hard;
 mod illustration;
 mod laws;
 mod small;
-mod split;
 mod trial;

@@ -54,22 +54,27 @@ fn text(html: &str) -> String {
     html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
 }
 
+/// A row of the levers' table.
+fn row<'a>(html: &'a str, node: &str) -> &'a str {
+    element(html, &format!("data-node=\"{node}\""), "</tr>")
+}
+
 #[test]
-fn the_plan_is_said_with_a_button_and_a_table() {
+fn the_plan_is_the_scenario_and_said_by_instrument() {
     let html = app(&example([]));
-    assert!(text(element(&html, "<p class=\"plan-sentence\"", "</p>")).contains("เพิ่ม EIT 1.80 คะแนน เป็น 95.00"));
-    assert_eq!(html.matches("class=\"button primary\"").count(), 1, "one primary button");
-    assert!(text(element(&html, "class=\"card plan\"", "</table>")).contains("95.00"));
-    let applied = app(&example([Improve::ApplyPlan]));
-    assert_eq!(applied.matches("class=\"button primary\"").count(), 0);
-    let sides = element(&applied, "<div class=\"sides\">", "</section>");
-    assert!(text(sides).contains("96.39") && text(sides).contains("96.93") && text(sides).contains("+0.54"));
+    let sentence = text(element(&html, "<p class=\"plan-sentence\"", "</p>"));
+    assert!(sentence.contains("เพิ่ม EIT 2.30 คะแนน เป็น 95.50"), "{sentence}");
+    assert_eq!(html.matches("class=\"button primary\"").count(), 0, "it is followed");
+    assert!(row(&html, "eit").contains("value=\"95.50\"") && text(row(&html, "eit")).contains("ต้องเพิ่ม 2.30 เป็น 95.50"));
+    let outcome = text(element(&html, "id=\"outcome\"", "</section>"));
+    assert!(outcome.contains("96.39") && outcome.contains("97.08") && outcome.contains("+0.69"), "{outcome}");
+    let own = app(&example([Improve::SetValue { node: "eit".into(), text: "94".into() }]));
+    assert_eq!(own.matches("class=\"button primary\"").count(), 1, "one primary button");
 }
 
 #[test]
 fn a_slider_says_where_it_is_and_where_the_plan_is() {
     let html = app(&example([Improve::SetValue { node: "eit".into(), text: "94".into() }]));
-    let row = element(&html, "data-node=\"eit\"", "</li>");
     for part in [
         "type=\"range\"",
         "min=\"6000\"",
@@ -79,54 +84,55 @@ fn a_slider_says_where_it_is_and_where_the_plan_is() {
         "class=\"aim\"",
         "id=\"field-eit\"",
     ] {
-        assert!(row.contains(part), "{part}: {row}");
+        assert!(row(&html, "eit").contains(part), "{part}: {}", row(&html, "eit"));
     }
-    assert!(!element(&html, "data-node=\"iit\"", "</li>").contains("class=\"aim\""));
+    assert!(!row(&html, "iit").contains("class=\"aim\""));
+    // Where the plan is followed, both are one.
+    assert!(!row(&app(&example([])), "eit").contains("class=\"aim\""));
 }
 
 #[test]
 fn what_stands_in_the_way_comes_with_a_button_that_relaxes_it() {
-    let html = app(&example([Improve::Lock { node: "eit".into(), locked: true }]));
+    let html = app(&example([Improve::Lock { node: "eit".into() }]));
     let blocked = element(&html, "<ul class=\"blocked\">", "</ul>");
-    assert!(text(blocked).contains("ปลดล็อก EIT") && !text(blocked).contains("ต้องได้"), "said once");
+    assert!(text(blocked).contains("ให้แผนปรับ EIT ได้") && !text(blocked).contains("ต้องได้"), "said once");
     assert!(text(element(&html, "<p class=\"plan-sentence", "</p>")).contains("EIT ต้องได้ 95"));
-    assert!(!html.contains("class=\"button primary\""));
+    assert!(text(row(&html, "eit")).contains("คงเดิม") && !html.contains("class=\"button primary\""));
 }
 
 #[test]
 fn items_are_boxes_in_the_order_of_their_gain() {
     let state = items();
     let html = app(&state);
-    let view = page::improve(&state).items.unwrap();
+    let view = page::improve(&state).groups.iter().find_map(|group| group.items.clone()).unwrap();
+    let open: Vec<_> = view.items.iter().filter(|item| !item.done).collect();
     let places: Vec<usize> =
-        view.items.iter().map(|item| html.find(&format!("id=\"item-{}\"", item.node)).unwrap()).collect();
-    assert!(places.len() == 4 && places.is_sorted());
-    assert!(html.contains("ข้อ OIT") && text(element(&html, "data-node=\"o41\"", "</li>")).contains('+'));
+        open.iter().map(|item| html.find(&format!("id=\"item-{}\"", item.node)).unwrap()).collect();
+    assert!(places.len() == 3 && places.is_sorted());
+    assert!(text(row(&html, "o41")).contains('+') && !html.contains("id=\"item-o1\""), "what is published waits");
 }
 
 #[test]
-fn every_chart_has_words_and_a_table() {
-    let html = app(&example([Improve::ApplyPlan]));
-    assert_eq!(html.matches("<figure").count(), 4);
-    let bands = page::improve(&example([Improve::ApplyPlan])).bands;
-    let charts = page::improve_more(&example([Improve::ApplyPlan]), &Parts::all()).unwrap().charts;
-    let (waterfall, radar) = (charts.waterfall.unwrap(), charts.radar.unwrap());
-    for words in [bands.description, waterfall.description, radar.description, charts.means.description] {
-        assert!(html.contains(&format!("aria-label=\"{words}\"")), "{words}");
-    }
-    for table in [bands.table, waterfall.table, radar.table, charts.means.table] {
-        for cell in table.rows.iter().flatten().filter(|cell| !cell.is_empty()) {
-            assert!(html.contains(cell.as_str()), "{cell}");
-        }
-    }
-}
-
-#[test]
-fn several_scenarios_are_compared() {
+fn several_scenarios_are_compared_in_columns() {
     assert!(!app(&example([])).contains("compare-title"));
-    let html = app(&example([Improve::ApplyPlan, Improve::New]));
-    assert_eq!(html.matches("class=\"scenario\"").count(), 2);
-    assert!(text(element(&html, "<table class=\"figures compared\">", "</table>")).contains("95.00"));
+    let html = app(&example([Improve::SetValue { node: "eit".into(), text: "95".into() }, Improve::New]));
+    let table = element(&html, "<table class=\"figures compared\">", "</table>");
+    assert!(text(table).contains("95.00") && text(table).contains("95.50"));
+    assert_eq!(table.matches("aria-current=\"true\"").count(), 1);
+    for words in ["แสดง แผนที่ 1", "ทำสำเนา แผนที่ 1", "ลบ แผนที่ 2"]
+    {
+        assert!(text(table).contains(words), "{words}");
+    }
+}
+
+#[test]
+fn the_scenario_is_ready_to_be_printed() {
+    let html = app(&example([]));
+    let sheet = text(element(&html, "class=\"sheet\"", "</table>"));
+    for words in ["เทศบาลตำบลบางกระบือ", "พ.ศ. 2568", "96.39 ผ่านดี → 97.08 ผ่านดีเยี่ยม", "จำลอง", "95.50"]
+    {
+        assert!(sheet.contains(words), "{words}: {sheet}");
+    }
 }
 
 #[test]
@@ -134,7 +140,7 @@ fn ids_are_unique_and_no_style_is_set_in_every_state() {
     let told = Improve::SetRespondents { node: "eit".into(), text: "1".into() };
     let states = [
         example([]),
-        example([Improve::ApplyPlan, Improve::New, told]),
+        example([Improve::Own, Improve::New, told]),
         example([Improve::SetWanted(Wanted::Overall("x".into()))]),
         example([
             Improve::SetValue { node: "eit".into(), text: "x".into() },
@@ -161,5 +167,5 @@ fn ids_are_unique_and_no_style_is_set_in_every_state() {
 fn the_result_leads_here() {
     let html = app(&State::first().unwrap());
     let next = text(element(&html, "<div class=\"next\">", "</div>"));
-    assert!(next.contains("เพิ่ม EIT 1.80 คะแนน เป็น 95.00") && next.contains("วางแผนยกระดับ"), "{next}");
+    assert!(next.contains("เพิ่ม EIT 2.30 คะแนน เป็น 95.50") && next.contains("วางแผนยกระดับ"), "{next}");
 }

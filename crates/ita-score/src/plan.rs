@@ -1,29 +1,22 @@
 //! The least effort to a goal: which given nodes to raise, and how far, with a proof that nothing less will do.
 //!
 //! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions ask
-//! published scores, so a plan goes exactly as far as rounding requires, or with a margin beyond it. Nodes of which nothing is
-//! given cost nothing here: a plan says what they must at least reach. Which of several plans of the least effort is taken is
-//! said by a [`Split`], down to the tree's order; so the same question always has the same answer.
+//! published scores, so a plan goes exactly as far as rounding requires. Nodes of which nothing is given cost nothing here:
+//! a plan says what they must at least reach. Of nodes that count alike and cost alike the weakest is raised first, then
+//! the first in the tree's order; so the same question always has the same answer.
 //!
-//! How the optimum is found and proved stands in the module `search`, how one of equals is chosen in `split`.
+//! How the optimum is found and proved stands in the module `search`.
 
 mod alternatives;
 mod blocking;
-mod effort;
-mod gains;
 mod goal;
-mod levers;
 mod open;
 mod problem;
 mod search;
-mod split;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
-pub use effort::{Effort, EffortError, Slope};
-pub use gains::{Ceiling, Gain};
-pub use goal::Goal;
-pub use levers::{Levers, Split};
+pub use goal::{Effort, EffortError, Goal, Levers};
 
 use crate::number::Score;
 use crate::rounded::Rounded;
@@ -31,10 +24,9 @@ use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
 use problem::{Mover, Problem};
-use search::Lever;
-use split::Choice;
+use search::{Found, Lever};
 
-/// The outcome of planning: a plan, or what blocks it.
+/// What planning comes to.
 ///
 /// ```
 /// use ita_score::{Assessment, Goal, Levers};
@@ -57,104 +49,65 @@ use split::Choice;
 pub enum Planned<'r> {
     /// The goal can be reached.
     Feasible(Plan<'r>),
-    /// It cannot: the thresholds and floors that cannot be met, at least one.
+    /// It cannot: the conditions that stand in the way, at least one.
     Infeasible(Vec<Blocking>),
 }
 
-/// A plan of least effort to a goal.
+/// A way to the goal of the least effort.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Plan<'r> {
-    /// The raises, in the order of the tree.
+    /// What changes, in the tree's order.
     pub raises: Vec<Raise>,
-    /// The nodes without a value that matter for the goal, each with the least score that it must reach; in the order of the
-    /// tree.
+    /// What is open, and what it must at least reach for the goal, in the tree's order.
     pub open: Vec<(NodeIx, Score)>,
     /// The effort of all raises.
     pub cost: Effort,
-    /// The proved lower bound: no plan takes less effort. Equal to `cost`, unless the proof would have taken too long.
+    /// No plan takes less effort than this. Equal to `cost`, unless proving it would have taken too long.
     pub lower_bound: Effort,
-    /// The result after the raises, with each open node at the least score that the plan requires.
+    /// The assessment after the raises, with what is open at the least that the plan asks of it.
     pub result: Scored<'r>,
-    /// The gains of the instruments, in the order of the tree; empty where the overall score itself is raised.
-    pub instruments: Vec<Gain>,
-    /// True if a threshold is met by the published score and not by the unrounded one.
-    pub by_rounding: bool,
-    /// Whether the ceiling was kept; `None` without a ceiling.
-    pub ceiling: Option<Ceiling>,
-    /// The rule by which this plan was chosen among those of least effort.
-    pub split: Split,
-    /// True if it is proved that no plan of least effort fits that rule better.
-    pub split_proved: bool,
 }
 
-/// A score that a plan raises.
+/// One node that a plan raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Raise {
     /// The node.
     pub node: NodeIx,
-    /// The current value.
+    /// Where it stands.
     pub from: Score,
-    /// The target value.
+    /// Where it shall stand.
     pub to: Score,
     /// The effort.
     pub cost: Effort,
 }
 
-/// A threshold of the goal, or a floor, that cannot be met.
+/// A condition, of the goal or a floor, that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Blocking {
-    /// The node that it is set for.
+    /// The node that it is about.
     pub node: NodeIx,
     /// The least published score that would meet it.
     pub at_least: Rounded,
-    /// The best published score that the node can reach; rounded down where a node off the published grid has several thresholds
-    /// below it.
+    /// The best published score that the node can reach; of a node off the grid that must do for several conditions below
+    /// it, rounded down.
     pub best: Rounded,
-    /// The nodes whose lock or cap is in the way.
+    /// Nodes whose lock or cap holds it down.
     pub relax: Vec<NodeIx>,
 }
 
 impl Plan<'_> {
-    /// Returns true if the plan is proved to be of least effort.
+    /// True if the plan is proved to be of the least effort.
     #[must_use]
     pub fn is_optimal(&self) -> bool {
         self.cost == self.lower_bound
     }
-
-    /// Returns the alternatives that reach the goal by other raises than this plan, and than an alternative before them.
-    ///
-    /// ```
-    /// use ita_score::{Assessment, Goal, Levers, Way};
-    ///
-    /// // 0.3·80.01 + 0.3·80 + 0.4·80 = 80.003, and 84.995 is published as 85.00. OIT raised by 12.48 gives just the 4.992
-    /// // points that lack and is the cheapest plan, so OIT alone is no other way.
-    /// let rules = ita_rules::rulebook(2565)?;
-    /// let scored = Assessment::parse(rules, [("iit", "80.01"), ("eit", "80"), ("oit", "80")])?.score();
-    /// let (goal, levers) = (Goal::parse(rules, "A")?, Levers::new(rules));
-    /// let (planned, ways) = (scored.plan(goal, &levers), scored.alternatives(goal, &levers));
-    /// let others: Vec<_> = planned.plan().unwrap().others(&ways).iter().map(|other| other.way).collect();
-    /// assert_eq!(others, [Way::Only(rules.find("iit")?), Way::Only(rules.find("eit")?)]);
-    /// # Ok::<(), ita_score::Error>(())
-    /// ```
-    #[must_use]
-    pub fn others<'a>(&self, alternatives: &'a [Alternative<'a>]) -> Vec<&'a Alternative<'a>> {
-        let mut others: Vec<&Alternative<'_>> = Vec::new();
-        for other in alternatives {
-            let Some(plan) = other.planned.plan() else { continue };
-            let is_known = |known: &&Alternative<'_>| known.planned.plan().is_some_and(|it| it.raises == plan.raises);
-            if plan.raises != self.raises && !others.iter().any(is_known) {
-                others.push(other);
-            }
-        }
-        others
-    }
 }
 
 impl<'r> Planned<'r> {
-    /// Returns the plan, or `None` if the goal is infeasible.
+    /// The plan, if there is one.
     #[must_use]
     pub const fn plan(&self) -> Option<&Plan<'r>> {
         match self {
@@ -163,7 +116,7 @@ impl<'r> Planned<'r> {
         }
     }
 
-    /// Returns what blocks the goal; empty if there is a plan.
+    /// What stands in the way; nothing if there is a plan.
     #[must_use]
     pub fn blocking(&self) -> &[Blocking] {
         match self {
@@ -174,7 +127,7 @@ impl<'r> Planned<'r> {
 }
 
 impl<'r> Scored<'r> {
-    /// Plans the least effort from this assessment to a goal.
+    /// The least effort that leads from this assessment to a goal.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
@@ -190,61 +143,30 @@ impl<'r> Scored<'r> {
     /// assert!(plan.is_optimal());
     /// # Ok::<(), ita_score::Error>(())
     /// ```
-    ///
-    /// # Panics
-    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
-    /// nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
-        self.plan_by(goal, levers, Wanted::Cheapest)
+        self.plan_by(&Problem::new(self, goal, levers), search::search)
     }
 
-    /// The plan that is wanted, under the ceiling if there is one, or else without it.
-    fn plan_by(&self, goal: Goal, levers: &Levers<'_>, wanted: Wanted) -> Planned<'r> {
-        let problem = Problem::new(self, goal, levers);
-        match (problem.solve(wanted, levers.split), levers.lifted()) {
-            (Ok(solved), lifted) => {
-                let ceiling = lifted.map(|_| Ceiling::Kept);
-                Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
-            }
-            (Err(blocking), None) => Planned::Infeasible(blocking),
-            (Err(_), Some(lifted)) => {
-                let problem = Problem::new(self, goal, &lifted);
-                match problem.solve(wanted, levers.split) {
-                    Ok(solved) => {
-                        let ceiling = Some(Ceiling::Lifted);
-                        Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
-                    }
-                    Err(blocking) => Planned::Infeasible(blocking),
-                }
-            }
-        }
-    }
-
-    /// The plan in which the movers stand so.
-    fn planned(
+    /// The plan that a search finds.
+    fn plan_by(
         &self,
         problem: &Problem<'_>,
-        goal: Goal,
-        split: Split,
-        solved: Solved,
-        ceiling: Option<Ceiling>,
-    ) -> Plan<'r> {
+        search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>,
+    ) -> Planned<'r> {
+        let solved = match problem.solve(search) {
+            Ok(solved) => solved,
+            Err(blocking) => return Planned::Infeasible(blocking),
+        };
         let raises = problem.raises(&solved.values);
         let open = open::requirements(problem, solved.values);
-        let result = self.after(&raises, &open);
-        Plan {
-            instruments: gains::instruments(self, &result, &raises),
-            by_rounding: gains::is_by_rounding(&result, goal),
-            result,
+        Planned::Feasible(Plan {
+            result: self.after(&raises, &open),
             open: problem.with_hidden(open),
             raises,
             cost: solved.cost,
             lower_bound: solved.lower_bound,
-            ceiling,
-            split,
-            split_proved: solved.split_proved,
-        }
+        })
     }
 
     /// This assessment with other values.
@@ -265,54 +187,27 @@ struct Solved {
     values: Vec<u64>,
     cost: Effort,
     lower_bound: Effort,
-    split_proved: bool,
-}
-
-/// What is searched for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wanted {
-    /// The least effort.
-    Cheapest,
-    /// The fewest changes, and of those the least effort.
-    Fewest,
 }
 
 impl Problem<'_> {
     /// Solves it, or says what stands in the way.
-    fn solve(&self, wanted: Wanted, split: Split) -> Result<Solved, Vec<Blocking>> {
+    fn solve(&self, search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>) -> Result<Solved, Vec<Blocking>> {
         let blocking = self.blocking();
         if !blocking.is_empty() {
             return Err(blocking);
         }
         // What aims on the node itself ask is no choice; open nodes are taken at their best.
         let chosen = || self.movers.iter().filter(|mover| mover.given.is_some());
-        let mut levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
+        let levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
         let best = self.each(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
-        let needs = self.needs(&best);
-        let found = match wanted {
-            Wanted::Cheapest => search::search(&levers, &needs),
-            Wanted::Fewest => search::fewest(&levers, &needs),
-        };
-        let Some(found) = found else { return Err(self.out_of_reach()) };
-        if wanted == Wanted::Fewest {
-            // Among the levers that it moves, the split is as ever.
-            let moved = levers.iter_mut().zip(&found.values);
-            moved
-                .filter(|(lever, value)| !lever.moved && lever.start == **value)
-                .for_each(|(lever, _)| lever.top = lever.start);
-        }
+        let Some(found) = search(&levers, &self.needs(&best)) else { return Err(self.out_of_reach()) };
         let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
-        // By whatever split, it costs the same.
-        let (cost, lower_bound) = (base + found.cost, base + found.lower_bound);
-        let origins: Vec<u64> = chosen().map(|mover| mover.lever.start).collect();
-        let (values, split_proved) = Choice { levers: &levers, needs: &needs, origins: &origins, split }.choose(found);
-        let mut values = values.into_iter();
+        let mut values = found.values.into_iter();
         let value = |mover: &Mover| mover.given.and_then(|_| values.next()).unwrap_or(mover.least);
         Ok(Solved {
             values: self.movers.iter().map(value).collect(),
-            cost: Effort::from_units(cost),
-            lower_bound: Effort::from_units(lower_bound),
-            split_proved,
+            cost: Effort::from_units(base + found.cost),
+            lower_bound: Effort::from_units(base + found.lower_bound),
         })
     }
 

@@ -33,6 +33,7 @@ use crate::state::Theme;
 
 pub use choices::{Choices, Mode, Places, Way};
 pub use colour::Colour;
+pub(crate) use escape::html;
 pub use frame::height;
 pub use hash::{Embedded, is_embedded, read};
 

@@ -14,7 +14,7 @@ mod told;
 pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
-pub(crate) use memo::{ItemsKey, Others};
+pub(crate) use memo::{FoundPlan, ItemsKey, Others};
 pub use planner::{Improving, Planner};
 pub use scenarios::{Deleted, Scenarios};
 pub(crate) use slid::{same_ground, slid};
@@ -23,7 +23,7 @@ pub(crate) use told::{ToldError, sample, surveys, told};
 use crate::draft::NodeId;
 use crate::ids::Ids;
 use crate::store::map;
-use ita_score::Effort;
+use ita_score::{Effort, Score};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
@@ -70,9 +70,77 @@ impl Ease {
         }
     }
 
+    /// The same as a factor.
+    pub(crate) const fn weight(self) -> u8 {
+        match self {
+            Self::Easy => 1,
+            Self::Medium => 2,
+            Self::Hard => 3,
+        }
+    }
+
     pub(crate) fn effort(self) -> Effort {
         self.number().parse().unwrap_or(Effort::ONE)
     }
+}
+
+/// How many points a plan keeps to spare above each condition, so that neither rounding nor a slip decides the level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Margin {
+    /// None: exactly what the published score needs.
+    None,
+    /// Half a point.
+    #[default]
+    Half,
+    /// One point.
+    One,
+}
+
+impl Margin {
+    /// Every margin, the least first.
+    pub const ALL: [Self; 3] = [Self::None, Self::Half, Self::One];
+
+    /// The points that it stands for.
+    #[must_use]
+    pub const fn points(self) -> &'static str {
+        match self {
+            Self::None => "0",
+            Self::Half => "0.50",
+            Self::One => "1.00",
+        }
+    }
+
+    pub(crate) fn score(self) -> Score {
+        self.points().parse().unwrap_or_default()
+    }
+}
+
+/// How a plan divides what is needed among nodes that would do equally well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Split {
+    /// กระจายเท่ากัน: the same for each, as far as there is room.
+    #[default]
+    Even,
+    /// เน้นตัวที่ต่ำที่สุด: the lowest first.
+    Lowest,
+}
+
+/// The most that a plan raises a score to while nothing else is said: beyond it a survey's score is seldom seen. It is this
+/// project's own number, and a field on the screen.
+pub(crate) const CEILING: &str = "98";
+
+fn ceiling() -> String {
+    CEILING.to_owned()
+}
+
+fn is_ceiling(text: &String) -> bool {
+    text == CEILING
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// What a plan shall reach.
@@ -107,7 +175,7 @@ pub struct Scenario {
     pub last_good: LiteMap<NodeId, String>,
     /// Nodes that a plan leaves where they are.
     pub locked: Ids,
-    /// The most that a plan may ask of a node, as typed. An empty text is no entry.
+    /// The most that a plan may ask of a node, as typed. An empty text bounds nothing yet.
     #[serde(with = "map")]
     pub caps: LiteMap<NodeId, String>,
     /// How hard nodes are to raise; a node without an entry is easy.
@@ -115,13 +183,26 @@ pub struct Scenario {
     pub efforts: LiteMap<NodeId, Ease>,
     /// What a plan shall reach.
     pub wanted: Wanted,
+    /// How much a plan keeps to spare.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub margin: Margin,
+    /// How a plan divides what is needed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub split: Split,
+    /// The most that a plan raises any score to, as typed; an empty text for no bound.
+    #[serde(default = "ceiling", skip_serializing_if = "is_ceiling")]
+    pub ceiling: String,
+    /// True if the numbers are a person's own from the beginning or since they were touched, also where none differs from the
+    /// baseline.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own: bool,
     /// The texts before a plan was applied or all was reset, to be taken back.
     #[serde(with = "map::maybe")]
     pub before: Option<LiteMap<NodeId, String>>,
 }
 
 impl Scenario {
-    /// As the baseline, with nothing said.
+    /// As the recommended plan, with nothing said.
     #[must_use]
     pub fn new(id: ScenarioId) -> Self {
         Self {
@@ -133,6 +214,10 @@ impl Scenario {
             caps: LiteMap::new(),
             efforts: LiteMap::new(),
             wanted: Wanted::Next,
+            margin: Margin::default(),
+            split: Split::default(),
+            ceiling: ceiling(),
+            own: false,
             before: None,
         }
     }
@@ -141,6 +226,12 @@ impl Scenario {
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         *self == Self::new(self.id)
+    }
+
+    /// True if its numbers are those of the recommended plan, whatever that is: until a person changes one.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        !self.own && self.typed.is_empty()
     }
 
     /// How hard a node is to raise.

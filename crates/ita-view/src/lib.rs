@@ -49,7 +49,9 @@ pub use assess::{Assessed, FieldError};
 pub use draft::{Draft, NodeId, Origin, Respondents, Work};
 pub use example::ExampleId;
 pub use ids::Ids;
-pub use improve::{Deleted, Ease, Improve, Improving, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Wanted};
+pub use improve::{
+    Deleted, Ease, Improve, Improving, Margin, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Split, Wanted,
+};
 pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;
 pub use message::{Language, Voice};

@@ -95,27 +95,38 @@ pub fn to(state: &State, view: View) -> String {
     }
 }
 
-/// The hash of the scenario in sight.
+/// The hash of the scenario in sight: without changes where it follows a plan that is not known here.
 fn scenario_in_sight(state: &State) -> String {
     let ground = Ground::of(state);
-    improve(&ground, &ground.outcome(state.work.scenarios().active()).scored)
+    match ground.known_outcome(&state.memo, state.work.scenarios().active()) {
+        Some(outcome) => improve(&ground, &outcome.scored),
+        None => of_vector(&of_baseline(&ground)),
+    }
+}
+
+fn of_baseline(ground: &Ground) -> String {
+    format!("/improve/{}", ground.base.scored.assessment().vector())
 }
 
 /// What stands between a baseline and its changes.
 const TO: &str = "/to/";
 
+/// What stands in place of changes where there are none: the scenario is as the baseline, and not as whatever a plan says.
+const NOW: &str = "now";
+
 /// The hash of a baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as
-/// in `#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95`.
+/// in `#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95`; `now` where there are none.
 pub(crate) fn improve(ground: &Ground, scenario: &Scored<'_>) -> String {
     let rules = ground.rules();
-    let mut text = format!("/improve/{}", ground.base.scored.assessment().vector());
+    let text = of_baseline(ground);
+    if ground.given().next().is_none() {
+        return of_vector(&text);
+    }
     let changed = scenario.assessment().given().filter(|&(node, value)| ground.value(node) != Some(value));
     let parts: Vec<String> =
         changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, write_value(rules, node, value))).collect();
-    if !parts.is_empty() {
-        text = format!("{text}{TO}{}", parts.join("/"));
-    }
-    of_vector(&text)
+    let changes = if parts.is_empty() { NOW.to_owned() } else { parts.join("/") };
+    of_vector(&format!("{text}{TO}{changes}"))
 }
 
 /// The hash of a vector.
@@ -195,7 +206,7 @@ fn changed(baseline: &Assessment<'static>, changes: &str) -> Result<Assessment<'
     let rules = baseline.rules();
     let mut scenario = baseline.clone();
     let mut seen = Vec::new();
-    for part in changes.split('/') {
+    for part in changes.split('/').filter(|_| changes != NOW) {
         let bad = || Error::BadVector { problem: VectorProblem::Part, part: part.to_owned() };
         let (id, text) = part.split_once(':').ok_or_else(|| LinkError::Invalid(bad()))?;
         let node = rules.find(id).map_err(LinkError::Invalid)?;

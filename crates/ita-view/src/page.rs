@@ -5,7 +5,6 @@
 
 mod behind;
 mod calculate;
-pub mod chart;
 mod claims;
 mod conditions;
 mod header;
@@ -29,14 +28,13 @@ pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use header::{HeaderView, NavItem, YearChoice, header, same_header};
 pub use help::{HelpSection, HelpView, help};
+pub(crate) use improve::scenario_name;
 pub use improve::{
-    Alternative, Blocked, ChancesView, Charts, Compared, ComparedCell, ComparedColumn, ComparedRow, Direction,
-    EaseChoice, EmptyView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, Moved, OpenNeed,
-    PlanResult, PlanRow, PlanState, PlanTotal, PlanView, Relax, ScenarioTab, SideView, SingleLever, Slider,
-    SurveyFields, SurveysView, TableView, TargetChoice, TargetView, improve, improve_more, improve_moved,
-    improve_surveys,
+    Alternative, Blocked, ChancesView, Compared, ComparedCell, ComparedColumn, ComparedRow, Day, Direction, EmptyView,
+    GroupView, ImproveMore, ImproveRow, ImproveView, ItemRow, ItemsView, LevelChance, MenuView, Moved, PlanSheet,
+    PlanState, PlanView, Relax, SettingChoice, SettingsView, SheetRow, SideView, SingleLever, Slider, SurveyFields,
+    SurveysView, TargetChoice, improve, improve_compared, improve_more, improve_moved, improve_surveys, plan_sheet,
 };
-pub(crate) use improve::{own_years, scenario_name};
 pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};

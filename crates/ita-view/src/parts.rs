@@ -3,7 +3,6 @@
 use crate::example;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
-use crate::page;
 use crate::state::{State, View, ViewName};
 use crate::store::Reader;
 use crate::year::Year;
@@ -206,10 +205,7 @@ impl Parts {
     pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
         match state.view {
             View::Calculate | View::Rules(_) | View::Help => {}
-            View::Improve => {
-                self.improving()?;
-                page::own_years(state, self)?;
-            }
+            View::Improve => drop(self.improving()?),
             // There, any year can be chosen, and either language.
             View::Embed => {
                 ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;

@@ -27,6 +27,7 @@
 
 extern crate alloc;
 
+mod date;
 mod fill;
 mod input;
 mod join;
@@ -40,6 +41,7 @@ mod status;
 mod why;
 mod year;
 
+pub use date::date;
 pub use fill::{fill, glue};
 pub use input::{item_state, open_below};
 pub use ita_score::Lang;

@@ -22,19 +22,20 @@ impl Choice {
     }
 }
 
-fn option(name: &'static str, (place, choice): (usize, Choice)) -> Html {
+fn option(name: &AttrValue, (place, choice): (usize, Choice)) -> Html {
     let id = [name, "-", &place.to_string()].concat();
     let Choice { seen, heard, chosen, onclick } = choice;
     html! {
         <span>
-            <input type="radio" {name} id={id.clone()} checked={chosen} aria-label={heard} {onclick} />
+            <input type="radio" name={name.clone()} id={id.clone()} checked={chosen} aria-label={heard} {onclick} />
             <label for={id}>{ seen }</label>
         </span>
     }
 }
 
 /// Radio buttons drawn as one bar. A browser calls `onclick` for a choice by keyboard as well.
-pub fn choice(legend: &str, name: &'static str, options: impl IntoIterator<Item = Choice>) -> Html {
+pub fn choice(legend: &str, name: impl Into<AttrValue>, options: impl IntoIterator<Item = Choice>) -> Html {
+    let name = &name.into();
     html! {
         <fieldset class="choice">
             <legend class="quiet">{ legend }</legend>

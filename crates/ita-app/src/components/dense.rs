@@ -52,7 +52,10 @@ pub fn wide_row(key: &str, columns: usize, inside: Html) -> Html {
 
 /// A table of dense rows under the heads of its columns. `title` is the id of its heading.
 pub fn dense_table(title: &'static str, columns: &[Column], rows: Vec<Html>) -> Html {
-    let head = |column: &Column| html! { <th scope="col" class={column.class}>{ &column.words }</th> };
+    let head = |column: &Column| match &*column.words {
+        "" => html! { <td class={column.class}></td> },
+        words => html! { <th scope="col" class={column.class}>{ words }</th> },
+    };
     html! {
         <table class="dense" aria-labelledby={title}>
             <thead><tr>{ for columns.iter().map(head) }</tr></thead>

@@ -27,8 +27,8 @@ pub enum Icon {
     Up,
     /// Takes away.
     Cross,
-    /// Stays as it is.
-    Lock,
+    /// More can be said.
+    More,
 }
 
 impl Icon {
@@ -51,7 +51,7 @@ impl Icon {
             Self::Chevron => "M9 6l6 6-6 6",
             Self::Up => "M6 15l6-6 6 6",
             Self::Cross => "M7 7l10 10M17 7L7 17",
-            Self::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
+            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::components::calculate::notices;
 use crate::components::frame::Live;
 use crate::components::improve::{
-    Items, More, Plan, Told, levers, outcome, outcome_bar, still, tabs, use_rested, use_view,
+    Beside, Comparison, Hand, Plan, Settings, Told, levers, outcome, outcome_bar, still, use_rested, use_view,
 };
 use crate::hooks::use_sheet;
 use crate::loaded::PageProps;
@@ -24,15 +24,24 @@ fn empty(ui: &Ui, view: &EmptyView) -> Html {
     }
 }
 
-/// The plan to the target.
+/// What the plan is asked for, and what it says.
 fn plan(ui: &Ui, view: &Rc<ImproveView>) -> Html {
-    let (plan, target, before) = (view.plan.clone(), view.target.clone(), view.baseline.number.text.clone());
-    html! { <Plan ui={ui.clone()} {plan} {target} {before} note={view.effort_note.clone()} /> }
+    html! { <Plan ui={ui.clone()} plan={view.plan.clone()} /> }
 }
 
-/// The checklist of items, where items are given.
-fn items(ui: &Ui, view: &Rc<ImproveView>) -> Html {
-    maybe(view.items.clone(), |view| html! { <Items ui={ui.clone()} {view} /> })
+/// The bar above all.
+fn settings(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    html! { <Settings ui={ui.clone()} view={view.settings.clone()} /> }
+}
+
+/// What is proved of the plan, other plans, and that the words for effort stand for numbers of our own.
+fn beside(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    html! {
+        <>
+            <Beside ui={ui.clone()} plan={view.plan.clone()} />
+            { maybe(view.effort_note.as_ref(), |text| html! { <p class="soft small">{ text }</p> }) }
+        </>
+    }
 }
 
 /// The heading, what is shown, and what a screen reader hears of it.
@@ -51,28 +60,33 @@ fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     }
 }
 
-/// Baseline and scenario, the plan to the target, and what each change gives. The outcome and the levers move with a slider; all
-/// else is drawn when the numbers rest.
+/// The bar, the levers by instrument, the outcome beside them, and the scenarios side by side. The outcome and the levers move
+/// with a slider; all else is drawn when the numbers rest.
 #[component]
 pub fn Improve(props: &PageProps) -> Html {
     let (ui, sheet) = (&props.ui, use_sheet());
     let rested = use_rested(&props.state);
     let (view, moved) = use_view(&props.state, &rested);
     let still = |draw| still(ui, &view, draw);
-    let told = html! { <Told ui={ui.clone()} state={rested.clone()} parts={props.parts.clone()} /> };
+    let below = html! {
+        <>
+            <Hand ui={ui.clone()} state={rested.clone()} add={view.add.clone()} />
+            <Told ui={ui.clone()} state={rested.clone()} />
+        </>
+    };
     let inside = view.empty.is_none().then(|| {
         html! {
             <>
-                { still(tabs) }
+                { still(settings) }
                 <div class="columns">
-                    { outcome(ui, (&view, &moved), sheet.open, told) }
-                    <div class="stack-loose steps-of-plan">
+                    { outcome(ui, (&view, &moved), sheet.open, below) }
+                    <div class="steps-of-plan">
                         { still(plan) }
-                        { levers(ui, &moved.rows) }
-                        { still(items) }
-                        <More ui={ui.clone()} state={rested} parts={props.parts.clone()} />
+                        { levers(ui, &moved.groups) }
+                        { still(beside) }
                     </div>
                 </div>
+                <Comparison ui={ui.clone()} state={rested} />
             </>
         }
     });

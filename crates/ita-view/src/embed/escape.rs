@@ -4,7 +4,7 @@ use core::fmt::Write;
 
 /// A text for HTML, between tags or in a quoted attribute. Brackets and braces too, for content systems run what stands in
 /// them: WordPress `[…]`, Joomla `{…}`. Characters that are not seen become spaces.
-pub(super) fn html(text: &str) -> String {
+pub(crate) fn html(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

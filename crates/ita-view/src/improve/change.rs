@@ -1,6 +1,6 @@
 //! What a person can do with scenarios: [`Improve`].
 
-use super::{Ease, ScenarioId, Wanted};
+use super::{Ease, Margin, ScenarioId, Split, Wanted};
 use crate::action::Step;
 use crate::draft::NodeId;
 use ita_score::{Rulebook, Way};
@@ -77,19 +77,22 @@ pub enum Improve {
         /// The node.
         node: NodeId,
     },
-    /// Says whether a plan shall leave a node where it is.
+    /// Lets a plan leave a node where it is. A bound on it goes.
     Lock {
         /// The node.
         node: NodeId,
-        /// Whether it shall.
-        locked: bool,
     },
-    /// Types the most that a plan may ask of a node; an empty text for no bound.
+    /// Types the most that a plan may ask of a node, which is then no longer left where it is; an empty text bounds nothing yet.
     SetCap {
         /// The node.
         node: NodeId,
         /// The whole text of its field.
         text: String,
+    },
+    /// Lets a plan raise a node as far as it likes.
+    Free {
+        /// The node.
+        node: NodeId,
     },
     /// Says how hard a node is to raise.
     SetEase {
@@ -114,7 +117,15 @@ pub enum Improve {
     },
     /// Chooses what a plan shall reach.
     SetWanted(Wanted),
-    /// Makes the scenario what the plan says: the baseline with the plan's raises. What it was is kept.
+    /// Chooses how much a plan keeps to spare.
+    SetMargin(Margin),
+    /// Chooses how a plan divides what is needed; the scenario follows the plan again. What it was is kept.
+    SetSplit(Split),
+    /// Keeps the scenario's numbers as they are, whatever the plan becomes.
+    Own,
+    /// Types the most that a plan raises any score to; an empty text for no bound.
+    SetCeiling(String),
+    /// Makes the scenario follow the plan again: the baseline with the plan's raises. What it was is kept.
     ApplyPlan,
     /// The same with another plan than the one of the least effort.
     ApplyAlternative(PlanWay),

@@ -1,10 +1,10 @@
 //! What a scenario stands on: the baseline, its own values, and what the planner is asked.
 
-use super::memo::{Memo, Others, PlanKey, Settings};
+use super::memo::{FoundPlan, Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
-use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored, Split};
+use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -46,8 +46,39 @@ impl Ground {
         Some((node, self.value(node)?))
     }
 
-    /// A scenario's result.
-    pub(crate) fn outcome(&self, scenario: &Scenario) -> Outcome {
+    /// A scenario's result: of its own numbers, or of the plan that it follows.
+    pub(crate) fn outcome(&self, memo: &Memo, scenario: &Scenario) -> Outcome {
+        if scenario.follows() {
+            let planned = self.wanted_plan(memo, scenario);
+            return self.planned_outcome(planned.as_deref());
+        }
+        self.own_outcome(scenario)
+    }
+
+    /// The same without planning; none if it follows a plan that is not known. The view that computes has no planner, and says
+    /// nothing of scenarios but where their view is.
+    pub(crate) fn known_outcome(&self, memo: &Memo, scenario: &Scenario) -> Option<Outcome> {
+        if !scenario.follows() {
+            return Some(self.own_outcome(scenario));
+        }
+        let Ok(Some(goal)) = self.goal(&scenario.wanted) else { return Some(self.planned_outcome(None)) };
+        let known = memo.known_plan(&self.key(goal, scenario))?;
+        Some(self.planned_outcome(Some(&known)))
+    }
+
+    /// The baseline with a plan's raises.
+    fn planned_outcome(&self, planned: Option<&FoundPlan>) -> Outcome {
+        let mut assessment = self.base.scored.assessment().clone();
+        let raises = planned.and_then(FoundPlan::plan).into_iter().flat_map(|plan| &plan.raises);
+        // Nobody can raise a total by itself.
+        for raise in raises.filter(|raise| raise.node != NodeIx::OVERALL) {
+            // A plan raises nothing but what has a value.
+            let _ = assessment.set(raise.node, raise.to);
+        }
+        Outcome { scored: assessment.score(), errors: Vec::new() }
+    }
+
+    fn own_outcome(&self, scenario: &Scenario) -> Outcome {
         let rules = self.rules();
         let mut assessment = self.base.scored.assessment().clone();
         let mut errors = Vec::new();
@@ -99,16 +130,42 @@ impl Ground {
         }
     }
 
-    /// The plan from the baseline to a goal under what the scenario says of nodes.
-    pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
+    /// The most that a plan raises any score to.
+    pub(crate) fn ceiling(&self, scenario: &Scenario) -> Result<Option<Score>, Error> {
+        let text = scenario.ceiling.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        Score::parse(text).map(Some).map_err(|error| error.at(&self.rules().node(NodeIx::OVERALL).id, text))
+    }
+
+    /// The plan from the baseline to a goal under what the scenario says.
+    pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<FoundPlan> {
         let key = self.key(goal, scenario);
-        memo.plan(&key, || self.base.scored.plan(goal, &self.levers(&key)))
+        memo.plan(&key, || self.found(&key))
+    }
+
+    /// The plan to what the scenario wants, if that is anything.
+    pub(crate) fn wanted_plan(&self, memo: &Memo, scenario: &Scenario) -> Option<Rc<FoundPlan>> {
+        let goal = self.goal(&scenario.wanted).ok().flatten()?;
+        Some(self.plan(memo, goal, scenario))
+    }
+
+    fn found(&self, key: &PlanKey) -> FoundPlan {
+        let below = self.base.scored.plan(key.goal, &self.levers(key, key.ceiling));
+        if below.plan().is_some() || key.ceiling.is_none() {
+            return FoundPlan { planned: below, lifted: false };
+        }
+        let planned = self.base.scored.plan(key.goal, &self.levers(key, None));
+        FoundPlan { lifted: planned.plan().is_some(), planned }
     }
 
     /// What there is beside that plan.
     pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
         let key = self.key(goal, scenario);
-        let (scored, levers) = (&self.base.scored, self.levers(&key));
+        let lifted = self.plan(memo, goal, scenario).lifted;
+        let levers = self.levers(&key, key.ceiling.filter(|_| !lifted));
+        let scored = &self.base.scored;
         memo.others(&key, || Others {
             alternatives: scored.alternatives(goal, &levers),
             singles: scored.singles(goal, &levers),
@@ -117,8 +174,16 @@ impl Ground {
 
     /// What that plan depends on.
     pub(crate) fn key(&self, goal: Goal, scenario: &Scenario) -> PlanKey {
-        let year = self.rules().fiscal_year();
-        PlanKey { year, given: self.given().collect(), goal, settings: self.settings(scenario) }
+        PlanKey {
+            year: self.rules().fiscal_year(),
+            given: self.given().collect(),
+            goal,
+            margin: scenario.margin,
+            split: scenario.split,
+            // A text that is no number bounds nothing; its field says so.
+            ceiling: self.ceiling(scenario).ok().flatten(),
+            settings: self.settings(scenario),
+        }
     }
 
     /// What a scenario says of the nodes that are given.
@@ -133,10 +198,14 @@ impl Ground {
         settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
     }
 
-    fn levers(&self, key: &PlanKey) -> Levers<'static> {
-        let mut levers = Levers::new(self.rules());
-        // What the view shows until it offers a choice.
-        levers.split(Split::First);
+    fn levers(&self, key: &PlanKey, ceiling: Option<Score>) -> Levers<'static> {
+        let rules = self.rules();
+        let mut levers = Levers::new(rules);
+        for &(node, _) in key.given.iter().filter(|&&(node, _)| !rules.is_item(node)) {
+            if let Some(ceiling) = ceiling {
+                levers.cap(node, ceiling);
+            }
+        }
         for &(node, locked, cap, ease) in &key.settings {
             if locked {
                 levers.lock(node);
@@ -146,6 +215,32 @@ impl Ground {
             }
             levers.cost(node, ease.effort());
         }
+        self.keep_to_spare(&mut levers, key);
         levers
+    }
+
+    /// Asks more of each condition of the goal than it needs.
+    fn keep_to_spare(&self, levers: &mut Levers<'static>, key: &PlanKey) {
+        let (rules, spare) = (self.rules(), key.margin.score().units());
+        let more = |asked: Score| Score::from_units((asked.units() + spare).min(Score::MAX.units()));
+        if spare == 0 {
+            return;
+        }
+        match key.goal {
+            Goal::Level(level) => {
+                for node in rules.nodes() {
+                    if let Some(most) =
+                        rules.threshold(level, node).and_then(|asked| more(asked.to_string().parse().ok()?))
+                    {
+                        levers.floor(node, most);
+                    }
+                }
+            }
+            Goal::Overall(asked) => {
+                if let Some(most) = asked.to_string().parse().ok().and_then(more) {
+                    levers.floor(NodeIx::OVERALL, most);
+                }
+            }
+        }
     }
 }

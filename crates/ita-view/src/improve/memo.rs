@@ -1,11 +1,11 @@
-//! Plans are found once for what they depend on: the baseline, the goal, and locks, caps and efforts.
+//! Plans are found once for what they depend on: the baseline, the goal, margin, split and ceiling, and what is said of nodes.
 
-use super::Ease;
+use super::{Ease, Margin, Split};
 use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
-use ita_score::{Alternative, Goal, NodeIx, Planned, Score, Single};
+use ita_score::{Alternative, Goal, NodeIx, Plan, Planned, Score, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -15,8 +15,26 @@ pub(crate) struct PlanKey {
     pub(crate) year: u16,
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) goal: Goal,
+    pub(crate) margin: Margin,
+    pub(crate) split: Split,
+    pub(crate) ceiling: Option<Score>,
     /// What is said of nodes.
     pub(crate) settings: Settings,
+}
+
+/// A plan as it was found.
+#[derive(Debug)]
+pub(crate) struct FoundPlan {
+    pub(crate) planned: Planned<'static>,
+    /// True if nothing reaches the goal below the ceiling, so that it was left out.
+    pub(crate) lifted: bool,
+}
+
+impl FoundPlan {
+    /// The plan, if there is one.
+    pub(crate) const fn plan(&self) -> Option<&Plan<'static>> {
+        self.planned.plan()
+    }
 }
 
 /// Node, locked, cap and effort, of the nodes of which something is said.
@@ -53,16 +71,16 @@ type Lately<K, T> = RefCell<Vec<(K, Rc<T>)>>;
 struct Found {
     /// Baselines.
     bases: Lately<(u16, Draft), Assessed>,
-    /// That of the view that computes, and that of the scenario in sight.
-    plans: Lately<PlanKey, Planned<'static>>,
+    /// That of the view that computes, and those of the scenarios.
+    plans: Lately<PlanKey, FoundPlan>,
     others: Lately<PlanKey, Others>,
     /// A plan in words depends on the language and the digits too, and on whether the scenario is as it says.
     views: Lately<(PlanKey, Voice, bool), PlanView>,
     items: Lately<ItemsKey, ItemsView>,
 }
 
-/// How much of a kind is kept.
-const KEPT: usize = 2;
+/// How much of a kind is kept: a plan for each of several scenarios, one for each change of a setting that is tried.
+const KEPT: usize = 12;
 
 impl Memo {
     /// The result of a work's draft in sight. A slider leaves that as it is, and every part of a frame asks for it.
@@ -77,8 +95,14 @@ impl Memo {
     }
 
     /// The plan for this key.
-    pub(crate) fn plan(&self, key: &PlanKey, find: impl FnOnce() -> Planned<'static>) -> Rc<Planned<'static>> {
+    pub(crate) fn plan(&self, key: &PlanKey, find: impl FnOnce() -> FoundPlan) -> Rc<FoundPlan> {
         lately(&self.0.plans, key, find)
+    }
+
+    /// The plan for this key, if it was found lately. Nothing is planned.
+    pub(crate) fn known_plan(&self, key: &PlanKey) -> Option<Rc<FoundPlan>> {
+        let plans = self.0.plans.borrow();
+        plans.iter().find(|(known, _)| known == key).map(|(_, found)| Rc::clone(found))
     }
 
     /// What there is beside it.

@@ -43,7 +43,21 @@ fn same_others(before: &Scenarios, now: &Scenarios) -> bool {
 /// True if two scenarios differ in their numbers alone. Whether there are any makes a difference: then they can be reset.
 fn same_settings(before: &Scenario, now: &Scenario) -> bool {
     // Taken apart, so that what is added to a scenario has to be compared here.
-    let Scenario { id, name, typed, last_good: _, locked, caps, efforts, wanted, before: earlier } = before;
+    let Scenario {
+        id,
+        name,
+        typed,
+        last_good: _,
+        locked,
+        caps,
+        efforts,
+        wanted,
+        margin,
+        split,
+        ceiling,
+        own,
+        before: earlier,
+    } = before;
     *id == now.id
         && *name == now.name
         && typed.is_empty() == now.typed.is_empty()
@@ -51,6 +65,8 @@ fn same_settings(before: &Scenario, now: &Scenario) -> bool {
         && *caps == now.caps
         && *efforts == now.efforts
         && *wanted == now.wanted
+        && (*margin, *split, *own) == (now.margin, now.split, now.own)
+        && *ceiling == now.ceiling
         && *earlier == now.before
 }
 

@@ -18,11 +18,7 @@ labels! {
         "Nothing is entered yet. Enter your scores first; then you can plan how to raise them.";
     ImproveEnter => "ไปกรอกคะแนน", "Enter scores";
     Baseline => "ปัจจุบัน", "Now";
-    Scenarios => "แผน", "Scenarios";
-    ScenarioName => "ชื่อแผน", "Name of the scenario";
-    NewScenario => "เพิ่มแผน", "New scenario";
-    DuplicateScenario => "ทำสำเนา", "Duplicate";
-    DeleteScenario => "ลบแผน", "Delete";
+    NewScenario => "เพิ่มแผนเพื่อเทียบ", "Add a scenario to compare";
     UndoDelete => "เรียกคืนแผนที่ลบ", "Take back the deleted scenario";
     ResetScenario => "กลับเป็นคะแนนปัจจุบัน", "Back to the present scores";
     ResetNode => "กลับเป็นค่าปัจจุบัน", "Back to the present";
@@ -30,60 +26,69 @@ labels! {
     ScenariosCompared => "เทียบแผน", "Scenarios compared";
     TargetName => "เป้าหมาย", "Target";
     TargetOverall => "คะแนนรวมที่ต้องการ", "Target overall score";
-    Gain => "คะแนนรวม", "Overall";
-    CapName => "เพดาน", "At most";
+    TargetNone => "ไม่มีระดับที่สูงกว่า", "No higher level";
+    MarginName => "เผื่อไว้", "To spare";
+    SplitName => "แบ่งอย่างไร", "How to divide";
+    SplitEven => "กระจายเท่ากัน", "Evenly";
+    SplitLowest => "เน้นตัวที่ต่ำที่สุด", "Lowest first";
+    SplitOwn => "กำหนดเอง", "My own";
+    CeilingName => "ไม่เกิน", "At most";
+    LimitName => "ให้แผนปรับ", "The plan may";
+    LimitFree => "ปรับได้", "raise it";
+    LimitCap => "ไม่เกิน", "raise it to at most";
+    LimitKeep => "คงเดิม", "leave it";
+    GroupMet => "ไม่ต้องเพิ่ม", "nothing to raise";
+    LeversName => "สิ่งที่ต้องเพิ่ม", "What to raise";
+    GainColumn => "คะแนนรวม", "Overall";
+    StillShort => "ยังขาด", "Still short";
+    Reached => "ถึงเป้าหมาย", "target reached";
+    ScenarioChoice => "แผนที่แสดง", "Scenario shown";
+    PlanProvedSum =>
+        "ตรวจสอบแล้ว ถ้าเพิ่มรวมน้อยกว่านี้จะไม่ถึงเป้าหมาย",
+        "Checked: raising less in total does not reach the target.";
+    OtherSplits => "แบ่งระหว่างตัวชี้วัดแบบอื่นก็ได้", "It may be divided among the indicators in another way.";
+    NoOtherPlan => "ไม่มีแนวทางอื่นที่ต่างออกไป", "There is no other plan that differs.";
+    HardlyChanges =>
+        "คะแนนรวมแทบไม่เปลี่ยน แต่ระดับเปลี่ยน",
+        "The overall score hardly changes, but the level does.";
+    RaisedInAll => "เพิ่มรวม", "Raised in all";
+    WhatChanges => "สิ่งที่เปลี่ยน", "What changes";
+    SheetTitle => "แผนยกระดับคะแนน ITA (จำลอง)", "Plan to raise the ITA score (simulation)";
+    SheetNote =>
+        "จำลองด้วย ITA Score เมื่อ {date} ไม่ใช่ผลการประเมินของสำนักงาน ป.ป.ช.",
+        "Simulated with ITA Score on {date}; not a result of the NACC.";
+    NothingChanges => "แผนนี้ยังไม่เปลี่ยนคะแนนใด", "This scenario changes no score yet.";
+    CopyPlan => "คัดลอกแผนนี้", "Copy this plan";
+    PlanCopied =>
+        "คัดลอกแผนแล้ว วางใน Word Excel หรือ LINE ได้",
+        "The plan was copied; paste it into Word, Excel or a message.";
+    PrintPlan => "พิมพ์แผนนี้", "Print this plan";
+    ItemsOrder => "ข้อที่ให้คะแนนมากอยู่ก่อน", "Items that bring most come first";
     EaseName => "ความยาก", "Effort";
-    EaseEasy => "ง่าย", "easy";
-    EaseMedium => "ปานกลาง", "medium";
-    EaseHard => "ยาก", "hard";
-    ItemsName => "ข้อ OIT ที่ให้คะแนนมากที่สุดก่อน", "OIT items, those that bring most first";
-    PlanName => "แนวทางสู่เป้าหมาย", "Path to the target";
-    PlanFrom => "จาก", "From";
-    PlanTo => "เป็น", "To";
+    EaseEasy => "ปกติ", "as usual";
+    EaseMedium => "ทำยาก", "hard";
+    EaseHard => "ทำยากมาก", "very hard";
+    PlanTo => "แผน", "Plan";
     PlanBy => "เพิ่ม", "Increase";
-    PlanWon => "คะแนนรวมที่เพิ่มขึ้น", "Gain in overall score";
     PlanEffort => "ความพยายาม (ค่าเปรียบเทียบ)", "Effort";
-    OneItem => "1 ข้อ", "1 item";
-    Total => "รวม", "Total";
-    PlanProved => "ตรวจสอบแล้ว ไม่มีแนวทางใดใช้ความพยายามน้อยกว่านี้", "Proved: no plan takes less effort.";
+    PlanProved => "ตรวจสอบแล้ว ไม่มีแนวทางใดใช้ความพยายามน้อยกว่านี้", "Checked: no plan takes less effort.";
     PlanNotProved =>
         "ยังไม่ได้ตรวจสอบว่าใช้ความพยายามน้อยที่สุด อาจมีแนวทางที่ใช้ความพยายามน้อยกว่านี้",
-        "Not proved to be the least: there may be a plan of less effort.";
+        "Not checked to be the least: there may be a plan of less effort.";
     PlanNoTarget =>
-        "เลือกระดับหรือกรอกคะแนนรวมที่ต้องการ แล้วจะเห็นแนวทางที่ใช้ความพยายามน้อยที่สุด",
-        "Choose a level or enter an overall score to see the way of the least effort.";
+        "เลือกระดับหรือกรอกคะแนนรวมที่ต้องการ แล้วจะเห็นสิ่งที่ต้องเพิ่ม",
+        "Choose a level or enter an overall score to see what has to rise.";
     PlanAtTop =>
         "อยู่ในระดับสูงสุดแล้ว หากต้องการคะแนนรวมที่สูงขึ้น โปรดกรอกคะแนนรวมที่ต้องการ",
         "The level is the highest already. For a higher overall score, enter the one you want.";
     ApplyPlan => "นำมาใส่ในแผน", "Apply";
-    PlanApplied => "แผนนี้ตรงกับแนวทางที่แนะนำแล้ว", "The scenario is as this plan says.";
-    CopyTable => "คัดลอกตาราง", "Copy the table";
-    TableCopied => "คัดลอกตารางแล้ว", "The table was copied.";
-    ShowTable => "ดูเป็นตาราง", "Show as a table";
-    PlanOpen => "รายการที่ยังไม่ได้กรอก ต้องได้คะแนนไม่น้อยกว่า", "What is not entered yet must reach at least";
     Relaxing => "วิธีแก้ไข", "To make it possible";
     Alternatives => "ทางเลือกอื่น", "Other plans";
     SingleLevers => "หากเพิ่มคะแนนเพียงรายการเดียว", "Raising one item only";
-    NotAlone => "เพิ่มรายการนี้เพียงรายการเดียวไม่เพียงพอ", "not enough alone";
     FewestChanges => "ปรับน้อยรายการที่สุด", "The fewest changes";
     WithoutSurveys =>
         "ดำเนินการเฉพาะ OIT (ไม่ต้องเพิ่มคะแนน IIT และ EIT)",
         "No survey: only what the agency publishes";
-    Charts => "แผนภูมิ", "Charts";
-    BandsTitle => "คะแนนบนแถบระดับ", "Scores on the levels’ bands";
-    WaterfallTitle => "แต่ละรายการช่วยเพิ่มคะแนนรวมเท่าใด", "What each change gives";
-    WaterfallNote =>
-        "คะแนนที่แสดงคือผลต่างของยอดสะสมที่ปัดเศษแล้ว จึงรวมกันได้เท่ากับผลต่างของคะแนนรวมที่แสดงพอดี แต่ละค่าอาจต่างจากค่าก่อนปัดเศษไม่เกินหนึ่งหน่วยของทศนิยมตำแหน่งสุดท้าย",
-        "Each part shown is the difference of two rounded running totals. So the parts add up exactly to the difference of the scores shown, and each may be off its unrounded value by at most one unit of the last decimal.";
-    Unrounded => "ก่อนปัดเศษ", "Unrounded";
-    RadarTitle => "คะแนนรายตัวชี้วัด", "Scores by indicator";
-    RadarNote =>
-        "ปีก่อนมีรายการที่ความหมายไม่ตรงกัน จึงไม่นำมาเทียบ",
-        "Last year’s entries of another meaning are left out: they cannot be compared.";
-    MeansTitle => "คะแนนรวมเทียบกับค่าเฉลี่ยทั้งประเทศ", "The overall score beside the national mean";
-    MeansName => "ค่าเฉลี่ยทั้งประเทศ", "National mean";
-    TryScores => "ลองปรับคะแนน", "Try other scores";
-    ShouldReach => "เป้าหมาย", "Aim for";
     ShouldPublish => "ควรเผยแพร่", "To be published";
     PublishedAlready => "ข้อที่เผยแพร่แล้วในปัจจุบัน", "Items published already";
     CopyFailed =>
@@ -100,7 +105,10 @@ labels! {
     ChancesNeed =>
         "ต้องกรอกคะแนนให้ครบทุกเครื่องมือก่อน จึงจะบอกโอกาสของแต่ละระดับได้",
         "Every instrument’s score must be known before the probability of each level can be told.";
-    ProbableRange => "ช่วงที่น่าจะเป็น", "Probable range";
+    HardlyLikely => "น้อย", "small";
+    LessLikely => "ไม่ถึงครึ่ง", "less than even";
+    RatherLikely => "มากกว่าครึ่ง", "better than even";
+    VeryLikely => "มาก", "large";
     NotACount => "โปรดกรอกเป็นจำนวนเต็ม เช่น 120", "Please enter a whole number, such as 120.";
     TooFewRespondents => "ต้องมีผู้ตอบอย่างน้อย 2 คน จึงจะประมาณได้", "At least 2 respondents are needed.";
     MoreThanAll =>
@@ -122,38 +130,41 @@ pub enum ImproveMessage<'a> {
     GainPoints { points: &'a str },
     CapOf { who: &'a str },
     EaseOf { who: &'a str },
-    LockNode { who: &'a str },
     UnlockNode { who: &'a str },
     Uncap { who: &'a str },
-    EffortNote { easy: &'a str, medium: &'a str, hard: &'a str },
+    EffortNote { medium: &'a str, hard: &'a str },
+    GroupRaise { by: &'a str, to: &'a str },
+    GroupAtLeast { at_least: &'a str },
+    PlanOnlyTotal { target: &'a str },
+    CeilingLifted { ceiling: &'a str },
+    MorePoints { points: &'a str },
+    SeveralNeeded { who: &'a str },
+    MenuOf { who: &'a str },
+    AtMost { most: &'a str },
+    CopyScenario { name: &'a str },
+    DeleteScenario { name: &'a str },
+    ShowScenarioNamed { name: &'a str },
+    NameOf { name: &'a str },
+    ShortOf { who: &'a str, short: &'a str },
+    CountItems { count: &'a str },
     RaiseNode { who: &'a str, by: &'a str, to: &'a str },
     PublishItem { who: &'a str },
     MoreSteps { count: &'a str },
-    MustReach { who: &'a str, at_least: &'a str },
-    MustPublish { who: &'a str },
     PlanSteps { target: &'a str, steps: &'a str },
-    PlanStepsFound { target: &'a str, steps: &'a str },
     PlanAlsoOpen { needs: &'a str },
     PlanOnlyOpen { target: &'a str, needs: &'a str },
     PlanReached { target: &'a str },
     PlanInfeasible { target: &'a str, reasons: &'a str },
     BlockedAt { who: &'a str, at_least: &'a str, best: &'a str },
     OnlyNode { who: &'a str },
-    NotPossible { reasons: &'a str },
     ReachesAtLeast { who: &'a str, at_least: &'a str },
     IsPublished { who: &'a str },
-    PlanCaption { target: &'a str },
     RespondentsOf { who: &'a str },
     PopulationOf { who: &'a str },
     MarginOf { who: &'a str, margin: &'a str },
     ChancesMargins { margins: &'a str },
+    ChanceOf { level: &'a str, how: &'a str },
     ChancesRange { low: &'a str, high: &'a str },
-    YearNamed { year: &'a str },
-    BandsDescription { low: &'a str, high: &'a str, now: &'a str, then: &'a str, edges: &'a str },
-    WaterfallDescription { from: &'a str, to: &'a str, parts: &'a str },
-    RadarDescription { now: &'a str, then: &'a str, parts: &'a str },
-    MeansNote { years: &'a str },
-    MeansDescription { means: &'a str, own: &'a str },
 }
 
 impl Saying for ImproveMessage<'_> {

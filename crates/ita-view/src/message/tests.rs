@@ -69,40 +69,41 @@ const IMPROVE: &[ImproveMessage<'static>] = &[
     ImproveMessage::GainPoints { points: "«points»" },
     ImproveMessage::CapOf { who: "«who»" },
     ImproveMessage::EaseOf { who: "«who»" },
-    ImproveMessage::LockNode { who: "«who»" },
     ImproveMessage::UnlockNode { who: "«who»" },
     ImproveMessage::Uncap { who: "«who»" },
-    ImproveMessage::EffortNote { easy: "«easy»", medium: "«medium»", hard: "«hard»" },
+    ImproveMessage::EffortNote { medium: "«medium»", hard: "«hard»" },
+    ImproveMessage::GroupRaise { by: "«by»", to: "«to»" },
+    ImproveMessage::GroupAtLeast { at_least: "«at_least»" },
+    ImproveMessage::PlanOnlyTotal { target: "«target»" },
+    ImproveMessage::CeilingLifted { ceiling: "«ceiling»" },
+    ImproveMessage::MorePoints { points: "«points»" },
+    ImproveMessage::SeveralNeeded { who: "«who»" },
+    ImproveMessage::MenuOf { who: "«who»" },
+    ImproveMessage::AtMost { most: "«most»" },
+    ImproveMessage::CopyScenario { name: "«name»" },
+    ImproveMessage::DeleteScenario { name: "«name»" },
+    ImproveMessage::ShowScenarioNamed { name: "«name»" },
+    ImproveMessage::NameOf { name: "«name»" },
+    ImproveMessage::ShortOf { who: "«who»", short: "«short»" },
+    ImproveMessage::CountItems { count: "«count»" },
     ImproveMessage::RaiseNode { who: "«who»", by: "«by»", to: "«to»" },
     ImproveMessage::PublishItem { who: "«who»" },
     ImproveMessage::MoreSteps { count: "«count»" },
-    ImproveMessage::MustReach { who: "«who»", at_least: "«at_least»" },
-    ImproveMessage::MustPublish { who: "«who»" },
     ImproveMessage::PlanSteps { target: "«target»", steps: "«steps»" },
-    ImproveMessage::PlanStepsFound { target: "«target»", steps: "«steps»" },
     ImproveMessage::PlanAlsoOpen { needs: "«needs»" },
     ImproveMessage::PlanOnlyOpen { target: "«target»", needs: "«needs»" },
     ImproveMessage::PlanReached { target: "«target»" },
     ImproveMessage::PlanInfeasible { target: "«target»", reasons: "«reasons»" },
     ImproveMessage::BlockedAt { who: "«who»", at_least: "«at_least»", best: "«best»" },
     ImproveMessage::OnlyNode { who: "«who»" },
-    ImproveMessage::NotPossible { reasons: "«reasons»" },
     ImproveMessage::ReachesAtLeast { who: "«who»", at_least: "«at_least»" },
     ImproveMessage::IsPublished { who: "«who»" },
-    ImproveMessage::PlanCaption { target: "«target»" },
     ImproveMessage::RespondentsOf { who: "«who»" },
     ImproveMessage::PopulationOf { who: "«who»" },
     ImproveMessage::MarginOf { who: "«who»", margin: "«margin»" },
     ImproveMessage::ChancesMargins { margins: "«margins»" },
+    ImproveMessage::ChanceOf { level: "«level»", how: "«how»" },
     ImproveMessage::ChancesRange { low: "«low»", high: "«high»" },
-    ImproveMessage::YearNamed { year: "«year»" },
-    ImproveMessage::BandsDescription {
-        low: "«low»", high: "«high»", now: "«now»", then: "«then»", edges: "«edges»"
-    },
-    ImproveMessage::WaterfallDescription { from: "«from»", to: "«to»", parts: "«parts»" },
-    ImproveMessage::RadarDescription { now: "«now»", then: "«then»", parts: "«parts»" },
-    ImproveMessage::MeansNote { years: "«years»" },
-    ImproveMessage::MeansDescription { means: "«means»", own: "«own»" },
 ];
 
 const RULES: &[RulesMessage<'static>] =
@@ -165,7 +166,7 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 6] = ["Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf"];
+const WITHOUT_WORDS: [&str; 7] = ["Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf"];
 
 #[test]
 fn no_label_is_empty_in_any_language() {

@@ -1,66 +1,39 @@
-//! ยกระดับ: the baseline beside a scenario, the least effort to a target, and what each change gives.
+//! ยกระดับ: what a plan is asked for, the levers by instrument, the outcome of a scenario beside the baseline, and scenarios
+//! side by side.
 
-mod charts;
 mod compare;
+mod groups;
 mod items;
 mod moved;
 mod plan;
 mod rows;
-mod sentence;
+mod settings;
+mod sheet;
 mod sides;
 mod surveys;
-mod tabs;
-mod target;
 
-pub use charts::Charts;
 pub use compare::{Compared, ComparedCell, ComparedColumn, ComparedRow};
+pub use groups::GroupView;
 pub use items::{ItemRow, ItemsView};
 pub use moved::{Moved, improve_moved};
-pub use plan::{
-    Alternative, Blocked, OpenNeed, PlanResult, PlanRow, PlanState, PlanTotal, PlanView, Relax, SingleLever,
-};
-pub use rows::{Direction, EaseChoice, ImproveRow, Slider};
+pub use plan::{Alternative, Blocked, PlanState, PlanView, Relax, SingleLever};
+pub use rows::{Direction, ImproveRow, MenuView, Slider};
+pub use settings::{SettingChoice, SettingsView, TargetChoice};
+pub use sheet::{Day, PlanSheet, SheetRow, plan_sheet};
 pub use sides::SideView;
 pub use surveys::{ChancesView, LevelChance, SurveyFields, SurveysView};
-pub use tabs::ScenarioTab;
-pub use target::{TargetChoice, TargetView};
 
-pub(super) use compare::level_words;
 pub(super) use plan::steps_to;
-pub(super) use sides::{running, short_number, signed};
-pub(crate) use tabs::scenario_name;
+pub(crate) use sides::scenario_name;
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
-use crate::message::{ImproveLabel, Label, Voice};
-use crate::page::chart::{BandsChart, bands};
-use crate::page::{Field, NoticeView, notices};
-use crate::parts::{Need, Parts};
+use crate::message::{ImproveLabel, Label, Message, Voice};
+use crate::page::{NoticeView, notices};
 use crate::state::{State, View};
-use crate::year::Year;
 use ita_score::Scored;
 use std::rc::Rc;
-
-/// A table with the same numbers as a chart, or to be copied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableView {
-    /// What it shows.
-    pub caption: String,
-    /// Heads of its columns.
-    pub head: Vec<String>,
-    /// Cells by row, as many as there are heads.
-    pub rows: Vec<Vec<String>>,
-}
-
-impl TableView {
-    /// The table as text with tabs, to be pasted into a spreadsheet or a letter.
-    #[must_use]
-    pub fn tsv(&self) -> String {
-        let line = |cells: &Vec<String>| cells.join("\t");
-        core::iter::once(&self.head).chain(&self.rows).map(line).collect::<Vec<_>>().join("\n")
-    }
-}
 
 /// The scenarios and what comes out of each.
 struct Results<'a> {
@@ -99,18 +72,14 @@ pub struct ImproveView {
     pub empty: Option<EmptyView>,
     /// If a field of the baseline or of the scenario is not valid: that the last valid numbers are shown.
     pub stale: Option<String>,
-    /// The scenarios.
-    pub tabs: Vec<ScenarioTab>,
-    /// The field for the name of the one in sight.
-    pub name: Field,
-    /// Buttons for the scenarios as a whole: new, duplicate, delete; with their words.
-    pub tab_actions: Vec<(String, Action)>,
-    /// Takes the scenario that was deleted last back.
-    pub undo_delete: Option<(String, Action)>,
-    /// Gives every node its baseline value again; none if the scenario is as the baseline.
-    pub reset: Option<(String, Action)>,
-    /// Takes the values back that were there before a plan was applied or all was reset.
-    pub take_back: Option<(String, Action)>,
+    /// Target, margin, split, ceiling.
+    pub settings: SettingsView,
+    /// What the plan asks, or why there is none. Shared as long as nothing of it changes.
+    pub plan: Rc<PlanView>,
+    /// The levers, an instrument each.
+    pub groups: Vec<Rc<GroupView>>,
+    /// That the words for effort stand for numbers of our own; none while nothing is called hard.
+    pub effort_note: Option<String>,
     /// The work as it is.
     pub baseline: SideView,
     /// The scenario in sight.
@@ -119,18 +88,18 @@ pub struct ImproveView {
     pub change: String,
     /// Which way.
     pub direction: Direction,
-    /// What a plan shall reach.
-    pub target: TargetView,
-    /// The given nodes other than OIT items, in the tree's order.
-    pub rows: Vec<Rc<ImproveRow>>,
-    /// That the words for effort stand for numbers of our own: “ง่าย = 1 …”.
-    pub effort_note: String,
-    /// The given OIT items, those that bring most first; none if no item is given. Shared as long as nothing of it changes.
-    pub items: Option<Rc<ItemsView>>,
-    /// The plan. Shared as long as nothing of it changes.
-    pub plan: Rc<PlanView>,
-    /// The levels' bands with the baseline and the scenario.
-    pub bands: BandsChart,
+    /// That the level changes though the overall score hardly does; none where that needs no word.
+    pub hardly: Option<String>,
+    /// The scenarios to choose from; none while there is only one.
+    pub choices: Vec<SettingChoice>,
+    /// Begins another scenario, with its words.
+    pub add: (String, Action),
+    /// Takes the scenario that was deleted last back.
+    pub undo_delete: Option<(String, Action)>,
+    /// Gives every node its baseline value again; none if the scenario is as the baseline.
+    pub reset: Option<(String, Action)>,
+    /// Takes the values back that were there before a plan was applied or all was reset.
+    pub take_back: Option<(String, Action)>,
     /// What a screen reader announces when the scenario changes.
     pub live: String,
 }
@@ -138,10 +107,8 @@ pub struct ImproveView {
 /// What need not follow every move of a slider: a screen may make it when the numbers rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImproveMore {
-    /// The scenarios side by side; none while there is only one and it is as the baseline.
-    pub compared: Option<Compared>,
-    /// Charts.
-    pub charts: Charts,
+    /// The scenario in sight, to be copied and printed.
+    pub sheet: PlanSheet,
     /// The link to the baseline with the scenario.
     pub share: String,
 }
@@ -150,58 +117,46 @@ pub struct ImproveMore {
 #[must_use]
 pub fn improve_surveys(state: &State) -> SurveysView {
     let ground = &Ground::of(state);
-    let scenario = ground.outcome(state.work.scenarios().active()).scored;
+    let scenario = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
     surveys::view(Voice::of(state), state, ground, &scenario)
 }
 
-/// The years that the work has numbers of, which the charts show.
-///
-/// # Errors
-/// [`Need::Year`] if the rules of one are not here.
-pub(crate) fn own_years(state: &State, parts: &Parts) -> Result<Vec<Year>, Need> {
-    let drafts = state.work.drafts.iter().filter(|(_, draft)| !draft.is_empty());
-    let years: Vec<Option<Year>> = drafts.map(|(&year, _)| parts.known_year(year)).collect::<Result<_, _>>()?;
-    Ok(years.into_iter().flatten().collect())
+fn outcomes(state: &State, ground: &Ground) -> Vec<Outcome> {
+    state.work.scenarios().all().iter().map(|scenario| ground.outcome(&state.memo, scenario)).collect()
+}
+
+/// The scenarios side by side; none while there is only one.
+#[must_use]
+pub fn improve_compared(state: &State) -> Option<Compared> {
+    let (voice, ground, scenarios) = (Voice::of(state), &Ground::of(state), state.work.scenarios());
+    let outcomes = outcomes(state, ground);
+    compare::compared(&Results { voice, ground, scenarios, outcomes: &outcomes })
 }
 
 /// What need not follow every move of a slider.
 ///
-/// # Errors
-/// [`Need::Year`] if the rules of a year are not here that the work has numbers of.
-///
 /// ```
-/// use ita_view::{Parts, State, page};
+/// use ita_view::{State, page};
 ///
-/// let more = page::improve_more(&State::first()?, &Parts::new());
-/// assert_eq!(more.map(|more| more.share), Ok("#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5".into()));
+/// let more = page::improve_more(&State::first()?);
+/// assert_eq!(more.share, "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95.5");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
-pub fn improve_more(state: &State, parts: &Parts) -> Result<ImproveMore, Need> {
-    let voice = Voice::of(state);
+#[must_use]
+pub fn improve_more(state: &State) -> ImproveMore {
     let ground = &Ground::of(state);
-    let scenarios = state.work.scenarios();
-    let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
-    let scenario = &outcomes[scenarios.active_index()].scored;
-    let years = own_years(state, parts)?;
-    let name = scenario_name(voice, scenarios.active());
-    Ok(ImproveMore {
-        compared: compare::compared(&Results { voice, ground, scenarios, outcomes: &outcomes }),
-        charts: charts::charts(voice, (&state.work, &years), ground, (&name, scenario)),
-        share: link::improve(ground, scenario),
-    })
+    let scenario = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
+    ImproveMore { sheet: plan_sheet(state), share: link::improve(ground, &scenario) }
 }
 
 /// The view ยกระดับ, all of it that moves with a slider; [`improve_more`] makes the rest.
 ///
 /// ```
-/// use ita_view::{Action, Improve, Parts, State, page, reduce};
+/// use ita_view::{State, page};
 ///
-/// let state = State::first()?;
-/// let shown = page::improve(&state);
-/// assert_eq!(shown.plan.sentence, "แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00");
-///
-/// let Ok(state) = reduce(&state, Action::Improve(Improve::ApplyPlan), &Parts::all()) else { panic!() };
-/// assert_eq!(page::improve(&state).scenario.level.badge().name, "ผ่านดีเยี่ยม");
+/// let shown = page::improve(&State::first()?);
+/// assert_eq!(shown.groups[1].needs, "ต้องเพิ่ม 2.30 เป็น 95.50");
+/// assert_eq!(shown.scenario.level.badge().name, "ผ่านดีเยี่ยม");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
@@ -210,49 +165,48 @@ pub fn improve(state: &State) -> ImproveView {
     let ground = &Ground::of(state);
     let scenarios = state.work.scenarios();
     let active = scenarios.active();
-    let outcomes: Vec<Outcome> = scenarios.all().iter().map(|scenario| ground.outcome(scenario)).collect();
+    let outcomes = outcomes(state, ground);
     let outcome = &outcomes[scenarios.active_index()];
     let results = &Results { voice, ground, scenarios, outcomes: &outcomes };
     let asked = &plan::Asked::new(state, ground, active);
     let sheet = &rows::Sheet { voice, ground, scenario: active, outcome, asked };
     let (baseline, scenario) = (&ground.base.scored, &outcome.scored);
-    let empty = ground.given().next().is_none();
     let change = sides::difference(voice, baseline, scenario);
     let scenario_side = sides::side(voice, scenario_name(voice, active), scenario);
+    let put =
+        |is: bool, label: ImproveLabel, change: Improve| is.then(|| (voice.label(label), Action::Improve(change)));
     ImproveView {
         year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         agency: state.work.agency.clone(),
         notices: notices(state),
-        empty: empty.then(|| EmptyView {
+        empty: ground.given().next().is_none().then(|| EmptyView {
             text: voice.label(ImproveLabel::ImproveEmpty),
             button: (voice.label(ImproveLabel::ImproveEnter), Action::Go(View::Calculate)),
         }),
         stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(Label::Stale)),
-        tabs: tabs::tabs(results),
-        name: Field { text: active.name.clone(), label: voice.label(ImproveLabel::ScenarioName), error: None },
-        tab_actions: tabs::actions(voice, active),
-        undo_delete: (!scenarios.deleted().is_empty())
-            .then(|| (voice.label(ImproveLabel::UndoDelete), Action::Improve(Improve::UndoDelete))),
-        reset: (!active.typed.is_empty())
-            .then(|| (voice.label(ImproveLabel::ResetScenario), Action::Improve(Improve::Reset))),
-        take_back: active
-            .before
-            .is_some()
-            .then(|| (voice.label(ImproveLabel::TakeBackScenario), Action::Improve(Improve::TakeBack))),
-        live: sentence::live(voice, &scenario_side, &change.0),
+        settings: settings::settings(voice, ground, active),
+        plan: plan::plan(sheet),
+        groups: groups::groups(sheet),
+        effort_note: rows::effort_note(sheet),
+        live: live(voice, &scenario_side, &change.0),
+        hardly: sides::hardly(voice, baseline, scenario),
         baseline: sides::side(voice, voice.label(ImproveLabel::Baseline), baseline),
         scenario: scenario_side,
         change: change.0,
         direction: change.1,
-        target: target::target(voice, ground, active),
-        rows: rows::rows(sheet),
-        effort_note: rows::effort_note(voice),
-        items: items::items(sheet),
-        plan: plan::plan(sheet),
-        bands: bands::chart(
-            voice,
-            [(&voice.label(ImproveLabel::Baseline), baseline), (&scenario_name(voice, active), scenario)],
-            surveys::range(state, ground, scenario),
-        ),
+        choices: sides::choices(results),
+        add: (voice.label(ImproveLabel::NewScenario), Action::Improve(Improve::New)),
+        undo_delete: put(!scenarios.deleted().is_empty(), ImproveLabel::UndoDelete, Improve::UndoDelete),
+        reset: put(!scenario.assessment().given().eq(ground.given()), ImproveLabel::ResetScenario, Improve::Reset),
+        take_back: put(active.before.is_some(), ImproveLabel::TakeBackScenario, Improve::TakeBack),
     }
+}
+
+/// What a screen reader announces when a scenario changes: its number, how it differs, and why it is this level.
+fn live(voice: Voice, scenario: &SideView, change: &str) -> String {
+    let number = match change {
+        "" => scenario.number.text.clone(),
+        change => format!("{} ({change})", scenario.number.text),
+    };
+    voice.say(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
 }

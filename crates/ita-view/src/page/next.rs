@@ -7,12 +7,12 @@ use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
 use crate::parts::{Need, Parts};
 use crate::state::{State, View};
-use ita_score::{Goal, Planned};
+use ita_score::{Goal, NodeIx, Planned};
 
 /// The cheapest way to the next level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextStep {
-    /// “ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00”.
+    /// “ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 2.30 คะแนน เป็น 95.50”.
     pub text: String,
     /// The level that it leads to.
     pub level: Badge,
@@ -32,7 +32,7 @@ pub struct NextStep {
 /// let state = State::first()?;
 /// assert_eq!(page::next_step(&state, &Parts::new()), Err(Need::Planner));
 /// let next = page::next_step(&state, &Parts::all()).map(|next| next.map(|next| next.text));
-/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 1.80 คะแนน เป็น 95.00".into())));
+/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 2.30 คะแนน เป็น 95.50".into())));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn next_step(state: &State, parts: &Parts) -> Result<Option<NextStep>, Need> {
@@ -44,15 +44,18 @@ pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
     let (voice, ground) = (Voice::of(state), &Ground::of(state));
     let scenario = Scenario::new(ScenarioId(0));
     ground.given().next()?;
+    if ground.value(NodeIx::OVERALL).is_some() {
+        return None;
+    }
     let goal = ground.goal(&Wanted::Next).ok()??;
     let Goal::Level(level) = goal else { return None };
     let planned = ground.plan(&state.memo, goal, &scenario);
-    let Planned::Feasible(plan) = &*planned else { return None };
+    let Planned::Feasible(plan) = &planned.planned else { return None };
     if plan.raises.is_empty() || !plan.open.is_empty() {
         return None;
     }
     let level = Badge::named(voice, ground.rules(), ground.rules().level(level));
-    let steps = steps_to(voice, ground.rules(), plan);
+    let steps = steps_to(voice, &ground.base.scored, plan);
     Some(NextStep {
         text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),
         level,

@@ -233,7 +233,7 @@ fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) 
     Some(voice.say(&Message::MissingMore { names: &names.join(", "), more: &more.to_string() }))
 }
 
-fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
+pub(super) fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
     let near = ita_words::near_thresholds(scored, voice.lang());
     near.iter().map(|sentence| voice.numerals.write(sentence)).collect()
 }

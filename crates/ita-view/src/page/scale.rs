@@ -100,34 +100,6 @@ impl Ruler {
         u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
     }
 
-    /// True if it is the whole scale.
-    pub(super) const fn is_whole(self) -> bool {
-        self.low == 0
-    }
-
-    /// The score at the left end.
-    pub(super) fn least(self) -> Rounded {
-        Rounded::new(self.low, self.decimals)
-    }
-
-    /// The part where all of these results lie: the upper one if it can be.
-    pub(super) fn drawn<'s>(results: impl IntoIterator<Item = &'s Scored<'static>>) -> Self {
-        let highest: Vec<Rounded> = results.into_iter().map(|scored| scored.overall().high()).collect();
-        Self::holding(highest.first().map_or(0, |score| score.decimals()), highest)
-    }
-
-    /// The part where all of these scores lie: the upper one if it can be.
-    pub(super) fn holding(decimals: u8, scores: impl IntoIterator<Item = Rounded>) -> Self {
-        let upper = Self::new(UPPER_FROM, decimals);
-        let fits = scores.into_iter().all(|score| score.units() >= upper.low);
-        if fits { upper } else { Self::new(0, decimals) }
-    }
-
-    /// Quarters of the part, with what they stand for.
-    pub(super) fn rings(self) -> Vec<(Permille, String)> {
-        (1..=4u16).map(|part| (part * 250, self.end(self.low + (self.high - self.low) * u64::from(part) / 4))).collect()
-    }
-
     /// What both ends stand for.
     pub(super) fn ends(self) -> (String, String) {
         (self.end(self.low), self.end(self.high))

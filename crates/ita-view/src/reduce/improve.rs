@@ -43,28 +43,26 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
             forget(state, |notice| matches!(notice, Notice::ScenarioDeleted));
         }
         Improve::Select(id) => edit(state, |scenarios| scenarios.select(id)),
-        Improve::SetValue { node, text } => edit_node(state, &node, |at| at.put(&text)),
-        Improve::Nudge { node, step } => edit_node(state, &node, |at| {
+        Improve::SetValue { node, text } => edit_value(state, &node, |at| at.put(&text)),
+        Improve::Nudge { node, step } => edit_value(state, &node, |at| {
             if let Some(text) = nudged(at.ground.rules(), at.node, &at.text(), step) {
                 at.put(&text);
             }
         }),
-        Improve::Slide { node, position } => edit_node(state, &node, |at| at.slide(position)),
-        Improve::ToggleItem { node } => edit_node(state, &node, |at| at.toggle()),
-        Improve::ResetNode { node } => edit_node(state, &node, |at| at.reset()),
-        Improve::Lock { node, locked } => edit_node(state, &node, |at| {
-            if locked {
-                at.scenario.locked.insert(at.id());
-            } else {
-                at.scenario.locked.remove(&at.id());
-            }
+        Improve::Slide { node, position } => edit_value(state, &node, |at| at.slide(position)),
+        Improve::ToggleItem { node } => edit_value(state, &node, |at| at.toggle()),
+        Improve::ResetNode { node } => edit_value(state, &node, |at| at.reset()),
+        Improve::Lock { node } => edit_node(state, &node, |at| {
+            at.scenario.caps.remove(&at.id());
+            at.scenario.locked.insert(at.id());
         }),
         Improve::SetCap { node, text } => edit_node(state, &node, |at| {
-            if text.is_empty() {
-                at.scenario.caps.remove(&at.id());
-            } else {
-                at.scenario.caps.insert(at.id(), text);
-            }
+            at.scenario.locked.remove(&at.id());
+            at.scenario.caps.insert(at.id(), text);
+        }),
+        Improve::Free { node } => edit_node(state, &node, |at| {
+            at.scenario.locked.remove(&at.id());
+            at.scenario.caps.remove(&at.id());
         }),
         Improve::SetEase { node, ease } => edit_node(state, &node, |at| {
             if ease == Ease::default() {
@@ -76,10 +74,17 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
         Improve::SetRespondents { node, text } => edit_survey(state, &node, |told| told.respondents = text),
         Improve::SetPopulation { node, text } => edit_survey(state, &node, |told| told.population = text),
         Improve::SetWanted(wanted) => set_wanted(state, wanted),
-        Improve::ApplyPlan => apply(state, None),
-        Improve::ApplyAlternative(way) => apply(state, Some(&way)),
-        Improve::Reset => edit_active(state, |scenario| replace(scenario, LiteMap::new())),
-        Improve::TakeBack => edit_active(state, |scenario| {
+        Improve::SetMargin(margin) => edit_active(state, |scenario| scenario.margin = margin),
+        Improve::SetSplit(split) => edit_active(state, |scenario| {
+            scenario.split = split;
+            follow(scenario);
+        }),
+        Improve::Own => edit_numbers(state, |_| {}),
+        Improve::SetCeiling(text) => edit_active(state, |scenario| scenario.ceiling = text),
+        Improve::ApplyPlan => edit_active(state, follow),
+        Improve::ApplyAlternative(way) => apply(state, &way),
+        Improve::Reset => edit_numbers(state, |scenario| replace(scenario, LiteMap::new())),
+        Improve::TakeBack => edit_numbers(state, |scenario| {
             if let Some(before) = scenario.before.take() {
                 replace(scenario, before);
             }
@@ -109,6 +114,45 @@ fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut At<'_>)) {
     let ground = Ground::of(state);
     if let Some((node, value)) = ground.find(id) {
         edit_active(state, |scenario| change(&mut At { ground: &ground, scenario, node, value }));
+    }
+}
+
+/// Changes the numbers of the scenario in sight. From then on they are a person's own; what followed the plan begins with what
+/// the plan says.
+fn edit_numbers(state: &mut State, change: impl FnOnce(&mut Scenario)) {
+    let ground = Ground::of(state);
+    let memo = state.memo.clone();
+    edit_active(state, |scenario| {
+        if scenario.follows()
+            && let Some(found) = ground.wanted_plan(&memo, scenario)
+        {
+            let raises = raises(&found.planned).into_iter().filter(|raise| raise.node != NodeIx::OVERALL);
+            scenario.typed = texts(&ground, raises.map(|raise| (raise.node, raise.to)));
+        }
+        scenario.own = true;
+        change(scenario);
+    });
+}
+
+/// Changes the number of a node that the baseline gives. Where it stays as it was, nothing changes.
+fn edit_value(state: &mut State, id: &str, change: impl FnOnce(&mut At<'_>)) {
+    let ground = Ground::of(state);
+    let Some((node, value)) = ground.find(id) else { return };
+    let mut next = state.clone();
+    edit_numbers(&mut next, |_| {});
+    let same = next.work.scenarios().active().clone();
+    edit_active(&mut next, |scenario| change(&mut At { ground: &ground, scenario, node, value }));
+    if *next.work.scenarios().active() != same {
+        *state = next;
+    }
+}
+
+/// Lets a scenario follow the plan again; its own numbers are kept.
+fn follow(scenario: &mut Scenario) {
+    if !scenario.follows() {
+        scenario.before = Some(core::mem::take(&mut scenario.typed));
+        scenario.last_good.clear();
+        scenario.own = false;
     }
 }
 
@@ -217,23 +261,17 @@ fn set_wanted(state: &mut State, wanted: Wanted) {
     }
 }
 
-/// Makes the scenario in sight what the plan says, or another plan.
-fn apply(state: &mut State, way: Option<&PlanWay>) {
+/// Makes the scenario in sight what another plan than the recommended one says.
+fn apply(state: &mut State, way: &PlanWay) {
     let ground = Ground::of(state);
     let active = state.work.scenarios().active();
     let Ok(Some(goal)) = ground.goal(&active.wanted) else { return };
-    let raises: Vec<Raise> = match way {
-        None => raises(&ground.plan(&state.memo, goal, active)),
-        Some(way) => {
-            let others = ground.others(&state.memo, goal, active);
-            let mut ways = others.alternatives.iter();
-            let wanted = ways.find(|other| PlanWay::of(ground.rules(), other.way) == *way);
-            wanted.map(|other| raises(&other.planned)).unwrap_or_default()
-        }
-    };
+    let others = ground.others(&state.memo, goal, active);
+    let wanted = others.alternatives.iter().find(|other| PlanWay::of(ground.rules(), other.way) == *way);
+    let raises: Vec<Raise> = wanted.map(|other| raises(&other.planned)).unwrap_or_default();
     if !raises.is_empty() {
         let typed = texts(&ground, raises.iter().map(|raise| (raise.node, raise.to)));
-        edit_active(state, |scenario| replace(scenario, typed));
+        edit_numbers(state, |scenario| replace(scenario, typed));
     }
 }
 

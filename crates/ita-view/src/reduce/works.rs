@@ -139,7 +139,7 @@ fn refuse(state: &mut State, hash: &str, error: LinkError) {
 pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
     let ground = Ground::of(state);
     let scenarios = state.work.scenarios();
-    let same = |scenario: &&Scenario| ground.outcome(scenario).scored.assessment() == wanted;
+    let same = |scenario: &&Scenario| ground.outcome(&state.memo, scenario).scored.assessment() == wanted;
     let here = core::iter::once(scenarios.active()).chain(scenarios.all()).find(same).map(|scenario| scenario.id);
     let filled = improve::texts(&ground, wanted.given());
     let origin = state.work.origin;
@@ -149,7 +149,8 @@ pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
             if !scenarios.active().is_untouched() {
                 scenarios.add();
             }
-            scenarios.active_mut().typed = filled;
+            let active = scenarios.active_mut();
+            (active.typed, active.own) = (filled, true);
         }
     });
     state.work.origin = origin;

@@ -40,10 +40,6 @@ pub(crate) fn read_embed(hash: &str) -> Option<Result<Embedded, LinkError>> {
     embed::read(hash, &Parts::all()).map(valid)
 }
 
-pub(crate) fn improve_more(state: &State) -> page::ImproveMore {
-    page::improve_more(state, &Parts::all()).unwrap()
-}
-
 pub(crate) fn next_step(state: &State) -> Option<page::NextStep> {
     page::next_step(state, &Parts::all()).unwrap()
 }

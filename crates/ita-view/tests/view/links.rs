@@ -1,6 +1,6 @@
 //! Links and the stored state, both ways, and broken ones.
 
-use crate::common::{after, empty, first, fiscal, improve_more, read_link, read_store, reduce, set, start, typed};
+use crate::common::{after, empty, first, fiscal, read_link, read_store, reduce, set, start, typed};
 use ita_view::link::{self, LinkError, Target};
 use ita_view::store::{self, StoreError};
 use ita_view::{Action, Assessed, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View};
@@ -149,7 +149,7 @@ fn scenarios_are_stored_too() {
         &first(),
         [
             of(Improve::SetValue { node: node(), text: "95..".into() }),
-            of(Improve::Lock { node: "iit".into(), locked: true }),
+            of(Improve::Lock { node: "iit".into() }),
             of(Improve::SetCap { node: "oit".into(), text: "๙๘".into() }),
             of(Improve::SetEase { node: node(), ease: Ease::Hard }),
             of(Improve::SetWanted(Wanted::Overall("level:97".into()))),
@@ -202,11 +202,17 @@ fn what_the_first_version_stored_is_read() {
 fn a_scenario_has_a_link() {
     let link = "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95";
     let state = reduce(
-        &reduce(&first(), Action::Improve(Improve::SetValue { node: "eit".into(), text: "๙๕.๐".into() })),
+        &after(
+            &first(),
+            [
+                Action::Improve(Improve::Reset),
+                Action::Improve(Improve::SetValue { node: "eit".into(), text: "๙๕.๐".into() }),
+            ],
+        ),
         Action::Go(View::Improve),
     );
     assert_eq!(link::hash(&state), link);
-    assert_eq!(improve_more(&state).share, link);
+    assert_eq!(ita_view::page::improve_more(&state).share, link);
     for other in
         [link, "/improve/ITA:1.0/FY:2568/oit:97.5/iit:98.10/eit:93.2/to/iit:98.10/eit:๙๕", &link.replace(':', "%3A")]
     {
@@ -327,7 +333,12 @@ fn improvements() -> impl Strategy<Value = Improve> {
         2 => (node(), 0u32..12_000).prop_map(|(node, position)| Improve::Slide { node, position }),
         1 => node().prop_map(|node| Improve::Nudge { node, step: Step::UpPoint }),
         1 => node().prop_map(|node| Improve::ToggleItem { node }),
-        1 => (node(), any::<bool>()).prop_map(|(node, locked)| Improve::Lock { node, locked }),
+        1 => node().prop_map(|node| Improve::Lock { node }),
+        1 => node().prop_map(|node| Improve::Free { node }),
+        1 => text.clone().prop_map(Improve::SetCeiling),
+        1 => Just(Improve::SetSplit(ita_view::Split::Lowest)),
+        1 => Just(Improve::SetMargin(ita_view::Margin::One)),
+        1 => Just(Improve::Own),
         1 => (node(), text.clone()).prop_map(|(node, text)| Improve::SetCap { node, text }),
         1 => node().prop_map(|node| Improve::SetEase { node, ease: Ease::Hard }),
         1 => text.clone().prop_map(|text| Improve::SetWanted(Wanted::Overall(text))),
@@ -396,7 +407,7 @@ proptest! {
         let improved = ita_view::page::improve(&state);
         prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
         let to_improve = link::to(&state, View::Improve);
-        prop_assert_eq!(&improve_more(&state).share, &to_improve);
+        prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
         let linked = start(None, &to_improve).state;
         prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
         prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);

@@ -1,8 +1,6 @@
 //! Tests of the view: one program, so that it links once.
 
 #[cfg(test)]
-mod charts;
-#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod embed;

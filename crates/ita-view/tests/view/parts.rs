@@ -5,7 +5,7 @@ use ita_view::embed::{self, Choices};
 use ita_view::link::{self, LinkError};
 use ita_view::store::{self, StoreError};
 use ita_view::{
-    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Reader, Unread, View, ViewName, page, reduce,
+    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Reader, Unread, View, ViewName, reduce,
 };
 
 fn with(add: impl FnOnce(&mut Parts)) -> Parts {
@@ -64,11 +64,7 @@ fn an_action_is_done_once_each_thing_that_it_needs_has_come() {
 
 #[test]
 fn a_view_needs_all_that_it_shows() {
-    // ยกระดับ draws every year that there are numbers of.
-    let both = after(&typed(2564, &[("iit", "90")]), [Action::SetYear(2568)]);
     let planned = with(|parts| parts.add_improve(Improving::HERE));
-    assert_eq!(reduce(&both, Action::Go(View::Improve), &planned), Err(Need::Year(2564)));
-    assert_eq!(page::improve_more(&both, &planned), Err(Need::Year(2564)));
     assert!(reduce(&first(), Action::Go(View::Improve), &planned).is_ok());
     // The page that writes code offers every year and both languages.
     let embed = with(|parts| parts.add_view(ViewName::Embed));

@@ -1,9 +1,10 @@
-//! The OIT items as a checklist, those that bring most first.
+//! The OIT items as lines of the levers' table, those that bring most first; what was published already on request.
 
-use super::lever::way;
-use super::setting::{ease, lock};
-use crate::components::more;
-use crate::ui::Ui;
+use super::lever::{COLUMNS, way};
+use super::menu::{menu, menu_button, used};
+use crate::components::dense::{Dense, dense_row, wide_row};
+use crate::components::{Icon, icon};
+use crate::ui::{Ui, maybe};
 use ita_view::message::ImproveLabel;
 use ita_view::page::{Direction, ItemRow, ItemsView};
 use std::rc::Rc;
@@ -11,11 +12,11 @@ use yew::prelude::*;
 
 /// What [`Items`] shows.
 #[derive(Properties, PartialEq)]
-pub struct ItemsProps {
+struct ItemsProps {
     /// Verbs and words.
-    pub ui: Ui,
+    ui: Ui,
     /// The items.
-    pub view: Rc<ItemsView>,
+    view: Rc<ItemsView>,
 }
 
 /// What [`Item`] shows.
@@ -31,44 +32,68 @@ struct ItemProps {
 #[component]
 fn Item(props: &ItemProps) -> Html {
     let (ui, view) = (&props.ui, &*props.row);
+    let open = use_state(|| false);
     let id = ["item-", &view.node].concat();
-    let class = if view.done { "do is-done" } else { "do" };
-    let marked = match (view.in_plan, view.direction) {
-        (_, Direction::Up | Direction::Down) => html! { <span class={way(view.direction)}>{ &view.mark_label }</span> },
-        (true, Direction::Same) => html! { <span class="wanted">{ ui.label(ImproveLabel::ShouldPublish) }</span> },
-        (false, Direction::Same) => html! { <span class="soft">{ &view.mark_label }</span> },
+    let label = id.clone();
+    let note = html! { <>{ &view.group }{ " " }{ used(&view.used) }</> };
+    let line = Dense {
+        node: &view.node,
+        class: if view.done { "do is-done" } else { "do" },
+        depth: 2,
+        number: &view.number,
+        name: html! { <label for={label}>{ &view.name }</label> },
+        note: Some(note),
+    };
+    let wanted = view.in_plan && view.direction == Direction::Same;
+    let cells = html! {
+        <>
+            <td class="now">
+                <input type="checkbox" class="tick" {id} checked={view.checked} onclick={ui.verbs.press(view.toggle.clone())} />
+            </td>
+            <td class="way"><span class={way(view.direction)}>{ &view.mark_label }</span></td>
+            <td class="score"></td>
+            <td class="gain do-gain">{ &view.gain }</td>
+            <td class="short">if wanted { <span class="wanted">{ ui.label(ImproveLabel::ShouldPublish) }</span> }</td>
+            <td class="more-cell">if !view.done { { menu_button(&view.menu, &open) } }</td>
+        </>
     };
     html! {
-        <li {class} data-node={view.node.clone()}>
-            <input type="checkbox" class="tick" id={id.clone()} checked={view.checked} onclick={ui.verbs.press(view.toggle.clone())} />
-            <label class="item-name" for={id}><b>{ &view.number }</b>{ " " }{ &view.name }</label>
-            <span class="do-gain">{ &view.gain }</span>
-            <span class="do-foot">
-                { marked }
-                <span class="soft">{ &view.group }</span>
-                if !view.done {
-                    <>{ ease(ui, &view.ease_label, &view.ease) }{ lock(ui, view.locked, &view.lock) }</>
-                }
-            </span>
-        </li>
+        <>
+            { dense_row(line, cells) }
+            if *open { { wide_row("menu", COLUMNS, menu(ui, &view.node, &view.menu)) } }
+        </>
     }
 }
 
-/// A component, since no slider changes an item. What was published already is opened on request.
+/// A component, since it remembers whether what was published already is shown.
 #[component]
-pub fn Items(props: &ItemsProps) -> Html {
+fn Items(props: &ItemsProps) -> Html {
     let (ui, view) = (&props.ui, &*props.view);
+    let all = use_state(|| false);
+    let shown = *all;
     let item = |row: &Rc<ItemRow>| html! { <Item key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
-    let list = |done: bool| {
-        html! { <ul class="checklist">{ for view.items.iter().filter(|row| row.done == done).map(item) }</ul> }
-    };
+    let list = |done: bool| html! { <>{ for view.items.iter().filter(|row| row.done == done).map(item) }</> };
     let any = view.items.iter().any(|row| row.done);
+    let onclick = move |_: MouseEvent| all.set(!shown);
     html! {
-        <section aria-labelledby="items-title">
-            <h2 id="items-title">{ ui.label(ImproveLabel::ItemsName) }</h2>
-            <p class="soft small" role="status">{ &view.summary }</p>
+        <>
+            { wide_row("summary", COLUMNS, html! {
+                <p class="small"><span role="status" class="items-summary">{ &view.summary }</span>{ " " }<span class="soft">{ ui.label(ImproveLabel::ItemsOrder) }</span></p>
+            }) }
             { list(false) }
-            if any { <div class="behind">{ more(&ui.label(ImproveLabel::PublishedAlready), list(true)) }</div> }
-        </section>
+            if any {
+                { wide_row("done", COLUMNS, html! {
+                    <button type="button" class="group-name soft small" aria-expanded={shown.to_string()} {onclick}>
+                        { icon(Icon::Chevron) }<span>{ ui.label(ImproveLabel::PublishedAlready) }</span>
+                    </button>
+                }) }
+            }
+            if any && shown { { list(true) } }
+        </>
     }
+}
+
+/// The items of an instrument, if any is given.
+pub(super) fn items(ui: &Ui, view: Option<&Rc<ItemsView>>) -> Html {
+    maybe(view, |view| html! { <Items ui={ui.clone()} view={view.clone()} /> })
 }

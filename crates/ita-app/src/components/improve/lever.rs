@@ -1,24 +1,32 @@
-//! A given node: where it is now, its slider and field, what that gives, and what a plan is told of it.
+//! A given node on one line: where it is now, its slider, where the plan puts it, what that gives, what it still lacks.
 
-use super::act::{button, soft, typed};
+use super::act::typed;
+use super::menu::{menu, menu_button, used};
 use super::moving;
-use super::setting::{ease, lock};
 use super::slide::{nudge, slide};
-use crate::components::tree::{Input, error, field_id, input};
+use crate::components::dense::{Dense, dense_row, wide_row};
+use crate::components::tree::{Input, error, input};
 use crate::ui::{Ui, maybe};
 use ita_view::Improve;
-use ita_view::message::ImproveLabel;
 use ita_view::page::{Direction, ImproveRow};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// How many columns the table of levers has.
+pub(super) const COLUMNS: usize = 8;
+
 /// What [`Lever`] shows.
 #[derive(Properties, PartialEq)]
-struct LeverProps {
+pub(super) struct LeverProps {
     /// Verbs and words.
-    ui: Ui,
+    pub ui: Ui,
     /// The row.
-    row: Rc<ImproveRow>,
+    pub row: Rc<ImproveRow>,
+    /// 1 for an instrument, 2 below it.
+    pub depth: u8,
+    /// What the plan asks of an instrument; empty below it.
+    #[prop_or_default]
+    pub needs: AttrValue,
 }
 
 /// The class of a change by its direction.
@@ -30,87 +38,47 @@ pub(super) const fn way(direction: Direction) -> &'static str {
     }
 }
 
-/// A label and a value, on one line as long as they fit.
-fn pair(label: &str, value: &str) -> Html {
-    html! { <span class="nowrap">{ label.to_owned() }{ " " }<b>{ value.to_owned() }</b></span> }
-}
-
-/// What [`Settings`] shows.
-#[derive(Properties)]
-struct SettingsProps {
-    /// Verbs and words.
-    ui: Ui,
-    /// The row.
-    row: Rc<ImproveRow>,
-}
-
-impl PartialEq for SettingsProps {
-    fn eq(&self, other: &Self) -> bool {
-        let (a, b) = (&*self.row, &*other.row);
-        let told = (&a.ease, &a.cap, &a.lock, &a.reset) == (&b.ease, &b.cap, &b.lock, &b.reset);
-        told && self.ui == other.ui && a.locked == b.locked && (&a.node, &a.ease_label) == (&b.node, &b.ease_label)
-    }
-}
-
-/// A component, since no slider changes what a plan is told.
-#[component]
-fn Settings(props: &SettingsProps) -> Html {
-    let (ui, row) = (&props.ui, &*props.row);
-    let node = row.node.clone();
-    let cap = typed(ui, move |text| Improve::SetCap { node: node.clone(), text });
-    let id = ["cap-", &row.node].concat();
-    html! {
-        <div class="settings">
-            <span class="setting"><span aria-hidden="true">{ ui.label(ImproveLabel::EaseName) }</span>{ ease(ui, &row.ease_label, &row.ease) }</span>
-            <span class="setting">
-                <label for={field_id(&id)}>{ ui.label(ImproveLabel::CapName) }</label>
-                { input(&id, Input::of("field number slim", &row.cap, cap)) }
-            </span>
-            { lock(ui, row.locked, &row.lock) }
-            <span class="row-reset">{ maybe(row.reset.as_ref(), |action| button(ui, "link", action)) }</span>
-            { error(&id, row.cap.error.as_deref()) }
-        </div>
-    }
+/// A number in a cell, in a box of its own size.
+pub(super) fn cell(class: &'static str, text: &str) -> Html {
+    html! { <td {class}>{ moving::change(text) }</td> }
 }
 
 /// A component, since of all the rows one changes at a time.
 #[component]
-fn Lever(props: &LeverProps) -> Html {
+pub(super) fn Lever(props: &LeverProps) -> Html {
     let (ui, row) = (&props.ui, &*props.row);
+    let open = use_state(|| false);
     let node = row.node.clone();
     let oninput = typed(ui, move |text| Improve::SetValue { node: node.clone(), text });
     let onkeydown = Some(nudge(ui, &row.node));
     let field = input(&row.node, Input { onkeydown, ..Input::of("field number", &row.field, oninput) });
+    let wrong = row.field.error.as_deref();
+    let note = (!row.used.is_empty() || !props.needs.is_empty()).then(|| {
+        html! { <>{ used(&row.used) }<span class="needs-note">{ &props.needs }</span></> }
+    });
+    let line = Dense {
+        node: &row.node,
+        class: "lever",
+        depth: props.depth,
+        number: &row.number,
+        name: html! { { &row.name } },
+        note,
+    };
+    let cells = html! {
+        <>
+            <td class="now">{ &row.baseline }</td>
+            <td class="way">{ slide(ui, row) }</td>
+            <td class="score">{ field }</td>
+            <td class={["gain ", way(row.direction)].concat()}>{ moving::change(&row.gain) }</td>
+            { cell("short is-short", &row.short_by) }
+            <td class="more-cell">{ menu_button(&row.menu, &open) }</td>
+        </>
+    };
     html! {
-        <li class={if row.locked { "lever is-locked" } else { "lever" }} data-node={row.node.clone()}>
-            <p class="lever-name"><b>{ &row.number }</b>{ " " }<span>{ &row.name }</span></p>
-            <p class="lever-facts">
-                { pair(&ui.label(ImproveLabel::Baseline), &row.baseline) }
-                { maybe(row.plan.as_ref(), |plan| pair(&ui.label(ImproveLabel::ShouldReach), plan)) }
-                { soft(&row.worth) }
-            </p>
-            { slide(ui, row) }
-            <span class="lever-field">{ field }</span>
-            <span class={way(row.direction)}>
-                <b>{ moving::change(&row.change) }</b>
-                if !row.gain.is_empty() { <small>{ ui.label(ImproveLabel::Gain) }{ " " }{ moving::change(&row.gain) }</small> }
-            </span>
-            { error(&row.node, row.field.error.as_deref()) }
-            <Settings ui={ui.clone()} row={props.row.clone()} />
-        </li>
-    }
-}
-
-/// A row for each given node that is no OIT item, and the way back to the baseline.
-pub fn levers(ui: &Ui, rows: &[Rc<ImproveRow>]) -> Html {
-    if rows.is_empty() {
-        return Html::default();
-    }
-    let lever = |row: &Rc<ImproveRow>| html! { <Lever key={row.node.clone()} ui={ui.clone()} row={row.clone()} /> };
-    html! {
-        <section aria-labelledby="levers-title">
-            <h2 id="levers-title">{ ui.label(ImproveLabel::TryScores) }</h2>
-            <ul class="levers">{ for rows.iter().map(lever) }</ul>
-        </section>
+        <>
+            { dense_row(line, cells) }
+            { maybe(wrong, |text| wide_row("wrong", COLUMNS, error(&row.node, Some(text)))) }
+            if *open { { wide_row("menu", COLUMNS, menu(ui, &row.node, &row.menu)) } }
+        </>
     }
 }

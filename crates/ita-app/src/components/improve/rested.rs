@@ -117,7 +117,7 @@ mod tests {
         let Ok(first) = State::first() else { unreachable!("ita-view's tests start it") };
         let (basis, rest) = (Basis::default(), slide(&first, 9400));
         view(&basis, &rest, true);
-        let locked = act(&rest, Improve::Lock { node: "eit".into(), locked: true });
+        let locked = act(&rest, Improve::Lock { node: "eit".into() });
         assert_eq!(*view(&basis, &locked, false).0, improve(&locked));
     }
 }

@@ -1,41 +1,42 @@
-//! The baseline beside the scenario: numbers, levels, and why.
+//! The outcome: the scenario's number and level, how far that is from now, and why.
 
 use super::act::button_then;
-use super::chart::bands;
 use super::lever::way;
 use super::moving::{self, moving};
 use super::plan::OUTCOME;
 use super::rested::still;
+use super::settings::listed;
 use crate::components::result::{PANEL, level, remark, why};
 use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::{ImproveLabel, Label};
-use ita_view::page::{ImproveView, Moved, SideView};
+use ita_view::page::{ImproveView, Moved};
 use std::rc::Rc;
 use yew::prelude::*;
 
-fn side(view: &SideView, change: Html) -> Html {
+/// The name of the scenario in sight, to be chosen where there are several; and where it comes from.
+fn begun(ui: &Ui, view: &Rc<ImproveView>) -> Html {
+    let now = &view.baseline;
+    let choices = view.choices.iter().map(|it| (&*it.id, &*it.label, it.selected, &it.action));
     html! {
-        <div class="side">
-            <p class="side-name">{ &view.title }</p>
-            <p class={if view.number.known { "side-number" } else { "side-number is-range" }}><b>{ moving(&view.number.text) }</b></p>
-            <p class="result-level">{ level(&view.level) }{ change }</p>
+        <div class="outcome-head">
+            if view.choices.is_empty() {
+                <p class="side-name">{ &view.scenario.title }</p>
+            } else {
+                { listed(ui, (None, &ui.label(ImproveLabel::ScenarioChoice)), "field", choices) }
+            }
+            <p class="side-now"><span class="soft">{ &now.title }</span>{ " " }<b>{ &now.number.text }</b>{ " " }{ level(&now.level) }</p>
         </div>
     }
-}
-
-/// The baseline.
-fn before(_: &Ui, view: &Rc<ImproveView>) -> Html {
-    side(&view.baseline, Html::default())
 }
 
 /// Buttons for all rows together: back to the baseline, and back from there.
 fn whole(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     let put =
         |action: &Option<(String, Action)>| maybe(action.as_ref(), |action| button_then(ui, "link", action, OUTCOME));
-    html! { <p class="buttons">{ put(&view.reset) }{ put(&view.take_back) }</p> }
+    html! { <p class="buttons">{ put(&view.reset) }{ put(&view.take_back) }{ put(&view.undo_delete) }</p> }
 }
 
 /// All of it. On a narrow screen it may be open over the page.
@@ -46,19 +47,24 @@ pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, b
         (false, true) => "result outcome is-stale",
         (true, true) => "result outcome is-open is-stale",
     };
-    let change = html! { <span class={way(moved.direction)}>{ moving::change(&moved.change) }</span> };
+    let then = &moved.scenario;
+    let remarks = then.near_edge.iter().map(|text| remark(Icon::Warning, "remark", text));
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
             <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
             { maybe(moved.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
             <div class="result-body" id="outcome" tabindex="-1">
-                <div class="sides">
-                    { still(ui, view, before) }
-                    <span class="sides-arrow" aria-hidden="true">{ "→" }</span>
-                    { side(&moved.scenario, change) }
-                </div>
-                { why(&moved.scenario.why, moving) }
-                { bands(ui, view, moved) }
+                { still(ui, view, begun) }
+                <p class={if then.number.known { "side-number" } else { "side-number is-range" }}>
+                    <b>{ moving(&then.number.text) }</b>{ " " }
+                    <span class="side-level">
+                        <span class={way(moved.direction)}>{ moving::change(&moved.change) }</span>
+                        <span class="result-level">{ level(&then.level) }</span>
+                    </span>
+                </p>
+                { why(&then.why, moving) }
+                { maybe(moved.hardly.as_ref(), |text| remark(Icon::Info, "remark", text)) }
+                <>{ for remarks }</>
             </div>
             { still(ui, view, whole) }
             { below }

@@ -51,8 +51,9 @@ pub(super) fn slide(ui: &Ui, row: &ImproveRow) -> Html {
     html! {
         <div class="slide">
             <svg class="slide-marks" aria-hidden="true">
-                <line class="base" x1={base.clone()} x2={base} y1="2" y2="40" />
-                { maybe(slider.plan, plan) }
+                <line class="span" x1={base.clone()} x2={at(slider, slider.value)} y1="50%" y2="50%" />
+                <circle class="base" cx={base} cy="50%" r="5" />
+                { maybe(slider.plan.filter(|&place| place != slider.value), plan) }
             </svg>
             <input type="range" min={slider.min.to_string()} max={slider.max.to_string()} step="1"
                    value={slider.value.to_string()} aria-label={slider.label.clone()}

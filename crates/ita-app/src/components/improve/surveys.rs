@@ -1,13 +1,35 @@
-//! Who answered the surveys, and the probability of each level.
+//! Who answered the surveys, and the probability of each level: what they leave open takes longer than a frame.
 
 use super::act::typed;
 use crate::components::more;
 use crate::components::result::badge;
 use crate::components::tree::{Input, error, field_id, input};
 use crate::ui::{Ui, maybe};
-use ita_view::Improve;
-use ita_view::page::{ChancesView, Field, LevelChance, SurveyFields, SurveysView};
+use ita_view::page::{self, ChancesView, Field, LevelChance, SurveyFields, SurveysView};
+use ita_view::{Improve, State};
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// What [`Told`] shows.
+#[derive(Properties)]
+pub struct ToldProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state, as it was when it last rested.
+    pub state: Rc<State>,
+}
+
+impl PartialEq for ToldProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.ui == other.ui
+    }
+}
+
+/// Drawn when the numbers rest.
+#[component]
+pub fn Told(props: &ToldProps) -> Html {
+    surveys(&props.ui, &page::improve_surveys(&props.state))
+}
 
 fn field(id: &str, field: &Field, oninput: Callback<InputEvent>) -> Html {
     html! {
@@ -33,11 +55,11 @@ fn survey(ui: &Ui, view: &SurveyFields) -> Html {
 
 fn chances(view: &ChancesView) -> Html {
     let chance = |chance: &LevelChance| html! { <li>{ badge(&chance.level) }<b>{ &chance.percent }</b></li> };
-    html! { <><p>{ &view.sentence }</p><ul class="chances">{ for view.levels.iter().map(chance) }</ul></> }
+    html! { <><p><b>{ &view.words }</b></p><p>{ &view.sentence }</p><ul class="chances">{ for view.levels.iter().map(chance) }</ul></> }
 }
 
 /// Fields for the surveys behind a disclosure, what they leave open, and what that does not cover.
-pub(super) fn surveys(ui: &Ui, view: &SurveysView) -> Html {
+fn surveys(ui: &Ui, view: &SurveysView) -> Html {
     let inside = html! {
         <div class="stack-tight small">
             <p class="soft">{ &view.hint }</p>

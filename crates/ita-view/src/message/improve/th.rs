@@ -15,12 +15,32 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         ImproveMessage::GainPoints { points } => format!("+{points} คะแนน"),
         ImproveMessage::CapOf { who } => glue("เพดานของ", who),
         ImproveMessage::EaseOf { who } => glue("ความยากของ", who),
-        ImproveMessage::LockNode { who } => glue("ล็อก", who),
-        ImproveMessage::UnlockNode { who } => glue("ปลดล็อก", who),
+        ImproveMessage::UnlockNode { who } => glue(&glue("ให้แผนปรับ", who), "ได้"),
         ImproveMessage::Uncap { who } => glue("ยกเลิกเพดานของ", who),
-        ImproveMessage::EffortNote { easy, medium, hard } => format!(
-            "ความพยายามเป็นค่าเปรียบเทียบที่เครื่องมือนี้ตั้งขึ้นเอง ไม่ใช่ของสำนักงาน ป.ป.ช.: ง่าย {easy} ปานกลาง {medium} ยาก {hard} ต่อการเพิ่ม 1 คะแนนของรายการนั้น หรือต่อข้อ OIT 1 ข้อ"
+        ImproveMessage::EffortNote { medium, hard } => format!(
+            "ความพยายามเป็นค่าเปรียบเทียบที่เครื่องมือนี้ตั้งขึ้นเอง ไม่ใช่ของสำนักงาน ป.ป.ช.: รายการที่ทำยากนับ {medium} เท่า ทำยากมากนับ {hard} เท่าของรายการปกติ"
         ),
+        ImproveMessage::GroupRaise { by, to } => format!("ต้องเพิ่ม {by} เป็น {to}"),
+        ImproveMessage::GroupAtLeast { at_least } => format!("ต้องได้อย่างน้อย {at_least}"),
+        ImproveMessage::PlanOnlyTotal { target } => format!(
+            "มีเพียงคะแนนรวม ซึ่งเพิ่มโดยตรงไม่ได้ โปรดขอคะแนน IIT EIT OIT จากรายงานผล แล้วจะเห็นสิ่งที่ต้องเพิ่มเพื่อให้ได้{target}"
+        ),
+        ImproveMessage::CeilingLifted { ceiling } => {
+            format!("ถ้าไม่ให้คะแนนใดเกิน {ceiling} จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น")
+        }
+        ImproveMessage::MorePoints { points } => format!("เพิ่มรวมมากกว่า {points} คะแนน"),
+        ImproveMessage::SeveralNeeded { who } => {
+            format!("{} จึงไม่มีแนวทางที่เพิ่มเพียงเครื่องมือเดียว", glue("ต้องเพิ่มทั้ง", who))
+        }
+        ImproveMessage::MenuOf { who } => glue("ตัวเลือกของ", who),
+        ImproveMessage::AtMost { most } => format!("ไม่เกิน {most}"),
+        ImproveMessage::CopyScenario { name } => format!("ทำสำเนา {name}"),
+        ImproveMessage::DeleteScenario { name } => format!("ลบ {name}"),
+        ImproveMessage::ShowScenarioNamed { name } => format!("แสดง {name}"),
+        ImproveMessage::NameOf { name } => format!("ชื่อของ {name}"),
+        ImproveMessage::ShortOf { who, short } if ends_in_digit(who) => format!("{who} ขาด {short}"),
+        ImproveMessage::ShortOf { who, short } => format!("{who} {short}"),
+        ImproveMessage::CountItems { count } => format!("{count} ข้อ"),
         ImproveMessage::RaiseNode { who, by, to } => {
             // Two numbers side by side would be read as one.
             let more = if ends_in_digit(who) { " อีก" } else { "" };
@@ -28,12 +48,9 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         }
         ImproveMessage::PublishItem { who } => glue("เผยแพร่", who),
         ImproveMessage::MoreSteps { count } => format!("อีก {count} รายการ"),
-        ImproveMessage::MustReach { who, at_least } => format!("{} {at_least}", glue(who, "ต้องได้อย่างน้อย")),
-        ImproveMessage::MustPublish { who } => glue("ต้องเผยแพร่", who),
         ImproveMessage::PlanSteps { target, steps } => {
-            format!("{}: {steps}", glue("แนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้", target))
+            format!("{}: {steps}", glue("เพื่อให้ได้", target))
         }
-        ImproveMessage::PlanStepsFound { target, steps } => format!("{}: {steps}", glue("แนวทางที่พบเพื่อให้ได้", target)),
         ImproveMessage::PlanAlsoOpen { needs } => glue("และส่วนที่ยังไม่ได้กรอกต้องให้", needs),
         ImproveMessage::PlanOnlyOpen { target, needs } => {
             format!("คะแนนที่กรอกไว้ไม่ต้องเพิ่ม {} {}", glue("จะถึง", target), glue("ถ้า", needs))
@@ -46,26 +63,15 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
             format!("{} {at_least} ขึ้นไป แต่ได้ไม่เกิน {best}", glue(who, "ต้องได้"))
         }
         ImproveMessage::OnlyNode { who } => glue("เฉพาะ", who),
-        ImproveMessage::NotPossible { reasons } => format!("ทำไม่ได้ {}", glue("เพราะ", reasons)),
         ImproveMessage::ReachesAtLeast { who, at_least } => format!("{} {at_least}", glue(who, "ได้อย่างน้อย")),
         ImproveMessage::IsPublished { who } => glue("เผยแพร่", who),
-        ImproveMessage::PlanCaption { target } => glue("แนวทางสู่", target),
         ImproveMessage::RespondentsOf { who } => glue("จำนวนผู้ตอบ", who),
         ImproveMessage::PopulationOf { who } => glue("จำนวนผู้มีสิทธิตอบทั้งหมด", who),
         ImproveMessage::MarginOf { who, margin } => format!("{who} ±{margin}"),
         ImproveMessage::ChancesMargins { margins } => format!("คลาดเคลื่อนได้ {margins} คะแนน"),
+        ImproveMessage::ChanceOf { level, how } => format!("{}: {how}", glue("โอกาสที่จะได้", level)),
         ImproveMessage::ChancesRange { low, high } => {
             format!("ถ้าทุกคนได้ตอบ คะแนนรวมน่าจะอยู่ระหว่าง {low} ถึง {high} (ที่ระดับความเชื่อมั่นร้อยละ 95)")
         }
-        ImproveMessage::YearNamed { year } => format!("ปี {year}"),
-        ImproveMessage::BandsDescription { low, high, now, then, edges } => {
-            format!("แถบคะแนน {low} ถึง {high} {now} และ {then} เกณฑ์คือ {edges}")
-        }
-        ImproveMessage::WaterfallDescription { from, to, parts } => format!("จาก {from} เป็น {to} มาจาก {parts}"),
-        ImproveMessage::RadarDescription { now, then, parts } => format!("คะแนน{now} → {then}: {parts}"),
-        ImproveMessage::MeansNote { years } => {
-            format!("ค่าเฉลี่ยเป็นของคะแนนรวมเท่านั้น ค่าของปี {years} คำนวณจากผลต่างที่ประกาศ ไม่ใช่ค่าที่ประกาศโดยตรง")
-        }
-        ImproveMessage::MeansDescription { means, own } => format!("ค่าเฉลี่ยทั้งประเทศ: {means} คะแนนของหน่วยงาน: {own}"),
     }
 }

@@ -1,15 +1,16 @@
-//! Scenarios side by side: numbers, levels, and what differs.
+//! Scenarios side by side: numbers, levels, what they lack, and what they change.
 
 use super::Results;
 use super::plan::value_words;
-use super::sides::{difference, short_number};
-use super::tabs::scenario_name;
-use crate::improve::ScenarioId;
-use crate::message::{ImproveLabel, Label, Voice};
+use super::settings::named;
+use super::sides::{difference, scenario_name, short_number};
+use crate::action::Action;
+use crate::improve::{Ease, Ground, Improve, Scenario, ScenarioId};
+use crate::message::{ImproveLabel, ImproveMessage, Message, Voice};
 use crate::page::level::level;
 use crate::page::names;
-use crate::page::{LevelView, TableView};
-use ita_score::Scored;
+use crate::page::{Field, LevelView};
+use ita_score::{Exact, Goal, NodeIx, Score, Scored};
 
 /// One column: the baseline or a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub struct ComparedColumn {
     pub id: Option<ScenarioId>,
     /// Its name.
     pub name: String,
+    /// The field for the name; the text is what was typed. None for the baseline.
+    pub field: Option<Field>,
+    /// True if it is in sight.
+    pub current: bool,
+    /// Puts it into sight, copies it, deletes it; with their words. None for the baseline.
+    pub actions: Vec<(String, Action)>,
     /// Its overall score.
     pub number: String,
     /// Its level.
@@ -26,18 +33,18 @@ pub struct ComparedColumn {
     pub change: String,
 }
 
-/// A node that differs somewhere.
+/// Something said of every column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedRow {
-    /// Id of its node.
-    pub node: String,
+    /// Its key: the id of its node, or a word.
+    pub key: String,
     /// Its name.
     pub name: String,
-    /// Its value in each column.
+    /// What is said, by column.
     pub cells: Vec<ComparedCell>,
 }
 
-/// A node's value in one column.
+/// What is said of one column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedCell {
     /// “95.00”, “เผยแพร่แล้ว”.
@@ -51,79 +58,184 @@ pub struct ComparedCell {
 pub struct Compared {
     /// The baseline first, then every scenario.
     pub columns: Vec<ComparedColumn>,
+    /// The instruments, always.
+    pub instruments: Vec<ComparedRow>,
+    /// The target of each, and what it lacks of it.
+    pub targets: Vec<ComparedRow>,
     /// Nodes that differ in some scenario, in the tree's order.
-    pub rows: Vec<ComparedRow>,
-    /// The same as a table, to be copied.
-    pub table: TableView,
+    pub changes: Vec<ComparedRow>,
+    /// How much is raised in all, and with which effort where something was called hard.
+    pub efforts: Vec<ComparedRow>,
 }
 
-/// The scenarios side by side; none while there is only one and it is as the baseline.
+/// The scenarios side by side; none while there is only one.
 pub(super) fn compared(results: &Results<'_>) -> Option<Compared> {
-    let (voice, ground) = (results.voice, results.ground);
-    let base = &ground.base.scored;
-    let results: Vec<_> = results.each().collect();
-    if let [(_, only)] = results.as_slice()
-        && only.assessment() == base.assessment()
-    {
+    if results.scenarios.all().len() < 2 {
         return None;
     }
-    let column = |id, name, scored: &Scored<'_>| ComparedColumn {
-        id,
+    let (voice, ground) = (results.voice, results.ground);
+    let base = &ground.base.scored;
+    let each: Vec<_> = results.each().collect();
+    let active = results.scenarios.active().id;
+    let mut columns = vec![ComparedColumn {
+        id: None,
+        name: voice.label(ImproveLabel::Baseline),
+        field: None,
+        current: false,
+        actions: Vec::new(),
+        number: short_number(voice, base),
+        level: level(voice, base).0,
+        change: String::new(),
+    }];
+    columns.extend(each.iter().map(|&(scenario, scored)| column(voice, base, scenario, scored, scenario.id == active)));
+    let instrument = |node| ComparedRow {
+        key: ground.rules().node(node).id.to_string(),
+        name: names::short(voice, ground.rules(), node),
+        cells: cells(base, &each, |scored| names::score(voice, &scored.node(node)).unwrap_or_else(|| "–".to_owned())),
+    };
+    Some(Compared {
+        instruments: names::instruments(ground.rules()).map(instrument).collect(),
+        targets: targets(voice, ground, &each),
+        changes: ground.given().filter_map(|(node, value)| changed(voice, ground, &each, node, value)).collect(),
+        efforts: efforts(voice, ground, &each),
+        columns,
+    })
+}
+
+fn column(voice: Voice, base: &Scored<'_>, scenario: &Scenario, scored: &Scored<'_>, current: bool) -> ComparedColumn {
+    let name = scenario_name(voice, scenario);
+    let action = |message: ImproveMessage<'_>, change| (voice.say(&message), Action::Improve(change));
+    let mut actions = vec![
+        action(ImproveMessage::CopyScenario { name: &name }, Improve::Duplicate(scenario.id)),
+        action(ImproveMessage::DeleteScenario { name: &name }, Improve::Delete(scenario.id)),
+    ];
+    if !current {
+        actions.insert(0, action(ImproveMessage::ShowScenarioNamed { name: &name }, Improve::Select(scenario.id)));
+    }
+    ComparedColumn {
+        id: Some(scenario.id),
+        field: Some(Field {
+            text: scenario.name.clone(),
+            label: voice.say(&ImproveMessage::NameOf { name: &name }),
+            error: None,
+        }),
         name,
+        current,
+        actions,
         number: short_number(voice, scored),
         level: level(voice, scored).0,
         change: difference(voice, base, scored).0,
+    }
+}
+
+type Each<'a> = [(&'a Scenario, &'a Scored<'static>)];
+
+/// The same said of the baseline and of each scenario.
+fn cells(base: &Scored<'static>, each: &Each<'_>, say: impl Fn(&Scored<'static>) -> String) -> Vec<ComparedCell> {
+    let now = say(base);
+    let cell = |(_, scored): &(&Scenario, &Scored<'static>)| {
+        let text = say(scored);
+        ComparedCell { differs: text != now, text }
     };
-    let mut columns = vec![column(None, voice.label(ImproveLabel::Baseline), base)];
-    columns.extend(
-        results.iter().map(|(scenario, scored)| column(Some(scenario.id), scenario_name(voice, scenario), scored)),
-    );
-    let row = |(node, value)| {
-        let differs = |scored: &Scored<'_>| scored.assessment().value(node) != Some(value);
-        if !results.iter().any(|(_, scored)| differs(scored)) {
-            return None;
+    let others: Vec<ComparedCell> = each.iter().map(cell).collect();
+    core::iter::once(ComparedCell { text: now, differs: false }).chain(others).collect()
+}
+
+/// A cell for each scenario, and an empty one for the baseline.
+fn of_scenarios(each: &Each<'_>, say: impl Fn(&Scenario, &Scored<'static>) -> String) -> Vec<ComparedCell> {
+    let empty = ComparedCell { text: String::new(), differs: false };
+    let cell = |&(scenario, scored): &(&Scenario, &Scored<'static>)| ComparedCell {
+        text: say(scenario, scored),
+        differs: false,
+    };
+    core::iter::once(empty).chain(each.iter().map(cell)).collect()
+}
+
+/// A given node that differs in some scenario.
+fn changed(voice: Voice, ground: &Ground, each: &Each<'_>, node: NodeIx, value: Score) -> Option<ComparedRow> {
+    if each.iter().all(|(_, scored)| scored.assessment().value(node) == Some(value)) {
+        return None;
+    }
+    let say = |scored: &Scored<'static>| {
+        scored.assessment().value(node).map(|value| value_words(voice, ground, node, value)).unwrap_or_default()
+    };
+    Some(ComparedRow {
+        key: ground.rules().node(node).id.to_string(),
+        name: names::short(voice, ground.rules(), node),
+        cells: cells(&ground.base.scored, each, say),
+    })
+}
+
+fn targets(voice: Voice, ground: &Ground, each: &Each<'_>) -> Vec<ComparedRow> {
+    let row = |key: &str, label, cells| ComparedRow { key: key.to_owned(), name: voice.label(label), cells };
+    let goal = |scenario: &Scenario| ground.goal(&scenario.wanted).ok().flatten();
+    let target = of_scenarios(each, |scenario, _| {
+        goal(scenario).map_or_else(|| "–".to_owned(), |goal| named(voice, ground, goal))
+    });
+    let lacks = of_scenarios(each, |scenario, scored| {
+        goal(scenario).map(|goal| lacking(voice, ground, goal, scored)).unwrap_or_default()
+    });
+    vec![row("target", ImproveLabel::TargetName, target), row("lacking", ImproveLabel::StillShort, lacks)]
+}
+
+/// What a scenario lacks of a goal: “IIT 1.20, EIT 0.50”, or that it is reached.
+fn lacking(voice: Voice, ground: &Ground, goal: Goal, scored: &Scored<'_>) -> String {
+    let rules = ground.rules();
+    let lack = |node: NodeIx, asked: ita_score::Rounded| {
+        let short = scored.node(node).low().short_of(asked)?;
+        let who = names::subject(voice, rules, node);
+        Some(voice.say(&ImproveMessage::ShortOf { who: &who, short: &short.to_string() }))
+    };
+    let lacks: Vec<String> = match goal {
+        Goal::Level(level) => rules.nodes().filter_map(|node| lack(node, rules.threshold(level, node)?)).collect(),
+        Goal::Overall(asked) => lack(NodeIx::OVERALL, asked).into_iter().collect(),
+    };
+    if lacks.is_empty() { voice.label(ImproveLabel::Reached) } else { lacks.join(", ") }
+}
+
+/// What is raised in all: points, items, and the effort where something was called hard.
+fn efforts(voice: Voice, ground: &Ground, each: &Each<'_>) -> Vec<ComparedRow> {
+    let rules = ground.rules();
+    let raised = of_scenarios(each, |_, scored| {
+        let (points, items) = sum(ground, scored, |_| 1);
+        let mut parts = Vec::new();
+        if points > 0 || items == 0 {
+            parts.push(voice.say(&Message::Points { points: &hundredths(points, rules.decimals()) }));
         }
-        let all = core::iter::once(base).chain(results.iter().map(|&(_, scored)| scored));
-        let cell = |scored: &Scored<'_>| ComparedCell {
-            text: scored
-                .assessment()
-                .value(node)
-                .map(|value| value_words(voice, ground, node, value))
-                .unwrap_or_default(),
-            differs: differs(scored),
-        };
-        Some(ComparedRow {
-            node: ground.rules().node(node).id.to_string(),
-            name: names::short(voice, ground.rules(), node),
-            cells: all.map(cell).collect(),
-        })
-    };
-    let rows: Vec<ComparedRow> = ground.given().filter_map(row).collect();
-    Some(Compared { table: table(voice, &columns, &rows), columns, rows })
+        if items > 0 {
+            parts.push(voice.say(&ImproveMessage::CountItems { count: &items.to_string() }));
+        }
+        parts.join(" + ")
+    });
+    let mut rows =
+        vec![ComparedRow { key: "raised".to_owned(), name: voice.label(ImproveLabel::RaisedInAll), cells: raised }];
+    if each.iter().any(|(scenario, _)| scenario.efforts.values().any(|ease| *ease != Ease::default())) {
+        let effort = of_scenarios(each, |scenario, scored| {
+            let of = |node| u128::from(scenario.ease(&rules.node(node).id).weight());
+            let (points, items) = sum(ground, scored, of);
+            let items = items.saturating_mul(u128::from(Score::MAX.units() / 100));
+            voice.number(hundredths(points + items, rules.decimals()))
+        });
+        rows.push(ComparedRow { key: "effort".to_owned(), name: voice.label(ImproveLabel::PlanEffort), cells: effort });
+    }
+    rows
 }
 
-/// A level in words: “ผ่านดี”, “อย่างน้อย ผ่านดี”.
-pub(crate) fn level_words(level: &LevelView) -> String {
-    match level {
-        LevelView::Certain(level) => level.name.clone(),
-        LevelView::Open { guaranteed, at_least, .. } => format!("{at_least} {}", guaranteed.name),
+/// Units of scores, and items, that a scenario raises, each as often as it counts.
+fn sum(ground: &Ground, scored: &Scored<'_>, counts: impl Fn(NodeIx) -> u128) -> (u128, u128) {
+    let (mut all_points, mut all_items) = (0, 0);
+    for (node, before) in ground.given() {
+        let after = scored.assessment().value(node).unwrap_or(before);
+        let units = u128::from(after.units().saturating_sub(before.units()));
+        match ground.rules().is_item(node) {
+            true => all_items += if units > 0 { counts(node) } else { 0 },
+            false => all_points += units * counts(node),
+        }
     }
+    (all_points, all_items)
 }
 
-fn table(voice: Voice, columns: &[ComparedColumn], rows: &[ComparedRow]) -> TableView {
-    let line = |head: String, cells: Vec<String>| core::iter::once(head).chain(cells).collect::<Vec<_>>();
-    let names = columns.iter().map(|column| column.name.clone()).collect();
-    let levels = columns.iter().map(|column| level_words(&column.level));
-    let mut lines = vec![
-        line(voice.label(ImproveLabel::Score), columns.iter().map(|column| column.number.clone()).collect()),
-        line(voice.label(ImproveLabel::Level), levels.collect()),
-    ];
-    lines.extend(
-        rows.iter().map(|row| line(row.name.clone(), row.cells.iter().map(|cell| cell.text.clone()).collect())),
-    );
-    TableView {
-        caption: voice.label(ImproveLabel::ScenariosCompared),
-        head: line(voice.label(Label::RuleName), names),
-        rows: lines,
-    }
+/// Units of scores as points.
+fn hundredths(units: u128, decimals: u8) -> String {
+    Exact::new(units, u128::from(Score::MAX.units() / 100)).round(decimals).to_string()
 }

@@ -1,12 +1,12 @@
 //! The given OIT items as a checklist, those that bring most first.
 
 use super::plan::value_words;
-use super::rows::Sheet;
+use super::rows::{MenuView, Sheet};
 use crate::action::{Action, Mark};
 use crate::improve::{Improve, ItemsKey};
 use crate::message::{ImproveMessage, Message};
+use crate::page::Direction;
 use crate::page::names;
-use crate::page::{Direction, EaseChoice};
 use crate::reduce::mark;
 use core::cmp::Ordering;
 use ita_score::analysis::Gain;
@@ -40,14 +40,10 @@ pub struct ItemRow {
     pub direction: Direction,
     /// What ticking does.
     pub toggle: Action,
-    /// Whether a plan leaves it as it is.
-    pub locked: bool,
-    /// Locks or unlocks it; with words.
-    pub lock: (String, Action),
-    /// What the words for effort are called here.
-    pub ease_label: String,
-    /// Words for effort.
-    pub ease: Vec<EaseChoice>,
+    /// What a plan is told of it, in a few words each.
+    pub used: Vec<String>,
+    /// What can be said of it to a plan.
+    pub menu: Rc<MenuView>,
     /// True if the plan publishes it.
     pub in_plan: bool,
 }
@@ -62,11 +58,12 @@ pub struct ItemsView {
     pub items: Vec<Rc<ItemRow>>,
 }
 
-/// The given OIT items; none if no item is given.
-pub(super) fn items(sheet: &Sheet<'_>) -> Option<Rc<ItemsView>> {
+/// The OIT items given below a node; none if no item is given there.
+pub(super) fn items(sheet: &Sheet<'_>, under: NodeIx) -> Option<Rc<ItemsView>> {
     let (ground, rules) = (sheet.ground, sheet.ground.rules());
+    let inside = |node| rules.is_item(node) && rules.ancestors(node).any(|above| above == under);
     let items = |scored: &Scored<'_>| -> Vec<(NodeIx, Score)> {
-        scored.assessment().given().filter(|&(node, _)| rules.is_item(node)).collect()
+        scored.assessment().given().filter(|&(node, _)| inside(node)).collect()
     };
     let now = items(&sheet.outcome.scored);
     if now.is_empty() {
@@ -81,18 +78,21 @@ pub(super) fn items(sheet: &Sheet<'_>) -> Option<Rc<ItemsView>> {
         now,
         voice: sheet.voice,
     };
-    Some(sheet.asked.memo.items(&key, || view(sheet)))
+    let view = || {
+        let mut gains: Vec<Gain> = ground.base.scored.gains();
+        gains.retain(|gain| inside(gain.node) && ground.value(gain.node).is_some());
+        view(sheet, &gains)
+    };
+    Some(sheet.asked.memo.items(&key, view))
 }
 
-fn view(sheet: &Sheet<'_>) -> ItemsView {
-    let (voice, rules) = (sheet.voice, sheet.ground.rules());
-    let mut gains: Vec<Gain> = sheet.ground.base.scored.gains();
-    gains.retain(|gain| rules.is_item(gain.node) && sheet.ground.value(gain.node).is_some());
+fn view(sheet: &Sheet<'_>, gains: &[Gain]) -> ItemsView {
+    let mut gains: Vec<&Gain> = gains.iter().collect();
     gains.sort_by(|a, b| b.lost.most.cmp(&a.lost.most).then(a.node.cmp(&b.node)));
-    let items: Vec<Rc<ItemRow>> = gains.iter().map(|gain| Rc::new(sheet.item(gain))).collect();
+    let items: Vec<Rc<ItemRow>> = gains.into_iter().map(|gain| Rc::new(sheet.item(gain))).collect();
     let published = items.iter().filter(|item| item.mark != Mark::NotPublished).count();
     let (published, total) = (&*published.to_string(), &*items.len().to_string());
-    ItemsView { summary: voice.say(&Message::ItemsPublished { published, total }), items }
+    ItemsView { summary: sheet.voice.say(&Message::ItemsPublished { published, total }), items }
 }
 
 impl Sheet<'_> {
@@ -120,10 +120,8 @@ impl Sheet<'_> {
                 Ordering::Less => Direction::Down,
             },
             toggle: Action::Improve(Improve::ToggleItem { node: id.clone() }),
-            locked: self.scenario.locked.contains(&id),
-            lock: self.lock(node),
-            ease_label: voice.say(&ImproveMessage::EaseOf { who: &names::subject(voice, rules, node) }),
-            ease: self.ease(node),
+            used: self.used(node),
+            menu: Rc::new(self.menu(node, now != before)),
             in_plan: self.asked.planned(node).is_some(),
             node: id,
         }

@@ -2,13 +2,11 @@
 
 use super::plan::Asked;
 use super::rows::{Sheet, rows_of};
-use super::sides::{difference, side};
-use super::{Direction, ImproveRow, ImproveView, SideView, surveys};
+use super::sides::{difference, hardly, side};
+use super::{Direction, GroupView, ImproveView, SideView};
 use crate::improve::{Ground, slid};
 use crate::message::{Label, Voice};
-use crate::page::ScaleMark;
-use crate::page::chart::{BandsRange, bands};
-use crate::page::scale::Ruler;
+use crate::page::names;
 use crate::state::State;
 use std::rc::Rc;
 
@@ -23,12 +21,10 @@ pub struct Moved {
     pub change: String,
     /// Which way.
     pub direction: Direction,
-    /// The given nodes other than OIT items. Those that did not move are shared with the view at rest.
-    pub rows: Vec<Rc<ImproveRow>>,
-    /// The scenario on the levels' bands.
-    pub mark: ScaleMark,
-    /// Its probability range there.
-    pub range: Option<BandsRange>,
+    /// As in [`ImproveView`].
+    pub hardly: Option<String>,
+    /// The levers by instrument. Those of which nothing moved are shared with the view at rest.
+    pub groups: Vec<Rc<GroupView>>,
 }
 
 impl Moved {
@@ -40,9 +36,8 @@ impl Moved {
             scenario: view.scenario.clone(),
             change: view.change.clone(),
             direction: view.direction,
-            rows: view.rows.clone(),
-            mark: view.bands.scenario.mark.clone(),
-            range: view.bands.range.clone(),
+            hardly: view.hardly.clone(),
+            groups: view.groups.clone(),
         }
     }
 }
@@ -69,21 +64,26 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
     let voice = Voice::of(now);
     let ground = &Ground::of(now);
     let active = now.work.scenarios.get(&now.year().number())?.active();
-    let (base, outcome) = (&ground.base.scored, &ground.outcome(active));
+    let (base, outcome) = (&ground.base.scored, &ground.outcome(&now.memo, active));
     let scored = &outcome.scored;
-    let ruler = Ruler::drawn([base, scored]);
-    if ruler.is_whole() != view.bands.whole {
-        return None;
-    }
     let asked = &Asked::new(now, ground, active);
     let sheet = &Sheet { voice, ground, scenario: active, outcome, asked };
     // An item has no row: none, and the checklist with it, is made anew.
     let given = nodes.iter().map(|id| ground.find(id).filter(|&(node, _)| !ground.rules().is_item(node)));
     let given: Vec<_> = given.collect::<Option<_>>()?;
-    let mut rows = view.rows.clone();
-    for row in rows_of(sheet, given) {
-        if let Some(known) = rows.iter_mut().find(|known| known.node == row.node) {
-            *known = row;
+    let moved = rows_of(sheet, given);
+    let mut groups = view.groups.clone();
+    for (group, node) in groups.iter_mut().zip(names::instruments(ground.rules())) {
+        let mut rows = group.rows.clone();
+        let mut any = false;
+        for row in &moved {
+            if let Some(known) = rows.iter_mut().find(|known| known.node == row.node) {
+                *known = Rc::clone(row);
+                any = true;
+            }
+        }
+        if any {
+            *group = Rc::new(sheet.group(node, rows, group.items.clone()));
         }
     }
     let (change, direction) = difference(voice, base, scored);
@@ -93,8 +93,7 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
         scenario: side(voice, view.scenario.title.clone(), scored),
         change,
         direction,
-        rows,
-        mark: ruler.mark(scored),
-        range: bands::range(voice, ruler, surveys::range(now, ground, scored)),
+        hardly: hardly(voice, base, scored),
+        groups,
     })
 }

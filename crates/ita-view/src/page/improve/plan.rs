@@ -1,20 +1,21 @@
-//! The plan: what to raise, how far, what it brings; or why there is none.
+//! The plan: what it asks, by instrument; or why there is none.
 
 mod asked;
 mod blocked;
-mod build;
 mod others;
-mod table;
 mod words;
 
-pub(super) use asked::Asked;
-pub(super) use build::plan;
+pub(super) use asked::{Ask, Asked};
 pub(crate) use words::steps_to;
 pub(super) use words::value_words;
 
 use super::rows::Sheet;
+use super::settings::named;
 use crate::action::Action;
-use crate::page::{Badge, TableView};
+use crate::improve::{FoundPlan, Improve};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
+use ita_score::{Goal, NodeIx, Plan, Planned};
+use std::rc::Rc;
 
 /// What became of planning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum PlanState {
     NoTarget,
     /// The baseline is at the top: there is no level above.
     AtTop,
+    /// Nothing but the overall score is given, which nobody can raise by itself.
+    OnlyTotal,
     /// The baseline reaches the target already.
     Reached,
     /// There is a plan.
@@ -31,46 +34,12 @@ pub enum PlanState {
     Infeasible,
 }
 
-/// One raise.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanRow {
-    /// Id of its node.
-    pub node: String,
-    /// “EIT”, “ข้อ O12”.
-    pub name: String,
-    /// Its full name.
-    pub about: String,
-    /// Where it stands: “93.20”, “ยังไม่เผยแพร่”.
-    pub from: String,
-    /// Where it shall stand: “95.00”, “เผยแพร่แล้ว”.
-    pub to: String,
-    /// By how much: “1.80”; for an item “1 ข้อ”.
-    pub by: String,
-    /// What that gives in points of the overall score: “+0.54”.
-    pub won: String,
-    /// Its effort: “1.8”.
-    pub effort: String,
-}
-
-/// What an open node must at least reach.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenNeed {
-    /// Id of its node.
-    pub node: String,
-    /// Its name.
-    pub name: String,
-    /// “95.00”, “เผยแพร่แล้ว”.
-    pub at_least: String,
-    /// The same in words: “OIT ต้องได้อย่างน้อย 95.00”.
-    pub text: String,
-}
-
 /// A lock or a cap that stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relax {
     /// Id of its node.
     pub node: String,
-    /// What to do: “ปลดล็อก EIT”, “ยกเลิกเพดานของ EIT”.
+    /// What to do: “ให้ปรับ EIT ได้”, “ยกเลิกเพดานของ EIT”.
     pub text: String,
     /// Does it.
     pub action: Action,
@@ -87,38 +56,26 @@ pub struct Blocked {
     pub relax: Vec<Relax>,
 }
 
-/// Another plan beside the optimum.
+/// Another plan beside the recommended one, that works and differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alternative {
     /// What it keeps to: “เฉพาะ OIT”, “ปรับน้อยรายการที่สุด”.
     pub name: String,
-    /// The plan in a sentence, or that there is none.
+    /// The plan in a sentence.
     pub sentence: String,
-    /// Its effort; empty if there is none.
-    pub effort: String,
-    /// Its effort over the optimum's: “+1.2”; empty if there is none, or no more.
+    /// How much more has to be raised than by the recommended plan, in words; empty if no more.
     pub more: String,
-    /// True if it takes no more effort than the optimum.
-    pub least: bool,
-    /// Applies it; none if there is none.
-    pub apply: Option<(String, Action)>,
+    /// Applies it.
+    pub apply: (String, Action),
 }
 
-/// One node alone.
+/// One node that alone would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SingleLever {
     /// Id of its node.
     pub node: String,
-    /// Its name.
-    pub name: String,
-    /// Where it stands.
-    pub from: String,
-    /// The value that it alone would have to reach, or that it cannot.
-    pub to: String,
-    /// True if it can.
-    pub can: bool,
-    /// Its effort; empty if it cannot.
-    pub effort: String,
+    /// “เพิ่มตัวชี้วัดที่ 5 อีก 11.00 คะแนน เป็น 97.50”.
+    pub text: String,
 }
 
 /// The plan.
@@ -128,52 +85,117 @@ pub struct PlanView {
     pub state: PlanState,
     /// All of it in one plain sentence.
     pub sentence: String,
-    /// Whether it is proved that no plan takes less effort; empty without a plan.
-    pub proof: String,
+    /// Whether it is proved that no plan does with less; empty without a plan.
+    pub checked: String,
     /// True if it is proved.
     pub proved: bool,
-    /// Heads of the table: node, from, to, by, points won, effort.
-    pub head: [String; 6],
-    /// Raises.
-    pub rows: Vec<PlanRow>,
-    /// The table's foot: its word, the points won and the effort of all raises; none without raises.
-    pub total: Option<PlanTotal>,
-    /// The overall score and level after it; none without a plan.
-    pub result: Option<PlanResult>,
-    /// What open nodes must at least reach.
-    pub open: Vec<OpenNeed>,
+    /// What is to be known of it: that it goes above the ceiling.
+    pub notes: Vec<String>,
     /// Conditions that cannot be met.
     pub blocked: Vec<Blocked>,
-    /// Makes the scenario what the plan says; none without raises, or where it is that already.
+    /// Makes the scenario follow the plan; none if it does already, or there is none.
     pub apply: Option<(String, Action)>,
-    /// That the scenario is what the plan says.
-    pub applied: Option<String>,
-    /// Other plans; none without raises.
+    /// Other plans that work and differ.
     pub alternatives: Vec<Alternative>,
-    /// Each node alone, in the tree's order; none without raises.
-    pub single: Vec<SingleLever>,
-    /// The plan as a table, to be copied ([`TableView::tsv`]); without rows if there is no plan.
-    pub table: TableView,
-    /// The link to the baseline with the plan applied; none without raises.
-    pub link: Option<String>,
+    /// Nodes that alone would do.
+    pub singles: Vec<SingleLever>,
+    /// That no single instrument, or no other plan, would do; none where others are listed.
+    pub no_others: Option<String>,
 }
 
-/// The foot of the plan's table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanTotal {
-    /// “รวม”.
-    pub label: String,
-    /// Points won; empty while the overall score is not known.
-    pub won: String,
-    /// Effort.
-    pub effort: String,
+/// The plan of the scenario in sight.
+pub(super) fn plan(sheet: &Sheet<'_>) -> Rc<PlanView> {
+    let (voice, ground, asked) = (sheet.voice, sheet.ground, sheet.asked);
+    let said = |state, label| Rc::new(empty(state, voice.label(label)));
+    let (goal, found) = match (&asked.goal, &asked.found) {
+        (Ok(Some(goal)), _) if asked.only_total => return Rc::new(only_total(sheet, *goal)),
+        (Ok(Some(goal)), Some(found)) => (*goal, found),
+        (Ok(None), _) if asked.at_top => return said(PlanState::AtTop, ImproveLabel::PlanAtTop),
+        _ => return said(PlanState::NoTarget, ImproveLabel::PlanNoTarget),
+    };
+    let raising = found.plan().filter(|plan| !plan.raises.is_empty());
+    let now = sheet.outcome.scored.assessment();
+    let applied = raising.is_none_or(|plan| asked::is_applied(ground, plan, now));
+    // It depends on nothing else that a slider moves.
+    asked.memo.view((ground.key(goal, sheet.scenario), voice, applied), || PlanView {
+        apply: (!applied).then(|| (voice.label(ImproveLabel::ApplyPlan), Action::Improve(Improve::ApplyPlan))),
+        ..plan_view(sheet, goal, found)
+    })
 }
 
-/// Where the plan leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanResult {
-    /// The overall score.
-    pub number: String,
-    /// The level that is then certain.
-    pub level: Badge,
+/// A view with nothing but a sentence.
+const fn empty(state: PlanState, sentence: String) -> PlanView {
+    PlanView {
+        state,
+        sentence,
+        checked: String::new(),
+        proved: false,
+        notes: Vec::new(),
+        blocked: Vec::new(),
+        apply: None,
+        alternatives: Vec::new(),
+        singles: Vec::new(),
+        no_others: None,
+    }
+}
+
+/// What the instruments must reach, where only the total is given.
+fn only_total(sheet: &Sheet<'_>, goal: Goal) -> PlanView {
+    let voice = sheet.voice;
+    let target = &*named(voice, sheet.ground, goal);
+    empty(PlanState::OnlyTotal, voice.say(&ImproveMessage::PlanOnlyTotal { target }))
+}
+
+/// What the planner found, in words.
+fn plan_view(sheet: &Sheet<'_>, goal: Goal, found: &FoundPlan) -> PlanView {
+    let (voice, ground) = (sheet.voice, sheet.ground);
+    let target = &*named(voice, ground, goal);
+    match &found.planned {
+        Planned::Infeasible(blocking) => {
+            let blocked = blocked::blocked(sheet, blocking);
+            let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
+            let sentence = voice.say(&ImproveMessage::PlanInfeasible { target, reasons: &voice.list(&reasons) });
+            PlanView { blocked, ..empty(PlanState::Infeasible, sentence) }
+        }
+        Planned::Feasible(plan) if plan.raises.is_empty() && plan.open.is_empty() => {
+            empty(PlanState::Reached, voice.say(&ImproveMessage::PlanReached { target }))
+        }
+        Planned::Feasible(plan) if plan.raises.is_empty() => {
+            empty(PlanState::Feasible, words::sentence(sheet, target, plan))
+        }
+        Planned::Feasible(plan) => {
+            let others = ground.others(sheet.asked.memo, goal, sheet.scenario);
+            let alternatives = others::alternatives(sheet, &others, plan);
+            let singles = others::singles(sheet, &others, plan);
+            PlanView {
+                checked: checked(sheet, plan),
+                proved: plan.is_optimal(),
+                notes: found.lifted.then(|| lifted(voice, sheet)).into_iter().collect(),
+                no_others: others::no_others(sheet, plan, &others, alternatives.is_empty() && singles.is_empty()),
+                alternatives,
+                singles,
+                ..empty(PlanState::Feasible, words::sentence(sheet, target, plan))
+            }
+        }
+    }
+}
+
+/// What is proved of the plan. Effort is spoken of only where something was called hard.
+fn checked(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    let proved = voice.label(match (plan.is_optimal(), sheet.is_hard()) {
+        (true, false) => ImproveLabel::PlanProvedSum,
+        (true, true) => ImproveLabel::PlanProved,
+        (false, _) => ImproveLabel::PlanNotProved,
+    });
+    let divided = plan.raises.iter().any(|raise| {
+        let above = rules.parent(raise.node).filter(|_| !rules.is_item(raise.node));
+        above.is_some_and(|above| above != NodeIx::OVERALL)
+    });
+    let other = (divided && !sheet.is_hard()).then(|| voice.label(ImproveLabel::OtherSplits));
+    voice.sentences(&core::iter::once(proved).chain(other).collect::<Vec<_>>())
+}
+
+fn lifted(voice: Voice, sheet: &Sheet<'_>) -> String {
+    voice.say(&ImproveMessage::CeilingLifted { ceiling: sheet.scenario.ceiling.trim() })
 }

@@ -1,6 +1,7 @@
-//! A row for each given node: baseline, field, slider, change, gain, lock, cap, effort.
+//! A row for each given node: baseline, slider, field, gain, what it still lacks; and behind a button what a plan is told of it.
 
 use super::plan::{Asked, value_words};
+use super::settings::SettingChoice;
 use super::sides::signed;
 use crate::action::Action;
 use crate::improve::{Ease, Ground, Improve, Outcome, Scenario};
@@ -11,7 +12,7 @@ use crate::page::rows::problem;
 use crate::page::scale::UPPER_FROM;
 use crate::reduce::{grid, value_text as value_text_of};
 use ita_score::analysis::Signed;
-use ita_score::{Exact, NodeIx, NodeKind, Rulebook, Score};
+use ita_score::{Exact, NodeIx, Rulebook, Score};
 use std::rc::Rc;
 
 /// Which way a number went.
@@ -44,19 +45,6 @@ pub struct Slider {
     pub label: String,
 }
 
-/// A word for effort to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EaseChoice {
-    /// Its id, for a select's value.
-    pub id: String,
-    /// “ง่าย”.
-    pub label: String,
-    /// True if it is chosen.
-    pub selected: bool,
-    /// What choosing does.
-    pub action: Action,
-}
-
 /// A given node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImproveRow {
@@ -66,8 +54,6 @@ pub struct ImproveRow {
     pub number: String,
     /// Its name.
     pub name: String,
-    /// The instrument that it is part of: “EIT”; empty for an instrument itself.
-    pub group: String,
     /// Its baseline: “93.20”.
     pub baseline: String,
     /// Its field; the text is the baseline's where nothing was typed.
@@ -80,22 +66,33 @@ pub struct ImproveRow {
     pub direction: Direction,
     /// What that gives in points of the overall score: “+0.54”; empty if it did not change.
     pub gain: String,
-    /// What one point of it gives: “1 คะแนน = 0.30”.
-    pub worth: String,
-    /// Gives it its baseline value again; none if nothing was typed.
-    pub reset: Option<(String, Action)>,
-    /// Whether a plan leaves it where it is.
-    pub locked: bool,
-    /// Locks or unlocks it; with words.
-    pub lock: (String, Action),
-    /// The most that a plan may ask of it.
-    pub cap: Field,
-    /// What the words for effort are called here: “ความยากของ EIT”.
-    pub ease_label: String,
-    /// Words for effort.
-    pub ease: Vec<EaseChoice>,
+    /// What it still lacks of where the plan puts it: “1.80”; empty if nothing.
+    pub short_by: String,
     /// Where the plan puts it: “95.00”; none if the plan leaves it.
     pub plan: Option<String>,
+    /// What a plan is told of it, in a few words each: “คงเดิม”, “ไม่เกิน 94”, “ทำยาก”.
+    pub used: Vec<String>,
+    /// What can be said of it to a plan, and what it gives. Shared as long as nothing of it changes.
+    pub menu: Rc<MenuView>,
+}
+
+/// What can be said of a node to a plan, behind a button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuView {
+    /// What the button is called: “ตัวเลือกของ EIT”.
+    pub label: String,
+    /// What one point of it gives: “เพิ่ม 1 คะแนน คะแนนรวมเพิ่ม 0.30”; empty for an item.
+    pub worth: String,
+    /// What a plan may do with it: raise it, raise it up to a bound, leave it.
+    pub limits: Vec<SettingChoice>,
+    /// The bound, where one is chosen.
+    pub cap: Option<Field>,
+    /// What the words for effort are called here: “ความยากของ EIT”.
+    pub ease_label: String,
+    /// How hard it is.
+    pub eases: Vec<SettingChoice>,
+    /// Gives it its baseline value again; none if it is there.
+    pub reset: Option<(String, Action)>,
 }
 
 /// What a row is made from.
@@ -105,12 +102,6 @@ pub(super) struct Sheet<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) outcome: &'a Outcome,
     pub(super) asked: &'a Asked<'a>,
-}
-
-/// A row for each given node that is no OIT item.
-pub(super) fn rows(sheet: &Sheet<'_>) -> Vec<Rc<ImproveRow>> {
-    let rules = sheet.ground.rules();
-    rows_of(sheet, sheet.ground.given().filter(|&(node, _)| !rules.is_item(node)).collect())
 }
 
 /// A row for each of these given nodes.
@@ -127,7 +118,6 @@ impl Sheet<'_> {
     fn row(&self, node: NodeIx, value: Score, points: Option<Signed<Exact>>) -> ImproveRow {
         let (voice, rules) = (self.voice, self.ground.rules());
         let id = rules.node(node).id.to_string();
-        let who = names::subject(voice, rules, node);
         let now = self.outcome.scored.assessment().value(node).unwrap_or(value);
         let (before, after) = (self.ground.base.scored.node(node).low(), self.outcome.scored.node(node).low());
         let (change, direction) = signed(voice, before, after);
@@ -138,6 +128,7 @@ impl Sheet<'_> {
         let after_text = voice.number(after);
         let upper = Score::parse(&UPPER_FROM.to_string()).map_or(0, |upper| grid(upper, rules.decimals()));
         let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
+        let short_by = plan.filter(|&to| now < to).and_then(|to| after.short_of(to.round(rules.decimals())));
         let value_text = match direction {
             Direction::Same => voice.say(&Message::Points { points: &after_text }),
             Direction::Up | Direction::Down => {
@@ -146,10 +137,9 @@ impl Sheet<'_> {
         };
         ImproveRow {
             name: voice.words(&rules.node(node).name),
-            group: self.group(node),
             baseline: voice.number(before),
             field: Field {
-                text: self.scenario.typed.get(&id).cloned().unwrap_or_else(|| value_text_of(rules, node, value)),
+                text: self.scenario.typed.get(&id).cloned().unwrap_or_else(|| value_text_of(rules, node, now)),
                 label: label.clone(),
                 error: self.error(node),
             },
@@ -165,20 +155,9 @@ impl Sheet<'_> {
             change,
             direction,
             gain: moved.map(|points| points_won(voice, rules, points)).unwrap_or_default(),
-            worth: voice
-                .say(&ImproveMessage::OnePointGives { points: &names::exact(voice, rules, rules.overall_share(node)) }),
-            reset: self.scenario.typed.contains_key(&id).then(|| {
-                (voice.label(ImproveLabel::ResetNode), Action::Improve(Improve::ResetNode { node: id.clone() }))
-            }),
-            locked: self.scenario.locked.contains(&id),
-            lock: self.lock(node),
-            cap: Field {
-                text: self.scenario.caps.get(&id).cloned().unwrap_or_default(),
-                label: voice.say(&ImproveMessage::CapOf { who: &who }),
-                error: self.ground.cap(self.scenario, node).err().map(|error| problem(voice, &error)),
-            },
-            ease_label: voice.say(&ImproveMessage::EaseOf { who: &who }),
-            ease: self.ease(node),
+            short_by: short_by.map(|short| voice.number(short)).unwrap_or_default(),
+            used: self.used(node),
+            menu: Rc::new(self.menu(node, now != value)),
             plan: plan.map(|to| value_words(voice, self.ground, node, to)),
             node: id,
             number,
@@ -191,33 +170,83 @@ impl Sheet<'_> {
         Some(problem(self.voice, &error.error))
     }
 
-    /// The instrument that a node is part of; empty for the whole and for an instrument itself.
-    fn group(&self, node: NodeIx) -> String {
-        let rules = self.ground.rules();
-        let above = rules.ancestors(node).find(|&above| rules.node(above).kind == NodeKind::Instrument);
-        above.map(|above| names::number(self.voice, rules, above)).unwrap_or_default()
+    /// What can be said of a node to a plan.
+    pub(super) fn menu(&self, node: NodeIx, differs: bool) -> MenuView {
+        let (voice, rules) = (self.voice, self.ground.rules());
+        let id = rules.node(node).id.to_string();
+        let who = names::subject(voice, rules, node);
+        let is_item = rules.is_item(node);
+        let worth = names::exact(voice, rules, rules.overall_share(node));
+        MenuView {
+            label: voice.say(&ImproveMessage::MenuOf { who: &who }),
+            worth: if is_item { String::new() } else { voice.say(&ImproveMessage::OnePointGives { points: &worth }) },
+            limits: self.limits(node, &id),
+            cap: self.cap(node, &id, &who),
+            ease_label: voice.say(&ImproveMessage::EaseOf { who: &who }),
+            eases: self.eases(&id),
+            reset: differs.then(|| {
+                (voice.label(ImproveLabel::ResetNode), Action::Improve(Improve::ResetNode { node: id.clone() }))
+            }),
+        }
     }
 
-    /// Locks or unlocks a node.
-    pub(super) fn lock(&self, node: NodeIx) -> (String, Action) {
-        let id = self.ground.rules().node(node).id.to_string();
-        let who = &*names::subject(self.voice, self.ground.rules(), node);
-        let locked = self.scenario.locked.contains(&id);
-        let words = if locked { ImproveMessage::UnlockNode { who } } else { ImproveMessage::LockNode { who } };
-        (self.voice.say(&words), Action::Improve(Improve::Lock { node: id, locked: !locked }))
+    fn limits(&self, node: NodeIx, id: &str) -> Vec<SettingChoice> {
+        let (locked, capped) = (self.scenario.locked.contains(id), self.scenario.caps.contains_key(id));
+        let choice = |name: &str, label, selected, change| SettingChoice {
+            id: name.to_owned(),
+            label: self.voice.label(label),
+            selected,
+            action: Action::Improve(change),
+        };
+        let node_id = || id.to_owned();
+        let free = choice("free", ImproveLabel::LimitFree, !locked && !capped, Improve::Free { node: node_id() });
+        let begin = self.scenario.ceiling.clone();
+        let cap =
+            choice("cap", ImproveLabel::LimitCap, !locked && capped, Improve::SetCap { node: node_id(), text: begin });
+        let keep = choice("keep", ImproveLabel::LimitKeep, locked, Improve::Lock { node: node_id() });
+        match self.ground.rules().is_item(node) {
+            true => vec![free, keep],
+            false => vec![free, cap, keep],
+        }
     }
 
-    /// Words for a node's effort.
-    pub(super) fn ease(&self, node: NodeIx) -> Vec<EaseChoice> {
-        let id = self.ground.rules().node(node).id.to_string();
-        let chosen = self.scenario.ease(&id);
-        let choice = |ease: Ease| EaseChoice {
+    fn cap(&self, node: NodeIx, id: &str, who: &str) -> Option<Field> {
+        let text = self.scenario.caps.get(id).filter(|_| !self.scenario.locked.contains(id))?;
+        Some(Field {
+            text: text.clone(),
+            label: self.voice.say(&ImproveMessage::CapOf { who }),
+            error: self.ground.cap(self.scenario, node).err().map(|error| problem(self.voice, &error)),
+        })
+    }
+
+    /// How hard a node is.
+    fn eases(&self, id: &str) -> Vec<SettingChoice> {
+        let chosen = self.scenario.ease(id);
+        let choice = |ease: Ease| SettingChoice {
             id: ease.id().to_owned(),
             label: ease_word(self.voice, ease),
             selected: ease == chosen,
-            action: Action::Improve(Improve::SetEase { node: id.clone(), ease }),
+            action: Action::Improve(Improve::SetEase { node: id.to_owned(), ease }),
         };
         Ease::ALL.into_iter().map(choice).collect()
+    }
+
+    /// What a plan is told of a node.
+    pub(super) fn used(&self, node: NodeIx) -> Vec<String> {
+        let id = &*self.ground.rules().node(node).id;
+        let cap = self.scenario.caps.get(id).map(|text| text.trim()).filter(|text| !text.is_empty());
+        let limit = match (self.scenario.locked.contains(id), cap) {
+            (true, _) => Some(self.voice.label(ImproveLabel::LimitKeep)),
+            (false, Some(most)) => Some(self.voice.say(&ImproveMessage::AtMost { most })),
+            (false, None) => None,
+        };
+        let ease = self.scenario.ease(id);
+        limit.into_iter().chain((ease != Ease::default()).then(|| ease_word(self.voice, ease))).collect()
+    }
+
+    /// True if anything that is given was called hard.
+    pub(super) fn is_hard(&self) -> bool {
+        self.ground.settings(self.scenario).iter().any(|&(.., ease)| ease != Ease::default())
     }
 }
 
@@ -236,11 +265,8 @@ pub(super) fn points_won(voice: Voice, rules: &Rulebook, points: Signed<Exact>) 
     voice.number(format_args!("{sign}{}", rounded.size))
 }
 
-/// That the words for effort stand for numbers of our own.
-pub(super) fn effort_note(voice: Voice) -> String {
-    voice.say(&ImproveMessage::EffortNote {
-        easy: Ease::Easy.number(),
-        medium: Ease::Medium.number(),
-        hard: Ease::Hard.number(),
-    })
+/// That the words for effort stand for numbers of our own, where one is used.
+pub(super) fn effort_note(sheet: &Sheet<'_>) -> Option<String> {
+    let note = ImproveMessage::EffortNote { medium: Ease::Medium.number(), hard: Ease::Hard.number() };
+    sheet.is_hard().then(|| sheet.voice.say(&note))
 }

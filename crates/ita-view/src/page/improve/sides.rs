@@ -1,13 +1,15 @@
-//! The baseline, or a scenario, in short.
+//! The baseline, or a scenario, in short; and the scenarios to choose from.
 
-use super::Direction;
-use crate::message::Voice;
+use super::settings::SettingChoice;
+use super::{Direction, Results};
+use crate::action::Action;
+use crate::improve::{Improve, Scenario};
+use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::level::level;
-use crate::page::result::number;
+use crate::page::result::{near_edge, number};
 use crate::page::why::why;
 use crate::page::{LevelView, NumberView, WhyView};
-use ita_score::analysis::{Changes, Signed};
-use ita_score::{Exact, NodeIx, Rounded, Scored};
+use ita_score::{Rounded, Scored};
 
 /// The baseline, or a scenario, in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +22,20 @@ pub struct SideView {
     pub level: LevelView,
     /// Why it is this level and not the next.
     pub why: WhyView,
+    /// That a score lies so near to a threshold that the way of rounding decides.
+    pub near_edge: Vec<String>,
 }
 
 /// A result in short.
 pub(super) fn side(voice: Voice, title: String, scored: &Scored<'_>) -> SideView {
     let empty = scored.assessment().given().next().is_none();
-    SideView { title, number: number(voice, scored, empty), level: level(voice, scored).0, why: why(voice, scored) }
+    SideView {
+        title,
+        number: number(voice, scored, empty),
+        level: level(voice, scored).0,
+        why: why(voice, scored),
+        near_edge: near_edge(voice, scored),
+    }
 }
 
 /// The overall score in short: “96.39”, a range, or “–”.
@@ -51,26 +61,32 @@ pub(super) fn difference(voice: Voice, before: &Scored<'_>, after: &Scored<'_>) 
     }
 }
 
-/// A step of a running total: where the overall score, as published, stands before and after one change.
-pub(crate) struct RunningStep {
-    pub(crate) node: NodeIx,
-    pub(crate) from: Rounded,
-    pub(crate) to: Rounded,
-    pub(crate) points: Signed<Exact>,
+/// That the level changes, where the overall score is nearly the same: a change that rounds to nothing still counts.
+pub(super) fn hardly(voice: Voice, before: &Scored<'_>, after: &Scored<'_>) -> Option<String> {
+    let (from, to) = (before.overall().score()?, after.overall().score()?);
+    let other_level = before.guaranteed_index() != after.guaranteed_index();
+    (other_level && from == to).then(|| voice.label(ImproveLabel::HardlyChanges))
 }
 
-/// The overall score after each change in turn; none unless it is known before and after. Only the running total is rounded,
-/// by the engine, so the steps add up to the difference of the scores shown.
-pub(crate) fn running(before: &Scored<'_>, changes: &Changes) -> Option<Vec<RunningStep>> {
-    let mut from = before.overall().score()?;
-    let mut steps = Vec::new();
-    for part in &changes.parts {
-        let to = part.overall?.round(from.decimals());
-        let points = part.points.known()?;
-        if !points.is_zero() {
-            steps.push(RunningStep { node: part.node, from, to, points });
-        }
-        from = to;
+/// A scenario's name, or its number.
+pub(crate) fn scenario_name(voice: Voice, scenario: &Scenario) -> String {
+    match scenario.name.trim() {
+        "" => voice.say(&ImproveMessage::ScenarioNo { number: &scenario.id.0.to_string() }),
+        name => name.to_owned(),
     }
-    Some(steps)
+}
+
+/// The scenarios to choose from, each with its number; none while there is only one.
+pub(super) fn choices(results: &Results<'_>) -> Vec<SettingChoice> {
+    let (voice, active) = (results.voice, results.scenarios.active().id);
+    let choice = |scenario: &Scenario| SettingChoice {
+        id: scenario.id.0.to_string(),
+        label: scenario_name(voice, scenario),
+        selected: scenario.id == active,
+        action: Action::Improve(Improve::Select(scenario.id)),
+    };
+    if results.scenarios.all().len() < 2 {
+        return Vec::new();
+    }
+    results.scenarios.all().iter().map(choice).collect()
 }

@@ -6,7 +6,7 @@ use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::{Badge, Field, names};
 use crate::state::State;
 use ita_score::analysis::{Chance, Surveys, Uncertainty};
-use ita_score::{NodeIx, Rounded, Rulebook, Scored};
+use ita_score::{NodeIx, Rulebook, Scored};
 
 /// A survey's fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct LevelChance {
 /// Survey uncertainty of the scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChancesView {
+    /// How likely the best level is that is likely at all, in words: “มีโอกาสได้ระดับผ่านดีเยี่ยมน้อย”.
+    pub words: String,
     /// Between which scores the overall score would lie if everybody were asked, and how far the surveys are off.
     pub sentence: String,
     /// Every level that is probable at all, best first.
@@ -56,14 +58,6 @@ pub struct SurveysView {
     pub needs: Option<String>,
     /// What the probabilities do not cover.
     pub limits: String,
-}
-
-/// Between which scores the overall score of a scenario would lie if everybody were asked; none unless respondents are told.
-pub(super) fn range(state: &State, ground: &Ground, scenario: &Scored<'static>) -> Option<(Rounded, Rounded)> {
-    let draft = state.work.drafts.get(&state.year().number())?;
-    let surveys = surveys(ground.rules(), draft)?;
-    let margin = scenario.margin(&surveys, NodeIx::OVERALL).ok()??;
-    Some((margin.low, margin.high))
 }
 
 /// The surveys, and what they leave open of a scenario.
@@ -100,10 +94,24 @@ fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<Cha
         percent: format!("{}%", voice.number(chance.percent)),
     };
     let probable = open.chances.as_ref()?.iter().filter(|chance| chance.percent.units() > 0);
+    let best = open.chances.as_ref()?.iter().find(|chance| chance.percent.units() > 0)?;
+    let level_name = voice.number(ita_words::level(best.level, voice.lang()));
+    let how = likely(best.percent.units() / 10u64.pow(u32::from(best.percent.decimals())));
     Some(ChancesView {
+        words: voice.say(&ImproveMessage::ChanceOf { level: &level_name, how: &voice.label(how) }),
         sentence: voice.sentences(&core::iter::once(sentence).chain(of_surveys).collect::<Vec<_>>()),
         levels: probable.map(level).collect(),
     })
+}
+
+/// How likely so many of a hundred are, in words.
+const fn likely(percent: u64) -> ImproveLabel {
+    match percent * 4 / 100 {
+        0 => ImproveLabel::HardlyLikely,
+        1 => ImproveLabel::LessLikely,
+        2 => ImproveLabel::RatherLikely,
+        _ => ImproveLabel::VeryLikely,
+    }
 }
 
 fn fields(

@@ -30,12 +30,13 @@ fn relax(sheet: &Sheet<'_>, node: NodeIx) -> Option<Relax> {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let id = rules.node(node).id.to_string();
     let who = &*names::subject(voice, rules, node);
-    let (words, change) = if sheet.scenario.locked.contains(&id) {
-        (ImproveMessage::UnlockNode { who }, Improve::Lock { node: id.clone(), locked: false })
+    let words = if sheet.scenario.locked.contains(&id) {
+        ImproveMessage::UnlockNode { who }
     } else if sheet.scenario.caps.contains_key(&id) {
-        (ImproveMessage::Uncap { who }, Improve::SetCap { node: id.clone(), text: String::new() })
+        ImproveMessage::Uncap { who }
     } else {
         return None;
     };
+    let change = Improve::Free { node: id.clone() };
     Some(Relax { text: voice.say(&words), node: id, action: Action::Improve(change) })
 }

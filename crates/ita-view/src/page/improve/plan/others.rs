@@ -1,68 +1,89 @@
-//! Other plans beside the one of the least effort, and each node alone.
+//! Other plans that work and differ from the recommended one, and nodes that alone would do.
 
-use super::words::{steps_to, value_words};
-use super::{Alternative, Sheet, SingleLever, blocked};
+use super::words::{by, step, steps_to};
+use super::{Alternative, Sheet, SingleLever};
 use crate::action::Action;
 use crate::improve::{Improve, Others, PlanWay};
 use crate::message::{ImproveLabel, ImproveMessage};
 use crate::page::names;
-use ita_score::{Effort, Planned, Single, Way};
+use ita_score::{NodeIx, NodeKind, Plan, Raise, Rulebook, Way};
 
-/// The other plans, each with its effort beside the least.
-pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, least: Effort) -> Vec<Alternative> {
-    others.alternatives.iter().map(|other| alternative(sheet, other, least)).collect()
+/// Where a plan puts the nodes that it raises.
+fn places(plan: &Plan<'_>) -> Vec<(NodeIx, ita_score::Score)> {
+    plan.raises.iter().map(|raise| (raise.node, raise.to)).collect()
 }
 
-fn alternative(sheet: &Sheet<'_>, other: &ita_score::Alternative<'_>, least: Effort) -> Alternative {
-    let (voice, rules) = (sheet.voice, sheet.ground.rules());
-    let name = match other.way {
-        Way::Only(node) => voice.say(&ImproveMessage::OnlyNode { who: &names::subject(voice, rules, node) }),
-        Way::WithoutSurveys => voice.label(ImproveLabel::WithoutSurveys),
-        Way::Fewest => voice.label(ImproveLabel::FewestChanges),
-    };
-    match &other.planned {
-        Planned::Feasible(plan) => Alternative {
-            name,
-            sentence: steps_to(voice, rules, plan),
-            effort: voice.number(plan.cost),
-            more: match plan.cost > least {
-                true => voice.number(format_args!("+{}", plan.cost.beyond(least))),
-                false => String::new(),
-            },
-            least: plan.cost <= least,
-            apply: (!plan.raises.is_empty()).then(|| {
-                let way = PlanWay::of(rules, other.way);
-                (voice.label(ImproveLabel::ApplyPlan), Action::Improve(Improve::ApplyAlternative(way)))
-            }),
-        },
-        Planned::Infeasible(blocking) => {
-            let blocked = blocked::blocked(sheet, blocking);
-            let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
-            Alternative {
-                name,
-                sentence: voice.say(&ImproveMessage::NotPossible { reasons: &voice.list(&reasons) }),
-                effort: String::new(),
-                more: String::new(),
-                least: false,
-                apply: None,
-            }
+/// The other plans that work and differ, from the recommended one and from one another.
+pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, best: &Plan<'_>) -> Vec<Alternative> {
+    let mut seen = vec![places(best)];
+    let mut views = Vec::new();
+    for other in &others.alternatives {
+        let Some(plan) = other.planned.plan().filter(|plan| !plan.raises.is_empty()) else { continue };
+        if seen.contains(&places(plan)) {
+            continue;
         }
+        seen.push(places(plan));
+        views.push(alternative(sheet, other.way, plan, best));
+    }
+    views
+}
+
+fn alternative(sheet: &Sheet<'_>, way: Way, plan: &Plan<'_>, best: &Plan<'_>) -> Alternative {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    let more = plan.cost.beyond(best.cost);
+    Alternative {
+        name: match way {
+            Way::Only(node) => voice.say(&ImproveMessage::OnlyNode { who: &names::subject(voice, rules, node) }),
+            Way::WithoutSurveys => voice.label(ImproveLabel::WithoutSurveys),
+            Way::Fewest => voice.label(ImproveLabel::FewestChanges),
+        },
+        sentence: steps_to(voice, &sheet.ground.base.scored, plan),
+        more: match plan.cost > best.cost && !sheet.is_hard() && only_scores(rules, plan) && only_scores(rules, best) {
+            true => voice.say(&ImproveMessage::MorePoints { points: &more.to_string() }),
+            false => String::new(),
+        },
+        apply: (
+            voice.label(ImproveLabel::ApplyPlan),
+            Action::Improve(Improve::ApplyAlternative(PlanWay::of(rules, way))),
+        ),
     }
 }
 
-/// For each given node the value that it alone would have to reach.
-pub(super) fn singles(sheet: &Sheet<'_>, others: &Others) -> Vec<SingleLever> {
-    let (voice, ground) = (sheet.voice, sheet.ground);
-    let single = |single: &Single| SingleLever {
-        node: ground.rules().node(single.node).id.to_string(),
-        name: names::short(voice, ground.rules(), single.node),
-        from: value_words(voice, ground, single.node, single.from),
-        to: match single.alone {
-            Some(raise) => value_words(voice, ground, single.node, raise.to),
-            None => voice.label(ImproveLabel::NotAlone),
-        },
-        can: single.alone.is_some(),
-        effort: single.alone.map(|raise| voice.number(raise.cost)).unwrap_or_default(),
+/// True if a plan publishes no item, so that its effort is a sum of points.
+fn only_scores(rules: &Rulebook, plan: &Plan<'_>) -> bool {
+    !plan.raises.iter().any(|raise| rules.is_item(raise.node))
+}
+
+/// The nodes of which one alone would do, where the recommended plan raises several.
+pub(super) fn singles(sheet: &Sheet<'_>, others: &Others, best: &Plan<'_>) -> Vec<SingleLever> {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    if best.raises.len() < 2 {
+        return Vec::new();
+    }
+    let single = |raise: &Raise| SingleLever {
+        node: rules.node(raise.node).id.to_string(),
+        text: step(voice, rules, raise.node, &by(rules, raise), raise.to),
     };
-    others.singles.iter().map(single).collect()
+    others.singles.iter().filter_map(|single| single.alone.as_ref()).map(single).collect()
+}
+
+/// That several instruments are needed, or that there is no other way.
+pub(super) fn no_others(sheet: &Sheet<'_>, best: &Plan<'_>, others: &Others, nothing: bool) -> Option<String> {
+    let (voice, rules) = (sheet.voice, sheet.ground.rules());
+    let alone =
+        others.alternatives.iter().any(|other| matches!(other.way, Way::Only(_)) && other.planned.plan().is_some());
+    let raised = instruments(rules, best);
+    if raised.len() > 1 && !alone {
+        let who = names::subjects(voice, rules, &raised);
+        return Some(voice.say(&ImproveMessage::SeveralNeeded { who: &who }));
+    }
+    nothing.then(|| voice.label(ImproveLabel::NoOtherPlan))
+}
+
+/// The instruments that a plan raises something of, in their order.
+fn instruments(rules: &Rulebook, plan: &Plan<'_>) -> Vec<NodeIx> {
+    let is = |node: &NodeIx| rules.node(*node).kind == NodeKind::Instrument;
+    let above = |raise: &Raise| core::iter::once(raise.node).chain(rules.ancestors(raise.node)).find(is);
+    let raised: Vec<NodeIx> = plan.raises.iter().filter_map(above).collect();
+    names::instruments(rules).filter(|node| raised.contains(node)).collect()
 }

@@ -1,11 +1,11 @@
-//! A plan in words.
+//! A plan in words: by instrument where its score is known, else node by node.
 
-use super::{OpenNeed, Sheet};
+use super::Sheet;
 use crate::improve::Ground;
 use crate::message::{ImproveMessage, Label, Voice};
 use crate::page::names;
 use crate::reduce::value_text;
-use ita_score::{NodeIx, Plan, Raise, Rulebook, Score};
+use ita_score::{NodeIx, NodeKind, Plan, Raise, Rulebook, Score, Scored};
 
 /// A value as it is read: “95.00”; of an item “เผยแพร่แล้ว”, “ยังไม่เผยแพร่”, “50%”.
 pub(in crate::page::improve) fn value_words(voice: Voice, ground: &Ground, node: NodeIx, value: Score) -> String {
@@ -19,23 +19,54 @@ pub(in crate::page::improve) fn value_words(voice: Voice, ground: &Ground, node:
 /// Steps that a sentence names before it counts the rest.
 const NAMED: usize = 3;
 
-/// What a plan asks, step by step: “เพิ่ม EIT 1.80 คะแนน เป็น 95.00”.
-pub(crate) fn steps_to(voice: Voice, rules: &Rulebook, plan: &Plan<'_>) -> String {
-    let (shown, rest) = plan.raises.split_at(plan.raises.len().min(NAMED));
-    let mut steps: Vec<String> = shown.iter().map(|raise| step(voice, rules, raise)).collect();
-    if !rest.is_empty() {
-        steps.push(voice.say(&ImproveMessage::MoreSteps { count: &rest.len().to_string() }));
+/// What a plan asks, step by step: “เพิ่ม EIT 1.80 คะแนน เป็น 95.00”. Scores are told by instrument: any way of dividing it among
+/// the indicators would do.
+pub(crate) fn steps_to(voice: Voice, base: &Scored<'_>, plan: &Plan<'_>) -> String {
+    let rules = base.rules();
+    let mut told: Vec<NodeIx> = Vec::new();
+    let mut steps: Vec<String> = Vec::new();
+    for raise in &plan.raises {
+        let above = above(rules, raise.node).filter(|_| !rules.is_item(raise.node));
+        let whole = above.and_then(|node| Some((node, base.node(node).score()?, plan.result.node(node).score()?)));
+        match whole {
+            Some((node, ..)) if told.contains(&node) => {}
+            // What is below it is raised by items too: its own score would tell both.
+            Some((node, before, after)) if !has_items(rules, plan, node) => {
+                told.push(node);
+                let by = before.short_of(after).map(|by| by.to_string()).unwrap_or_default();
+                steps.push(voice.say(&ImproveMessage::RaiseNode {
+                    who: &names::subject(voice, rules, node),
+                    by: &by,
+                    to: &after.to_string(),
+                }));
+            }
+            _ => steps.push(step(voice, rules, raise.node, &by(rules, raise), raise.to)),
+        }
+    }
+    let rest = steps.len().saturating_sub(NAMED);
+    if rest > 1 {
+        steps.truncate(NAMED);
+        steps.push(voice.say(&ImproveMessage::MoreSteps { count: &rest.to_string() }));
     }
     voice.list(&steps)
 }
 
-fn step(voice: Voice, rules: &Rulebook, raise: &Raise) -> String {
-    let who = &*names::subject(voice, rules, raise.node);
-    if rules.is_item(raise.node) {
+/// The instrument that a node is, or is part of.
+fn above(rules: &Rulebook, node: NodeIx) -> Option<NodeIx> {
+    core::iter::once(node).chain(rules.ancestors(node)).find(|&above| rules.node(above).kind == NodeKind::Instrument)
+}
+
+fn has_items(rules: &Rulebook, plan: &Plan<'_>, instrument: NodeIx) -> bool {
+    plan.raises.iter().any(|raise| rules.is_item(raise.node) && above(rules, raise.node) == Some(instrument))
+}
+
+/// One step.
+pub(super) fn step(voice: Voice, rules: &Rulebook, node: NodeIx, by: &str, to: Score) -> String {
+    let who = &*names::subject(voice, rules, node);
+    if rules.is_item(node) {
         return voice.say(&ImproveMessage::PublishItem { who });
     }
-    let to = value_text(rules, raise.node, raise.to);
-    voice.say(&ImproveMessage::RaiseNode { who, by: &by(rules, raise), to: &to })
+    voice.say(&ImproveMessage::RaiseNode { who, by, to: &value_text(rules, node, to) })
 }
 
 /// How far a node is raised.
@@ -44,34 +75,11 @@ pub(super) fn by(rules: &Rulebook, raise: &Raise) -> String {
     value_text(rules, NodeIx::OVERALL, by)
 }
 
-/// What open nodes must at least reach.
-pub(super) fn open(sheet: &Sheet<'_>, plan: &Plan<'_>) -> Vec<OpenNeed> {
-    let (voice, rules) = (sheet.voice, sheet.ground.rules());
-    // An open node of which nothing is asked is no need.
-    let asked = plan.open.iter().filter(|(_, value)| *value > Score::ZERO);
-    let need = |&(node, value): &(NodeIx, Score)| {
-        let who = &*names::subject(voice, rules, node);
-        let text = match value {
-            Score::MAX if rules.is_item(node) => voice.say(&ImproveMessage::MustPublish { who }),
-            _ => {
-                let at_least = value_text(rules, node, value);
-                voice.say(&ImproveMessage::MustReach { who, at_least: &at_least })
-            }
-        };
-        OpenNeed {
-            node: rules.node(node).id.to_string(),
-            name: names::short(voice, rules, node),
-            at_least: value_words(voice, sheet.ground, node, value),
-            text,
-        }
-    };
-    asked.map(need).collect()
-}
-
 /// What open nodes must reach, within a sentence: those asked for the same score in one clause.
 fn needs(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let mut groups: Vec<(Score, bool, Vec<NodeIx>)> = Vec::new();
+    // An open node of which nothing is asked is no need.
     for &(node, value) in plan.open.iter().filter(|(_, value)| *value > Score::ZERO) {
         let whole = rules.is_item(node) && value == Score::MAX;
         match groups.iter_mut().find(|group| group.0 == value && group.1 == whole) {
@@ -107,11 +115,8 @@ pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>) -> Stri
     if plan.raises.is_empty() {
         return voice.say(&ImproveMessage::PlanOnlyOpen { target, needs });
     }
-    let steps = &*steps_to(voice, sheet.ground.rules(), plan);
-    let raised = voice.say(&match plan.is_optimal() {
-        true => ImproveMessage::PlanSteps { target, steps },
-        false => ImproveMessage::PlanStepsFound { target, steps },
-    });
+    let steps = &*steps_to(voice, &sheet.ground.base.scored, plan);
+    let raised = voice.say(&ImproveMessage::PlanSteps { target, steps });
     if needs.is_empty() {
         return raised;
     }
