@@ -60,6 +60,7 @@
   function explain(error) {
     if (over) return;
     if (isOld()) return fail("old");
+    if (page.hasAttribute("data-alone")) return noWasm() ? fail("old") : fail("damaged", error && error.message);
     if (location.protocol === "file:") return fail("file");
     if (String(window.origin) === "null") return fail("sandbox");
     if (noWasm()) return fail("policy", "script-src 'wasm-unsafe-eval'");

@@ -1,7 +1,7 @@
 //! EIT part 1 and part 2: an input in the place of EIT, in the years whose rules say so.
 
 use ita_score::spec::Share;
-use ita_score::{Assessment, Error, Goal, Levers, NodeKind, Request, Rulebook, RulebookError, Vector};
+use ita_score::{Assessment, Error, Goal, Levers, NodeKind, Request, Rulebook, RulebookError, Split, Vector};
 
 const BANGKOK: [(&str, &str); 4] = [("iit", "82.44"), ("eit.1", "79.40"), ("eit.2", "82.24"), ("oit", "100")];
 
@@ -98,21 +98,25 @@ fn only_where_the_rules_have_them() {
 }
 
 /// 80 and 88: EIT 84. Its mean must be published as 85.00, so 84.995 · 2 = 169.99: two points less a hundredth for both
-/// together, and the weaker one is raised.
+/// together. The weaker one gets them, or each as much: 1.00 and 0.99.
 #[test]
 fn a_plan_raises_the_parts() {
     let rules = year(2566);
     let given = [("iit", "90"), ("eit.1", "80"), ("eit.2", "88"), ("oit", "95")];
     let scored = Assessment::parse(rules, given).unwrap().score();
     let goal = Goal::Level(rules.find_level("good").unwrap());
-    let planned = scored.plan(goal, &Levers::new(rules));
+    let evenly = scored.plan(goal, &Levers::new(rules)).plan().unwrap().raises.clone();
+    let to: Vec<_> = evenly.iter().map(|raise| (&*rules.node(raise.node).id, raise.to.to_string())).collect();
+    assert_eq!(to, [("eit.1", "81".into()), ("eit.2", "88.99".into())]);
+    let mut levers = Levers::new(rules);
+    levers.split(Split::Lowest);
+    let planned = scored.plan(goal, &levers);
     let plan = planned.plan().unwrap();
     let raise = plan.raises[0];
     assert_eq!((plan.raises.len(), &*rules.node(raise.node).id, raise.to.to_string()), (1, "eit.1", "81.99".into()));
     assert_eq!(plan.result.level().unwrap().id, "good");
     assert_eq!(plan.result.assessment().vector(), "ITA:1.0/FY:2566/iit:90/eit.1:81.99/eit.2:88/oit:95");
     // A lock on EIT is one on both parts: then nothing is left to raise.
-    let mut levers = Levers::new(rules);
     levers.lock(rules.find("eit").unwrap());
     let planned = scored.plan(goal, &levers);
     let blocked = &planned.blocking()[0];

@@ -1,11 +1,17 @@
 //! Plans that can be checked by hand.
 
-use ita_score::{Assessment, Effort, Goal, LevelIx, Levers, Plan, Planned, Score, Way};
+use ita_score::{Assessment, Ceiling, Effort, Goal, LevelIx, Levers, Plan, Planned, Score, Split, Way};
 
 fn plan<'r>(year: u16, inputs: &[(&str, &str)], goal: &str) -> Plan<'r> {
+    plan_by(year, inputs, goal, |_| ())
+}
+
+fn plan_by<'r>(year: u16, inputs: &[(&str, &str)], goal: &str, how: impl Fn(&mut Levers<'r>)) -> Plan<'r> {
     let rules = ita_rules::rulebook(year).unwrap();
     let scored = Assessment::parse(rules, inputs.iter().copied()).unwrap().score();
-    match scored.plan(Goal::parse(rules, goal).unwrap(), &Levers::new(rules)) {
+    let mut levers = Levers::new(rules);
+    how(&mut levers);
+    match scored.plan(Goal::parse(rules, goal).unwrap(), &levers) {
         Planned::Feasible(plan) => plan,
         Planned::Infeasible(blocking) => panic!("{blocking:?}"),
     }
@@ -42,22 +48,73 @@ fn the_contract_example() {
 #[test]
 fn rounding_is_used_and_not_a_hair_more() {
     // The mean of the three must be published as 85.00: 84.995 or more, a sum of 254.985 or more. From 254 that lacks
-    // 0.985, so 0.99 on the grid; the weakest is raised.
+    // 0.985, so 0.99 on the grid: 0.33 each.
     let inputs = [("iit", "99"), ("oit", "99"), ("6", "84"), ("7", "85"), ("8", "85")];
     let plan = plan(2568, &inputs, "good");
-    assert_eq!(raises(&plan), [row("6", "84", "84.99")]);
+    assert_eq!(raises(&plan), [row("6", "84", "84.33"), row("7", "85", "85.33"), row("8", "85", "85.33")]);
     assert_eq!(plan.result.node(plan.result.rules().find("eit").unwrap()).score().unwrap().to_string(), "85.00");
+    // 84.9966… is 85 by rounding only; EIT is published as 84.67 before.
+    assert!(plan.by_rounding);
+    let gains: Vec<_> =
+        plan.instruments.iter().map(|gain| (gain.from.unwrap().to_string(), gain.to.to_string())).collect();
+    assert_eq!(gains, [("84.67".to_owned(), "85.00".to_owned())]);
+    assert_eq!(plan.instruments[0].by().unwrap().to_string(), "0.33");
 }
 
+/// As above, split in other ways.
 #[test]
-fn of_nodes_that_count_and_cost_alike_the_weakest_is_raised_first() {
-    // As above, but the weakest comes last in the tree; and of two that are equally weak the first.
-    for (values, raised) in
-        [(["85", "85", "84"], row("8", "84", "84.99")), (["85", "84.5", "84.5"], row("7", "84.5", "85.49"))]
-    {
+fn who_is_raised_is_a_matter_of_the_split() {
+    for (values, lowest, first) in [
+        // The weakest gets it, though it comes last in the tree; else the first does.
+        (["85", "85", "84"], vec![row("8", "84", "84.99")], row("6", "85", "85.99")),
+        // 84.5 twice: 0.99 makes 84.99 and 85.00; of equals the first is raised further.
+        (["85", "84.5", "84.5"], vec![row("7", "84.5", "85"), row("8", "84.5", "84.99")], row("6", "85", "85.99")),
+    ] {
         let inputs = [("iit", "99"), ("oit", "99"), ("6", values[0]), ("7", values[1]), ("8", values[2])];
-        assert_eq!(raises(&plan(2568, &inputs, "good")), [raised]);
+        let split = |split: Split| raises(&plan_by(2568, &inputs, "good", |levers| levers.split(split)));
+        assert_eq!(split(Split::Lowest), lowest);
+        assert_eq!(split(Split::First), [first]);
     }
+}
+
+/// A margin is asked of the unrounded score: 85.50 of EIT, and 2.5 points in all from 254, so 0.84, 0.83 and 0.83.
+#[test]
+fn a_margin_is_to_spare_without_rounding() {
+    let inputs = [("iit", "99"), ("oit", "99"), ("6", "84"), ("7", "85"), ("8", "85")];
+    let plan = plan_by(2568, &inputs, "good", |levers| levers.margin(Score::parse("0.5").unwrap()));
+    assert_eq!(raises(&plan), [row("6", "84", "84.84"), row("7", "85", "85.83"), row("8", "85", "85.83")]);
+    assert!(!plan.by_rounding);
+    // What no score can have to spare is out of reach.
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = Assessment::parse(rules, inputs).unwrap().score();
+    let mut levers = Levers::new(rules);
+    levers.margin(Score::parse("5.01").unwrap());
+    let planned = scored.plan(Goal::Level(LevelIx::BEST), &levers);
+    assert_eq!(planned.blocking()[0].at_least.to_string(), "100.01");
+    assert_eq!(planned.blocking()[0].best.to_string(), "100.00");
+}
+
+/// What nobody is asked about may go above a ceiling; what people are asked about only if nothing else reaches.
+#[test]
+fn a_ceiling_is_for_surveys_and_holds_while_it_can() {
+    // 0.3·84 + 0.3·97 + 0.4·97 = 93.1 and 94.995 is asked. IIT brings 0.3 a point up to 90, 1.8 in all; then 0.095 of OIT.
+    let inputs = [("iit", "84"), ("eit", "97"), ("oit", "97")];
+    let ceiling = |most: &str| {
+        let most = Score::parse(most).unwrap();
+        plan_by(2565, &inputs, "AA", |levers| {
+            levers.ceiling(most);
+            let rules = ita_rules::rulebook(2565).unwrap();
+            levers.cost(rules.find("oit").unwrap(), "9".parse().unwrap());
+        })
+    };
+    let kept = ceiling("90");
+    assert_eq!(raises(&kept), [row("iit", "84", "90"), row("oit", "97", "97.24")]);
+    assert_eq!(kept.ceiling, Some(Ceiling::Kept));
+    // Under 85 IIT brings 0.3, EIT nothing and OIT 1.2: not enough. Without it 6.32 of the two do, as even as it goes.
+    let lifted = ceiling("85");
+    assert_eq!(raises(&lifted), [row("iit", "84", "87.32"), row("eit", "97", "100")]);
+    assert_eq!(lifted.ceiling, Some(Ceiling::Lifted));
+    assert_eq!(plan(2565, &inputs, "AA").ceiling, None);
 }
 
 #[test]
@@ -93,13 +150,22 @@ fn items_first_where_they_bring_most() {
     // FY2564, all surveys at 90, every item but o42 and o1. Overall: 0.3·90 + 0.3·90 + 0.4·((1−1/45)·100 + 75)/2
     // = 54 + 0.2·(97.777… + 75) = 88.555…, an A. AA asks 95.00, so 94.995 unrounded: 6.43944… are lacking. o42 brings
     // 0.2·25 = 5 and o1 brings 0.2·2.222… = 0.444…, each for 1; a point of an EIT indicator (share 0.1) brings 0.1.
-    // Left: 0.995, so 9.95 points of EIT indicators at the cost of 9.95. Items cost 2. Together 11.95.
+    // Left: 0.995, so 9.95 points of EIT indicators at the cost of 9.95, shared evenly. Items cost 2. Together 11.95.
     let mut inputs: Vec<(String, String)> = (1..=8).map(|i| (i.to_string(), "90".to_owned())).collect();
     inputs.extend((1..=43).map(|i| (format!("o{i}"), if i == 1 || i == 42 { "0" } else { "1" }.to_owned())));
     let inputs: Vec<(&str, &str)> = inputs.iter().map(|(id, value)| (id.as_str(), value.as_str())).collect();
     let plan = plan(2564, &inputs, "AA");
     assert_eq!(plan.cost.to_string(), "11.95");
-    assert_eq!(raises(&plan), [row("6", "90", "99.95"), row("o1", "0", "100"), row("o42", "0", "100")]);
+    assert_eq!(
+        raises(&plan),
+        [
+            row("6", "90", "93.32"),
+            row("7", "90", "93.32"),
+            row("8", "90", "93.31"),
+            row("o1", "0", "100"),
+            row("o42", "0", "100")
+        ]
+    );
     assert_eq!(plan.result.overall().score().unwrap().to_string(), "95.00");
 }
 

@@ -8,4 +8,5 @@ mod hard;
 mod illustration;
 mod laws;
 mod small;
+mod split;
 mod trial;

@@ -14,7 +14,7 @@ pub(crate) struct Small {
     pub(crate) inputs: Vec<(String, String)>,
     /// Node id, cap in points.
     pub(crate) caps: Vec<(String, u32)>,
-    /// Node id, effort.
+    /// Node id, effort, or efforts up to scores.
     pub(crate) costs: Vec<(String, String)>,
     pub(crate) locked: Vec<String>,
     /// Node id, floor in points; also of nodes that are computed, or that lie below a given one.
@@ -32,7 +32,7 @@ impl Small {
             levers.cap(self.rules.find(id).unwrap(), Score::parse(&cap.to_string()).unwrap());
         }
         for (id, cost) in &self.costs {
-            levers.cost(self.rules.find(id).unwrap(), cost.parse().unwrap());
+            levers.slope(self.rules.find(id).unwrap(), &cost.parse().unwrap());
         }
         for id in &self.locked {
             levers.lock(self.rules.find(id).unwrap());
@@ -181,6 +181,41 @@ pub(crate) fn small() -> impl Strategy<Value = Small> {
     })
 }
 
+/// Two instruments of scores, of which a point costs about what it brings, so that there are many plans of one effort.
+pub(crate) fn alike_scores() -> impl Strategy<Value = Small> {
+    (1usize..4, 1usize..3, 60u32..90, any::<u64>()).prop_filter_map("a rulebook", |(first, second, overall, seed)| {
+        let mut draw = Draw(seed);
+        let weights = [1 + draw.below(2) as u32, 1 + draw.below(2) as u32];
+        let branches = [(weights[0], first), (weights[1], second)];
+        let branches =
+            branches.map(|(weight, count)| Branch { weight, children: vec![1; count], items: draw.below(5) == 0 });
+        let rules = rulebook(&branches, &[], overall)?;
+        let mut small = Small {
+            inputs: Vec::new(),
+            caps: Vec::new(),
+            costs: Vec::new(),
+            locked: Vec::new(),
+            floors: Vec::new(),
+            rules,
+        };
+        let rules = small.rules.clone();
+        let costs = [["1", "1", "1"], ["1", "2", "1@70,2"], ["0.5", "1", "1@72,1.5"]][draw.below(3)];
+        for leaf in rules.nodes().filter(|&node| rules.is_leaf(node)) {
+            let id = rules.node(leaf).id.to_string();
+            let from = overall.saturating_sub(draw.below(8) as u32);
+            let fraction = ["", "", "", ".5"][draw.below(4)];
+            if rules.is_item(leaf) {
+                small.inputs.push((id.clone(), "0".to_owned()));
+            } else {
+                small.inputs.push((id.clone(), format!("{from}{fraction}")));
+                small.caps.push((id.clone(), (from + 3 + draw.below(6) as u32).min(100)));
+            }
+            small.costs.push((id, costs[draw.below(3)].to_owned()));
+        }
+        Some(small)
+    })
+}
+
 impl Small {
     /// Gives a node a value, or leaves it open, and says what it may do.
     fn give(&mut self, node: NodeIx, draw: &mut Draw) {
@@ -189,7 +224,8 @@ impl Small {
             return;
         }
         if draw.below(3) > 0 {
-            self.costs.push((id.clone(), ["0.5", "2", "3", "0.25", "1.5", "0"][draw.below(6)].to_owned()));
+            let costs = ["0.5", "2", "3", "0.25", "1.5", "0", "1@50,2", "0.5@60,1@70,3", "1@72,1.5@73,2"];
+            self.costs.push((id.clone(), costs[draw.below(9)].to_owned()));
         }
         if draw.below(8) == 0 {
             self.locked.push(id.clone());

@@ -79,6 +79,42 @@ impl<'s> Trial<'s> {
         trial.set(*node, places[0].0).unwrap();
     }
 
+    /// Every plan of the least effort: for each given node where it stands then.
+    pub(crate) fn all_cheapest(&self) -> Vec<Vec<(NodeIx, Score)>> {
+        let mut found = (u64::MAX, Vec::new());
+        self.collect(&mut self.best_open.clone(), &self.movers, 0, &mut Vec::new(), &mut found);
+        found.1
+    }
+
+    fn collect(
+        &self,
+        trial: &mut Assessment<'_>,
+        movers: &[(NodeIx, Places)],
+        spent: u64,
+        stand: &mut Vec<(NodeIx, Score)>,
+        found: &mut (u64, Vec<Vec<(NodeIx, Score)>>),
+    ) {
+        if spent > found.0 {
+            return;
+        }
+        let Some(((node, places), rest)) = movers.split_first() else {
+            if self.reaches(trial) {
+                if spent < found.0 {
+                    *found = (spent, Vec::new());
+                }
+                found.1.push(stand.clone());
+            }
+            return;
+        };
+        for &(to, cost) in places {
+            trial.set(*node, to).unwrap();
+            stand.push((*node, to));
+            self.collect(trial, rest, spent + cost, stand, found);
+            stand.pop();
+        }
+        trial.set(*node, places[0].0).unwrap();
+    }
+
     /// The first place, of this node alone, that is enough.
     pub(crate) fn alone(&self, node: NodeIx) -> Option<Score> {
         let (_, places) = self.movers.iter().find(|(known, _)| *known == node)?;
@@ -108,16 +144,7 @@ pub(crate) fn effort(least: u64) -> Effort {
 fn places(small: &Small, node: NodeIx, from: &str) -> Places {
     let id = small.rules.node(node).id.to_string();
     let cost = small.costs.iter().find(|(known, _)| *known == id).map_or("1", |(_, cost)| cost);
-    // Quarters and halves only: thousandths of points times quarters are exact in units of 10^-6.
-    let quarters: u64 = match cost {
-        "0" => 0,
-        "0.25" => 1,
-        "0.5" => 2,
-        "1" => 4,
-        "1.5" => 6,
-        "2" => 8,
-        _ => 12,
-    };
+    let slope = slope(cost);
     let stay = if small.rules.is_item(node) {
         match from {
             "1" => Score::MAX,
@@ -127,24 +154,48 @@ fn places(small: &Small, node: NodeIx, from: &str) -> Places {
     } else {
         Score::parse(from).unwrap()
     };
+    let point = Score::MAX.units() / 100;
     let mut places = vec![(stay, 0)];
     if small.locked.contains(&id) {
         return places;
     }
     if small.rules.is_item(node) {
         if stay != Score::MAX {
-            places.push((Score::MAX, 1000 * quarters));
+            // An item takes the effort that holds where it stands.
+            let held = slope.iter().find(|(edge, _)| stay.units() / (point / 1000) < *edge).unwrap();
+            places.push((Score::MAX, 1000 * held.1));
         }
         return places;
     }
     let cap = small.caps.iter().find(|(known, _)| *known == id).map_or(100, |(_, cap)| *cap);
-    let point = Score::MAX.units() / 100;
     for whole in 0..=cap {
         let to = Score::parse(&whole.to_string()).unwrap();
         if to > stay {
-            let thousandths = (to.units() - stay.units()) / (point / 1000);
-            places.push((to, thousandths * quarters));
+            // A thousandth of a point after the other, each at what holds there.
+            let (from, to_) = (stay.units() / (point / 1000), to.units() / (point / 1000));
+            let cost = (from..to_).map(|at| slope.iter().find(|(edge, _)| at < *edge).unwrap().1).sum();
+            places.push((to, cost));
         }
     }
     places
+}
+
+/// `N@V,…,N` as quarters, up to which thousandths of points. Quarters and halves only: thousandths of points times quarters are
+/// exact in units of 10^-6.
+fn slope(cost: &str) -> Vec<(u64, u64)> {
+    let each = cost.split(',').map(|part| {
+        let (effort, edge) = part.split_once('@').unwrap_or((part, "1000"));
+        let quarters = match effort {
+            "0" => 0,
+            "0.25" => 1,
+            "0.5" => 2,
+            "1" => 4,
+            "1.5" => 6,
+            "2" => 8,
+            "3" => 12,
+            other => panic!("{other}"),
+        };
+        (edge.parse::<u64>().unwrap() * 1000, quarters)
+    });
+    each.collect()
 }

@@ -219,16 +219,39 @@ pub(crate) struct PlanArgs {
     /// Ask a published score of at least V of this node
     #[arg(long, value_name = "ID=V")]
     pub(crate) floor: Vec<String>,
-    /// The effort of a point of this node, and of each below it; of an item as a whole [default: 1]
-    #[arg(long, value_name = "ID=N")]
+    /// The effort of a point of this node, and of each below it; of an item as a whole [default: 1]. Growing: N up to a score
+    /// V, then the next
+    #[arg(long, value_name = "ID=N[@V,N…]")]
     pub(crate) cost: Vec<String>,
+    /// Which of the plans of least effort
+    #[arg(long, value_enum, default_value_t = SplitArg::Even)]
+    pub(crate) split: SplitArg,
+    /// Meet each condition of the target with so many points to spare, by the unrounded score
+    #[arg(long, value_name = "M")]
+    pub(crate) margin: Option<String>,
+    /// Raise no survey score above V, unless the target is out of reach so
+    #[arg(long, value_name = "V")]
+    pub(crate) ceiling: Option<String>,
+}
+
+/// A split, as an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SplitArg {
+    /// The most even raises: the largest is the least, then the next
+    Even,
+    /// The lowest scores first: the lowest is the highest, then the next
+    Lowest,
+    /// In the tree's order: of those that count and cost alike the first as far as it goes, then the next
+    First,
 }
 
 const PLAN_HELP: &str = "\
 Only given nodes are raised: scores to a published score above, items from 0 to 1. What is not given is open: it costs
 nothing, and the plan says what it must at least reach. --lock, --cap, --floor and --cost may be repeated; of two that
-meet at one node, the one said of the lower node holds. Beside the cheapest plan are shown the cheapest with one
-instrument only, without surveys, and with the fewest changes, and what each node would have to reach by itself.
+meet at one node, the one said of the lower node holds. An item takes the effort that holds where it stands. Of plans that
+are equally even, or low, the one is taken that publishes the first item of the tree in which they differ, then the one
+that raises the first score further. Beside the cheapest plan are shown the cheapest with one instrument only, without surveys,
+and with the fewest changes, where they differ, and what each node would have to reach by itself.
 
 If the target is out of reach, what stands in the way goes to standard output, the error (code `infeasible`) to standard
 error, and the exit status is 2.
@@ -236,7 +259,8 @@ error, and the exit status is 2.
 Examples:
   ita plan --year 2567 iit=92.24 eit=94.15 oit=95.84 --target excellent
   ita plan --year ๒๕๖๘ iit=98.10 eit=93.20 oit=97.50 --target ผ่านดีเยี่ยม --cost eit=3 --cap iit=99
-  ita plan agency.json --target 90 --lock eit --floor oit=95 --format json";
+  ita plan agency.json --target 90 --lock eit --floor oit=95 --format json
+  ita plan agency.json --target excellent --margin 0.5 --ceiling 98 --cost iit=1@90,2@95,4 --split lowest";
 
 /// Arguments of `ita batch`.
 #[derive(Debug, clap::Args)]

@@ -38,10 +38,13 @@ fn bang_krabue() {
     assert!(text.starts_with("96.39  ผ่านดี  →  96.93  ผ่านดีเยี่ยม\n"), "{text}");
     assert_eq!(plan["raise"], json!([{"id": "eit", "from": "93.2", "to": "95", "by": "1.8", "cost": "1.8"}]));
     assert_eq!(plan["result"], json!({"overall": "96.93", "level": "excellent"}));
-    let feasible: Vec<bool> =
-        plan["alternatives"].as_array().unwrap().iter().map(|other| other["feasible"].as_bool().unwrap()).collect();
-    // Only IIT, only EIT, only OIT, without surveys, fewest: nothing but EIT helps EIT.
-    assert_eq!(feasible, [false, true, false, false, true]);
+    // Nothing but EIT helps EIT: only EIT, and with the fewest changes, is the plan again; the rest does not lead there.
+    assert_eq!(plan["alternatives"], json!([]));
+    let impossible = [("only", json!("iit")), ("only", json!("oit")), ("without_surveys", json!(null))];
+    let impossible: Vec<_> = impossible.into_iter().map(|(way, node)| json!({"way": way, "node": node})).collect();
+    assert_eq!(plan["impossible"], json!(impossible));
+    assert!(text.contains("\nEIT ต้องเพิ่ม 1.80 เป็น 95.00\n"), "{text}");
+    assert!(!text.contains("ปัดเศษ"), "nothing holds by rounding: {text}");
 }
 
 #[test]
@@ -58,15 +61,23 @@ fn items_missing_in_2564() {
     assert_eq!(
         plan["raise"],
         json!([
-            {"id": "6", "from": "90", "to": "99.95", "by": "9.95", "cost": "9.95"},
+            {"id": "6", "from": "90", "to": "93.32", "by": "3.32", "cost": "3.32"},
+            {"id": "7", "from": "90", "to": "93.32", "by": "3.32", "cost": "3.32"},
+            {"id": "8", "from": "90", "to": "93.31", "by": "3.31", "cost": "3.31"},
             {"id": "o1", "from": "0", "to": "1", "by": "1", "cost": "1"},
             {"id": "o42", "from": "0", "to": "1", "by": "1", "cost": "1"}
         ])
     );
     let others = plan["alternatives"].as_array().unwrap();
-    // OIT alone at 100: 54 + 40 = 94. IIT alone at 100: 88.5555… + 3 = 91.5555…
-    assert_eq!(others[0]["blocking"][0]["best"], "91.56");
-    assert_eq!(others[2]["blocking"][0]["best"], "94.00");
-    // Two nodes bring at most 5 + 1, and 6.4394… is lacking: three are the fewest.
-    assert_eq!((&others[4]["way"], others[4]["raise"].as_array().unwrap().len()), (&json!("fewest"), 3));
+    // OIT alone at 100: 54 + 40 = 94. IIT alone at 100: 88.5555… + 3 = 91.5555… EIT counts as IIT does.
+    assert_eq!(plan["impossible"].as_array().unwrap().len(), 4);
+    // Two nodes bring at most 5 + 1, and 6.4394… is lacking: three are the fewest, and then one of EIT takes all.
+    assert_eq!(
+        (others.len(), &others[0]["way"], others[0]["raise"].as_array().unwrap().len()),
+        (1, &json!("fewest"), 3)
+    );
+    // EIT: (93.32 + 93.32 + 93.31) / 3 = 93.3166…; OIT: (100 + 100) / 2.
+    let gains = ["EIT ต้องเพิ่ม 3.32 เป็น 93.32", "OIT ต้องเพิ่ม 13.61 เป็น 100.00"];
+    assert!(text.contains(&gains.join("\n")), "{text}");
+    assert!(text.contains("แผนนี้ถึงเกณฑ์ด้วยการปัดเศษ"), "94.995: {text}");
 }

@@ -127,7 +127,7 @@ fn answers_are_decoded_as_every_table_is() {
     }
     // A spreadsheet itself, and an output that is the input, are refused before anything is written.
     let folder = common::Folder::new("survey-refused");
-    let sheet = folder.file("answers.csv", b"PK\x03\x04 and more".to_vec());
+    let sheet = folder.file("answers.csv", b"PK\x03\x04 and more");
     let run = ita(&["survey", &sheet, "--year", "2564", "-o", &folder.path("out.csv"), "--lang", "en"]);
     assert_eq!((run.code, folder.names().len()), (2, 1), "{}", run.err);
     let input = folder.file("in.csv", "agency,i2\nก,1\n");

@@ -3,7 +3,7 @@
 
 use crate::ask::{Question, refusal};
 use ita_score::report::PlanReport;
-use ita_score::{Effort, Error, Goal, Lang, Levers, Published, Rulebook, parse_value};
+use ita_score::{Error, Goal, Lang, Levers, Published, Rulebook, Score, Slope, parse_value};
 
 /// Takes the published result out of a question, if it says one: `published:overall` and `published:level` (id or name) as ids
 /// with their values. It is compared, never scored.
@@ -22,7 +22,7 @@ pub(crate) fn published<'q>(
 
 /// The contract's JSON of `plan`. The question is that of [`score`](crate::score) with the target as the first id and
 /// value (`target`, `excellent`), and with what may move among the rest: `lock:iit` (the value does not matter),
-/// `cap:iit`, `floor:iit`, `cost:iit`.
+/// `cap:iit`, `floor:iit`, `cost:iit` (also `1@90,2`), and `split`, `margin`, `ceiling`.
 #[must_use]
 pub fn plan(lang: Lang, question: &str) -> String {
     planned(question).unwrap_or_else(|error| refusal(&error, lang))
@@ -40,6 +40,12 @@ fn planned(question: &str) -> Result<String, Error> {
     for (id, value) in question.inputs {
         match id.split_once(':') {
             None if id == "target" => target = value,
+            None if id == "margin" => levers.margin(number(id, value)?),
+            None if id == "ceiling" => levers.ceiling(number(id, value)?),
+            None if id == "split" => match value.parse() {
+                Ok(split) => levers.split(split),
+                Err(_) => return Err(Error::UnknownNode { node: value.to_owned(), fiscal_year: rules.fiscal_year() }),
+            },
             None => inputs.push((id, value)),
             Some(("lock", id)) => levers.lock(rules.find(id)?),
             Some((what, id)) => {
@@ -47,7 +53,7 @@ fn planned(question: &str) -> Result<String, Error> {
                 match what {
                     "cap" => levers.cap(node, parse_value(&rules, node, value)?),
                     "floor" => levers.floor(node, parse_value(&rules, node, value)?),
-                    "cost" => levers.cost(node, value.parse::<Effort>().map_err(|error| error.at(id, value))?),
+                    "cost" => levers.slope(node, &value.parse::<Slope>().map_err(|error| error.at(id, value))?),
                     _ => rules.find(what).map(|_| ())?,
                 }
             }
@@ -55,6 +61,10 @@ fn planned(question: &str) -> Result<String, Error> {
     }
     let scored = ita_score::Assessment::parse(&rules, inputs)?.score();
     Ok(PlanReport::of(&scored, Goal::parse(&rules, target)?, &levers).to_json())
+}
+
+fn number(option: &str, value: &str) -> Result<Score, Error> {
+    Score::parse(value).map_err(|error| error.at(option, value))
 }
 
 #[cfg(test)]
@@ -95,6 +105,14 @@ mod tests {
     fn plans_as_the_contract_says() {
         let text = ask("ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84||target|excellent");
         assert!(text.starts_with(r#"{"target":"excellent","feasible":true,"cost":"3.61","#), "{text}");
+        let of = |options: &str| ask(&format!("2568||{options}target|good||iit|99|oit|99|6|84|7|85|8|85"));
+        assert!(of("").contains(r#"{"id":"6","from":"84","to":"84.33","by":"0.33","cost":"0.33"}"#), "{}", of(""));
+        assert!(of("split|lowest|").contains(r#""to":"84.99""#), "{}", of("split|lowest|"));
+        assert!(of("margin|0.5|").contains(r#""by_rounding":false"#), "{}", of("margin|0.5|"));
+        assert!(of("ceiling|84|").contains(r#""ceiling":"lifted""#), "{}", of("ceiling|84|"));
+        assert!(of("cost:6|1@84.1,5|").contains(r#""to":"84.1""#), "{}", of("cost:6|1@84.1,5|"));
+        assert!(of("split|evenly|").contains(r#""code":"unknown_node""#));
+        assert!(of("margin|x|").contains(r#""code":"not_a_number""#));
         let locked = ask("2567||target|excellent|lock:eit||iit|92.24|eit|94.15|oit|95.84");
         assert!(locked.contains(r#""feasible":false"#), "{locked}");
         assert!(ask("2567||iit|1").contains(r#""code":"usage""#));

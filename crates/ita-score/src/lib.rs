@@ -144,7 +144,10 @@ pub use explain::{Next, Why};
 pub use kind::NodeKind;
 pub use lang::Lang;
 pub use number::{NumberError, SCORE_DECIMALS, Score};
-pub use plan::{Alternative, Blocking, Effort, EffortError, Goal, Levers, Plan, Planned, Raise, Single, Way};
+pub use plan::{
+    Alternative, Blocking, Ceiling, Effort, EffortError, Gain, Goal, Levers, Plan, Planned, Raise, Single, Slope,
+    Split, Way,
+};
 pub use published::{Comparison, Published};
 pub use request::Request;
 pub use rounded::Rounded;

@@ -1,22 +1,29 @@
 //! The least effort to a goal: which given nodes to raise, and how far, with a proof that nothing less will do.
 //!
 //! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions ask
-//! published scores, so a plan goes exactly as far as rounding requires. Nodes of which nothing is given cost nothing here:
-//! a plan says what they must at least reach. Of nodes that count alike and cost alike the weakest is raised first, then
-//! the first in the tree's order; so the same question always has the same answer.
+//! published scores, so a plan goes exactly as far as rounding requires, or with a margin beyond it. Nodes of which nothing is
+//! given cost nothing here: a plan says what they must at least reach. Which of several plans of the least effort is taken is
+//! said by a [`Split`], down to the tree's order; so the same question always has the same answer.
 //!
-//! How the optimum is found and proved stands in the module `search`.
+//! How the optimum is found and proved stands in the module `search`, how one of equals is chosen in `split`.
 
 mod alternatives;
 mod blocking;
+mod effort;
+mod gains;
 mod goal;
+mod levers;
 mod open;
 mod problem;
 mod search;
+mod split;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
-pub use goal::{Effort, EffortError, Goal, Levers};
+pub use effort::{Effort, EffortError, Slope};
+pub use gains::{Ceiling, Gain};
+pub use goal::Goal;
+pub use levers::{Levers, Split};
 
 use crate::number::Score;
 use crate::rounded::Rounded;
@@ -24,9 +31,10 @@ use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
 use problem::{Mover, Problem};
-use search::{Found, Lever};
+use search::Lever;
+use split::Choice;
 
-/// What planning comes to.
+/// The outcome of planning: a plan, or what blocks it.
 ///
 /// ```
 /// use ita_score::{Assessment, Goal, Levers};
@@ -49,65 +57,104 @@ use search::{Found, Lever};
 pub enum Planned<'r> {
     /// The goal can be reached.
     Feasible(Plan<'r>),
-    /// It cannot: the conditions that stand in the way, at least one.
+    /// It cannot: the thresholds and floors that cannot be met, at least one.
     Infeasible(Vec<Blocking>),
 }
 
-/// A way to the goal of the least effort.
+/// A plan of least effort to a goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Plan<'r> {
-    /// What changes, in the tree's order.
+    /// The raises, in the order of the tree.
     pub raises: Vec<Raise>,
-    /// What is open, and what it must at least reach for the goal, in the tree's order.
+    /// The nodes without a value that matter for the goal, each with the least score that it must reach; in the order of the
+    /// tree.
     pub open: Vec<(NodeIx, Score)>,
     /// The effort of all raises.
     pub cost: Effort,
-    /// No plan takes less effort than this. Equal to `cost`, unless proving it would have taken too long.
+    /// The proved lower bound: no plan takes less effort. Equal to `cost`, unless the proof would have taken too long.
     pub lower_bound: Effort,
-    /// The assessment after the raises, with what is open at the least that the plan asks of it.
+    /// The result after the raises, with each open node at the least score that the plan requires.
     pub result: Scored<'r>,
+    /// The gains of the instruments, in the order of the tree; empty where the overall score itself is raised.
+    pub instruments: Vec<Gain>,
+    /// True if a threshold is met by the published score and not by the unrounded one.
+    pub by_rounding: bool,
+    /// Whether the ceiling was kept; `None` without a ceiling.
+    pub ceiling: Option<Ceiling>,
+    /// The rule by which this plan was chosen among those of least effort.
+    pub split: Split,
+    /// True if it is proved that no plan of least effort fits that rule better.
+    pub split_proved: bool,
 }
 
-/// One node that a plan raises.
+/// A score that a plan raises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Raise {
     /// The node.
     pub node: NodeIx,
-    /// Where it stands.
+    /// The current value.
     pub from: Score,
-    /// Where it shall stand.
+    /// The target value.
     pub to: Score,
     /// The effort.
     pub cost: Effort,
 }
 
-/// A condition, of the goal or a floor, that cannot be met.
+/// A threshold of the goal, or a floor, that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Blocking {
-    /// The node that it is about.
+    /// The node that it is set for.
     pub node: NodeIx,
     /// The least published score that would meet it.
     pub at_least: Rounded,
-    /// The best published score that the node can reach; of a node off the grid that must do for several conditions below
-    /// it, rounded down.
+    /// The best published score that the node can reach; rounded down where a node off the published grid has several thresholds
+    /// below it.
     pub best: Rounded,
-    /// Nodes whose lock or cap holds it down.
+    /// The nodes whose lock or cap is in the way.
     pub relax: Vec<NodeIx>,
 }
 
 impl Plan<'_> {
-    /// True if the plan is proved to be of the least effort.
+    /// Returns true if the plan is proved to be of least effort.
     #[must_use]
     pub fn is_optimal(&self) -> bool {
         self.cost == self.lower_bound
     }
+
+    /// Returns the alternatives that reach the goal by other raises than this plan, and than an alternative before them.
+    ///
+    /// ```
+    /// use ita_score::{Assessment, Goal, Levers, Way};
+    ///
+    /// // 0.3·80.01 + 0.3·80 + 0.4·80 = 80.003, and 84.995 is published as 85.00. OIT raised by 12.48 gives just the 4.992
+    /// // points that lack and is the cheapest plan, so OIT alone is no other way.
+    /// let rules = ita_rules::rulebook(2565)?;
+    /// let scored = Assessment::parse(rules, [("iit", "80.01"), ("eit", "80"), ("oit", "80")])?.score();
+    /// let (goal, levers) = (Goal::parse(rules, "A")?, Levers::new(rules));
+    /// let (planned, ways) = (scored.plan(goal, &levers), scored.alternatives(goal, &levers));
+    /// let others: Vec<_> = planned.plan().unwrap().others(&ways).iter().map(|other| other.way).collect();
+    /// assert_eq!(others, [Way::Only(rules.find("iit")?), Way::Only(rules.find("eit")?)]);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn others<'a>(&self, alternatives: &'a [Alternative<'a>]) -> Vec<&'a Alternative<'a>> {
+        let mut others: Vec<&Alternative<'_>> = Vec::new();
+        for other in alternatives {
+            let Some(plan) = other.planned.plan() else { continue };
+            let is_known = |known: &&Alternative<'_>| known.planned.plan().is_some_and(|it| it.raises == plan.raises);
+            if plan.raises != self.raises && !others.iter().any(is_known) {
+                others.push(other);
+            }
+        }
+        others
+    }
 }
 
 impl<'r> Planned<'r> {
-    /// The plan, if there is one.
+    /// Returns the plan, or `None` if the goal is infeasible.
     #[must_use]
     pub const fn plan(&self) -> Option<&Plan<'r>> {
         match self {
@@ -116,7 +163,7 @@ impl<'r> Planned<'r> {
         }
     }
 
-    /// What stands in the way; nothing if there is a plan.
+    /// Returns what blocks the goal; empty if there is a plan.
     #[must_use]
     pub fn blocking(&self) -> &[Blocking] {
         match self {
@@ -127,7 +174,7 @@ impl<'r> Planned<'r> {
 }
 
 impl<'r> Scored<'r> {
-    /// The least effort that leads from this assessment to a goal.
+    /// Plans the least effort from this assessment to a goal.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
@@ -143,30 +190,61 @@ impl<'r> Scored<'r> {
     /// assert!(plan.is_optimal());
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
+    /// nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
-        self.plan_by(&Problem::new(self, goal, levers), search::search)
+        self.plan_by(goal, levers, Wanted::Cheapest)
     }
 
-    /// The plan that a search finds.
-    fn plan_by(
+    /// The plan that is wanted, under the ceiling if there is one, or else without it.
+    fn plan_by(&self, goal: Goal, levers: &Levers<'_>, wanted: Wanted) -> Planned<'r> {
+        let problem = Problem::new(self, goal, levers);
+        match (problem.solve(wanted, levers.split), levers.lifted()) {
+            (Ok(solved), lifted) => {
+                let ceiling = lifted.map(|_| Ceiling::Kept);
+                Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
+            }
+            (Err(blocking), None) => Planned::Infeasible(blocking),
+            (Err(_), Some(lifted)) => {
+                let problem = Problem::new(self, goal, &lifted);
+                match problem.solve(wanted, levers.split) {
+                    Ok(solved) => {
+                        let ceiling = Some(Ceiling::Lifted);
+                        Planned::Feasible(self.planned(&problem, goal, levers.split, solved, ceiling))
+                    }
+                    Err(blocking) => Planned::Infeasible(blocking),
+                }
+            }
+        }
+    }
+
+    /// The plan in which the movers stand so.
+    fn planned(
         &self,
         problem: &Problem<'_>,
-        search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>,
-    ) -> Planned<'r> {
-        let solved = match problem.solve(search) {
-            Ok(solved) => solved,
-            Err(blocking) => return Planned::Infeasible(blocking),
-        };
+        goal: Goal,
+        split: Split,
+        solved: Solved,
+        ceiling: Option<Ceiling>,
+    ) -> Plan<'r> {
         let raises = problem.raises(&solved.values);
         let open = open::requirements(problem, solved.values);
-        Planned::Feasible(Plan {
-            result: self.after(&raises, &open),
+        let result = self.after(&raises, &open);
+        Plan {
+            instruments: gains::instruments(self, &result, &raises),
+            by_rounding: gains::is_by_rounding(&result, goal),
+            result,
             open: problem.with_hidden(open),
             raises,
             cost: solved.cost,
             lower_bound: solved.lower_bound,
-        })
+            ceiling,
+            split,
+            split_proved: solved.split_proved,
+        }
     }
 
     /// This assessment with other values.
@@ -187,27 +265,54 @@ struct Solved {
     values: Vec<u64>,
     cost: Effort,
     lower_bound: Effort,
+    split_proved: bool,
+}
+
+/// What is searched for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// The least effort.
+    Cheapest,
+    /// The fewest changes, and of those the least effort.
+    Fewest,
 }
 
 impl Problem<'_> {
     /// Solves it, or says what stands in the way.
-    fn solve(&self, search: impl Fn(&[Lever], &[search::Need]) -> Option<Found>) -> Result<Solved, Vec<Blocking>> {
+    fn solve(&self, wanted: Wanted, split: Split) -> Result<Solved, Vec<Blocking>> {
         let blocking = self.blocking();
         if !blocking.is_empty() {
             return Err(blocking);
         }
         // What aims on the node itself ask is no choice; open nodes are taken at their best.
         let chosen = || self.movers.iter().filter(|mover| mover.given.is_some());
-        let levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
+        let mut levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
         let best = self.each(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
-        let Some(found) = search(&levers, &self.needs(&best)) else { return Err(self.out_of_reach()) };
+        let needs = self.needs(&best);
+        let found = match wanted {
+            Wanted::Cheapest => search::search(&levers, &needs),
+            Wanted::Fewest => search::fewest(&levers, &needs),
+        };
+        let Some(found) = found else { return Err(self.out_of_reach()) };
+        if wanted == Wanted::Fewest {
+            // Among the levers that it moves, the split is as ever.
+            let moved = levers.iter_mut().zip(&found.values);
+            moved
+                .filter(|(lever, value)| !lever.moved && lever.start == **value)
+                .for_each(|(lever, _)| lever.top = lever.start);
+        }
         let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
-        let mut values = found.values.into_iter();
+        // By whatever split, it costs the same.
+        let (cost, lower_bound) = (base + found.cost, base + found.lower_bound);
+        let origins: Vec<u64> = chosen().map(|mover| mover.lever.start).collect();
+        let (values, split_proved) = Choice { levers: &levers, needs: &needs, origins: &origins, split }.choose(found);
+        let mut values = values.into_iter();
         let value = |mover: &Mover| mover.given.and_then(|_| values.next()).unwrap_or(mover.least);
         Ok(Solved {
             values: self.movers.iter().map(value).collect(),
-            cost: Effort::from_units(base + found.cost),
-            lower_bound: Effort::from_units(base + found.lower_bound),
+            cost: Effort::from_units(cost),
+            lower_bound: Effort::from_units(lower_bound),
+            split_proved,
         })
     }
 

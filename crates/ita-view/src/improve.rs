@@ -14,7 +14,7 @@ mod told;
 pub use change::{Improve, PlanWay};
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
-pub(crate) use memo::{FoundPlan, ItemsKey, Others};
+pub(crate) use memo::{ItemsKey, Others};
 pub use planner::{Improving, Planner};
 pub use scenarios::{Deleted, Scenarios};
 pub(crate) use slid::{same_ground, slid};
@@ -125,6 +125,16 @@ pub enum Split {
     Even,
     /// เน้นตัวที่ต่ำที่สุด: the lowest first.
     Lowest,
+}
+
+impl Split {
+    /// The planner's own.
+    pub(crate) const fn of_plan(self) -> ita_score::Split {
+        match self {
+            Self::Even => ita_score::Split::Even,
+            Self::Lowest => ita_score::Split::Lowest,
+        }
+    }
 }
 
 /// The most that a plan raises a score to while nothing else is said: beyond it a survey's score is seldom seen. It is this

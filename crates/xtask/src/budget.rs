@@ -39,8 +39,8 @@ pub(crate) const APP: [Budget; 2] = [FIRST_LOAD, FONTS];
 pub(crate) const PAGE_ELEMENT: [Budget; 2] = [ELEMENT, LOADER];
 
 /// Starts of the names, with or without their folder, of files that no browser loads at first: a browser test opens the app and
-/// looks. They are the app's later parts, and the page element, which is there for other sites. Anything else counts.
-const LATER: [&str; 4] = ["later-", "split_", "chunk_", "element/"];
+/// looks. They are the app's later parts, the service worker, and the page element, which is there for other sites. Anything else counts.
+const LATER: [&str; 5] = ["later-", "split_", "chunk_", "element/", "sw.js"];
 
 /// What something weighs.
 #[derive(Clone, Debug)]

@@ -35,10 +35,17 @@ pub(crate) enum Profile {
     Dev,
     /// Split, and small.
     Release,
+    /// In one piece, small, and for a page that has no files beside it.
+    Alone,
 }
 
 /// Builds the app's wasm and JavaScript into the page's folder; gives their links, from where `www/boot.js` starts them.
 pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: &Path) -> Result<String> {
+    place(project, &compiled(project, tools, profile)?, stage)
+}
+
+/// Builds them; gives the folder they are in.
+pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> Result<PathBuf> {
     let target = project.target();
     let work = target.join("bundle");
     let folder = work.join("out");
@@ -47,10 +54,16 @@ pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: 
     timed("the app's wasm, compiled", || compile(project, tools, profile))?;
     let compiled = target.join(TARGET);
     match profile {
-        Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder))?,
+        Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
+        Profile::Alone => {
+            bind(&compiled.join("release").join(format!("{APP}.wasm")), &folder, profile)?;
+            parts(&folder)?.iter().try_for_each(|file| shrink(project, tools, file))?;
+            minify(tools, &folder, &format!("{APP}.js"), &[])?;
+        }
         Profile::Release => {
             timed("split and bound", || {
-                bind(&split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?, &folder)
+                let main = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
+                bind(&main, &folder, profile)
             })?;
             for part in parts(&work)? {
                 let to = folder.join(part.file_name().unwrap_or_default());
@@ -59,11 +72,11 @@ pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: 
             load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
             timed("made smaller", || parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file)))?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
-                minify(tools, &folder, &script)?;
+                minify(tools, &folder, &script, &["--format=esm"])?;
             }
         }
     }
-    place(project, &folder, stage)
+    Ok(folder)
 }
 
 /// Puts the files beside the page, and gives the two links.
@@ -103,6 +116,7 @@ fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
             let relocations = ["--release", "--features", "split", "--", "-Clink-arg=--emit-relocs", SMALL];
             wasm.on(run.args(relocations))
         }
+        Profile::Alone => wasm.on(run.args(["--release", "--", SMALL])),
     }
     .show()
 }
@@ -127,11 +141,12 @@ fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
 
 /// Writes the JavaScript around the wasm, or around its first part. This is the library that the program `wasm-bindgen` is
 /// made of; Cargo keeps it at the version of the app's `wasm-bindgen`, since both want the very same `wasm-bindgen-shared`.
-fn bind(wasm: &Path, to: &Path) -> Result<()> {
+fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     // The parts need what the linker exports: the memory and the table of functions.
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false).keep_lld_exports(true);
-    let bound = bindgen.web(true).and_then(|bindgen| bindgen.generate(to));
+    let bindgen = if profile == Profile::Alone { bindgen.no_modules(true) } else { bindgen.web(true) };
+    let bound = bindgen.and_then(|bindgen| bindgen.generate(to));
     bound.map_err(|error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}")))
 }
 
@@ -147,9 +162,9 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
 
 /// Makes a script smaller; what it gives to others keeps its names. wasm-bindgen names the loader's module once for each of
 /// its functions, which is worth a warning to esbuild.
-fn minify(tools: &Toolbox, folder: &Path, script: &str) -> Result<()> {
+fn minify(tools: &Toolbox, folder: &Path, script: &str, format: &[&str]) -> Result<()> {
     let run = Run::new(tools.path(Need::Esbuild)?, folder).arg(script).arg(format!("--outfile={script}"));
-    run.args(["--minify", "--charset=utf8", "--format=esm", "--allow-overwrite", "--log-level=error"]).show()
+    run.args(["--minify", "--charset=utf8", "--allow-overwrite", "--log-level=error"]).args(format).show()
 }
 
 /// The wasm files of a folder, in order.

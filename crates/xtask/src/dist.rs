@@ -10,6 +10,7 @@ use crate::budget::{self, Size};
 use crate::build;
 use crate::element;
 use crate::error::{Context, Result};
+use crate::one_file;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::text::kilobytes;
@@ -58,6 +59,7 @@ pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
         let (path, weight) = zip(project, &folder, name)?;
         println!("  {} {}", project.show(&path), kilobytes(weight));
     }
+    one_file::build(project, tools)?;
     check(project, tools, &sizes)
 }
 

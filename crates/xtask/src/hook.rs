@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::bundle::{self, Profile};
 use crate::error::{Context, Error, Result};
+use crate::offline;
 use crate::project::Project;
 use crate::rules;
 use crate::setup;
@@ -40,6 +41,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = replace(&page, bundle::MARKER, &app)?;
     let page = replace(&page, styles::MARKER, &sheets)?;
     let page = reload_script(&page, &stage)?;
+    // What is worked on changes all the time, and is not kept.
+    let page = match profile {
+        Profile::Release => replace(&page, offline::MARKER, &offline::make(&stage)?)?,
+        Profile::Dev | Profile::Alone => page,
+    };
     fs::write(&index, page).or_say(|| "cannot write the page".into())
 }
 

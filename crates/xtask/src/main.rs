@@ -17,6 +17,8 @@ mod machine;
 mod metadata;
 mod mutants;
 mod native;
+mod offline;
+mod one_file;
 mod process;
 mod project;
 mod purity;

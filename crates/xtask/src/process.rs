@@ -2,11 +2,10 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::ExitStatus;
+use std::time::Duration;
 
 use crate::error::{Context, Error, Result};
 
@@ -75,48 +74,43 @@ impl Run {
 
     /// Runs it with its output shown.
     pub(crate) fn show(&self) -> Result<()> {
-        let mut command = self.command();
-        command.stdin(Stdio::null());
-        let mut child = self.start(&mut command)?;
-        let status = self.wait(&mut child)?;
-        if status.success() { Ok(()) } else { Err(self.failed(status)) }
+        let started = self.expression().start().or_say(|| self.cannot_start())?;
+        let ended = match self.limit {
+            Some(limit) => started.wait_timeout(limit).or_say(|| self.cannot_start())?,
+            None => Some(started.wait().or_say(|| self.cannot_start())?),
+        };
+        match (ended.map(|output| output.status), self.limit) {
+            (Some(status), _) if status.success() => Ok(()),
+            (Some(status), _) => Err(self.failed(status)),
+            (None, limit) => {
+                let _ = started.kill();
+                let seconds = limit.unwrap_or_default().as_secs();
+                Err(Error::new(format!("`{}` was ended after {seconds} s", self.line())))
+            }
+        }
     }
 
     /// Runs it quietly and gives its standard output; its standard error becomes the cause of a failure.
     pub(crate) fn text(&self) -> Result<String> {
-        let output = self.command().stdin(Stdio::null()).output().or_say(|| self.cannot_start())?;
-        if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
-            Err(self.failed(output.status).because(String::from_utf8_lossy(&output.stderr)))
-        }
+        self.captured(self.expression().stdout_capture().stderr_capture())
     }
 
     /// Runs it quietly, shows its standard error, and gives its standard output.
     pub(crate) fn text_showing_errors(&self) -> Result<String> {
-        let mut command = self.command();
-        command.stdin(Stdio::null()).stderr(Stdio::inherit());
-        let output = command.output().or_say(|| self.cannot_start())?;
-        if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
-            Err(self.failed(output.status))
-        }
+        self.captured(self.expression().stdout_capture())
     }
 
     /// Runs it with its output shown line by line, and keeps what it printed.
     pub(crate) fn show_and_keep(&self) -> Result<Shown> {
-        let mut command = self.command();
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = self.start(&mut command)?;
-        let out = child.stdout.take().map(|pipe| thread::spawn(move || copy(pipe, std::io::stdout())));
-        let err = child.stderr.take().map(|pipe| thread::spawn(move || copy(pipe, std::io::stderr())));
-        let status = self.wait(&mut child)?;
-        let mut text = String::new();
-        for reader in [err, out].into_iter().flatten() {
-            text.push_str(&reader.join().unwrap_or_default());
+        let mut reader = BufReader::new(self.expression().stderr_to_stdout().reader().or_say(|| self.cannot_start())?);
+        let (mut text, mut line) = (String::new(), Vec::new());
+        while reader.read_until(b'\n', &mut line).or_say(|| self.cannot_start())? > 0 {
+            let _ = std::io::stdout().write_all(&line).and_then(|()| std::io::stdout().flush());
+            text.push_str(&String::from_utf8_lossy(&line));
+            line.clear();
         }
-        Ok(Shown { success: status.success(), text })
+        let ended = reader.get_ref().try_wait().or_say(|| self.cannot_start())?;
+        Ok(Shown { success: ended.is_some_and(|output| output.status.success()), text })
     }
 
     /// The command line as a person would type it.
@@ -126,42 +120,26 @@ impl Run {
         std::iter::once(program).chain(args).collect::<Vec<_>>().join(" ")
     }
 
-    fn command(&self) -> Command {
-        let mut command = Command::new(&self.program);
-        command.args(&self.args).current_dir(&self.dir);
-        for (name, _) in env::vars_os() {
-            if name.to_str().is_some_and(|name| OURS.contains(&name) || name.starts_with("CARGO_PKG_")) {
-                command.env_remove(name);
-            }
-        }
-        for (name, value) in &self.env {
-            match value {
-                Some(value) => command.env(name, value),
-                None => command.env_remove(name),
-            };
-        }
-        command
-    }
-
-    fn start(&self, command: &mut Command) -> Result<Child> {
+    fn expression(&self) -> duct::Expression {
         // What we printed so far must stand before what the program prints.
         let _ = std::io::stdout().flush();
-        command.spawn().or_say(|| self.cannot_start())
+        let run = duct::cmd(&self.program, &self.args).dir(&self.dir).stdin_null().unchecked();
+        let ours = env::vars_os()
+            .map(|(name, _)| name)
+            .filter(|name| name.to_str().is_some_and(|name| OURS.contains(&name) || name.starts_with("CARGO_PKG_")));
+        let run = ours.fold(run, |run, name| run.env_remove(name));
+        self.env.iter().fold(run, |run, (name, value)| match value {
+            Some(value) => run.env(name, value),
+            None => run.env_remove(name),
+        })
     }
 
-    fn wait(&self, child: &mut Child) -> Result<ExitStatus> {
-        let Some(limit) = self.limit else { return child.wait().or_say(|| self.cannot_start()) };
-        let end = Instant::now() + limit;
-        loop {
-            if let Some(status) = child.try_wait().or_say(|| self.cannot_start())? {
-                return Ok(status);
-            }
-            if Instant::now() >= end {
-                let _ = child.kill();
-                let _ = child.wait();
-                return Err(Error::new(format!("`{}` was ended after {} s", self.line(), limit.as_secs())));
-            }
-            thread::sleep(Duration::from_millis(100));
+    fn captured(&self, run: duct::Expression) -> Result<String> {
+        let output = run.run().or_say(|| self.cannot_start())?;
+        match (output.status.success(), String::from_utf8_lossy(&output.stderr)) {
+            (true, _) => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+            (false, said) if said.is_empty() => Err(self.failed(output.status)),
+            (false, said) => Err(self.failed(output.status).because(said)),
         }
     }
 
@@ -172,18 +150,6 @@ impl Run {
     fn failed(&self, status: ExitStatus) -> Error {
         Error::new(format!("`{}` failed ({status})", self.line()))
     }
-}
-
-/// Copies a program's output to ours, line by line, and keeps it.
-fn copy(from: impl Read, mut to: impl Write) -> String {
-    let mut reader = BufReader::new(from);
-    let (mut kept, mut line) = (String::new(), Vec::new());
-    while reader.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
-        let _ = to.write_all(&line).and_then(|()| to.flush());
-        kept.push_str(&String::from_utf8_lossy(&line));
-        line.clear();
-    }
-    kept
 }
 
 #[cfg(test)]

@@ -2,11 +2,11 @@
 
 pub(crate) mod browser;
 pub(crate) mod cargo_tools;
-pub(crate) mod esbuild;
 pub(crate) mod firefox;
 pub(crate) mod node;
+pub(crate) mod npm;
+pub(crate) mod versions;
 pub(crate) mod wasm;
-pub(crate) mod wasm_opt;
 pub(crate) mod wordpress;
 
 use std::path::{Path, PathBuf};
@@ -98,8 +98,8 @@ impl Need {
             Self::Wasm => Box::new(wasm::WasmToolchain),
             Self::Node => Box::new(node::Node),
             Self::Trunk => Box::new(cargo_tools::trunk()),
-            Self::WasmOpt => Box::new(wasm_opt::WasmOpt),
-            Self::Esbuild => Box::new(esbuild::Esbuild),
+            Self::WasmOpt => Box::new(npm::WASM_OPT),
+            Self::Esbuild => Box::new(npm::ESBUILD),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
             Self::Firefox => Box::new(firefox::Firefox),
@@ -134,9 +134,26 @@ fn number_in(version_line: &str) -> &str {
     word.unwrap_or(version_line).trim_start_matches('v')
 }
 
+/// The numbers of a version, which compare as versions do.
+fn numbers(version: &str) -> Vec<u32> {
+    version.split(['.', '-']).map_while(|part| part.parse().ok()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn newer_versions_are_told_by_their_numbers() {
+        for (newer, older) in
+            [("0.21.14", "0.21.14"), ("0.100.0", "0.21.14"), ("20.19.0", "20.19"), ("100.0.0", "20.19")]
+        {
+            assert!(numbers(newer) >= numbers(older), "{newer} {older}");
+        }
+        for (older, newer) in [("0.21.9", "0.21.14"), ("", "0.21.14"), ("20.9.0", "20.19"), ("unknown", "20.19")] {
+            assert!(numbers(older) < numbers(newer), "{older} {newer}");
+        }
+    }
 
     #[test]
     fn takes_the_number_out_of_a_version_line() {

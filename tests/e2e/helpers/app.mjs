@@ -65,11 +65,14 @@ export function useApp() {
  *
  * Options: `hash` (the part of the address after #), `context` (for browser.newContext: viewport, locale,
  * javaScriptEnabled, colorScheme …), `prepare(page)` (before the page is opened), `wait` (false: do not wait for the
- * app to run), `allow` (a RegExp: complaints that the test expects).
+ * app to run), `allow` (a RegExp: complaints that the test expects), `offline` (true: the app is kept for when there is no network,
+ * as it is for people; otherwise this is a browser that cannot).
  */
 export async function withPage(app, options, work) {
-  const { hash = "", context: settings = {}, prepare, wait = true, allow } = options;
+  const { hash = "", context: settings = {}, prepare, wait = true, allow, offline = false } = options;
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
+  // What is answered without the server cannot be held back or changed by a test.
+  if (!offline) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
   const complaints = [];
   let ended = false; // closing the page cancels what is still loading: no complaint
   const page = await context.newPage();

@@ -40,10 +40,15 @@ export interface Result {
 
 export interface Raise { id: string; from: string; to: string; by: string; cost: string }
 
+/** What an instrument gains; `null` where it is not complete before. */
+export interface Gain { id: string; from: string | null; to: string; by: string | null }
+
 /** One plan, or why there is none. */
 export interface Way {
-  feasible: boolean; cost: string | null; raise: Raise[]; result: { overall: string; level: LevelId } | null;
-  certificate: { lower_bound: string; optimal: boolean } | null; open: { id: string; at_least: string }[];
+  feasible: boolean; cost: string | null; instruments: Gain[]; raise: Raise[];
+  result: { overall: string; level: LevelId } | null; by_rounding: boolean | null; ceiling: "kept" | "lifted" | null;
+  certificate: { lower_bound: string; optimal: boolean; order: string[]; split_optimal: boolean } | null;
+  open: { id: string; at_least: string }[];
   blocking: { node: string; at_least: string; best: string; relax: string[] }[];
 }
 
@@ -53,14 +58,22 @@ export interface Alternative extends Way { way: "only" | "without_surveys" | "fe
 /** One node by itself; `null` where it cannot do it alone. */
 export interface Single { id: string; from: string; to: string | null; by: string | null; cost: string | null }
 
-/** The contract's JSON of a plan. */
-export interface Plan extends Way { target: string; alternatives: Alternative[]; single: Single[] }
+/** The contract's JSON of a plan. `impossible`: ways in which the target is out of reach. */
+export interface Plan extends Way {
+  target: string; alternatives: Alternative[]; single: Single[];
+  impossible: { way: "only" | "without_surveys" | "fewest"; node: string | null }[];
+}
 
 export interface ScoreOptions { lang?: "th" | "en" }
 
 export interface PlanOptions {
   target: LevelId; lock?: string[]; cap?: Record<string, string | number>; floor?: Record<string, string | number>;
-  cost?: Record<string, string | number>; lang?: "th" | "en";
+  /** Effort per point, or efforts up to scores that rise: `"1@90,2@95,4"`. */
+  cost?: Record<string, string | number>;
+  /** Which of the plans of least effort: the most even raises (the default), the lowest scores first, the tree's order. */
+  split?: "even" | "lowest" | "first";
+  /** What each condition is to have to spare; what no survey score is raised above. */
+  margin?: string | number; ceiling?: string | number; lang?: "th" | "en";
 }
 
 /** The contract's JSON of an error. */

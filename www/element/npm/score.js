@@ -55,7 +55,8 @@ function published({ published: said }) {
 
 export const score = async (of, { lang } = {}) => ask("score", lang, [...request(of), ...published(of)]);
 
-export const plan = async (of, { target, lock = [], cap = {}, floor = {}, cost = {}, lang } = {}) => {
+export const plan = async (of, { target, lock = [], cap = {}, floor = {}, cost = {}, lang, ...how } = {}) => {
   const levers = Object.entries({ cap, floor, cost }).flatMap(([what, of]) => Object.entries(of).map(([id, value]) => [`${what}:${id}`, value]));
-  return ask("plan", lang, [...request(of), "target", target ?? "", ...lock.flatMap((id) => [`lock:${id}`, ""]), ...levers.flat()]);
+  const said = ["split", "margin", "ceiling"].filter((option) => how[option] !== undefined).flatMap((option) => [option, how[option]]);
+  return ask("plan", lang, [...request(of), "target", target ?? "", ...said, ...lock.flatMap((id) => [`lock:${id}`, ""]), ...levers.flat()]);
 };

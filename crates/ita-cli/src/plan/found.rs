@@ -2,7 +2,7 @@
 
 use crate::layout::{Side, Table};
 use crate::words::{self, fill, list, of, say};
-use ita_score::{Blocking, Goal, Lang, NodeIx, Plan, Planned, Rulebook, Score, Scored, write_value};
+use ita_score::{Blocking, Ceiling, Goal, Lang, NodeIx, Plan, Planned, Rulebook, Score, Scored, Split, write_value};
 
 /// Lays the plan out.
 pub(super) fn render(
@@ -63,6 +63,17 @@ fn feasible(scored: &Scored<'_>, goal: Goal, plan: &Plan<'_>, lang: Lang) -> Str
 
 fn changes(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
     let mut out = String::new();
+    for gain in &plan.instruments {
+        let (who, to) = (ita_words::subject(rules, gain.node, lang), gain.to.to_string());
+        out.push_str(&match gain.by() {
+            Some(by) => {
+                let template = say(lang, "{}~ต้องเพิ่ม {} เป็น {}", "{} must gain {} to {}");
+                fill(template, &[&who, &by.to_string(), &to])
+            }
+            None => fill(say(lang, "{}~ต้องได้ไม่น้อยกว่า {}", "{} must reach at least {}"), &[&who, &to]),
+        });
+        out.push('\n');
+    }
     if !plan.raises.is_empty() {
         let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Right, Side::Right, Side::Left]);
         table.row(match lang {
@@ -83,6 +94,7 @@ fn changes(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
             ]);
         }
         out.push_str(&table.render());
+        out.push_str(&notes(plan, lang));
         out.push('\n');
     }
     let open: Vec<String> = asked(plan)
@@ -96,6 +108,46 @@ fn changes(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
         });
     }
     out
+}
+
+/// Which of the plans of as little effort it is, whether the ceiling held, and whether rounding is needed.
+fn notes(plan: &Plan<'_>, lang: Lang) -> String {
+    let mut notes = Vec::new();
+    if plan.raises.len() > 1 {
+        let chosen = match plan.split {
+            Split::Even => say(lang, "เพิ่มอย่างทั่วถึงที่สุด", "the most even raises"),
+            Split::Lowest => say(lang, "เพิ่มคะแนนที่ต่ำที่สุดก่อน", "the lowest scores first"),
+            Split::First => say(lang, "เพิ่มตามลำดับก่อนหลัง", "the first in order as far as they go"),
+        };
+        let template = if plan.split_proved {
+            say(lang, "ในบรรดาแนวทางที่ใช้ความพยายามเท่ากัน เลือกแนวทางที่{}", "Of the plans of this effort: {}.")
+        } else {
+            say(
+                lang,
+                "ในบรรดาแนวทางที่ใช้ความพยายามเท่ากัน เลือกแนวทางที่{} แต่ยังไม่ได้ตรวจสอบครบทุกแนวทาง",
+                "Of the plans of this effort: {}, as far as they were looked through.",
+            )
+        };
+        notes.push(fill(template, &[chosen]));
+    }
+    if plan.ceiling == Some(Ceiling::Lifted) {
+        let lifted = say(
+            lang,
+            "ไม่มีแนวทางที่ถึงเป้าหมายโดยไม่เพิ่มคะแนนแบบสำรวจเกินเพดาน แผนนี้จึงไม่จำกัดตามเพดาน",
+            "Under the ceiling the target is out of reach: this plan is without it.",
+        );
+        notes.push(lifted.to_owned());
+    }
+    if plan.by_rounding {
+        let rounding = say(
+            lang,
+            "แผนนี้ถึงเกณฑ์ด้วยการปัดเศษ หากต้องการเผื่อไว้ ใช้ --margin",
+            "A condition is met by rounding only; --margin leaves something to spare.",
+        );
+        notes.push(rounding.to_owned());
+        notes.extend(ita_words::near_thresholds(&plan.result, lang));
+    }
+    notes.iter().map(|note| format!("{note}\n")).collect()
 }
 
 /// What is open, and of which something is asked.

@@ -1,9 +1,9 @@
-//! From `--lock`, `--cap`, `--floor` and `--cost` to what each node may do.
+//! From `--lock`, `--cap`, `--cost` and the like to what each node may do.
 
-use crate::args::PlanArgs;
+use crate::args::{PlanArgs, SplitArg};
 use crate::fail::Fail;
 use crate::usage::Usage;
-use ita_score::{Effort, Error, Levers, NodeIx, Rulebook, Score, parse_value};
+use ita_score::{Error, Levers, NodeIx, Rulebook, Score, Slope, Split, parse_value};
 
 /// Reads the options. What is said of a higher node is applied first, so that what is said of a lower one holds.
 pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r>, Fail> {
@@ -15,13 +15,24 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r
     for (node, least) in pairs::<Score>(rules, &args.floor, value)? {
         levers.floor(node, least);
     }
-    let effort =
-        |node: NodeIx, text: &str| text.parse::<Effort>().map_err(|error| error.at(&rules.node(node).id, text));
-    for (node, effort) in pairs(rules, &args.cost, effort)? {
-        levers.cost(node, effort);
+    let slope = |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text));
+    for (node, slope) in pairs(rules, &args.cost, slope)? {
+        levers.slope(node, &slope);
     }
     for id in &args.lock {
         levers.lock(rules.find(id)?);
+    }
+    levers.split(match args.split {
+        SplitArg::Even => Split::Even,
+        SplitArg::Lowest => Split::Lowest,
+        SplitArg::First => Split::First,
+    });
+    let number = |option: &str, text: &str| Score::parse(text).map_err(|error| error.at(option, text));
+    if let Some(text) = &args.margin {
+        levers.margin(number("--margin", text)?);
+    }
+    if let Some(text) = &args.ceiling {
+        levers.ceiling(number("--ceiling", text)?);
     }
     Ok(levers)
 }

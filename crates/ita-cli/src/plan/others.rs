@@ -1,7 +1,7 @@
 //! Other ways beside the cheapest plan, and each node by itself, as text.
 
 use crate::layout::{Side, Table};
-use crate::words::{self, fill, say};
+use crate::words::{self, fill, list, say};
 use ita_score::{Alternative, Lang, Plan, Planned, Raise, Rulebook, Single, Way, write_value};
 
 /// Nodes that are named before the rest is only counted.
@@ -15,27 +15,30 @@ pub(super) fn render(
     singles: &[Single],
     lang: Lang,
 ) -> String {
-    let mut out = format!("{}\n", say(lang, "แนวทางอื่น", "Other ways"));
-    let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Left]);
-    table.row(match lang {
-        Lang::Th => ["", "ความพยายาม", "มากกว่า", "เพิ่มเป็น"],
-        Lang::En => ["", "effort", "more by", "raise to"],
-    });
-    for other in others {
-        let name = format!("  {}", way(rules, other.way, lang));
-        table.row(match &other.planned {
-            Planned::Feasible(plan) => {
-                let more = best.plan().map_or_else(String::new, |best| plan.cost.beyond(best.cost).to_string());
-                [name, effort(plan), more, raised(rules, plan, lang)]
-            }
-            Planned::Infeasible(blocking) => {
-                let impossible = say(lang, "ทำไม่ได้", "impossible").to_owned();
-                [name, impossible, String::new(), super::lacks(rules, blocking, lang)]
-            }
+    let mut out = String::new();
+    let differ = best.plan().map_or_else(Vec::new, |best| best.others(others));
+    if !differ.is_empty() {
+        out.push_str(&format!("{}\n", say(lang, "แนวทางอื่น", "Other ways")));
+        let mut table = Table::new(&[Side::Left, Side::Right, Side::Right, Side::Left]);
+        table.row(match lang {
+            Lang::Th => ["", "ความพยายาม", "มากกว่า", "เพิ่มเป็น"],
+            Lang::En => ["", "effort", "more by", "raise to"],
         });
+        for (way, plan) in differ.into_iter().filter_map(|other| Some((other.way, other.planned.plan()?))) {
+            let more = best.plan().map_or_else(String::new, |best| plan.cost.beyond(best.cost).to_string());
+            table.row([format!("  {}", self::way(rules, way, lang)), effort(plan), more, raised(rules, plan, lang)]);
+        }
+        out.push_str(&table.render());
     }
-    out.push_str(&table.render());
-    out.push('\n');
+    let out_of_reach = others.iter().filter(|other| other.planned.plan().is_none());
+    let impossible: Vec<String> = out_of_reach.map(|other| way(rules, other.way, lang)).collect();
+    if !impossible.is_empty() {
+        let template = say(lang, "ไม่สามารถถึงเป้าหมายด้วยแนวทาง: {}", "Out of reach: {}.");
+        out.push_str(&format!("{}\n", fill(template, &[&list(lang, &impossible)])));
+    }
+    if !out.is_empty() {
+        out.push('\n');
+    }
     out.push_str(&alone(rules, singles, lang));
     out
 }

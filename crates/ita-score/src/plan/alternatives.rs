@@ -1,15 +1,14 @@
 //! Other plans than the cheapest: with one instrument only, without surveys, with the fewest changes, with a single node.
 
 use super::problem::Problem;
-use super::search::{fewest, search};
-use super::{Goal, Levers, Planned, Raise};
+use super::{Goal, Levers, Planned, Raise, Split, Wanted};
 use crate::kind::NodeKind;
 use crate::number::Score;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::vec::Vec;
 
-/// What another plan keeps to.
+/// The restriction of an alternative plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// Only this instrument, and what is below it, is raised.
@@ -20,31 +19,31 @@ pub enum Way {
     Fewest,
 }
 
-/// Another plan, the cheapest of its way.
+/// An alternative plan: the cheapest under a restriction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Alternative<'r> {
-    /// What it keeps to.
+    /// The restriction.
     pub way: Way,
-    /// The plan, or why there is none.
+    /// The plan, or what blocks it.
     pub planned: Planned<'r>,
 }
 
-/// What one node would have to do if nothing else were raised.
+/// The raise of one node that would reach the goal alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Single {
     /// The node.
     pub node: NodeIx,
-    /// Where it stands.
+    /// The current value.
     pub from: Score,
-    /// Where it would have to stand (where it does, if that is enough) and the effort; `None` if it cannot do it alone.
+    /// The raise; to the current value if that is enough, `None` if the node cannot reach the goal alone.
     pub alone: Option<Raise>,
 }
 
 impl<'r> Scored<'r> {
-    /// The other ways to a goal, each with its cheapest plan: one for each instrument that has given nodes, if several have;
-    /// one without surveys, if both they and others have given nodes; and the one with the fewest changes.
+    /// Returns the alternatives to the cheapest plan, each the cheapest under its restriction: one for each instrument that has
+    /// values, if several have; one without surveys, if both they and others have values; and the one with the fewest changes.
     ///
     /// Floors hold in each of them: where one asks more of a node than it has, and the way leaves the node alone, there is
     /// no plan of that way.
@@ -52,7 +51,7 @@ impl<'r> Scored<'r> {
     /// ```
     /// use ita_score::{Assessment, Goal, Levers, Way};
     ///
-    /// // 0.3·80 + 0.3·80 + 0.4·80 = 80, and 85 is asked: 5 points of the whole. OIT alone needs 12.49 of its own for
+    /// // 0.3·80 + 0.3·80 + 0.4·80 = 80, and the threshold is 85: 5 points of the whole. OIT alone needs 12.49 of its own for
     /// // them, since 84.996 is published as 85.00; IIT or EIT alone would need 16.65.
     /// let rules = ita_rules::rulebook(2565)?;
     /// let scored = Assessment::parse(rules, [("iit", "80"), ("eit", "80"), ("oit", "80")])?.score();
@@ -64,13 +63,14 @@ impl<'r> Scored<'r> {
     /// assert_eq!(ways[3].way, Way::WithoutSurveys);
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
+    /// nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn alternatives(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Alternative<'r>> {
         let rules = self.rules();
-        let instrument = |node: NodeIx| {
-            let mut line = core::iter::once(node).chain(rules.ancestors(node));
-            line.find(|&above| rules.node(above).kind == NodeKind::Instrument)
-        };
+        let instrument = |node: NodeIx| rules.instrument(node);
         let given: Vec<Option<NodeIx>> = self.assessment().given().map(|(node, _)| instrument(node)).collect();
         let mut instruments: Vec<NodeIx> = given.iter().copied().flatten().collect();
         instruments.dedup();
@@ -90,16 +90,16 @@ impl<'r> Scored<'r> {
         if given.iter().any(|&of| published(of)) && !given.iter().all(|&of| published(of)) {
             ways.push(keep(Way::WithoutSurveys, &published));
         }
-        ways.push(Alternative { way: Way::Fewest, planned: self.plan_by(&Problem::new(self, goal, levers), fewest) });
+        ways.push(Alternative { way: Way::Fewest, planned: self.plan_by(goal, levers, Wanted::Fewest) });
         ways
     }
 
-    /// For each given node: where it would have to stand if nothing else were raised, in the tree's order.
+    /// Returns for each node with a value the raise that would reach the goal alone, in the order of the tree.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
     ///
-    /// // 96.39 and ผ่านดี: EIT is 1.80 short of what the top level asks of it, and nothing else can make up for that.
+    /// // 96.39 and ผ่านดี: EIT is 1.80 below its threshold for the top level, and nothing else can make up for that.
     /// let rules = ita_rules::rulebook(2568)?;
     /// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
     /// let singles = scored.singles(Goal::parse(rules, "excellent")?, &Levers::new(rules));
@@ -108,8 +108,16 @@ impl<'r> Scored<'r> {
     /// assert_eq!(to, [None, Some("95".to_owned()), None]);
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
+    /// nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn singles(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Single> {
+        // Under the ceiling only if the goal can be reached so.
+        let lifted =
+            levers.lifted().filter(|_| Problem::new(self, goal, levers).solve(Wanted::Cheapest, Split::First).is_err());
+        let levers = lifted.as_ref().unwrap_or(levers);
         let mut others = levers.clone();
         self.assessment().given().for_each(|(node, _)| others.lock(node));
         let single = |(node, from): (NodeIx, Score)| {
@@ -117,7 +125,7 @@ impl<'r> Scored<'r> {
             alone.locked[node.index()] = levers.locked[node.index()];
             let problem = Problem::new(self, goal, &alone);
             let stay = Raise { node, from, to: from, cost: super::Effort::default() };
-            let solved = problem.solve(search).ok();
+            let solved = problem.solve(Wanted::Cheapest, Split::First).ok();
             let alone = solved.map(|solved| problem.raises(&solved.values).first().copied().unwrap_or(stay));
             Single { node, from, alone }
         };

@@ -1,6 +1,8 @@
 //! From an assessment and a goal to the covering problem, and back.
 
-use super::goal::{Goal, Levers};
+use super::alternatives::is_published;
+use super::goal::Goal;
+use super::levers::Levers;
 use super::search::{Lever, Need};
 use crate::assessment::Assessment;
 use crate::interval::mass;
@@ -14,6 +16,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Aim {
     pub(super) node: NodeIx,
+    /// The least published score that meets it.
     pub(super) at_least: Rounded,
     /// The least mass that meets it.
     pub(super) mass: u128,
@@ -57,8 +60,8 @@ impl<'r> Problem<'r> {
         let open = scored.overall().missing().into_iter().map(|node| (node, None));
         let mut movers: Vec<Mover> =
             given.chain(open).map(|(node, value)| mover(rules, levers, forced[node.index()], node, value)).collect();
-        // Among equally cheap levers the weakest node is raised first, then the first in the tree.
-        movers.sort_by_key(|mover| (mover.lever.start, mover.lever.place));
+        // Of levers that are alike the first in the tree is raised first.
+        movers.sort_by_key(|mover| mover.lever.place);
         Self { rules, aims, movers }
     }
 
@@ -106,8 +109,8 @@ impl<'r> Problem<'r> {
     }
 }
 
-/// What the goal and the floors ask, of each node the most; the least mass of a published score is half a step below it.
-/// A floor of a part counts where the part is given.
+/// What the goal and the floors ask, of each node the most; the least mass of a published score is half a step below it, and
+/// with a margin the unrounded score counts. A floor of a part counts where the part is given.
 fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim> {
     let rules = assessment.rules();
     let step = rules.step();
@@ -115,12 +118,15 @@ fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim
         let edge = (at_least.units() * step).saturating_sub(rules.half_step());
         Aim { node, at_least, mass: mass(rules, node, edge) }
     };
-    let mut aims: Vec<Aim> = match goal {
-        Goal::Level(level) => {
-            rules.conditions(level).iter().map(|condition| aim(condition.node, condition.at_least)).collect()
+    let spare = levers.margin.units();
+    let condition = |(node, at_least): (NodeIx, Rounded)| match spare {
+        0 => aim(node, at_least),
+        spare => {
+            let edge = at_least.units() * step + spare;
+            Aim { node, at_least: Rounded::new(edge.div_ceil(step), rules.decimals()), mass: mass(rules, node, edge) }
         }
-        Goal::Overall(at_least) => alloc::vec![aim(NodeIx::OVERALL, at_least.ceil(rules.decimals()))],
     };
+    let mut aims: Vec<Aim> = conditions(rules, goal).map(condition).collect();
     let counts = |node: &NodeIx| !rules.is_part(*node) || assessment.value(*node).is_some();
     let floors = rules.inputs().filter(counts).map(|node| (node, levers.floors[node.index()]));
     for (node, least) in floors.filter(|(_, least)| *least > Score::ZERO) {
@@ -133,6 +139,16 @@ fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim
     }
     aims.sort_by_key(|aim| aim.node);
     aims
+}
+
+/// What a goal asks of nodes, as published.
+pub(super) fn conditions(rules: &Rulebook, goal: Goal) -> impl Iterator<Item = (NodeIx, Rounded)> + '_ {
+    let (level, overall) = match goal {
+        Goal::Level(level) => (rules.conditions(level), None),
+        Goal::Overall(at_least) => (&[][..], Some((NodeIx::OVERALL, at_least))),
+    };
+    let each = level.iter().map(|condition| (condition.node, condition.at_least));
+    each.chain(overall).map(|(node, at_least)| (node, at_least.ceil(rules.decimals())))
 }
 
 /// The least mass of every node that the aims at it and below it ask, taken together.
@@ -175,6 +191,7 @@ fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, valu
     let item = rules.is_item(node);
     let start = value.map_or(0, Score::units);
     let cap = levers.caps[index].units();
+    let cap = if value.is_some() && is_asked(rules, node) { cap.min(levers.ceiling.units()) } else { cap };
     let locked = value.is_some() && levers.locked[index];
     let top = match cap {
         _ if locked => start,
@@ -188,11 +205,16 @@ fn mover(rules: &Rulebook, levers: &Levers<'_>, forced: u128, node: NodeIx, valu
         cap => (cap - cap % step).max(start),
     };
     let weight = rules.weight(node);
-    let (rate, grid) = (levers.costs[index].rate(), (!item).then_some(step));
-    let lever = Lever { weight, rate, start, top, grid, place: rules.place(node), moved: false };
+    let (slope, grid) = (levers.costs[index].clone(), (!item).then_some(step));
+    let lever = Lever { weight, slope, start, top, grid, place: rules.place(node), moved: false };
     // Mass is at most weight times 100 points, so the value fits.
     let asked = forced.div_ceil(u128::from(weight)) as u64;
     // Above the top the number itself stays, to be found out of reach.
     let least = if asked > top { asked } else { lever.ceil(asked) };
     Mover { node, given: value.map(Score::units), least, lever }
+}
+
+/// True if people are asked about a node: it is, or lies below, an instrument that is a survey.
+fn is_asked(rules: &Rulebook, node: NodeIx) -> bool {
+    rules.instrument(node).is_some_and(|instrument| !is_published(rules, instrument))
 }

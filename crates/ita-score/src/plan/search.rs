@@ -2,8 +2,8 @@
 //!
 //! # The problem
 //! Lever *j* may stand at a value of its allowed set: where it starts, or a point of the published grid above that, up to
-//! its top; an item only at its start or its top. Raising it costs `rate` a unit and brings `weight` of mass a unit, the
-//! same mass at every node above the lever. Each need asks a least mass of one node's levers; needs are nodes of one tree,
+//! its top; an item only at its start or its top. Raising it costs so much a unit, no less the higher it stands, and brings
+//! `weight` of mass a unit, the same mass at every node above the lever. Each need asks a least mass of one node's levers; needs are nodes of one tree,
 //! so two needs' levers are either disjoint or one's are among the other's. Wanted: the least total cost that meets every
 //! need; or, with a limit, the least among plans that move at most so many levers.
 //!
@@ -14,6 +14,9 @@
 //! starts off the grid makes an odd first step; whether it moves at all is decided before its group is. Of two such levers
 //! with equal steps, odd ones too, the dearer moves only together with the cheaper if that reaches as far: where only the
 //! dearer moves, the cheaper can do the same for less.
+//!
+//! A lever whose cost grows is a run of *parts*, one for each cost of a step (a step across an edge has a cost between). They are
+//! of one group, in which the cheapest steps are taken first, so a part is used only when those before it are full.
 //!
 //! # The bound
 //! Let every step be taken in part. Then the least cost is found greedily: needs from the deepest up, each filled from its
@@ -47,20 +50,24 @@
 mod branch;
 mod fewest;
 mod model;
+mod only;
 mod relax;
+mod steps;
 
+use super::effort::Slope;
 use alloc::vec::Vec;
 use branch::Search;
 pub(super) use fewest::fewest;
 use model::Model;
+pub(super) use only::is_only;
 
 /// One lever of the covering problem. Values are in units of 10^-15 points, costs in units of 10^-21.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Lever {
     /// Mass per unit of value; never 0.
     pub(super) weight: u64,
-    /// For a score: cost per unit of value. For an item: cost of the whole way, in units of 10^-6.
-    pub(super) rate: u64,
+    /// What the way up costs.
+    pub(super) slope: Slope,
     /// Where it stands.
     pub(super) start: u64,
     /// The highest allowed value: the start, or a point of the grid.
@@ -93,17 +100,28 @@ pub(super) struct Found {
     pub(super) cost: u128,
     /// No plan costs less than this; equal to `cost` unless the search was cut short.
     pub(super) lower_bound: u128,
+    /// What it took.
+    pub(super) work: u64,
 }
 
 impl Lever {
     /// The cost of standing at an allowed value instead of the start.
     pub(super) fn cost(&self, value: u64) -> u128 {
-        let way = match self.grid {
-            Some(_) => value - self.start,
+        match self.grid {
+            Some(_) => self.slope.way(self.start, value),
             None if value == self.start => 0,
-            None => crate::number::POINT,
-        };
-        u128::from(way) * u128::from(self.rate)
+            None => self.slope.of_item(self.start),
+        }
+    }
+
+    /// True if it is published whole.
+    pub(super) const fn is_item(&self) -> bool {
+        self.grid.is_none()
+    }
+
+    /// True if all of its way costs nothing.
+    pub(super) fn is_free(&self) -> bool {
+        if self.is_item() { self.slope.of_item(self.start) == 0 } else { self.slope.is_free() }
     }
 
     /// The lowest allowed value that is at least `value`; the top where there is none.
@@ -120,7 +138,32 @@ impl Need {
     pub(super) fn holds(&self, lever: &Lever) -> bool {
         (self.first..self.end).contains(&lever.place)
     }
+
+    /// What is left of it for the same levers when they start higher.
+    pub(super) fn beyond(&self, levers: &[Lever], raised: &[Lever]) -> Self {
+        let starts = levers.iter().zip(raised).filter(|(lever, _)| self.holds(lever));
+        let brought = starts.map(|(lever, raised)| u128::from(raised.start - lever.start) * u128::from(lever.weight));
+        Self { mass: self.mass.saturating_sub(brought.sum()), ..*self }
+    }
 }
+
+/// Some values that meet every need and cost no more than `most`; `None` if there are none, and `Err` where that takes more
+/// work than is left.
+pub(super) fn within(
+    levers: &[Lever],
+    needs: &[Need],
+    most: u128,
+    work: &mut u64,
+) -> Result<Option<Vec<u64>>, Undecided> {
+    let model = Model::new(levers, needs, false);
+    let search = Search::new(&model, usize::MAX, 0);
+    let root = search.root();
+    search.within(root, most, work)
+}
+
+/// There was not enough work left to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Undecided;
 
 /// Finds the cheapest values that meet every need; `None` if even the tops do not. `levers` are in order of preference:
 /// among levers whose steps bring and cost the same the earlier is raised first. `needs` are ordered so that inner ones

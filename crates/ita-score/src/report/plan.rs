@@ -2,7 +2,7 @@
 
 use crate::assessment::write_value;
 use crate::number::Score;
-use crate::plan::{Alternative, Blocking, Effort, Goal, Levers, Plan, Planned, Raise, Single, Way};
+use crate::plan::{Alternative, Blocking, Effort, Gain, Goal, Levers, Plan, Planned, Raise, Single, Way};
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use alloc::borrow::ToOwned;
@@ -19,8 +19,11 @@ pub struct PlanReport {
     /// The cheapest plan.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub plan: PlannedReport,
-    /// Other ways; none if there is nothing to do, or nothing that can be done.
+    /// Other ways, those that work and differ from the plan and from each other; none if there is nothing to do, or nothing
+    /// that can be done.
     pub alternatives: Vec<AlternativeReport>,
+    /// Ways in which the target is out of reach.
+    pub impossible: Vec<WayReport>,
     /// Each given node by itself; none if there is nothing to do, or nothing that can be done.
     pub single: Vec<SingleReport>,
 }
@@ -34,15 +37,21 @@ pub struct PlannedReport {
     pub feasible: bool,
     /// Its effort.
     pub cost: Option<String>,
-    /// What changes, in the tree's order.
+    /// The raises, in the order of the tree.
     pub raise: Vec<RaiseReport>,
-    /// What it leads to.
+    /// The result of the plan.
     pub result: Option<ResultReport>,
-    /// Why no plan takes less.
+    /// The proof that no plan takes less, and which of those that take as much this is.
     pub certificate: Option<CertificateReport>,
-    /// What is not given yet, and must come out so at least.
+    /// The gains of the instruments.
+    pub instruments: Vec<GainReport>,
+    /// Whether a condition then holds by rounding only.
+    pub by_rounding: Option<bool>,
+    /// Where a ceiling was asked: `kept` or `lifted`.
+    pub ceiling: Option<String>,
+    /// The nodes without a value that matter for the goal, each with the least score that it must reach.
     pub open: Vec<OpenReport>,
-    /// What stands in the way, if there is no plan.
+    /// What blocks the goal, if there is no plan.
     pub blocking: Vec<BlockingReport>,
 }
 
@@ -53,9 +62,9 @@ pub struct PlannedReport {
 pub struct RaiseReport {
     /// Its id.
     pub id: String,
-    /// Where it stands.
+    /// The current value.
     pub from: String,
-    /// Where it shall stand.
+    /// The target value.
     pub to: String,
     /// The difference.
     pub by: String,
@@ -63,7 +72,7 @@ pub struct RaiseReport {
     pub cost: String,
 }
 
-/// What a plan leads to.
+/// The result of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -74,40 +83,71 @@ pub struct ResultReport {
     pub level: String,
 }
 
-/// Why no plan takes less effort.
+/// The proof that no plan takes less effort.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CertificateReport {
-    /// No plan takes less.
+    /// The proved lower bound: no plan takes less.
     pub lower_bound: String,
-    /// Whether that is the plan's own effort.
+    /// Whether the bound is the plan's own effort.
     pub optimal: bool,
+    /// What was optimised, in this order: `changes` (how many, in the way `fewest`), `effort`, then `even`, `lowest` or `first`
+    /// by the split, `items`, `order` (the tree's).
+    pub order: Vec<String>,
+    /// Whether all of that is proved, and not the effort alone.
+    pub split_optimal: bool,
 }
 
-/// A node of which nothing is given, or a condition below a given one.
+/// The gain of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GainReport {
+    /// Its id.
+    pub id: String,
+    /// Its current published score; `None` while it is not known.
+    pub from: Option<String>,
+    /// Its published score after the plan.
+    pub to: String,
+    /// The difference.
+    pub by: Option<String>,
+}
+
+/// A way that does not lead there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct WayReport {
+    /// `only` (with `node`), `without_surveys` or `fewest`.
+    pub way: String,
+    /// Id of the only instrument.
+    pub node: Option<String>,
+}
+
+/// A node without a value, or a threshold below a node with one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenReport {
     /// Its id.
     pub id: String,
-    /// What it must at least be.
+    /// The least score that it must reach.
     pub at_least: String,
 }
 
-/// A condition that cannot be met.
+/// A threshold or floor that cannot be met.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlockingReport {
-    /// Id of the node that it is about.
+    /// Id of the node that it is set for.
     pub node: String,
     /// The least published score that would meet it.
     pub at_least: String,
     /// The best published score that it can reach.
     pub best: String,
-    /// Ids of nodes whose lock or cap holds it down.
+    /// Ids of the nodes whose lock or cap is in the way.
     pub relax: Vec<String>,
 }
 
@@ -134,7 +174,7 @@ pub struct AlternativeReport {
 pub struct SingleReport {
     /// Its id.
     pub id: String,
-    /// Where it stands.
+    /// The current value.
     pub from: String,
     /// Where it would have to stand; none if it cannot do it alone.
     pub to: Option<String>,
@@ -145,7 +185,7 @@ pub struct SingleReport {
 }
 
 impl PlanReport {
-    /// Plans, with alternatives and each node by itself, and puts it all into the contract's shape.
+    /// Plans, with alternatives and each node by itself, and returns the report.
     ///
     /// ```
     /// use ita_score::report::PlanReport;
@@ -159,6 +199,9 @@ impl PlanReport {
     /// assert!(report.plan.certificate.unwrap().optimal);
     /// # Ok::<(), ita_score::Error>(())
     /// ```
+    ///
+    /// # Panics
+    /// As [`Scored::plan`].
     #[must_use]
     pub fn of(scored: &Scored<'_>, goal: Goal, levers: &Levers<'_>) -> Self {
         let planned = scored.plan(goal, levers);
@@ -169,7 +212,7 @@ impl PlanReport {
         Self::new(scored.rules(), goal, &planned, &alternatives, &singles)
     }
 
-    /// Puts what was planned into the contract's shape.
+    /// Creates the report of what was planned.
     #[must_use]
     pub fn new(
         rules: &Rulebook,
@@ -179,30 +222,33 @@ impl PlanReport {
         singles: &[Single],
     ) -> Self {
         let least = planned.plan().map_or(Effort::default(), |plan| plan.cost);
+        let differ = planned.plan().map_or_else(Vec::new, |plan| plan.others(alternatives));
+        let out = alternatives.iter().filter(|other| other.planned.plan().is_none());
         Self {
             target: match goal {
                 Goal::Level(level) => rules.level(level).id.to_string(),
                 Goal::Overall(at_least) => at_least.to_short_string(),
             },
-            plan: PlannedReport::new(rules, planned),
-            alternatives: alternatives.iter().map(|other| AlternativeReport::new(rules, other, least)).collect(),
+            plan: PlannedReport::new(rules, planned, None),
+            alternatives: differ.into_iter().map(|other| AlternativeReport::new(rules, other, least)).collect(),
+            impossible: out.map(|other| WayReport::new(rules, other.way)).collect(),
             single: singles.iter().map(|single| SingleReport::new(rules, single)).collect(),
         }
     }
 }
 
 impl PlannedReport {
-    fn new(rules: &Rulebook, planned: &Planned<'_>) -> Self {
+    fn new(rules: &Rulebook, planned: &Planned<'_>, way: Option<Way>) -> Self {
         match planned {
             Planned::Feasible(plan) => Self {
                 feasible: true,
                 cost: Some(plan.cost.to_string()),
+                instruments: plan.instruments.iter().map(|gain| GainReport::new(rules, gain)).collect(),
                 raise: plan.raises.iter().map(|raise| RaiseReport::new(rules, raise)).collect(),
                 result: Some(ResultReport::new(plan)),
-                certificate: Some(CertificateReport {
-                    lower_bound: plan.lower_bound.to_string(),
-                    optimal: plan.is_optimal(),
-                }),
+                by_rounding: Some(plan.by_rounding),
+                ceiling: plan.ceiling.map(|ceiling| ceiling.id().to_owned()),
+                certificate: Some(CertificateReport::new(plan, way)),
                 open: plan.open.iter().map(|&(node, least)| OpenReport::new(rules, node, least)).collect(),
                 blocking: Vec::new(),
             },
@@ -211,6 +257,41 @@ impl PlannedReport {
                 ..Self::default()
             },
         }
+    }
+}
+
+impl CertificateReport {
+    fn new(plan: &Plan<'_>, way: Option<Way>) -> Self {
+        let changes = (way == Some(Way::Fewest)).then_some("changes");
+        let order = changes.into_iter().chain(["effort", plan.split.id(), "items", "order"]);
+        Self {
+            lower_bound: plan.lower_bound.to_string(),
+            optimal: plan.is_optimal(),
+            order: order.map(ToOwned::to_owned).collect(),
+            split_optimal: plan.split_proved,
+        }
+    }
+}
+
+impl GainReport {
+    fn new(rules: &Rulebook, gain: &Gain) -> Self {
+        Self {
+            id: id(rules, gain.node),
+            from: gain.from.map(|from| from.to_string()),
+            to: gain.to.to_string(),
+            by: gain.by().map(|by| by.to_string()),
+        }
+    }
+}
+
+impl WayReport {
+    fn new(rules: &Rulebook, way: Way) -> Self {
+        let (way, node) = match way {
+            Way::Only(node) => ("only", Some(id(rules, node))),
+            Way::WithoutSurveys => ("without_surveys", None),
+            Way::Fewest => ("fewest", None),
+        };
+        Self { way: way.to_owned(), node }
     }
 }
 
@@ -256,16 +337,12 @@ impl BlockingReport {
 
 impl AlternativeReport {
     fn new(rules: &Rulebook, other: &Alternative<'_>, least: Effort) -> Self {
-        let (way, node) = match other.way {
-            Way::Only(node) => ("only", Some(id(rules, node))),
-            Way::WithoutSurveys => ("without_surveys", None),
-            Way::Fewest => ("fewest", None),
-        };
+        let WayReport { way, node } = WayReport::new(rules, other.way);
         Self {
-            way: way.to_owned(),
+            way,
             node,
             more: other.planned.plan().map(|plan| plan.cost.beyond(least).to_string()),
-            plan: PlannedReport::new(rules, &other.planned),
+            plan: PlannedReport::new(rules, &other.planned, Some(other.way)),
         }
     }
 }

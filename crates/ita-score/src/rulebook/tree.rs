@@ -164,6 +164,12 @@ impl Rulebook {
         core::iter::successors(self.parent(node), |&above| self.parent(above))
     }
 
+    /// Returns the instrument that a node is, or lies below, or is a part of; none for the root.
+    pub(crate) fn instrument(&self, node: NodeIx) -> Option<NodeIx> {
+        let mut line = core::iter::once(node).chain(self.ancestors(node));
+        line.find(|&above| self.node(above).kind == NodeKind::Instrument)
+    }
+
     /// Returns true if the node is an OIT item: its value is written `1`, `0` or as a percentage.
     ///
     /// # Panics

@@ -1,10 +1,10 @@
 //! What a scenario stands on: the baseline, its own values, and what the planner is asked.
 
-use super::memo::{FoundPlan, Memo, Others, PlanKey, Settings};
+use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
-use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Rulebook, Score, Scored};
+use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -67,9 +67,9 @@ impl Ground {
     }
 
     /// The baseline with a plan's raises.
-    fn planned_outcome(&self, planned: Option<&FoundPlan>) -> Outcome {
+    fn planned_outcome(&self, planned: Option<&Planned<'static>>) -> Outcome {
         let mut assessment = self.base.scored.assessment().clone();
-        let raises = planned.and_then(FoundPlan::plan).into_iter().flat_map(|plan| &plan.raises);
+        let raises = planned.and_then(Planned::plan).into_iter().flat_map(|plan| &plan.raises);
         // Nobody can raise a total by itself.
         for raise in raises.filter(|raise| raise.node != NodeIx::OVERALL) {
             // A plan raises nothing but what has a value.
@@ -140,32 +140,21 @@ impl Ground {
     }
 
     /// The plan from the baseline to a goal under what the scenario says.
-    pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<FoundPlan> {
+    pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
         let key = self.key(goal, scenario);
-        memo.plan(&key, || self.found(&key))
+        memo.plan(&key, || self.base.scored.plan(key.goal, &self.levers(&key)))
     }
 
     /// The plan to what the scenario wants, if that is anything.
-    pub(crate) fn wanted_plan(&self, memo: &Memo, scenario: &Scenario) -> Option<Rc<FoundPlan>> {
+    pub(crate) fn wanted_plan(&self, memo: &Memo, scenario: &Scenario) -> Option<Rc<Planned<'static>>> {
         let goal = self.goal(&scenario.wanted).ok().flatten()?;
         Some(self.plan(memo, goal, scenario))
-    }
-
-    fn found(&self, key: &PlanKey) -> FoundPlan {
-        let below = self.base.scored.plan(key.goal, &self.levers(key, key.ceiling));
-        if below.plan().is_some() || key.ceiling.is_none() {
-            return FoundPlan { planned: below, lifted: false };
-        }
-        let planned = self.base.scored.plan(key.goal, &self.levers(key, None));
-        FoundPlan { lifted: planned.plan().is_some(), planned }
     }
 
     /// What there is beside that plan.
     pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
         let key = self.key(goal, scenario);
-        let lifted = self.plan(memo, goal, scenario).lifted;
-        let levers = self.levers(&key, key.ceiling.filter(|_| !lifted));
-        let scored = &self.base.scored;
+        let (scored, levers) = (&self.base.scored, self.levers(&key));
         memo.others(&key, || Others {
             alternatives: scored.alternatives(goal, &levers),
             singles: scored.singles(goal, &levers),
@@ -198,14 +187,11 @@ impl Ground {
         settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
     }
 
-    fn levers(&self, key: &PlanKey, ceiling: Option<Score>) -> Levers<'static> {
-        let rules = self.rules();
-        let mut levers = Levers::new(rules);
-        for &(node, _) in key.given.iter().filter(|&&(node, _)| !rules.is_item(node)) {
-            if let Some(ceiling) = ceiling {
-                levers.cap(node, ceiling);
-            }
-        }
+    fn levers(&self, key: &PlanKey) -> Levers<'static> {
+        let mut levers = Levers::new(self.rules());
+        levers.split(key.split.of_plan());
+        levers.margin(key.margin.score());
+        levers.ceiling(key.ceiling.unwrap_or(Score::MAX));
         for &(node, locked, cap, ease) in &key.settings {
             if locked {
                 levers.lock(node);
@@ -215,32 +201,6 @@ impl Ground {
             }
             levers.cost(node, ease.effort());
         }
-        self.keep_to_spare(&mut levers, key);
         levers
-    }
-
-    /// Asks more of each condition of the goal than it needs.
-    fn keep_to_spare(&self, levers: &mut Levers<'static>, key: &PlanKey) {
-        let (rules, spare) = (self.rules(), key.margin.score().units());
-        let more = |asked: Score| Score::from_units((asked.units() + spare).min(Score::MAX.units()));
-        if spare == 0 {
-            return;
-        }
-        match key.goal {
-            Goal::Level(level) => {
-                for node in rules.nodes() {
-                    if let Some(most) =
-                        rules.threshold(level, node).and_then(|asked| more(asked.to_string().parse().ok()?))
-                    {
-                        levers.floor(node, most);
-                    }
-                }
-            }
-            Goal::Overall(asked) => {
-                if let Some(most) = asked.to_string().parse().ok().and_then(more) {
-                    levers.floor(NodeIx::OVERALL, most);
-                }
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
-use ita_score::{Alternative, Goal, NodeIx, Plan, Planned, Score, Single};
+use ita_score::{Alternative, Goal, NodeIx, Planned, Score, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -20,21 +20,6 @@ pub(crate) struct PlanKey {
     pub(crate) ceiling: Option<Score>,
     /// What is said of nodes.
     pub(crate) settings: Settings,
-}
-
-/// A plan as it was found.
-#[derive(Debug)]
-pub(crate) struct FoundPlan {
-    pub(crate) planned: Planned<'static>,
-    /// True if nothing reaches the goal below the ceiling, so that it was left out.
-    pub(crate) lifted: bool,
-}
-
-impl FoundPlan {
-    /// The plan, if there is one.
-    pub(crate) const fn plan(&self) -> Option<&Plan<'static>> {
-        self.planned.plan()
-    }
 }
 
 /// Node, locked, cap and effort, of the nodes of which something is said.
@@ -72,7 +57,7 @@ struct Found {
     /// Baselines.
     bases: Lately<(u16, Draft), Assessed>,
     /// That of the view that computes, and those of the scenarios.
-    plans: Lately<PlanKey, FoundPlan>,
+    plans: Lately<PlanKey, Planned<'static>>,
     others: Lately<PlanKey, Others>,
     /// A plan in words depends on the language and the digits too, and on whether the scenario is as it says.
     views: Lately<(PlanKey, Voice, bool), PlanView>,
@@ -95,12 +80,12 @@ impl Memo {
     }
 
     /// The plan for this key.
-    pub(crate) fn plan(&self, key: &PlanKey, find: impl FnOnce() -> FoundPlan) -> Rc<FoundPlan> {
+    pub(crate) fn plan(&self, key: &PlanKey, find: impl FnOnce() -> Planned<'static>) -> Rc<Planned<'static>> {
         lately(&self.0.plans, key, find)
     }
 
     /// The plan for this key, if it was found lately. Nothing is planned.
-    pub(crate) fn known_plan(&self, key: &PlanKey) -> Option<Rc<FoundPlan>> {
+    pub(crate) fn known_plan(&self, key: &PlanKey) -> Option<Rc<Planned<'static>>> {
         let plans = self.0.plans.borrow();
         plans.iter().find(|(known, _)| known == key).map(|(_, found)| Rc::clone(found))
     }

@@ -46,6 +46,9 @@ labels! {
     PlanProvedSum =>
         "ตรวจสอบแล้ว ถ้าเพิ่มรวมน้อยกว่านี้จะไม่ถึงเป้าหมาย",
         "Checked: raising less in total does not reach the target.";
+    ByRounding =>
+        "แผนนี้ถึงเกณฑ์เพราะการปัดเศษเท่านั้น หากวิธีปัดเศษต่างไป ระดับอาจต่ำลง ควรเผื่อคะแนนไว้",
+        "This plan meets a threshold only because scores are rounded. With another way of rounding the level may be lower; keep some points to spare.";
     OtherSplits => "แบ่งระหว่างตัวชี้วัดแบบอื่นก็ได้", "It may be divided among the indicators in another way.";
     NoOtherPlan => "ไม่มีแนวทางอื่นที่ต่างออกไป", "There is no other plan that differs.";
     HardlyChanges =>

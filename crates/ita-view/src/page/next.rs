@@ -50,7 +50,7 @@ pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
     let goal = ground.goal(&Wanted::Next).ok()??;
     let Goal::Level(level) = goal else { return None };
     let planned = ground.plan(&state.memo, goal, &scenario);
-    let Planned::Feasible(plan) = &planned.planned else { return None };
+    let Planned::Feasible(plan) = &*planned else { return None };
     if plan.raises.is_empty() || !plan.open.is_empty() {
         return None;
     }

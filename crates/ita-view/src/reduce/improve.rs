@@ -126,7 +126,7 @@ fn edit_numbers(state: &mut State, change: impl FnOnce(&mut Scenario)) {
         if scenario.follows()
             && let Some(found) = ground.wanted_plan(&memo, scenario)
         {
-            let raises = raises(&found.planned).into_iter().filter(|raise| raise.node != NodeIx::OVERALL);
+            let raises = raises(&found).into_iter().filter(|raise| raise.node != NodeIx::OVERALL);
             scenario.typed = texts(&ground, raises.map(|raise| (raise.node, raise.to)));
         }
         scenario.own = true;

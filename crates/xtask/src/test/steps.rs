@@ -252,6 +252,7 @@ fn contract(bench: &Bench) -> Result<Outcome> {
 
 fn e2e(bench: &Bench) -> Result<Outcome> {
     crate::build::app(bench.project, bench.tools)?;
+    crate::one_file::build(bench.project, bench.tools)?;
     crate::element::build(bench.project, bench.tools)?;
     wordpress::element_into_app(bench.project)?;
     let browser = bench.tools.path(Need::Browser)?;

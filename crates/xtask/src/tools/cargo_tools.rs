@@ -2,20 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{Found, Tool, number_in, version_of};
+use super::{Found, Tool, number_in, numbers, version_of, versions};
 use crate::error::Result;
 use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
-
-/// The version of Trunk that is compiled here: 0.22 needs a newer Rust than this project does. One that a machine has may be newer,
-/// as `Trunk.toml` says.
-const TRUNK: &str = "0.21.14";
-
-/// The numbers of a version, which compare as versions do.
-fn parts(version: &str) -> Vec<u32> {
-    version.split(['.', '-']).map_while(|part| part.parse().ok()).collect()
-}
 
 /// A program that `cargo install` builds, in one version, unless the machine has that or a newer one.
 pub(crate) struct CargoTool {
@@ -34,7 +25,7 @@ pub(crate) fn trunk() -> CargoTool {
         program: "trunk",
         package: "trunk",
         purpose: "bundles the web app",
-        version: TRUNK.into(),
+        version: versions::TRUNK.into(),
         flags: &["--locked", "--no-default-features", "--debug"],
         minutes: 3,
     }
@@ -76,7 +67,7 @@ impl Tool for CargoTool {
         Ok(places.into_iter().find_map(|(path, why)| {
             let path = path?;
             let version = number_in(&version_of(&path)?).to_owned();
-            (parts(&version) >= parts(&self.version)).then(|| Found { path, version, why: why.into() })
+            (numbers(&version) >= numbers(&self.version)).then(|| Found { path, version, why: why.into() })
         }))
     }
 
@@ -93,12 +84,6 @@ impl Tool for CargoTool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn newer_versions_are_told_by_their_numbers() {
-        assert!(parts("0.21.14") >= parts(TRUNK) && parts("0.100.0") > parts("0.21.14"));
-        assert!(parts("0.21.9") < parts("0.21.14") && parts("") < parts(TRUNK));
-    }
 
     #[test]
     fn installs_the_exact_version_into_the_tools_folder() {

@@ -3,15 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Found, Tool, number_in, version_of};
+use super::versions::OLDEST_NODE;
+use super::{Found, Tool, number_in, numbers, version_of};
 use crate::error::{Context, Error, Result};
 use crate::machine::{self, Apt};
 use crate::process::Run;
 use crate::project::Project;
-
-/// The oldest Node.js that the tests run on: Vite's.
-const OLDEST: (u32, u32) = (20, 19);
-const OLDEST_TEXT: &str = "20.19";
 
 /// Node.js with npm.
 pub(crate) struct Node;
@@ -29,12 +26,12 @@ impl Tool for Node {
         let (Some(path), Some(_)) = (machine::on_path("node"), machine::on_path("npm")) else { return Ok(None) };
         let Some(line) = version_of(&path) else { return Ok(None) };
         let version = number_in(&line).to_owned();
-        let why = format!("on PATH, {OLDEST_TEXT} or newer");
-        Ok(is_new_enough(&version).then_some(Found { path, version, why }))
+        let why = format!("on PATH, {OLDEST_NODE} or newer");
+        Ok((numbers(&version) >= numbers(OLDEST_NODE)).then_some(Found { path, version, why }))
     }
 
     fn plan(&self, _: &Project) -> String {
-        format!("Node.js {OLDEST_TEXT} or newer with npm has to come from the system")
+        format!("Node.js {OLDEST_NODE} or newer with npm has to come from the system")
     }
 
     fn install(&self, _: &Project) -> Result<()> {
@@ -43,16 +40,11 @@ impl Tool for Node {
             (None, apt @ (Apt::Root | Apt::Sudo)) => apt.install(&["nodejs", "npm"]),
             (had, _) => {
                 let found = had.map_or_else(|| "none was found".into(), |version| format!("found only {version}"));
-                Err(Error::new(format!("Node.js {OLDEST_TEXT} or newer with npm is needed, {found}"))
+                Err(Error::new(format!("Node.js {OLDEST_NODE} or newer with npm is needed, {found}"))
                     .mend("install it as your system does it (no root needed with nvm, fnm or volta)"))
             }
         }
     }
-}
-
-fn is_new_enough(version: &str) -> bool {
-    let mut numbers = version.split('.').map_while(|number| number.parse().ok());
-    numbers.next().is_some_and(|major| (major, numbers.next().unwrap_or(0)) >= OLDEST)
 }
 
 /// The packages that `tests/e2e/package-lock.json` names.
@@ -103,16 +95,4 @@ impl Tool for Packages {
 /// npm, to be run in the browser tests' folder.
 fn npm(project: &Project) -> Run {
     Run::new(machine::on_path("npm").unwrap_or_else(|| "npm".into()), &project.e2e())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn compares_versions_as_numbers() {
-        assert!(is_new_enough("20.19.0") && is_new_enough("22.4.1") && is_new_enough("100.0.0"));
-        assert!(!is_new_enough("20.9.0") && !is_new_enough("18.20.4") && !is_new_enough("unknown"));
-        assert_eq!(format!("{}.{}", OLDEST.0, OLDEST.1), OLDEST_TEXT);
-    }
 }

@@ -1,8 +1,8 @@
 //! Branch and bound: what is fixed branch by branch, which plans are tried, and when it is enough.
 
-use super::Found;
 use super::model::{Model, Part};
 use super::relax::{Charge, Relaxed, divided};
+use super::{Found, Undecided};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
@@ -30,6 +30,13 @@ pub(super) struct Branch {
     bound: u128,
 }
 
+impl Branch {
+    /// Decides on a lever, by its first part.
+    pub(super) fn set(&mut self, model: &Model<'_>, first: usize, gate: Gate) {
+        model.lever(first).for_each(|part| self.gates[part] = gate);
+    }
+}
+
 /// A search of one model.
 pub(super) struct Search<'m, 'l> {
     model: &'m Model<'l>,
@@ -40,15 +47,25 @@ pub(super) struct Search<'m, 'l> {
     /// Parts by what they can bring, most first.
     by_reach: Vec<usize>,
     best: Option<(Vec<Option<u64>>, u128)>,
+    /// Plans that cost this or more are of no use.
+    enough: u128,
 }
 
 impl<'m, 'l> Search<'m, 'l> {
     /// A search for a plan that moves at most `limit` of the gated parts, if that is less than all.
     pub(super) fn new(model: &'m Model<'l>, limit: usize, each: u128) -> Self {
         let mut by_reach: Vec<usize> = (0..model.parts.len()).collect();
-        by_reach.sort_by_key(|&index| Reverse(model.parts[index].whole().mass));
+        by_reach.sort_by_key(|&index| Reverse(model.parts[index].reach));
         let charge = Charge { each, limit: limit as u64 };
-        Self { model, charge, order: model.prices(each), relaxed: Relaxed::default(), by_reach, best: None }
+        Self {
+            model,
+            charge,
+            order: model.prices(each),
+            relaxed: Relaxed::default(),
+            by_reach,
+            best: None,
+            enough: u128::MAX,
+        }
     }
 
     /// The branch in which nothing is fixed.
@@ -67,13 +84,35 @@ impl<'m, 'l> Search<'m, 'l> {
         if let Some(branch) = self.fewest(&root).filter(|_| self.is_limited()) {
             self.try_one(&root, &branch);
         }
+        let open = self.explore(root, |search| search.relaxed.work > MOST_WORK && search.best.is_some());
+        let (steps, cost) = self.best?;
+        let lower_bound = open.iter().map(|branch| branch.bound).fold(cost, u128::min);
+        Some(self.model.found(&steps, lower_bound, self.relaxed.work))
+    }
+
+    /// Searches a branch until it has a plan that costs no more than `most`, or knows that there is none.
+    pub(super) fn within(mut self, root: Branch, most: u128, work: &mut u64) -> Result<Option<Vec<u64>>, Undecided> {
+        self.enough = self.model.in_units(most) + 1;
+        let left = *work;
+        let open = self.explore(root, |search| search.best.is_some() || search.relaxed.work > left);
+        *work = left.saturating_sub(self.relaxed.work);
+        match self.best {
+            Some((steps, _)) => Ok(Some(self.model.values(&steps))),
+            None if open.is_empty() => Ok(None),
+            None => Err(Undecided),
+        }
+    }
+
+    /// Looks at the branch with the least bound, again and again, until none is left that could hold a better plan or it is
+    /// to `stop`; returns the branches that it did not look at.
+    fn explore(&mut self, root: Branch, stop: impl Fn(&Self) -> bool) -> Vec<Branch> {
         let mut open = alloc::vec![root];
         while let Some(mut branch) = open.pop() {
             // The others' bounds are no lower.
             if self.is_beaten(branch.bound) {
-                break;
+                return Vec::new();
             }
-            if self.relaxed.work > MOST_WORK && self.best.is_some() {
+            if stop(self) {
                 open.push(branch);
                 break;
             }
@@ -85,13 +124,11 @@ impl<'m, 'l> Search<'m, 'l> {
                 }
             }
         }
-        let (steps, cost) = self.best?;
-        let lower_bound = open.iter().map(|branch| branch.bound).fold(cost, u128::min);
-        Some(self.model.found(&steps, lower_bound))
+        open
     }
 
-    fn is_beaten(&self, bound: u128) -> bool {
-        self.best.as_ref().is_some_and(|(_, cost)| bound >= *cost)
+    const fn is_beaten(&self, cost: u128) -> bool {
+        cost >= self.enough
     }
 
     /// Relaxes a branch and notes its bound; false if it holds no plan.
@@ -122,8 +159,10 @@ impl<'m, 'l> Search<'m, 'l> {
     /// Tries a plan that moves exactly these parts.
     fn try_one(&mut self, root: &Branch, moved: &[usize]) {
         let mut branch = root.clone();
-        for (index, gate) in branch.gates.iter_mut().enumerate().filter(|(_, gate)| **gate == Gate::Unsure) {
-            *gate = if moved.contains(&index) { Gate::Open } else { Gate::Shut };
+        for index in 0..branch.gates.len() {
+            if branch.gates[index] == Gate::Unsure && self.model.parts[index].is_first() {
+                branch.set(self.model, index, if moved.contains(&index) { Gate::Open } else { Gate::Shut });
+            }
         }
         if self.relax(&mut branch) {
             self.settle(&branch);
@@ -132,7 +171,7 @@ impl<'m, 'l> Search<'m, 'l> {
 
     fn moving(&self, branch: &Branch) -> u64 {
         let open = branch.gates.iter().zip(&self.model.parts);
-        open.filter(|(gate, part)| part.gated && **gate == Gate::Open).count() as u64
+        open.filter(|(gate, part)| part.gated && part.is_first() && **gate == Gate::Open).count() as u64
     }
 
     /// The fewest undecided parts that must move to meet every need, those that bring most first.
@@ -142,14 +181,14 @@ impl<'m, 'l> Search<'m, 'l> {
         let mut more = Vec::new();
         for need in &model.needs {
             let mut mass: u128 =
-                need.parts.iter().filter(|&&index| moves[index]).map(|&index| model.parts[index].whole().mass).sum();
-            for &index in self.by_reach.iter().filter(|&&index| need.serves(index)) {
+                need.parts.iter().filter(|&&index| moves[index]).map(|&index| model.parts[index].reach).sum();
+            for &index in self.by_reach.iter().filter(|&&index| need.serves(index) && model.parts[index].is_first()) {
                 if mass >= need.mass {
                     break;
                 }
                 if branch.gates[index] == Gate::Unsure && !moves[index] {
                     moves[index] = true;
-                    mass += model.parts[index].whole().mass;
+                    mass += model.parts[index].reach;
                     more.push(index);
                 }
             }
@@ -187,17 +226,19 @@ impl<'m, 'l> Search<'m, 'l> {
             let fewer = divided(least, part.step.mass).0.min(u128::from(steps)) as u64;
             let mut back = u128::from(fewer) * part.step.mass;
             plan[index] = Some(steps - fewer);
-            if steps == fewer && least - back >= part.odd.mass {
+            let alone = || model.lever(index).skip(1).all(|rest| plan[rest].unwrap_or(0) == 0);
+            if steps == fewer && least - back >= part.odd.mass && (part.odd.mass == 0 || alone()) {
                 back += part.odd.mass;
                 plan[index] = None;
             }
             needs().for_each(|at| spare[at] -= back);
         }
-        let moves = model.parts.iter().zip(&plan).filter(|(part, steps)| part.gated && steps.is_some()).count() as u64;
+        let moved = |(part, steps): &(&Part, &Option<u64>)| part.gated && part.is_first() && steps.is_some();
+        let moves = model.parts.iter().zip(&plan).filter(moved).count() as u64;
         let each = model.parts.iter().zip(&plan).map(|(part, steps)| steps.map_or(0, |steps| part.up_to(steps).cost));
         let cost = each.sum();
         if moves <= self.charge.limit && !self.is_beaten(cost) {
-            self.best = Some((plan, cost));
+            (self.best, self.enough) = (Some((plan, cost)), cost);
         }
     }
 
@@ -211,21 +252,22 @@ impl<'m, 'l> Search<'m, 'l> {
         } else {
             let gate = self.undecided(&branch)?;
             let (mut shut, mut moved) = (branch.clone(), branch);
-            shut.gates[gate] = Gate::Shut;
-            moved.gates[gate] = Gate::Open;
+            shut.set(self.model, gate, Gate::Shut);
+            moved.set(self.model, gate, Gate::Open);
             for (index, better) in self.model.better.iter().enumerate() {
                 if better.contains(&gate) && shut.gates[index] == Gate::Unsure {
-                    shut.gates[index] = Gate::Shut;
+                    shut.set(self.model, index, Gate::Shut);
                 }
             }
-            self.model.better[gate].iter().for_each(|&better| moved.gates[better] = Gate::Open);
+            self.model.better[gate].iter().for_each(|&better| moved.set(self.model, better, Gate::Open));
             Some([moved, shut])
         }
     }
 
     /// The part to decide on: one that the relaxed plan moves, the cheapest first; else the cheapest.
     fn undecided(&self, branch: &Branch) -> Option<usize> {
-        let unsure = || self.order.iter().map(|&(index, _)| index).filter(|&index| branch.gates[index] == Gate::Unsure);
+        let open = |&index: &usize| branch.gates[index] == Gate::Unsure && self.model.parts[index].is_first();
+        let unsure = || self.order.iter().map(|&(index, _)| index).filter(open);
         unsure().find(|&index| self.relaxed.used[index] > 0).or_else(|| unsure().next())
     }
 

@@ -1,15 +1,16 @@
 //! The covering problem in whole steps: levers with equal steps in groups, mass and cost in their greatest common units.
 
-use super::{Found, Lever, Need};
+use super::relax::portion;
+use super::{Found, Lever, Need, steps};
 use crate::exact::{Exact, gcd};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-/// A lever as steps.
+/// Steps of a lever that cost the same; a lever whose cost grows has several parts, one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     /// The innermost need that it serves.
-    need: usize,
+    pub(super) need: usize,
     /// Mass and cost of the first step of a lever that starts off the grid; nothing for others.
     pub(super) odd: Step,
     /// Mass and cost of every other step.
@@ -18,8 +19,12 @@ pub(super) struct Part {
     pub(super) steps: u64,
     /// Whether it moves at all must be decided before its steps.
     pub(super) gated: bool,
+    /// Mass of the whole way of its lever, at the first part of it; 0 at the others.
+    pub(super) reach: u128,
+    /// How many parts of its lever come after it, at the first part of it.
+    pub(super) rest: usize,
     /// Which of the levers given it is.
-    lever: usize,
+    pub(super) lever: usize,
 }
 
 /// What one step brings and costs.
@@ -69,22 +74,9 @@ impl Step {
 }
 
 impl Part {
-    fn new(lever: usize, from: &Lever, need: usize, limited: bool) -> Option<Self> {
-        let way = from.top.checked_sub(from.start).filter(|&way| way > 0)?;
-        let piece = |way: u64| Step {
-            mass: u128::from(way) * u128::from(from.weight),
-            cost: u128::from(way) * u128::from(from.rate),
-        };
-        let (odd, step, steps) = match from.grid {
-            None => (Step::default(), Step { cost: from.cost(from.top), ..piece(way) }, 1),
-            Some(grid) => match from.ceil(from.start + 1) - from.start {
-                first if first == way => (Step::default(), piece(way), 1),
-                first if first == grid => (Step::default(), piece(grid), way / grid),
-                first => (piece(first), piece(grid), (way - first) / grid),
-            },
-        };
-        let gated = !from.moved && (limited || odd.mass > 0);
-        Some(Self { need, odd, step, steps, gated, lever })
+    /// True if it is the first part of its lever.
+    pub(super) const fn is_first(&self) -> bool {
+        self.reach > 0
     }
 
     /// Mass and cost of the whole way.
@@ -97,26 +89,18 @@ impl Part {
         let steps = steps as u128;
         Step { mass: self.odd.mass + steps * self.step.mass, cost: self.odd.cost + steps * self.step.cost }
     }
-
-    /// True if whatever `other` does this part could do, for no more; of two that are alike the first is preferred.
-    fn dominates(&self, other: &Self) -> bool {
-        let alike = self.need == other.need && self.step.mass == other.step.mass && self.odd.mass == other.odd.mass;
-        let no_worse =
-            self.step.cost <= other.step.cost && self.odd.cost <= other.odd.cost && self.steps >= other.steps;
-        let better = self.step.cost < other.step.cost || self.odd.cost < other.odd.cost || self.steps > other.steps;
-        alike && no_worse && (better || self.lever < other.lever)
-    }
 }
 
 impl<'l> Model<'l> {
     /// The problem of `levers` and `needs`. With `limited`, whether a lever moves is decided for each one.
     pub(super) fn new(levers: &'l [Lever], needs: &[Need], limited: bool) -> Self {
         let needs: Vec<&Need> = needs.iter().filter(|need| need.mass > 0).collect();
-        let part = |(index, lever): (usize, &Lever)| {
-            let inner = needs.iter().position(|need| need.holds(lever))?;
-            Part::new(index, lever, inner, limited)
-        };
-        let mut parts: Vec<Part> = levers.iter().enumerate().filter_map(part).collect();
+        let mut parts: Vec<Part> = Vec::with_capacity(levers.len());
+        for (index, lever) in levers.iter().enumerate() {
+            if let Some(inner) = needs.iter().position(|need| need.holds(lever)) {
+                steps::parts(&mut parts, index, lever, inner, limited);
+            }
+        }
         let (mut mass, mut unit) = (0, 0);
         for part in &parts {
             mass = gcd(gcd(mass, part.odd.mass), part.step.mass);
@@ -127,6 +111,7 @@ impl<'l> Model<'l> {
             for step in [&mut part.odd, &mut part.step] {
                 *step = Step { mass: step.mass / mass, cost: step.cost / unit };
             }
+            part.reach /= mass;
         }
         let scope = |need: &&Need| Scope {
             mass: need.mass.div_ceil(mass),
@@ -134,11 +119,12 @@ impl<'l> Model<'l> {
             serves: parts.iter().map(|part| need.holds(&levers[part.lever])).collect(),
         };
         let needs: Vec<Scope> = needs.iter().map(scope).collect();
-        let better = parts.iter().map(|part| {
-            let dominating = parts.iter().enumerate().filter(|(_, other)| other.gated && other.dominates(part));
-            if part.gated { dominating.map(|(index, _)| index).collect() } else { Vec::new() }
-        });
-        Self { better: better.collect(), groups: groups(&parts), levers, needs, unit, parts }
+        Self { better: better(&parts), groups: groups(&parts), levers, needs, unit, parts }
+    }
+
+    /// A part and the others of its lever; from the first of them.
+    pub(super) fn lever(&self, first: usize) -> core::ops::RangeInclusive<usize> {
+        first..=first + self.parts[first].rest
     }
 
     /// Part and whether it is decided on, by price: what a part costs per mass while it is undecided (then with the charge
@@ -149,30 +135,86 @@ impl<'l> Model<'l> {
             order.push((part.step.price(), index, true));
             if part.gated {
                 let whole = part.whole();
-                order.push((Step { cost: whole.cost + charge, ..whole }.price(), index, false));
+                order.push((Step { cost: whole.cost + self.charged(index, charge), ..whole }.price(), index, false));
             }
         }
         order.sort_by_key(|&(price, index, _)| (price, index));
         order.into_iter().map(|(_, index, decided)| (index, decided)).collect()
     }
 
+    /// What a part is charged with where moving its lever is charged with `each`: by what it brings of the whole, rounded down.
+    pub(super) fn charged(&self, index: usize, each: u128) -> u128 {
+        let part = &self.parts[index];
+        match part.whole().mass {
+            mass if mass == part.reach => each,
+            mass => {
+                let first = (0..=index).rfind(|&first| self.parts[first].is_first()).unwrap_or(index);
+                portion(mass, each, self.parts[first].reach)
+            }
+        }
+    }
+
+    /// A cost in the model's units, rounded down.
+    pub(super) const fn in_units(&self, cost: u128) -> u128 {
+        cost / self.unit
+    }
+
     /// From the parts' values, as steps taken (`None` for not moved at all), to those of the levers.
-    pub(super) fn found(&self, steps: &[Option<u64>], lower_bound: u128) -> Found {
+    pub(super) fn values(&self, steps: &[Option<u64>]) -> Vec<u64> {
         let mut values: Vec<u64> = self.levers.iter().map(|lever| lever.start).collect();
-        let mut cost = 0;
         for (part, steps) in self.parts.iter().zip(steps) {
             let Some(steps) = *steps else { continue };
             let lever = &self.levers[part.lever];
             let (first, grid) = (lever.ceil(lever.start + 1), lever.grid.unwrap_or(0));
-            values[part.lever] = match (part.odd.mass, steps) {
-                (0, 0) => lever.start,
-                (0, steps) => first + (steps - 1) * grid,
+            let value = &mut values[part.lever];
+            *value = match (part.odd.mass, steps) {
+                (0, 0) => *value,
+                (0, steps) if part.is_first() => first + (steps - 1) * grid,
+                (0, steps) => *value + steps * grid,
                 (_, steps) => first + steps * grid,
             };
-            cost += part.up_to(steps).cost;
         }
-        Found { values, cost: cost * self.unit, lower_bound: lower_bound.min(cost) * self.unit }
+        values
     }
+
+    /// The other way round: the steps that levers at these values have taken.
+    pub(super) fn taken(&self, values: &[u64]) -> Vec<Option<u64>> {
+        let mut left = 0;
+        let taken = self.parts.iter().map(|part| {
+            let (lever, value) = (&self.levers[part.lever], values[part.lever]);
+            if part.is_first() {
+                let first = lever.ceil(lever.start + 1);
+                let after = |grid| (value - first) / grid + u64::from(part.odd.mass == 0);
+                left = if value < first { 0 } else { lever.grid.map_or(1, after) };
+            }
+            let steps = left.min(part.steps);
+            left -= steps;
+            (value > lever.start).then_some(steps)
+        });
+        taken.collect()
+    }
+
+    /// What was found, by steps taken.
+    pub(super) fn found(&self, steps: &[Option<u64>], lower_bound: u128, work: u64) -> Found {
+        let each = self.parts.iter().zip(steps).filter_map(|(part, steps)| Some(part.up_to((*steps)?).cost));
+        let cost: u128 = each.sum();
+        Found {
+            values: self.values(steps),
+            cost: cost * self.unit,
+            lower_bound: lower_bound.min(cost) * self.unit,
+            work,
+        }
+    }
+}
+
+/// For each part, the gated levers' first parts that are at least as good in every respect.
+fn better(parts: &[Part]) -> Vec<Vec<usize>> {
+    let of = |(at, part): (usize, &Part)| {
+        let others = parts.iter().enumerate().filter(|(_, other)| other.gated && other.is_first());
+        let better = others.filter(|&(other, _)| steps::dominates(parts, other, at));
+        if part.gated && part.is_first() { better.map(|(other, _)| other).collect() } else { Vec::new() }
+    };
+    parts.iter().enumerate().map(of).collect()
 }
 
 /// Parts with equal steps, the cheapest first; within equal ones in their order.

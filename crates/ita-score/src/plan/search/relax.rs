@@ -141,7 +141,8 @@ impl Relaxed {
                 Gate::Unsure => {
                     quantum = common(common(quantum, part.odd.cost), part.step.cost);
                     let whole = part.whole();
-                    relaxed += portion(self.used[index], (whole.cost + charge.each) * FINE, whole.mass);
+                    relaxed +=
+                        portion(self.used[index], (whole.cost + model.charged(index, charge.each)) * FINE, whole.mass);
                 }
                 Gate::Shut => {}
             }
@@ -169,7 +170,7 @@ pub(super) fn divided(value: u128, by: u128) -> (u128, u128) {
 
 /// `part` / `whole` of `cost`, rounded down; `part` is at most `whole`. Where the product does not fit in 128 bits it is
 /// taken of shorter numbers, and never too high.
-fn portion(part: u128, cost: u128, whole: u128) -> u128 {
+pub(super) fn portion(part: u128, cost: u128, whole: u128) -> u128 {
     if part == 0 || part == whole {
         return if part == 0 { 0 } else { cost };
     }

@@ -12,9 +12,9 @@ pub(super) use words::value_words;
 use super::rows::Sheet;
 use super::settings::named;
 use crate::action::Action;
-use crate::improve::{FoundPlan, Improve};
-use crate::message::{ImproveLabel, ImproveMessage, Voice};
-use ita_score::{Goal, NodeIx, Plan, Planned};
+use crate::improve::Improve;
+use crate::message::{ImproveLabel, ImproveMessage};
+use ita_score::{Ceiling, Goal, NodeIx, Plan, Planned};
 use std::rc::Rc;
 
 /// What became of planning.
@@ -147,10 +147,10 @@ fn only_total(sheet: &Sheet<'_>, goal: Goal) -> PlanView {
 }
 
 /// What the planner found, in words.
-fn plan_view(sheet: &Sheet<'_>, goal: Goal, found: &FoundPlan) -> PlanView {
+fn plan_view(sheet: &Sheet<'_>, goal: Goal, found: &Planned<'static>) -> PlanView {
     let (voice, ground) = (sheet.voice, sheet.ground);
     let target = &*named(voice, ground, goal);
-    match &found.planned {
+    match found {
         Planned::Infeasible(blocking) => {
             let blocked = blocked::blocked(sheet, blocking);
             let reasons: Vec<&str> = blocked.iter().map(|blocked| blocked.text.as_str()).collect();
@@ -170,7 +170,7 @@ fn plan_view(sheet: &Sheet<'_>, goal: Goal, found: &FoundPlan) -> PlanView {
             PlanView {
                 checked: checked(sheet, plan),
                 proved: plan.is_optimal(),
-                notes: found.lifted.then(|| lifted(voice, sheet)).into_iter().collect(),
+                notes: notes(sheet, plan),
                 no_others: others::no_others(sheet, plan, &others, alternatives.is_empty() && singles.is_empty()),
                 alternatives,
                 singles,
@@ -196,6 +196,11 @@ fn checked(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
     voice.sentences(&core::iter::once(proved).chain(other).collect::<Vec<_>>())
 }
 
-fn lifted(voice: Voice, sheet: &Sheet<'_>) -> String {
-    voice.say(&ImproveMessage::CeilingLifted { ceiling: sheet.scenario.ceiling.trim() })
+/// What is to be known of a plan: that it goes above the ceiling, and that its level hangs on rounding.
+fn notes(sheet: &Sheet<'_>, plan: &Plan<'_>) -> Vec<String> {
+    let ceiling = sheet.scenario.ceiling.trim();
+    let lifted = plan.ceiling == Some(Ceiling::Lifted);
+    let lifted = lifted.then(|| sheet.voice.say(&ImproveMessage::CeilingLifted { ceiling }));
+    let rounding = plan.by_rounding.then(|| sheet.voice.label(ImproveLabel::ByRounding));
+    lifted.into_iter().chain(rounding).collect()
 }

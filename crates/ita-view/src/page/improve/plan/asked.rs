@@ -1,14 +1,14 @@
 //! What the planner was asked, and what it found.
 
-use crate::improve::{FoundPlan, Ground, Memo, Scenario, Wanted};
+use crate::improve::{Ground, Memo, Scenario, Wanted};
 use crate::state::State;
-use ita_score::{Assessment, Error, Goal, LevelIx, NodeIx, Plan, Rounded, Score};
+use ita_score::{Assessment, Error, Goal, LevelIx, NodeIx, Plan, Planned, Rounded, Score};
 use std::rc::Rc;
 
 /// What the planner was asked, and what it found.
 pub(in crate::page::improve) struct Asked<'a> {
     pub(super) goal: Result<Option<Goal>, Error>,
-    pub(super) found: Option<Rc<FoundPlan>>,
+    pub(super) found: Option<Rc<Planned<'static>>>,
     /// True if the next level was asked for and there is none.
     pub(super) at_top: bool,
     /// True if nothing but the overall score is given.

@@ -8,24 +8,12 @@ use crate::message::{ImproveLabel, ImproveMessage};
 use crate::page::names;
 use ita_score::{NodeIx, NodeKind, Plan, Raise, Rulebook, Way};
 
-/// Where a plan puts the nodes that it raises.
-fn places(plan: &Plan<'_>) -> Vec<(NodeIx, ita_score::Score)> {
-    plan.raises.iter().map(|raise| (raise.node, raise.to)).collect()
-}
-
 /// The other plans that work and differ, from the recommended one and from one another.
 pub(super) fn alternatives(sheet: &Sheet<'_>, others: &Others, best: &Plan<'_>) -> Vec<Alternative> {
-    let mut seen = vec![places(best)];
-    let mut views = Vec::new();
-    for other in &others.alternatives {
-        let Some(plan) = other.planned.plan().filter(|plan| !plan.raises.is_empty()) else { continue };
-        if seen.contains(&places(plan)) {
-            continue;
-        }
-        seen.push(places(plan));
-        views.push(alternative(sheet, other.way, plan, best));
-    }
-    views
+    let differing = best.others(&others.alternatives).into_iter();
+    let raising =
+        differing.filter_map(|other| Some((other.way, other.planned.plan().filter(|it| !it.raises.is_empty())?)));
+    raising.map(|(way, plan)| alternative(sheet, way, plan, best)).collect()
 }
 
 fn alternative(sheet: &Sheet<'_>, way: Way, plan: &Plan<'_>, best: &Plan<'_>) -> Alternative {

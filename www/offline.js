@@ -1,0 +1,32 @@
+// Keeps the app for when there is no network, once it runs (sw.js), and asks before a new build takes the place of this one.
+// A build that is worked on has no build's name, and is never kept.
+const BUILD = document.querySelector("meta[name=ita-build]");
+const PATIENCE = 3000; // ms: the app's own files come first
+
+if (BUILD && "serviceWorker" in navigator && parent === window) {
+  if (document.documentElement.dataset.app === "running") later();
+  else addEventListener("ita-running", later, { once: true });
+}
+
+function later() {
+  setTimeout(() => {
+    // Where it is refused (a private window, a policy), the app works as without it.
+    navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" }).then(watch, () => {});
+  }, PATIENCE);
+}
+
+function watch(registration) {
+  const note = document.getElementById("update");
+  const ask = () => {
+    // Without a worker in charge this is the first visit: nothing is replaced.
+    if (registration.waiting && navigator.serviceWorker.controller) note.hidden = false;
+  };
+  ask();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", ask));
+  document.getElementById("update-now").addEventListener("click", () => {
+    // The page is left as by any reload: what is typed is kept (hooks/sync.rs).
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting?.postMessage("take over");
+  });
+  document.getElementById("update-later").addEventListener("click", () => { note.hidden = true; });
+}
