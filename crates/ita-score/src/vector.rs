@@ -1,8 +1,9 @@
 //! The vector: one canonical line of text for an assessment, for links, files, tests and the command line.
 
-use crate::assessment::{Assessment, write_value};
+use crate::assessment::Assessment;
 use crate::digits::{cut, push_integer};
 use crate::error::{Error, VectorProblem};
+use crate::value::write_value;
 use crate::year::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

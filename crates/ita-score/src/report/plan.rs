@@ -1,10 +1,10 @@
 //! The result of planning as plain text fields, ready to be written as JSON.
 
-use crate::assessment::write_value;
 use crate::number::Score;
 use crate::plan::{Alternative, Blocking, Effort, Gain, Goal, Levers, Plan, Planned, Raise, Single, Way};
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
+use crate::value::write_value;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
