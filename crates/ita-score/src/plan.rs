@@ -44,7 +44,7 @@ use split::Choice;
 /// let (goal, mut levers) = (Goal::parse(rules, "excellent")?, Levers::new(rules));
 /// assert!(scored.plan(goal, &levers).plan().is_some());
 ///
-/// // EIT must be 95; locked, it stands in the way, and the lock is what to relax.
+/// // EIT must be 95; locked, it blocks the goal, and the lock is what to relax.
 /// let eit = rules.find("eit")?;
 /// levers.lock(eit);
 /// let planned = scored.plan(goal, &levers);

@@ -1,4 +1,4 @@
-//! What a person or a program asks to be scored, as text: the one road from arguments, vectors, JSON and table rows.
+//! A request to score an assessment, as text: arguments, vectors, JSON and table rows all become one.
 
 use crate::assessment::Assessment;
 use crate::error::Error;

@@ -29,8 +29,8 @@ use divide::Divider;
 
 /// Scores many assessments of one shape without allocating: a rulebook compiled for the nodes that each of them gives.
 ///
-/// It gives exactly what [`Assessment::score`](crate::Assessment::score) gives for a complete assessment: the published
-/// scores of the whole and of its parts, and the level.
+/// The result is exactly that of [`Assessment::score`](crate::Assessment::score) for a complete assessment: the published scores
+/// of the root and of its children, and the level.
 ///
 /// ```
 /// use ita_score::{Score, Scorer};
@@ -52,9 +52,9 @@ pub struct Scorer<'r> {
     given: usize,
     /// Weights of the given nodes in the tree's order, each with the place of its value among those passed.
     terms: Vec<Term>,
-    /// The whole first, then its children, then any other node that a level asks something of.
+    /// The root first, then its children, then any other node with a threshold.
     parts: Vec<Part>,
-    /// What the levels ask, best level first.
+    /// The thresholds, best level first.
     thresholds: Vec<Threshold>,
     /// For each level but the last, its thresholds.
     levels: Vec<Range<usize>>,
@@ -83,14 +83,14 @@ struct Part {
     step: Divider,
 }
 
-/// A level asks at least this many published units of a part.
+/// A threshold of a part, in published units.
 #[derive(Clone, Copy, Debug)]
 struct Threshold {
     part: usize,
     at_least: u64,
 }
 
-/// What a [`Scorer`] found for one row. Made once by [`Scorer::row`] and written anew by each [`Scorer::score`].
+/// The result of a [`Scorer`] for one row. Created once by [`Scorer::row`] and overwritten by each [`Scorer::score`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     scores: Vec<Rounded>,
@@ -100,7 +100,7 @@ pub struct Row {
 impl<'r> Scorer<'r> {
     /// Compiles `rules` for assessments that give exactly the nodes `given`, in that order.
     ///
-    /// Returns `None` if they do not determine the score of the whole and of every node that a level asks something of; if
+    /// Returns `None` if they do not determine the score of the root and of every node with a threshold; if
     /// one of them is given twice or lies below another; or if one is not of these rules.
     #[must_use]
     pub fn new(rules: &'r Rulebook, given: &[NodeIx]) -> Option<Self> {
@@ -159,7 +159,7 @@ impl<'r> Scorer<'r> {
     }
 
     /// Returns the nodes that a [`Row`] has scores of: the whole, those of its children that the given nodes determine, and
-    /// any other node that a level asks something of.
+    /// any other node with a threshold.
     pub fn nodes(&self) -> impl ExactSizeIterator<Item = NodeIx> + '_ {
         self.parts.iter().map(|part| part.node)
     }
@@ -257,7 +257,7 @@ fn topmost(rules: &Rulebook, node: NodeIx) -> NodeIx {
     rules.ancestors(node).take_while(only_child).last().unwrap_or(node)
 }
 
-/// The whole, its children, and whatever else a level asks something of.
+/// The root, its children, and any other node with a threshold.
 fn watched(rules: &Rulebook) -> Vec<NodeIx> {
     let mut nodes: Vec<NodeIx> = core::iter::once(NodeIx::OVERALL).chain(rules.children(NodeIx::OVERALL)).collect();
     for level in rules.level_indices() {

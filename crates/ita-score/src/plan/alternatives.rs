@@ -45,8 +45,8 @@ impl<'r> Scored<'r> {
     /// Returns the alternatives to the cheapest plan, each the cheapest under its restriction: one for each instrument that has
     /// values, if several have; one without surveys, if both they and others have values; and the one with the fewest changes.
     ///
-    /// Floors hold in each of them: where one asks more of a node than it has, and the way leaves the node alone, there is
-    /// no plan of that way.
+    /// Floors hold in each of them: where a node is below its floor, and the restriction forbids raising it, there is no such
+    /// plan.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers, Way};

@@ -101,10 +101,10 @@ impl<'de> serde::Deserialize<'de> for Effort {
     }
 }
 
-/// The effort of a point, by where the node stands: the same everywhere, or more the higher it is.
+/// The effort of a point as a function of the score: constant, or growing with it.
 ///
 /// As text `N@V,N@V,…,N`: so much a point up to a score, then the next, none less than the one before. An item, which is
-/// published whole, takes the effort that holds where it stands.
+/// published whole, takes the effort at its current value.
 ///
 /// ```
 /// use ita_score::Slope;

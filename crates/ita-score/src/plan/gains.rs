@@ -17,7 +17,7 @@ pub struct Gain {
     pub node: NodeIx,
     /// Its current published score; `None` while it is not known.
     pub from: Option<Rounded>,
-    /// Its published score after the plan, with what is open at the least that the plan asks.
+    /// Its published score after the plan, with each open node at the least score that the plan requires.
     pub to: Rounded,
 }
 

@@ -79,7 +79,7 @@ pub struct RaiseReport {
 pub struct ResultReport {
     /// The overall score, published.
     pub overall: String,
-    /// Id of the level, if what is open comes out as the plan asks.
+    /// Id of the level, if the open nodes reach what the plan requires.
     pub level: String,
 }
 
