@@ -217,11 +217,13 @@ fn every_view_has_one_first_heading_in_both_languages() {
 fn a_rule_of_every_year_can_be_asked_for_its_source() {
     for number in Year::numbers() {
         let html = app(&after([Action::Go(View::Rules(year(number)))]));
-        let rows = html.matches(r#" class="rule depth-"#).count();
-        let asked = html.matches(r#"class="origin""#).count();
-        let levels: usize =
-            page::rules(&State::first().unwrap(), year(number)).levels.iter().map(|level| level.conditions.len()).sum();
-        assert_eq!(asked, rows + levels, "{number}");
+        let view = page::rules(&State::first().unwrap(), year(number), &Parts::all());
+        // Each level and the rounding; the instruments are closed, and every claim is in the list once.
+        assert_eq!(html.matches(r#"class="origin""#).count(), view.levels.len() + 1, "{number}");
+        assert_eq!(html.matches(r#"class="rule-open""#).count(), view.groups.len(), "{number}");
+        let list = element(&html, "<ol class=\"origins\">", "</ol>");
+        assert_eq!(list.matches(r#"class="refs""#).count(), view.claims.len(), "{number}");
+        assert!(text(list).contains("[1]"));
     }
 }
 

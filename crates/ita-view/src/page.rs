@@ -42,7 +42,7 @@ pub use notices::{NoticeKind, NoticeView, notices};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use result::{Floor, InstrumentView, MissingView, NumberView, ResultView};
 pub use rows::{Field, ItemView, Progress, RowMode, RowView, Toggle};
-pub use rules::{LevelRule, RuleCondition, RuleNode, RulesView, rules};
+pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, ScaleView, Span};
 pub use steps::StepView;
 pub use why::WhyView;

@@ -212,7 +212,12 @@ impl Parts {
                 self.language(Lang::En)?;
             }
         }
-        self.view(state.view.name())
+        self.view(state.view.name())?;
+        // What changed since the year before is found from both.
+        match state.view {
+            View::Rules(year) => year.before().map_or(Ok(()), |before| self.known_year(before).map(drop)),
+            _ => Ok(()),
+        }
     }
 }
 

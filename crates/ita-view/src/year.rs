@@ -35,6 +35,12 @@ impl Year {
         self.0.fiscal_year()
     }
 
+    /// The number of the year before, if that has rules.
+    pub(crate) fn before(self) -> Option<u16> {
+        let before = self.number().checked_sub(1)?;
+        ita_rules::years().find(|&year| year == before)
+    }
+
     /// Its rules.
     #[must_use]
     pub const fn rules(self) -> &'static Rulebook {

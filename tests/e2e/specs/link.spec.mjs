@@ -185,6 +185,7 @@ test("views have addresses of their own, and the numbers survive them", async ()
 test("a view can be linked to", async () => {
   await withPage(app, { hash: "/rules/2564" }, async (page) => {
     assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /2564/);
+    await page.locator(".rule-open", { hasText: "OIT" }).click();
     assert.match(await page.locator(".rules-tree").innerText(), /O43/);
     await page.locator("#rules-year").selectOption("2569");
     await hashBecomes(page, "#/rules/2569");

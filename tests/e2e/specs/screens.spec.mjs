@@ -30,6 +30,7 @@ const STATES = {
   },
   "the rules": async (page) => {
     await page.locator(".nav a[href*=rules]").click();
+    await page.locator(".rule-open").first().click();
     await page.locator(".rules-tree .origin").nth(1).click();
     await page.locator(".rule-level .origin").first().click();
   },

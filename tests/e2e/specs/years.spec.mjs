@@ -76,6 +76,8 @@ test("every year opens, in the calculation and in the rules, without a complaint
     for (const year of years) {
       await page.locator("#rules-year").selectOption(year);
       await page.getByRole("heading", { level: 1, name: year }).waitFor();
+      const group = page.locator(".rule-open").first();
+      if ((await group.getAttribute("aria-expanded")) === "false") await group.click();
       const origin = page.locator(".rules-tree .origin").first();
       if ((await origin.getAttribute("aria-expanded")) === "false") await origin.click();
       assert.ok((await page.locator(".rules-tree .sources li").count()) > 0, `${year}: the first rule's claims`);

@@ -1,8 +1,11 @@
-//! The rules of a year: levels and tree, each line with its sources on request.
+//! The parts of หลักเกณฑ์.
 
-mod because;
-mod levels;
-mod nodes;
+mod changes;
+mod matrix;
+mod origin;
+mod tree;
 
-pub use levels::levels;
-pub use nodes::nodes;
+pub use changes::changes;
+pub use matrix::matrix;
+pub use origin::origins;
+pub use tree::tree;

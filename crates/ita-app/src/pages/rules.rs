@@ -1,26 +1,22 @@
 //! หลักเกณฑ์ of one year.
 
 use crate::components::calculate::year_picks;
-use crate::components::claims::{Shown, claims, sources, status};
-use crate::components::rules::{levels, nodes};
+use crate::components::claims::{Shown, status};
+use crate::components::rules::{changes, matrix, origins, tree};
 use crate::components::{Icon, Select, icon};
 use crate::loaded::PageProps;
-use crate::ui::Ui;
+use crate::ui::{Ui, maybe};
 use ita_view::View;
 use ita_view::message::{Fixed, Label, RulesLabel};
-use ita_view::page::{self, StatusView};
+use ita_view::page;
 use yew::prelude::*;
-
-fn meaning(view: &StatusView) -> Html {
-    html! { <><dt>{ status(view) }</dt><dd>{ &view.meaning }</dd></> }
-}
 
 /// A part of the page under its own heading.
 fn section(ui: &Ui, id: &'static str, title: impl Fixed, inside: Html) -> Html {
     html! { <section aria-labelledby={id}><h2 {id}>{ ui.label(title) }</h2>{ inside }</section> }
 }
 
-/// Levels and their conditions, the tree with its weights, and where each rule comes from and how sure it is.
+/// What each level asks, what changed since the year before, the tree closed at its instruments, and where each rule comes from.
 #[component]
 pub fn Rules(props: &PageProps) -> Html {
     let (ui, state) = (&props.ui, &*props.state);
@@ -29,12 +25,8 @@ pub fn Rules(props: &PageProps) -> Html {
         View::Rules(year) => year,
         View::Calculate | View::Improve | View::Embed | View::Help => state.year(),
     };
-    let view = page::rules(state, year);
+    let view = page::rules(state, year, &props.parts);
     let (picks, picked) = year_picks(&view.years);
-    let graded = html! {
-        <>{ levels(shown, &view.levels, &view.claims) }<p class="rounding">{ &view.rounding }</p></>
-    };
-    let legend = html! { <dl class="terms">{ for view.legend.iter().map(meaning) }</dl> };
     html! {
         <div class="wrap page stack-loose rules">
             <div class="rules-head">
@@ -49,11 +41,10 @@ pub fn Rules(props: &PageProps) -> Html {
                 <div><p>{ &view.note }</p></div>
                 { status(&view.status) }
             </div>
-            { section(ui, "rules-levels", RulesLabel::Levels, graded) }
-            { section(ui, "rules-tree", RulesLabel::Tree, nodes(ui, shown, &view.nodes, &view.claims)) }
-            { section(ui, "rules-status", Label::StatusName, legend) }
-            { section(ui, "rules-claims", Label::Claims, claims(&view.claims)) }
-            { section(ui, "rules-sources", RulesLabel::Sources, sources("sources", &view.sources)) }
+            { section(ui, "rules-levels", RulesLabel::Levels, matrix(ui, shown, &view)) }
+            { maybe(view.changes.as_ref(), changes) }
+            { section(ui, "rules-tree", RulesLabel::Tree, tree(ui, shown, &view.groups, &view.claims)) }
+            { section(ui, "rules-claims", RulesLabel::ClaimsTitle, origins(ui, &view.claims, &view.legend)) }
         </div>
     }
 }

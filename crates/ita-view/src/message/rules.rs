@@ -11,7 +11,13 @@ labels! {
 
     Levels => "ระดับผลการประเมิน", "Levels";
     Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก", "Instruments, indicators and weights";
-    Sources => "แหล่งข้อมูล", "Sources";
+    ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each comes from";
+    Indicators => "ตัวชี้วัด", "indicators";
+    SubIndicators => "ตัวชี้วัดย่อย", "sub-indicators";
+    Items => "ข้อ OIT", "items";
+    Questions => "คำถาม", "questions";
+    Decimals => "จำนวนทศนิยมของคะแนนที่ประกาศ", "Decimals of a published score";
+    From => "ที่มา", "Source";
     WeightOfWhole => "คิดเป็นคะแนนรวม", "In overall points";
 }
 
@@ -23,6 +29,12 @@ of_a_part!(RulesLabel);
 pub enum RulesMessage<'a> {
     RoundingRule { decimals: &'a str },
     AsksNothing { above: &'a str },
+    ChangesSince { year: &'a str },
+    NothingChanged { year: &'a str },
+    Changed { what: &'a str, from: &'a str, to: &'a str },
+    WeightOf { who: &'a str },
+    NumberOf { what: &'a str, who: &'a str },
+    Count { count: &'a str, what: &'a str },
 }
 
 impl Saying for RulesMessage<'_> {
@@ -36,6 +48,22 @@ impl Saying for RulesMessage<'_> {
             ),
             (Self::AsksNothing { above }, Lang::Th) => glue("ต่ำกว่าเกณฑ์ของระดับ", above),
             (Self::AsksNothing { above }, Lang::En) => format!("Below {above}"),
+            (Self::ChangesSince { year }, Lang::Th) => format!("ต่างจากปี {year} อย่างไร"),
+            (Self::ChangesSince { year }, Lang::En) => format!("What changed since {year}"),
+            (Self::NothingChanged { year }, Lang::Th) => {
+                format!("ระดับ เกณฑ์ น้ำหนัก และตัวชี้วัดเหมือนปี {year} ทุกข้อ")
+            }
+            (Self::NothingChanged { year }, Lang::En) => {
+                format!("Levels, thresholds, weights and indicators are all as in {year}.")
+            }
+            (Self::Changed { what, from, to }, Lang::Th) => format!("{what}: จาก {from} เป็น {to}"),
+            (Self::Changed { what, from, to }, Lang::En) => format!("{what}: from {from} to {to}"),
+            (Self::WeightOf { who }, Lang::Th) => glue("น้ำหนัก", who),
+            (Self::WeightOf { who }, Lang::En) => format!("Weight of {who}"),
+            (Self::NumberOf { what, who }, Lang::Th) => glue(&format!("จำนวน{what}ของ"), who),
+            (Self::NumberOf { what, who }, Lang::En) => format!("Number of {what} of {who}"),
+            (Self::Count { count, what }, Lang::Th) => format!("{count} {what}"),
+            (Self::Count { count, what }, Lang::En) => format!("{what}: {count}"),
         }
     }
 }

@@ -106,8 +106,16 @@ const IMPROVE: &[ImproveMessage<'static>] = &[
     ImproveMessage::ChancesRange { low: "«low»", high: "«high»" },
 ];
 
-const RULES: &[RulesMessage<'static>] =
-    &[RulesMessage::RoundingRule { decimals: "«decimals»" }, RulesMessage::AsksNothing { above: "«above»" }];
+const RULES: &[RulesMessage<'static>] = &[
+    RulesMessage::RoundingRule { decimals: "«decimals»" },
+    RulesMessage::AsksNothing { above: "«above»" },
+    RulesMessage::ChangesSince { year: "«year»" },
+    RulesMessage::NothingChanged { year: "«year»" },
+    RulesMessage::Changed { what: "«what»", from: "«from»", to: "«to»" },
+    RulesMessage::WeightOf { who: "«who»" },
+    RulesMessage::NumberOf { what: "«what»", who: "«who»" },
+    RulesMessage::Count { count: "«count»", what: "«what»" },
+];
 
 /// Every sample as it is declared, and itself.
 fn samples() -> Vec<(String, &'static dyn Saying)> {
@@ -166,7 +174,7 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 7] = ["Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf"];
+const WITHOUT_WORDS: [&str; 8] = ["Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf", "Count"];
 
 #[test]
 fn no_label_is_empty_in_any_language() {

@@ -1,13 +1,18 @@
-//! หลักเกณฑ์ of one year.
+//! หลักเกณฑ์ of one year: what each level asks, what changed since the year before, the tree, and where all of it comes from.
 
-use super::claims::{claim, node_status, source, status};
+mod changes;
+
+use super::claims::{claim, status};
 use super::header::years;
 use super::names;
-use crate::message::{Label, Message, RulesMessage, Voice};
-use crate::page::{Badge, ClaimView, SourceView, StatusView, YearChoice};
+use crate::message::{Label, Message, RulesLabel, RulesMessage, Voice};
+use crate::page::{Badge, ClaimView, StatusView, YearChoice};
+use crate::parts::Parts;
 use crate::state::State;
 use crate::year::Year;
-use ita_score::{LevelIx, NodeIx, NodeKind, Rulebook, Status};
+use ita_score::{LevelIx, NodeIx, NodeKind, Rulebook};
+
+pub use changes::ChangesView;
 
 /// A node of the rules' tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,34 +33,32 @@ pub struct RuleNode {
     pub share: String,
     /// Its share of the overall score in points: “30 คะแนน”.
     pub worth: String,
-    /// The less sure of its name's and its share's status.
-    pub status: StatusView,
     /// Places in [`RulesView::claims`] of what is claimed of it: share, name, English name, description.
     pub claims: Vec<usize>,
 }
 
-/// A condition of a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleCondition {
-    /// “คะแนนรวม 95 ขึ้นไป”.
-    pub text: String,
-    /// How sure it is.
-    pub status: StatusView,
-    /// Its place in [`RulesView::claims`].
-    pub claim: usize,
-}
-
-/// A level of the rules.
+/// A level of the rules: a row of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LevelRule {
     /// The level.
     pub level: Badge,
-    /// What it asks; one line that says so if it asks nothing.
-    pub conditions: Vec<RuleCondition>,
-    /// How sure its name and place are.
-    pub status: StatusView,
-    /// The place in [`RulesView::claims`] of the claim for its name.
-    pub claim: usize,
+    /// What it asks of each node of [`RulesView::asked`]: “95”; empty if nothing.
+    pub cells: Vec<String>,
+    /// That it asks nothing, in words; none if it asks something.
+    pub nothing: Option<String>,
+    /// Places in [`RulesView::claims`] of the claims for its name and its conditions, each once.
+    pub claims: Vec<usize>,
+}
+
+/// An instrument with all that is below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleGroup {
+    /// The instrument.
+    pub node: RuleNode,
+    /// How much there is of each kind below it: “5 ตัวชี้วัด · 30 ข้อ”.
+    pub summary: String,
+    /// What is below it, in the tree's order.
+    pub below: Vec<RuleNode>,
 }
 
 /// The rules of one year.
@@ -71,42 +74,74 @@ pub struct RulesView {
     pub note: String,
     /// Years to choose, the newest first.
     pub years: Vec<YearChoice>,
-    /// What the five statuses mean, surest first.
-    pub legend: Vec<StatusView>,
-    /// The tree, in its own order.
-    pub nodes: Vec<RuleNode>,
-    /// Levels, best first.
+    /// Heads of the matrix: the nodes that some level asks something of.
+    pub asked: Vec<String>,
+    /// Levels, best first: the matrix.
     pub levels: Vec<LevelRule>,
     /// How scores are rounded, in a sentence.
     pub rounding: String,
     /// The place of its claim.
     pub rounding_claim: usize,
-    /// Every claim, in the rulebook's order; nodes and levels point at them.
+    /// What changed since the year before; none if there are no rules of that year, or they are not here.
+    pub changes: Option<ChangesView>,
+    /// The instruments with all that is below them.
+    pub groups: Vec<RuleGroup>,
+    /// What the statuses that are used mean, surest first.
+    pub legend: Vec<StatusView>,
+    /// Every claim, in the rulebook's order; the rest points at them by their place.
     pub claims: Vec<ClaimView>,
-    /// Every source.
-    pub sources: Vec<SourceView>,
 }
 
 /// The rules of a year.
 #[must_use]
-pub fn rules(state: &State, year: Year) -> RulesView {
+pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
     let (voice, rules) = (Voice::of(state), year.rules());
     let spec = rules.spec();
     let subjects = subjects(rules);
     let claim = |(index, subject): (usize, &Label)| claim(voice, rules, u16::try_from(index).ok()?, *subject);
+    let claims: Vec<ClaimView> = subjects.iter().enumerate().filter_map(claim).collect();
+    let asked = asked(rules);
+    let before = year.before().and_then(|number| parts.known_year(number).ok().flatten());
+    let used = |status: &ita_score::Status| claims.iter().any(|claim| claim.status.status == *status);
     RulesView {
         title: voice.say(&Message::RulesTitle { year: &year.number().to_string() }),
         year,
         status: status(voice, spec.status),
         note: voice.words(&spec.note),
         years: years(voice, year),
-        legend: Status::ALL.map(|known| status(voice, known)).to_vec(),
-        nodes: rules.nodes().map(|node| rule_node(voice, rules, node)).collect(),
-        levels: rules.level_indices().filter_map(|level| level_rule(voice, rules, level)).collect(),
+        asked: asked.iter().map(|&node| names::short(voice, rules, node)).collect(),
+        levels: rules.level_indices().map(|level| level_rule(voice, rules, &asked, level)).collect(),
         rounding: voice.say(&RulesMessage::RoundingRule { decimals: &rules.decimals().to_string() }),
         rounding_claim: usize::from(spec.rounding.claim),
-        claims: subjects.iter().enumerate().filter_map(claim).collect(),
-        sources: (0..spec.sources.len()).filter_map(|index| source(rules, index)).collect(),
+        changes: before.map(|before| changes::changes(voice, before, year)),
+        groups: names::instruments(rules).map(|node| group(voice, rules, node)).collect(),
+        legend: ita_score::Status::ALL.iter().filter(|known| used(known)).map(|&known| status(voice, known)).collect(),
+        claims,
+    }
+}
+
+/// The nodes that some level asks something of, in the tree's order.
+fn asked(rules: &Rulebook) -> Vec<NodeIx> {
+    let is_asked = |node: &NodeIx| rules.level_indices().any(|level| rules.threshold(level, *node).is_some());
+    rules.nodes().filter(is_asked).collect()
+}
+
+fn group(voice: Voice, rules: &Rulebook, node: NodeIx) -> RuleGroup {
+    let below: Vec<NodeIx> = rules.descendants(node).collect();
+    let count = |kind: NodeKind, label: RulesLabel| {
+        let many = below.iter().filter(|&&node| rules.node(node).kind == kind).count();
+        (many > 0).then(|| voice.say(&RulesMessage::Count { count: &many.to_string(), what: &voice.label(label) }))
+    };
+    let counts = [
+        count(NodeKind::Indicator, RulesLabel::Indicators),
+        count(NodeKind::SubIndicator, RulesLabel::SubIndicators),
+        count(NodeKind::Item, RulesLabel::Items),
+        count(NodeKind::Question, RulesLabel::Questions),
+    ];
+    RuleGroup {
+        node: rule_node(voice, rules, node),
+        summary: counts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        below: below.iter().map(|&node| rule_node(voice, rules, node)).collect(),
     }
 }
 
@@ -131,44 +166,31 @@ fn rule_node(voice: Voice, rules: &Rulebook, node: NodeIx) -> RuleNode {
         about: (!spec.about.is_empty()).then(|| voice.words(&spec.about)),
         share: names::share(voice, rules, node),
         worth: voice.say(&Message::Points { points: &worth }),
-        status: node_status(voice, rules, node),
         claims: seen,
     }
 }
 
-fn level_rule(voice: Voice, rules: &Rulebook, at: LevelIx) -> Option<LevelRule> {
+fn level_rule(voice: Voice, rules: &Rulebook, asked: &[NodeIx], at: LevelIx) -> LevelRule {
     let level = rules.level(at);
-    let status_of = |index: u16| {
-        let claim = rules.spec().claims.get(usize::from(index));
-        status(voice, claim.map_or(rules.spec().status, |claim| claim.status))
+    let cell = |&node: &NodeIx| match rules.threshold(at, node) {
+        Some(at_least) => voice.number(at_least.to_short_string()),
+        None => String::new(),
     };
-    let mut conditions: Vec<RuleCondition> = Vec::new();
-    for (node, condition) in rules.nodes().filter_map(|node| {
-        let asked = |condition: &&ita_score::spec::ConditionSpec| usize::from(condition.node) == node.index();
-        Some((node, level.conditions.iter().find(asked)?))
-    }) {
-        let at_least = rules.threshold(at, node)?.to_short_string();
-        let who = names::short(voice, rules, node);
-        conditions.push(RuleCondition {
-            text: voice.say(&Message::Asks { who: &who, at_least: &at_least }),
-            status: status_of(condition.claim),
-            claim: usize::from(condition.claim),
-        });
+    let above = at.above().filter(|_| level.conditions.is_empty());
+    let mut claims: Vec<usize> = vec![usize::from(level.claim)];
+    for claim in level.conditions.iter().map(|condition| usize::from(condition.claim)) {
+        if !claims.contains(&claim) {
+            claims.push(claim);
+        }
     }
-    if conditions.is_empty() {
-        let above = at.above().map(|above| rules.level(above));
-        conditions.push(RuleCondition {
-            text: voice.say(&RulesMessage::AsksNothing { above: above.map_or("", |above| voice.pick(&above.name)) }),
-            status: status_of(level.claim),
-            claim: usize::from(level.claim),
-        });
-    }
-    Some(LevelRule {
+    claims.sort_unstable();
+    LevelRule {
         level: Badge::named(voice, rules, level),
-        conditions,
-        status: status_of(level.claim),
-        claim: usize::from(level.claim),
-    })
+        cells: asked.iter().map(cell).collect(),
+        nothing: above
+            .map(|above| voice.say(&RulesMessage::AsksNothing { above: voice.pick(&rules.level(above).name) })),
+        claims,
+    }
 }
 
 /// What each claim is about: the first use of it that there is.
