@@ -14,7 +14,7 @@ labels! {
     ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each comes from";
     Indicators => "ตัวชี้วัด", "indicators";
     SubIndicators => "ตัวชี้วัดย่อย", "sub-indicators";
-    Items => "ข้อ OIT", "items";
+    Items => "ข้อ", "items";
     Questions => "คำถาม", "questions";
     Decimals => "จำนวนทศนิยมของคะแนนที่ประกาศ", "Decimals of a published score";
     From => "ที่มา", "Source";
@@ -60,7 +60,7 @@ impl Saying for RulesMessage<'_> {
             (Self::Changed { what, from, to }, Lang::En) => format!("{what}: from {from} to {to}"),
             (Self::WeightOf { who }, Lang::Th) => glue("น้ำหนัก", who),
             (Self::WeightOf { who }, Lang::En) => format!("Weight of {who}"),
-            (Self::NumberOf { what, who }, Lang::Th) => glue(&format!("จำนวน{what}ของ"), who),
+            (Self::NumberOf { what, who }, Lang::Th) => glue(&glue(&glue("จำนวน", what), "ของ"), who),
             (Self::NumberOf { what, who }, Lang::En) => format!("Number of {what} of {who}"),
             (Self::Count { count, what }, Lang::Th) => format!("{count} {what}"),
             (Self::Count { count, what }, Lang::En) => format!("{what}: {count}"),

@@ -151,12 +151,9 @@ fn rule_node(voice: Voice, rules: &Rulebook, node: NodeIx) -> RuleNode {
     let mut claims = vec![spec.share_claim, spec.name_claim, spec.english_claim];
     claims.extend(spec.about_claim);
     claims.extend(spec.question.as_ref().map(|question| question.claim));
-    let mut seen = Vec::new();
-    for claim in claims.into_iter().map(usize::from) {
-        if !seen.contains(&claim) {
-            seen.push(claim);
-        }
-    }
+    let mut seen: Vec<usize> = claims.into_iter().map(usize::from).collect();
+    seen.sort_unstable();
+    seen.dedup();
     RuleNode {
         node: spec.id.to_string(),
         kind: spec.kind,
