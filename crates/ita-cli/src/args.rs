@@ -78,7 +78,7 @@ pub(crate) enum Command {
     Score(ScoreArgs),
     /// Find the least effort that leads to a level
     Plan(PlanArgs),
-    /// Score a table: a CSV file with an assessment a row
+    /// Score a table: a CSV or XLSX file with an assessment a row
     Batch(BatchArgs),
     /// Count respondents' answers: an agency's scores a row
     Survey(SurveyArgs),
@@ -93,15 +93,19 @@ pub(crate) enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = SURVEY_HELP)]
 pub(crate) struct SurveyArgs {
-    /// The answers: CSV, a respondent a row, or `-` for standard input
+    /// The answers, a respondent a row: .csv, .csv.gz or .xlsx, or `-` for standard input
     #[arg(value_name = "RESPONSES.csv")]
     pub(crate) input: PathBuf,
     /// Fiscal year in the Buddhist Era
     #[arg(long, value_name = "YEAR")]
     pub(crate) year: String,
-    /// Where the scores go, or `-` for standard output
+    /// Where the scores go: .csv, .csv.gz or .xlsx, or `-` for standard output
     #[arg(short, long, value_name = "OUT.csv")]
     pub(crate) output: PathBuf,
+    /// A table of what the survey does not know (agency, node ids, published_overall, published_level): the output is then that of
+    /// `ita batch`
+    #[arg(long, value_name = "SCORES.csv", conflicts_with = "exact")]
+    pub(crate) with: Option<PathBuf>,
     /// A form of your own (TOML); without it, the form that the year's rulebook has
     #[arg(long, value_name = "FORM.toml")]
     pub(crate) form: Option<PathBuf>,
@@ -266,12 +270,21 @@ Examples:
 #[derive(Debug, clap::Args)]
 #[command(after_help = BATCH_HELP)]
 pub(crate) struct BatchArgs {
-    /// The table: a CSV file, or `-` for standard input
+    /// The table: .csv, .csv.gz or .xlsx, or `-` for standard input
     #[arg(value_name = "IN.csv")]
     pub(crate) input: PathBuf,
-    /// Where the table goes with its results, or `-` for standard output
+    /// Where the table goes with its results: .csv, .csv.gz or .xlsx, or `-` for standard output
     #[arg(short, long, value_name = "OUT.csv")]
     pub(crate) output: PathBuf,
+    /// How many threads score [default: one for each processor]; what comes out is the same
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<std::num::NonZeroU8>,
+    /// Where a summary goes: counts of levels, mean and quartiles, as .json, .csv, or text
+    #[arg(long, value_name = "FILE")]
+    pub(crate) summary: Option<PathBuf>,
+    /// Summarises each group by this column too
+    #[arg(long, value_name = "COLUMN", requires = "summary")]
+    pub(crate) group: Option<String>,
     /// Fiscal year of rows that have none of their own
     #[arg(long, value_name = "YEAR")]
     pub(crate) year: Option<String>,
@@ -291,6 +304,9 @@ is true if all that the row says was published agrees with the rules; if the yea
 the result. A row with too few cells is filled up with empty ones; cells too many go behind `error`. With --year, a row of
 another year is refused. The columns that an earlier run added are replaced; a column of your own with the name of one of
 them is refused.
+
+The summary is of the rows that have a published overall score or a level: quartiles lie between two scores where they do not
+meet one (as in a spreadsheet's QUARTILE.INC), and mean and quartiles are rounded half up to two decimals.
 
 OUT.csv appears when all rows are done: until then the rows are in a file beside it, `ita-….part`. If something stops
 the run (a full disk, an unreadable input, Ctrl-C), that file is removed and an older OUT.csv stays as it was.

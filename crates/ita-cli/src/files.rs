@@ -14,7 +14,17 @@ pub(crate) fn is_std(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// True if the name says that it is a spreadsheet, which is not read or written.
+/// True if the name says that it is a workbook, which tables come in and go out as.
+pub(crate) fn is_workbook(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"))
+}
+
+/// True if the name says that it is compressed.
+pub(crate) fn is_compressed(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("gz"))
+}
+
+/// True if the name says that it is a spreadsheet, which is no single assessment; of tables only workbooks are read or written.
 pub(crate) fn is_spreadsheet(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default();
     ["xlsx", "xls", "xlsm", "xlsb", "ods"].iter().any(|known| ending.eq_ignore_ascii_case(known))

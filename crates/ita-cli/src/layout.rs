@@ -24,7 +24,12 @@ impl Table {
 
     /// Adds a row.
     pub(crate) fn row<const N: usize>(&mut self, cells: [impl Into<String>; N]) {
-        self.rows.push(cells.map(Into::into).to_vec());
+        self.add(cells.map(Into::into).to_vec());
+    }
+
+    /// Adds a row of as many cells as there are.
+    pub(crate) fn add(&mut self, cells: Vec<String>) {
+        self.rows.push(cells);
     }
 
     /// The rows, each on a line of its own, two spaces between columns and none at a line's end.

@@ -1,6 +1,7 @@
 //! Where a result goes: standard output, or a file that gets its name only when it is whole.
 
 mod part;
+mod table;
 
 use crate::fail::Fail;
 use crate::files::is_std;
@@ -10,11 +11,12 @@ use same_file::Handle;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+pub(crate) use table::TableOut;
 
 /// An output that is being written.
 pub(crate) struct Output {
     name: String,
-    bytes: Box<dyn Write>,
+    bytes: Box<dyn Write + Send>,
     part: Option<Part>,
 }
 
@@ -38,7 +40,7 @@ impl Output {
         let name = path.display().to_string();
         let cannot = |error: io::Error| Fail::write(&name, &error);
         if is_std(path) {
-            return Ok(Self { name, bytes: Box::new(io::stdout().lock()), part: None });
+            return Ok(Self { name, bytes: Box::new(io::stdout()), part: None });
         }
         // A link is followed, so that it stays one.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());

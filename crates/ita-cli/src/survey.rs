@@ -1,13 +1,14 @@
 //! `ita survey`: respondents' answers to scores, exactly.
 
 mod form;
+mod joined;
 mod table;
 mod tally;
 
 use crate::args::{Look, SurveyArgs};
 use crate::fail::{Fail, ROWS_REFUSED, tell};
 use crate::files::slurp;
-use crate::output::{Output, refuse_same};
+use crate::output::{TableOut, refuse_same};
 use crate::table::decode::Encoding;
 use crate::table::source::Source;
 use crate::usage::Usage;
@@ -32,7 +33,7 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
         ));
     }
     for output in std::iter::once(&args.output).chain(&args.refused) {
-        refuse_same(&args.input, output)?;
+        std::iter::once(&args.input).chain(&args.with).try_for_each(|input| refuse_same(input, output))?;
     }
     let mut source = Source::open(&args.input)?;
     let mut table = Table::new(&mut source, &form)?;
@@ -43,9 +44,13 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
     let weights = args.part_weights.as_deref().map(tally::weights).transpose()?;
     let mut tally = Tally::new(rules, &form, weights);
     let refused = table.read(&mut source, &form, &mut tally)?;
-    Output::write_text(&args.output, &tally.csv(args.exact)?)?;
+    let mut batch = ExitCode::SUCCESS;
+    match &args.with {
+        None => TableOut::write(&args.output, &tally.csv(args.exact)?)?,
+        Some(with) => batch = crate::batch::joined(joined::table(&tally, with)?, rules, &args.output, look)?,
+    }
     if let Some(file) = &args.refused {
-        Output::write_text(file, &table::refusals(&refused, look.lang())?)?;
+        TableOut::write(file, &table::refusals(&refused, look.lang())?)?;
     }
     if (source.encoding(), table.separator()) != (Encoding::Utf8, b',') {
         tell(&crate::table::how(source.encoding(), table.separator(), look.lang()));
@@ -60,8 +65,11 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
             "this year's rules do not say how EIT parts 1 and 2 are joined: every respondent counts alike (an assumption); --part-weights sets it".to_owned(),
         ));
     }
+    if let Some(note) = source.sheet().and_then(|sheet| sheet.say(look.lang())) {
+        tell(&note);
+    }
     if refused.is_empty() {
-        return Ok(ExitCode::SUCCESS);
+        return Ok(batch);
     }
     let count = refused.len();
     tell(&say(look.lang(), format!("ไม่นับ {count} แถว"), format!("{count} rows were refused")));

@@ -1,9 +1,11 @@
-//! Tables as they come in, for every command that takes one: bytes to UTF-8 ([`decode`]), rows off the front ([`split`]), both
-//! together ([`source`]), and what stands between cells.
+//! Tables as they come in, for every command that takes one: bytes to UTF-8 ([`decode`], [`workbook`]), rows off the front
+//! ([`split`]), both together ([`source`]), and what stands between cells.
 
 pub(crate) mod decode;
+pub(crate) mod progress;
 pub(crate) mod source;
 pub(crate) mod split;
+pub(crate) mod workbook;
 
 use crate::fail::Fail;
 use csv::ByteRecord;
@@ -75,6 +77,14 @@ impl Lines {
         self.count += 1;
     }
 
+    /// As well as what was seen further down.
+    pub(crate) const fn join(&mut self, later: &Self) {
+        if self.count == 0 {
+            self.first = later.first;
+        }
+        self.count += later.count;
+    }
+
     /// What was seen, if it was.
     pub(crate) fn say(self, lang: Lang, th: &str, en: &str) -> Option<String> {
         let Self { count, first } = self;
@@ -96,6 +106,12 @@ impl Lines {
 
 /// How a table was read.
 pub(crate) fn how(encoding: Encoding, separator: u8, lang: Lang) -> String {
+    if encoding == Encoding::Workbook {
+        return match lang {
+            Lang::Th => "อ่านเป็นไฟล์ XLSX".to_owned(),
+            Lang::En => "read as XLSX".to_owned(),
+        };
+    }
     let encoding = encoding.name();
     match (lang, separator) {
         (Lang::Th, b';') => format!("อ่านเป็น {encoding} คั่นด้วยอัฒภาค (;)"),

@@ -53,6 +53,8 @@ pub(crate) enum Usage {
     TwoRowHeader { column: String },
     /// A header with a quotation mark in the wrong place.
     HeaderQuote,
+    /// A column that the table does not have.
+    NoColumn { column: String },
     /// Two columns for the same thing.
     ColumnTwice { column: String },
     /// A column with the name of one that is added.
@@ -106,7 +108,10 @@ impl Usage {
             }
             Self::TooLarge { file } => format!("{} is over 16 MiB: that is no single assessment or rulebook", q(file)),
             Self::Spreadsheet { file } => {
-                format!("{}: spreadsheet files are not read or written; save it as “CSV UTF-8” and use that", q(file))
+                format!(
+                    "{}: of spreadsheet files only tables as .xlsx are read and written; save it so, or as “CSV UTF-8”",
+                    q(file)
+                )
             }
             Self::SameFile { file } => format!("the output {} is the input itself; give it another name", q(file)),
             Self::EmptyTable => "the table is empty; its first row must name the columns".to_owned(),
@@ -129,12 +134,14 @@ impl Usage {
                 "a quotation mark of the table's header is in the wrong place or not closed".to_owned()
             }
             Self::SpreadsheetInside => {
-                "the file is a spreadsheet, whatever its name says; save it as “CSV UTF-8” and use that".to_owned()
+                "the file is a spreadsheet, whatever its name says; save it as .xlsx or “CSV UTF-8” and name it so"
+                    .to_owned()
             }
-            Self::Compressed => "the file is compressed; unpack it first".to_owned(),
+            Self::Compressed => "the file is compressed; unpack it, or name it .csv.gz".to_owned(),
             Self::NotText => {
                 "the file is no text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
             }
+            Self::NoColumn { column } => format!("the table has no column `{}`", q(column)),
             Self::ColumnTwice { column } => format!("the column `{}` is there twice; keep one", q(column)),
             Self::ColumnTaken { column } => {
                 format!(
@@ -184,7 +191,10 @@ impl Usage {
             }
             Self::TooLarge { file } => format!("{} ใหญ่กว่า 16 MiB ซึ่งไม่ใช่ผลประเมินหรือหลักเกณฑ์ชุดเดียว", q(file)),
             Self::Spreadsheet { file } => {
-                format!("{}: ยังไม่รองรับไฟล์ตารางคำนวณ โปรดบันทึกเป็น “CSV UTF-8” แล้วใช้ไฟล์นั้น", q(file))
+                format!(
+                    "{}: ไฟล์ตารางคำนวณใช้ได้เฉพาะตารางแบบ .xlsx โปรดบันทึกเป็น .xlsx หรือ “CSV UTF-8” แล้วใช้ไฟล์นั้น",
+                    q(file)
+                )
             }
             Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", q(file)),
             Self::EmptyTable => "ตารางว่างเปล่า แถวแรกต้องเป็นชื่อคอลัมน์".to_owned(),
@@ -202,12 +212,13 @@ impl Usage {
             }
             Self::HeaderQuote => "เครื่องหมายคำพูดในหัวตารางอยู่ผิดที่หรือปิดไม่ครบ".to_owned(),
             Self::SpreadsheetInside => {
-                "ไฟล์นี้เป็นไฟล์ตารางคำนวณ แม้ชื่อไฟล์จะเป็นอย่างอื่น โปรดบันทึกเป็น “CSV UTF-8” แล้วใช้ไฟล์นั้น".to_owned()
+                "ไฟล์นี้เป็นไฟล์ตารางคำนวณ แม้ชื่อไฟล์จะเป็นอย่างอื่น โปรดบันทึกเป็น .xlsx หรือ “CSV UTF-8” และตั้งชื่อให้ตรง".to_owned()
             }
-            Self::Compressed => "ไฟล์นี้ถูกบีบอัดไว้ โปรดคลายไฟล์ก่อน".to_owned(),
+            Self::Compressed => "ไฟล์นี้ถูกบีบอัดไว้ โปรดคลายไฟล์ หรือตั้งชื่อลงท้ายด้วย .csv.gz".to_owned(),
             Self::NotText => {
                 "ไฟล์นี้ไม่ใช่ข้อความ UTF-8, Windows-874 หรือ UTF-16 ที่มีเครื่องหมาย BOM โปรดบันทึกเป็น “CSV UTF-8”".to_owned()
             }
+            Self::NoColumn { column } => format!("ตารางไม่มีคอลัมน์ “{}”", q(column)),
             Self::ColumnTwice { column } => format!("มีคอลัมน์ “{}” ซ้ำ โปรดเหลือไว้คอลัมน์เดียว", q(column)),
             Self::ColumnTaken { column } => {
                 format!("คอลัมน์ “{}” จะซ้ำกับคอลัมน์ผลลัพธ์ที่เพิ่มให้ โปรดเปลี่ยนชื่อ", q(column))

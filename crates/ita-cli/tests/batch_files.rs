@@ -80,8 +80,9 @@ fn files_that_are_not_there_or_not_for_us() {
     for (args, part) in [
         ([absent.as_str(), "-o", "-"], "absent.csv"),
         ([&input, "-o", &nowhere], "nowhere"),
-        (["in.xlsx", "-o", "-"], "CSV UTF-8"),
-        ([&input, "-o", "OUT.XLSX"], "CSV UTF-8"),
+        (["in.xlsx", "-o", "-"], "in.xlsx"),
+        (["in.csv.gz", "-o", "-"], "in.csv.gz"),
+        ([&input, "-o", "OUT.XLS"], "CSV UTF-8"),
         (["in.ods", "-o", "-"], "CSV UTF-8"),
     ] {
         let (code, node, message) = batch(&args).error();

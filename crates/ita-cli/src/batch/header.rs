@@ -109,6 +109,12 @@ impl Header {
         self.columns.iter().filter_map(Column::read_as)
     }
 
+    /// The place of a column by its name.
+    pub(super) fn place(&self, name: &str) -> Result<usize, Usage> {
+        let is_it = |cell: &[u8]| str::from_utf8(cell).is_ok_and(|cell| clean(cell) == clean(name));
+        self.names.iter().position(is_it).ok_or_else(|| Usage::NoColumn { column: name.to_owned() })
+    }
+
     /// The header of the output.
     pub(super) fn write(&self, out: &mut ByteRecord) {
         out.clear();

@@ -27,6 +27,18 @@ pub(super) struct Rows {
     pub(super) unknown_level: Lines,
 }
 
+impl Rows {
+    /// As well as the rows further down.
+    pub(super) const fn join(&mut self, later: &Self) {
+        self.rows += later.rows;
+        self.refused += later.refused;
+        self.empty += later.empty;
+        self.swallowed.join(&later.swallowed);
+        self.shares.join(&later.shares);
+        self.unknown_level.join(&later.unknown_level);
+    }
+}
+
 #[derive(Serialize)]
 struct Summary<'a> {
     rows: u64,

@@ -1,4 +1,7 @@
 //! One row: from its cells to its result, or to the reason why there is none.
+//!
+//! A row that gives all that decides its score, and nothing to be compared, is scored by a [`Scorer`] compiled once for its year
+//! and its filled columns; every other row, and every one with an error, as any single assessment is. Both say the same.
 
 use super::header::Header;
 use super::names::{ADDED, Column, clean};
@@ -6,11 +9,13 @@ use crate::fail::Fail;
 use crate::usage::Usage;
 use crate::words::{with_years, year};
 use csv::ByteRecord;
-use ita_score::{Assessment, Error, Lang, Published, Rulebook, Score, Scored, parse_value};
+use ita_score::{
+    Assessment, Error, Lang, LevelIx, NodeIx, Published, Rounded, Row, Rulebook, Score, Scored, Scorer, parse_value,
+};
 
 /// What a row came to.
 pub(super) struct Outcome {
-    scored: Scored<'static>,
+    found: Found,
     /// Whether everything that was published agrees; `None` if nothing was.
     agrees: Option<bool>,
     /// A published level that this year does not have. The score does not depend on it.
@@ -19,13 +24,77 @@ pub(super) struct Outcome {
     pub(super) shares: bool,
 }
 
+enum Found {
+    Scored(Box<Scored<'static>>),
+    Whole { rules: &'static Rulebook, scores: [Option<Rounded>; SCORES], level: LevelIx },
+}
+
+/// How many of the added columns are scores.
+const SCORES: usize = 4;
+
+/// The ids of the nodes whose scores are added.
+fn ids() -> impl Iterator<Item = &'static str> {
+    ADDED.iter().filter_map(|name| name.strip_prefix("score_"))
+}
+
+/// Scorers for the years and filled columns met so far.
+#[derive(Default)]
+pub(super) struct Scorers {
+    known: Vec<Known>,
+    nodes: Vec<NodeIx>,
+    values: Vec<Score>,
+}
+
+/// A year's rules and what is given; none where that does not decide everything.
+struct Known {
+    year: usize,
+    nodes: Vec<NodeIx>,
+    scorer: Option<(Scorer<'static>, Row, [Option<usize>; SCORES])>,
+}
+
+/// Kinds of rows for which a scorer is kept; tables have few.
+const MOST_KNOWN: usize = 64;
+
+impl Scorers {
+    /// The scores and the level of what is in `nodes` and `values`, if they decide everything.
+    fn score(&mut self, year: usize, rules: &'static Rulebook) -> Option<Found> {
+        let is_it = |known: &Known| known.year == year && known.nodes == self.nodes;
+        let place = match self.known.iter().position(is_it) {
+            Some(place) => place,
+            None if self.known.len() < MOST_KNOWN => {
+                self.known.push(Known::new(year, rules, &self.nodes));
+                self.known.len() - 1
+            }
+            None => return None,
+        };
+        let (scorer, row, places) = self.known[place].scorer.as_mut()?;
+        scorer.score(&self.values, row);
+        let scores = places.map(|place| place.map(|place| row.scores()[place]));
+        Some(Found::Whole { rules, scores, level: row.level() })
+    }
+}
+
+impl Known {
+    fn new(year: usize, rules: &'static Rulebook, nodes: &[NodeIx]) -> Self {
+        let scorer = Scorer::new(rules, nodes).map(|scorer| {
+            let mut places = [None; SCORES];
+            for (place, id) in places.iter_mut().zip(ids()) {
+                *place = rules.find(id).ok().and_then(|node| scorer.nodes().position(|known| known == node));
+            }
+            let row = scorer.row();
+            (scorer, row, places)
+        });
+        Self { year, nodes: nodes.to_vec(), scorer }
+    }
+}
+
 /// True if no cell says anything: such a row is none, as an empty line is none.
 pub(super) fn is_empty(cells: &ByteRecord) -> bool {
     cells.iter().all(|cell| cell.is_empty() || str::from_utf8(cell).is_ok_and(|cell| clean(cell).is_empty()))
 }
 
 /// Scores a row.
-pub(super) fn score(header: &Header, cells: &ByteRecord) -> Result<Outcome, Fail> {
+pub(super) fn score(header: &Header, cells: &ByteRecord, scorers: &mut Scorers) -> Result<Outcome, Fail> {
     let has = cells.len();
     if has != header.columns.len() {
         return Err(Usage::RowWidth { has, header: header.columns.len() }.into());
@@ -36,6 +105,10 @@ pub(super) fn score(header: &Header, cells: &ByteRecord) -> Result<Outcome, Fail
     let cell = |kind: &Column| given().find(|(column, _)| *column == kind).map(|(_, text)| *text);
 
     let (place, rules) = rules(header, cell(&Column::Year))?;
+    let is_published = cell(&Column::PublishedOverall).or_else(|| cell(&Column::PublishedLevel)).is_some();
+    if !is_published && let Some(outcome) = whole(given(), place, rules, scorers) {
+        return Ok(outcome);
+    }
     let mut assessment = Assessment::new(rules);
     let mut shares = Shares::default();
     for (column, text) in given() {
@@ -59,7 +132,31 @@ pub(super) fn score(header: &Header, cells: &ByteRecord) -> Result<Outcome, Fail
     let agrees = [comparison.agrees, comparison.level_agrees].into_iter().flatten().reduce(|a, b| a && b);
     // What is not understood does not agree, and does not disagree.
     let agrees = agrees.filter(|_| unknown_level.is_none());
-    Ok(Outcome { scored, agrees, unknown_level, shares: shares.all() })
+    Ok(Outcome { found: Found::Scored(Box::new(scored)), agrees, unknown_level, shares: shares.all() })
+}
+
+/// The outcome of a row whose cells are all understood and decide everything.
+fn whole<'c>(
+    given: impl Iterator<Item = (&'c Column, &'c &'c str)>,
+    place: usize,
+    rules: &'static Rulebook,
+    scorers: &mut Scorers,
+) -> Option<Outcome> {
+    scorers.nodes.clear();
+    scorers.values.clear();
+    let mut shares = Shares::default();
+    for (column, text) in given {
+        let Column::Node { places, .. } = column else { continue };
+        let node = places.get(place).copied().flatten()?;
+        let value = parse_value(rules, node, text).ok()?;
+        if !rules.is_item(node) {
+            shares.add(value);
+        }
+        scorers.nodes.push(node);
+        scorers.values.push(value);
+    }
+    let found = scorers.score(place, rules)?;
+    Some(Outcome { found, agrees: None, unknown_level: None, shares: shares.all() })
 }
 
 /// Whether several scores are all at most 1, and not all 0.
@@ -131,22 +228,47 @@ fn reason(fail: &Fail, lang: Lang) -> String {
 }
 
 impl Outcome {
+    /// The published overall score, if it is known.
+    pub(super) fn overall(&self) -> Option<Rounded> {
+        match &self.found {
+            Found::Scored(scored) => scored.overall().score(),
+            Found::Whole { scores, .. } => scores[0],
+        }
+    }
+
+    /// The level, if it is known, and whose rules' it is.
+    pub(super) fn level(&self) -> Option<(&'static Rulebook, LevelIx)> {
+        match &self.found {
+            Found::Scored(scored) => Some((scored.rules(), *scored.level().and(scored.possible_indices().first())?)),
+            Found::Whole { rules, level, .. } => Some((rules, *level)),
+        }
+    }
+
     /// The added columns, in their order.
     fn write(&self, lang: Lang, out: &mut ByteRecord) {
-        let scored = &self.scored;
         let mut push = |text: &str| out.push_field(text.as_bytes());
-        for id in ADDED.iter().filter_map(|name| name.strip_prefix("score_")) {
-            let score = scored.rules().find(id).ok().and_then(|node| scored.node(node).score());
-            push(&score.map(|score| score.to_string()).unwrap_or_default());
+        let mut score = |score: Option<Rounded>| push(&score.map(Rounded::text).unwrap_or_default());
+        match &self.found {
+            Found::Whole { rules, scores, level } => {
+                scores.iter().for_each(|found| score(*found));
+                let level = rules.level(*level);
+                [&*level.id, &*level.name.th, &*level.id, &*level.id, truth(true)].into_iter().for_each(push);
+            }
+            Found::Scored(scored) => {
+                for id in ids() {
+                    score(scored.rules().find(id).ok().and_then(|node| scored.node(node).score()));
+                }
+                let level = scored.level();
+                push(level.map_or("", |level| &level.id));
+                push(level.map_or("", |level| &level.name.th));
+                push(&scored.guaranteed().id);
+                push(&scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";"));
+                push(truth(scored.is_complete()));
+            }
         }
-        let level = scored.level();
-        push(level.map_or("", |level| &level.id));
-        push(level.map_or("", |level| &level.name.th));
-        push(&scored.guaranteed().id);
-        push(&scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";"));
-        push(truth(scored.is_complete()));
-        push(self.agrees.map_or("", truth));
-        push(&self.unknown_level.as_ref().map_or_else(String::new, |fail| reason(fail, lang)));
+        out.push_field(self.agrees.map_or("", truth).as_bytes());
+        let error = self.unknown_level.as_ref().map_or_else(String::new, |fail| reason(fail, lang));
+        out.push_field(error.as_bytes());
     }
 }
 

@@ -152,6 +152,26 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// What is known of each indicator, as decimals: the ids of those that anybody was asked about, and each agency with theirs.
+    pub(super) fn indicators(&self) -> (Vec<String>, Vec<(String, Vec<String>)>) {
+        let all: Vec<_> = self.agencies.iter().map(|agency| (agency.name.clone(), self.scores(agency))).collect();
+        let is_indicator = |id: &str| id != "iit" && id != "eit";
+        let mut ids: Vec<String> = Vec::new();
+        for (id, score) in all.iter().flat_map(|(_, scores)| scores) {
+            if is_indicator(id) && score.is_some() && !ids.contains(id) {
+                ids.push(id.clone());
+            }
+        }
+        let place = |id: &str| all.first().and_then(|(_, scores)| scores.iter().position(|(known, _)| known == id));
+        ids.sort_by_key(|id| place(id));
+        let cells = |scores: &[(String, Option<BigRational>)]| {
+            let of = |id: &String| scores.iter().find(|(known, _)| known == id).and_then(|(_, score)| score.as_ref());
+            ids.iter().map(|id| of(id).map_or_else(String::new, |score| rounded(score, 15))).collect()
+        };
+        let rows = all.iter().map(|(agency, scores)| (agency.clone(), cells(scores))).collect();
+        (ids, rows)
+    }
+
     /// The table: an agency a row.
     pub(super) fn csv(&self, exact: bool) -> Result<String, Fail> {
         let wrong = |error: String| refuse(error.clone(), error);
@@ -212,9 +232,14 @@ fn mean(values: impl Iterator<Item = BigRational>) -> Option<BigRational> {
 
 /// Rounded once, half up, to two decimals.
 fn two_decimals(score: &BigRational) -> String {
-    let hundredths =
-        (score * BigInt::from(100) + BigRational::new(BigInt::from(1), BigInt::from(2))).floor().to_integer();
-    let whole: BigInt = &hundredths / 100;
-    let rest: BigInt = &hundredths % 100;
-    format!("{whole}.{:0>2}", rest.to_string())
+    rounded(score, 2)
+}
+
+/// Rounded half up to so many decimals.
+fn rounded(score: &BigRational, decimals: u32) -> String {
+    let one = BigInt::from(10_u64.pow(decimals));
+    let half = BigRational::new(BigInt::from(1), BigInt::from(2));
+    let units = (score * &one + half).floor().to_integer();
+    let (whole, rest): (BigInt, BigInt) = (&units / &one, &units % &one);
+    format!("{whole}.{:0>width$}", rest.to_string(), width = decimals as usize)
 }

@@ -23,6 +23,8 @@ pub(crate) enum Encoding {
     Utf8WithMark,
     Utf16,
     Windows874,
+    /// No text: a spreadsheet's workbook.
+    Workbook,
 }
 
 impl Encoding {
@@ -33,6 +35,7 @@ impl Encoding {
             Self::Utf8WithMark => "UTF-8 (BOM)",
             Self::Utf16 => "UTF-16",
             Self::Windows874 => "Windows-874",
+            Self::Workbook => "XLSX",
         }
     }
 }

@@ -1,11 +1,14 @@
 //! The table as it comes in: its text in a buffer, its rows off the front of it.
 
 use super::decode::{Decode, DecodeError, Encoding};
+use super::progress::Progress;
 use super::split::{Quote, Splitter, Step, line_ends};
+use super::workbook::{self, Found};
 use crate::fail::Fail;
-use crate::files::is_std;
+use crate::files::{is_compressed, is_spreadsheet, is_std, is_workbook};
 use crate::usage::Usage;
 use csv::ByteRecord;
+use flate2::read::MultiGzDecoder;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -29,6 +32,8 @@ pub(crate) enum Next {
 pub(crate) struct Source {
     name: String,
     text: Decode,
+    sheet: Option<Found>,
+    progress: Progress,
     buffer: Vec<u8>,
     /// Where in the buffer the next row begins.
     at: usize,
@@ -40,20 +45,58 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Opens a file, or standard input for `-`.
+    /// Opens a file, or standard input for `-`: a workbook or a compressed table where its name says so.
     pub(crate) fn open(path: &Path) -> Result<Self, Fail> {
         let name = path.display().to_string();
+        let (mut progress, mut sheet) = (Progress::default(), None);
         let bytes: Box<dyn Read> = if is_std(path) {
             Box::new(io::stdin().lock())
+        } else if is_workbook(path) {
+            let (found, text) = workbook::open(path, &name)?;
+            sheet = Some(found);
+            Box::new(io::Cursor::new(text))
         } else {
-            Box::new(File::open(path).map_err(|error| cannot(&name, &error))?)
+            if is_spreadsheet(path) {
+                return Err(Usage::Spreadsheet { file: name }.into());
+            }
+            let file = progress.of(File::open(path).map_err(|error| cannot(&name, &error))?);
+            if is_compressed(path) { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) }
         };
-        Ok(Self { name, text: Decode::new(bytes), buffer: Vec::new(), at: 0, whole: false, next_line: 1, line: 1 })
+        Ok(Self { name, sheet, progress, ..Self::of(bytes) })
+    }
+
+    /// A table whose bytes are there.
+    pub(crate) fn of_text(text: Vec<u8>) -> Self {
+        Self::of(Box::new(io::Cursor::new(text)))
+    }
+
+    fn of(bytes: Box<dyn Read>) -> Self {
+        Self {
+            name: "-".to_owned(),
+            text: Decode::new(bytes),
+            sheet: None,
+            progress: Progress::default(),
+            buffer: Vec::new(),
+            at: 0,
+            whole: false,
+            next_line: 1,
+            line: 1,
+        }
     }
 
     /// How the table is encoded, as far as it has been read.
     pub(crate) const fn encoding(&self) -> Encoding {
-        self.text.encoding()
+        if self.sheet.is_some() { Encoding::Workbook } else { self.text.encoding() }
+    }
+
+    /// The sheet that is read, of a workbook.
+    pub(crate) const fn sheet(&self) -> Option<&Found> {
+        self.sheet.as_ref()
+    }
+
+    /// How much of the file has been read.
+    pub(crate) const fn progress(&self) -> &Progress {
+        &self.progress
     }
 
     /// The line in which the last row began.

@@ -1,0 +1,79 @@
+//! Spreadsheet files (XLSX) to tables of text and back.
+//!
+//! A cell is text: a number comes as the shortest decimal that is that number, and a decimal that a number can hold goes as one,
+//! shown with the decimals it was written with. Everything else goes as text, so that nothing becomes a formula and no `0123`
+//! loses its zero. Pure: bytes in, bytes out.
+
+mod read;
+mod write;
+
+pub use read::{OfficeError, Sheet, read};
+pub use write::Book;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn there_and_back(rows: &[&[&str]]) -> Vec<Vec<String>> {
+        let mut book = Book::new();
+        rows.iter().for_each(|row| book.row(row.iter().copied()).unwrap());
+        let bytes = book.finish().unwrap();
+        read(bytes).unwrap().rows.into_iter().map(|(_, cells)| cells).collect()
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let rows: [&[&str]; 3] = [
+            &["หน่วยงาน", "fiscal_year", "iit", "รหัส", "note"],
+            &["เทศบาลตำบลบางกระบือ", "2568", "85.005", "0123", "=1+1"],
+            &["ข้อความ, \"คำพูด\"", "", "๙๑.๒๐", "-0", "1e5"],
+        ];
+        assert_eq!(
+            there_and_back(&rows),
+            rows.map(|row| row.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>())
+        );
+        // A trailing zero is how a number is shown, and not what it is.
+        assert_eq!(
+            there_and_back(&[&["a", "b", "c"], &["98.10", "100.00", "12345678901234567890"]])[1],
+            ["98.1", "100", "12345678901234567890"]
+        );
+    }
+
+    #[test]
+    fn the_same_rows_are_the_same_bytes() {
+        let book = || {
+            let mut book = Book::new();
+            book.row(["a", "1.50"].into_iter()).unwrap();
+            book.finish().unwrap()
+        };
+        let first = book();
+        std::thread::sleep(std::time::Duration::from_millis(1100));
+        assert!(first == book(), "a time is in it");
+    }
+
+    #[test]
+    fn rows_that_are_not_there_are_counted() {
+        let mut book = Book::new();
+        book.row(["a"].into_iter()).unwrap();
+        book.row(std::iter::empty()).unwrap();
+        book.row(["", "", "b"].into_iter()).unwrap();
+        let sheet = read(book.finish().unwrap()).unwrap();
+        assert_eq!(sheet.rows, [(1, vec!["a".to_owned()]), (3, vec![String::new(), String::new(), "b".to_owned()])]);
+    }
+
+    #[test]
+    fn what_is_no_workbook_is_refused() {
+        for bytes in [&b""[..], b"PK\x03\x04 and more", b"agency,iit\n", &[0; 4096]] {
+            assert_eq!(read(bytes.to_vec()).unwrap_err(), OfficeError::NotAWorkbook);
+        }
+    }
+
+    #[test]
+    fn a_declared_size_takes_no_memory() {
+        // A cell in the last row and column of all.
+        let mut book = rust_xlsxwriter::Workbook::new();
+        book.add_worksheet().write_string(1_048_575, 16_383, "here").unwrap();
+        let sheet = read(book.save_to_buffer().unwrap()).unwrap();
+        assert_eq!((sheet.rows.len(), sheet.rows[0].0, sheet.rows[0].1.len()), (1, 1_048_576, 16_384));
+    }
+}

@@ -1,0 +1,92 @@
+//! Rows of text as a workbook of one sheet.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+/// Digits that a number of a spreadsheet keeps.
+const MOST_DIGITS: usize = 15;
+
+/// A workbook that is being written, row by row.
+pub struct Book {
+    sheet: Worksheet,
+    rows: u32,
+    head: Format,
+    /// By the decimals that are shown.
+    numbers: Vec<Format>,
+    text: Format,
+}
+
+impl Default for Book {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl core::fmt::Debug for Book {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Book").field("rows", &self.rows).finish_non_exhaustive()
+    }
+}
+
+impl Book {
+    /// Begins a workbook. Its first row names the columns, and stays in sight.
+    #[must_use]
+    pub fn new() -> Self {
+        let shown = |decimals: usize| match decimals {
+            0 => "0".to_owned(),
+            decimals => format!("0.{}", "0".repeat(decimals)),
+        };
+        Self {
+            sheet: Worksheet::new(),
+            rows: 0,
+            head: Format::new().set_bold(),
+            numbers: (0..=MOST_DIGITS).map(|decimals| Format::new().set_num_format(shown(decimals))).collect(),
+            text: Format::new().set_num_format("@"),
+        }
+    }
+
+    /// Writes a row.
+    ///
+    /// # Errors
+    /// If a sheet cannot hold it: more than 1,048,576 rows, 16,384 columns or 32,767 characters in a cell.
+    pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), XlsxError> {
+        let row = self.rows;
+        for (column, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            let column = u16::try_from(column).unwrap_or(u16::MAX);
+            match number(cell) {
+                _ if row == 0 => self.sheet.write_string_with_format(row, column, cell, &self.head)?,
+                Some((value, decimals)) => {
+                    self.sheet.write_number_with_format(row, column, value, &self.numbers[decimals])?
+                }
+                None => self.sheet.write_string_with_format(row, column, cell, &self.text)?,
+            };
+        }
+        self.rows += 1;
+        Ok(())
+    }
+
+    /// Returns the workbook's bytes: the same for the same rows.
+    ///
+    /// # Errors
+    /// If it cannot be put together.
+    pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
+        self.sheet.set_freeze_panes(1, 0)?;
+        let mut book = Workbook::new();
+        // Without a time of making, which would be another with each run.
+        let time = ExcelDateTime::from_ymd(2000, 1, 1)?;
+        book.set_properties(&DocProperties::new().set_creation_datetime(&time));
+        book.push_worksheet(self.sheet);
+        book.save_to_buffer()
+    }
+}
+
+/// The number that a text is, if a spreadsheet's number can hold it, and its decimals: no sign but a minus, no exponent, no
+/// leading zero, at most 15 digits.
+fn number(text: &str) -> Option<(f64, usize)> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let decimals = if digits.contains('.') { fraction.len() } else { 0 };
+    let is_plain = all(whole) && all(fraction) && (whole == "0" || !whole.starts_with('0'));
+    let is_zero = text.starts_with('-') && digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    (is_plain && !is_zero && whole.len() + decimals <= MOST_DIGITS).then(|| Some((text.parse().ok()?, decimals)))?
+}
