@@ -31,7 +31,7 @@ use crate::link::LinkError;
 use crate::message::{EmbedLabel, Voice};
 use crate::state::Theme;
 
-pub use choices::{Choices, Mode, Places, Way};
+pub use choices::{Choices, Mode, Places, Site, Way};
 pub use colour::Colour;
 pub(crate) use escape::html;
 pub use frame::height;

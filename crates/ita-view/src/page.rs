@@ -27,7 +27,7 @@ pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use header::{HeaderView, NavItem, YearChoice, header, same_header};
-pub use help::{HelpSection, HelpView, help};
+pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
     Alternative, Blocked, ChancesView, Compared, ComparedCell, ComparedColumn, ComparedRow, Day, Direction, EmptyView,

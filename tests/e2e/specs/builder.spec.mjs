@@ -39,6 +39,8 @@ async function builder(work, { hash = "/embed", ...settings } = {}) {
   try {
     await page.goto(`${SITE}#${hash}`);
     await running(page);
+    const advanced = page.locator(".builder summary", { hasText: /ตั้งค่าขั้นสูง|Advanced/ });
+    if (await advanced.count()) await advanced.click();
     await work(page, context);
   } finally {
     await context.close();
@@ -199,3 +201,20 @@ for (const number of [0, 1, 2]) {
     }, CONTEXT);
   });
 }
+
+test("the kind of site picks the way; what leads to this machine alone, or is not there, is said", async () => {
+  await builder(async (page) => {
+    await page.locator("#embed-site").selectOption({ label: "Joomla" });
+    await writes(page, "frame-card");
+    assert.match(await page.locator(".builder").innerText(), /Custom/);
+    await page.locator("#embed-site").selectOption({ label: "วางได้แต่ข้อความหรือ HTML" });
+    await writes(page, "static-card");
+    await page.locator("#embed-site").selectOption({ label: "WordPress" });
+    await writes(page, "element-card");
+    await page.locator("#embed-script").fill("http://127.0.0.1:8080/element/ita-score.js");
+    await page.getByText("ที่อยู่ในโค้ดเป็นของเครื่องนี้เท่านั้น").waitFor();
+    await page.locator("#embed-script").fill("https://ita.example/element/ita-score.js");
+    await page.getByText("ที่อยู่ในโค้ดเป็นของเครื่องนี้เท่านั้น").waitFor({ state: "detached" });
+    assert.match(await page.locator("#code").evaluate((pre) => getComputedStyle(pre).fontFamily), /mono/i);
+  });
+});

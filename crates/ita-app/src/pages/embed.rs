@@ -1,12 +1,13 @@
 //! ฝังในเว็บ: choose, look, copy.
 
 use crate::components::calculate::year_picks;
+use crate::components::result::remark;
 use crate::components::tree::error;
-use crate::components::{Choice, Select, choice, more};
+use crate::components::{Choice, Icon, Pick, Select, choice, more};
 use crate::loaded::PageProps;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
-use ita_view::embed::{self, Choices, Colour, Mode, Places, Way};
+use ita_view::embed::{self, Choices, Colour, Mode, Places, Site, Way};
 use ita_view::message::{EmbedLabel, Fixed, Label};
 use ita_view::{Lang, Numerals, Theme, Unread};
 use web_sys::HtmlInputElement;
@@ -94,11 +95,11 @@ fn code(ui: &Ui, id: &'static str, class: &'static str, text: &str, copied: &Use
     let is_copied = copied.as_deref() == Some(text);
     html! {
         <div class="code">
-            <pre {id} tabindex="0" aria-label={ui.label(EmbedLabel::Code)}>{ text.to_owned() }</pre>
             <p class="notice-buttons">
                 <button type="button" {class} {onclick}>{ ui.label(EmbedLabel::Copy) }</button>
                 <span class="small" role="status">{ is_copied.then(|| ui.label(EmbedLabel::Copied)) }</span>
             </p>
+            <pre {id} tabindex="0" aria-label={ui.label(EmbedLabel::Code)}>{ text.to_owned() }</pre>
         </div>
     }
 }
@@ -123,6 +124,38 @@ fn way_hint(way: Way) -> EmbedLabel {
     }
 }
 
+fn site_words(site: Site) -> (EmbedLabel, EmbedLabel) {
+    match site {
+        Site::WordPress => (EmbedLabel::WordPress, EmbedLabel::WordPressHint),
+        Site::Joomla => (EmbedLabel::Joomla, EmbedLabel::JoomlaHint),
+        Site::Php => (EmbedLabel::Php, EmbedLabel::PhpHint),
+        Site::HtmlOnly => (EmbedLabel::HtmlOnly, EmbedLabel::HtmlOnlyHint),
+    }
+}
+
+/// What the website is made with, and how the code gets into it; choosing picks the way that works there.
+fn site_field(ui: &Ui, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html {
+    let place = |site: Site| Site::ALL.iter().position(|known| *known == site).unwrap_or_default().to_string();
+    let pick = |site: &Site| Pick { value: place(*site).into(), label: ui.label(site_words(*site).0) };
+    let onpick = {
+        let (chosen, site) = (chosen.clone(), site.clone());
+        move |value: AttrValue| {
+            if let Some(picked) = value.parse().ok().and_then(|place: usize| Site::ALL.get(place)) {
+                site.set(*picked);
+                chosen.set((Choices { way: picked.way(), ..chosen.0.clone() }, chosen.1.clone()));
+            }
+        }
+    };
+    let picks: Vec<Pick> = Site::ALL.iter().map(pick).collect();
+    html! {
+        <div>
+            <label class="label" for="embed-site">{ ui.label(EmbedLabel::Site) }</label>
+            <Select id="embed-site" class="field wide" {picks} picked={place(**site)} {onpick} />
+            <p class="soft small">{ ui.label(site_words(**site).1) }</p>
+        </div>
+    }
+}
+
 /// The form on one side, preview and code on the other.
 #[component]
 pub fn Embed(props: &PageProps) -> Html {
@@ -130,20 +163,22 @@ pub fn Embed(props: &PageProps) -> Html {
     let chosen: Chosen = use_state(|| (Choices::of(state), places()));
     let copied = use_state(|| None::<String>);
     let host = use_node_ref();
+    let site = use_state(|| Site::WordPress);
+    let missing = use_state(|| false);
     let (choices, places) = &*chosen;
     let snippet = embed::snippet(choices, places);
     {
-        let host = host.clone();
+        let (host, missing) = (host.clone(), missing.clone());
         use_effect_with((choices.way, snippet.code.clone()), move |(way, code)| {
             #[cfg(target_arch = "wasm32")]
             if let Some(host) = host.cast::<web_sys::Element>() {
                 document::preview(&host, code);
                 if *way == Way::Element {
-                    document::load(ELEMENT);
+                    document::load(ELEMENT, move || missing.set(true));
                 }
             }
             #[cfg(not(target_arch = "wasm32"))]
-            let _ = (host, way, code);
+            let _ = (host, missing, way, code);
         });
     }
     html! {
@@ -151,11 +186,17 @@ pub fn Embed(props: &PageProps) -> Html {
             <h1>{ ui.label(Label::EmbedTitle) }</h1>
             <p class="soft">{ ui.label(EmbedLabel::Intro) }</p>
             <div class="builder">
-                { form(props, &chosen) }
+                { form(props, &chosen, &site) }
                 <div class="stack">
                     <h2>{ ui.label(EmbedLabel::Preview) }</h2>
+                    if *missing && choices.way == Way::Element {
+                        <div role="alert">{ remark(Icon::Warning, "remark bad", &ui.label(EmbedLabel::NotThere)) }</div>
+                    }
                     <div class="preview">{ preview(ui, choices, &host) }</div>
                     <h2>{ ui.label(EmbedLabel::Code) }</h2>
+                    if places.only_here(choices.way) {
+                        { remark(Icon::Warning, "remark bad", &ui.label(EmbedLabel::OnlyHere)) }
+                    }
                     { code(ui, "code", "button primary", &snippet.code, &copied) }
                     { maybe(snippet.helper.as_deref(), |helper| more(&ui.label(EmbedLabel::Helper), html! {
                         <><p class="soft small">{ ui.label(EmbedLabel::HelperHint) }</p>{ code(ui, "helper", "button", helper, &copied) }</>
@@ -167,7 +208,7 @@ pub fn Embed(props: &PageProps) -> Html {
 }
 
 /// Everything that can be chosen.
-fn form(props: &PageProps, chosen: &Chosen) -> Html {
+fn form(props: &PageProps, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html {
     let PageProps { ui, state, parts, header } = props;
     let (choices, places) = &**chosen;
     let ways =
@@ -198,6 +239,7 @@ fn form(props: &PageProps, chosen: &Chosen) -> Html {
     let script = typing(chosen, |(_, places), text| places.script = text);
     html! {
         <div class="stack">
+            { site_field(ui, chosen, site) }
             <div>
                 { bar(ui, "embed-way", EmbedLabel::Way, chosen, choices.way, ways.map(|(it, name)| (it, ui.label(name))),
                       |choices, way| Choices { way, ..choices }) }
@@ -218,7 +260,6 @@ fn form(props: &PageProps, chosen: &Chosen) -> Html {
                 <label class="label" for="embed-year">{ ui.label(Label::FiscalYearName) }</label>
                 <Select id="embed-year" {picks} picked={choices.values.rules().fiscal_year().to_string()} {onpick} />
             </div>
-            { field(ui, "embed-vector", EmbedLabel::Vector, EmbedLabel::VectorHint, &choices.vector, vector, wrong) }
             { field(ui, "embed-agency", Label::Agency, EmbedLabel::AgencyHint, &choices.agency, agency, None) }
             <div class="pair">
                 { bar(ui, "embed-lang", Label::Language, chosen, choices.language, langs,
@@ -231,9 +272,14 @@ fn form(props: &PageProps, chosen: &Chosen) -> Html {
                       |choices, theme| Choices { theme, ..choices }) }
                 { accent(ui, chosen) }
             </div>
-            if choices.way == Way::Element {
-                { field(ui, "embed-script", EmbedLabel::Script, EmbedLabel::ScriptHint, &places.script, script, None) }
-            }
+            { more(&ui.label(EmbedLabel::Advanced), html! {
+                <div class="stack">
+                    { field(ui, "embed-vector", EmbedLabel::Vector, EmbedLabel::VectorHint, &choices.vector, vector, wrong) }
+                    if choices.way == Way::Element {
+                        { field(ui, "embed-script", EmbedLabel::Script, EmbedLabel::ScriptHint, &places.script, script, None) }
+                    }
+                </div>
+            }) }
         </div>
     }
 }

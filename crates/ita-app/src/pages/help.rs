@@ -2,9 +2,10 @@
 
 use crate::components::more;
 use crate::loaded::PageProps;
+use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
-use ita_view::page::{self, HelpSection};
+use ita_view::page::{self, HelpPart, HelpSection};
 use yew::prelude::*;
 
 /// Something that cannot be undone: the button comes with its warning, after a first press that only opens both.
@@ -14,30 +15,61 @@ fn for_good(ui: &Ui, (words, action, warning): &(String, Action, String)) -> Htm
     more(words, html! { <><p>{ warning }</p><p>{ button }</p></> })
 }
 
+/// The id of a section's heading.
+fn heading(view: &HelpSection) -> String {
+    ["help-", view.id].concat()
+}
+
 fn section(ui: &Ui, view: &HelpSection) -> Html {
-    let id = ["help-", view.id].concat();
+    let id = heading(view);
     let term = |(term, meaning): &(String, String)| html! { <><dt>{ term }</dt><dd>{ meaning }</dd></> };
+    let text = |text: &String| html! { <p>{ text }</p> };
     html! {
         <section class="stack-tight" aria-labelledby={id.clone()}>
-            <h2 {id}>{ &view.title }</h2>
-            { for view.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
+            <h3 {id} tabindex="-1">{ &view.title }</h3>
+            if !view.steps.is_empty() {
+                <ol class="steps-list">{ for view.steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+            }
+            <>{ for view.paragraphs.iter().map(text) }</>
             if !view.terms.is_empty() { <dl class="terms">{ for view.terms.iter().map(term) }</dl> }
-            if let Some(code) = &view.code { <p><code>{ code }</code></p> }
             { maybe(view.action.as_ref(), |action| for_good(ui, action)) }
         </section>
     }
 }
 
-/// What the app is, how to use it, and what it is not.
+/// The way to each section. The address is the app's own, so a press moves the focus, and with it the page.
+fn contents(title: &str, parts: &[HelpPart]) -> Html {
+    let entry = |view: &HelpSection| {
+        let selector = ["#", &heading(view)].concat();
+        let onclick = move |_: MouseEvent| document::focus(&selector);
+        html! { <li><button type="button" class="link" {onclick}>{ &view.title }</button></li> }
+    };
+    html! {
+        <nav class="contents" aria-label={title.to_owned()}>
+            <ul>{ for parts.iter().flat_map(|part| &part.sections).map(entry) }</ul>
+        </nav>
+    }
+}
+
+/// By task; then words, trust, the keyboard.
 #[component]
 pub fn Help(props: &PageProps) -> Html {
     let ui = &props.ui;
     let view = page::help(&props.state);
+    let part = |part: &HelpPart| {
+        html! {
+            <div class="stack">
+                <h2>{ &part.title }</h2>
+                { for part.sections.iter().map(|view| section(ui, view)) }
+            </div>
+        }
+    };
     html! {
         <div class="wrap page">
             <div class="reading stack-loose">
                 <h1>{ &view.title }</h1>
-                { for view.sections.iter().map(|view| section(ui, view)) }
+                { contents(&view.title, &view.parts) }
+                { for view.parts.iter().map(part) }
             </div>
         </div>
     }

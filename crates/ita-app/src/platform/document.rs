@@ -318,9 +318,9 @@ pub fn preview(host: &web_sys::Element, code: &str) {
     }
 }
 
-/// Loads a script of this site once.
+/// Loads a script of this site once, and calls back if it cannot be loaded.
 #[cfg(target_arch = "wasm32")]
-pub fn load(src: &str) {
+pub fn load(src: &str, failed: impl FnOnce() + 'static) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let id = "ita-element";
     if document.get_element_by_id(id).is_some() {
@@ -330,6 +330,13 @@ pub fn load(src: &str) {
         script.set_id(id);
         let _ = script.set_attribute("type", "module");
         let _ = script.set_attribute("src", src);
+        let lost = script.clone();
+        let told = move |_: &web_sys::Event| {
+            // Another visit tries again.
+            lost.remove();
+            failed();
+        };
+        gloo_events::EventListener::once(&script, "error", told).forget();
         let _ = head.append_child(&script);
     }
 }

@@ -22,6 +22,34 @@ pub enum Way {
     Static,
 }
 
+/// What a website is made with, which decides what it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// WordPress.
+    WordPress,
+    /// Joomla, whose editor often removes scripts.
+    Joomla,
+    /// Hand-made, or a contractor's system.
+    Php,
+    /// One that takes neither script nor frame.
+    HtmlOnly,
+}
+
+impl Site {
+    /// Every kind of site.
+    pub const ALL: [Self; 4] = [Self::WordPress, Self::Joomla, Self::Php, Self::HtmlOnly];
+
+    /// The way that works there.
+    #[must_use]
+    pub const fn way(self) -> Way {
+        match self {
+            Self::WordPress | Self::Php => Way::Element,
+            Self::Joomla => Way::Frame,
+            Self::HtmlOnly => Way::Static,
+        }
+    }
+}
+
 /// What is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -49,6 +77,21 @@ pub struct Places {
     pub app: String,
     /// The address of `ita-score.js`.
     pub script: String,
+}
+
+impl Places {
+    /// True if the address that a way's code names leads nowhere but to this machine.
+    #[must_use]
+    pub fn only_here(&self, way: Way) -> bool {
+        let address = match way {
+            Way::Element => &self.script,
+            Way::Frame => &self.app,
+            Way::Static => return false,
+        };
+        let address = address.trim();
+        let host = address.split_once("://").map_or("", |(_, rest)| rest.split(['/', ':']).next().unwrap_or_default());
+        address.starts_with("file:") || ["localhost", "127.0.0.1", "0.0.0.0"].contains(&host)
+    }
 }
 
 /// What a webmaster has chosen.

@@ -10,6 +10,30 @@ labels! {
     Intro =>
         "เลือกสิ่งที่จะแสดง ดูภาพตัวอย่าง แล้วคัดลอกโค้ดไปวางในหน้าเว็บ",
         "Choose what to show, look at the preview, and copy the code into your page.";
+    Site => "เว็บไซต์ของท่านเป็นแบบใด", "What is your website made with?";
+    WordPress => "WordPress", "WordPress";
+    Joomla => "Joomla", "Joomla";
+    Php => "เว็บที่เขียนเองหรือระบบของผู้รับจ้าง (PHP)", "Hand-made, or a contractor’s system (PHP)";
+    HtmlOnly => "วางได้แต่ข้อความหรือ HTML", "Only text or HTML can be pasted";
+    WordPressHint =>
+        "ในหน้าแก้ไข เพิ่มบล็อก “HTML ที่กำหนดเอง” แล้ววางโค้ด ต้องเป็นผู้ดูแลหรือบรรณาธิการ บัญชีผู้เขียนจะถูกตัดสคริปต์และกรอบออก ให้เลือก “HTML อย่างเดียว” ถ้าลงปลั๊กอินได้ ใช้รหัสสั้น [ita_score] ของปลั๊กอิน ITA Score",
+        "In the editor add a Custom HTML block and paste the code. It takes an administrator or editor: what an author pastes loses scripts and frames, so choose plain HTML then. Where plugins can be installed, use the shortcode [ita_score] of the ITA Score plugin.";
+    JoomlaHint =>
+        "เพิ่มโมดูล Custom แล้วสลับตัวแก้ไขเป็นแบบโค้ดก่อนวาง ตัวแก้ไขของ Joomla มักตัดสคริปต์ออก กรอบ (iframe) จึงใช้ได้มากกว่า หรือให้ผู้ดูแลตั้งตัวกรองข้อความเป็น “ไม่กรอง”",
+        "Add a Custom module and switch its editor to code before you paste. Joomla’s editor often removes scripts, so a frame works more often; or the administrator sets the text filter to none.";
+    PhpHint =>
+        "ให้ผู้ดูแลระบบวางโค้ดในไฟล์ของหน้า ควรนำโฟลเดอร์ element ไปไว้ในเว็บไซต์ของหน่วยงานเอง แล้วใส่ที่อยู่ของ ita-score.js ในการตั้งค่าขั้นสูง",
+        "Have whoever keeps the site put the code into the page’s file. Best copy the folder element to your own site and give the address of ita-score.js under advanced settings.";
+    HtmlOnlyHint =>
+        "ตัวเลขคงที่ เมื่อคะแนนเปลี่ยนต้องคัดลอกใหม่",
+        "The numbers do not update: copy again when they change.";
+    Advanced => "ตั้งค่าขั้นสูง", "Advanced settings";
+    NotThere =>
+        "โหลด ita-score.js จากที่อยู่นี้ไม่ได้ ภาพตัวอย่างจึงเป็นตารางสำรอง โปรดตรวจสอบว่ามีโฟลเดอร์ element อยู่ข้างแอป",
+        "ita-score.js cannot be loaded from this address, so the preview is the table that stands in for it. Check that the folder element lies beside the app.";
+    OnlyHere =>
+        "ที่อยู่ในโค้ดเป็นของเครื่องนี้เท่านั้น ผู้อื่นเปิดไม่ได้ โปรดสร้างโค้ดจากแอปที่อยู่บนเว็บไซต์จริง หรือใส่ที่อยู่ของไฟล์บนเว็บไซต์",
+        "The address in the code is of this machine alone; nobody else can open it. Make the code in the app on a real website, or give the address of the file on your site.";
     Way => "วิธีฝัง", "Method";
     Element => "สคริปต์", "Script";
     Frame => "กรอบ (iframe)", "Frame (iframe)";

@@ -10,13 +10,94 @@ labels! {
     ForgetHint =>
         "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
         "Deletes all that was entered, and all that could be brought back, for good";
-    WhatTitle => "เครื่องมือนี้คืออะไร", "What this is";
-    What1 =>
-        "ITA Score ช่วยหน่วยงานคำนวณและอธิบายผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ว่าได้คะแนนเท่าใด อยู่ในระดับใด เพราะเหตุใด และยังขาดอะไรจึงจะถึงระดับถัดไป",
-        "ITA Score works out and explains a result of Thailand’s Integrity and Transparency Assessment of government agencies: the score, the level, why it is that level, and what is short of the next.";
-    What2 =>
-        "กรอกเท่าที่ทราบก็คำนวณได้ ส่วนที่ยังไม่ทราบจะแสดงเป็นช่วงคะแนนและระดับที่ยังเป็นไปได้",
-        "Enter what you know. What you do not know yet is shown as a range, with every level that is still possible.";
+    Tasks => "ท่านมีข้อมูลแบบใด อยากทราบอะไร", "What you have, and what you want to know";
+    TableTitle =>
+        "มีตารางผลคะแนน (Excel Word PDF หรือหน้าเว็บ)",
+        "A table of scores, in Excel, Word, a PDF or on a web page";
+    Table1 =>
+        "เลือกปีงบประมาณของผลก่อน แล้วคัดลอกทั้งตาราง รวมชื่อตัวชี้วัด",
+        "Choose the fiscal year of the result; then copy the whole table, names included.";
+    Table2 =>
+        "ในหน้าผลคะแนน กด “วางตาราง” แล้ววาง ระบบบอกว่าอ่านได้กี่รายการและอ่านว่าอย่างไร",
+        "On the page of scores, choose to paste a table. You are told what was read, line by line.";
+    Table3 =>
+        "ตรวจดูทุกบรรทัด แล้วจึงกดใช้ ถ้าไม่ถูก เรียกคืนได้ด้วยการกดเลิกทำครั้งเดียว",
+        "Check each line before you take it. One press of undo takes it back.";
+    TotalTitle => "มีเพียงคะแนนรวมกับระดับ", "Only the overall score and the level";
+    Total1 => "กรอกคะแนนรวม และระดับที่ประกาศ", "Enter the overall score, and the published level.";
+    Total2 =>
+        "ระบบบอกว่าเครื่องมือใดต้องต่ำกว่าเกณฑ์จึงได้ระดับนั้น และคะแนนที่เป็นไปได้ของแต่ละเครื่องมือ",
+        "You are told what the instruments must have been for that level, and their possible ranges.";
+    Total3 =>
+        "ถ้าจะวางแผน โปรดขอคะแนน IIT EIT OIT จากรายงานผล เพราะคะแนนรวมเพิ่มโดยตรงไม่ได้",
+        "To plan, ask for the scores of IIT, EIT and OIT in the report: nobody can raise a total by itself.";
+    ItemsTitle => "มีรายการข้อ OIT", "The OIT items";
+    Items1 =>
+        "เปิดรายการใต้ OIT แล้วระบุข้อที่เผยแพร่แล้วและยังไม่เผยแพร่ ข้อที่ยังไม่ระบุไม่นับเป็นศูนย์",
+        "Open OIT and say which items are published and which are not. One of which nothing is said is not counted as zero.";
+    Items2 =>
+        "ข้างแต่ละข้อบอกว่าเผยแพร่แล้วจะได้คะแนนรวมเพิ่มเท่าใด",
+        "Beside each item stands what publishing it brings.";
+    PlanTitle => "จะยกระดับในปีถัดไป", "Reaching a higher level next year";
+    Plan1 =>
+        "ในหน้ายกระดับ เลือกเป้าหมาย แผนที่ 1 คือสิ่งที่ต้องเพิ่มของแต่ละเครื่องมือ กระจายให้ตัวชี้วัดเท่า ๆ กัน",
+        "On the page Improve, choose the target. Scenario 1 is what each instrument has to gain, spread evenly over its indicators.";
+    Plan2 =>
+        "เผื่อไว้อย่างน้อย 0.50 คะแนน เพื่อไม่ให้การปัดเศษเป็นตัวตัดสินระดับ",
+        "Keep at least 0.50 points to spare, so that rounding does not decide the level.";
+    Plan3 =>
+        "ถ้ารายการใดเปลี่ยนไม่ได้ เพิ่มได้ไม่เกินเท่าใด หรือทำยาก ให้กดปุ่มสามจุดท้ายแถว แผนจะปรับตาม หรือเลื่อนคะแนนเองก็ได้",
+        "If something has to stay, has a limit or is hard, say so behind the three dots of its row: the plan follows. Or move the scores yourself.";
+    Plan4 =>
+        "เพิ่มแผนเพื่อเทียบได้หลายแผน ตัวเลขเป็นการจำลอง ไม่ใช่คำแนะนำให้ชี้นำผู้ตอบแบบสำรวจ",
+        "Add scenarios to compare. The numbers are a simulation, and not advice to influence respondents.";
+    SendTitle => "จะส่งให้ผู้บริหารหรือใส่ในหนังสือ", "Handing it on, to a director or in a letter";
+    Send1 =>
+        "“คัดลอกแผนนี้” วางใน Word หรือ Excel เป็นตาราง วางใน LINE เป็นข้อความ",
+        "Copy this plan: a table in Word and Excel, lines in a message.";
+    Send2 =>
+        "“พิมพ์แผนนี้” หรือบันทึกเป็น PDF ได้หนึ่งแผ่น มีชื่อหน่วยงาน วันที่ และคำว่าจำลอง",
+        "Print this plan, or save it as a PDF: one sheet with agency, date and the word simulation.";
+    Send3 =>
+        "“คัดลอกลิงก์” ผู้รับเห็นผลเดียวกัน คะแนนอยู่ในลิงก์หลังเครื่องหมาย # ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
+        "Copy link: whoever gets it sees the same. The scores stand after its #, which is not sent to a server.";
+    BackTitle => "กรอกผิด ล้างไป หรือเปิดลิงก์ของผู้อื่น", "Something wrong, cleared, or another’s link";
+    Back1 => "กดเลิกทำ (Ctrl+Z) ระบบบอกว่าจะเลิกทำอะไร", "Undo (Ctrl+Z): you are told what it undoes.";
+    Back2 =>
+        "การเปิดลิงก์ของผู้อื่นไม่ทับงานของท่าน",
+        "Opening another’s link never takes the place of your own work.";
+    WordsTitle => "คำที่ควรรู้", "Words";
+    Iit => "IIT", "IIT";
+    IitMeans =>
+        "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน คือบุคลากรของหน่วยงาน",
+        "The survey of those within: the agency’s own staff";
+    Eit => "EIT", "EIT";
+    EitMeans =>
+        "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก คือผู้มาติดต่อหรือรับบริการ",
+        "The survey of those without: people who deal with the agency";
+    Oit => "OIT", "OIT";
+    OitMeans =>
+        "แบบวัดการเปิดเผยข้อมูลสาธารณะ ตรวจจากเว็บไซต์ของหน่วยงาน",
+        "What the agency publishes, checked on its website";
+    WeightWord => "น้ำหนัก", "Weight";
+    WeightMeans =>
+        "ส่วนที่เครื่องมือหรือตัวชี้วัดนับในคะแนนรวม คะแนนคูณน้ำหนักคือ “คิดเป็นคะแนนรวม”",
+        "How much an instrument or indicator counts in the overall score; score times weight are its points.";
+    Threshold => "เกณฑ์ขั้นต่ำ", "Threshold";
+    ThresholdMeans =>
+        "คะแนนที่ต้องถึงจึงได้ระดับ บางปีกำหนดทั้งคะแนนรวมและแต่ละเครื่องมือ คะแนนรวมสูงจึงอาจยังไม่ถึงระดับที่คาด",
+        "The score that a level asks: in some years of the whole and of each instrument, so that a high overall score may miss the level one would expect.";
+    AtLeastWord => "อย่างน้อย … อาจถึง …", "At least … perhaps …";
+    AtLeastMeans =>
+        "ระดับที่ได้แน่นอนไม่ว่าคะแนนที่ยังไม่ทราบจะเป็นเท่าใด และระดับสูงสุดที่ยังเป็นไปได้",
+        "The level that is certain whatever the unknown scores are, and the best that is possible";
+    NearWord => "ใกล้เกณฑ์มาก", "Close to a threshold";
+    NearMeans =>
+        "คะแนนก่อนปัดเศษอยู่ใกล้เกณฑ์จนวิธีปัดเศษเป็นตัวตัดสินระดับ",
+        "So close, before rounding, that the way of rounding decides the level";
+    MarginWord => "เผื่อไว้", "To spare";
+    MarginMeans => "คะแนนที่แผนทำเกินเกณฑ์ไว้ทุกข้อ", "By how much a plan goes beyond every threshold";
+    TrustTitle => "เชื่อถือได้เพียงใด", "How far to trust it";
     NotNaccTitle => "ไม่ใช่ระบบของสำนักงาน ป.ป.ช.", "Not the NACC’s";
     NotNacc =>
         "ตัวเลขทั้งหมดเป็นการจำลองตามหลักเกณฑ์ที่พบในแหล่งข้อมูลสาธารณะ ผลที่เป็นทางการคือผลที่สำนักงาน ป.ป.ช. ประกาศเท่านั้น หลักเกณฑ์แต่ละข้อบอกที่มาและระดับการยืนยันไว้ในหน้าหลักเกณฑ์",
@@ -25,66 +106,29 @@ labels! {
     Privacy =>
         "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการลบอย่างถาวร โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้",
         "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later. What was cleared can still be brought back; to remove it for good, use the button that deletes everything on this device.";
-    UseTitle => "วิธีกรอก", "How to enter scores";
-    Use1 =>
-        "เลือกปีงบประมาณ แล้วกรอกคะแนนของเครื่องมือ ใช้เลขไทยหรือเลขอารบิกก็ได้",
-        "Choose the fiscal year and enter the instruments’ scores, in Thai or Arabic digits.";
-    Use2 =>
-        "ถ้าทราบคะแนนย่อย ให้กดปุ่มกรอกรายละเอียดใต้รายการนั้น คะแนนของรายการจะคำนวณจากคะแนนย่อยแทน และกลับไปใช้คะแนนเดิมได้ ตัวเลขทั้งสองชุดไม่หาย",
-        "If you know the parts of a score, open it: its score is then computed from them. You can go back to its own number; neither is lost.";
-    Use3 =>
-        "ถ้าทราบเพียงคะแนนรวม ให้กด “กรอกเฉพาะคะแนนรวม” ระบบจะบอกระดับที่แน่นอนแล้วและระดับที่ยังเป็นไปได้",
-        "If you know only the overall score, enter that itself: you are told which level is certain and which are possible.";
-    Use4 =>
-        "ข้อ OIT ระบุได้ว่าเผยแพร่แล้ว ยังไม่เผยแพร่ หรือได้คะแนนบางส่วน ข้อที่ยังไม่ระบุไม่นับเป็นศูนย์",
-        "An OIT item is published, not published, or earns part of its credit. One of which nothing is said is not counted as zero.";
-    ImproveTitle => "วางแผนยกระดับ", "Planning an improvement";
-    Improve1 =>
-        "หน้ายกระดับเริ่มจากคะแนนที่กรอกไว้ แล้วเสนอแนวทางที่ใช้ความพยายามน้อยที่สุดเพื่อให้ได้ระดับที่เลือก กด “นำมาใส่ในแผน” เพื่อใช้แนวทางนั้น คะแนนปัจจุบันไม่เปลี่ยน",
-        "The page Improve begins with the scores you entered and tells the way of the least effort to the level you choose. Apply puts it into the scenario; your present scores stay as they are.";
-    Improve2 =>
-        "ลองปรับคะแนนได้เองด้วยแถบเลื่อนหรือพิมพ์ ถ้ารายการใดเปลี่ยนไม่ได้ให้ล็อก ถ้าได้ไม่เกินเท่าใดให้ใส่เพดาน และบอกว่ารายการใดง่าย ปานกลาง หรือยาก แนวทางที่แนะนำจะปรับตาม",
-        "Try scores yourself by slider or by typing. Lock what cannot change, say at most where there is a limit, and say what is easy, medium or hard: the way to the target follows.";
-    Improve3 =>
-        "เก็บได้หลายแผน ตั้งชื่อ ทำสำเนา ลบและเรียกคืน แล้วเทียบกันได้ คัดลอกเป็นตารางไปใส่ในหนังสือหรือส่งเป็นลิงก์ก็ได้",
-        "Keep several scenarios: name, duplicate, delete and take back, compare. A plan can be copied as a table into a letter, or sent as a link.";
-    Improve4 =>
-        "ความพยายามเป็นค่าเปรียบเทียบของเครื่องมือนี้เอง เพื่อเทียบว่าแนวทางใดง่ายกว่า ไม่ใช่ตัวเลขของสำนักงาน ป.ป.ช. และไม่ใช่คำแนะนำให้ชี้นำผู้ตอบแบบสำรวจ",
-        "Effort is a number of this tool’s own, to tell which way is easier; it is not the NACC’s, and not advice to influence respondents.";
-    LevelTitle => "วิธีอ่านระดับผลการประเมิน", "How to read the level";
-    Level1 =>
-        "ระดับตัดสินจากคะแนนที่ปัดเป็นทศนิยมตามที่ประกาศ และบางปีกำหนดเกณฑ์ขั้นต่ำของแต่ละเครื่องมือด้วย คะแนนรวมสูงจึงอาจยังไม่ถึงระดับที่คาด",
-        "The level is decided by scores rounded as they are published, and in some years by a floor for each instrument. So a high overall score may still miss the level one would expect.";
-    Level2 =>
-        "คำว่าอย่างน้อยหมายถึงระดับที่ได้แน่นอน ไม่ว่าคะแนนที่ยังไม่ทราบจะเป็นเท่าใด",
-        "“At least” names the level that is certain, whatever the unknown scores turn out to be.";
-    Level3 =>
-        "ตารางเงื่อนไขบอกว่าเกณฑ์ข้อใดถึงแล้ว ข้อใดขาดอีกเท่าใด และข้อใดยังไม่ทราบ",
-        "The table of conditions shows which are met, which fall short and by how much, and which are not known yet.";
     SureTitle => "ระดับการยืนยันของหลักเกณฑ์", "How sure the rules are";
     Sure =>
         "ยังไม่พบคู่มือทางการส่วนวิธีคิดคะแนน หลักเกณฑ์ทุกข้อจึงบอกระดับการยืนยันไว้",
         "No official handbook’s scoring chapter could be read, so every rule says how sure it is.";
     KeysTitle => "ใช้ด้วยแป้นพิมพ์", "By keyboard";
-    KeyArrows => "แป้นลูกศรขึ้น/ลง", "Arrow up, arrow down";
-    KeyArrowsDoes => "เพิ่มหรือลดคะแนนในช่องทีละ 0.01", "Raise or lower a score by 0.01";
-    KeyShiftArrows => "Shift และลูกศร", "Shift and arrow";
-    KeyShiftArrowsDoes => "เพิ่มหรือลดทีละ 1 คะแนน", "Raise or lower it by 1 point";
+    KeyEnter => "Enter และแป้นลูกศร", "Enter and arrows";
+    KeyEnterDoes =>
+        "ไปยังช่องถัดไปหรือก่อนหน้าในตารางคะแนน",
+        "Go to the next or the previous field of the table of scores";
+    KeyAlt => "Alt และลูกศรขึ้น/ลง", "Alt and arrow up or down";
+    KeyAltDoes => "เพิ่มหรือลดคะแนนในช่องทีละ 0.01", "Raise or lower the score in a field by 0.01";
+    KeySlider => "ลูกศรบนแถบเลื่อน", "Arrows on a slider";
+    KeySliderDoes =>
+        "เพิ่มหรือลดทีละ 0.01 กับ Shift หรือ Page Up/Page Down ทีละ 1 คะแนน",
+        "By 0.01; with Shift, or by Page Up and Page Down, by 1 point";
     KeySpace => "แป้นเว้นวรรค (Space bar)", "Space";
     KeySpaceDoes =>
         "สลับข้อ OIT ระหว่างเผยแพร่แล้วกับยังไม่เผยแพร่",
         "Switch an OIT item between published and not published";
-    KeyPaste => "วาง (Ctrl+V)", "Paste";
-    KeyPasteDoes =>
-        "วางคะแนนทั้งคอลัมน์จากตาราง ค่าจะลงตามลำดับจากช่องที่เลือก",
-        "A column of scores from a table fills the fields downward from the chosen one";
-    LinkTitle => "ลิงก์และรหัสคะแนน", "Links and the score code";
-    Link1 =>
-        "ที่อยู่ของหน้านี้มีคะแนนทั้งหมดอยู่หลังเครื่องหมาย # ผู้ที่ได้รับลิงก์จะเห็นผลเดียวกัน ส่วนนั้นไม่ถูกส่งไปยังเครื่องแม่ข่าย",
-        "The address of this page carries every score after its #. Whoever gets the link sees the same result. That part is not sent to a server.";
-    Link2 =>
-        "ข้อความขึ้นต้นด้วย ITA ตามด้วยปีงบประมาณ แล้วเป็นรหัสรายการและคะแนน ใช้ได้ทั้งในลิงก์ ไฟล์ และคำสั่ง ita",
-        "The line begins with ITA and the fiscal year, then ids and scores. Links, files and the ita command read it.";
+    KeyPaste => "วาง (Ctrl+V)", "Paste (Ctrl+V)";
+    KeyPasteDoes => "วางตารางหรือคอลัมน์คะแนน", "Paste a table or a column of scores";
+    KeyUndo => "เลิกทำ (Ctrl+Z)", "Undo (Ctrl+Z)";
+    KeyUndoDoes => "เลิกทำสิ่งที่ทำล่าสุด", "Undo what was done last";
 }
 
 of_a_part!(HelpLabel);

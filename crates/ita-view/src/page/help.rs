@@ -1,8 +1,7 @@
-//! ช่วยเหลือ.
+//! ช่วยเหลือ: by what somebody has and wants to know; then words, trust, the keyboard.
 
 use super::claims::status;
 use crate::action::Action;
-use crate::assess::Assessed;
 use crate::message::{HelpLabel, Label, Voice};
 use crate::state::State;
 use ita_score::Status;
@@ -10,23 +9,23 @@ use ita_score::Status;
 /// A section of the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HelpSection {
-    /// Id, for a link within the page.
+    /// Id, for the way to it from the list of contents.
     pub id: &'static str,
     /// Its heading.
     pub title: String,
+    /// What to do, in this order; empty where there is nothing to do.
+    pub steps: Vec<String>,
     /// Paragraphs.
     pub paragraphs: Vec<String>,
     /// Terms and what they mean, such as keys.
     pub terms: Vec<(String, String)>,
-    /// Something to be copied as it is: a vector.
-    pub code: Option<String>,
     /// Something to be done for good, to be asked again before: the button's words, what it does, and a warning.
     pub action: Option<(String, Action, String)>,
 }
 
-/// The help.
+/// Sections under one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HelpView {
+pub struct HelpPart {
     /// Its heading.
     pub title: String,
     /// Its sections.
@@ -34,53 +33,101 @@ pub struct HelpView {
 }
 
 /// The help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpView {
+    /// Its heading.
+    pub title: String,
+    /// Tasks first, then words, trust and the keyboard.
+    pub parts: Vec<HelpPart>,
+}
+
+/// The help.
 #[must_use]
 pub fn help(state: &State) -> HelpView {
+    use HelpLabel as H;
     let voice = Voice::of(state);
-    let say = |labels: &[HelpLabel]| labels.iter().map(|&label| voice.label(label)).collect::<Vec<_>>();
-    let section = |id, title: HelpLabel, paragraphs: &[HelpLabel]| HelpSection {
-        id,
-        title: voice.label(title),
-        paragraphs: say(paragraphs),
-        terms: Vec::new(),
-        code: None,
-        action: None,
-    };
-    let keys = [
-        (HelpLabel::KeyArrows, HelpLabel::KeyArrowsDoes),
-        (HelpLabel::KeyShiftArrows, HelpLabel::KeyShiftArrowsDoes),
-        (HelpLabel::KeySpace, HelpLabel::KeySpaceDoes),
-        (HelpLabel::KeyPaste, HelpLabel::KeyPasteDoes),
-    ];
-    let statuses = Status::ALL.map(|known| status(voice, known));
+    let part = |title: H, sections| HelpPart { title: voice.label(title), sections };
     HelpView {
         title: voice.label(Label::HelpTitle),
-        sections: vec![
-            section("what", HelpLabel::WhatTitle, &[HelpLabel::What1, HelpLabel::What2]),
-            section("not-nacc", HelpLabel::NotNaccTitle, &[HelpLabel::NotNacc]),
-            HelpSection {
-                action: Some((voice.label(HelpLabel::Forget), Action::Forget, voice.label(HelpLabel::ForgetHint))),
-                ..section("privacy", HelpLabel::PrivacyTitle, &[HelpLabel::Privacy])
-            },
-            section("use", HelpLabel::UseTitle, &[HelpLabel::Use1, HelpLabel::Use2, HelpLabel::Use3, HelpLabel::Use4]),
-            section(
-                "improve",
-                HelpLabel::ImproveTitle,
-                &[HelpLabel::Improve1, HelpLabel::Improve2, HelpLabel::Improve3, HelpLabel::Improve4],
+        parts: vec![
+            part(
+                H::Tasks,
+                vec![
+                    task(voice, "table", H::TableTitle, &[H::Table1, H::Table2, H::Table3]),
+                    task(voice, "total", H::TotalTitle, &[H::Total1, H::Total2, H::Total3]),
+                    task(voice, "items", H::ItemsTitle, &[H::Items1, H::Items2]),
+                    task(voice, "plan", H::PlanTitle, &[H::Plan1, H::Plan2, H::Plan3, H::Plan4]),
+                    task(voice, "send", H::SendTitle, &[H::Send1, H::Send2, H::Send3]),
+                    task(voice, "back", H::BackTitle, &[H::Back1, H::Back2]),
+                ],
             ),
-            section("level", HelpLabel::LevelTitle, &[HelpLabel::Level1, HelpLabel::Level2, HelpLabel::Level3]),
-            HelpSection {
-                terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),
-                ..section("sure", HelpLabel::SureTitle, &[HelpLabel::Sure])
-            },
-            HelpSection {
-                terms: keys.iter().map(|&(key, does)| (voice.label(key), voice.label(does))).collect(),
-                ..section("keys", HelpLabel::KeysTitle, &[])
-            },
-            HelpSection {
-                code: Some(Assessed::of(&state.work).scored.assessment().vector()),
-                ..section("link", HelpLabel::LinkTitle, &[HelpLabel::Link1, HelpLabel::Link2])
-            },
+            part(H::WordsTitle, vec![words(voice)]),
+            part(H::TrustTitle, trust(voice)),
+            part(H::KeysTitle, vec![keys(voice)]),
         ],
     }
+}
+
+fn section(voice: Voice, id: &'static str, title: HelpLabel, paragraphs: &[HelpLabel]) -> HelpSection {
+    HelpSection {
+        id,
+        title: voice.label(title),
+        steps: Vec::new(),
+        paragraphs: paragraphs.iter().map(|&label| voice.label(label)).collect(),
+        terms: Vec::new(),
+        action: None,
+    }
+}
+
+fn task(voice: Voice, id: &'static str, title: HelpLabel, steps: &[HelpLabel]) -> HelpSection {
+    let steps = steps.iter().map(|&label| voice.label(label)).collect();
+    HelpSection { steps, ..section(voice, id, title, &[]) }
+}
+
+fn terms(voice: Voice, terms: &[(HelpLabel, HelpLabel)]) -> Vec<(String, String)> {
+    terms.iter().map(|&(term, meaning)| (voice.label(term), voice.label(meaning))).collect()
+}
+
+fn words(voice: Voice) -> HelpSection {
+    use HelpLabel as H;
+    let all = [
+        (H::Iit, H::IitMeans),
+        (H::Eit, H::EitMeans),
+        (H::Oit, H::OitMeans),
+        (H::WeightWord, H::WeightMeans),
+        (H::Threshold, H::ThresholdMeans),
+        (H::AtLeastWord, H::AtLeastMeans),
+        (H::NearWord, H::NearMeans),
+        (H::MarginWord, H::MarginMeans),
+    ];
+    HelpSection { terms: terms(voice, &all), ..section(voice, "words", H::WordsTitle, &[]) }
+}
+
+fn trust(voice: Voice) -> Vec<HelpSection> {
+    use HelpLabel as H;
+    let statuses = Status::ALL.map(|known| status(voice, known));
+    vec![
+        section(voice, "not-nacc", H::NotNaccTitle, &[H::NotNacc]),
+        HelpSection {
+            action: Some((voice.label(H::Forget), Action::Forget, voice.label(H::ForgetHint))),
+            ..section(voice, "privacy", H::PrivacyTitle, &[H::Privacy])
+        },
+        HelpSection {
+            terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),
+            ..section(voice, "sure", H::SureTitle, &[H::Sure])
+        },
+    ]
+}
+
+fn keys(voice: Voice) -> HelpSection {
+    use HelpLabel as H;
+    let all = [
+        (H::KeyEnter, H::KeyEnterDoes),
+        (H::KeyAlt, H::KeyAltDoes),
+        (H::KeySlider, H::KeySliderDoes),
+        (H::KeySpace, H::KeySpaceDoes),
+        (H::KeyPaste, H::KeyPasteDoes),
+        (H::KeyUndo, H::KeyUndoDoes),
+    ];
+    HelpSection { terms: terms(voice, &all), ..section(voice, "keys", H::KeysTitle, &[]) }
 }

@@ -1,7 +1,7 @@
 //! Results on other websites: the address of an embedded page, the code that is copied, and that nothing gets out of it.
 
 use crate::common::{after, first, fiscal, read_embed};
-use ita_view::embed::{self, Choices, Colour, Mode, Places, Way, snippet};
+use ita_view::embed::{self, Choices, Colour, Mode, Places, Site, Way, snippet};
 use ita_view::{Lang, Language, Numerals, Parts, State, Theme, View, link, page};
 use proptest::prelude::*;
 use std::fs;
@@ -333,5 +333,24 @@ proptest! {
                 let _: State = page.state();
             }
         }
+    }
+}
+
+#[test]
+fn each_kind_of_site_has_the_way_that_works_there() {
+    assert_eq!(Site::ALL.map(Site::way), [Way::Element, Way::Frame, Way::Element, Way::Static]);
+}
+
+#[test]
+fn an_address_of_this_machine_alone_is_known() {
+    let at = |address: &str| Places { app: address.into(), script: address.into() };
+    for here in
+        ["http://127.0.0.1:8569/", "http://localhost/ita/", "file:///C:/ita/index.html", " https://localhost:1/x.js"]
+    {
+        assert!(at(here).only_here(Way::Element) && at(here).only_here(Way::Frame), "{here}");
+        assert!(!at(here).only_here(Way::Static), "what stands still names no address");
+    }
+    for real in ["https://ita.example/element/ita-score.js", "/ita/ita-score.js", "https://localhost.go.th/"] {
+        assert!(!at(real).only_here(Way::Element), "{real}");
     }
 }
