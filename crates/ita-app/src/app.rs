@@ -1,14 +1,15 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
+use crate::components::calculate::notices;
 use crate::components::frame::{Foot, MAIN, Top};
 use crate::components::not_here;
-use crate::hooks::{Keeper, Store, use_app};
-use crate::loaded::{Loaded, PageProps};
+use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
+use crate::loaded::{DialogProps, Loaded, PageProps};
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_score::Error;
 use ita_view::page::HeaderView;
-use ita_view::{State, Unread, Voice, page};
+use ita_view::{Action, Parts, State, Unread, Voice, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,38 +42,61 @@ impl PartialEq for AppProps {
 
 /// The head of the page, the same one as long as it says the same.
 #[hook]
-fn use_header(state: &Rc<State>) -> Rc<HeaderView> {
-    let drawn = use_mut_ref(|| None::<(Rc<State>, Rc<HeaderView>)>);
+fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
+    let drawn = use_mut_ref(|| None::<(Rc<State>, Rc<Parts>, Rc<HeaderView>)>);
     let mut drawn = drawn.borrow_mut();
     match &*drawn {
-        Some((before, header)) if page::same_header(before, state) => header.clone(),
+        Some((before, had, header)) if Rc::ptr_eq(had, parts) && page::same_header(before, state) => header.clone(),
         _ => {
-            let header = Rc::new(page::header(state));
+            let header = Rc::new(page::header(state, parts));
             document::set_title(&header.title);
-            *drawn = Some((state.clone(), header.clone()));
+            *drawn = Some((state.clone(), parts.clone(), header.clone()));
             header
         }
     }
 }
 
+/// Ctrl+Z and Ctrl+Y, wherever one is: there is one history of everything.
+fn undo_keys(verbs: &Verbs) -> Callback<KeyboardEvent> {
+    let verbs = verbs.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        let action = match (event.key().as_str(), event.shift_key()) {
+            ("z" | "Z" | "ผ", false) => Action::Undo,
+            ("z" | "Z" | "ผ", true) | ("y" | "Y" | "ั", _) => Action::Redo,
+            _ => return,
+        };
+        event.prevent_default();
+        verbs.act(action);
+    })
+}
+
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let (state, verbs, loaded) = use_app(&props.keeper, &props.begun);
+    let Root { state, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
+    let onkeydown = undo_keys(&verbs);
     let ui = Ui { verbs, voice: Voice::of(&state) };
-    let header = use_header(&state);
+    let header = use_header(&state, loaded.parts());
     let page =
         PageProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone(), header: header.clone() };
     let view = match loaded.page(state.view) {
         Ok(draw) => draw(page),
         Err(_) => not_here(&ui),
     };
+    let dialog = loaded
+        .dialog(state.dialog.as_ref())
+        .map(|draw| draw(DialogProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone() }));
     let disclaimer = AttrValue::from(header.disclaimer.clone());
     html! {
-        <div class="app">
-            <Top ui={ui.clone()} {header} />
+        <div class={if header.reading { "app is-letter" } else { "app" }} {onkeydown}>
+            <Top ui={ui.clone()} {header} theme={state.theme} {sign} {busy} />
+            <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
             <main id={MAIN} class="main" tabindex="-1">{ view }</main>
-            <Foot {ui} {disclaimer} theme={state.theme} />
+            <Foot {disclaimer} />
+            { dialog.unwrap_or_default() }
         </div>
     }
 }

@@ -1,10 +1,12 @@
 //! The chunks: one beside the app's wasm for each name in `part!`. What is reached from nowhere else lies in there.
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
-use crate::loaded::{NotLoaded, Page, PageProps};
+use crate::components::dialogs::{PasteDialog, ShareDialog};
+use crate::loaded::{DialogProps, Draw, NotLoaded, Page, PageProps};
 use crate::pages;
 use ita_rules::{Table, tables};
-use ita_view::{Improving, Language, Planner, Reader};
+use ita_score::analysis::Crosswalk;
+use ita_view::{Improving, Language, Planner, Reader, TableReader};
 use yew::prelude::*;
 
 /// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
@@ -42,6 +44,18 @@ pub(crate) fn draw_help(props: PageProps) -> Html {
     html! { <pages::Help ..props /> }
 }
 
+pub(crate) fn draw_reading(props: PageProps) -> Html {
+    html! { <pages::Reading ..props /> }
+}
+
+pub(crate) fn draw_paste(props: DialogProps) -> Html {
+    html! { <PasteDialog ..props /> }
+}
+
+pub(crate) fn draw_share(props: DialogProps) -> Html {
+    html! { <ShareDialog ..props /> }
+}
+
 part! {
     improve: pub(crate) fn improve() -> Result<(Improving, Page), NotLoaded> {
         Ok((Improving::HERE, draw_improve))
@@ -75,6 +89,25 @@ part! {
 }
 
 part! {
+    reading: pub(crate) fn reading() -> Result<Page, NotLoaded> {
+        Ok(draw_reading)
+    }
+}
+
+part! {
+    /// What reads a pasted table, and the dialog that shows it.
+    paste: pub(crate) fn paste() -> Result<(TableReader, Draw), NotLoaded> {
+        Ok((TableReader::HERE, draw_paste))
+    }
+}
+
+part! {
+    share: pub(crate) fn share() -> Result<Draw, NotLoaded> {
+        Ok(draw_share)
+    }
+}
+
+part! {
     planner: pub(crate) fn planner() -> Result<Planner, NotLoaded> {
         Ok(Planner::HERE)
     }
@@ -93,8 +126,8 @@ part! {
 }
 
 part! {
-    /// The rules of every fiscal year. They are one part, since each by itself is small.
-    years: pub(crate) fn years() -> Result<Vec<&'static Table>, NotLoaded> {
-        Ok(tables::all().collect())
+    /// The rules of every fiscal year, and which of their nodes are the same thing. They are one part, since each by itself is small.
+    years: pub(crate) fn years() -> Result<(Vec<&'static Table>, Option<&'static Crosswalk>), NotLoaded> {
+        Ok((tables::all().collect(), ita_rules::crosswalk().ok()))
     }
 }

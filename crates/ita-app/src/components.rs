@@ -4,6 +4,7 @@ pub mod calculate;
 mod choice;
 pub mod claims;
 mod dense;
+pub mod dialogs;
 pub mod frame;
 mod icon;
 pub mod improve;

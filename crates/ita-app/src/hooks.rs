@@ -3,6 +3,7 @@
 mod embedded;
 mod keeper;
 mod rest;
+mod saved;
 mod settled;
 mod sheet;
 mod store;
@@ -12,8 +13,9 @@ mod verbs;
 pub use embedded::use_embedded;
 pub use keeper::Keeper;
 pub use rest::{Rest, Rested};
+pub use saved::{Saved, Sign};
 pub use settled::use_settled;
 pub use sheet::{Sheet, use_sheet};
 pub use store::Store;
-pub use sync::use_app;
+pub use sync::{Root, use_app};
 pub use verbs::Verbs;

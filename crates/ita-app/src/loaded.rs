@@ -7,8 +7,9 @@ use crate::chunks;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_rules::Table;
+use ita_score::analysis::Crosswalk;
 use ita_view::page::HeaderView;
-use ita_view::{Improving, Language, Need, Parts, Planner, Reader, State, View, ViewName};
+use ita_view::{Dialog, Improving, Language, Need, Parts, Planner, Reader, State, TableReader, View, ViewName};
 use std::pin::Pin;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -29,11 +30,29 @@ pub struct PageProps {
 /// Draws a view.
 pub type Page = fn(PageProps) -> Html;
 
+/// What a dialog is drawn with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The parts that are here.
+    pub parts: Rc<Parts>,
+}
+
+/// Draws a dialog.
+pub type Draw = fn(DialogProps) -> Html;
+
 /// Something that was loaded.
 #[derive(Clone)]
 pub enum Part {
-    /// The rules of fiscal years.
-    Years(Vec<&'static Table>),
+    /// The rules of fiscal years, and which of their nodes are the same thing.
+    Years(Vec<&'static Table>, Option<&'static Crosswalk>),
+    /// What reads a pasted table, and shows it.
+    Paste(TableReader, Draw),
+    /// The dialog with the link.
+    Share(Draw),
     /// English.
     English(Language),
     /// The planner.
@@ -51,13 +70,16 @@ pub enum Part {
 pub struct Loaded {
     parts: Rc<Parts>,
     pages: Vec<(ViewName, Page)>,
+    paste: Option<Draw>,
+    share: Option<Draw>,
 }
 
 impl Loaded {
     /// Returns what is here from the start.
     #[must_use]
     pub fn new() -> Self {
-        Self { parts: Rc::new(Parts::new()), pages: vec![(ViewName::Calculate, chunks::draw_calculate)] }
+        let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
+        Self { parts: Rc::new(Parts::new()), pages, paste: None, share: None }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -73,9 +95,12 @@ impl Loaded {
                 ViewName::Rules => chunks::draw_rules,
                 ViewName::Embed => chunks::draw_embed,
                 ViewName::Help => chunks::draw_help,
+                ViewName::Reading => chunks::draw_reading,
             };
             all.add(Part::View(view, page));
         }
+        all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
+        all.add(Part::Share(chunks::draw_share));
         all
     }
 
@@ -89,7 +114,20 @@ impl Loaded {
     pub fn add(&mut self, part: Part) {
         let parts = Rc::make_mut(&mut self.parts);
         match part {
-            Part::Years(tables) => parts.add_years(tables),
+            Part::Years(tables, crosswalk) => {
+                parts.add_years(tables);
+                if let Some(crosswalk) = crosswalk {
+                    parts.add_crosswalk(crosswalk);
+                }
+            }
+            Part::Paste(reader, draw) => {
+                parts.add_table_reader(reader);
+                self.paste = Some(draw);
+            }
+            Part::Share(draw) => {
+                parts.add_share();
+                self.share = Some(draw);
+            }
             Part::English(english) => parts.add_english(english),
             Part::Planner(planner) => parts.add_planner(planner),
             Part::Reader(reader) => parts.add_reader(reader),
@@ -101,6 +139,15 @@ impl Loaded {
                 parts.add_view(view);
                 self.pages.push((view, page));
             }
+        }
+    }
+
+    /// Returns what draws the dialog that is open; none if none is.
+    #[must_use]
+    pub fn dialog(&self, dialog: Option<&Dialog>) -> Option<Draw> {
+        match dialog? {
+            Dialog::Paste(_) => self.paste,
+            Dialog::Share { .. } => self.share,
         }
     }
 
@@ -139,7 +186,19 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>> {
     Box::pin(async move {
         Ok(match need {
-            Need::Year(_) => Part::Years(chunks::years().await?),
+            Need::Year(_) => {
+                let (tables, crosswalk) = chunks::years().await?;
+                Part::Years(tables, crosswalk)
+            }
+            Need::Paste => {
+                document::dress_later().await?;
+                let (reader, draw) = chunks::paste().await?;
+                Part::Paste(reader, draw)
+            }
+            Need::Share => {
+                document::dress_later().await?;
+                Part::Share(chunks::share().await?)
+            }
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),
             Need::Reader => Part::Reader(chunks::reader().await?),
@@ -154,6 +213,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                     ViewName::Rules => Part::View(view, chunks::rules().await?),
                     ViewName::Embed => Part::View(view, chunks::embed().await?),
                     ViewName::Help => Part::View(view, chunks::help().await?),
+                    ViewName::Reading => Part::View(view, chunks::reading().await?),
                 }
             }
         })

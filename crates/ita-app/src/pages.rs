@@ -5,6 +5,7 @@ mod embed;
 mod embedded;
 mod help;
 mod improve;
+mod reading;
 mod rules;
 
 pub use calculate::Calculate;
@@ -12,4 +13,5 @@ pub use embed::Embed;
 pub use embedded::{Embedded, EmbeddedProps};
 pub use help::Help;
 pub use improve::Improve;
+pub use reading::Reading;
 pub use rules::Rules;

@@ -2,6 +2,7 @@
 //! of this crate touches them, so a component renders on a build machine as it does in a browser.
 
 pub mod address;
+pub mod clipboard;
 pub mod document;
 pub mod keep;
 

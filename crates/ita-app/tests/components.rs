@@ -106,7 +106,7 @@ fn an_error_stands_in_its_row_and_is_named_by_the_field() {
     let html = app(&after([value("eit", "193")]));
     let field = element(&html, r#"<input value="193""#, ">");
     assert!(field.contains(r#"aria-invalid="true""#) && field.contains(r#"aria-describedby="error-eit""#), "{field}");
-    let error = text(element(&html, r#"<p id="error-eit" class="error">"#, "</p>"));
+    let error = text(element(&html, r#"<span id="error-eit" class="is-wrong">"#, "</span>"));
     assert!(error.contains("0 ถึง 100"), "{error}");
     assert!(html.contains("is-stale"));
     assert!(html.contains("<b>96.39</b>"), "the last good result stays");
@@ -120,7 +120,7 @@ fn a_valid_field_has_no_error() {
 
 #[test]
 fn an_open_level_shows_the_certain_one_full_and_the_possible_one_in_outline() {
-    let html = app(&after([Action::Close { node: "overall".into() }, value("overall", "96.39")]));
+    let html = app(&after([Action::StartOwn, value("overall", "96.39")]));
     let level = element(&html, r#"<p class="result-level">"#, "</p>");
     assert!(level.contains(r#"<span class="level tone-2">ผ่านดี</span>"#), "{level}");
     assert!(level.contains(r#"<span class="level is-maybe tone-1">ผ่านดีเยี่ยม</span>"#), "{level}");
@@ -133,24 +133,22 @@ fn nothing_given_shows_no_level() {
 }
 
 #[test]
-fn the_scale_marks_the_result_and_names_every_edge() {
+fn the_picture_has_four_lines_against_the_rules_thresholds() {
     let state = State::first().unwrap();
-    let scale = page::calculate(&state).result.scale;
+    let picture = page::calculate(&state, &Parts::all()).result.picture;
     let html = app(&state);
-    let drawn = element(&html, r#"<div class="scale">"#, "</div>");
-    assert_eq!(drawn.matches(r#"class="point""#).count(), 1);
-    assert_eq!(drawn.matches(r#"class="tick""#).count(), scale.edges.len() + 1, "each edge and the left end");
-    for edge in &scale.edges {
-        assert!(text(drawn).contains(&format!("{} {}", edge.value, edge.name)));
+    let drawn = element(&html, r#"<div class="picture">"#, "</ul>");
+    assert_eq!(drawn.matches("<circle").count(), 4, "a point for the whole and each instrument");
+    let asked: usize = picture.thresholds.iter().flat_map(|threshold| &threshold.asked).filter(|asked| **asked).count();
+    assert_eq!(drawn.matches(r#"class="edge""#).count(), asked);
+    assert!(drawn.contains("ตัวที่ฉุดระดับ") && text(drawn).contains("93.20"), "{drawn}");
+    for line in &picture.lines {
+        assert!(drawn.contains(&line.description), "{}", line.description);
     }
-    assert!(drawn.contains(&format!(r#"aria-label="{}""#, scale.description)));
-    let range = |oit: &[Action]| {
-        let html = app(&after([value("oit", "")].into_iter().chain(oit.iter().cloned())));
-        let drawn = element(&html, r#"<div class="scale"#, "</div>").to_owned();
-        (drawn.matches(r#"class="range""#).count(), drawn.matches(r#"class="point""#).count())
-    };
-    assert_eq!(range(&[]), (1, 1), "its low end lies left of what is drawn");
-    assert_eq!(range(&[Action::SetScale(ita_view::ScaleRange::Whole)]), (1, 2));
+    let range = app(&after([value("oit", "")]));
+    let drawn = element(&range, r#"<div class="picture">"#, "</ul>");
+    assert_eq!(drawn.matches(r#"class="range""#).count(), 1, "the whole; nothing is known of OIT");
+    assert_eq!(drawn.matches(r#"class="end""#).count(), 1, "its low end lies left of what is drawn");
 }
 
 #[test]
@@ -167,7 +165,7 @@ fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
     ]);
     let html = app(&state);
     let row =
-        |node: &str| element(&html, &format!(r#"<li data-node="{node}" class="row depth-4">"#), "</li>").to_owned();
+        |node: &str| element(&html, &format!(r#"<tr data-node="{node}" class="is-item depth-4">"#), "</tr>").to_owned();
     assert!(
         row("o1").contains(" checked") && row("o1").contains(r#"<option value="1" selected="selected">"#),
         "{}",
@@ -180,14 +178,15 @@ fn items_are_boxes_with_what_is_said_of_them_and_their_worth() {
 }
 
 #[test]
-fn a_row_says_whose_number_counts() {
+fn every_row_has_a_field_and_shows_what_follows_from_others() {
     let closed = app(&State::first().unwrap());
     let toggle = |html: &str| element(from(html, r#"data-node="eit""#), "<button", ">").to_owned();
     assert!(toggle(&closed).contains(r#"aria-expanded="false""#));
     assert!(closed.contains(r#"id="field-eit""#) && !closed.contains(r#"id="field-6""#));
+    assert!(closed.contains(r#"placeholder="96.39""#), "the whole follows from the instruments");
     let opened = app(&after([open("eit")]));
     assert!(toggle(&opened).contains(r#"aria-expanded="true""#));
-    assert!(!opened.contains(r#"id="field-eit""#) && opened.contains(r#"id="field-6""#));
+    assert!(opened.contains(r#"id="field-eit""#) && opened.contains(r#"id="field-6""#));
 }
 
 #[test]
@@ -208,7 +207,8 @@ fn every_view_has_one_first_heading_in_both_languages() {
         for view in [View::Calculate, View::Improve, View::Rules(year(2568)), View::Embed, View::Help] {
             let html = app(&after([Action::SetLang(lang), Action::Go(view)]));
             assert_eq!(html.matches("<h1").count(), 1, "{lang:?} {view:?}");
-            assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{lang:?} {view:?}");
+            let is_tab = matches!(view, View::Calculate | View::Improve);
+            assert_eq!(html.matches(r#"aria-current="page""#).count(), usize::from(is_tab), "{lang:?} {view:?}");
         }
     }
 }

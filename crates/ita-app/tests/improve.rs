@@ -26,7 +26,8 @@ fn act(state: &State, action: Action) -> State {
 }
 
 fn begun(hash: &str) -> State {
-    start(None, hash, &Parts::all()).unwrap().state
+    let kept = act(&start(None, hash, &Parts::all()).unwrap().state, Action::KeepSent);
+    act(&kept, Action::Go(View::Improve))
 }
 
 fn after(state: &State, changes: impl IntoIterator<Item = Improve>) -> State {

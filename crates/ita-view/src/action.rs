@@ -4,7 +4,7 @@ use crate::draft::NodeId;
 use crate::example::ExampleId;
 use crate::improve::Improve;
 use crate::state::{Notice, ScaleRange, Theme, View};
-use ita_score::Lang;
+use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
 
 /// How far, and which way, an arrow key moves a number.
@@ -18,6 +18,19 @@ pub enum Step {
     UpPoint,
     /// Shift and arrow down.
     DownPoint,
+}
+
+/// What a person has at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// The score of every indicator.
+    Indicators,
+    /// The scores of the instruments.
+    Instruments,
+    /// The total, and perhaps the level.
+    Total,
+    /// What is published of the OIT's items.
+    Items,
 }
 
 /// What is said of an OIT item. Not said is not the same as not published.
@@ -50,14 +63,30 @@ pub enum Action {
         /// How far.
         step: Step,
     },
-    /// Fills fields downward from a node with the values of a pasted column (or a row of cells). Worth calling only where
-    /// [`is_column`](crate::is_column) says so; a single value is typed as usual.
-    Paste {
-        /// The first node to be filled.
-        node: NodeId,
-        /// The pasted text.
+    /// Pastes a text at a node's field. A bare column of just so many numbers as there are fields fills them; a single value is
+    /// typed; anything else is read as a table and shown before it is taken.
+    Pasted {
+        /// The node; none where no field is meant.
+        node: Option<NodeId>,
+        /// The plain text.
         text: String,
+        /// The same as HTML, where the clipboard has it.
+        html: Option<String>,
     },
+    /// Asks for a table to be pasted.
+    OpenPaste,
+    /// Reads the pasted table as one of this fiscal year.
+    PasteYear(u16),
+    /// Reads the pasted numbers, which have no names, as those of these nodes in their order.
+    PasteAs(NodeKind),
+    /// Takes the pasted table as it was read.
+    TakePasted,
+    /// Opens the dialog with the link to what is in sight.
+    OpenShare,
+    /// Puts the agency's name into that link, or leaves it out.
+    ShareNamed(bool),
+    /// Closes the dialog that is open.
+    CloseDialog,
     /// Ticks or unticks an OIT item: published if it was not, else not published.
     ToggleItem {
         /// The item.
@@ -84,19 +113,25 @@ pub enum Action {
         /// What they are.
         mark: Mark,
     },
-    /// Uses the children's numbers in place of the node's own. Neither is lost.
+    /// Shows the rows below a node.
     Open {
         /// The node.
         node: NodeId,
     },
-    /// Uses the node's own number again. Neither is lost.
+    /// Puts them out of sight. What is typed there counts as before.
     Close {
         /// The node.
         node: NodeId,
     },
+    /// Begins with what a person has: shows just those fields.
+    Begin(Begin),
     /// Changes the fiscal year; nothing happens if there are no rules for it. Numbers are carried into a year that is empty, for
-    /// nodes that are the same there.
+    /// nodes that are the same there, and those of instruments whose parts are not.
     SetYear(u16),
+    /// Takes this year's result to the next fiscal year, and plans there.
+    PlanNextYear,
+    /// Empties the fiscal year in sight.
+    EmptyYear,
     /// Goes to the rules of a fiscal year; nothing happens if there are none.
     ShowRules(u16),
     /// Types the agency's name.
@@ -117,21 +152,27 @@ pub enum Action {
     SetScale(ScaleRange),
     /// Goes to a view.
     Go(View),
-    /// Shows an example; what was there is set aside.
+    /// Shows an example.
     LoadExample(ExampleId),
-    /// Begins an empty work of one's own in the year in sight; what was there is set aside.
+    /// Begins an empty work of one's own in the year in sight.
     StartOwn,
-    /// Keeps the numbers of an example or a link as one's own; the published result of an example is left out.
+    /// Keeps the numbers of an example as one's own; its published result is left out.
     Adopt,
-    /// Deletes all that was entered and set aside, for good: the only thing that cannot be undone. The caller deletes what it
-    /// kept aside of stored texts.
+    /// Takes what a link sent into one's own work.
+    KeepSent,
+    /// Deletes all that was entered, for good: the only thing that cannot be undone. The caller deletes what it kept aside of
+    /// stored texts.
     Forget,
-    /// Takes the work that was set aside last back; the one in sight takes its place there.
+    /// Takes the last thing that was done back.
     Undo,
-    /// Opens a link's hash: a view, or a vector. What was there is set aside; a broken link is refused.
+    /// Does again what was taken back.
+    Redo,
+    /// Opens a link's hash: a view, or a vector, which is looked at and does not change one's own numbers. A broken link is refused.
     OpenLink(String),
     /// Tells that a part of the app could not be loaded.
     NotLoaded,
+    /// Tells that a part was loaded: that one could not be is over.
+    Loaded,
     /// Takes a notice away.
     Dismiss(Notice),
 }

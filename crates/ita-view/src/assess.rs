@@ -15,9 +15,10 @@ pub struct FieldError {
 /// The result of a draft, and which of its fields could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessed {
-    /// The result; a field that is not valid counts with its last valid text, if it had one.
+    /// The result; a field that is not valid counts with its last valid text, if it had one. What is still open is narrowed by
+    /// the published result.
     pub scored: Scored<'static>,
-    /// Fields in use that are not valid.
+    /// Fields that are not valid, whether or not they count.
     pub errors: Vec<FieldError>,
 }
 
@@ -32,22 +33,18 @@ impl Assessed {
     #[must_use]
     pub fn of_draft(rules: &'static Rulebook, draft: &Draft) -> Self {
         let mut assessment = Assessment::new(rules);
-        let mut errors = Vec::new();
         for node in draft.fields(rules) {
-            let id = &*rules.node(node).id;
-            let value = match read(rules, node, draft.text(id)) {
-                Ok(value) => value,
-                Err(error) => {
-                    errors.push(FieldError { node, error });
-                    draft.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten())
-                }
-            };
-            if let Some(value) = value {
-                // No field in use is above or below another.
+            if let Some(value) = draft.value(rules, node) {
+                // No field that counts is above or below another.
                 let _ = assessment.set(node, value);
             }
         }
-        Self { scored: assessment.score(), errors }
+        let wrong = |node| {
+            let error = read(rules, node, draft.text(&rules.node(node).id)).err()?;
+            Some(FieldError { node, error })
+        };
+        let errors = rules.inputs().filter_map(wrong).collect();
+        Self { scored: assessment.score_published(&draft.published(rules)), errors }
     }
 
     /// What is wrong with a field, if something is.

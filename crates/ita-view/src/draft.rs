@@ -1,11 +1,12 @@
 //! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
 
+use crate::assess::read;
 use crate::example::{Example, ExampleId};
 use crate::ids::Ids;
 use crate::improve::Scenarios;
 use crate::store::map;
 use crate::year::Year;
-use ita_score::{Assessment, NodeIx, Rulebook, write_value};
+use ita_score::{Assessment, NodeIx, Published, Rulebook, Score, write_value};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
@@ -22,7 +23,7 @@ pub struct Draft {
     /// The last valid text of each node whose text is not valid now; its result stays visible.
     #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
-    /// Nodes whose children's numbers are used in place of their own.
+    /// Nodes whose rows below are in sight. It says nothing of which numbers count: [`Draft::source`].
     pub open: Ids,
     /// The published overall score, as typed.
     pub published_overall: String,
@@ -31,6 +32,17 @@ pub struct Draft {
     /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
     #[serde(with = "map", default)]
     pub surveys: LiteMap<NodeId, Respondents>,
+}
+
+/// Which numbers count for a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Its own.
+    Own,
+    /// Those of its parts.
+    Parts,
+    /// Those below it.
+    Below,
 }
 
 /// Who answered a survey, as typed.
@@ -82,7 +94,7 @@ impl Draft {
         }
         for (node, value) in assessment.given() {
             draft.typed.insert(id(node), write_value(rules, node, value));
-            draft.open.extend(rules.ancestors(node).skip(usize::from(rules.is_part(node))).map(id));
+            draft.open.extend(rules.ancestors(node).map(id));
         }
         draft
     }
@@ -93,14 +105,28 @@ impl Draft {
         self.typed.get(id).map_or("", String::as_str)
     }
 
-    /// True if the node's children are used in place of its own number.
+    /// True if the rows below a node are in sight.
     #[must_use]
     pub fn is_open(&self, rules: &Rulebook, node: NodeIx) -> bool {
         !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
     }
 
-    /// The nodes whose own text counts, in the tree's own order: those below open nodes only, and not open themselves. Where
-    /// such a node has no text of its own, but a part of it has, its parts count.
+    /// Returns which numbers count for a node: where those below it are complete, they; else its own, if it has one; else what
+    /// there is of those below. Nothing that does not count is lost.
+    #[must_use]
+    pub fn source(&self, rules: &Rulebook, node: NodeIx) -> Source {
+        match () {
+            () if rules.is_leaf(node) => Source::Own,
+            () if self.is_complete_below(rules, node) => Source::Below,
+            () if self.has_parts(rules, node) => Source::Parts,
+            () if self.is_typed(rules, node) => Source::Own,
+            () if rules.descendants(node).any(|below| self.is_typed(rules, below)) => Source::Below,
+            () if rules.parts(node).any(|part| self.is_typed(rules, part)) => Source::Parts,
+            () => Source::Own,
+        }
+    }
+
+    /// The nodes whose own text counts, in the tree's own order; none is above or below another.
     #[must_use]
     pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
         let mut fields = Vec::new();
@@ -109,17 +135,49 @@ impl Draft {
     }
 
     fn collect_fields(&self, rules: &Rulebook, node: NodeIx, fields: &mut Vec<NodeIx>) {
-        if self.is_open(rules, node) {
-            rules.children(node).for_each(|child| self.collect_fields(rules, child, fields));
-        } else if self.typed_for(rules, node) || !rules.parts(node).any(|part| self.typed_for(rules, part)) {
-            fields.push(node);
-        } else {
-            fields.extend(rules.parts(node));
+        match self.source(rules, node) {
+            Source::Own => fields.push(node),
+            Source::Parts => fields.extend(rules.parts(node)),
+            Source::Below => rules.children(node).for_each(|child| self.collect_fields(rules, child, fields)),
         }
     }
 
-    fn typed_for(&self, rules: &Rulebook, node: NodeIx) -> bool {
+    /// The value of a node's own text: of the last valid one, where it is not valid now.
+    #[must_use]
+    pub fn value(&self, rules: &Rulebook, node: NodeIx) -> Option<Score> {
+        let id = &*rules.node(node).id;
+        match read(rules, node, self.text(id)) {
+            Ok(value) => value,
+            Err(_) => self.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten()),
+        }
+    }
+
+    /// True if the numbers below a node give it a score.
+    #[must_use]
+    pub fn is_complete_below(&self, rules: &Rulebook, node: NodeIx) -> bool {
+        let gives = |child| {
+            self.value(rules, child).is_some() || self.has_parts(rules, child) || self.is_complete_below(rules, child)
+        };
+        !rules.is_leaf(node) && rules.children(node).all(gives)
+    }
+
+    fn has_parts(&self, rules: &Rulebook, node: NodeIx) -> bool {
+        rules.parts(node).next().is_some() && rules.parts(node).all(|part| self.value(rules, part).is_some())
+    }
+
+    /// True if something is typed for a node.
+    #[must_use]
+    pub fn is_typed(&self, rules: &Rulebook, node: NodeIx) -> bool {
         !self.text(&rules.node(node).id).trim().is_empty()
+    }
+
+    /// The published result, as far as it is typed and is one.
+    #[must_use]
+    pub fn published(&self, rules: &Rulebook) -> Published {
+        let text = self.published_overall.trim();
+        let mut published = Published::parse(rules, (!text.is_empty()).then_some(text), None).unwrap_or_default();
+        published.level = self.published_level.as_deref().and_then(|level| rules.find_level(level).ok());
+        published
     }
 
     /// True if nothing was typed at all.

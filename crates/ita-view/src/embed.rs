@@ -31,6 +31,8 @@ use crate::link::LinkError;
 use crate::message::{EmbedLabel, Voice};
 use crate::state::Theme;
 
+pub(crate) use escape::percent;
+
 pub use choices::{Choices, Mode, Places, Site, Way};
 pub use colour::Colour;
 pub(crate) use escape::html;

@@ -28,26 +28,30 @@
 
 mod action;
 mod assess;
+mod dialog;
 mod draft;
 pub mod embed;
 mod example;
+mod history;
 mod ids;
 mod improve;
 pub mod link;
 pub mod message;
 pub mod page;
 mod parts;
-mod paste;
 mod reduce;
+mod sent;
 mod state;
 pub mod store;
 mod sync;
 mod year;
 
-pub use action::{Action, Mark, Step};
+pub use action::{Action, Begin, Mark, Step};
 pub use assess::{Assessed, FieldError};
-pub use draft::{Draft, NodeId, Origin, Respondents, Work};
+pub use dialog::{Dialog, Pasting, TableReader};
+pub use draft::{Draft, NodeId, Origin, Respondents, Source, Work};
 pub use example::ExampleId;
+pub use history::{Did, History};
 pub use ids::Ids;
 pub use improve::{
     Deleted, Ease, Improve, Improving, Margin, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Split, Wanted,
@@ -56,9 +60,9 @@ pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;
 pub use message::{Language, Voice};
 pub use parts::{Need, Parts, Unread};
-pub use paste::is_column;
 pub use reduce::reduce;
-pub use state::{Earlier, Notice, Refused, ScaleRange, SetAside, State, Theme, View, ViewName};
+pub use sent::{Said, Sent};
+pub use state::{Notice, Refused, ScaleRange, State, Theme, View, ViewName};
 pub use store::{Reader, Start, start};
 pub use sync::{Sync, Write};
 pub use year::Year;

@@ -1,8 +1,10 @@
 //! Links: the hash of the page's address, both ways.
 
 use crate::assess::Assessed;
+use crate::example::ExampleId;
 use crate::improve::Ground;
 use crate::parts::{Parts, Unread};
+use crate::sent::{Said, Sent};
 use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::{Assessment, Error, Scored, Vector, VectorProblem, parse_value, write_value};
@@ -31,22 +33,12 @@ pub enum Target {
     View(View),
     /// A view of the year in sight, whichever that is.
     Rules,
-    /// These values, in the view that computes.
-    Assessment {
-        /// The fiscal year.
-        year: Year,
-        /// The values.
-        values: Assessment<'static>,
-    },
-    /// A scenario over a baseline, in ยกระดับ.
-    Scenario {
-        /// The fiscal year.
-        year: Year,
-        /// The baseline.
-        baseline: Assessment<'static>,
-        /// The baseline with the scenario's changes; none if the link names none.
-        scenario: Option<Assessment<'static>>,
-    },
+    /// An example.
+    Example(ExampleId),
+    /// These values.
+    Assessment(Sent),
+    /// Perhaps a plan over a baseline.
+    Scenario(Sent),
 }
 
 /// The canonical hash of what is in sight, with its `#`.
@@ -92,6 +84,7 @@ pub fn to(state: &State, view: View) -> String {
         View::Help => "#/help".to_owned(),
         View::Embed => "#/embed".to_owned(),
         View::Improve => scenario_in_sight(state),
+        View::Reading => state.sent.as_ref().map_or_else(|| to(state, View::Calculate), |sent| sent.hash.clone()),
     }
 }
 
@@ -106,6 +99,37 @@ fn scenario_in_sight(state: &State) -> String {
 
 fn of_baseline(ground: &Ground) -> String {
     format!("/improve/{}", ground.base.scored.assessment().vector())
+}
+
+/// The link that is sent to somebody: what is in sight, with the published result, and the agency's and the plan's names if
+/// `named`.
+///
+/// ```
+/// use ita_view::{State, link};
+///
+/// let state = State::first()?;
+/// assert_eq!(link::share(&state, false), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?total=96.39&level=good");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn share(state: &State, named: bool) -> String {
+    let draft = state.draft();
+    let title = match state.view {
+        View::Improve => state.work.scenarios().active().name.as_str(),
+        _ => "",
+    };
+    let said = [
+        ("agency", if named { state.work.agency.trim() } else { "" }),
+        ("title", if named { title.trim() } else { "" }),
+        ("total", draft.published_overall.trim()),
+        ("level", draft.published_level.as_deref().unwrap_or_default()),
+    ];
+    let said = said.iter().filter(|(_, value)| !value.is_empty());
+    let said: Vec<String> = said.map(|(name, value)| format!("{name}={}", crate::embed::percent(value))).collect();
+    match said.is_empty() {
+        true => hash(state),
+        false => format!("{}?{}", hash(state), said.join("&")),
+    }
 }
 
 /// What stands between a baseline and its changes.
@@ -141,18 +165,28 @@ pub fn of_vector(vector: &str) -> String {
 /// # Errors
 /// [`Unread`]: what was meant cannot be told, is not valid, or is of a year whose rules are not here.
 pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
+    let whole = if hash.starts_with('#') { hash.to_owned() } else { format!("#{hash}") };
     let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let (hash, said) = match hash.split_once('?') {
+        Some((hash, query)) => (hash, said(query)),
+        None => (hash, Said::default()),
+    };
     let text = decode(hash);
     let text = text.trim();
     let path = text.strip_prefix('/').unwrap_or(text);
     if let Some(rest) = path.strip_prefix("improve/")
         && !rest.is_empty()
     {
-        return read_improve(rest, parts);
+        let (year, values, plan) = read_improve(rest, parts)?;
+        return Ok(Target::Scenario(Sent { hash: whole, year, values, plan, said }));
+    }
+    if let Some(id) = path.strip_prefix("example/").and_then(ExampleId::from_id) {
+        return Ok(Target::Example(id));
     }
     let vector = path.strip_prefix("calculate/").unwrap_or(path);
     if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
-        return read_vector(vector, parts).map(|(year, values)| Target::Assessment { year, values });
+        let (year, values) = read_vector(vector, parts)?;
+        return Ok(Target::Assessment(Sent { hash: whole, year, values, plan: None, said }));
     }
     match path.trim_end_matches('/') {
         "" | "calculate" => Ok(Target::View(View::Calculate)),
@@ -191,14 +225,37 @@ pub(crate) fn read_vector(text: &str, parts: &Parts) -> Result<(Year, Assessment
     Ok((year, values))
 }
 
-fn read_improve(text: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
+/// What a link says beside its numbers. What it says of anything else means nothing here.
+fn said(query: &str) -> Said {
+    let mut said = Said::default();
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        // As long as the fields that it comes from.
+        let value: String = decode(value).trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+        match name {
+            "agency" => said.agency = value,
+            "title" => said.title = value,
+            "total" => said.total = value,
+            "level" => said.level = value,
+            _ => {}
+        }
+    }
+    said
+}
+
+/// Characters of a name, at most.
+const LONGEST: usize = 200;
+
+/// A year, its baseline, and perhaps a plan over it.
+type Planned = (Year, Assessment<'static>, Option<Assessment<'static>>);
+
+fn read_improve(text: &str, parts: &Parts) -> Result<Planned, Unread<LinkError>> {
     let (vector, changes) = match text.split_once(TO) {
         Some((vector, changes)) => (vector, Some(changes)),
         None => (text, None),
     };
     let (year, baseline) = read_vector(vector, parts)?;
     let scenario = changes.map(|changes| changed(&baseline, changes)).transpose()?;
-    Ok(Target::Scenario { year, baseline, scenario })
+    Ok((year, baseline, scenario))
 }
 
 /// The baseline with changes: each of a node that it gives, none twice.

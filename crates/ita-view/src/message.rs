@@ -8,6 +8,7 @@
 //! To add one: a line with both languages in the list of labels that says it, or a variant of its messages with a sample in
 //! `message/tests.rs`; then the compiler asks for its words in both languages.
 
+mod dialogs;
 mod embed;
 mod en;
 mod help;
@@ -18,6 +19,7 @@ mod rules;
 mod th;
 mod voice;
 
+pub use dialogs::{DialogLabel, DialogMessage};
 pub use embed::EmbedLabel;
 pub use help::HelpLabel;
 pub use improve::{ImproveLabel, ImproveMessage};

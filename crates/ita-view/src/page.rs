@@ -3,8 +3,10 @@
 //! A component draws these and decides nothing: every number is written in the chosen digits, every sentence in the chosen
 //! language. Ids are for keys, hooks and actions, not for reading.
 
+mod before;
 mod behind;
 mod calculate;
+mod card;
 mod claims;
 mod conditions;
 mod header;
@@ -14,19 +16,24 @@ mod level;
 mod names;
 mod next;
 mod notices;
+mod paste;
+mod picture;
 mod published;
+mod reading;
 mod result;
 mod rows;
 mod rules;
 mod scale;
+mod start;
 mod steps;
 mod why;
 
-pub use behind::{conditions, examples, published_form, steps};
-pub use calculate::{Banner, CalculateView, ExampleChoice, ShareLink, calculate};
+pub use behind::{conditions, steps};
+pub use calculate::{Banner, CalculateView, calculate};
+pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use header::{HeaderView, NavItem, YearChoice, header, same_header};
+pub use header::{HeaderView, HistoryStep, NavItem, YearChoice, header, same_header};
 pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
@@ -39,10 +46,14 @@ pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};
 pub use notices::{NoticeKind, NoticeView, notices};
+pub use paste::{PasteRow, PasteView, paste};
+pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};
-pub use result::{Floor, InstrumentView, MissingView, NumberView, ResultView};
-pub use rows::{Field, ItemView, Progress, RowMode, RowView, Toggle};
+pub use reading::{PlanLine, ReadingView, SentPlan, reading};
+pub use result::{MissingView, NumberView, ResultView};
+pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
 pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
-pub use scale::{Band, Edge, Permille, ScaleMark, ScaleView, Span};
+pub use scale::{Band, Edge, Permille, ScaleMark, Span};
+pub use start::{StartChoice, StartView};
 pub use steps::StepView;
 pub use why::WhyView;

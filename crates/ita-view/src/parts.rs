@@ -1,5 +1,6 @@
 //! What of the app is here: [`Parts`], a value that [`reduce`](crate::reduce) is given.
 
+use crate::dialog::{Dialog, TableReader};
 use crate::example;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
@@ -7,7 +8,8 @@ use crate::state::{State, View, ViewName};
 use crate::store::Reader;
 use crate::year::Year;
 use ita_rules::Table;
-use ita_score::{Error, Lang};
+use ita_score::analysis::Crosswalk;
+use ita_score::{Error, Lang, Rulebook};
 
 /// A part that is not here and has to be loaded first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +22,10 @@ pub enum Need {
     Planner,
     /// What reads a stored text.
     Reader,
+    /// What reads a pasted table, and shows it.
+    Paste,
+    /// The dialog with the link.
+    Share,
     /// A view, with what its actions do.
     View(ViewName),
 }
@@ -58,6 +64,9 @@ pub struct Parts {
     planner: Option<Planner>,
     improving: Option<Improving>,
     reader: Option<Reader>,
+    table_reader: Option<TableReader>,
+    share: bool,
+    crosswalk: Option<&'static Crosswalk>,
     views: Vec<ViewName>,
 }
 
@@ -71,6 +80,9 @@ impl Parts {
             planner: None,
             improving: None,
             reader: None,
+            table_reader: None,
+            share: false,
+            crosswalk: None,
             views: vec![ViewName::Calculate],
         }
     }
@@ -83,8 +95,13 @@ impl Parts {
         all.add_english(Language::ENGLISH);
         all.add_planner(Planner::HERE);
         all.add_reader(Reader::HERE);
+        all.add_table_reader(TableReader::HERE);
+        all.add_share();
+        all.crosswalk = ita_rules::crosswalk().ok();
         all.add_improve(Improving::HERE);
-        [ViewName::Rules, ViewName::Embed, ViewName::Help].into_iter().for_each(|view| all.add_view(view));
+        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading]
+            .into_iter()
+            .for_each(|view| all.add_view(view));
         all
     }
 
@@ -108,6 +125,21 @@ impl Parts {
     /// Adds what reads a stored text.
     pub const fn add_reader(&mut self, reader: Reader) {
         self.reader = Some(reader);
+    }
+
+    /// Adds what reads a pasted table.
+    pub const fn add_table_reader(&mut self, reader: TableReader) {
+        self.table_reader = Some(reader);
+    }
+
+    /// Notes that the dialog with the link is here.
+    pub const fn add_share(&mut self) {
+        self.share = true;
+    }
+
+    /// Adds what says which nodes of two fiscal years are the same thing; it comes with the years.
+    pub const fn add_crosswalk(&mut self, crosswalk: &'static Crosswalk) {
+        self.crosswalk = Some(crosswalk);
     }
 
     /// Adds the view ยกระดับ.
@@ -182,6 +214,28 @@ impl Parts {
         self.reader.ok_or(Need::Reader)
     }
 
+    /// Returns what reads a pasted table.
+    ///
+    /// # Errors
+    /// [`Need::Paste`] if it is not here.
+    pub(crate) fn table_reader(&self) -> Result<TableReader, Need> {
+        self.table_reader.ok_or(Need::Paste)
+    }
+
+    /// Returns which nodes of two fiscal years are the same thing; none before another year's rules are here.
+    pub(crate) const fn crosswalk(&self) -> Option<&'static Crosswalk> {
+        self.crosswalk
+    }
+
+    /// Returns the rules of every fiscal year.
+    ///
+    /// # Errors
+    /// [`Need::Year`] if they are not here.
+    pub(crate) fn books(&self) -> Result<Vec<&'static Rulebook>, Need> {
+        let years = ita_rules::years().map(|year| self.known_year(year)).collect::<Result<Vec<_>, _>>()?;
+        Ok(years.into_iter().flatten().map(Year::rules).collect())
+    }
+
     /// Returns what the actions of ยกระดับ do.
     ///
     /// # Errors
@@ -204,13 +258,16 @@ impl Parts {
     /// [`Need`]: the first thing that is not.
     pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
         match state.view {
-            View::Calculate | View::Rules(_) | View::Help => {}
+            View::Calculate | View::Rules(_) | View::Help | View::Reading => {}
             View::Improve => drop(self.improving()?),
             // There, any year can be chosen, and either language.
             View::Embed => {
                 ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
                 self.language(Lang::En)?;
             }
+        }
+        if matches!(state.dialog, Some(Dialog::Share { .. })) && !self.share {
+            return Err(Need::Share);
         }
         self.view(state.view.name())?;
         // What changed since the year before is found from both.
@@ -235,6 +292,9 @@ impl PartialEq for Parts {
             && self.planner.is_some() == other.planner.is_some()
             && self.improving.is_some() == other.improving.is_some()
             && self.reader.is_some() == other.reader.is_some()
+            && self.table_reader.is_some() == other.table_reader.is_some()
+            && self.share == other.share
+            && self.crosswalk.is_some() == other.crosswalk.is_some()
             && self.views == other.views
     }
 }

@@ -3,14 +3,17 @@
 mod carry;
 pub(crate) mod improve;
 mod nudge;
+mod pasting;
 mod typing;
 pub(crate) mod works;
 
 pub(crate) use improve::grid;
 pub(crate) use nudge::value_text;
-pub(crate) use typing::mark;
+pub(crate) use typing::{mark, shown};
 
 use crate::action::Action;
+use crate::dialog::Dialog;
+use crate::history::{Did, History};
 use crate::parts::{Need, Parts};
 use crate::state::{Notice, State, View};
 use core::mem::discriminant;
@@ -32,24 +35,35 @@ use core::mem::discriminant;
 /// ```
 pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Need> {
     let mut next = state.clone();
+    let did = Did::of(&action);
     match action {
         Action::SetValue { node, text } => typing::set_value(&mut next, &node, &text),
         Action::Nudge { node, step } => typing::nudge(&mut next, &node, step),
-        Action::Paste { node, text } => typing::paste(&mut next, &node, &text),
+        Action::Pasted { node, text, html } => pasting::pasted(&mut next, node.as_deref(), text, html, parts)?,
+        Action::OpenPaste => pasting::open(&mut next, parts)?,
+        Action::PasteYear(year) => pasting::of_year(&mut next, year, parts)?,
+        Action::PasteAs(kind) => pasting::named(&mut next, kind, parts)?,
+        Action::TakePasted => pasting::take(&mut next, parts)?,
+        Action::OpenShare => next.dialog = Some(Dialog::Share { named: false }),
+        Action::ShareNamed(named) => next.dialog = Some(Dialog::Share { named }),
+        Action::CloseDialog => next.dialog = None,
         Action::ToggleItem { node } => typing::toggle_item(&mut next, &node),
         Action::SetItem { node, mark } => typing::set_item(&mut next, &node, mark),
         Action::SetPartial { node, text } => typing::set_partial(&mut next, &node, &text),
         Action::FillItems { under, mark } => typing::fill_items(&mut next, &under, mark),
         Action::Open { node } => typing::open(&mut next, &node, true),
         Action::Close { node } => typing::open(&mut next, &node, false),
+        Action::Begin(begin) => typing::begin(&mut next, begin),
         Action::SetPublishedOverall(text) => typing::edit(&mut next, |draft, _| draft.published_overall = text),
         Action::SetPublishedLevel(level) => typing::set_published_level(&mut next, level),
         Action::SetAgency(name) => works::set_agency(&mut next, name),
         Action::SetYear(number) => {
             if let Some(year) = parts.known_year(number)? {
-                works::set_year(&mut next, year);
+                works::set_year(&mut next, year, parts);
             }
         }
+        Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
+        Action::EmptyYear => works::empty_year(&mut next),
         Action::ShowRules(number) => {
             if let Some(year) = parts.known_year(number)? {
                 next.view = View::Rules(year);
@@ -59,7 +73,9 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
         Action::Forget => works::forget_all(&mut next),
-        Action::Undo => works::undo(&mut next),
+        Action::KeepSent => works::keep_sent(&mut next, parts)?,
+        Action::Undo => works::step(&mut next, History::step_back),
+        Action::Redo => works::step(&mut next, History::step_forward),
         Action::OpenLink(hash) => works::open_link(&mut next, &hash, parts)?,
         Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
         Action::SetLang(lang) => next.language = parts.language(lang)?,
@@ -67,9 +83,13 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::SetTheme(theme) => next.theme = theme,
         Action::SetScale(scale) => next.scale = scale,
         Action::Go(view) => next.view = view,
+        Action::Loaded => forget(&mut next, |notice| matches!(notice, Notice::NotLoaded)),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
         // There is one of a kind.
         Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
+    }
+    if let Some(did) = did.filter(|_| next.work != state.work) {
+        next.history.note(did, &state.work);
     }
     parts.show(&next)?;
     Ok(next)

@@ -1,10 +1,13 @@
 //! All that the app knows: [`State`].
 
-use crate::draft::{Draft, Work};
+use crate::dialog::Dialog;
+use crate::draft::{Draft, NodeId, Work};
 use crate::example;
+use crate::history::{Did, History};
 use crate::improve::Memo;
 use crate::link::LinkError;
 use crate::message::Language;
+use crate::sent::Sent;
 use crate::year::Year;
 use ita_score::Error;
 use ita_words::Numerals;
@@ -23,6 +26,8 @@ pub enum View {
     Embed,
     /// ช่วยเหลือ.
     Help,
+    /// What a link sent: [`State::sent`].
+    Reading,
 }
 
 /// A view, whatever it shows.
@@ -38,11 +43,13 @@ pub enum ViewName {
     Embed,
     /// ช่วยเหลือ.
     Help,
+    /// What a link sent.
+    Reading,
 }
 
 impl ViewName {
     /// Every view.
-    pub const ALL: [Self; 5] = [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help];
+    pub const ALL: [Self; 6] = [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help, Self::Reading];
 }
 
 impl View {
@@ -55,6 +62,7 @@ impl View {
             Self::Rules(_) => ViewName::Rules,
             Self::Embed => ViewName::Embed,
             Self::Help => ViewName::Help,
+            Self::Reading => ViewName::Reading,
         }
     }
 }
@@ -83,31 +91,6 @@ pub enum ScaleRange {
     Whole,
 }
 
-/// Why a work was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SetAside {
-    /// Everything was cleared.
-    Cleared,
-    /// An example was loaded.
-    #[serde(rename = "example")]
-    ExampleLoaded,
-    /// A link was opened.
-    #[serde(rename = "link")]
-    LinkOpened,
-    /// Another work was taken back.
-    Returned,
-}
-
-/// A work that was in sight before, and can be taken back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Earlier {
-    /// What it was.
-    pub work: Work,
-    /// Why it is not in sight.
-    pub reason: SetAside,
-}
-
 /// Something to tell the person, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -117,21 +100,18 @@ pub enum Notice {
     BrokenStore,
     /// The stored state is of a newer version of the app; its text was kept aside.
     NewerStore,
-    /// Something was set aside; [`Action::Undo`](crate::Action::Undo) takes it back.
-    SetAside(SetAside),
+    /// Something was done that [`Action::Undo`](crate::Action::Undo) takes back.
+    Done(Did),
     /// Numbers were carried over into a year that was empty.
     CarriedOver {
         /// The year that they come from.
         from: u16,
         /// The year that they went to.
         to: u16,
-        /// Nodes whose numbers were not carried, since the new year has no such node.
+        /// Numbers that were not carried, since the new year has no such node.
         left_behind: usize,
-    },
-    /// A pasted column had more values than there were rows.
-    PastedTooMany {
-        /// How many values found no row.
-        left_over: usize,
+        /// Ids of the instruments whose scores were carried in place of their parts'.
+        totals: Vec<NodeId>,
     },
     /// A part of the app could not be loaded; asking for it again tries again.
     NotLoaded,
@@ -156,8 +136,12 @@ pub struct State {
     pub view: View,
     /// The numbers in sight.
     pub work: Work,
-    /// Works set aside, the latest last.
-    pub earlier: Vec<Earlier>,
+    /// What can be undone.
+    pub history: History,
+    /// What a link sent, while it is looked at and after.
+    pub sent: Option<Sent>,
+    /// What stands over the page.
+    pub dialog: Option<Dialog>,
     /// Language.
     pub language: Language,
     /// Digits.
@@ -175,10 +159,18 @@ pub struct State {
 }
 
 impl State {
-    /// What is seen at the very first: the first example.
+    /// What is seen at the very first: nothing is entered.
     ///
     /// # Errors
-    /// If the rules of the example's year are not sound; a test makes sure that they are.
+    /// If the rules of the first year are not sound; a test makes sure that they are.
+    pub fn empty() -> Result<Self, Error> {
+        Ok(Self::of(Work::new(Year::of(example::first_table())?)))
+    }
+
+    /// The first example.
+    ///
+    /// # Errors
+    /// As [`State::empty`].
     pub fn first() -> Result<Self, Error> {
         Ok(Self::of(example::first()?))
     }
@@ -189,7 +181,9 @@ impl State {
         Self {
             view: View::Calculate,
             work,
-            earlier: Vec::new(),
+            history: History::default(),
+            sent: None,
+            dialog: None,
             language: Language::THAI,
             numerals: Numerals::Arabic,
             theme: Theme::Auto,

@@ -33,18 +33,18 @@ pub enum StoreError {
     Newer,
 }
 
-/// What the app starts with: the stored state if there is one that can be read, else the first example; then the link's
+/// What the app starts with: the stored state if there is one that can be read, else nothing entered; then the link's
 /// hash, if it says something.
 ///
 /// # Errors
 /// [`Unread::Missing`] if a part is not here that the stored state, the link, or the view that they lead to needs;
-/// [`Unread::Invalid`] as [`State::first`].
+/// [`Unread::Invalid`] as [`State::empty`].
 ///
 /// ```
 /// use ita_view::{Parts, Unread, start, store};
 ///
 /// let parts = &Parts::all();
-/// let fresh = start(None, "", parts)?;
+/// let fresh = start(None, "#/example/bang-krabue", parts)?;
 /// let again = start(Some(&store::write(&fresh.state)), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", parts)?;
 /// assert_eq!(again.state, fresh.state);
 /// # Ok::<(), Unread<ita_score::Error>>(())
@@ -55,7 +55,7 @@ pub fn start(stored: Option<&str>, hash: &str, parts: &Parts) -> Result<Start, U
         .map(|text| parts.reader().map_err(Unread::Missing).and_then(|reader| (reader.read)(text, parts)))
     {
         Some(Ok(state)) => state,
-        None => State::first().map_err(Unread::Invalid)?,
+        None => State::empty().map_err(Unread::Invalid)?,
         Some(Err(Unread::Missing(need))) => return Err(need.into()),
         Some(Err(Unread::Invalid(error))) => {
             set_aside = stored.map(str::to_owned);
@@ -63,7 +63,7 @@ pub fn start(stored: Option<&str>, hash: &str, parts: &Parts) -> Result<Start, U
                 StoreError::Broken => Notice::BrokenStore,
                 StoreError::Newer => Notice::NewerStore,
             };
-            State { notices: vec![notice], ..State::first().map_err(Unread::Invalid)? }
+            State { notices: vec![notice], ..State::empty().map_err(Unread::Invalid)? }
         }
     };
     Ok(Start { state: opened(state, hash, parts)?, set_aside })

@@ -30,7 +30,12 @@ const ARROWS: [Allowed; 11] = [
     Allowed { name: "ita-read", crates: &["ita-score", "ita-words"], outside: Some(&["html5gum"]), never: BROWSER },
     // Its libraries name js-sys for the time of day in a browser, which it never asks.
     Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter"]), never: &[] },
-    Allowed { name: "ita-view", crates: &["ita-rules", "ita-score", "ita-words"], outside: None, never: BROWSER },
+    Allowed {
+        name: "ita-view",
+        crates: &["ita-read", "ita-rules", "ita-score", "ita-words"],
+        outside: None,
+        never: BROWSER,
+    },
     Allowed {
         name: "ita-app",
         crates: &["ita-view", "ita-rules", "ita-score", "ita-words"],

@@ -1,6 +1,9 @@
 //! `serve`: the app as `trunk serve` has it, on this machine only: it is built again and reloaded when a file changes.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use crate::build;
 use crate::error::{Error, Result};
@@ -16,11 +19,37 @@ pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool, release: b
     let tools = setup::prepare(project, &[needs, &[Need::Trunk]].concat())?;
     let port = free(port)?;
     println!("Building the app; it will be at http://127.0.0.1:{port}/ (Ctrl+C ends it)");
+    println!("A real result as an example: http://127.0.0.1:{port}/{EXAMPLE}");
     // A folder of its own: what `build` and `dist` have put into `dist/app` stays.
     let folder = project.root.join("target").join("serve");
     let run = build::trunk(project, &tools)?.args(["serve", "--port"]).arg(port.to_string()).arg("--dist").arg(folder);
     let run = if release { run.arg("--release") } else { run };
-    if open && machine::can_open_a_browser() { run.arg("--open") } else { run }.show()
+    if open && machine::can_open_a_browser() {
+        thread::spawn(move || open_when_served(port));
+    }
+    run.show()
+}
+
+/// The place of the app that shows the first example.
+const EXAMPLE: &str = "#/example/bang-krabue";
+
+/// Opens the example in the person's browser, once Trunk listens: that is when the first build is done.
+fn open_when_served(port: u16) {
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        thread::sleep(Duration::from_millis(300));
+    }
+    let address = format!("http://127.0.0.1:{port}/{EXAMPLE}");
+    let mut command = match () {
+        () if cfg!(target_os = "macos") => Command::new("open"),
+        () if cfg!(windows) => {
+            let mut start = Command::new("cmd");
+            start.args(["/C", "start", ""]);
+            start
+        }
+        () => Command::new("xdg-open"),
+    };
+    // Where there is no such program, the address stands on the screen.
+    let _ = command.arg(address).status();
 }
 
 /// The port asked for, or the one in `Trunk.toml` if it is free, or any.

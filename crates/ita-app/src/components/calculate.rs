@@ -1,15 +1,15 @@
-//! What stands around the tree and the result on the view that computes.
+//! What stands around the table and the result on the view that computes.
 
 mod banner;
-mod examples;
 mod notices;
 mod published;
 mod share;
-mod whose;
+mod start;
+mod years;
 
 pub use banner::banner;
-pub use examples::examples;
 pub use notices::notices;
 pub use published::published;
 pub use share::Share;
-pub use whose::{whose, year_picks};
+pub use start::start;
+pub use years::{long_year_picks, year_picks};

@@ -1,8 +1,12 @@
 //! The frame around every view.
 
+mod busy;
 mod foot;
 mod live;
+mod menu;
 mod nav;
+mod place;
+mod saved;
 mod top;
 
 pub use foot::Foot;

@@ -27,7 +27,11 @@ pub enum Icon {
     Up,
     /// Takes away.
     Cross,
-    /// More can be said.
+    /// A step back.
+    Undo,
+    /// A step forward.
+    Redo,
+    /// Everything else.
     More,
 }
 
@@ -51,7 +55,11 @@ impl Icon {
             Self::Chevron => "M9 6l6 6-6 6",
             Self::Up => "M6 15l6-6 6 6",
             Self::Cross => "M7 7l10 10M17 7L7 17",
-            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Self::Undo => "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
+            Self::Redo => "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
+            Self::More => {
+                "M4 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0zM11 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0zM18 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0z"
+            }
         }
     }
 }

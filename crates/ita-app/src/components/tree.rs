@@ -1,9 +1,8 @@
-//! The tree of inputs.
+//! The table of scores: every row of the rulebook's tree that is open, each number typable.
 
+mod field;
 mod item;
-mod number_field;
 mod row;
-mod row_tools;
 
-pub use number_field::{Input, field_id, first_field, input, step};
-pub use row::{Row, error, origin, tree};
+pub use field::{Input, field_id, input, step};
+pub use row::{Row, error, table};

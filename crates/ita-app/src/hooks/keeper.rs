@@ -35,7 +35,7 @@ impl PartialEq for Keeper {
 }
 
 /// Key of the state.
-const STATE: &str = "ita-score";
+pub(super) const STATE: &str = "ita-score";
 /// Key of a stored text that could not be read.
 const UNREAD: &str = "ita-score-unread";
 /// Key of an address that was older than the state when the page was left.
@@ -48,12 +48,12 @@ impl Keeper {
         Self { place, kept: Rc::default() }
     }
 
-    /// What the app begins with: what was kept, else the example; then the address bar's link. A kept text that cannot be
+    /// What the app begins with: what was kept, else nothing entered; then the address bar's link. A kept text that cannot be
     /// read is put under another key, so that it is not lost when the state is kept.
     ///
     /// # Errors
     /// [`Unread::Missing`] if a part has to be loaded first; nothing has changed then. [`Unread::Invalid`] as
-    /// [`State::first`].
+    /// [`State::empty`].
     pub fn begin(&self, loaded: &Loaded) -> Result<Store, Unread<Error>> {
         let hash = address::hash();
         // An address that the app had not brought up to date when it was left is no link that somebody opens.
@@ -69,11 +69,18 @@ impl Keeper {
     /// Keeps a state, unless what is kept says just this. Where that is refused, the app works on and forgets on reload.
     ///
     /// What another window of the app kept meanwhile is so only lost to a change in this one.
-    pub(super) fn keep(&self, state: &State) {
+    ///
+    /// Returns whether it is kept.
+    pub(super) fn keep(&self, state: &State) -> bool {
         let text = store::write(state);
-        if self.kept.replace(text.clone()) != text {
-            self.place.write(STATE, &text);
+        if *self.kept.borrow() == text {
+            return true;
         }
+        let is_kept = self.place.write(STATE, &text);
+        if is_kept {
+            self.kept.replace(text);
+        }
+        is_kept
     }
 
     /// Keeps a state when the page is left, while the address bar is behind it: a browser that reloads the page takes the
@@ -112,9 +119,9 @@ mod tests {
     }
 
     #[test]
-    fn begins_with_the_example_where_nothing_is_kept() {
+    fn begins_with_nothing_entered_where_nothing_is_kept() {
         let begun = begin(&keeper(None));
-        assert_eq!(*begun.state, State::first().unwrap());
+        assert_eq!(*begun.state, State::empty().unwrap());
     }
 
     #[test]
@@ -168,7 +175,7 @@ mod tests {
     #[test]
     fn works_where_nothing_can_be_kept() {
         let keeper = Keeper::in_place(Rc::new(Refusing));
-        keeper.keep(&State::first().unwrap());
-        assert_eq!(*begin(&keeper).state, State::first().unwrap());
+        assert!(!keeper.keep(&State::first().unwrap()), "it is said that nothing is kept");
+        assert_eq!(*begin(&keeper).state, State::empty().unwrap());
     }
 }

@@ -48,6 +48,11 @@ impl Store {
         self.waiting.iter().any(|waiting| matches!(waiting.action, Some(Action::OpenLink(_))))
     }
 
+    /// True while something that somebody did waits for a part.
+    pub(super) fn is_busy(&self) -> bool {
+        self.waiting.iter().any(|waiting| waiting.action.is_some())
+    }
+
     /// Does an action, or lets it wait for what it needs.
     fn act(&mut self, action: Action) {
         match reduce(&self.state, action.clone(), self.loaded.parts()) {
@@ -94,6 +99,8 @@ impl Reducible for Store {
             Event::Fetch(need) => next.waiting.push(Waiting { need, action: None }),
             Event::Came(need, part) => {
                 next.loaded.add(part);
+                // That it could not be loaded is over.
+                next.act(Action::Loaded);
                 next.go_on(need);
                 return Rc::new(next);
             }
@@ -174,7 +181,7 @@ mod tests {
     #[test]
     fn what_needs_two_parts_waits_for_both() {
         let go = Event::Do(Action::OpenLink("#/rules/2564".into()));
-        let years = Part::Years(ita_rules::tables::all().collect());
+        let years = Part::Years(ita_rules::tables::all().collect(), None);
         let waiting = after(&begun(), [go, Event::Came(Need::Year(2564), years)]);
         assert_eq!(waiting.needs().collect::<Vec<_>>(), [Need::View(ViewName::Rules)]);
         assert_eq!(waiting.state.view, View::Calculate);
@@ -197,9 +204,12 @@ mod tests {
         let asked = after(&begun(), [link()]);
         assert!(asked.is_following());
         assert!(!after(&asked, [Event::Failed(Need::Year(2564))]).is_following());
-        let years = Part::Years(ita_rules::tables::all().collect());
-        let followed = after(&asked, [Event::Came(Need::Year(2564), years)]);
-        assert_eq!((followed.is_following(), followed.state.year().number()), (false, 2564));
+        let years = Part::Years(ita_rules::tables::all().collect(), None);
+        let reading = Need::View(ViewName::Reading);
+        let letter = Part::View(ViewName::Reading, crate::chunks::draw_reading);
+        let followed = after(&asked, [Event::Came(Need::Year(2564), years), Event::Came(reading, letter)]);
+        let sent = followed.state.sent.as_ref().map(|sent| sent.year.number());
+        assert_eq!((followed.is_following(), sent), (false, Some(2564)));
     }
 
     #[test]

@@ -2,20 +2,35 @@
 
 use super::keeper::Keeper;
 use super::rest::{Rest, Rested};
+use super::saved::{Saved, Sign};
 use super::store::{Event, Store, use_store};
 use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::loaded::Loaded;
 use crate::platform::address::{self, Entry};
-use crate::platform::document;
+use crate::platform::{document, keep};
 use ita_view::{Lang, Need, State, Sync, Theme, embed, link};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// What the app's root is drawn from.
+pub struct Root {
+    /// The state.
+    pub state: Rc<State>,
+    /// What can be done.
+    pub verbs: Verbs,
+    /// What is here.
+    pub loaded: Loaded,
+    /// Whether what is entered is kept.
+    pub sign: Sign,
+    /// True while something that somebody did waits for a part.
+    pub busy: bool,
+}
+
 /// The state, its verbs and what is loaded, in step with the browser both ways.
 #[hook]
-pub fn use_app(keeper: &Keeper, begun: &Store) -> (Rc<State>, Verbs, Loaded) {
+pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let handle = {
         let begun = begun.clone();
         use_store(move || begun)
@@ -25,6 +40,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> (Rc<State>, Verbs, Loaded) {
         let keeper = keeper.clone();
         use_memo((), move |()| Writing::new(keeper))
     };
+    let sign = writing.sign.clone();
     let (dispatcher, listener, asked) = (handle.dispatcher(), verbs.clone(), writing.clone());
     use_effect_with((), move |()| {
         // What the first view does without, now that it is there: the planner, for the next step.
@@ -37,6 +53,13 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> (Rc<State>, Verbs, Loaded) {
                 asked.changed();
             }
         });
+        move || {
+            let _ended = listening;
+        }
+    });
+    let others = sign.clone();
+    use_effect_with((), move |()| {
+        let listening = keep::on_change(super::keeper::STATE, move || others.say(Saved::Elsewhere));
         move || {
             let _ended = listening;
         }
@@ -58,7 +81,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> (Rc<State>, Verbs, Loaded) {
             show(&now, before.as_deref(), &writing);
         }
     });
-    (state, verbs, handle.loaded.clone())
+    Root { state, verbs, loaded: handle.loaded.clone(), sign, busy: handle.is_busy() }
 }
 
 /// Milliseconds without a change after which it is written. Browsers allow some hundred changes of the address in 30 seconds,
@@ -73,17 +96,25 @@ struct Writing {
     sync: Rc<Cell<Sync>>,
     /// Whether an address that a person asked for is not followed yet.
     following: Rc<Cell<bool>>,
+    sign: Sign,
 }
 
 impl Writing {
     fn new(keeper: Keeper) -> Self {
         let (sync, following) = (Rc::<Cell<Sync>>::default(), Rc::<Cell<bool>>::default());
         let (place, stage, asked) = (keeper.clone(), sync.clone(), following.clone());
+        let sign = Sign::default();
+        let said = sign.clone();
         let write = Rc::new(move |state: Rc<State>| {
             let (next, write) = stage.get().rested(asked.get());
             stage.set(next);
             // Where keeping is refused, the app works on and forgets on reload.
-            place.keep(&state);
+            let is_kept = place.keep(&state);
+            said.say(match (is_kept, state.work.is_precious()) {
+                (false, _) => Saved::Refused,
+                (true, true) => Saved::Saved,
+                (true, false) => Saved::Nothing,
+            });
             if write.address {
                 address::show(&link::address(&state), Entry::Replace);
             }
@@ -91,12 +122,15 @@ impl Writing {
                 place.stay();
             }
         });
-        Self { keeper, rest: Rc::default(), write, sync, following }
+        Self { keeper, rest: Rc::default(), write, sync, following, sign }
     }
 
     /// Writes what is now, once it rests.
     fn put(&self, state: &Rc<State>) {
         self.rest.borrow_mut().note(state.clone());
+        if self.sign.now() != Saved::Refused {
+            self.sign.say(Saved::Waiting);
+        }
         self.changed();
     }
 
@@ -132,7 +166,9 @@ impl Writing {
         self.sync.set(next);
         match stale {
             Some(true) => self.keeper.leave(&state),
-            Some(false) => self.keeper.keep(&state),
+            Some(false) => {
+                self.keeper.keep(&state);
+            }
             None => {}
         }
     }
@@ -153,7 +189,7 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
             }
             address::show(&hash, Entry::Push);
             if view.name() != state.view.name() {
-                document::focus(&["#", MAIN].concat());
+                document::focus(&["#", MAIN, " h1"].concat());
                 document::scroll_up();
             }
         }

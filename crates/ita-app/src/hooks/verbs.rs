@@ -2,8 +2,9 @@
 
 use super::keeper::Keeper;
 use super::store::{Event, Store};
+use crate::platform::clipboard::Pasted;
 use crate::platform::document;
-use ita_view::{Action, Lang, Mark, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
+use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -114,9 +115,9 @@ impl Verbs {
         self.act(Action::Nudge { node: node.into(), step });
     }
 
-    /// Fills fields downward from a node.
-    pub fn paste(&self, node: &str, text: String) {
-        self.act(Action::Paste { node: node.into(), text });
+    /// Takes over what is pasted: at a node's field, or wherever it belongs.
+    pub fn paste(&self, node: Option<&str>, Pasted { text, html }: Pasted) {
+        self.act(Action::Pasted { node: node.map(str::to_owned), text, html });
     }
 
     /// Says outright what an item is.
@@ -136,11 +137,16 @@ impl Verbs {
         self.press(Action::FillItems { under: under.into(), mark: Mark::NotPublished })
     }
 
-    /// Uses the children's numbers (`true`) or the node's own.
+    /// Shows the rows below a node, or puts them out of sight.
     #[must_use]
-    pub fn use_children(&self, node: &str, children: bool) -> Callback<MouseEvent> {
+    pub fn show_below(&self, node: &str, open: bool) -> Callback<MouseEvent> {
         let node = node.into();
-        self.press(if children { Action::Open { node } } else { Action::Close { node } })
+        self.press(if open { Action::Open { node } } else { Action::Close { node } })
+    }
+
+    /// Loads a part that will be wanted soon.
+    pub fn fetch(&self, need: Need) {
+        self.dispatcher.dispatch(Event::Fetch(need));
     }
 
     /// Draws the whole scale, or its upper part.

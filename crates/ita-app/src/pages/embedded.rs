@@ -1,17 +1,15 @@
 //! What a site shows in a frame: a result, or fields and the result. No header, no navigation, no storage.
 
-use crate::components::claims::Shown;
 use crate::components::frame::Live;
-use crate::components::result::{Panel, result_panel};
-use crate::components::tree::{origin, tree};
+use crate::components::result::{Panel, conditions, result_panel, steps};
+use crate::components::tree::table;
 use crate::components::use_opened;
 use crate::hooks::use_embedded;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
-use ita_view::Voice;
 use ita_view::embed::{self, Mode};
-use ita_view::message::EmbedLabel;
-use ita_view::page;
+use ita_view::message::{EmbedLabel, Label};
+use ita_view::{Parts, Voice, link, page};
 use yew::prelude::*;
 
 /// What [`Embedded`] shows.
@@ -27,9 +25,8 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let page = &props.page;
     let (state, verbs) = use_embedded(page);
     let ui = &Ui { verbs, voice: Voice::of(&state) };
-    let shown = &Shown { place: use_state(|| None) };
     let opened = &use_opened();
-    let mut view = page::calculate(&state);
+    let mut view = page::calculate(&state, &Parts::new());
     let fields = match page.mode {
         Mode::Card => {
             // There is no field to give it in.
@@ -37,14 +34,20 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             Html::default()
         }
         Mode::Calculator => {
-            let origin = origin(&state, shown);
             let note = maybe(view.year_note.as_ref(), |note| html! { <p class="soft small">{ note }</p> });
-            html! { <>{ note }{ tree(ui, &view.root, shown, origin) }</> }
+            let title = html! { <h2 id="table-title" class="quiet">{ ui.label(Label::TableTitle) }</h2> };
+            html! { <section class="inputs">{ note }{ title }{ table(ui, &view.rows, &view.against) }</section> }
         }
     };
     // What the next step and the rules lead to is not here.
-    let panel = Panel { state: &state, view: &view.result, next: None, rules: None, open: false, opened };
+    let panel = Panel { view: &view.result, next: None, next_year: None, plans: false };
     let live = view.result.stale.as_ref().unwrap_or(&view.result.live).clone();
+    let behind = html! {
+        <div class="behind">
+            { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(&state))) }
+            if view.result.computed { { opened.more(ui, Label::HowComputed, || steps(&page::steps(&state))) } }
+        </div>
+    };
     html! {
         <main class="embedded stack" aria-label={page.title()}>
             <h1 class="embedded-name">
@@ -54,7 +57,8 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             <Live text={live} />
             { fields }
             { result_panel(ui, &panel) }
-            { foot(ui, &view.share.hash) }
+            if !view.result.empty { { behind } }
+            { foot(ui, &link::of_vector(&view.vector)) }
         </main>
     }
 }

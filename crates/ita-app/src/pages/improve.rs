@@ -1,6 +1,5 @@
 //! ยกระดับ.
 
-use crate::components::calculate::notices;
 use crate::components::frame::Live;
 use crate::components::improve::{
     Beside, Comparison, Hand, Plan, Settings, Told, levers, outcome, outcome_bar, still, use_rested, use_view,
@@ -54,7 +53,6 @@ fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
                 <p class="soft">{ &view.year }{ " " }{ &view.agency }</p>
             </div>
             <Live text={live} />
-            { notices(ui, &view.notices) }
             { maybe(view.empty.as_ref(), |view| empty(ui, view)) }
         </>
     }

@@ -23,7 +23,7 @@ pub fn Rules(props: &PageProps) -> Html {
     let shown = &Shown { place: use_state(|| None) };
     let year = match state.view {
         View::Rules(year) => year,
-        View::Calculate | View::Improve | View::Embed | View::Help => state.year(),
+        _ => state.year(),
     };
     let view = page::rules(state, year, &props.parts);
     let (picks, picked) = year_picks(&view.years);

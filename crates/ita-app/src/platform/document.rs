@@ -100,6 +100,57 @@ pub fn focus_later(selector: &'static str) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn focus_later(_: &str) {}
 
+/// The same for a selector that was put together.
+#[cfg(target_arch = "wasm32")]
+pub fn focus_soon(selector: String) {
+    gloo_timers::callback::Timeout::new(0, move || focus(&selector)).forget();
+}
+
+/// The same for a selector that was put together.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn focus_soon(_: String) {}
+
+/// Moves the focus from where a key was pressed to the next (`1`) or the last (`-1`) of what a selector finds, and marks a
+/// field's text, so that typing replaces it.
+#[cfg(target_arch = "wasm32")]
+pub fn focus_beside(event: &web_sys::KeyboardEvent, selector: &str, way: i32) {
+    use wasm_bindgen::JsCast;
+    let Some(from) = event.target() else { return };
+    let all = web_sys::window().and_then(|window| window.document()?.query_selector_all(selector).ok());
+    let Some(all) = all else { return };
+    let place = (0..all.length()).find(|&at| all.get(at).is_some_and(|node| from == *node.as_ref()));
+    let to = place.and_then(|place| place.checked_add_signed(way)).and_then(|place| all.get(place));
+    if let Some(to) = to.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = to.focus();
+        if let Some(field) = to.dyn_ref::<web_sys::HtmlInputElement>() {
+            field.select();
+        }
+    }
+}
+
+/// Outside a browser there is no focus.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn focus_beside(_: &web_sys::KeyboardEvent, _: &str, _: i32) {}
+
+/// Opens a dialog over the page, which is out of reach until it is closed.
+#[cfg(target_arch = "wasm32")]
+pub fn open_dialog(dialog: &web_sys::Element) {
+    use wasm_bindgen::JsCast;
+    if let Some(dialog) = dialog.dyn_ref::<web_sys::HtmlDialogElement>().filter(|dialog| !dialog.open()) {
+        // Refused only where it is no longer in the page.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Opens a dialog over the page.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn open_dialog(_: &web_sys::Element) {}
+
+/// Says whether something is being loaded.
+pub fn set_busy(busy: bool) {
+    set("aria-busy", busy.then_some("true"));
+}
+
 /// Keeps listening for as long as it lives.
 #[cfg(target_arch = "wasm32")]
 pub type Leaving = gloo_events::EventListener;

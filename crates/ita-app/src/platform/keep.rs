@@ -45,6 +45,33 @@ impl Keep for Browser {
     }
 }
 
+/// Keeps listening for as long as it lives.
+#[cfg(target_arch = "wasm32")]
+pub type Listening = gloo_events::EventListener;
+
+/// Nothing to listen to outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Listening;
+
+/// Calls back when another tab has kept something under a key.
+#[cfg(target_arch = "wasm32")]
+pub fn on_change(key: &'static str, mut changed: impl FnMut() + 'static) -> Option<Listening> {
+    let window = web_sys::window()?;
+    Some(gloo_events::EventListener::new(&window, "storage", move |event| {
+        let event = wasm_bindgen::JsCast::dyn_ref::<web_sys::StorageEvent>(event);
+        if event.and_then(web_sys::StorageEvent::key).as_deref() == Some(key) {
+            changed();
+        }
+    }))
+}
+
+/// There is no other tab outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_change(_: &'static str, _: impl FnMut() + 'static) -> Option<Listening> {
+    None
+}
+
 /// The double: keeps text for as long as it lives.
 #[derive(Debug, Default)]
 pub struct Memory(RefCell<BTreeMap<String, String>>);

@@ -9,7 +9,8 @@ use super::escape::{self, attribute};
 use super::palette::Palette;
 use super::plain::app_link;
 use crate::message::EmbedLabel;
-use crate::page::{self, Badge, LevelView, Permille, ResultView, ScaleMark};
+use crate::page::{self, Badge, CardView, LevelView, Permille, ResultView, ScaleMark};
+use crate::parts::Parts;
 use core::fmt::Write;
 
 /// The card.
@@ -17,7 +18,8 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     let voice = choices.voice();
     let colours = Palette::of(choices.theme);
     let accent = choices.accent.map_or_else(|| colours.accent.to_owned(), |accent| accent.to_string());
-    let shown = page::calculate(&choices.embedded().state());
+    let state = choices.embedded().state();
+    let shown = page::calculate(&state, &Parts::new());
     let Palette { surface, ink, soft, line, .. } = colours;
     let mut html = format!(
         "<div style=\"max-width:520px;padding:16px 20px;border:1px solid {line};border-radius:6px;background-color:{surface};color:{ink};line-height:1.6\">\n"
@@ -30,7 +32,7 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     // Writing to a string does not fail.
     let _ = writeln!(html, "<p style=\"margin:0\">{agency}<span style=\"color:{soft}\">{year}</span></p>");
     if !shown.result.empty {
-        result(&mut html, &shown.result, colours, &accent);
+        result(&mut html, &shown.result, &page::card(&state), (colours, &accent));
     }
     let note = escape::html(&voice.label(EmbedLabel::Note));
     let link = app_link(choices, places).map(|href| {
@@ -42,7 +44,7 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     html
 }
 
-fn result(html: &mut String, shown: &ResultView, colours: &Palette, accent: &str) {
+fn result(html: &mut String, shown: &ResultView, card: &CardView, (colours, accent): (&Palette, &str)) {
     let Palette { soft, line, .. } = colours;
     let (number, size) = (escape::html(&shown.number.text), if shown.number.known { "2.75em" } else { "2em" });
     let level = level(&shown.level, colours);
@@ -50,11 +52,11 @@ fn result(html: &mut String, shown: &ResultView, colours: &Palette, accent: &str
         html,
         "<p style=\"margin:8px 0;line-height:1.2\"><strong style=\"font-size:{size}\">{number}</strong> &nbsp; {level}</p>"
     );
-    let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", drawing(shown, colours));
+    let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", drawing(card, colours));
     let _ = writeln!(html, "<p style=\"margin:8px 0\">{}</p>", escape::html(&shown.why.line));
     let _ = writeln!(html, "<table style=\"width:100%;margin:8px 0 0;border-collapse:collapse;border:0\">\n<tbody>");
     let cell = format!("padding:6px 0;border:0;border-top:1px solid {line};vertical-align:middle");
-    for row in &shown.instruments {
+    for row in &card.lines {
         let (name, score, points) = (escape::html(&row.short), escape::html(&row.score), escape::html(&row.points));
         let bar = bar(row.from, row.to, row.known, colours, accent);
         let _ = writeln!(
@@ -95,8 +97,8 @@ fn percent(at: Permille) -> String {
 }
 
 /// The scale: bands, and where the result stands.
-fn drawing(shown: &ResultView, colours: &Palette) -> String {
-    let scale = &shown.scale;
+fn drawing(card: &CardView, colours: &Palette) -> String {
+    let scale = &card.scale;
     let label = attribute("aria-label", &scale.description);
     let mut svg = format!("<svg role=\"img\"{label} width=\"100%\" height=\"30\" style=\"overflow:visible\">");
     for band in &scale.bands {

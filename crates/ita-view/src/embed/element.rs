@@ -4,6 +4,7 @@ use super::choices::{Choices, Mode, Places};
 use super::escape::{self, attribute};
 use super::plain::plain;
 use crate::page;
+use crate::parts::Parts;
 use crate::state::Theme;
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -42,7 +43,8 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     if !style.is_empty() {
         element.push_str(&attribute("style", &style));
     }
-    let inside = plain(choices, places, &page::calculate(&choices.embedded().state()));
+    let state = choices.embedded().state();
+    let inside = plain(choices, places, (&page::calculate(&state, &Parts::new()), &page::card(&state)));
     format!(
         "<script type=\"module\"{}></script>\n<ita-score{element}>\n{inside}\n</ita-score>",
         attribute("src", script)

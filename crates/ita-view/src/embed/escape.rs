@@ -34,7 +34,7 @@ pub(super) fn attribute(name: &str, value: &str) -> String {
 }
 
 /// A text as a part of an address.
-pub(super) fn percent(text: &str) -> String {
+pub(crate) fn percent(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

@@ -5,7 +5,7 @@ use super::escape;
 use super::hash::in_line;
 use crate::link;
 use crate::message::EmbedLabel;
-use crate::page::{CalculateView, LevelView};
+use crate::page::{CalculateView, CardView, LevelView};
 
 /// The link to the app with these values; none if the app's address is not of the web.
 pub(super) fn app_link(choices: &Choices, places: &Places) -> Option<String> {
@@ -27,13 +27,13 @@ pub(super) fn in_words(shown: &CalculateView) -> String {
 }
 
 /// A table of the result, and the link to the app.
-pub(super) fn plain(choices: &Choices, places: &Places, shown: &CalculateView) -> String {
+pub(super) fn plain(choices: &Choices, places: &Places, (shown, card): (&CalculateView, &CardView)) -> String {
     let voice = choices.voice();
     let mut html = String::new();
     if !shown.result.empty {
         let caption = in_line(choices.language.lang(), &[choices.agency.trim(), &shown.year, &in_words(shown)]);
         html.push_str(&format!("<p>{}</p>\n<table>\n<tbody>\n", escape::html(&caption)));
-        for row in &shown.result.instruments {
+        for row in &card.lines {
             let (name, score) = (escape::html(&row.short), escape::html(&row.score));
             html.push_str(&format!("<tr><th scope=\"row\">{name}</th><td>{score}</td></tr>\n"));
         }

@@ -23,9 +23,14 @@ impl Planner {
 pub struct Improving {
     pub(crate) reduce: fn(&mut State, Improve),
     pub(crate) open_scenario: fn(&mut State, &Assessment<'static>),
+    pub(crate) find_scenario: fn(&mut State, &Assessment<'static>) -> bool,
 }
 
 impl Improving {
     /// What this crate does.
-    pub const HERE: Self = Self { reduce: reduce::improve::improve, open_scenario: reduce::works::open_scenario };
+    pub const HERE: Self = Self {
+        reduce: reduce::improve::improve,
+        open_scenario: reduce::works::open_scenario,
+        find_scenario: reduce::works::find_scenario,
+    };
 }

@@ -30,8 +30,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::ScaleNothing { low, high, edges } => format!("Scale from {low} to {high}; no result yet. {edges}"),
         Message::EdgeOf { levels, value } => format!("{levels} from {value}"),
-        Message::Instrument { short, score, points } => format!("{short} {score}, {points} points"),
-        Message::FloorOf { level, value } => format!("floor of {level} {value}"),
 
         Message::PublishedExact { what } => format!("The same as published ({what})."),
         Message::PublishedWithinRounding { what, computed } => {
@@ -64,9 +62,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ItemsOpen { published, total, open } => {
             format!("{published} of {total} items published, {open} not stated")
         }
-        Message::UseOwn { who } => format!("I only have {who}"),
-        Message::KeptOwn { text } => format!("The number entered is kept: {text}"),
-        Message::KeptBelow { count } => format!("The numbers entered below are kept: {count}"),
 
         Message::NotANumber { least, most } => {
             format!("Please enter a number from {least} to {most}, such as 87.50.")
@@ -78,16 +73,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
             format!("Please choose published or not published, or enter the percent earned, from {least} to {most}.")
         }
         Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
-
-        Message::CarriedOver { from, to } => format!(
-            "The scores entered for {from} were carried over to {to}. Please check them; those of {from} are kept."
-        ),
-        Message::CarriedOverInPart { from, to, left_behind } => format!(
-            "Scores of {from} were carried over to {to} where both years have the same; {left_behind} were not. All of {from} is kept."
-        ),
-        Message::PastedTooMany { left_over } => {
-            format!("Pasted, but {left_over} values had no field.")
-        }
 
         Message::BangKrabueText { score, level } => format!(
             "The overall score {score} and the level {level} are what the municipality itself published. The scores of the instruments were not published: those shown are only our illustration."
@@ -101,5 +86,35 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
         Message::NextStep { level, steps } => format!("Next, for {level}: {steps}."),
         Message::RulesTitle { year } => format!("Rules, fiscal year {year} (B.E.)"),
+
+        // The head, the start, pasting, undoing.
+        Message::BelowNotCounted { given, total } => format!("{given} of {total} below entered, not counted yet"),
+        Message::BelowGiven { given, total } => format!("{given} of {total} below entered"),
+        Message::FromBelow { total } => format!("Computed from the {total} below"),
+        Message::OwnDiffers { computed, own, by } => {
+            format!("Computed {computed} is used; it differs from {own} by {by}")
+        }
+        Message::OwnAgrees { computed } => format!("Computed {computed}, as entered"),
+        Message::ReachesThreshold { at_least } => format!("reaches {at_least}"),
+        Message::AgainstLevel { level } => format!("Against {level}"),
+        Message::RowsBelow { who } => format!("Rows below {who}"),
+        Message::LineAllows { name, score, level } => format!("{name} {score}: by itself it would allow {level}"),
+        Message::LineOpen { name, score } => format!("{name} {score}"),
+        Message::DidType { who } => format!("entering {who}"),
+        Message::DidPlan { who } => format!("changing {who} in the plan"),
+        Message::RoseSince { year, score, level, by } => format!("{score} in {year}, {level}; up {by} this year"),
+        Message::FellSince { year, score, level, by } => format!("{score} in {year}, {level}; down {by} this year"),
+        Message::SameSince { year, score, level } => format!("{score} in {year}, {level}; the same this year"),
+        Message::HaveIndicators { count } => format!("Scores of the {count} indicators"),
+        Message::HaveScoresOf { names } => format!("Scores of {names}"),
+        Message::RulesAre { year, status } => format!("Rules of {year}: {status}"),
+        Message::RoundingIs { status } => format!("rounding: {status}"),
+        Message::PlanNextYear { from, to } => format!("Use the result of {from} to plan {to}"),
+        Message::CanBeUndone { did } => format!("Done: {did}. Press ↶ to undo."),
+        Message::CarriedTotals { names } => {
+            format!("{names} start from their totals, since their indicators are others")
+        }
+        Message::CarriedOver { from, to } => format!("The scores of {from} are the starting point of {to}"),
+        Message::CarriedOverInPart { to, left_behind } => format!("{left_behind} have no place in {to}"),
     }
 }

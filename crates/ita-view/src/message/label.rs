@@ -60,7 +60,6 @@ labels! {
     Tagline => "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.", "A simulation, not the NACC’s result";
     SkipToContent => "ข้ามไปยังเนื้อหา", "Skip to content";
     Navigation => "เมนูหลัก", "Main menu";
-    Calculate => "คำนวณ", "Calculate";
     Rules => "หลักเกณฑ์", "Rules";
     Help => "ช่วยเหลือ", "Help";
     Language => "ภาษา", "Language";
@@ -76,14 +75,10 @@ labels! {
     Dismiss => "รับทราบ", "OK";
 
     // Input.
-    Inputs => "คะแนนที่ได้", "Scores";
     Agency => "ชื่อหน่วยงาน", "Agency";
     AgencyHint => "ไม่บังคับ เก็บไว้ในเครื่องนี้เท่านั้น", "Optional; stays on this device";
     StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน", "Enter your agency’s scores";
     Adopt => "ใช้คะแนนชุดนี้ต่อไป", "Go on with these numbers";
-    Clear => "ล้างทั้งหมด", "Clear all";
-    Undo => "เรียกคืน", "Bring back";
-    Examples => "ตัวอย่าง", "Examples";
     PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ", "Officially published result";
     Published => ita_words::item_state(Some(true), Lang::Th), ita_words::item_state(Some(true), Lang::En);
     NotPublished => ita_words::item_state(Some(false), Lang::Th), ita_words::item_state(Some(false), Lang::En);
@@ -119,9 +114,6 @@ labels! {
     LevelName => "เทียบระดับ", "Level";
     PublishedOverall => "คะแนนที่ประกาศ", "Published score";
     PublishedLevel => "ระดับที่ประกาศ", "Published level";
-    PublishedHint =>
-        "ใช้เปรียบเทียบกับผลที่คำนวณได้เท่านั้น ไม่นำมาคำนวณ",
-        "Only compared with the computed result, never used to compute it";
     NotGiven => "ไม่ระบุ", "Not given";
     SubjectShare => "น้ำหนักและวิธีรวมคะแนน", "Weight and how scores are combined";
     SubjectName => "ชื่อและลำดับ", "Name and order";
@@ -133,9 +125,6 @@ labels! {
     SubjectRounding => "การปัดเศษ", "Rounding";
     SubjectScale => "ค่าของคำตอบ", "Values of answers";
     SubjectOther => "อื่น ๆ", "Other";
-    LinkHint =>
-        "ลิงก์มีคะแนนอยู่ในตัว ไม่มีชื่อหน่วยงาน และไม่ถูกส่งไปที่ใด",
-        "The link carries the scores, not the agency’s name, and is sent nowhere";
     LinkCopied => "คัดลอกลิงก์แล้ว", "Link copied";
 
     // Improving.
@@ -167,14 +156,6 @@ labels! {
     NotLoaded =>
         "โหลดส่วนนี้ไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
         "This part could not be loaded. Please check the connection and try again.";
-    WasCleared => "ล้างข้อมูลแล้ว เรียกคืนได้", "Everything was cleared. It can be brought back.";
-    WasExample =>
-        "เปิดตัวอย่างแล้ว ข้อมูลเดิมเรียกคืนได้",
-        "The example is open. What was there before can be brought back.";
-    WasLink =>
-        "เปิดจากลิงก์แล้ว ข้อมูลเดิมของท่านเรียกคืนได้",
-        "The link is open. Your own numbers can be brought back.";
-    WasReturned => "เรียกคืนข้อมูลแล้ว กดอีกครั้งเพื่อสลับกลับ", "Brought back. Press again to switch back.";
 
     // Examples.
     BangKrabueName => "เทศบาลตำบลบางกระบือ", "Bang Krabue municipality";
@@ -188,10 +169,6 @@ labels! {
     ExampleEditedText =>
         "ตัวเลขหรือปีงบประมาณต่างจากตัวอย่างแล้ว ตัวเลขชุดนี้จึงไม่ใช่ผลของหน่วยงานดังกล่าว",
         "The numbers or the fiscal year are no longer the example’s, so this is not a result of that agency.";
-    LinkTitle => "คะแนนจากลิงก์", "Scores from a link";
-    LinkText =>
-        "ตัวเลขชุดนี้มาจากลิงก์ที่เปิด แก้ไขได้โดยไม่กระทบต้นทาง",
-        "These numbers come from the link you opened. Changing them changes nothing where they came from.";
 
     // On other websites.
     Embed => "ฝังในเว็บ", "Embed";
@@ -199,6 +176,59 @@ labels! {
 
     // Help.
     HelpTitle => "ช่วยเหลือ", "Help";
+
+    // The head, the start, pasting, undoing.
+    Calculate => "ผลคะแนน", "Result";
+    Undo => "เลิกทำ", "Undo";
+    PublishedHint =>
+        "เมื่อคะแนนที่กรอกยังไม่ครบ ระบบใช้ผลที่ประกาศจำกัดช่วงที่เป็นไปได้ เมื่อครบแล้วใช้เทียบเท่านั้น",
+        "While scores are missing, the published result narrows what is possible; once all are there, it is only compared.";
+    StartTitle => "คำนวณคะแนน ITA ของหน่วยงาน", "Work out your agency’s ITA score";
+    WhatDoYouHave => "ท่านมีข้อมูลแบบใด", "What do you have?";
+    HaveTotal => "คะแนนรวมและระดับ", "Total and level";
+    HaveItems => "ข้อ OIT", "OIT items";
+    SeeExample => "ดูตัวอย่าง", "See an example";
+    PasteTable => "วางตาราง", "Paste a table";
+    OpenFile => "เปิดไฟล์", "Open a file";
+    Redo => "ทำซ้ำ", "Redo";
+    NoAgency => "ยังไม่ระบุหน่วยงาน", "No agency yet";
+    PlaceTitle => "หน่วยงานและปี", "Agency and year";
+    MenuName => "เมนู", "Menu";
+    Settings => "การแสดงผล", "Display";
+    Saved => "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
+    Saving => "กำลังบันทึก", "Saving";
+    NotSaved => "บันทึกในเครื่องนี้ไม่ได้", "Cannot save on this device";
+    OpenElsewhere => "เปิดอยู่ในแท็บอื่น", "Open in another tab";
+    Loading => "กำลังโหลด", "Loading";
+    LoadingLong => "ยังโหลดไม่เสร็จ กรุณาตรวจสอบการเชื่อมต่อ", "Still loading. Please check the connection.";
+    ColumnNo => "ข้อ", "No.";
+    ColumnName => "ตัวชี้วัด", "Indicator";
+    ColumnScore => "คะแนน 0–100", "Score 0–100";
+    ColumnPoints => "คิดเป็นคะแนนรวม", "Share of total";
+    FromParts => "คำนวณจากคะแนนส่วนที่ 1 และส่วนที่ 2", "Computed from parts 1 and 2";
+    HoldsBack => "ตัวที่ฉุดระดับ", "holds the level back";
+    FromPublished => "คำนวณจากผลที่ประกาศร่วมด้วย", "The published result is taken into account";
+    EmptyYear => "เริ่มปีนี้แบบว่าง", "Start this year empty";
+    DidItems => "ระบุข้อ OIT ที่เหลือ", "marking the remaining OIT items";
+    DidAgency => "พิมพ์ชื่อหน่วยงาน", "typing the agency’s name";
+    DidPublished => "กรอกผลที่ประกาศ", "entering the published result";
+    DidPaste => "วางคะแนน", "pasting scores";
+    DidClear => "ล้างข้อมูล", "clearing";
+    DidExample => "เปิดตัวอย่าง", "opening the example";
+    DidKeep => "เก็บคะแนนไว้ในงานของท่าน", "keeping the scores as your own";
+    DidYear => "เปลี่ยนปีงบประมาณ", "changing the fiscal year";
+    DidEmptyYear => "ล้างคะแนนของปีนี้", "emptying this year";
+    DidApply => "นำแนวทางมาใส่ในแผน", "applying a plan";
+    DidDeletePlan => "ลบแผน", "deleting a plan";
+    DidChangePlan => "ปรับแผน", "changing the plan";
+    PasteTitle => "วางตารางผลคะแนน", "Paste a table of scores";
+    Cancel => "ยกเลิก", "Cancel";
+    ReadingTitle => "ผลคะแนนจากลิงก์", "Scores from a link";
+    AgainstLevels => "เทียบเกณฑ์", "Against the levels";
+    PartsOf => "ส่วนที่ 1 และ 2", "Parts 1 and 2";
+    TableTitle => "คะแนน", "Scores";
+    SendLink => "ส่งลิงก์", "Send a link";
+    ClearAll => "ล้างข้อมูล", "Clear";
 }
 
 /// Of its two tables only the language's own is linked to: English is a part (`Language`).

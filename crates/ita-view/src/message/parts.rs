@@ -27,8 +27,6 @@ pub enum Message<'a> {
     ScaleRange { low: &'a str, high: &'a str, from: &'a str, to: &'a str, edges: &'a str },
     ScaleNothing { low: &'a str, high: &'a str, edges: &'a str },
     EdgeOf { levels: &'a str, value: &'a str },
-    Instrument { short: &'a str, score: &'a str, points: &'a str },
-    FloorOf { level: &'a str, value: &'a str },
 
     // The published result.
     PublishedExact { what: &'a str },
@@ -52,9 +50,6 @@ pub enum Message<'a> {
     Worth { points: &'a str },
     ItemsPublished { published: &'a str, total: &'a str },
     ItemsOpen { published: &'a str, total: &'a str, open: &'a str },
-    UseOwn { who: &'a str },
-    KeptOwn { text: &'a str },
-    KeptBelow { count: &'a str },
 
     // What is wrong with a field.
     NotANumber { least: &'a str, most: &'a str },
@@ -63,9 +58,6 @@ pub enum Message<'a> {
     TooManyDecimals { places: &'a str },
 
     // Notices.
-    CarriedOver { from: &'a str, to: &'a str },
-    CarriedOverInPart { from: &'a str, to: &'a str, left_behind: &'a str },
-    PastedTooMany { left_over: &'a str },
 
     // The example.
     BangKrabueText { score: &'a str, level: &'a str },
@@ -79,4 +71,30 @@ pub enum Message<'a> {
 
     // Rules.
     RulesTitle { year: &'a str },
+
+    // The head, the start, pasting, undoing.
+    BelowNotCounted { given: &'a str, total: &'a str },
+    BelowGiven { given: &'a str, total: &'a str },
+    FromBelow { total: &'a str },
+    OwnDiffers { computed: &'a str, own: &'a str, by: &'a str },
+    OwnAgrees { computed: &'a str },
+    ReachesThreshold { at_least: &'a str },
+    AgainstLevel { level: &'a str },
+    RowsBelow { who: &'a str },
+    LineAllows { name: &'a str, score: &'a str, level: &'a str },
+    LineOpen { name: &'a str, score: &'a str },
+    DidType { who: &'a str },
+    DidPlan { who: &'a str },
+    RoseSince { year: &'a str, score: &'a str, level: &'a str, by: &'a str },
+    FellSince { year: &'a str, score: &'a str, level: &'a str, by: &'a str },
+    SameSince { year: &'a str, score: &'a str, level: &'a str },
+    HaveIndicators { count: &'a str },
+    HaveScoresOf { names: &'a str },
+    RulesAre { year: &'a str, status: &'a str },
+    RoundingIs { status: &'a str },
+    PlanNextYear { from: &'a str, to: &'a str },
+    CanBeUndone { did: &'a str },
+    CarriedTotals { names: &'a str },
+    CarriedOver { from: &'a str, to: &'a str },
+    CarriedOverInPart { to: &'a str, left_behind: &'a str },
 }

@@ -1,6 +1,6 @@
 use super::{
-    EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message, RulesLabel, RulesMessage,
-    Saying, Voice,
+    DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
+    RulesLabel, RulesMessage, Saying, Voice,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -24,8 +24,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::ScaleRange { low: "«low»", high: "«high»", from: "«from»", to: "«to»", edges: "«edges»" },
     Message::ScaleNothing { low: "«low»", high: "«high»", edges: "«edges»" },
     Message::EdgeOf { levels: "«levels»", value: "«value»" },
-    Message::Instrument { short: "«short»", score: "«score»", points: "«points»" },
-    Message::FloorOf { level: "«level»", value: "«value»" },
     Message::PublishedExact { what: "«what»" },
     Message::PublishedWithinRounding { what: "«what»", computed: "«computed»" },
     Message::PublishedPossible { what: "«what»" },
@@ -37,16 +35,10 @@ const SAMPLES: &[Message<'static>] = &[
     Message::Worth { points: "«points»" },
     Message::ItemsPublished { published: "«published»", total: "«total»" },
     Message::ItemsOpen { published: "«published»", total: "«total»", open: "«open»" },
-    Message::UseOwn { who: "«who»" },
-    Message::KeptOwn { text: "«text»" },
-    Message::KeptBelow { count: "«count»" },
     Message::NotANumber { least: "«least»", most: "«most»" },
     Message::OutOfRange { least: "«least»", most: "«most»" },
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
-    Message::CarriedOver { from: "«from»", to: "«to»" },
-    Message::CarriedOverInPart { from: "«from»", to: "«to»", left_behind: "«left_behind»" },
-    Message::PastedTooMany { left_over: "«left_over»" },
     Message::BangKrabueText { score: "«score»", level: "«level»" },
     Message::TratText { score: "«score»" },
     Message::ExampleTitle { name: "«name»" },
@@ -58,6 +50,30 @@ const SAMPLES: &[Message<'static>] = &[
     Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
     Message::Asks { who: "«who»", at_least: "«at_least»" },
     Message::NextStep { level: "«level»", steps: "«steps»" },
+    Message::BelowNotCounted { given: "«given»", total: "«total»" },
+    Message::BelowGiven { given: "«given»", total: "«total»" },
+    Message::FromBelow { total: "«total»" },
+    Message::OwnDiffers { computed: "«computed»", own: "«own»", by: "«by»" },
+    Message::OwnAgrees { computed: "«computed»" },
+    Message::ReachesThreshold { at_least: "«at_least»" },
+    Message::AgainstLevel { level: "«level»" },
+    Message::RowsBelow { who: "«who»" },
+    Message::LineAllows { name: "«name»", score: "«score»", level: "«level»" },
+    Message::LineOpen { name: "«name»", score: "«score»" },
+    Message::DidType { who: "«who»" },
+    Message::DidPlan { who: "«who»" },
+    Message::RoseSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
+    Message::FellSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
+    Message::SameSince { year: "«year»", score: "«score»", level: "«level»" },
+    Message::HaveIndicators { count: "«count»" },
+    Message::HaveScoresOf { names: "«names»" },
+    Message::RulesAre { year: "«year»", status: "«status»" },
+    Message::RoundingIs { status: "«status»" },
+    Message::PlanNextYear { from: "«from»", to: "«to»" },
+    Message::CanBeUndone { did: "«did»" },
+    Message::CarriedTotals { names: "«names»" },
+    Message::CarriedOver { from: "«from»", to: "«to»" },
+    Message::CarriedOverInPart { to: "«to»", left_behind: "«left_behind»" },
 ];
 
 const IMPROVE: &[ImproveMessage<'static>] = &[
@@ -106,6 +122,16 @@ const IMPROVE: &[ImproveMessage<'static>] = &[
     ImproveMessage::ChancesRange { low: "«low»", high: "«high»" },
 ];
 
+const DIALOGS: &[DialogMessage<'static>] = &[
+    DialogMessage::TheseAre { what: "«what»" },
+    DialogMessage::YearWillChange { to: "«to»" },
+    DialogMessage::ReadOnly { count: "«count»" },
+    DialogMessage::ReadSoMany { count: "«count»", all: "«all»", kind: "«kind»" },
+    DialogMessage::PlanRaises { by: "«by»", from: "«from»", to: "«to»" },
+    DialogMessage::PlanLowers { by: "«by»", from: "«from»", to: "«to»" },
+    DialogMessage::PlanFromTo { from: "«from»", to: "«to»" },
+];
+
 const RULES: &[RulesMessage<'static>] = &[
     RulesMessage::RoundingRule { decimals: "«decimals»" },
     RulesMessage::AsksNothing { above: "«above»" },
@@ -122,7 +148,7 @@ fn samples() -> Vec<(String, &'static dyn Saying)> {
     fn of<M: Saying + std::fmt::Debug>(samples: &'static [M]) -> impl Iterator<Item = (String, &'static dyn Saying)> {
         samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
     }
-    of(SAMPLES).chain(of(IMPROVE)).chain(of(RULES)).collect()
+    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).collect()
 }
 
 fn voice(lang: Lang) -> Voice {
@@ -148,7 +174,8 @@ fn head(text: &str) -> String {
 
 #[test]
 fn there_is_a_sample_of_every_message() {
-    let files = [include_str!("parts.rs"), include_str!("improve.rs"), include_str!("rules.rs")];
+    let files =
+        [include_str!("parts.rs"), include_str!("dialogs.rs"), include_str!("improve.rs"), include_str!("rules.rs")];
     let declarations = files.map(|file| {
         let declaration = file.split_once("Message<'a> {").unwrap().1;
         declaration.split_once("\n}").unwrap().0
@@ -174,7 +201,8 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 8] = ["Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf", "Count"];
+const WITHOUT_WORDS: [&str; 9] =
+    ["LineOpen", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf", "Count"];
 
 #[test]
 fn no_label_is_empty_in_any_language() {
@@ -190,6 +218,7 @@ fn no_label_is_empty_in_any_language() {
     }
     let all = check(Label::ALL)
         + check(ImproveLabel::ALL)
+        + check(DialogLabel::ALL)
         + check(RulesLabel::ALL)
         + check(EmbedLabel::ALL)
         + check(HelpLabel::ALL);

@@ -37,8 +37,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         }
         Message::ScaleNothing { low, high, edges } => format!("แถบคะแนน {low} ถึง {high} ยังไม่มีผล เกณฑ์คือ {edges}"),
         Message::EdgeOf { levels, value } => format!("{levels} ตั้งแต่ {value}"),
-        Message::Instrument { short, score, points } => format!("{short} {score} คิดเป็น {points}"),
-        Message::FloorOf { level, value } => format!("{} {value}", glue("เกณฑ์", level)),
 
         Message::PublishedExact { what } => format!("ตรงกับผลที่ประกาศ ({what})"),
         Message::PublishedWithinRounding { what, computed } => {
@@ -73,16 +71,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ItemsOpen { published, total, open } => {
             format!("เผยแพร่แล้ว {published} จาก {total} ข้อ ยังไม่ระบุ {open} ข้อ")
         }
-        Message::UseOwn { who } => {
-            let fill = if who.starts_with("คะแนน") {
-                "กรอกเฉพาะ"
-            } else {
-                "กรอกเฉพาะคะแนน"
-            };
-            glue(fill, who)
-        }
-        Message::KeptOwn { text } => format!("เก็บค่าที่กรอกไว้ {text}"),
-        Message::KeptBelow { count } => format!("เก็บคะแนนย่อยที่กรอกไว้ {count} ช่อง"),
 
         Message::NotANumber { least, most } => format!("โปรดกรอกเป็นตัวเลขตั้งแต่ {least} ถึง {most} เช่น 87.50"),
         Message::OutOfRange { least, most } => format!("คะแนนต้องอยู่ระหว่าง {least} ถึง {most} โปรดแก้ไข"),
@@ -90,14 +78,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
             format!("โปรดเลือกเผยแพร่แล้ว ยังไม่เผยแพร่ หรือกรอกร้อยละที่ได้ตั้งแต่ {least} ถึง {most}")
         }
         Message::TooManyDecimals { places } => format!("ทศนิยมเกิน {places} ตำแหน่ง โปรดลดจำนวนตำแหน่ง"),
-
-        Message::CarriedOver { from, to } => {
-            format!("นำคะแนนที่กรอกในปี {from} มาใส่ในปี {to} ให้แล้ว โปรดตรวจสอบก่อนใช้ คะแนนของปี {from} ยังอยู่ครบ")
-        }
-        Message::CarriedOverInPart { from, to, left_behind } => format!(
-            "นำคะแนนปี {from} มาใส่ในปี {to} เฉพาะรายการที่ตรงกัน อีก {left_behind} รายการไม่มีในปี {to} คะแนนของปี {from} ยังอยู่ครบ"
-        ),
-        Message::PastedTooMany { left_over } => format!("วางแล้ว ยังเหลือ {left_over} ค่าที่ไม่มีช่องรองรับ"),
 
         Message::BangKrabueText { score, level } => format!(
             "คะแนนรวม {score} และ{}เป็นผลที่เทศบาลประกาศเอง ส่วนคะแนนแยกของแต่ละเครื่องมือไม่ได้ประกาศ ตัวเลขที่เห็นเป็นเพียงการสมมติของผู้จัดทำเพื่อแสดงวิธีคำนวณ",
@@ -112,5 +92,35 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
         Message::NextStep { level, steps } => format!("{}: {steps}", glue("ขั้นต่อไปสู่ระดับ", level)),
         Message::RulesTitle { year } => format!("หลักเกณฑ์ ปีงบประมาณ พ.ศ. {year}"),
+
+        // The head, the start, pasting, undoing.
+        Message::BelowNotCounted { given, total } => format!("กรอกรายการย่อยแล้ว {given} จาก {total} ยังไม่นำมาคำนวณ"),
+        Message::BelowGiven { given, total } => format!("กรอกรายการย่อยแล้ว {given} จาก {total}"),
+        Message::FromBelow { total } => format!("คำนวณจากรายการย่อย {total} รายการ"),
+        Message::OwnDiffers { computed, own, by } => format!("ใช้ค่าที่คำนวณได้ {computed} ต่างจากที่กรอก {own} อยู่ {by}"),
+        Message::OwnAgrees { computed } => format!("คำนวณได้ {computed} ตรงกับที่กรอก"),
+        Message::ReachesThreshold { at_least } => format!("ถึง {at_least}"),
+        Message::AgainstLevel { level } => format!("เทียบเกณฑ์ {level}"),
+        Message::RowsBelow { who } => format!("รายการย่อยของ {who}"),
+        Message::LineAllows { name, score, level } => format!("{name} {score} ตามคะแนนนี้อย่างเดียวได้ถึงระดับ {level}"),
+        Message::LineOpen { name, score } => format!("{name} {score}"),
+        Message::DidType { who } => format!("กรอกคะแนน {who}"),
+        Message::DidPlan { who } => format!("ปรับคะแนน {who} ในแผน"),
+        Message::RoseSince { year, score, level, by } => {
+            format!("ปี {year} ได้ {score} คะแนน {level} · ปีนี้เพิ่มขึ้น {by} คะแนน")
+        }
+        Message::FellSince { year, score, level, by } => {
+            format!("ปี {year} ได้ {score} คะแนน {level} · ปีนี้ลดลง {by} คะแนน")
+        }
+        Message::SameSince { year, score, level } => format!("ปี {year} ได้ {score} คะแนน {level} · เท่ากับปีนี้"),
+        Message::HaveIndicators { count } => format!("คะแนน {count} ตัวชี้วัด"),
+        Message::HaveScoresOf { names } => format!("คะแนน {names}"),
+        Message::RulesAre { year, status } => format!("หลักเกณฑ์ปี {year}: {status}"),
+        Message::RoundingIs { status } => format!("วิธีปัดเศษเป็น{status}"),
+        Message::PlanNextYear { from, to } => format!("ใช้ผลปี {from} วางแผนปี {to}"),
+        Message::CanBeUndone { did } => format!("{did}แล้ว กด ↶ เพื่อเลิกทำ"),
+        Message::CarriedTotals { names } => format!("ใช้คะแนนของ {names} เป็นค่าตั้งต้น เพราะรายตัวชี้วัดเปลี่ยนชุด"),
+        Message::CarriedOver { from, to } => format!("นำคะแนนปี {from} มาเป็นค่าตั้งต้นของปี {to}"),
+        Message::CarriedOverInPart { to, left_behind } => format!("อีก {left_behind} รายการไม่มีในปี {to}"),
     }
 }

@@ -33,7 +33,7 @@ impl Voice {
     /// ```
     /// use ita_view::{Voice, message::Label};
     ///
-    /// assert_eq!(Voice::default().label(Label::Calculate), "คำนวณ");
+    /// assert_eq!(Voice::default().label(Label::Calculate), "ผลคะแนน");
     /// ```
     #[must_use]
     pub fn label(self, label: impl Fixed) -> String {

@@ -1,19 +1,21 @@
 //! คำนวณ: everything on the view that computes.
 
+use super::before::year_before;
 use super::claims::status;
-use super::published;
-use super::result::result;
-use super::rows::Sheet;
+use super::picture::is_empty;
+use super::published::form;
+use super::result::{Shown, result};
+use super::rows::{Sheet, next_level};
+use super::start::start;
 use crate::action::Action;
+use crate::assess::Assessed;
 use crate::draft::Origin;
-use crate::example::ExampleId;
-use crate::improve::Ground;
-use crate::link;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Field, NoticeView, ResultView, RowView, SourceView, StatusView, notices};
+use crate::page::{Badge, PublishedForm, ResultView, RowView, SourceView, StartView, StatusView};
+use crate::parts::Parts;
 use crate::state::State;
 use ita_score::spec::RulebookSpec;
-use ita_score::{NodeIx, Status};
+use ita_score::{Rulebook, Status};
 use std::rc::Rc;
 
 /// What is in sight if it is not a person's own work: an example, or a link's numbers.
@@ -31,28 +33,6 @@ pub struct Banner {
     pub adopt: Option<(String, Action)>,
 }
 
-/// An example to load.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExampleChoice {
-    /// Which.
-    pub id: ExampleId,
-    /// Its name.
-    pub title: String,
-    /// What it shows.
-    pub text: String,
-    /// True if it is in sight, unchanged.
-    pub current: bool,
-}
-
-/// The link to what is in sight.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShareLink {
-    /// The canonical vector.
-    pub vector: String,
-    /// The link's hash, with its `#`.
-    pub hash: String,
-}
-
 /// The view that computes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalculateView {
@@ -62,52 +42,91 @@ pub struct CalculateView {
     pub status: StatusView,
     /// A calm note if the year's rules are inferred or assumed; what the rulebook itself says of it.
     pub year_note: Option<String>,
+    /// How to begin, while nothing is entered.
+    pub start: Option<StartView>,
     /// What is in sight if it is not a person's own work.
     pub banner: Option<Banner>,
-    /// Notices.
-    pub notices: Vec<NoticeView>,
-    /// The agency's name.
-    pub agency: Field,
-    /// The row of the whole; the others are below it.
-    pub root: Rc<RowView>,
+    /// The rows in sight, the whole first.
+    pub rows: Vec<Rc<RowView>>,
+    /// What the scores are held against: “เทียบเกณฑ์ผ่านดีเยี่ยม”.
+    pub against: String,
+    /// How sure the rules are, in one line.
+    pub sources: String,
+    /// The published result's fields.
+    pub published: PublishedForm,
     /// The result.
     pub result: ResultView,
-    /// The link to what is in sight.
-    pub share: ShareLink,
-    /// Takes what was set aside last back: its words; `None` if nothing was.
-    pub undo: Option<String>,
+    /// Takes this year's result to the next year: its words and what it does.
+    pub next_year: Option<(String, Action)>,
+    /// The canonical vector.
+    pub vector: String,
 }
 
-/// The view that computes.
+/// The view that computes. Of the year before is shown what is here of it.
 ///
 /// ```
-/// use ita_view::{State, page};
+/// use ita_view::{Parts, State, page};
 ///
-/// let shown = page::calculate(&State::first()?);
+/// let shown = page::calculate(&State::first()?, &Parts::new());
 /// assert_eq!(shown.result.number.text, "96.39");
-/// assert_eq!(shown.result.instruments[0].points, "29.43 จาก 30");
+/// assert_eq!(shown.rows[1].points, "29.43 จาก 30");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
-pub fn calculate(state: &State) -> CalculateView {
+pub fn calculate(state: &State, parts: &Parts) -> CalculateView {
     let voice = Voice::of(state);
-    let draft = state.draft();
-    let ground = &Ground::of(state);
-    let assessed = &ground.base;
-    let spec = state.year().rules().spec();
-    let vector = assessed.scored.assessment().vector();
+    let (draft, rules) = (state.draft(), state.year().rules());
+    let assessed = &*state.memo.base(&state.work);
+    let before = year_before(state, parts);
+    let shown = Shown { assessed, range: state.scale, published: draft.published(rules), before: before.as_ref() };
+    let result = result(voice, &shown);
     CalculateView {
         year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
-        status: status(voice, spec.status),
-        year_note: year_note(voice, spec),
+        status: status(voice, rules.spec().status),
+        year_note: year_note(voice, rules.spec()),
+        start: start(voice, state),
         banner: banner(voice, state),
-        notices: notices(state),
-        agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
-        root: Rc::new(Sheet { voice, draft, assessed }.row(NodeIx::OVERALL)),
-        result: result(voice, ground, state.scale, published::compared(voice, assessed, draft)),
-        share: ShareLink { hash: link::of_vector(&vector), vector },
-        undo: (!state.earlier.is_empty()).then(|| voice.label(Label::Undo)),
+        rows: Sheet { voice, draft, assessed }.rows(),
+        against: against(voice, assessed),
+        sources: sources(voice, rules),
+        published: form(voice, rules, draft),
+        next_year: if result.empty { None } else { next_year(voice, state) },
+        vector: assessed.scored.assessment().vector(),
+        result,
     }
+}
+
+/// The head of the column that holds scores against the next level.
+fn against(voice: Voice, assessed: &Assessed) -> String {
+    let rules = assessed.scored.rules();
+    match next_level(assessed).filter(|_| !is_empty(&assessed.scored)) {
+        Some(level) => {
+            let level = Badge::named(voice, rules, rules.level(level));
+            voice.say(&Message::AgainstLevel { level: &level.name })
+        }
+        None => voice.label(Label::AgainstLevels),
+    }
+}
+
+/// How sure the rules are, and the way of rounding, where that is not.
+fn sources(voice: Voice, rules: &Rulebook) -> String {
+    let spec = rules.spec();
+    let year = &*rules.fiscal_year().to_string();
+    let said = |status| ita_words::status(status, voice.lang());
+    let rules_said = voice.say(&Message::RulesAre { year, status: said(spec.status) });
+    let rounding = spec.claims.get(usize::from(spec.rounding.claim)).map(|claim| claim.status);
+    match rounding.filter(|status| matches!(status, Status::Inferred | Status::Assumed) && *status != spec.status) {
+        Some(rounding) => format!("{rules_said} · {}", voice.say(&Message::RoundingIs { status: said(rounding) })),
+        None => rules_said,
+    }
+}
+
+/// Takes this year's result to the next year, if there are rules for that.
+fn next_year(voice: Voice, state: &State) -> Option<(String, Action)> {
+    let (from, to) = (state.year().number(), state.year().number() + 1);
+    let known = ita_rules::years().any(|year| year == to);
+    let (from, to) = (&*from.to_string(), &*to.to_string());
+    known.then(|| (voice.say(&Message::PlanNextYear { from, to }), Action::PlanNextYear))
 }
 
 /// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it.
@@ -124,14 +143,7 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
     let start = (voice.label(Label::StartOwn), Action::StartOwn);
     let adopt = (voice.label(Label::Adopt), Action::Adopt);
     match state.work.origin {
-        Origin::Own => None,
-        Origin::Link => Some(Banner {
-            title: voice.label(Label::LinkTitle),
-            text: voice.label(Label::LinkText),
-            source: None,
-            start,
-            adopt: Some(adopt),
-        }),
+        Origin::Own | Origin::Link => None,
         Origin::Example(id) => {
             let name = &*voice.label(id.data().name);
             let edited = state.work.is_edited();
@@ -149,15 +161,5 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
                 adopt: edited.then_some(adopt),
             })
         }
-    }
-}
-
-pub(super) fn example_choice(voice: Voice, state: &State, id: ExampleId) -> ExampleChoice {
-    let year = voice.number(ita_words::fiscal_year(id.data().year, voice.lang()));
-    ExampleChoice {
-        id,
-        title: format!("{} {year}", voice.label(id.data().name)),
-        text: id.text(voice),
-        current: state.work.origin == Origin::Example(id) && !state.work.is_edited(),
     }
 }

@@ -1,12 +1,16 @@
-//! The head of the page: navigation, year, language, digits.
+//! The head of the page: agency and year, tabs, menu, what can be undone.
 
+use crate::action::Action;
 use crate::assess::Assessed;
+use crate::history::Did;
 use crate::improve::same_ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
+use crate::page::{Field, names};
+use crate::parts::Parts;
 use crate::state::{State, View};
 use crate::year::Year;
-use ita_score::Scored;
+use ita_score::{Scored, Status};
 
 /// An entry of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +32,19 @@ pub struct YearChoice {
     pub number: u16,
     /// What it says: “พ.ศ. 2568”.
     pub label: String,
+    /// The same with the agency's result of that year, or how sure its rules are: “2567 · 91.20 ผ่านดี”, “2569 · ข้อสมมติ”.
+    pub long: String,
     /// True if it is chosen.
     pub selected: bool,
+}
+
+/// A step back or forward: what pressing does, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryStep {
+    /// “เลิกทำ: วางตาราง”; only “เลิกทำ” where there is nothing.
+    pub label: String,
+    /// What it does; none where there is nothing.
+    pub action: Option<Action>,
 }
 
 /// The head of the page.
@@ -39,23 +54,36 @@ pub struct HeaderView {
     pub title: String,
     /// That it is not NACC's and that its numbers are a simulation.
     pub disclaimer: String,
-    /// Navigation.
-    pub nav: Vec<NavItem>,
+    /// The agency's name.
+    pub agency: Field,
+    /// Agency and year in one line, for a phone: “เทศบาลตำบลบางกระบือ · 2568”.
+    pub place: String,
+    /// What one does with the agency's year.
+    pub tabs: Vec<NavItem>,
+    /// Everything else.
+    pub menu: Vec<NavItem>,
     /// Years, the newest first.
     pub years: Vec<YearChoice>,
+    /// Undo.
+    pub undo: HistoryStep,
+    /// Redo.
+    pub redo: HistoryStep,
+    /// True while a link's letter is read: there are no tabs then.
+    pub reading: bool,
 }
 
 /// The head of the page.
 #[must_use]
-pub fn header(state: &State) -> HeaderView {
+pub fn header(state: &State, parts: &Parts) -> HeaderView {
     let voice = Voice::of(state);
-    let scored = Assessed::of(&state.work).scored;
+    let base = state.memo.base(&state.work);
+    let scored = &base.scored;
     let vector = scored.assessment().vector();
     let item = |view: View, label| NavItem {
         view,
         label: voice.label(label),
         href: match view {
-            View::Calculate => link::of_vector(&vector),
+            View::Calculate | View::Reading => link::of_vector(&vector),
             View::Improve => link::of_vector(&["/improve/", &vector].concat()),
             View::Rules(_) | View::Embed | View::Help => link::to(state, view),
         },
@@ -63,19 +91,23 @@ pub fn header(state: &State) -> HeaderView {
     };
     let rules_year = match state.view {
         View::Rules(year) => year,
-        View::Calculate | View::Improve | View::Embed | View::Help => state.year(),
+        View::Calculate | View::Improve | View::Embed | View::Help | View::Reading => state.year(),
     };
     HeaderView {
-        title: title(voice, state, &scored),
+        title: title(voice, state, scored),
         disclaimer: voice.label(Label::Disclaimer),
-        nav: vec![
-            item(View::Calculate, Label::Calculate),
-            item(View::Improve, Label::Improve),
+        agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
+        place: place(voice, state),
+        tabs: vec![item(View::Calculate, Label::Calculate), item(View::Improve, Label::Improve)],
+        menu: vec![
             item(View::Rules(rules_year), Label::Rules),
             item(View::Embed, Label::Embed),
             item(View::Help, Label::Help),
         ],
-        years: years(voice, state.year()),
+        years: agency_years(voice, state, parts),
+        undo: step(voice, state, Label::Undo, state.history.undo().map(|did| (did, Action::Undo))),
+        redo: step(voice, state, Label::Redo, state.history.redo().map(|did| (did, Action::Redo))),
+        reading: state.view == View::Reading,
     }
 }
 
@@ -83,6 +115,53 @@ pub fn header(state: &State) -> HeaderView {
 #[must_use]
 pub fn same_header(before: &State, now: &State) -> bool {
     same_ground(before, now)
+        && before.work.agency == now.work.agency
+        && before.history.undo() == now.history.undo()
+        && before.history.redo() == now.history.redo()
+}
+
+fn place(voice: Voice, state: &State) -> String {
+    let year = voice.number(state.year().number());
+    match state.work.agency.trim() {
+        "" => format!("{} · {year}", voice.label(Label::NoAgency)),
+        name => format!("{name} · {year}"),
+    }
+}
+
+fn step(voice: Voice, state: &State, word: Label, of: Option<(&Did, Action)>) -> HistoryStep {
+    let word = voice.label(word);
+    match of {
+        Some((did, action)) => {
+            let did = done(voice, state, did);
+            HistoryStep { label: format!("{word}: {did}"), action: Some(action) }
+        }
+        None => HistoryStep { label: word, action: None },
+    }
+}
+
+/// What was done, in a few words.
+pub(super) fn done(voice: Voice, state: &State, did: &Did) -> String {
+    let rules = state.year().rules();
+    let who = |id: &str| match rules.find(id) {
+        Ok(node) => names::subject(voice, rules, node),
+        Err(_) => id.to_owned(),
+    };
+    match did {
+        Did::Typed(node) => voice.say(&Message::DidType { who: &who(node) }),
+        Did::PlanTyped(node) => voice.say(&Message::DidPlan { who: &who(node) }),
+        Did::Items => voice.label(Label::DidItems),
+        Did::Agency => voice.label(Label::DidAgency),
+        Did::PublishedTotal | Did::PublishedLevel => voice.label(Label::DidPublished),
+        Did::Pasted => voice.label(Label::DidPaste),
+        Did::Cleared => voice.label(Label::DidClear),
+        Did::Example => voice.label(Label::DidExample),
+        Did::Kept => voice.label(Label::DidKeep),
+        Did::Year => voice.label(Label::DidYear),
+        Did::YearEmptied => voice.label(Label::DidEmptyYear),
+        Did::PlanApplied => voice.label(Label::DidApply),
+        Did::PlanDeleted => voice.label(Label::DidDeletePlan),
+        Did::PlanChanged => voice.label(Label::DidChangePlan),
+    }
 }
 
 /// The title for the browser's tab.
@@ -93,6 +172,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
         View::Embed => of(&voice.label(Label::EmbedTitle)),
         View::Help => of(&voice.label(Label::HelpTitle)),
         View::Improve => of(&voice.label(Label::Improve)),
+        View::Reading => of(&voice.label(Label::ReadingTitle)),
         View::Calculate => match (scored.overall().score(), scored.level()) {
             (Some(number), Some(level)) => {
                 voice.say(&Message::Title { number: &number.to_string(), level: voice.pick(&level.name) })
@@ -102,12 +182,44 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     }
 }
 
-/// Years to choose, the newest first.
+/// Years to choose, the newest first. Of a year whose rules are here, the agency's result is said, or how sure the rules are where
+/// nobody published them.
+fn agency_years(voice: Voice, state: &State, parts: &Parts) -> Vec<YearChoice> {
+    let choice = |number: u16| {
+        let known = parts.known_year(number).ok().flatten();
+        let more = known.and_then(|year| of_year(voice, state, year));
+        let year = number.to_string();
+        YearChoice {
+            number,
+            label: voice.say(&Message::YearShort { year: &year }),
+            long: match more {
+                Some(more) => format!("{} · {more}", voice.number(&year)),
+                None => voice.number(&year),
+            },
+            selected: number == state.year().number(),
+        }
+    };
+    Year::numbers().into_iter().rev().map(choice).collect()
+}
+
+fn of_year(voice: Voice, state: &State, year: Year) -> Option<String> {
+    let draft = state.work.drafts.get(&year.number()).filter(|draft| !draft.is_empty());
+    if let Some(draft) = draft.filter(|_| year != state.year()) {
+        let scored = Assessed::of_draft(year.rules(), draft).scored;
+        if let (Some(number), Some(level)) = (scored.overall().score(), scored.level()) {
+            return Some(format!("{} {}", voice.number(number), voice.pick(&level.name)));
+        }
+    }
+    let status = year.rules().spec().status;
+    let unsure = matches!(status, Status::Inferred | Status::Assumed);
+    unsure.then(|| ita_words::status(status, voice.lang()).to_owned())
+}
+
+/// Years to choose without a result beside them: for the rules.
 pub(super) fn years(voice: Voice, chosen: Year) -> Vec<YearChoice> {
-    let choice = |number: u16| YearChoice {
-        number,
-        label: voice.say(&Message::YearShort { year: &number.to_string() }),
-        selected: number == chosen.number(),
+    let choice = |number: u16| {
+        let label = voice.say(&Message::YearShort { year: &number.to_string() });
+        YearChoice { number, long: label.clone(), label, selected: number == chosen.number() }
     };
     Year::numbers().into_iter().rev().map(choice).collect()
 }

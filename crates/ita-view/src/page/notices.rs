@@ -4,7 +4,8 @@ use crate::action::Action;
 use crate::improve::Improve;
 use crate::link::LinkError;
 use crate::message::{Label, Message, Voice};
-use crate::state::{Notice, SetAside, State};
+use crate::page::header::done;
+use crate::state::{Notice, State};
 
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,40 +29,35 @@ pub struct NoticeView {
     pub action: Option<(String, Action)>,
 }
 
-/// What to tell the person, the latest last.
+/// What to tell the person, the latest first.
 #[must_use]
 pub fn notices(state: &State) -> Vec<NoticeView> {
     let voice = Voice::of(state);
-    state.notices.iter().map(|notice| view(voice, notice)).collect()
+    state.notices.iter().rev().map(|notice| view(voice, state, notice)).collect()
 }
 
-fn view(voice: Voice, notice: &Notice) -> NoticeView {
-    let back = || Some((voice.label(Label::Undo), Action::Undo));
+fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
     let (kind, text, action) = match notice {
         Notice::BrokenLink(error) => (NoticeKind::Problem, broken_link(voice, error), None),
         Notice::BrokenStore => (NoticeKind::Problem, voice.label(Label::BrokenStore), None),
         Notice::NewerStore => (NoticeKind::Problem, voice.label(Label::NewerStore), None),
         Notice::NotLoaded => (NoticeKind::Problem, voice.label(Label::NotLoaded), None),
-        Notice::SetAside(reason) => {
-            let label = match reason {
-                SetAside::Cleared => Label::WasCleared,
-                SetAside::ExampleLoaded => Label::WasExample,
-                SetAside::LinkOpened => Label::WasLink,
-                SetAside::Returned => Label::WasReturned,
-            };
-            (NoticeKind::Info, voice.label(label), back())
+        Notice::Done(did) => {
+            let did = done(voice, state, did);
+            (NoticeKind::Info, voice.say(&Message::CanBeUndone { did: &did }), None)
         }
-        Notice::CarriedOver { from, to, left_behind } => {
+        Notice::CarriedOver { from, to, left_behind, totals } => {
             let (from, to, left) = (&*from.to_string(), &*to.to_string(), &*left_behind.to_string());
-            let text = voice.say(&match left_behind {
-                0 => Message::CarriedOver { from, to },
-                _ => Message::CarriedOverInPart { from, to, left_behind: left },
-            });
-            (NoticeKind::Info, text, None)
-        }
-        Notice::PastedTooMany { left_over } => {
-            let left_over = &*left_over.to_string();
-            (NoticeKind::Problem, voice.say(&Message::PastedTooMany { left_over }), None)
+            let mut said = vec![voice.say(&Message::CarriedOver { from, to })];
+            if !totals.is_empty() {
+                let names: Vec<String> = totals.iter().map(|id| id.to_ascii_uppercase()).collect();
+                said.push(voice.say(&Message::CarriedTotals { names: &voice.list(&names) }));
+            }
+            if *left_behind > 0 {
+                said.push(voice.say(&Message::CarriedOverInPart { to, left_behind: left }));
+            }
+            let empty = (voice.label(Label::EmptyYear), Action::EmptyYear);
+            (NoticeKind::Info, said.join(" · "), Some(empty))
         }
         Notice::ScenarioDeleted => {
             let back = (voice.label(Label::Undo), Action::Improve(Improve::UndoDelete));

@@ -29,7 +29,7 @@ pub struct PublishedForm {
     pub level_label: String,
     /// Levels to choose; the first is “not given”.
     pub levels: Vec<Choice>,
-    /// That it is compared and never used to compute.
+    /// What it is used for.
     pub hint: String,
 }
 
@@ -74,16 +74,21 @@ fn overall(rules: &Rulebook, draft: &Draft) -> Result<Published, Error> {
     Published::parse(rules, (!text.is_empty()).then_some(text), None)
 }
 
-/// The published result beside the computed one; `None` if none was typed, or nothing is given to compute from.
-pub(super) fn compared(voice: Voice, assessed: &Assessed, draft: &Draft) -> Option<PublishedView> {
-    let scored = &assessed.scored;
-    let rules = scored.rules();
-    let mut published = overall(rules, draft).unwrap_or_default();
-    published.level = draft.published_level.as_deref().and_then(|level| rules.find_level(level).ok());
-    if published.is_empty() || scored.assessment().given().next().is_none() {
+/// The published result beside what is computed without it; `None` if none was typed, or nothing is given to compute from.
+pub(super) fn compared(voice: Voice, assessed: &Assessed, published: &Published) -> Option<PublishedView> {
+    let narrowed = &assessed.scored;
+    let rules = narrowed.rules();
+    if published.is_empty() || narrowed.assessment().given().next().is_none() {
         return None;
     }
-    let comparison = scored.compare(&published);
+    let plain;
+    let scored = if narrowed.is_from_published() {
+        plain = narrowed.assessment().score();
+        &plain
+    } else {
+        narrowed
+    };
+    let comparison = scored.compare(published);
     let score = published.overall.map(|score| voice.number(score));
     let level = published.level.map(|level| Badge::named(voice, rules, rules.level(level)));
     let what = &*match (&score, &level) {

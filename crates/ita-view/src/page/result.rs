@@ -1,14 +1,16 @@
 //! The result: number, level, why, instruments, what is missing.
 
+use super::before::change;
 use super::level::level;
 use super::names;
-use super::scale::{Ruler, scale};
+use super::picture::{is_empty, picture};
+use super::published::compared;
 use super::why::{WhyView, why};
-use crate::improve::Ground;
+use crate::assess::Assessed;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, LevelView, PublishedView, ScaleView};
+use crate::page::{Badge, LevelView, Picture, PublishedView};
 use crate::state::ScaleRange;
-use ita_score::{LevelIx, NodeIx, Scored};
+use ita_score::{NodeIx, Published, Scored};
 
 /// The overall score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,46 +21,6 @@ pub struct NumberView {
     pub known: bool,
     /// What stands under it: “คะแนนรวม จาก 100”, or that it is a range.
     pub caption: String,
-}
-
-/// A level's floor on an instrument's bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Floor {
-    /// Where, in thousandths of the bar from 0 to 100 points.
-    pub at: u16,
-    /// The floor: “95”.
-    pub value: String,
-    /// The level that asks it.
-    pub level: Badge,
-    /// True for the next level, false for the one that is certain.
-    pub next: bool,
-}
-
-/// An instrument's line in the result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InstrumentView {
-    /// Its id.
-    pub node: String,
-    /// Its short name: “IIT”.
-    pub short: String,
-    /// Its full name.
-    pub name: String,
-    /// Its score: “98.10”, a range, or “–”.
-    pub score: String,
-    /// Left end of what it can be, in thousandths of the bar from 0 to 100 points.
-    pub from: u16,
-    /// Right end; equal to `from` if it is known.
-    pub to: u16,
-    /// True if its score is known.
-    pub known: bool,
-    /// Floors of the level that is certain and of the next.
-    pub floors: Vec<Floor>,
-    /// “29.43 จาก 30”.
-    pub points: String,
-    /// The points unrounded, on request: “29.43”, “≈ 29.4333”; empty while not known.
-    pub points_exact: String,
-    /// All of it in a sentence, for those who do not see it.
-    pub description: String,
 }
 
 /// Something that is not given yet.
@@ -83,18 +45,20 @@ pub struct ResultView {
     pub stale: Option<String>,
     /// True if nothing is given yet.
     pub empty: bool,
-    /// The scale.
-    pub scale: ScaleView,
+    /// The four lines.
+    pub picture: Picture,
     /// Why it is this level and not the next.
     pub why: WhyView,
-    /// Instruments.
-    pub instruments: Vec<InstrumentView>,
     /// What to give next, in a sentence; `None` if nothing is missing.
     pub missing: Option<String>,
     /// The same, one by one.
     pub missing_nodes: Vec<MissingView>,
     /// The published result, compared.
     pub published: Option<PublishedView>,
+    /// What has changed since the year before, where that is known.
+    pub change: Option<String>,
+    /// That the result rests on what was published.
+    pub from_published: Option<String>,
     /// That a score lies so near to an edge that the way of rounding decides.
     pub near_edge: Vec<String>,
     /// True if something was computed, so that there are [`steps`](crate::page::steps).
@@ -103,29 +67,47 @@ pub struct ResultView {
     pub live: String,
 }
 
-/// The result of what is in sight.
-pub(super) fn result(voice: Voice, ground: &Ground, range: ScaleRange, published: Option<PublishedView>) -> ResultView {
-    let assessed = &ground.base;
+/// What a result is shown with.
+pub(super) struct Shown<'a> {
+    pub(super) assessed: &'a Assessed,
+    pub(super) range: ScaleRange,
+    pub(super) published: Published,
+    /// The result of the year before.
+    pub(super) before: Option<&'a Scored<'static>>,
+}
+
+/// A result.
+pub(super) fn result(voice: Voice, shown: &Shown<'_>) -> ResultView {
+    let Shown { assessed, range, published, before } = shown;
     let scored = &assessed.scored;
     let (level, possible) = level(voice, scored);
     let why = why(voice, scored);
-    let empty = scored.assessment().given().next().is_none();
+    let empty = is_empty(scored);
     let missing_nodes = missing(voice, scored);
     ResultView {
         number: number(voice, scored, empty),
         stale: (!assessed.errors.is_empty()).then(|| voice.label(Label::Stale)),
         empty,
-        scale: scale(voice, scored, range),
-        instruments: names::instruments(scored.rules()).map(|node| instrument(voice, scored, node)).collect(),
+        picture: picture(voice, assessed, *range, before.as_deref()),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
-        published,
+        published: compared(voice, assessed, published),
+        change: before.filter(|_| !empty).and_then(|before| change(voice, before, scored)),
+        from_published: narrows(scored).then(|| voice.label(Label::FromPublished)),
         near_edge: near_edge(voice, scored),
         computed: computed(scored),
-        live: live(voice, scored, &why.line),
+        live: live(voice, scored, &why.line, empty),
         level,
         possible,
         why,
+    }
+}
+
+/// True if the published result makes more certain than the scores alone.
+fn narrows(scored: &Scored<'_>) -> bool {
+    scored.is_from_published() && {
+        let plain = scored.assessment().score();
+        !plain.is_complete() || plain.level().is_none()
     }
 }
 
@@ -141,7 +123,7 @@ fn computed(scored: &Scored<'_>) -> bool {
 pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {
     let overall = scored.overall();
     let name = names::short(voice, scored.rules(), NodeIx::OVERALL);
-    let known = overall.is_complete();
+    let known = overall.low() == overall.high();
     NumberView {
         text: match names::score(voice, &overall) {
             Some(text) if !empty => text,
@@ -154,46 +136,6 @@ pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberVi
             () => voice.say(&Message::RangeCaption { name: &name }),
         },
     }
-}
-
-fn instrument(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> InstrumentView {
-    let rules = scored.rules();
-    let result = scored.node(node);
-    let bar = Ruler::new(0, rules.decimals());
-    let points = voice.number(ita_words::points_of(rules, &result, voice.lang()));
-    let short = names::short(voice, rules, node);
-    let score = names::score(voice, &result).unwrap_or_else(|| "–".to_owned());
-    let floors = floors(voice, scored, node, bar);
-    let mut description = voice.say(&Message::Instrument { short: &short, score: &score, points: &points });
-    for floor in &floors {
-        let said = Message::FloorOf { level: &floor.level.name, value: &floor.value };
-        description = format!("{description}, {}", voice.say(&said));
-    }
-    InstrumentView {
-        node: rules.node(node).id.to_string(),
-        short,
-        name: voice.words(&rules.node(node).name),
-        score,
-        from: bar.at(result.low()),
-        to: bar.at(result.high()),
-        known: result.is_complete(),
-        floors,
-        points,
-        points_exact: result.points().map(|points| names::exact(voice, rules, points)).unwrap_or_default(),
-        description,
-    }
-}
-
-/// The floors that the level which is certain and the one above the best possible one ask of a node.
-fn floors(voice: Voice, scored: &Scored<'_>, node: NodeIx, bar: Ruler) -> Vec<Floor> {
-    let rules = scored.rules();
-    let now = scored.guaranteed_index();
-    let floor = |(level, next): (Option<LevelIx>, bool)| {
-        let floor = rules.threshold(level?, node)?;
-        let level = Badge::named(voice, rules, rules.level(level?));
-        Some(Floor { at: bar.at(floor), value: voice.number(floor.to_short_string()), level, next })
-    };
-    [(Some(now), false), (now.above(), true)].into_iter().filter_map(floor).collect()
 }
 
 /// What would have to be given: for the overall score, or, where that is known, for the conditions that are open.
@@ -238,14 +180,14 @@ pub(super) fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
     near.iter().map(|sentence| voice.numerals.write(sentence)).collect()
 }
 
-fn live(voice: Voice, scored: &Scored<'_>, why: &str) -> String {
-    if scored.assessment().given().next().is_none() {
+fn live(voice: Voice, scored: &Scored<'_>, why: &str, empty: bool) -> String {
+    if empty {
         return why.to_owned();
     }
     let overall = scored.overall();
     let name = &*names::short(voice, scored.rules(), NodeIx::OVERALL);
     let (low, high) = (&*overall.low().to_string(), &*overall.high().to_string());
-    voice.say(&match overall.is_complete() {
+    voice.say(&match overall.low() == overall.high() {
         true => Message::Live { name, number: low, why },
         false => Message::LiveRange { name, low, high, why },
     })

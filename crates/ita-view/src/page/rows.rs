@@ -1,26 +1,13 @@
-//! The rows of input: the rulebook's tree, as far as it is open.
+//! The rows of input: the rulebook's tree in one list, as far as it is open. Every number can be typed, whatever its level.
 
-use super::claims::node_status;
 use super::names;
 use crate::action::Mark;
 use crate::assess::Assessed;
-use crate::draft::Draft;
+use crate::draft::{Draft, Source};
 use crate::message::{Label, Message, Voice};
-use crate::page::StatusView;
 use crate::reduce::mark;
-use ita_score::{Error, NodeIx, NodeKind, Rulebook};
+use ita_score::{Error, LevelIx, NodeIx, NodeKind, Rulebook};
 use std::rc::Rc;
-
-/// Whether a row's own number counts or its children's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowMode {
-    /// It has no children: its own number counts.
-    Leaf,
-    /// It has children, but its own number counts.
-    Own,
-    /// Its children's numbers count.
-    Children,
-}
 
 /// A text field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +34,7 @@ pub struct ItemView {
 }
 
 /// How many of the items below a row are said.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// Items of which something is said.
     pub said: usize,
@@ -55,22 +42,29 @@ pub struct Progress {
     pub published: usize,
     /// All items.
     pub total: usize,
-    /// In words: “เผยแพร่แล้ว 7 จาก 9 ข้อ”.
-    pub text: String,
 }
 
-/// The button that opens or closes a row.
+/// The button that shows the rows below a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toggle {
-    /// True if pressing opens the row, false if it closes it.
-    pub opens: bool,
-    /// What it says: “กรอกรายตัวชี้วัด”, “กรอกเฉพาะคะแนน IIT”.
+    /// True if they are in sight.
+    pub open: bool,
+    /// What it is called: “รายการย่อยของ IIT”.
     pub label: String,
-    /// That numbers typed on the other side are kept: “เก็บคะแนนที่กรอกไว้ 98.10”.
-    pub kept: Option<String>,
 }
 
-/// A row of input and, if it is open, the rows below it.
+/// A score against its threshold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Against {
+    /// “ถึง 95”, “ขาดอีก 1.80”.
+    pub text: String,
+    /// True if the threshold is reached.
+    pub met: bool,
+    /// True if the level asks it of this very node, and not of the instrument that it belongs to.
+    pub asked: bool,
+}
+
+/// A row of input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowView {
     /// Id of its node.
@@ -85,28 +79,30 @@ pub struct RowView {
     pub name: String,
     /// What it looks at, if the rulebook says.
     pub about: Option<String>,
-    /// Its share of its parent: “30%”, “หนึ่งในห้าของ IIT”; empty for the whole.
-    pub share: String,
-    /// Whose number counts.
-    pub mode: RowMode,
-    /// Its field; `None` if its children's numbers count. An item has one too, for its partial credit.
-    pub field: Option<Field>,
+    /// Its field. An item has one for its partial credit.
+    pub field: Field,
+    /// Its score, where it follows from other numbers and its own field is empty: “90.50”, or a range.
+    pub computed: Option<String>,
+    /// True if that is one number.
+    pub known: bool,
     /// If it is an OIT item.
     pub item: Option<ItemView>,
-    /// Its score in the result: “98.10”, a range, or empty while nothing is known of it.
-    pub score: String,
-    /// What it contributes to the overall score: “29.43 คะแนน”; empty while not known.
+    /// Where its number comes from, where that has to be said; or what is wrong with the field.
+    pub note: Option<String>,
+    /// What it contributes to the overall score: “29.43 จาก 30”.
     pub points: String,
     /// The same unrounded.
     pub points_exact: String,
-    /// How many of the items below it are said; `None` if there are none in use.
+    /// Its score against what the next level asks.
+    pub against: Option<Against>,
+    /// How many of the items below it are said; `None` if there are none.
     pub progress: Option<Progress>,
-    /// Opens or closes it; `None` without children.
+    /// True if items stand right below it, of which the rest can be said at once.
+    pub has_items: bool,
+    /// Shows the rows below; `None` without any.
     pub toggle: Option<Toggle>,
-    /// The less sure of its name's and its share's status; [`node_claims`](super::node_claims) says more.
-    pub status: StatusView,
-    /// The rows below it, if it is open. Shared, so that a screen draws a row without copying what is below it.
-    pub children: Vec<Rc<RowView>>,
+    /// Shows the rows of its parts, and the node that opens them; `None` without any, or while the rows below are out of sight.
+    pub parts: Option<(Toggle, String)>,
 }
 
 /// What the rows are made from.
@@ -121,39 +117,57 @@ impl Sheet<'_> {
         self.assessed.scored.rules()
     }
 
-    /// A node's row, and those below it as far as they are open.
-    pub(super) fn row(&self, node: NodeIx) -> RowView {
+    /// Every row in sight, the whole first.
+    pub(super) fn rows(&self) -> Vec<Rc<RowView>> {
+        let mut rows = Vec::new();
+        self.collect(NodeIx::OVERALL, &mut rows);
+        rows
+    }
+
+    fn collect(&self, node: NodeIx, rows: &mut Vec<Rc<RowView>>) {
+        rows.push(Rc::new(self.row(node)));
+        if self.draft.is_open(self.rules(), node) {
+            if self.shows_parts(node) {
+                rows.extend(self.rules().parts(node).map(|part| Rc::new(self.row(part))));
+            }
+            self.rules().children(node).for_each(|child| self.collect(child, rows));
+        }
+    }
+
+    fn row(&self, node: NodeIx) -> RowView {
         let (voice, rules) = (self.voice, self.rules());
         let spec = rules.node(node);
-        let result = self.assessed.scored.node(node);
-        let mode = match () {
-            () if rules.is_leaf(node) => RowMode::Leaf,
-            () if self.draft.is_open(rules, node) => RowMode::Children,
-            () => RowMode::Own,
-        };
-        let points = result.points();
-        let children: Vec<Rc<RowView>> = match mode {
-            RowMode::Children => rules.children(node).map(|child| Rc::new(self.row(child))).collect(),
-            RowMode::Leaf | RowMode::Own => Vec::new(),
-        };
+        let field = self.field(node);
+        let is_part = rules.is_part(node);
+        // A part is no node of the tree: it has no result of its own.
+        let result = (!is_part).then(|| self.assessed.scored.node(node));
+        let score = result.as_ref().and_then(|result| names::score(voice, result));
+        let is_item = rules.is_item(node);
+        let points = result.as_ref().and_then(|result| result.points());
         RowView {
             node: spec.id.to_string(),
             kind: spec.kind,
             depth: u8::try_from(rules.ancestors(node).count()).unwrap_or(u8::MAX),
-            number: names::number(voice, rules, node),
+            number: if is_part { String::new() } else { names::number(voice, rules, node) },
             name: voice.words(&spec.name),
             about: (!spec.about.is_empty()).then(|| voice.words(&spec.about)),
-            share: names::share(voice, rules, node),
-            mode,
-            field: (mode != RowMode::Children).then(|| self.field(node)),
-            item: rules.is_item(node).then(|| self.item(node)),
-            score: names::score(voice, &result).unwrap_or_default(),
-            points: points.map(|points| self.points(points)).unwrap_or_default(),
+            computed: score.filter(|_| field.text.trim().is_empty() && !is_item),
+            known: result.as_ref().is_some_and(|result| result.is_complete()),
+            item: is_item.then(|| self.item(node)),
+            note: field.error.clone().or_else(|| self.note(node)),
+            points: match &result {
+                Some(result) if !is_item && node != NodeIx::OVERALL => {
+                    voice.number(ita_words::points_of(rules, result, voice.lang()))
+                }
+                _ => String::new(),
+            },
             points_exact: points.map(|points| names::exact(voice, rules, points)).unwrap_or_default(),
-            progress: self.progress(&children),
-            toggle: (mode != RowMode::Leaf).then(|| self.toggle(node, mode)),
-            status: node_status(voice, rules, node),
-            children,
+            against: result.as_ref().filter(|_| !is_item).and_then(|result| self.against(node, result.score()?)),
+            progress: self.progress(node),
+            has_items: rules.children(node).any(|child| rules.is_item(child)),
+            toggle: (!rules.is_leaf(node)).then(|| self.toggle(node)),
+            parts: self.parts(node),
+            field,
         }
     }
 
@@ -161,17 +175,13 @@ impl Sheet<'_> {
         self.draft.text(&self.rules().node(node).id)
     }
 
-    fn points(&self, points: ita_score::Exact) -> String {
-        let points = names::points(self.voice, self.rules(), points);
-        self.voice.say(&Message::Points { points: &points })
-    }
-
     fn field(&self, node: NodeIx) -> Field {
         let (voice, rules) = (self.voice, self.rules());
         let number = &*names::number(voice, rules, node);
         let name = &*voice.words(&rules.node(node).name);
         Field {
-            text: self.text(node).to_owned(),
+            // What was typed stays as it was typed; digits are shown in the chosen ones.
+            text: voice.numerals.write(self.text(node)),
             label: match rules.is_item(node) {
                 true => voice.say(&Message::PartialOf { number }),
                 false => voice.say(&Message::FieldOf { number, name }),
@@ -200,50 +210,114 @@ impl Sheet<'_> {
         }
     }
 
-    /// The items in use among and below these rows; `None` if there are none.
-    fn progress(&self, below: &[Rc<RowView>]) -> Option<Progress> {
-        let (mut said, mut published, mut total) = (0, 0, 0);
-        for row in below {
-            if let Some(item) = &row.item {
-                total += 1;
-                said += usize::from(item.mark != Mark::Unset);
-                published += usize::from(matches!(item.mark, Mark::Published | Mark::Partial));
-            } else if let Some(progress) = &row.progress {
-                total += progress.total;
-                said += progress.said;
-                published += progress.published;
-            }
-        }
-        if total == 0 {
+    /// Which numbers count, where those of a node and those below it are both there, or not all of them are.
+    fn note(&self, node: NodeIx) -> Option<String> {
+        let (voice, rules, draft) = (self.voice, self.rules(), self.draft);
+        if rules.is_leaf(node) {
             return None;
         }
-        let (of, all, open) = (&*published.to_string(), &*total.to_string(), &*(total - said).to_string());
-        let text = self.voice.say(&match total - said {
-            0 => Message::ItemsPublished { published: of, total: all },
-            _ => Message::ItemsOpen { published: of, total: all, open },
-        });
-        Some(Progress { said, published, total, text })
+        if let Some(progress) = self.progress(node).filter(|progress| progress.said > 0) {
+            return Some(self.items_said(progress));
+        }
+        let (own, source) = (draft.value(rules, node), draft.source(rules, node));
+        let children = rules.children(node).count();
+        let given = rules.children(node).filter(|&child| self.gives(child)).count();
+        let (given, total) = (&*given.to_string(), &*children.to_string());
+        let result = self.assessed.scored.node(node);
+        match (source, own) {
+            (Source::Own, Some(_)) if given != "0" => Some(voice.say(&Message::BelowNotCounted { given, total })),
+            (Source::Own, _) => None,
+            (Source::Parts | Source::Below, Some(own)) if result.is_complete() => {
+                let (score, typed) = (result.score()?, ita_score::Exact::from(own).round(rules.decimals()));
+                let (least, most) = if score < typed { (score, typed) } else { (typed, score) };
+                Some(match least.short_of(most) {
+                    Some(by) => voice.say(&Message::OwnDiffers {
+                        computed: &score.to_string(),
+                        own: &typed.to_string(),
+                        by: &by.to_string(),
+                    }),
+                    None => voice.say(&Message::OwnAgrees { computed: &score.to_string() }),
+                })
+            }
+            (Source::Parts, _) => Some(voice.label(Label::FromParts)),
+            (Source::Below, _) if draft.is_complete_below(rules, node) => {
+                Some(voice.say(&Message::FromBelow { total }))
+            }
+            (Source::Below, _) => Some(voice.say(&Message::BelowGiven { given, total })),
+        }
     }
 
-    fn toggle(&self, node: NodeIx, mode: RowMode) -> Toggle {
+    /// True if a node has a number, or what is below it gives it one.
+    fn gives(&self, node: NodeIx) -> bool {
+        let (rules, draft) = (self.rules(), self.draft);
+        draft.value(rules, node).is_some()
+            || (draft.source(rules, node) != Source::Own && self.assessed.scored.node(node).is_complete())
+    }
+
+    /// A score against what the level above the certain one asks: of the node itself, or of the instrument that it belongs to.
+    /// At the top, what that level asks.
+    fn against(&self, node: NodeIx, score: ita_score::Rounded) -> Option<Against> {
         let (voice, rules) = (self.voice, self.rules());
-        let own = self.text(node);
-        if mode == RowMode::Children {
-            let who = names::subject(voice, rules, node);
-            return Toggle {
-                opens: false,
-                label: voice.say(&Message::UseOwn { who: &who }),
-                kept: (!own.trim().is_empty()).then(|| voice.say(&Message::KeptOwn { text: own })),
-            };
+        let level = next_level(self.assessed)?;
+        let asked_of = |node| rules.threshold(level, node);
+        let own = asked_of(node);
+        let above = || rules.ancestors(node).filter(|&above| above != NodeIx::OVERALL).find_map(asked_of);
+        let at_least = own.or_else(above)?;
+        let text = match score.short_of(at_least) {
+            Some(short) => voice.say(&Message::ShortBy { short: &short.to_string() }),
+            None => voice.say(&Message::ReachesThreshold { at_least: &at_least.to_short_string() }),
+        };
+        Some(Against { text, met: score >= at_least, asked: own.is_some() })
+    }
+
+    /// The items below a node; `None` if there are none.
+    fn progress(&self, node: NodeIx) -> Option<Progress> {
+        let rules = self.rules();
+        let items = rules.descendants(node).filter(|&below| rules.is_item(below)).map(|item| mark(self.text(item)));
+        let mut progress = Progress { said: 0, published: 0, total: 0 };
+        for mark in items {
+            progress.total += 1;
+            progress.said += usize::from(mark != Mark::Unset);
+            progress.published += usize::from(matches!(mark, Mark::Published | Mark::Partial));
         }
-        let below = rules.descendants(node).filter(|&below| !self.text(below).trim().is_empty()).count();
-        let child = rules.children(node).next().map(|child| rules.node(child).kind);
+        (progress.total > 0).then_some(progress)
+    }
+
+    fn items_said(&self, progress: Progress) -> String {
+        let Progress { said, published, total } = progress;
+        let (published, all, open) = (&*published.to_string(), &*total.to_string(), &*(total - said).to_string());
+        self.voice.say(&match total - said {
+            0 => Message::ItemsPublished { published, total: all },
+            _ => Message::ItemsOpen { published, total: all, open },
+        })
+    }
+
+    /// True if the rows of a node's parts are in sight: somebody opened them, or typed there.
+    fn shows_parts(&self, node: NodeIx) -> bool {
+        let (rules, draft) = (self.rules(), self.draft);
+        rules.parts(node).any(|part| draft.open.contains(&rules.node(part).id) || draft.is_typed(rules, part))
+    }
+
+    fn parts(&self, node: NodeIx) -> Option<(Toggle, String)> {
+        let rules = self.rules();
+        let first = rules.parts(node).next().filter(|_| self.draft.is_open(rules, node))?;
+        let label = self.voice.label(Label::PartsOf);
+        Some((Toggle { open: self.shows_parts(node), label }, rules.node(first).id.to_string()))
+    }
+
+    fn toggle(&self, node: NodeIx) -> Toggle {
+        let who = names::subject(self.voice, self.rules(), node);
         Toggle {
-            opens: true,
-            label: ita_words::open_below(child.unwrap_or(NodeKind::Item), voice.lang()).to_owned(),
-            kept: (below > 0).then(|| voice.say(&Message::KeptBelow { count: &below.to_string() })),
+            open: self.draft.is_open(self.rules(), node),
+            label: self.voice.say(&Message::RowsBelow { who: &who }),
         }
     }
+}
+
+/// The level that scores are held against: the one above the certain one, or at the top that one.
+pub(super) fn next_level(assessed: &Assessed) -> Option<LevelIx> {
+    let now = assessed.scored.guaranteed_index();
+    Some(now.above().unwrap_or(now))
 }
 
 /// What is wrong with a field's text, and what is allowed.

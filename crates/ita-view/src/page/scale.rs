@@ -59,7 +59,7 @@ pub enum ScaleMark {
 
 /// The scale.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScaleView {
+pub(crate) struct ScaleView {
     /// What the left end stands for, such as “60”.
     pub low: String,
     /// What the right end stands for: “100”.
@@ -93,6 +93,11 @@ impl Ruler {
     /// From so many points to 100, for scores of so many decimals.
     pub(super) fn new(from: u64, decimals: u8) -> Self {
         Self { low: from * 10u64.pow(u32::from(decimals)), high: names::top(decimals).units(), decimals }
+    }
+
+    /// The score at the left end.
+    pub(super) fn least(self) -> Rounded {
+        Rounded::new(self.low, self.decimals)
     }
 
     pub(super) fn at(self, score: Rounded) -> Permille {

@@ -1,16 +1,29 @@
 //! Carrying numbers into a year that is empty.
 
-use crate::draft::Draft;
+use crate::assess::Assessed;
+use crate::draft::{Draft, NodeId};
+use ita_score::analysis::{Crosswalk, Match};
 use ita_score::{NodeIx, Rulebook};
 
-/// The draft of another year, with the numbers of nodes that are the same there; and how many numbers in use are of nodes
-/// that are not. `None` if nothing can be carried.
-///
-/// A node is the same if its id, its kind and its name are, and those of every node above it: so an indicator whose number
-/// now stands for something else is left behind.
-pub(super) fn carried(from: &Rulebook, draft: &Draft, to: &Rulebook) -> Option<(Draft, usize)> {
+/// What of a draft another year has a place for.
+pub(super) struct Carried {
+    pub(super) draft: Draft,
+    /// Numbers that count here and have no place there.
+    pub(super) left_behind: usize,
+    /// Ids of the instruments whose scores were carried in place of their parts'.
+    pub(super) totals: Vec<NodeId>,
+}
+
+/// The draft of another year, with the numbers of nodes that are the same there, by the crosswalk; and, where an instrument's
+/// parts are not, its own score. `None` if nothing can be carried.
+pub(super) fn carried(
+    from: &'static Rulebook,
+    draft: &Draft,
+    to: &'static Rulebook,
+    crosswalk: Option<&Crosswalk>,
+) -> Option<Carried> {
     let mut carried = Draft::new();
-    let mut left_behind = 0;
+    let mut left: Vec<NodeIx> = Vec::new();
     let used = draft.fields(from);
     for node in from.inputs() {
         let id = &*from.node(node).id;
@@ -18,36 +31,56 @@ pub(super) fn carried(from: &Rulebook, draft: &Draft, to: &Rulebook) -> Option<(
         if text.is_empty() {
             continue;
         }
-        match same(from, node, to) {
-            Some(_) => {
-                carried.typed.insert(id.to_owned(), text.to_owned());
+        match same(from, node, to, crosswalk) {
+            Some(there) => {
+                let there = to.node(there).id.to_string();
+                carried.typed.insert(there.clone(), text.to_owned());
                 if let Some(good) = draft.last_good.get(id) {
-                    carried.last_good.insert(id.to_owned(), good.clone());
+                    carried.last_good.insert(there, good.clone());
                 }
             }
-            None => left_behind += usize::from(used.contains(&node)),
+            None if used.contains(&node) => left.push(node),
+            None => {}
         }
     }
+    let totals = instruments(from, draft, to, &mut carried);
+    left.retain(|&node| !totals.iter().any(|id| from.ancestors(node).any(|above| from.node(above).id == id.as_str())));
     if carried.typed.is_empty() {
         return None;
     }
-    // A node stays open only where something below it came along; else its own number is of more use.
+    // Rows stay open where something below them came along; else the node's own number is of more use.
     carried.open = draft.open.iter().filter(|id| has_below(to, &carried, id)).cloned().collect();
-    Some((carried, left_behind))
+    Some(Carried { draft: carried, left_behind: left.len(), totals })
 }
 
-/// The same node in another rulebook, if there is one.
-fn same(from: &Rulebook, node: NodeIx, to: &Rulebook) -> Option<NodeIx> {
-    let spec = from.node(node);
-    let there = to.find(&spec.id).ok()?;
-    let other = to.node(there);
-    if other.kind != spec.kind || other.name.th != spec.name.th {
-        return None;
+/// Gives instruments of which too little came along the score that they had: their ids.
+fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &mut Draft) -> Vec<NodeId> {
+    let scored = Assessed::of_draft(from, draft).scored;
+    let mut totals = Vec::new();
+    for node in from.children(NodeIx::OVERALL) {
+        let id = &*from.node(node).id;
+        let Ok(there) = to.find(id) else { continue };
+        if carried.is_complete_below(to, there) || carried.is_typed(to, there) {
+            continue;
+        }
+        if let Some(score) = scored.node(node).score() {
+            carried.typed.insert(id.to_owned(), score.to_string());
+            totals.push(id.to_owned());
+        }
     }
-    match (from.parent(node), to.parent(there)) {
-        (None, None) => Some(there),
-        (Some(above), Some(above_there)) => (same(from, above, to)? == above_there).then_some(there),
-        _ => None,
+    totals
+}
+
+/// The same node in another rulebook, if there is one. A given whole or instrument is a number that its successor is compared
+/// with, whatever it is made of.
+fn same(from: &Rulebook, node: NodeIx, to: &Rulebook, crosswalk: Option<&Crosswalk>) -> Option<NodeIx> {
+    let there = to.find(&from.node(node).id).ok();
+    if node == NodeIx::OVERALL || from.parent(node) == Some(NodeIx::OVERALL) {
+        return there;
+    }
+    match crosswalk?.follow(from, node, to) {
+        Match::Same { node, .. } => Some(node),
+        Match::Changed { .. } => None,
     }
 }
 

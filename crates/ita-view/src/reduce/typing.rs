@@ -1,14 +1,14 @@
 //! Typing into the draft in sight.
 
-use super::{forget, notify, nudge::nudged};
-use crate::action::{Mark, Step};
+use super::nudge::nudged;
+use crate::action::{Begin, Mark, Step};
 use crate::assess::read;
-use crate::draft::{Draft, Origin};
-use crate::paste;
-use crate::state::{Notice, State};
-use ita_score::{NodeIx, Rulebook};
+use crate::draft::Draft;
+use crate::ids::Ids;
+use crate::state::State;
+use ita_score::{NodeIx, NodeKind, Rulebook};
 
-/// Changes the draft in sight. A link's numbers become one's own as soon as they are changed.
+/// Changes the draft in sight. What was published of an example's agency says nothing of other numbers.
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static Rulebook)) {
     let year = state.year();
     let mut draft = state.draft().clone();
@@ -16,10 +16,11 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static R
     if draft == *state.draft() {
         return;
     }
-    if state.work.origin == Origin::Link {
-        state.work.origin = Origin::Own;
-    }
+    let others = draft.typed != state.draft().typed;
     state.work.drafts.insert(year.number(), draft);
+    if others {
+        super::works::disown_published(&mut state.work);
+    }
 }
 
 fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut Draft, &'static Rulebook, NodeIx)) {
@@ -31,7 +32,7 @@ fn edit_node(state: &mut State, id: &str, change: impl FnOnce(&mut Draft, &'stat
 }
 
 /// Puts a text into a node's field. If it is not valid, the last valid one is remembered until it is valid again.
-fn put(draft: &mut Draft, rules: &Rulebook, node: NodeIx, text: &str) {
+pub(super) fn put(draft: &mut Draft, rules: &Rulebook, node: NodeIx, text: &str) {
     let id = rules.node(node).id.to_string();
     let before = draft.text(&id).to_owned();
     if read(rules, node, text).is_ok() {
@@ -56,28 +57,6 @@ pub(super) fn nudge(state: &mut State, id: &str, step: Step) {
             put(draft, rules, node, &text);
         }
     });
-}
-
-pub(super) fn paste(state: &mut State, id: &str, text: &str) {
-    let values = paste::values(text);
-    let mut left_over = 0;
-    edit_node(state, id, |draft, rules, first| {
-        let fields: Vec<NodeIx> = draft.fields(rules).into_iter().skip_while(|&field| field != first).collect();
-        if fields.is_empty() {
-            return;
-        }
-        for (&field, value) in fields.iter().zip(&values) {
-            // An empty cell says nothing, so it takes nothing away.
-            if !value.is_empty() {
-                put(draft, rules, field, value);
-            }
-        }
-        left_over = values.iter().skip(fields.len()).filter(|value| !value.is_empty()).count();
-    });
-    forget(state, |notice| matches!(notice, Notice::PastedTooMany { .. }));
-    if left_over > 0 {
-        notify(state, Notice::PastedTooMany { left_over });
-    }
 }
 
 /// What the text of an item's field says of it. A text with a percent sign stays partial while it is being typed.
@@ -145,7 +124,8 @@ pub(super) fn open(state: &mut State, id: &str, open: bool) {
     edit_node(state, id, |draft, rules, node| {
         let id = rules.node(node).id.to_string();
         match open {
-            true if !rules.is_leaf(node) => {
+            // A part is opened by itself: its rows are beside those below its node.
+            true if !rules.is_leaf(node) || rules.is_part(node) => {
                 draft.open.insert(id);
             }
             true => {}
@@ -154,6 +134,23 @@ pub(super) fn open(state: &mut State, id: &str, open: bool) {
             }
         }
     });
+}
+
+/// Shows just the fields of what a person has.
+pub(super) fn begin(state: &mut State, begin: Begin) {
+    edit(state, |draft, rules| draft.open = shown(rules, begin));
+}
+
+/// The nodes whose rows below are in sight for what a person has.
+pub(crate) fn shown(rules: &Rulebook, begin: Begin) -> Ids {
+    let is_shown = |node: NodeIx| match begin {
+        Begin::Total => false,
+        Begin::Instruments => node == NodeIx::OVERALL,
+        Begin::Indicators => rules.node(node).kind <= NodeKind::Instrument,
+        Begin::Items => rules.descendants(node).any(|below| rules.is_item(below)),
+    };
+    let nodes = rules.nodes().filter(|&node| !rules.is_leaf(node) && is_shown(node));
+    nodes.map(|node| rules.node(node).id.to_string()).collect()
 }
 
 pub(super) fn set_published_level(state: &mut State, level: Option<String>) {

@@ -1,27 +1,41 @@
-//! Changing the year, and one work for another. What a person put in is set aside, never thrown away.
+//! Changing the year, and one work for another; undoing; what a link sends.
 
 use super::carry::carried;
 use super::{forget, improve, notify};
 use crate::assess::Assessed;
-use crate::draft::{self, Draft, Origin, Work};
+use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
+use crate::history::{Did, History};
 use crate::improve::{Ground, Scenario};
 use crate::link::{self, LinkError, Target};
 use crate::parts::{Need, Parts, Unread};
-use crate::state::{Earlier, Notice, Refused, SetAside, State, View};
+use crate::sent::Sent;
+use crate::state::{Notice, Refused, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
 
 pub(super) fn set_agency(state: &mut State, name: String) {
     if state.work.agency != name {
         state.work.agency = name;
-        if state.work.origin == Origin::Link {
-            state.work.origin = Origin::Own;
+        disown_published(&mut state.work);
+    }
+}
+
+/// Takes the published result of an example away as soon as the numbers or the name beside it are others.
+pub(super) fn disown_published(work: &mut Work) {
+    let Origin::Example(id) = work.origin else { return };
+    let (year, before) = (id.data().year, id.data().draft());
+    if let Some(draft) = work.drafts.get_mut(&year) {
+        if draft.published_overall == before.published_overall {
+            draft.published_overall.clear();
+        }
+        if draft.published_level == before.published_level {
+            draft.published_level = None;
         }
     }
 }
 
-pub(super) fn set_year(state: &mut State, year: Year) {
+pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) {
     if matches!(state.view, View::Rules(_)) {
         state.view = View::Rules(year);
     }
@@ -32,23 +46,38 @@ pub(super) fn set_year(state: &mut State, year: Year) {
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
     let there = state.work.drafts.get(&year.number());
     if there.is_none_or(Draft::is_empty)
-        && let Some((draft, left_behind)) = carried(from.rules(), state.draft(), year.rules())
+        && let Some(carried) = carried(from.rules(), state.draft(), year.rules(), parts.crosswalk())
     {
-        state.work.drafts.insert(year.number(), draft);
-        notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind });
+        state.work.drafts.insert(year.number(), carried.draft);
+        let (left_behind, totals) = (carried.left_behind, carried.totals);
+        notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind, totals });
     }
     state.work.year = year;
 }
 
-/// Puts another work in sight; the one that was is set aside if a person put something into it.
-fn replace(state: &mut State, work: Work, reason: SetAside) {
+/// This year's result in the next year, to plan there.
+pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    if let Some(next) = parts.known_year(state.year().number() + 1)? {
+        set_year(state, next, parts);
+        state.view = View::Improve;
+    }
+    Ok(())
+}
+
+pub(super) fn empty_year(state: &mut State) {
+    let year = state.year().number();
+    state.work.drafts.remove(&year);
+    state.work.scenarios.remove(&year);
+    forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
+    notify(state, Notice::Done(Did::YearEmptied));
+}
+
+/// Puts another work in sight.
+fn replace(state: &mut State, work: Work, did: Did) {
     let before = core::mem::replace(&mut state.work, work);
-    forget(state, |notice| {
-        matches!(notice, Notice::SetAside(_) | Notice::CarriedOver { .. } | Notice::PastedTooMany { .. })
-    });
+    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. }));
     if before.is_precious() {
-        state.earlier.push(Earlier { work: before, reason });
-        notify(state, Notice::SetAside(reason));
+        notify(state, Notice::Done(did));
     }
 }
 
@@ -57,51 +86,71 @@ pub(super) fn load_example(state: &mut State, id: ExampleId, parts: &Parts) -> R
     if let Some(work) = example::work(id, parts)?
         && state.work != work
     {
-        replace(state, work, SetAside::ExampleLoaded);
+        replace(state, work, Did::Example);
     }
     Ok(())
 }
 
 pub(super) fn start_own(state: &mut State) {
+    state.view = View::Calculate;
     let empty = Work::new(state.year());
-    if state.work.origin != Origin::Own || state.work.is_precious() {
-        replace(state, empty, SetAside::Cleared);
+    if state.work != empty {
+        replace(state, empty, Did::Cleared);
     }
 }
 
 pub(super) fn adopt(state: &mut State) {
-    if let Origin::Example(id) = state.work.origin {
-        let (original, before) = (id.data(), id.data().draft());
-        if state.work.agency == original.agency {
-            state.work.agency.clear();
-        }
-        // What was published of the example's agency says nothing of one's own.
-        if let Some(draft) = state.work.drafts.get_mut(&original.year) {
-            if draft.published_overall == before.published_overall {
-                draft.published_overall.clear();
-            }
-            if draft.published_level == before.published_level {
-                draft.published_level = None;
-            }
-        }
+    if let Origin::Example(id) = state.work.origin
+        && state.work.agency == id.data().agency
+    {
+        state.work.agency.clear();
     }
+    disown_published(&mut state.work);
     state.work.origin = Origin::Own;
 }
 
 pub(super) fn forget_all(state: &mut State) {
     state.work = Work::new(state.year());
-    state.earlier.clear();
+    state.history.clear();
+    state.sent = None;
     state.notices.clear();
 }
 
-pub(super) fn undo(state: &mut State) {
-    if let Some(earlier) = state.earlier.pop() {
-        state.view = View::Calculate;
-        replace(state, earlier.work, SetAside::Returned);
+/// Takes a step in the history, and shows where it was done.
+pub(super) fn step(state: &mut State, step: fn(&mut History, &Work) -> Option<(Did, Work)>) {
+    let Some((did, work)) = step(&mut state.history, &state.work) else { return };
+    state.work = work;
+    state.view = if did.is_of_plan() { View::Improve } else { View::Calculate };
+    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
+}
+
+/// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, in its place.
+pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    let Some(sent) = state.sent.clone() else { return Ok(()) };
+    let (work, own) = (sent.work(), &mut state.work);
+    let is_others = !work.agency.is_empty() && !own.agency.is_empty() && work.agency != own.agency;
+    let agency = if work.agency.is_empty() { own.agency.clone() } else { work.agency.clone() };
+    if own.origin != Origin::Own || is_others {
+        *own = Work { agency, ..work };
+    } else {
+        (own.agency, own.year) = (agency, sent.year);
+        own.scenarios.remove(&sent.year.number());
+        own.drafts.insert(sent.year.number(), sent.draft());
     }
+    state.view = View::Calculate;
+    if let Some(plan) = &sent.plan {
+        (parts.improving()?.open_scenario)(state, plan);
+        if !sent.said.title.is_empty() {
+            improve::edit(state, |scenarios| scenarios.active_mut().name = sent.said.title.clone());
+        }
+        state.view = View::Improve;
+    }
+    notify(state, Notice::Done(Did::Kept));
+    Ok(())
 }
 
 pub(super) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
+    state.dialog = None;
     match link::read(hash, parts) {
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {
@@ -110,12 +159,20 @@ pub(super) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<
         }
         Ok(Target::View(view)) => state.view = view,
         Ok(Target::Rules) => state.view = View::Rules(state.year()),
-        Ok(Target::Assessment { year, values }) => open_assessment(state, year, &values),
-        Ok(Target::Scenario { year, baseline, scenario }) => {
-            open_assessment(state, year, &baseline);
-            state.view = View::Improve;
-            if let Some(scenario) = scenario {
-                (parts.improving()?.open_scenario)(state, &scenario);
+        Ok(Target::Example(id)) => open_example(state, id, hash, parts)?,
+        Ok(Target::Assessment(sent)) => look_at(state, sent, View::Calculate),
+        Ok(Target::Scenario(sent)) if sent.values.given().next().is_none() => look_at(state, sent, View::Improve),
+        Ok(Target::Scenario(sent)) => {
+            let of_one_s_own = is_ones_own(state, &sent);
+            let here = match &sent.plan {
+                Some(plan) if of_one_s_own => (parts.improving()?.find_scenario)(state, plan),
+                _ => of_one_s_own,
+            };
+            if here {
+                state.work.year = sent.year;
+                state.view = View::Improve;
+            } else {
+                read(state, sent);
             }
         }
     }
@@ -124,51 +181,88 @@ pub(super) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<
     Ok(())
 }
 
+/// An example by its address: in the fields where nothing of one's own is, else to be looked at.
+fn open_example(state: &mut State, id: ExampleId, hash: &str, parts: &Parts) -> Result<(), Need> {
+    let Some(work) = example::work(id, parts)? else { return Ok(()) };
+    if state.work.is_precious() {
+        let draft = work.draft();
+        let values = Assessed::of(&work).scored.assessment().clone();
+        let said = crate::sent::Said {
+            agency: work.agency.clone(),
+            total: draft.published_overall.clone(),
+            level: draft.published_level.clone().unwrap_or_default(),
+            ..Default::default()
+        };
+        read(state, Sent { hash: hash.to_owned(), year: work.year, values, plan: None, said });
+    } else {
+        state.work = work;
+        state.view = View::Calculate;
+    }
+    Ok(())
+}
+
+/// What a link sends: one's own numbers are there already, others are looked at.
+fn look_at(state: &mut State, sent: Sent, own_view: View) {
+    let nothing_sent = sent.values.given().next().is_none() && sent.said.total.is_empty() && sent.said.level.is_empty();
+    if nothing_sent || is_ones_own(state, &sent) {
+        state.view = own_view;
+        if !nothing_sent || state.work.drafts.values().all(Draft::is_empty) {
+            state.work.year = sent.year;
+        }
+    } else {
+        read(state, sent);
+    }
+}
+
+/// True if the numbers are those of one's own work of that year. A name that is sent along makes it a letter.
+fn is_ones_own(state: &State, sent: &Sent) -> bool {
+    let Some(here) = state.work.drafts.get(&sent.year.number()) else { return false };
+    let own = Assessed::of_draft(sent.year.rules(), here);
+    let same = own.scored.assessment().given().eq(sent.values.given());
+    same && (sent.said.agency.is_empty() || sent.said.agency == state.work.agency)
+}
+
+fn read(state: &mut State, sent: Sent) {
+    state.sent = Some(sent);
+    state.view = View::Reading;
+}
+
 /// Tells that a link cannot be read. Whoever sent it meant one agency's numbers: an untouched example's or another link's must
 /// not stand in their place.
 fn refuse(state: &mut State, hash: &str, error: LinkError) {
     if state.work.origin != Origin::Own && !state.work.is_precious() {
-        let empty = Work::new(state.year());
-        replace(state, empty, SetAside::Cleared);
+        state.work = Work::new(state.year());
+    }
+    if state.view == View::Reading {
+        state.view = View::Calculate;
     }
     state.refused = Some(Refused { hash: hash.to_owned(), instead: link::hash(state) });
     notify(state, Notice::BrokenLink(error));
 }
 
-/// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.
-pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
+/// The scenario with these values, if there is one; it is put into sight.
+pub(crate) fn find_scenario(state: &mut State, wanted: &Assessment<'static>) -> bool {
     let ground = Ground::of(state);
     let scenarios = state.work.scenarios();
     let same = |scenario: &&Scenario| ground.outcome(&state.memo, scenario).scored.assessment() == wanted;
     let here = core::iter::once(scenarios.active()).chain(scenarios.all()).find(same).map(|scenario| scenario.id);
-    let filled = improve::texts(&ground, wanted.given());
-    let origin = state.work.origin;
-    improve::edit(state, |scenarios| match here {
-        Some(id) => scenarios.select(id),
-        None => {
-            if !scenarios.active().is_untouched() {
-                scenarios.add();
-            }
-            let active = scenarios.active_mut();
-            (active.typed, active.own) = (filled, true);
-        }
-    });
-    state.work.origin = origin;
+    if let Some(id) = here {
+        improve::edit(state, |scenarios| scenarios.select(id));
+    }
+    here.is_some()
 }
 
-fn open_assessment(state: &mut State, year: Year, assessment: &Assessment<'static>) {
-    state.view = View::Calculate;
-    // The same numbers are already here: what was typed, and the agency's name, stay.
-    let here = state.work.drafts.get(&year.number());
-    let nothing_given = assessment.given().next().is_none();
-    if here
-        .is_some_and(|draft| Assessed::of_draft(year.rules(), draft).scored.assessment().given().eq(assessment.given()))
-        || (nothing_given && here.is_none() && state.year() == year)
-    {
-        state.work.year = year;
+/// Puts a scenario with these values into sight: one that is here, or a new one. An untouched one is filled.
+pub(crate) fn open_scenario(state: &mut State, wanted: &Assessment<'static>) {
+    if find_scenario(state, wanted) {
         return;
     }
-    let origin = if nothing_given { Origin::Own } else { Origin::Link };
-    let drafts = draft::only(year.number(), Draft::of(assessment));
-    replace(state, Work { drafts, origin, ..Work::new(year) }, SetAside::LinkOpened);
+    let filled = improve::texts(&Ground::of(state), wanted.given());
+    improve::edit(state, |scenarios| {
+        if !scenarios.active().is_untouched() {
+            scenarios.add();
+        }
+        let active = scenarios.active_mut();
+        (active.typed, active.own) = (filled, true);
+    });
 }

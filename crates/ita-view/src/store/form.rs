@@ -4,9 +4,10 @@
 use super::map;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::ExampleId;
+use crate::history::{Did, Done, History};
 use crate::improve::{Memo, Scenarios, Wanted};
 use crate::parts::{Need, Parts};
-use crate::state::{Earlier, ScaleRange, SetAside, State, Theme, View};
+use crate::state::{ScaleRange, State, Theme, View};
 use ita_score::Lang;
 use ita_words::Numerals;
 use litemap::LiteMap;
@@ -45,6 +46,17 @@ enum StoredNumerals {
     Thai,
 }
 
+/// Why a work was replaced by another.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum SetAside {
+    Cleared,
+    Example,
+    Link,
+    /// Of an older version of the app: taken back.
+    Returned,
+}
+
 #[derive(Serialize, Deserialize)]
 struct StoredEarlier {
     reason: SetAside,
@@ -67,7 +79,8 @@ impl From<&State> for Stored {
         Self {
             version: super::VERSION,
             view: match state.view {
-                View::Calculate => "calculate".to_owned(),
+                // What a link sent is in the address alone.
+                View::Calculate | View::Reading => "calculate".to_owned(),
                 View::Rules(year) => format!("{RULES}{}", year.number()),
                 View::Help => "help".to_owned(),
                 View::Embed => "embed".to_owned(),
@@ -84,13 +97,26 @@ impl From<&State> for Stored {
             theme: state.theme,
             scale: state.scale,
             work: StoredWork::from(&state.work),
-            earlier: state
-                .earlier
-                .iter()
-                .map(|earlier| StoredEarlier { reason: earlier.reason, work: StoredWork::from(&earlier.work) })
-                .collect(),
+            earlier: earlier(&state.history),
         }
     }
+}
+
+/// Works that were replaced, and outlive a reload: so many, at most.
+const EARLIER: usize = 10;
+
+fn earlier(history: &History) -> Vec<StoredEarlier> {
+    let stored = |done: &Done| StoredEarlier {
+        reason: match done.did {
+            Did::Example => SetAside::Example,
+            Did::Kept => SetAside::Link,
+            _ => SetAside::Cleared,
+        },
+        work: StoredWork::from(&done.work),
+    };
+    let mut earlier: Vec<StoredEarlier> = history.replaced().rev().take(EARLIER).map(stored).collect();
+    earlier.reverse();
+    earlier
 }
 
 impl From<&Work> for StoredWork {
@@ -124,7 +150,12 @@ impl Stored {
         let mut earlier = Vec::new();
         for stored in self.earlier {
             let Some(work) = stored.work.work(parts)? else { return Ok(None) };
-            earlier.push(Earlier { work, reason: stored.reason });
+            let did = match stored.reason {
+                SetAside::Cleared | SetAside::Returned => Did::Cleared,
+                SetAside::Example => Did::Example,
+                SetAside::Link => Did::Kept,
+            };
+            earlier.push(Done { did, work });
         }
         let (Some(view), Some(work)) = (view, self.work.work(parts)?) else { return Ok(None) };
         let lang = match self.lang {
@@ -134,7 +165,9 @@ impl Stored {
         Ok(Some(State {
             view,
             work,
-            earlier,
+            history: History::of(earlier),
+            sent: None,
+            dialog: None,
             language: parts.language(lang)?,
             numerals: match self.numerals {
                 StoredNumerals::Arabic => Numerals::Arabic,

@@ -83,21 +83,22 @@ pub(crate) fn set(state: &State, node: &str, text: &str) -> State {
     reduce(state, Action::SetValue { node: node.into(), text: text.into() })
 }
 
+/// The view that computes.
+pub(crate) fn shown(state: &State) -> page::CalculateView {
+    page::calculate(state, &Parts::all())
+}
+
 /// The row of a node, if it is in sight.
 pub(crate) fn row(state: &State, id: &str) -> Option<page::RowView> {
-    fn find(row: &page::RowView, id: &str) -> Option<page::RowView> {
-        if row.node == id { Some(row.clone()) } else { row.children.iter().find_map(|child| find(child, id)) }
-    }
-    find(&page::calculate(state).root, id)
+    rows(state).into_iter().find(|row| row.node == id)
 }
 
 /// Every row in sight, the whole first.
 pub(crate) fn rows(state: &State) -> Vec<page::RowView> {
-    fn collect(row: &page::RowView, rows: &mut Vec<page::RowView>) {
-        rows.push(row.clone());
-        row.children.iter().for_each(|child| collect(child, rows));
-    }
-    let mut rows = Vec::new();
-    collect(&page::calculate(state).root, &mut rows);
-    rows
+    shown(state).rows.iter().map(|row| (**row).clone()).collect()
+}
+
+/// What of a state is one's own: without what is only of the moment.
+pub(crate) fn lasting(state: &State) -> State {
+    State { notices: Vec::new(), refused: None, history: Default::default(), dialog: None, ..state.clone() }
 }

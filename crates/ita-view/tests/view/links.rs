@@ -1,9 +1,10 @@
 //! Links and the stored state, both ways, and broken ones.
 
-use crate::common::{after, empty, first, fiscal, read_link, read_store, reduce, set, start, typed};
+use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store, reduce, set, start, typed};
+use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
 use ita_view::store::{self, StoreError};
-use ita_view::{Action, Assessed, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View};
+use ita_view::{Action, Assessed, Did, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View};
 use proptest::prelude::*;
 
 #[test]
@@ -26,9 +27,22 @@ fn views_have_links() {
     assert_eq!(link::hash(&reduce(&state, Action::Go(View::Help))), "#/help");
 }
 
+/// The state with what a link sends taken over.
+fn kept(state: &State, hash: &str) -> State {
+    after(state, [Action::OpenLink(hash.into()), Action::KeepSent])
+}
+
+/// What a link sends, whatever its hash was.
+fn sent(hash: &str) -> (Option<Assessment<'static>>, Assessment<'static>) {
+    match read_link(hash) {
+        Ok(Target::Assessment(sent) | Target::Scenario(sent)) => (sent.plan, sent.values),
+        other => panic!("{hash}: {other:?}"),
+    }
+}
+
 #[test]
 fn vectors_are_read_however_they_are_encoded() {
-    let expected = read_link("#ITA:1.0/FY:2564/o1:50%/o2:1").unwrap();
+    let expected = sent("#ITA:1.0/FY:2564/o1:50%/o2:1");
     for hash in [
         "ITA:1.0/FY:2564/o1:50%/o2:1",
         "#/ITA:1.0/FY:2564/o1:50%25/o2:1",
@@ -37,29 +51,30 @@ fn vectors_are_read_however_they_are_encoded() {
         "#ITA:1.0/FY:%E0%B9%92%E0%B9%95%E0%B9%96%E0%B9%94/o1:50%/o2:1",
         "#ITA:1.0/FY:2564/o2:1/o1:50%",
     ] {
-        assert_eq!(read_link(hash).as_ref(), Ok(&expected), "{hash}");
+        assert_eq!(sent(hash), expected, "{hash}");
     }
-    let state = reduce(&first(), Action::OpenLink("#ITA:1.0/FY:2564/o1:50%".into()));
+    let state = kept(&first(), "#ITA:1.0/FY:2564/o1:50%");
     assert_eq!(link::hash(&state), "#ITA:1.0/FY:2564/o1:50%25");
 }
 
-/// The two parts of EIT have no fields of their own yet; what a link says of them is scored, kept and given back.
+/// The two parts of EIT are an input of their own.
 #[test]
 fn parts_survive() {
     let vector = "ITA:1.0/FY:2566/iit:82.44/eit.1:79.4/eit.2:82.24/oit:100";
-    let state = reduce(&first(), Action::OpenLink(format!("#{vector}")));
+    let state = kept(&first(), &format!("#{vector}"));
     assert_eq!(link::hash(&state), format!("#{vector}"));
     let scored = Assessed::of(&state.work).scored;
     assert_eq!(
         (scored.overall().exact().unwrap().to_string(), scored.assessment().vector()),
         ("88.978".into(), vector.into())
     );
-    // A number of EIT's own counts in their place as soon as it is typed; when it goes, they are there again.
+    // They are complete, so they count beside a number of EIT's own, which is compared; without one of them, its own counts.
     let type_eit =
         |state: &State, text: &str| reduce(state, Action::SetValue { node: "eit".into(), text: text.into() });
     let own = type_eit(&state, "80.82");
-    assert_eq!(Assessed::of(&own.work).scored.assessment().vector(), "ITA:1.0/FY:2566/iit:82.44/eit:80.82/oit:100");
-    assert_eq!(Assessed::of(&type_eit(&own, "").work).scored.assessment().vector(), vector);
+    assert_eq!(Assessed::of(&own.work).scored.assessment().vector(), vector);
+    let one = set(&own, "eit.2", "");
+    assert_eq!(Assessed::of(&one.work).scored.assessment().vector(), "ITA:1.0/FY:2566/iit:82.44/eit:80.82/oit:100");
 }
 
 #[test]
@@ -84,7 +99,7 @@ fn broken_links_are_refused() {
         assert_eq!(state.notices, [Notice::BrokenLink(error)]);
         // No other agency's number in its place, and the link stays to be looked at.
         assert_eq!(link::address(&state), hash);
-        assert_eq!(State { notices: Vec::new(), refused: None, ..state }, empty(2568));
+        assert_eq!(lasting(&state), lasting(&empty(2568)));
     }
 }
 
@@ -93,19 +108,17 @@ fn broken_links_are_refused() {
 fn a_refused_link_shows_nobody_elses_number_and_stays_in_the_address() {
     let broken = "#ITA:1.0/FY:2568/iit:98.1/eit:91.2/oit:97.5ครับ";
     let opened = |state: &State| reduce(state, Action::OpenLink(broken.into()));
-    let linked = reduce(&first(), Action::OpenLink("#ITA:1.0/FY:2568/overall:71".into()));
-    for state in [first(), linked] {
-        let refused = opened(&state);
-        assert!(refused.draft().is_empty() && refused.work.agency.is_empty(), "{refused:?}");
-        assert_eq!(link::address(&refused), broken);
-        // A change of look or a dismissed notice is no reason to rewrite it; a number and another view are.
-        let dismissed = reduce(&refused, Action::Dismiss(refused.notices[0].clone()));
-        assert_eq!(link::address(&reduce(&dismissed, Action::SetLang(Lang::En))), broken);
-        assert_eq!(link::address(&set(&dismissed, "iit", "90")), "#ITA:1.0/FY:2568/iit:90");
-        assert_eq!(link::address(&reduce(&refused, Action::Go(View::Help))), "#/help");
-        let good = reduce(&refused, Action::OpenLink("#ITA:1.0/FY:2568/overall:71".into()));
-        assert_eq!((link::address(&good), good.notices.len()), ("#ITA:1.0/FY:2568/overall:71".into(), 0));
-    }
+    let refused = opened(&first());
+    assert!(refused.draft().is_empty() && refused.work.agency.is_empty(), "{refused:?}");
+    assert_eq!(link::address(&refused), broken);
+    // A change of look or a dismissed notice is no reason to rewrite it; a number and another view are.
+    let dismissed = reduce(&refused, Action::Dismiss(refused.notices[0].clone()));
+    assert_eq!(link::address(&reduce(&dismissed, Action::SetLang(Lang::En))), broken);
+    assert_eq!(link::address(&set(&dismissed, "iit", "90")), "#ITA:1.0/FY:2568/iit:90");
+    assert_eq!(link::address(&reduce(&refused, Action::Go(View::Help))), "#/help");
+    let good = reduce(&refused, Action::OpenLink("#ITA:1.0/FY:2568/overall:71".into()));
+    assert_eq!((link::address(&good), good.notices.len()), ("#ITA:1.0/FY:2568/overall:71".into(), 0));
+    assert_eq!(good.view, View::Reading);
     for mine in [typed(2568, &[("iit", "90")]), set(&first(), "eit", "94.44")] {
         let refused = opened(&mine);
         assert_eq!((&refused.work, &*link::address(&refused)), (&mine.work, broken));
@@ -135,9 +148,10 @@ fn what_is_stored_comes_back() {
             Action::Go(View::Rules(fiscal(2569))),
         ],
     );
-    assert_eq!(state.earlier.len(), 1);
     let read = read_store(&store::write(&state)).unwrap();
-    assert_eq!(read, State { notices: Vec::new(), ..state });
+    assert_eq!(lasting(&read), lasting(&state));
+    // Of the history what replaced everything comes back.
+    assert_eq!(reduce(&read, Action::Undo).work, reduce(&state, Action::Undo).work);
 }
 
 #[test]
@@ -167,7 +181,7 @@ fn scenarios_are_stored_too() {
     );
     assert_eq!((state.work.scenarios().all().len(), state.work.scenarios().deleted().len()), (2, 1));
     let text = store::write(&state);
-    assert_eq!(read_store(&text), Ok(State { notices: Vec::new(), ..state.clone() }));
+    assert_eq!(lasting(&read_store(&text).unwrap()), lasting(&state));
     // A deleted scenario's id is not used again after a reload.
     let again = reduce(&read_store(&text).unwrap(), of(Improve::New));
     assert_eq!(again.work.scenarios().active().id, ScenarioId(4));
@@ -192,7 +206,8 @@ fn what_the_first_version_stored_is_read() {
         (state.language.lang(), state.numerals, state.theme, state.scale),
         (Lang::En, Numerals::Thai, Theme::Dark, ScaleRange::Whole)
     );
-    assert_eq!((state.work.agency.as_str(), state.draft().text("eit"), state.earlier.len()), ("ก", "93.20", 1));
+    assert_eq!((state.work.agency.as_str(), state.draft().text("eit")), ("ก", "93.20"));
+    assert_eq!(state.history.undo(), Some(&Did::Cleared));
     assert!(state.work.scenarios().is_untouched());
     assert!(store::write(&state).starts_with(r#"{"version":2,"#));
     assert_eq!(read_store(&store::write(&state)), Ok(state));
@@ -216,22 +231,24 @@ fn a_scenario_has_a_link() {
     for other in
         [link, "/improve/ITA:1.0/FY:2568/oit:97.5/iit:98.10/eit:93.2/to/iit:98.10/eit:๙๕", &link.replace(':', "%3A")]
     {
-        assert_eq!(read_link(other), read_link(link), "{other}");
+        assert_eq!(sent(other), sent(link), "{other}");
         let opened = start(None, other).state;
-        assert_eq!(ita_view::page::improve(&opened).scenario.number.text, "96.93");
-        assert_eq!(link::to(&opened, View::Improve), link);
-        assert_eq!(opened.view, View::Improve);
+        assert_eq!(opened.view, View::Reading);
+        let plan = ita_view::page::reading(&opened).unwrap().plan.unwrap();
+        assert_eq!(
+            (plan.lines[0].name.as_str(), plan.lines[0].text.as_str()),
+            ("EIT", "เพิ่ม 1.80 คะแนน จาก 93.20 เป็น 95.00")
+        );
+        assert_eq!(plan.outcome, "คะแนนรวมจาก 96.39 เป็น 96.93");
+        let kept = reduce(&opened, Action::KeepSent);
+        assert_eq!((link::to(&kept, View::Improve).as_str(), kept.view), (link, View::Improve));
     }
-    // Its own link changes nothing; another scenario of the same baseline is put beside what is there.
+    // Its own link changes nothing; another scenario is looked at.
     assert_eq!(reduce(&state, Action::OpenLink(link.into())).work, state.work);
     let second = reduce(&state, Action::OpenLink(link.replace("eit:95", "iit:99")));
-    assert_eq!((second.work.scenarios().all().len(), second.work.scenarios().active_index()), (2, 1));
-    assert_eq!(reduce(&second, Action::OpenLink(link.into())).work.scenarios().active_index(), 0);
-    assert_eq!(second.work.drafts, state.work.drafts);
-    assert!(second.earlier.is_empty());
-    // Another baseline is another work; what was there is set aside.
+    assert_eq!((second.view, &second.work), (View::Reading, &state.work));
     let other = reduce(&state, Action::OpenLink("#/improve/ITA:1.0/FY:2567/iit:90/to/iit:91".into()));
-    assert_eq!(reduce(&other, Action::Undo).work, state.work);
+    assert_eq!((other.view, &other.work), (View::Reading, &state.work));
     // Nothing changed, nothing given.
     assert_eq!(link::to(&first(), View::Improve), "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
     assert_eq!(link::to(&empty(2568), View::Improve), "#/improve/ITA:1.0/FY:2568");
@@ -265,7 +282,7 @@ fn broken_scenario_links_are_refused() {
         let error = read_link(&hash).unwrap_err();
         let state = reduce(&first(), Action::OpenLink(hash.clone()));
         assert_eq!(state.notices, [Notice::BrokenLink(error)], "{hash}");
-        assert_eq!(State { notices: Vec::new(), refused: None, ..state }, empty(2568));
+        assert_eq!(lasting(&state), lasting(&empty(2568)));
     }
     let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
     assert_eq!(ita_view::page::notices(&refused)[0].text, "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)");
@@ -296,30 +313,48 @@ fn a_stored_text_that_cannot_be_read_is_kept() {
         assert_eq!(read_store(text), Err(error), "{text}");
         let start = start(Some(text), "");
         assert_eq!(start.set_aside.as_ref(), Some(text));
-        assert_eq!(start.state, State { notices: vec![notice], ..first() });
+        assert_eq!(start.state, State { notices: vec![notice], ..State::empty().unwrap() });
     }
 }
 
 #[test]
 fn starting() {
-    // Nothing stored, no link: the example. A link alone: its numbers, and nothing to take back.
-    assert_eq!(start(None, "").state, first());
+    // Nothing stored, no link: nothing entered. The example has an address; a link alone is read.
+    assert_eq!(start(None, "").state, State::empty().unwrap());
+    assert_eq!(start(None, "#/example/bang-krabue").state, first());
     let linked = start(None, "#ITA:1.0/FY:2567/iit:90").state;
-    assert!(linked.earlier.is_empty() && linked.notices.is_empty());
-    assert_eq!(linked.year().number(), 2567);
-    // A link beside stored work of one's own: the work is set aside, with a way back.
+    assert_eq!((linked.view, linked.draft().is_empty(), linked.notices.len()), (View::Reading, true, 0));
+    // A link, or an example, beside stored work of one's own: the work stays.
     let mine = set(&reduce(&empty(2568), Action::SetAgency("ก".into())), "iit", "90");
-    let both = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:90").state;
-    assert_eq!(both.earlier.len(), 1);
-    assert_eq!(reduce(&both, Action::Undo).work, mine.work);
+    for hash in ["#ITA:1.0/FY:2567/iit:90", "#/example/bang-krabue"] {
+        let both = start(Some(&store::write(&mine)), hash).state;
+        assert_eq!((both.view, &both.work), (View::Reading, &mine.work), "{hash}");
+        assert_eq!(link::address(&both), hash);
+    }
     // The link to the stored work itself, as after a reload: nothing changes, not even how it was typed.
     let again = start(Some(&store::write(&mine)), &link::hash(&mine)).state;
-    assert_eq!(again, mine);
+    assert_eq!(lasting(&again), lasting(&mine));
     let nothing = empty(2566);
-    assert_eq!(start(Some(&store::write(&nothing)), &link::hash(&nothing)).state, nothing);
+    assert_eq!(lasting(&start(Some(&store::write(&nothing)), &link::hash(&nothing)).state), lasting(&nothing));
     // A broken link loses nothing.
     let broken = start(Some(&store::write(&mine)), "#ITA:1.0/FY:2567/iit:900").state;
     assert_eq!((broken.work, broken.notices.len()), (mine.work, 1));
+}
+
+/// Names go along only if somebody wants that; the published result always, since it is part of why.
+#[test]
+fn a_link_that_is_sent() {
+    let named = reduce(&first(), Action::SetAgency("อบต. ก/ข?&".into()));
+    assert_eq!(link::share(&named, false), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+    let letter = start(None, &link::share(&named, true)).state.sent.unwrap();
+    assert_eq!(letter.said.agency, "อบต. ก/ข?&");
+    let total = after(&typed(2568, &[("overall", "96.39")]), [Action::SetPublishedLevel(Some("good".into()))]);
+    let read = start(None, &link::share(&total, false)).state;
+    let view = ita_view::page::reading(&read).unwrap();
+    assert_eq!(view.result.level.badge().name, "ผ่านดี");
+    assert!(view.result.why.text.contains("อย่างน้อยหนึ่งใน"), "{}", view.result.why.text);
+    // What a link says of anything else means nothing.
+    assert_eq!(sent("#ITA:1.0/FY:2568/iit:90?x=1&level=nonsense").1.given().count(), 1);
 }
 
 /// Any of the things that people do with scenarios.
@@ -383,7 +418,15 @@ fn actions() -> impl Strategy<Value = Action> {
         2 => node.clone().prop_map(|node| Action::Close { node }),
         1 => node.clone().prop_map(|node| Action::ToggleItem { node }),
         1 => (node.clone(), text.clone()).prop_map(|(node, text)| Action::SetPartial { node, text }),
-        1 => (node, text.clone()).prop_map(|(node, text)| Action::Paste { node, text: format!("{text}\n{text}") }),
+        1 => (node, text.clone()).prop_map(|(node, text)| Action::Pasted {
+            node: Some(node),
+            text: format!("{text}\n{text}"),
+            html: None,
+        }),
+        1 => Just(Action::TakePasted),
+        1 => Just(Action::Redo),
+        1 => Just(Action::PlanNextYear),
+        1 => Just(Action::KeepSent),
         2 => year.prop_map(Action::SetYear),
         1 => text.clone().prop_map(Action::SetAgency),
         1 => text.prop_map(Action::SetPublishedOverall),
@@ -403,24 +446,27 @@ proptest! {
     #[test]
     fn whatever_is_done_can_be_stored_linked_and_shown(actions in proptest::collection::vec(actions(), 0..25)) {
         let state = after(&first(), actions);
-        prop_assert_eq!(read_store(&store::write(&state)), Ok(State { notices: Vec::new(), ..state.clone() }));
+        let stored = read_store(&store::write(&state)).unwrap();
+        let here = State { sent: None, view: if state.view == View::Reading { View::Calculate } else { state.view }, ..lasting(&state) };
+        prop_assert_eq!(lasting(&stored), here);
+        let state = State { sent: None, ..state };
         let improved = ita_view::page::improve(&state);
         prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
         let to_improve = link::to(&state, View::Improve);
         prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
-        let linked = start(None, &to_improve).state;
+        let linked = reduce(&start(None, &to_improve).state, Action::KeepSent);
         prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
         prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
         prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
         let state = reduce(&state, Action::Go(View::Calculate));
         let hash = link::hash(&state);
-        let view = ita_view::page::calculate(&state);
-        prop_assert_eq!(&view.share.hash, &hash);
+        let view = ita_view::page::calculate(&state, &ita_view::Parts::all());
+        prop_assert_eq!(&link::of_vector(&view.vector), &hash);
         prop_assert!(!view.result.why.line.is_empty() && !view.result.live.is_empty());
         // Its own link changes nothing; on a fresh start it gives the same numbers.
         let same = reduce(&state, Action::OpenLink(hash.clone()));
         prop_assert_eq!(&same.work, &state.work);
-        prop_assert_eq!(link::hash(&start(None, &hash).state), hash);
+        prop_assert_eq!(link::hash(&reduce(&start(None, &hash).state, Action::KeepSent)), hash);
     }
 
     #[test]

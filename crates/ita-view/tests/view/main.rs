@@ -17,6 +17,8 @@ mod pages;
 #[cfg(test)]
 mod parts;
 #[cfg(test)]
+mod pasting;
+#[cfg(test)]
 mod reducer;
 #[cfg(test)]
 mod stored;

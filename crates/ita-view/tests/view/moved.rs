@@ -101,11 +101,13 @@ fn whatever_else_changes_makes_the_view_anew() {
 
 #[test]
 fn the_head_of_the_page_says_the_same_while_numbers_of_a_scenario_move() {
-    let rest = first();
+    let all = ita_view::Parts::all();
+    // The first move is a step to undo, which the head names; those after it are the same step.
+    let rest = value(&first(), "eit", "91");
     let moved = value(&rest, "eit", "92");
-    assert!(page::same_header(&rest, &moved) && page::header(&rest) == page::header(&moved));
+    assert!(page::same_header(&rest, &moved) && page::header(&rest, &all) == page::header(&moved, &all));
     let other = set(&rest, "eit", "92");
-    assert!(!page::same_header(&rest, &other) && page::header(&rest) != page::header(&other));
+    assert!(!page::same_header(&rest, &other) && page::header(&rest, &all) != page::header(&other, &all));
     for action in [Action::SetLang(Lang::En), Action::SetNumerals(Numerals::Thai), Action::Go(ita_view::View::Help)] {
         assert!(!page::same_header(&rest, &after(&rest, [action])));
     }

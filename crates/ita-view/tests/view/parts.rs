@@ -29,6 +29,9 @@ fn two_programs_in_one_process_do_not_see_each_others_parts() {
         (Action::Go(View::Help), Need::View(ViewName::Help)),
         (Action::Go(View::Rules(fiscal(2564))), Need::View(ViewName::Rules)),
         (Action::OpenLink("#/help".into()), Need::View(ViewName::Help)),
+        (Action::OpenLink("#ITA:1.0/FY:2568/iit:1".into()), Need::View(ViewName::Reading)),
+        (Action::OpenPaste, Need::Paste),
+        (Action::OpenShare, Need::Share),
     ] {
         // What one has makes no difference to the other, before or after.
         assert_eq!(reduce(&state, action.clone(), &bare), Err(need), "{action:?}");

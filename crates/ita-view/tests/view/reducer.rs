@@ -1,8 +1,8 @@
 //! What actions do, and what they never do: lose something.
 
-use crate::common::{after, empty, first, reduce, row, rows, set, typed};
-use ita_view::page::{self, RowMode};
-use ita_view::{Action, ExampleId, Mark, Notice, Origin, SetAside, State, Step, View};
+use crate::common::{after, empty, first, reduce, row, rows, set, shown, typed};
+use ita_view::page;
+use ita_view::{Action, Begin, Did, ExampleId, Mark, Notice, Origin, Source, State, Step, View};
 
 fn open(node: &str) -> Action {
     Action::Open { node: node.into() }
@@ -17,7 +17,7 @@ fn nudge(node: &str, step: Step) -> Action {
 }
 
 fn paste(node: &str, text: &str) -> Action {
-    Action::Paste { node: node.into(), text: text.into() }
+    Action::Pasted { node: Some(node.into()), text: text.into(), html: None }
 }
 
 fn year(number: u16) -> Action {
@@ -25,7 +25,7 @@ fn year(number: u16) -> Action {
 }
 
 fn number(state: &State) -> String {
-    page::calculate(state).result.number.text
+    shown(state).result.number.text
 }
 
 #[test]
@@ -44,6 +44,8 @@ fn the_same_state_if_nothing_changes() {
         open("nonsense"),
         open("o1"),
         close("iit"),
+        Action::Redo,
+        Action::CloseDialog,
         set_value("iit", "98.10"),
         set_value("nonsense", "1"),
         nudge("9", Step::Up),
@@ -66,45 +68,81 @@ fn set_value(node: &str, text: &str) -> Action {
     Action::SetValue { node: node.into(), text: text.into() }
 }
 
+/// FY2568: EIT is the mean of indicators 6, 7 and 8.
 #[test]
-fn opening_and_closing_loses_nothing() {
-    let state = first();
-    let opened = after(&state, [open("eit"), set_value("6", "95"), set_value("7", "x"), set_value("8", "๙๖")]);
-    assert_eq!(opened.draft().text("eit"), "93.20");
-    assert_eq!(row(&opened, "eit").unwrap().mode, RowMode::Children);
-    assert_eq!(row(&opened, "eit").unwrap().toggle.unwrap().kept.unwrap(), "เก็บค่าที่กรอกไว้ 93.20");
+fn every_level_counts_at_once() {
+    let eit = |state: &State| row(state, "eit").unwrap();
+    let vector = |state: &State| shown(state).vector;
+    let own = set(&empty(2568), "eit", "93.20");
+    let part = after(&own, [open("eit"), set_value("6", "94.60"), set_value("7", "91.70")]);
+    // Those below are not complete: its own counts, and they are kept.
+    assert_eq!(vector(&part), "ITA:1.0/FY:2568/eit:93.2");
+    assert_eq!(eit(&part).note.unwrap(), "กรอกรายการย่อยแล้ว 2 จาก 3 ยังไม่นำมาคำนวณ");
+    assert_eq!(part.draft().source(part.year().rules(), part.year().rules().find("eit").unwrap()), Source::Own);
+    // Complete: they count, its own is compared. (94.60 + 91.70 + 89.80) / 3 = 92.03; 93.20 − 92.03 = 1.17.
+    let whole = set(&part, "8", "89.80");
+    assert_eq!(vector(&whole), "ITA:1.0/FY:2568/6:94.6/7:91.7/8:89.8");
+    assert_eq!(eit(&whole).note.unwrap(), "ใช้ค่าที่คำนวณได้ 92.03 ต่างจากที่กรอก 93.20 อยู่ 1.17");
+    assert_eq!(eit(&set(&whole, "eit", "92.03")).note.unwrap(), "คำนวณได้ 92.03 ตรงกับที่กรอก");
+    // What is out of sight counts all the same.
+    let closed = reduce(&whole, close("eit"));
+    assert_eq!((vector(&closed), rows(&closed).len()), (vector(&whole), 4));
+    // Without a number of its own, what follows stands in its field; and what there is counts.
+    let below = set(&whole, "eit", "");
+    assert_eq!(
+        (eit(&below).computed.as_deref(), eit(&below).note.as_deref()),
+        (Some("92.03"), Some("คำนวณจากรายการย่อย 3 รายการ"))
+    );
+    let less = set(&below, "8", "");
+    assert_eq!(vector(&less), "ITA:1.0/FY:2568/6:94.6/7:91.7");
+    assert_eq!(eit(&less).note.unwrap(), "กรอกรายการย่อยแล้ว 2 จาก 3");
+    // The total too: once every instrument has a number, its own is compared.
+    let total = after(&whole, [set_value("overall", "90"), set_value("iit", "90")]);
+    assert_eq!(vector(&total), "ITA:1.0/FY:2568/overall:90");
+    assert!(row(&total, "overall").unwrap().note.unwrap().contains("2 จาก 3"));
+    assert_eq!(vector(&set(&total, "oit", "95")), "ITA:1.0/FY:2568/iit:90/6:94.6/7:91.7/8:89.8/oit:95");
+}
 
-    let closed = reduce(&opened, close("eit"));
-    assert_eq!(number(&closed), "96.39");
-    assert_eq!(row(&closed, "eit").unwrap().toggle.unwrap().kept.unwrap(), "เก็บคะแนนย่อยที่กรอกไว้ 3 ช่อง");
-    assert_eq!(reduce(&closed, open("eit")), opened);
-
-    let whole = after(&opened, [close("overall"), set_value("overall", "90"), open("overall")]);
-    assert_eq!(number(&whole), number(&opened));
-    assert_eq!(whole.draft().text("overall"), "90");
-    assert_eq!(whole.draft().text("8"), "๙๖");
+#[test]
+fn beginning_shows_just_the_fields_of_what_one_has() {
+    let ids = |begin| -> Vec<String> {
+        rows(&reduce(&empty(2568), Action::Begin(begin))).into_iter().map(|row| row.node).collect()
+    };
+    assert_eq!(ids(Begin::Total), ["overall"]);
+    assert_eq!(ids(Begin::Instruments), ["overall", "iit", "eit", "oit"]);
+    let indicators = ids(Begin::Indicators);
+    assert_eq!(indicators.len(), 14, "fourteen rows: the whole, three instruments, ten indicators");
+    assert!(ids(Begin::Items).contains(&"o1".into()) && !ids(Begin::Items).contains(&"1".into()));
+    let start = shown(&empty(2568)).start.unwrap();
+    let choices: Vec<_> = start.choices.iter().map(|choice| (choice.label.as_str(), choice.first.as_str())).collect();
+    assert_eq!(
+        choices,
+        [("คะแนน 10 ตัวชี้วัด", "1"), ("คะแนน IIT EIT OIT", "iit"), ("คะแนนรวมและระดับ", "overall"), ("ข้อ OIT", "o1")]
+    );
+    assert_eq!(shown(&empty(2569)).start.unwrap().choices[0].label, "คะแนน 9 ตัวชี้วัด");
+    assert_eq!(shown(&set(&empty(2568), "iit", "90")).start, None);
 }
 
 #[test]
 fn a_bad_text_keeps_the_last_good_result_in_sight() {
     let bad = set(&set(&first(), "eit", "95"), "eit", "95..");
-    let shown = page::calculate(&bad);
+    let bad_shown = shown(&bad);
     assert_eq!(bad.draft().text("eit"), "95..");
-    assert_eq!(shown.result.number.text, "96.93");
-    assert!(shown.result.stale.is_some());
-    assert!(row(&bad, "eit").unwrap().field.unwrap().error.is_some());
+    assert_eq!(bad_shown.result.number.text, "96.93");
+    assert!(bad_shown.result.stale.is_some());
+    assert!(row(&bad, "eit").unwrap().field.error.is_some());
     // It stays the last good one while the text gets worse, and goes where the text is taken away.
     let worse = set(&bad, "eit", "101");
     assert_eq!(number(&worse), "96.93");
     let none = set(&worse, "eit", "");
-    assert!(page::calculate(&none).result.stale.is_none() && none.draft().last_good.is_empty());
+    assert!(shown(&none).result.stale.is_none() && none.draft().last_good.is_empty());
     assert_eq!(number(&none), "68.43–98.43");
     // Where there never was a good one, the field is left out.
     let fresh = set(&typed(2568, &[("iit", "90")]), "eit", "abc");
     assert_eq!(number(&fresh), "27.00–97.00");
     let good = set(&fresh, "eit", "๙๐");
     assert_eq!(number(&good), "54.00–94.00");
-    assert!(page::calculate(&good).result.stale.is_none());
+    assert!(shown(&good).result.stale.is_none());
 }
 
 #[test]
@@ -135,27 +173,22 @@ fn arrow_keys_move_exactly_within_0_and_100() {
 }
 
 #[test]
-fn a_pasted_column_fills_downward() {
-    let state = reduce(&empty(2568), paste("iit", "98.10\r\n\r\n๙๗.๕๐\r\n"));
+fn a_bare_column_of_just_the_fields_fills_them_and_is_one_step() {
+    let state = reduce(&set(&empty(2568), "iit", "50"), paste("iit", "98.10\r\n93.20\r\n๙๗.๕๐\r\n"));
     let draft = state.draft();
-    assert_eq!((draft.text("iit"), draft.text("eit"), draft.text("oit")), ("98.10", "", "๙๗.๕๐"));
-    // A row of cells; a column with names before the numbers.
+    assert_eq!((draft.text("iit"), draft.text("eit"), draft.text("oit")), ("98.10", "93.20", "๙๗.๕๐"));
+    assert_eq!((state.dialog.clone(), state.history.undo()), (None, Some(&Did::Pasted)));
+    let undone = reduce(&state, Action::Undo);
+    assert_eq!((undone.draft().text("iit"), undone.draft().text("eit")), ("50", ""));
+    assert_eq!(reduce(&undone, Action::Redo).draft(), draft);
+    // A row of cells; the five of an instrument; the ten of all three, over the instruments' own rows.
     let cells = reduce(&empty(2568), paste("eit", "93.20\t97.50"));
     assert_eq!((cells.draft().text("eit"), cells.draft().text("oit")), ("93.20", "97.50"));
-    let named = reduce(&empty(2568), paste("iit", "IIT\t98\nEIT\t93\nOIT\t97"));
-    assert_eq!(named.draft().text("oit"), "97");
-    // Through open nodes, in the order of the fields in sight; what is too much is said.
-    let indicators = after(&empty(2564), [open("iit"), open("eit"), open("oit")]);
-    let column: Vec<String> = (1..=11).map(|n| n.to_string()).collect();
-    let filled = reduce(&indicators, paste("1", &column.join("\n")));
-    assert_eq!((filled.draft().text("1"), filled.draft().text("10")), ("1", "10"));
-    assert_eq!(filled.draft().text("eit"), "");
-    assert_eq!(filled.notices, [Notice::PastedTooMany { left_over: 1 }]);
-    // A bad value is kept, and said at its field.
-    let bad = reduce(&empty(2568), paste("iit", "98\nabc\n97"));
-    assert!(row(&bad, "eit").unwrap().field.unwrap().error.is_some());
-    // Nothing to fill: an open node has no field.
-    assert_eq!(reduce(&indicators, paste("iit", "1\n2")), indicators);
+    let open = reduce(&empty(2568), Action::Begin(Begin::Indicators));
+    let five = reduce(&open, paste("1", "1\n2\n3\n4\n5"));
+    assert_eq!((five.draft().text("5"), five.draft().text("6")), ("5", ""));
+    let ten = reduce(&open, paste("1", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10"));
+    assert_eq!((ten.draft().text("1"), ten.draft().text("10"), ten.draft().text("eit")), ("1", "10", ""));
 }
 
 #[test]
@@ -175,81 +208,112 @@ fn items() {
     for (text, kept) in [("5", "5%"), ("", "%"), ("100", "100%"), ("0%", "0%"), ("๗๕", "๗๕%"), ("x", "x%")] {
         let typed = reduce(&half, Action::SetPartial { node: node(), text: text.into() });
         assert_eq!((typed.draft().text("o1"), mark(&typed)), (kept, Mark::Partial));
-        assert_eq!(row(&typed, "o1").unwrap().field.unwrap().error.is_some(), text == "x");
+        assert_eq!(row(&typed, "o1").unwrap().field.error.is_some(), text == "x");
     }
     let rest = reduce(&ticked, Action::FillItems { under: "9.1".into(), mark: Mark::NotPublished });
     let progress = row(&rest, "9.1").unwrap().progress.unwrap();
     assert_eq!((progress.published, progress.said, progress.total), (1, 4, 4));
-    assert_eq!(progress.text, "เผยแพร่แล้ว 1 จาก 4 ข้อ");
-    assert_eq!(row(&rest, "9.1").unwrap().score, "25.00");
+    assert_eq!(row(&rest, "9.1").unwrap().note.unwrap(), "เผยแพร่แล้ว 1 จาก 4 ข้อ");
+    assert_eq!(row(&rest, "9.1").unwrap().computed.unwrap(), "25.00");
     // Not said is not zero.
-    assert_eq!(row(&ticked, "9.1").unwrap().score, "25.00–100.00");
+    assert_eq!(row(&ticked, "9.1").unwrap().computed.unwrap(), "25.00–100.00");
 }
 
 #[test]
-fn another_year_carries_only_what_is_the_same() {
+fn another_year_carries_what_is_the_same_and_the_instruments_totals() {
+    // จังหวัดตราด, FY2564: EIT 89.27; by the crosswalk the indicators of IIT are the same things in FY2569, those of EIT are not.
     let trat = reduce(&first(), Action::LoadExample(ExampleId::Trat));
     let later = reduce(&trat, year(2569));
     let draft = later.draft();
-    // Indicators 1, 2, 3 and 5 are the same; 4 has another name; 6 to 10 are other things in FY2569.
-    assert_eq!(draft.typed.keys().collect::<Vec<_>>(), ["1", "2", "3", "5"]);
-    assert!(draft.open.contains("iit") && !draft.open.contains("eit"));
-    assert_eq!(later.notices, [Notice::CarriedOver { from: 2564, to: 2569, left_behind: 6 }]);
+    assert_eq!((draft.text("1"), draft.text("iit"), draft.text("eit")), ("93.55", "", "89.27"));
+    let Some(Notice::CarriedOver { from: 2564, to: 2569, totals, .. }) = later.notices.first() else { panic!() };
+    assert!(totals.contains(&"eit".into()), "{totals:?}");
     assert!(draft.published_overall.is_empty());
-    assert!(later.work.is_edited());
     // The other year is as it was.
     let back = reduce(&later, year(2564));
     assert_eq!(back.draft(), trat.draft());
-    assert!(!back.work.is_edited());
-    // A year that was worked on is not written over.
-    let worked = reduce(&set(&reduce(&back, year(2569)), "1", "50"), year(2564));
-    assert_eq!(reduce(&worked, year(2569)).draft().text("1"), "50");
-
+    // A year that was worked on is not written over; one that was carried can be emptied.
+    let worked = reduce(&set(&reduce(&back, year(2569)), "iit", "50"), year(2564));
+    assert_eq!(reduce(&worked, year(2569)).draft().text("iit"), "50");
+    assert!(reduce(&later, Action::EmptyYear).draft().is_empty());
     let instruments = reduce(&first(), year(2567));
     assert_eq!(number(&instruments), "96.39");
-    assert_eq!(instruments.draft().text("eit"), "93.20");
+}
+
+/// 2568: 95.10 … 99.00 give IIT 90.50, EIT 92.03 and OIT 98.45; การเปิดเผยข้อมูล and การป้องกันการทุจริต are 8 and 9 in FY2569.
+#[test]
+fn this_years_result_begins_next_years_plan() {
+    let values = ["95.10", "92.20", "90.30", "88.40", "86.50", "94.60", "91.70", "89.80", "97.90", "99.00"];
+    let ids: Vec<String> = (1..=10).map(|id: u32| id.to_string()).collect();
+    let values: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(values).collect();
+    let ten = typed(2568, &values);
+    assert_eq!(shown(&ten).next_year.unwrap().0, "ใช้ผลปี 2568 วางแผนปี 2569");
+    let next = reduce(&ten, Action::PlanNextYear);
+    assert_eq!((next.year().number(), next.view), (2569, View::Improve));
+    let draft = next.draft();
+    assert_eq!((draft.text("1"), draft.text("eit")), ("95.10", "92.03"));
+    assert_eq!((draft.text("8"), draft.text("9")), ("97.90", "99.00"));
+    assert_eq!(number(&next), "94.14");
+    let said = &page::notices(&next)[0].text;
+    assert!(said.contains("ใช้คะแนนของ EIT เป็นค่าตั้งต้น"), "{said}");
+    assert_eq!(reduce(&next, Action::Undo).work, ten.work);
 }
 
 #[test]
-fn clearing_and_loading_can_be_undone() {
-    let mine = after(&empty(2568), [Action::SetAgency("เทศบาล ก".into()), set_value("iit", "90")]);
-    let cleared = reduce(&mine, Action::StartOwn);
-    assert!(cleared.draft().is_empty() && cleared.work.agency.is_empty());
-    assert_eq!(cleared.notices, [Notice::SetAside(SetAside::Cleared)]);
-    assert_eq!(page::calculate(&cleared).notices[0].action.as_ref().unwrap().1, Action::Undo);
-    assert_eq!(reduce(&cleared, Action::Undo).work, mine.work);
-
-    let example = reduce(&mine, Action::LoadExample(ExampleId::Trat));
-    assert_eq!(reduce(&example, Action::Undo).work, mine.work);
-
-    // What was typed in between is not lost by undoing: it takes its turn.
-    let typed = set(&cleared, "oit", "80");
-    let undone = reduce(&typed, Action::Undo);
-    assert_eq!(undone.work, mine.work);
-    assert_eq!(reduce(&undone, Action::Undo).work, typed.work);
-
-    // An example that was not changed is nothing to keep; a changed one is.
-    assert!(reduce(&first(), Action::StartOwn).earlier.is_empty());
-    let changed = set(&first(), "eit", "95");
-    assert_eq!(reduce(&changed, Action::StartOwn).earlier.len(), 1);
+fn one_history_of_everything() {
+    let mine =
+        after(&empty(2568), [Action::SetAgency("เทศบาล ก".into()), set_value("iit", "9"), set_value("iit", "90")]);
+    assert_eq!(mine.history.undo(), Some(&Did::Typed("iit".into())));
+    // Typing into one field is one step.
+    let before = reduce(&mine, Action::Undo);
+    assert_eq!((before.draft().text("iit"), before.work.agency.as_str()), ("", "เทศบาล ก"));
+    assert_eq!(reduce(&before, Action::Redo).work, mine.work);
+    // Clearing, an example, another year, emptying it, a plan.
+    for action in [
+        Action::StartOwn,
+        Action::LoadExample(ExampleId::Trat),
+        year(2567),
+        Action::EmptyYear,
+        Action::SetPublishedLevel(Some("good".into())),
+        Action::FillItems { under: "overall".into(), mark: Mark::Published },
+        Action::Improve(ita_view::Improve::New),
+    ] {
+        let done = reduce(&mine, action.clone());
+        assert_ne!(done.work, mine.work, "{action:?}");
+        let undone = reduce(&done, Action::Undo);
+        assert_eq!(undone.work, mine.work, "{action:?}");
+        assert_eq!(reduce(&undone, Action::Redo).work, done.work, "{action:?}");
+    }
+    // What is only a look is no step; something new ends what could be done again.
+    let looked = reduce(&mine, Action::Go(View::Help));
+    assert_eq!(looked.history, mine.history);
+    assert_eq!(set(&before, "oit", "80").history.redo(), None);
+    let head = page::header(&mine, &ita_view::Parts::all());
+    assert_eq!((head.undo.label.as_str(), head.redo.label.as_str()), ("เลิกทำ: กรอกคะแนน IIT", "ทำซ้ำ"));
+    // An example that was not changed is nothing to speak of; the step is there all the same.
+    let cleared = reduce(&first(), Action::StartOwn);
+    assert!(cleared.notices.is_empty() && cleared.history.undo() == Some(&Did::Cleared));
 }
 
 #[test]
 fn forgetting_is_for_good() {
     let mine = after(&empty(2568), [set_value("iit", "90"), Action::LoadExample(ExampleId::Trat)]);
     let state = reduce(&mine, Action::Forget);
-    assert!(state.draft().is_empty() && state.earlier.is_empty() && state.notices.is_empty());
+    assert!(state.draft().is_empty() && state.history.undo().is_none() && state.notices.is_empty());
     assert!(!ita_view::store::write(&state).contains("90"));
 }
 
 #[test]
 fn an_example_is_one_only_while_it_is_unchanged() {
-    let title = |state: &State| page::calculate(state).banner.map(|banner| banner.title);
+    let title = |state: &State| shown(state).banner.map(|banner| banner.title);
     let state = first();
     assert_eq!(title(&state).unwrap(), "ตัวอย่าง: เทศบาลตำบลบางกระบือ");
     let changed = set(&state, "eit", "95");
     assert_eq!(title(&changed).unwrap(), "แก้ไขจากตัวอย่าง: เทศบาลตำบลบางกระบือ");
-    assert_eq!(title(&set(&changed, "eit", "93.20")), title(&state));
+    // One's own numbers are not compared with what was published of the example's agency.
+    assert!(changed.draft().published_overall.is_empty() && shown(&changed).result.published.is_none());
+    let named = reduce(&state, Action::SetAgency("เทศบาล ก".into()));
+    assert!(named.draft().published_level.is_none());
     let adopted = reduce(&changed, Action::Adopt);
     assert_eq!(title(&adopted), None);
     assert_eq!((adopted.work.agency.as_str(), adopted.draft().published_overall.as_str()), ("", ""));
@@ -257,14 +321,22 @@ fn an_example_is_one_only_while_it_is_unchanged() {
 }
 
 #[test]
-fn a_link_sets_own_work_aside() {
+fn a_link_is_looked_at_and_changes_nothing() {
     let mine = after(&empty(2568), [Action::SetAgency("เทศบาล ก".into()), set_value("iit", "90")]);
-    let linked = reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2567/9:88/10:99".into()));
-    assert_eq!((linked.year().number(), linked.work.origin, linked.work.agency.as_str()), (2567, Origin::Link, ""));
-    assert_eq!(row(&linked, "9").unwrap().field.unwrap().text, "88");
-    assert_eq!(reduce(&linked, Action::Undo).work, mine.work);
-    // The link's numbers become one's own with the first change.
-    assert_eq!(set(&linked, "9", "89").work.origin, Origin::Own);
+    let one = reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2568/iit:80/eit:80/oit:80".into()));
+    assert_eq!((one.view, &one.work), (View::Reading, &mine.work));
+    let two = reduce(&one, Action::OpenLink("#ITA:1.0/FY:2567/iit:70/eit:70/oit:70?agency=%E0%B8%82".into()));
+    let letter = page::reading(&two).unwrap();
+    assert_eq!((letter.agency.as_deref(), letter.result.number.text.as_str()), (Some("ข"), "70.00"));
+    assert_eq!((letter.back.0.as_str(), &two.work), ("กลับไปงานของฉัน", &mine.work));
+    let back = reduce(&two, letter.back.1);
+    assert_eq!((back.view, &back.work), (View::Calculate, &mine.work));
+    // Kept: another agency's takes the place, one step takes it back; one without a name is a year of one's own.
+    let kept = reduce(&two, letter.keep.1);
+    assert_eq!((kept.work.agency.as_str(), kept.year().number(), kept.draft().text("eit")), ("ข", 2567, "70"));
+    assert_eq!(reduce(&kept, Action::Undo).work, mine.work);
+    let year = reduce(&reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2567/iit:70".into())), Action::KeepSent);
+    assert_eq!((year.work.agency.as_str(), year.work.drafts.len()), ("เทศบาล ก", 2));
     // A broken link changes nothing but says so, until a good one is opened.
     let broken = reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2568/iit:101".into()));
     assert_eq!(State { notices: Vec::new(), refused: None, ..broken.clone() }, mine);

@@ -1,12 +1,12 @@
 //! Texts that the app stored before its writer and its reader were one: they open, and are written again as they were.
 
-use crate::common::{first, fiscal, read_store};
+use crate::common::{first, fiscal, read_store, reduce};
 use ita_view::store;
 use ita_view::{
-    Ease, Lang, NodeId, Numerals, Origin, Respondents, ScaleRange, ScenarioId, SetAside, Theme, View, Wanted,
+    Action, Did, Ease, Lang, NodeId, Numerals, Origin, Respondents, ScaleRange, ScenarioId, Theme, View, Wanted,
 };
 
-/// As it is stored at the very first.
+/// As the first example is stored.
 const FIRST: &str = r#"{"version":2,"view":"calculate","lang":"th","numerals":"arabic","theme":"auto","scale":"upper","work":{"agency":"เทศบาลตำบลบางกระบือ","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10","oit":"97.50"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}},"earlier":[]}"#;
 
 /// With something of everything.
@@ -40,10 +40,12 @@ fn everything_comes_back_from_a_text_of_before() {
     assert_eq!(one.caps.get("iit").map(String::as_str), Some("97"));
     assert_eq!(one.before.as_ref().and_then(|before| before.get("iit")).map(String::as_str), Some("95"));
     assert_eq!((scenarios.deleted()[0].at, scenarios.deleted()[0].scenario.id), (2, ScenarioId(3)));
-    let earlier = &state.earlier[0];
-    assert_eq!((earlier.reason, &*earlier.work.agency), (SetAside::Cleared, "อบต. \"ก\" \\ ข\n\u{1}"));
-    assert!(matches!(earlier.work.origin, Origin::Example(_)));
-    assert_eq!(earlier.work.draft().last_good.get("eit").map(String::as_str), Some("93.20"));
+    // What was set aside is what undoing brings back.
+    assert_eq!(state.history.undo(), Some(&Did::Cleared));
+    let earlier = reduce(&state, Action::Undo).work;
+    assert_eq!(&*earlier.agency, "อบต. \"ก\" \\ ข\n\u{1}");
+    assert!(matches!(earlier.origin, Origin::Example(_)));
+    assert_eq!(earlier.draft().last_good.get("eit").map(String::as_str), Some("93.20"));
 }
 
 #[test]

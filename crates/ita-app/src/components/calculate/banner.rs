@@ -1,4 +1,4 @@
-//! What is in sight if it is not a person's own work.
+//! What is in sight if it is not a person's own work: an example, in a line.
 
 use crate::components::claims::source;
 use crate::components::{Icon, icon, more};
@@ -8,26 +8,27 @@ use ita_view::message::Label;
 use ita_view::page::Banner;
 use yew::prelude::*;
 
-/// An example's or a link's name, what of it is published, its source, and the ways on.
+/// An example's name, what of it is published, its source, and the ways on.
 pub fn banner(ui: &Ui, view: &Banner) -> Html {
     let button = |class: &'static str, (words, action): &(String, Action)| {
-        // This button goes with the banner; the work begins at the agency's name.
-        let onclick = ui.verbs.press_then(action.clone(), "#agency");
+        // This button goes with the banner; the work begins with the question.
+        let onclick = ui.verbs.press_then(action.clone(), ".start .button, .dense .field");
         html! { <button type="button" {class} {onclick}>{ words }</button> }
     };
-    let from = |from| more(&ui.label(Label::Source), html! { <p>{ source(from) }</p> });
+    let about = html! {
+        <>
+            <p>{ &view.text }</p>
+            { maybe(view.source.as_ref(), |from| html! { <p>{ ui.label(Label::Source) }{ ": " }{ source(from) }</p> }) }
+        </>
+    };
     html! {
         <div class="notice">
             { icon(Icon::Info) }
-            <div>
-                <p><b>{ &view.title }</b></p>
-                <p>{ &view.text }</p>
-                <p class="notice-buttons">
-                    { button("button primary", &view.start) }
-                    { maybe(view.adopt.as_ref(), |way| button("link", way)) }
-                </p>
-                { maybe(view.source.as_ref(), from) }
-            </div>
+            <div>{ more(&view.title, about) }</div>
+            <p class="notice-buttons">
+                { button("link", &view.start) }
+                { maybe(view.adopt.as_ref(), |way| button("link", way)) }
+            </p>
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! What happened or went wrong, until it is dismissed.
+//! The one place for notices, the newest first, one line each.
 
 use crate::components::{Icon, icon};
 use crate::ui::{Ui, maybe};
@@ -19,13 +19,11 @@ pub fn notices(ui: &Ui, views: &[NoticeView]) -> Html {
         html! {
             <div {class} {role}>
                 { icon(picture) }
-                <div>
-                    <p>{ &view.text }</p>
-                    <p class="notice-buttons">
-                        { maybe(view.action.as_ref(), way_on) }
-                        { button(&ui.label(Label::Dismiss), ui.verbs.dismiss(&view.notice)) }
-                    </p>
-                </div>
+                <p>{ &view.text }</p>
+                <p class="notice-buttons">
+                    { maybe(view.action.as_ref(), way_on) }
+                    { button(&ui.label(Label::Dismiss), ui.verbs.dismiss(&view.notice)) }
+                </p>
             </div>
         }
     };

@@ -33,7 +33,6 @@ pub fn Share(props: &ShareProps) -> Html {
     let select = |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
     html! {
         <>
-            <p class="soft small">{ ui.label(Label::LinkHint) }</p>
             <div class="copy">
                 <input class="field" type="text" readonly=true value={link} aria-label={ui.label(Label::CopyLink)}
                        onfocus={select} />

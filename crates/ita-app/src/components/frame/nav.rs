@@ -1,4 +1,4 @@
-//! The navigation: the same order everywhere; at the bottom of a phone.
+//! The tabs: the yearly work in its order; at the bottom of a phone.
 
 use crate::components::{Icon, icon};
 use crate::ui::Ui;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 const fn picture(view: View) -> Icon {
     match view {
-        View::Calculate => Icon::Calculate,
+        View::Calculate | View::Reading => Icon::Calculate,
         View::Improve => Icon::Improve,
         View::Rules(_) => Icon::Rules,
         View::Embed => Icon::Embed,

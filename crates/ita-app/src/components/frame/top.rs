@@ -1,36 +1,22 @@
-//! The head of the page.
+//! The head of the page: mark, agency and year, tabs, whether it is saved, undo and redo, menu.
 
+use super::busy::Busy;
+use super::menu::Menu;
 use super::nav;
-use crate::components::{Choice, choice};
+use super::place::Place;
+use super::saved::SavedSign;
+use crate::components::{Icon, icon};
+use crate::hooks::Sign;
 use crate::platform::document;
 use crate::ui::Ui;
+use ita_view::Theme;
 use ita_view::message::Label;
-use ita_view::page::HeaderView;
-use ita_view::{Lang, Numerals};
+use ita_view::page::{HeaderView, HistoryStep};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Id of the page's main part: where the skip link leads and focus goes when the view changes.
 pub const MAIN: &str = "main";
-
-/// Each language is named in itself.
-fn langs(ui: &Ui) -> Html {
-    let lang =
-        |(lang, name): (Lang, &str)| Choice::named(name.to_owned(), ui.voice.lang() == lang, ui.verbs.set_lang(lang));
-    choice(&ui.label(Label::Language), "lang", [(Lang::Th, "ไทย"), (Lang::En, "English")].map(lang))
-}
-
-/// Each kind of digits is shown by its digits.
-fn numerals(ui: &Ui) -> Html {
-    let digits = |(numerals, name): (Numerals, Label)| Choice {
-        seen: numerals.write("123"),
-        heard: ui.voice.label(name),
-        chosen: ui.voice.numerals == numerals,
-        onclick: ui.verbs.set_numerals(numerals),
-    };
-    let both = [(Numerals::Arabic, Label::ArabicNumerals), (Numerals::Thai, Label::ThaiNumerals)];
-    choice(&ui.label(Label::NumeralsName), "numerals", both.map(digits))
-}
 
 fn logo() -> Html {
     html! {
@@ -47,34 +33,66 @@ pub struct TopProps {
     pub ui: Ui,
     /// The head of the page.
     pub header: Rc<HeaderView>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Whether what is entered is kept.
+    pub sign: Sign,
+    /// True while something waits for a part.
+    pub busy: bool,
 }
 
 impl PartialEq for TopProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header) && self.ui == other.ui
+        Rc::ptr_eq(&self.header, &other.header)
+            && (self.theme, self.busy) == (other.theme, other.busy)
+            && self.sign == other.sign
+            && self.ui == other.ui
     }
 }
 
-/// Skip link, name, navigation, language and digits. A component, so that it is not drawn with every move of a slider.
+/// A step in the history: a button that says what it undoes.
+fn step(ui: &Ui, id: &'static str, picture: Icon, view: &HistoryStep) -> Html {
+    let onclick = view.action.clone().map(|action| ui.verbs.press(action));
+    html! {
+        <button type="button" class="plain" {id} title={view.label.clone()} aria-label={view.label.clone()}
+                aria-disabled={view.action.is_none().to_string()} {onclick}>
+            { icon(picture) }
+        </button>
+    }
+}
+
+/// The head. A component, so that it is not drawn with every move of a slider.
 #[component]
 pub fn Top(props: &TopProps) -> Html {
-    let ui = &props.ui;
+    let (ui, header) = (&props.ui, &props.header);
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();
         document::focus(&["#", MAIN].concat());
+    };
+    let work = html! {
+        <>
+            <Place ui={ui.clone()} header={header.clone()} />
+            { nav(ui, &header.tabs) }
+            <div class="top-state">
+                <SavedSign ui={ui.clone()} sign={props.sign.clone()} />
+                { step(ui, "undo", Icon::Undo, &header.undo) }
+                { step(ui, "redo", Icon::Redo, &header.redo) }
+            </div>
+        </>
     };
     html! {
         <>
             <a class="skip" href="#main" onclick={skip}>{ ui.label(Label::SkipToContent) }</a>
             <header class="top">
                 <div class="wrap">
-                    <div class="brand">
+                    <div class="brand" title={ui.label(Label::Tagline)}>
                         { logo() }
                         <span><b>{ ui.label(Label::AppName) }</b><small>{ ui.label(Label::Tagline) }</small></span>
                     </div>
-                    { nav(ui, &props.header.nav) }
-                    <div class="prefs">{ langs(ui) }{ numerals(ui) }</div>
+                    if !header.reading { { work } }
+                    <Menu ui={ui.clone()} header={header.clone()} theme={props.theme} />
+                    <Busy ui={ui.clone()} busy={props.busy} />
                 </div>
             </header>
         </>

@@ -30,7 +30,7 @@ pub fn level(view: &LevelView) -> Html {
 }
 
 /// Number and level, side by side where they fit.
-pub(super) fn head(number: &NumberView, view: &LevelView, empty: bool) -> Html {
+pub fn number_and_level(number: &NumberView, view: &LevelView, empty: bool) -> Html {
     let class = if number.known || empty { "result-number" } else { "result-number is-range" };
     html! {
         <div class="result-head">

@@ -1,6 +1,6 @@
 //! What to give next.
 
-use crate::components::tree::first_field;
+use crate::components::tree::field_id;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::message::Label;
@@ -12,7 +12,7 @@ const FEW: usize = 6;
 
 fn button(view: &MissingView) -> Html {
     let node = view.node.clone();
-    let onclick = Callback::from(move |_| document::focus(&first_field(&node)));
+    let onclick = Callback::from(move |_| document::focus(&["[id=\"", &field_id(&node), "\"]"].concat()));
     html! { <li><button type="button" class="link" {onclick}>{ &view.name }</button></li> }
 }
 

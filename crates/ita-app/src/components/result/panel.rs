@@ -1,17 +1,13 @@
 //! The whole result, in its order.
 
-use super::conditions::conditions;
-use super::head::head;
-use super::instruments::instruments;
+use super::head::number_and_level;
 use super::missing::missing;
-use super::scale::scale;
-use super::steps::steps;
-use crate::components::frame::view_link;
-use crate::components::{Icon, Opened, icon};
+use super::picture::{Picture, picture};
+use crate::components::{Icon, icon};
 use crate::ui::{Ui, maybe};
-use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{self, LevelView, NavItem, NextStep, PublishedView, ResultView, WhyView};
+use ita_view::page::{NextStep, PublishedView, ResultView, WhyView};
+use ita_view::{Action, View};
 use yew::prelude::*;
 
 /// Id of the panel, for the bar that opens it.
@@ -68,48 +64,35 @@ fn compared(view: &PublishedView) -> Html {
 
 /// What [`result_panel`] shows.
 pub struct Panel<'a> {
-    /// The state.
-    pub state: &'a State,
     /// The result.
     pub view: &'a ResultView,
     /// The cheapest step to the next level.
     pub next: Option<&'a NextStep>,
-    /// The way to the rules.
-    pub rules: Option<&'a NavItem>,
-    /// True if it is open over the page.
-    pub open: bool,
-    /// Which of its details are opened.
-    pub opened: &'a Opened,
+    /// The way to next year's plan: words and what it does.
+    pub next_year: Option<&'a (String, Action)>,
+    /// True if there is a way to ยกระดับ here.
+    pub plans: bool,
 }
 
-/// Number and level, scale, why, instruments; then the details. On a narrow screen it may be open over the page.
+/// Number and level, the picture, why; then what can be done next.
 pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
-    let Panel { view, next: step, open, .. } = *panel;
-    let certain = match &view.level {
-        LevelView::Certain(badge) => Some(badge),
-        LevelView::Open { .. } => None,
-    };
-    let class = match (open, view.stale.is_some()) {
-        (false, false) => "result",
-        (true, false) => "result is-open",
-        (false, true) => "result is-stale",
-        (true, true) => "result is-open is-stale",
-    };
+    let Panel { view, plans, .. } = *panel;
+    let class = if view.stale.is_some() { "result is-stale" } else { "result" };
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
             <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
             { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
             <div class="result-body">
-                { head(&view.number, &view.level, view.empty) }
-                { scale(ui, &view.scale, certain) }
+                { number_and_level(&view.number, &view.level, view.empty) }
+                { picture(ui, &Picture { view: &view.picture }) }
                 { why(&view.why, words) }
                 { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
+                { maybe(view.from_published.as_ref(), |text| remark(Icon::Info, "remark", text)) }
                 <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
                 { maybe(view.published.as_ref(), compared) }
-                { instruments(&view.instruments) }
-                { maybe(step, |view| next(ui, view)) }
+                { maybe(view.change.as_ref(), |text| remark(Icon::Improve, "remark", text)) }
+                { maybe((plans && !view.empty).then_some(panel), |panel| next(ui, panel)) }
             </div>
-            { maybe((!view.empty).then_some(panel), |panel| below(ui, panel)) }
         </section>
     }
 }
@@ -119,31 +102,19 @@ pub fn words(text: &str) -> Html {
     html! { text }
 }
 
-/// The cheapest step to the next level, and the way to ยกระดับ.
-fn next(ui: &Ui, view: &NextStep) -> Html {
-    let (text, action) = &view.button;
-    let onclick = ui.verbs.press(action.clone());
-    html! {
-        <div class="next">
-            <p>{ clauses(&view.text, words) }</p>
-            <button type="button" class="button" {onclick}>{ icon(Icon::Improve) }{ text }</button>
-        </div>
-    }
-}
-
-/// The details: every condition, every step, and the way to the rules.
-fn below(ui: &Ui, panel: &Panel<'_>) -> Html {
-    let Panel { state, view, rules, opened, .. } = *panel;
-    let computed = |()| opened.more(ui, Label::HowComputed, || steps(&page::steps(state)));
-    let link = |item| {
-        let inside = html! { <>{ icon(Icon::Rules) }{ ui.label(Label::Claims) }</> };
-        html! { <p class="to-rules">{ view_link(ui, item, inside) }</p> }
+/// The cheapest step to the next level, the way to ยกระดับ, and the way to next year's plan.
+fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
+    let plan = ui.verbs.press(Action::Go(View::Improve));
+    let year = |(words, action): &(String, Action)| {
+        html! { <button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ words }</button> }
     };
     html! {
-        <div class="behind">
-            { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(state))) }
-            { maybe(view.computed.then_some(()), computed) }
-            { maybe(rules, link) }
+        <div class="next">
+            { maybe(panel.next, |view| html! { <p>{ clauses(&view.text, words) }</p> }) }
+            <p class="next-ways">
+                <button type="button" class="button primary" onclick={plan}>{ icon(Icon::Improve) }{ ui.label(Label::PlanImprovement) }</button>
+                { maybe(panel.next_year, year) }
+            </p>
         </div>
     }
 }

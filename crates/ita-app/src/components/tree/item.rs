@@ -1,9 +1,7 @@
 //! An OIT item: a box to tick, what exactly is said of it, partial credit, and what it is worth.
 
-use super::number_field::{Input, input};
-use super::row_tools::origin;
-use crate::components::claims::Shown;
-use crate::components::{Pick, Select};
+use super::field::{Input, input, keys};
+use crate::components::{Dense, Pick, Select, dense_row};
 use crate::ui::{Ui, maybe};
 use ita_view::Mark;
 use ita_view::message::Label;
@@ -33,26 +31,27 @@ fn answer(ui: &Ui, row: &RowView, item: &ItemView) -> Html {
 }
 
 /// An item of the checklist.
-pub(super) fn item(ui: &Ui, row: &RowView, item: &ItemView, shown: &Shown) -> Html {
+pub(super) fn item(ui: &Ui, row: &RowView, item: &ItemView, note: Option<Html>) -> Html {
     let id = ["tick-", &row.node].concat();
-    let partial = |field| {
-        let typed = Input::of("field part", field, ui.verbs.set_partial(&row.node));
-        let input = input(&row.node, Input { text: &item.partial, ..typed });
+    let is_partial = item.mark == Mark::Partial;
+    let partial = |()| {
+        let typed = Input::of("field part", &row.field, ui.verbs.set_partial(&row.node));
+        let input = input(&row.node, Input { text: &item.partial, onkeydown: Some(keys(ui, &row.node)), ..typed });
         html! { <span class="part-field">{ input }<span aria-hidden="true">{ "%" }</span></span> }
     };
-    let is_partial = item.mark == Mark::Partial;
-    html! {
-        <div class="item">
+    let name = html! {
+        <span class="tick-name">
             <input type="checkbox" class="tick" id={id.clone()} checked={item.mark == Mark::Published}
                    ~indeterminate={is_partial} onclick={ui.verbs.toggle_item(&row.node)} />
-            <span class="row-number">{ &row.number }</span>
-            <label class="item-name" for={id}>{ &row.name }</label>
-            <span class="item-answer">
-                { maybe(row.field.as_ref().filter(|_| is_partial), partial) }
-                { answer(ui, row, item) }
-            </span>
-            <span class="row-points">{ &item.worth }</span>
-            { origin(ui, row, shown) }
-        </div>
-    }
+            <label for={id}>{ &row.name }</label>
+        </span>
+    };
+    let dense = Dense { node: &row.node, class: "is-item", depth: row.depth, number: &row.number, name, note };
+    let cells = html! {
+        <>
+            <td class="said" colspan="2">{ maybe(is_partial.then_some(()), partial) }{ answer(ui, row, item) }</td>
+            <td class="points">{ &item.worth }</td>
+        </>
+    };
+    dense_row(dense, cells)
 }

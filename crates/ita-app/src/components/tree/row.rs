@@ -1,14 +1,11 @@
-//! One row: number, name, field or computed score, contribution; below it its tools, error, sources and rows.
+//! One row: number, name and where its number comes from; its field, its share of the whole, and how it stands.
 
+use super::field::{Input, error_id, field_id, input, keys, paste};
 use super::item::item;
-use super::number_field::{error_id, field_id, number_field};
-use super::row_tools::row_tools;
-use crate::components::claims::{Shown, claims};
-use crate::components::{Icon, icon};
+use crate::components::{Column, Dense, Icon, dense_row, dense_table, icon};
 use crate::ui::{Ui, maybe};
-use ita_view::State;
 use ita_view::message::Label;
-use ita_view::page::{self, RowView};
+use ita_view::page::{Against, RowView, Toggle};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,20 +16,6 @@ pub struct RowProps {
     pub ui: Ui,
     /// The row.
     pub row: Rc<RowView>,
-    /// Which row shows where it comes from.
-    pub shown: Shown,
-    /// Where that row comes from.
-    pub origin: Option<Origin>,
-}
-
-/// Where a row comes from, as it is drawn. Two are equal if they are one.
-#[derive(Clone)]
-pub struct Origin(Rc<Html>);
-
-impl PartialEq for Origin {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// A sentence under a field that says what is wrong and what is allowed.
@@ -41,73 +24,89 @@ pub fn error(node: &str, text: Option<&str>) -> Html {
     html! { <p class="error" id={error_id(node)}>{ icon(Icon::Warning) }<span>{ text }</span></p> }
 }
 
-fn line(ui: &Ui, row: &RowView) -> Html {
-    let (name, value) = match &row.field {
-        Some(field) => (
-            html! { <label class="name" for={field_id(&row.node)}>{ &row.name }</label> },
-            number_field(ui, &row.node, field),
-        ),
-        None => (
-            html! { <span class="name">{ &row.name }</span> },
-            html! { <output class="computed">{ &row.score }</output> },
-        ),
-    };
+fn toggle(ui: &Ui, row: &RowView, toggle: &Toggle) -> Html {
+    let onclick = ui.verbs.show_below(&row.node, !toggle.open);
     html! {
-        <div class="row-line">
-            <span class="row-number">{ &row.number }</span>
-            <span class="row-name">{ name }</span>
-            <span class="row-value">{ value }</span>
-            <span class="row-points">{ &row.points }</span>
-        </div>
+        <button type="button" class="opens" aria-expanded={toggle.open.to_string()} aria-label={toggle.label.clone()}
+                title={toggle.label.clone()} {onclick}>
+            { icon(Icon::Chevron) }
+        </button>
     }
 }
 
-/// A row of the tree: a component, since of all the rows one changes at a time.
+fn against(view: &Against) -> Html {
+    let class = match (view.met, view.asked) {
+        (true, _) => "is-met",
+        (false, true) => "is-short",
+        (false, false) => "is-below",
+    };
+    html! { <span {class}>{ &view.text }</span> }
+}
+
+/// Where the number comes from, or what is wrong with it; and a button that says the rest of the items.
+fn note(ui: &Ui, row: &RowView) -> Option<Html> {
+    let class = if row.field.error.is_some() { "is-wrong" } else { "" };
+    let said = row.note.as_ref().map(|text| html! { <span {class} id={error_id(&row.node)}>{ text }</span> });
+    let is_open = row.toggle.as_ref().is_some_and(|toggle| toggle.open);
+    let left = row.progress.is_some_and(|progress| progress.said < progress.total);
+    let fill = (row.has_items && is_open && left).then(|| {
+        let onclick = ui.verbs.fill_rest(&row.node);
+        html! { <button type="button" class="link fill" {onclick}>{ ui.label(Label::FillRest) }</button> }
+    });
+    let parts = row.parts.as_ref().map(|(view, node)| {
+        let onclick = ui.verbs.show_below(node, !view.open);
+        html! {
+            <button type="button" class="link" aria-expanded={view.open.to_string()} {onclick}>{ &view.label }</button>
+        }
+    });
+    let said = [said, fill, parts].into_iter().flatten().collect::<Vec<_>>();
+    (!said.is_empty()).then(|| html! { <>{ for said.into_iter().map(|part| html! { <>{ part }{ " " }</> }) }</> })
+}
+
+/// A row of the table: a component, since of all the rows one changes at a time.
 #[component]
 pub fn Row(props: &RowProps) -> Html {
-    let (ui, row, shown) = (&props.ui, &*props.row, &props.shown);
-    let wrong = error(&row.node, row.field.as_ref().and_then(|field| field.error.as_deref()));
-    let head = match &row.item {
-        Some(view) => html! { <>{ item(ui, row, view, shown) }{ wrong }</> },
-        None => html! {
-            <>{ line(ui, row) }<div class="row-foot">{ row_tools(ui, row, shown) }{ wrong }</div></>
-        },
+    let (ui, row) = (&props.ui, &*props.row);
+    let note = note(ui, row);
+    if let Some(view) = &row.item {
+        return item(ui, row, view, note);
+    }
+    let class = match (&row.computed, row.known) {
+        (Some(_), true) => "field number is-computed",
+        (Some(_), false) => "field number is-computed is-range",
+        (None, _) => "field number",
     };
-    let origin = |()| {
-        html! {
-            <div class="row-origin">
-                { maybe(row.about.as_ref(), |about| html! { <p>{ about }</p> }) }
-                { maybe(props.origin.as_ref(), |origin| (*origin.0).clone()) }
-            </div>
-        }
+    let typed = Input::of(class, &row.field, ui.verbs.set_value(&row.node));
+    let (onkeydown, onpaste) = (Some(keys(ui, &row.node)), Some(paste(ui, &row.node)));
+    let field = input(&row.node, Input { placeholder: row.computed.as_deref(), onkeydown, onpaste, ..typed });
+    let name = html! {
+        <span class="row-name">
+            { maybe(row.toggle.as_ref(), |view| toggle(ui, row, view)) }
+            <label for={field_id(&row.node)} title={row.about.clone()}>{ &row.name }</label>
+        </span>
     };
+    let dense = Dense { node: &row.node, class: "", depth: row.depth, number: &row.number, name, note };
+    let cells = html! {
+        <>
+            <td class="score">{ field }</td>
+            <td class="points" title={row.points_exact.clone()}>{ &row.points }</td>
+            <td class="against">{ maybe(row.against.as_ref(), against) }</td>
+        </>
+    };
+    dense_row(dense, cells)
+}
+
+/// The table under its heading.
+pub fn table(ui: &Ui, rows: &[Rc<RowView>], against: &str) -> Html {
+    let column = |class, label| Column { class, words: ui.voice.label(label) };
+    let columns = [
+        column("no", Label::ColumnNo),
+        column("what", Label::ColumnName),
+        column("score", Label::ColumnScore),
+        column("points", Label::ColumnPoints),
+        Column { class: "against", words: against.to_owned() },
+    ];
     // Keyed, so that the focus stays where it is when other rows come and go.
-    let child = |child: &Rc<RowView>| {
-        html! {
-            <Row key={&*child.node} ui={ui.clone()} row={child.clone()} shown={shown.clone()} origin={props.origin.clone()} />
-        }
-    };
-    let rows = |rows: &Vec<Rc<RowView>>| html! { <ul class="rows">{ for rows.iter().map(child) }</ul> };
-    html! {
-        <li class={["row depth-", &row.depth.to_string()].concat()} data-node={row.node.clone()}>
-            { head }
-            { maybe(shown.is(&row.node).then_some(()), origin) }
-            { maybe(Some(&row.children).filter(|rows| !rows.is_empty()), rows) }
-        </li>
-    }
-}
-
-/// Where the row comes from that shows it.
-pub fn origin(state: &State, shown: &Shown) -> Option<Origin> {
-    shown.place.as_ref().map(|node| Origin(Rc::new(claims(&page::node_claims(state, node)))))
-}
-
-/// The whole tree under its heading.
-pub fn tree(ui: &Ui, root: &Rc<RowView>, shown: &Shown, origin: Option<Origin>) -> Html {
-    html! {
-        <section class="tree" aria-labelledby="tree-title">
-            <h2 id="tree-title">{ ui.label(Label::Inputs) }</h2>
-            <ul class="rows"><Row ui={ui.clone()} row={root.clone()} shown={shown.clone()} {origin} /></ul>
-        </section>
-    }
+    let row = |row: &Rc<RowView>| html! { <Row key={&*row.node} ui={ui.clone()} row={row.clone()} /> };
+    dense_table("table-title", &columns, rows.iter().map(row).collect())
 }

@@ -1,0 +1,49 @@
+//! What stands over the page until it is answered.
+
+use crate::components::{Icon, icon};
+use crate::platform::document;
+use crate::ui::Ui;
+use ita_view::Action;
+use ita_view::message::Label;
+use yew::prelude::*;
+
+/// What [`Modal`] shows.
+#[derive(Properties, PartialEq)]
+pub struct ModalProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// Its heading.
+    pub title: AttrValue,
+    /// What it holds.
+    pub children: Html,
+}
+
+/// A dialog of the browser's own: it takes the focus, keeps it, and gives it back; Escape closes it.
+#[component]
+pub fn Modal(props: &ModalProps) -> Html {
+    let (ui, element) = (&props.ui, use_node_ref());
+    {
+        let element = element.clone();
+        use_effect_with((), move |()| {
+            if let Some(element) = element.cast::<web_sys::Element>() {
+                document::open_dialog(&element);
+            }
+        });
+    }
+    let close = ui.verbs.press(Action::CloseDialog);
+    let verbs = ui.verbs.clone();
+    // Escape: the state decides what is open.
+    let oncancel = Callback::from(move |event: Event| {
+        event.prevent_default();
+        verbs.act(Action::CloseDialog);
+    });
+    html! {
+        <dialog ref={element} class="dialog" aria-labelledby="dialog-title" {oncancel}>
+            <div class="dialog-head">
+                <h2 id="dialog-title">{ &props.title }</h2>
+                <button type="button" class="plain" aria-label={ui.label(Label::Close)} onclick={close}>{ icon(Icon::Cross) }</button>
+            </div>
+            { props.children.clone() }
+        </dialog>
+    }
+}

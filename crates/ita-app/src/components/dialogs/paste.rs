@@ -1,0 +1,98 @@
+//! A pasted table: what was understood of it, line by line, before it is taken.
+
+use super::Modal;
+use crate::components::{Icon, icon, more};
+use crate::loaded::DialogProps;
+use crate::platform::clipboard;
+use crate::ui::{Ui, maybe};
+use ita_view::message::{DialogLabel, Label};
+use ita_view::page::{self, PasteRow, PasteView};
+use ita_view::{Action, Dialog};
+use yew::prelude::*;
+
+/// Where a table is pasted.
+fn place(ui: &Ui) -> Html {
+    let verbs = ui.verbs.clone();
+    let onpaste = Callback::from(move |event: Event| {
+        if let Some(pasted) = clipboard::pasted(&event) {
+            event.prevent_default();
+            verbs.paste(None, pasted);
+        }
+    });
+    let verbs = ui.verbs.clone();
+    // Typed or dropped there: read as soon as it is left.
+    let onchange = Callback::from(move |event: Event| {
+        let text = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
+        if !text.trim().is_empty() {
+            verbs.paste(None, clipboard::Pasted { text, html: None });
+        }
+    });
+    html! {
+        <textarea class="field paste-place" rows="6" aria-label={ui.label(DialogLabel::PasteText)} {onpaste} {onchange} />
+    }
+}
+
+fn row(row: &PasteRow) -> Html {
+    html! { <tr><th scope="row">{ &row.name }</th><td class="num">{ &row.value }</td><td class="soft">{ &row.text }</td></tr> }
+}
+
+fn read(ui: &Ui, view: &PasteView) -> Html {
+    let table = html! {
+        <div class="table-wrap paste-rows" tabindex="0" role="region" aria-label={view.says.clone()}>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{ ui.label(Label::ColumnName) }</th>
+                        <th scope="col" class="num">{ ui.label(Label::ColumnScore) }</th>
+                        <th scope="col">{ ui.label(DialogLabel::ReadLine) }</th>
+                    </tr>
+                </thead>
+                <tbody>{ for view.rows.iter().map(row) }</tbody>
+            </table>
+        </div>
+    };
+    let other = |row: &PasteRow| html! { <li>{ &row.text }</li> };
+    let others = |rows: &Vec<PasteRow>| {
+        let words = ui.label(DialogLabel::LinesNotUsed);
+        more(
+            &[&*words, " (", &rows.len().to_string(), ")"].concat(),
+            html! { <ul class="soft small">{ for rows.iter().map(other) }</ul> },
+        )
+    };
+    html! {
+        <>
+            <ul class="paste-found">{ for view.found.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
+            { table }
+            { maybe(Some(&view.others).filter(|rows| !rows.is_empty()), others) }
+        </>
+    }
+}
+
+/// The dialog: a place to paste into; then what was read, or what there is to choose between.
+#[component]
+pub fn PasteDialog(props: &DialogProps) -> Html {
+    let DialogProps { ui, state, parts } = props;
+    let Some(Dialog::Paste(pasting)) = &state.dialog else { return Html::default() };
+    let view = page::paste(state, pasting, parts);
+    let choice = |(words, action): &(String, Action)| {
+        html! { <button type="button" class="button" onclick={ui.verbs.press(action.clone())}>{ words }</button> }
+    };
+    let take = |action: &Action| {
+        html! { <button type="button" class="button primary" onclick={ui.verbs.press(action.clone())}>{ ui.label(DialogLabel::Take) }</button> }
+    };
+    let is_refused = view.pasted && view.take.is_none();
+    html! {
+        <Modal ui={ui.clone()} title={ui.label(Label::PasteTitle)}>
+            <p role="status" class={if is_refused { "remark bad" } else { "paste-says" }}>
+                { maybe(is_refused.then_some(()), |()| icon(Icon::Warning)) }<span>{ &view.says }</span>
+            </p>
+            { maybe(view.take.is_some().then_some(&view), |view| read(ui, view)) }
+            { maybe(view.take.is_none().then_some(()), |()| place(ui)) }
+            <div class="dialog-buttons">
+                <>{ for view.choices.iter().map(choice) }</>
+                { maybe(view.take.as_ref(), take) }
+                <button type="button" class="button" onclick={ui.verbs.press(Action::CloseDialog)}>{ ui.label(Label::Cancel) }</button>
+            </div>
+        </Modal>
+    }
+}

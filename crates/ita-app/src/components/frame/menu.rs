@@ -1,0 +1,133 @@
+//! Everything that is not the yearly work, in one menu: other pages, the link, language, digits, colours, clearing.
+
+use super::view_link;
+use crate::components::{Icon, icon};
+use crate::platform::document;
+use crate::ui::{Ui, maybe};
+use ita_view::message::Label;
+use ita_view::page::{HeaderView, NavItem};
+use ita_view::{Action, Lang, Numerals, Theme};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Menu`] shows.
+#[derive(Properties)]
+pub(super) struct MenuProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The head of the page.
+    pub header: Rc<HeaderView>,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+impl PartialEq for MenuProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.header, &other.header) && self.ui == other.ui && self.theme == other.theme
+    }
+}
+
+/// One of a few: its id, what is seen, what a screen reader hears if that is something else, whether it is chosen, what it does.
+type One = (&'static str, String, Option<String>, bool, Action);
+
+/// A few buttons of which one is chosen. Each shows the state, whatever was pressed.
+fn few(ui: &Ui, name: Label, ones: Vec<One>) -> Html {
+    let one = |(id, seen, heard, chosen, action): One| {
+        html! {
+            <button type="button" {id} aria-pressed={chosen.to_string()} aria-label={heard} onclick={ui.verbs.press(action)}>
+                { seen }
+            </button>
+        }
+    };
+    html! {
+        <div class="few" role="group" aria-label={ui.label(name)}>
+            <span class="few-name" aria-hidden="true">{ ui.label(name) }</span>
+            <span class="few-buttons">{ for ones.into_iter().map(one) }</span>
+        </div>
+    }
+}
+
+fn settings(ui: &Ui, theme: Theme) -> Html {
+    // Each language is named in itself, each kind of digits by its digits.
+    let lang = |lang, id, name: &str| (id, name.to_owned(), None, ui.voice.lang() == lang, Action::SetLang(lang));
+    let digits = |numerals: Numerals, id, label| {
+        let heard = Some(ui.voice.label(label));
+        (id, numerals.write("123"), heard, ui.voice.numerals == numerals, Action::SetNumerals(numerals))
+    };
+    let colours = |of, id, label| (id, ui.voice.label(label), None, theme == of, Action::SetTheme(of));
+    html! {
+        <>
+            { few(ui, Label::Language, vec![lang(Lang::Th, "lang-th", "ไทย"), lang(Lang::En, "lang-en", "English")]) }
+            { few(ui, Label::NumeralsName, vec![
+                digits(Numerals::Arabic, "digits-arabic", Label::ArabicNumerals),
+                digits(Numerals::Thai, "digits-thai", Label::ThaiNumerals),
+            ]) }
+            { few(ui, Label::ThemeName, vec![
+                colours(Theme::Auto, "theme-auto", Label::ThemeAuto),
+                colours(Theme::Light, "theme-light", Label::ThemeLight),
+                colours(Theme::Dark, "theme-dark", Label::ThemeDark),
+            ]) }
+        </>
+    }
+}
+
+/// The menu.
+#[component]
+pub(super) fn Menu(props: &MenuProps) -> Html {
+    let MenuProps { ui, header, theme } = props;
+    let open = use_state(|| false);
+    let set = |to: bool| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(to))
+    };
+    let onkeydown = {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if *open && event.key() == "Escape" {
+                open.set(false);
+                document::focus("#menu");
+            }
+        })
+    };
+    let then = |action: Action| {
+        let (open, verbs) = (open.clone(), ui.verbs.clone());
+        Callback::from(move |_: MouseEvent| {
+            open.set(false);
+            verbs.act(action.clone());
+        })
+    };
+    let close = set(false);
+    let link =
+        |item: &NavItem| html! { <li onclick={close.clone()}>{ view_link(ui, item, html! { &item.label }) }</li> };
+    let act = |id: &'static str, label, action| {
+        html! { <li><button type="button" {id} onclick={then(action)}>{ ui.label(label) }</button></li> }
+    };
+    let panel = |()| {
+        html! {
+            <>
+                <div class="menu-shade" onclick={set(false)}></div>
+                <div class="menu-panel" id="menu-panel">
+                    <ul>
+                        <>{ for header.menu.iter().map(link) }</>
+                        if !header.reading {
+                            <>
+                                { act("share", Label::SendLink, Action::OpenShare) }
+                                { act("clear", Label::ClearAll, Action::StartOwn) }
+                            </>
+                        }
+                    </ul>
+                    { settings(ui, *theme) }
+                </div>
+            </>
+        }
+    };
+    html! {
+        <div class="menu" {onkeydown}>
+            <button type="button" class="plain" id="menu" aria-expanded={open.to_string()} aria-controls="menu-panel"
+                    onclick={set(!*open)}>
+                { icon(Icon::More) }<span class="menu-word">{ ui.label(Label::MenuName) }</span>
+            </button>
+            { maybe(open.then_some(()), panel) }
+        </div>
+    }
+}

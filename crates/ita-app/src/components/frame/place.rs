@@ -1,0 +1,68 @@
+//! Where one is: the agency and the fiscal year. On a phone one line that opens both.
+
+use crate::components::calculate::long_year_picks;
+use crate::components::{Icon, Select, icon};
+use crate::ui::Ui;
+use ita_view::Need;
+use ita_view::message::Label;
+use ita_view::page::HeaderView;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What [`Place`] shows.
+#[derive(Properties)]
+pub(super) struct PlaceProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The head of the page.
+    pub header: Rc<HeaderView>,
+}
+
+impl PartialEq for PlaceProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.header, &other.header) && self.ui == other.ui
+    }
+}
+
+/// The agency's name and the year.
+#[component]
+pub(super) fn Place(props: &PlaceProps) -> Html {
+    let (ui, header) = (&props.ui, &props.header);
+    let open = use_state(|| false);
+    let (picks, picked) = long_year_picks(&header.years);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let onkeydown = {
+        let open = open.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" || event.key() == "Enter" {
+                open.set(false);
+            }
+        })
+    };
+    // What the years' results and statuses come from, before the list is opened.
+    let verbs = ui.verbs.clone();
+    let years: Vec<u16> = header.years.iter().filter(|year| !year.selected).map(|year| year.number).collect();
+    let onfocus = Callback::from(move |_: FocusEvent| {
+        if let Some(&year) = years.first() {
+            verbs.fetch(Need::Year(year));
+        }
+    });
+    html! {
+        <div class={if *open { "where is-open" } else { "where" }} {onkeydown}>
+            <button type="button" class="where-line" aria-expanded={open.to_string()} aria-controls="where-fields" onclick={toggle}>
+                <span class="quiet">{ ui.label(Label::PlaceTitle) }{ ": " }</span>
+                <span class="where-words">{ &header.place }<small>{ ui.label(Label::Tagline) }</small></span>
+                { icon(Icon::Chevron) }
+            </button>
+            <div class="where-fields" id="where-fields" {onfocus}>
+                <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"
+                       aria-label={header.agency.label.clone()} placeholder={header.agency.label.clone()}
+                       title={header.agency.text.clone()} value={header.agency.text.clone()} oninput={ui.verbs.set_agency()} />
+                <Select id="year" label={ui.label(Label::FiscalYearName)} {picks} {picked} onpick={ui.verbs.set_year()} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,42 @@
+//! What stands over the page and waits for an answer: [`Dialog`].
+
+use ita_read::{Ask, Reading};
+use ita_score::Rulebook;
+use std::rc::Rc;
+
+/// What stands over the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// A table is pasted, or was, and waits to be taken.
+    Paste(Pasting),
+    /// The link to what is in sight.
+    Share {
+        /// True if the agency's name goes into the link.
+        named: bool,
+    },
+}
+
+/// A table on its way into the fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pasting {
+    /// The plain text.
+    pub text: String,
+    /// The same as HTML, where the clipboard has it.
+    pub html: Option<String>,
+    /// What was made of it; none while nothing has been pasted.
+    pub read: Option<Result<Rc<Reading>, Ask>>,
+}
+
+/// Reads a text as one assessment, of this fiscal year if one is given, by these rulebooks.
+type Read = fn(&str, Option<u16>, &[&Rulebook]) -> Result<Reading, Ask>;
+
+/// What reads a pasted table. It is a part of its own, so [`TableReader::HERE`] is named only by what links it.
+#[derive(Clone, Copy, Debug)]
+pub struct TableReader {
+    pub(crate) read: Read,
+}
+
+impl TableReader {
+    /// The reader of `ita-read`.
+    pub const HERE: Self = Self { read: ita_read::read };
+}

@@ -1,0 +1,182 @@
+//! One stack of what can be undone: [`History`].
+
+use crate::action::Action;
+use crate::draft::{NodeId, Work};
+use crate::improve::Improve;
+use std::rc::Rc;
+
+/// What a person did, as far as undoing has to say it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Did {
+    /// Typed a node's number, or said what an item is.
+    Typed(NodeId),
+    /// Said the same of several items.
+    Items,
+    /// Typed the agency's name.
+    Agency,
+    /// Typed the published total.
+    PublishedTotal,
+    /// Chose the published level.
+    PublishedLevel,
+    /// Pasted a table or a column.
+    Pasted,
+    /// Cleared everything.
+    Cleared,
+    /// Opened an example.
+    Example,
+    /// Took over what a link sent, or an example's numbers.
+    Kept,
+    /// Changed the fiscal year.
+    Year,
+    /// Emptied the fiscal year in sight.
+    YearEmptied,
+    /// Changed a number of a plan.
+    PlanTyped(NodeId),
+    /// Applied a plan.
+    PlanApplied,
+    /// Deleted a plan.
+    PlanDeleted,
+    /// Changed something else of a plan.
+    PlanChanged,
+}
+
+impl Did {
+    /// What an action does; `None` if there is nothing to undo.
+    pub(crate) fn of(action: &Action) -> Option<Self> {
+        Some(match action {
+            Action::SetValue { node, .. }
+            | Action::Nudge { node, .. }
+            | Action::SetPartial { node, .. }
+            | Action::ToggleItem { node }
+            | Action::SetItem { node, .. } => Self::Typed(node.clone()),
+            Action::FillItems { .. } => Self::Items,
+            Action::SetAgency(_) => Self::Agency,
+            Action::SetPublishedOverall(_) => Self::PublishedTotal,
+            Action::SetPublishedLevel(_) => Self::PublishedLevel,
+            Action::Pasted { .. } | Action::TakePasted => Self::Pasted,
+            Action::StartOwn => Self::Cleared,
+            Action::LoadExample(_) => Self::Example,
+            Action::Adopt | Action::KeepSent => Self::Kept,
+            Action::SetYear(_) | Action::PlanNextYear => Self::Year,
+            Action::EmptyYear => Self::YearEmptied,
+            Action::Improve(change) => Self::of_plan(change),
+            _ => return None,
+        })
+    }
+
+    fn of_plan(change: &Improve) -> Self {
+        match change {
+            Improve::SetValue { node, .. } | Improve::Nudge { node, .. } | Improve::Slide { node, .. } => {
+                Self::PlanTyped(node.clone())
+            }
+            Improve::ApplyPlan | Improve::ApplyAlternative(_) => Self::PlanApplied,
+            Improve::Delete(_) => Self::PlanDeleted,
+            _ => Self::PlanChanged,
+        }
+    }
+
+    /// True if one change after the other of this kind is one step to undo: a person types.
+    const fn goes_on(&self) -> bool {
+        matches!(self, Self::Typed(_) | Self::Agency | Self::PublishedTotal | Self::PlanTyped(_))
+    }
+
+    /// True if it is seen in ยกระดับ.
+    pub(crate) const fn is_of_plan(&self) -> bool {
+        matches!(self, Self::PlanTyped(_) | Self::PlanApplied | Self::PlanDeleted | Self::PlanChanged)
+    }
+
+    /// True if it puts other numbers in place of all that were there.
+    pub(crate) const fn replaces_all(&self) -> bool {
+        matches!(self, Self::Cleared | Self::Example | Self::Kept)
+    }
+}
+
+/// A step: what was done, and the work on the other side of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Done {
+    pub(crate) did: Did,
+    pub(crate) work: Work,
+}
+
+/// What can be undone, and done again.
+///
+/// Two are always equal: it never changes without the work, and says nothing of what a screen shows beside the head, which
+/// compares what it names.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// The latest last, each with the work before it.
+    past: Vec<Rc<Done>>,
+    /// The next last, each with the work after it.
+    future: Vec<Rc<Done>>,
+}
+
+impl PartialEq for History {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for History {}
+
+/// Steps that are kept.
+const MOST: usize = 100;
+
+impl History {
+    /// What would be undone.
+    #[must_use]
+    pub fn undo(&self) -> Option<&Did> {
+        self.past.last().map(|done| &done.did)
+    }
+
+    /// What would be done again.
+    #[must_use]
+    pub fn redo(&self) -> Option<&Did> {
+        self.future.last().map(|done| &done.did)
+    }
+
+    pub(crate) fn note(&mut self, did: Did, before: &Work) {
+        let again = did.goes_on() && self.future.is_empty() && self.undo() == Some(&did);
+        self.future.clear();
+        if !again {
+            self.past.push(Rc::new(Done { did, work: before.clone() }));
+            if self.past.len() > MOST {
+                self.past.remove(0);
+            }
+        }
+    }
+
+    /// Steps back: the work as it was, in exchange for the one that is.
+    pub(crate) fn step_back(&mut self, now: &Work) -> Option<(Did, Work)> {
+        Self::step(&mut self.past, &mut self.future, now)
+    }
+
+    /// Steps forward again.
+    pub(crate) fn step_forward(&mut self, now: &Work) -> Option<(Did, Work)> {
+        Self::step(&mut self.future, &mut self.past, now)
+    }
+
+    fn step(from: &mut Vec<Rc<Done>>, to: &mut Vec<Rc<Done>>, now: &Work) -> Option<(Did, Work)> {
+        // A step that ended where it began is no step.
+        let done = loop {
+            let done = from.pop()?;
+            if done.work != *now {
+                break done;
+            }
+        };
+        to.push(Rc::new(Done { did: done.did.clone(), work: now.clone() }));
+        Some((done.did.clone(), done.work.clone()))
+    }
+
+    pub(crate) fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The steps that replaced everything, the latest last: they outlive a reload.
+    pub(crate) fn replaced(&self) -> impl DoubleEndedIterator<Item = &Done> {
+        self.past.iter().map(|done| &**done).filter(|done| done.did.replaces_all())
+    }
+
+    pub(crate) fn of(past: impl IntoIterator<Item = Done>) -> Self {
+        Self { past: past.into_iter().map(Rc::new).collect(), future: Vec::new() }
+    }
+}

@@ -1,0 +1,72 @@
+//! What only the dialogs and the reading view say.
+
+use super::label::{labels, of_a_part};
+use super::{Language, Saying};
+use ita_score::Lang;
+
+labels! {
+    /// A fixed text of the dialogs and of the reading view.
+    DialogLabel
+
+    PasteHere =>
+        "คัดลอกตารางจาก Excel, Word, PDF หรือหน้าเว็บ แล้ววางในช่องนี้ (Ctrl+V) ระบบจะแสดงสิ่งที่อ่านได้ก่อนนำไปใช้",
+        "Copy the table from Excel, Word, a PDF or a web page and paste it here (Ctrl+V). What was understood is shown before it is used.";
+    PasteReplaces =>
+        "คะแนนเดิมของปีนี้จะถูกแทนที่ เลิกทำได้",
+        "This year’s scores will be replaced; that can be undone";
+    PasteText => "ข้อความที่วาง", "Pasted text";
+    ReadLine => "บรรทัดในตาราง", "Line of the table";
+    LinesNotUsed => "บรรทัดที่ไม่ได้ใช้", "Lines that are not used";
+    KindInstruments => "เครื่องมือ", "instruments";
+    KindIndicators => "ตัวชี้วัด", "indicators";
+    KindItems => "ข้อ OIT", "OIT items";
+    Take => "ใช้", "Use";
+    ShareTitle => "ส่งลิงก์", "Send a link";
+    ShareNamed => "ใส่ชื่อหน่วยงานและชื่อแผนในลิงก์", "Put the names of the agency and the plan into the link";
+    ShareHint =>
+        "ผู้ที่เปิดลิงก์จะเห็นผล เหตุผล และแผน โดยไม่กระทบงานของตน ข้อมูลอยู่ในลิงก์เท่านั้น ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
+        "Whoever opens it reads the result, the reason and the plan; their own work is untouched. The data are in the link alone and go to no server.";
+    CopyByHand =>
+        "คัดลอกไม่ได้ในเบราว์เซอร์นี้ โปรดเลือกข้อความแล้วคัดลอกเอง",
+        "This browser does not allow copying. Please select the text and copy it yourself.";
+    SentPlan => "แผนยกระดับ", "Plan";
+    KeepSent => "เก็บไว้ในงานของฉัน", "Keep in my work";
+    BackToOwn => "กลับไปงานของฉัน", "Back to my work";
+    BeginOwn => "เริ่มของหน่วยงานฉัน", "Begin for my agency";
+}
+
+of_a_part!(DialogLabel);
+
+/// A sentence of the dialogs and of the reading view with parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
+pub enum DialogMessage<'a> {
+    TheseAre { what: &'a str },
+    YearWillChange { to: &'a str },
+    ReadOnly { count: &'a str },
+    ReadSoMany { count: &'a str, all: &'a str, kind: &'a str },
+    PlanRaises { by: &'a str, from: &'a str, to: &'a str },
+    PlanLowers { by: &'a str, from: &'a str, to: &'a str },
+    PlanFromTo { from: &'a str, to: &'a str },
+}
+
+impl Saying for DialogMessage<'_> {
+    fn said(&self, language: Language) -> String {
+        match (*self, language.lang()) {
+            (Self::TheseAre { what }, Lang::Th) => format!("นี่คือ{what} เรียงตามลำดับ"),
+            (Self::TheseAre { what }, Lang::En) => format!("These are {what}, in order"),
+            (Self::YearWillChange { to }, Lang::Th) => format!("จะเปลี่ยนไปเป็นปี {to}"),
+            (Self::YearWillChange { to }, Lang::En) => format!("The year will be {to}"),
+            (Self::ReadOnly { count }, Lang::Th) => format!("อ่านได้ {count} ค่า"),
+            (Self::ReadOnly { count }, Lang::En) => format!("{count} values read"),
+            (Self::ReadSoMany { count, all, kind }, Lang::Th) => format!("อ่านได้ {count} จาก {all} {kind}"),
+            (Self::ReadSoMany { count, all, kind }, Lang::En) => format!("{count} of {all} {kind} read"),
+            (Self::PlanRaises { by, from, to }, Lang::Th) => format!("เพิ่ม {by} คะแนน จาก {from} เป็น {to}"),
+            (Self::PlanRaises { by, from, to }, Lang::En) => format!("up {by}, from {from} to {to}"),
+            (Self::PlanLowers { by, from, to }, Lang::Th) => format!("ลด {by} คะแนน จาก {from} เป็น {to}"),
+            (Self::PlanLowers { by, from, to }, Lang::En) => format!("down {by}, from {from} to {to}"),
+            (Self::PlanFromTo { from, to }, Lang::Th) => format!("คะแนนรวมจาก {from} เป็น {to}"),
+            (Self::PlanFromTo { from, to }, Lang::En) => format!("Total from {from} to {to}"),
+        }
+    }
+}

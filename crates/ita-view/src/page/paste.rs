@@ -1,0 +1,186 @@
+//! What was understood of a pasted table, before it is taken.
+
+use super::names;
+use crate::action::Action;
+use crate::dialog::Pasting;
+use crate::message::{DialogLabel, DialogMessage, Label, Message, Voice};
+use crate::page::Badge;
+use crate::parts::Parts;
+use crate::state::State;
+use ita_read::{Ask, Reading};
+use ita_score::{NodeKind, Rulebook};
+
+/// A line of the table, as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasteRow {
+    /// The node that it is of: “ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่”; empty where it gives nothing.
+    pub name: String,
+    /// Its value; empty where it gives none.
+    pub value: String,
+    /// What stands in the text.
+    pub text: String,
+    /// Why it gives nothing.
+    pub ignored: Option<String>,
+}
+
+/// The dialog of a pasted table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasteView {
+    /// “อ่านได้ 10 จาก 10 ตัวชี้วัด”; or what there is to choose between.
+    pub says: String,
+    /// Year, level and total that the table names.
+    pub found: Vec<String>,
+    /// Lines that give a value.
+    pub rows: Vec<PasteRow>,
+    /// Lines that give none.
+    pub others: Vec<PasteRow>,
+    /// What may be chosen between: words and what choosing does.
+    pub choices: Vec<(String, Action)>,
+    /// Takes it, if it could be read.
+    pub take: Option<Action>,
+    /// True once something was pasted.
+    pub pasted: bool,
+}
+
+/// The dialog of a pasted table.
+#[must_use]
+pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
+    let voice = Voice::of(state);
+    let nothing = PasteView {
+        says: voice.label(DialogLabel::PasteHere),
+        found: Vec::new(),
+        rows: Vec::new(),
+        others: Vec::new(),
+        choices: Vec::new(),
+        take: None,
+        pasted: pasting.read.is_some(),
+    };
+    match &pasting.read {
+        None => nothing,
+        Some(Err(ask)) => {
+            let says = voice.numerals.write(&ask.message(voice.lang()).replace(" (--year)", ""));
+            PasteView { says, choices: choices(voice, state, ask), ..nothing }
+        }
+        Some(Ok(reading)) => match parts.known_year(reading.fiscal_year) {
+            Ok(Some(year)) => of_reading(voice, state, reading, year.rules()),
+            _ => nothing,
+        },
+    }
+}
+
+/// What a person may say to a question of the reader's.
+fn choices(voice: Voice, state: &State, ask: &Ask) -> Vec<(String, Action)> {
+    let rules = state.year().rules();
+    let year = |&number: &u16| (voice.number(ita_words::fiscal_year(number, voice.lang())), Action::PasteYear(number));
+    match ask {
+        Ask::Years(years) => years.iter().map(year).collect(),
+        Ask::OtherYear { says, .. } => says.iter().map(year).collect(),
+        Ask::NoYear => vec![year(&state.year().number())],
+        Ask::NoNames { count } => [NodeKind::Indicator, NodeKind::Instrument]
+            .into_iter()
+            .filter(|&kind| of_kind(rules, kind) == *count)
+            .map(|kind| {
+                let label = match kind {
+                    NodeKind::Instrument => {
+                        let ids: Vec<String> =
+                            names::instruments(rules).map(|node| names::number(voice, rules, node)).collect();
+                        voice.say(&Message::HaveScoresOf { names: &ids.join(" ") })
+                    }
+                    _ => voice.say(&Message::HaveIndicators { count: &count.to_string() }),
+                };
+                (voice.say(&DialogMessage::TheseAre { what: &label }), Action::PasteAs(kind))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn of_kind(rules: &Rulebook, kind: NodeKind) -> usize {
+    rules.nodes().filter(|&node| rules.node(node).kind == kind).count()
+}
+
+fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) -> PasteView {
+    let mut found = vec![voice.number(ita_words::fiscal_year(reading.fiscal_year, voice.lang()))];
+    if reading.fiscal_year != state.year().number() {
+        let to = &*reading.fiscal_year.to_string();
+        found.push(voice.say(&DialogMessage::YearWillChange { to }));
+    }
+    if let Some(published) = &reading.published {
+        if let Some(overall) = &published.overall {
+            found.push(format!("{} {}", voice.label(Label::PublishedOverall), voice.number(overall)));
+        }
+        let level = published.level.as_deref().and_then(|level| rules.find_level(level).ok());
+        if let Some(level) = level {
+            let badge = Badge::named(voice, rules, rules.level(level));
+            found.push(format!("{} {}", voice.label(Label::PublishedLevel), badge.name));
+        }
+    }
+    if !state.draft().is_empty() {
+        found.push(voice.label(DialogLabel::PasteReplaces));
+    }
+    let row = |said: &ita_read::RowSaid| {
+        let node = said.id.as_deref().and_then(|id| rules.find(id).ok());
+        PasteRow {
+            name: node.map_or_else(
+                || {
+                    said.id
+                        .as_ref()
+                        .filter(|id| *id == "level")
+                        .map(|_| voice.label(Label::PublishedLevel))
+                        .unwrap_or_default()
+                },
+                |node| match names::number(voice, rules, node) {
+                    number if number.is_empty() => voice.words(&rules.node(node).name),
+                    number => format!("{number} {}", voice.words(&rules.node(node).name)),
+                },
+            ),
+            value: said
+                .value
+                .as_ref()
+                .map(|value| level_or_value(voice, rules, said.id.as_deref(), value))
+                .unwrap_or_default(),
+            text: said.text.split_whitespace().collect::<Vec<_>>().join(" "),
+            ignored: said.ignored.map(str::to_owned),
+        }
+    };
+    let (rows, others): (Vec<_>, Vec<_>) = reading.rows.iter().partition(|said| said.value.is_some());
+    PasteView {
+        says: says(voice, reading, rules),
+        found,
+        rows: rows.into_iter().map(row).collect(),
+        others: others.into_iter().map(row).filter(|row| !row.text.is_empty()).collect(),
+        choices: Vec::new(),
+        take: Some(Action::TakePasted),
+        pasted: true,
+    }
+}
+
+fn level_or_value(voice: Voice, rules: &Rulebook, id: Option<&str>, value: &str) -> String {
+    match (id, rules.find_level(value)) {
+        (Some("level"), Ok(level)) => Badge::named(voice, rules, rules.level(level)).name,
+        _ => voice.numerals.write(value),
+    }
+}
+
+/// How much of what there is was read: of the kind of node that most values are of.
+fn says(voice: Voice, reading: &Reading, rules: &Rulebook) -> String {
+    let kinds = reading.inputs.iter().filter_map(|(id, _)| rules.find(id).ok()).map(|node| rules.node(node).kind);
+    let kinds: Vec<NodeKind> = kinds.collect();
+    let most = kinds.iter().max_by_key(|kind| kinds.iter().filter(|other| other == kind).count());
+    let Some(&kind) = most else {
+        return voice.say(&DialogMessage::ReadOnly {
+            count: &reading.rows.iter().filter(|row| row.value.is_some()).count().to_string(),
+        });
+    };
+    let read = kinds.iter().filter(|&&other| other == kind).count().to_string();
+    let all = of_kind(rules, kind).to_string();
+    let name = voice.label(match kind {
+        NodeKind::Overall => return voice.say(&DialogMessage::ReadOnly { count: &read }),
+        NodeKind::Instrument => DialogLabel::KindInstruments,
+        NodeKind::Item => DialogLabel::KindItems,
+        NodeKind::Indicator | NodeKind::SubIndicator | NodeKind::Question | NodeKind::Part => {
+            DialogLabel::KindIndicators
+        }
+    });
+    voice.say(&DialogMessage::ReadSoMany { count: &read, all: &all, kind: &name })
+}

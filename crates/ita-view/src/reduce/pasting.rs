@@ -1,0 +1,150 @@
+//! Pasting: a bare column of just the fields that are there fills them; anything else is read as a table, shown, and taken only
+//! when a person says so.
+
+use super::{notify, typing};
+use crate::assess::read;
+use crate::dialog::{Dialog, Pasting};
+use crate::draft::{Draft, Origin};
+use crate::history::Did;
+use crate::parts::{Need, Parts};
+use crate::state::{Notice, State, View};
+use ita_read::{Ask, Reading};
+use ita_score::{NodeIx, NodeKind, Rulebook};
+use std::rc::Rc;
+
+/// What somebody pasted at a field, or into the dialog.
+pub(super) fn pasted(
+    state: &mut State,
+    node: Option<&str>,
+    text: String,
+    html: Option<String>,
+    parts: &Parts,
+) -> Result<(), Need> {
+    let rules = state.year().rules();
+    if let Some(node) = node.and_then(|id| rules.find(id).ok()) {
+        let values = values(&text);
+        if let Some(fields) = fitting(rules, state.draft(), node, &values) {
+            typing::edit(state, |draft, rules| {
+                for (field, value) in fields.into_iter().zip(values) {
+                    typing::put(draft, rules, field, value);
+                }
+            });
+            return Ok(());
+        }
+    }
+    read_as(state, Pasting { text, html, read: None }, None, parts)
+}
+
+/// The values of a pasted text: one a line, or the cells of a single line. None at the end is left out.
+fn values(text: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = text.lines().map(str::trim).collect();
+    while lines.last().is_some_and(|line| line.is_empty()) {
+        lines.pop();
+    }
+    match *lines.as_slice() {
+        [only] => only.split('\t').map(str::trim).collect(),
+        _ => lines,
+    }
+}
+
+/// The fields that just so many values belong to: the node alone; it and its siblings after it; or it and all of its kind that
+/// are in sight after it. Every value has to be one.
+fn fitting(rules: &Rulebook, draft: &Draft, node: NodeIx, values: &[&str]) -> Option<Vec<NodeIx>> {
+    let is_value = |value: &&str| matches!(read(rules, node, value), Ok(Some(_)));
+    if !values.iter().all(is_value) {
+        return None;
+    }
+    let kind = rules.node(node).kind;
+    let in_sight = |&other: &NodeIx| rules.ancestors(other).all(|above| draft.is_open(rules, above));
+    let alike = rules.inputs().skip_while(|&other| other != node).filter(|&other| rules.node(other).kind == kind);
+    let alike: Vec<NodeIx> = alike.filter(in_sight).collect();
+    let siblings: Vec<NodeIx> =
+        alike.iter().copied().filter(|&other| rules.parent(other) == rules.parent(node)).collect();
+    [vec![node], siblings, alike].into_iter().find(|fields| fields.len() == values.len())
+}
+
+/// Asks for a table. What reads it is loaded meanwhile.
+pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    parts.table_reader()?;
+    state.dialog = Some(Dialog::Paste(Pasting::default()));
+    Ok(())
+}
+
+/// Reads a table and shows what was understood. The year in sight counts only where the text names none and nothing says
+/// otherwise: the dialog says which it is.
+fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
+    let reader = parts.table_reader()?;
+    let books = parts.books()?;
+    let own_year = state.year().number();
+    let attempt = |text: &str| match (reader.read)(text, year, &books) {
+        Err(Ask::NoYear) if year.is_none() => (reader.read)(text, Some(own_year), &books),
+        read => read,
+    };
+    // A spreadsheet writes # into the HTML of columns that are too narrow.
+    let html = pasting.html.as_deref().filter(|html| !html.contains("###")).map(attempt);
+    let read = match html {
+        Some(Ok(read)) => Ok(read),
+        _ => attempt(&pasting.text),
+    };
+    pasting.read = Some(read.map(Rc::new));
+    state.dialog = Some(Dialog::Paste(pasting));
+    Ok(())
+}
+
+/// Reads it again as of a year.
+pub(super) fn of_year(state: &mut State, year: u16, parts: &Parts) -> Result<(), Need> {
+    let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
+    read_as(state, pasting, Some(year), parts)
+}
+
+/// Reads numbers without names as those of every node of a kind, in order.
+pub(super) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<(), Need> {
+    let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
+    let rules = state.year().rules();
+    let nodes = rules.nodes().filter(|&node| rules.node(node).kind == kind);
+    let numbers = pasting.text.split_whitespace();
+    let named: Vec<String> = nodes
+        .zip(numbers)
+        .map(|(node, number)| match kind {
+            NodeKind::Instrument => format!("{}\t{number}", rules.node(node).id.to_uppercase()),
+            _ => format!("{} {}\t{number}", rules.node(node).id, rules.node(node).name.th),
+        })
+        .collect();
+    let year = Some(state.year().number());
+    read_as(state, Pasting { text: named.join("\n"), html: None, read: None }, year, parts)
+}
+
+/// Takes what was read: its year is in sight, with these numbers and no others.
+pub(super) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    let Some(Dialog::Paste(Pasting { read: Some(Ok(reading)), .. })) = state.dialog.clone() else { return Ok(()) };
+    let Some(year) = parts.known_year(reading.fiscal_year)? else { return Ok(()) };
+    if state.work.origin != Origin::Own {
+        state.work = crate::draft::Work::new(year);
+    }
+    state.work.year = year;
+    let draft = draft_of(&reading, year.rules(), state.draft());
+    state.work.drafts.insert(year.number(), draft);
+    state.dialog = None;
+    state.view = View::Calculate;
+    notify(state, Notice::Done(Did::Pasted));
+    Ok(())
+}
+
+/// The draft that a reading makes. What was known of the surveys stays.
+fn draft_of(reading: &Reading, rules: &Rulebook, before: &Draft) -> Draft {
+    let mut draft = Draft { surveys: before.surveys.clone(), ..Draft::new() };
+    for (id, value) in reading.inputs.iter().chain(&reading.stated) {
+        draft.typed.insert(id.clone(), value.clone());
+        if let Ok(node) = rules.find(id) {
+            draft.open.extend(rules.ancestors(node).map(|above| rules.node(above).id.to_string()));
+        }
+    }
+    if reading.inputs.iter().any(|(id, _)| *id == *rules.node(NodeIx::OVERALL).id) {
+        draft.open.clear();
+    }
+    if let Some(published) = &reading.published {
+        draft.published_overall = published.overall.clone().unwrap_or_default();
+        draft.published_level = published.level.clone();
+    }
+    draft
+}
