@@ -9,7 +9,7 @@
 //! use ita_view::{Action, Parts, State, page, reduce};
 //!
 //! let state = State::first()?;
-//! let shown = page::calculate(&state);
+//! let shown = page::calculate(&state, &Parts::new());
 //! assert_eq!(shown.result.number.text, "96.39");
 //! assert_eq!(
 //!     shown.result.why.text,
@@ -17,7 +17,7 @@
 //! );
 //!
 //! let Ok(state) = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() }, &Parts::new()) else { panic!() };
-//! assert_eq!(page::calculate(&state).result.level.badge().name, "ผ่านดีเยี่ยม");
+//! assert_eq!(page::calculate(&state, &Parts::new()).result.level.badge().name, "ผ่านดีเยี่ยม");
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 //!

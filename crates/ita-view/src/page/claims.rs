@@ -86,11 +86,3 @@ pub(super) fn status(voice: Voice, status: Status) -> StatusView {
     let (label, meaning) = (ita_words::status(status, voice.lang()), ita_words::meaning(status, voice.lang()));
     StatusView { status, label: capital(label), meaning: capital(meaning) }
 }
-
-/// The less sure of a node's name's and share's status.
-pub(super) fn node_status(voice: Voice, rules: &Rulebook, node: ita_score::NodeIx) -> StatusView {
-    let spec = rules.node(node);
-    let of = |claim: u16| rules.spec().claims.get(usize::from(claim)).map(|claim| claim.status);
-    let worst = of(spec.share_claim).max(of(spec.name_claim));
-    status(voice, worst.unwrap_or(rules.spec().status))
-}
