@@ -18,7 +18,7 @@ labels! {
     ReadLine => "บรรทัดในตาราง", "Line of the table";
     LinesNotUsed => "บรรทัดที่ไม่ได้ใช้", "Lines that are not used";
     KindInstruments => "เครื่องมือ", "instruments";
-    KindIndicators => "ตัวชี้วัด", "indicators";
+    KindIndicators => ita_words::kind(ita_score::NodeKind::Indicator, Lang::Th), "indicators";
     KindItems => "ข้อ OIT", "OIT items";
     Take => "ใช้", "Use";
     ShareTitle => "ส่งลิงก์", "Send a link";

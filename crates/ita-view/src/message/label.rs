@@ -202,7 +202,7 @@ labels! {
     Loading => "กำลังโหลด", "Loading";
     LoadingLong => "ยังโหลดไม่เสร็จ กรุณาตรวจสอบการเชื่อมต่อ", "Still loading. Please check the connection.";
     ColumnNo => "ข้อ", "No.";
-    ColumnName => "ตัวชี้วัด", "Indicator";
+    ColumnName => ita_words::kind(ita_score::NodeKind::Indicator, Lang::Th), "Indicator";
     ColumnScore => "คะแนน 0–100", "Score 0–100";
     ColumnPoints => "คิดเป็นคะแนนรวม", "Share of total";
     FromParts => "คำนวณจากคะแนนส่วนที่ 1 และส่วนที่ 2", "Computed from parts 1 and 2";
