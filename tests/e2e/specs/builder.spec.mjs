@@ -162,7 +162,7 @@ test("the preview follows", async () => {
 test("the code is copied, and that is said", async () => {
   await builder(async (page) => {
     await way(page, 2);
-    await page.locator(".button.primary").click();
+    await page.locator(".code .button.primary").click();
     await page.locator(".code [role=status]", { hasText: "คัดลอกโค้ดแล้ว" }).waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), golden("static-card"));
     await way(page, 0);
@@ -174,6 +174,7 @@ test("the numbers of the page that computes are taken over, and nothing here cha
   await builder(async (page) => {
     await field(page, "eit").fill("95");
     await page.locator('.nav a[href="#/embed"]').click();
+    await page.locator(".builder summary", { hasText: "ตั้งค่าขั้นสูง" }).click();
     await becomes(() => page.locator("#embed-vector").inputValue(), "ITA:1.0/FY:2568/iit:98.1/eit:95/oit:97.5");
     await page.locator("#embed-vector").fill("ITA:1.0/FY:2568/iit:1/eit:1/oit:1");
     await page.locator("#embed-agency").fill("อื่น");

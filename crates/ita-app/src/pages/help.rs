@@ -20,13 +20,13 @@ fn heading(view: &HelpSection) -> String {
     ["help-", view.id].concat()
 }
 
-fn section(ui: &Ui, view: &HelpSection) -> Html {
+fn section(ui: &Ui, view: &HelpSection, level: &'static str) -> Html {
     let id = heading(view);
     let term = |(term, meaning): &(String, String)| html! { <><dt>{ term }</dt><dd>{ meaning }</dd></> };
     let text = |text: &String| html! { <p>{ text }</p> };
     html! {
         <section class="stack-tight" aria-labelledby={id.clone()}>
-            <h3 {id} tabindex="-1">{ &view.title }</h3>
+            <@{level} {id} tabindex="-1">{ &view.title }</@>
             if !view.steps.is_empty() {
                 <ol class="steps-list">{ for view.steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
             }
@@ -56,13 +56,15 @@ fn contents(title: &str, parts: &[HelpPart]) -> Html {
 pub fn Help(props: &PageProps) -> Html {
     let ui = &props.ui;
     let view = page::help(&props.state);
-    let part = |part: &HelpPart| {
-        html! {
+    let part = |part: &HelpPart| match part.sections.as_slice() {
+        // One section is its own part.
+        [only] => section(ui, only, "h2"),
+        sections => html! {
             <div class="stack">
                 <h2>{ &part.title }</h2>
-                { for part.sections.iter().map(|view| section(ui, view)) }
+                { for sections.iter().map(|view| section(ui, view, "h3")) }
             </div>
-        }
+        },
     };
     html! {
         <div class="wrap page">
