@@ -3,6 +3,7 @@
 //! - `built_in`: every year of `ita-rules` loads, and every number and name has a claim.
 //! - `facts`: weights, names, sizes and levels, written down by hand and apart from the data files.
 //! - `statuses`: how sure each fact of each year is.
+//! - `nowhere`: no threshold and no level stands in a program.
 //! - `fresh`: the tables of `ita-rules` say what its data files say.
 //! - `bad_rulebooks`: one spoilt file for every way of being wrong, each refused with its own message.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -11,6 +12,7 @@ mod bad_rulebooks;
 mod built_in;
 mod facts;
 mod fresh;
+mod nowhere;
 mod statuses;
 
 use ita_score::Rulebook;
