@@ -236,6 +236,12 @@ pub(crate) struct PlanArgs {
     /// Raise no survey score above V, unless the target is out of reach so
     #[arg(long, value_name = "V")]
     pub(crate) ceiling: Option<String>,
+    /// Reach the level with an estimated chance of at least P percent; needs --respondents
+    #[arg(long, value_name = "P", requires = "respondents")]
+    pub(crate) chance: Option<String>,
+    /// How many answered a survey, out of how many if that is known: iit=45/60
+    #[arg(long, value_name = "ID=N[/ALL]", requires = "chance")]
+    pub(crate) respondents: Vec<String>,
 }
 
 /// A split, as an argument.
@@ -256,6 +262,10 @@ meet at one node, the one said of the lower node holds. An item takes the effort
 are equally even, or low, the one is taken that publishes the first item of the tree in which they differ, then the one
 that raises the first score further. Beside the cheapest plan are shown the cheapest with one instrument only, without surveys,
 and with the fewest changes, where they differ, and what each node would have to reach by itself.
+
+--chance asks each condition to be met with so many standard errors to spare, as many for one as for the other, and takes the
+fewest with which the level has that chance after the plan. It is an estimate: simple random samples (not who chose to
+answer), independent surveys, normal distribution, answers spread as widely as their mean allows. Other ways are not shown.
 
 If the target is out of reach, what stands in the way goes to standard output, the error (code `infeasible`) to standard
 error, and the exit status is 2.

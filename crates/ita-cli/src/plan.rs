@@ -1,5 +1,6 @@
 //! `ita plan`: the least effort that leads to a level, other ways beside it, and what stands in the way if there is none.
 
+mod chance;
 mod found;
 mod levers;
 mod others;
@@ -19,21 +20,37 @@ pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
     let scored = request.assessment(rules)?.score();
     let goal = Goal::parse(rules, &args.target)?;
     let levers = levers::read(rules, args)?;
-    let planned = scored.plan(goal, &levers);
-    let worth = planned.plan().is_some_and(|plan| !plan.raises.is_empty());
+    let chance = chance::plan(&scored, goal, &levers, args)?;
+    let planned = match &chance {
+        Some(chance) => chance.assured.planned.clone(),
+        None => scored.plan(goal, &levers),
+    };
+    let worth = chance.is_none() && planned.plan().is_some_and(|plan| !plan.raises.is_empty());
     let others = if worth { scored.alternatives(goal, &levers) } else { Vec::new() };
     let singles = if worth { scored.singles(goal, &levers) } else { Vec::new() };
     print(&match look.format {
-        Format::Json => PlanReport::new(rules, goal, &planned, &others, &singles).to_json_pretty() + "\n",
+        Format::Json => {
+            let mut report = PlanReport::new(rules, goal, &planned, &others, &singles);
+            if let Some(chance) = &chance {
+                report = report.with_chance(chance.at_least, chance.assured.chance);
+            }
+            report.to_json_pretty() + "\n"
+        }
         Format::Text => {
             let mut out = found::render(&scored, request.agency.as_deref(), goal, &planned, look.lang());
             if worth {
                 out.push_str(&others::render(rules, &planned, &others, &singles, look.lang()));
             }
+            if let Some(chance) = &chance {
+                out.push_str(&chance.render(look.lang()));
+            }
             out.push_str(&found::origin(&scored, look.lang()));
             out
         }
     })?;
+    if let Some(fail) = chance.and_then(|chance| chance.fail(look.lang())) {
+        return Err(fail);
+    }
     match planned {
         Planned::Feasible(_) => Ok(()),
         Planned::Infeasible(blocking) => Err(out_of_reach(rules, goal, &blocking, look.lang())),

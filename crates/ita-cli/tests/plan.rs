@@ -185,6 +185,48 @@ fn a_margin_a_ceiling_and_efforts_that_grow() {
 }
 
 #[test]
+fn a_chance_takes_more_than_the_level() {
+    let chance = |at_least: &str| {
+        let options = [
+            "--target",
+            "excellent",
+            "--chance",
+            at_least,
+            "--respondents",
+            "iit=45/60",
+            "--respondents",
+            "eit=120/4000",
+        ];
+        plan(&[&BANG_KRABUE[..], &options].concat())
+    };
+    // At 95.00 of EIT its true score is as likely above 94.995 as below; all else is met nearly surely.
+    let half = chance("45");
+    assert_eq!((raised(&half), &half["chance"]["at_least"]), (vec!["eit 95".to_owned()], &json!("45")));
+    let number = |value: &Value| value.as_str().unwrap().parse::<f64>().unwrap();
+    assert!((number(&half["chance"]["estimated"]) - 50.0).abs() < 1.0, "{half}");
+    // The standard error of EIT is 2.273 at 93.20 (√(93.2·6.8/119·3880/4000)); nine in ten need 1.28 of them above 94.995, and
+    // less by as much as it shrinks near 100 (√(97·3/119·0.97) = 1.54).
+    let most = chance("90");
+    let to = number(&most["raise"][0]["to"]);
+    assert!((96.9..97.95).contains(&to) && number(&most["chance"]["estimated"]) >= 90.0, "{most}");
+    assert!(number(&chance("80")["raise"][0]["to"]) < to);
+    // Only so much is proved: the level itself takes 1.8.
+    assert_eq!(most["certificate"]["lower_bound"], "1.8");
+    assert_eq!(most["certificate"]["optimal"], false);
+    assert_eq!(most["chance"]["assumptions"].as_array().unwrap().len(), 4);
+    // With EIT held at 95 more is out of reach: exit 2, and the plan that comes nearest.
+    let given =
+        [&["plan", "--format", "json"], &BANG_KRABUE[..], &["--target", "excellent", "--cap", "eit=95"]].concat();
+    let ran = ita(&[&given[..], &["--chance", "90", "--respondents", "eit=120/4000"]].concat());
+    assert_eq!((ran.code, ran.json()["feasible"].clone()), (2, json!(false)));
+    assert!(ran.err.contains("\"infeasible\""), "{}", ran.err);
+    for wrong in [&["--chance", "90"][..], &["--respondents", "iit=3"], &["--chance", "90", "--respondents", "iit=1"]] {
+        let ran = ita(&[&["plan", "--format", "json"], &BANG_KRABUE[..], &["--target", "excellent"], wrong].concat());
+        assert_eq!(ran.error().0, "usage", "{wrong:?}");
+    }
+}
+
+#[test]
 fn locks_caps_floors_and_costs() {
     let to = |options: &[&str]| {
         let plan = plan(&[&BANG_KRABUE[..], &["--target", "97", "--split", "lowest"], options].concat());

@@ -146,8 +146,8 @@ pub use kind::NodeKind;
 pub use lang::Lang;
 pub use number::{NumberError, SCORE_DECIMALS, Score};
 pub use plan::{
-    Alternative, Blocking, Ceiling, Effort, EffortError, Gain, Goal, Levers, Plan, Planned, Raise, Single, Slope,
-    Split, Way,
+    Alternative, Assured, Blocking, Ceiling, Effort, EffortError, Gain, Goal, Levers, Plan, Planned, Raise, Single,
+    Slope, Split, Way,
 };
 pub use published::{Comparison, Published};
 pub use request::Request;

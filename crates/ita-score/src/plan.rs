@@ -9,6 +9,7 @@
 
 mod alternatives;
 mod blocking;
+mod chance;
 mod effort;
 mod gains;
 mod goal;
@@ -20,6 +21,7 @@ mod split;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
+pub use chance::Assured;
 pub use effort::{Effort, EffortError, Slope};
 pub use gains::{Ceiling, Gain};
 pub use goal::Goal;

@@ -24,8 +24,8 @@ mod plan;
 mod result;
 
 pub use plan::{
-    AlternativeReport, BlockingReport, CertificateReport, GainReport, OpenReport, PlanReport, PlannedReport,
-    RaiseReport, ResultReport, SingleReport, WayReport,
+    AlternativeReport, BlockingReport, CertificateReport, ChanceReport, GainReport, OpenReport, PlanReport,
+    PlannedReport, RaiseReport, ResultReport, SingleReport, WayReport,
 };
 pub use result::{
     LevelReport, NextReport, NodeReport, OverallReport, PublishedReport, Report, RulebookReport, WhyReport,

@@ -66,6 +66,8 @@ pub struct Levers<'r> {
     pub(super) costs: Vec<Slope>,
     pub(super) ceiling: Score,
     pub(super) margin: Score,
+    /// What the conditions of each node must have to spare beside that, in units of a score; nothing where it is empty.
+    pub(super) spares: Vec<u64>,
     pub(super) split: Split,
 }
 
@@ -82,6 +84,7 @@ impl<'r> Levers<'r> {
             costs: alloc::vec![Effort::ONE.into(); each],
             ceiling: Score::MAX,
             margin: Score::ZERO,
+            spares: Vec::new(),
             split: Split::default(),
         }
     }

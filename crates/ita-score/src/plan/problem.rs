@@ -118,8 +118,8 @@ fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim
         let edge = (at_least.units() * step).saturating_sub(rules.half_step());
         Aim { node, at_least, mass: mass(rules, node, edge) }
     };
-    let spare = levers.margin.units();
-    let condition = |(node, at_least): (NodeIx, Rounded)| match spare {
+    let spare = |node: NodeIx| levers.spares.get(node.index()).copied().unwrap_or(0).max(levers.margin.units());
+    let condition = |(node, at_least): (NodeIx, Rounded)| match spare(node) {
         0 => aim(node, at_least),
         spare => {
             let edge = at_least.units() * step + spare;

@@ -2,6 +2,7 @@
 
 use crate::number::Score;
 use crate::plan::{Alternative, Blocking, Effort, Gain, Goal, Levers, Plan, Planned, Raise, Single, Way};
+use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
 use crate::value::write_value;
@@ -26,6 +27,23 @@ pub struct PlanReport {
     pub impossible: Vec<WayReport>,
     /// Each given node by itself; none if there is nothing to do, or nothing that can be done.
     pub single: Vec<SingleReport>,
+    /// The chance that was asked, if one was.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub chance: Option<ChanceReport>,
+}
+
+/// An estimated chance of the target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ChanceReport {
+    /// In percent.
+    pub at_least: String,
+    /// The estimate after the plan; none where it cannot be made.
+    pub estimated: Option<String>,
+    /// What the estimate rests on: `simple_random_samples` (not who chose to answer), `independent_surveys`,
+    /// `normal_distribution`, `widest_spread` (of the answers, as far as the mean allows).
+    pub assumptions: Vec<String>,
 }
 
 /// One plan, or why there is none.
@@ -233,7 +251,22 @@ impl PlanReport {
             alternatives: differ.into_iter().map(|other| AlternativeReport::new(rules, other, least)).collect(),
             impossible: out.map(|other| WayReport::new(rules, other.way)).collect(),
             single: singles.iter().map(|single| SingleReport::new(rules, single)).collect(),
+            chance: None,
         }
+    }
+
+    /// Adds the chance that was asked, and what was estimated. Where that is less, the target is not feasible; the plan stands as
+    /// the one that comes nearest.
+    #[must_use]
+    pub fn with_chance(mut self, at_least: Rounded, estimated: Option<Rounded>) -> Self {
+        self.plan.feasible &= estimated.is_some_and(|estimated| estimated >= at_least);
+        let assumptions = ["simple_random_samples", "independent_surveys", "normal_distribution", "widest_spread"];
+        self.chance = Some(ChanceReport {
+            at_least: at_least.to_short_string(),
+            estimated: estimated.map(|estimated| estimated.to_string()),
+            assumptions: assumptions.map(ToOwned::to_owned).to_vec(),
+        });
+        self
     }
 }
 

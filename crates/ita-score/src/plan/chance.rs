@@ -1,0 +1,128 @@
+//! Plans that reach a level with an estimated chance.
+//!
+//! A survey's score is what those who happened to answer say; the level depends on it. So each condition is asked with
+//! something to spare: so many standard errors of its node's score, as many for one as for the other, and none where nothing is
+//! sampled. The fewest standard errors (in 64ths) are taken with which the plan's own result has the chance that is asked.
+//! That is the least effort among plans of that kind; plans that spare more in one place and less in another are not tried, so
+//! the plan's lower bound is that of the level without a chance.
+//!
+//! Errors are those of the scores as they stand: near 100 the worst case of a raised score is smaller, so that plans are on
+//! the safe side. What the estimate rests on stands in `analysis`, at [`Scored::uncertainty`].
+
+use super::{Effort, Goal, Levers, Planned};
+use crate::analysis::{SurveyError, Surveys};
+use crate::number::POINT;
+use crate::rounded::Rounded;
+use crate::rulebook::LevelIx;
+use crate::scored::Scored;
+use alloc::vec::Vec;
+
+/// Parts of a standard error.
+const PARTS: u64 = 64;
+
+/// More standard errors than the normal distribution is worked out for.
+const MOST: u64 = 6 * PARTS;
+
+/// A plan, and the estimated chance of its level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Assured<'r> {
+    /// The plan. Where the chance cannot be reached, the one with the highest chance that was found.
+    pub planned: Planned<'r>,
+    /// The estimated chance, in percent, of the level or a better one after the plan; none without a plan, or while a score
+    /// that the level asks something of is not known.
+    pub chance: Option<Rounded>,
+    /// True if that is the chance that was asked, or more.
+    pub is_reached: bool,
+}
+
+impl<'r> Scored<'r> {
+    /// Plans for a level with at least this estimated chance, in percent, of it or a better one.
+    ///
+    /// ```
+    /// use ita_score::analysis::{Sample, Surveys};
+    /// use ita_score::{Assessment, Levers, Rounded};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let (iit, eit) = (rules.find("iit")?, rules.find("eit")?);
+    /// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+    /// let mut surveys = Surveys::new(rules);
+    /// surveys.sample(iit, Sample::new(45, Some(60))?)?;
+    /// surveys.sample(eit, Sample::new(120, Some(4000))?)?;
+    ///
+    /// // 95 of EIT is as likely missed as met. Nine in ten takes some two points more, and nothing of IIT or OIT.
+    /// let assured = scored.plan_with_chance(rules.find_level("excellent")?, &Levers::new(rules), &surveys, Rounded::new(90, 0))?;
+    /// assert!(assured.is_reached && assured.chance.unwrap() >= Rounded::new(90, 0));
+    /// let raises = &assured.planned.plan().unwrap().raises;
+    /// assert_eq!((raises.len(), raises[0].node), (1, eit));
+    /// assert!(raises[0].to > "96.9".parse()? && raises[0].to < "98".parse()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`uncertainty`](Self::uncertainty).
+    pub fn plan_with_chance(
+        &self,
+        level: LevelIx,
+        levers: &Levers<'_>,
+        surveys: &Surveys<'_>,
+        at_least: Rounded,
+    ) -> Result<Assured<'r>, SurveyError> {
+        let uncertainty = self.uncertainty(surveys)?;
+        // In units of a score; nothing where a score is not known.
+        let error = |node| {
+            let error = uncertainty.margin(node).map(|margin| margin.standard_error);
+            error.map_or(0, |error| error.numerator() * u128::from(POINT) / error.denominator())
+        };
+        let errors: Vec<u128> = self.rules().nodes().map(error).collect();
+        let attempt = |parts: u64| {
+            let mut spared = levers.clone();
+            let spare = |error: &u128| (error * u128::from(parts)).div_ceil(u128::from(PARTS)) as u64;
+            spared.spares = errors.iter().map(spare).collect();
+            self.assured(level, &spared, surveys, at_least)
+        };
+        let mut best = attempt(0)?;
+        if best.is_reached || best.planned.plan().is_none() {
+            return Ok(best);
+        }
+        let bound = best.planned.plan().map_or(Effort::ZERO, |plan| plan.lower_bound);
+        let (mut low, mut high) = (0, MOST + 1);
+        while high - low > 1 {
+            let middle = low.midpoint(high);
+            let found = attempt(middle)?;
+            match (found.planned.plan().is_some(), found.is_reached) {
+                (true, true) => (best, high) = (found, middle),
+                (true, false) => {
+                    low = middle;
+                    if !best.is_reached && found.chance > best.chance {
+                        best = found;
+                    }
+                }
+                (false, _) => high = middle,
+            }
+        }
+        if let Planned::Feasible(plan) = &mut best.planned {
+            plan.lower_bound = bound;
+        }
+        Ok(best)
+    }
+
+    fn assured(
+        &self,
+        level: LevelIx,
+        levers: &Levers<'_>,
+        surveys: &Surveys<'_>,
+        at_least: Rounded,
+    ) -> Result<Assured<'r>, SurveyError> {
+        let planned = self.plan(Goal::Level(level), levers);
+        let chance = match planned.plan() {
+            Some(plan) => plan.result.uncertainty(surveys)?.chances.map(|chances| {
+                let levels = self.rules().level_indices().take_while(|better| better.is_at_least(level)).count();
+                let units = chances.iter().take(levels).map(|chance| chance.percent.units()).sum();
+                Rounded::new(units, chances[0].percent.decimals())
+            }),
+            None => None,
+        };
+        Ok(Assured { is_reached: chance.is_some_and(|chance| chance >= at_least), planned, chance })
+    }
+}
