@@ -53,13 +53,17 @@ impl Asked<'_> {
         if low.iter().zip(high).any(|(low, high)| low > high) {
             return None;
         }
+        // To put the question takes work too.
+        self.work = self.work.saturating_sub(4 * low.len() as u64);
+        if self.work == 0 {
+            self.sure = false;
+            return None;
+        }
         let Choice { levers, needs, .. } = self.of;
         let spent: u128 = levers.iter().zip(low).map(|(lever, &start)| lever.cost(start)).sum();
         let most = self.most.checked_sub(spent)?;
         let narrowed = narrowed(levers, low, high);
         let needs: Vec<Need> = needs.iter().map(|need| need.beyond(levers, &narrowed)).collect();
-        // To put the question takes work too.
-        self.work = self.work.saturating_sub(levers.len() as u64);
         within(&narrowed, &needs, most, &mut self.work).unwrap_or_else(|_| {
             self.sure = false;
             None

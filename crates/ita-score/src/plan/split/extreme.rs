@@ -13,6 +13,9 @@ impl Asked<'_> {
         let mut ways = alloc::vec![state];
         loop {
             ways.iter_mut().for_each(|way| self.tighten(way));
+            if self.work == 0 {
+                return ways;
+            }
             // With nothing left that is raised, or could be: nothing is better than that.
             if ways.iter().any(|way| self.outermost(way).is_none()) {
                 ways.retain(|way| self.outermost(way).is_none());
@@ -42,7 +45,7 @@ impl Asked<'_> {
         let step = self.of.levers.iter().find_map(|lever| lever.grid).unwrap_or(1);
         // Most often it is as good already.
         let mut asked = here + 1;
-        while here < best {
+        while here < best && self.work > 0 {
             let (low, high) = self.bounds(state, asked);
             if self.has(state, &low, &high) {
                 here = self.outermost(state).unwrap_or(best).max(asked);

@@ -28,7 +28,7 @@ impl Asked<'_> {
                 let other_lever = &self.of.levers[other];
                 self.of.are_alike(item, other) && Lever { place: lever.place, ..other_lever.clone() } == *lever
             };
-            if state.values[item] < state.high[item] && !unable.iter().any(like_it) {
+            if self.work > 0 && state.values[item] < state.high[item] && !unable.iter().any(like_it) {
                 let (mut low, high) = (state.low.clone(), state.high.clone());
                 low[item] = high[item];
                 if !self.has(&mut state, &low, &high) {
