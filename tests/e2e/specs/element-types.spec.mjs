@@ -33,6 +33,15 @@ const PLANS = [
   ["ITA:1.0/FY:2568/iit:80/oit:90", { target: "excellent" }],
   ["ITA:1.0/FY:2568/iit:80/oit:90", { target: "excellent", cap: { iit: "94.99" } }],
   ["ITA:1.0/FY:2568/iit:98/eit:96/oit:70", { target: "good", cap: { oit: "90" } }],
+  // A ceiling that holds and one that cannot, of the plan and of another way; instruments that are not complete before.
+  ["ITA:1.0/FY:2565/iit:84/eit:97/oit:97", { target: "AA", split: "even", margin: 0, ceiling: "90", cost: { oit: "9" } }],
+  ["ITA:1.0/FY:2565/iit:84/eit:97/oit:97", { target: "AA", split: "lowest", margin: "0.1", ceiling: 85, cost: { oit: "1@98,9" } }],
+  ["ITA:1.0/FY:2568/1:80/2:80/6:90/oit:90", { target: "good", split: "first", floor: { 1: "85" } }],
+  ["ITA:1.0/FY:2565/iit:80/eit:80/oit:80", { target: "A", ceiling: 99 }],
+  ["ITA:1.0/FY:2565/iit:80/eit:80/oit:80", { target: "A", ceiling: 81, cost: { oit: 9 } }],
+  ["ITA:1.0/FY:2565/iit:70/oit:70", { target: "A" }],
+  ["ITA:1.0/FY:2565/1:50/eit:80/oit:80", { target: "A" }],
+  ["ITA:1.0/FY:2568/1:91.2/2:93/3:90.1/4:93/5:94/6:91/7:92/8:93/9:97/10:95", { target: "excellent" }],
 ];
 const REFUSED = ["ITA:1.0/FY:2561", "ITA:1.0/FY:2568/iit:101"];
 
@@ -53,9 +62,9 @@ before(() => {
   const word = { words: ["lang"] };
   Object.assign(types, {
     Result: typeOf(results, { records: ["next.short"] }),
-    Plan: typeOf(plans, { words: ["alternatives[].way"] }),
+    Plan: typeOf(plans, { words: ["alternatives[].way", "impossible[].way", "ceiling", "alternatives[].ceiling"] }),
     RequestJson: typeOf(REQUESTS, { records: ["inputs"] }),
-    PlanOptions: typeOf(PLANS.map(([, options]) => options), { ...word, records: ["cap", "floor", "cost"] }),
+    PlanOptions: typeOf(PLANS.map(([, options]) => options), { words: ["lang", "split"], records: ["cap", "floor", "cost"] }),
     ScoreOptions: typeOf([{}, { lang: "th" }, { lang: "en" }], word),
     Refusal: typeOf(refusals),
   });

@@ -43,17 +43,21 @@ export interface Raise { id: string; from: string; to: string; by: string; cost:
 /** What an instrument gains; `null` where it is not complete before. */
 export interface Gain { id: string; from: string | null; to: string; by: string | null }
 
+/** Why no plan takes less, and which of those that take as much this is: what was optimised, in this order. */
+export interface Certificate { lower_bound: string; optimal: boolean; order: string[]; split_optimal: boolean }
+
 /** One plan, or why there is none. */
 export interface Way {
-  feasible: boolean; cost: string | null; instruments: Gain[]; raise: Raise[];
-  result: { overall: string; level: LevelId } | null; by_rounding: boolean | null; ceiling: "kept" | "lifted" | null;
-  certificate: { lower_bound: string; optimal: boolean; order: string[]; split_optimal: boolean } | null;
-  open: { id: string; at_least: string }[];
-  blocking: { node: string; at_least: string; best: string; relax: string[] }[];
+  feasible: boolean; cost: string | null; raise: Raise[]; result: { overall: string; level: LevelId } | null;
+  certificate: Certificate | null; instruments: Gain[]; by_rounding: boolean | null; ceiling: "kept" | "lifted" | null;
+  open: { id: string; at_least: string }[]; blocking: { node: string; at_least: string; best: string; relax: string[] }[];
 }
 
-/** Another way than the cheapest: with one instrument only (`node`), without the surveys, with the fewest changes. */
-export interface Alternative extends Way { way: "only" | "without_surveys" | "fewest"; node: string | null; more: string | null }
+/** Another way that leads there: with one instrument only (`node`), with the fewest changes. */
+export interface Alternative extends Way {
+  way: "only" | "fewest"; node: string | null; more: string; cost: string;
+  result: { overall: string; level: LevelId }; certificate: Certificate; by_rounding: boolean; blocking: never[];
+}
 
 /** One node by itself; `null` where it cannot do it alone. */
 export interface Single { id: string; from: string; to: string | null; by: string | null; cost: string | null }
@@ -61,7 +65,7 @@ export interface Single { id: string; from: string; to: string | null; by: strin
 /** The contract's JSON of a plan. `impossible`: ways in which the target is out of reach. */
 export interface Plan extends Way {
   target: string; alternatives: Alternative[]; single: Single[];
-  impossible: { way: "only" | "without_surveys" | "fewest"; node: string | null }[];
+  impossible: { way: "only" | "without_surveys"; node: string | null }[];
 }
 
 export interface ScoreOptions { lang?: "th" | "en" }
