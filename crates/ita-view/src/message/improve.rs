@@ -33,10 +33,10 @@ labels! {
     SplitLowest => "เน้นตัวที่ต่ำที่สุด", "Lowest first";
     SplitOwn => "กำหนดเอง", "My own";
     CeilingName => "ไม่เกิน", "At most";
-    LimitName => "ให้แผนปรับ", "The plan may";
-    LimitFree => "ปรับได้", "raise it";
-    LimitCap => "ไม่เกิน", "raise it to at most";
-    LimitKeep => "คงเดิม", "leave it";
+    LimitName => "ให้แผนปรับ", "In the plan";
+    LimitFree => "ปรับได้", "free";
+    LimitCap => "ไม่เกิน", "at most";
+    LimitKeep => "คงเดิม", "as it is";
     GroupMet => "ไม่ต้องเพิ่ม", "nothing to raise";
     LeversName => "สิ่งที่ต้องเพิ่ม", "What to raise";
     GainColumn => "คะแนนรวม", "Overall";
