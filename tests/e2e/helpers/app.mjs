@@ -11,6 +11,8 @@ import { serveSite } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
+/** Where the first example is. */
+export const EXAMPLE_PLACE = "/example/bang-krabue";
 export const FOLDER = "/some/folder/ita/";
 // Quiet on a closed network, and fit for a container.
 export const ARGUMENTS = [
@@ -63,7 +65,8 @@ export function useApp() {
  * Opens the app in a fresh browser profile, gives the page to `work`, and then fails on any console error or warning,
  * uncaught error, failed request, or request to another origin.
  *
- * Options: `hash` (the part of the address after #), `context` (for browser.newContext: viewport, locale,
+ * Options: `hash` (the part of the address after #; without it the example is opened, with "" nothing is), `keep` (takes what a
+ * link sent into one's own work: of ยกระดับ unless it is said otherwise), `context` (for browser.newContext: viewport, locale,
  * javaScriptEnabled, colorScheme …), `prepare(page)` (before the page is opened), `wait` (false: do not wait for the
  * app to run), `allow` (a RegExp: complaints that the test expects), `offline` (true: the app is kept for when there is no network,
  * as it is for people; otherwise this is a browser that cannot).
@@ -91,6 +94,10 @@ export async function withPage(app, options, work) {
     await prepare?.(page);
     await page.goto(app.url + (hash ? `#${hash}` : ""));
     if (wait) await running(page);
+    if (keep && (await page.locator(".letter").count()) > 0) {
+      await page.locator(".letter-buttons .primary").click();
+      await page.locator(".letter").waitFor({ state: "detached" });
+    }
     await work(page, context);
   } finally {
     ended = true;

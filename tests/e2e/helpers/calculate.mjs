@@ -1,7 +1,7 @@
 // The view that computes, in the words of a test. Nothing here knows a rule, a weight or a threshold.
 import assert from "node:assert/strict";
 
-/** The example the app opens with: its published total and level, and a split that is an illustration. */
+/** The example: its published total and level, and a split that is an illustration. */
 export const EXAMPLE = { hash: "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", number: "96.39", level: "ผ่านดี" };
 
 /** The field of a node. */
@@ -14,10 +14,29 @@ export async function chooseYear(page, year) {
 }
 
 /** The row of a node. */
-export const row = (page, node) => page.locator(`li[data-node="${node}"]`);
+export const row = (page, node) => page.locator(`tr[data-node="${node}"]`);
 
-/** The button that opens or closes a node. */
-export const toggle = (page, node) => page.locator(`li[data-node="${node}"] > .row-foot .toggle`);
+/** The button that shows the rows below a node. */
+export const toggle = (page, node) => row(page, node).locator(".opens");
+
+/** Opens the menu. */
+export async function menu(page) {
+  if ((await page.locator("#menu").getAttribute("aria-expanded")) === "false") await page.locator("#menu").click();
+  await page.locator(".app-menu-panel").waitFor();
+}
+
+/** Goes to a page of the menu: rules, embed, help. */
+export async function go(page, place) {
+  await menu(page);
+  await page.locator(`.app-menu-panel a[href*="${place}"]`).click();
+}
+
+/** Presses one of the menu's settings: lang-en, digits-thai, theme-dark. */
+export async function set(page, id) {
+  await menu(page);
+  await page.locator(`#${id}`).click();
+  await page.keyboard.press("Escape");
+}
 
 /** Opens nodes, one below the other. */
 export async function open(page, ...nodes) {
@@ -63,17 +82,16 @@ export const hashBecomes = (page, wanted) => page.waitForFunction((text) => loca
 export async function assertAgrees(page) {
   const { number, level } = await result(page);
   assert.equal(await page.locator(".result-bar b").textContent(), number, "bar and panel show one number");
-  assert.equal(await page.locator('li[data-node="overall"] > .row-line .computed').innerText(), number, "so does the tree");
+  assert.equal(await field(page, "overall").getAttribute("placeholder"), number, "so does the table");
   const bar = await page.locator(".result-bar .level").allTextContents();
   assert.equal(bar.join(" | "), level, "bar and panel show one level");
   const title = await page.title();
   assert.ok(title.includes(number) && title.includes(level), `the title “${title}” shows the same`);
 }
 
-/** Chooses English; the labels of the choice are each in their own language. */
+/** Chooses English; its words are loaded first. */
 export async function english(page) {
-  await page.locator("label[for=lang-1]").click();
-  // Its words are loaded first.
+  await set(page, "lang-en");
   await page.waitForSelector("html[lang=en]");
 }
-export const thai = (page) => page.locator("label[for=lang-0]").click();
+export const thai = (page) => set(page, "lang-th");

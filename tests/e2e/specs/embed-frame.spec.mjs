@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
-import { field, resultWith } from "../helpers/calculate.mjs";
+import { english, field, resultWith } from "../helpers/calculate.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 import { serveSite } from "../helpers/site.mjs";
 
@@ -88,7 +88,7 @@ test("what is stored is neither read nor written", async () => {
   await withPage(app, { prepare: (page) => page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 })) }, async (page) => {
     await field(page, "eit").fill("94.44");
     await page.locator("#agency").fill("หน่วยงานของฉัน");
-    await page.locator("label[for=lang-1]").click();
+    await english(page);
     await becomes(() => page.evaluate(() => JSON.parse(localStorage.getItem("ita-score")).agency ?? JSON.stringify(localStorage).includes("หน่วยงานของฉัน")), true);
     // Read from a page of no program: the app keeps its last state when it is left.
     const stored = async () => {

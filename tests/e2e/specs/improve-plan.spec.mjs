@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { announced, english, hashBecomes } from "../helpers/calculate.mjs";
+import { announced, english, hashBecomes, set } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { BASE, ITEMS, OWN, PLANNED, TEN, apply, cap, ease, item, lever, limit, menu, planBecomes, scenarioWith, score, shown, slide, slider, split } from "../helpers/improve.mjs";
 
@@ -228,8 +228,8 @@ test("English, and Thai digits", async () => {
     await menu(page, "1").click();
     const words = async () => (await page.locator("main").innerText()).replace("เทศบาลตำบลบางกระบือ", "");
     await becomes(async () => /[\u0e01-\u0e4e]/.test(await words()), false);
-    await page.locator("label[for=lang-0]").click();
-    await page.locator("label[for=numerals-1]").click();
+    await set(page, "lang-th");
+    await set(page, "digits-thai");
     await scenarioWith(page, "๙๖.๖๘");
     assert.doesNotMatch(await page.locator("#outcome").innerText(), /[0-9]/);
   });

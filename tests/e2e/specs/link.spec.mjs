@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, field, hash, hashBecomes, mark, open, result, resultWith, tick } from "../helpers/calculate.mjs";
+import { EXAMPLE, field, go, hash, hashBecomes, mark, menu, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
 import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
@@ -19,16 +19,18 @@ test("typing is followed by the address without filling the history", async () =
 
 test("a link is opened and comes back the same, items and partial credit included", async () => {
   const link = "ITA:1.0/FY:2564/iit:90/eit:88.5/o1:1/o2:0/o3:50%25/o41:1";
-  await withPage(app, { hash: link }, async (page) => {
+  await withPage(app, { hash: link, keep: true }, async (page) => {
     assert.equal(await page.locator("#year").inputValue(), "2564");
-    assert.equal(await hash(page), `#${link}`);
+    await hashBecomes(page, `#${link}`);
     assert.ok(await tick(page, "o1").isChecked());
     assert.equal(await mark(page, "o2").inputValue(), "0");
     assert.equal(await mark(page, "o3").inputValue(), "%");
     assert.equal(await field(page, "o3").inputValue(), "50");
     assert.equal(await mark(page, "o4").inputValue(), "");
     const first = await result(page);
-    await page.locator("summary", { hasText: "คัดลอกลิงก์" }).click();
+    await menu(page);
+    await page.locator("#share").click();
+    await page.locator("dialog[open]").waitFor();
     const copy = await page.locator(".copy input").inputValue();
     await page.goto("about:blank");
     await page.goto(copy);
@@ -39,7 +41,7 @@ test("a link is opened and comes back the same, items and partial credit include
 });
 
 test("a changed item changes the link", async () => {
-  await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:88.5" }, async (page) => {
+  await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:88.5", keep: true }, async (page) => {
     await open(page, "oit", "9", "9.1");
     await tick(page, "o1").check();
     await mark(page, "o2").selectOption("%");
@@ -48,13 +50,37 @@ test("a changed item changes the link", async () => {
   });
 });
 
-test("a person's own change of the address is followed, and back leads back", async () => {
+/** The number of the letter in sight. */
+const letter = (page, number) => page.locator(".letter .result-number b", { hasText: number }).waitFor();
+
+test("a link is read in a view of its own, and back leads back", async () => {
   await withPage(app, {}, async (page) => {
-    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84"; });
-    assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");
-    assert.equal(await page.locator("#year").inputValue(), "2567");
+    await hashBecomes(page, EXAMPLE.hash);
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84?agency=%E0%B8%AD%E0%B8%9A%E0%B8%95.%20%E0%B8%81"; });
+    await letter(page, "94.25");
+    assert.match(await page.locator(".letter h1").innerText(), /อบต\. ก[\s\S]*2567/);
+    assert.equal(await page.locator(".nav").count(), 0, "a letter has no tabs");
     await page.goBack();
     await resultWith(page, "96.39");
+  });
+});
+
+test("two links are looked at, and one's own work is there as it was", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await field(page, "iit").fill("60");
+    await page.locator("#agency").fill("หน่วยงานของฉัน");
+    await hashBecomes(page, "#ITA:1.0/FY:2568/iit:60");
+    for (const score of ["80", "70"]) {
+      await page.evaluate((score) => { location.hash = `ITA:1.0/FY:2568/iit:${score}/eit:${score}/oit:${score}`; }, score);
+      await letter(page, `${score}.00`);
+    }
+    await page.reload();
+    await running(page);
+    await letter(page, "70.00");
+    await page.locator(".letter-buttons button", { hasText: "กลับไปงานของฉัน" }).click();
+    assert.equal(await field(page, "iit").inputValue(), "60");
+    assert.equal(await page.locator("#agency").inputValue(), "หน่วยงานของฉัน");
+    await hashBecomes(page, "#ITA:1.0/FY:2568/iit:60");
   });
 });
 
@@ -69,9 +95,9 @@ test("while what a link needs is still loading, nothing else is written over it"
     await nothingHappens();
     assert.equal(await hash(page), asked);
     go();
-    assert.equal((await resultWith(page, "94.25")).level, "ผ่านดี");
-    await page.goBack();
-    await resultWith(page, "96.39");
+    await letter(page, "94.25");
+    await page.locator(".letter-buttons button").nth(1).click();
+    assert.equal(await field(page, "eit").inputValue(), "93.5");
   });
 });
 
@@ -81,7 +107,7 @@ test("the same broken link is refused again", async () => {
       await page.evaluate(() => { location.hash = "hello"; });
       await page.locator(".notice[role=alert]").waitFor();
       await page.evaluate(() => { location.hash = "ITA:1.0/FY:2568/overall:71"; });
-      await resultWith(page, "71.00");
+      await letter(page, "71.00");
       assert.equal(await page.locator(".notice[role=alert]").count(), 0);
     }
   });
@@ -106,7 +132,7 @@ for (const link of DAMAGED) {
       await page.locator(".notice[role=alert]", { hasText: "เปิดลิงก์นี้ไม่ได้" }).waitFor();
       await showsNobodysNumber(page);
       await page.locator(".notice").getByRole("button", { name: "รับทราบ" }).click();
-      await page.locator("label[for=theme-1]").click();
+      await set(page, "theme-light");
       await nothingHappens();
       assert.equal(await hash(page), address);
       await field(page, "iit").fill("90");
@@ -156,12 +182,14 @@ for (const [what, broken] of [
   });
 }
 
-test("a work that is replaced by a link can be taken back", async () => {
+test("a letter that is kept is one step, and one press takes it back", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("94.44");
     await page.evaluate(() => { location.hash = "ITA:1.0/FY:2567/overall:90"; });
+    await letter(page, "90.00");
+    await page.locator(".letter-buttons .primary").click();
     await resultWith(page, "90.00");
-    await page.locator(".notices").getByRole("button", { name: "เรียกคืน" }).click();
+    await page.locator("#undo").click();
     assert.equal(await field(page, "eit").inputValue(), "94.44");
   });
 });
@@ -169,10 +197,10 @@ test("a work that is replaced by a link can be taken back", async () => {
 test("views have addresses of their own, and the numbers survive them", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("95");
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     await hashBecomes(page, "#/rules/2568");
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
-    await page.locator(".nav a[href*=help]").click();
+    await go(page, "help");
     await hashBecomes(page, "#/help");
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, field, result, resultWith } from "../helpers/calculate.mjs";
+import { EXAMPLE, field, go, result, resultWith } from "../helpers/calculate.mjs";
 import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
@@ -29,7 +29,7 @@ test("each part comes when it is first needed, and once", async () => {
   const files = await asked({}, async (page) => {
     await page.locator(".result .next").waitFor();
     for (const [href, title] of [["rules", /หลักเกณฑ์/], ["help", /ช่วยเหลือ|วิธี/], ["rules", /หลักเกณฑ์/]]) {
-      await page.locator(`.nav a[href*=${href}]`).click();
+      await go(page, href);
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
     }
   });
@@ -37,9 +37,17 @@ test("each part comes when it is first needed, and once", async () => {
   assert.deepEqual(late, ["split_help.wasm", "split_rules.wasm"]);
 });
 
+test("what reads a pasted table comes with the first paste", async () => {
+  const files = await asked({ hash: "" }, async (page) => {
+    await page.locator(".start-ways button").first().click();
+    await page.locator("dialog[open]").waitFor();
+  });
+  assert.ok(files.includes("split_paste.wasm"), files.join(" "));
+});
+
 test("a link to an older year waits for its rules", async () => {
   const hash = "ITA:1.0/FY:2564/iit:90/eit:90/oit:90";
-  const files = await asked({ hash }, async (page) => {
+  const files = await asked({ hash, keep: true }, async (page) => {
     await resultWith(page, "90.00");
   });
   assert.ok(files.includes("split_years.wasm"), files.join(" "));
@@ -49,11 +57,11 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
   const prepare = (page) => page.route(RULES, (route) => route.abort());
   await withPage(app, { prepare, allow: /split_rules|Failed to fetch|ERR_FAILED/ }, async (page) => {
     await field(page, "eit").fill("94");
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
     assert.equal(await field(page, "eit").inputValue(), "94");
     await page.unroute(RULES);
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
 });
@@ -65,7 +73,7 @@ test("parts load from a server that gives wasm another type", async () => {
   });
   await withPage(app, { prepare, allow: /MIME|instantiateStreaming/ }, async (page) => {
     assert.equal((await result(page)).number, EXAMPLE.number);
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
 });

@@ -1,8 +1,8 @@
 // Sizes, themes and accessibility: every view, both languages, both themes; small screens without sideways scrolling.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useApp, withPage } from "../helpers/app.mjs";
-import { chooseYear, field, mark, open, result, tick } from "../helpers/calculate.mjs";
+import { assertAccessible, useApp, withPage } from "../helpers/app.mjs";
+import { chooseYear, field, go, mark, menu, open, result, set, tick } from "../helpers/calculate.mjs";
 import { CONTEXT, assertAccessibleInEveryWay, assertNoSidewaysScroll } from "../helpers/ways.mjs";
 
 const app = useApp();
@@ -12,13 +12,22 @@ const STATES = {
   "the example": async () => {},
   "an error": async (page) => field(page, "eit").fill("193"),
   "something missing": async (page) => field(page, "oit").fill(""),
-  "nothing given": async (page) => page.locator(".whose-buttons button").first().click(),
+  "nothing given": async (page) => set(page, "clear"),
+  "the menu": async (page) => menu(page),
+  "a letter": async (page) => {
+    await page.evaluate(() => { location.hash = "/improve/ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84/to/iit:95?agency=%E0%B8%81"; });
+    await page.locator(".letter").waitFor();
+  },
+  "ten indicators": async (page) => {
+    await set(page, "clear");
+    await page.locator(".start-choices button").first().click();
+    for (let node = 1; node <= 10; node += 1) await field(page, `${node}`).fill("90.5");
+  },
   "items and sources": async (page) => {
     await chooseYear(page, "2566");
     await open(page, "oit", "9", "9.1", "10");
     await tick(page, "o1").check();
     await mark(page, "o2").selectOption("%");
-    await page.locator('li[data-node="o2"] .origin').click();
   },
   "an assumed year": async (page) => chooseYear(page, "2569"),
   "everything unfolded": async (page) => {
@@ -29,13 +38,13 @@ const STATES = {
     await page.locator(".notice[role=alert]").waitFor();
   },
   "the rules": async (page) => {
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     await page.locator(".rule-open").first().click();
     await page.locator(".rules-tree .origin").nth(1).click();
     await page.locator(".rule-level .origin").first().click();
   },
-  "the code for other sites": async (page) => page.locator('.nav a[href="#/embed"]').click(),
-  "the help": async (page) => page.locator(".nav a[href*=help]").click(),
+  "the code for other sites": async (page) => go(page, "embed"),
+  "the help": async (page) => go(page, "help"),
 };
 
 for (const [state, reach] of Object.entries(STATES)) {
@@ -47,26 +56,53 @@ for (const [state, reach] of Object.entries(STATES)) {
   });
 }
 
-test("on a phone the bar is in sight and opens the result", async () => {
+for (const [dialog, reach] of [
+  ["pasting", (page) => page.locator(".start-ways button").first().click()],
+  ["the link", async (page) => { await menu(page); await page.locator("#share").click(); }],
+]) {
+  test(`axe finds nothing in a dialog: ${dialog}, light and dark, desktop and phone`, async () => {
+    await withPage(app, { context: CONTEXT }, async (page) => {
+      await reach(page);
+      await page.locator("dialog[open]").waitFor();
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        await assertAccessible(page);
+      }
+      await page.setViewportSize(PHONE);
+      await assertAccessible(page);
+      await assertNoSidewaysScroll(page);
+    });
+  });
+}
+
+test("on a phone the result comes first, and a bar keeps it in sight", async () => {
   await withPage(app, { context: { viewport: PHONE, hasTouch: true, isMobile: true } }, async (page) => {
     const bar = page.locator(".result-bar");
     assert.match(await bar.innerText(), /96\.39[\s\S]*ผ่านดี/);
-    const inSight = async () => {
-      const box = await bar.boundingBox();
+    const inSight = async (locator) => {
+      const box = await locator.boundingBox();
       return box.y >= 0 && box.y + box.height <= PHONE.height;
     };
-    assert.ok(await inSight());
-    await page.evaluate(() => scrollTo(0, 400));
-    assert.ok(await inSight(), "also after scrolling");
+    assert.ok(await inSight(bar));
+    assert.ok(await inSight(page.locator(".result-number")), "the result is the first thing");
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    assert.ok(await inSight(bar), "also after scrolling");
     await bar.tap();
-    assert.equal(await bar.getAttribute("aria-expanded"), "true");
-    const panel = await page.locator("#result").boundingBox();
-    assert.ok(panel.y >= 0 && panel.y + panel.height <= PHONE.height, "the panel is on the screen");
-    await bar.tap();
-    assert.equal(await bar.getAttribute("aria-expanded"), "false");
+    await page.waitForFunction(() => document.activeElement.id === "result");
     const nav = await page.locator(".nav").boundingBox();
     assert.ok(Math.abs(nav.y + nav.height - PHONE.height) < 1, "the navigation is at the bottom");
   });
+});
+
+test("below 480 px of height nothing stands fixed", async () => {
+  for (const viewport of [{ width: 320, height: 256 }, { width: 683, height: 384 }, { width: 740, height: 375 }]) {
+    await withPage(app, { context: { viewport } }, async (page) => {
+      const fixed = await page.evaluate(() => [...document.querySelectorAll("#app *")]
+        .filter((element) => ["fixed", "sticky"].includes(getComputedStyle(element).position) && element.getClientRects().length > 0)
+        .map((element) => element.className));
+      assert.deepEqual(fixed, [], `${viewport.width}×${viewport.height}`);
+    });
+  }
 });
 
 test("the result stays in sight on a desktop", async () => {
@@ -95,14 +131,14 @@ test("the theme is the system's, or the one chosen", async () => {
   const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await withPage(app, { context: { colorScheme: "dark" } }, async (page) => {
     const dark = await paper(page);
-    await page.locator("label[for=theme-1]").click();
+    await set(page, "theme-light");
     assert.equal(await page.locator("html").getAttribute("data-theme"), "light");
     const light = await paper(page);
     assert.notEqual(light, dark);
     await page.emulateMedia({ colorScheme: "light" });
-    await page.locator("label[for=theme-2]").click();
+    await set(page, "theme-dark");
     assert.equal(await paper(page), dark);
-    await page.locator("label[for=theme-0]").click();
+    await set(page, "theme-auto");
     assert.equal(await page.locator("html").getAttribute("data-theme"), null);
     assert.equal(await paper(page), light);
   });
@@ -113,8 +149,8 @@ test("on paper the result comes first and the controls are gone", async () => {
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator(".nav").isVisible(), false);
     assert.equal(await page.locator(".result-bar").isVisible(), false);
-    const [panel, tree] = [await page.locator("#result").boundingBox(), await page.locator(".tree").boundingBox()];
-    assert.ok(panel.y < tree.y);
+    const [panel, table] = [await page.locator("#result").boundingBox(), await page.locator(".dense").boundingBox()];
+    assert.ok(panel.y < table.y);
     assert.equal((await result(page)).number, "96.39");
   });
 });

@@ -28,7 +28,7 @@ test("an error stands at its field, the last good result stays, and both recover
   await withPage(app, {}, async (page) => {
     const eit = field(page, "eit");
     await eit.fill("193.20");
-    const error = row(page, "eit").locator(".error");
+    const error = row(page, "eit").locator(".is-wrong");
     assert.match(await error.innerText(), /0 ถึง 100/);
     assert.equal(await eit.getAttribute("aria-invalid"), "true");
     assert.equal(await eit.getAttribute("aria-describedby"), await error.getAttribute("id"));
@@ -68,38 +68,78 @@ test("the caret stays where it is while typing in the middle of a number", async
   });
 });
 
-test("arrow keys move by 0.01, with shift by 1, and stop at the ends", async () => {
+test("plain arrows lead from field to field and change nothing; with Alt they move the number", async () => {
   await withPage(app, {}, async (page) => {
     const eit = field(page, "eit");
     const value = () => eit.inputValue();
-    await eit.press("ArrowUp");
+    const active = () => page.evaluate(() => document.activeElement.id);
+    await eit.focus();
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await active(), "field-oit");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await active(), "field-iit");
+    await page.keyboard.press("Enter");
+    assert.equal(await active(), "field-eit");
+    assert.equal(await value(), "93.20");
+    await eit.press("Alt+ArrowUp");
     await becomes(value, "93.21");
-    await eit.press("Shift+ArrowUp");
+    await eit.press("Alt+Shift+ArrowUp");
     await becomes(value, "94.21");
-    await eit.press("ArrowDown");
-    await eit.press("Shift+ArrowDown");
+    await eit.press("Alt+ArrowDown");
+    await eit.press("Alt+Shift+ArrowDown");
     await becomes(value, "93.20");
     await eit.fill("99.999");
-    await eit.press("Shift+ArrowUp");
+    await eit.press("Alt+Shift+ArrowUp");
     await becomes(async () => Number(await value()), 100);
-    await eit.press("ArrowUp");
-    await becomes(async () => Number(await value()), 100);
+    await eit.hover();
+    await page.mouse.wheel(0, 200);
+    assert.equal(Number(await value()), 100, "the wheel changes nothing");
   });
 });
 
-test("a pasted column fills downward; a single value is pasted as usual", async () => {
+test("a bare column of just the fields fills them, and one press takes it back", async () => {
   await withPage(app, {}, async (page) => {
-    await open(page, "iit");
-    await paste(page, field(page, "1"), "90\n91.5\n๙๒\n93\n94\n");
-    await becomes(() => page.locator('li[data-node="iit"] > .row-line .computed').innerText(), "92.10");
-    const values = await Promise.all(["1", "2", "3", "4", "5"].map((node) => field(page, node).inputValue()));
-    assert.deepEqual(values, ["90", "91.5", "๙๒", "93", "94"]);
+    await paste(page, field(page, "iit"), "90\n80\n๗๐\n");
+    // 0.3 × 90 + 0.3 × 80 + 0.4 × 70 = 79.00
+    await resultWith(page, "79.00");
+    await page.keyboard.press("Control+z");
+    await resultWith(page, "96.39");
+    assert.equal(await field(page, "iit").inputValue(), "98.10");
+  });
+});
+
+test("a table is read by its names, shown row by row, and taken by one press", async () => {
+  const table = ["ผลการประเมิน ITA ปี 2568", "ตัวชี้วัด\tคะแนน", "EIT\t93.20", "OIT\t97.50", "IIT\t98.10", "ระดับ\tผ่านดี"].join("\n");
+  await withPage(app, { hash: "" }, async (page) => {
+    await paste(page, field(page, "iit"), table);
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByText("อ่านได้ 3 จาก 3 เครื่องมือ").waitFor();
+    assert.equal(await field(page, "iit").inputValue(), "", "nothing is taken before it is said so");
+    await dialog.getByRole("button", { name: "ใช้", exact: true }).click();
+    assert.equal((await resultWith(page, "96.39")).level, "ผ่านดี");
+    assert.equal(await page.locator("#published-level").inputValue(), "good");
+    await page.locator("#undo").click();
+    await becomes(async () => (await result(page)).level, "");
+    // Not a result at all: refused, with a place to paste another.
+    await paste(page, field(page, "iit"), "ประชุมวันจันทร์\nเวลา 9 นาฬิกา");
+    await dialog.locator(".remark.bad").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+});
+
+test("a file is read like a table, in the code page of Thai Windows too", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    // "ปี 2568\nIIT,98.10\nEIT,93.20\nOIT,97.50" with ปี in code page 874.
+    const buffer = Buffer.concat([Buffer.from([0xbb, 0xd5]), Buffer.from(" 2568\nIIT,98.10\nEIT,93.20\nOIT,97.50\n")]);
+    await page.locator("input[type=file]").setInputFiles({ name: "ita.csv", mimeType: "text/csv", buffer });
+    await page.locator("dialog[open]").getByText("อ่านได้ 3 จาก 3 เครื่องมือ").waitFor();
   });
 });
 
 test("the published result is compared, and a wrong one is told at its field", async () => {
   await withPage(app, {}, async (page) => {
-    await page.locator("summary", { hasText: "ผลที่ประกาศอย่างเป็นทางการ" }).click();
     await page.locator("#field-published").fill("90.00");
     assert.match(await page.locator("#result .remark.bad").innerText(), /90\.00/);
     assert.equal((await result(page)).number, "96.39", "it is never used to compute");
@@ -117,7 +157,7 @@ test("a long name does not leave its place", async () => {
     await open(page, "oit", "10", "10.1", "10.2", "9", "9.4");
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(sideways, 0);
-    const cut = await page.locator(".item-name, .name").evaluateAll((names) =>
+    const cut = await page.locator(".what-name label").evaluateAll((names) =>
       names.filter((name) => name.scrollWidth > name.clientWidth + 1).map((name) => name.textContent));
     assert.deepEqual(cut, []);
   });

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { chooseYear, field, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
+import { chooseYear, field, go, mark, open, result, resultWith, row, tick } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 
 const app = useApp();
 
 test("FY2564: letters as levels, and items as a checklist with their worth", async () => {
-  await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:90" }, async (page) => {
+  await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:90", keep: true }, async (page) => {
     await open(page, "oit", "9", "9.1", "10", "10.2");
     assert.match(await row(page, "o1").innerText(), /O1[\s\S]*0\.44 คะแนน/);
     assert.match(await row(page, "o42").innerText(), /O42[\s\S]*5\.00 คะแนน/);
@@ -20,15 +20,12 @@ test("FY2564: letters as levels, and items as a checklist with their worth", asy
     await row(page, "9.1").locator(".fill").first().click();
     await becomes(() => mark(page, "o3").inputValue(), "0");
     assert.equal(await mark(page, "o2").inputValue(), "%", "what was said before stays");
-    const sub = page.locator('li[data-node="9.1"] > .row-line .computed');
-    assert.equal(await sub.innerText(), "16.67");
+    await becomes(() => field(page, "9.1").getAttribute("placeholder"), "16.67");
   });
 });
 
 test("FY2564: a real result from its ten indicators (Trat)", async () => {
-  await withPage(app, {}, async (page) => {
-    await page.locator("summary", { hasText: "ตัวอย่าง" }).click();
-    await page.locator(".examples button", { hasText: "ตราด" }).click();
+  await withPage(app, { hash: "/example/trat" }, async (page) => {
     const now = await resultWith(page, "81.45");
     assert.equal(now.level, "B");
     assert.ok(await page.locator("#result .remark.good").isVisible(), "it agrees with what was published");
@@ -38,14 +35,10 @@ test("FY2564: a real result from its ten indicators (Trat)", async () => {
 test("FY2569: a calm note that its rules are assumed, and nine indicators", async () => {
   await withPage(app, {}, async (page) => {
     await chooseYear(page, "2569");
-    const note = page.locator(".notice.warn");
-    assert.match(await note.innerText(), /ยังไม่พบเกณฑ์ทางการ[\s\S]*สมมติ/);
+    assert.match(await page.locator(".year-note").innerText(), /ยังไม่พบเกณฑ์ทางการ[\s\S]*สมมติ/);
     await open(page, "iit", "eit", "oit");
     assert.match(await row(page, "6").first().innerText(), /ความสุจริตในการทำงาน/);
-    assert.equal(await page.locator(".depth-2").count(), 9);
-    await page.locator('li[data-node="6"] > .row-foot .origin').click();
-    await page.locator('li[data-node="6"] > .row-origin .sources p').first().waitFor();
-    assert.ok((await page.locator('li[data-node="6"] > .row-origin p').count()) > 1);
+    assert.equal(await page.locator("tr.depth-2").count(), 9);
   });
 });
 
@@ -69,10 +62,10 @@ test("every year opens, in the calculation and in the rules, without a complaint
     assert.deepEqual(years, ["2570", "2569", "2568", "2567", "2566", "2565", "2564", "2563", "2562"]);
     for (const year of years) {
       await chooseYear(page, year);
-      await page.locator("h1", { hasText: year }).waitFor();
+      await page.locator("h1", { hasText: year }).waitFor({ state: "attached" });
       assert.match((await result(page)).number, /^\d+\.\d\d$/);
     }
-    await page.locator(".nav a[href*=rules]").click();
+    await go(page, "rules");
     for (const year of years) {
       await page.locator("#rules-year").selectOption(year);
       await page.getByRole("heading", { level: 1, name: year }).waitFor();

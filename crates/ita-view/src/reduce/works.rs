@@ -137,7 +137,8 @@ pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
         own.scenarios.remove(&sent.year.number());
         own.drafts.insert(sent.year.number(), sent.draft());
     }
-    state.view = View::Calculate;
+    // A letter about a plan is gone on with where plans are.
+    state.view = if sent.hash.contains("/improve/") { View::Improve } else { View::Calculate };
     if let Some(plan) = &sent.plan {
         (parts.improving()?.open_scenario)(state, plan);
         if !sent.said.title.is_empty() {

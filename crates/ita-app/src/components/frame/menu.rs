@@ -105,8 +105,8 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
     let panel = |()| {
         html! {
             <>
-                <div class="menu-shade" onclick={set(false)}></div>
-                <div class="menu-panel" id="menu-panel">
+                <div class="app-menu-shade" onclick={set(false)}></div>
+                <div class="app-menu-panel" id="menu-panel">
                     <ul>
                         <>{ for header.menu.iter().map(link) }</>
                         if !header.reading {
@@ -122,10 +122,10 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
         }
     };
     html! {
-        <div class="menu" {onkeydown}>
+        <div class="app-menu" {onkeydown}>
             <button type="button" class="plain" id="menu" aria-expanded={open.to_string()} aria-controls="menu-panel"
                     onclick={set(!*open)}>
-                { icon(Icon::More) }<span class="menu-word">{ ui.label(Label::MenuName) }</span>
+                { icon(Icon::More) }<span class="app-menu-word">{ ui.label(Label::MenuName) }</span>
             </button>
             { maybe(open.then_some(()), panel) }
         </div>
