@@ -76,7 +76,6 @@ labels! {
 
     // Input.
     Agency => "ชื่อหน่วยงาน", "Agency";
-    AgencyHint => "ไม่บังคับ เก็บไว้ในเครื่องนี้เท่านั้น", "Optional; stays on this device";
     StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน", "Enter your agency’s scores";
     Adopt => "ใช้คะแนนชุดนี้ต่อไป", "Go on with these numbers";
     PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ", "Officially published result";
@@ -132,7 +131,6 @@ labels! {
     WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be taken back.";
 
     // Where the rules come from.
-    Claims => "ที่มาของหลักเกณฑ์", "Where the rules come from";
     Weight => "น้ำหนัก", "Weight";
     YearAssumed =>
         "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
@@ -140,7 +138,6 @@ labels! {
     YearInferred =>
         "หลักเกณฑ์บางข้อของปีนี้เป็นข้ออนุมาน โปรดตรวจสอบที่มาก่อนนำไปใช้",
         "Some of this year’s rules are inferred; see where they come from before relying on them.";
-    StatusName => "ระดับการยืนยัน", "How sure";
     RuleName => "รายการ", "Item";
 
     // Notices.
@@ -194,7 +191,6 @@ labels! {
     NoAgency => "ยังไม่ระบุหน่วยงาน", "No agency yet";
     PlaceTitle => "หน่วยงานและปี", "Agency and year";
     MenuName => "เมนู", "Menu";
-    Settings => "การแสดงผล", "Display";
     Saved => "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
     Saving => "กำลังบันทึก", "Saving";
     NotSaved => "บันทึกในเครื่องนี้ไม่ได้", "Cannot save on this device";

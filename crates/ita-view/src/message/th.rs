@@ -100,12 +100,12 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::OwnDiffers { computed, own, by } => format!("ใช้ค่าที่คำนวณได้ {computed} ต่างจากที่กรอก {own} อยู่ {by}"),
         Message::OwnAgrees { computed } => format!("คำนวณได้ {computed} ตรงกับที่กรอก"),
         Message::ReachesThreshold { at_least } => format!("ถึง {at_least}"),
-        Message::AgainstLevel { level } => format!("เทียบเกณฑ์ {level}"),
-        Message::RowsBelow { who } => format!("รายการย่อยของ {who}"),
+        Message::AgainstLevel { level } => glue("เทียบเกณฑ์", level),
+        Message::RowsBelow { who } => glue("รายการย่อยของ", who),
         Message::LineAllows { name, score, level } => format!("{name} {score} ตามคะแนนนี้อย่างเดียวได้ถึงระดับ {level}"),
         Message::LineOpen { name, score } => format!("{name} {score}"),
-        Message::DidType { who } => format!("กรอกคะแนน {who}"),
-        Message::DidPlan { who } => format!("ปรับคะแนน {who} ในแผน"),
+        Message::DidType { who } => glue("กรอกคะแนน", who),
+        Message::DidPlan { who } => glue(&glue("ปรับคะแนน", who), "ในแผน"),
         Message::RoseSince { year, score, level, by } => {
             format!("ปี {year} ได้ {score} คะแนน {level} · ปีนี้เพิ่มขึ้น {by} คะแนน")
         }

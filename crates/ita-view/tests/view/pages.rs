@@ -49,7 +49,7 @@ fn bang_krabue() {
             ("39.00 จาก 40", Some(("ถึง 95", true)))
         ]
     );
-    assert_eq!(view.against, "เทียบเกณฑ์ ผ่านดีเยี่ยม");
+    assert_eq!(view.against, "เทียบเกณฑ์ผ่านดีเยี่ยม");
     assert_eq!(view.sources, "หลักเกณฑ์ปี 2568: มีแหล่งเดียว · วิธีปัดเศษเป็นข้อสมมติ");
 
     let conditions = page::conditions(&first());

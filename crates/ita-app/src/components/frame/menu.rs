@@ -123,9 +123,9 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
     };
     html! {
         <div class="app-menu" {onkeydown}>
-            <button type="button" class="plain" id="menu" aria-expanded={open.to_string()} aria-controls="menu-panel"
+            <button type="button" class="plain" id="menu" aria-label={ui.label(Label::MenuName)} aria-expanded={open.to_string()} aria-controls="menu-panel"
                     onclick={set(!*open)}>
-                { icon(Icon::More) }<span class="app-menu-word">{ ui.label(Label::MenuName) }</span>
+                { icon(Icon::More) }
             </button>
             { maybe(open.then_some(()), panel) }
         </div>
