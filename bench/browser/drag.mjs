@@ -139,6 +139,8 @@ try {
   for (const [name, hash, node, prepare] of CASES) {
     const page = await browser.newPage({ locale: "th-TH", viewport: { width: 1366, height: 768 } });
     await page.goto(`http://127.0.0.1:${server.address().port}${FOLDER}#${hash}`);
+    // A link is read first; its plan is then kept, to be worked on.
+    await page.locator(".letter-buttons .primary").click();
     await page.locator(`tr[data-node="${node}"]`).waitFor();
     await prepare(page);
     const cdp = await page.context().newCDPSession(page);

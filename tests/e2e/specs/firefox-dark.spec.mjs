@@ -24,7 +24,7 @@ const shows = (page, number) => page.waitForFunction(
 const level = (page) => page.$$eval("#result .result-level .level", (all) => all.map((one) => one.innerText).join(" | "));
 
 firefoxTest("it opens on the example, level and address follow a number, and a reload keeps it", async () => {
-  await visitFirefox(firefox, url, async (page) => {
+  await visitFirefox(firefox, `${url}#/example/bang-krabue`, async (page) => {
     await running(page);
     await shows(page, EXAMPLE.number);
     assert.equal(await level(page), EXAMPLE.level);

@@ -222,7 +222,7 @@ test("what an embedded page begins with is nothing, and on failure a note and no
 test("the whole page in another's frame begins with nothing as well", async () => {
   const { go, prepare } = hold(WASM);
   const outer = (page) => page.route("**/outer.html", (route) => route.fulfill({
-    contentType: "text/html", body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><iframe src="${app.url}" width="1000" height="800"></iframe>`,
+    contentType: "text/html", body: `<!doctype html><title>x</title><link rel="icon" href="data:,"><iframe src="${app.url}#/example/bang-krabue" width="1000" height="800"></iframe>`,
   }));
   await withPage(app, { prepare: async (page) => { await outer(page); await prepare(page); }, wait: false }, async (page) => {
     await page.goto(`${app.url}outer.html`);
