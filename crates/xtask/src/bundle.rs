@@ -25,6 +25,9 @@ pub(crate) const MARKER: &str = "<!--ita-app-->";
 /// The optimizer must not copy functions into each other: that alone is a tenth of the app.
 pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
+/// Bytes below which a part is not made smaller.
+const SMALL_ENOUGH: u64 = 2_000;
+
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
 
@@ -70,7 +73,11 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
                 fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
             }
             load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
-            timed("made smaller", || parts(&folder)?.par_iter().try_for_each(|file| shrink(project, tools, file)))?;
+            timed("made smaller", || {
+                // Parts that two views share may be a function or two: starting the tool takes longer than it saves bytes.
+                let worth = |file: &PathBuf| fs::metadata(file).is_ok_and(|file| file.len() >= SMALL_ENOUGH);
+                parts(&folder)?.into_par_iter().filter(worth).try_for_each(|file| shrink(project, tools, &file))
+            })?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script, &["--format=esm"])?;
             }
