@@ -4,7 +4,7 @@ use crate::components::calculate::{banner, published, start};
 use crate::components::frame::{PAUSE, live, view_link};
 use crate::components::result::{Panel, conditions, result_bar, result_panel, steps};
 use crate::components::tree::table;
-use crate::components::{Opened, use_opened};
+use crate::components::{Opened, print_head, use_opened};
 use crate::hooks::use_settled;
 use crate::loaded::PageProps;
 use crate::ui::{Ui, maybe};
@@ -56,6 +56,7 @@ pub fn Calculate(props: &PageProps) -> Html {
             <div class="wrap page">
                 { heading }
                 { live(&said) }
+                { print_head(ui, &state.work.agency) }
                 { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
                 { maybe(view.year_note.as_ref(), |note| html! { <p class="year-note small">{ note }</p> }) }
                 <div class={if began_empty { "columns" } else { "columns has-result" }}>

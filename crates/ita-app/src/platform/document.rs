@@ -311,6 +311,27 @@ pub const fn today() -> ita_view::page::Day {
     ita_view::page::Day { year: 2026, month: 1, day: 1 }
 }
 
+/// Today in words, as the browser says it: in Thai by the Buddhist era.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn today_text(voice: ita_view::Voice) -> String {
+    let (locale, digits) = match voice.lang() {
+        ita_view::Lang::Th => ("th-TH", voice.numerals),
+        ita_view::Lang::En => ("en-GB", ita_view::Numerals::Arabic),
+    };
+    let locale = if digits == ita_view::Numerals::Thai { "th-TH-u-nu-thai" } else { locale };
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
+}
+
+/// A native program has no clock of its own here.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn today_text(_: ita_view::Voice) -> String {
+    String::new()
+}
+
 /// Does something in so many milliseconds.
 #[cfg(target_arch = "wasm32")]
 pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {

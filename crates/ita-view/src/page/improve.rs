@@ -30,7 +30,7 @@ use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::link;
 use crate::message::{ImproveLabel, Label, Message, Voice};
-use crate::page::{NoticeView, notices};
+use crate::page::{NoticeView, Picture, notices};
 use crate::state::{State, View};
 use ita_score::Scored;
 use std::rc::Rc;
@@ -88,6 +88,8 @@ pub struct ImproveView {
     pub change: String,
     /// Which way.
     pub direction: Direction,
+    /// The scenario's whole and instruments on one axis, each with a tick where it is now.
+    pub picture: Picture,
     /// That the level changes though the overall score hardly does; none where that needs no word.
     pub hardly: Option<String>,
     /// The scenarios to choose from; none while there is only one.
@@ -189,6 +191,7 @@ pub fn improve(state: &State) -> ImproveView {
         groups: groups::groups(sheet),
         effort_note: rows::effort_note(sheet),
         live: live(voice, &scenario_side, &change.0),
+        picture: sides::pictured(state, ground, outcome),
         hardly: sides::hardly(voice, baseline, scenario),
         baseline: sides::side(voice, voice.label(ImproveLabel::Baseline), baseline),
         scenario: scenario_side,

@@ -17,9 +17,9 @@ fn holds(rest: &State, now: &State) {
     let (mut before, mut after) = (page::improve(rest), page::improve(now));
     let moved = page::improve_moved((rest, &before), now).unwrap();
     assert_eq!(moved, Moved::of(&after));
-    let Moved { stale, scenario, change, direction, hardly, groups } = moved;
+    let Moved { stale, scenario, change, direction, picture, hardly, groups } = moved;
     (before.stale, before.scenario, before.change, before.direction) = (stale, scenario, change, direction);
-    (before.hardly, before.groups) = (hardly, groups);
+    (before.picture, before.hardly, before.groups) = (picture, hardly, groups);
     // These follow when the numbers rest: whether the scenario is as the plan says, the way back, what a screen reader hears.
     (before.plan, before.reset, before.live) = (after.plan.clone(), after.reset.clone(), String::new());
     after.live.clear();

@@ -6,7 +6,7 @@ use super::moving::{self, moving};
 use super::plan::OUTCOME;
 use super::rested::still;
 use super::settings::listed;
-use crate::components::result::{PANEL, level, remark, why};
+use crate::components::result::{PANEL, Picture, level, picture, remark, why};
 use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
@@ -62,6 +62,7 @@ pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, b
                         <span class="result-level">{ level(&then.level) }</span>
                     </span>
                 </p>
+                { picture(ui, &Picture { view: &moved.picture }) }
                 { why(&then.why, moving) }
                 { maybe(moved.hardly.as_ref(), |text| remark(Icon::Info, "remark", text)) }
                 <>{ for remarks }</>

@@ -2,11 +2,11 @@
 
 use super::plan::Asked;
 use super::rows::{Sheet, rows_of};
-use super::sides::{difference, hardly, side};
+use super::sides::{difference, hardly, pictured, side};
 use super::{Direction, GroupView, ImproveView, SideView};
 use crate::improve::{Ground, slid};
 use crate::message::{Label, Voice};
-use crate::page::names;
+use crate::page::{Picture, names};
 use crate::state::State;
 use std::rc::Rc;
 
@@ -21,6 +21,8 @@ pub struct Moved {
     pub change: String,
     /// Which way.
     pub direction: Direction,
+    /// The scenario's picture.
+    pub picture: Picture,
     /// As in [`ImproveView`].
     pub hardly: Option<String>,
     /// The levers by instrument. Those of which nothing moved are shared with the view at rest.
@@ -36,6 +38,7 @@ impl Moved {
             scenario: view.scenario.clone(),
             change: view.change.clone(),
             direction: view.direction,
+            picture: view.picture.clone(),
             hardly: view.hardly.clone(),
             groups: view.groups.clone(),
         }
@@ -93,6 +96,7 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
         scenario: side(voice, view.scenario.title.clone(), scored),
         change,
         direction,
+        picture: pictured(now, ground, outcome),
         hardly: hardly(voice, base, scored),
         groups,
     })

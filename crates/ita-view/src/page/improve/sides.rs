@@ -3,12 +3,15 @@
 use super::settings::SettingChoice;
 use super::{Direction, Results};
 use crate::action::Action;
-use crate::improve::{Improve, Scenario};
+use crate::assess::Assessed;
+use crate::improve::{Ground, Improve, Outcome, Scenario};
 use crate::message::{ImproveLabel, ImproveMessage, Voice};
 use crate::page::level::level;
+use crate::page::picture::picture;
 use crate::page::result::{near_edge, number};
 use crate::page::why::why;
-use crate::page::{LevelView, NumberView, WhyView};
+use crate::page::{LevelView, NumberView, Picture, WhyView};
+use crate::state::State;
 use ita_score::{Rounded, Scored};
 
 /// The baseline, or a scenario, in short.
@@ -66,6 +69,12 @@ pub(super) fn hardly(voice: Voice, before: &Scored<'_>, after: &Scored<'_>) -> O
     let (from, to) = (before.overall().score()?, after.overall().score()?);
     let other_level = before.guaranteed_index() != after.guaranteed_index();
     (other_level && from == to).then(|| voice.label(ImproveLabel::HardlyChanges))
+}
+
+/// The scenario's whole and instruments on one axis, each with a tick where it is now.
+pub(super) fn pictured(state: &State, ground: &Ground, outcome: &Outcome) -> Picture {
+    let assessed = Assessed { scored: outcome.scored.clone(), errors: Vec::new() };
+    picture(Voice::of(state), &assessed, state.scale, Some(&ground.base.scored))
 }
 
 /// A scenario's name, or its number.
