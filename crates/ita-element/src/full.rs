@@ -105,7 +105,7 @@ mod tests {
     fn plans_as_the_contract_says() {
         let text = ask("ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84||target|excellent");
         assert!(text.starts_with(r#"{"target":"excellent","feasible":true,"cost":"3.61","#), "{text}");
-        let of = |options: &str| ask(&format!("2568||{options}target|good||iit|99|oit|99|6|84|7|85|8|85"));
+        let of = |options: &str| ask(&format!("2568||{options}target|good|iit|99|oit|99|6|84|7|85|8|85"));
         assert!(of("").contains(r#"{"id":"6","from":"84","to":"84.33","by":"0.33","cost":"0.33"}"#), "{}", of(""));
         assert!(of("split|lowest|").contains(r#""to":"84.99""#), "{}", of("split|lowest|"));
         assert!(of("margin|0.5|").contains(r#""by_rounding":false"#), "{}", of("margin|0.5|"));

@@ -2,8 +2,8 @@
 
 use super::label::{labels, of_a_part};
 use super::{Language, Saying};
-use ita_score::Lang;
-use ita_words::glue;
+use ita_score::{Lang, NodeKind};
+use ita_words::{glue, kind};
 
 labels! {
     /// A fixed text of หลักเกณฑ์.
@@ -12,8 +12,8 @@ labels! {
     Levels => "ระดับผลการประเมิน", "Levels";
     Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก", "Instruments, indicators and weights";
     ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each comes from";
-    Indicators => "ตัวชี้วัด", "indicators";
-    SubIndicators => "ตัวชี้วัดย่อย", "sub-indicators";
+    Indicators => kind(NodeKind::Indicator, Lang::Th), "indicators";
+    SubIndicators => kind(NodeKind::SubIndicator, Lang::Th), "sub-indicators";
     Items => "ข้อ", "items";
     Questions => "คำถาม", "questions";
     Decimals => "จำนวนทศนิยมของคะแนนที่ประกาศ", "Decimals of a published score";
