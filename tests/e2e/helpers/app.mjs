@@ -72,7 +72,8 @@ export function useApp() {
  * as it is for people; otherwise this is a browser that cannot).
  */
 export async function withPage(app, options, work) {
-  const { hash = "", context: settings = {}, prepare, wait = true, allow, offline = false } = options;
+  const { hash = EXAMPLE_PLACE, context: settings = {}, prepare, wait = true, allow, offline = false } = options;
+  const { keep = hash.startsWith("/improve/") } = options;
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
   // What is answered without the server cannot be held back or changed by a test.
   if (!offline) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });

@@ -114,7 +114,7 @@ test("another hash is followed; one of the whole app, and back, begins anew", as
     await resultWith(page, "96.93");
     assert.equal(await page.locator("main").count(), 1);
     await page.evaluate(() => { location.hash = "/help"; });
-    await page.locator("nav").waitFor();
+    await page.locator("nav.nav").waitFor();
     await running(page);
     await page.evaluate((hash) => { location.hash = hash; }, card());
     await page.locator(".embedded").waitFor();
@@ -198,7 +198,7 @@ test("only the height is told", async () => {
   });
 });
 
-for (const [name, least] of [["card", 820], ["calculator", 1380]]) {
+for (const [name, least] of [["card", 820], ["calculator", 1140]]) {
   test(`without the helper, a ${name} fits into its height on a phone`, async () => {
     await onSite(snippet("frame-card").replace("/embed/card/", `/embed/${name}/`), async (page) => {
       const frame = page.frameLocator("iframe");

@@ -12,7 +12,7 @@ const PLAN = "เพื่อให้ได้ระดับผ่านดี
 test("on arrival the recommended plan is the scenario; a first move makes it one's own; one press follows it again", async () => {
   await withPage(app, {}, async (page) => {
     assert.match(await page.locator(".next").innerText(), /EIT 2\.30 คะแนน เป็น 95\.50/);
-    await page.locator(".next button").click();
+    await page.locator(".next .primary").click();
     await page.getByRole("heading", { level: 1, name: "ยกระดับ" }).waitFor();
     const first = await scenarioWith(page, "97.08");
     assert.deepEqual([first.before, first.level, first.plan], ["96.39", "ผ่านดีเยี่ยม", PLAN]);

@@ -74,6 +74,8 @@ test("two links are looked at, and one's own work is there as it was", async () 
       await page.evaluate((score) => { location.hash = `ITA:1.0/FY:2568/iit:${score}/eit:${score}/oit:${score}`; }, score);
       await letter(page, `${score}.00`);
     }
+    // Reloaded within the moment before it is kept, the page would show one's own work.
+    await nothingHappens();
     await page.reload();
     await running(page);
     await letter(page, "70.00");

@@ -35,7 +35,7 @@ test("after the first visit it works without its server: every view, English, an
     await page.goto(`${app.url}#${LINK}`);
     await page.reload();
     await running(page);
-    await page.getByText("96.39").first().waitFor();
+    await page.waitForFunction(() => document.querySelector("#app").innerText.includes("96.39"));
     for (const view of ["rules", "help", "embed", "improve"]) {
       await page.evaluate((view) => { location.hash = `#/${view}`; }, view);
       await page.locator("h1").first().waitFor();

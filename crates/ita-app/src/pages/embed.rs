@@ -183,7 +183,7 @@ pub fn Embed(props: &PageProps) -> Html {
     }
     html! {
         <div class="wrap page">
-            <h1>{ ui.label(Label::EmbedTitle) }</h1>
+            <h1 tabindex="-1">{ ui.label(Label::EmbedTitle) }</h1>
             <p class="soft">{ ui.label(EmbedLabel::Intro) }</p>
             <div class="builder">
                 { form(props, &chosen, &site) }

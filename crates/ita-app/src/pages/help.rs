@@ -69,7 +69,7 @@ pub fn Help(props: &PageProps) -> Html {
     html! {
         <div class="wrap page">
             <div class="reading stack-loose">
-                <h1>{ &view.title }</h1>
+                <h1 tabindex="-1">{ &view.title }</h1>
                 { contents(&view.title, &view.parts) }
                 { for view.parts.iter().map(part) }
             </div>

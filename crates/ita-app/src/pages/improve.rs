@@ -49,7 +49,7 @@ fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     html! {
         <>
             <div class="improve-head">
-                <h1>{ ui.label(Label::Improve) }</h1>
+                <h1 tabindex="-1">{ ui.label(Label::Improve) }</h1>
                 <p class="soft">{ &view.year }{ " " }{ &view.agency }</p>
             </div>
             <Live text={live} />

@@ -30,7 +30,7 @@ pub fn Rules(props: &PageProps) -> Html {
     html! {
         <div class="wrap page stack-loose rules">
             <div class="rules-head">
-                <h1>{ &view.title }</h1>
+                <h1 tabindex="-1">{ &view.title }</h1>
                 <div>
                     <label class="label" for="rules-year">{ ui.label(Label::FiscalYearName) }</label>
                     <Select id="rules-year" {picks} {picked} onpick={ui.verbs.go_to_rules()} />

@@ -8,7 +8,7 @@ use super::escape::{self, attribute};
 pub const fn height(mode: Mode) -> u16 {
     match mode {
         Mode::Card => 820,
-        Mode::Calculator => 1380,
+        Mode::Calculator => 1140,
     }
 }
 
