@@ -9,7 +9,10 @@ export const field = (page, node) => page.locator(`[id="field-${node}"]`);
 
 /** Chooses a year and waits until it is there: its rules may have to be loaded first. */
 export async function chooseYear(page, year) {
-  await page.locator("#year").selectOption(year);
+  const list = page.locator("#year");
+  // On a phone agency and year lie in a sheet that the head opens.
+  if (!(await list.isVisible())) await page.locator(".where-line").click();
+  await list.selectOption(year);
   await page.waitForFunction((year) => location.hash.includes(`FY:${year}`), year);
 }
 
