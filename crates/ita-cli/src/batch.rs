@@ -1,7 +1,7 @@
 //! `ita batch`: a table of assessments, row by row in constant memory.
 //!
 //! The table goes through [`table`](crate::table) (bytes to UTF-8, rows), [`header`] (separator, header and columns), [`work`]
-//! (threads), [`row`] (score) and [`output`](crate::output). [`notes`] says how it was read, [`summary`] how it came out.
+//! (threads), [`row`] (score) and `output`. [`notes`] says how it was read, [`summary`] how it came out.
 
 mod header;
 mod names;
