@@ -317,6 +317,10 @@ fn in_english_and_in_thai_digits() {
     assert_eq!(view.groups[1].needs, "has to rise by 2.30 to 95.50");
     let thai = after(&first(), [Action::SetNumerals(Numerals::Thai)]);
     let view = page::improve(&thai);
+    // Fields too, as everywhere: the plan of the example, EIT at 95.50, and what nothing goes above.
+    let eit = view.groups.iter().flat_map(|group| &group.rows).find(|row| row.node == "eit").unwrap();
+    assert_eq!(eit.field.text, "๙๕.๕๐");
+    assert_eq!(view.settings.ceiling.text, "๙๘");
     assert_eq!(view.plan.sentence, "เพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT ๒.๓๐ คะแนน เป็น ๙๕.๕๐");
     assert_eq!(page::improve_more(&thai).share, page::improve_more(&first()).share);
 }

@@ -139,7 +139,10 @@ impl Sheet<'_> {
             name: voice.words(&rules.node(node).name),
             baseline: voice.number(before),
             field: Field {
-                text: self.scenario.typed.get(&id).cloned().unwrap_or_else(|| value_text_of(rules, node, now)),
+                text: {
+                    let typed = self.scenario.typed.get(&id).cloned();
+                    voice.number(typed.unwrap_or_else(|| value_text_of(rules, node, now)))
+                },
                 label: label.clone(),
                 error: self.error(node),
             },
@@ -213,7 +216,7 @@ impl Sheet<'_> {
     fn cap(&self, node: NodeIx, id: &str, who: &str) -> Option<Field> {
         let text = self.scenario.caps.get(id).filter(|_| !self.scenario.locked.contains(id))?;
         Some(Field {
-            text: text.clone(),
+            text: self.voice.number(text),
             label: self.voice.say(&ImproveMessage::CapOf { who }),
             error: self.ground.cap(self.scenario, node).err().map(|error| problem(self.voice, &error)),
         })

@@ -63,7 +63,7 @@ pub(super) fn settings(voice: Voice, ground: &Ground, scenario: &Scenario) -> Se
         targets: targets(voice, ground, scenario),
         overall: match &scenario.wanted {
             Wanted::Overall(text) => Some(Field {
-                text: text.clone(),
+                text: voice.number(text),
                 label: voice.label(ImproveLabel::TargetOverall),
                 error: goal.as_ref().err().map(|error| problem(voice, error)),
             }),
@@ -72,7 +72,7 @@ pub(super) fn settings(voice: Voice, ground: &Ground, scenario: &Scenario) -> Se
         margins: Margin::ALL.map(margin).to_vec(),
         splits: splits(voice, scenario),
         ceiling: Field {
-            text: scenario.ceiling.clone(),
+            text: voice.number(&scenario.ceiling),
             label: voice.label(ImproveLabel::CeilingName),
             error: ground.ceiling(scenario).err().map(|error| problem(voice, &error)),
         },

@@ -131,7 +131,7 @@ fn fields(
         })
     });
     let field = |text: &str, label: ImproveMessage<'_>| Field {
-        text: text.to_owned(),
+        text: voice.number(text),
         label: voice.say(&label),
         error: error.clone(),
     };
