@@ -12,6 +12,7 @@ pub(crate) mod wordpress;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
 
@@ -119,6 +120,19 @@ pub(crate) fn prepare(need: Need, project: &Project) -> Result<Found> {
     tool.find(project)?.ok_or_else(|| {
         Error::new(format!("{} is still not found after it was installed", tool.name()))
             .mend("`cargo xtask doctor` lists where it was looked for")
+    })
+}
+
+/// The program of the project's own, or else the one on PATH, if its version is right.
+fn first_right(own: PathBuf, program: &str, is_right: impl Fn(&str) -> bool) -> Option<Found> {
+    let places = [
+        (own.is_file().then_some(own), "the project's own"),
+        (machine::on_path(program), "already on PATH, of a right version"),
+    ];
+    places.into_iter().find_map(|(path, why)| {
+        let path = path?;
+        let version = number_in(&version_of(&path)?).to_owned();
+        is_right(&version).then(|| Found { path, version, why: why.into() })
     })
 }
 

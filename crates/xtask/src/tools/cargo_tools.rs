@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Found, Tool, number_in, numbers, version_of, versions};
+use super::{Found, Tool, first_right, numbers, versions};
 use crate::error::Result;
-use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
 
@@ -59,16 +58,7 @@ impl Tool for CargoTool {
     }
 
     fn find(&self, project: &Project) -> Result<Option<Found>> {
-        let own = self.own(project);
-        let places = [
-            (own.is_file().then_some(own), "the project's own"),
-            (machine::on_path(self.program), "already on PATH, new enough"),
-        ];
-        Ok(places.into_iter().find_map(|(path, why)| {
-            let path = path?;
-            let version = number_in(&version_of(&path)?).to_owned();
-            (numbers(&version) >= numbers(&self.version)).then(|| Found { path, version, why: why.into() })
-        }))
+        Ok(first_right(self.own(project), self.program, |version| numbers(version) >= numbers(&self.version)))
     }
 
     fn plan(&self, project: &Project) -> String {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Found, Tool, number_in, version_of, versions};
+use super::{Found, Tool, first_right, versions};
 use crate::error::{Context, Result};
 use crate::machine;
 use crate::process::Run;
@@ -54,16 +54,7 @@ impl Tool for NpmTool {
     }
 
     fn find(&self, project: &Project) -> Result<Option<Found>> {
-        let own = self.own(project);
-        let places = [
-            (own.is_file().then_some(own), "the project's own"),
-            (machine::on_path(self.program), "already on PATH, of the right version"),
-        ];
-        Ok(places.into_iter().find_map(|(path, why)| {
-            let path = path?;
-            let version = number_in(&version_of(&path)?).to_owned();
-            (version == self.version).then(|| Found { path, version, why: why.into() })
-        }))
+        Ok(first_right(self.own(project), self.program, |version| version == self.version))
     }
 
     fn plan(&self, project: &Project) -> String {
