@@ -15,12 +15,16 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Cargo without network, with a target folder of these tests' own, so that it waits for no other build.
-fn cargo(folder: &Path) -> Command {
+/// Cargo without network, with a target folder `of` each test's own: no other build is waited for, and none changes what it reads.
+fn cargo(of: &str, folder: &Path) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(folder).env("CARGO_TARGET_DIR", root().join("target/crates")).env("CARGO_NET_OFFLINE", "true");
+    cargo.current_dir(folder).env("CARGO_TARGET_DIR", target(of)).env("CARGO_NET_OFFLINE", "true");
     cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env("CARGO_TERM_COLOR", "never");
     cargo
+}
+
+fn target(of: &str) -> PathBuf {
+    root().join("target/crates").join(of)
 }
 
 /// Runs to the end; the text on standard output and standard error.
@@ -33,12 +37,12 @@ fn run(command: &mut Command) -> (String, String) {
 
 #[test]
 fn packages_build_outside_the_workspace() {
-    let mut package = cargo(&root());
+    let mut package = cargo("package", &root());
     package.args(["package", "--allow-dirty"]).args(CRATES.iter().flat_map(|name| ["-p", name]));
     let (_, said) = run(&mut package);
     for name in CRATES {
         assert!(said.contains(&format!("Verifying {name} ")), "{name} was built from its package:\n{said}");
-        let (files, _) = run(cargo(&root()).args(["package", "--list", "--allow-dirty", "-p", name]));
+        let (files, _) = run(cargo("package", &root()).args(["package", "--list", "--allow-dirty", "-p", name]));
         for file in ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"] {
             assert!(files.lines().any(|line| line == file), "{name} lacks {file}");
         }
@@ -51,7 +55,7 @@ fn packages_build_outside_the_workspace() {
 #[test]
 #[ignore = "asks the registry"]
 fn publishing_stops_only_before_the_upload() {
-    let mut publish = cargo(&root());
+    let mut publish = cargo("package", &root());
     publish.env_remove("CARGO_NET_OFFLINE").args(["publish", "--dry-run", "--allow-dirty", "--no-verify"]);
     let (_, said) = run(publish.args(CRATES.iter().flat_map(|name| ["-p", name])));
     assert_eq!(said.matches("aborting upload due to dry run").count(), CRATES.len(), "{said}");
@@ -60,7 +64,7 @@ fn publishing_stops_only_before_the_upload() {
 /// What crates.io asks of a manifest beyond what Cargo does.
 #[test]
 fn manifests_are_fit_for_a_registry() {
-    let (metadata, _) = run(cargo(&root()).args(["metadata", "--format-version", "1", "--no-deps"]));
+    let (metadata, _) = run(cargo("metadata", &root()).args(["metadata", "--format-version", "1", "--no-deps"]));
     let metadata: serde_json::Value = serde_json::from_str(&metadata).unwrap();
     let mut seen = 0;
     for package in metadata["packages"].as_array().unwrap() {
@@ -106,7 +110,7 @@ fn a_fresh_program_runs_as_the_readme_says() {
     let head = "[package]\nname = \"fresh\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n";
     std::fs::write(folder.join("Cargo.toml"), format!("{head}{dependencies}")).unwrap();
     std::fs::write(folder.join("src/main.rs"), source).unwrap();
-    let ran = cargo(&folder).args(["run", "--quiet"]).output().unwrap();
+    let ran = cargo("fresh", &folder).args(["run", "--quiet"]).output().unwrap();
     // Nothing of the workspace came along: two crates and the program.
     let lock = std::fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
     std::fs::remove_dir_all(&folder).unwrap();
@@ -119,11 +123,11 @@ fn a_fresh_program_runs_as_the_readme_says() {
 fn what_is_public_is_written_down() {
     let mut items = 0;
     for name in CRATES {
-        let mut rustdoc = cargo(&root());
+        let mut rustdoc = cargo("public", &root());
         // rustdoc's JSON is unstable: the version of `public-api` is the one that reads this compiler's.
         rustdoc.env("RUSTC_BOOTSTRAP", "1").args(["rustdoc", "--lib", "--all-features", "-p", name]);
         run(rustdoc.args(["--", "-Z", "unstable-options", "--output-format", "json"]));
-        let json = root().join("target/crates/doc").join(format!("{}.json", name.replace('-', "_")));
+        let json = target("public").join("doc").join(format!("{}.json", name.replace('-', "_")));
         let mut builder = public_api::Builder::from_rustdoc_json(json);
         builder = builder.omit_blanket_impls(true).omit_auto_trait_impls(true).omit_auto_derived_impls(true);
         let mut list = builder.build().unwrap().items().map(|item| format!("{item}\n")).collect::<String>();
@@ -158,7 +162,7 @@ fn the_declared_rust_version_is_held() {
         let toolchain = format!("{declared}.0");
         let mut command = Command::new("rustup");
         command.current_dir(root()).args(["run", &toolchain]).args(args).env("CARGO_NET_OFFLINE", "true");
-        command.env_remove("RUSTUP_TOOLCHAIN").env("CARGO_TARGET_DIR", root().join("target/crates/declared"));
+        command.env_remove("RUSTUP_TOOLCHAIN").env("CARGO_TARGET_DIR", target("declared"));
         command
     };
     let has_it = rustup(&["rustc", "--version"]).output().is_ok_and(|output| output.status.success());
