@@ -180,6 +180,16 @@ impl Draft {
         published
     }
 
+    /// Takes what another draft says was published, as far as it says so.
+    pub(crate) fn take_published_of(&mut self, other: Self) {
+        if !other.published_overall.is_empty() {
+            self.published_overall = other.published_overall;
+        }
+        if other.published_level.is_some() {
+            self.published_level = other.published_level;
+        }
+    }
+
     /// True if nothing was typed at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

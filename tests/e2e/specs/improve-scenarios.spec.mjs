@@ -42,10 +42,11 @@ test("scenarios are added, named, copied, compared in columns, deleted and taken
   });
 });
 
-// A letter with today's numbers should come beside the scenarios that are there, as a link did; now it takes their place (and can be undone).
-test("a scenario's link opens beside what is there; the baseline's numbers are one work", { todo: "letters take the place of scenarios" }, async () => {
+test("a scenario's link opens beside what is there; the baseline's numbers are one work", async () => {
   await withPage(app, { hash: OWN }, async (page) => {
     await scenarioWith(page, "96.93");
+    await slide(page, "eit", 9600);
+    await scenarioWith(page, "97.23");
     await page.evaluate((hash) => { location.hash = hash; }, `${BASE}/to/oit:98.5`);
     // It is a letter first.
     await page.locator(".letter-buttons .primary").click();

@@ -133,9 +133,16 @@ pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     if own.origin != Origin::Own || is_others {
         *own = Work { agency, ..work };
     } else {
+        // Scenarios stand on the numbers that they were made from: a plan over the same ones comes beside them.
+        let (number, same) = (sent.year.number(), is_here(own, &sent));
         (own.agency, own.year) = (agency, sent.year);
-        own.scenarios.remove(&sent.year.number());
-        own.drafts.insert(sent.year.number(), sent.draft());
+        match own.drafts.get_mut(&number).filter(|_| same) {
+            Some(here) => here.take_published_of(sent.draft()),
+            None => {
+                own.scenarios.remove(&number);
+                own.drafts.insert(number, sent.draft());
+            }
+        }
     }
     // A letter about a plan is gone on with where plans are.
     state.view = if sent.hash.contains("/improve/") { View::Improve } else { View::Calculate };
@@ -217,10 +224,13 @@ fn look_at(state: &mut State, sent: Sent, own_view: View) {
 
 /// True if the numbers are those of one's own work of that year. A name that is sent along makes it a letter.
 fn is_ones_own(state: &State, sent: &Sent) -> bool {
-    let Some(here) = state.work.drafts.get(&sent.year.number()) else { return false };
-    let own = Assessed::of_draft(sent.year.rules(), here);
-    let same = own.scored.assessment().given().eq(sent.values.given());
-    same && (sent.said.agency.is_empty() || sent.said.agency == state.work.agency)
+    is_here(&state.work, sent) && (sent.said.agency.is_empty() || sent.said.agency == state.work.agency)
+}
+
+/// True if the work has these numbers for that year.
+fn is_here(work: &Work, sent: &Sent) -> bool {
+    let Some(here) = work.drafts.get(&sent.year.number()) else { return false };
+    Assessed::of_draft(sent.year.rules(), here).scored.assessment().given().eq(sent.values.given())
 }
 
 fn read(state: &mut State, sent: Sent) {

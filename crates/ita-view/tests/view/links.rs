@@ -247,6 +247,11 @@ fn a_scenario_has_a_link() {
     assert_eq!(reduce(&state, Action::OpenLink(link.into())).work, state.work);
     let second = reduce(&state, Action::OpenLink(link.replace("eit:95", "iit:99")));
     assert_eq!((second.view, &second.work), (View::Reading, &state.work));
+    // Over one's own numbers it comes beside the scenario that is here.
+    let own = reduce(&state, Action::Adopt);
+    let both = reduce(&reduce(&own, Action::OpenLink(link.replace("eit:95", "iit:99"))), Action::KeepSent);
+    assert_eq!((both.work.scenarios().all().len(), &both.work.drafts), (2, &own.work.drafts));
+    assert_eq!(link::to(&both, View::Improve), link.replace("eit:95", "iit:99"));
     let other = reduce(&state, Action::OpenLink("#/improve/ITA:1.0/FY:2567/iit:90/to/iit:91".into()));
     assert_eq!((other.view, &other.work), (View::Reading, &state.work));
     // Nothing changed, nothing given.
