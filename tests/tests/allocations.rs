@@ -3,7 +3,7 @@
 #![allow(unsafe_code, reason = "an allocator can only be written so")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use ita_score::{Score, Scorer};
+use ita_score::{Assessment, Score, Scorer};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
@@ -54,4 +54,22 @@ fn a_row_of_a_scorer_allocates_nothing() {
         assert_eq!(counted, 0, "{year}");
     }
     assert_eq!(allocations(|| drop(vec![0u8; 16])), 1, "the counter counts");
+}
+
+/// Its copy of the values, the nodes' bounds, and the levels; where levels are tried, room to try them.
+#[test]
+fn an_assessment_allocates_three_times_and_a_partial_one_four() {
+    for year in 2562..=2569 {
+        let rules = ita_rules::rulebook(year).unwrap();
+        let mut assessment = Assessment::new(rules);
+        for node in rules.nodes().filter(|&node| rules.is_leaf(node)) {
+            assessment.set(node, Score::MAX).unwrap();
+        }
+        let count = |assessment: &Assessment<'_>| allocations(|| drop(std::hint::black_box(assessment.score())));
+        assert!(count(&assessment) <= 3, "{year}: {}", count(&assessment));
+        for node in rules.nodes().filter(|&node| rules.is_leaf(node)) {
+            assessment.clear(node);
+            assert!(count(&assessment) <= 4, "{year}: {}", count(&assessment));
+        }
+    }
 }

@@ -175,6 +175,11 @@ impl<'r> Assessment<'r> {
         self.rules.inputs().filter_map(|node| Some((node, self.value(node)?)))
     }
 
+    /// As [`given`](Self::given), the nodes first and then the parts: quicker.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (NodeIx, Score)> + '_ {
+        self.values.iter().enumerate().filter_map(|(index, value)| Some((NodeIx(index as u16), (*value)?)))
+    }
+
     /// Returns the canonical vector. Equal assessments have equal vectors.
     #[must_use]
     pub fn vector(&self) -> String {

@@ -8,7 +8,6 @@
 use crate::number::Score;
 use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
-use alloc::vec::Vec;
 
 /// The masses (weight × value, in units of 10^-15 points) that a node can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +31,7 @@ impl Interval {
         self.low == self.high
     }
 
-    const fn is_empty(&self) -> bool {
+    pub(crate) const fn is_empty(&self) -> bool {
         self.low > self.high || (self.low == self.high && (self.low_open || self.high_open))
     }
 
@@ -44,6 +43,11 @@ impl Interval {
     /// Keeps only masses below `mass`.
     pub(crate) const fn below(&mut self, mass: u128) {
         self.cut_high(mass, true);
+    }
+
+    /// True if nothing is said of a node that `free` is what it can be then.
+    const fn is_free(&self, free: &Self) -> bool {
+        self.low == 0 && self.high == free.high && !self.low_open && !self.high_open
     }
 
     const fn cut_low(&mut self, low: u128, open: bool) {
@@ -73,6 +77,11 @@ impl Interval {
         self.high < mass || (self.high == mass && self.high_open)
     }
 
+    /// True if every mass here is this one or above.
+    pub(crate) const fn is_at_least(&self, mass: u128) -> bool {
+        self.low >= mass
+    }
+
     /// The masses from the lower of both lows to the higher of both highs.
     pub(crate) fn hull(&self, other: &Self) -> Self {
         let (low, low_open) = match self.low.cmp(&other.low) {
@@ -98,13 +107,9 @@ impl Interval {
     }
 }
 
-/// Every node and part of the rulebook with nothing said of it: from 0 to 100 points.
-pub(crate) fn free(rules: &Rulebook) -> Vec<Interval> {
-    rules
-        .nodes()
-        .chain(rules.all_parts())
-        .map(|node| Interval { high: mass(rules, node, Score::MAX.units()), ..Interval::NOTHING })
-        .collect()
+/// What a node of this weight can be with nothing said of it: from 0 to 100 points.
+pub(crate) const fn free(weight: u64) -> Interval {
+    Interval { high: weight as u128 * Score::MAX.units() as u128, ..Interval::NOTHING }
 }
 
 /// The mass of a value in units of 10^-15 points.
@@ -123,49 +128,106 @@ pub(crate) fn published(rules: &Rulebook, node: NodeIx, mass: u128, just_below: 
 
 /// Narrows every node to what its children can be. False if nothing is possible: some interval is then empty.
 pub(crate) fn narrow_up(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
-    let mut sums: Vec<Interval> = alloc::vec![Interval::NOTHING; intervals.len()];
-    for node in rules.nodes().rev() {
+    let has_parts = rules.all_parts().len() > 0;
+    // The first node after this one of which something is said: where it is not below this one, there is nothing to add up.
+    let mut said = intervals.len();
+    rules.nodes().rev().all(|node| {
         let index = node.index();
-        if !rules.is_leaf(node) {
-            intervals[index].meet(&sums[index]);
+        if said < rules.end(node) {
+            meet_sum(intervals, node, rules.children(node));
         }
-        if rules.parts(node).next().is_some() {
-            let parts = rules.parts(node).fold(Interval::NOTHING, |sum, part| sum.plus(&intervals[part.index()]));
-            intervals[index].meet(&parts);
+        if has_parts && rules.parts(node).next().is_some() {
+            meet_sum(intervals, node, rules.parts(node));
         }
-        if intervals[index].is_empty() {
-            return false;
+        if !intervals[index].is_free(&rules.free()[index]) {
+            said = index;
         }
-        if let Some(parent) = rules.parent(node) {
-            sums[parent.index()] = sums[parent.index()].plus(&intervals[index]);
-        }
-    }
-    true
+        !intervals[index].is_empty()
+    })
+}
+
+/// Narrows a node to the sum of what it is made up of.
+pub(crate) fn meet_sum(intervals: &mut [Interval], node: NodeIx, among: impl Iterator<Item = NodeIx>) {
+    let sum = sum(intervals, among);
+    intervals[node.index()].meet(&sum);
+}
+
+fn sum(intervals: &[Interval], among: impl Iterator<Item = NodeIx>) -> Interval {
+    among.fold(Interval::NOTHING, |sum, node| sum.plus(&intervals[node.index()]))
 }
 
 /// After [`narrow_up`]: narrows every node to what its parent and siblings leave it, and every part likewise.
 pub(crate) fn narrow_down(rules: &Rulebook, intervals: &mut [Interval]) {
     for node in rules.nodes() {
-        let whole = intervals[node.index()];
-        share_out(intervals, &whole, &rules.children(node).collect::<Vec<_>>());
-        share_out(intervals, &whole, &rules.parts(node).collect::<Vec<_>>());
+        share_out(intervals, node, || rules.children(node));
+        share_out(intervals, node, || rules.parts(node));
     }
 }
 
+/// As [`narrow_down`], but no further than something is said: what remains to the nodes further below is told by [`left`], so
+/// that it is only worked out where it is asked for. Nodes with conditions are always narrowed.
+pub(crate) fn narrow_down_to_said(rules: &Rulebook, intervals: &mut [Interval]) {
+    let mut next = 0;
+    while next < rules.nodes().len() {
+        let node = NodeIx(next as u16);
+        if !are_free(rules, intervals, rules.parts(node)) {
+            share_out(intervals, node, || rules.parts(node));
+        }
+        if are_free(rules, intervals, rules.children(node)) && !rules.joints().contains(&node) {
+            next = rules.end(node);
+        } else {
+            share_out(intervals, node, || rules.children(node));
+            next += 1;
+        }
+    }
+}
+
+/// What a node can be, after either way of narrowing down.
+pub(crate) fn left(rules: &Rulebook, intervals: &[Interval], node: NodeIx) -> Interval {
+    let mut own = intervals[node.index()];
+    let Some(whole) = rules.parent(node) else { return own };
+    let is_left = match rules.is_part(node) {
+        true => are_free(rules, intervals, rules.parts(whole)),
+        false => !rules.joints().contains(&whole) && are_free(rules, intervals, rules.children(whole)),
+    };
+    if is_left {
+        // The others may be anything.
+        let others = rules.free()[whole.index()].high - own.high;
+        let whole = left(rules, intervals, whole);
+        if let Some(low) = whole.low.checked_sub(others) {
+            own.cut_low(low, whole.low_open);
+        }
+        own.cut_high(whole.high, whole.high_open);
+    }
+    own
+}
+
+/// True if nothing is said of any of these, nor below them.
+fn are_free(rules: &Rulebook, intervals: &[Interval], mut among: impl Iterator<Item = NodeIx>) -> bool {
+    among.all(|node| intervals[node.index()].is_free(&rules.free()[node.index()]))
+}
+
 /// Narrows the nodes that make up `whole` to what it and the others leave to each.
-fn share_out(intervals: &mut [Interval], whole: &Interval, among: &[NodeIx]) {
-    let sum = among.iter().fold(Interval::NOTHING, |sum, node| sum.plus(&intervals[node.index()]));
-    if among.is_empty() || *whole == sum {
+fn share_out<Nodes: Iterator<Item = NodeIx>>(intervals: &mut [Interval], whole: NodeIx, among: impl Fn() -> Nodes) {
+    let whole = intervals[whole.index()];
+    let sum = sum(intervals, among());
+    // The second is that of nothing: a leaf's children, most nodes' parts.
+    if whole == sum || sum == Interval::NOTHING {
         return;
     }
-    let opens = |of: fn(&Interval) -> bool| among.iter().filter(|node| of(&intervals[node.index()])).count();
-    let (lows_open, highs_open) = (opens(|i| i.low_open), opens(|i| i.high_open));
-    for node in among {
-        let own = intervals[node.index()];
+    // Whether an open end is one of the others' is only asked where there is one.
+    let opens = |any: bool, of: fn(&Interval) -> bool| match any {
+        true => among().filter(|node| of(&intervals[node.index()])).count(),
+        false => 0,
+    };
+    let lows_open = opens(sum.low_open, |i| i.low_open);
+    let highs_open = opens(sum.high_open, |i| i.high_open);
+    for node in among() {
+        let narrowed = &mut intervals[node.index()];
+        let own = *narrowed;
         // The least one can be is what the whole needs when all the others are at their most, and the reverse.
         let others_high_open = highs_open > usize::from(own.high_open);
         let others_low_open = lows_open > usize::from(own.low_open);
-        let narrowed = &mut intervals[node.index()];
         if let Some(low) = whole.low.checked_sub(sum.high - own.high) {
             narrowed.cut_low(low, whole.low_open || others_high_open);
         }

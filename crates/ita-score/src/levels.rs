@@ -1,33 +1,73 @@
 //! Which levels an assessment can still get.
+//!
+//! A level is got where its conditions hold and those of the level above it do not: rulebooks have each level at least as
+//! strict as the next, so where one level fails, every better one fails too. "Does not hold" is the failure of at least
+//! one condition; each is tried in turn, and with one condition's failure fixed the question is a set of intervals.
+//!
+//! # Why little is left to try
+//! The intervals are exact: every mass in one is that of some completion (module `interval`). A condition that every mass
+//! meets then asks nothing, and one that no mass meets takes the level away. What asks something *cuts* an interval. A single
+//! cut leaves some completion, so only two or more have to be held against each other: at the nodes with conditions and
+//! above them, since of what lies below nothing new is said.
 
-use crate::interval::{Interval, mass, narrow_up};
+use crate::interval::{Interval, mass, meet_sum};
 use crate::rulebook::{Condition, LevelIx, Rulebook};
 use alloc::vec::Vec;
 
-/// The levels, best first, that some values within `intervals` get.
-///
-/// A level is got where its conditions hold and those of the level above it do not: rulebooks have each level at least as
-/// strict as the next, so where one level fails, every better one fails too. "Does not hold" is the failure of at least
-/// one condition; each is tried in turn, and with one condition's failure fixed the question is a set of intervals.
-pub(crate) fn possible(rules: &Rulebook, intervals: &[Interval]) -> Vec<LevelIx> {
-    rules.level_indices().filter(|&level| is_possible(rules, intervals, level)).collect()
+/// The levels, best first, that some completion within `exact` gets: what narrowing up and down has left.
+pub(crate) fn possible(rules: &Rulebook, exact: &[Interval]) -> Vec<LevelIx> {
+    let mut tried = Vec::new();
+    let mut found = Vec::with_capacity(rules.levels().len());
+    found.extend(rules.level_indices().filter(|&level| gets(rules, exact, level, &mut tried)));
+    found
 }
 
-/// True if some values within `intervals` get this level.
-pub(crate) fn is_possible(rules: &Rulebook, intervals: &[Interval], level: LevelIx) -> bool {
-    let mut held = intervals.to_vec();
-    for condition in rules.conditions(level) {
-        held[condition.node.index()].at_least(edge(rules, condition));
-    }
-    let Some(above) = level.above() else { return narrow_up(rules, &mut held) };
-    rules.conditions(above).iter().any(|failing| {
-        let mut cut = held.clone();
-        cut[failing.node.index()].below(edge(rules, failing));
-        narrow_up(rules, &mut cut)
-    })
+/// True if some completion within `exact` gets this level.
+pub(crate) fn is_possible(rules: &Rulebook, exact: &[Interval], level: LevelIx) -> bool {
+    gets(rules, exact, level, &mut Vec::new())
 }
 
 /// The least mass of the condition's node that meets it.
 pub(crate) fn edge(rules: &Rulebook, condition: &Condition) -> u128 {
     mass(rules, condition.node, condition.edge)
+}
+
+/// `tried` is room for what is tried, so that it is asked for once.
+fn gets(rules: &Rulebook, exact: &[Interval], level: LevelIx, tried: &mut Vec<Interval>) -> bool {
+    let of = |condition: &Condition| &exact[condition.node.index()];
+    let held = rules.conditions(level);
+    if held.iter().any(|condition| of(condition).is_below(edge(rules, condition))) {
+        return false;
+    }
+    let cuts = held.iter().filter(|condition| !of(condition).is_at_least(edge(rules, condition))).count();
+    let Some(above) = level.above() else { return cuts <= 1 || together(rules, exact, held, None, tried) };
+    rules.conditions(above).iter().any(|failing| {
+        let edge = edge(rules, failing);
+        let can_fail = !of(failing).is_at_least(edge);
+        let cuts = cuts + usize::from(!of(failing).is_below(edge));
+        can_fail && (cuts <= 1 || together(rules, exact, held, Some(failing), tried))
+    })
+}
+
+/// True if some completion meets all of `held` and misses `failing`.
+fn together(
+    rules: &Rulebook,
+    exact: &[Interval],
+    held: &[Condition],
+    failing: Option<&Condition>,
+    tried: &mut Vec<Interval>,
+) -> bool {
+    tried.clear();
+    tried.extend_from_slice(exact);
+    for condition in held {
+        tried[condition.node.index()].at_least(edge(rules, condition));
+    }
+    if let Some(failing) = failing {
+        tried[failing.node.index()].below(edge(rules, failing));
+    }
+    held.iter().chain(failing).all(|condition| !tried[condition.node.index()].is_empty())
+        && rules.joints().iter().all(|&joint| {
+            meet_sum(tried, joint, rules.children(joint));
+            !tried[joint.index()].is_empty()
+        })
 }

@@ -1,7 +1,7 @@
 //! An officially published result: compared with what the rules compute, and never used to compute unless the caller asks.
 
 use crate::error::Error;
-use crate::interval::{Interval, mass, narrow_up};
+use crate::interval::{Interval, mass, narrow_down, narrow_up};
 use crate::levels::is_possible;
 use crate::number::{Score, half_step};
 use crate::rounded::Rounded;
@@ -86,10 +86,11 @@ impl Scored<'_> {
             false => self.overall().score(),
         };
         let mut claimed = self.within_rounding();
+        narrow(self.rules(), &mut claimed);
         let agrees = published.overall.map(|overall| {
             let free = claimed.clone();
             claimed[NodeIx::OVERALL.index()].meet(&rounds_to(self.rules(), NodeIx::OVERALL, overall));
-            let agrees = narrow_up(self.rules(), &mut claimed);
+            let agrees = narrow(self.rules(), &mut claimed);
             if !agrees {
                 claimed = free;
             }
@@ -122,6 +123,15 @@ impl Scored<'_> {
         let on_grid = self.assessment().value(node).is_some_and(|value| value.units() % step == 0);
         on_grid && !self.rules().is_item(node)
     }
+}
+
+/// Narrows every node to exactly what some completion gives it; false if there is none.
+fn narrow(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
+    let possible = narrow_up(rules, intervals);
+    if possible {
+        narrow_down(rules, intervals);
+    }
+    possible
 }
 
 /// Every value of the node that is published as this score.

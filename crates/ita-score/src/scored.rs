@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::constraint::{Below, Constrained, constrain};
 use crate::exact::Exact;
-use crate::interval::{Interval, free, mass, narrow_down, narrow_up, published};
+use crate::interval::{Interval, left, mass, narrow_down_to_said, narrow_up, published};
 use crate::levels::possible;
 use crate::published::Published;
 use crate::rounded::Rounded;
@@ -17,6 +17,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scored<'r> {
     assessment: Assessment<'r>,
+    /// As far down as something is said: see [`left`].
     bounds: Vec<Interval>,
     possible: Vec<LevelIx>,
     /// What a published result says that it was narrowed by.
@@ -30,7 +31,7 @@ impl<'r> Scored<'r> {
         // Values from 0 to 100 that do not contradict each other can always be completed.
         let consistent = narrow_up(rules, &mut bounds);
         debug_assert!(consistent, "an assessment is valid by construction");
-        narrow_down(rules, &mut bounds);
+        narrow_down_to_said(rules, &mut bounds);
         let possible = possible(rules, &bounds);
         Self { assessment, bounds, possible, published: None }
     }
@@ -137,8 +138,8 @@ impl<'r> Scored<'r> {
 /// What is said of the nodes by an assessment's exact values.
 pub(crate) fn given(assessment: &Assessment<'_>) -> Vec<Interval> {
     let rules = assessment.rules();
-    let mut bounds = free(rules);
-    for (node, value) in assessment.given() {
+    let mut bounds = rules.free().to_vec();
+    for (node, value) in assessment.values() {
         bounds[node.index()] = Interval::point(mass(rules, node, value.units()));
     }
     bounds
@@ -226,8 +227,8 @@ impl NodeScore<'_, '_> {
         missing
     }
 
-    pub(crate) fn bounds(&self) -> &Interval {
-        &self.scored.bounds[self.node.index()]
+    pub(crate) fn bounds(&self) -> Interval {
+        left(self.scored.rules(), &self.scored.bounds, self.node)
     }
 
     fn value(&self, mass: u128) -> Exact {

@@ -275,7 +275,7 @@ pub(super) fn levels(rulebook: &Rulebook) -> Result<(), RulebookError> {
             }
         }
     }
-    let possible = crate::levels::possible(rulebook, &crate::interval::free(rulebook));
+    let possible = crate::levels::possible(rulebook, rulebook.free());
     match rulebook.level_indices().find(|level| !possible.contains(level)) {
         Some(level) => Err(RulebookError::LevelUnreachable { level: rulebook.level(level).id.to_string() }),
         None => Ok(()),

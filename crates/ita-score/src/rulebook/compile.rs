@@ -4,6 +4,7 @@ use super::check;
 use super::error::RulebookError;
 use super::index::NodeIx;
 use crate::exact::{Exact, gcd};
+use crate::interval::{Interval, free};
 use crate::number::{POINT, Score, half_step};
 use crate::rounded::Rounded;
 use crate::spec::{LevelSpec, NodeSpec, RulebookSpec};
@@ -49,6 +50,10 @@ pub struct Rulebook {
     /// For each node, the index after its last descendant; for each part, after itself.
     pub(super) ends: Vec<u16>,
     pub(super) levels: Vec<Vec<Condition>>,
+    /// What each node and part can be with nothing said of it.
+    pub(super) free: Vec<Interval>,
+    /// The nodes that have conditions somewhere below them, lowest first.
+    pub(super) joints: Vec<NodeIx>,
 }
 
 /// Weights, ends, levels.
@@ -88,7 +93,7 @@ impl Rulebook {
     pub fn new(spec: RulebookSpec) -> Result<Self, RulebookError> {
         check::structure(&spec)?;
         let rulebook = match Self::compile(&spec) {
-            Ok((weights, ends, levels)) => Self { spec: Cow::Owned(spec), weights, ends, levels },
+            Ok(compiled) => Self::of_compiled(Cow::Owned(spec), compiled),
             Err(flaw) => return Err(flaw.render(&spec)),
         };
         check::levels(&rulebook)?;
@@ -103,8 +108,21 @@ impl Rulebook {
     #[doc(hidden)]
     #[must_use]
     pub fn of_sound(spec: &'static RulebookSpec) -> Option<Self> {
-        let (weights, ends, levels) = Self::compile(spec).ok()?;
-        Some(Self { spec: Cow::Borrowed(spec), weights, ends, levels })
+        let compiled = Self::compile(spec).ok()?;
+        Some(Self::of_compiled(Cow::Borrowed(spec), compiled))
+    }
+
+    fn of_compiled(spec: Cow<'static, RulebookSpec>, (weights, ends, levels): Compiled) -> Self {
+        let free = weights.iter().map(|&weight| free(weight)).collect();
+        let mut rulebook = Self { spec, weights, ends, levels, free, joints: Vec::new() };
+        // A level has a condition on every node that a lower level has one on, so the best one names them all.
+        let conditions = rulebook.levels.first().into_iter().flatten();
+        let mut above: Vec<NodeIx> = conditions.flat_map(|condition| rulebook.ancestors(condition.node)).collect();
+        above.sort_unstable();
+        above.dedup();
+        above.reverse();
+        rulebook.joints = above;
+        rulebook
     }
 
     fn compile(spec: &RulebookSpec) -> Result<Compiled, Flaw> {
@@ -153,6 +171,16 @@ impl Rulebook {
     /// The mass of a node whose score is one point: exact scores are masses divided by it.
     pub(crate) fn point_mass(&self, node: NodeIx) -> u128 {
         u128::from(self.weight(node)) * u128::from(POINT)
+    }
+
+    /// Every node and part with nothing said of it.
+    pub(crate) fn free(&self) -> &[Interval] {
+        &self.free
+    }
+
+    /// The nodes that have conditions somewhere below them, each before those above it.
+    pub(crate) fn joints(&self) -> &[NodeIx] {
+        &self.joints
     }
 
     /// Half a unit of the last published decimal, in units of 10^-15 points.

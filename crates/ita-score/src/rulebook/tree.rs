@@ -40,11 +40,12 @@ impl Rulebook {
 
     /// Returns the parts of a node: another breakdown of it, beside its children. Most nodes have none.
     pub fn parts(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
-        self.all_parts().filter(move |&part| self.parent(part) == Some(node))
+        let parts = self.spec.parts.iter().zip(self.all_parts());
+        parts.filter(move |(part, _)| part.parent == Some(node.0)).map(|(_, part)| part)
     }
 
     /// Every part of every node.
-    pub(crate) fn all_parts(&self) -> impl Iterator<Item = NodeIx> + use<> {
+    pub(crate) fn all_parts(&self) -> impl ExactSizeIterator<Item = NodeIx> + use<> {
         let nodes = self.spec.nodes.len();
         (nodes as u16..(nodes + self.spec.parts.len()) as u16).map(NodeIx)
     }
@@ -146,6 +147,11 @@ impl Rulebook {
     #[must_use]
     pub fn is_leaf(&self, node: NodeIx) -> bool {
         self.ends[node.index()] == node.0 + 1
+    }
+
+    /// The index after a node's last descendant.
+    pub(crate) fn end(&self, node: NodeIx) -> usize {
+        usize::from(self.ends[node.index()])
     }
 
     /// Returns the descendants of a node in the order of [`nodes`](Self::nodes), without itself and without parts.
