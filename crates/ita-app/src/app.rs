@@ -5,7 +5,7 @@ use crate::components::frame::{Foot, MAIN, Top};
 use crate::components::not_here;
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
-use crate::platform::document;
+use crate::platform::{clipboard, document};
 use crate::ui::Ui;
 use ita_score::Error;
 use ita_view::page::HeaderView;
@@ -73,11 +73,27 @@ fn undo_keys(verbs: &Verbs) -> Callback<KeyboardEvent> {
     })
 }
 
+/// A file that is dropped anywhere is opened.
+fn drops(verbs: &Verbs) -> Callback<DragEvent> {
+    let verbs = verbs.clone();
+    Callback::from(move |event: DragEvent| {
+        let verbs = verbs.clone();
+        if clipboard::read_dropped(&event, move |opened| verbs.open(opened)) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// Without this, a browser takes no drop and leaves the page for the file.
+fn allow_drop(event: DragEvent) {
+    event.prevent_default();
+}
+
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let Root { state, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
-    let onkeydown = undo_keys(&verbs);
+    let (onkeydown, ondrop) = (undo_keys(&verbs), drops(&verbs));
     let ui = Ui { verbs, voice: Voice::of(&state) };
     let header = use_header(&state, loaded.parts());
     let page =
@@ -91,10 +107,10 @@ pub fn App(props: &AppProps) -> Html {
         .map(|draw| draw(DialogProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone() }));
     let disclaimer = AttrValue::from(header.disclaimer.clone());
     html! {
-        <div class={if header.reading { "app is-letter" } else { "app" }} {onkeydown}>
+        <div class={if header.reading { "app is-letter" } else { "app" }} {onkeydown} {ondrop} ondragover={allow_drop}>
             <Top ui={ui.clone()} {header} theme={state.theme} {sign} {busy} />
             <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
-            <main id={MAIN} class="main" tabindex="-1">{ view }</main>
+            <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>
             <Foot {disclaimer} />
             { dialog.unwrap_or_default() }
         </div>

@@ -1,12 +1,12 @@
 //! The chunks: one beside the app's wasm for each name in `part!`. What is reached from nowhere else lies in there.
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
-use crate::components::dialogs::{PasteDialog, ShareDialog};
+use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
 use crate::loaded::{DialogProps, Draw, NotLoaded, Page, PageProps};
 use crate::pages;
 use ita_rules::{Table, tables};
 use ita_score::analysis::Crosswalk;
-use ita_view::{Improving, Language, Planner, Reader, TableReader};
+use ita_view::{Files, Improving, Language, Planner, Reader, TableReader};
 use yew::prelude::*;
 
 /// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
@@ -54,6 +54,10 @@ pub(crate) fn draw_paste(props: DialogProps) -> Html {
 
 pub(crate) fn draw_share(props: DialogProps) -> Html {
     html! { <ShareDialog ..props /> }
+}
+
+pub(crate) fn draw_files(props: DialogProps) -> Html {
+    html! { <FilesDialog ..props /> }
 }
 
 part! {
@@ -104,6 +108,13 @@ part! {
 part! {
     share: pub(crate) fn share() -> Result<Draw, NotLoaded> {
         Ok(draw_share)
+    }
+}
+
+part! {
+    /// What reads files, and the dialog that opens and saves them.
+    files: pub(crate) fn files() -> Result<(Files, Draw), NotLoaded> {
+        Ok((Files::HERE, draw_files))
     }
 }
 

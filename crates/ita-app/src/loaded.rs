@@ -9,7 +9,7 @@ use crate::ui::Ui;
 use ita_rules::Table;
 use ita_score::analysis::Crosswalk;
 use ita_view::page::HeaderView;
-use ita_view::{Dialog, Improving, Language, Need, Parts, Planner, Reader, State, TableReader, View, ViewName};
+use ita_view::{Dialog, Files, Improving, Language, Need, Parts, Planner, Reader, State, TableReader, View, ViewName};
 use std::pin::Pin;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -53,6 +53,8 @@ pub enum Part {
     Paste(TableReader, Draw),
     /// The dialog with the link.
     Share(Draw),
+    /// What reads files, and the dialog that opens and saves them.
+    Files(Files, Draw),
     /// English.
     English(Language),
     /// The planner.
@@ -72,6 +74,7 @@ pub struct Loaded {
     pages: Vec<(ViewName, Page)>,
     paste: Option<Draw>,
     share: Option<Draw>,
+    files: Option<Draw>,
 }
 
 impl Loaded {
@@ -79,7 +82,7 @@ impl Loaded {
     #[must_use]
     pub fn new() -> Self {
         let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
-        Self { parts: Rc::new(Parts::new()), pages, paste: None, share: None }
+        Self { parts: Rc::new(Parts::new()), pages, paste: None, share: None, files: None }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -101,6 +104,7 @@ impl Loaded {
         }
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
         all.add(Part::Share(chunks::draw_share));
+        all.add(Part::Files(Files::HERE, chunks::draw_files));
         all
     }
 
@@ -128,6 +132,10 @@ impl Loaded {
                 parts.add_share();
                 self.share = Some(draw);
             }
+            Part::Files(files, draw) => {
+                parts.add_files(files);
+                self.files = Some(draw);
+            }
             Part::English(english) => parts.add_english(english),
             Part::Planner(planner) => parts.add_planner(planner),
             Part::Reader(reader) => parts.add_reader(reader),
@@ -148,6 +156,7 @@ impl Loaded {
         match dialog? {
             Dialog::Paste(_) => self.paste,
             Dialog::Share { .. } => self.share,
+            Dialog::Files { .. } => self.files,
         }
     }
 
@@ -198,6 +207,11 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
             Need::Share => {
                 document::dress_later().await?;
                 Part::Share(chunks::share().await?)
+            }
+            Need::Files => {
+                document::dress_later().await?;
+                let (files, draw) = chunks::files().await?;
+                Part::Files(files, draw)
             }
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),

@@ -134,6 +134,16 @@ pub enum Action {
     EmptyYear,
     /// Goes to the rules of a fiscal year; nothing happens if there are none.
     ShowRules(u16),
+    /// Puts the agency in sight that lies at this place of the [`Shelf`](crate::Shelf).
+    OpenAgency(usize),
+    /// Puts a new agency in sight.
+    AddAgency,
+    /// Takes the agency in sight away, with all its years.
+    RemoveAgency,
+    /// Opens the dialog with files.
+    OpenFiles,
+    /// Takes in what a file of ours holds: [`file`](crate::file).
+    OpenFile(String),
     /// Types the agency's name.
     SetAgency(String),
     /// Types the published overall score.

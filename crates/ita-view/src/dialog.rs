@@ -1,5 +1,6 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
+use crate::file::FileError;
 use ita_read::{Ask, Reading};
 use ita_score::Rulebook;
 use std::rc::Rc;
@@ -13,6 +14,11 @@ pub enum Dialog {
     Share {
         /// True if the agency's name goes into the link.
         named: bool,
+    },
+    /// Files: saving and opening.
+    Files {
+        /// Why the file was refused that somebody wanted to open.
+        refused: Option<FileError>,
     },
 }
 

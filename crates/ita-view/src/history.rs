@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::draft::{NodeId, Work};
 use crate::improve::Improve;
+use crate::shelf::Shelf;
 use std::rc::Rc;
 
 /// What a person did, as far as undoing has to say it.
@@ -26,6 +27,12 @@ pub enum Did {
     Example,
     /// Took over what a link sent, or an example's numbers.
     Kept,
+    /// Began with another agency.
+    AgencyAdded,
+    /// Took an agency away.
+    AgencyRemoved,
+    /// Opened a file.
+    FileOpened,
     /// Changed the fiscal year.
     Year,
     /// Emptied the fiscal year in sight.
@@ -57,6 +64,9 @@ impl Did {
             Action::StartOwn => Self::Cleared,
             Action::LoadExample(_) => Self::Example,
             Action::Adopt | Action::KeepSent => Self::Kept,
+            Action::AddAgency => Self::AgencyAdded,
+            Action::RemoveAgency => Self::AgencyRemoved,
+            Action::OpenFile(_) => Self::FileOpened,
             Action::SetYear(_) | Action::PlanNextYear => Self::Year,
             Action::EmptyYear => Self::YearEmptied,
             Action::Improve(change) => Self::of_plan(change),
@@ -87,16 +97,21 @@ impl Did {
 
     /// True if it puts other numbers in place of all that were there.
     pub(crate) const fn replaces_all(&self) -> bool {
-        matches!(self, Self::Cleared | Self::Example | Self::Kept)
+        matches!(self, Self::Cleared | Self::Example | Self::Kept | Self::AgencyRemoved)
     }
 }
 
-/// A step: what was done, and the work on the other side of it.
+/// A step: what was done, and the works on the other side of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Done {
     pub(crate) did: Did,
     pub(crate) work: Work,
+    /// The other agencies. None for a step of an earlier visit: whatever is there stays.
+    pub(crate) shelf: Option<Shelf>,
 }
+
+/// The work in sight and those beside it.
+type Now<'a> = (&'a Work, &'a Shelf);
 
 /// What can be undone, and done again.
 ///
@@ -134,37 +149,38 @@ impl History {
         self.future.last().map(|done| &done.did)
     }
 
-    pub(crate) fn note(&mut self, did: Did, before: &Work) {
+    pub(crate) fn note(&mut self, did: Did, (work, shelf): Now<'_>) {
         let again = did.goes_on() && self.future.is_empty() && self.undo() == Some(&did);
         self.future.clear();
         if !again {
-            self.past.push(Rc::new(Done { did, work: before.clone() }));
+            self.past.push(Rc::new(Done { did, work: work.clone(), shelf: Some(shelf.clone()) }));
             if self.past.len() > MOST {
                 self.past.remove(0);
             }
         }
     }
 
-    /// Steps back: the work as it was, in exchange for the one that is.
-    pub(crate) fn step_back(&mut self, now: &Work) -> Option<(Did, Work)> {
+    /// Steps back: the works as they were, in exchange for those that are.
+    pub(crate) fn step_back(&mut self, now: Now<'_>) -> Option<(Did, Work, Shelf)> {
         Self::step(&mut self.past, &mut self.future, now)
     }
 
     /// Steps forward again.
-    pub(crate) fn step_forward(&mut self, now: &Work) -> Option<(Did, Work)> {
+    pub(crate) fn step_forward(&mut self, now: Now<'_>) -> Option<(Did, Work, Shelf)> {
         Self::step(&mut self.future, &mut self.past, now)
     }
 
-    fn step(from: &mut Vec<Rc<Done>>, to: &mut Vec<Rc<Done>>, now: &Work) -> Option<(Did, Work)> {
+    fn step(from: &mut Vec<Rc<Done>>, to: &mut Vec<Rc<Done>>, (work, shelf): Now<'_>) -> Option<(Did, Work, Shelf)> {
         // A step that ended where it began is no step.
         let done = loop {
             let done = from.pop()?;
-            if done.work != *now {
+            if done.work != *work || done.shelf.as_ref().is_some_and(|before| before != shelf) {
                 break done;
             }
         };
-        to.push(Rc::new(Done { did: done.did.clone(), work: now.clone() }));
-        Some((done.did.clone(), done.work.clone()))
+        to.push(Rc::new(Done { did: done.did.clone(), work: work.clone(), shelf: Some(shelf.clone()) }));
+        let beside = done.shelf.clone().unwrap_or_else(|| beside(work, shelf));
+        Some((done.did.clone(), done.work.clone(), beside))
     }
 
     pub(crate) fn clear(&mut self) {
@@ -179,4 +195,13 @@ impl History {
     pub(crate) fn of(past: impl IntoIterator<Item = Done>) -> Self {
         Self { past: past.into_iter().map(Rc::new).collect(), future: Vec::new() }
     }
+}
+
+/// What lies beside a work of an earlier visit: all that is there, and the work in sight if it is another agency's.
+fn beside(work: &Work, shelf: &Shelf) -> Shelf {
+    let mut shelf = shelf.clone();
+    if work.is_precious() && !work.agency.trim().is_empty() {
+        shelf.put(work.clone());
+    }
+    shelf
 }

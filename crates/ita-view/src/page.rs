@@ -9,6 +9,7 @@ mod calculate;
 mod card;
 mod claims;
 mod conditions;
+mod files;
 mod header;
 mod help;
 mod improve;
@@ -33,7 +34,8 @@ pub use calculate::{Banner, CalculateView, calculate};
 pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use header::{HeaderView, HistoryStep, NavItem, YearChoice, header, same_header};
+pub use files::{FilesView, files, files_table};
+pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, YearChoice, header, same_header};
 pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{

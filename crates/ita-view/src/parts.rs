@@ -2,6 +2,7 @@
 
 use crate::dialog::{Dialog, TableReader};
 use crate::example;
+use crate::file::Files;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
 use crate::state::{State, View, ViewName};
@@ -26,6 +27,8 @@ pub enum Need {
     Paste,
     /// The dialog with the link.
     Share,
+    /// What reads files, and the dialog that opens and saves them.
+    Files,
     /// A view, with what its actions do.
     View(ViewName),
 }
@@ -66,6 +69,7 @@ pub struct Parts {
     reader: Option<Reader>,
     table_reader: Option<TableReader>,
     share: bool,
+    files: Option<Files>,
     crosswalk: Option<&'static Crosswalk>,
     views: Vec<ViewName>,
 }
@@ -82,6 +86,7 @@ impl Parts {
             reader: None,
             table_reader: None,
             share: false,
+            files: None,
             crosswalk: None,
             views: vec![ViewName::Calculate],
         }
@@ -97,6 +102,7 @@ impl Parts {
         all.add_reader(Reader::HERE);
         all.add_table_reader(TableReader::HERE);
         all.add_share();
+        all.add_files(Files::HERE);
         all.crosswalk = ita_rules::crosswalk().ok();
         all.add_improve(Improving::HERE);
         [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading]
@@ -135,6 +141,11 @@ impl Parts {
     /// Notes that the dialog with the link is here.
     pub const fn add_share(&mut self) {
         self.share = true;
+    }
+
+    /// Adds what reads files.
+    pub const fn add_files(&mut self, files: Files) {
+        self.files = Some(files);
     }
 
     /// Adds what says which nodes of two fiscal years are the same thing; it comes with the years.
@@ -222,6 +233,14 @@ impl Parts {
         self.table_reader.ok_or(Need::Paste)
     }
 
+    /// Returns what reads files.
+    ///
+    /// # Errors
+    /// [`Need::Files`] if it is not here.
+    pub(crate) fn files(&self) -> Result<Files, Need> {
+        self.files.ok_or(Need::Files)
+    }
+
     /// Returns which nodes of two fiscal years are the same thing; none before another year's rules are here.
     pub(crate) const fn crosswalk(&self) -> Option<&'static Crosswalk> {
         self.crosswalk
@@ -269,6 +288,11 @@ impl Parts {
         if matches!(state.dialog, Some(Dialog::Share { .. })) && !self.share {
             return Err(Need::Share);
         }
+        if matches!(state.dialog, Some(Dialog::Files { .. })) {
+            // A table of it has every year's result.
+            ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
+            self.files()?;
+        }
         self.view(state.view.name())?;
         // What changed since the year before is found from both.
         match state.view {
@@ -294,6 +318,7 @@ impl PartialEq for Parts {
             && self.reader.is_some() == other.reader.is_some()
             && self.table_reader.is_some() == other.table_reader.is_some()
             && self.share == other.share
+            && self.files.is_some() == other.files.is_some()
             && self.crosswalk.is_some() == other.crosswalk.is_some()
             && self.views == other.views
     }

@@ -1,5 +1,6 @@
 //! What becomes of an action: [`reduce`].
 
+mod agencies;
 mod carry;
 pub(crate) mod improve;
 mod nudge;
@@ -56,6 +57,11 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Begin(begin) => typing::begin(&mut next, begin),
         Action::SetPublishedOverall(text) => typing::edit(&mut next, |draft, _| draft.published_overall = text),
         Action::SetPublishedLevel(level) => typing::set_published_level(&mut next, level),
+        Action::OpenAgency(at) => agencies::open(&mut next, at),
+        Action::AddAgency => agencies::add(&mut next),
+        Action::RemoveAgency => agencies::remove(&mut next),
+        Action::OpenFiles => next.dialog = Some(Dialog::Files { refused: None }),
+        Action::OpenFile(text) => agencies::open_file(&mut next, &text, parts)?,
         Action::SetAgency(name) => works::set_agency(&mut next, name),
         Action::SetYear(number) => {
             if let Some(year) = parts.known_year(number)? {
@@ -88,8 +94,8 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         // There is one of a kind.
         Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
     }
-    if let Some(did) = did.filter(|_| next.work != state.work) {
-        next.history.note(did, &state.work);
+    if let Some(did) = did.filter(|_| (&next.work, &next.shelf) != (&state.work, &state.shelf)) {
+        next.history.note(did, (&state.work, &state.shelf));
     }
     parts.show(&next)?;
     Ok(next)

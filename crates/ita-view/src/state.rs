@@ -8,6 +8,7 @@ use crate::improve::Memo;
 use crate::link::LinkError;
 use crate::message::Language;
 use crate::sent::Sent;
+use crate::shelf::Shelf;
 use crate::year::Year;
 use ita_score::Error;
 use ita_words::Numerals;
@@ -136,6 +137,8 @@ pub struct State {
     pub view: View,
     /// The numbers in sight.
     pub work: Work,
+    /// Other agencies' numbers.
+    pub shelf: Shelf,
     /// What can be undone.
     pub history: History,
     /// What a link sent, while it is looked at and after.
@@ -181,6 +184,7 @@ impl State {
         Self {
             view: View::Calculate,
             work,
+            shelf: Shelf::default(),
             history: History::default(),
             sent: None,
             dialog: None,

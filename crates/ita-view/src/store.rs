@@ -13,7 +13,7 @@ use crate::state::{Notice, State};
 use ita_score::Error;
 
 /// The version that is written. Every one from the first to this is read.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,11 @@
 //! The dialogs, all in one style.
 
+mod files;
 mod modal;
 mod paste;
 mod share;
 
+pub use files::FilesDialog;
 pub use modal::Modal;
 pub use paste::PasteDialog;
 pub use share::ShareDialog;

@@ -1,5 +1,6 @@
 //! The frame around every view.
 
+mod agencies;
 mod busy;
 mod foot;
 mod live;

@@ -4,6 +4,7 @@ use super::keeper::Keeper;
 use super::store::{Event, Store};
 use crate::platform::clipboard::Pasted;
 use crate::platform::document;
+use ita_view::file;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -118,6 +119,14 @@ impl Verbs {
     /// Takes over what is pasted: at a node's field, or wherever it belongs.
     pub fn paste(&self, node: Option<&str>, Pasted { text, html }: Pasted) {
         self.act(Action::Pasted { node: node.map(str::to_owned), text, html });
+    }
+
+    /// Takes in what a file holds: work that was saved, else a table.
+    pub fn open(&self, opened: Pasted) {
+        match file::is_meant(&opened.text) {
+            true => self.act(Action::OpenFile(opened.text)),
+            false => self.paste(None, opened),
+        }
     }
 
     /// Says outright what an item is.

@@ -33,14 +33,33 @@ pub fn read_file(event: &Event, done: impl FnOnce(Pasted) + 'static) {
         return;
     };
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    read(&file, move |opened| {
+        // The same file may be chosen again.
+        input.set_value("");
+        done(opened);
+    });
+}
+
+/// Reads the file that somebody dropped on the page. Returns false if it was something else.
+#[cfg(target_arch = "wasm32")]
+pub fn read_dropped(event: &web_sys::DragEvent, done: impl FnOnce(Pasted) + 'static) -> bool {
+    let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
+    file.map(|file| read(&file, done)).is_some()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn read(file: &web_sys::File, done: impl FnOnce(Pasted) + 'static) {
     let reading = wasm_bindgen_futures::JsFuture::from(file.array_buffer());
     wasm_bindgen_futures::spawn_local(async move {
         let Ok(buffer) = reading.await else { return };
-        let text = decoded(&js_sys::Uint8Array::new(&buffer).to_vec());
-        // The same file may be chosen again.
-        input.set_value("");
-        done(of_text(text));
+        done(of_text(decoded(&js_sys::Uint8Array::new(&buffer).to_vec())));
     });
+}
+
+/// Outside a browser nothing is dropped.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn read_dropped(_: &web_sys::DragEvent, _: impl FnOnce(Pasted) + 'static) -> bool {
+    false
 }
 
 /// Outside a browser there are no files.

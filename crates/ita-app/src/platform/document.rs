@@ -146,11 +146,6 @@ pub fn open_dialog(dialog: &web_sys::Element) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn open_dialog(_: &web_sys::Element) {}
 
-/// Says whether something is being loaded.
-pub fn set_busy(busy: bool) {
-    set("aria-busy", busy.then_some("true"));
-}
-
 /// Keeps listening for as long as it lives.
 #[cfg(target_arch = "wasm32")]
 pub type Leaving = gloo_events::EventListener;
@@ -286,6 +281,31 @@ pub fn print() {
         let _ = window.print();
     }
 }
+
+/// Saves a text as a file, where the browser puts what is downloaded. Nothing is sent: it is made here.
+#[cfg(target_arch = "wasm32")]
+pub fn save(name: &str, kind: &str, text: &str) {
+    let made = || {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = js_sys::Array::of1(&text.into());
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+        let link = web_sys::window()?.document()?.create_element("a").ok()?;
+        // None of these is ever refused.
+        let _ = (link.set_attribute("href", &url), link.set_attribute("download", name));
+        wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(link).ok()?.click();
+        Some(url)
+    };
+    if let Some(url) = made() {
+        // A browser reads it after the click; what it holds goes then.
+        later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));
+    }
+}
+
+/// Outside a browser nothing is saved.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn save(_: &str, _: &str, _: &str) {}
 
 /// Opens the browser's print dialog.
 #[cfg(not(target_arch = "wasm32"))]

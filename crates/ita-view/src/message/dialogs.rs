@@ -33,6 +33,25 @@ labels! {
     KeepSent => "เก็บไว้ในงานของฉัน", "Keep in my work";
     BackToOwn => "กลับไปงานของฉัน", "Back to my work";
     BeginOwn => "เริ่มของหน่วยงานฉัน", "Begin for my agency";
+    FilesTitle => "ไฟล์", "Files";
+    FilesHint =>
+        "งานทั้งหมดบันทึกไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น บันทึกเป็นไฟล์เพื่อสำรองไว้ ใช้ในเครื่องอื่น หรือส่งต่อ",
+        "Your work is kept in this browser alone. Save it as a file to back it up, to go on with it elsewhere or to hand it on.";
+    SaveFile => "บันทึกเป็นไฟล์", "Save as a file";
+    SaveTable => "ส่งออกเป็นตาราง (CSV)", "Export as a table (CSV)";
+    OpenOurFile => "เปิดไฟล์ที่บันทึกไว้", "Open a saved file";
+    OpenReplaces =>
+        "หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ เลิกทำได้",
+        "An agency of the same name here is replaced by the file’s; that can be undone";
+    NotOurFile =>
+        "ไฟล์นี้ไม่ใช่ไฟล์ที่บันทึกจาก ITA Score หากเป็นตารางคะแนน โปรดใช้ปุ่มเปิดไฟล์ในหน้าผลคะแนน",
+        "This file was not saved by ITA Score. If it is a table of scores, please open it from the page with the scores.";
+    NewerFile =>
+        "ไฟล์นี้บันทึกจาก ITA Score รุ่นใหม่กว่า โปรดโหลดหน้านี้ใหม่แล้วเปิดอีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+        "This file was saved by a newer version of ITA Score. Please reload this page and open it again. Nothing here has changed.";
+    ComputedScore => "คะแนนรวมจากการคำนวณ", "computed_overall";
+    ComputedLevel => "ระดับจากการคำนวณ", "computed_level";
+    NothingToSave => "ยังไม่มีข้อมูลให้บันทึก", "There is nothing to save yet";
 }
 
 of_a_part!(DialogLabel);
@@ -48,6 +67,10 @@ pub enum DialogMessage<'a> {
     PlanRaises { by: &'a str, from: &'a str, to: &'a str },
     PlanLowers { by: &'a str, from: &'a str, to: &'a str },
     PlanFromTo { from: &'a str, to: &'a str },
+    FileHolds { agencies: &'a str, years: &'a str },
+    BrokenFile { line: &'a str, column: &'a str },
+    FileYear { agency: &'a str, year: &'a str },
+    FileUnknown { agency: &'a str, year: &'a str, id: &'a str },
 }
 
 impl Saying for DialogMessage<'_> {
@@ -67,6 +90,34 @@ impl Saying for DialogMessage<'_> {
             (Self::PlanLowers { by, from, to }, Lang::En) => format!("down {by}, from {from} to {to}"),
             (Self::PlanFromTo { from, to }, Lang::Th) => format!("คะแนนรวมจาก {from} เป็น {to}"),
             (Self::PlanFromTo { from, to }, Lang::En) => format!("Total from {from} to {to}"),
+            (Self::FileHolds { agencies, years }, Lang::Th) => {
+                format!("ในไฟล์จะมี {agencies} หน่วยงาน รวม {years} ปีงบประมาณ")
+            }
+            (Self::FileHolds { agencies, years }, Lang::En) => {
+                format!("It will hold agencies: {agencies}, fiscal years: {years}")
+            }
+            (Self::BrokenFile { line, column }, Lang::Th) => {
+                format!("อ่านไฟล์ไม่ได้ ไฟล์เสียหายที่บรรทัด {line} อักขระที่ {column} โปรดใช้สำเนาอื่นของไฟล์ ข้อมูลในเครื่องไม่เปลี่ยนแปลง")
+            }
+            (Self::BrokenFile { line, column }, Lang::En) => {
+                format!(
+                    "The file is damaged at line {line}, character {column}. Please use another copy. Nothing here has changed."
+                )
+            }
+            (Self::FileYear { agency, year }, Lang::Th) => {
+                format!("ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. {year} ซึ่งไฟล์มีคะแนนของ {agency} อยู่")
+            }
+            (Self::FileYear { agency, year }, Lang::En) => {
+                format!("The file has scores of {agency} for fiscal year {year}, which there are no rules for.")
+            }
+            (Self::FileUnknown { agency, year, id }, Lang::Th) => {
+                format!("ไม่รู้จักรายการ “{id}” ของ {agency} ปี {year} ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง")
+            }
+            (Self::FileUnknown { agency, year, id }, Lang::En) => {
+                format!(
+                    "The file names “{id}” for {agency} in {year}, which that year’s rules do not have. Please correct it and open the file again."
+                )
+            }
         }
     }
 }

@@ -189,6 +189,9 @@ labels! {
     OpenFile => "เปิดไฟล์", "Open a file";
     Redo => "ทำซ้ำ", "Redo";
     NoAgency => "ยังไม่ระบุหน่วยงาน", "No agency yet";
+    Agencies => "หน่วยงานอื่น", "Other agencies";
+    AddAgency => "เพิ่มหน่วยงาน", "Add an agency";
+    RemoveAgency => "ลบหน่วยงานนี้", "Remove this agency";
     PlaceTitle => "หน่วยงานและปี", "Agency and year";
     MenuName => "เมนู", "Menu";
     Saved => "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
@@ -224,6 +227,8 @@ labels! {
     PartsOf => "ส่วนที่ 1 และ 2", "Parts 1 and 2";
     TableTitle => "คะแนน", "Scores";
     SendLink => "ส่งลิงก์", "Send a link";
+    FilesName => "ไฟล์: บันทึก เปิด", "Files: save, open";
+    DidOpenFile => "เปิดไฟล์", "opening a file";
     ClearAll => "ล้างข้อมูล", "Clear";
 }
 

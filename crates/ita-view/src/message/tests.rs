@@ -130,6 +130,10 @@ const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::PlanRaises { by: "«by»", from: "«from»", to: "«to»" },
     DialogMessage::PlanLowers { by: "«by»", from: "«from»", to: "«to»" },
     DialogMessage::PlanFromTo { from: "«from»", to: "«to»" },
+    DialogMessage::FileHolds { agencies: "«agencies»", years: "«years»" },
+    DialogMessage::BrokenFile { line: "«line»", column: "«column»" },
+    DialogMessage::FileYear { agency: "«agency»", year: "«year»" },
+    DialogMessage::FileUnknown { agency: "«agency»", year: "«year»", id: "«id»" },
 ];
 
 const RULES: &[RulesMessage<'static>] = &[

@@ -2,6 +2,7 @@
 
 use crate::action::Action;
 use crate::assess::Assessed;
+use crate::draft::Work;
 use crate::history::Did;
 use crate::improve::same_ground;
 use crate::link;
@@ -38,6 +39,15 @@ pub struct YearChoice {
     pub selected: bool,
 }
 
+/// The agencies that are worked on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgenciesView {
+    /// The others: name, result of the year in it, and what puts it in sight.
+    pub others: Vec<(String, String, Action)>,
+    /// What can be done: add one, take this one away.
+    pub ways: Vec<(String, Action)>,
+}
+
 /// A step back or forward: what pressing does, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryStep {
@@ -56,6 +66,8 @@ pub struct HeaderView {
     pub disclaimer: String,
     /// The agency's name.
     pub agency: Field,
+    /// The other agencies, and what can be done about agencies.
+    pub agencies: AgenciesView,
     /// Agency and year in one line, for a phone: “เทศบาลตำบลบางกระบือ · 2568”.
     pub place: String,
     /// What one does with the agency's year.
@@ -97,6 +109,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         title: title(voice, state, scored),
         disclaimer: voice.label(Label::Disclaimer),
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
+        agencies: agencies(voice, state),
         place: place(voice, state),
         tabs: vec![item(View::Calculate, Label::Calculate), item(View::Improve, Label::Improve)],
         menu: vec![
@@ -116,8 +129,32 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
 pub fn same_header(before: &State, now: &State) -> bool {
     same_ground(before, now)
         && before.work.agency == now.work.agency
+        && before.shelf == now.shelf
         && before.history.undo() == now.history.undo()
         && before.history.redo() == now.history.redo()
+}
+
+fn agencies(voice: Voice, state: &State) -> AgenciesView {
+    let other = |(at, work): (usize, &Work)| {
+        let name = match work.agency.trim() {
+            "" => voice.label(Label::NoAgency),
+            name => name.to_owned(),
+        };
+        let scored = Assessed::of(work).scored;
+        let year = voice.number(work.year.number());
+        let result = match (scored.overall().score(), scored.level()) {
+            (Some(number), Some(level)) => {
+                format!("{year} · {} {}", voice.number(number), voice.pick(&level.name))
+            }
+            _ => year,
+        };
+        (name, result, Action::OpenAgency(at))
+    };
+    let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
+    if !state.shelf.is_empty() {
+        ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
+    }
+    AgenciesView { others: state.shelf.works().enumerate().map(other).collect(), ways }
 }
 
 fn place(voice: Voice, state: &State) -> String {
@@ -156,6 +193,9 @@ pub(super) fn done(voice: Voice, state: &State, did: &Did) -> String {
         Did::Cleared => voice.label(Label::DidClear),
         Did::Example => voice.label(Label::DidExample),
         Did::Kept => voice.label(Label::DidKeep),
+        Did::AgencyAdded => voice.label(Label::AddAgency),
+        Did::AgencyRemoved => voice.label(Label::RemoveAgency),
+        Did::FileOpened => voice.label(Label::DidOpenFile),
         Did::Year => voice.label(Label::DidYear),
         Did::YearEmptied => voice.label(Label::DidEmptyYear),
         Did::PlanApplied => voice.label(Label::DidApply),

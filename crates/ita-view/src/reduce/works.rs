@@ -1,7 +1,7 @@
 //! Changing the year, and one work for another; undoing; what a link sends.
 
 use super::carry::carried;
-use super::{forget, improve, notify};
+use super::{agencies, forget, improve, notify};
 use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
@@ -10,6 +10,7 @@ use crate::improve::{Ground, Scenario};
 use crate::link::{self, LinkError, Target};
 use crate::parts::{Need, Parts, Unread};
 use crate::sent::Sent;
+use crate::shelf::Shelf;
 use crate::state::{Notice, Refused, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
@@ -111,26 +112,38 @@ pub(super) fn adopt(state: &mut State) {
 
 pub(super) fn forget_all(state: &mut State) {
     state.work = Work::new(state.year());
+    state.shelf = Shelf::default();
     state.history.clear();
     state.sent = None;
     state.notices.clear();
 }
 
+/// A way in the history.
+type Step = fn(&mut History, (&Work, &Shelf)) -> Option<(Did, Work, Shelf)>;
+
 /// Takes a step in the history, and shows where it was done.
-pub(super) fn step(state: &mut State, step: fn(&mut History, &Work) -> Option<(Did, Work)>) {
-    let Some((did, work)) = step(&mut state.history, &state.work) else { return };
-    state.work = work;
+pub(super) fn step(state: &mut State, step: Step) {
+    let Some((did, work, shelf)) = step(&mut state.history, (&state.work, &state.shelf)) else { return };
+    (state.work, state.shelf) = (work, shelf);
     state.view = if did.is_of_plan() { View::Improve } else { View::Calculate };
     forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
 }
 
-/// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, in its place.
+/// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, beside it.
 pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(sent) = state.sent.clone() else { return Ok(()) };
-    let (work, own) = (sent.work(), &mut state.work);
-    let is_others = !work.agency.is_empty() && !own.agency.is_empty() && work.agency != own.agency;
-    let agency = if work.agency.is_empty() { own.agency.clone() } else { work.agency.clone() };
-    if own.origin != Origin::Own || is_others {
+    let work = sent.work();
+    let is_others = !work.agency.is_empty() && !state.work.agency.is_empty() && work.agency != state.work.agency;
+    let agency = if work.agency.is_empty() { state.work.agency.clone() } else { work.agency.clone() };
+    if is_others {
+        // Each agency has its own place.
+        match state.shelf.find(&agency) {
+            Some(at) => agencies::open(state, at),
+            None => agencies::put_away(state),
+        }
+    }
+    let own = &mut state.work;
+    if own.origin != Origin::Own {
         *own = Work { agency, ..work };
     } else {
         // Scenarios stand on the numbers that they were made from: a plan over the same ones comes beside them.

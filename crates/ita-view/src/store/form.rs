@@ -1,4 +1,4 @@
-//! The shape of the stored text, version 2; version 1 had no scenarios and no surveys. The same structs write and read it. Words,
+//! The shape of the stored text, version 3; version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
 //! not numbers, stand for choices, so that their order here is free.
 
 use super::map;
@@ -7,6 +7,7 @@ use crate::example::ExampleId;
 use crate::history::{Did, Done, History};
 use crate::improve::{Memo, Scenarios, Wanted};
 use crate::parts::{Need, Parts};
+use crate::shelf::Shelf;
 use crate::state::{ScaleRange, State, Theme, View};
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -29,6 +30,8 @@ pub(super) struct Stored {
     theme: Theme,
     scale: ScaleRange,
     work: StoredWork,
+    #[serde(default)]
+    others: Vec<StoredWork>,
     earlier: Vec<StoredEarlier>,
 }
 
@@ -97,6 +100,7 @@ impl From<&State> for Stored {
             theme: state.theme,
             scale: state.scale,
             work: StoredWork::from(&state.work),
+            others: state.shelf.works().map(StoredWork::from).collect(),
             earlier: earlier(&state.history),
         }
     }
@@ -155,8 +159,10 @@ impl Stored {
                 SetAside::Example => Did::Example,
                 SetAside::Link => Did::Kept,
             };
-            earlier.push(Done { did, work });
+            earlier.push(Done { did, work, shelf: None });
         }
+        let others = self.others.into_iter().map(|other| other.work(parts)).collect::<Result<Option<Vec<_>>, _>>()?;
+        let Some(others) = others else { return Ok(None) };
         let (Some(view), Some(work)) = (view, self.work.work(parts)?) else { return Ok(None) };
         let lang = match self.lang {
             StoredLang::Th => Lang::Th,
@@ -165,6 +171,7 @@ impl Stored {
         Ok(Some(State {
             view,
             work,
+            shelf: Shelf::from_iter(others),
             history: History::of(earlier),
             sent: None,
             dialog: None,

@@ -209,7 +209,7 @@ fn what_the_first_version_stored_is_read() {
     assert_eq!((state.work.agency.as_str(), state.draft().text("eit")), ("ก", "93.20"));
     assert_eq!(state.history.undo(), Some(&Did::Cleared));
     assert!(state.work.scenarios().is_untouched());
-    assert!(store::write(&state).starts_with(r#"{"version":2,"#));
+    assert!(store::write(&state).starts_with(r#"{"version":3,"#));
     assert_eq!(read_store(&store::write(&state)), Ok(state));
 }
 
@@ -297,15 +297,15 @@ fn broken_scenario_links_are_refused() {
 #[test]
 fn a_stored_text_that_cannot_be_read_is_kept() {
     let text = store::write(&first());
-    let newer = text.replace("\"version\":2", "\"version\":3");
+    let newer = text.replace("\"version\":3", "\"version\":4");
     let broken = [
         "".to_owned(),
         "{}".to_owned(),
         "null".to_owned(),
         "not json".to_owned(),
         text[..text.len() / 2].to_owned(),
-        text.replace("\"version\":2", "\"version\":0"),
-        text.replace("\"version\":2", "\"version\":\"1\""),
+        text.replace("\"version\":3", "\"version\":0"),
+        text.replace("\"version\":3", "\"version\":\"1\""),
         text.replace("bang-krabue", "other"),
         text.replace("\"year\":2568", "\"year\":2555"),
         text.replace("\"lang\":\"th\"", "\"lang\":\"xx\""),

@@ -1,6 +1,8 @@
 //! Tests of the view: one program, so that it links once.
 
 #[cfg(test)]
+mod agencies;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod embed;

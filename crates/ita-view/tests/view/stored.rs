@@ -7,10 +7,10 @@ use ita_view::{
 };
 
 /// As the first example is stored.
-const FIRST: &str = r#"{"version":2,"view":"calculate","lang":"th","numerals":"arabic","theme":"auto","scale":"upper","work":{"agency":"เทศบาลตำบลบางกระบือ","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10","oit":"97.50"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}},"earlier":[]}"#;
+const FIRST: &str = r#"{"version":3,"view":"calculate","lang":"th","numerals":"arabic","theme":"auto","scale":"upper","work":{"agency":"เทศบาลตำบลบางกระบือ","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10","oit":"97.50"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}},"others":[],"earlier":[]}"#;
 
 /// With something of everything.
-const FULL: &str = r#"{"version":2,"view":"rules/2566","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"","year":2564,"origin":"own","drafts":{"2564":{"typed":{"9":"77","eit":"88","iit":"๙๐.๕"},"last_good":{},"open":["oit","overall"],"published_overall":"81.45","published_level":"B","surveys":{"eit":["120","1,000"]}}},"scenarios":{"2564":{"all":[{"id":1,"name":"","typed":{},"last_good":{},"locked":["eit"],"caps":{"iit":"97"},"efforts":{"iit":"hard"},"wanted":"overall:90","before":{"iit":"95"}},{"id":2,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"level:a","before":null}],"active":1,"deleted":[{"at":2,"scenario":{"id":3,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"next","before":null}}]}}},"earlier":[{"reason":"cleared","work":{"agency":"อบต. \"ก\" \\ ข\u000a\u0001","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"193","iit":"98.10","oit":"97.50"},"last_good":{"eit":"93.20"},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}}}]}"#;
+const FULL: &str = r#"{"version":3,"view":"rules/2566","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"","year":2564,"origin":"own","drafts":{"2564":{"typed":{"9":"77","eit":"88","iit":"๙๐.๕"},"last_good":{},"open":["oit","overall"],"published_overall":"81.45","published_level":"B","surveys":{"eit":["120","1,000"]}}},"scenarios":{"2564":{"all":[{"id":1,"name":"","typed":{},"last_good":{},"locked":["eit"],"caps":{"iit":"97"},"efforts":{"iit":"hard"},"wanted":"overall:90","before":{"iit":"95"}},{"id":2,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"level:a","before":null}],"active":1,"deleted":[{"at":2,"scenario":{"id":3,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"next","before":null}}]}}},"others":[],"earlier":[{"reason":"cleared","work":{"agency":"อบต. \"ก\" \\ ข\u000a\u0001","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"193","iit":"98.10","oit":"97.50"},"last_good":{"eit":"93.20"},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}}}]}"#;
 
 #[test]
 fn the_first_state_is_stored_as_it_was() {
@@ -46,6 +46,15 @@ fn everything_comes_back_from_a_text_of_before() {
     assert_eq!(&*earlier.agency, "อบต. \"ก\" \\ ข\n\u{1}");
     assert!(matches!(earlier.origin, Origin::Example(_)));
     assert_eq!(earlier.draft().last_good.get("eit").map(String::as_str), Some("93.20"));
+}
+
+/// What versions 1 and 2 wrote: one agency.
+#[test]
+fn what_older_versions_wrote_is_read() {
+    for version in ["1", "2"] {
+        let older = FIRST.replace("\"version\":3", &format!("\"version\":{version}")).replace("\"others\":[],", "");
+        assert_eq!(read_store(&older), Ok(first()), "{older}");
+    }
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn start(ui: &Ui, view: Option<&StartView>) -> Html {
     let verbs = ui.verbs.clone();
     let open = Callback::from(move |event: Event| {
         let verbs = verbs.clone();
-        clipboard::read_file(&event, move |pasted| verbs.paste(None, pasted));
+        clipboard::read_file(&event, move |opened| verbs.open(opened));
     });
     let example = |view: &StartView| {
         let (words, action) = &view.example;
@@ -47,7 +47,7 @@ pub fn start(ui: &Ui, view: Option<&StartView>) -> Html {
             <div class="start-ways">
                 <button type="button" class="button" onclick={paste}>{ ui.label(Label::PasteTable) }</button>
                 <label class="button file">
-                    <input class="quiet" type="file" accept=".txt,.csv,.tsv,.htm,.html,text/plain,text/csv,text/html"
+                    <input class="quiet" type="file" accept=".txt,.csv,.tsv,.htm,.html,.json,text/plain,text/csv,text/html,application/json"
                            onchange={open} />
                     { ui.label(Label::OpenFile) }
                 </label>

@@ -1,6 +1,5 @@
 //! That something is being loaded, once that takes a moment; and once it takes long, what to do.
 
-use crate::platform::document;
 use crate::ui::Ui;
 use gloo_timers::callback::Timeout;
 use ita_view::message::Label;
@@ -25,7 +24,6 @@ pub(super) fn Busy(props: &BusyProps) -> Html {
     let said = use_state(|| None::<Label>);
     let handle = said.clone();
     use_effect_with(props.busy, move |&busy| {
-        document::set_busy(busy);
         let later = |milliseconds, label| {
             let handle = handle.clone();
             Timeout::new(milliseconds, move || handle.set(Some(label)))

@@ -111,6 +111,7 @@ pub(super) fn Menu(props: &MenuProps) -> Html {
                         <>{ for header.menu.iter().map(link) }</>
                         if !header.reading {
                             <>
+                                { act("files", Label::FilesName, Action::OpenFiles) }
                                 { act("share", Label::SendLink, Action::OpenShare) }
                                 { act("clear", Label::ClearAll, Action::StartOwn) }
                             </>

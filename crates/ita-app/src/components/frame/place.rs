@@ -1,5 +1,6 @@
 //! Where one is: the agency and the fiscal year. On a phone one line that opens both.
 
+use super::agencies::Agencies;
 use crate::components::calculate::long_year_picks;
 use crate::components::{Icon, Select, icon};
 use crate::ui::Ui;
@@ -42,6 +43,13 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
             }
         })
     };
+    let picked_year = {
+        let (open, set_year) = (open.clone(), ui.verbs.set_year());
+        Callback::from(move |year: AttrValue| {
+            open.set(false);
+            set_year.emit(year);
+        })
+    };
     // What the years' results and statuses come from, before the list is opened.
     let verbs = ui.verbs.clone();
     let years: Vec<u16> = header.years.iter().filter(|year| !year.selected).map(|year| year.number).collect();
@@ -61,7 +69,8 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                 <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"
                        aria-label={header.agency.label.clone()} placeholder={header.agency.label.clone()}
                        title={header.agency.text.clone()} value={header.agency.text.clone()} oninput={ui.verbs.set_agency()} />
-                <Select id="year" label={ui.label(Label::FiscalYearName)} {picks} {picked} onpick={ui.verbs.set_year()} />
+                <Agencies ui={ui.clone()} header={header.clone()} />
+                <Select id="year" label={ui.label(Label::FiscalYearName)} {picks} {picked} onpick={picked_year} />
             </div>
         </div>
     }

@@ -22,6 +22,15 @@ pub struct Day {
     pub day: u8,
 }
 
+impl Day {
+    /// Returns the day as it stands in the name of a file, by the Buddhist era: “2569-02-13”.
+    #[must_use]
+    pub fn stamp(self) -> String {
+        let two = |number: u8| if number < 10 { format!("0{number}") } else { number.to_string() };
+        format!("{}-{}-{}", self.year + 543, two(self.month), two(self.day))
+    }
+}
+
 /// A line of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetRow {

@@ -1,0 +1,54 @@
+//! Files: what is saved, and how one is opened.
+
+use super::Modal;
+use crate::loaded::DialogProps;
+use crate::platform::{clipboard, document};
+use crate::ui::maybe;
+use ita_view::message::DialogLabel;
+use ita_view::{Action, file, page};
+use yew::prelude::*;
+
+/// Saving everything as a file or a table, and opening such a file.
+#[component]
+pub fn FilesDialog(props: &DialogProps) -> Html {
+    let DialogProps { ui, state, .. } = props;
+    let view = page::files(state);
+    let save = |ending: &'static str, kind: &'static str, text: fn(&DialogProps) -> String| {
+        let (props, name) = (props.clone(), view.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            let name = [&name, " ", &document::today().stamp(), ending].concat();
+            document::save(&name, kind, &text(&props));
+        })
+    };
+    let whole = save(file::ENDING, "application/json", |props| file::write(&props.state));
+    // A mark, by which Excel knows that it is UTF-8.
+    let table = save(".csv", "text/csv", |props| ["\u{feff}", &page::files_table(&props.state, &props.parts)].concat());
+    let verbs = ui.verbs.clone();
+    let open = Callback::from(move |event: Event| {
+        let verbs = verbs.clone();
+        clipboard::read_file(&event, move |opened| verbs.act(Action::OpenFile(opened.text)));
+    });
+    let refused = |text: &String| html! { <p class="is-wrong" role="alert">{ text }</p> };
+    html! {
+        <Modal ui={ui.clone()} title={ui.label(DialogLabel::FilesTitle)}>
+            <p class="soft">{ ui.label(DialogLabel::FilesHint) }</p>
+            { maybe(view.refused.as_ref(), refused) }
+            if let Some(holds) = &view.holds {
+                <p>{ holds }</p>
+                <p class="dialog-buttons">
+                    <button type="button" class="button primary" id="save-file" onclick={whole}>{ ui.label(DialogLabel::SaveFile) }</button>
+                    <button type="button" class="button" id="save-table" onclick={table}>{ ui.label(DialogLabel::SaveTable) }</button>
+                </p>
+            } else {
+                <p>{ ui.label(DialogLabel::NothingToSave) }</p>
+            }
+            <p class="dialog-buttons">
+                <label class="button file">
+                    <input class="quiet" type="file" id="open-file" accept=".json,application/json" onchange={open} />
+                    { ui.label(DialogLabel::OpenOurFile) }
+                </label>
+            </p>
+            <p class="small soft">{ ui.label(DialogLabel::OpenReplaces) }</p>
+        </Modal>
+    }
+}

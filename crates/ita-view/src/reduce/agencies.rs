@@ -1,0 +1,82 @@
+//! One agency in sight for another; agencies that come and go.
+
+use super::{forget, notify};
+use crate::dialog::Dialog;
+use crate::draft::{Origin, Work};
+use crate::history::Did;
+use crate::parts::{Need, Parts, Unread};
+use crate::state::{Notice, State, View};
+
+/// Lays the work in sight beside the others, if a person put something into it.
+pub(super) fn put_away(state: &mut State) {
+    let empty = Work::new(state.year());
+    let work = core::mem::replace(&mut state.work, empty);
+    if work.is_precious() {
+        state.shelf.put(Work { origin: Origin::Own, ..work });
+    }
+}
+
+/// Puts another agency in sight.
+pub(super) fn open(state: &mut State, at: usize) {
+    let Some(work) = state.shelf.take(at) else { return };
+    put_away(state);
+    state.work = work;
+    if !matches!(state.view, View::Improve | View::Rules(_)) {
+        state.view = View::Calculate;
+    }
+    forget_done(state);
+}
+
+/// Puts a new agency in sight, of which nothing is said.
+pub(super) fn add(state: &mut State) {
+    put_away(state);
+    state.view = View::Calculate;
+    forget_done(state);
+}
+
+/// Takes the agency in sight away, and puts the first of the others in its place.
+pub(super) fn remove(state: &mut State) {
+    let was = state.work.is_precious();
+    let empty = Work::new(state.year());
+    state.work = state.shelf.take(0).unwrap_or(empty);
+    state.view = View::Calculate;
+    forget_done(state);
+    if was {
+        notify(state, Notice::Done(Did::AgencyRemoved));
+    }
+}
+
+/// Takes every agency of a file in. One that is here already by the same name is replaced; the first of the file is in sight.
+pub(super) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
+    let works = match (parts.files()?.read)(text, parts) {
+        Ok(works) => works,
+        Err(Unread::Missing(need)) => return Err(need),
+        Err(Unread::Invalid(error)) => {
+            state.dialog = Some(Dialog::Files { refused: Some(error) });
+            return Ok(());
+        }
+    };
+    state.dialog = None;
+    put_away(state);
+    let mut first = None;
+    for work in works {
+        if let Some(same) = state.shelf.find(&work.agency) {
+            state.shelf.take(same);
+        }
+        match first {
+            None => first = Some(work),
+            Some(_) => state.shelf.put(work),
+        }
+    }
+    if let Some(first) = first {
+        state.work = first;
+    }
+    state.view = View::Calculate;
+    forget_done(state);
+    notify(state, Notice::Done(Did::FileOpened));
+    Ok(())
+}
+
+fn forget_done(state: &mut State) {
+    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
+}

@@ -1,0 +1,48 @@
+//! The other agencies that are worked on: [`Shelf`].
+
+use crate::draft::Work;
+use std::rc::Rc;
+
+/// The works of other agencies, beside the one in sight, by name. Cheap to clone: every step of the history has one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shelf(Rc<Vec<Rc<Work>>>);
+
+impl Shelf {
+    /// Returns the works, in the order of the agencies' names.
+    pub fn works(&self) -> impl ExactSizeIterator<Item = &Work> {
+        self.0.iter().map(|work| &**work)
+    }
+
+    /// Returns true if there is no other agency.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns where the work of the agency of this name lies.
+    #[must_use]
+    pub fn find(&self, agency: &str) -> Option<usize> {
+        let name = agency.trim();
+        self.works().position(|work| !name.is_empty() && work.agency.trim() == name)
+    }
+
+    /// Lays a work beside the others, behind those of the same name.
+    pub(crate) fn put(&mut self, work: Work) {
+        let works = Rc::make_mut(&mut self.0);
+        let at = works.partition_point(|other| other.agency <= work.agency);
+        works.insert(at, Rc::new(work));
+    }
+
+    /// Takes a work out; none if there is none at that place.
+    pub(crate) fn take(&mut self, at: usize) -> Option<Work> {
+        (at < self.0.len()).then(|| Rc::unwrap_or_clone(Rc::make_mut(&mut self.0).remove(at)))
+    }
+}
+
+impl FromIterator<Work> for Shelf {
+    fn from_iter<T: IntoIterator<Item = Work>>(works: T) -> Self {
+        let mut shelf = Self::default();
+        works.into_iter().for_each(|work| shelf.put(work));
+        shelf
+    }
+}

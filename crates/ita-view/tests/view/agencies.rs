@@ -1,0 +1,148 @@
+//! Several agencies: one in sight, the others beside it; undone, kept, carried in a file.
+
+use crate::common::{first, read_link, read_store, reduce};
+use ita_view::{Action, Did, FileError, State, View, file, page, store};
+
+fn value(state: &State, node: &str, text: &str) -> State {
+    reduce(state, Action::SetValue { node: node.into(), text: text.into() })
+}
+
+fn named(state: &State, name: &str) -> State {
+    reduce(state, Action::SetAgency(name.into()))
+}
+
+/// “ก” with EIT 80, “ข” with EIT 90 in sight.
+fn two() -> State {
+    let one = value(&named(&State::empty().unwrap(), "ก"), "eit", "80");
+    value(&named(&reduce(&one, Action::AddAgency), "ข"), "eit", "90")
+}
+
+fn names(state: &State) -> Vec<&str> {
+    state.shelf.works().map(|work| &*work.agency).collect()
+}
+
+#[test]
+fn each_has_its_own_numbers() {
+    let two = two();
+    assert_eq!((&*two.work.agency, two.draft().text("eit"), names(&two)), ("ข", "90", vec!["ก"]));
+    let back = reduce(&two, Action::OpenAgency(0));
+    assert_eq!((&*back.work.agency, back.draft().text("eit"), names(&back)), ("ก", "80", vec!["ข"]));
+    assert_eq!(reduce(&back, Action::OpenAgency(7)), back, "there is none at that place");
+    // An empty one is not kept, and neither is an untouched example.
+    let empty = reduce(&two, Action::AddAgency);
+    assert_eq!(names(&reduce(&empty, Action::OpenAgency(1))), ["ก"]);
+    assert!(reduce(&first(), Action::AddAgency).shelf.is_empty());
+    let heads = page::header(&two, &ita_view::Parts::all()).agencies;
+    assert_eq!(heads.others.iter().map(|(name, result, _)| (&**name, &**result)).collect::<Vec<_>>(), [("ก", "2568")]);
+    assert_eq!(heads.ways.len(), 2);
+}
+
+#[test]
+fn what_is_undone_is_undone_where_it_was_done() {
+    let two = two();
+    let removed = reduce(&two, Action::RemoveAgency);
+    assert_eq!((&*removed.work.agency, names(&removed).len()), ("ก", 0));
+    assert_eq!(removed.history.undo(), Some(&Did::AgencyRemoved));
+    let back = reduce(&removed, Action::Undo);
+    assert_eq!((&back.work, &back.shelf), (&two.work, &two.shelf));
+    let again = reduce(&back, Action::Redo);
+    assert_eq!((&again.work, &again.shelf), (&removed.work, &removed.shelf));
+    // Going to another agency is no step; the step before it is undone at the agency where it was done.
+    let changed = reduce(&value(&two, "iit", "91"), Action::OpenAgency(0));
+    let undone = reduce(&changed, Action::Undo);
+    assert_eq!((&*undone.work.agency, undone.draft().text("iit"), names(&undone)), ("ข", "", vec!["ก"]));
+    // After a reload too: what is there then stays.
+    let reloaded = read_store(&store::write(&removed)).unwrap();
+    let back = reduce(&reloaded, Action::Undo);
+    assert_eq!((&*back.work.agency, names(&back)), ("ข", vec!["ก"]));
+}
+
+#[test]
+fn they_are_all_kept() {
+    let two = two();
+    let again = read_store(&store::write(&two)).unwrap();
+    assert_eq!((&again.work, &again.shelf), (&two.work, &two.shelf));
+    assert!(reduce(&two, Action::Forget).shelf.is_empty());
+}
+
+#[test]
+fn a_letter_of_another_agency_comes_beside() {
+    let letter = reduce(&two(), Action::OpenLink("#ITA:1.0/FY:2568/iit:70?agency=ค".into()));
+    let kept = reduce(&letter, Action::KeepSent);
+    assert_eq!((&*kept.work.agency, names(&kept)), ("ค", vec!["ก", "ข"]));
+    // One of that name is there: the year is put into it.
+    let letter = reduce(&two(), Action::OpenLink("#ITA:1.0/FY:2567/iit:70?agency=ก".into()));
+    let kept = reduce(&letter, Action::KeepSent);
+    assert_eq!((&*kept.work.agency, kept.work.drafts.len(), names(&kept)), ("ก", 2, vec!["ข"]));
+    assert!(read_link("#ITA:1.0/FY:2567/iit:70?agency=ก").is_ok());
+}
+
+#[test]
+fn a_file_holds_them_all_and_comes_back() {
+    let two = reduce(&two(), Action::SetPublishedLevel(Some("good".into())));
+    let text = file::write(&two);
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(text.clone()));
+    assert_eq!((&there.work, &there.shelf), (&two.work, &two.shelf));
+    assert_eq!((there.view, there.history.undo()), (View::Calculate, Some(&Did::FileOpened)));
+    assert_eq!(file::write(&there), text);
+    // One that is here by the same name is replaced, another stays; both are undone at once.
+    let mine = value(&named(&State::empty().unwrap(), "ก"), "eit", "10");
+    let mine = value(&named(&reduce(&mine, Action::AddAgency), "ค"), "eit", "20");
+    let opened = reduce(&mine, Action::OpenFile(text));
+    assert_eq!((&*opened.work.agency, names(&opened)), ("ข", vec!["ก", "ค"]));
+    assert_eq!(opened.shelf.works().next().map(|work| work.draft().text("eit")), Some("80"));
+    let undone = reduce(&opened, Action::Undo);
+    assert_eq!((&undone.work, &undone.shelf), (&mine.work, &mine.shelf));
+    // Nothing of one's own: nothing to save.
+    assert_eq!(page::files(&first()).holds, None);
+    assert_eq!(page::files(&two).holds.as_deref(), Some("ในไฟล์จะมี 2 หน่วยงาน รวม 2 ปีงบประมาณ"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_says_where_and_changes_nothing() {
+    let good = file::write(&two());
+    let refused = |text: &str| {
+        let before = two();
+        let after = reduce(&before, Action::OpenFile(text.to_owned()));
+        assert_eq!((&after.work, &after.shelf), (&before.work, &before.shelf));
+        match &after.dialog {
+            Some(ita_view::Dialog::Files { refused: Some(error) }) => {
+                (error.clone(), page::files(&after).refused.unwrap())
+            }
+            other => panic!("{text}: {other:?}"),
+        }
+    };
+    assert_eq!(refused("{}").0, FileError::Other);
+    assert_eq!(refused(r#"{"format":"other","version":1}"#).0, FileError::Other);
+    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 2")).0, FileError::Newer);
+    let cut = &good[..good.len() / 2];
+    let (error, said) = refused(cut);
+    let FileError::Broken { line, .. } = error else { panic!("{error:?}") };
+    assert_eq!(line, cut.lines().count());
+    assert!(said.contains(&format!("บรรทัด {line} ")), "{said}");
+    let (error, said) = refused(&good.replace("\"inputs\"", "\"input\""));
+    assert!(matches!(error, FileError::Broken { line: 11, .. }), "{error:?}");
+    assert!(said.contains("บรรทัด 11"), "{said}");
+    let year = refused(
+        &good.replace("\"fiscal_year\": 2568,\n          \"inputs\"", "\"fiscal_year\": 2555,\n          \"inputs\""),
+    );
+    assert_eq!(year.0, FileError::Year { agency: "ข".into(), year: 2555 });
+    let (error, said) = refused(&good.replace("\"eit\": \"90\"", "\"e1t\": \"90\""));
+    assert_eq!(error, FileError::Unknown { agency: "ข".into(), year: 2568, id: "e1t".into() });
+    assert!(said.contains("“e1t” ของ ข ปี 2568"), "{said}");
+}
+
+#[test]
+fn the_table_is_what_batch_reads() {
+    let named = named(
+        &value(&value(&value(&State::empty().unwrap(), "iit", "98.10"), "eit", "93.20"), "oit", "97.50"),
+        "ก, \"ข\"",
+    );
+    let table =
+        page::files_table(&reduce(&named, Action::SetPublishedOverall("96.39".into())), &ita_view::Parts::all());
+    assert_eq!(
+        table,
+        "agency,fiscal_year,iit,eit,oit,published_overall,published_level,คะแนนรวมจากการคำนวณ,ระดับจากการคำนวณ\r\n\
+         \"ก, \"\"ข\"\"\",2568,98.10,93.20,97.50,96.39,,96.39,ผ่านดี\r\n"
+    );
+}

@@ -1,0 +1,140 @@
+// Several agencies, and the file that carries them: kept, changed, saved here, opened there, broken, dropped.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
+import { field, menu, resultWith } from "../helpers/calculate.mjs";
+import { add } from "../helpers/improve.mjs";
+import { becomes } from "../helpers/wait.mjs";
+
+const app = useApp();
+const SCHEMA = new URL("../../../docs/ita-file.schema.json", import.meta.url);
+
+/** Fails on what the published schema says of a file, by a validator that is not ours. */
+async function assertValid(text) {
+  const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(JSON.parse(await readFile(SCHEMA, "utf8")));
+  validate(JSON.parse(text));
+  assert.deepEqual(validate.errors, null);
+}
+
+const name = (page) => page.locator("#agency").inputValue();
+const others = (page) => page.locator(".agencies-panel ul[aria-label] span").allTextContents();
+
+/** Presses an entry of the list of agencies. */
+async function press(page, words) {
+  await page.locator("#agencies").click();
+  await page.locator(".agencies-panel button", { hasText: words }).click();
+}
+
+/** “ก” and, in sight, “ข”, each with three instruments. */
+async function two(page) {
+  const enter = async (agency, scores) => {
+    await page.locator("#agency").fill(agency);
+    for (const [node, score] of Object.entries(scores)) await field(page, node).fill(score);
+  };
+  await enter("เทศบาลตำบล ก", { iit: "98.10", eit: "93.20", oit: "97.50" });
+  await resultWith(page, "96.39");
+  await press(page, "เพิ่มหน่วยงาน");
+  await becomes(() => page.evaluate(() => document.activeElement.id), "agency");
+  await enter("เทศบาลตำบล ข", { iit: "80", eit: "80", oit: "80" });
+  await resultWith(page, "80.00");
+}
+
+test("each agency has its own numbers, kept over a reload; one is taken away and brought back", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await two(page);
+    await press(page, "เทศบาลตำบล ก");
+    await resultWith(page, "96.39");
+    assert.equal(await name(page), "เทศบาลตำบล ก");
+    await becomes(async () => (await page.locator("#saved, .saved").first().innerText()).includes("บันทึก"), true);
+    await page.reload();
+    await running(page);
+    await resultWith(page, "96.39");
+    await page.locator("#agencies").click();
+    assert.deepEqual(await others(page), ["เทศบาลตำบล ข"]);
+    assert.match(await page.locator(".agencies-panel small").innerText(), /2568 · 80\.00 ต้องปรับปรุง/);
+    await page.keyboard.press("Escape");
+    await press(page, "ลบหน่วยงานนี้");
+    await becomes(() => name(page), "เทศบาลตำบล ข");
+    await page.locator("#undo").click();
+    await becomes(() => name(page), "เทศบาลตำบล ก");
+    await resultWith(page, "96.39");
+  });
+});
+
+test("everything is saved as a file, opened in another browser, and a broken one changes nothing", async () => {
+  let saved, table;
+  await withPage(app, { hash: "", context: { acceptDownloads: true } }, async (page) => {
+    await two(page);
+    // A scenario is carried too.
+    await page.locator('.nav a[href*="improve"]').click();
+    await page.locator(".levers input").first().waitFor();
+    await add(page).click();
+    await becomes(async () => page.locator(".compared thead th .quiet").count(), 2);
+    await menu(page);
+    await page.locator("#files").click();
+    await page.locator(".dialog").waitFor();
+    assert.match(await page.locator(".dialog").innerText(), /2 หน่วยงาน รวม 2 ปีงบประมาณ/);
+    const download = async (button) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+      return { called: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    };
+    saved = await download("#save-file");
+    table = await download("#save-table");
+    await assertAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await assertAccessible(page);
+  });
+  assert.match(saved.called, /^ITA \d{4}-\d\d-\d\d\.ita\.json$/);
+  await assertValid(saved.text);
+  const file = JSON.parse(saved.text);
+  assert.deepEqual(file.agencies.map((agency) => [agency.name, agency.years[0].inputs.eit]), [["เทศบาลตำบล ข", "80"], ["เทศบาลตำบล ก", "93.20"]]);
+  assert.equal(table.text.charCodeAt(0), 0xfeff);
+  assert.match(table.text, /เทศบาลตำบล ก,2568,98\.10,93\.20,97\.50,,,96\.39,ผ่านดี\r\n/);
+
+  await withPage(app, { hash: "" }, async (page) => {
+    const open = async (text) => {
+      await page.locator("#open-file").setInputFiles({ name: "a.ita.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    };
+    await menu(page);
+    await page.locator("#files").click();
+    await open(saved.text.slice(0, 200));
+    await page.locator(".dialog [role=alert]").waitFor();
+    assert.match(await page.locator(".dialog [role=alert]").innerText(), /ไฟล์เสียหายที่บรรทัด \d+/);
+    await open(saved.text);
+    await page.locator(".dialog").waitFor({ state: "detached" });
+    await resultWith(page, "80.00");
+    await press(page, "เทศบาลตำบล ก");
+    await resultWith(page, "96.39");
+  });
+
+  // Dropped on the page, it is opened as well.
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "a.ita.json", { type: "application/json" }));
+      document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, saved.text);
+    await resultWith(page, "80.00");
+    assert.equal(await name(page), "เทศบาลตำบล ข");
+  });
+});
+
+test("axe finds nothing in the list of agencies, wide and narrow; by keyboard it opens, closes and gives the focus back", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await two(page);
+    await page.locator("#agencies").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".agencies-panel").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".agencies-panel").waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement.id), "agencies");
+    await page.setViewportSize({ width: 375, height: 740 });
+    await page.locator(".where-line").click();
+    await page.locator("#agencies").click();
+    await page.locator(".agencies-panel").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await assertAccessible(page);
+  });
+});
