@@ -1,11 +1,12 @@
 //! `ita batch`: a table of assessments, row by row in constant memory.
 //!
 //! The table goes through [`table`](crate::table) (bytes to UTF-8, rows), [`header`] (separator, header and columns), [`work`]
-//! (threads), [`row`] (score) and `output`. [`notes`] says how it was read, [`summary`] how it came out.
+//! (threads), [`plain`] or [`row`] (score) and `output`. [`notes`] says how it was read, [`summary`] how it came out.
 
 mod header;
 mod names;
 mod notes;
+mod plain;
 mod row;
 mod summary;
 mod work;

@@ -11,7 +11,7 @@ use same_file::Handle;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
-pub(crate) use table::TableOut;
+pub(crate) use table::{TableOut, line, text_cell};
 
 /// An output that is being written.
 pub(crate) struct Output {

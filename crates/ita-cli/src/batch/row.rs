@@ -24,7 +24,7 @@ pub(super) struct Outcome {
     pub(super) shares: bool,
 }
 
-enum Found {
+pub(super) enum Found {
     Scored(Box<Scored<'static>>),
     Whole { rules: &'static Rulebook, scores: [Option<Rounded>; SCORES], level: LevelIx },
 }
@@ -56,8 +56,20 @@ struct Known {
 const MOST_KNOWN: usize = 64;
 
 impl Scorers {
-    /// The scores and the level of what is in `nodes` and `values`, if they decide everything.
-    fn score(&mut self, year: usize, rules: &'static Rulebook) -> Option<Found> {
+    /// Forgets what was given for the last row.
+    pub(super) fn begin(&mut self) {
+        self.nodes.clear();
+        self.values.clear();
+    }
+
+    /// Gives a node's value.
+    pub(super) fn give(&mut self, node: NodeIx, value: Score) {
+        self.nodes.push(node);
+        self.values.push(value);
+    }
+
+    /// The scores and the level of what is given, if it decides everything.
+    pub(super) fn score(&mut self, year: usize, rules: &'static Rulebook) -> Option<Found> {
         let is_it = |known: &Known| known.year == year && known.nodes == self.nodes;
         let place = match self.known.iter().position(is_it) {
             Some(place) => place,
@@ -142,8 +154,7 @@ fn whole<'c>(
     rules: &'static Rulebook,
     scorers: &mut Scorers,
 ) -> Option<Outcome> {
-    scorers.nodes.clear();
-    scorers.values.clear();
+    scorers.begin();
     let mut shares = Shares::default();
     for (column, text) in given {
         let Column::Node { places, .. } = column else { continue };
@@ -152,23 +163,21 @@ fn whole<'c>(
         if !rules.is_item(node) {
             shares.add(value);
         }
-        scorers.nodes.push(node);
-        scorers.values.push(value);
+        scorers.give(node, value);
     }
-    let found = scorers.score(place, rules)?;
-    Some(Outcome { found, agrees: None, unknown_level: None, shares: shares.all() })
+    Some(Outcome::whole(scorers.score(place, rules)?, &shares))
 }
 
 /// Whether several scores are all at most 1, and not all 0.
 #[derive(Default)]
-struct Shares {
+pub(super) struct Shares {
     count: usize,
     some: bool,
     above: bool,
 }
 
 impl Shares {
-    fn add(&mut self, value: Score) {
+    pub(super) fn add(&mut self, value: Score) {
         self.count += 1;
         self.some |= value > Score::ZERO;
         self.above |= value.units() > Score::MAX.units() / 100;
@@ -206,7 +215,7 @@ pub(super) fn write(
         push(out, cells.get(index).unwrap_or_default());
     }
     match scored {
-        Ok(outcome) => outcome.write(lang, out),
+        Ok(outcome) => outcome.write(lang, |cell| out.push_field(cell)),
         Err(fail) => {
             (1..ADDED.len()).for_each(|_| out.push_field(b""));
             out.push_field(reason(fail, lang).as_bytes());
@@ -244,32 +253,61 @@ impl Outcome {
         }
     }
 
-    /// The added columns, in their order.
-    fn write(&self, lang: Lang, out: &mut ByteRecord) {
-        let mut push = |text: &str| out.push_field(text.as_bytes());
-        let mut score = |score: Option<Rounded>| push(&score.map(Rounded::text).unwrap_or_default());
+    /// What nothing was compared with.
+    pub(super) fn whole(found: Found, shares: &Shares) -> Self {
+        Self { found, agrees: None, unknown_level: None, shares: shares.all() }
+    }
+
+    /// Gives the added columns to `push`, in their order.
+    pub(super) fn write(&self, lang: Lang, mut push: impl FnMut(&[u8])) {
+        let mut score = |score: Option<Rounded>| match score {
+            Some(score) => push(score_text(score, &mut [0; LONGEST_SCORE])),
+            None => push(b""),
+        };
         match &self.found {
             Found::Whole { rules, scores, level } => {
                 scores.iter().for_each(|found| score(*found));
                 let level = rules.level(*level);
-                [&*level.id, &*level.name.th, &*level.id, &*level.id, truth(true)].into_iter().for_each(push);
+                let cells = [&*level.id, &*level.name.th, &*level.id, &*level.id, truth(true)];
+                cells.into_iter().for_each(|cell| push(cell.as_bytes()));
             }
             Found::Scored(scored) => {
                 for id in ids() {
                     score(scored.rules().find(id).ok().and_then(|node| scored.node(node).score()));
                 }
                 let level = scored.level();
-                push(level.map_or("", |level| &level.id));
-                push(level.map_or("", |level| &level.name.th));
-                push(&scored.guaranteed().id);
-                push(&scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";"));
-                push(truth(scored.is_complete()));
+                push(level.map_or("", |level| &level.id).as_bytes());
+                push(level.map_or("", |level| &level.name.th).as_bytes());
+                push(scored.guaranteed().id.as_bytes());
+                push(scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";").as_bytes());
+                push(truth(scored.is_complete()).as_bytes());
             }
         }
-        out.push_field(self.agrees.map_or("", truth).as_bytes());
+        push(self.agrees.map_or("", truth).as_bytes());
         let error = self.unknown_level.as_ref().map_or_else(String::new, |fail| reason(fail, lang));
-        out.push_field(error.as_bytes());
+        push(error.as_bytes());
     }
+}
+
+/// More digits than a published score has, with its point.
+const LONGEST_SCORE: usize = 24;
+
+/// A published score as text, without asking for memory: `96.39`.
+fn score_text(score: Rounded, digits: &mut [u8; LONGEST_SCORE]) -> &[u8] {
+    let (mut units, decimals) = (score.units(), usize::from(score.decimals()));
+    let mut at = digits.len();
+    let mut written = 0;
+    while units > 0 || written <= decimals {
+        if written == decimals && decimals > 0 {
+            at -= 1;
+            digits[at] = b'.';
+        }
+        at -= 1;
+        digits[at] = b'0' + (units % 10) as u8;
+        units /= 10;
+        written += 1;
+    }
+    &digits[at..]
 }
 
 const fn truth(is: bool) -> &'static str {

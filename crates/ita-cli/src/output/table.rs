@@ -9,6 +9,7 @@ use csv::ByteRecord;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use ita_office::Book;
+use memchr::{memchr, memchr3};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -61,7 +62,11 @@ impl TableOut {
 
     /// Writes a row of a workbook.
     pub(crate) fn row(&mut self, cells: &ByteRecord) -> Result<(), Fail> {
-        let Form::Workbook(book, _) = &mut self.form else { return self.text(&line(cells)?) };
+        let Form::Workbook(book, _) = &mut self.form else {
+            let mut text = Vec::new();
+            line(cells, &mut text);
+            return self.text(&text);
+        };
         let texts: Vec<_> = cells.iter().map(String::from_utf8_lossy).collect();
         let written = book.row(texts.iter().map(AsRef::as_ref));
         written.map_err(|error| Fail::write(&self.name, &io::Error::other(error.to_string())))
@@ -98,10 +103,27 @@ impl TableOut {
 }
 
 /// A row as text.
-fn line(cells: &ByteRecord) -> Result<Vec<u8>, Fail> {
-    let mut line = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    line.write_byte_record(cells).map_err(|error| unlikely(&error))?;
-    line.into_inner().map_err(|error| unlikely(&error))
+pub(crate) fn line(cells: &ByteRecord, out: &mut Vec<u8>) {
+    for (at, cell) in cells.iter().enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        text_cell(cell, out);
+    }
+    out.push(b'\n');
+}
+
+/// A cell as text, between quotation marks where it needs them.
+pub(crate) fn text_cell(cell: &[u8], out: &mut Vec<u8>) {
+    if memchr3(b',', b'"', b'\n', cell).is_none() && memchr(b'\r', cell).is_none() {
+        out.extend_from_slice(cell);
+        return;
+    }
+    out.push(b'"');
+    for &byte in cell {
+        out.extend_from_slice(if byte == b'"' { b"\"\"" } else { std::slice::from_ref(&byte) });
+    }
+    out.push(b'"');
 }
 
 /// Text in memory can be written.

@@ -8,7 +8,7 @@ use encoding_rs::{Decoder, UTF_16BE, UTF_16LE, WINDOWS_874};
 use std::io::{self, Read};
 
 /// Bytes that are read at once.
-const CHUNK: usize = 1 << 16;
+const CHUNK: usize = 1 << 18;
 
 /// Bytes from the first that is not ASCII on that are looked at to tell UTF-8 and Windows-874 apart.
 const ENOUGH: usize = 4096;
@@ -87,6 +87,7 @@ impl Decode {
             self.raw.drain(..skipped);
         }
         if matches!(self.state, State::Ascii)
+            && !self.raw.is_ascii()
             && let Some(first) = self.raw.iter().position(|byte| !byte.is_ascii())
         {
             while self.raw.len() < first + ENOUGH && !ended {

@@ -9,6 +9,7 @@ use crate::files::{is_compressed, is_spreadsheet, is_std, is_workbook};
 use crate::usage::Usage;
 use csv::ByteRecord;
 use flate2::read::MultiGzDecoder;
+use memchr::{memchr, memrchr};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -140,6 +141,29 @@ impl Source {
             self.line = self.next_line;
             self.skip(len);
             return Ok(next);
+        }
+    }
+
+    /// Takes the lines that are there and have no quotation mark, with the line that they begin in, if they are some: each ends
+    /// where a row ends.
+    pub(crate) fn lines(&mut self, splitter: &mut Splitter) -> Result<Option<(u64, Vec<u8>)>, Fail> {
+        loop {
+            let (bytes, whole) = self.ahead();
+            let quote = memchr(b'"', bytes);
+            let end = match (quote, whole) {
+                (None, true) => bytes.len(),
+                _ => memrchr(b'\n', &bytes[..quote.unwrap_or(bytes.len())]).map_or(0, |end| end + 1),
+            };
+            if end > 0 {
+                let (line, text) = (self.next_line, bytes[..end].to_vec());
+                self.skip(end);
+                splitter.skip(end);
+                return Ok(Some((line, text)));
+            }
+            if quote.is_some() || whole {
+                return Ok(None);
+            }
+            self.more()?;
         }
     }
 
