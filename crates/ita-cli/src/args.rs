@@ -112,6 +112,9 @@ pub(crate) struct SurveyArgs {
     /// Weights of EIT part 1 and part 2, such as 1:1, in place of the year's rule
     #[arg(long, value_name = "A:B")]
     pub(crate) part_weights: Option<String>,
+    /// How many threads count [default: one for each processor]; what comes out is the same
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<std::num::NonZeroU8>,
     /// Where rows that cannot be counted are listed: line, column, reason
     #[arg(long, value_name = "FILE")]
     pub(crate) refused: Option<PathBuf>,

@@ -15,6 +15,7 @@ use crate::args::{BatchArgs, Look};
 use crate::fail::{Fail, ROWS_REFUSED, tell};
 use crate::output::{self, Output, TableOut};
 use crate::table::decode::Encoding;
+use crate::table::parcels;
 use crate::table::source::Source;
 use crate::words::year;
 use header::Header;
@@ -22,7 +23,6 @@ use ita_score::Rulebook;
 use std::num::NonZeroU8;
 use std::path::Path;
 use std::process::ExitCode;
-use std::thread;
 use work::Work;
 
 /// Scores the table that the arguments name.
@@ -60,9 +60,7 @@ fn score(mut source: Source, output: &Path, asks: &Asks<'_>, look: &Look) -> Res
         header: &header,
         lang: look.lang(),
         separator: splitter.separator(),
-        jobs: asks
-            .jobs
-            .map_or_else(|| thread::available_parallelism().map_or(1, usize::from), |jobs| jobs.get().into()),
+        jobs: parcels::jobs(asks.jobs),
         summary: asks.summary.map(|_| group),
     };
     let (rows, summary) = work.run(&mut source, &mut splitter, &mut out)?;

@@ -2,6 +2,7 @@
 
 mod form;
 mod joined;
+mod plain;
 mod table;
 mod tally;
 
@@ -10,6 +11,7 @@ use crate::fail::{Fail, ROWS_REFUSED, tell};
 use crate::files::slurp;
 use crate::output::{TableOut, refuse_same};
 use crate::table::decode::Encoding;
+use crate::table::parcels::jobs;
 use crate::table::source::Source;
 use crate::usage::Usage;
 use crate::words::year;
@@ -42,8 +44,8 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
         tell(&say(look.lang(), format!("คอลัมน์ที่ไม่ใช้: {names}"), format!("columns not used: {names}")));
     }
     let weights = args.part_weights.as_deref().map(tally::weights).transpose()?;
-    let mut tally = Tally::new(rules, &form, weights);
-    let refused = table.read(&mut source, &form, &mut tally)?;
+    let begin = || Tally::new(rules, &form, weights.clone());
+    let (tally, refused) = table.read(&mut source, &form, jobs(args.jobs), begin)?;
     let mut batch = ExitCode::SUCCESS;
     match &args.with {
         None => TableOut::write(&args.output, &tally.csv(args.exact)?)?,

@@ -1,7 +1,8 @@
 //! Tables as they come in, for every command that takes one: bytes to UTF-8 ([`decode`], [`workbook`]), rows off the front
-//! ([`split`]), both together ([`source`]), and what stands between cells.
+//! ([`split`]), both together ([`source`]), rows through several threads ([`parcels`]), and what stands between cells.
 
 pub(crate) mod decode;
+pub(crate) mod parcels;
 pub(crate) mod progress;
 pub(crate) mod source;
 pub(crate) mod split;
@@ -13,6 +14,16 @@ use decode::{Decode, DecodeError, Encoding};
 use ita_score::Lang;
 use source::Source;
 use split::{Splitter, Step, line, line_ends};
+
+/// True for characters that have neither width nor meaning.
+pub(crate) const fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// A cell without what nobody can see around it.
+pub(crate) fn clean(cell: &str) -> &str {
+    cell.trim_matches(|c: char| c.is_whitespace() || is_nothing(c))
+}
 
 /// What may stand between cells; of two that do equally well the first.
 pub(crate) const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

@@ -1,5 +1,6 @@
 //! What a column's name says: an id, one of our own names, or something near one.
 
+pub(super) use crate::table::{clean, is_nothing};
 use ita_score::{NodeIx, Rulebook};
 
 /// The columns that are added, in their order.
@@ -75,16 +76,6 @@ impl Column {
 }
 
 const OURS: [&str; 3] = ["fiscal_year", "published_overall", "published_level"];
-
-/// True for characters that have neither width nor meaning.
-pub(super) const fn is_nothing(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
-/// A cell without what nobody can see around it.
-pub(super) fn clean(cell: &str) -> &str {
-    cell.trim_matches(|c: char| c.is_whitespace() || is_nothing(c))
-}
 
 /// A name as it is meant: on one line, and without the weight that forms write behind it, as in `iit (30%)`.
 fn bare(name: &str) -> String {

@@ -100,11 +100,6 @@ impl Known {
     }
 }
 
-/// True if no cell says anything: such a row is none, as an empty line is none.
-pub(super) fn is_empty(cells: &ByteRecord) -> bool {
-    cells.iter().all(|cell| cell.is_empty() || str::from_utf8(cell).is_ok_and(|cell| clean(cell).is_empty()))
-}
-
 /// Scores a row.
 pub(super) fn score(header: &Header, cells: &ByteRecord, scorers: &mut Scorers) -> Result<Outcome, Fail> {
     let has = cells.len();

@@ -1,11 +1,13 @@
 //! The table of answers: which column is which statement, and which rows cannot be counted.
 
-use super::form::{Form, folded};
+use super::form::{Form, Question, folded};
+use super::plain::{self, Plain};
 use super::tally::Tally;
 use super::{refuse, say};
 use crate::fail::Fail;
+use crate::table::parcels::{self, How, Parcel};
 use crate::table::source::{Next, Source};
-use crate::table::split::Splitter;
+use crate::table::split::{Quote, Splitter};
 use crate::table::{Lines, first_rows, swallows};
 use crate::usage::Usage;
 use csv::{ByteRecord, StringRecord, WriterBuilder};
@@ -14,12 +16,12 @@ use ita_score::Lang;
 
 /// What the columns hold.
 pub(super) struct Table {
-    agency: usize,
-    instrument: Option<usize>,
-    part: Option<usize>,
+    pub(super) agency: usize,
+    pub(super) instrument: Option<usize>,
+    pub(super) part: Option<usize>,
     /// Column, question, statement.
-    answers: Vec<(usize, usize, usize)>,
-    names: Vec<String>,
+    pub(super) answers: Vec<(usize, usize, usize)>,
+    pub(super) names: Vec<String>,
     pub(super) ignored: Vec<String>,
     splitter: Splitter,
     /// A quoted cell over several lines looks like rows.
@@ -129,72 +131,53 @@ impl Table {
     }
 
     /// Counts every row that can be counted.
-    pub(super) fn read(
+    pub(super) fn read<'t>(
         &mut self,
         source: &mut Source,
         form: &Form,
-        tally: &mut Tally<'_>,
-    ) -> Result<Vec<Refused>, Fail> {
-        let mut refused = Vec::new();
-        let mut cells = ByteRecord::new();
-        loop {
-            let next = source.next(&mut self.splitter, &mut cells)?;
-            let line = source.line();
-            let mut refuse = |column: &str, usage: Usage| {
-                let (th, en) = (usage.message(Lang::Th), usage.message(Lang::En));
-                refused.push(Refused { line, column: column.to_owned(), th, en });
-            };
-            match next {
-                Next::End => return Ok(refused),
-                Next::Broken(quote) => {
-                    refuse("", Usage::RowQuote { line, quote });
-                    continue;
-                }
-                Next::Row => {}
-            }
-            let record = match StringRecord::from_byte_record(cells.clone()) {
-                Ok(record) => record,
-                Err(error) => {
-                    let column = self.names.get(error.utf8_error().field()).map_or("", String::as_str);
-                    refuse(column, Usage::RowNotUtf8);
-                    continue;
-                }
-            };
-            if record.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
-            if swallows(&cells, self.splitter.separator(), self.names.len()) {
-                self.swallowed.add(line);
-            }
-            let agency = clean(record.get(self.agency).unwrap_or_default()).trim().to_owned();
-            match self.row(&record, form) {
-                Ok((instrument, part, answers)) if !agency.is_empty() => {
-                    tally.count(&agency, instrument, part, &answers)
-                }
-                Ok(_) => refused.push(Refused {
-                    line,
-                    column: "agency".to_owned(),
-                    th: "ไม่มีชื่อหน่วยงาน".to_owned(),
-                    en: "no agency".to_owned(),
-                }),
-                Err((column, th, en)) => {
-                    if !agency.is_empty() {
-                        tally.refuse(&agency);
-                    }
-                    refused.push(Refused { line, column, th, en });
-                }
-            }
-        }
+        jobs: usize,
+        tally: impl Fn() -> Tally<'t> + Sync,
+    ) -> Result<(Tally<'t>, Vec<Refused>), Fail> {
+        let mut splitter = self.splitter.clone();
+        let how = How { jobs, as_text: self.separator() == plain::SEPARATOR };
+        let (table, mut refused, mut swallowed) = (&*self, Vec::new(), Lines::default());
+        let begin = || Counting {
+            table,
+            form,
+            plain: Plain::new(table, form),
+            respondent: Respondent::default(),
+            tally: tally(),
+            refused: Vec::new(),
+            swallowed: Lines::default(),
+        };
+        let work = |counting: &mut Counting<'_, 't>, parcel: &Parcel| {
+            parcel.give(table.separator(), counting);
+            (std::mem::take(&mut counting.refused), std::mem::take(&mut counting.swallowed))
+        };
+        let all = parcels::through(source, &mut splitter, how, begin, work, |(more, lines)| {
+            refused.extend(more);
+            swallowed.join(&lines);
+            Ok(())
+        })?;
+        let tally = tally().joined(all.into_iter().map(|counting| counting.tally));
+        self.swallowed = swallowed;
+        Ok((tally, refused))
     }
 
-    /// A respondent: EIT or IIT, part, and the values of the answered statements.
-    #[allow(clippy::type_complexity)]
+    /// The instrument of a table that does not say it.
+    pub(super) fn default_instrument(&self, form: &Form) -> char {
+        self.answers.first().and_then(|(_, question, _)| form.questions[*question].id.chars().next()).unwrap_or('i')
+    }
+
+    /// Reads a respondent's row; or which column is wrong, and why, in Thai and in English.
     fn row(
         &self,
         record: &StringRecord,
         form: &Form,
-    ) -> Result<(char, u8, Vec<(usize, u64)>), (String, String, String)> {
+        respondent: &mut Respondent,
+    ) -> Result<(), (String, String, String)> {
         let cell = |at: usize| clean(record.get(at).unwrap_or_default()).trim().to_owned();
+        respondent.begin(self.default_instrument(form));
         if record.len() > self.names.len() {
             return Err((
                 self.names.len().saturating_add(1).to_string(),
@@ -202,13 +185,8 @@ impl Table {
                 "more cells than the header".to_owned(),
             ));
         }
-        let instrument = match self.instrument.map(cell) {
-            None => self
-                .answers
-                .first()
-                .and_then(|(_, question, _)| form.questions[*question].id.chars().next())
-                .unwrap_or('i'),
-            Some(text) => match text.to_lowercase().as_str() {
+        if let Some(text) = self.instrument.map(cell) {
+            respondent.instrument = match text.to_lowercase().as_str() {
                 "iit" => 'i',
                 "eit" => 'e',
                 _ => {
@@ -218,12 +196,12 @@ impl Table {
                         format!("“{text}” is neither iit nor eit"),
                     ));
                 }
-            },
-        };
-        let part = match self.part.map(cell).as_deref() {
+            };
+        }
+        respondent.part = match self.part.map(cell).as_deref() {
             None | Some("") => 0,
-            Some("1") if instrument == 'e' => 1,
-            Some("2") if instrument == 'e' => 2,
+            Some("1") if respondent.instrument == 'e' => 1,
+            Some("2") if respondent.instrument == 'e' => 2,
             Some(text) => {
                 return Err((
                     "part".to_owned(),
@@ -232,7 +210,6 @@ impl Table {
                 ));
             }
         };
-        let mut answers = Vec::new();
         for &(at, question, statement) in &self.answers {
             let text = cell(at);
             if text.is_empty() {
@@ -240,18 +217,12 @@ impl Table {
             }
             let column = self.names[at].clone();
             let asked = &form.questions[question];
-            if !asked.id.starts_with(instrument) {
+            if !asked.id.starts_with(respondent.instrument) {
                 return Err((column, "คำตอบของอีกเครื่องมือ".to_owned(), "an answer of the other instrument".to_owned()));
             }
-            let own = folded(&text);
-            let option = asked
-                .labels
-                .iter()
-                .position(|label| *label == own)
-                .or_else(|| text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)));
-            let value = option.and_then(|option| asked.statements[statement].get(option));
+            let value = option(asked, statement, &text);
             match value {
-                Some(value) => answers.push((question, *value)),
+                Some(value) => respondent.answers.push((question, value)),
                 None => {
                     let most = asked.labels.len();
                     return Err((
@@ -262,7 +233,92 @@ impl Table {
                 }
             }
         }
-        Ok((instrument, part, answers))
+        Ok(())
+    }
+}
+
+/// A respondent: IIT or EIT, part, and the values of the answered statements.
+#[derive(Default)]
+pub(super) struct Respondent {
+    pub(super) instrument: char,
+    pub(super) part: u8,
+    /// Question, value.
+    pub(super) answers: Vec<(usize, u64)>,
+}
+
+impl Respondent {
+    pub(super) fn begin(&mut self, instrument: char) {
+        self.answers.clear();
+        (self.instrument, self.part) = (instrument, 0);
+    }
+}
+
+/// The value of an answer: an option's words, or its number.
+pub(super) fn option(asked: &Question, statement: usize, text: &str) -> Option<u64> {
+    let own = folded(text);
+    let labelled = asked.labels.iter().position(|label| *label == own);
+    let option = labelled.or_else(|| text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)))?;
+    asked.statements[statement].get(option).copied()
+}
+
+/// What one thread counts.
+struct Counting<'a, 't> {
+    table: &'a Table,
+    form: &'a Form,
+    plain: Plain,
+    respondent: Respondent,
+    tally: Tally<'t>,
+    refused: Vec<Refused>,
+    swallowed: Lines,
+}
+
+impl parcels::Rows for Counting<'_, '_> {
+    fn plain(&mut self, _: u64, row: &[u8]) -> bool {
+        let place = self.plain.read(row, &mut self.respondent);
+        place.map(|place| self.tally.count(place, &self.respondent)).is_some()
+    }
+
+    fn careful(&mut self, line: u64, cells: &ByteRecord, broken: Option<Quote>) {
+        let mut refuse = |column: &str, usage: Usage| {
+            let (th, en) = (usage.message(Lang::Th), usage.message(Lang::En));
+            self.refused.push(Refused { line, column: column.to_owned(), th, en });
+        };
+        if let Some(quote) = broken {
+            return refuse("", Usage::RowQuote { line, quote });
+        }
+        let record = match StringRecord::from_byte_record(cells.clone()) {
+            Ok(record) => record,
+            Err(error) => {
+                let column = self.table.names.get(error.utf8_error().field()).map_or("", String::as_str);
+                return refuse(column, Usage::RowNotUtf8);
+            }
+        };
+        if swallows(cells, self.table.separator(), self.table.names.len()) {
+            self.swallowed.add(line);
+        }
+        let written = record.get(self.table.agency).unwrap_or_default();
+        let cleaned = clean(written);
+        let agency = cleaned.trim();
+        match self.table.row(&record, self.form, &mut self.respondent) {
+            Ok(()) if !agency.is_empty() => {
+                let place = self.tally.place(agency, line);
+                self.plain.learn(written.as_bytes(), place);
+                self.tally.count(place, &self.respondent);
+            }
+            Ok(()) => self.refused.push(Refused {
+                line,
+                column: "agency".to_owned(),
+                th: "ไม่มีชื่อหน่วยงาน".to_owned(),
+                en: "no agency".to_owned(),
+            }),
+            Err((column, th, en)) => {
+                if !agency.is_empty() {
+                    let place = self.tally.place(agency, line);
+                    self.tally.refuse(place);
+                }
+                self.refused.push(Refused { line, column, th, en });
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::form::Form;
 use super::refuse;
+use super::table::Respondent;
 use crate::fail::Fail;
 use csv::WriterBuilder;
 use ita_score::{NodeKind, Rulebook};
@@ -10,31 +11,66 @@ use num_rational::BigRational;
 use num_traits::Zero;
 use std::collections::HashMap;
 
-/// Sums of one question, kept apart by the number of statements answered: whole numbers, so exact.
-#[derive(Clone, Default)]
+/// Of the respondents who answered so many statements of a question: the sum of the values, in millionths, and how many they
+/// are. Whole numbers, so exact, and the same in any order.
+#[derive(Clone, Copy, Default)]
 struct Sum {
-    /// For respondents who answered k statements: sum of the values (millionths) and how many they are.
-    by_count: Vec<(u128, u64)>,
+    values: u128,
+    respondents: u64,
 }
 
-/// An agency's answers: part (0: none), question.
-#[derive(Default)]
+/// An agency's answers.
 struct Agency {
     name: String,
+    /// The line in which it is named first.
+    first: u64,
     iit: u64,
     eit: u64,
     refused: u64,
+    /// For each part (0: none) the sums of every question, by the number of statements answered; empty where nobody answered.
     sums: [Vec<Sum>; 3],
     parts: [u64; 3],
 }
 
-/// All agencies, in order of first appearance.
+impl Agency {
+    fn new(name: &str, first: u64) -> Self {
+        let name = name.to_owned();
+        Self { name, first, iit: 0, eit: 0, refused: 0, sums: [const { Vec::new() }; 3], parts: [0; 3] }
+    }
+
+    /// With another thread's answers.
+    fn join(&mut self, other: Self) {
+        self.first = self.first.min(other.first);
+        self.iit += other.iit;
+        self.eit += other.eit;
+        self.refused += other.refused;
+        for (own, other) in self.parts.iter_mut().zip(other.parts) {
+            *own += other;
+        }
+        for (own, other) in self.sums.iter_mut().zip(other.sums) {
+            if own.is_empty() {
+                *own = other;
+                continue;
+            }
+            for (own, other) in own.iter_mut().zip(other) {
+                own.values += other.values;
+                own.respondents += other.respondents;
+            }
+        }
+    }
+}
+
+/// All agencies.
 pub(super) struct Tally<'a> {
     rules: &'a Rulebook,
     form: &'a Form,
     weights: Option<[BigRational; 2]>,
     agencies: Vec<Agency>,
     places: HashMap<String, usize>,
+    /// Where the sums of each question begin, and where they all end.
+    starts: Vec<usize>,
+    /// Of the respondent at hand, for each question: the values, and how many statements were answered.
+    at_hand: Vec<(u64, usize)>,
 }
 
 /// `1:2` or `0.4,0.6`: the weights of EIT part 1 and part 2.
@@ -60,54 +96,71 @@ impl<'a> Tally<'a> {
             let [one, two] = parts[..] else { return None };
             Some([one, two].map(|share| BigRational::new(BigInt::from(share.num), BigInt::from(share.den))))
         });
-        Self { rules, form, weights, agencies: Vec::new(), places: HashMap::new() }
+        let mut starts = vec![0];
+        starts.extend(form.questions.iter().scan(0, |end, question| {
+            *end += question.statements.len();
+            Some(*end)
+        }));
+        let at_hand = vec![(0, 0); form.questions.len()];
+        Self { rules, form, weights, agencies: Vec::new(), places: HashMap::new(), starts, at_hand }
     }
 
-    fn agency(&mut self, name: &str) -> &mut Agency {
-        let next = self.agencies.len();
-        let at = *self.places.entry(name.to_owned()).or_insert(next);
-        if at == next {
-            let sums = || vec![Sum::default(); self.form.questions.len()];
-            self.agencies.push(Agency { name: name.to_owned(), sums: [sums(), sums(), sums()], ..Agency::default() });
+    /// The place of an agency that this line names.
+    pub(super) fn place(&mut self, name: &str, line: u64) -> usize {
+        if let Some(&place) = self.places.get(name) {
+            return place;
         }
-        &mut self.agencies[at]
+        self.places.insert(name.to_owned(), self.agencies.len());
+        self.agencies.push(Agency::new(name, line));
+        self.agencies.len() - 1
     }
 
-    pub(super) fn refuse(&mut self, agency: &str) {
-        self.agency(agency).refused += 1;
+    pub(super) fn refuse(&mut self, place: usize) {
+        self.agencies[place].refused += 1;
     }
 
-    /// Counts a respondent.
-    pub(super) fn count(&mut self, agency: &str, instrument: char, part: u8, answers: &[(usize, u64)]) {
-        let agency = self.agency(agency);
-        if instrument == 'i' {
+    /// Counts a respondent of the agency at this place.
+    pub(super) fn count(&mut self, place: usize, respondent: &Respondent) {
+        // Columns of a question may stand apart, so they are put together before they are counted.
+        self.at_hand.fill((0, 0));
+        for &(question, value) in &respondent.answers {
+            let (values, statements) = &mut self.at_hand[question];
+            *values += value;
+            *statements += 1;
+        }
+        let size = self.starts.last().copied().unwrap_or_default();
+        let agency = &mut self.agencies[place];
+        let part = usize::from(respondent.part);
+        if respondent.instrument == 'i' {
             agency.iit += 1;
         } else {
             agency.eit += 1;
-            agency.parts[usize::from(part)] += 1;
+            agency.parts[part] += 1;
         }
-        let sums = &mut agency.sums[usize::from(part)];
-        let mut at = 0;
-        while at < answers.len() {
-            let question = answers[at].0;
-            let mut total = 0_u128;
-            let mut count = 0;
-            // Columns of a question may stand apart: all of them are looked for.
-            for (_, value) in answers.iter().filter(|(of, _)| *of == question) {
-                total += u128::from(*value);
-                count += 1;
-            }
-            let first = answers.iter().position(|(of, _)| *of == question) == Some(at);
-            if first {
-                let by_count = &mut sums[question].by_count;
-                if by_count.len() < count {
-                    by_count.resize(count, (0, 0));
-                }
-                by_count[count - 1].0 += total;
-                by_count[count - 1].1 += 1;
-            }
-            at += 1;
+        let sums = &mut agency.sums[part];
+        if sums.is_empty() {
+            sums.resize(size, Sum::default());
         }
+        for (start, &(values, statements)) in self.starts.iter().zip(&self.at_hand) {
+            if statements > 0 {
+                let sum = &mut sums[start + statements - 1];
+                sum.values += u128::from(values);
+                sum.respondents += 1;
+            }
+        }
+    }
+
+    /// All that several threads have counted, in `self`: the agencies in the order in which they are named first.
+    pub(super) fn joined(self, others: impl Iterator<Item = Self>) -> Self {
+        others.fold(self, |mut all, other| {
+            for agency in other.agencies {
+                let place = all.place(&agency.name, agency.first);
+                all.agencies[place].join(agency);
+            }
+            all.agencies.sort_by_key(|agency| agency.first);
+            all.places = all.agencies.iter().map(|agency| agency.name.clone()).zip(0..).collect();
+            all
+        })
     }
 
     /// True if answers of several parts were put together without a rule.
@@ -140,7 +193,11 @@ impl<'a> Tally<'a> {
         let of = |parts: &[usize]| {
             let questions =
                 self.form.questions.iter().enumerate().filter(|(_, question)| question.indicator == indicator);
-            mean(questions.filter_map(|(at, _)| question(parts.iter().map(|&part| &agency.sums[part][at]))))
+            let sums = |at: usize| {
+                let range = self.starts[at]..self.starts[at + 1];
+                parts.iter().filter_map(move |&part| agency.sums[part].get(range.clone()))
+            };
+            mean(questions.filter_map(|(at, _)| question(sums(at))))
         };
         // Respondents without a part belong to neither: with weights they are told apart only where all have one.
         match &self.weights {
@@ -176,14 +233,7 @@ impl<'a> Tally<'a> {
     pub(super) fn csv(&self, exact: bool) -> Result<String, Fail> {
         let wrong = |error: String| refuse(error.clone(), error);
         let mut out = WriterBuilder::new().from_writer(Vec::new());
-        let ids: Vec<String> = self
-            .scores(&Agency {
-                sums: [0, 1, 2].map(|_| vec![Sum::default(); self.form.questions.len()]),
-                ..Agency::default()
-            })
-            .into_iter()
-            .map(|(id, _)| id)
-            .collect();
+        let ids: Vec<String> = self.scores(&Agency::new("", 0)).into_iter().map(|(id, _)| id).collect();
         let mut head = vec!["agency".to_owned(), "n_iit".to_owned(), "n_eit".to_owned()];
         head.extend(ids.iter().cloned());
         head.push("refused".to_owned());
@@ -198,7 +248,8 @@ impl<'a> Tally<'a> {
             row.push(agency.refused.to_string());
             if exact {
                 row.extend(scores.iter().map(|(_, score)| {
-                    score.as_ref().map_or_else(String::new, |score| format!("{}/{}", score.numer(), score.denom()))
+                    let score = score.as_ref().map(BigRational::reduced);
+                    score.map_or_else(String::new, |score| format!("{}/{}", score.numer(), score.denom()))
                 }));
             }
             out.write_record(&row).map_err(|error| wrong(error.to_string()))?;
@@ -208,26 +259,38 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// The mean over a question's respondents of the mean of their answered statements.
-fn question<'s>(sums: impl Iterator<Item = &'s Sum>) -> Option<BigRational> {
-    let mut total = BigRational::zero();
-    let mut respondents = 0_u64;
-    for sum in sums {
-        for (at, (values, count)) in sum.by_count.iter().enumerate() {
-            total += BigRational::new(BigInt::from(*values), BigInt::from(1_000_000_u64 * (at as u64 + 1)));
-            respondents += count;
-        }
-    }
-    (respondents > 0).then(|| total / BigInt::from(respondents))
+/// The mean over a question's respondents of the mean of their answered statements: for each part, its sums.
+fn question<'s>(parts: impl Iterator<Item = &'s [Sum]>) -> Option<BigRational> {
+    let sums = parts.flat_map(|sums| sums.iter().zip(1_u64..)).filter(|(sum, _)| sum.respondents > 0);
+    let each = sums.map(|(sum, statements)| {
+        let total = BigRational::new_raw(BigInt::from(sum.values), BigInt::from(MILLION * statements));
+        (total, sum.respondents)
+    });
+    quotient(each)
 }
 
+/// Values of a form are in millionths.
+const MILLION: u64 = 1_000_000;
+
 fn mean(values: impl Iterator<Item = BigRational>) -> Option<BigRational> {
-    let (mut sum, mut count) = (BigRational::zero(), 0_u64);
-    for value in values {
-        sum += value;
-        count += 1;
+    quotient(values.map(|value| (value, 1)))
+}
+
+/// The sum of the values over the sum of the counts. It is not reduced: a greatest common divisor after every step would take
+/// longer than all the counting, and only `--exact` shows the fraction.
+fn quotient(values: impl Iterator<Item = (BigRational, u64)>) -> Option<BigRational> {
+    let (mut sum, mut below, mut count) = (BigInt::zero(), BigInt::from(1), 0_u64);
+    for (value, counts) in values {
+        let (own, own_below) = value.into_raw();
+        if own_below == below {
+            sum += own;
+        } else {
+            sum = sum * &own_below + own * &below;
+            below *= own_below;
+        }
+        count += counts;
     }
-    (count > 0).then(|| sum / BigInt::from(count))
+    (count > 0).then(|| BigRational::new_raw(sum, below * count))
 }
 
 /// Rounded once, half up, to two decimals.
@@ -238,8 +301,7 @@ fn two_decimals(score: &BigRational) -> String {
 /// Rounded half up to so many decimals.
 fn rounded(score: &BigRational, decimals: u32) -> String {
     let one = BigInt::from(10_u64.pow(decimals));
-    let half = BigRational::new(BigInt::from(1), BigInt::from(2));
-    let units = (score * &one + half).floor().to_integer();
+    let units: BigInt = (score.numer() * &one * 2 + score.denom()) / (score.denom() * 2);
     let (whole, rest): (BigInt, BigInt) = (&units / &one, &units % &one);
     format!("{whole}.{:0>width$}", rest.to_string(), width = decimals as usize)
 }
