@@ -35,7 +35,7 @@ scale = "four"
 fn table(mark: &str) -> String {
     let agencies = ["ก", "ข ", "ค", "คํา", "คำ", ""];
     let of_iit = ["iit,", "iit,", "IIT,", "iit,1"];
-    let of_eit = ["eit,1", "eit,2", "eit,", "eit,3"];
+    let of_eit = ["eit,1", "eit,2", "eit,2", "eit,3"];
     let answers = ["1", "2", "4", "", "มาก", "๓", "9", " 1", "0", "2.0"];
     let ends = ["\n", "\r\n", "\n", "\r", "\n\n"];
     let mut text = format!("{HEADER}\n");
