@@ -44,6 +44,10 @@ pub(crate) fn draw_help(props: PageProps) -> Html {
     html! { <pages::Help ..props /> }
 }
 
+pub(crate) fn draw_overview(props: PageProps) -> Html {
+    html! { <pages::Overview ..props /> }
+}
+
 pub(crate) fn draw_reading(props: PageProps) -> Html {
     html! { <pages::Reading ..props /> }
 }
@@ -89,6 +93,12 @@ part! {
     #[cfg(all(target_arch = "wasm32", feature = "csr"))]
     framed: pub(crate) fn framed() -> Result<crate::framed::Begin, NotLoaded> {
         Ok(crate::framed::begin)
+    }
+}
+
+part! {
+    overview: pub(crate) fn overview() -> Result<Page, NotLoaded> {
+        Ok(draw_overview)
     }
 }
 

@@ -99,6 +99,7 @@ impl Loaded {
                 ViewName::Embed => chunks::draw_embed,
                 ViewName::Help => chunks::draw_help,
                 ViewName::Reading => chunks::draw_reading,
+                ViewName::Overview => chunks::draw_overview,
             };
             all.add(Part::View(view, page));
         }
@@ -228,6 +229,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                     ViewName::Embed => Part::View(view, chunks::embed().await?),
                     ViewName::Help => Part::View(view, chunks::help().await?),
                     ViewName::Reading => Part::View(view, chunks::reading().await?),
+                    ViewName::Overview => Part::View(view, chunks::overview().await?),
                 }
             }
         })

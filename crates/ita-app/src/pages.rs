@@ -5,6 +5,7 @@ mod embed;
 mod embedded;
 mod help;
 mod improve;
+mod overview;
 mod reading;
 mod rules;
 
@@ -13,5 +14,6 @@ pub use embed::Embed;
 pub use embedded::{Embedded, EmbeddedProps};
 pub use help::Help;
 pub use improve::Improve;
+pub use overview::Overview;
 pub use reading::Reading;
 pub use rules::Rules;

@@ -44,4 +44,6 @@ pub(crate) struct Found {
     pub(crate) ignored: Vec<Option<&'static str>>,
     /// Lines that are read already.
     pub(crate) used: Vec<bool>,
+    /// The rows of several agencies, where there are: index of the line, and name.
+    pub(crate) agencies: Vec<(usize, String)>,
 }

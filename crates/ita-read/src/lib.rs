@@ -56,6 +56,7 @@ use fact::Found;
 use ita_score::{Error, Rulebook};
 use line::Line;
 use names::Names;
+use std::collections::BTreeSet;
 
 /// Reads a text, plain or HTML, as one assessment. `year` chooses among several years, and is needed where the text names
 /// none; `books` are the rulebooks there are.
@@ -63,25 +64,81 @@ use names::Names;
 /// # Errors
 /// An [`Ask`] if the text is no ITA result or could be read in more than one way.
 pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Reading, Ask> {
-    let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
-    let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
-    scheme::check(&rows)?;
-    let year = years::choose(&rows, year, &known)?;
-    let book = books.iter().find(|book| book.fiscal_year() == year);
-    let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
-    let ita = scheme::is_ita(&rows);
-    let names = Names::new(book, rows.len() <= MOST_NEAR);
-    let mut lines: Vec<Line> = rows.into_iter().map(|row| Line::new(row, &names, &known)).collect();
-    let mut found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };
-    if !bare::read(&lines, &names, &mut found)? {
-        bare::name_rows(&mut lines, &names)?;
-        wide::read(&lines, &names, year, &mut found)?;
-        let slots = long::read(&lines, &names, &mut found)?;
-        columns::settle(&slots, &names, year, &mut found)?;
-        scheme::evidence(&found.facts, &slots, &names, ita)?;
-        scheme::unread(&lines, &found)?;
+    let begun = Begun::new(text, year, books)?;
+    begun.understand(begun.lines.clone(), &mut Found::default())
+}
+
+/// An agency's name, and what its row says.
+pub type OfAgency = (String, Result<Reading, Ask>);
+
+/// Reads a table with an agency a row: each agency's name, and what [`read`] makes of the text without the other
+/// agencies' rows. In the order of the table.
+///
+/// # Errors
+/// An [`Ask`] as [`read`]'s, for what is wrong with the text as a whole; [`Ask::NotItaResult`] if it does not hold several agencies.
+///
+/// ```
+/// let table = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t90\t91\t92\nอบต.สอง\t80\t81\t82";
+/// let book = ita_rules::fiscal_year(2568)?;
+/// let all = ita_read::read_many(table, None, &[book]).expect("two agencies");
+/// assert_eq!(all[1].0, "อบต.สอง");
+/// assert_eq!(all[1].1.as_ref().expect("read").inputs[0], ("iit".to_owned(), "80".to_owned()));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+pub fn read_many(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Vec<OfAgency>, Ask> {
+    let begun = Begun::new(text, year, books)?;
+    let mut found = Found::default();
+    match begun.understand(begun.lines.clone(), &mut found) {
+        Err(Ask::Agencies(_)) => {}
+        Err(ask) => return Err(ask),
+        Ok(_) => return Err(Ask::NotItaResult),
     }
-    settle::settle(&lines, &names, year, found)
+    let is_agency: BTreeSet<usize> = found.agencies.iter().map(|(at, _)| *at).collect();
+    let around: Vec<usize> = (0..begun.lines.len()).filter(|at| !is_agency.contains(at)).collect();
+    let of = |at: usize| {
+        let (before, after) = around.split_at(around.partition_point(|&other| other < at));
+        let lines = before.iter().chain([&at]).chain(after).map(|&line| begun.lines[line].clone());
+        begun.understand(lines.collect(), &mut Found::default())
+    };
+    Ok(found.agencies.into_iter().map(|(at, name)| (name, of(at))).collect())
+}
+
+/// A text as lines, with the year that it is read as.
+struct Begun {
+    lines: Vec<Line>,
+    names: Names,
+    year: u16,
+    is_ita: bool,
+}
+
+impl Begun {
+    fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
+        let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
+        let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
+        scheme::check(&rows)?;
+        let year = years::choose(&rows, year, &known)?;
+        let book = books.iter().find(|book| book.fiscal_year() == year);
+        let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
+        let is_ita = scheme::is_ita(&rows);
+        let names = Names::new(book, rows.len() <= MOST_NEAR);
+        let lines = rows.into_iter().map(|row| Line::new(row, &names, &known)).collect();
+        Ok(Self { lines, names, year, is_ita })
+    }
+
+    /// What these of its lines say. `found` is what was found on the way, also where there is something to ask.
+    fn understand(&self, mut lines: Vec<Line>, found: &mut Found) -> Result<Reading, Ask> {
+        let (names, year) = (&self.names, self.year);
+        *found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };
+        if !bare::read(&lines, names, found)? {
+            bare::name_rows(&mut lines, names)?;
+            wide::read(&lines, names, year, found)?;
+            let slots = long::read(&lines, names, found)?;
+            columns::settle(&slots, names, year, found)?;
+            scheme::evidence(&found.facts, &slots, names, self.is_ita)?;
+            scheme::unread(&lines, found)?;
+        }
+        settle::settle(&lines, names, year, core::mem::take(found))
+    }
 }
 
 /// Rows up to which names with a typing slip are looked for.

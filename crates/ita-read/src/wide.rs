@@ -175,7 +175,8 @@ fn take(rows: Vec<Data>, year: u16, found: &mut Found) -> Result<(), Ask> {
         kept.retain(|row| !row.sum);
     }
     if kept.len() > 1 {
-        return Err(Ask::Agencies(kept.into_iter().map(|row| row.name).collect()));
+        found.agencies = kept.into_iter().map(|row| (row.at, row.name)).collect();
+        return Err(Ask::Agencies(found.agencies.iter().map(|(_, name)| name.clone()).collect()));
     }
     for row in kept {
         found.facts.extend(row.facts);

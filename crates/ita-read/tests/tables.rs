@@ -111,5 +111,34 @@ fn every_table_is_read_as_its_answer_says() {
     assert!(only.is_some() || tables >= LEAST, "only {tables} tables");
 }
 
+/// Each agency of a table of several, as the answer says; and the same with sums, a mean and an agency that can't be read.
+#[test]
+fn every_agency_of_a_table_is_read() {
+    let books: Vec<&Rulebook> = ita_rules::all().unwrap();
+    let answer = fs::read_to_string(folder().join("four-agencies.json")).unwrap();
+    let mut want: Value = serde_json::from_str(&answer).unwrap();
+    let text = fs::read_to_string(folder().join("four-agencies.txt")).unwrap();
+    assert!(matches!(read(&text, None, &books), Err(Ask::Agencies(names)) if names.len() == 4));
+    let year = want["fiscal_year"].clone();
+    let many = want["many"].as_array_mut().unwrap();
+    let check = |text: &str, many: &mut Vec<Value>| {
+        let got = ita_read::read_many(text, None, &books).unwrap();
+        assert_eq!(got.len(), 4);
+        for (want, (name, got)) in many.iter_mut().zip(got) {
+            assert_eq!(want["agency"], Value::from(name));
+            (want["fiscal_year"], want["stated"]) = (year.clone(), serde_json::json!({}));
+            assert_eq!(compare(want, &got.unwrap()), None);
+        }
+    };
+    check(&text, many);
+    check(&format!("{text}\tค่าเฉลี่ย\t91.15\t89.10\t95.96\t92.46\tผ่านดี\n"), many);
+    let wrong = ita_read::read_many(&text.replace("88.63", "188.63"), None, &books).unwrap();
+    assert!(matches!(&wrong[1].1, Err(Ask::OutOfRange { .. })), "{:?}", wrong[1]);
+    assert!(wrong[0].1.is_ok() && wrong[2].1.is_ok());
+    // One agency is not several.
+    let one: String = text.lines().take(3).map(|line| format!("{line}\n")).collect();
+    assert_eq!(ita_read::read_many(&one, None, &books), Err(Ask::NotItaResult));
+}
+
 /// Tables that a clone has at least.
 const LEAST: usize = 153;

@@ -1,7 +1,7 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
 use crate::file::FileError;
-use ita_read::{Ask, Reading};
+use ita_read::{Ask, OfAgency, Reading};
 use ita_score::Rulebook;
 use std::rc::Rc;
 
@@ -31,18 +31,27 @@ pub struct Pasting {
     pub html: Option<String>,
     /// What was made of it; none while nothing has been pasted.
     pub read: Option<Result<Rc<Reading>, Ask>>,
+    /// What was made of each agency, where it holds several: the name, and what its row says.
+    pub many: Option<Rc<Agencies>>,
 }
+
+/// Each agency of a table: its name, and what its row says.
+pub type Agencies = Vec<OfAgency>;
 
 /// Reads a text as one assessment, of this fiscal year if one is given, by these rulebooks.
 type Read = fn(&str, Option<u16>, &[&Rulebook]) -> Result<Reading, Ask>;
+
+/// Reads a text as an agency a row.
+type ReadMany = fn(&str, Option<u16>, &[&Rulebook]) -> Result<Agencies, Ask>;
 
 /// What reads a pasted table. It is a part of its own, so [`TableReader::HERE`] is named only by what links it.
 #[derive(Clone, Copy, Debug)]
 pub struct TableReader {
     pub(crate) read: Read,
+    pub(crate) read_many: ReadMany,
 }
 
 impl TableReader {
     /// The reader of `ita-read`.
-    pub const HERE: Self = Self { read: ita_read::read };
+    pub const HERE: Self = Self { read: ita_read::read, read_many: ita_read::read_many };
 }

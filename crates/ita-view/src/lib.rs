@@ -50,7 +50,7 @@ mod year;
 
 pub use action::{Action, Begin, Mark, Step};
 pub use assess::{Assessed, FieldError};
-pub use dialog::{Dialog, Pasting, TableReader};
+pub use dialog::{Agencies, Dialog, Pasting, TableReader};
 pub use draft::{Draft, NodeId, Origin, Respondents, Source, Work};
 pub use example::ExampleId;
 pub use file::{FileError, Files};

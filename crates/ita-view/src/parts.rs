@@ -105,7 +105,7 @@ impl Parts {
         all.add_files(Files::HERE);
         all.crosswalk = ita_rules::crosswalk().ok();
         all.add_improve(Improving::HERE);
-        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading]
+        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview]
             .into_iter()
             .for_each(|view| all.add_view(view));
         all
@@ -278,6 +278,8 @@ impl Parts {
     pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
         match state.view {
             View::Calculate | View::Rules(_) | View::Help | View::Reading => {}
+            // Beside each total stands that of the year before.
+            View::Overview => state.year().before().map_or(Ok(()), |before| self.known_year(before).map(drop))?,
             View::Improve => drop(self.improving()?),
             // There, any year can be chosen, and either language.
             View::Embed => {

@@ -29,6 +29,8 @@ pub enum View {
     Help,
     /// What a link sent: [`State::sent`].
     Reading,
+    /// ภาพรวม.
+    Overview,
 }
 
 /// A view, whatever it shows.
@@ -46,11 +48,14 @@ pub enum ViewName {
     Help,
     /// What a link sent.
     Reading,
+    /// ภาพรวม.
+    Overview,
 }
 
 impl ViewName {
     /// Every view.
-    pub const ALL: [Self; 6] = [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help, Self::Reading];
+    pub const ALL: [Self; 7] =
+        [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help, Self::Reading, Self::Overview];
 }
 
 impl View {
@@ -64,6 +69,7 @@ impl View {
             Self::Embed => ViewName::Embed,
             Self::Help => ViewName::Help,
             Self::Reading => ViewName::Reading,
+            Self::Overview => ViewName::Overview,
         }
     }
 }

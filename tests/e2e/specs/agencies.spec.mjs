@@ -7,6 +7,7 @@ import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs"
 import { field, menu, resultWith } from "../helpers/calculate.mjs";
 import { add } from "../helpers/improve.mjs";
 import { becomes } from "../helpers/wait.mjs";
+import { assertAccessibleInEveryWay } from "../helpers/ways.mjs";
 
 const app = useApp();
 const SCHEMA = new URL("../../../docs/ita-file.schema.json", import.meta.url);
@@ -136,5 +137,30 @@ test("axe finds nothing in the list of agencies, wide and narrow; by keyboard it
     await page.locator(".agencies-panel").waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     await assertAccessible(page);
+  });
+});
+
+test("a table of several agencies is pasted whole, and the overview sorts, searches and leads to each", async () => {
+  const four = await readFile(new URL("../../tables/four-agencies.txt", import.meta.url), "utf8");
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator(".start-ways button", { hasText: "วางตาราง" }).click();
+    await page.locator(".paste-place").fill(four);
+    await page.locator(".paste-place").blur();
+    await becomes(() => page.locator(".dialog .paste-says").innerText(), "อ่านได้ 4 จาก 4 หน่วยงาน");
+    await page.locator(".dialog .button.primary").click();
+    await page.locator(".overview-table").waitFor();
+    const names = () => page.locator(".overview-table th[scope=row]").allInnerTexts();
+    assert.deepEqual(await names(), ["เทศบาลตำบลตัวอย่างหนึ่ง", "อบต.ตัวอย่างสาม", "อบต.ตัวอย่างสี่", "เทศบาลตำบลตัวอย่างสอง"]);
+    await assertAccessibleInEveryWay(page);
+    await page.locator("#lang-th").count() || await menu(page);
+    await page.locator("#lang-th").click();
+    await page.keyboard.press("Escape");
+    await page.locator("#overview-search").fill("อบต");
+    await becomes(async () => (await names()).length, 2);
+    await page.locator(".overview-table button", { hasText: "อบต.ตัวอย่างสี่" }).click();
+    await resultWith(page, "92.35");
+    assert.equal(await name(page), "อบต.ตัวอย่างสี่");
+    await page.goBack();
+    await page.locator(".overview-table").waitFor();
   });
 });

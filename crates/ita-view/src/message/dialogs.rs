@@ -67,6 +67,7 @@ pub enum DialogMessage<'a> {
     PlanRaises { by: &'a str, from: &'a str, to: &'a str },
     PlanLowers { by: &'a str, from: &'a str, to: &'a str },
     PlanFromTo { from: &'a str, to: &'a str },
+    ReadAgencies { count: &'a str, all: &'a str },
     FileHolds { agencies: &'a str, years: &'a str },
     BrokenFile { line: &'a str, column: &'a str },
     FileYear { agency: &'a str, year: &'a str },
@@ -90,6 +91,8 @@ impl Saying for DialogMessage<'_> {
             (Self::PlanLowers { by, from, to }, Lang::En) => format!("down {by}, from {from} to {to}"),
             (Self::PlanFromTo { from, to }, Lang::Th) => format!("คะแนนรวมจาก {from} เป็น {to}"),
             (Self::PlanFromTo { from, to }, Lang::En) => format!("Total from {from} to {to}"),
+            (Self::ReadAgencies { count, all }, Lang::Th) => format!("อ่านได้ {count} จาก {all} หน่วยงาน"),
+            (Self::ReadAgencies { count, all }, Lang::En) => format!("{count} of {all} agencies read"),
             (Self::FileHolds { agencies, years }, Lang::Th) => {
                 format!("ในไฟล์จะมี {agencies} หน่วยงาน รวม {years} ปีงบประมาณ")
             }

@@ -190,6 +190,7 @@ labels! {
     Redo => "ทำซ้ำ", "Redo";
     NoAgency => "ยังไม่ระบุหน่วยงาน", "No agency yet";
     Agencies => "หน่วยงานอื่น", "Other agencies";
+    Overview => "ภาพรวมทุกหน่วยงาน", "All agencies";
     AddAgency => "เพิ่มหน่วยงาน", "Add an agency";
     RemoveAgency => "ลบหน่วยงานนี้", "Remove this agency";
     PlaceTitle => "หน่วยงานและปี", "Agency and year";

@@ -1,6 +1,6 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    RulesLabel, RulesMessage, Saying, Voice,
+    OverviewLabel, OverviewMessage, RulesLabel, RulesMessage, Saying, Voice,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -130,6 +130,7 @@ const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::PlanRaises { by: "«by»", from: "«from»", to: "«to»" },
     DialogMessage::PlanLowers { by: "«by»", from: "«from»", to: "«to»" },
     DialogMessage::PlanFromTo { from: "«from»", to: "«to»" },
+    DialogMessage::ReadAgencies { count: "«count»", all: "«all»" },
     DialogMessage::FileHolds { agencies: "«agencies»", years: "«years»" },
     DialogMessage::BrokenFile { line: "«line»", column: "«column»" },
     DialogMessage::FileYear { agency: "«agency»", year: "«year»" },
@@ -147,12 +148,17 @@ const RULES: &[RulesMessage<'static>] = &[
     RulesMessage::Count { count: "«count»", what: "«what»" },
 ];
 
+const OVERVIEW: &[OverviewMessage<'static>] = &[
+    OverviewMessage::Says { year: "«year»", agencies: "«agencies»", scored: "«scored»" },
+    OverviewMessage::Agencies { count: "«count»" },
+];
+
 /// Every sample as it is declared, and itself.
 fn samples() -> Vec<(String, &'static dyn Saying)> {
     fn of<M: Saying + std::fmt::Debug>(samples: &'static [M]) -> impl Iterator<Item = (String, &'static dyn Saying)> {
         samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
     }
-    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).collect()
+    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).chain(of(OVERVIEW)).collect()
 }
 
 fn voice(lang: Lang) -> Voice {
@@ -178,8 +184,13 @@ fn head(text: &str) -> String {
 
 #[test]
 fn there_is_a_sample_of_every_message() {
-    let files =
-        [include_str!("parts.rs"), include_str!("dialogs.rs"), include_str!("improve.rs"), include_str!("rules.rs")];
+    let files = [
+        include_str!("parts.rs"),
+        include_str!("dialogs.rs"),
+        include_str!("improve.rs"),
+        include_str!("rules.rs"),
+        include_str!("overview.rs"),
+    ];
     let declarations = files.map(|file| {
         let declaration = file.split_once("Message<'a> {").unwrap().1;
         declaration.split_once("\n}").unwrap().0
@@ -225,7 +236,8 @@ fn no_label_is_empty_in_any_language() {
         + check(DialogLabel::ALL)
         + check(RulesLabel::ALL)
         + check(EmbedLabel::ALL)
-        + check(HelpLabel::ALL);
+        + check(HelpLabel::ALL)
+        + check(OverviewLabel::ALL);
     assert!(all > 200);
 }
 

@@ -97,13 +97,13 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         href: match view {
             View::Calculate | View::Reading => link::of_vector(&vector),
             View::Improve => link::of_vector(&["/improve/", &vector].concat()),
-            View::Rules(_) | View::Embed | View::Help => link::to(state, view),
+            View::Rules(_) | View::Embed | View::Help | View::Overview => link::to(state, view),
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
     let rules_year = match state.view {
         View::Rules(year) => year,
-        View::Calculate | View::Improve | View::Embed | View::Help | View::Reading => state.year(),
+        _ => state.year(),
     };
     HeaderView {
         title: title(voice, state, scored),
@@ -152,6 +152,7 @@ fn agencies(voice: Voice, state: &State) -> AgenciesView {
     };
     let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
     if !state.shelf.is_empty() {
+        ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
         ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
     }
     AgenciesView { others: state.shelf.works().enumerate().map(other).collect(), ways }
@@ -211,6 +212,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
         View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
         View::Embed => of(&voice.label(Label::EmbedTitle)),
         View::Help => of(&voice.label(Label::HelpTitle)),
+        View::Overview => of(&voice.label(Label::Overview)),
         View::Improve => of(&voice.label(Label::Improve)),
         View::Reading => of(&voice.label(Label::ReadingTitle)),
         View::Calculate => match (scored.overall().score(), scored.level()) {

@@ -40,6 +40,8 @@ pub struct PasteView {
     pub take: Option<Action>,
     /// True once something was pasted.
     pub pasted: bool,
+    /// True if a line is an agency, with all its values in its text.
+    pub of_agencies: bool,
 }
 
 /// The dialog of a pasted table.
@@ -54,9 +56,11 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
         choices: Vec::new(),
         take: None,
         pasted: pasting.read.is_some(),
+        of_agencies: false,
     };
     match &pasting.read {
         None => nothing,
+        Some(Err(Ask::Agencies(_))) if pasting.many.is_some() => of_many(voice, pasting, parts),
         Some(Err(ask)) => {
             let says = voice.numerals.write(&ask.message(voice.lang()).replace(" (--year)", ""));
             PasteView { says, choices: choices(voice, state, ask), ..nothing }
@@ -65,6 +69,52 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
             Ok(Some(year)) => of_reading(voice, state, reading, year.rules()),
             _ => nothing,
         },
+    }
+}
+
+/// A table of several agencies: a line each.
+fn of_many(voice: Voice, pasting: &Pasting, parts: &Parts) -> PasteView {
+    let many = pasting.many.iter().flat_map(|many| many.iter());
+    let row = |(name, read): &(String, Result<Reading, Ask>)| {
+        let rules = read.as_ref().ok().and_then(|read| parts.known_year(read.fiscal_year).ok().flatten());
+        let values = |read: &Reading| {
+            let values: Vec<String> = read
+                .inputs
+                .iter()
+                .map(|(id, value)| {
+                    let node = rules.and_then(|year| Some((year.rules(), year.rules().find(id).ok()?)));
+                    let name = node.map_or_else(|| id.clone(), |(rules, node)| names::number(voice, rules, node));
+                    [&*name, " ", &voice.number(value)].concat().trim().to_owned()
+                })
+                .collect();
+            values.join(" · ")
+        };
+        PasteRow {
+            name: name.clone(),
+            value: String::new(),
+            text: read.as_ref().map(values).unwrap_or_default(),
+            ignored: read.as_ref().err().map(|ask| voice.numerals.write(&ask.message(voice.lang()))),
+        }
+    };
+    let (rows, others): (Vec<_>, Vec<_>) = many.map(row).partition(|row| row.ignored.is_none());
+    let year =
+        pasting.many.iter().flat_map(|many| many.iter()).find_map(|(_, read)| Some(read.as_ref().ok()?.fiscal_year));
+    PasteView {
+        says: voice.say(&DialogMessage::ReadAgencies {
+            count: &rows.len().to_string(),
+            all: &(rows.len() + others.len()).to_string(),
+        }),
+        found: year.map(|year| voice.number(ita_words::fiscal_year(year, voice.lang()))).into_iter().collect(),
+        rows,
+        // A row that is refused says why.
+        others: others
+            .into_iter()
+            .map(|row| PasteRow { text: [&row.name, ": ", row.ignored.as_deref().unwrap_or_default()].concat(), ..row })
+            .collect(),
+        choices: Vec::new(),
+        take: Some(Action::TakePasted),
+        pasted: true,
+        of_agencies: true,
     }
 }
 
@@ -152,6 +202,7 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
         choices: Vec::new(),
         take: Some(Action::TakePasted),
         pasted: true,
+        of_agencies: false,
     }
 }
 

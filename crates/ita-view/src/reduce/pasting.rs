@@ -3,11 +3,12 @@
 
 use super::{notify, typing};
 use crate::assess::read;
-use crate::dialog::{Dialog, Pasting};
-use crate::draft::{Draft, Origin};
+use crate::dialog::{Agencies, Dialog, Pasting};
+use crate::draft::{Draft, Origin, Work};
 use crate::history::Did;
 use crate::parts::{Need, Parts};
 use crate::state::{Notice, State, View};
+use crate::year::Year;
 use ita_read::{Ask, Reading};
 use ita_score::{NodeIx, NodeKind, Rulebook};
 use std::rc::Rc;
@@ -32,7 +33,7 @@ pub(super) fn pasted(
             return Ok(());
         }
     }
-    read_as(state, Pasting { text, html, read: None }, None, parts)
+    read_as(state, Pasting { text, html, ..Pasting::default() }, None, parts)
 }
 
 /// The values of a pasted text: one a line, or the cells of a single line. None at the end is left out.
@@ -81,10 +82,18 @@ fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &P
         read => read,
     };
     // A spreadsheet writes # into the HTML of columns that are too narrow.
-    let html = pasting.html.as_deref().filter(|html| !html.contains("###")).map(attempt);
-    let read = match html {
+    let html = pasting.html.as_deref().filter(|html| !html.contains("###"));
+    let read = match html.map(attempt) {
         Some(Ok(read)) => Ok(read),
         _ => attempt(&pasting.text),
+    };
+    pasting.many = match &read {
+        Err(Ask::Agencies(_)) => {
+            let of = |year| (reader.read_many)(&pasting.text, year, &books);
+            let many = of(year).or_else(|ask| if ask == Ask::NoYear { of(Some(own_year)) } else { Err(ask) });
+            many.ok().filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new)
+        }
+        _ => None,
     };
     pasting.read = Some(read.map(Rc::new));
     state.dialog = Some(Dialog::Paste(pasting));
@@ -111,23 +120,57 @@ pub(super) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<
         })
         .collect();
     let year = Some(state.year().number());
-    read_as(state, Pasting { text: named.join("\n"), html: None, read: None }, year, parts)
+    read_as(state, Pasting { text: named.join("\n"), ..Pasting::default() }, year, parts)
 }
 
 /// Takes what was read: its year is in sight, with these numbers and no others.
 pub(super) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    let Some(Dialog::Paste(Pasting { read: Some(Ok(reading)), .. })) = state.dialog.clone() else { return Ok(()) };
-    let Some(year) = parts.known_year(reading.fiscal_year)? else { return Ok(()) };
-    if state.work.origin != Origin::Own {
-        state.work = crate::draft::Work::new(year);
+    let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
+    match (pasting.read, pasting.many) {
+        (Some(Ok(reading)), _) => {
+            let Some(year) = parts.known_year(reading.fiscal_year)? else { return Ok(()) };
+            if state.work.origin != Origin::Own {
+                state.work = Work::new(year);
+            }
+            put(&mut state.work, &reading, year);
+            state.view = View::Calculate;
+        }
+        (_, Some(many)) => take_many(state, &many, parts)?,
+        _ => return Ok(()),
     }
-    state.work.year = year;
-    let draft = draft_of(&reading, year.rules(), state.draft());
-    state.work.drafts.insert(year.number(), draft);
     state.dialog = None;
-    state.view = View::Calculate;
     notify(state, Notice::Done(Did::Pasted));
     Ok(())
+}
+
+/// Takes every agency that could be read: into its own work if it is here, else as a new one beside the others.
+fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Need> {
+    for (name, reading) in many {
+        let Ok(reading) = reading else { continue };
+        let Some(year) = parts.known_year(reading.fiscal_year)? else { continue };
+        if state.work.origin == Origin::Own && state.work.agency.trim() == name.trim() {
+            put(&mut state.work, reading, year);
+            continue;
+        }
+        let known = state.shelf.find(name).and_then(|at| state.shelf.take(at));
+        let mut work = known.unwrap_or_else(|| Work { agency: name.clone(), ..Work::new(year) });
+        put(&mut work, reading, year);
+        state.shelf.put(work);
+    }
+    if !state.work.is_precious()
+        && let Some(first) = state.shelf.take(0)
+    {
+        state.work = first;
+    }
+    state.view = View::Overview;
+    Ok(())
+}
+
+/// A year of a work is what a table says.
+fn put(work: &mut Work, reading: &Reading, year: Year) {
+    work.year = year;
+    let draft = draft_of(reading, year.rules(), work.draft());
+    work.drafts.insert(year.number(), draft);
 }
 
 /// The draft that a reading makes. What was known of the surveys stays.

@@ -86,6 +86,7 @@ impl From<&State> for Stored {
                 View::Calculate | View::Reading => "calculate".to_owned(),
                 View::Rules(year) => format!("{RULES}{}", year.number()),
                 View::Help => "help".to_owned(),
+                View::Overview => "overview".to_owned(),
                 View::Embed => "embed".to_owned(),
                 View::Improve => "improve".to_owned(),
             },
@@ -144,6 +145,7 @@ impl Stored {
         let view = match &*self.view {
             "calculate" => Some(View::Calculate),
             "help" => Some(View::Help),
+            "overview" => Some(View::Overview),
             "embed" => Some(View::Embed),
             "improve" => Some(View::Improve),
             other => match other.strip_prefix(RULES).and_then(|year| year.parse().ok()) {

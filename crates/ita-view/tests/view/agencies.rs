@@ -34,7 +34,10 @@ fn each_has_its_own_numbers() {
     assert!(reduce(&first(), Action::AddAgency).shelf.is_empty());
     let heads = page::header(&two, &ita_view::Parts::all()).agencies;
     assert_eq!(heads.others.iter().map(|(name, result, _)| (&**name, &**result)).collect::<Vec<_>>(), [("ก", "2568")]);
-    assert_eq!(heads.ways.len(), 2);
+    assert_eq!(
+        heads.ways.iter().map(|(words, _)| &**words).collect::<Vec<_>>(),
+        ["ภาพรวมทุกหน่วยงาน", "เพิ่มหน่วยงาน", "ลบหน่วยงานนี้"]
+    );
 }
 
 #[test]
@@ -145,4 +148,76 @@ fn the_table_is_what_batch_reads() {
         "agency,fiscal_year,iit,eit,oit,published_overall,published_level,คะแนนรวมจากการคำนวณ,ระดับจากการคำนวณ\r\n\
          \"ก, \"\"ข\"\"\",2568,98.10,93.20,97.50,96.39,,96.39,ผ่านดี\r\n"
     );
+}
+
+/// The table of four agencies that the paste reader is held against.
+const FOUR: &str = include_str!("../../../../tests/tables/four-agencies.txt");
+
+#[test]
+fn a_table_of_several_agencies_is_taken_whole() {
+    let mine = value(&named(&State::empty().unwrap(), "อบต.ตัวอย่างสาม"), "iit", "1");
+    let pasted = reduce(&mine, Action::Pasted { node: None, text: FOUR.into(), html: None });
+    let Some(ita_view::Dialog::Paste(pasting)) = &pasted.dialog else { panic!("it is shown first") };
+    let view = page::paste(&pasted, pasting, &ita_view::Parts::all());
+    assert_eq!((&*view.says, view.rows.len(), view.others.len()), ("อ่านได้ 4 จาก 4 หน่วยงาน", 4, 0));
+    assert_eq!(
+        (&*view.rows[0].name, &*view.rows[0].text),
+        ("เทศบาลตำบลตัวอย่างหนึ่ง", "IIT 91.18 · EIT 89.05 · OIT 100.00")
+    );
+    let taken = reduce(&pasted, view.take.unwrap());
+    // The one that was here has the table's numbers now; the others lie beside it, by name.
+    assert_eq!(
+        (taken.view, &*taken.work.agency, taken.draft().text("iit")),
+        (View::Overview, "อบต.ตัวอย่างสาม", "90.21")
+    );
+    assert_eq!(names(&taken), ["อบต.ตัวอย่างสี่", "เทศบาลตำบลตัวอย่างสอง", "เทศบาลตำบลตัวอย่างหนึ่ง"]);
+    let undone = reduce(&taken, Action::Undo);
+    assert_eq!((&undone.work, &undone.shelf), (&mine.work, &mine.shelf));
+    // A row that cannot be read is named, and the others are taken.
+    let wrong = reduce(&mine, Action::Pasted { node: None, text: FOUR.replace("88.63", "188.63"), html: None });
+    let Some(ita_view::Dialog::Paste(pasting)) = &wrong.dialog else { panic!("it is shown first") };
+    let view = page::paste(&wrong, pasting, &ita_view::Parts::all());
+    assert_eq!((&*view.says, view.rows.len()), ("อ่านได้ 3 จาก 4 หน่วยงาน", 3));
+    assert!(view.others[0].text.starts_with("เทศบาลตำบลตัวอย่างสอง: "), "{}", view.others[0].text);
+}
+
+#[test]
+fn the_overview_sorts_ranks_and_searches() {
+    let parts = &ita_view::Parts::all();
+    let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text: FOUR.into(), html: None });
+    let all = reduce(&pasted, Action::TakePasted);
+    let of = |state: &State, sort, search: &str| {
+        let view = page::overview(state, parts, sort, search);
+        view.rows.iter().map(|row| format!("{} {} {}", row.rank, row.name, row.score)).collect::<Vec<_>>()
+    };
+    // By hand: 0.3·91.18 + 0.3·89.05 + 0.4·100 = 94.07 and so on, as the table says itself.
+    let best =
+        ["1 เทศบาลตำบลตัวอย่างหนึ่ง 94.07", "2 อบต.ตัวอย่างสาม 93.04", "3 อบต.ตัวอย่างสี่ 92.35", "4 เทศบาลตำบลตัวอย่างสอง 90.37"];
+    assert_eq!(of(&all, page::SortBy::Best, ""), best);
+    assert_eq!(of(&all, page::SortBy::Lowest, "")[0], best[3]);
+    assert_eq!(of(&all, page::SortBy::Name, "อบต"), [best[1], best[2]]);
+    let view = page::overview(&all, parts, page::SortBy::Best, "");
+    assert_eq!(view.says, "ปีงบประมาณ พ.ศ. 2568 · ทั้งหมด 4 หน่วยงาน · คะแนนครบ 4 หน่วยงาน");
+    assert_eq!(
+        view.levels.iter().map(|(level, count)| (&*level.name, &**count)).collect::<Vec<_>>(),
+        [("ผ่านดี", "4 หน่วยงาน")]
+    );
+    assert_eq!(
+        (&*view.rows[0].lowest, &view.rows[0].instruments),
+        ("EIT 89.05", &["91.18", "89.05", "100.00"].map(String::from).to_vec())
+    );
+    // Equal totals share a place; one without a total is last and has none; the year before stands beside.
+    let tied = value(&all, "iit", "100");
+    let tied = value(&value(&tied, "eit", "80.23"), "oit", "100");
+    assert_eq!(page::calculate(&tied, parts).result.number.text, "94.07");
+    let without = named(&reduce(&tied, Action::AddAgency), "ก");
+    let places = page::overview(&without, parts, page::SortBy::Best, "")
+        .rows
+        .into_iter()
+        .map(|row| row.rank)
+        .collect::<Vec<_>>();
+    assert_eq!(places, ["1", "1", "3", "4", ""]);
+    let last = reduce(&all, Action::SetYear(2569));
+    let row = &page::overview(&last, parts, page::SortBy::Name, &all.work.agency).rows[0];
+    assert_eq!(row.before, page::overview(&all, parts, page::SortBy::Name, &all.work.agency).rows[0].score);
 }

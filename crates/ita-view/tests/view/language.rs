@@ -1,7 +1,7 @@
 //! What is said: both languages whole, Thai in Thai, and no rule among the words.
 
 use crate::common::fiscal;
-use ita_view::message::{EmbedLabel, Fixed, HelpLabel, ImproveLabel, Label, RulesLabel};
+use ita_view::message::{EmbedLabel, Fixed, HelpLabel, ImproveLabel, Label, OverviewLabel, RulesLabel};
 use ita_view::{Language, Numerals, Voice, Year};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,7 @@ fn every_label_in_both_languages() {
         check(RulesLabel::ALL),
         check(EmbedLabel::ALL),
         check(HelpLabel::ALL),
+        check(OverviewLabel::ALL),
     ];
     assert!(all.iter().sum::<usize>() > 200, "{all:?}");
 }

@@ -32,8 +32,9 @@ fn place(ui: &Ui) -> Html {
     }
 }
 
-fn row(row: &PasteRow) -> Html {
-    html! { <tr><th scope="row">{ &row.name }</th><td class="num">{ &row.value }</td><td class="soft">{ &row.text }</td></tr> }
+fn row(row: &PasteRow, of_agencies: bool) -> Html {
+    let value = (!of_agencies).then(|| html! { <td class="num">{ &row.value }</td> });
+    html! { <tr><th scope="row">{ &row.name }</th>{ value.unwrap_or_default() }<td class="soft">{ &row.text }</td></tr> }
 }
 
 fn read(ui: &Ui, view: &PasteView) -> Html {
@@ -42,12 +43,18 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
             <table>
                 <thead>
                     <tr>
-                        <th scope="col">{ ui.label(Label::ColumnName) }</th>
-                        <th scope="col" class="num">{ ui.label(Label::ColumnScore) }</th>
-                        <th scope="col">{ ui.label(DialogLabel::ReadLine) }</th>
+                        if view.of_agencies {
+                            <><th scope="col">{ ui.label(Label::Agency) }</th><th scope="col">{ ui.label(Label::ColumnScore) }</th></>
+                        } else {
+                            <>
+                                <th scope="col">{ ui.label(Label::ColumnName) }</th>
+                                <th scope="col" class="num">{ ui.label(Label::ColumnScore) }</th>
+                                <th scope="col">{ ui.label(DialogLabel::ReadLine) }</th>
+                            </>
+                        }
                     </tr>
                 </thead>
-                <tbody>{ for view.rows.iter().map(row) }</tbody>
+                <tbody>{ for view.rows.iter().map(|one| row(one, view.of_agencies)) }</tbody>
             </table>
         </div>
     };

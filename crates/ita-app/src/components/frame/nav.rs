@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 const fn picture(view: View) -> Icon {
     match view {
-        View::Calculate | View::Reading => Icon::Calculate,
+        View::Calculate | View::Reading | View::Overview => Icon::Calculate,
         View::Improve => Icon::Improve,
         View::Rules(_) => Icon::Rules,
         View::Embed => Icon::Embed,
