@@ -4,9 +4,10 @@ use crate::assess::read;
 use crate::example::{Example, ExampleId};
 use crate::ids::Ids;
 use crate::improve::Scenarios;
+use crate::reduce::value_text;
 use crate::store::map;
 use crate::year::Year;
-use ita_score::{Assessment, NodeIx, Published, Rulebook, Score, write_value};
+use ita_score::{Assessment, NodeIx, Published, Rulebook, Score};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
@@ -83,7 +84,7 @@ impl Draft {
         }
     }
 
-    /// The values of an assessment, with the nodes open that they are below. A part stands in its node's place.
+    /// The values of an assessment, written as people write scores (`98.10`), with the nodes open that they are below. A part stands in its node's place.
     #[must_use]
     pub fn of(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
@@ -93,7 +94,7 @@ impl Draft {
             draft.open.clear();
         }
         for (node, value) in assessment.given() {
-            draft.typed.insert(id(node), write_value(rules, node, value));
+            draft.typed.insert(id(node), value_text(rules, node, value));
             draft.open.extend(rules.ancestors(node).map(id));
         }
         draft

@@ -333,7 +333,7 @@ fn a_link_is_looked_at_and_changes_nothing() {
     assert_eq!((back.view, &back.work), (View::Calculate, &mine.work));
     // Kept: another agency's takes the place, one step takes it back; one without a name is a year of one's own.
     let kept = reduce(&two, letter.keep.1);
-    assert_eq!((kept.work.agency.as_str(), kept.year().number(), kept.draft().text("eit")), ("ข", 2567, "70"));
+    assert_eq!((kept.work.agency.as_str(), kept.year().number(), kept.draft().text("eit")), ("ข", 2567, "70.00"));
     assert_eq!(reduce(&kept, Action::Undo).work, mine.work);
     let year = reduce(&reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2567/iit:70".into())), Action::KeepSent);
     assert_eq!((year.work.agency.as_str(), year.work.drafts.len()), ("เทศบาล ก", 2));
