@@ -99,7 +99,7 @@ test("what is stored is neither read nor written", async () => {
     await page.goto(`${app.url}#/embed/calculator/ITA:1.0/FY:2567/iit:90`);
     await page.waitForSelector("html[data-app=running]");
     assert.equal(await page.locator("html").getAttribute("lang"), "th", "the stored language is not taken");
-    assert.equal(await field(page, "iit").inputValue(), "90");
+    assert.equal(await field(page, "iit").inputValue(), "90.00");
     assert.doesNotMatch(await page.locator("main").innerText(), /หน่วยงานของฉัน/);
     await field(page, "eit").fill("88");
     await nothingHappens();
