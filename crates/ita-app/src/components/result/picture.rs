@@ -57,18 +57,22 @@ fn line(picture: &page::Picture, (place, view): (usize, &PictureLine)) -> Html {
     let score = if matches!(view.mark, LineMark::Range { .. }) { "line-score is-range" } else { "line-score" };
     html! {
         <li {class} key={&*view.node}>
-            <span class="quiet">{ &view.description }</span>
             <span class="line-name" aria-hidden="true" title={view.title.clone()}>
                 { &view.name }
                 if view.holds_back { <small>{ &picture.holds_back }</small> }
             </span>
-            <svg class="line-drawing" aria-hidden="true" height={HEIGHT}>
-                <line class="axis" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
-                <>{ for picture.thresholds.iter().map(|view| threshold(view, place)) }</>
-                { maybe(view.before, before) }
-                { mark(view) }
-            </svg>
-            <span class={score} aria-hidden="true">{ &view.score }</span>
+            <div>
+                <div class="line-box">
+                    <span class="quiet">{ &view.description }</span>
+                    <svg class="line-drawing" aria-hidden="true" height={HEIGHT}>
+                        <line class="axis" x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
+                        <>{ for picture.thresholds.iter().map(|view| threshold(view, place)) }</>
+                        { maybe(view.before, before) }
+                        { mark(view) }
+                    </svg>
+                </div>
+            </div>
+            <span class={score} aria-hidden="true"><span>{ &view.score }</span></span>
         </li>
     }
 }
