@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-/// Agencies whose respondents are drawn.
+/// Agencies whose respondents are drawn; of a small table fewer.
 const SURVEYED: u64 = 8_300;
 
 fn main() -> std::io::Result<()> {
@@ -42,13 +42,14 @@ fn scores(mut out: impl Write, rows: u64) -> std::io::Result<()> {
 
 fn answers(mut out: impl Write, rows: u64) -> std::io::Result<()> {
     let mut draw = Draw::new(2564);
+    let surveyed = SURVEYED.min(rows / 100).max(1);
     write!(out, "agency")?;
     for question in 1..=QUESTIONS {
         write!(out, ",i{question}")?;
     }
     writeln!(out)?;
     for row in 0..rows {
-        write!(out, "หน่วยงานสมมติ {:04}", (row * 7_919) % SURVEYED)?;
+        write!(out, "หน่วยงานสมมติ {:04}", (row * 7_919) % surveyed)?;
         for _ in 0..QUESTIONS {
             // One in fifty is left out.
             match draw.below(50) {

@@ -69,6 +69,21 @@ pub(crate) enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Measure scores and tables beside what others would use (Python), and write BENCHMARKS.md; on a quiet machine
+    Bench {
+        /// Agencies of the table of scores
+        #[arg(long, default_value_t = 1_000_000)]
+        agencies: u32,
+        /// Respondents of the table of answers
+        #[arg(long, default_value_t = 1_350_000)]
+        respondents: u32,
+        /// How often each is run
+        #[arg(long, default_value_t = 7)]
+        rounds: u32,
+        /// Where the result goes
+        #[arg(long, default_value = "BENCHMARKS.md")]
+        output: String,
+    },
     /// Prepare every tool
     Setup,
     /// List every tool: found or not, where, and why it is used

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "this program talks to the person who runs it")]
 
 mod arrows;
+mod bench;
 mod bits;
 mod budget;
 mod build;
@@ -22,6 +23,7 @@ mod one_file;
 mod process;
 mod project;
 mod purity;
+mod python;
 mod rules;
 mod serve;
 mod setup;
@@ -62,6 +64,9 @@ fn run(command: Command) -> Result<bool> {
         Command::Element => element::dist(&project, &setup::prepare(&project, &Need::ELEMENT)?)?,
         Command::Serve { port, no_open, release } => serve::serve(&project, port, !no_open, release)?,
         Command::Hook => hook::run(&project)?,
+        Command::Bench { agencies, respondents, rounds, output } => {
+            bench::run(&project, &bench::Sizes { agencies, respondents, rounds, output })?;
+        }
         Command::Mutants { shard, all } => mutants::run(&project, shard, all)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::Test { list: true, .. } => test::list(),

@@ -1,0 +1,56 @@
+//! `bench`: single assessments and the country's tables, beside what others would use; BENCHMARKS.md is what one run says.
+
+use std::fs;
+
+use crate::error::{Context, Result};
+use crate::process::Run;
+use crate::project::Project;
+use crate::python;
+
+/// How large the tables are, how often each is done, and where the result goes.
+#[derive(Clone, Debug)]
+pub(crate) struct Sizes {
+    /// Rows of the table of agencies.
+    pub(crate) agencies: u32,
+    /// Rows of the table of answers.
+    pub(crate) respondents: u32,
+    /// Rounds.
+    pub(crate) rounds: u32,
+    /// The file that is written, from the top.
+    pub(crate) output: String,
+}
+
+/// Builds all, makes the tables, and lets all programs take turns.
+pub(crate) fn run(project: &Project, sizes: &Sizes) -> Result<()> {
+    let python = python::environment(project, "bench", "bench/national/requirements.txt")?;
+    Run::cargo(&project.root).args(["build", "--profile", "fast", "-p", "ita-cli", "--bin", "ita"]).show()?;
+    let bench = project.root.join("bench");
+    let built = bench.join("target").join("release");
+    Run::cargo(&bench)
+        .args(["build", "--release", "--bin", "scores", "--bin", "national", "--target-dir"])
+        .arg(bench.join("target"))
+        .show()?;
+    let data = project.target().join("national");
+    fs::create_dir_all(&data).or_say(|| format!("cannot make {}", data.display()))?;
+    Run::new(built.join("national"), &project.root)
+        .arg(&data)
+        .args([sizes.agencies.to_string(), sizes.respondents.to_string()])
+        .show()?;
+    let scores = data.join("scores.json");
+    let text = Run::new(built.join("scores"), &project.root).text()?;
+    fs::write(&scores, text).or_say(|| format!("cannot write {}", scores.display()))?;
+    Run::new(python, &project.root)
+        .arg(bench.join("national").join("compare.py"))
+        .arg("--ita")
+        .arg(project.target().join("fast").join("ita"))
+        .arg("--data")
+        .arg(&data)
+        .arg("--scores")
+        .arg(&scores)
+        .arg("--output")
+        .arg(project.root.join(&sizes.output))
+        .args(["--rounds", &sizes.rounds.to_string()])
+        .show()?;
+    println!("{} is written", sizes.output);
+    Ok(())
+}
