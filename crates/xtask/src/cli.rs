@@ -84,6 +84,8 @@ pub(crate) enum Command {
         #[arg(long, default_value = "BENCHMARKS.md")]
         output: String,
     },
+    /// The Python package's wheel in dist/python, tested beside `ita` (needs python3)
+    Python,
     /// Prepare every tool
     Setup,
     /// List every tool: found or not, where, and why it is used

@@ -67,6 +67,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Bench { agencies, respondents, rounds, output } => {
             bench::run(&project, &bench::Sizes { agencies, respondents, rounds, output })?;
         }
+        Command::Python => python::wheel(&project)?,
         Command::Mutants { shard, all } => mutants::run(&project, shard, all)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::Test { list: true, .. } => test::list(),

@@ -26,6 +26,32 @@ pub(crate) fn environment(project: &Project, name: &str, requirements: &str) -> 
     Ok(python)
 }
 
+/// `python`: the wheel in `dist/python`, tested beside the command `ita`.
+pub(crate) fn wheel(project: &Project) -> Result<()> {
+    let python = environment(project, "python", "python/requirements.txt")?;
+    let output = project.dist().join("python");
+    if output.exists() {
+        fs::remove_dir_all(&output).or_say(|| format!("cannot empty {}", project.show(&output)))?;
+    }
+    Run::new(&python, &project.root)
+        .args(["-m", "maturin", "build", "--release", "--manifest-path", "python/Cargo.toml", "--out"])
+        .arg(&output)
+        .show()?;
+    let wheels = fs::read_dir(&output).or_say(|| format!("cannot read {}", project.show(&output)))?;
+    let wheel =
+        wheels.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|end| end == "whl"));
+    let wheel = wheel.ok_or_else(|| Error::new("maturin wrote no wheel"))?;
+    let pip = ["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"];
+    Run::new(&python, &project.root).args(pip).arg(&wheel).show()?;
+    Run::cargo(&project.root).args(["build", "--package", "ita-cli", "--bin", "ita"]).show()?;
+    Run::new(&python, &project.root.join("python").join("tests"))
+        .args(["-m", "unittest", "test_ita_score"])
+        .env("ITA", project.target().join("debug").join("ita"))
+        .show()?;
+    println!("{}", project.show(&wheel));
+    Ok(())
+}
+
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).or_say(|| format!("cannot read {}", path.display()))
 }

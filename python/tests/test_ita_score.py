@@ -1,0 +1,134 @@
+"""What the package says is what `ita` says, byte for byte. Run by `cargo xtask python`; ITA names the command."""
+
+import csv
+import io
+import json
+import os
+import pathlib
+import random
+import subprocess
+import unittest
+
+import ita_score
+import pandas
+import polars
+import pyarrow
+from pyarrow import csv as arrow_csv
+
+ITA = os.environ["ITA"]
+INPUTS = {"iit": "98.10", "eit": "93.20", "oit": "97.50"}
+
+
+def ita(*args, stdin=""):
+    ran = subprocess.run([ITA, *args], input=stdin.encode(), capture_output=True, check=False)
+    return ran.returncode, ran.stdout.decode(), ran.stderr.decode()
+
+
+def table_text(rows=4_000):
+    """A table with plain rows, odd ones, other years, and published results."""
+    draw = random.Random(2568)
+    plain = ["96.39", "0", "100", "85.005", "84.995", "94.99"]
+    odd = ["", "๙๘.๑", "abc", "100.01", "1e3"]
+    lines = ["agency,fiscal_year,iit,eit,oit,published_overall,published_level"]
+    for row in range(rows):
+        scores = [draw.choice(plain if draw.random() < 0.8 else odd) for _ in range(3)]
+        year = draw.choice(["2568", "2568", "2569", "2564", "2500", ""])
+        published = ["96.39", "ผ่านดี"] if draw.random() < 0.2 else ["", "?"] if draw.random() < 0.1 else ["", ""]
+        lines.append(",".join([f"หน่วยงาน {row}", year, *scores, *published]))
+    return "\n".join(lines) + "\n"
+
+
+def cells(text):
+    return list(csv.reader(io.StringIO(text)))
+
+
+def written(table):
+    out = io.BytesIO()
+    arrow_csv.write_csv(pyarrow.table(table), out)
+    return cells(out.getvalue().decode())
+
+
+class Single(unittest.TestCase):
+    def test_scores_are_the_commands_bytes(self):
+        for year, inputs in [(2568, INPUTS), (2568, {"overall": 96.39}), (2566, {"eit.1": "79.4", "eit.2": 82.24})]:
+            _, out, _ = ita("score", "--format", "json", "--year", str(year), *(f"{id}={v}" for id, v in inputs.items()))
+            self.assertEqual(ita_score.score_json(inputs, year=year) + "\n", out)
+        found = ita_score.score("ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5")
+        self.assertEqual((found["overall"]["score"], found["level"]["id"]), ("96.39", "good"))
+
+    def test_plans_are_the_commands_bytes(self):
+        call = ["plan", "--format", "json", "--year", "2568", *(f"{id}={v}" for id, v in INPUTS.items())]
+        _, out, _ = ita(*call, "--target", "excellent")
+        self.assertEqual(ita_score.plan_json(INPUTS, "excellent", year=2568) + "\n", out)
+        _, out, _ = ita(*call, "--target", "97.5", "--cost", "iit=1@99,3", "--cap", "oit=99", "--split", "lowest")
+        options = {"cost": {"iit": "1@99,3"}, "cap": {"oit": 99}, "split": "lowest"}
+        self.assertEqual(ita_score.plan_json(INPUTS, "97.5", year=2568, **options) + "\n", out)
+        self.assertFalse(ita_score.plan(INPUTS, "excellent", year=2568, lock=["eit"])["feasible"])
+
+    def test_what_is_refused_says_so_as_the_command_does(self):
+        for inputs, year in [({"iit": "101"}, 2568), ({"x": "1"}, 2568), ({"iit": "1"}, 2500)]:
+            with self.assertRaises(ita_score.ItaError) as caught:
+                ita_score.score(inputs, year=year, language="en")
+            pairs = [f"{id}={value}" for id, value in inputs.items()]
+            code, _, err = ita("score", "--format", "json", "--lang", "en", "--year", str(year), *pairs)
+            said = json.loads(err.splitlines()[-1])["error"]
+            *where, message = caught.exception.args
+            self.assertEqual((code, *where), (2, said["code"], said["node"]))
+            # The command says besides which of its calls helps.
+            self.assertTrue(said["message"].startswith(message), message)
+
+
+class Readme(unittest.TestCase):
+    def test_what_the_readmes_show_works(self):
+        top = pathlib.Path(__file__).resolve().parents[2]
+        shown = (top / "python" / "README.md").read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+        exec(shown, {})
+        section = (top / "README.md").read_text(encoding="utf-8").split("## Whole tables")[1]
+        exec(section.split("```python\n")[1].split("```")[0], {})
+
+
+class Table(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.text = table_text()
+        _, cls.out, _ = ita("batch", "-", "-o", "-", stdin=cls.text)
+
+    def text_columns(self):
+        names = self.text.splitlines()[0].split(",")
+        options = arrow_csv.ConvertOptions(column_types={name: pyarrow.string() for name in names})
+        return arrow_csv.read_csv(io.BytesIO(self.text.encode()), convert_options=options)
+
+    def test_a_pyarrow_table_of_text(self):
+        self.assertEqual(written(ita_score.score_table(self.text_columns())), cells(self.out))
+
+    def test_a_polars_frame(self):
+        frame = polars.read_csv(io.BytesIO(self.text.encode()), infer_schema=False)
+        self.assertEqual(written(polars.DataFrame(ita_score.score_table(frame)).to_arrow()), cells(self.out))
+
+    def test_a_pandas_frame(self):
+        frame = pandas.read_csv(io.StringIO(self.text), dtype=str)
+        scored = pandas.DataFrame.from_arrow(ita_score.score_table(frame))
+        expected = [row[7] for row in cells(self.out)[1:]]
+        self.assertEqual(["" if pandas.isna(v) else str(v) for v in scored["score_overall"]], expected)
+
+    def test_numbers_of_every_type_and_slices(self):
+        rows = [f"ก,{iit},{eit},{oit}" for iit in (85, 94.995, 99.99) for eit in (90.005, 100) for oit in (0.1, 97.5)]
+        text = "agency,iit,eit,oit\n" + "\n".join(rows * 50) + "\n"
+        _, out, _ = ita("batch", "-", "-o", "-", "--year", "2568", stdin=text)
+        expected = [row[4:] for row in cells(out)]
+        for kind in (pyarrow.float64(), pyarrow.string(), pyarrow.decimal128(8, 4), pyarrow.large_string()):
+            types = {name: kind for name in ("iit", "eit", "oit")}
+            options = arrow_csv.ConvertOptions(column_types=types)
+            table = arrow_csv.read_csv(io.BytesIO(text.encode()), convert_options=options)
+            parts = pyarrow.concat_tables([table.slice(0, 7), table.slice(7, 300), table.slice(307)])
+            self.assertEqual([row[4:] for row in written(ita_score.score_table(parts, year=2568))], expected, kind)
+
+    def test_what_came_in_is_handed_on_where_it_lies(self):
+        table = self.text_columns()
+        scored = pyarrow.table(ita_score.score_table(table))
+        address = lambda one: one["agency"].chunk(0).buffers()[2].address
+        self.assertEqual(address(scored), address(table))
+
+
+if __name__ == "__main__":
+    unittest.main()
