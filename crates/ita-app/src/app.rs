@@ -96,8 +96,13 @@ pub fn App(props: &AppProps) -> Html {
     let (onkeydown, ondrop) = (undo_keys(&verbs), drops(&verbs));
     let ui = Ui { verbs, voice: Voice::of(&state) };
     let header = use_header(&state, loaded.parts());
-    let page =
-        PageProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone(), header: header.clone() };
+    let page = PageProps {
+        ui: ui.clone(),
+        state: state.clone(),
+        parts: loaded.parts().clone(),
+        header: header.clone(),
+        result: loaded.result(),
+    };
     let view = match loaded.page(state.view) {
         Ok(draw) => draw(page),
         Err(_) => not_here(&ui),

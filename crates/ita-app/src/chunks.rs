@@ -2,11 +2,11 @@
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
 use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
-use crate::loaded::{DialogProps, Draw, NotLoaded, Page, PageProps};
+use crate::components::result::draw_result;
+use crate::loaded::{DialogProps, Draw, DrawResult, NotLoaded, Page, PageProps};
 use crate::pages;
 use ita_rules::{Table, tables};
-use ita_score::analysis::Crosswalk;
-use ita_view::{Files, Improving, Language, Planner, Reader, TableReader};
+use ita_view::{Carrier, Files, Improving, Language, Planner, TableReader, Texts};
 use yew::prelude::*;
 
 /// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
@@ -62,6 +62,13 @@ pub(crate) fn draw_share(props: DialogProps) -> Html {
 
 pub(crate) fn draw_files(props: DialogProps) -> Html {
     html! { <FilesDialog ..props /> }
+}
+
+part! {
+    /// What shows a result.
+    result: pub(crate) fn result() -> Result<DrawResult, NotLoaded> {
+        Ok(draw_result)
+    }
 }
 
 part! {
@@ -135,8 +142,9 @@ part! {
 }
 
 part! {
-    reader: pub(crate) fn reader() -> Result<Reader, NotLoaded> {
-        Ok(Reader::HERE)
+    /// What reads links and stored texts, and writes these.
+    texts: pub(crate) fn texts() -> Result<Texts, NotLoaded> {
+        Ok(Texts::HERE)
     }
 }
 
@@ -147,8 +155,8 @@ part! {
 }
 
 part! {
-    /// The rules of every fiscal year, and which of their nodes are the same thing. They are one part, since each by itself is small.
-    years: pub(crate) fn years() -> Result<(Vec<&'static Table>, Option<&'static Crosswalk>), NotLoaded> {
-        Ok((tables::all().collect(), ita_rules::crosswalk().ok()))
+    /// The rules of every fiscal year, and what carries numbers between them. They are one part, since each by itself is small.
+    years: pub(crate) fn years() -> Result<(Vec<&'static Table>, Carrier), NotLoaded> {
+        Ok((tables::all().collect(), Carrier::HERE))
     }
 }

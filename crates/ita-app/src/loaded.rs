@@ -4,18 +4,20 @@
 //! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
 
 use crate::chunks;
+use crate::components::result::draw_result;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_rules::Table;
-use ita_score::analysis::Crosswalk;
 use ita_view::page::HeaderView;
-use ita_view::{Dialog, Files, Improving, Language, Need, Parts, Planner, Reader, State, TableReader, View, ViewName};
+use ita_view::{
+    Carrier, Dialog, Files, Improving, Language, Need, Parts, Planner, State, TableReader, Texts, View, ViewName,
+};
 use std::pin::Pin;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What a view is drawn with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct PageProps {
     /// Verbs and words.
     pub ui: Ui,
@@ -25,10 +27,35 @@ pub struct PageProps {
     pub parts: Rc<Parts>,
     /// The head of the page: navigation and fiscal years.
     pub header: Rc<HeaderView>,
+    /// What draws the result of the view that computes, where it is here.
+    pub result: Option<DrawResult>,
+}
+
+impl PartialEq for PageProps {
+    /// What draws the result is here or not as the parts say.
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && self.state == other.state && self.parts == other.parts && self.header == other.header
+    }
 }
 
 /// Draws a view.
 pub type Page = fn(PageProps) -> Html;
+
+/// The result of the view that computes, drawn. Its pieces stand in different places of the page.
+#[derive(Default)]
+pub struct ResultDrawn {
+    /// What a screen reader hears.
+    pub live: Html,
+    /// The result itself.
+    pub panel: Html,
+    /// What lies behind it.
+    pub behind: Html,
+    /// On a narrow screen the bar that leads to it.
+    pub bar: Html,
+}
+
+/// Draws the result of the view that computes, and is told whether it was waited for.
+pub type DrawResult = fn(&PageProps, bool) -> ResultDrawn;
 
 /// What a dialog is drawn with.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,10 +74,12 @@ pub type Draw = fn(DialogProps) -> Html;
 /// Something that was loaded.
 #[derive(Clone)]
 pub enum Part {
-    /// The rules of fiscal years, and which of their nodes are the same thing.
-    Years(Vec<&'static Table>, Option<&'static Crosswalk>),
+    /// The rules of fiscal years, and what carries numbers between them.
+    Years(Vec<&'static Table>, Carrier),
     /// What reads a pasted table, and shows it.
     Paste(TableReader, Draw),
+    /// What shows a result.
+    Result(DrawResult),
     /// The dialog with the link.
     Share(Draw),
     /// What reads files, and the dialog that opens and saves them.
@@ -59,8 +88,8 @@ pub enum Part {
     English(Language),
     /// The planner.
     Planner(Planner),
-    /// What reads a stored text.
-    Reader(Reader),
+    /// What reads links and stored texts, and writes these.
+    Texts(Texts),
     /// The view ยกระดับ.
     Improve(Improving, Page),
     /// Another view.
@@ -72,6 +101,7 @@ pub enum Part {
 pub struct Loaded {
     parts: Rc<Parts>,
     pages: Vec<(ViewName, Page)>,
+    result: Option<DrawResult>,
     paste: Option<Draw>,
     share: Option<Draw>,
     files: Option<Draw>,
@@ -82,7 +112,7 @@ impl Loaded {
     #[must_use]
     pub fn new() -> Self {
         let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
-        Self { parts: Rc::new(Parts::new()), pages, paste: None, share: None, files: None }
+        Self { parts: Rc::new(Parts::new()), pages, result: None, paste: None, share: None, files: None }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -104,6 +134,7 @@ impl Loaded {
             all.add(Part::View(view, page));
         }
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
+        all.add(Part::Result(draw_result));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
         all
@@ -119,15 +150,17 @@ impl Loaded {
     pub fn add(&mut self, part: Part) {
         let parts = Rc::make_mut(&mut self.parts);
         match part {
-            Part::Years(tables, crosswalk) => {
+            Part::Years(tables, carrier) => {
                 parts.add_years(tables);
-                if let Some(crosswalk) = crosswalk {
-                    parts.add_crosswalk(crosswalk);
-                }
+                parts.add_carrier(carrier);
             }
             Part::Paste(reader, draw) => {
                 parts.add_table_reader(reader);
                 self.paste = Some(draw);
+            }
+            Part::Result(draw) => {
+                parts.add_result();
+                self.result = Some(draw);
             }
             Part::Share(draw) => {
                 parts.add_share();
@@ -139,7 +172,7 @@ impl Loaded {
             }
             Part::English(english) => parts.add_english(english),
             Part::Planner(planner) => parts.add_planner(planner),
-            Part::Reader(reader) => parts.add_reader(reader),
+            Part::Texts(texts) => parts.add_texts(texts),
             Part::Improve(improving, page) => {
                 parts.add_improve(improving);
                 self.pages.push((ViewName::Improve, page));
@@ -149,6 +182,20 @@ impl Loaded {
                 self.pages.push((view, page));
             }
         }
+    }
+
+    /// Returns what draws the result of the view that computes; none before it is here.
+    #[must_use]
+    pub const fn result(&self) -> Option<DrawResult> {
+        self.result
+    }
+
+    /// Returns what the first view does without, and is wanted next: what keeps what is entered, what shows a result, and the planner
+    /// for the next step.
+    #[must_use]
+    pub fn later(&self) -> Vec<Need> {
+        let result = self.result.is_none().then_some(Need::Result);
+        self.parts.texts().err().into_iter().chain(result).chain(self.parts.planner().err()).collect()
     }
 
     /// Returns what draws the dialog that is open; none if none is.
@@ -197,13 +244,17 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
     Box::pin(async move {
         Ok(match need {
             Need::Year(_) => {
-                let (tables, crosswalk) = chunks::years().await?;
-                Part::Years(tables, crosswalk)
+                let (tables, carrier) = chunks::years().await?;
+                Part::Years(tables, carrier)
             }
             Need::Paste => {
                 document::dress_later().await?;
                 let (reader, draw) = chunks::paste().await?;
                 Part::Paste(reader, draw)
+            }
+            Need::Result => {
+                document::dress_later().await?;
+                Part::Result(chunks::result().await?)
             }
             Need::Share => {
                 document::dress_later().await?;
@@ -216,7 +267,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
             }
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),
-            Need::Reader => Part::Reader(chunks::reader().await?),
+            Need::Texts => Part::Texts(chunks::texts().await?),
             Need::View(view) => {
                 document::dress_later().await?;
                 match view {

@@ -135,7 +135,7 @@ fn nothing_given_shows_no_level() {
 #[test]
 fn the_picture_has_four_lines_against_the_rules_thresholds() {
     let state = State::first().unwrap();
-    let picture = page::calculate(&state, &Parts::all()).result.picture;
+    let picture = page::result(&state, &Parts::all()).picture;
     let html = app(&state);
     let drawn = element(&html, r#"<div class="picture">"#, "</ul>");
     assert_eq!(drawn.matches("<circle").count(), 4, "a point for the whole and each instrument");

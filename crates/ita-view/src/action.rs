@@ -3,6 +3,7 @@
 use crate::draft::NodeId;
 use crate::example::ExampleId;
 use crate::improve::Improve;
+use crate::parts::Need;
 use crate::state::{Notice, ScaleRange, Theme, View};
 use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
@@ -183,6 +184,8 @@ pub enum Action {
     NotLoaded,
     /// Tells that a part was loaded: that one could not be is over.
     Loaded,
+    /// Asks for a part of the app that is wanted now: it is told if it cannot be loaded.
+    Want(Need),
     /// Takes a notice away.
     Dismiss(Notice),
 }

@@ -1,8 +1,11 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
 use crate::file::FileError;
+use crate::parts::{Need, Parts};
+use crate::reduce::pasting;
+use crate::state::State;
 use ita_read::{Ask, OfAgency, Reading};
-use ita_score::Rulebook;
+use ita_score::NodeKind;
 use std::rc::Rc;
 
 /// What stands over the page.
@@ -38,20 +41,18 @@ pub struct Pasting {
 /// Each agency of a table: its name, and what its row says.
 pub type Agencies = Vec<OfAgency>;
 
-/// Reads a text as one assessment, of this fiscal year if one is given, by these rulebooks.
-type Read = fn(&str, Option<u16>, &[&Rulebook]) -> Result<Reading, Ask>;
-
-/// Reads a text as an agency a row.
-type ReadMany = fn(&str, Option<u16>, &[&Rulebook]) -> Result<Agencies, Ask>;
-
-/// What reads a pasted table. It is a part of its own, so [`TableReader::HERE`] is named only by what links it.
+/// What reads a pasted table, and what the actions of its dialog do. It is a part of its own, so [`TableReader::HERE`] is named only by
+/// what links it.
 #[derive(Clone, Copy, Debug)]
 pub struct TableReader {
-    pub(crate) read: Read,
-    pub(crate) read_many: ReadMany,
+    pub(crate) read: fn(&mut State, Pasting, Option<u16>, &Parts) -> Result<(), Need>,
+    pub(crate) of_year: fn(&mut State, u16, &Parts) -> Result<(), Need>,
+    pub(crate) named: fn(&mut State, NodeKind, &Parts) -> Result<(), Need>,
+    pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
 }
 
 impl TableReader {
     /// The reader of `ita-read`.
-    pub const HERE: Self = Self { read: ita_read::read, read_many: ita_read::read_many };
+    pub const HERE: Self =
+        Self { read: pasting::read_as, of_year: pasting::of_year, named: pasting::named, take: pasting::take };
 }

@@ -23,6 +23,7 @@ mod form;
 
 use crate::draft::Work;
 use crate::parts::{Need, Parts, Unread};
+use crate::reduce::agencies;
 use crate::state::State;
 use form::{File, Head};
 
@@ -64,18 +65,15 @@ pub enum FileError {
     },
 }
 
-/// Reads a file into works.
-type Read = fn(&str, &Parts) -> Result<Vec<Work>, Unread<FileError>>;
-
-/// What reads a file. It is a part of its own, so [`Files::HERE`] is named only by what links it.
+/// What reads a file and opens what is in it. It is a part of its own, so [`Files::HERE`] is named only by what links it.
 #[derive(Clone, Copy, Debug)]
 pub struct Files {
-    pub(crate) read: Read,
+    pub(crate) open: fn(&mut State, &str, &Parts) -> Result<(), Need>,
 }
 
 impl Files {
-    /// [`read`].
-    pub const HERE: Self = Self { read };
+    /// Of this crate.
+    pub const HERE: Self = Self { open: agencies::open_file };
 }
 
 /// Returns the text of a file with every agency: the one in sight first, then the others in their order.

@@ -9,15 +9,15 @@
 //! use ita_view::{Action, Parts, State, page, reduce};
 //!
 //! let state = State::first()?;
-//! let shown = page::calculate(&state, &Parts::new());
-//! assert_eq!(shown.result.number.text, "96.39");
+//! let result = page::result(&state, &Parts::new());
+//! assert_eq!(result.number.text, "96.39");
 //! assert_eq!(
-//!     shown.result.why.text,
+//!     result.why.text,
 //!     "ได้ระดับผ่านดี เพราะคะแนนรวมและทุกเครื่องมือถึง 85 · ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ 93.20 คะแนน ต่ำกว่าเกณฑ์ 95 อยู่ 1.80 คะแนน"
 //! );
 //!
 //! let Ok(state) = reduce(&state, Action::SetValue { node: "eit".into(), text: "95".into() }, &Parts::new()) else { panic!() };
-//! assert_eq!(page::calculate(&state, &Parts::new()).result.level.badge().name, "ผ่านดีเยี่ยม");
+//! assert_eq!(page::result(&state, &Parts::new()).level.badge().name, "ผ่านดีเยี่ยม");
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 //!
@@ -63,10 +63,10 @@ pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;
 pub use message::{Language, Voice};
 pub use parts::{Need, Parts, Unread};
-pub use reduce::reduce;
+pub use reduce::{Carrier, reduce};
 pub use sent::{Said, Sent};
 pub use shelf::Shelf;
 pub use state::{Notice, Refused, ScaleRange, State, Theme, View, ViewName};
-pub use store::{Reader, Start, start};
+pub use store::{Start, Texts, start};
 pub use sync::{Sync, Write};
 pub use year::Year;

@@ -5,7 +5,6 @@
 
 mod before;
 mod behind;
-mod calculate;
 mod card;
 mod claims;
 mod conditions;
@@ -13,6 +12,7 @@ mod files;
 mod header;
 mod help;
 mod improve;
+mod inputs;
 mod level;
 mod names;
 mod next;
@@ -31,7 +31,6 @@ mod steps;
 mod why;
 
 pub use behind::{conditions, steps};
-pub use calculate::{Banner, CalculateView, calculate};
 pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
@@ -45,6 +44,7 @@ pub use improve::{
     PlanState, PlanView, Relax, SettingChoice, SettingsView, SheetRow, SideView, SingleLever, Slider, SurveyFields,
     SurveysView, TargetChoice, improve, improve_compared, improve_more, improve_moved, improve_surveys, plan_sheet,
 };
+pub use inputs::{Banner, InputsView, inputs};
 pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};
@@ -54,7 +54,7 @@ pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use reading::{PlanLine, ReadingView, SentPlan, reading};
-pub use result::{MissingView, NumberView, ResultView};
+pub use result::{MissingView, NumberView, ResultView, result};
 pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
 pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, Span};

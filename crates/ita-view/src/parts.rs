@@ -5,11 +5,11 @@ use crate::example;
 use crate::file::Files;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
+use crate::reduce::Carrier;
 use crate::state::{State, View, ViewName};
-use crate::store::Reader;
+use crate::store::Texts;
 use crate::year::Year;
 use ita_rules::Table;
-use ita_score::analysis::Crosswalk;
 use ita_score::{Error, Lang, Rulebook};
 
 /// A part that is not here and has to be loaded first.
@@ -21,10 +21,12 @@ pub enum Need {
     English,
     /// The planner.
     Planner,
-    /// What reads a stored text.
-    Reader,
+    /// What reads links and stored texts, and writes these.
+    Texts,
     /// What reads a pasted table, and shows it.
     Paste,
+    /// What shows a result.
+    Result,
     /// The dialog with the link.
     Share,
     /// What reads files, and the dialog that opens and saves them.
@@ -66,16 +68,18 @@ pub struct Parts {
     english: Option<Language>,
     planner: Option<Planner>,
     improving: Option<Improving>,
-    reader: Option<Reader>,
+    texts: Option<Texts>,
     table_reader: Option<TableReader>,
+    result: bool,
     share: bool,
     files: Option<Files>,
-    crosswalk: Option<&'static Crosswalk>,
+    carrier: Option<Carrier>,
     views: Vec<ViewName>,
 }
 
 impl Parts {
-    /// Returns what is here from the start: the rules of the first example's year, Thai, and the view that computes.
+    /// Returns what is here from the start: the rules of the first example's year, Thai, and the view that computes, without what
+    /// shows its result.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -83,11 +87,12 @@ impl Parts {
             english: None,
             planner: None,
             improving: None,
-            reader: None,
+            texts: None,
             table_reader: None,
+            result: false,
             share: false,
             files: None,
-            crosswalk: None,
+            carrier: None,
             views: vec![ViewName::Calculate],
         }
     }
@@ -99,11 +104,12 @@ impl Parts {
         all.add_years(ita_rules::tables::all());
         all.add_english(Language::ENGLISH);
         all.add_planner(Planner::HERE);
-        all.add_reader(Reader::HERE);
+        all.add_texts(Texts::HERE);
         all.add_table_reader(TableReader::HERE);
+        all.add_result();
         all.add_share();
         all.add_files(Files::HERE);
-        all.crosswalk = ita_rules::crosswalk().ok();
+        all.add_carrier(Carrier::HERE);
         all.add_improve(Improving::HERE);
         [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview]
             .into_iter()
@@ -128,14 +134,19 @@ impl Parts {
         self.planner = Some(planner);
     }
 
-    /// Adds what reads a stored text.
-    pub const fn add_reader(&mut self, reader: Reader) {
-        self.reader = Some(reader);
+    /// Adds what reads links and stored texts, and writes these.
+    pub const fn add_texts(&mut self, texts: Texts) {
+        self.texts = Some(texts);
     }
 
     /// Adds what reads a pasted table.
     pub const fn add_table_reader(&mut self, reader: TableReader) {
         self.table_reader = Some(reader);
+    }
+
+    /// Notes that what shows a result is here.
+    pub const fn add_result(&mut self) {
+        self.result = true;
     }
 
     /// Notes that the dialog with the link is here.
@@ -148,9 +159,9 @@ impl Parts {
         self.files = Some(files);
     }
 
-    /// Adds what says which nodes of two fiscal years are the same thing; it comes with the years.
-    pub const fn add_crosswalk(&mut self, crosswalk: &'static Crosswalk) {
-        self.crosswalk = Some(crosswalk);
+    /// Adds what carries numbers into another fiscal year; it comes with the years.
+    pub const fn add_carrier(&mut self, carrier: Carrier) {
+        self.carrier = Some(carrier);
     }
 
     /// Adds the view ยกระดับ.
@@ -217,12 +228,12 @@ impl Parts {
         self.planner.ok_or(Need::Planner)
     }
 
-    /// Returns what reads a stored text.
+    /// Returns what reads links and stored texts, and writes these.
     ///
     /// # Errors
-    /// [`Need::Reader`] if it is not here.
-    pub(crate) fn reader(&self) -> Result<Reader, Need> {
-        self.reader.ok_or(Need::Reader)
+    /// [`Need::Texts`] if it is not here.
+    pub fn texts(&self) -> Result<Texts, Need> {
+        self.texts.ok_or(Need::Texts)
     }
 
     /// Returns what reads a pasted table.
@@ -241,9 +252,42 @@ impl Parts {
         self.files.ok_or(Need::Files)
     }
 
-    /// Returns which nodes of two fiscal years are the same thing; none before another year's rules are here.
-    pub(crate) const fn crosswalk(&self) -> Option<&'static Crosswalk> {
-        self.crosswalk
+    /// Checks that a part is here, whatever it is for.
+    ///
+    /// # Errors
+    /// That part, if it is not.
+    pub(crate) fn has(&self, need: Need) -> Result<(), Need> {
+        match need {
+            Need::Year(number) => self.known_year(number).map(drop),
+            Need::English => self.language(Lang::En).map(drop),
+            Need::Planner => self.planner().map(drop),
+            Need::Texts => self.texts().map(drop),
+            Need::Paste => self.table_reader().map(drop),
+            Need::Result => self.result(),
+            Need::Share => self.share(),
+            Need::Files => self.files().map(drop),
+            Need::View(view) => self.view(view),
+        }
+    }
+
+    const fn share(&self) -> Result<(), Need> {
+        if self.share { Ok(()) } else { Err(Need::Share) }
+    }
+
+    /// Checks that what shows a result is here.
+    ///
+    /// # Errors
+    /// [`Need::Result`] if it is not.
+    pub(crate) const fn result(&self) -> Result<(), Need> {
+        if self.result { Ok(()) } else { Err(Need::Result) }
+    }
+
+    /// Returns what carries numbers into a fiscal year.
+    ///
+    /// # Errors
+    /// [`Need::Year`] if it is not here.
+    pub(crate) fn carrier(&self, year: u16) -> Result<Carrier, Need> {
+        self.carrier.ok_or(Need::Year(year))
     }
 
     /// Returns the rules of every fiscal year.
@@ -287,8 +331,8 @@ impl Parts {
                 self.language(Lang::En)?;
             }
         }
-        if matches!(state.dialog, Some(Dialog::Share { .. })) && !self.share {
-            return Err(Need::Share);
+        if matches!(state.dialog, Some(Dialog::Share { .. })) {
+            self.share()?;
         }
         if matches!(state.dialog, Some(Dialog::Files { .. })) {
             // A table of it has every year's result.
@@ -317,11 +361,12 @@ impl PartialEq for Parts {
             && self.english == other.english
             && self.planner.is_some() == other.planner.is_some()
             && self.improving.is_some() == other.improving.is_some()
-            && self.reader.is_some() == other.reader.is_some()
+            && self.texts.is_some() == other.texts.is_some()
             && self.table_reader.is_some() == other.table_reader.is_some()
+            && self.result == other.result
             && self.share == other.share
             && self.files.is_some() == other.files.is_some()
-            && self.crosswalk.is_some() == other.crosswalk.is_some()
+            && self.carrier.is_some() == other.carrier.is_some()
             && self.views == other.views
     }
 }

@@ -1,13 +1,14 @@
 //! What becomes of an action: [`reduce`].
 
-mod agencies;
-mod carry;
+pub(crate) mod agencies;
+pub(crate) mod carry;
 pub(crate) mod improve;
 mod nudge;
-mod pasting;
+pub(crate) mod pasting;
 mod typing;
 pub(crate) mod works;
 
+pub use carry::Carrier;
 pub(crate) use improve::grid;
 pub(crate) use nudge::value_text;
 pub(crate) use typing::{mark, shown};
@@ -42,9 +43,9 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Nudge { node, step } => typing::nudge(&mut next, &node, step),
         Action::Pasted { node, text, html } => pasting::pasted(&mut next, node.as_deref(), text, html, parts)?,
         Action::OpenPaste => pasting::open(&mut next, parts)?,
-        Action::PasteYear(year) => pasting::of_year(&mut next, year, parts)?,
-        Action::PasteAs(kind) => pasting::named(&mut next, kind, parts)?,
-        Action::TakePasted => pasting::take(&mut next, parts)?,
+        Action::PasteYear(year) => (parts.table_reader()?.of_year)(&mut next, year, parts)?,
+        Action::PasteAs(kind) => (parts.table_reader()?.named)(&mut next, kind, parts)?,
+        Action::TakePasted => (parts.table_reader()?.take)(&mut next, parts)?,
         Action::OpenShare => next.dialog = Some(Dialog::Share { named: false }),
         Action::ShareNamed(named) => next.dialog = Some(Dialog::Share { named }),
         Action::CloseDialog => next.dialog = None,
@@ -61,11 +62,11 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::AddAgency => agencies::add(&mut next),
         Action::RemoveAgency => agencies::remove(&mut next),
         Action::OpenFiles => next.dialog = Some(Dialog::Files { refused: None }),
-        Action::OpenFile(text) => agencies::open_file(&mut next, &text, parts)?,
+        Action::OpenFile(text) => (parts.files()?.open)(&mut next, &text, parts)?,
         Action::SetAgency(name) => works::set_agency(&mut next, name),
         Action::SetYear(number) => {
             if let Some(year) = parts.known_year(number)? {
-                works::set_year(&mut next, year, parts);
+                works::set_year(&mut next, year, parts)?;
             }
         }
         Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
@@ -79,10 +80,10 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
         Action::Forget => works::forget_all(&mut next),
-        Action::KeepSent => works::keep_sent(&mut next, parts)?,
+        Action::KeepSent => (parts.texts()?.keep_sent)(&mut next, parts)?,
         Action::Undo => works::step(&mut next, History::step_back),
         Action::Redo => works::step(&mut next, History::step_forward),
-        Action::OpenLink(hash) => works::open_link(&mut next, &hash, parts)?,
+        Action::OpenLink(hash) => (parts.texts()?.open_link)(&mut next, &hash, parts)?,
         Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
         Action::SetLang(lang) => next.language = parts.language(lang)?,
         Action::SetNumerals(numerals) => next.numerals = numerals,
@@ -91,6 +92,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Go(view) => next.view = view,
         Action::Loaded => forget(&mut next, |notice| matches!(notice, Notice::NotLoaded)),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
+        Action::Want(need) => parts.has(need)?,
         // There is one of a kind.
         Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
     }

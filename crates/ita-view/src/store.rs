@@ -8,8 +8,8 @@ pub(crate) mod map;
 
 use crate::action::Action;
 use crate::parts::{Need, Parts, Unread};
-use crate::reduce::reduce;
-use crate::state::{Notice, State};
+use crate::reduce::{self, reduce};
+use crate::state::{Notice, State, View};
 use ita_score::Error;
 
 /// The version that is written. Every one from the first to this is read.
@@ -51,22 +51,26 @@ pub enum StoreError {
 /// ```
 pub fn start(stored: Option<&str>, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
     let mut set_aside = None;
-    let state = match stored
-        .map(|text| parts.reader().map_err(Unread::Missing).and_then(|reader| (reader.read)(text, parts)))
-    {
-        Some(Ok(state)) => state,
-        None => State::empty().map_err(Unread::Invalid)?,
-        Some(Err(Unread::Missing(need))) => return Err(need.into()),
-        Some(Err(Unread::Invalid(error))) => {
-            set_aside = stored.map(str::to_owned);
-            let notice = match error {
-                StoreError::Broken => Notice::BrokenStore,
-                StoreError::Newer => Notice::NewerStore,
-            };
-            State { notices: vec![notice], ..State::empty().map_err(Unread::Invalid)? }
-        }
-    };
-    Ok(Start { state: opened(state, hash, parts)?, set_aside })
+    let state =
+        match stored.map(|text| parts.texts().map_err(Unread::Missing).and_then(|texts| (texts.read)(text, parts))) {
+            Some(Ok(state)) => state,
+            None => State::empty().map_err(Unread::Invalid)?,
+            Some(Err(Unread::Missing(need))) => return Err(need.into()),
+            Some(Err(Unread::Invalid(error))) => {
+                set_aside = stored.map(str::to_owned);
+                let notice = match error {
+                    StoreError::Broken => Notice::BrokenStore,
+                    StoreError::Newer => Notice::NewerStore,
+                };
+                State { notices: vec![notice], ..State::empty().map_err(Unread::Invalid)? }
+            }
+        };
+    let state = opened(state, hash, parts)?;
+    // What there is to show is shown with the first view.
+    if state.view == View::Calculate && !state.draft().is_empty() {
+        parts.result()?;
+    }
+    Ok(Start { state, set_aside })
 }
 
 /// The state after the link of the address bar, if that says something.
@@ -84,15 +88,26 @@ pub fn write(state: &State) -> String {
     serde_json::to_string(&form::Stored::from(state)).unwrap_or_default()
 }
 
-/// What reads a stored text: most of it is a library for JSON. [`Reader::HERE`] is named only by what links it.
+/// What reads links and stored texts, and writes these: most of it is a library for JSON. [`Texts::HERE`] is named only by what
+/// links it.
 #[derive(Clone, Copy, Debug)]
-pub struct Reader {
+pub struct Texts {
     read: fn(&str, &Parts) -> Result<State, Unread<StoreError>>,
+    write: fn(&State) -> String,
+    pub(crate) open_link: fn(&mut State, &str, &Parts) -> Result<(), Need>,
+    pub(crate) keep_sent: fn(&mut State, &Parts) -> Result<(), Need>,
 }
 
-impl Reader {
-    /// [`read`].
-    pub const HERE: Self = Self { read };
+impl Texts {
+    /// [`read`], [`write`], and what becomes of a link and of what it sent.
+    pub const HERE: Self =
+        Self { read, write, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
+
+    /// [`write`].
+    #[must_use]
+    pub fn write(self, state: &State) -> String {
+        (self.write)(state)
+    }
 }
 
 /// Reads a stored text.

@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, field, go, result, resultWith } from "../helpers/calculate.mjs";
+import { EXAMPLE, announced, field, go, result, resultWith } from "../helpers/calculate.mjs";
 import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const RULES = "**/split_rules.wasm";
+const RESULT = "**/split_result.wasm";
 const name = (url) => url.split("/").pop().replace(/-[0-9a-f]{16}/, "");
 
 /** The wasm files that this visit asked for, after `work`. */
@@ -17,12 +18,55 @@ async function asked(options, work) {
   return files.filter((file) => !file.startsWith("chunk_"));
 }
 
-test("a first visit loads the app, and then the planner for the next step; nothing else", async () => {
+/** What follows unasked, in whatever order it comes. */
+const FOLLOWS = ["split_planner.wasm", "split_result.wasm", "split_texts.wasm"];
+
+test("a first visit loads the app, and then what it will want; nothing else", async () => {
+  const files = await asked({ hash: "" }, async (page) => {
+    await page.locator(".result .picture").waitFor();
+    await nothingHappens();
+  });
+  assert.equal(files[0], "ita-app_bg.wasm");
+  assert.deepEqual(files.slice(1).sort(), FOLLOWS);
+});
+
+test("where there are numbers already, the first view shows their result", async () => {
   const files = await asked({}, async (page) => {
+    assert.equal((await result(page)).number, EXAMPLE.number);
     await page.locator(".result .next").waitFor();
     await nothingHappens();
   });
-  assert.deepEqual(files, ["ita-app_bg.wasm", "split_planner.wasm"]);
+  assert.deepEqual([...files.slice(0, 1), ...files.slice(1).sort()], ["ita-app_bg.wasm", ...FOLLOWS]);
+});
+
+test("numbers are typed before what shows their result is here; where that cannot be loaded it is told, and asked for again", async () => {
+  const prepare = (page) => page.route(RESULT, (route) => route.abort());
+  await withPage(app, { prepare, hash: "", allow: /split_result|Failed to fetch|ERR_FAILED/ }, async (page) => {
+    await field(page, "iit").fill("98.10");
+    await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
+    assert.equal(await page.locator(".result-number").count(), 0);
+    await page.unroute(RESULT);
+    await field(page, "eit").fill("93.20");
+    await field(page, "oit").fill("97.50");
+    await resultWith(page, EXAMPLE.number);
+    await announced(page, EXAMPLE.number);
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+});
+
+test("nothing is lost while what keeps it is on its way: the browser asks, and it is kept when it comes", async () => {
+  let release;
+  const gate = new Promise((resolve) => { release = resolve; });
+  const prepare = (page) => page.route("**/split_texts.wasm", async (route) => { await gate; await route.continue(); });
+  await withPage(app, { prepare, hash: "" }, async (page) => {
+    await field(page, "iit").fill("98.10");
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    assert.equal(await asks(), true);
+    assert.equal(await page.evaluate(() => localStorage.getItem("ita-score")), null);
+    release();
+    await page.waitForFunction(() => (localStorage.getItem("ita-score") ?? "").includes("98.10"));
+    assert.equal(await asks(), false);
+  });
 });
 
 test("each part comes when it is first needed, and once", async () => {
@@ -33,7 +77,7 @@ test("each part comes when it is first needed, and once", async () => {
       await page.getByRole("heading", { level: 1, name: title }).waitFor();
     }
   });
-  const late = files.slice(2).sort();
+  const late = files.slice(1).filter((file) => !FOLLOWS.includes(file)).sort();
   // หลักเกณฑ์ says what has changed since the year before, and so brings the years.
   assert.deepEqual(late, ["split_help.wasm", "split_rules.wasm", "split_years.wasm"]);
 });

@@ -1,5 +1,6 @@
 //! What stands around the table and the result on the view that computes.
 
+mod awaited;
 mod banner;
 mod notices;
 mod published;
@@ -7,6 +8,7 @@ mod share;
 mod start;
 mod years;
 
+pub use awaited::Awaited;
 pub use banner::banner;
 pub use notices::notices;
 pub use published::published;

@@ -11,6 +11,6 @@ mod saved;
 mod top;
 
 pub use foot::Foot;
-pub use live::{Live, PAUSE, live};
+pub use live::Live;
 pub use nav::{nav, view_link};
 pub use top::{MAIN, Top};

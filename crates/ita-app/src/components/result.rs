@@ -1,7 +1,9 @@
 //! The result.
 
 mod bar;
+mod behind;
 mod conditions;
+mod drawn;
 mod head;
 mod missing;
 mod panel;
@@ -10,7 +12,9 @@ mod picture;
 mod steps;
 
 pub use bar::result_bar;
+pub use behind::Behind;
 pub use conditions::conditions;
+pub use drawn::draw_result;
 pub use head::{badge, level, number_and_level};
 pub use panel::{PANEL, Panel, clauses, remark, result_panel, why, words};
 pub use percent::percent;

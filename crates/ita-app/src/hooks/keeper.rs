@@ -5,7 +5,7 @@ use crate::loaded::Loaded;
 use crate::platform::address;
 use crate::platform::keep::Keep;
 use ita_score::Error;
-use ita_view::{State, Unread, start, store};
+use ita_view::{State, Texts, Unread, start};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -71,8 +71,8 @@ impl Keeper {
     /// What another window of the app kept meanwhile is so only lost to a change in this one.
     ///
     /// Returns whether it is kept.
-    pub(super) fn keep(&self, state: &State) -> bool {
-        let text = store::write(state);
+    pub(super) fn keep(&self, state: &State, texts: Texts) -> bool {
+        let text = texts.write(state);
         if *self.kept.borrow() == text {
             return true;
         }
@@ -85,8 +85,8 @@ impl Keeper {
 
     /// Keeps a state when the page is left, while the address bar is behind it: a browser that reloads the page takes the
     /// address as it is now.
-    pub(super) fn leave(&self, state: &State) {
-        self.keep(state);
+    pub(super) fn leave(&self, state: &State, texts: Texts) {
+        self.keep(state, texts);
         self.place.write(STALE_ADDRESS, &address::hash());
     }
 
@@ -129,7 +129,7 @@ mod tests {
         let keeper = keeper(None);
         let mut state = State::first().unwrap();
         state.language = ita_view::Language::ENGLISH;
-        keeper.keep(&state);
+        keeper.keep(&state, Texts::HERE);
         assert_eq!(begin(&keeper).state.language, ita_view::Language::ENGLISH);
     }
 
@@ -148,11 +148,11 @@ mod tests {
         let keeper = keeper(None);
         let mut state = State::first().unwrap();
         state.language = ita_view::Language::ENGLISH;
-        keeper.keep(&state);
+        keeper.keep(&state, Texts::HERE);
         keeper.place.write(STALE_ADDRESS, "#");
         let mut loaded = Loaded::new();
-        assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::Reader)));
-        loaded.add(crate::loaded::Part::Reader(ita_view::Reader::HERE));
+        assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::Texts)));
+        loaded.add(crate::loaded::Part::Texts(Texts::HERE));
         assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::English)));
         assert_eq!(keeper.place.read(STALE_ADDRESS).as_deref(), Some("#"), "nothing has changed");
         assert_eq!(*begin(&keeper).state, state);
@@ -163,19 +163,19 @@ mod tests {
     fn what_another_window_kept_is_lost_only_to_a_change() {
         let keeper = keeper(None);
         let mut state = State::first().unwrap();
-        keeper.keep(&state);
+        keeper.keep(&state, Texts::HERE);
         keeper.place.write(STATE, "another window's");
-        keeper.leave(&state);
+        keeper.leave(&state, Texts::HERE);
         assert_eq!(keeper.place.read(STATE).as_deref(), Some("another window's"));
         state.language = ita_view::Language::ENGLISH;
-        keeper.keep(&state);
+        keeper.keep(&state, Texts::HERE);
         assert_ne!(keeper.place.read(STATE).as_deref(), Some("another window's"));
     }
 
     #[test]
     fn works_where_nothing_can_be_kept() {
         let keeper = Keeper::in_place(Rc::new(Refusing));
-        assert!(!keeper.keep(&State::first().unwrap()), "it is said that nothing is kept");
+        assert!(!keeper.keep(&State::first().unwrap(), Texts::HERE), "it is said that nothing is kept");
         assert_eq!(*begin(&keeper).state, State::empty().unwrap());
     }
 }

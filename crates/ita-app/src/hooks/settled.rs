@@ -4,13 +4,13 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 /// The text as it was when it last stood still for so many milliseconds; empty at first. For the live region, which would
-/// otherwise interrupt itself at every key.
+/// otherwise interrupt itself at every key. The first text counts only if it `is_new`.
 #[hook]
-pub fn use_settled(text: String, milliseconds: u32) -> String {
+pub fn use_settled(text: String, milliseconds: u32, is_new: bool) -> String {
     let settled = use_state(String::new);
     let handle = settled.clone();
-    // The text of the first view is on the page already: only changes are worth announcing.
-    let first = use_mut_ref(|| true);
+    // What is on the page already is not worth announcing, unless it has just come.
+    let first = use_mut_ref(|| !is_new);
     use_effect_with(text, move |text| {
         let is_first = first.replace(false);
         let text = text.clone();

@@ -155,6 +155,10 @@ mod tests {
         Event::Came(Need::English, Part::English(Language::ENGLISH))
     }
 
+    fn texts() -> Event {
+        Event::Came(Need::Texts, Part::Texts(ita_view::Texts::HERE))
+    }
+
     const SWITCH: fn() -> Event = || Event::Do(Action::SetLang(Lang::En));
 
     #[test]
@@ -179,10 +183,10 @@ mod tests {
     }
 
     #[test]
-    fn what_needs_two_parts_waits_for_both() {
+    fn what_needs_more_than_one_part_waits_for_each() {
         let go = Event::Do(Action::OpenLink("#/rules/2564".into()));
-        let years = Part::Years(ita_rules::tables::all().collect(), None);
-        let waiting = after(&begun(), [go, Event::Came(Need::Year(2564), years)]);
+        let years = Part::Years(ita_rules::tables::all().collect(), ita_view::Carrier::HERE);
+        let waiting = after(&begun(), [go, texts(), Event::Came(Need::Year(2564), years)]);
         assert_eq!(waiting.needs().collect::<Vec<_>>(), [Need::View(ViewName::Rules)]);
         assert_eq!(waiting.state.view, View::Calculate);
         let page = Part::View(ViewName::Rules, crate::chunks::draw_rules);
@@ -202,9 +206,11 @@ mod tests {
     fn an_address_is_the_persons_until_it_is_followed() {
         let link = || Event::Do(Action::OpenLink("#ITA:1.0/FY:2564/iit:90".into()));
         let asked = after(&begun(), [link()]);
+        assert!(asked.is_following() && !after(&asked, [Event::Failed(Need::Texts)]).is_following());
+        let asked = after(&asked, [texts()]);
         assert!(asked.is_following());
         assert!(!after(&asked, [Event::Failed(Need::Year(2564))]).is_following());
-        let years = Part::Years(ita_rules::tables::all().collect(), None);
+        let years = Part::Years(ita_rules::tables::all().collect(), ita_view::Carrier::HERE);
         let reading = Need::View(ViewName::Reading);
         let letter = Part::View(ViewName::Reading, crate::chunks::draw_reading);
         let followed = after(&asked, [Event::Came(Need::Year(2564), years), Event::Came(reading, letter)]);

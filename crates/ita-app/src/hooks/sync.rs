@@ -9,7 +9,7 @@ use crate::components::frame::MAIN;
 use crate::loaded::Loaded;
 use crate::platform::address::{self, Entry};
 use crate::platform::{document, keep};
-use ita_view::{Lang, Need, State, Sync, Theme, embed, link};
+use ita_view::{Action, Lang, Need, Notice, State, Sync, Texts, Theme, embed, link};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,13 +38,15 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let verbs = Verbs::new(handle.dispatcher(), keeper.clone());
     let writing = {
         let keeper = keeper.clone();
-        use_memo((), move |()| Writing::new(keeper))
+        let verbs = verbs.clone();
+        use_memo((), move |()| Writing::new(keeper, verbs))
     };
     let sign = writing.sign.clone();
     let (dispatcher, listener, asked) = (handle.dispatcher(), verbs.clone(), writing.clone());
+    let later = handle.loaded.later();
     use_effect_with((), move |()| {
-        // What the first view does without, now that it is there: the planner, for the next step.
-        dispatcher.dispatch(Event::Fetch(Need::Planner));
+        // What the first view did without, now that it is there.
+        later.into_iter().for_each(|need| dispatcher.dispatch(Event::Fetch(need)));
         let listening = address::on_change(move |hash| match embed::is_embedded(&hash) {
             // Another page altogether, which keeps nothing.
             true => address::reload(),
@@ -71,11 +73,19 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
             let _ended = listening;
         }
     });
+    let losing = writing.clone();
+    use_effect_with(handle.loaded.parts().texts().is_ok(), move |&keeps| {
+        let listening = (!keeps).then(|| document::ask_before(move || losing.would_lose()));
+        move || {
+            let _ended = listening;
+        }
+    });
     let before = use_mut_ref(|| None::<Rc<State>>);
     let (state, following) = (handle.state.clone(), handle.is_following());
-    let now = state.clone();
+    let (now, texts) = (state.clone(), handle.loaded.parts().texts().ok());
     use_effect(move || {
         writing.follow(following);
+        writing.have(texts);
         let before = before.replace(Some(now.clone()));
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
             show(&now, before.as_deref(), &writing);
@@ -96,20 +106,33 @@ struct Writing {
     sync: Rc<Cell<Sync>>,
     /// Whether an address that a person asked for is not followed yet.
     following: Rc<Cell<bool>>,
+    /// What writes what is kept, once it is here.
+    texts: Rc<Cell<Option<Texts>>>,
     sign: Sign,
 }
 
 impl Writing {
-    fn new(keeper: Keeper) -> Self {
+    fn new(keeper: Keeper, verbs: Verbs) -> Self {
         let (sync, following) = (Rc::<Cell<Sync>>::default(), Rc::<Cell<bool>>::default());
-        let (place, stage, asked) = (keeper.clone(), sync.clone(), following.clone());
+        let texts = Rc::<Cell<Option<Texts>>>::default();
+        let (place, stage, asked, writer) = (keeper.clone(), sync.clone(), following.clone(), texts.clone());
         let sign = Sign::default();
         let said = sign.clone();
         let write = Rc::new(move |state: Rc<State>| {
             let (next, write) = stage.get().rested(asked.get());
+            let Some(texts) = writer.get() else {
+                // It stays unwritten till then.
+                if state.work.is_precious() {
+                    verbs.act(Action::Want(Need::Texts));
+                }
+                if state.notices.contains(&Notice::NotLoaded) {
+                    said.say(Saved::Refused);
+                }
+                return;
+            };
             stage.set(next);
             // Where keeping is refused, the app works on and forgets on reload.
-            let is_kept = place.keep(&state);
+            let is_kept = place.keep(&state, texts);
             said.say(match (is_kept, state.work.is_precious()) {
                 (false, _) => Saved::Refused,
                 (true, true) => Saved::Saved,
@@ -122,7 +145,7 @@ impl Writing {
                 place.stay();
             }
         });
-        Self { keeper, rest: Rc::default(), write, sync, following, sign }
+        Self { keeper, rest: Rc::default(), write, sync, following, texts, sign }
     }
 
     /// Writes what is now, once it rests.
@@ -147,6 +170,18 @@ impl Writing {
         }
     }
 
+    /// Notes what writes what is kept. What waited for it is written.
+    fn have(&self, texts: Option<Texts>) {
+        if self.texts.replace(texts).is_none() && texts.is_some() {
+            self.flush();
+        }
+    }
+
+    /// True if the page must not be left without a word: what was entered is not kept yet, since what writes it is not here.
+    fn would_lose(&self) -> bool {
+        self.texts.get().is_none() && self.unwritten().is_some_and(|state| state.work.is_precious())
+    }
+
     /// Writes at once what is still to be written.
     fn flush(&self) {
         if let Some(state) = self.unwritten() {
@@ -161,13 +196,13 @@ impl Writing {
 
     /// Keeps what is unwritten when the page is left.
     fn leave(&self) {
-        let Some(state) = self.unwritten() else { return };
+        let (Some(state), Some(texts)) = (self.unwritten(), self.texts.get()) else { return };
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);
         match stale {
-            Some(true) => self.keeper.leave(&state),
+            Some(true) => self.keeper.leave(&state, texts),
             Some(false) => {
-                self.keeper.keep(&state);
+                self.keeper.keep(&state, texts);
             }
             None => {}
         }

@@ -209,7 +209,7 @@ pub fn Embed(props: &PageProps) -> Html {
 
 /// Everything that can be chosen.
 fn form(props: &PageProps, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html {
-    let PageProps { ui, state, parts, header } = props;
+    let PageProps { ui, state, parts, header, .. } = props;
     let (choices, places) = &**chosen;
     let ways =
         [(Way::Element, EmbedLabel::Element), (Way::Frame, EmbedLabel::Frame), (Way::Static, EmbedLabel::Static)];

@@ -1,9 +1,8 @@
 //! What a site shows in a frame: a result, or fields and the result. No header, no navigation, no storage.
 
 use crate::components::frame::Live;
-use crate::components::result::{Panel, conditions, result_panel, steps};
+use crate::components::result::{Behind, Panel, result_panel};
 use crate::components::tree::table;
-use crate::components::use_opened;
 use crate::hooks::use_embedded;
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
@@ -25,12 +24,11 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let page = &props.page;
     let (state, verbs) = use_embedded(page);
     let ui = &Ui { verbs, voice: Voice::of(&state) };
-    let opened = &use_opened();
-    let mut view = page::calculate(&state, &Parts::new());
+    let (view, mut result) = (page::inputs(&state), page::result(&state, &Parts::new()));
     let fields = match page.mode {
         Mode::Card => {
             // There is no field to give it in.
-            view.result.missing = None;
+            result.missing = None;
             Html::default()
         }
         Mode::Calculator => {
@@ -40,14 +38,9 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
         }
     };
     // What the next step and the rules lead to is not here.
-    let panel = Panel { view: &view.result, next: None, next_year: None, plans: false };
-    let live = view.result.stale.as_ref().unwrap_or(&view.result.live).clone();
-    let behind = html! {
-        <div class="behind">
-            { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(&state))) }
-            if view.result.computed { { opened.more(ui, Label::HowComputed, || steps(&page::steps(&state))) } }
-        </div>
-    };
+    let panel = Panel { view: &result, next: None, plans: false };
+    let live = result.stale.as_ref().unwrap_or(&result.live).clone();
+    let behind = || html! { <Behind ui={ui.clone()} state={state.clone()} computed={result.computed} /> };
     html! {
         <main class="embedded stack" aria-label={page.title()}>
             <h1 class="embedded-name">
@@ -57,7 +50,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             <Live text={live} />
             { fields }
             { result_panel(ui, &panel) }
-            if !view.result.empty { { behind } }
+            if !result.empty { { behind() } }
             { foot(ui, &link::of_vector(&view.vector)) }
         </main>
     }

@@ -40,21 +40,20 @@ const fn set(_: &str, _: Option<&str>) {}
 /// [`NotLoaded`] if it could not be loaded; asking again tries again.
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
-    let sheet = root().and_then(|root| root.query_selector("#later-styles[disabled]").ok()?);
-    // Enabled already.
+    let sheet = root().and_then(|root| root.query_selector("#later-styles:not([data-here])").ok()?);
+    // Here already.
     let Some(sheet) = sheet else { return Ok(()) };
-    let sheet: web_sys::HtmlElement = wasm_bindgen::JsCast::unchecked_into(sheet);
     let loading = js_sys::Promise::new(&mut |done, failed| {
-        sheet.set_onload(Some(&done));
-        sheet.set_onerror(Some(&failed));
+        // Others may be waiting for it too.
+        let _ = sheet.add_event_listener_with_callback("load", &done);
+        let _ = sheet.add_event_listener_with_callback("error", &failed);
         // A browser loads it when it is no longer disabled.
         let _ = sheet.remove_attribute("disabled");
     });
     let loaded = wasm_bindgen_futures::JsFuture::from(loading).await;
-    loaded.map(drop).map_err(|_| {
-        let _ = sheet.set_attribute("disabled", "");
-        NotLoaded
-    })
+    let (name, answer) = if loaded.is_ok() { ("data-here", Ok(())) } else { ("disabled", Err(NotLoaded)) };
+    let _ = sheet.set_attribute(name, "");
+    answer
 }
 
 /// Outside a browser no style sheet is waited for.
@@ -165,6 +164,25 @@ pub fn on_leave(mut left: impl FnMut() + 'static) -> Option<Leaving> {
 /// Never left outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
+    None
+}
+
+/// Lets the browser ask whether the page shall be left, where something would be lost by that.
+#[cfg(target_arch = "wasm32")]
+pub fn ask_before(loses: impl Fn() -> bool + 'static) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    let can_ask = gloo_events::EventListenerOptions::enable_prevent_default();
+    let ask = move |event: &web_sys::Event| {
+        if loses() {
+            event.prevent_default();
+        }
+    };
+    Some(gloo_events::EventListener::new_with_options(&window, "beforeunload", can_ask, ask))
+}
+
+/// Never left outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn ask_before(_: impl Fn() -> bool + 'static) -> Option<Leaving> {
     None
 }
 

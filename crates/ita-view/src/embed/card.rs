@@ -7,7 +7,7 @@
 use super::choices::{Choices, Places};
 use super::escape::{self, attribute};
 use super::palette::Palette;
-use super::plain::app_link;
+use super::plain::{app_link, year};
 use crate::message::EmbedLabel;
 use crate::page::{self, Badge, CardView, LevelView, Permille, ResultView, ScaleMark};
 use crate::parts::Parts;
@@ -19,7 +19,7 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
     let colours = Palette::of(choices.theme);
     let accent = choices.accent.map_or_else(|| colours.accent.to_owned(), |accent| accent.to_string());
     let state = choices.embedded().state();
-    let shown = page::calculate(&state, &Parts::new());
+    let shown = page::result(&state, &Parts::new());
     let Palette { surface, ink, soft, line, .. } = colours;
     let mut html = format!(
         "<div style=\"max-width:520px;padding:16px 20px;border:1px solid {line};border-radius:6px;background-color:{surface};color:{ink};line-height:1.6\">\n"
@@ -28,11 +28,11 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
         "" => String::new(),
         name => format!("<strong>{}</strong> ", escape::html(name)),
     };
-    let year = escape::html(&shown.year);
+    let year = escape::html(&year(choices));
     // Writing to a string does not fail.
     let _ = writeln!(html, "<p style=\"margin:0\">{agency}<span style=\"color:{soft}\">{year}</span></p>");
-    if !shown.result.empty {
-        result(&mut html, &shown.result, &page::card(&state), (colours, &accent));
+    if !shown.empty {
+        result(&mut html, &shown, &page::card(&state), (colours, &accent));
     }
     let note = escape::html(&voice.label(EmbedLabel::Note));
     let link = app_link(choices, places).map(|href| {

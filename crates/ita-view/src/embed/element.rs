@@ -44,7 +44,7 @@ pub(super) fn code(choices: &Choices, places: &Places) -> String {
         element.push_str(&attribute("style", &style));
     }
     let state = choices.embedded().state();
-    let inside = plain(choices, places, (&page::calculate(&state, &Parts::new()), &page::card(&state)));
+    let inside = plain(choices, places, (&page::result(&state, &Parts::new()), &page::card(&state)));
     format!(
         "<script type=\"module\"{}></script>\n<ita-score{element}>\n{inside}\n</ita-score>",
         attribute("src", script)

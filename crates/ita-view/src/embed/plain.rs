@@ -5,7 +5,7 @@ use super::escape;
 use super::hash::in_line;
 use crate::link;
 use crate::message::EmbedLabel;
-use crate::page::{CalculateView, CardView, LevelView};
+use crate::page::{CardView, LevelView, ResultView};
 
 /// The link to the app with these values; none if the app's address is not of the web.
 pub(super) fn app_link(choices: &Choices, places: &Places) -> Option<String> {
@@ -14,24 +14,30 @@ pub(super) fn app_link(choices: &Choices, places: &Places) -> Option<String> {
     Some(format!("{app}{}", link::of_vector(&choices.values.vector())))
 }
 
+/// “ปีงบประมาณ พ.ศ. 2568”.
+pub(super) fn year(choices: &Choices) -> String {
+    let voice = choices.voice();
+    voice.number(ita_words::fiscal_year(choices.values.rules().fiscal_year(), voice.lang()))
+}
+
 /// Number and level in words: “96.39 ผ่านดี”.
-pub(super) fn in_words(shown: &CalculateView) -> String {
-    let level = match &shown.result.level {
+pub(super) fn in_words(shown: &ResultView) -> String {
+    let level = match &shown.level {
         LevelView::Certain(badge) => badge.name.clone(),
         LevelView::Open { best, perhaps, nothing_certain: true, .. } => format!("{perhaps} {}", best.name),
         LevelView::Open { guaranteed, best, at_least, perhaps, .. } => {
             format!("{at_least} {} {perhaps} {}", guaranteed.name, best.name)
         }
     };
-    if shown.result.empty { String::new() } else { format!("{} {level}", shown.result.number.text) }
+    if shown.empty { String::new() } else { format!("{} {level}", shown.number.text) }
 }
 
 /// A table of the result, and the link to the app.
-pub(super) fn plain(choices: &Choices, places: &Places, (shown, card): (&CalculateView, &CardView)) -> String {
+pub(super) fn plain(choices: &Choices, places: &Places, (shown, card): (&ResultView, &CardView)) -> String {
     let voice = choices.voice();
     let mut html = String::new();
-    if !shown.result.empty {
-        let caption = in_line(choices.language.lang(), &[choices.agency.trim(), &shown.year, &in_words(shown)]);
+    if !shown.empty {
+        let caption = in_line(choices.language.lang(), &[choices.agency.trim(), &year(choices), &in_words(shown)]);
         html.push_str(&format!("<p>{}</p>\n<table>\n<tbody>\n", escape::html(&caption)));
         for row in &card.lines {
             let (name, score) = (escape::html(&row.short), escape::html(&row.score));

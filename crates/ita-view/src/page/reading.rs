@@ -1,7 +1,7 @@
 //! What a link sent, to be read: result, why, plan. Nothing of it is in one's own work.
 
 use super::names;
-use super::result::{Shown, result};
+use super::result::{Shown, shown_result};
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::message::{DialogLabel, DialogMessage, Label, Voice};
@@ -65,7 +65,7 @@ pub fn reading(state: &State) -> Option<ReadingView> {
     Some(ReadingView {
         agency: Some(sent.said.agency.clone()).filter(|name| !name.is_empty()),
         year: voice.number(ita_words::fiscal_year(sent.year.number(), voice.lang())),
-        result: result(voice, &shown),
+        result: shown_result(voice, &shown),
         plan: sent.plan.as_ref().and_then(|plan| {
             let title = match sent.said.title.as_str() {
                 "" => voice.label(DialogLabel::SentPlan),

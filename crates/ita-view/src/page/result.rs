@@ -1,15 +1,17 @@
 //! The result: number, level, why, instruments, what is missing.
 
-use super::before::change;
+use super::before::{change, year_before};
 use super::level::level;
 use super::names;
 use super::picture::{is_empty, picture};
 use super::published::compared;
 use super::why::{WhyView, why};
+use crate::action::Action;
 use crate::assess::Assessed;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Badge, LevelView, Picture, PublishedView};
-use crate::state::ScaleRange;
+use crate::parts::Parts;
+use crate::state::{ScaleRange, State};
 use ita_score::{NodeIx, Published, Scored};
 
 /// The overall score.
@@ -65,6 +67,25 @@ pub struct ResultView {
     pub computed: bool,
     /// What a screen reader announces when the result changes.
     pub live: String,
+    /// Takes this year's result to the next year: its words and what it does.
+    pub next_year: Option<(String, Action)>,
+}
+
+/// Returns the result of the work in sight. Of the year before is shown what is here of it.
+///
+/// ```
+/// use ita_view::{Parts, State, page};
+///
+/// assert_eq!(page::result(&State::first()?, &Parts::new()).number.text, "96.39");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn result(state: &State, parts: &Parts) -> ResultView {
+    let (voice, assessed) = (Voice::of(state), &*state.memo.base(&state.work));
+    let (before, published) = (year_before(state, parts), state.draft().published(state.year().rules()));
+    let shown = Shown { assessed, range: state.scale, published, before: before.as_ref() };
+    let result = shown_result(voice, &shown);
+    ResultView { next_year: if result.empty { None } else { next_year(voice, state) }, ..result }
 }
 
 /// What a result is shown with.
@@ -76,8 +97,8 @@ pub(super) struct Shown<'a> {
     pub(super) before: Option<&'a Scored<'static>>,
 }
 
-/// A result.
-pub(super) fn result(voice: Voice, shown: &Shown<'_>) -> ResultView {
+/// A result, wherever it is from.
+pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
     let Shown { assessed, range, published, before } = shown;
     let scored = &assessed.scored;
     let (level, possible) = level(voice, scored);
@@ -100,7 +121,16 @@ pub(super) fn result(voice: Voice, shown: &Shown<'_>) -> ResultView {
         level,
         possible,
         why,
+        next_year: None,
     }
+}
+
+/// Takes this year's result to the next year, if there are rules for that.
+fn next_year(voice: Voice, state: &State) -> Option<(String, Action)> {
+    let (from, to) = (state.year().number(), state.year().number() + 1);
+    let known = ita_rules::years().any(|year| year == to);
+    let (from, to) = (&*from.to_string(), &*to.to_string());
+    known.then(|| (voice.say(&Message::PlanNextYear { from, to }), Action::PlanNextYear))
 }
 
 /// True if the published result makes more certain than the scores alone.

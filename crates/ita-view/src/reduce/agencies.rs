@@ -3,6 +3,7 @@
 use super::{forget, notify};
 use crate::dialog::Dialog;
 use crate::draft::{Origin, Work};
+use crate::file;
 use crate::history::Did;
 use crate::parts::{Need, Parts, Unread};
 use crate::state::{Notice, State, View};
@@ -47,8 +48,8 @@ pub(super) fn remove(state: &mut State) {
 }
 
 /// Takes every agency of a file in. One that is here already by the same name is replaced; the first of the file is in sight.
-pub(super) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
-    let works = match (parts.files()?.read)(text, parts) {
+pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
+    let works = match file::read(text, parts) {
         Ok(works) => works,
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {

@@ -5,8 +5,20 @@ use crate::draft::{Draft, NodeId};
 use ita_score::analysis::{Crosswalk, Match};
 use ita_score::{NodeIx, Rulebook};
 
+/// What carries numbers into another fiscal year. It comes with the rules of the years, so [`Carrier::HERE`] is named only by what links
+/// those.
+#[derive(Clone, Copy, Debug)]
+pub struct Carrier {
+    pub(crate) carry: fn(&'static Rulebook, &Draft, &'static Rulebook) -> Option<Carried>,
+}
+
+impl Carrier {
+    /// By this project's crosswalk.
+    pub const HERE: Self = Self { carry: carried };
+}
+
 /// What of a draft another year has a place for.
-pub(super) struct Carried {
+pub(crate) struct Carried {
     pub(super) draft: Draft,
     /// Numbers that count here and have no place there.
     pub(super) left_behind: usize,
@@ -16,12 +28,8 @@ pub(super) struct Carried {
 
 /// The draft of another year, with the numbers of nodes that are the same there, by the crosswalk; and, where an instrument's
 /// parts are not, its own score. `None` if nothing can be carried.
-pub(super) fn carried(
-    from: &'static Rulebook,
-    draft: &Draft,
-    to: &'static Rulebook,
-    crosswalk: Option<&Crosswalk>,
-) -> Option<Carried> {
+fn carried(from: &'static Rulebook, draft: &Draft, to: &'static Rulebook) -> Option<Carried> {
+    let crosswalk = ita_rules::crosswalk().ok();
     let mut carried = Draft::new();
     let mut left: Vec<NodeIx> = Vec::new();
     let used = draft.fields(from);

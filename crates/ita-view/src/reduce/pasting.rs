@@ -33,7 +33,7 @@ pub(super) fn pasted(
             return Ok(());
         }
     }
-    read_as(state, Pasting { text, html, ..Pasting::default() }, None, parts)
+    (parts.table_reader()?.read)(state, Pasting { text, html, ..Pasting::default() }, None, parts)
 }
 
 /// The values of a pasted text: one a line, or the cells of a single line. None at the end is left out.
@@ -73,12 +73,11 @@ pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
 
 /// Reads a table and shows what was understood. The year in sight counts only where the text names none and nothing says
 /// otherwise: the dialog says which it is.
-fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
-    let reader = parts.table_reader()?;
+pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
     let books = parts.books()?;
     let own_year = state.year().number();
-    let attempt = |text: &str| match (reader.read)(text, year, &books) {
-        Err(Ask::NoYear) if year.is_none() => (reader.read)(text, Some(own_year), &books),
+    let attempt = |text: &str| match ita_read::read(text, year, &books) {
+        Err(Ask::NoYear) if year.is_none() => ita_read::read(text, Some(own_year), &books),
         read => read,
     };
     // A spreadsheet writes # into the HTML of columns that are too narrow.
@@ -89,7 +88,7 @@ fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &P
     };
     pasting.many = match &read {
         Err(Ask::Agencies(_)) => {
-            let of = |year| (reader.read_many)(&pasting.text, year, &books);
+            let of = |year| ita_read::read_many(&pasting.text, year, &books);
             let many = of(year).or_else(|ask| if ask == Ask::NoYear { of(Some(own_year)) } else { Err(ask) });
             many.ok().filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new)
         }
@@ -101,13 +100,13 @@ fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &P
 }
 
 /// Reads it again as of a year.
-pub(super) fn of_year(state: &mut State, year: u16, parts: &Parts) -> Result<(), Need> {
+pub(crate) fn of_year(state: &mut State, year: u16, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
     read_as(state, pasting, Some(year), parts)
 }
 
 /// Reads numbers without names as those of every node of a kind, in order.
-pub(super) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<(), Need> {
+pub(crate) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
     let rules = state.year().rules();
     let nodes = rules.nodes().filter(|&node| rules.node(node).kind == kind);
@@ -124,7 +123,7 @@ pub(super) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<
 }
 
 /// Takes what was read: its year is in sight, with these numbers and no others.
-pub(super) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
+pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
     match (pasting.read, pasting.many) {
         (Some(Ok(reading)), _) => {

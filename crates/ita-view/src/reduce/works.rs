@@ -1,6 +1,5 @@
 //! Changing the year, and one work for another; undoing; what a link sends.
 
-use super::carry::carried;
 use super::{agencies, forget, improve, notify};
 use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
@@ -36,30 +35,32 @@ pub(super) fn disown_published(work: &mut Work) {
     }
 }
 
-pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) {
+pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(), Need> {
     if matches!(state.view, View::Rules(_)) {
         state.view = View::Rules(year);
     }
     let from = state.year();
     if from == year {
-        return;
+        return Ok(());
     }
+    let carrier = parts.carrier(year.number())?;
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
     let there = state.work.drafts.get(&year.number());
     if there.is_none_or(Draft::is_empty)
-        && let Some(carried) = carried(from.rules(), state.draft(), year.rules(), parts.crosswalk())
+        && let Some(carried) = (carrier.carry)(from.rules(), state.draft(), year.rules())
     {
         state.work.drafts.insert(year.number(), carried.draft);
         let (left_behind, totals) = (carried.left_behind, carried.totals);
         notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind, totals });
     }
     state.work.year = year;
+    Ok(())
 }
 
 /// This year's result in the next year, to plan there.
 pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Need> {
     if let Some(next) = parts.known_year(state.year().number() + 1)? {
-        set_year(state, next, parts);
+        set_year(state, next, parts)?;
         state.view = View::Improve;
     }
     Ok(())
@@ -130,7 +131,7 @@ pub(super) fn step(state: &mut State, step: Step) {
 }
 
 /// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, beside it.
-pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
+pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(sent) = state.sent.clone() else { return Ok(()) };
     let work = sent.work();
     let is_others = !work.agency.is_empty() && !state.work.agency.is_empty() && work.agency != state.work.agency;
@@ -170,7 +171,7 @@ pub(super) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     Ok(())
 }
 
-pub(super) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
+pub(crate) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
     state.dialog = None;
     match link::read(hash, parts) {
         Err(Unread::Missing(need)) => return Err(need),

@@ -84,8 +84,22 @@ pub(crate) fn set(state: &State, node: &str, text: &str) -> State {
 }
 
 /// The view that computes.
-pub(crate) fn shown(state: &State) -> page::CalculateView {
-    page::calculate(state, &Parts::all())
+pub(crate) struct Shown {
+    pub(crate) inputs: page::InputsView,
+    pub(crate) result: page::ResultView,
+}
+
+impl core::ops::Deref for Shown {
+    type Target = page::InputsView;
+
+    fn deref(&self) -> &page::InputsView {
+        &self.inputs
+    }
+}
+
+/// The view that computes.
+pub(crate) fn shown(state: &State) -> Shown {
+    Shown { inputs: page::inputs(state), result: page::result(state, &Parts::all()) }
 }
 
 /// The row of a node, if it is in sight.

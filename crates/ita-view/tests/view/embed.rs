@@ -234,7 +234,7 @@ fn an_embedded_page_shows_what_its_address_says() {
     );
     assert_eq!((asked.agency.as_str(), asked.accent), ("อ & <b>", Colour::parse("b9d7f7")));
     let state = asked.state();
-    let shown = page::calculate(&state, &ita_view::Parts::all());
+    let shown = page::inputs(&state);
     assert_eq!(shown.vector, "ITA:1.0/FY:2566/iit:90/o1:1/o2:50%");
     assert_eq!((state.view, shown.banner, state.notices.len()), (View::Calculate, None, 0));
     assert_eq!(asked.title(), "ITA calculator, อ & <b>, Fiscal year ๒๕๖๖ (B.E.)");

@@ -465,7 +465,7 @@ proptest! {
         prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
         let state = reduce(&state, Action::Go(View::Calculate));
         let hash = link::hash(&state);
-        let view = ita_view::page::calculate(&state, &ita_view::Parts::all());
+        let view = crate::common::shown(&state);
         prop_assert_eq!(&link::of_vector(&view.vector), &hash);
         prop_assert!(!view.result.why.line.is_empty() && !view.result.live.is_empty());
         // Its own link changes nothing; on a fresh start it gives the same numbers.

@@ -79,7 +79,7 @@ fn bang_krabue() {
     );
     assert_eq!(result.live, format!("คะแนนรวม 96.39 {}", result.why.line));
 
-    let banner = view.banner.unwrap();
+    let banner = view.inputs.banner.unwrap();
     assert!(banner.text.contains("96.39 และระดับผ่านดีเป็นผลที่เทศบาลประกาศเอง") && banner.text.contains("สมมติ"));
     assert!(banner.source.unwrap().title.contains("13 กุมภาพันธ์ 2569"));
     assert_eq!(banner.start.0, "เริ่มกรอกคะแนนของหน่วยงาน");
@@ -353,7 +353,7 @@ fn every_year_shows_its_rules() {
             assert_eq!(view.changes.is_some(), number > Year::numbers()[0], "{number}");
             assert!(view.changes.is_none_or(|changes| changes.items.is_empty() == changes.nothing.is_some()));
         }
-        let note = shown(&empty(number)).year_note;
+        let note = shown(&empty(number)).inputs.year_note;
         let unsure = matches!(year.rules().spec().status, Status::Assumed | Status::Inferred);
         assert_eq!(note.is_some(), unsure, "{number}");
     }

@@ -1,11 +1,11 @@
 //! What is not here is asked for, never left out; and nobody sees what another has.
 
-use crate::common::{after, first, fiscal, typed};
+use crate::common::{after, empty, first, fiscal, typed};
 use ita_view::embed::{self, Choices};
 use ita_view::link::{self, LinkError};
 use ita_view::store::{self, StoreError};
 use ita_view::{
-    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Reader, Unread, View, ViewName, reduce,
+    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Texts, Unread, View, ViewName, reduce,
 };
 
 fn with(add: impl FnOnce(&mut Parts)) -> Parts {
@@ -22,22 +22,65 @@ fn two_programs_in_one_process_do_not_see_each_others_parts() {
         (Action::SetYear(2564), Need::Year(2564)),
         (Action::ShowRules(2562), Need::Year(2562)),
         (Action::LoadExample(ExampleId::Trat), Need::Year(2564)),
-        (Action::OpenLink("#ITA:1.0/FY:2566/iit:90".into()), Need::Year(2566)),
+        (Action::OpenLink("#ITA:1.0/FY:2566/iit:90".into()), Need::Texts),
         (Action::SetLang(Lang::En), Need::English),
         (Action::Improve(Improve::ApplyPlan), Need::View(ViewName::Improve)),
         (Action::Go(View::Improve), Need::View(ViewName::Improve)),
         (Action::Go(View::Help), Need::View(ViewName::Help)),
         (Action::Go(View::Rules(fiscal(2564))), Need::View(ViewName::Rules)),
-        (Action::OpenLink("#/help".into()), Need::View(ViewName::Help)),
-        (Action::OpenLink("#ITA:1.0/FY:2568/iit:1".into()), Need::View(ViewName::Reading)),
         (Action::OpenPaste, Need::Paste),
+        (Action::TakePasted, Need::Paste),
         (Action::OpenShare, Need::Share),
+        (Action::Want(Need::Result), Need::Result),
+        (Action::Want(Need::Planner), Need::Planner),
     ] {
         // What one has makes no difference to the other, before or after.
         assert_eq!(reduce(&state, action.clone(), &bare), Err(need), "{action:?}");
         assert!(reduce(&state, action.clone(), &full).is_ok(), "{action:?}");
         assert_eq!(reduce(&state, action.clone(), &bare), Err(need), "{action:?}");
     }
+}
+
+#[test]
+fn a_link_needs_what_reads_it_and_then_what_it_names() {
+    let reads = with(|parts| parts.add_texts(Texts::HERE));
+    for (hash, need) in [
+        ("#ITA:1.0/FY:2566/iit:90", Need::Year(2566)),
+        ("#/help", Need::View(ViewName::Help)),
+        ("#ITA:1.0/FY:2568/iit:1", Need::View(ViewName::Reading)),
+    ] {
+        assert_eq!(reduce(&first(), Action::OpenLink(hash.into()), &reads), Err(need), "{hash}");
+    }
+}
+
+#[test]
+fn a_part_that_is_wanted_and_here_changes_nothing() {
+    for need in [Need::Year(2564), Need::English, Need::Planner, Need::Texts, Need::Paste, Need::Result, Need::Share] {
+        assert_eq!(reduce(&first(), Action::Want(need), &Parts::all()), Ok(first()), "{need:?}");
+        assert_eq!(reduce(&first(), Action::Want(need), &Parts::new()), Err(need));
+    }
+}
+
+#[test]
+fn what_there_is_to_show_is_shown_with_the_first_view() {
+    let reads = with(|parts| parts.add_texts(Texts::HERE));
+    let (nothing, numbers) = (store::write(&empty(2568)), store::write(&typed(2568, &[("iit", "90")])));
+    assert!(ita_view::start(None, "", &Parts::new()).is_ok());
+    assert!(ita_view::start(Some(&nothing), "", &reads).is_ok());
+    assert_eq!(ita_view::start(Some(&numbers), "", &reads), Err(Unread::Missing(Need::Result)));
+    assert_eq!(ita_view::start(None, "#/example/bang-krabue", &reads), Err(Unread::Missing(Need::Result)));
+    let mut shows = reads.clone();
+    shows.add_result();
+    assert!(ita_view::start(Some(&numbers), "", &shows).is_ok());
+    // Typed numbers wait for nothing.
+    let value = Action::SetValue { node: "iit".into(), text: "90".into() };
+    assert!(reduce(&empty(2568), value, &Parts::new()).is_ok());
+}
+
+#[test]
+fn numbers_are_carried_into_another_year_or_the_year_is_not_here() {
+    let years = with(|parts| parts.add_years(ita_rules::tables::all()));
+    assert_eq!(reduce(&first(), Action::SetYear(2567), &years), Err(Need::Year(2567)));
 }
 
 #[test]
@@ -94,8 +137,11 @@ fn texts_wait_for_what_they_name() {
     assert_eq!(store::read(&store::write(&english), &bare), Err(Unread::Missing(Need::English)));
     let older = store::write(&typed(2564, &[("iit", "90")]));
     assert_eq!(store::read(&older, &bare), Err(Unread::Missing(Need::Year(2564))));
-    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Reader)));
-    let bare = with(|parts| parts.add_reader(Reader::HERE));
+    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Texts)));
+    let bare = with(|parts| {
+        parts.add_texts(Texts::HERE);
+        parts.add_result();
+    });
     assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Year(2564))));
     // A stored view that is not here: as if somebody went there.
     let help = store::write(&after(&first(), [Action::Go(View::Help)]));

@@ -72,7 +72,7 @@ fn set_value(node: &str, text: &str) -> Action {
 #[test]
 fn every_level_counts_at_once() {
     let eit = |state: &State| row(state, "eit").unwrap();
-    let vector = |state: &State| shown(state).vector;
+    let vector = |state: &State| shown(state).inputs.vector;
     let own = set(&empty(2568), "eit", "93.20");
     let part = after(&own, [open("eit"), set_value("6", "94.60"), set_value("7", "91.70")]);
     // Those below are not complete: its own counts, and they are kept.
@@ -113,13 +113,13 @@ fn beginning_shows_just_the_fields_of_what_one_has() {
     let indicators = ids(Begin::Indicators);
     assert_eq!(indicators.len(), 14, "fourteen rows: the whole, three instruments, ten indicators");
     assert!(ids(Begin::Items).contains(&"o1".into()) && !ids(Begin::Items).contains(&"1".into()));
-    let start = shown(&empty(2568)).start.unwrap();
+    let start = shown(&empty(2568)).inputs.start.unwrap();
     let choices: Vec<_> = start.choices.iter().map(|choice| (choice.label.as_str(), choice.first.as_str())).collect();
     assert_eq!(
         choices,
         [("คะแนน 10 ตัวชี้วัด", "1"), ("คะแนน IIT EIT OIT", "iit"), ("คะแนนรวมและระดับ", "overall"), ("ข้อ OIT", "o1")]
     );
-    assert_eq!(shown(&empty(2569)).start.unwrap().choices[0].label, "คะแนน 9 ตัวชี้วัด");
+    assert_eq!(shown(&empty(2569)).inputs.start.unwrap().choices[0].label, "คะแนน 9 ตัวชี้วัด");
     assert_eq!(shown(&set(&empty(2568), "iit", "90")).start, None);
 }
 
@@ -247,7 +247,7 @@ fn this_years_result_begins_next_years_plan() {
     let ids: Vec<String> = (1..=10).map(|id: u32| id.to_string()).collect();
     let values: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(values).collect();
     let ten = typed(2568, &values);
-    assert_eq!(shown(&ten).next_year.unwrap().0, "ใช้ผลปี 2568 วางแผนปี 2569");
+    assert_eq!(shown(&ten).result.next_year.unwrap().0, "ใช้ผลปี 2568 วางแผนปี 2569");
     let next = reduce(&ten, Action::PlanNextYear);
     assert_eq!((next.year().number(), next.view), (2569, View::Improve));
     let draft = next.draft();
@@ -305,7 +305,7 @@ fn forgetting_is_for_good() {
 
 #[test]
 fn an_example_is_one_only_while_it_is_unchanged() {
-    let title = |state: &State| shown(state).banner.map(|banner| banner.title);
+    let title = |state: &State| shown(state).inputs.banner.map(|banner| banner.title);
     let state = first();
     assert_eq!(title(&state).unwrap(), "ตัวอย่าง: เทศบาลตำบลบางกระบือ");
     let changed = set(&state, "eit", "95");

@@ -68,8 +68,6 @@ pub struct Panel<'a> {
     pub view: &'a ResultView,
     /// The cheapest step to the next level.
     pub next: Option<&'a NextStep>,
-    /// The way to next year's plan: words and what it does.
-    pub next_year: Option<&'a (String, Action)>,
     /// True if there is a way to ยกระดับ here.
     pub plans: bool,
 }
@@ -113,7 +111,7 @@ fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
             { maybe(panel.next, |view| html! { <p>{ clauses(&view.text, words) }</p> }) }
             <p class="next-ways">
                 <button type="button" class="button primary" onclick={plan}>{ icon(Icon::Improve) }{ ui.label(Label::PlanImprovement) }</button>
-                { maybe(panel.next_year, year) }
+                { maybe(panel.view.next_year.as_ref(), year) }
             </p>
         </div>
     }

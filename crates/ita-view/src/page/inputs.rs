@@ -1,18 +1,15 @@
-//! คำนวณ: everything on the view that computes.
+//! ผลคะแนน: what is entered, on the left of the view that computes. The result is [`result`](super::result), a part of its own.
 
-use super::before::year_before;
 use super::claims::status;
 use super::picture::is_empty;
 use super::published::form;
-use super::result::{Shown, result};
 use super::rows::{Sheet, next_level};
 use super::start::start;
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::Origin;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, PublishedForm, ResultView, RowView, SourceView, StartView, StatusView};
-use crate::parts::Parts;
+use crate::page::{Badge, PublishedForm, RowView, SourceView, StartView, StatusView};
 use crate::state::State;
 use ita_score::spec::RulebookSpec;
 use ita_score::{Rulebook, Status};
@@ -33,9 +30,9 @@ pub struct Banner {
     pub adopt: Option<(String, Action)>,
 }
 
-/// The view that computes.
+/// What is entered: table, published result, and what is to be known of the year's rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalculateView {
+pub struct InputsView {
     /// “ปีงบประมาณ พ.ศ. 2568”.
     pub year: String,
     /// How sure the year's rules are.
@@ -54,33 +51,27 @@ pub struct CalculateView {
     pub sources: String,
     /// The published result's fields.
     pub published: PublishedForm,
-    /// The result.
-    pub result: ResultView,
-    /// Takes this year's result to the next year: its words and what it does.
-    pub next_year: Option<(String, Action)>,
+    /// True if nothing is given yet that a result could be made from.
+    pub empty: bool,
     /// The canonical vector.
     pub vector: String,
 }
 
-/// The view that computes. Of the year before is shown what is here of it.
+/// Returns what is entered, and how each row of it stands.
 ///
 /// ```
-/// use ita_view::{Parts, State, page};
+/// use ita_view::{State, page};
 ///
-/// let shown = page::calculate(&State::first()?, &Parts::new());
-/// assert_eq!(shown.result.number.text, "96.39");
-/// assert_eq!(shown.rows[1].points, "29.43 จาก 30");
+/// let inputs = page::inputs(&State::first()?);
+/// assert_eq!(inputs.rows[1].points, "29.43 จาก 30");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
-pub fn calculate(state: &State, parts: &Parts) -> CalculateView {
+pub fn inputs(state: &State) -> InputsView {
     let voice = Voice::of(state);
     let (draft, rules) = (state.draft(), state.year().rules());
     let assessed = &*state.memo.base(&state.work);
-    let before = year_before(state, parts);
-    let shown = Shown { assessed, range: state.scale, published: draft.published(rules), before: before.as_ref() };
-    let result = result(voice, &shown);
-    CalculateView {
+    InputsView {
         year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         status: status(voice, rules.spec().status),
         year_note: year_note(voice, rules.spec()),
@@ -90,9 +81,8 @@ pub fn calculate(state: &State, parts: &Parts) -> CalculateView {
         against: against(voice, assessed),
         sources: sources(voice, rules),
         published: form(voice, rules, draft),
-        next_year: if result.empty { None } else { next_year(voice, state) },
+        empty: is_empty(&assessed.scored),
         vector: assessed.scored.assessment().vector(),
-        result,
     }
 }
 
@@ -119,14 +109,6 @@ fn sources(voice: Voice, rules: &Rulebook) -> String {
         Some(rounding) => format!("{rules_said} · {}", voice.say(&Message::RoundingIs { status: said(rounding) })),
         None => rules_said,
     }
-}
-
-/// Takes this year's result to the next year, if there are rules for that.
-fn next_year(voice: Voice, state: &State) -> Option<(String, Action)> {
-    let (from, to) = (state.year().number(), state.year().number() + 1);
-    let known = ita_rules::years().any(|year| year == to);
-    let (from, to) = (&*from.to_string(), &*to.to_string());
-    known.then(|| (voice.say(&Message::PlanNextYear { from, to }), Action::PlanNextYear))
 }
 
 /// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it.

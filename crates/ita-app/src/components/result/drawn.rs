@@ -1,0 +1,28 @@
+//! All that shows the result of the view that computes: a part of the app, since nobody sees a result before a number is known.
+
+use super::behind::Behind;
+use super::{Panel, result_bar, result_panel};
+use crate::components::frame::Live;
+use crate::loaded::{PageProps, ResultDrawn};
+use ita_view::page;
+use yew::prelude::*;
+
+/// Draws the result; `is_new` says that it was waited for.
+pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
+    let (ui, state) = (&props.ui, &props.state);
+    let view = page::result(state, &props.parts);
+    // The planner comes after the first view; till then there is no next step.
+    let next = page::next_step(state, &props.parts).unwrap_or_default();
+    let text = view.stale.as_ref().unwrap_or(&view.live).clone();
+    let behind = if view.empty {
+        Html::default()
+    } else {
+        html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} /> }
+    };
+    ResultDrawn {
+        live: html! { <Live {text} {is_new} /> },
+        panel: result_panel(ui, &Panel { view: &view, next: next.as_ref(), plans: true }),
+        behind,
+        bar: result_bar(ui, &view),
+    }
+}
