@@ -7,6 +7,24 @@ addEventListener("ita-running", () => {
   document.documentElement.dataset.app = "running";
 });
 
+// Where there are numbers already, what reads them and shows their result comes at the same time as the program.
+if (!location.hash.startsWith("#/embed/") && (location.hash.length > 1 || isKept())) {
+  const { href, dataset } = element("app-wasm");
+  for (const name of (dataset.early ?? "").split(" ").filter(Boolean)) {
+    const early = document.createElement("link");
+    Object.assign(early, { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: new URL(name, href) });
+    document.head.append(early);
+  }
+}
+
+function isKept() {
+  try {
+    return localStorage.getItem("ita-score") !== null;
+  } catch {
+    return false; // forbidden here
+  }
+}
+
 import(element("app-js").href).then((app) => app.default({ module_or_path: element("app-wasm").href })).catch((error) => {
   console.error(error);
   dispatchEvent(new CustomEvent("ita-failed", { detail: error }));

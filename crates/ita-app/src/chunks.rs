@@ -2,7 +2,7 @@
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
 use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
-use crate::components::result::draw_result;
+pub(crate) use crate::components::result::draw_result;
 use crate::loaded::{DialogProps, Draw, DrawResult, NotLoaded, Page, PageProps};
 use crate::pages;
 use ita_rules::{Table, tables};

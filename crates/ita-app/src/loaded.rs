@@ -4,7 +4,6 @@
 //! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
 
 use crate::chunks;
-use crate::components::result::draw_result;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_rules::Table;
@@ -134,7 +133,7 @@ impl Loaded {
             all.add(Part::View(view, page));
         }
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
-        all.add(Part::Result(draw_result));
+        all.add(Part::Result(chunks::draw_result));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
         all

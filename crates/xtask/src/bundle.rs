@@ -25,11 +25,11 @@ pub(crate) const MARKER: &str = "<!--ita-app-->";
 /// The optimizer must not copy functions into each other: that alone is a tenth of the app.
 pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
-/// Bytes below which a part is not made smaller.
-const SMALL_ENOUGH: u64 = 2_000;
-
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
+
+/// The parts that are loaded at once where there are numbers already: what reads them, and what shows their result.
+const EARLY: [&str; 2] = ["texts", "result"];
 
 /// How the app is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub(crate) enum Profile {
 
 /// Builds the app's wasm and JavaScript into the page's folder; gives their links, from where `www/boot.js` starts them.
 pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: &Path) -> Result<String> {
-    place(project, &compiled(project, tools, profile)?, stage)
+    place(project, &compiled(project, tools, profile)?, profile, stage)
 }
 
 /// Builds them; gives the folder they are in.
@@ -74,9 +74,8 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
             }
             load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
             timed("made smaller", || {
-                // Parts that two views share may be a function or two: starting the tool takes longer than it saves bytes.
-                let worth = |file: &PathBuf| fs::metadata(file).is_ok_and(|file| file.len() >= SMALL_ENOUGH);
-                parts(&folder)?.into_par_iter().filter(worth).try_for_each(|file| shrink(project, tools, &file))
+                // Also what a few parts share, be it one function: the splitter gives each part the types of all.
+                parts(&folder)?.into_par_iter().try_for_each(|file| shrink(project, tools, &file))
             })?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script, &["--format=esm"])?;
@@ -86,8 +85,15 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
     Ok(folder)
 }
 
-/// Puts the files beside the page, and gives the two links.
-fn place(project: &Project, folder: &Path, stage: &Path) -> Result<String> {
+/// Puts the files beside the page, and gives the two links; the second names what is loaded early.
+fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Result<String> {
+    let early = if profile == Profile::Release {
+        let script = project.target().join("bundle").join(LOADER);
+        let script = fs::read_to_string(&script).or_say(|| format!("cannot read {}", project.show(&script)))?;
+        format!(" data-early=\"{}\"", files_of(&script, &EARLY)?.join(" "))
+    } else {
+        String::new()
+    };
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     files.sort_unstable();
@@ -103,8 +109,45 @@ fn place(project: &Project, folder: &Path, stage: &Path) -> Result<String> {
     Ok(format!(
         "<link id=\"app-js\" rel=\"modulepreload\" href=\"./{name}/{APP}.js\">\n    \
          <link id=\"app-wasm\" rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" \
-         href=\"./{name}/{APP}_bg.wasm\">"
+         href=\"./{name}/{APP}_bg.wasm\"{early}>"
     ))
+}
+
+/// The files of the early parts, as the page names them.
+pub(crate) fn early(app: &Path) -> Result<Vec<String>> {
+    let page = app.join("index.html");
+    let page = fs::read_to_string(&page).or_say(|| format!("cannot read {}", page.display()))?;
+    let names = page.split_once("data-early=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(names, _)| names);
+    Ok(names.unwrap_or_default().split_whitespace().map(str::to_owned).collect())
+}
+
+/// The file of each part, and those of what it shares with others, each once, as the splitter's script loads them: a name is
+/// given to what fetches a file, after the names in its last argument.
+fn files_of(script: &str, parts: &[&str]) -> Result<Vec<String>> {
+    let changed = || {
+        Error::new(format!("{LOADER} is not as expected"))
+            .mend("a new version of wasm_split_cli_support writes it otherwise: see crates/xtask/src/bundle.rs")
+    };
+    let mut loads = Vec::new();
+    for after in script.split("const __").skip(1) {
+        let (name, rest) = after.split_once(" = ").ok_or_else(changed)?;
+        let (_, rest) = rest.split_once("new URL(\"./").ok_or_else(changed)?;
+        let (file, rest) = rest.split_once('"').ok_or_else(changed)?;
+        let shared = rest.rsplit_once(", [").and_then(|(_, rest)| rest.split_once(']')).ok_or_else(changed)?.0;
+        loads.push((name, file, shared));
+    }
+    let load = |name: &str| loads.iter().find(|load| load.0 == name).ok_or_else(changed);
+    let mut files = Vec::new();
+    for part in parts {
+        let (_, file, shared) = load(&format!("wasm_split_load_{part}"))?;
+        for name in shared.split(", ").filter_map(|name| name.strip_prefix("__")) {
+            files.push(load(name)?.1.to_owned());
+        }
+        files.push((*file).to_owned());
+    }
+    files.sort_unstable();
+    files.dedup();
+    Ok(files)
 }
 
 /// Compiles the program; for the release with the relocations that splitting goes by.
@@ -161,6 +204,8 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
 fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
         .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
+        // Copies of a function, however short, compress worse than calls of it.
+        .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
         .arg(file)
         .arg("-o")
         .arg(file)
@@ -211,6 +256,25 @@ fn any_type(script: &str) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_parts_files_are_its_own_and_those_that_it_shares() -> Result<()> {
+        let load = |name: &str, file: &str, shared: &str| {
+            format!(
+                "const __{name} = makeLoad(() => {{\n    const src = fetch(new URL(\"./{file}\", import.meta.url));\n}}\n, [{shared}]);\n"
+            )
+        };
+        let script = load("chunk_1", "chunk_1.wasm", "")
+            + &load("chunk_2", "chunk_2.wasm", "")
+            + "export "
+            + &load("wasm_split_load_one", "split_one.wasm", "__chunk_1")
+            + "export "
+            + &load("wasm_split_load_two", "split_two.wasm", "__chunk_1, __chunk_2");
+        assert_eq!(files_of(&script, &["one"])?, ["chunk_1.wasm", "split_one.wasm"]);
+        assert_eq!(files_of(&script, &["two", "one"])?.len(), 4);
+        assert!(files_of(&script, &["three"]).is_err() && files_of("", &["one"]).is_err());
+        Ok(())
+    }
 
     #[test]
     fn parts_load_whatever_type_the_server_gives() -> Result<()> {

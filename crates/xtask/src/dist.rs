@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::budget::{self, Size};
 use crate::build;
+use crate::bundle;
 use crate::element;
 use crate::error::{Context, Result};
 use crate::one_file;
@@ -47,7 +48,8 @@ pub(crate) fn weigh(project: &Project, tools: &Toolbox) -> Result<Vec<Size>> {
     wordpress::element_into_app(project)?;
     let files = compress(&project.app())?;
     table("app", &files);
-    Ok(budget::APP.map(|budget| budget.weigh(&files)).into_iter().chain(element).collect())
+    let with_result = budget::WITH_RESULT.weigh_with(&files, &bundle::early(&project.app())?);
+    Ok(budget::APP.map(|budget| budget.weigh(&files)).into_iter().chain([with_result]).chain(element).collect())
 }
 
 /// The same, zips it and holds it against the budgets.

@@ -209,7 +209,7 @@ fn the_overview_sorts_ranks_and_searches() {
     // Equal totals share a place; one without a total is last and has none; the year before stands beside.
     let tied = value(&all, "iit", "100");
     let tied = value(&value(&tied, "eit", "80.23"), "oit", "100");
-    assert_eq!(page::calculate(&tied, parts).result.number.text, "94.07");
+    assert_eq!(page::result(&tied, parts).number.text, "94.07");
     let without = named(&reduce(&tied, Action::AddAgency), "ก");
     let places = page::overview(&without, parts, page::SortBy::Best, "")
         .rows
