@@ -99,11 +99,11 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// [`read`], [`write`], and what becomes of a link and of what it sent.
+    /// [`read`], [`write()`], and what becomes of a link and of what it sent.
     pub const HERE: Self =
         Self { read, write, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
 
-    /// [`write`].
+    /// [`write()`].
     #[must_use]
     pub fn write(self, state: &State) -> String {
         (self.write)(state)
