@@ -171,6 +171,8 @@ pub enum Action {
     Adopt,
     /// Takes what a link sent into one's own work.
     KeepSent,
+    /// Takes over what another window of the app has kept: every number and setting; what is in sight stays.
+    Follow(String),
     /// Deletes all that was entered, for good: the only thing that cannot be undone. The caller deletes what it kept aside of
     /// stored texts.
     Forget,

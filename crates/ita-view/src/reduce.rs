@@ -80,6 +80,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
         Action::Forget => works::forget_all(&mut next),
+        Action::Follow(text) => (parts.texts()?.follow)(&mut next, &text, parts)?,
         Action::KeepSent => (parts.texts()?.keep_sent)(&mut next, parts)?,
         Action::Undo => works::step(&mut next, History::step_back),
         Action::Redo => works::step(&mut next, History::step_forward),

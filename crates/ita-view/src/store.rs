@@ -96,12 +96,13 @@ pub struct Texts {
     write: fn(&State) -> String,
     pub(crate) open_link: fn(&mut State, &str, &Parts) -> Result<(), Need>,
     pub(crate) keep_sent: fn(&mut State, &Parts) -> Result<(), Need>,
+    pub(crate) follow: fn(&mut State, &str, &Parts) -> Result<(), Need>,
 }
 
 impl Texts {
     /// [`read`], [`write()`], and what becomes of a link and of what it sent.
     pub const HERE: Self =
-        Self { read, write, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
+        Self { read, write, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent, follow };
 
     /// [`write()`].
     #[must_use]
@@ -124,4 +125,21 @@ pub fn read(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
     }
     let stored: form::Stored = serde_json::from_str(text).map_err(broken)?;
     stored.state(parts)?.ok_or(Unread::Invalid(StoreError::Broken))
+}
+
+/// Takes over what another window of the app has kept. A text that this version cannot read is left to the other.
+fn follow(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
+    let other = match read(text, parts) {
+        Ok(other) => other,
+        Err(Unread::Missing(need)) => return Err(need),
+        Err(Unread::Invalid(_)) => return Ok(()),
+    };
+    if (&state.work, &state.shelf) != (&other.work, &other.shelf) {
+        // Steps of this window would take the other's work back.
+        state.history = other.history;
+    }
+    (state.work, state.shelf) = (other.work, other.shelf);
+    (state.language, state.numerals) = (other.language, other.numerals);
+    (state.theme, state.scale) = (other.theme, other.scale);
+    Ok(())
 }

@@ -164,3 +164,25 @@ test("a table of several agencies is pasted whole, and the overview sorts, searc
     await page.locator(".overview-table").waitFor();
   });
 });
+
+test("two windows follow each other: what is typed in one is not lost to the other's theme", async () => {
+  await withPage(app, { hash: "" }, async (page, context) => {
+    await two(page);
+    const other = await context.newPage();
+    await other.goto(app.url);
+    await running(other);
+    await resultWith(other, "80.00");
+    await field(page, "iit").fill("90");
+    await resultWith(page, "83.00");
+    await resultWith(other, "83.00");
+    await menu(other);
+    await other.locator("#theme-dark").click();
+    await becomes(() => page.locator("html").getAttribute("data-theme"), "dark");
+    await press(page, "เทศบาลตำบล ก");
+    await becomes(() => name(other), "เทศบาลตำบล ก");
+    await page.reload();
+    await running(page);
+    await press(page, "เทศบาลตำบล ข");
+    await resultWith(page, "83.00");
+  });
+});

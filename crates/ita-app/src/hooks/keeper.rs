@@ -83,6 +83,11 @@ impl Keeper {
         is_kept
     }
 
+    /// What another window of the app has kept since; none if it is what this one kept.
+    pub(super) fn theirs(&self) -> Option<String> {
+        self.place.read(STATE).filter(|text| *text != *self.kept.borrow())
+    }
+
     /// Keeps a state when the page is left, while the address bar is behind it: a browser that reloads the page takes the
     /// address as it is now.
     pub(super) fn leave(&self, state: &State, texts: Texts) {

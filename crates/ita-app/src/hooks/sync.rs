@@ -59,9 +59,13 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
             let _ended = listening;
         }
     });
-    let others = sign.clone();
+    let (others, follower) = (writing.clone(), verbs.clone());
     use_effect_with((), move |()| {
-        let listening = keep::on_change(super::keeper::STATE, move || others.say(Saved::Elsewhere));
+        let listening = keep::on_change(super::keeper::STATE, move || match others.theirs() {
+            Theirs::Follow(text) => follower.act(Action::Follow(text)),
+            Theirs::Same => {}
+            Theirs::Later => others.sign.say(Saved::Elsewhere),
+        });
         move || {
             let _ended = listening;
         }
@@ -97,6 +101,16 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
 /// Milliseconds without a change after which it is written. Browsers allow some hundred changes of the address in 30 seconds,
 /// and each costs more than a frame; a dragged slider would change it with every move.
 const PAUSE: u32 = 300;
+
+/// What another window of the app has kept.
+enum Theirs {
+    /// Just what is kept here.
+    Same,
+    /// Something else, which this window takes over.
+    Follow(String),
+    /// Something else, while somebody types here: what is typed here is kept next, in its place.
+    Later,
+}
 
 /// Storage and address bar, written when the state rests; [`Sync`] says what.
 struct Writing {
@@ -180,6 +194,15 @@ impl Writing {
     /// True if the page must not be left without a word: what was entered is not kept yet, since what writes it is not here.
     fn would_lose(&self) -> bool {
         self.texts.get().is_none() && self.unwritten().is_some_and(|state| state.work.is_precious())
+    }
+
+    /// What another window of the app has kept.
+    fn theirs(&self) -> Theirs {
+        match self.keeper.theirs() {
+            None => Theirs::Same,
+            Some(text) if self.unwritten().is_none() => Theirs::Follow(text),
+            Some(_) => Theirs::Later,
+        }
     }
 
     /// Writes at once what is still to be written.

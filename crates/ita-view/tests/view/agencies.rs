@@ -221,3 +221,16 @@ fn the_overview_sorts_ranks_and_searches() {
     let row = &page::overview(&last, parts, page::SortBy::Name, &all.work.agency).rows[0];
     assert_eq!(row.before, page::overview(&all, parts, page::SortBy::Name, &all.work.agency).rows[0].score);
 }
+
+#[test]
+fn a_window_follows_what_another_kept() {
+    let here = reduce(&two(), Action::Go(View::Help));
+    let there = value(&reduce(&two(), Action::OpenAgency(0)), "eit", "81");
+    let followed = reduce(&here, Action::Follow(store::write(&there)));
+    assert_eq!((&followed.work, &followed.shelf, followed.view), (&there.work, &there.shelf, View::Help));
+    assert_eq!(reduce(&followed, Action::Undo).work, there.work, "the steps of this window are over");
+    assert_eq!(reduce(&followed, Action::Follow(store::write(&there))), followed);
+    for text in ["", "{}", &store::write(&there).replace("\"version\":3", "\"version\":99")] {
+        assert_eq!(reduce(&here, Action::Follow(text.into())), here, "{text}");
+    }
+}
