@@ -87,6 +87,9 @@ impl Plain {
                         _ => return None,
                     };
                 }
+                Cell::Other if memchr(b'\r', &rest[..end]).is_some() || str::from_utf8(&rest[..end]).is_err() => {
+                    return None;
+                }
                 Cell::Answer { .. } | Cell::Other => {}
             }
             at += end;
@@ -98,9 +101,10 @@ impl Plain {
         }
         let is_one =
             of.is_none_or(|of| of == respondent.instrument) && (respondent.part == 0 || respondent.instrument == 'e');
-        if !is_one || memchr(b'\r', line).is_some() || str::from_utf8(line).is_err() {
+        if !is_one {
             return None;
         }
+        // A name that was counted is text, and on one line.
         self.names.get(name).copied()
     }
 

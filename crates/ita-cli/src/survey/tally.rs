@@ -19,6 +19,14 @@ struct Sum {
     respondents: u64,
 }
 
+impl Sum {
+    /// Counts a respondent.
+    fn add(&mut self, values: u64) {
+        self.values += u128::from(values);
+        self.respondents += 1;
+    }
+}
+
 /// An agency's answers.
 struct Agency {
     name: String,
@@ -121,13 +129,6 @@ impl<'a> Tally<'a> {
 
     /// Counts a respondent of the agency at this place.
     pub(super) fn count(&mut self, place: usize, respondent: &Respondent) {
-        // Columns of a question may stand apart, so they are put together before they are counted.
-        self.at_hand.fill((0, 0));
-        for &(question, value) in &respondent.answers {
-            let (values, statements) = &mut self.at_hand[question];
-            *values += value;
-            *statements += 1;
-        }
         let size = self.starts.last().copied().unwrap_or_default();
         let agency = &mut self.agencies[place];
         let part = usize::from(respondent.part);
@@ -141,11 +142,23 @@ impl<'a> Tally<'a> {
         if sums.is_empty() {
             sums.resize(size, Sum::default());
         }
+        if size == self.at_hand.len() {
+            // Each question is one statement, and one column: there is nothing to put together.
+            for &(question, value) in &respondent.answers {
+                sums[question].add(value);
+            }
+            return;
+        }
+        // Columns of a question may stand apart, so they are put together before they are counted.
+        self.at_hand.fill((0, 0));
+        for &(question, value) in &respondent.answers {
+            let (values, statements) = &mut self.at_hand[question];
+            *values += value;
+            *statements += 1;
+        }
         for (start, &(values, statements)) in self.starts.iter().zip(&self.at_hand) {
             if statements > 0 {
-                let sum = &mut sums[start + statements - 1];
-                sum.values += u128::from(values);
-                sum.respondents += 1;
+                sums[start + statements - 1].add(values);
             }
         }
     }
