@@ -79,8 +79,8 @@ pub type OfAgency = (String, Result<Reading, Ask>);
 ///
 /// ```
 /// let table = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t90\t91\t92\nอบต.สอง\t80\t81\t82";
-/// let book = ita_rules::fiscal_year(2568)?;
-/// let all = ita_read::read_many(table, None, &[book]).expect("two agencies");
+/// let books: Vec<_> = ita_rules::all()?;
+/// let all = ita_read::read_many(table, None, &books).expect("two agencies");
 /// assert_eq!(all[1].0, "อบต.สอง");
 /// assert_eq!(all[1].1.as_ref().expect("read").inputs[0], ("iit".to_owned(), "80".to_owned()));
 /// # Ok::<(), ita_score::Error>(())

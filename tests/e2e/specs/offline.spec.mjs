@@ -12,7 +12,7 @@ import { serveSite } from "../helpers/site.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
 const LINK = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 90_000 };
 /** While the server is gone the browser asks in vain for a new worker, and ฝังในเว็บ for the page element, which belongs to other sites. */
 const GONE = /ERR_CONNECTION_REFUSED|ERR_FAILED|request failed: .*(sw\.js|\/element\/)/;
 let browser;
