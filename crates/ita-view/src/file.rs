@@ -47,6 +47,15 @@ pub enum FileError {
         /// Character of the line.
         column: usize,
     },
+    /// It holds no agency.
+    Empty,
+    /// It has a fiscal year of an agency twice.
+    Twice {
+        /// The agency.
+        agency: String,
+        /// The year.
+        year: u16,
+    },
     /// It names a fiscal year that there are no rules for.
     Year {
         /// The agency.

@@ -123,6 +123,8 @@ pub struct History {
     past: Vec<Rc<Done>>,
     /// The next last, each with the work after it.
     future: Vec<Rc<Done>>,
+    /// Whether the next step goes on with none.
+    apart: bool,
 }
 
 impl PartialEq for History {
@@ -149,8 +151,14 @@ impl History {
         self.future.last().map(|done| &done.did)
     }
 
+    /// What is done next is a step of its own, whatever was done before: another agency is in sight.
+    pub(crate) const fn apart(&mut self) {
+        self.apart = true;
+    }
+
     pub(crate) fn note(&mut self, did: Did, (work, shelf): Now<'_>) {
-        let again = did.goes_on() && self.future.is_empty() && self.undo() == Some(&did);
+        let goes_on = did.goes_on() && !core::mem::take(&mut self.apart);
+        let again = goes_on && self.future.is_empty() && self.undo() == Some(&did);
         self.future.clear();
         if !again {
             self.past.push(Rc::new(Done { did, work: work.clone(), shelf: Some(shelf.clone()) }));
@@ -179,7 +187,7 @@ impl History {
             }
         };
         to.push(Rc::new(Done { did: done.did.clone(), work: work.clone(), shelf: Some(shelf.clone()) }));
-        let beside = done.shelf.clone().unwrap_or_else(|| beside(work, shelf));
+        let beside = done.shelf.clone().unwrap_or_else(|| beside(&done.work, work, shelf));
         Some((done.did.clone(), done.work.clone(), beside))
     }
 
@@ -193,14 +201,17 @@ impl History {
     }
 
     pub(crate) fn of(past: impl IntoIterator<Item = Done>) -> Self {
-        Self { past: past.into_iter().map(Rc::new).collect(), future: Vec::new() }
+        Self { past: past.into_iter().map(Rc::new).collect(), ..Self::default() }
     }
 }
 
-/// What lies beside a work of an earlier visit: all that is there, and the work in sight if it is another agency's.
-fn beside(work: &Work, shelf: &Shelf) -> Shelf {
+/// What lies beside a work of an earlier visit that comes back: all that is there but what it replaces, its agency's own; and the work
+/// in sight, if that is another agency's.
+fn beside(back: &Work, work: &Work, shelf: &Shelf) -> Shelf {
     let mut shelf = shelf.clone();
-    if work.is_precious() && !work.agency.trim().is_empty() {
+    let name = |work: &Work| work.agency.trim().to_owned();
+    shelf.remove(|here| !name(here).is_empty() && name(here) == name(back));
+    if work.is_precious() && !name(work).is_empty() && name(work) != name(back) {
         shelf.put(work.clone());
     }
     shelf

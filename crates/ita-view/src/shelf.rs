@@ -33,6 +33,11 @@ impl Shelf {
         works.insert(at, Rc::new(work));
     }
 
+    /// Takes away every work of which this is true.
+    pub(crate) fn remove(&mut self, is_gone: impl Fn(&Work) -> bool) {
+        Rc::make_mut(&mut self.0).retain(|work| !is_gone(work));
+    }
+
     /// Takes a work out; none if there is none at that place.
     pub(crate) fn take(&mut self, at: usize) -> Option<Work> {
         (at < self.0.len()).then(|| Rc::unwrap_or_clone(Rc::make_mut(&mut self.0).remove(at)))

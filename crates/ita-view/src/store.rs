@@ -127,8 +127,11 @@ pub fn read(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
     stored.state(parts)?.ok_or(Unread::Invalid(StoreError::Broken))
 }
 
-/// Takes over what another window of the app has kept. A text that this version cannot read is left to the other.
+/// Takes over what another window of the app has kept. What another version of the app wrote is left to that: an older one knows less.
 fn follow(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
+    if serde_json::from_str::<form::Version>(text).map_or(true, |form::Version { version }| version != VERSION) {
+        return Ok(());
+    }
     let other = match read(text, parts) {
         Ok(other) => other,
         Err(Unread::Missing(need)) => return Err(need),

@@ -83,6 +83,9 @@ impl File {
 
     /// The works that it holds.
     pub(super) fn works(self, parts: &Parts) -> Result<Vec<Work>, Unread<FileError>> {
+        if self.agencies.is_empty() {
+            return Err(FileError::Empty.into());
+        }
         self.agencies.into_iter().map(|agency| agency.work(parts)).collect()
     }
 }
@@ -112,7 +115,9 @@ impl Agency {
             }
             let number = of.fiscal_year;
             let (draft, scenarios) = of.draft(year);
-            work.drafts.insert(number, draft);
+            if work.drafts.insert(number, draft).is_some() {
+                return Err(FileError::Twice { agency: self.name, year: number }.into());
+            }
             if let Some(scenarios) = scenarios {
                 work.scenarios.insert(number, scenarios);
             }

@@ -46,6 +46,7 @@ labels! {
     NotOurFile =>
         "ไฟล์นี้ไม่ใช่ไฟล์ที่บันทึกจาก ITA Score หากเป็นตารางคะแนน โปรดใช้ปุ่มเปิดไฟล์ในหน้าผลคะแนน",
         "This file was not saved by ITA Score. If it is a table of scores, please open it from the page with the scores.";
+    EmptyFile => "ไฟล์นี้ไม่มีข้อมูลหน่วยงาน", "This file holds no agency.";
     NewerFile =>
         "ไฟล์นี้บันทึกจาก ITA Score รุ่นใหม่กว่า โปรดโหลดหน้านี้ใหม่แล้วเปิดอีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
         "This file was saved by a newer version of ITA Score. Please reload this page and open it again. Nothing here has changed.";
@@ -70,6 +71,7 @@ pub enum DialogMessage<'a> {
     ReadAgencies { count: &'a str, all: &'a str },
     FileHolds { agencies: &'a str, years: &'a str },
     BrokenFile { line: &'a str, column: &'a str },
+    FileTwice { agency: &'a str, year: &'a str },
     FileYear { agency: &'a str, year: &'a str },
     FileUnknown { agency: &'a str, year: &'a str, id: &'a str },
 }
@@ -105,6 +107,14 @@ impl Saying for DialogMessage<'_> {
             (Self::BrokenFile { line, column }, Lang::En) => {
                 format!(
                     "The file is damaged at line {line}, character {column}. Please use another copy. Nothing here has changed."
+                )
+            }
+            (Self::FileTwice { agency, year }, Lang::Th) => {
+                format!("ในไฟล์มีปีงบประมาณ พ.ศ. {year} ของ {agency} ซ้ำกัน โปรดเหลือไว้ชุดเดียวแล้วเปิดอีกครั้ง")
+            }
+            (Self::FileTwice { agency, year }, Lang::En) => {
+                format!(
+                    "The file has fiscal year {year} of {agency} twice. Please leave one of them and open it again."
                 )
             }
             (Self::FileYear { agency, year }, Lang::Th) => {

@@ -54,6 +54,8 @@ fn file_name(agency: &str) -> String {
 fn refused(voice: Voice, error: &FileError) -> String {
     match error {
         FileError::Other => voice.label(DialogLabel::NotOurFile),
+        FileError::Empty => voice.label(DialogLabel::EmptyFile),
+        FileError::Twice { agency, year } => voice.say(&DialogMessage::FileTwice { agency, year: &year.to_string() }),
         FileError::Newer => voice.label(DialogLabel::NewerFile),
         FileError::Broken { line, column } => {
             voice.say(&DialogMessage::BrokenFile { line: &line.to_string(), column: &column.to_string() })

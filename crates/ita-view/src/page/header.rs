@@ -42,7 +42,7 @@ pub struct YearChoice {
 /// The agencies that are worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgenciesView {
-    /// The others: name, result of the year in it, and what puts it in sight.
+    /// The others, so many at most: name, result of the year in it, and what puts it in sight.
     pub others: Vec<(String, String, Action)>,
     /// What can be done: add one, take this one away.
     pub ways: Vec<(String, Action)>,
@@ -134,6 +134,9 @@ pub fn same_header(before: &State, now: &State) -> bool {
         && before.history.redo() == now.history.redo()
 }
 
+/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the head is drawn.
+const LISTED: usize = 30;
+
 fn agencies(voice: Voice, state: &State) -> AgenciesView {
     let other = |(at, work): (usize, &Work)| {
         let name = match work.agency.trim() {
@@ -155,7 +158,7 @@ fn agencies(voice: Voice, state: &State) -> AgenciesView {
         ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
         ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
     }
-    AgenciesView { others: state.shelf.works().enumerate().map(other).collect(), ways }
+    AgenciesView { others: state.shelf.works().enumerate().take(LISTED).map(other).collect(), ways }
 }
 
 fn place(voice: Voice, state: &State) -> String {

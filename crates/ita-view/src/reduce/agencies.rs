@@ -2,7 +2,7 @@
 
 use super::{forget, notify};
 use crate::dialog::Dialog;
-use crate::draft::{Origin, Work};
+use crate::draft::Work;
 use crate::file;
 use crate::history::Did;
 use crate::parts::{Need, Parts, Unread};
@@ -13,15 +13,20 @@ pub(super) fn put_away(state: &mut State) {
     let empty = Work::new(state.year());
     let work = core::mem::replace(&mut state.work, empty);
     if work.is_precious() {
-        state.shelf.put(Work { origin: Origin::Own, ..work });
+        state.shelf.put(work);
     }
 }
 
 /// Puts another agency in sight.
 pub(super) fn open(state: &mut State, at: usize) {
-    let Some(work) = state.shelf.take(at) else { return };
+    let Some(mut work) = state.shelf.take(at) else { return };
+    // Out of the overview of a year one goes to that year.
+    if state.view == View::Overview && work.drafts.contains_key(&state.year().number()) {
+        work.year = state.year();
+    }
     put_away(state);
     state.work = work;
+    state.history.apart();
     if !matches!(state.view, View::Improve | View::Rules(_)) {
         state.view = View::Calculate;
     }
@@ -59,23 +64,22 @@ pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<
     };
     state.dialog = None;
     put_away(state);
-    let mut first = None;
-    for work in works {
-        if let Some(same) = state.shelf.find(&work.agency) {
-            state.shelf.take(same);
-        }
-        match first {
-            None => first = Some(work),
-            Some(_) => state.shelf.put(work),
-        }
-    }
-    if let Some(first) = first {
+    state.shelf.remove(|here| works.iter().any(|work| is_same(work, here)));
+    let mut works = works.into_iter();
+    if let Some(first) = works.next() {
         state.work = first;
     }
+    works.for_each(|work| state.shelf.put(work));
     state.view = View::Calculate;
     forget_done(state);
     notify(state, Notice::Done(Did::FileOpened));
     Ok(())
+}
+
+/// True if they are the same agency's: by name, or without one by what was entered.
+fn is_same(work: &Work, here: &Work) -> bool {
+    let (one, other) = (work.agency.trim(), here.agency.trim());
+    one == other && (!one.is_empty() || work.drafts == here.drafts)
 }
 
 fn forget_done(state: &mut State) {

@@ -155,6 +155,7 @@ fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Ne
         let mut work = known.unwrap_or_else(|| Work { agency: name.clone(), ..Work::new(year) });
         put(&mut work, reading, year);
         state.shelf.put(work);
+        state.work.year = year;
     }
     if !state.work.is_precious()
         && let Some(first) = state.shelf.take(0)

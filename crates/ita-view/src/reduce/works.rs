@@ -46,7 +46,9 @@ pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(
     let carrier = parts.carrier(year.number())?;
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
     let there = state.work.drafts.get(&year.number());
+    // The overview of a year shows what there is of it.
     if there.is_none_or(Draft::is_empty)
+        && state.view != View::Overview
         && let Some(carried) = (carrier.carry)(from.rules(), state.draft(), year.rules())
     {
         state.work.drafts.insert(year.number(), carried.draft);

@@ -234,3 +234,98 @@ fn a_window_follows_what_another_kept() {
         assert_eq!(reduce(&here, Action::Follow(text.into())), here, "{text}");
     }
 }
+
+#[test]
+fn a_number_typed_at_another_agency_is_a_step_of_its_own() {
+    let here = value(&two(), "iit", "70");
+    let there = value(&reduce(&here, Action::OpenAgency(0)), "iit", "60");
+    let undone = reduce(&there, Action::Undo);
+    assert_eq!((&*undone.work.agency, undone.draft().text("iit")), ("ก", ""));
+    assert_eq!(
+        undone.shelf.works().next().map(|work| work.draft().text("iit")),
+        Some("70"),
+        "what was typed before stays"
+    );
+}
+
+#[test]
+fn what_comes_back_after_a_reload_is_there_once() {
+    let letter = reduce(&two(), Action::OpenLink("#ITA:1.0/FY:2568/iit:70?agency=ค".into()));
+    let kept = reduce(&letter, Action::KeepSent);
+    let reloaded = read_store(&store::write(&kept)).unwrap();
+    let back = reduce(&reloaded, Action::Undo);
+    assert_eq!((&*back.work.agency, names(&back)), ("ข", vec!["ก", "ค"]));
+}
+
+#[test]
+fn an_example_that_is_put_away_stays_one() {
+    let edited = reduce(&value(&first(), "eit", "95"), Action::AddAgency);
+    assert_eq!(edited.shelf.works().map(|work| work.origin).collect::<Vec<_>>(), [first().work.origin]);
+}
+
+#[test]
+fn no_agency_of_a_file_is_lost_or_there_twice() {
+    let unnamed = value(&State::empty().unwrap(), "iit", "70");
+    let again = reduce(&unnamed, Action::OpenFile(file::write(&unnamed)));
+    assert_eq!(
+        (&again.work.drafts, names(&again).len()),
+        (&unnamed.work.drafts, 0),
+        "the same numbers are the same agency's"
+    );
+    // Two of one name are two.
+    let same = value(&named(&reduce(&two(), Action::AddAgency), "ก"), "eit", "70");
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(file::write(&same)));
+    assert_eq!((&there.work, &there.shelf), (&same.work, &same.shelf));
+    let refused = |text: &str| match reduce(&unnamed, Action::OpenFile(text.to_owned())) {
+        State { dialog: Some(ita_view::Dialog::Files { refused: Some(error) }), work, .. } if work == unnamed.work => {
+            error
+        }
+        state => panic!("{:?}", state.dialog),
+    };
+    assert_eq!(refused(r#"{"format":"ita-score","version":1,"agencies":[]}"#), FileError::Empty);
+    let year = r#"{"fiscal_year":2568,"inputs":{"iit":"1"}}"#;
+    let twice = format!(
+        r#"{{"format":"ita-score","version":1,"agencies":[{{"name":"ก","fiscal_year":2568,"years":[{year},{year}]}}]}}"#
+    );
+    assert_eq!(refused(&twice), FileError::Twice { agency: "ก".into(), year: 2568 });
+}
+
+#[test]
+fn the_overview_is_of_the_tables_year_and_makes_no_numbers_up() {
+    let mine = reduce(&value(&named(&State::empty().unwrap(), "อื่น"), "iit", "90"), Action::SetYear(2567));
+    let taken =
+        reduce(&reduce(&mine, Action::Pasted { node: None, text: FOUR.into(), html: None }), Action::TakePasted);
+    assert_eq!((taken.year().number(), &*taken.work.agency), (2568, "อื่น"));
+    let parts = &ita_view::Parts::all();
+    let scores = |state: &State| {
+        page::overview(state, parts, page::SortBy::Best, "").rows.into_iter().map(|row| row.score).collect::<Vec<_>>()
+    };
+    assert_eq!(scores(&taken), ["94.07", "93.04", "92.35", "90.37", "คะแนนยังไม่ครบ"]);
+    // Another year in sight has what was entered for it, and nothing that was carried there.
+    let other = reduce(&taken, Action::SetYear(2566));
+    assert_eq!((other.view, scores(&other)), (View::Overview, vec!["คะแนนยังไม่ครบ".to_owned(); 5]));
+    assert!(other.notices.iter().all(|notice| !matches!(notice, ita_view::Notice::CarriedOver { .. })));
+    // Out of it one goes to the year that it is of.
+    let one = reduce(&value(&taken, "eit", "1"), Action::OpenAgency(0));
+    let last = reduce(&reduce(&one, Action::SetYear(2567)), Action::Go(View::Overview));
+    let at = last.shelf.works().position(|work| work.agency == "อื่น").unwrap();
+    assert_eq!(reduce(&last, Action::OpenAgency(at)).year().number(), 2567);
+}
+
+#[test]
+fn an_older_version_in_another_window_wipes_nothing() {
+    let older = store::write(&first()).replace("\"version\":3", "\"version\":2").replace("\"others\":[],", "");
+    assert!(read_store(&older).is_ok());
+    assert_eq!(reduce(&two(), Action::Follow(older)), two());
+}
+
+#[test]
+fn the_list_in_the_head_is_short() {
+    let letters = ('ก'..='ฮ').take(40);
+    let rows: String = letters.map(|letter| format!("เทศบาลตำบล{letter}า\t91.18\t89.05\t93.20\n")).collect();
+    let text = format!("ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\n{rows}");
+    let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text, html: None });
+    let taken = reduce(&pasted, Action::TakePasted);
+    assert_eq!(taken.shelf.works().len(), 39);
+    assert_eq!(page::header(&taken, &ita_view::Parts::all()).agencies.others.len(), 30);
+}
