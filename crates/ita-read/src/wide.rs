@@ -197,8 +197,11 @@ fn data(line: &Line, at: usize, columns: &BTreeMap<usize, Column>, names: &Names
         .filter(|item| outside(&item.cell) && matches!(item.kind, Kind::Text | Kind::Label(_)))
         .map(|item| item.text.as_str())
         .collect();
-    let name =
-        texts.iter().max_by_key(|text| text.chars().count()).map_or_else(|| line.row.text(), |text| (*text).to_owned());
+    // The whole cell: a number in it, as of a district, is part of the name.
+    let cells =
+        line.items.iter().filter(|item| outside(&item.cell) && matches!(item.kind, Kind::Text | Kind::Label(_)));
+    let cells = cells.filter_map(|item| line.row.cells.get(item.cell));
+    let name = cells.max_by_key(|cell| cell.chars().count()).map_or_else(|| line.row.text(), Clone::clone);
     let role = texts.iter().find_map(|text| lists().role(text));
     let average = ["ค่าเฉลี่ย", "เฉลี่ย", "คะแนนเฉลี่ย", "สูงสุด", "ต่ำสุด", "average", "Average", "mean", "Mean"];
     let agency = texts.iter().filter(|text| !average.iter().any(|word| text.starts_with(word))).any(|text| {

@@ -143,20 +143,24 @@ pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
 }
 
 /// Takes every agency that could be read: into its own work if it is here, else as a new one beside the others.
+/// Two rows of one name are two agencies.
 fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Need> {
+    let (mut works, mut own) = (Vec::new(), false);
     for (name, reading) in many {
         let Ok(reading) = reading else { continue };
         let Some(year) = parts.known_year(reading.fiscal_year)? else { continue };
-        if state.work.origin == Origin::Own && state.work.agency.trim() == name.trim() {
+        if !own && state.work.origin == Origin::Own && state.work.agency.trim() == name.trim() {
             put(&mut state.work, reading, year);
+            own = true;
             continue;
         }
         let known = state.shelf.find(name).and_then(|at| state.shelf.take(at));
         let mut work = known.unwrap_or_else(|| Work { agency: name.clone(), ..Work::new(year) });
         put(&mut work, reading, year);
-        state.shelf.put(work);
+        works.push(work);
         state.work.year = year;
     }
+    works.into_iter().for_each(|work| state.shelf.put(work));
     if !state.work.is_precious()
         && let Some(first) = state.shelf.take(0)
     {

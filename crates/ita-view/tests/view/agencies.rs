@@ -329,3 +329,15 @@ fn the_list_in_the_head_is_short() {
     assert_eq!(taken.shelf.works().len(), 39);
     assert_eq!(page::header(&taken, &ita_view::Parts::all()).agencies.others.len(), 30);
 }
+
+#[test]
+fn rows_of_one_name_and_names_with_numbers_are_all_taken() {
+    let table = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.ที่ 1\t91.18\t89.05\t93.20\nอบต.ที่ 2\t90.18\t89.05\t93.20\nอบต.ก\t81.18\t89.05\t93.20\nอบต.ก\t80.18\t89.05\t93.20\n";
+    let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text: table.into(), html: None });
+    let taken = reduce(&pasted, Action::TakePasted);
+    let mut all: Vec<(&str, &str)> =
+        taken.shelf.works().map(|work| (&*work.agency, work.draft().text("iit"))).collect();
+    all.push((&taken.work.agency, taken.draft().text("iit")));
+    all.sort_unstable();
+    assert_eq!(all, [("อบต.ก", "80.18"), ("อบต.ก", "81.18"), ("อบต.ที่ 1", "91.18"), ("อบต.ที่ 2", "90.18")]);
+}
