@@ -7,9 +7,10 @@ use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num};
 use crate::settle::mean;
 use ita_score::NodeKind;
+use std::rc::Rc;
 
 /// Reads a text that has no names at all; `None` if it has other words.
-pub(crate) fn read(lines: &[Line], names: &Names, found: &mut Found) -> Result<bool, Ask> {
+pub(crate) fn read(lines: &[Rc<Line>], names: &Names, found: &mut Found) -> Result<bool, Ask> {
     let words = lines
         .iter()
         .flat_map(|line| &line.items)
@@ -88,7 +89,7 @@ fn numbered(rows: &[(usize, Vec<Num>)], names: &Names) -> Result<Option<Vec<Fact
 }
 
 /// Makes names of the numbers that begin rows, where no row has an indicator's name and each indicator's number begins one.
-pub(crate) fn name_rows(lines: &mut [Line], names: &Names) -> Result<(), Ask> {
+pub(crate) fn name_rows(lines: &mut [Rc<Line>], names: &Names) -> Result<(), Ask> {
     let indicators = names.of_kind(NodeKind::Indicator);
     if lines.iter().any(|line| line.labels().any(|(_, label)| names.kind(label.node) > NodeKind::Instrument)) {
         return Ok(());
@@ -118,7 +119,7 @@ pub(crate) fn name_rows(lines: &mut [Line], names: &Names) -> Result<(), Ask> {
     }
     for (at, node, _) in rows {
         let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
-        lines[at].items[0].kind = Kind::Label(label);
+        Rc::make_mut(&mut lines[at]).items[0].kind = Kind::Label(label);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! From a text to rows of cells: which character stands between cells, and quoted cells with line ends in them.
 
 use crate::clean::clean;
+use crate::number::plain;
 
 /// A row of cells.
 #[derive(Clone, Debug)]
@@ -15,7 +16,12 @@ pub(crate) struct Row {
 
 impl Row {
     pub(crate) fn new(line: usize, cells: Vec<String>, delimited: bool) -> Self {
-        let tidy = |cell: &String| mend(&clean(cell).split_whitespace().collect::<Vec<_>>().join(" "));
+        let tidy = |cell: &String| {
+            if plain(cell).is_some() {
+                return cell.clone();
+            }
+            mend(&clean(cell).split_whitespace().collect::<Vec<_>>().join(" "))
+        };
         let cells = cells.iter().map(tidy).collect();
         Self { line, cells, delimited }
     }

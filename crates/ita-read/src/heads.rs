@@ -22,12 +22,16 @@ pub(crate) type Heads = BTreeMap<usize, Head>;
 
 /// True if a row is a head: no numbers, no values, words that heads are made of.
 pub(crate) fn is_head(line: &Line) -> bool {
+    *line.is_head.get_or_init(|| has_head(line))
+}
+
+fn has_head(line: &Line) -> bool {
     let values = line
         .items
         .iter()
         .any(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank | Kind::Tick(_) | Kind::Level(..)));
     let words = line.items.iter().any(|item| match &item.kind {
-        Kind::Text | Kind::Label(_) => lists().role(&item.text).is_some(),
+        Kind::Text | Kind::Label(_) => item.role().is_some(),
         Kind::Year(_) => true,
         _ => false,
     });

@@ -56,7 +56,7 @@ use fact::Found;
 use ita_score::{Error, Rulebook};
 use line::Line;
 use names::Names;
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Reads a text, plain or HTML, as one assessment. `year` chooses among several years, and is needed where the text names
 /// none; `books` are the rulebooks there are.
@@ -64,15 +64,13 @@ use std::collections::BTreeSet;
 /// # Errors
 /// An [`Ask`] if the text is no ITA result or could be read in more than one way.
 pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Reading, Ask> {
-    let begun = Begun::new(text, year, books)?;
-    begun.understand(begun.lines.clone(), &mut Found::default())
+    Table::new(text, year, books)?.one()
 }
 
 /// An agency's name, and what its row says.
 pub type OfAgency = (String, Result<Reading, Ask>);
 
-/// Reads a table with an agency a row: each agency's name, and what [`read`] makes of the text without the other
-/// agencies' rows. In the order of the table.
+/// Reads a table with an agency a row: [`Table::many`] of a text.
 ///
 /// # Errors
 /// An [`Ask`] as [`read`]'s, for what is wrong with the text as a whole; [`Ask::NotItaResult`] if it does not hold several agencies.
@@ -86,33 +84,30 @@ pub type OfAgency = (String, Result<Reading, Ask>);
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn read_many(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Vec<OfAgency>, Ask> {
-    let begun = Begun::new(text, year, books)?;
-    let mut found = Found::default();
-    match begun.understand(begun.lines.clone(), &mut found) {
-        Err(Ask::Agencies(_)) => {}
-        Err(ask) => return Err(ask),
-        Ok(_) => return Err(Ask::NotItaResult),
-    }
-    let is_agency: BTreeSet<usize> = found.agencies.iter().map(|(at, _)| *at).collect();
-    let around: Vec<usize> = (0..begun.lines.len()).filter(|at| !is_agency.contains(at)).collect();
-    let of = |at: usize| {
-        let (before, after) = around.split_at(around.partition_point(|&other| other < at));
-        let lines = before.iter().chain([&at]).chain(after).map(|&line| begun.lines[line].clone());
-        begun.understand(lines.collect(), &mut Found::default())
-    };
-    Ok(found.agencies.into_iter().map(|(at, name)| (name, of(at))).collect())
+    Table::new(text, year, books)?.many()
 }
 
-/// A text as lines, with the year that it is read as.
-struct Begun {
-    lines: Vec<Line>,
+/// A text as lines, with the year that it is read as. What stands in a line is found once, also where a table is read as one
+/// assessment and then as many.
+pub struct Table {
+    lines: Vec<Rc<Line>>,
     names: Names,
     year: u16,
     is_ita: bool,
 }
 
-impl Begun {
-    fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
+impl core::fmt::Debug for Table {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Table").field("lines", &self.lines.len()).field("year", &self.year).finish_non_exhaustive()
+    }
+}
+
+impl Table {
+    /// Finds what stands in each line of a text. `year` and `books` are those of [`read`].
+    ///
+    /// # Errors
+    /// An [`Ask`] if the text is of another scheme, or its year is not known.
+    pub fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
         let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
         let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
         scheme::check(&rows)?;
@@ -121,12 +116,43 @@ impl Begun {
         let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
         let is_ita = scheme::is_ita(&rows);
         let names = Names::new(book, rows.len() <= MOST_NEAR);
-        let lines = rows.into_iter().map(|row| Line::new(row, &names, &known)).collect();
+        let lines = rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known))).collect();
         Ok(Self { lines, names, year, is_ita })
     }
 
+    /// Reads it as one assessment.
+    ///
+    /// # Errors
+    /// As [`read`].
+    pub fn one(&self) -> Result<Reading, Ask> {
+        self.understand(self.lines.clone(), &mut Found::default())
+    }
+
+    /// Reads it as a table with an agency a row: each agency's name, and what [`read`] makes of the text without the other
+    /// rows of the table. In the order of the table.
+    ///
+    /// # Errors
+    /// As [`read_many`].
+    pub fn many(&self) -> Result<Vec<OfAgency>, Ask> {
+        let mut found = Found::default();
+        match self.understand(self.lines.clone(), &mut found) {
+            Err(Ask::Agencies(_)) => {}
+            Err(ask) => return Err(ask),
+            Ok(_) => return Err(Ask::NotItaResult),
+        }
+        // Of the table itself the heads: a row that gave nothing says nothing of another agency.
+        let is_around = |&at: &usize| !found.used[at] || found.ignored[at] == Some("heading");
+        let around: Vec<usize> = (0..self.lines.len()).filter(is_around).collect();
+        let of = |at: usize| {
+            let (before, after) = around.split_at(around.partition_point(|&other| other < at));
+            let lines = before.iter().chain([&at]).chain(after).map(|&line| self.lines[line].clone());
+            self.understand(lines.collect(), &mut Found::default())
+        };
+        Ok(found.agencies.iter().map(|(at, name)| (name.clone(), of(*at))).collect())
+    }
+
     /// What these of its lines say. `found` is what was found on the way, also where there is something to ask.
-    fn understand(&self, mut lines: Vec<Line>, found: &mut Found) -> Result<Reading, Ask> {
+    fn understand(&self, mut lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
         let (names, year) = (&self.names, self.year);
         *found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };
         if !bare::read(&lines, names, found)? {

@@ -4,7 +4,9 @@ use crate::clean::key;
 use crate::grid::Row;
 use crate::lex::{Piece, Year, pieces};
 use crate::names::{Label, Names};
-use crate::number::{MICRO, Num};
+use crate::number::{MICRO, Num, plain};
+use crate::words::{Role, lists};
+use std::cell::OnceCell;
 
 /// Something in a row.
 #[derive(Clone, Debug)]
@@ -14,6 +16,18 @@ pub(crate) struct Item {
     pub(crate) kind: Kind,
     /// The words it was read from.
     pub(crate) text: String,
+    role: OnceCell<Option<Role>>,
+}
+
+impl Item {
+    const fn new(cell: usize, kind: Kind, text: String) -> Self {
+        Self { cell, kind, text, role: OnceCell::new() }
+    }
+
+    /// What its words say that its column or row holds. It is found once: a head stands over each row that is read.
+    pub(crate) fn role(&self) -> Option<Role> {
+        *self.role.get_or_init(|| lists().role(&self.text))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -36,6 +50,9 @@ pub(crate) struct Line {
     pub(crate) line: usize,
     pub(crate) row: Row,
     pub(crate) items: Vec<Item>,
+    words: OnceCell<Vec<(Label, String)>>,
+    /// Whether it is a head, once somebody asked: [`crate::heads::is_head`].
+    pub(crate) is_head: OnceCell<bool>,
 }
 
 impl Line {
@@ -46,13 +63,26 @@ impl Line {
                 items_of(cell, at, names, years, &mut items);
             }
         }
-        Self { line: row.line, row, items }
+        Self { line: row.line, row, items, words: OnceCell::new(), is_head: OnceCell::new() }
     }
 
     pub(crate) fn labels(&self) -> impl Iterator<Item = (usize, &Label)> + '_ {
         self.items.iter().enumerate().filter_map(|(at, item)| match &item.kind {
             Kind::Label(label) => Some((at, label)),
             _ => None,
+        })
+    }
+
+    /// What each of its words names by itself, where it is running text.
+    pub(crate) fn words(&self, names: &Names) -> &[(Label, String)] {
+        self.words.get_or_init(|| {
+            let text = self.row.cells.join(" ");
+            let words = text.split([' ', '|', ',', '/']).filter(|word| !word.is_empty());
+            let named = words.filter_map(|word| {
+                let label = names.label(word, None, false, false).filter(|label| !label.tail)?;
+                Some((label, word.to_owned()))
+            });
+            named.collect()
         })
     }
 
@@ -91,6 +121,11 @@ struct Segment {
 }
 
 fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out: &mut Vec<Item>) {
+    if let Some(number) = plain(cell) {
+        let text = number.value.clone();
+        out.push(Item::new(at, Kind::Number(number), text));
+        return;
+    }
     let found = pieces(cell, years);
     let mut segment = Segment::default();
     for (place, piece) in found.iter().enumerate() {
@@ -99,7 +134,7 @@ fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out: &mut Vec<I
             Piece::Other => segment.text.push(' '),
             Piece::Year(year) => {
                 segment.text.push(' ');
-                out.push(Item { cell: at, kind: Kind::Year(*year), text: year.year.to_string() });
+                out.push(Item::new(at, Kind::Year(*year), year.year.to_string()));
             }
             Piece::Code(code) => {
                 flush(&mut segment, at, names, out);
@@ -122,7 +157,7 @@ fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out: &mut Vec<I
                 if own && weight && found.len() > place && number.is_whole() {
                     continue;
                 }
-                out.push(Item { cell: at, kind: Kind::Number(number.clone()), text: number.value.clone() });
+                out.push(Item::new(at, Kind::Number(number.clone()), number.value.clone()));
             }
         }
     }
@@ -186,7 +221,7 @@ fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, na
 fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -> Option<usize> {
     let Segment { text, number, explicit, code, part } = std::mem::take(segment);
     let trimmed = text.trim().trim_matches(['|', ' ']).to_owned();
-    let mut push = |kind, text: &str| out.push(Item { cell: at, kind, text: text.to_owned() });
+    let mut push = |kind, text: &str| out.push(Item::new(at, kind, text.to_owned()));
     if let Some(code) = code {
         let (name, mark) = split_mark(&trimmed);
         let node = names.find(&code);

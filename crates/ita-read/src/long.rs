@@ -11,6 +11,7 @@ use crate::line::{Kind, Line, said};
 use crate::names::{Label, Names};
 use crate::number::Num;
 use ita_score::NodeKind;
+use std::rc::Rc;
 
 /// A name and what stands beside it.
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ pub(crate) struct Slots {
 }
 
 struct State<'a> {
-    lines: &'a [Line],
+    lines: &'a [Rc<Line>],
     names: &'a Names,
     out: Slots,
     /// Names that wait for their number on a later line.
@@ -50,7 +51,7 @@ struct State<'a> {
 }
 
 /// Finds every name and its numbers in the lines that are not used yet.
-pub(crate) fn read(lines: &[Line], names: &Names, found: &mut Found) -> Result<Slots, Ask> {
+pub(crate) fn read(lines: &[Rc<Line>], names: &Names, found: &mut Found) -> Result<Slots, Ask> {
     let mut state = State {
         lines,
         names,

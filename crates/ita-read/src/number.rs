@@ -88,6 +88,20 @@ pub(crate) fn run(text: &str, signed: bool) -> Run {
     }
 }
 
+/// The number that a whole cell is, where it is nothing else: at most three digits, and perhaps a point with more behind it. Most
+/// cells of a table are such.
+pub(crate) fn plain(cell: &str) -> Option<Num> {
+    let digits =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, rest) = cell.split_once('.').map_or((cell, None), |(whole, rest)| (whole, Some(rest)));
+    let is_plain =
+        digits(whole, 3) && (whole.len() == 1 || !whole.starts_with('0')) && rest.is_none_or(|rest| digits(rest, 9));
+    match is_plain.then(|| run(cell, false))? {
+        Run::Number(number) => Some(number),
+        Run::Other => None,
+    }
+}
+
 /// A plain decimal in millionths, further digits cut off; `None` if it is none or is large.
 pub(crate) fn micro(text: &str) -> Option<i64> {
     let (whole, rest) = text.split_once('.').unwrap_or((text, ""));

@@ -9,6 +9,7 @@ use crate::long::Slots;
 use crate::names::Names;
 use ita_score::NodeKind;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Words of schemes with the same names.
 const OTHERS: [&str; 14] = [
@@ -62,7 +63,7 @@ pub(crate) fn evidence(facts: &[Fact], slots: &Slots, names: &Names, ita: bool) 
 }
 
 /// Refuses a table most of whose scores have no name: what was read would be its least part.
-pub(crate) fn unread(lines: &[Line], found: &Found) -> Result<(), Ask> {
+pub(crate) fn unread(lines: &[Rc<Line>], found: &Found) -> Result<(), Ask> {
     let score =
         |line: &Line| line.row.delimited && line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());
     let unnamed = found.ignored.iter().zip(lines).filter(|(why, line)| **why == Some("no name") && score(line)).count();

@@ -8,9 +8,10 @@ use crate::number::{MICRO, Num, micro};
 use crate::reading::{Published, Reading, RowSaid};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Makes the reading.
-pub(crate) fn settle(lines: &[Line], names: &Names, year: u16, mut found: Found) -> Result<Reading, Ask> {
+pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Found) -> Result<Reading, Ask> {
     let mut facts = std::mem::take(&mut found.facts);
     let others: Vec<u16> = facts.iter().filter_map(|fact| fact.year).filter(|&of| of != year).collect();
     facts.retain(|fact| fact.year.is_none_or(|of| of == year));
@@ -37,7 +38,7 @@ pub(crate) fn settle(lines: &[Line], names: &Names, year: u16, mut found: Found)
     Ok(reading)
 }
 
-fn check(fact: &Fact, lines: &[Line], names: &Names) -> Result<(), Ask> {
+fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let line = lines[fact.at].line;
     if let Value::Number(number) = &fact.value
         && (!number.in_range() || number.doubtful)
@@ -65,7 +66,7 @@ fn check(fact: &Fact, lines: &[Line], names: &Names) -> Result<(), Ask> {
 }
 
 /// Says what each "รวม" and "เฉลี่ย" is the total of.
-fn open_totals(facts: &mut [Fact], lines: &[Line], names: &Names) -> Result<(), Ask> {
+fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names);
     let mut since = 0;
     let mut closed = 0;
@@ -114,7 +115,7 @@ fn open_totals(facts: &mut [Fact], lines: &[Line], names: &Names) -> Result<(), 
     Ok(())
 }
 
-fn unclear(fact: &Fact, lines: &[Line], names: &Names, parent: usize) -> Ask {
+fn unclear(fact: &Fact, lines: &[Rc<Line>], names: &Names, parent: usize) -> Ask {
     Ask::Unclear {
         text: fact.text.clone(),
         line: lines[fact.at].line,
@@ -166,7 +167,7 @@ pub(crate) fn whole(names: &Names, facts: &[Fact]) -> Option<i64> {
 }
 
 /// One value for each node.
-fn values(facts: &[Fact], lines: &[Line], names: &Names) -> Result<BTreeMap<usize, String>, Ask> {
+fn values(facts: &[Fact], lines: &[Rc<Line>], names: &Names) -> Result<BTreeMap<usize, String>, Ask> {
     let mut values: BTreeMap<usize, (String, i64, usize)> = BTreeMap::new();
     for fact in facts {
         let (value, micro) = written(fact, lines, names)?;
@@ -189,7 +190,7 @@ fn values(facts: &[Fact], lines: &[Line], names: &Names) -> Result<BTreeMap<usiz
 }
 
 /// The value as an input takes it, and what it is compared by.
-fn written(fact: &Fact, lines: &[Line], names: &Names) -> Result<(String, i64), Ask> {
+fn written(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(String, i64), Ask> {
     let item = names.is_item(fact.node);
     match &fact.value {
         Value::Tick(tick) if item => Ok((u8::from(*tick).to_string(), if *tick { 100 * MICRO } else { 0 })),
@@ -280,7 +281,7 @@ fn split(values: &BTreeMap<usize, String>, level: Option<String>, names: &Names,
     Ok(reading)
 }
 
-fn rows(lines: &[Line], facts: &[Fact], found: &Found, names: &Names) -> Vec<RowSaid> {
+fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Names) -> Vec<RowSaid> {
     let mut rows = Vec::new();
     let mut next = facts.iter().peekable();
     for (at, line) in lines.iter().enumerate() {

@@ -2,11 +2,12 @@
 
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, LevelFact, Value};
-use crate::line::{Kind, Line, said};
+use crate::line::{Item, Kind, Line, said};
 use crate::names::{Label, Names, Total};
-use crate::words::{Role, lists};
+use crate::words::Role;
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What a column holds.
 #[derive(Clone, Debug)]
@@ -14,6 +15,7 @@ struct Column {
     label: Label,
     year: Option<u16>,
     text: String,
+    role: Option<Role>,
 }
 
 /// A row of values.
@@ -27,7 +29,7 @@ struct Data {
 }
 
 /// Reads every such table; its lines are used up.
-pub(crate) fn read(lines: &[Line], names: &Names, year: u16, found: &mut Found) -> Result<(), Ask> {
+pub(crate) fn read(lines: &[Rc<Line>], names: &Names, year: u16, found: &mut Found) -> Result<(), Ask> {
     let mut at = 0;
     while at < lines.len() {
         match table(lines, at, names, year, found)? {
@@ -38,7 +40,7 @@ pub(crate) fn read(lines: &[Line], names: &Names, year: u16, found: &mut Found) 
     Ok(())
 }
 
-fn table(lines: &[Line], start: usize, names: &Names, year: u16, found: &mut Found) -> Result<Option<usize>, Ask> {
+fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut Found) -> Result<Option<usize>, Ask> {
     let line = &lines[start];
     if !line.row.delimited {
         return running(lines, start, names, year, found);
@@ -68,9 +70,8 @@ fn table(lines: &[Line], start: usize, names: &Names, year: u16, found: &mut Fou
         lines.get(next).filter(|line| line.row.delimited && line.numbers().next().is_none() && !line.row.is_blank())
     {
         let more = labelled(line, names);
-        let has_roles =
-            line.items.iter().any(|item| matches!(item.kind, Kind::Text) && lists().role(&item.text).is_some())
-                || line.years().next().is_some();
+        let has_roles = line.items.iter().any(|item| matches!(item.kind, Kind::Text) && item.role().is_some())
+            || line.years().next().is_some();
         let data = line.items.iter().any(|item| matches!(item.kind, Kind::Tick(_) | Kind::Blank | Kind::Level(..)))
             && !more.is_empty()
             && more.len() < 2;
@@ -91,8 +92,7 @@ fn table(lines: &[Line], start: usize, names: &Names, year: u16, found: &mut Fou
     for (cell, column) in &mut columns {
         column.year = column.year.or(heads.get(cell).copied());
     }
-    columns
-        .retain(|_, column| !lists().role(&column.text).is_some_and(|role| role.is_other() && role != Role::Ordinal));
+    columns.retain(|_, column| !column.role.is_some_and(|role| role.is_other() && role != Role::Ordinal));
     let nodes: std::collections::BTreeSet<usize> = columns.values().map(|column| column.label.node).collect();
     let many = nodes.len() >= 2;
     let mut rows = Vec::new();
@@ -191,18 +191,13 @@ fn data(line: &Line, at: usize, columns: &BTreeMap<usize, Column>, names: &Names
         Kind::Year(year) => Some(year.year),
         _ => None,
     });
-    let texts: Vec<&str> = line
-        .items
-        .iter()
-        .filter(|item| outside(&item.cell) && matches!(item.kind, Kind::Text | Kind::Label(_)))
-        .map(|item| item.text.as_str())
-        .collect();
-    // The whole cell: a number in it, as of a district, is part of the name.
-    let cells =
+    let named =
         line.items.iter().filter(|item| outside(&item.cell) && matches!(item.kind, Kind::Text | Kind::Label(_)));
-    let cells = cells.filter_map(|item| line.row.cells.get(item.cell));
+    let texts: Vec<&str> = named.clone().map(|item| item.text.as_str()).collect();
+    // The whole cell: a number in it, as of a district, is part of the name.
+    let cells = named.clone().filter_map(|item| line.row.cells.get(item.cell));
     let name = cells.max_by_key(|cell| cell.chars().count()).map_or_else(|| line.row.text(), Clone::clone);
-    let role = texts.iter().find_map(|text| lists().role(text));
+    let role = named.clone().find_map(Item::role);
     let average = ["ค่าเฉลี่ย", "เฉลี่ย", "คะแนนเฉลี่ย", "สูงสุด", "ต่ำสุด", "average", "Average", "mean", "Mean"];
     let agency = texts.iter().filter(|text| !average.iter().any(|word| text.starts_with(word))).any(|text| {
         text.chars().count() > 24
@@ -262,7 +257,7 @@ fn labelled(line: &Line, names: &Names) -> BTreeMap<usize, Column> {
             let old =
                 columns.get(&item.cell).is_some_and(|old: &Column| names.kind(old.label.node) > names.kind(label.node));
             if !old {
-                columns.insert(item.cell, Column { label, year: None, text: item.text.clone() });
+                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
             }
         }
     }
@@ -281,12 +276,15 @@ fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Column>> {
             {
                 let node = names.find(&number.value)?;
                 let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
-                columns.insert(item.cell, Column { label, year: None, text: item.text.clone() });
+                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
                 expected += 1;
             }
             Kind::Number(_) => return None,
             Kind::Label(label) => {
-                columns.insert(item.cell, Column { label: label.clone(), year: None, text: item.text.clone() });
+                columns.insert(
+                    item.cell,
+                    Column { label: label.clone(), year: None, text: item.text.clone(), role: item.role() },
+                );
             }
             _ => {}
         }
@@ -319,18 +317,18 @@ fn years_above(line: &Line, heads: &mut BTreeMap<usize, u16>) {
 }
 
 /// The same in running text: a line of names, then a line with as many numbers.
-fn running(lines: &[Line], start: usize, names: &Names, year: u16, found: &mut Found) -> Result<Option<usize>, Ask> {
+fn running(
+    lines: &[Rc<Line>],
+    start: usize,
+    names: &Names,
+    year: u16,
+    found: &mut Found,
+) -> Result<Option<usize>, Ask> {
     let line = &lines[start];
     if line.numbers().next().is_some() || line.row.is_blank() {
         return Ok(None);
     }
-    let text = line.row.cells.join(" ");
-    let mut columns = Vec::new();
-    for word in text.split([' ', '|', ',', '/']).filter(|word| !word.is_empty()) {
-        if let Some(label) = names.label(word, None, false, false).filter(|label| !label.tail) {
-            columns.push((label, word.to_owned()));
-        }
-    }
+    let columns = line.words(names);
     let mut nodes: Vec<usize> = columns.iter().map(|(label, _)| label.node).collect();
     nodes.sort_unstable();
     nodes.dedup();

@@ -3,6 +3,7 @@
 use crate::ask::Ask;
 use crate::grid::Row;
 use crate::lex::{Piece, Year, pieces};
+use crate::number::plain;
 use std::collections::BTreeSet;
 
 /// The fiscal year to read the rows as.
@@ -10,7 +11,7 @@ pub(crate) fn choose(rows: &[Row], asked: Option<u16>, known: &[u16]) -> Result<
     let mut named = BTreeSet::new();
     let mut written = BTreeSet::new();
     for row in rows {
-        let digits = |cell: &String| cell.bytes().any(|b| b.is_ascii_digit());
+        let digits = |cell: &String| cell.bytes().any(|b| b.is_ascii_digit()) && plain(cell).is_none();
         for cell in row.cells.iter().filter(|cell| digits(cell)) {
             for piece in pieces(cell, known) {
                 let Piece::Year(Year { year, named: is_named, school }) = piece else { continue };

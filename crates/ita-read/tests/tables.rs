@@ -135,6 +135,15 @@ fn every_agency_of_a_table_is_read() {
     let wrong = ita_read::read_many(&text.replace("88.63", "188.63"), None, &books).unwrap();
     assert!(matches!(&wrong[1].1, Err(Ask::OutOfRange { .. })), "{:?}", wrong[1]);
     assert!(wrong[0].1.is_ok() && wrong[2].1.is_ok());
+    // Rows of the table that give nothing, as of another year, say nothing of an agency either; what stands below it does.
+    let more = format!("{text}5\tอบต.ห้า ปี 2566\t1\t2\t3\t2.00\t\n\t\t\t\t\t\t\nหมายเหตุ: คะแนนเต็ม 100\n");
+    let said = ita_read::read_many(&more, Some(2568), &books).unwrap();
+    assert_eq!(said.len(), 4);
+    for (_, read) in said {
+        let read = read.unwrap();
+        assert_eq!((read.inputs.len(), read.rows.last().unwrap().ignored), (3, Some("note")), "{read:?}");
+        assert!(read.rows.iter().all(|row| !row.text.contains("ห้า")), "{read:?}");
+    }
     // One agency is not several.
     let one: String = text.lines().take(3).map(|line| format!("{line}\n")).collect();
     assert_eq!(ita_read::read_many(&one, None, &books), Err(Ask::NotItaResult));

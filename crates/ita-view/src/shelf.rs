@@ -1,6 +1,7 @@
 //! The other agencies that are worked on: [`Shelf`].
 
 use crate::draft::Work;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The works of other agencies, beside the one in sight, by name. Cheap to clone: every step of the history has one.
@@ -33,6 +34,26 @@ impl Shelf {
         works.insert(at, Rc::new(work));
     }
 
+    /// Lays many works beside the others, each behind those of the same name.
+    pub(crate) fn put_all(&mut self, works: Vec<Work>) {
+        let all = Rc::make_mut(&mut self.0);
+        all.extend(works.into_iter().map(Rc::new));
+        all.sort_by(|one, other| one.agency.cmp(&other.agency));
+    }
+
+    /// Takes out the works of the agencies of these names; those of one name stand in reverse order.
+    pub(crate) fn take_named<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> BTreeMap<String, Vec<Work>> {
+        let names: BTreeSet<&str> = names.map(str::trim).filter(|name| !name.is_empty()).collect();
+        let mut taken: BTreeMap<String, Vec<Work>> = BTreeMap::new();
+        let (out, left) = self.0.iter().cloned().partition(|work| names.contains(work.agency.trim()));
+        self.0 = Rc::new(left);
+        let out: Vec<Rc<Work>> = out;
+        for work in out.into_iter().rev() {
+            taken.entry(work.agency.trim().to_owned()).or_default().push(Rc::unwrap_or_clone(work));
+        }
+        taken
+    }
+
     /// Takes away every work of which this is true.
     pub(crate) fn remove(&mut self, is_gone: impl Fn(&Work) -> bool) {
         Rc::make_mut(&mut self.0).retain(|work| !is_gone(work));
@@ -47,7 +68,7 @@ impl Shelf {
 impl FromIterator<Work> for Shelf {
     fn from_iter<T: IntoIterator<Item = Work>>(works: T) -> Self {
         let mut shelf = Self::default();
-        works.into_iter().for_each(|work| shelf.put(work));
+        shelf.put_all(works.into_iter().collect());
         shelf
     }
 }

@@ -3,7 +3,7 @@
 use super::State;
 use crate::fact::{Found, LevelFact};
 use crate::line::Kind;
-use crate::words::{Role, lists};
+use crate::words::Role;
 
 impl State<'_> {
     /// Levels that the line says of the whole.
@@ -13,7 +13,7 @@ impl State<'_> {
         let others = line.labels().any(|(_, label)| label.node != 0);
         let names_level = line.items.iter().any(|item| {
             matches!(item.kind, Kind::Text | Kind::Label(_))
-                && lists().role(&item.text) == Some(Role::Level)
+                && item.role() == Some(Role::Level)
                 && item.text.chars().count() < 40
         });
         for (place, item) in line.items.iter().enumerate() {

@@ -6,7 +6,7 @@ use crate::fact::Found;
 use crate::line::{Kind, said};
 use crate::names::Label;
 use crate::number::Num;
-use crate::words::{Role, lists};
+use crate::words::Role;
 use ita_score::NodeKind;
 
 impl State<'_> {
@@ -69,7 +69,7 @@ impl State<'_> {
         if text || self.waiting.is_empty() {
             self.settle_run()?;
             self.waiting.clear();
-            let role = line.items.iter().find_map(|item| lists().role(&item.text).filter(|role| role.is_other()));
+            let role = line.items.iter().find_map(|item| item.role().filter(|role| role.is_other()));
             found.ignored[at].get_or_insert(role.map_or("no name", Role::reason));
             self.after_data |= line.row.delimited;
             return Ok(());

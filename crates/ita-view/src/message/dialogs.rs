@@ -69,6 +69,7 @@ pub enum DialogMessage<'a> {
     PlanLowers { by: &'a str, from: &'a str, to: &'a str },
     PlanFromTo { from: &'a str, to: &'a str },
     ReadAgencies { count: &'a str, all: &'a str },
+    MoreAgencies { count: &'a str },
     FileHolds { agencies: &'a str, years: &'a str },
     BrokenFile { line: &'a str, column: &'a str },
     FileTwice { agency: &'a str, year: &'a str },
@@ -95,6 +96,8 @@ impl Saying for DialogMessage<'_> {
             (Self::PlanFromTo { from, to }, Lang::En) => format!("Total from {from} to {to}"),
             (Self::ReadAgencies { count, all }, Lang::Th) => format!("อ่านได้ {count} จาก {all} หน่วยงาน"),
             (Self::ReadAgencies { count, all }, Lang::En) => format!("{count} of {all} agencies read"),
+            (Self::MoreAgencies { count }, Lang::Th) => format!("และอีก {count} หน่วยงาน"),
+            (Self::MoreAgencies { count }, Lang::En) => format!("and more agencies: {count}"),
             (Self::FileHolds { agencies, years }, Lang::Th) => {
                 format!("ในไฟล์จะมี {agencies} หน่วยงาน รวม {years} ปีงบประมาณ")
             }

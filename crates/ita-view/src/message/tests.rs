@@ -131,6 +131,7 @@ const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::PlanLowers { by: "«by»", from: "«from»", to: "«to»" },
     DialogMessage::PlanFromTo { from: "«from»", to: "«to»" },
     DialogMessage::ReadAgencies { count: "«count»", all: "«all»" },
+    DialogMessage::MoreAgencies { count: "«count»" },
     DialogMessage::FileHolds { agencies: "«agencies»", years: "«years»" },
     DialogMessage::BrokenFile { line: "«line»", column: "«column»" },
     DialogMessage::FileTwice { agency: "«agency»", year: "«year»" },

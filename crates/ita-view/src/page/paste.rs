@@ -7,11 +7,12 @@ use crate::message::{DialogLabel, DialogMessage, Label, Message, Voice};
 use crate::page::Badge;
 use crate::parts::Parts;
 use crate::state::State;
+use crate::year::Year;
 use ita_read::{Ask, Reading};
 use ita_score::{NodeKind, Rulebook};
 
 /// A line of the table, as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PasteRow {
     /// The node that it is of: “ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่”; empty where it gives nothing.
     pub name: String,
@@ -32,6 +33,8 @@ pub struct PasteView {
     pub found: Vec<String>,
     /// Lines that give a value.
     pub rows: Vec<PasteRow>,
+    /// “และอีก 8,100 หน่วยงาน”, where there are more than a person reads through.
+    pub more: Option<String>,
     /// Lines that give none.
     pub others: Vec<PasteRow>,
     /// What may be chosen between: words and what choosing does.
@@ -52,6 +55,7 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
         says: voice.label(DialogLabel::PasteHere),
         found: Vec::new(),
         rows: Vec::new(),
+        more: None,
         others: Vec::new(),
         choices: Vec::new(),
         take: None,
@@ -72,45 +76,42 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
     }
 }
 
+/// Agencies of a table that are shown before they are taken. A browser would draw thousands of lines that nobody reads.
+const SHOWN: usize = 200;
+
 /// A table of several agencies: a line each.
 fn of_many(voice: Voice, pasting: &Pasting, parts: &Parts) -> PasteView {
-    let many = pasting.many.iter().flat_map(|many| many.iter());
-    let row = |(name, read): &(String, Result<Reading, Ask>)| {
-        let rules = read.as_ref().ok().and_then(|read| parts.known_year(read.fiscal_year).ok().flatten());
-        let values = |read: &Reading| {
-            let values: Vec<String> = read
-                .inputs
-                .iter()
-                .map(|(id, value)| {
-                    let node = rules.and_then(|year| Some((year.rules(), year.rules().find(id).ok()?)));
-                    let name = node.map_or_else(|| id.clone(), |(rules, node)| names::number(voice, rules, node));
-                    [&*name, " ", &voice.number(value)].concat().trim().to_owned()
-                })
-                .collect();
-            values.join(" · ")
+    let many = || pasting.many.iter().flat_map(|many| many.iter());
+    let whole = many().filter_map(|(name, read)| Some((name, read.as_ref().ok()?)));
+    let refused = many().filter_map(|(name, read)| Some((name, read.as_ref().err()?)));
+    let (count, all) = (whole.clone().count(), many().count());
+    let row = |(name, read): (&String, &Reading)| {
+        let rules = parts.known_year(read.fiscal_year).ok().flatten().map(Year::rules);
+        let value = |(id, value): &(String, String)| {
+            let node = rules.and_then(|rules| Some((rules, rules.find(id).ok()?)));
+            let name = node.map_or_else(|| id.clone(), |(rules, node)| names::number(voice, rules, node));
+            [&*name, " ", &voice.number(value)].concat().trim().to_owned()
         };
-        PasteRow {
-            name: name.clone(),
-            value: String::new(),
-            text: read.as_ref().map(values).unwrap_or_default(),
-            ignored: read.as_ref().err().map(|ask| voice.numerals.write(&ask.message(voice.lang()))),
-        }
+        let text = read.inputs.iter().map(value).collect::<Vec<_>>().join(" · ");
+        PasteRow { name: name.clone(), value: String::new(), text, ignored: None }
     };
-    let (rows, others): (Vec<_>, Vec<_>) = many.map(row).partition(|row| row.ignored.is_none());
-    let year =
-        pasting.many.iter().flat_map(|many| many.iter()).find_map(|(_, read)| Some(read.as_ref().ok()?.fiscal_year));
+    // A row that is refused says why.
+    let other = |(name, ask): (&String, &Ask)| {
+        let why = voice.numerals.write(&ask.message(voice.lang()));
+        PasteRow { name: name.clone(), value: String::new(), text: [name, ": ", &why].concat(), ignored: Some(why) }
+    };
+    let year = whole.clone().next().map(|(_, read)| read.fiscal_year);
+    let more = |count: usize| {
+        let more = count.saturating_sub(SHOWN);
+        (more > 0).then(|| voice.say(&DialogMessage::MoreAgencies { count: &more.to_string() }))
+    };
+    let rest = more(all - count).map(|text| PasteRow { text, ..PasteRow::default() });
     PasteView {
-        says: voice.say(&DialogMessage::ReadAgencies {
-            count: &rows.len().to_string(),
-            all: &(rows.len() + others.len()).to_string(),
-        }),
+        says: voice.say(&DialogMessage::ReadAgencies { count: &count.to_string(), all: &all.to_string() }),
         found: year.map(|year| voice.number(ita_words::fiscal_year(year, voice.lang()))).into_iter().collect(),
-        rows,
-        // A row that is refused says why.
-        others: others
-            .into_iter()
-            .map(|row| PasteRow { text: [&row.name, ": ", row.ignored.as_deref().unwrap_or_default()].concat(), ..row })
-            .collect(),
+        rows: whole.take(SHOWN).map(row).collect(),
+        more: more(count),
+        others: refused.take(SHOWN).map(other).chain(rest).collect(),
         choices: Vec::new(),
         take: Some(Action::TakePasted),
         pasted: true,
@@ -198,6 +199,7 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
         says: says(voice, reading, rules),
         found,
         rows: rows.into_iter().map(row).collect(),
+        more: None,
         others: others.into_iter().map(row).filter(|row| !row.text.is_empty()).collect(),
         choices: Vec::new(),
         take: Some(Action::TakePasted),

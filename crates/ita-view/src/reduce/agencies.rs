@@ -7,6 +7,7 @@ use crate::file;
 use crate::history::Did;
 use crate::parts::{Need, Parts, Unread};
 use crate::state::{Notice, State, View};
+use std::collections::BTreeSet;
 
 /// Lays the work in sight beside the others, if a person put something into it.
 pub(super) fn put_away(state: &mut State) {
@@ -64,22 +65,22 @@ pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<
     };
     state.dialog = None;
     put_away(state);
-    state.shelf.remove(|here| works.iter().any(|work| is_same(work, here)));
+    let (named, nameless): (Vec<&Work>, Vec<&Work>) = works.iter().partition(|work| !work.agency.trim().is_empty());
+    let named: BTreeSet<&str> = named.into_iter().map(|work| work.agency.trim()).collect();
+    // The same agency's: by name, or without one by what was entered.
+    state.shelf.remove(|here| match here.agency.trim() {
+        "" => nameless.iter().any(|work| work.drafts == here.drafts),
+        name => named.contains(name),
+    });
     let mut works = works.into_iter();
     if let Some(first) = works.next() {
         state.work = first;
     }
-    works.for_each(|work| state.shelf.put(work));
+    state.shelf.put_all(works.collect());
     state.view = View::Calculate;
     forget_done(state);
     notify(state, Notice::Done(Did::FileOpened));
     Ok(())
-}
-
-/// True if they are the same agency's: by name, or without one by what was entered.
-fn is_same(work: &Work, here: &Work) -> bool {
-    let (one, other) = (work.agency.trim(), here.agency.trim());
-    one == other && (!one.is_empty() || work.drafts == here.drafts)
 }
 
 fn forget_done(state: &mut State) {

@@ -9,7 +9,7 @@ use crate::history::Did;
 use crate::parts::{Need, Parts};
 use crate::state::{Notice, State, View};
 use crate::year::Year;
-use ita_read::{Ask, Reading};
+use ita_read::{Ask, Reading, Table};
 use ita_score::{NodeIx, NodeKind, Rulebook};
 use std::rc::Rc;
 
@@ -76,24 +76,26 @@ pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
 pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
     let books = parts.books()?;
     let own_year = state.year().number();
-    let attempt = |text: &str| match ita_read::read(text, year, &books) {
-        Err(Ask::NoYear) if year.is_none() => ita_read::read(text, Some(own_year), &books),
-        read => read,
+    let attempt = |text: &str| {
+        let table = match Table::new(text, year, &books) {
+            Err(Ask::NoYear) if year.is_none() => Table::new(text, Some(own_year), &books)?,
+            table => table?,
+        };
+        let read = table.one();
+        Ok((table, read))
     };
     // A spreadsheet writes # into the HTML of columns that are too narrow.
     let html = pasting.html.as_deref().filter(|html| !html.contains("###"));
     let read = match html.map(attempt) {
-        Some(Ok(read)) => Ok(read),
+        Some(Ok((table, Ok(read)))) => Ok((table, Ok(read))),
         _ => attempt(&pasting.text),
     };
-    pasting.many = match &read {
-        Err(Ask::Agencies(_)) => {
-            let of = |year| ita_read::read_many(&pasting.text, year, &books);
-            let many = of(year).or_else(|ask| if ask == Ask::NoYear { of(Some(own_year)) } else { Err(ask) });
-            many.ok().filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new)
-        }
+    let many = match &read {
+        Ok((table, Err(Ask::Agencies(_)))) => table.many().ok(),
         _ => None,
     };
+    pasting.many = many.filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new);
+    let read = read.and_then(|(_, read)| read);
     pasting.read = Some(read.map(Rc::new));
     state.dialog = Some(Dialog::Paste(pasting));
     Ok(())
@@ -146,6 +148,7 @@ pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
 /// Two rows of one name are two agencies.
 fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Need> {
     let (mut works, mut own) = (Vec::new(), false);
+    let mut known = state.shelf.take_named(many.iter().filter(|(_, read)| read.is_ok()).map(|(name, _)| name.as_str()));
     for (name, reading) in many {
         let Ok(reading) = reading else { continue };
         let Some(year) = parts.known_year(reading.fiscal_year)? else { continue };
@@ -154,13 +157,14 @@ fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Ne
             own = true;
             continue;
         }
-        let known = state.shelf.find(name).and_then(|at| state.shelf.take(at));
+        let known = known.get_mut(name.trim()).and_then(Vec::pop);
         let mut work = known.unwrap_or_else(|| Work { agency: name.clone(), ..Work::new(year) });
         put(&mut work, reading, year);
         works.push(work);
         state.work.year = year;
     }
-    works.into_iter().for_each(|work| state.shelf.put(work));
+    works.extend(known.into_values().flatten());
+    state.shelf.put_all(works);
     if !state.work.is_precious()
         && let Some(first) = state.shelf.take(0)
     {

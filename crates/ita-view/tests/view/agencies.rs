@@ -182,6 +182,26 @@ fn a_table_of_several_agencies_is_taken_whole() {
 }
 
 #[test]
+fn of_very_many_agencies_the_first_are_shown_and_all_are_taken() {
+    let row = |at: usize| format!("อบต.ตัวอย่าง{at}\t90\t91\t{}\n", if at < 10 { 192 } else { 92 });
+    let table: String = (0..1_000).map(row).collect();
+    let text = format!("ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\n{table}");
+    let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text, html: None });
+    let Some(ita_view::Dialog::Paste(pasting)) = &pasted.dialog else { panic!("it is shown first") };
+    let view = page::paste(&pasted, pasting, &ita_view::Parts::all());
+    assert_eq!((&*view.says, view.rows.len(), view.others.len()), ("อ่านได้ 990 จาก 1000 หน่วยงาน", 200, 10));
+    assert_eq!(view.more.as_deref(), Some("และอีก 790 หน่วยงาน"));
+    let taken = reduce(&pasted, Action::TakePasted);
+    assert_eq!(taken.shelf.works().len(), 989);
+    // Once more: each is put into its own work.
+    let again = Action::Pasted {
+        node: None, text: format!("ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\n{table}"), html: None
+    };
+    let again = reduce(&reduce(&taken, again), Action::TakePasted);
+    assert_eq!((&again.work, &again.shelf), (&taken.work, &taken.shelf));
+}
+
+#[test]
 fn the_overview_sorts_ranks_and_searches() {
     let parts = &ita_view::Parts::all();
     let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text: FOUR.into(), html: None });

@@ -70,6 +70,7 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
         <>
             <ul class="paste-found">{ for view.found.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
             { table }
+            { maybe(view.more.as_ref(), |more| html! { <p class="soft small">{ more }</p> }) }
             { maybe(Some(&view.others).filter(|rows| !rows.is_empty()), others) }
         </>
     }
