@@ -136,6 +136,8 @@ test("axe finds nothing in the list of agencies, wide and narrow; by keyboard it
     await page.locator("#agencies").click();
     await page.locator(".agencies-panel").waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    const box = await page.locator(".agencies-panel").boundingBox();
+    assert.ok(box.x >= 0 && box.x + box.width <= 375, `the whole list is in sight: ${JSON.stringify(box)}`);
     await assertAccessible(page);
   });
 });

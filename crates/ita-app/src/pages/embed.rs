@@ -5,7 +5,7 @@ use crate::components::result::remark;
 use crate::components::tree::error;
 use crate::components::{Choice, Icon, Pick, Select, choice, more};
 use crate::loaded::PageProps;
-use crate::platform::document;
+use crate::platform::{document, handed};
 use crate::ui::{Ui, maybe};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Site, Way};
 use ita_view::message::{EmbedLabel, Fixed, Label};
@@ -89,7 +89,7 @@ fn code(ui: &Ui, id: &'static str, class: &'static str, text: &str, copied: &Use
         let (text, copied) = (text.to_owned(), copied.clone());
         move |_: MouseEvent| {
             let (done, kept) = (copied.clone(), text.clone());
-            document::copy(&text, move |is_done| done.set(is_done.then_some(kept)));
+            handed::copy(&text, move |is_done| done.set(is_done.then_some(kept)));
         }
     };
     let is_copied = copied.as_deref() == Some(text);

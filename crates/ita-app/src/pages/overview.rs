@@ -17,7 +17,7 @@ fn levels(view: &OverviewView) -> Html {
     html! { <ul class="overview-levels">{ for view.levels.iter().map(one) }</ul> }
 }
 
-fn row(ui: &Ui, row: &OverviewRow) -> Html {
+fn row(ui: &Ui, view: &OverviewView, row: &OverviewRow) -> Html {
     let name = match &row.open {
         Some(action) => {
             html! { <button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ &row.name }</button> }
@@ -35,7 +35,7 @@ fn row(ui: &Ui, row: &OverviewRow) -> Html {
             <td>{ maybe(row.level.as_ref(), badge) }</td>
             <>{ for row.instruments.iter().map(number) }</>
             <td>{ &row.lowest }</td>
-            <td class="num soft">{ &row.before }</td>
+            { maybe(view.before.as_ref(), |_| html! { <td class="num soft">{ &row.before }</td> }) }
         </tr>
     }
 }
@@ -53,10 +53,10 @@ fn table(ui: &Ui, view: &OverviewView, most: usize) -> Html {
                         <th scope="col">{ ui.label(OverviewLabel::Level) }</th>
                         <>{ for view.instruments.iter().map(head) }</>
                         <th scope="col">{ ui.label(OverviewLabel::Lowest) }</th>
-                        { head(&view.before) }
+                        { maybe(view.before.as_ref(), head) }
                     </tr>
                 </thead>
-                <tbody>{ for view.rows.iter().take(most).map(|one| row(ui, one)) }</tbody>
+                <tbody>{ for view.rows.iter().take(most).map(|one| row(ui, view, one)) }</tbody>
             </table>
         </div>
     }

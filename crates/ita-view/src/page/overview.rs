@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
-use crate::message::{Label, OverviewLabel, OverviewMessage, Voice};
+use crate::message::{Label, Message, OverviewLabel, OverviewMessage, Voice};
 use crate::page::{Badge, names};
 use crate::parts::Parts;
 use crate::state::State;
@@ -68,8 +68,8 @@ pub struct OverviewView {
     pub levels: Vec<(Badge, String)>,
     /// Heads of the instruments' columns.
     pub instruments: Vec<String>,
-    /// The head of the column of the year before.
-    pub before: String,
+    /// The head of the column of the year before; none where no agency has a total of that.
+    pub before: Option<String>,
     /// The agencies, as searched and sorted.
     pub rows: Vec<OverviewRow>,
 }
@@ -112,14 +112,14 @@ pub fn overview(state: &State, parts: &Parts, sort: SortBy, search: &str) -> Ove
         SortBy::Lowest => all.sort_by_key(|found| (found.total.is_none(), found.total)),
     }
     let before = year.before().and_then(|number| parts.year(number).ok());
+    let rows: Vec<OverviewRow> = all.into_iter().map(|found| row(voice, year, before, &totals, found)).collect();
+    let head = |year: Year| voice.say(&Message::YearShort { year: &year.number().to_string() });
     OverviewView {
         says,
         levels,
         instruments: names::instruments(rules).map(|node| names::number(voice, rules, node)).collect(),
-        before: before
-            .map(|year| voice.say(&crate::message::Message::YearShort { year: &year.number().to_string() }))
-            .unwrap_or_default(),
-        rows: all.into_iter().map(|found| row(voice, year, before, &totals, found)).collect(),
+        before: before.filter(|_| rows.iter().any(|row| !row.before.is_empty())).map(head),
+        rows,
     }
 }
 

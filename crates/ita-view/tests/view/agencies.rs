@@ -237,7 +237,9 @@ fn the_overview_sorts_ranks_and_searches() {
         .map(|row| row.rank)
         .collect::<Vec<_>>();
     assert_eq!(places, ["1", "1", "3", "4", ""]);
-    let last = reduce(&all, Action::SetYear(2569));
+    assert_eq!(page::overview(&all, parts, page::SortBy::Name, "").before, None);
+    let last = reduce(&reduce(&all, Action::Go(View::Calculate)), Action::SetYear(2569));
+    assert_eq!(page::overview(&last, parts, page::SortBy::Name, "").before.as_deref(), Some("พ.ศ. 2568"));
     let row = &page::overview(&last, parts, page::SortBy::Name, &all.work.agency).rows[0];
     assert_eq!(row.before, page::overview(&all, parts, page::SortBy::Name, &all.work.agency).rows[0].score);
 }

@@ -1,6 +1,6 @@
 //! The link to what is in sight.
 
-use crate::platform::document;
+use crate::platform::{document, handed};
 use crate::ui::Ui;
 use ita_view::message::Label;
 use web_sys::HtmlInputElement;
@@ -26,7 +26,7 @@ pub fn Share(props: &ShareProps) -> Html {
         move |_: MouseEvent| {
             let (copied, link) = (copied.clone(), link.clone());
             let text = link.clone();
-            document::copy(&text, move |done| copied.set(done.then_some(link)));
+            handed::copy(&text, move |done| copied.set(done.then_some(link)));
         }
     };
     let is_copied = copied.as_ref() == Some(&link);

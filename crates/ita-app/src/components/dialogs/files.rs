@@ -1,8 +1,9 @@
 //! Files: what is saved, and how one is opened.
 
 use super::Modal;
+use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
-use crate::platform::{clipboard, document};
+use crate::platform::{clipboard, document, handed};
 use crate::ui::maybe;
 use ita_view::message::DialogLabel;
 use ita_view::{Action, file, page};
@@ -17,7 +18,7 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
         let (props, name) = (props.clone(), view.name.clone());
         Callback::from(move |_: MouseEvent| {
             let name = [&name, " ", &document::today().stamp(), ending].concat();
-            document::save(&name, kind, &text(&props));
+            handed::save(&name, kind, &text(&props));
         })
     };
     let whole = save(file::ENDING, "application/json", |props| file::write(&props.state));
@@ -28,7 +29,8 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
         let verbs = verbs.clone();
         clipboard::read_file(&event, move |opened| verbs.act(Action::OpenFile(opened.text)));
     });
-    let refused = |text: &String| html! { <p class="is-wrong" role="alert">{ text }</p> };
+    let refused =
+        |text: &String| html! { <p class="remark bad" role="alert">{ icon(Icon::Warning) }<span>{ text }</span></p> };
     html! {
         <Modal ui={ui.clone()} title={ui.label(DialogLabel::FilesTitle)}>
             <p class="soft">{ ui.label(DialogLabel::FilesHint) }</p>

@@ -60,11 +60,13 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
     };
     let other = |row: &PasteRow| html! { <li>{ &row.text }</li> };
     let others = |rows: &Vec<PasteRow>| {
-        let words = ui.label(DialogLabel::LinesNotUsed);
-        more(
-            &[&*words, " (", &rows.len().to_string(), ")"].concat(),
-            html! { <ul class="soft small">{ for rows.iter().map(other) }</ul> },
-        )
+        let (words, count) = (ui.label(DialogLabel::LinesNotUsed), ui.voice.numerals.write(&rows.len().to_string()));
+        let words = [&*words, " (", &count, ")"].concat();
+        // An agency that is left out is a loss, and is not folded away.
+        if view.of_agencies {
+            return html! { <div class="small"><p>{ words }</p><ul class="is-wrong">{ for rows.iter().map(other) }</ul></div> };
+        }
+        more(&words, html! { <ul class="soft small">{ for rows.iter().map(other) }</ul> })
     };
     html! {
         <>

@@ -2,7 +2,7 @@
 
 use super::Modal;
 use crate::loaded::DialogProps;
-use crate::platform::document;
+use crate::platform::{document, handed};
 use ita_view::message::{DialogLabel, Label};
 use ita_view::{Action, Dialog, link};
 use web_sys::HtmlInputElement;
@@ -20,7 +20,7 @@ pub fn ShareDialog(props: &DialogProps) -> Html {
         move |_: MouseEvent| {
             let (copied, link) = (copied.clone(), link.clone());
             let text = link.clone();
-            document::copy(&text, move |done| copied.set(Some((link, done))));
+            handed::copy(&text, move |done| copied.set(Some((link, done))));
         }
     };
     let said = copied.as_ref().filter(|(of, _)| *of == link).map(|(_, done)| match done {

@@ -3,7 +3,7 @@
 use super::act::button;
 use crate::components::calculate::Share;
 use crate::components::more;
-use crate::platform::document;
+use crate::platform::{document, handed};
 use crate::ui::Ui;
 use ita_view::State;
 use ita_view::message::{ImproveLabel, Label};
@@ -77,7 +77,7 @@ pub fn Hand(props: &HandProps) -> Html {
         move |_: MouseEvent| {
             let said = said.clone();
             let day = document::today();
-            document::copy_rich(&view.sheet.html(day), &view.sheet.text(day), move |done| {
+            handed::copy_rich(&view.sheet.html(day), &view.sheet.text(day), move |done| {
                 said.set(Some(done));
                 document::later(SAID, move || said.set(None));
             });
@@ -89,7 +89,7 @@ pub fn Hand(props: &HandProps) -> Html {
         <div class="hand">
             <p class="buttons">
                 <button type="button" class="button" onclick={copy}>{ ui.label(ImproveLabel::CopyPlan) }</button>
-                <button type="button" class="button" onclick={|_: MouseEvent| document::print()}>{ ui.label(ImproveLabel::PrintPlan) }</button>
+                <button type="button" class="button" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ImproveLabel::PrintPlan) }</button>
                 { button(ui, "link", &props.add) }
             </p>
             <p class="soft small" role="status">{ words }</p>

@@ -1,0 +1,124 @@
+//! What is handed on: texts to the clipboard, files, paper.
+
+/// Puts a text on the clipboard, and says whether that was possible.
+#[cfg(target_arch = "wasm32")]
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = web_sys::window() else { return done(false) };
+    // Without a secure address there is no clipboard, and asking for it throws.
+    if !window.is_secure_context() {
+        return done(false);
+    }
+    let copying = window.navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done(wasm_bindgen_futures::JsFuture::from(copying).await.is_ok());
+    });
+}
+
+/// Puts a text on the clipboard, and says whether that was possible.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn copy(_: &str, done: impl FnOnce(bool)) {
+    done(false);
+}
+
+/// Puts a text on the clipboard as a table and as lines, and says whether that was possible. Both are made before anything is
+/// waited for: some browsers allow it no later.
+#[cfg(target_arch = "wasm32")]
+pub fn copy_rich(html: &str, text: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(writing) = write_both(html, text) else { return done(copy_by_event(html, text)) };
+    let (html, text) = (html.to_owned(), text.to_owned());
+    wasm_bindgen_futures::spawn_local(async move {
+        let written = wasm_bindgen_futures::JsFuture::from(writing).await.is_ok();
+        done(written || copy_by_event(&html, &text));
+    });
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+extern "C" {
+    /// Not in every browser, where making one throws.
+    type ClipboardItem;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(kinds: &js_sys::Object) -> Result<ClipboardItem, wasm_bindgen::JsValue>;
+}
+
+/// One item with both kinds; none where there is no such clipboard.
+#[cfg(target_arch = "wasm32")]
+fn write_both(html: &str, text: &str) -> Option<js_sys::Promise> {
+    let window = web_sys::window().filter(web_sys::Window::is_secure_context)?;
+    let kinds = js_sys::Object::new();
+    for (kind, content) in [("text/html", html), ("text/plain", text)] {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = js_sys::Array::of1(&content.into());
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        js_sys::Reflect::set(&kinds, &kind.into(), &blob).ok()?;
+    }
+    let item = ClipboardItem::new(&kinds).ok()?;
+    Some(window.navigator().clipboard().write(&js_sys::Array::of1(item.as_ref())))
+}
+
+/// The older way: the browser copies, and is handed both kinds while it does.
+#[cfg(target_arch = "wasm32")]
+fn copy_by_event(html: &str, text: &str) -> bool {
+    use wasm_bindgen::JsCast;
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
+    let (html, text) = (html.to_owned(), text.to_owned());
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let listening = gloo_events::EventListener::once_with_options(&document, "copy", options, move |event| {
+        let data = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
+        if let Some(data) = data {
+            let set = data.set_data("text/html", &html).and_then(|()| data.set_data("text/plain", &text));
+            if set.is_ok() {
+                event.prevent_default();
+            }
+        }
+    });
+    let copied = document.dyn_into::<web_sys::HtmlDocument>().is_ok_and(|it| it.exec_command("copy").unwrap_or(false));
+    drop(listening);
+    copied
+}
+
+/// Puts a text on the clipboard as a table and as lines.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn copy_rich(_: &str, _: &str, done: impl FnOnce(bool)) {
+    done(false);
+}
+
+/// Opens the browser's print dialog.
+#[cfg(target_arch = "wasm32")]
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print does nothing.
+        let _ = window.print();
+    }
+}
+
+/// Opens the browser's print dialog.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn print() {}
+
+/// Saves a text as a file, where the browser puts what is downloaded. Nothing is sent: it is made here.
+#[cfg(target_arch = "wasm32")]
+pub fn save(name: &str, kind: &str, text: &str) {
+    let made = || {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = js_sys::Array::of1(&text.into());
+        let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+        let link = web_sys::window()?.document()?.create_element("a").ok()?;
+        // None of these is ever refused.
+        let _ = (link.set_attribute("href", &url), link.set_attribute("download", name));
+        wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(link).ok()?.click();
+        Some(url)
+    };
+    if let Some(url) = made() {
+        // A browser reads it after the click; what it holds goes then.
+        super::document::later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));
+    }
+}
+
+/// Outside a browser nothing is saved.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn save(_: &str, _: &str, _: &str) {}
