@@ -184,6 +184,12 @@ impl State {
         Ok(Self::of(example::first()?))
     }
 
+    /// True if a person put something into it, for whichever agency, that is nowhere else.
+    #[must_use]
+    pub fn is_precious(&self) -> bool {
+        self.work.is_precious() || self.shelf.works().any(Work::is_precious)
+    }
+
     /// A state with this work and nothing else set.
     #[must_use]
     pub(crate) fn of(work: Work) -> Self {

@@ -177,6 +177,15 @@ test("two windows follow each other: what is typed in one is not lost to the oth
     await field(page, "iit").fill("90");
     await resultWith(page, "83.00");
     await resultWith(other, "83.00");
+    // A third one that is opened while the first is still unwritten hears of it as well, and writes nothing over it.
+    await field(page, "eit").fill("90");
+    const late = await context.newPage();
+    await late.goto(app.url);
+    await running(late);
+    await resultWith(late, "86.00");
+    await resultWith(page, "86.00");
+    await field(page, "eit").fill("80");
+    await resultWith(late, "83.00");
     await menu(other);
     await other.locator("#theme-dark").click();
     await becomes(() => page.locator("html").getAttribute("data-theme"), "dark");

@@ -13,7 +13,7 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct Keeper {
     place: Rc<dyn Keep>,
-    /// What this window of the app kept last.
+    /// What this window of the app kept last, or began with.
     kept: Rc<RefCell<String>>,
 }
 
@@ -58,7 +58,10 @@ impl Keeper {
         let hash = address::hash();
         // An address that the app had not brought up to date when it was left is no link that somebody opens.
         let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { String::new() } else { hash };
-        let begun = start(self.place.read(STATE).as_deref(), &hash, loaded.parts())?;
+        let kept = self.place.read(STATE);
+        let begun = start(kept.as_deref(), &hash, loaded.parts())?;
+        // What another window keeps from here on is theirs, and not written over by what this one begins with.
+        self.kept.replace(kept.unwrap_or_default());
         self.place.remove(STALE_ADDRESS);
         if let Some(text) = begun.set_aside {
             self.place.write(UNREAD, &text);
@@ -68,12 +71,13 @@ impl Keeper {
 
     /// Keeps a state, unless what is kept says just this. Where that is refused, the app works on and forgets on reload.
     ///
-    /// What another window of the app kept meanwhile is so only lost to a change in this one.
+    /// What another window of the app kept meanwhile is so only lost to a change in this one, and never to a window in which
+    /// nothing was entered.
     ///
     /// Returns whether it is kept.
     pub(super) fn keep(&self, state: &State, texts: Texts) -> bool {
         let text = texts.write(state);
-        if *self.kept.borrow() == text {
+        if *self.kept.borrow() == text || (!state.is_precious() && self.theirs().is_some()) {
             return true;
         }
         let is_kept = self.place.write(STATE, &text);
@@ -170,11 +174,32 @@ mod tests {
         let mut state = State::first().unwrap();
         keeper.keep(&state, Texts::HERE);
         keeper.place.write(STATE, "another window's");
+        let theirs = || keeper.place.read(STATE).is_some_and(|text| text == "another window's");
         keeper.leave(&state, Texts::HERE);
-        assert_eq!(keeper.place.read(STATE).as_deref(), Some("another window's"));
+        assert!(theirs());
         state.language = ita_view::Language::ENGLISH;
         keeper.keep(&state, Texts::HERE);
-        assert_ne!(keeper.place.read(STATE).as_deref(), Some("another window's"));
+        assert!(theirs(), "nothing was entered here");
+        state.work.agency = "เทศบาลตำบล ก".into();
+        state.work.origin = ita_view::Origin::Own;
+        keeper.keep(&state, Texts::HERE);
+        assert!(!theirs());
+    }
+
+    #[test]
+    fn what_another_window_keeps_while_this_one_begins_is_theirs() {
+        let keeper = keeper(None);
+        let mut state = State::first().unwrap();
+        state.work.origin = ita_view::Origin::Own;
+        keeper.keep(&state, Texts::HERE);
+        let window = Keeper::in_place(keeper.place.clone());
+        let begun = begin(&window);
+        assert_eq!(window.theirs(), None);
+        window.keep(&begun.state, Texts::HERE);
+        keeper.place.write(STATE, "another window's");
+        assert_eq!(window.theirs().as_deref(), Some("another window's"));
+        window.keep(&begun.state, Texts::HERE);
+        assert_eq!(keeper.place.read(STATE).as_deref(), Some("another window's"), "what it began with is no change");
     }
 
     #[test]

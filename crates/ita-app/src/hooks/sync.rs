@@ -61,11 +61,14 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     });
     let (others, follower) = (writing.clone(), verbs.clone());
     use_effect_with((), move |()| {
-        let listening = keep::on_change(super::keeper::STATE, move || match others.theirs() {
+        let hear = move || match others.theirs() {
             Theirs::Follow(text) => follower.act(Action::Follow(text)),
             Theirs::Same => {}
             Theirs::Later => others.sign.say(Saved::Elsewhere),
-        });
+        };
+        // What another window kept while this one began was told to nobody.
+        hear();
+        let listening = keep::on_change(super::keeper::STATE, hear);
         move || {
             let _ended = listening;
         }
@@ -89,10 +92,14 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let (now, texts) = (state.clone(), handle.loaded.parts().texts().ok());
     use_effect(move || {
         writing.follow(following);
-        writing.have(texts);
+        let came = writing.have(texts);
         let before = before.replace(Some(now.clone()));
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
             show(&now, before.as_deref(), &writing);
+        }
+        if came {
+            // What waited for it is written: as it is now, after what followed another window.
+            writing.flush();
         }
     });
     Root { state, verbs, loaded: handle.loaded.clone(), sign, busy: handle.is_busy() }
@@ -136,7 +143,7 @@ impl Writing {
             let (next, write) = stage.get().rested(asked.get());
             let Some(texts) = writer.get() else {
                 // It stays unwritten till then.
-                if state.work.is_precious() {
+                if state.is_precious() {
                     verbs.act(Action::Want(Need::Texts));
                 }
                 if state.notices.contains(&Notice::NotLoaded) {
@@ -147,7 +154,7 @@ impl Writing {
             stage.set(next);
             // Where keeping is refused, the app works on and forgets on reload.
             let is_kept = place.keep(&state, texts);
-            said.say(match (is_kept, state.work.is_precious()) {
+            said.say(match (is_kept, state.is_precious()) {
                 (false, _) => Saved::Refused,
                 (true, true) => Saved::Saved,
                 (true, false) => Saved::Nothing,
@@ -184,23 +191,22 @@ impl Writing {
         }
     }
 
-    /// Notes what writes what is kept. What waited for it is written.
-    fn have(&self, texts: Option<Texts>) {
-        if self.texts.replace(texts).is_none() && texts.is_some() {
-            self.flush();
-        }
+    /// Notes what writes what is kept. True if it has just come.
+    fn have(&self, texts: Option<Texts>) -> bool {
+        self.texts.replace(texts).is_none() && texts.is_some()
     }
 
     /// True if the page must not be left without a word: what was entered is not kept yet, since what writes it is not here.
     fn would_lose(&self) -> bool {
-        self.texts.get().is_none() && self.unwritten().is_some_and(|state| state.work.is_precious())
+        self.texts.get().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
     }
 
     /// What another window of the app has kept.
     fn theirs(&self) -> Theirs {
         match self.keeper.theirs() {
             None => Theirs::Same,
-            Some(text) if self.unwritten().is_none() => Theirs::Follow(text),
+            // A window in which nothing was entered has nothing to keep in its place.
+            Some(text) if self.unwritten().is_none_or(|state| !state.is_precious()) => Theirs::Follow(text),
             Some(_) => Theirs::Later,
         }
     }
