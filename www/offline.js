@@ -17,12 +17,20 @@ function later() {
 
 function watch(registration) {
   const note = document.getElementById("update");
-  const ask = () => {
+  // By the worker's own state, at once and from then on: it may be under way, or here, before anybody listens.
+  const ask = (worker) => {
     // Without a worker in charge this is the first visit: nothing is replaced.
-    if (registration.waiting && navigator.serviceWorker.controller) note.hidden = false;
+    if (worker.state === "installed" && navigator.serviceWorker.controller) note.hidden = false;
   };
-  ask();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", ask));
+  const follow = () => {
+    for (const worker of [registration.installing, registration.waiting]) {
+      if (!worker) continue;
+      ask(worker);
+      worker.addEventListener("statechange", () => ask(worker));
+    }
+  };
+  follow();
+  registration.addEventListener("updatefound", follow);
   document.getElementById("update-now").addEventListener("click", () => {
     // The page is left as by any reload: what is typed is kept (hooks/sync.rs).
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });

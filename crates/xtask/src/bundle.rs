@@ -203,7 +203,7 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
 /// Makes a part smaller.
 fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
-        .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
+        .args(["-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
         // Copies of a function, however short, compress worse than calls of it.
         .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
         .arg(file)

@@ -8,11 +8,14 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launch, running, withPage } from "../helpers/app.mjs";
 import { serveSite } from "../helpers/site.mjs";
+import { becomes } from "../helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
 const LINK = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
 const PATIENCE = { timeout: 90_000 };
+// Not waitForFunction, which takes a promise for a yes.
+const is = (page, question) => becomes(() => page.evaluate(question), true, PATIENCE.timeout);
 /** While the server is gone the browser asks in vain for a new worker, and ฝังในเว็บ for the page element, which belongs to other sites. */
 const GONE = /ERR_CONNECTION_REFUSED|ERR_FAILED|request failed: .*(sw\.js|\/element\/)/;
 let browser;
@@ -20,10 +23,10 @@ before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 /** Waits until everything is kept and the worker is in charge. */
-const isKept = (page) => page.waitForFunction(async () => {
+const isKept = (page) => is(page, async () => {
   await navigator.serviceWorker.ready;
   return navigator.serviceWorker.controller !== null;
-}, undefined, PATIENCE);
+});
 const build = (page) => page.locator("meta[name=ita-build]").getAttribute("content");
 
 test("after the first visit it works without its server: every view, English, and what was typed", async () => {
@@ -51,7 +54,13 @@ test("a new build is fetched beside the old one, asks, and takes its place when 
   const site = await serveSite({ folders: { "/one/": copy, "/two/": APP } });
   const app = { browser, origin: site.origin, url: `${site.origin}/one/` };
   const change = (name, from, to) => writeFileSync(join(copy, name), readFileSync(join(copy, name), "utf8").replaceAll(from, to));
-  const look = (page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found.update().catch(() => {})));
+  const look = (page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found.update()).then(() => {}));
+  /** What the browser has of it, where the question does not come. */
+  const states = (page) => page.evaluate(async () => {
+    const found = await navigator.serviceWorker.getRegistration();
+    const of = (name) => `${name} ${found[name]?.state}`;
+    return [...["installing", "waiting", "active"].map(of), `in charge ${navigator.serviceWorker.controller?.state}`, ...(await caches.keys())].join(", ");
+  });
   try {
     await withPage(app, { offline: true, allow: /is not of build/ }, async (page, context) => {
       await isKept(page);
@@ -64,13 +73,13 @@ test("a new build is fetched beside the old one, asks, and takes its place when 
       // An upload under way: the worker is new, the page is not.
       change("sw.js", old, "0123456789abcdef");
       await look(page);
-      await page.waitForFunction(() => navigator.serviceWorker.getRegistration().then((found) => !found.installing && !found.waiting), undefined, PATIENCE);
+      await is(page, () => navigator.serviceWorker.getRegistration().then((found) => !found.installing && !found.waiting));
       assert.equal(await page.locator("#update").isVisible(), false);
 
       change("index.html", old, "0123456789abcdef");
       change("sw.js", "0123456789abcdef\";", "0123456789abcdef\"; // whole");
       await look(page);
-      await page.locator("#update").waitFor(PATIENCE);
+      await page.locator("#update").waitFor(PATIENCE).catch(async (late) => { throw new Error(await states(page), { cause: late }); });
       await page.reload();
       await running(page);
       assert.equal(await build(page), old, "a reload does not replace it");
