@@ -14,6 +14,7 @@ mod output;
 mod plan;
 mod quote;
 mod read;
+mod report;
 mod rules;
 mod score;
 mod survey;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Batch(batch) => batch::run(batch, &args.look),
         Command::Survey(survey) => survey::run(survey, &args.look),
         Command::Read(read) => read::run(read, &args.look).map(|()| ExitCode::SUCCESS),
+        Command::Report(report) => report::run(report, &args.look).map(|()| ExitCode::SUCCESS),
         Command::Rules(rules) => rules::run(rules, &args.look).map(|()| ExitCode::SUCCESS),
     };
     done.unwrap_or_else(|fail: Fail| fail.report(&args.look))

@@ -65,6 +65,16 @@ pub(crate) enum Usage {
     RowWidth { has: usize, header: usize },
     /// A row that is not UTF-8.
     RowNotUtf8,
+    /// A report without anything that it is of.
+    NoResult,
+    /// Pairs for the report of a year to prepare for, which has no result.
+    PairsOfNextYear,
+    /// A report under a name that says no form.
+    ReportEnding { file: String },
+    /// Papers of a report that are none.
+    NotPapers { file: String, problem: String },
+    /// A working file with several agencies, or without the one asked for.
+    WhichAgency { names: String },
     /// A line with a quotation mark in the wrong place.
     RowQuote { line: u64, quote: Quote },
 }
@@ -154,6 +164,29 @@ impl Usage {
             }
             Self::RowWidth { has, header } => format!("the row has {has} cells, the header {header}"),
             Self::RowNotUtf8 => "the row is not UTF-8 text; save the table as “CSV UTF-8”".to_owned(),
+            Self::NoResult => {
+                "a report of what? Give `id=value` pairs, a vector or a file; only `ita report prepare` needs none"
+                    .to_owned()
+            }
+            Self::PairsOfNextYear => {
+                "`ita report prepare` is of a year without a result; give last year's as a vector or a file".to_owned()
+            }
+            Self::ReportEnding { file } => {
+                format!(
+                    "{}: a report is written as .html, .docx or .json, its measures as .csv, .xlsx or .ics; name the file so",
+                    q(file)
+                )
+            }
+            Self::NotPapers { file, problem } => {
+                format!(
+                    "{} is not what `--with` reads (see `ita report --help`): {}",
+                    q(file),
+                    crate::quote::lines(problem)
+                )
+            }
+            Self::WhichAgency { names } => {
+                format!("which agency? Name one by --agency; the file has: {}", crate::quote::lines(names))
+            }
             Self::RowQuote { line, quote: Quote::Open } => {
                 format!("line {line}: the table ends inside a cell, since a quotation mark of this line is not closed")
             }
@@ -228,6 +261,29 @@ impl Usage {
             }
             Self::RowWidth { has, header } => format!("แถวนี้มี {has} ช่อง แต่หัวตารางมี {header} ช่อง"),
             Self::RowNotUtf8 => "แถวนี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกตารางเป็น “CSV UTF-8”".to_owned(),
+            Self::NoResult => {
+                "ยังไม่ได้ระบุข้อมูลของรายงาน โปรดใส่ รหัส=คะแนน เวกเตอร์ หรือไฟล์ เว้นแต่ ita report prepare ซึ่งไม่ต้องมีผลคะแนน"
+                    .to_owned()
+            }
+            Self::PairsOfNextYear => {
+                "ita report prepare เป็นเอกสารของปีที่ยังไม่มีผล โปรดใส่ผลของปีก่อนเป็นเวกเตอร์หรือไฟล์".to_owned()
+            }
+            Self::ReportEnding { file } => {
+                format!(
+                    "{}: รายงานเขียนเป็น .html .docx หรือ .json และมาตรการเขียนเป็น .csv .xlsx หรือ .ics โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง",
+                    q(file)
+                )
+            }
+            Self::NotPapers { file, problem } => {
+                format!(
+                    "{} ไม่ใช่ข้อมูลตามรูปแบบของ --with (ดู ita report --help): {}",
+                    q(file),
+                    crate::quote::lines(problem)
+                )
+            }
+            Self::WhichAgency { names } => {
+                format!("โปรดระบุหน่วยงานด้วย --agency ในไฟล์มี {}", crate::quote::lines(names))
+            }
             Self::RowQuote { line, quote: Quote::Open } => {
                 format!("บรรทัด {line}: ตารางจบลงกลางช่อง เพราะบรรทัดนี้ปิดเครื่องหมายคำพูดไม่ครบ")
             }

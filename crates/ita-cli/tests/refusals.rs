@@ -141,10 +141,10 @@ fn help_lists_what_exists_and_nothing_else() {
         .take_while(|line| !line.is_empty())
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    assert_eq!(commands, ["score", "plan", "batch", "survey", "read", "rules", "help"]);
-    for command in ["score", "plan", "batch", "survey", "read", "rules"] {
+    assert_eq!(commands, ["score", "plan", "batch", "survey", "read", "report", "rules", "help"]);
+    for command in ["score", "plan", "batch", "survey", "read", "report", "rules"] {
         let help = ita(&[command, "--help"]);
-        let is_table = ["batch", "survey"].contains(&command);
+        let is_table = ["batch", "survey", "report"].contains(&command);
         assert!(help.code == 0 && help.out.contains("xlsx") == is_table, "{command}");
     }
     assert!(ita(&["--version"]).out.starts_with("ita "));

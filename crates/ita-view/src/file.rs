@@ -22,10 +22,13 @@
 mod form;
 
 use crate::draft::Work;
+use crate::message::{Language, Voice};
 use crate::parts::{Need, Parts, Unread};
 use crate::reduce::agencies;
 use crate::state::State;
 use form::{File, Head};
+use ita_score::Lang;
+use ita_words::Numerals;
 
 /// The version that is written. Every one from the first to this is read.
 pub const VERSION: u32 = 1;
@@ -119,6 +122,38 @@ pub(crate) fn read(text: &str, parts: &Parts) -> Result<Vec<Work>, Unread<FileEr
     }
     let file: File = serde_json::from_str(text).map_err(broken)?;
     file.works(parts)
+}
+
+/// Reads a file into its agencies, for a native program, which has every part.
+///
+/// ```
+/// use ita_view::{Parts, State, file};
+///
+/// let works = file::works(&file::write(&State::first()?)).unwrap_or_default();
+/// assert!(works.is_empty()); // what the app shows first is an example, and nobody's own
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+///
+/// # Errors
+/// [`FileError`], if it is refused.
+pub fn works(text: &str) -> Result<Vec<Work>, FileError> {
+    read(text, &Parts::all()).map_err(|error| match error {
+        Unread::Invalid(error) => error,
+        // Every part is here.
+        Unread::Missing(_) => FileError::Other,
+    })
+}
+
+impl FileError {
+    /// What it tells a person.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let language = match lang {
+            Lang::Th => Language::THAI,
+            Lang::En => Language::ENGLISH,
+        };
+        crate::page::refused(Voice { language, numerals: Numerals::Arabic }, self)
+    }
 }
 
 impl From<FileError> for Unread<FileError> {

@@ -21,7 +21,7 @@ struct Allowed {
 const BROWSER: &[&str] = &["yew", "web-sys", "js-sys", "wasm-bindgen"];
 
 /// The whole picture.
-const ARROWS: [Allowed; 11] = [
+const ARROWS: [Allowed; 12] = [
     Allowed { name: "ita-score", crates: &[], outside: Some(&[]), never: BROWSER },
     Allowed { name: "ita-rules", crates: &["ita-score"], outside: Some(&[]), never: BROWSER },
     // The one home of words: whatever speaks may use it, and it knows only the engine.
@@ -30,6 +30,13 @@ const ARROWS: [Allowed; 11] = [
     Allowed { name: "ita-read", crates: &["ita-score", "ita-words"], outside: Some(&["html5gum"]), never: BROWSER },
     // Its libraries name js-sys for the time of day in a browser, which it never asks.
     Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter"]), never: &[] },
+    // Documents of a result, for whoever shows or writes them: it reads no file and no rule.
+    Allowed {
+        name: "ita-report",
+        crates: &["ita-score", "ita-words"],
+        outside: Some(&["serde", "serde_json"]),
+        never: BROWSER,
+    },
     Allowed {
         name: "ita-view",
         crates: &["ita-read", "ita-rules", "ita-score", "ita-words"],
@@ -51,7 +58,17 @@ const ARROWS: [Allowed; 11] = [
     },
     Allowed {
         name: "ita-cli",
-        crates: &["ita-office", "ita-read", "ita-rulefile", "ita-rules", "ita-score", "ita-words"],
+        // ita-view reads the app's working file.
+        crates: &[
+            "ita-office",
+            "ita-read",
+            "ita-report",
+            "ita-rulefile",
+            "ita-rules",
+            "ita-score",
+            "ita-view",
+            "ita-words",
+        ],
         outside: None,
         never: &[],
     },

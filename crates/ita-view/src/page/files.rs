@@ -51,7 +51,8 @@ fn file_name(agency: &str) -> String {
     agency.trim().chars().filter(|&c| !refused(c)).take(80).collect()
 }
 
-fn refused(voice: Voice, error: &FileError) -> String {
+/// Why a file is refused.
+pub(crate) fn refused(voice: Voice, error: &FileError) -> String {
     match error {
         FileError::Other => voice.label(DialogLabel::NotOurFile),
         FileError::Empty => voice.label(DialogLabel::EmptyFile),

@@ -1,0 +1,106 @@
+//! `ita report`: the report of a result, as HTML, DOCX or JSON, or its measures as a table or a calendar.
+
+mod papers;
+mod source;
+
+use crate::args::{Format, Look, NumeralsArg, ReportArgs};
+use crate::fail::Fail;
+use crate::files::is_std;
+use crate::output::Output;
+use crate::usage::Usage;
+use ita_report::{Case, Kind, Numerals, Raising, calendar, csv, document, docx, html, json, rows_of_measures};
+use ita_score::{Goal, Levers, Score};
+use source::Source;
+use std::io::Write;
+use std::path::Path;
+
+/// What is written.
+#[derive(Clone, Copy)]
+enum Form {
+    Html,
+    Docx,
+    Json,
+    /// The measures alone, in these three.
+    Csv,
+    Xlsx,
+    Calendar,
+}
+
+/// Writes the report that the arguments ask for.
+pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
+    let form = form(&args.output, look)?;
+    let (kind, inputs) = match args.inputs.split_first() {
+        Some((first, more)) => match first.to_str().and_then(Kind::of) {
+            Some(kind) => (kind, more),
+            None => (Kind::Improve, &args.inputs[..]),
+        },
+        None => (Kind::Improve, &args.inputs[..]),
+    };
+    let source = Source::read(kind, inputs, args, look.lang())?;
+    let mut case = source.case;
+    case.crosswalk = ita_rules::crosswalk().ok();
+    if let Some(path) = &args.with {
+        papers::read(path, &mut case.papers)?;
+    }
+    plan(&mut case, kind, args)?;
+    let mut style = ita_report::Look::of(look.lang());
+    style.numerals = match args.numerals {
+        Some(NumeralsArg::Thai) => Numerals::Thai,
+        Some(NumeralsArg::Arabic) => Numerals::Arabic,
+        None => style.numerals,
+    };
+    let report = document(case.clone(), kind, style);
+    let rows = || rows_of_measures(&case.papers.measures);
+    let bytes = match form {
+        Form::Html => html(&report).into_bytes(),
+        Form::Docx => docx(&report),
+        Form::Json => json(&case, kind, &report).into_bytes(),
+        Form::Csv => csv(&rows()).into_bytes(),
+        Form::Xlsx => papers::workbook(&rows(), &args.output)?,
+        Form::Calendar => calendar(&case.agency, &case.papers.measures, look.lang()).into_bytes(),
+    };
+    let mut out = Output::create(&args.output)?;
+    out.write_all(&bytes).map_err(|error| Fail::write(&args.output.display().to_string(), &error))?;
+    out.finish()
+}
+
+/// What the name of the output asks for.
+fn form(output: &Path, look: &Look) -> Result<Form, Usage> {
+    if is_std(output) {
+        return Ok(if look.format == Format::Json { Form::Json } else { Form::Html });
+    }
+    let ending = output.extension().unwrap_or_default().to_ascii_lowercase();
+    match ending.to_str() {
+        Some("html" | "htm") => Ok(Form::Html),
+        Some("docx") => Ok(Form::Docx),
+        Some("json") => Ok(Form::Json),
+        Some("csv") => Ok(Form::Csv),
+        Some("xlsx") => Ok(Form::Xlsx),
+        Some("ics") => Ok(Form::Calendar),
+        _ => Err(Usage::ReportEnding { file: output.display().to_string() }),
+    }
+}
+
+/// The way to the target that is asked, or to the next level.
+fn plan(case: &mut Case<'static>, kind: Kind, args: &ReportArgs) -> Result<(), Fail> {
+    let rules = case.rules;
+    let asked = args.target.as_deref().map(|text| Goal::parse(rules, text)).transpose()?;
+    let number = |option: &str, text: &str| Score::parse(text).map_err(|error| error.at(option, text));
+    let margin = args.margin.as_deref().map(|text| number("--margin", text)).transpose()?.unwrap_or_default();
+    let mut levers = Levers::new(rules);
+    levers.margin(margin);
+    if let Some(text) = &args.ceiling {
+        levers.ceiling(number("--ceiling", text)?);
+    }
+    let empty = || ita_score::Assessment::new(rules).score();
+    let scored = match &case.result {
+        Some(scored) => scored.clone(),
+        // Of a year without a result only the goal is said.
+        None if kind == Kind::Prepare && asked.is_some() => empty(),
+        None => return Ok(()),
+    };
+    let next = || scored.next_level().and_then(|next| rules.find_level(&next.level.id).ok()).map(Goal::Level);
+    let Some(goal) = asked.or_else(next).filter(|_| kind != Kind::Outcome) else { return Ok(()) };
+    case.plan = Some(Raising { goal, planned: scored.plan(goal, &levers), margin });
+    Ok(())
+}

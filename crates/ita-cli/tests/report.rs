@@ -1,0 +1,122 @@
+//! `ita report`: what it takes, what it writes, what it refuses.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+
+mod common;
+
+use common::{Folder, ita, ita_reading};
+
+const VALUES: [&str; 5] = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"];
+
+const PAPERS: &str = r#"{"meeting": {"date": "๑๓ กุมภาพันธ์ ๒๕๖๙", "chair": "นายกเทศมนตรี"},
+ "measures": [{"title": "=E-Service", "aims": [{"node": "eit", "points": "1.80"}, {"node": "o10"}], "steps": ["ก, \"ข\"", "ค"],
+   "due": "30/9/2569", "entries": [{"date": "2026-04-30", "text": "เปิด | แล้ว", "link": "https://a.go.th/1"}]}]}"#;
+
+/// A working file of the app, of two agencies, the first with two years.
+const WORKING: &str = r#"{"format": "ita-score", "version": 1, "agencies": [
+  {"name": "เทศบาลตำบลหนึ่ง", "fiscal_year": 2568, "years": [
+    {"fiscal_year": 2567, "inputs": {"iit": "92.24", "eit": "94.15", "oit": "95.84"}},
+    {"fiscal_year": 2568, "inputs": {"iit": "98.10", "1": "99", "eit": "93.20", "oit": "97.50"}, "published": {"overall": "96.39", "level": "good"}}]},
+  {"name": "เทศบาลตำบลสอง", "fiscal_year": 2568, "years": []}]}"#;
+
+fn report(args: &[&str]) -> String {
+    let ran = ita(&[&["report"], args, &["-o", "-"]].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}");
+    ran.out
+}
+
+#[test]
+fn values_become_a_page() {
+    let page = report(&VALUES);
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"th\">"));
+    assert!(page.contains("มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี"), "{page}");
+    let page = report(&[&VALUES[..], &["--numerals", "arabic", "--agency", "อบต. ก"]].concat());
+    assert!(page.contains("อบต. กมีคะแนนรวม 96.39 คะแนน"));
+    let page = report(&[&["handout"], &VALUES[..], &["--lang", "en", "--margin", "0.5"]].concat());
+    assert!(page.contains("from 93.20 to 95.50, 2.30 more") && page.contains("That leaves 0.50 to spare"), "{page}");
+}
+
+#[test]
+fn every_ending_is_a_form() {
+    let folder = Folder::new("report-forms");
+    let papers = folder.file("papers.json", PAPERS);
+    for (name, head) in [
+        ("a.html", &b"<!DOCTYPE"[..]),
+        ("a.docx", b"PK\x03\x04"),
+        ("a.json", b"{\n  \"format\": \"ita-report\""),
+        ("a.csv", "\u{feff}title,".as_bytes()),
+        ("a.xlsx", b"PK\x03\x04"),
+        ("a.ics", b"BEGIN:VCALENDAR\r\n"),
+    ] {
+        let path = folder.path(name);
+        let ran = ita(&[&["report"], &VALUES[..], &["--with", &papers, "-o", &path]].concat());
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""), "{name}");
+        assert!(std::fs::read(&path).unwrap().starts_with(head), "{name}");
+    }
+    // The same measures come back from each of them.
+    let text = |with: &str| report(&[&VALUES[..], &["--with", with, "--format", "json"]].concat());
+    let measures = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["papers"]["measures"].clone();
+    let first = measures(&text(&papers));
+    assert_eq!(first[0]["steps"][0], "ก, \"ข\"");
+    assert_eq!(first[0]["entries"][0]["text"], "เปิด | แล้ว");
+    for name in ["a.csv", "a.xlsx"] {
+        assert_eq!(measures(&text(&folder.path(name))), first, "{name}");
+    }
+    // And a report's JSON is an input again.
+    assert_eq!(measures(&report(&[&folder.path("a.json"), "--format", "json"])), first);
+}
+
+#[test]
+fn a_working_file_has_its_own_years_and_agencies() {
+    let folder = Folder::new("report-working");
+    let file = folder.file("a.ita.json", WORKING);
+    let page = report(&[&file, "--agency", "เทศบาลตำบลหนึ่ง"]);
+    assert!(page.contains("ปีงบประมาณ พ.ศ. ๒๕๖๗ ได้ ๙๔.๒๕ คะแนน ปีนี้จึงเพิ่มขึ้น ๒.๑๔ คะแนน"), "{page}");
+    let page = report(&["prepare", &file, "--agency", "เทศบาลตำบลหนึ่ง"]);
+    assert!(page.contains("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙") && page.contains("มีคะแนนรวม ๙๖.๓๙ คะแนน"), "{page}");
+    let page = report(&["outcome", &file, "--agency", "เทศบาลตำบลหนึ่ง", "--year", "2567"]);
+    assert!(page.contains("มีคะแนนรวม ๙๔.๒๕ คะแนน"));
+    let refused =
+        |args: &[&str]| ita(&[&["report"], args, &["-o", "-", "--format", "json", "--lang", "en"]].concat()).error();
+    let (code, _, message) = refused(&[&file]);
+    assert!(code == "usage" && message.contains("เทศบาลตำบลหนึ่ง") && message.contains("--agency"), "{message}");
+    let broken = folder.file("b.ita.json", WORKING.replace("\"1\"", "\"zz\""));
+    let (code, _, message) = refused(&[&broken, "--agency", "เทศบาลตำบลหนึ่ง"]);
+    assert!(code == "usage" && message.contains("zz"), "{message}");
+}
+
+#[test]
+fn a_year_before_and_standard_input() {
+    let page = ita_reading(
+        &["report", "-", "-o", "-", "--before", "ITA:1.0/FY:2567/iit:95/eit:92/oit:96"],
+        r#"{"fiscal_year": 2568, "agency": "ก", "inputs": {"iit": "98.10", "eit": "93.20", "oit": "97.50"}, "papers": {"emphasis": "ข"}}"#,
+    );
+    assert_eq!((page.code, page.err.as_str()), (0, ""));
+    assert!(page.out.contains("พ.ศ. ๒๕๖๗ ได้ ๙๔.๕๐ คะแนน ปีนี้จึงเพิ่มขึ้น ๑.๘๙ คะแนน") && page.out.contains("เน้นย้ำว่าข"));
+}
+
+#[test]
+fn what_is_refused_says_what_to_do() {
+    let folder = Folder::new("report-refused");
+    let papers = folder.file("papers.json", r#"{"meting": {}}"#);
+    let table = folder.file("t.csv", "title,due\nก,31/2/2569\n");
+    let level = folder.file("r.json", r#"{"fiscal_year": 2568, "inputs": {"iit": "1"}, "published": {"level": "zz"}}"#);
+    for (args, code, advice) in [
+        (&["-o", "-"][..], "usage", "only `ita report prepare` needs none"),
+        (&["prepare", "-o", "-"], "usage", "--year"),
+        (&["prepare", "--year", "2569", "iit=1", "-o", "-"], "usage", "as a vector or a file"),
+        (&["--year", "2568", "iit=1", "-o", "a.pdf"], "usage", ".html, .docx or .json"),
+        (&["--year", "2568", "iit=1", "--with", &papers, "-o", "-"], "usage", "meting"),
+        (&["--year", "2568", "iit=1", "--with", &table, "-o", "-"], "usage", "row 2, column `due`"),
+        (&["--year", "2568", "zz=1", "-o", "-"], "unknown_node", "zz"),
+        (&["--year", "2568", "iit=1", "--target", "zz", "-o", "-"], "usage", "zz"),
+        (&["--year", "2568", "iit=1", "--margin", "x", "-o", "-"], "not_a_number", "x"),
+        (&["--year", "2599", "iit=1", "-o", "-"], "unknown_year", "2599"),
+        (&[&level, "-o", "-"], "usage", "zz"),
+        (&[&level, "--year", "2567", "-o", "-"], "usage", "zz"),
+        (&["nowhere.json", "-o", "-"], "usage", "no file that is there"),
+    ] {
+        let (found, _, message) = ita(&[&["report"], args, &["--format", "json", "--lang", "en"]].concat()).error();
+        assert!(found == code && message.contains(advice), "{args:?}: {found}: {message}");
+    }
+}

@@ -1,0 +1,152 @@
+//! What a report is of.
+
+use crate::papers::Papers;
+use ita_score::analysis::Crosswalk;
+use ita_score::{Goal, Planned, Published, Rulebook, Score, Scored};
+use ita_words::{Lang, Numerals};
+use serde::Serialize;
+
+/// A kind of report.
+///
+/// ```
+/// use ita_report::Kind;
+///
+/// assert_eq!(Kind::of("o25"), Some(Kind::Improve));
+/// assert_eq!(Kind::Notice.id(), "notice");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// How a result is turned into improvement: FY2569's item o25.
+    #[default]
+    Improve,
+    /// Preparation for a new year, of which there is no result.
+    Prepare,
+    /// The result of the measures a year later: FY2569's item o26.
+    Outcome,
+    /// One page for a meeting.
+    Handout,
+    /// A notice for the web site.
+    Notice,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [Self::Improve, Self::Prepare, Self::Outcome, Self::Handout, Self::Notice];
+
+    /// Its id: `improve`, `prepare`, `outcome`, `handout`, `notice`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Improve => "improve",
+            Self::Prepare => "prepare",
+            Self::Outcome => "outcome",
+            Self::Handout => "handout",
+            Self::Notice => "notice",
+        }
+    }
+
+    /// The kind of an id, or of the number of FY2569's item that asks for it.
+    #[must_use]
+    pub fn of(id: &str) -> Option<Self> {
+        match id {
+            "o25" => Some(Self::Improve),
+            "o26" => Some(Self::Outcome),
+            _ => Self::ALL.into_iter().find(|kind| kind.id() == id),
+        }
+    }
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Its language.
+    pub lang: Lang,
+    /// Its digits.
+    pub numerals: Numerals,
+}
+
+impl Look {
+    /// In a language, with the digits that offices write there: Thai ones in Thai.
+    #[must_use]
+    pub const fn of(lang: Lang) -> Self {
+        let numerals = match lang {
+            Lang::Th => Numerals::Thai,
+            Lang::En => Numerals::Arabic,
+        };
+        Self { lang, numerals }
+    }
+}
+
+/// What a report is of: a result, or a year's rules alone, with what belongs to it.
+#[derive(Clone, Debug)]
+pub struct Case<'a> {
+    /// The agency; empty if its name is not known.
+    pub agency: String,
+    /// The rules of the year that is reported, or prepared for.
+    pub rules: &'a Rulebook,
+    /// Its result. A result that nothing was given for is none.
+    pub result: Option<Scored<'a>>,
+    /// What was announced of that year.
+    pub published: Published,
+    /// The year before.
+    pub before: Option<Before<'a>>,
+    /// What must be raised.
+    pub plan: Option<Raising<'a>>,
+    /// Which nodes of the years are the same thing; without it no two years are compared.
+    pub crosswalk: Option<&'a Crosswalk>,
+    /// What people add.
+    pub papers: Papers,
+}
+
+/// An earlier year.
+#[derive(Clone, Debug)]
+pub struct Before<'a> {
+    /// Its result.
+    pub result: Scored<'a>,
+    /// What was announced of it.
+    pub published: Published,
+}
+
+/// A plan, and what was asked of it.
+#[derive(Clone, Debug)]
+pub struct Raising<'a> {
+    /// Where to.
+    pub goal: Goal,
+    /// How.
+    pub planned: Planned<'a>,
+    /// What each condition has to spare.
+    pub margin: Score,
+}
+
+impl<'a> Case<'a> {
+    /// A case with nothing but the rules.
+    #[must_use]
+    pub fn new(rules: &'a Rulebook) -> Self {
+        Self {
+            agency: String::new(),
+            rules,
+            result: None,
+            published: Published::default(),
+            before: None,
+            plan: None,
+            crosswalk: None,
+            papers: Papers::default(),
+        }
+    }
+
+    /// The same with a result and what was announced; a result that nothing was given for is left out.
+    #[must_use]
+    pub fn with_result(mut self, result: Scored<'a>, published: Published) -> Self {
+        let is_given = result.assessment().given().next().is_some() || !published.is_empty();
+        self.result = is_given.then_some(result);
+        self.published = published;
+        self
+    }
+
+    /// The fiscal year that is reported.
+    #[must_use]
+    pub fn year(&self) -> u16 {
+        self.rules.spec().fiscal_year
+    }
+}

@@ -1,0 +1,233 @@
+//! A report as data: what a page, a web page, a Word file and a screen are made from.
+
+use serde::Serialize;
+
+/// A report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// Its language, `th` or `en`.
+    pub lang: String,
+    /// What stands at the head of the first page, and names the file.
+    pub title: String,
+    /// Who publishes it; empty if that is not known.
+    pub agency: String,
+    /// What stands at the head of each page.
+    pub running: String,
+    /// What stands at the foot of each page: that a result of ours is a simulation.
+    pub foot: String,
+    /// True if it is to fit on one page.
+    pub compact: bool,
+    /// Its content, from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// A heading below the title: 1 for a section, 2 within one.
+    Heading {
+        /// 1 or 2.
+        level: u8,
+        /// Its text, with its number.
+        text: Paragraph,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its text.
+        text: Paragraph,
+    },
+    /// A remark in small type.
+    Note {
+        /// Its text.
+        text: Paragraph,
+    },
+    /// A list.
+    List {
+        /// True if its items are numbered.
+        ordered: bool,
+        /// Its items, without numbers.
+        items: Vec<Paragraph>,
+    },
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Chart(Chart),
+    /// Where the head signs.
+    Signature {
+        /// The lines, centred in the right half.
+        lines: Vec<Paragraph>,
+    },
+}
+
+/// A text that can be edited.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Paragraph {
+    /// Which sentence of the report it is, the same whatever the numbers are: `result.overall`.
+    pub key: String,
+    /// Its pieces.
+    pub runs: Vec<Run>,
+    /// If somebody edited it: our own text, and what became of the edit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edited: Option<Edited>,
+}
+
+/// What stands behind a sentence that somebody edited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edited {
+    /// Our sentence, as it is now.
+    pub ours: String,
+    /// What became of the edit.
+    pub fate: Fate,
+}
+
+/// What becomes of an edit when our sentence changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fate {
+    /// Nothing changed under it.
+    Kept,
+    /// Numbers changed, and were put into it.
+    Carried,
+    /// What is under it changed, and somebody has to look at it.
+    Stale,
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Run {
+    /// What is read.
+    pub text: String,
+    /// True if it stands there as an address of the web, checked to be one.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub is_link: bool,
+}
+
+impl Paragraph {
+    /// A text of one piece.
+    #[must_use]
+    pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { key: key.into(), runs: vec![Run { text: text.into(), is_link: false }], edited: None }
+    }
+
+    /// The whole text.
+    ///
+    /// ```
+    /// assert_eq!(ita_report::Paragraph::new("a", "ผ่านดี").text(), "ผ่านดี");
+    /// ```
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// A table with a head that is repeated on each page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// What it shows.
+    pub caption: Paragraph,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, each with as many cells as there are columns.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Its head.
+    pub head: Paragraph,
+    /// Its share of the width, in hundredths; those of a table make 100.
+    pub width: u8,
+    /// True if it holds numbers, which stand at the right.
+    pub numbers: bool,
+}
+
+/// A row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// True for a row that heads those below it, such as an instrument's.
+    pub strong: bool,
+    /// Its cells, each of some lines.
+    pub cells: Vec<Vec<Paragraph>>,
+}
+
+/// Scores on one axis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Chart {
+    /// What it shows, in words: all that can be seen.
+    pub words: Paragraph,
+    /// The least of the axis, in points.
+    pub from: u8,
+    /// The most of the axis, in points.
+    pub to: u8,
+    /// Bars from top to bottom.
+    pub bars: Vec<Bar>,
+    /// Lines through all bars.
+    pub lines: Vec<Line>,
+}
+
+/// A score, or what it lies between.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Bar {
+    /// Whose.
+    pub name: String,
+    /// The score as it is shown; both ends while it is open.
+    pub text: String,
+    /// The least it is, in hundredths of a point.
+    pub low: u32,
+    /// The most it is, in hundredths of a point.
+    pub high: u32,
+}
+
+/// A threshold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// The threshold as it is shown.
+    pub text: String,
+    /// In hundredths of a point.
+    pub at: u32,
+}
+
+impl Document {
+    /// Every text of it, in order, with what it is drawn from.
+    ///
+    /// # Panics
+    /// Never.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// Every text of it, to be changed.
+    pub(crate) fn paragraphs_mut(&mut self) -> impl Iterator<Item = &mut Paragraph> {
+        self.blocks.iter_mut().flat_map(Block::paragraphs_mut)
+    }
+}
+
+impl Block {
+    fn paragraphs(&self) -> Vec<&Paragraph> {
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph { text } | Self::Note { text } => vec![text],
+            Self::List { items: all, .. } | Self::Signature { lines: all } => all.iter().collect(),
+            Self::Chart(chart) => vec![&chart.words],
+            Self::Table(table) => {
+                let heads = table.columns.iter().map(|column| &column.head);
+                let cells = table.rows.iter().flat_map(|row| row.cells.iter().flatten());
+                core::iter::once(&table.caption).chain(heads).chain(cells).collect()
+            }
+        }
+    }
+
+    fn paragraphs_mut(&mut self) -> Vec<&mut Paragraph> {
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph { text } | Self::Note { text } => vec![text],
+            Self::List { items: all, .. } | Self::Signature { lines: all } => all.iter_mut().collect(),
+            Self::Chart(chart) => vec![&mut chart.words],
+            Self::Table(table) => {
+                let heads = table.columns.iter_mut().map(|column| &mut column.head);
+                let cells = table.rows.iter_mut().flat_map(|row| row.cells.iter_mut().flatten());
+                core::iter::once(&mut table.caption).chain(heads).chain(cells).collect()
+            }
+        }
+    }
+}

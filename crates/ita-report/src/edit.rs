@@ -1,0 +1,135 @@
+//! Sentences that somebody has edited, and what becomes of them when the numbers under them change.
+
+use crate::clean::clean;
+use crate::document::{Document, Edited, Fate, Paragraph, Run};
+use ita_score::__lean::arabic;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// An edit of a sentence: to go back to ours is to remove it.
+///
+/// ```
+/// use ita_report::{Case, Edit, Fate, Kind, Lang, Look, document};
+///
+/// let mut case = Case::new(ita_rules::rulebook(2569)?);
+/// let look = Look::of(Lang::Th);
+/// let ours = document(case.clone(), Kind::Prepare, look);
+/// let lead = ours.paragraphs().find(|text| text.key == "framework.lead").unwrap();
+/// let edit = Edit { ours: lead.text(), text: "ดูตัวชี้วัดทั้ง ๙ ตัว".into() };
+/// case.papers.edits.insert("framework.lead".into(), edit);
+/// let edited = document(case, Kind::Prepare, look);
+/// let lead = edited.paragraphs().find(|text| text.key == "framework.lead").unwrap();
+/// assert_eq!(lead.text(), "ดูตัวชี้วัดทั้ง ๙ ตัว");
+/// assert_eq!(lead.edited.as_ref().unwrap().fate, Fate::Kept);
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edit {
+    /// Our sentence that it stands in the place of, as it was then.
+    pub ours: String,
+    /// What somebody wrote.
+    pub text: String,
+}
+
+/// Edits by the key of their sentence.
+pub type Edits = BTreeMap<String, Edit>;
+
+/// Puts edits in their places.
+pub(crate) fn apply(report: &mut Document, edits: &Edits) {
+    for text in report.paragraphs_mut() {
+        if let Some(edit) = edits.get(&text.key) {
+            edited(text, edit);
+        }
+    }
+}
+
+fn edited(text: &mut Paragraph, edit: &Edit) {
+    let (ours, was, wrote) = (text.text(), clean(&edit.ours), clean(&edit.text));
+    if wrote.is_empty() || wrote == ours {
+        return;
+    }
+    let (wrote, fate) = match carried(&was, &ours, &wrote) {
+        _ if was == ours => (wrote, Fate::Kept),
+        Some(carried) => (carried, Fate::Carried),
+        None => (wrote, Fate::Stale),
+    };
+    text.runs = vec![Run { text: wrote, is_link: false }];
+    text.edited = Some(Edited { ours, fate });
+}
+
+/// An edited text with new numbers in the places of those that changed: where our sentence changed in nothing but numbers, and each
+/// number that changed stands in the edited text and became one other.
+fn carried(was: &str, is: &str, wrote: &str) -> Option<String> {
+    let ((old_words, old), (new_words, new)) = (pieces(was), pieces(is));
+    if old_words != new_words {
+        return None;
+    }
+    let mut changed: BTreeMap<String, &str> = BTreeMap::new();
+    for (old, new) in old.iter().zip(&new) {
+        let known = changed.insert(plain(old), new);
+        if known.is_some_and(|known| plain(known) != plain(new)) {
+            return None;
+        }
+    }
+    changed.retain(|old, new| *old != plain(new));
+    let (words, numbers) = pieces(wrote);
+    let found = |old: &String| numbers.iter().any(|number| plain(number) == *old);
+    if !changed.keys().all(found) {
+        return None;
+    }
+    let mut out = String::new();
+    for (index, word) in words.iter().enumerate() {
+        out.push_str(word);
+        if let Some(number) = numbers.get(index) {
+            out.push_str(changed.get(&plain(number)).copied().unwrap_or(number));
+        }
+    }
+    Some(out)
+}
+
+/// What stands around the numbers of a text, and the numbers.
+fn pieces(text: &str) -> (Vec<&str>, Vec<&str>) {
+    let is_digit = |c: char| arabic(c).is_ascii_digit();
+    let (mut words, mut numbers, mut rest) = (Vec::new(), Vec::new(), text);
+    while let Some(start) = rest.find(is_digit) {
+        let number = &rest[start..];
+        let mut end = 0;
+        for (at, c) in number.char_indices() {
+            let goes_on = || number[at + c.len_utf8()..].starts_with(is_digit);
+            if !(is_digit(c) || (matches!(c, '.' | ',') && goes_on())) {
+                break;
+            }
+            end = at + c.len_utf8();
+        }
+        words.push(&rest[..start]);
+        numbers.push(&number[..end]);
+        rest = &number[end..];
+    }
+    words.push(rest);
+    (words, numbers)
+}
+
+/// A number in Arabic digits.
+fn plain(number: &str) -> String {
+    number.chars().map(arabic).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_carried_where_nothing_else_changed() {
+        let carry = |wrote: &str| carried("ได้ ๙๖.๓๙ คะแนน จาก ๑๐๐", "ได้ ๙๖.๙๓ คะแนน จาก ๑๐๐", wrote);
+        assert_eq!(carry("เราได้ถึง 96.39 คะแนน").unwrap(), "เราได้ถึง ๙๖.๙๓ คะแนน");
+        assert_eq!(carry("เราได้ ๙๖.๓๙, ดีมาก").unwrap(), "เราได้ ๙๖.๙๓, ดีมาก");
+        // The number that changed is not in it: somebody has to look.
+        assert_eq!(carry("เราได้มาก"), None);
+        // Something else changed.
+        assert_eq!(carried("ได้ 96 คะแนน", "ยังไม่มีคะแนน 96", "ได้ 96"), None);
+        // One number became two.
+        assert_eq!(carried("90 และ 90", "91 และ 92", "ทั้งสองได้ 90"), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! From a result to the published report, and the measures in between.
+//!
+//! Every agency has to publish how it uses its result. [`document`] writes the draft of that: from a [`Case`], which holds a result
+//! of the engine and what people add ([`Papers`]), to a [`Document`] of headings, paragraphs, lists, tables and a picture as data.
+//! [`html`], [`docx`] and [`json`] make files of it. Pure: no file, no clock, no network.
+//!
+//! Every number of a report comes from the engine or from somebody's own text; templates hold none ([`words`]). What is not known is
+//! not said; what of the rules is assumed is called so, in the annex and where the plan stands on it.
+//!
+//! ```
+//! use ita_report::{Case, Kind, Lang, Look, document, html};
+//!
+//! // Preparation for a year of which there is no result yet.
+//! let report = document(Case::new(ita_rules::rulebook(2569)?), Kind::Prepare, Look::of(Lang::Th));
+//! assert!(html(&report).contains("<h1>แนวทางการเตรียมความพร้อม"));
+//! # Ok::<(), ita_score::Error>(())
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod calendar;
+mod case;
+mod clean;
+mod day;
+mod document;
+mod docx;
+mod edit;
+mod expected;
+mod html;
+mod json;
+mod measure;
+mod papers;
+mod pen;
+mod report;
+mod section;
+mod sheet;
+mod words;
+
+pub use calendar::calendar;
+pub use case::{Before, Case, Kind, Look, Raising};
+pub use day::{Day, NotADay};
+pub use document::{Bar, Block, Chart, Column, Document, Edited, Fate, Line, Paragraph, Row, Run, Table};
+pub use docx::docx;
+pub use edit::{Edit, Edits};
+pub use expected::{expected, worth};
+pub use html::html;
+pub use ita_words::{Lang, Numerals};
+pub use json::json;
+pub use measure::{Aim, Entry, Measure, MeasureState};
+pub use papers::{Aspects, Meeting, Papers, Signatory};
+pub use report::document;
+pub use sheet::{SheetError, csv, measures_of_rows, plain, rows_of_measures};

@@ -1,0 +1,138 @@
+//! What people add to a result so that it becomes a report: meeting, measures, what the head said, who signs.
+
+use crate::clean::{clean, lines};
+use crate::day::Day;
+use crate::edit::Edits;
+use crate::measure::Measure;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What people add. Everything may be missing; what is missing is not mentioned.
+///
+/// ```
+/// use ita_report::Papers;
+///
+/// let papers = Papers::from_json(r#"{"meeting": {"date": "13 กุมภาพันธ์ 2569", "chair": "นายกเทศมนตรี"}}"#)?;
+/// assert_eq!(papers.meeting.date.unwrap().to_string(), "2026-02-13");
+/// assert!(Papers::from_json(r#"{"meting": {}}"#).unwrap_err().to_string().contains("meting"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Papers {
+    /// Where the result was discussed.
+    pub meeting: Meeting,
+    /// What is to be corrected, by the id of a node.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub issues: BTreeMap<String, String>,
+    /// What was decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Measure>,
+    /// How the agency supports the work.
+    pub aspects: Aspects,
+    /// How measures are followed up and reported to the head.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub follow_up: String,
+    /// What the head stressed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub emphasis: String,
+    /// Who signs.
+    pub signatory: Signatory,
+    /// Sentences that somebody edited, by their key.
+    #[serde(skip_serializing_if = "Edits::is_empty")]
+    pub edits: Edits,
+    /// When the report is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Day>,
+}
+
+/// A meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Meeting {
+    /// Which: “การประชุมประจำเดือนระหว่างผู้บริหารและพนักงาน”.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Day>,
+    /// At what time, as written: `10.00`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub time: String,
+    /// Where.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Who chaired it, with the office.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub chair: String,
+    /// Who worked the result out, such as a working group.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub group: String,
+}
+
+/// Four aspects of support.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Aspects {
+    /// Personnel.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub personnel: String,
+    /// Data to be published.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub data: String,
+    /// Information technology.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub technology: String,
+    /// Public relations.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub publicity: String,
+}
+
+/// Who signs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Signatory {
+    /// The name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// The office.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub office: String,
+}
+
+impl Papers {
+    /// Reads the JSON of it. What it does not know is refused: it would be lost.
+    ///
+    /// # Errors
+    /// What is wrong, with line and column.
+    pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text.trim_start_matches('\u{feff}'))
+    }
+
+    /// The same without what no text of a report may hold: control characters, line ends in what is one line, blanks doubled or at an
+    /// end, marks that turn the direction of writing. A measure without a title is left out.
+    #[must_use]
+    pub fn cleaned(mut self) -> Self {
+        let Meeting { name, time, place, chair, group, date: _ } = &mut self.meeting;
+        let Aspects { personnel, data, technology, publicity } = &mut self.aspects;
+        let Signatory { name: signs, office } = &mut self.signatory;
+        let more = [&mut self.follow_up, &mut self.emphasis];
+        let texts = [name, time, place, chair, group, personnel, data, technology, publicity, signs, office];
+        texts.into_iter().chain(more).chain(self.issues.values_mut()).for_each(|text| *text = clean(text));
+        self.issues.retain(|_, text| !text.is_empty());
+        self.measures.iter_mut().for_each(clean_measure);
+        self.measures.retain(|measure| !measure.title.is_empty());
+        self
+    }
+}
+
+fn clean_measure(measure: &mut Measure) {
+    let Measure { title, purpose, unit, budget, follow_up, evidence, note, steps, entries, .. } = measure;
+    [title, purpose, unit, budget, follow_up, evidence, note].into_iter().for_each(|text| *text = clean(text));
+    *steps = steps.iter().flat_map(|step| lines(step)).collect();
+    for entry in entries.iter_mut() {
+        entry.text = clean(&entry.text);
+        entry.link = clean(&entry.link);
+    }
+    entries.retain(|entry| !entry.text.is_empty() || !entry.link.is_empty());
+}

@@ -1,0 +1,159 @@
+//! Which sections each kind of report has, in which order.
+
+use crate::case::{Case, Kind, Look};
+use crate::document::Document;
+use crate::edit;
+use crate::pen::Pen;
+use crate::section::{annex, changes, chart, framework, items, measures, meeting, raise, ranks, result, scores};
+use crate::words::{heads as h, measures as m, plan as p};
+use ita_words::simulation;
+
+/// How many raises and how many measures a handout of one page names.
+const ON_A_PAGE: usize = 6;
+
+/// Writes a report.
+///
+/// ```
+/// use ita_report::{Case, Kind, Lang, Look, document};
+/// use ita_score::{Assessment, Published};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let scored = Assessment::parse(rules, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+/// let mut case = Case::new(rules).with_result(scored, Published::default());
+/// case.agency = "เทศบาลตำบลบางกระบือ".into();
+/// let report = document(case, Kind::Improve, Look::of(Lang::Th));
+/// let said = report.paragraphs().find(|text| text.key == "result.overall").unwrap();
+/// assert_eq!(said.text(), "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือมีคะแนนภาพรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
+    case.agency = crate::clean::clean(&case.agency);
+    case.papers = case.papers.cleaned();
+    let mut pen = Pen::new(&case, look);
+    let year = case.year().to_string();
+    let agency = pen.agency();
+    let title = match kind {
+        Kind::Improve => pen.say(h::IMPROVE, &[&year]),
+        Kind::Prepare => pen.say(h::PREPARE, &[&year]),
+        Kind::Outcome => pen.say(h::OUTCOME, &[&year]),
+        Kind::Handout => pen.say(h::HANDOUT, &[&year]),
+        Kind::Notice => pen.say(h::NOTICE, &[&year, &agency]),
+    };
+    match kind {
+        Kind::Improve => improve(&mut pen),
+        Kind::Prepare => prepare(&mut pen),
+        Kind::Outcome => outcome(&mut pen),
+        Kind::Handout => handout(&mut pen),
+        Kind::Notice => notice(&mut pen),
+    }
+    let running = ita_words::capitalized(&pen.say(h::RUNNING, &[&agency, &year]));
+    let mut report = Document {
+        lang: look.lang.id().to_owned(),
+        title: pen.digits(&title),
+        agency: pen.digits(&case.agency),
+        running: pen.digits(&running),
+        compact: kind == Kind::Handout,
+        foot: simulation(look.lang).to_owned(),
+        blocks: pen.blocks,
+    };
+    edit::apply(&mut report, &case.papers.edits);
+    report
+}
+
+fn improve(pen: &mut Pen<'_, '_>) {
+    meeting::background(pen, Kind::Improve);
+    result::section(pen);
+    scores::section(pen);
+    ranks::section(pen);
+    items::section(pen);
+    raise::section(pen);
+    measures::section(pen, false);
+    measures::aspects(pen, false);
+    measures::follow_up(pen);
+    meeting::emphasis(pen, true);
+    meeting::signature(pen);
+    annex::section(pen, true);
+}
+
+fn prepare(pen: &mut Pen<'_, '_>) {
+    meeting::background(pen, Kind::Prepare);
+    last_year(pen);
+    framework::section(pen);
+    framework::items(pen);
+    framework::targets(pen);
+    measures::section(pen, true);
+    measures::aspects(pen, true);
+    measures::follow_up(pen);
+    meeting::emphasis(pen, true);
+    meeting::signature(pen);
+    annex::section(pen, false);
+}
+
+/// What the year before had, where it is known.
+fn last_year(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let Some(before) = &case.before else { return };
+    let (Some(score), Some(level)) =
+        (result::headline(&before.result, &before.published), result::level_of(&before.result, &before.published))
+    else {
+        return;
+    };
+    let rules = before.result.rules();
+    let (year, agency) = (rules.spec().fiscal_year.to_string(), pen.agency());
+    let level = ita_words::level(rules.level(level), pen.look.lang);
+    pen.section("result", h::RESULT);
+    pen.put("result.overall", crate::words::result::OVERALL, &[&year, &agency, &score.text(), &level]);
+    pen.put("result.last_year", p::LAST_YEAR, &[&year]);
+}
+
+fn outcome(pen: &mut Pen<'_, '_>) {
+    meeting::background(pen, Kind::Outcome);
+    measures::done(pen);
+    result::section(pen);
+    changes::section(pen);
+    ranks::section(pen);
+    items::section(pen);
+    measures::aspects(pen, false);
+    measures::follow_up(pen);
+    meeting::emphasis(pen, true);
+    meeting::signature(pen);
+    annex::section(pen, true);
+}
+
+fn handout(pen: &mut Pen<'_, '_>) {
+    result::overall(pen);
+    result::reasons(pen);
+    chart::put(pen);
+    ranks::brief(pen, ON_A_PAGE);
+    raise::brief(pen, ON_A_PAGE);
+    if !pen.case.papers.measures.is_empty() {
+        let text = pen.say(h::MEASURES, &[]);
+        pen.heading(1, "measures", &text);
+    }
+    measures::brief(pen, ON_A_PAGE);
+}
+
+fn notice(pen: &mut Pen<'_, '_>) {
+    let text = pen.say(h::NEWS, &[]);
+    pen.heading(1, "news", &text);
+    meeting::said(pen, Kind::Notice);
+    result::overall(pen);
+    let case = pen.case;
+    if !case.papers.measures.is_empty() {
+        let year = case.year().saturating_add(1).to_string();
+        let best = Some(ita_score::LevelIx::BEST);
+        let found = case.result.as_ref().is_some_and(|scored| {
+            let level = result::level_of(scored, &case.published);
+            !ranks::weak(scored).is_empty() || (level.is_some() && level != best)
+        });
+        pen.put("measures.lead", if found { m::FOUND } else { m::SET }, &[&year]);
+        measures::brief(pen, usize::MAX);
+    }
+    if !case.papers.follow_up.is_empty() {
+        let text = case.papers.follow_up.clone();
+        pen.paragraph("follow_up.text", &text);
+    }
+    meeting::emphasis(pen, false);
+    meeting::signature(pen);
+}

@@ -1,0 +1,119 @@
+//! Two years side by side, along the crosswalk of what stayed the same thing.
+
+use super::shown;
+use crate::case::Case;
+use crate::document::Row;
+use crate::pen::Pen;
+use crate::words::{heads as h, result as w};
+use ita_score::analysis::{Match, Pair};
+use ita_score::{NodeIx, NodeKind, Rounded, Scored};
+use ita_words::{number, of};
+
+/// True if a node of this year is the same thing in the year before.
+pub(crate) fn is_same(case: &Case<'_>, node: NodeIx) -> bool {
+    let (Some(crosswalk), Some(before)) = (case.crosswalk, &case.before) else { return false };
+    matches!(crosswalk.follow(before.result.rules(), node, case.rules), Match::Same { .. })
+}
+
+/// The section, if both years are known.
+pub(crate) fn section(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let (Some(after), Some(before), Some(crosswalk)) = (&case.result, &case.before, case.crosswalk) else { return };
+    let before = &before.result;
+    let mut rows = Vec::new();
+    let pairs = crosswalk.compare(before, after);
+    let known = |side: Side<'_, '_>| side.1.is_some_and(|node| shown(side.0, node).is_some());
+    for node in after.rules().nodes().filter(|&node| is_large(after, node)) {
+        let was = pairs.iter().find_map(|pair| match *pair {
+            Pair::Same { before, after, .. } if after == node => Some(before),
+            _ => None,
+        });
+        // The whole and the instruments are there in each year, if not always as the same thing.
+        let whole = || before.rules().find(&after.rules().node(node).id).ok().filter(|_| is_strong(after, node));
+        let (same, was) = (was.is_some(), was.or_else(whole));
+        if known((before, was)) || known((after, Some(node))) {
+            rows.push(row(pen, (before, was), (after, Some(node)), same));
+        }
+    }
+    for pair in &pairs {
+        if let Pair::Before { node, .. } = *pair
+            && is_large(before, node)
+            && !is_strong(before, node)
+            && known((before, Some(node)))
+        {
+            rows.push(row(pen, (before, Some(node)), (after, None), false));
+        }
+    }
+    if rows.is_empty() {
+        return;
+    }
+    pen.section("changes", h::CHANGES);
+    let years = [before.rules().spec().fiscal_year, case.year()].map(|year| year.to_string());
+    let caption = pen.text("changes.table", &pen.say(w::TABLE_CHANGES, &[&years[1], &years[0]]));
+    let head = |key: &str, year: &str, width| {
+        let head = pen.text(key, &pen.say(h::COLUMN_YEAR, &[year]));
+        crate::document::Column { head, width, numbers: true }
+    };
+    let columns = vec![
+        pen.column("changes.head.name", h::COLUMN_INDICATOR, 46, false),
+        head("changes.head.before", &years[0], 18),
+        head("changes.head.after", &years[1], 18),
+        pen.column("changes.head.change", h::COLUMN_CHANGE, 18, true),
+    ];
+    pen.table(caption, columns, rows);
+    let note = pen.say(w::CHANGES_NOTE, &[]);
+    pen.note("changes.note", &note);
+}
+
+/// A result and a node of it, if it has one.
+type Side<'s, 'r> = (&'s Scored<'r>, Option<NodeIx>);
+
+/// True for the whole, instruments and indicators.
+fn is_large(scored: &Scored<'_>, node: NodeIx) -> bool {
+    matches!(scored.rules().node(node).kind, NodeKind::Overall | NodeKind::Instrument | NodeKind::Indicator)
+}
+
+/// True for the whole and instruments.
+fn is_strong(scored: &Scored<'_>, node: NodeIx) -> bool {
+    matches!(scored.rules().node(node).kind, NodeKind::Overall | NodeKind::Instrument)
+}
+
+fn row(pen: &Pen<'_, '_>, (before, was): Side<'_, '_>, (after, is): Side<'_, '_>, same: bool) -> Row {
+    let lang = pen.look.lang;
+    let side = |scored: &Scored<'_>, node: Option<NodeIx>| node.and_then(|node| shown(scored, node));
+    let (old, new) = (side(before, was), side(after, is));
+    let (rules, node) = match (is, was) {
+        (Some(node), _) => (after.rules(), node),
+        (None, node) => (before.rules(), node.unwrap_or(NodeIx::OVERALL)),
+    };
+    let key = format!("changes.{}{}", if is.is_some() { "" } else { "gone." }, rules.node(node).id);
+    let name = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
+    let strong = matches!(rules.node(node).kind, NodeKind::Overall | NodeKind::Instrument);
+    let text = |score: Option<Rounded>, on: bool, absent| match score {
+        Some(score) => score.text(),
+        None if on => pen.say(w::UNKNOWN, &[]),
+        None => pen.say(absent, &[]),
+    };
+    let change = match (old, new) {
+        (Some(old), Some(new)) if same => signed(old, new),
+        (Some(_), Some(_)) => pen.say(w::NOT_SAME, &[]),
+        _ => String::new(),
+    };
+    let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
+    let cells = vec![
+        cell("name", name.trim()),
+        cell("before", &text(old, was.is_some(), w::NEW_HERE)),
+        cell("after", &text(new, is.is_some(), w::GONE)),
+        cell("change", &change),
+    ];
+    Row { strong, cells }
+}
+
+/// What leads from one published score to another: `+1.50`.
+fn signed(old: Rounded, new: Rounded) -> String {
+    match (old.short_of(new), new.short_of(old)) {
+        (Some(more), _) => format!("+{}", more.text()),
+        (_, Some(less)) => format!("−{}", less.text()),
+        _ => Rounded::new(0, new.decimals()).text(),
+    }
+}

@@ -1,0 +1,259 @@
+//! Measures, what is expected of them, what was done, and what supports them.
+
+use crate::document::{Block, Column, Paragraph, Row};
+use crate::expected::expected;
+use crate::measure::{Measure, MeasureState};
+use crate::pen::Pen;
+use crate::words::{Pair, heads as h, measures as w};
+use ita_score::{Planned, Scored};
+use ita_words::{list, subject};
+
+/// The year in which measures are carried out: the next one, or in a report of what was done the one that is reported.
+fn year(pen: &Pen<'_, '_>, done: bool) -> String {
+    let year = pen.case.year();
+    if done { year } else { year.saturating_add(1) }.to_string()
+}
+
+/// The section, if there are measures. `this_year`: they are for the year of the rules, not for the next one.
+pub(crate) fn section(pen: &mut Pen<'_, '_>, this_year: bool) {
+    let case = pen.case;
+    let all: Vec<&Measure> = case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped).collect();
+    if all.is_empty() {
+        return;
+    }
+    pen.section("measures", h::MEASURES);
+    let (agency, year) = (pen.agency(), year(pen, this_year));
+    let lead = ita_words::capitalized(&pen.say(w::LEAD, &[&agency, &year, &all.len().to_string()]));
+    pen.paragraph("measures.lead", &lead);
+    let caption = pen.text("measures.table", &pen.say(w::TABLE, &[&year]));
+    let optional = |key: &str, words: Pair, width: u8, has: fn(&Measure) -> bool| {
+        all.iter().any(|one| has(one)).then(|| pen.column(&format!("measures.head.{key}"), words, width, false))
+    };
+    let shown = [
+        optional("unit", h::COLUMN_UNIT, 17, |one| !one.unit.is_empty()),
+        optional("time", h::COLUMN_TIME, 18, |one| one.start.is_some() || one.due.is_some()),
+        optional("budget", h::COLUMN_BUDGET, 16, |one| !one.budget.is_empty()),
+        optional("follow_up", h::COLUMN_FOLLOW_UP, 24, |one| !one.follow_up.is_empty() || !one.evidence.is_empty()),
+    ];
+    let rows = all.iter().enumerate().map(|(index, one)| row(pen, index + 1, one, &shown)).collect();
+    let mut columns = vec![pen.column("measures.head.measure", h::COLUMN_MEASURE, 40, false)];
+    columns.extend(shown.into_iter().flatten());
+    pen.table(caption, columns, rows);
+    expectation(pen, &all);
+}
+
+fn row(pen: &Pen<'_, '_>, number: usize, one: &Measure, shown: &[Option<Column>; 4]) -> Row {
+    let key = format!("measures.{number}");
+    let mut text = vec![pen.text(&format!("{key}.title"), &format!("{number}. {}", one.title))];
+    let mut line = |what: &str, said: String| {
+        if !said.is_empty() {
+            text.push(pen.text(&format!("{key}.{what}"), &said));
+        }
+    };
+    line("purpose", one.purpose.clone());
+    for (index, step) in one.steps.iter().enumerate() {
+        line(&format!("step.{}", index + 1), pen.say(w::STEP, &[&(index + 1).to_string(), step]));
+    }
+    line("aims", aims(pen, one));
+    if !one.note.is_empty() {
+        line("note", pen.say(w::NOTE, &[&one.note]));
+    }
+    let mut follow = Vec::new();
+    if !one.follow_up.is_empty() {
+        follow.push(pen.text(&format!("{key}.follow_up"), &one.follow_up));
+    }
+    if !one.evidence.is_empty() {
+        follow.push(pen.text(&format!("{key}.evidence"), &pen.say(w::EVIDENCE, &[&one.evidence])));
+    }
+    if follow.is_empty() {
+        follow = pen.cell(&format!("{key}.follow_up"), "");
+    }
+    let more = [
+        pen.cell(&format!("{key}.unit"), &one.unit),
+        pen.cell(&format!("{key}.time"), &period(pen, one)),
+        pen.cell(&format!("{key}.budget"), &one.budget),
+        follow,
+    ];
+    let mut cells = vec![text];
+    cells.extend(more.into_iter().zip(shown).filter(|(_, column)| column.is_some()).map(|(cell, _)| cell));
+    Row { strong: false, cells }
+}
+
+/// What a measure is to raise, and how far.
+fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
+    let (rules, lang) = (pen.case.rules, pen.look.lang);
+    let mut said = Vec::new();
+    for aim in &one.aims {
+        let Ok(node) = rules.find(&aim.node) else { continue };
+        let name = subject(rules, node, lang);
+        said.push(match aim.points.filter(|_| !rules.is_item(node)) {
+            Some(points) => pen.say(w::AIM, &[&name, &super::given(rules, points)]),
+            None => name,
+        });
+    }
+    if said.is_empty() { String::new() } else { pen.say(w::AIMS, &[&list(lang, &said)]) }
+}
+
+/// From when to when.
+pub(crate) fn period(pen: &Pen<'_, '_>, one: &Measure) -> String {
+    let lang = pen.look.lang;
+    match (one.start.map(|day| day.words(lang)), one.due.map(|day| day.words(lang))) {
+        (Some(start), Some(due)) => pen.say(w::FROM_TO, &[&start, &due]),
+        (None, Some(due)) => pen.say(w::UNTIL, &[&due]),
+        (Some(start), None) => pen.say(w::SINCE, &[&start]),
+        (None, None) => String::new(),
+    }
+}
+
+/// What is expected, by the engine.
+fn expectation(pen: &mut Pen<'_, '_>, all: &[&Measure]) {
+    let case = pen.case;
+    let Some(scored) = &case.result else { return };
+    let lang = pen.look.lang;
+    let result = expected(scored, all.iter().copied());
+    let say = |pen: &mut Pen<'_, '_>, key: &str, words: Pair, result: &Scored<'_>| {
+        if let (Some(score), Some(level)) = (result.overall().score(), result.level()) {
+            pen.put(key, words, &[&score.text(), &ita_words::level(level, lang)]);
+        }
+    };
+    needs(pen, scored, result.as_ref());
+    let Some(result) = result else { return };
+    say(pen, "measures.if_all", w::IF_ALL, &result);
+    let done: Vec<&Measure> = all.iter().copied().filter(|one| one.state == MeasureState::Done).collect();
+    if !done.is_empty()
+        && done.len() < all.len()
+        && let Some(result) = expected(scored, done)
+    {
+        say(pen, "measures.if_done", w::IF_DONE, &result);
+    }
+    let note = pen.say(w::ESTIMATE, &[]);
+    pen.note("measures.estimate", &note);
+}
+
+/// What the plan needs, and what the measures give.
+fn needs(pen: &mut Pen<'_, '_>, scored: &Scored<'_>, result: Option<&Scored<'_>>) {
+    let Some(Planned::Feasible(plan)) = pen.case.plan.as_ref().map(|plan| &plan.planned) else { return };
+    let Some(now) = scored.overall().score() else { return };
+    let more = |result: &Scored<'_>| now.short_of(result.overall().score()?);
+    let Some(needed) = more(&plan.result) else { return };
+    let mut text = pen.say(w::PLAN_NEEDS, &[&needed.text()]);
+    text.push_str(&match result.and_then(more) {
+        Some(given) => pen.say(w::MEASURES_GIVE, &[&given.text()]),
+        None => pen.say(w::MEASURES_GIVE_NONE, &[]),
+    });
+    pen.paragraph("measures.needs", &text);
+}
+
+/// What was done.
+pub(crate) fn done(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let all = &case.papers.measures;
+    pen.section("done", h::DONE);
+    if all.is_empty() {
+        pen.put("done.none", w::NO_MEASURES, &[]);
+        return;
+    }
+    let mut text = pen.say(w::COUNT, &[&all.len().to_string()]);
+    for state in MeasureState::ALL {
+        let count = all.iter().filter(|one| one.state == state).count();
+        if count > 0 {
+            text.push_str(&pen.say(w::COUNT_STATE, &[&pen.say(words(state), &[]), &count.to_string()]));
+        }
+    }
+    text.push_str(&pen.say(h::FULL_STOP, &[]));
+    pen.paragraph("done.count", &text);
+    let caption = pen.text("done.table", &pen.say(w::TABLE_DONE, &[&year(pen, true)]));
+    let rows = all.iter().enumerate().map(|(index, one)| done_row(pen, index + 1, one)).collect();
+    let columns = vec![
+        pen.column("done.head.measure", h::COLUMN_MEASURE, 36, false),
+        pen.column("done.head.unit", h::COLUMN_UNIT, 16, false),
+        pen.column("done.head.state", h::COLUMN_STATE, 14, false),
+        pen.column("done.head.done", h::COLUMN_DONE, 34, false),
+    ];
+    pen.table(caption, columns, rows);
+}
+
+fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure) -> Row {
+    let (key, lang) = (format!("done.{number}"), pen.look.lang);
+    let mut said: Vec<Paragraph> = Vec::new();
+    for (index, entry) in one.entries.iter().enumerate() {
+        let text = match entry.date {
+            Some(date) if entry.text.is_empty() => date.words(lang),
+            Some(date) => pen.say(w::ENTRY, &[&date.words(lang), &entry.text]),
+            None => entry.text.clone(),
+        };
+        said.push(pen.linked(&format!("{key}.entry.{}", index + 1), &text, &entry.link));
+    }
+    if said.is_empty() {
+        said = pen.cell(&format!("{key}.entry"), "");
+    }
+    let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
+    let state = ita_words::capitalized(&pen.say(words(one.state), &[]));
+    let cells =
+        vec![cell("title", &format!("{number}. {}", one.title)), cell("unit", &one.unit), cell("state", &state), said];
+    Row { strong: false, cells }
+}
+
+/// A state in words.
+pub(crate) const fn words(state: MeasureState) -> Pair {
+    match state {
+        MeasureState::Planned => w::PLANNED,
+        MeasureState::Doing => w::DOING,
+        MeasureState::Done => w::DONE,
+        MeasureState::Dropped => w::DROPPED,
+    }
+}
+
+/// Titles with their purpose, as a numbered list of at most so many.
+pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
+    let case = pen.case;
+    let all: Vec<&Measure> = case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped).collect();
+    let mut items = Vec::new();
+    for (index, one) in all.iter().take(most).enumerate() {
+        let text = match one.purpose.as_str() {
+            "" => one.title.clone(),
+            purpose => pen.say(w::WITH_PURPOSE, &[&one.title, purpose]),
+        };
+        items.push(pen.text(&format!("measures.{}.title", index + 1), &text));
+    }
+    pen.list(true, items);
+    if all.len() > most {
+        pen.put("measures.more", w::AND_MORE, &[&(all.len() - most).to_string()]);
+    }
+}
+
+/// What supports the work: what the agency wrote; where it wrote nothing and `proposed` is set, what we propose, called so.
+pub(crate) fn aspects(pen: &mut Pen<'_, '_>, proposed: bool) {
+    let aspects = &pen.case.papers.aspects;
+    let four = [
+        ("personnel", w::PERSONNEL, &aspects.personnel, w::PROPOSED_PERSONNEL),
+        ("data", w::DATA, &aspects.data, w::PROPOSED_DATA),
+        ("technology", w::TECHNOLOGY, &aspects.technology, w::PROPOSED_TECHNOLOGY),
+        ("publicity", w::PUBLICITY, &aspects.publicity, w::PROPOSED_PUBLICITY),
+    ];
+    let none = four.iter().all(|(_, _, text, _)| text.is_empty());
+    if none && !proposed {
+        return;
+    }
+    pen.section("aspects", h::ASPECTS);
+    let mut items = Vec::new();
+    for (key, name, text, ours) in four {
+        let text = if none { pen.say(ours, &[]) } else { text.clone() };
+        if !text.is_empty() {
+            items.push(pen.text(&format!("aspects.{key}"), &pen.say(w::ASPECT, &[&pen.say(name, &[]), &text])));
+        }
+    }
+    if none {
+        pen.put("aspects.proposed", w::PROPOSED, &[]);
+    }
+    pen.blocks.push(Block::List { ordered: true, items });
+}
+
+/// How measures are followed up.
+pub(crate) fn follow_up(pen: &mut Pen<'_, '_>) {
+    let text = pen.case.papers.follow_up.clone();
+    if !text.is_empty() {
+        pen.section("follow_up", h::FOLLOW_UP);
+        pen.paragraph("follow_up.text", &text);
+    }
+}

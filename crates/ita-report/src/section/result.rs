@@ -1,0 +1,112 @@
+//! The overall score, its level, why, and the year before.
+
+use crate::pen::Pen;
+use crate::words::{heads as h, result as w};
+use ita_score::{LevelIx, NodeIx, Published, Rounded, Scored};
+use ita_words::{near_thresholds, standing, why};
+
+/// The section.
+pub(crate) fn section(pen: &mut Pen<'_, '_>) {
+    pen.section("result", h::RESULT);
+    overall(pen);
+    reasons(pen);
+    super::chart::put(pen);
+}
+
+/// The overall score of a result that was announced, or else computed.
+pub(crate) fn headline(scored: &Scored<'_>, published: &Published) -> Option<Rounded> {
+    published.overall.or_else(|| scored.overall().score())
+}
+
+/// The level that was announced, or the only one possible.
+pub(crate) fn level_of(scored: &Scored<'_>, published: &Published) -> Option<LevelIx> {
+    published.level.or(match scored.possible_indices() {
+        [level] => Some(*level),
+        _ => None,
+    })
+}
+
+/// Score and level in a sentence, and what was announced beside what is computed; the year before.
+pub(crate) fn overall(pen: &mut Pen<'_, '_>) {
+    let (lang, agency, year) = (pen.look.lang, pen.agency(), pen.case.year().to_string());
+    let (case, rules) = (pen.case, pen.case.rules);
+    let Some(scored) = &case.result else {
+        pen.put("result.overall", w::NONE, &[&year, &agency]);
+        return;
+    };
+    let level = level_of(scored, &case.published).map(|level| ita_words::level(rules.level(level), lang));
+    match (headline(scored, &case.published), level) {
+        (Some(score), Some(level)) => pen.put("result.overall", w::OVERALL, &[&year, &agency, &score.text(), &level]),
+        (Some(score), None) => {
+            pen.put("result.overall", w::LEVEL_OPEN, &[&year, &agency, &score.text(), &standing(scored, lang)]);
+        }
+        (None, level) => {
+            let level = level.unwrap_or_else(|| standing(scored, lang));
+            let whole = scored.overall();
+            pen.put("result.overall", w::RANGE, &[&year, &agency, &whole.low().text(), &whole.high().text(), &level]);
+        }
+    }
+    compared(pen);
+    before(pen);
+}
+
+/// What was announced, beside what is computed.
+fn compared(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let Some(scored) = &case.result else { return };
+    let found = scored.compare(&case.published);
+    match (found.exact, found.agrees, found.computed) {
+        (Some(false), Some(true), Some(computed)) => pen.put("result.compared", w::BY_ROUNDING, &[&computed.text()]),
+        (Some(false), Some(false), Some(computed)) => pen.put("result.compared", w::DIFFERS, &[&computed.text()]),
+        (_, Some(false), None) => pen.put("result.compared", w::IMPOSSIBLE, &[]),
+        _ => {}
+    }
+    if found.level_agrees == Some(false) {
+        let level = standing(&scored.assessment().score(), pen.look.lang);
+        pen.put("result.level", w::LEVEL_DIFFERS, &[&level]);
+    }
+}
+
+/// The year before, subtracted only where it is the same thing.
+fn before(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let (Some(scored), Some(before)) = (&case.result, &case.before) else { return };
+    let Some(was) = headline(&before.result, &before.published) else { return };
+    let year = before.result.rules().spec().fiscal_year.to_string();
+    let mut text = pen.say(w::BEFORE, &[&year, &was.text()]);
+    let now = headline(scored, &case.published);
+    let same = super::changes::is_same(case, NodeIx::OVERALL);
+    text.push_str(&match now {
+        Some(now) if same => match (was.short_of(now), now.short_of(was)) {
+            (Some(more), _) => pen.say(w::MORE, &[&more.text()]),
+            (_, Some(less)) => pen.say(w::LESS, &[&less.text()]),
+            _ => pen.say(w::AS_MUCH, &[]),
+        },
+        Some(_) => pen.say(w::NOT_SUBTRACTED, &[]),
+        None => pen.say(h::FULL_STOP, &[]),
+    });
+    pen.paragraph("result.before", &text);
+}
+
+/// Why it is this level, and where rounding decides.
+pub(crate) fn reasons(pen: &mut Pen<'_, '_>) {
+    let lang = pen.look.lang;
+    let Some(scored) = &pen.case.result else { return };
+    let said = why(scored, lang);
+    let mut sentences: Vec<&str> = said.text.split(" · ").collect();
+    let last = sentences.pop().unwrap_or_default();
+    for (index, sentence) in sentences.into_iter().enumerate() {
+        pen.paragraph(&format!("result.why.{}", index + 1), sentence);
+    }
+    if said.items.is_empty() {
+        pen.paragraph("result.why", last);
+    } else {
+        pen.paragraph("result.why", &format!("{last}:"));
+        let items = said.items.iter().enumerate();
+        let items = items.map(|(index, item)| pen.text(&format!("result.short.{}", index + 1), item)).collect();
+        pen.list(false, items);
+    }
+    for (index, sentence) in near_thresholds(scored, lang).iter().enumerate() {
+        pen.note(&format!("result.near.{}", index + 1), sentence);
+    }
+}

@@ -1,0 +1,101 @@
+//! The table of scores, with what is to be corrected beside each.
+
+use super::{shown, threshold, yardstick};
+use crate::document::{Paragraph, Row};
+use crate::pen::Pen;
+use crate::words::{heads as h, result as w};
+use ita_score::{NodeIx, NodeKind, Scored};
+use ita_words::{number, of, points_of};
+
+/// The section, if there is a result.
+pub(crate) fn section(pen: &mut Pen<'_, '_>) {
+    if pen.case.result.is_none() {
+        return;
+    }
+    pen.section("scores", h::SCORES);
+    table(pen);
+}
+
+/// The instruments, and the indicators that are known.
+fn table(pen: &mut Pen<'_, '_>) {
+    let case = pen.case;
+    let Some(scored) = &case.result else { return };
+    let rules = case.rules;
+    let mut rows = Vec::new();
+    for instrument in rules.children(NodeIx::OVERALL) {
+        rows.push(row(pen, scored, instrument, true));
+        let known = rules.children(instrument).any(|node| shown(scored, node).is_some());
+        if known {
+            rows.extend(rules.children(instrument).map(|node| row(pen, scored, node, false)));
+        }
+    }
+    let year = case.year().to_string();
+    let caption = pen.text("scores.table", &pen.say(w::TABLE_SCORES, &[&year]));
+    let columns = vec![
+        pen.column("scores.head.name", h::COLUMN_INDICATOR, 40, false),
+        pen.column("scores.head.score", h::COLUMN_SCORE, 12, true),
+        pen.column("scores.head.points", h::COLUMN_POINTS, 20, true),
+        pen.column("scores.head.issue", h::COLUMN_ISSUE, 28, false),
+    ];
+    pen.table(caption, columns, rows);
+    let level = ita_words::level(rules.level(yardstick(pen, scored)), pen.look.lang);
+    let note = pen.say(w::YARDSTICK, &[&level]);
+    pen.note("scores.yardstick", &note);
+}
+
+fn row(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, strong: bool) -> Row {
+    let (rules, lang) = (scored.rules(), pen.look.lang);
+    let key = format!("scores.{}", rules.node(node).id);
+    let name = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
+    let score = scored.node(node);
+    let free = score.low().units() == 0 && score.high() == ita_score::Rounded::new(100, 0);
+    let text = match score.score() {
+        Some(score) => score.text(),
+        None if free => pen.say(w::UNKNOWN, &[]),
+        None => pen.say(w::BETWEEN, &[&score.low().text(), &score.high().text()]),
+    };
+    let cells = vec![
+        pen.cell(&format!("{key}.name"), &name),
+        pen.cell(&format!("{key}.score"), &text),
+        pen.cell(&format!("{key}.points"), &points_of(rules, &score, lang)),
+        issues(pen, scored, node, &key),
+    ];
+    Row { strong, cells }
+}
+
+/// What is to be corrected: what somebody wrote, and what the numbers say.
+fn issues(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, key: &str) -> Vec<Paragraph> {
+    let rules = scored.rules();
+    let mut lines = Vec::new();
+    if let Some(issue) = pen.case.papers.issues.get(&*rules.node(node).id) {
+        lines.push(pen.text(&format!("{key}.issue"), issue));
+    }
+    let Some(score) = shown(scored, node) else {
+        return if lines.is_empty() { pen.cell(&format!("{key}.below"), "") } else { lines };
+    };
+    let short = threshold(rules, yardstick(pen, scored), node).and_then(|at| Some((at, score.short_of(at)?)));
+    if let Some((at, short)) = short {
+        let text = pen.say(w::BELOW, &[&at.to_short_string(), &short.text()]);
+        lines.push(pen.text(&format!("{key}.below"), &text));
+    }
+    if let Some(instrument) = is_lowest(scored, node) {
+        let text = pen.say(w::LOWEST, &[&number(rules, instrument)]);
+        lines.push(pen.text(&format!("{key}.lowest"), &text));
+    }
+    if lines.is_empty() {
+        lines.push(pen.text(&format!("{key}.keep"), &pen.say(w::KEEP, &[])));
+    }
+    lines
+}
+
+/// The instrument of which an indicator is the lowest, where all of them are known and not all are alike.
+fn is_lowest(scored: &Scored<'_>, node: NodeIx) -> Option<NodeIx> {
+    let rules = scored.rules();
+    if rules.node(node).kind != NodeKind::Indicator {
+        return None;
+    }
+    let above = rules.parent(node)?;
+    let scores = rules.children(above).map(|node| shown(scored, node)).collect::<Option<Vec<_>>>()?;
+    let (least, most) = (scores.iter().min()?, scores.iter().max()?);
+    (least < most && shown(scored, node) == Some(*least)).then_some(above)
+}

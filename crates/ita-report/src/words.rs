@@ -1,0 +1,14 @@
+//! What reports say, in Thai and English side by side: templates for [`fill`](ita_words::fill). Parts stand in the same order in
+//! both. No template holds a digit: every number is a part.
+
+pub(crate) mod annex;
+pub(crate) mod heads;
+pub(crate) mod measures;
+pub(crate) mod plan;
+pub(crate) mod result;
+
+/// Thai and English.
+pub(crate) type Pair = (&'static str, &'static str);
+
+/// An agency whose name is not known.
+pub(crate) const AGENCY: Pair = ("หน่วยงาน", "the agency");

@@ -1,0 +1,20 @@
+//! What is said of the calculation, of the rules and of their sources.
+
+use super::Pair;
+
+pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is computed");
+/// Percent.
+pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");
+/// Status, note.
+pub(crate) const RULES: Pair = ("หลักเกณฑ์ปีงบประมาณ พ.ศ. {} ({}) {}", "Rules of fiscal year {} (B.E.) ({}). {}");
+pub(crate) const ASSUMED: Pair = (
+    "หลักเกณฑ์ต่อไปนี้เป็นข้อสมมติ เพราะยังไม่พบแหล่งข้อมูลที่ระบุ",
+    "These rules are assumptions, since no source for them was found:",
+);
+pub(crate) const INFERRED: Pair = ("หลักเกณฑ์ต่อไปนี้เป็นข้ออนุมานจากข้อเท็จจริงอื่น", "These rules are inferred from other facts:");
+pub(crate) const SOURCES: Pair = ("แหล่งข้อมูลของหลักเกณฑ์", "Sources of the rules");
+pub(crate) const METHOD: Pair = (
+    "คะแนนแต่ละชั้นคำนวณจากคะแนนที่ยังไม่ปัดเศษ แล้วปัดเศษครั้งเดียวเมื่อแสดงผล",
+    "Each score is computed from unrounded ones and rounded once, where it is shown.",
+);
+pub(crate) const VECTOR: Pair = ("ข้อมูลที่ใช้คำนวณในรูปแบบย่อ:", "What it is computed from, in short:");

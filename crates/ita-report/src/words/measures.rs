@@ -1,0 +1,101 @@
+//! What is said of measures, aspects and follow-up.
+
+use super::Pair;
+
+/// Agency, year, how many.
+pub(crate) const LEAD: Pair = (
+    "{}~กำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} จำนวน {} มาตรการ ดังนี้",
+    "{} set these measures for fiscal year {} (B.E.), {} in number:",
+);
+/// Year.
+pub(crate) const FOUND: Pair = (
+    "จากผลการประเมินพบจุดที่ต้องพัฒนา จึงกำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} ดังนี้",
+    "The result shows what has to improve; these measures were set for fiscal year {} (B.E.):",
+);
+/// Year.
+pub(crate) const SET: Pair =
+    ("มาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} มีดังนี้", "These measures were set for fiscal year {} (B.E.):");
+pub(crate) const TABLE: Pair = ("มาตรการ ปีงบประมาณ พ.ศ. {}", "Measures, fiscal year {} (B.E.)");
+/// Title, purpose.
+pub(crate) const WITH_PURPOSE: Pair = ("{} : {}", "{}: {}");
+/// Nodes.
+pub(crate) const AIMS: Pair = ("มุ่งยกระดับ~{}", "To raise {}");
+/// Node, points.
+pub(crate) const AIM: Pair = ("{}~เพิ่มขึ้น {} คะแนน", "{} by {}");
+/// Number, step.
+pub(crate) const STEP: Pair = ("{}) {}", "{}) {}");
+/// Days.
+pub(crate) const FROM_TO: Pair = ("{} ถึง {}", "{} to {}");
+/// Day.
+pub(crate) const UNTIL: Pair = ("ภายใน {}", "By {}");
+/// Day.
+pub(crate) const SINCE: Pair = ("ตั้งแต่ {}", "From {}");
+/// What.
+pub(crate) const EVIDENCE: Pair = ("หลักฐาน: {}", "Evidence: {}");
+/// What.
+pub(crate) const NOTE: Pair = ("หมายเหตุ: {}", "Note: {}");
+/// Score, level.
+pub(crate) const IF_ALL: Pair = (
+    "หากทุกมาตรการได้ผลตามที่คาดหมาย คะแนนรวมจะเป็น {} คะแนน และอยู่ใน~{}",
+    "If every measure works as expected, the overall score is {} and the level {}.",
+);
+/// Score, level.
+pub(crate) const IF_DONE: Pair = (
+    "หากนับเฉพาะมาตรการที่ทำเสร็จแล้ว คะแนนรวมที่คาดหมายคือ {} คะแนน และอยู่ใน~{}",
+    "By the finished measures alone, the expected overall score is {} and the level {}.",
+);
+/// What the plan needs.
+pub(crate) const PLAN_NEEDS: Pair = ("แผนต้องการเพิ่มคะแนนรวม {} คะแนน", "The plan needs {} more overall");
+/// What the measures give.
+pub(crate) const MEASURES_GIVE: Pair = (" มาตรการที่กำหนดคาดว่าเพิ่มได้ {} คะแนน", "; the measures are expected to give {}.");
+pub(crate) const MEASURES_GIVE_NONE: Pair =
+    (" มาตรการที่กำหนดยังไม่ได้ระบุคะแนนที่คาดว่าจะเพิ่ม", "; the measures name no expected points yet.");
+pub(crate) const ESTIMATE: Pair = (
+    "คะแนนที่คาดหมายเป็นการประมาณจากที่หน่วยงานระบุไว้ในแต่ละมาตรการ ไม่ใช่ผลการประเมิน",
+    "Expected scores are estimates from what the agency expects of each measure, and no result.",
+);
+
+/// Title.
+pub(crate) const DUE: Pair = ("ครบกำหนด: {}", "Due: {}");
+
+/// How many; more follows.
+pub(crate) const COUNT: Pair = ("มาตรการทั้งหมดมี {} มาตรการ", "Of {} measures");
+/// State, how many.
+pub(crate) const COUNT_STATE: Pair = (" {} {} มาตรการ", ", {}: {}");
+pub(crate) const TABLE_DONE: Pair =
+    ("ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. {}", "What was done, fiscal year {} (B.E.)");
+/// Day, what.
+pub(crate) const ENTRY: Pair = ("{} {}", "{}: {}");
+pub(crate) const NO_MEASURES: Pair = ("ไม่มีมาตรการในข้อมูลที่ใช้จัดทำรายงานนี้", "The data of this report holds no measures.");
+/// How many.
+pub(crate) const AND_MORE: Pair = ("และมาตรการอื่นอีก {} มาตรการ", "and {} more measures");
+
+pub(crate) const PLANNED: Pair = ("ยังไม่เริ่ม", "not begun");
+pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "under way");
+pub(crate) const DONE: Pair = ("เสร็จแล้ว", "done");
+pub(crate) const DROPPED: Pair = ("ยกเลิก", "given up");
+
+pub(crate) const PERSONNEL: Pair = ("ด้านบุคลากร", "Personnel");
+pub(crate) const DATA: Pair = ("ด้านข้อมูล", "Data");
+pub(crate) const TECHNOLOGY: Pair = ("ด้านเทคโนโลยีสารสนเทศ", "Information technology");
+pub(crate) const PUBLICITY: Pair = ("ด้านการประชาสัมพันธ์", "Public relations");
+/// Aspect, what.
+pub(crate) const ASPECT: Pair = ("{}: {}", "{}: {}");
+pub(crate) const PROPOSED: Pair =
+    ("แนวทางที่เสนอให้หน่วยงานพิจารณาเป็นสี่ด้าน ดังนี้", "Proposed, for the agency to consider, in four aspects:");
+pub(crate) const PROPOSED_PERSONNEL: Pair = (
+    "ชี้แจงผลการประเมินที่ผ่านมาและตัวชี้วัดของปีนี้ให้บุคลากรทุกคนทราบ และมอบหมายผู้รับผิดชอบรายตัวชี้วัดและรายข้อ OIT",
+    "Tell all staff the last result and this year's indicators, and name who is responsible for each indicator and OIT item.",
+);
+pub(crate) const PROPOSED_DATA: Pair = (
+    "รวบรวมข้อมูลที่ต้องเผยแพร่ให้ครบทุกข้อ ตรวจความถูกต้องและความเป็นปัจจุบัน และจัดทำเป็นตารางหรือรูปแบบที่มีโครงสร้างเมื่อทำได้",
+    "Gather all that has to be published, check that it is right and up to date, and put it into structured tables where possible.",
+);
+pub(crate) const PROPOSED_TECHNOLOGY: Pair = (
+    "ตรวจเว็บไซต์ คอมพิวเตอร์ และอินเทอร์เน็ตให้พร้อมใช้งาน ทดสอบลิงก์ของทุกข้อ OIT และระบบให้บริการออนไลน์",
+    "See that web site, computers and network work, and test the link of every OIT item and the online services.",
+);
+pub(crate) const PROPOSED_PUBLICITY: Pair = (
+    "แจ้งข่าวการดำเนินงานและช่องทางติดต่อให้ประชาชนทราบทางเว็บไซต์และสื่ออื่น และเชิญผู้รับบริการร่วมตอบแบบสำรวจตามจริง",
+    "Tell the public what is done and how to reach the agency, and invite those who were served to answer the survey as they find it.",
+);

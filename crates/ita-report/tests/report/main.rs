@@ -1,0 +1,7 @@
+//! What reports say, and how they are written.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail by panicking")]
+
+mod common;
+mod files;
+mod seeds;
