@@ -4,7 +4,7 @@
 //! of the engine and what people add ([`Papers`]), to a [`Document`] of headings, paragraphs, lists, tables and a picture as data.
 //! [`html`], [`docx`] and [`json`] make files of it. Pure: no file, no clock, no network.
 //!
-//! Every number of a report comes from the engine or from somebody's own text; templates hold none ([`words`]). What is not known is
+//! Every number of a report comes from the engine or from somebody's own text; templates hold none (`words`). What is not known is
 //! not said; what of the rules is assumed is called so, in the annex and where the plan stands on it.
 //!
 //! ```
