@@ -55,6 +55,10 @@ pub(crate) const ESTIMATE: Pair = (
     "Expected scores are estimates from what the agency expects of each measure, and no result.",
 );
 
+pub(crate) const OURS: Pair = (
+    "คลังมาตรการนี้เป็นข้อเสนอของผู้จัดทำ ITA Score ไม่ใช่หลักเกณฑ์และไม่ใช่ถ้อยคำของสำนักงาน ป.ป.ช. โปรดแก้ไขให้ตรงกับงานของหน่วยงาน",
+    "This library is ITA Score's own suggestion; it is no rule and no wording of the NACC's. Edit it to suit the agency's work.",
+);
 /// Title.
 pub(crate) const DUE: Pair = ("ครบกำหนด: {}", "Due: {}");
 
