@@ -185,6 +185,9 @@ pub(crate) struct ReportArgs {
     /// Raise no survey score above V, unless the target is out of reach so
     #[arg(long, value_name = "V")]
     pub(crate) ceiling: Option<String>,
+    /// Draft a measure for each score that is to be raised, from ITA Score's own library, where PAPERS has none
+    #[arg(long)]
+    pub(crate) suggest: bool,
     /// Digits of the report [default: thai in Thai, arabic in English]
     #[arg(long, value_enum, value_name = "DIGITS")]
     pub(crate) numerals: Option<NumeralsArg>,
@@ -215,7 +218,8 @@ Examples:
   ita report prepare --year 2569 --agency 'อบต. ตัวอย่าง' -o prepare.html
   ita report notice agency.ita.json --with papers.json -o notice.html --lang en
   ita report outcome after.json --before before.json -o o26.html
-  ita report agency.ita.json --with papers.json -o measures.ics";
+  ita report agency.ita.json --with papers.json -o measures.ics
+  ita report agency.ita.json --suggest -o measures.csv      # edit it, then --with measures.csv";
 
 /// Arguments of `ita read`.
 #[derive(Debug, clap::Args)]

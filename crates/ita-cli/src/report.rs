@@ -4,11 +4,12 @@ mod papers;
 mod source;
 
 use crate::args::{Format, Look, NumeralsArg, ReportArgs};
-use crate::fail::Fail;
+use crate::fail::{Fail, tell};
 use crate::files::is_std;
 use crate::output::Output;
 use crate::usage::Usage;
-use ita_report::{Case, Kind, Numerals, Raising, calendar, csv, document, docx, html, json, rows_of_measures};
+use ita_report::{Case, Kind, Lang, Numerals, Raising, calendar, csv, document, docx, html, json};
+use ita_report::{library_note, measures_of_plan, rows_of_measures};
 use ita_score::{Goal, Levers, Score};
 use source::Source;
 use std::io::Write;
@@ -43,6 +44,9 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         papers::read(path, &mut case.papers)?;
     }
     plan(&mut case, kind, args)?;
+    if args.suggest {
+        suggest(&mut case, look.lang());
+    }
     let mut style = ita_report::Look::of(look.lang());
     style.numerals = match args.numerals {
         Some(NumeralsArg::Thai) => Numerals::Thai,
@@ -62,6 +66,15 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     let mut out = Output::create(&args.output)?;
     out.write_all(&bytes).map_err(|error| Fail::write(&args.output.display().to_string(), &error))?;
     out.finish()
+}
+
+/// Drafts measures from the plan, where there are none, and says whose they are.
+fn suggest(case: &mut Case<'static>, lang: Lang) {
+    let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
+    if let Some(plan) = plan.filter(|_| case.papers.measures.is_empty()) {
+        case.papers.measures = measures_of_plan(case.rules, plan, lang);
+        tell(library_note(lang));
+    }
 }
 
 /// What the name of the output asks for.

@@ -85,6 +85,17 @@ fn a_working_file_has_its_own_years_and_agencies() {
     assert!(code == "usage" && message.contains("zz"), "{message}");
 }
 
+/// Measures from the plan promise just what it needs, and whose they are is said.
+#[test]
+fn measures_from_the_library() {
+    let args = [&["report"], &VALUES[..], &["--suggest", "-o", "-", "--format", "json"]].concat();
+    let ran = ita(&args);
+    assert!(ran.code == 0 && ran.err.contains("ไม่ใช่หลักเกณฑ์"), "{}", ran.err);
+    let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(value["papers"]["measures"][0]["aims"], serde_json::json!([{"node": "eit", "points": "1.8"}]));
+    assert_eq!(value["expected"]["all"], serde_json::json!({"overall": "96.93", "level": "excellent"}));
+}
+
 #[test]
 fn a_year_before_and_standard_input() {
     let page = ita_reading(

@@ -35,6 +35,7 @@ mod pen;
 mod report;
 mod section;
 mod sheet;
+mod suggest;
 mod words;
 
 pub use calendar::calendar;
@@ -52,3 +53,4 @@ pub use measure::{Aim, Entry, Measure, MeasureState};
 pub use papers::{Aspects, Meeting, Papers, Signatory};
 pub use report::document;
 pub use sheet::{SheetError, csv, measures_of_rows, plain, rows_of_measures};
+pub use suggest::measures_of_plan;
