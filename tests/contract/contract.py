@@ -3,8 +3,10 @@
 
 `cargo xtask test --only contract` runs it. Usage: contract.py PATH_TO_ITA"""
 import json
+import os
 import subprocess
 import sys
+import tempfile
 
 ITA = sys.argv[1]
 failed, total = [], 0
@@ -81,6 +83,16 @@ for args, wanted in (
     except (ValueError, IndexError, KeyError, TypeError):
         got = None
     check(f"{wanted}: {' '.join(args)}", code == 2 and got == wanted and not out.strip())
+
+values = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"]
+with tempfile.TemporaryDirectory() as folder:
+    for ending, head in (("html", b"<!DOCTYPE html>"), ("docx", b"PK")):
+        path = os.path.join(folder, "report." + ending)
+        code, out, err = run("report", *values, "-o", path)
+        with open(path, "rb") as file:
+            check(f"report as {ending}", (code, out, err) == (0, "", "") and file.read().startswith(head))
+    code, out, err = run("report", *values, "-o", os.path.join(folder, "report.pdf"), "--format", "json")
+    check("a report of an unknown form is refused", code == 2 and not out and json.loads(err)["error"]["code"] == "usage")
 
 for name in failed:
     print("does not hold:", name)

@@ -257,7 +257,9 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     wordpress::element_into_app(bench.project)?;
     let browser = bench.tools.path(Need::Browser)?;
     let node = bench.tools.path(Need::Node)?;
-    let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser);
+    let ita = native::binary(bench.project, "ita")?;
+    let run =
+        Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser).env("ITA_BIN", as_env(&ita));
     // Without a name, what is for Firefox says that it is not run; in CI it was prepared, or the run has ended by now.
     let firefox = bench.tools.path_if_there(Need::Firefox).map(|path| as_env(path)).unwrap_or_default();
     counted(run.env("ITA_APP", as_env(&bench.project.app())).env("FIREFOX_PATH", firefox), false)

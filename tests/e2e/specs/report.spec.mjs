@@ -1,0 +1,146 @@
+// Reports as `ita report` writes them, by people's tools: the schema of Office Open XML, a validator of HTML, axe, Chromium's printing,
+// and LibreOffice where there is one. `cargo xtask test` says in ITA_BIN which `ita`; without it nothing is run.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import validate from "@ooxml-tools/validate";
+import Ajv from "ajv/dist/2020.js";
+import { HtmlValidate } from "html-validate";
+import { assertAccessible, launch } from "../helpers/app.mjs";
+import { readPdf } from "../helpers/pdf.mjs";
+
+const ITA = process.env.ITA_BIN;
+const skip = ITA ? false : "ITA_BIN names no `ita`";
+const ROOT = new URL("../../../", import.meta.url);
+const PAPERS = fileURLToPath(new URL("crates/ita-report/tests/report/papers-003.json", ROOT));
+const EVIL = "\"><script>alert(1)</script>&lt;{}\u0000\u000b\u202e ]]> </style>";
+const folder = mkdtempSync(join(tmpdir(), "ita-report-"));
+const at = (name) => join(folder, name);
+const html = new HtmlValidate({ extends: ["html-validate:recommended", "html-validate:a11y"], rules: { "long-title": "off" } });
+let browser;
+
+before(async () => { if (ITA) browser = await launch(); });
+after(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ita = (...args) => execFileSync(ITA, ["report", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const VALUES = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50", "--published-overall", "96.39", "--published-level", "good"];
+const NAMED = ["--agency", "เทศบาลตำบลบางกระบือ"];
+const INDICATORS = ["--year", "2569", "1=99", "2=98", "3=97", "4=96", "5=95", "6=80.5", "7=96", "oit=98"];
+const BEFORE = ["--before", "ITA:1.0/FY:2568/1:97/2:98/3:97/4:96/5:95/6:90/7:92/8:91/9:98/10:97"];
+const measure = (n) => ({ title: `มาตรการที่ ${n} ${"ชื่อยาว".repeat(n % 7)}`, aims: [{ node: "oit", points: "0.01" }], steps: ["หนึ่ง", "สอง"], due: "30/9/2569" });
+const hostile = {
+  meeting: { name: EVIL, place: EVIL, chair: EVIL, time: EVIL }, issues: { eit: EVIL }, emphasis: EVIL, follow_up: EVIL,
+  measures: [{ title: EVIL, purpose: EVIL, steps: [EVIL], unit: EVIL, evidence: EVIL, entries: [{ text: EVIL, link: `javascript:${EVIL}` }] }],
+};
+
+/** A report of each kind, and what is hard: sixty measures, nothing known, hostile text. */
+const REPORTS = {
+  improve: [...VALUES, ...NAMED, "--with", PAPERS, "--before", "ITA:1.0/FY:2567/iit:95/eit:92/oit:96"],
+  prepare: ["prepare", "--year", "2569", ...NAMED, "--target", "excellent"],
+  outcome: ["outcome", ...INDICATORS, ...NAMED, ...BEFORE, "--with", PAPERS],
+  handout: ["handout", ...VALUES, ...NAMED, "--with", PAPERS],
+  notice: ["notice", "--year", "2568", "overall=96.39", "--published-level", "good", ...NAMED, "--with", PAPERS],
+  sixty: [...INDICATORS, "--with", at("sixty.json")],
+  open: ["--year", "2566", "overall=96.39"],
+  hostile: ["outcome", ...VALUES, "--agency", EVIL.replace("\u0000", ""), "--with", at("hostile.json")],
+};
+writeFileSync(at("sixty.json"), JSON.stringify({ measures: Array.from({ length: 60 }, (_, n) => measure(n)) }));
+writeFileSync(at("hostile.json"), JSON.stringify(hostile));
+
+for (const [name, args] of Object.entries(REPORTS)) {
+  for (const lang of ["th", "en"]) {
+    test(`${name}, ${lang}: no error by the schema of DOCX and by a validator of HTML`, { skip }, async () => {
+      const [word, page] = [at(`${name}-${lang}.docx`), at(`${name}-${lang}.html`)];
+      ita(...args, "--lang", lang, "-o", word);
+      ita(...args, "--lang", lang, "-o", page);
+      assert.deepEqual(await validate(readFileSync(word), "docx"), []);
+      const { results } = await html.validateFile(page);
+      assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line}: ${ruleId}: ${message}`)), []);
+      assert.ok(!readFileSync(page, "utf8").includes("<script"));
+    });
+
+    test(`${name}, ${lang}: accessible, and nothing to scroll sideways on a phone`, { skip }, async () => {
+      const context = await browser.newContext({ viewport: { width: 375, height: 740 } });
+      const page = await context.newPage();
+      const asked = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const address = at(`${name}-${lang}.html`);
+      ita(...args, "--lang", lang, "-o", address);
+      await page.goto(pathToFileURL(address).href);
+      await assertAccessible(page);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      assert.equal(asked.length, 1, "it asks for nothing");
+      await context.close();
+    });
+  }
+}
+
+test("the validator sees what is out of order", { skip }, async () => {
+  const word = at("wrong.docx");
+  ita(...REPORTS.notice, "-o", word);
+  // Stored, not compressed: what is changed in place stays as long, and its checksum is not asked.
+  const text = readFileSync(word).toString("latin1");
+  const wrong = text.replace('<w:keepNext/><w:spacing w:after="120"/>', '<w:spacing w:after="120"/><w:keepNext/>');
+  assert.notEqual(wrong, text);
+  const found = await validate(Buffer.from(wrong, "latin1"), "docx").catch((error) => [error]);
+  assert.ok(found.length > 0);
+});
+
+test("papers are what the schema says, in either direction", { skip }, () => {
+  const check = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(new URL("docs/ita-papers.schema.json", ROOT))));
+  const { papers } = JSON.parse(ita(...REPORTS.improve, "--format", "json", "-o", "-"));
+  for (const one of [papers, JSON.parse(readFileSync(PAPERS)), hostile]) assert.ok(check(one), JSON.stringify(check.errors));
+  assert.equal(check({ meting: {} }), false);
+});
+
+/** What a font draws in another shape is not named in the file: Thai without its marks above and below is compared. */
+const bare = (text) => text.replace(/[\s\u0000\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]|ํา/g, "").replace(/า/g, "");
+
+test("on paper: A4, heads repeated, pages numbered in Thai digits, a handout on one", { skip }, async () => {
+  const printed = async (name) => {
+    const page = await browser.newPage();
+    const address = at(`${name}-paper.html`);
+    ita(...REPORTS[name], "-o", address);
+    await page.goto(pathToFileURL(address).href);
+    const pages = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+    await page.close();
+    for (const { width, height } of pages) assert.deepEqual([Math.round(width), Math.round(height)], [595, 842]);
+    return pages.map(({ text }) => bare(text));
+  };
+  assert.equal((await printed("handout")).length, 1);
+  const pages = await printed("sixty");
+  assert.ok(pages.length >= 5, `${pages.length} pages`);
+  const head = bare("มาตรการและวิธีดำเนินการ");
+  assert.ok(pages.filter((text) => text.includes(head)).length >= 4);
+  pages.forEach((text, index) => {
+    const digits = `${index + 1}`.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+    assert.ok(text.includes(digits), `page ${index + 1}`);
+    assert.ok(!/\d{2}\.\d{2}/.test(text), "no score in Arabic digits");
+  });
+});
+
+const office = spawnSync("soffice", ["--version"]).status === 0;
+
+test("LibreOffice opens it, keeps the headings, and gives every sentence back", { skip: skip || (office ? false : "there is no LibreOffice") }, () => {
+  const word = at("office.docx");
+  ita(...REPORTS.improve, "-o", word);
+  const profile = pathToFileURL(at("profile")).href;
+  const convert = (to) => execFileSync("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", to, "--outdir", folder, word], { stdio: "ignore", timeout: 240_000 });
+  convert("txt:Text (encoded):UTF8");
+  const back = readFileSync(at("office.txt"), "utf8").replace(/\s+/g, "");
+  const { document } = JSON.parse(ita(...REPORTS.improve, "--format", "json", "-o", "-"));
+  const texts = [];
+  JSON.stringify(document, (key, value) => { if (value?.runs) texts.push(value.runs.map(({ text }) => text).join("")); return value; });
+  assert.ok(texts.length > 80, `${texts.length}`);
+  for (const text of texts) assert.ok(back.includes(text.replace(/\s+/g, "")), text);
+  convert("fodt");
+  const headings = [...readFileSync(at("office.fodt"), "utf8").matchAll(/<text:h [^>]*outline-level="1"/g)];
+  assert.equal(headings.length, document.blocks.filter(({ block, level }) => block === "heading" && level === 1).length);
+});
