@@ -20,22 +20,29 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     lists(pen, scored, &nodes);
 }
 
-/// The indicators that are known; without one, the instruments.
+/// The indicators that are known; of an instrument without one, the instrument.
 fn known(scored: &Scored<'_>) -> Vec<NodeIx> {
-    let of = |kind| {
-        let nodes = scored.rules().nodes().filter(|&node| scored.rules().node(node).kind == kind);
-        nodes.filter(|&node| shown(scored, node).is_some()).collect::<Vec<_>>()
-    };
-    let indicators = of(NodeKind::Indicator);
-    if indicators.is_empty() { of(NodeKind::Instrument) } else { indicators }
+    let rules = scored.rules();
+    let is_known = |node: &NodeIx| shown(scored, *node).is_some();
+    let mut nodes = Vec::new();
+    for instrument in rules.children(NodeIx::OVERALL) {
+        let before = nodes.len();
+        nodes.extend(rules.children(instrument).filter(is_known));
+        if nodes.len() == before {
+            nodes.extend(Some(instrument).filter(is_known));
+        }
+    }
+    nodes
 }
 
 /// The nodes below what the best level asks, those first that can add most.
 pub(crate) fn weak(scored: &Scored<'_>) -> Vec<NodeIx> {
     let nodes = known(scored);
-    let gains = scored.weakest();
     let is_weak = |node: &NodeIx| shown(scored, *node) < best(scored, *node);
-    gains.iter().map(|gain| gain.node).filter(|node| nodes.contains(node)).filter(is_weak).collect()
+    let mut gains = scored.gains();
+    gains.retain(|gain| nodes.contains(&gain.node) && is_weak(&gain.node));
+    gains.sort_by(|a, b| b.lost.least.cmp(&a.lost.least).then(a.node.cmp(&b.node)));
+    gains.iter().map(|gain| gain.node).collect()
 }
 
 /// What the best level asks of a node.
@@ -78,7 +85,7 @@ fn lists(pen: &mut Pen<'_, '_>, scored: &Scored<'_>, nodes: &[NodeIx]) {
 pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     let Some(scored) = &pen.case.result else { return };
     let is_indicator = |node: &NodeIx| scored.rules().node(*node).kind == NodeKind::Indicator;
-    if weak(scored).first().is_some_and(is_indicator) {
+    if weak(scored).iter().any(is_indicator) {
         let text = pen.say(w::WEAK, &[]);
         pen.heading(1, "ranks.weak", &text);
         let items = weak_items(pen, scored, most);

@@ -5,5 +5,6 @@
 mod common;
 mod files;
 mod library;
+mod measures;
 mod properties;
 mod seeds;

@@ -2,7 +2,7 @@
 //! 96.39; EIT up to 95 gives 1.80 × 0.3 = 0.54 more, 96.93; half a point of OIT 0.20, together 97.13, by itself 96.59.
 
 use crate::common::{case, headings, said, seed_003, whole, with_before};
-use ita_report::{Case, Kind, Lang, Look, document};
+use ita_report::{Case, Edit, Fate, Kind, Lang, Look, document};
 
 #[test]
 fn seed_003_improves() {
@@ -105,6 +105,47 @@ fn seed_000_compares_a_year_later() {
         said(&report, "done.1.entry.1"),
         "๓๐ เมษายน ๒๕๖๙ เปิดระบบรับคำร้องทั่วไป https://bangkrabue.go.th/e-service?id=25"
     );
+}
+
+/// Indicators that are computed from items are ranked too, and an instrument of which nothing below is known. FY2569: 9 loses
+/// (100 − 4/7 × 100) × 0.2 = 8.57 overall, 8 nothing, EIT (100 − 90) × 0.3 = 3, 1 (100 − 80) × 0.06 = 1.20.
+#[test]
+fn what_is_weak_is_ranked_wherever_it_is_known() {
+    let items: Vec<(String, &str)> =
+        (1..=26).map(|item| (format!("o{item}"), if item > 23 { "0" } else { "1" })).collect();
+    let mut inputs = vec![("1", "80"), ("2", "99"), ("3", "99"), ("4", "99"), ("5", "99"), ("eit", "90")];
+    inputs.extend(items.iter().map(|(id, value)| (id.as_str(), *value)));
+    let report = document(case(2569, &inputs, (None, None)), Kind::Improve, Look::of(Lang::Th));
+    let weak: Vec<String> =
+        report.paragraphs().filter(|text| text.key.starts_with("ranks.weak.")).map(|text| text.key.clone()).collect();
+    assert_eq!(weak, ["ranks.weak.9", "ranks.weak.eit", "ranks.weak.1"]);
+    assert!(
+        said(&report, "ranks.weak.9").ends_with("ได้ ๕๗.๑๔ คะแนน ยังเพิ่มคะแนนรวมได้ถึง ๘.๕๗ คะแนน"),
+        "{}",
+        said(&report, "ranks.weak.9")
+    );
+    assert_eq!(said(&report, "items.missing"), "ข้อ OIT ที่ยังไม่ได้คะแนนเต็มมี ๓ ข้อ จากข้อที่มีข้อมูล ๒๖ ข้อ ดังนี้");
+    assert!(said(&report, "ranks.strong.8").contains("๑๐๐.๐๐"));
+}
+
+/// An edit stays, follows a number that changed alone, and is marked where more changed.
+#[test]
+fn an_edit_outlives_new_numbers() {
+    let with = |eit: &str, edit: &str| {
+        let mut case = case(2568, &[("iit", "98.10"), ("eit", eit), ("oit", "97.50")], (None, None));
+        let ours = "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ หน่วยงานมีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี";
+        case.papers.edits.insert("result.overall".into(), Edit { ours: ours.into(), text: edit.into() });
+        let report = document(case, Kind::Improve, Look::of(Lang::Th));
+        let text = report.paragraphs().find(|text| text.key == "result.overall").unwrap().clone();
+        (text.text(), text.edited.unwrap().fate)
+    };
+    let edit = "ปีนี้เราได้ ๙๖.๓๙ คะแนน";
+    assert_eq!(with("93.20", edit), (edit.to_owned(), Fate::Kept));
+    // 94.20 × 0.3 is 0.30 more.
+    assert_eq!(with("94.20", edit), ("ปีนี้เราได้ ๙๖.๖๙ คะแนน".to_owned(), Fate::Carried));
+    // Another level: the sentence is another one.
+    assert_eq!(with("95.20", edit), (edit.to_owned(), Fate::Stale));
+    assert_eq!(with("94.20", "ปีนี้เราได้คะแนนสูง"), ("ปีนี้เราได้คะแนนสูง".to_owned(), Fate::Stale));
 }
 
 #[test]
