@@ -170,7 +170,7 @@ pub(crate) struct ReportArgs {
     /// The officially published level (id or name), for pairs and vectors
     #[arg(long, value_name = "LEVEL")]
     pub(crate) published_level: Option<String>,
-    /// What people add: meeting, measures, who signs (JSON); or measures alone, as a table (.csv, .xlsx)
+    /// What people add: meeting, measures, who signs (JSON); or measures or OIT items alone, as a table (.csv, .xlsx)
     #[arg(long, value_name = "PAPERS")]
     pub(crate) with: Option<PathBuf>,
     /// The year before, as a vector or a file; a working file has its own
@@ -205,7 +205,7 @@ pub(crate) enum NumeralsArg {
 const REPORT_HELP: &str = "\
 Kinds: `improve` (or o25), how the result is turned into improvement; `prepare`, for a year without a result: what is assessed,
 focus, four aspects, levels; `outcome` (or o26), what came of the measures, before and after; `handout`, one page for a meeting;
-`notice`, for the web site. FILE and standard input hold JSON, a vector, a working file of the app (.ita.json), or the JSON of a
+`notice`, for the web site; `index`, the page of the year's OIT items, by `items` of PAPERS. FILE and standard input hold JSON, a vector, a working file of the app (.ita.json), or the JSON of a
 report. What was published narrows what is open, as with `ita score --use-published`.
 
 PAPERS.json, everything optional (docs/ita-papers.schema.json):
@@ -219,6 +219,7 @@ Examples:
   ita report notice agency.ita.json --with papers.json -o notice.html --lang en
   ita report outcome after.json --before before.json -o o26.html
   ita report agency.ita.json --with papers.json -o measures.ics
+  ita report index --year 2569 -o items.xlsx               # fill it in, then --with items.xlsx -o index.html
   ita report agency.ita.json --suggest -o measures.csv      # edit it, then --with measures.csv";
 
 /// Arguments of `ita read`.

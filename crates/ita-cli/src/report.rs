@@ -9,7 +9,7 @@ use crate::files::is_std;
 use crate::output::Output;
 use crate::usage::Usage;
 use ita_report::{Case, Kind, Lang, Numerals, Raising, calendar, csv, document, docx, html, json};
-use ita_report::{library_note, measures_of_plan, rows_of_measures};
+use ita_report::{library_note, measures_of_plan, rows_of_checklist, rows_of_measures};
 use ita_score::{Goal, Levers, Score};
 use source::Source;
 use std::io::Write;
@@ -21,7 +21,7 @@ enum Form {
     Html,
     Docx,
     Json,
-    /// The measures alone, in these three.
+    /// The measures alone, or the items of an index, in these three.
     Csv,
     Xlsx,
     Calendar,
@@ -54,7 +54,10 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         None => style.numerals,
     };
     let report = document(case.clone(), kind, style);
-    let rows = || rows_of_measures(&case.papers.measures);
+    let rows = || match kind {
+        Kind::Index => rows_of_checklist(case.rules, &case.papers.items, look.lang()),
+        _ => rows_of_measures(&case.papers.measures),
+    };
     let bytes = match form {
         Form::Html => html(&report).into_bytes(),
         Form::Docx => docx(&report),

@@ -96,6 +96,22 @@ fn measures_from_the_library() {
     assert_eq!(value["expected"]["all"], serde_json::json!({"overall": "96.93", "level": "excellent"}));
 }
 
+/// The year's items as a table to fill in, and the page of it.
+#[test]
+fn the_index_of_oit_items() {
+    let folder = Folder::new("report-index");
+    for name in ["items.csv", "items.xlsx"] {
+        let path = folder.path(name);
+        assert_eq!(ita(&["report", "index", "--year", "2569", "-o", &path]).code, 0);
+    }
+    let form = std::fs::read_to_string(folder.path("items.csv")).unwrap();
+    assert!(form.starts_with("\u{feff}item,title,group,state,") && form.lines().count() == 27, "{form}");
+    let filled = folder
+        .file("filled.csv", form.replace("8 การเปิดเผยข้อมูล,,,,", "8 การเปิดเผยข้อมูล,checked,https://a.go.th/1,กองคลัง,"));
+    let page = report(&["index", "--year", "2569", "--agency", "อบต. ก", "--with", &filled]);
+    assert!(page.contains("เผยแพร่แล้ว ๑๙ ข้อ จาก ๒๖ ข้อ") && page.contains("<a href=\"https://a.go.th/1\""), "{page}");
+}
+
 #[test]
 fn a_year_before_and_standard_input() {
     let page = ita_reading(
@@ -113,7 +129,7 @@ fn what_is_refused_says_what_to_do() {
     let table = folder.file("t.csv", "title,due\nก,31/2/2569\n");
     let level = folder.file("r.json", r#"{"fiscal_year": 2568, "inputs": {"iit": "1"}, "published": {"level": "zz"}}"#);
     for (args, code, advice) in [
-        (&["-o", "-"][..], "usage", "only `ita report prepare` needs none"),
+        (&["-o", "-"][..], "usage", "only `prepare` and `index` need none"),
         (&["prepare", "-o", "-"], "usage", "--year"),
         (&["prepare", "--year", "2569", "iit=1", "-o", "-"], "usage", "as a vector or a file"),
         (&["--year", "2568", "iit=1", "-o", "a.pdf"], "usage", ".html, .docx or .json"),

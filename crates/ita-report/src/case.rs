@@ -28,13 +28,15 @@ pub enum Kind {
     Handout,
     /// A notice for the web site.
     Notice,
+    /// The page of the year's OIT items, with where each is published.
+    Index,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Improve, Self::Prepare, Self::Outcome, Self::Handout, Self::Notice];
+    pub const ALL: [Self; 6] = [Self::Improve, Self::Prepare, Self::Outcome, Self::Handout, Self::Notice, Self::Index];
 
-    /// Its id: `improve`, `prepare`, `outcome`, `handout`, `notice`.
+    /// Its id: `improve`, `prepare`, `outcome`, `handout`, `notice`, `index`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -43,6 +45,7 @@ impl Kind {
             Self::Outcome => "outcome",
             Self::Handout => "handout",
             Self::Notice => "notice",
+            Self::Index => "index",
         }
     }
 

@@ -13,7 +13,7 @@ pub struct Document {
     pub agency: String,
     /// What stands at the head of each page.
     pub running: String,
-    /// What stands at the foot of each page: that a result of ours is a simulation.
+    /// What stands at its end: what of it is a simulation; empty where nothing is.
     pub foot: String,
     /// True if it is to fit on one page.
     pub compact: bool,

@@ -20,6 +20,7 @@
 
 mod calendar;
 mod case;
+mod checklist;
 mod clean;
 mod day;
 mod document;
@@ -36,10 +37,12 @@ mod report;
 mod section;
 mod sheet;
 mod suggest;
+mod template;
 mod words;
 
 pub use calendar::calendar;
 pub use case::{Before, Case, Kind, Look, Raising};
+pub use checklist::{Check, Checklist, ItemState, checked_inputs, checklist_of_rows, rows_of_checklist};
 pub use day::{Day, NotADay};
 pub use document::{Bar, Block, Chart, Column, Document, Edited, Fate, Line, Paragraph, Row, Run, Table};
 pub use docx::docx;
@@ -54,3 +57,4 @@ pub use papers::{Aspects, Meeting, Papers, Signatory};
 pub use report::document;
 pub use sheet::{SheetError, csv, measures_of_rows, plain, rows_of_measures};
 pub use suggest::measures_of_plan;
+pub use template::{PROCUREMENT_COLUMNS, PROCUREMENT_SOURCE, procurement_template};

@@ -1,5 +1,6 @@
 //! What people add to a result so that it becomes a report: meeting, measures, what the head said, who signs.
 
+use crate::checklist::Checklist;
 use crate::clean::{clean, lines};
 use crate::day::Day;
 use crate::edit::Edits;
@@ -28,6 +29,9 @@ pub struct Papers {
     /// What was decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
+    /// How far the year's OIT items are.
+    #[serde(skip_serializing_if = "Checklist::is_empty")]
+    pub items: Checklist,
     /// How the agency supports the work.
     pub aspects: Aspects,
     /// How measures are followed up and reported to the head.
@@ -120,6 +124,10 @@ impl Papers {
         let texts = [name, time, place, chair, group, personnel, data, technology, publicity, signs, office];
         texts.into_iter().chain(more).chain(self.issues.values_mut()).for_each(|text| *text = clean(text));
         self.issues.retain(|_, text| !text.is_empty());
+        for check in self.items.values_mut() {
+            check.address = clean(&check.address);
+            check.owner = clean(&check.owner);
+        }
         self.measures.iter_mut().for_each(clean_measure);
         self.measures.retain(|measure| !measure.title.is_empty());
         self

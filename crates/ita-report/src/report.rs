@@ -4,8 +4,8 @@ use crate::case::{Case, Kind, Look};
 use crate::document::Document;
 use crate::edit;
 use crate::pen::Pen;
-use crate::section::{annex, changes, chart, framework, items, measures, meeting, raise, ranks, result, scores};
-use crate::words::{heads as h, measures as m, plan as p};
+use crate::section::{annex, changes, chart, framework, index, items, measures, meeting, raise, ranks, result, scores};
+use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
 use ita_words::simulation;
 
 /// How many raises and how many measures a handout of one page names.
@@ -39,6 +39,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         Kind::Outcome => pen.say(h::OUTCOME, &[&year]),
         Kind::Handout => pen.say(h::HANDOUT, &[&year]),
         Kind::Notice => pen.say(h::NOTICE, &[&year, &agency]),
+        Kind::Index => pen.say(w::TITLE, &[&year]),
     };
     match kind {
         Kind::Improve => improve(&mut pen),
@@ -46,6 +47,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         Kind::Outcome => outcome(&mut pen),
         Kind::Handout => handout(&mut pen),
         Kind::Notice => notice(&mut pen),
+        Kind::Index => index::page(&mut pen),
     }
     let running = ita_words::capitalized(&pen.say(h::RUNNING, &[&agency, &year]));
     let mut report = Document {
@@ -54,11 +56,21 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         agency: pen.digits(&case.agency),
         running: pen.digits(&running),
         compact: kind == Kind::Handout,
-        foot: simulation(look.lang).to_owned(),
+        foot: foot(&pen, kind),
         blocks: pen.blocks,
     };
     edit::apply(&mut report, &case.papers.edits);
     report
+}
+
+/// What stands at the end: what of it is no announced result.
+fn foot(pen: &Pen<'_, '_>, kind: Kind) -> String {
+    let published = &pen.case.published;
+    match kind {
+        Kind::Index => String::new(),
+        _ if published.overall.is_some() && published.level.is_some() => pen.say(a::ANNOUNCED, &[]),
+        _ => simulation(pen.look.lang).to_owned(),
+    }
 }
 
 fn improve(pen: &mut Pen<'_, '_>) {
@@ -140,6 +152,9 @@ fn notice(pen: &mut Pen<'_, '_>) {
     meeting::said(pen, Kind::Notice);
     result::overall(pen);
     let case = pen.case;
+    if case.published.level.is_none() {
+        result::near(pen);
+    }
     if !case.papers.measures.is_empty() {
         let year = case.year().saturating_add(1).to_string();
         let best = Some(ita_score::LevelIx::BEST);

@@ -4,6 +4,7 @@ pub(crate) mod annex;
 pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod framework;
+pub(crate) mod index;
 pub(crate) mod items;
 pub(crate) mod measures;
 pub(crate) mod meeting;

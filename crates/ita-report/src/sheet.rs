@@ -29,8 +29,8 @@ const BAR: &str = " | ";
 /// Why a table is not read: where, and what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SheetError {
-    /// It has no column `title`.
-    NoTitle,
+    /// It has no column of this name.
+    NoColumn(&'static str),
     /// A cell is not understood.
     Cell {
         /// Its row, from 1 with the head.
@@ -45,7 +45,7 @@ pub enum SheetError {
 impl fmt::Display for SheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoTitle => write!(f, "the table has no column `title`"),
+            Self::NoColumn(name) => write!(f, "the table has no column `{name}`"),
             Self::Cell { row, column, text } => write!(f, "row {row}, column `{column}`: `{text}` is not understood"),
         }
     }
@@ -110,9 +110,9 @@ const fn state_id(state: MeasureState) -> &'static str {
 /// # Errors
 /// [`SheetError`] with the row and the column.
 pub fn measures_of_rows(rows: &[Vec<String>]) -> Result<Vec<Measure>, SheetError> {
-    let head: Vec<String> = rows.first().into_iter().flatten().map(|name| name.trim().to_lowercase()).collect();
-    let place = |column: &str| head.iter().position(|name| name == column);
-    place("title").ok_or(SheetError::NoTitle)?;
+    let head = rows.first().map(Vec::as_slice).unwrap_or_default();
+    let place = |name: &str| column(head, name);
+    place("title").ok_or(SheetError::NoColumn("title"))?;
     let mut measures = Vec::new();
     for (index, row) in rows.iter().enumerate().skip(1) {
         let cell = |column: &'static str| place(column).and_then(|at| row.get(at)).map_or("", |cell| cell.trim());
@@ -121,6 +121,11 @@ pub fn measures_of_rows(rows: &[Vec<String>]) -> Result<Vec<Measure>, SheetError
         }
     }
     Ok(measures)
+}
+
+/// Where a column stands.
+pub(crate) fn column(head: &[String], name: &str) -> Option<usize> {
+    head.iter().position(|known| known.trim().eq_ignore_ascii_case(name))
 }
 
 fn measure<'c>(row: usize, cell: impl Fn(&'static str) -> &'c str) -> Result<Measure, SheetError> {

@@ -3,6 +3,7 @@
 
 pub(crate) mod annex;
 pub(crate) mod heads;
+pub(crate) mod index;
 pub(crate) mod measures;
 pub(crate) mod plan;
 pub(crate) mod result;

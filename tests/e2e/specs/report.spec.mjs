@@ -48,10 +48,12 @@ const REPORTS = {
   handout: ["handout", ...VALUES, ...NAMED, "--with", PAPERS],
   notice: ["notice", "--year", "2568", "overall=96.39", "--published-level", "good", ...NAMED, "--with", PAPERS],
   sixty: [...INDICATORS, "--with", at("sixty.json")],
+  index: ["index", "--year", "2566", ...NAMED, "--with", at("items.json")],
   open: ["--year", "2566", "overall=96.39"],
   hostile: ["outcome", ...VALUES, "--agency", EVIL.replace("\u0000", ""), "--with", at("hostile.json")],
 };
 writeFileSync(at("sixty.json"), JSON.stringify({ measures: Array.from({ length: 60 }, (_, n) => measure(n)) }));
+writeFileSync(at("items.json"), JSON.stringify({ items: { o1: { state: "checked", address: "https://a.go.th/o1?x=1&y=2" }, o19: { state: "doing" }, o43: { state: "published", address: "ในเว็บไซต์" } } }));
 writeFileSync(at("hostile.json"), JSON.stringify(hostile));
 
 for (const [name, args] of Object.entries(REPORTS)) {

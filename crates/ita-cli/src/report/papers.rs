@@ -1,10 +1,10 @@
-//! What people add: as JSON, or their measures alone as a table, which goes out the same way.
+//! What people add: as JSON, or their measures or OIT items alone as a table, which goes out the same way.
 
 use crate::fail::Fail;
 use crate::files::{is_workbook, slurp};
 use crate::table;
 use crate::usage::Usage;
-use ita_report::{Papers, measures_of_rows, plain};
+use ita_report::{Papers, SheetError, checklist_of_rows, measures_of_rows, plain};
 use std::error::Error;
 use std::path::Path;
 
@@ -30,7 +30,10 @@ pub(super) fn read(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
         *papers = Papers::from_json(&text).map_err(|error| wrong(&error))?;
         return Ok(());
     };
-    papers.measures = measures_of_rows(&rows).map_err(|error| wrong(&error))?;
+    match checklist_of_rows(&rows) {
+        Err(SheetError::NoColumn(_)) => papers.measures = measures_of_rows(&rows).map_err(|error| wrong(&error))?,
+        list => papers.items = list.map_err(|error| wrong(&error))?,
+    }
     Ok(())
 }
 

@@ -22,7 +22,7 @@ impl Source {
     pub(super) fn read(kind: Kind, inputs: &[OsString], args: &ReportArgs, lang: Lang) -> Result<Self, Fail> {
         let asked = args.year.as_deref().map(year).transpose()?;
         let mut source = match (inputs, document(inputs)?) {
-            ([], _) if kind == Kind::Prepare => {
+            ([], _) if matches!(kind, Kind::Prepare | Kind::Index) => {
                 let rules = ita_rules::rulebook(asked.ok_or(Usage::NoYear)?)?;
                 Self { case: Case { agency: args.agency.clone().unwrap_or_default(), ..Case::new(rules) } }
             }

@@ -54,6 +54,7 @@ impl Body {
             body.paragraph("Subtitle", "", &Paragraph::new("", report.agency.as_str()));
         }
         report.blocks.iter().for_each(|block| body.block(block));
+        // A table must not be the last that stands on a page.
         body.paragraph("Note", "", &Paragraph::new("", report.foot.as_str()));
         body
     }

@@ -34,7 +34,10 @@ pub fn html(report: &Document) -> String {
     }
     out.push_str("</header>\n");
     report.blocks.iter().for_each(|block| push(&mut out, block));
-    out.push_str(&format!("<footer>\n<p>{}</p>\n</footer>\n</main>\n</body>\n</html>\n", escaped(&report.foot)));
+    if !report.foot.is_empty() {
+        out.push_str(&format!("<footer>\n<p>{}</p>\n</footer>\n", escaped(&report.foot)));
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 

@@ -106,7 +106,13 @@ pub(crate) fn reasons(pen: &mut Pen<'_, '_>) {
         let items = items.map(|(index, item)| pen.text(&format!("result.short.{}", index + 1), item)).collect();
         pen.list(false, items);
     }
-    for (index, sentence) in near_thresholds(scored, lang).iter().enumerate() {
+    near(pen);
+}
+
+/// Where rounding decides the level.
+pub(crate) fn near(pen: &mut Pen<'_, '_>) {
+    let Some(scored) = &pen.case.result else { return };
+    for (index, sentence) in near_thresholds(scored, pen.look.lang).iter().enumerate() {
         pen.note(&format!("result.near.{}", index + 1), sentence);
     }
 }

@@ -2,6 +2,11 @@
 
 use super::Pair;
 
+/// At the end of a report of an announced score and level.
+pub(crate) const ANNOUNCED: Pair = (
+    "คะแนนรวมและระดับเป็นไปตามผลที่ประกาศ ตัวเลขอื่นที่คำนวณขึ้นเป็นการจำลอง ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ",
+    "Overall score and level are as announced; what is computed beside them is a simulation, not announced by the NACC.",
+);
 pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is computed");
 /// Percent.
 pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");

@@ -2,7 +2,9 @@
 
 use crate::common::case;
 use ita_report::{
-    Aim, Day, Entry, Lang, Measure, MeasureState, calendar, csv, expected, measures_of_rows, plain, rows_of_measures,
+    Aim, Checklist, Day, Entry, ItemState, Lang, Measure, MeasureState, PROCUREMENT_COLUMNS, PROCUREMENT_SOURCE,
+    calendar, checked_inputs, checklist_of_rows, csv, expected, measures_of_rows, plain, procurement_template,
+    rows_of_checklist, rows_of_measures,
 };
 use ita_score::{Assessment, Score};
 
@@ -134,4 +136,34 @@ fn a_calendar_is_of_the_form() {
     let mut uids: Vec<&str> = unfolded.lines().filter(|line| line.starts_with("UID:")).collect();
     uids.dedup();
     assert_eq!((uids.len(), calendar("อบต.", &all, Lang::Th) == text), (2, true));
+}
+
+/// The columns of สขร.1, a row for each month of the fiscal year.
+#[test]
+fn a_form_for_procurement() {
+    let rows = procurement_template();
+    assert_eq!((rows.len(), rows[0].len(), rows[1][0].as_str(), rows[12][0].as_str()), (13, 10, "ตุลาคม", "กันยายน"));
+    assert_eq!(rows[0], PROCUREMENT_COLUMNS);
+    assert!(
+        csv(&rows).lines().all(|line| line.matches(',').count() == 9) && PROCUREMENT_SOURCE.starts_with("https://")
+    );
+}
+
+/// What counts is a stated choice; a list comes back from its table, and what is wrong in one is named.
+#[test]
+fn a_checklist() {
+    let rules = ita_rules::rulebook(2564).unwrap();
+    let list: Checklist = serde_json::from_str(
+        r#"{"o1": {"state": "published", "address": "https://a.go.th"}, "o43": {"state": "checked", "due": "1/4/2564"}, "o2": {"owner": "กอง"}}"#,
+    )
+    .unwrap();
+    let count = |from| checked_inputs(rules, &list, from).iter().filter(|(_, value)| *value == "1").count();
+    assert_eq!((count(ItemState::Published), count(ItemState::Checked), count(ItemState::Todo)), (2, 1, 3));
+    assert_eq!(checked_inputs(rules, &list, ItemState::Published).len(), 43);
+    let rows = rows_of_checklist(rules, &list, Lang::En);
+    assert_eq!(checklist_of_rows(&rows), Ok(list));
+    let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+    let error = checklist_of_rows(&[row(["item", "state"]), row(["o1", "ok"])]).unwrap_err();
+    assert_eq!(error.to_string(), "row 2, column `state`: `ok` is not understood");
+    assert!(checklist_of_rows(&[row(["title", "state"])]).is_err());
 }

@@ -3,8 +3,8 @@
 
 use crate::common::{case, with_before};
 use ita_report::{
-    Aim, Before, Block, Case, Day, Document, Entry, Kind, Lang, Look, Measure, MeasureState, Numerals, Raising,
-    document, expected,
+    Aim, Before, Block, Case, Check, Day, Document, Entry, ItemState, Kind, Lang, Look, Measure, MeasureState,
+    Numerals, Raising, document, expected,
 };
 use ita_score::report::{PlanReport, Report};
 use ita_score::{Goal, Levers, NodeIx, NodeKind, Score, Scored};
@@ -126,6 +126,13 @@ fn drawn(draw: &mut Draw) -> Case<'static> {
     }
     let many = draw.one(&[&0, &1, &3, &60]);
     case.papers.measures = (0..*many).map(|_| measure(draw, rules)).collect();
+    for node in rules.nodes().filter(|&node| rules.is_item(node)) {
+        if draw.below(3) == 0 {
+            let state = ItemState::ALL[draw.below(4) as usize];
+            let address = draw.one(&["", "https://a.go.th/o1", "ในเว็บไซต์"]).to_owned();
+            case.papers.items.insert(rules.node(node).id.to_string(), Check { state, address, ..Check::default() });
+        }
+    }
     case.agency = draw.one(&NAMES).to_owned();
     case.papers.emphasis = draw.one(&TEXTS).to_owned();
     case.papers.meeting.chair = draw.one(&NAMES).to_owned();
@@ -302,7 +309,7 @@ fn no_place_is_unfilled_and_every_number_is_the_engines_or_somebodys() {
     let mut kinds = BTreeSet::new();
     for round in 0..cases() {
         let case = drawn(&mut draw);
-        let kind = Kind::ALL[draw.below(5) as usize];
+        let kind = Kind::ALL[draw.below(6) as usize];
         let look = Look {
             lang: Lang::ALL[draw.below(2) as usize],
             numerals: *draw.one(&[&Numerals::Thai, &Numerals::Arabic]),
@@ -345,7 +352,7 @@ fn no_place_is_unfilled_and_every_number_is_the_engines_or_somebodys() {
         }
         cells_are_the_engines(&case, &report, &about);
     }
-    assert_eq!(kinds.len(), 5);
+    assert_eq!(kinds.len(), 6);
 }
 
 /// A cell of a score holds the very score of its node.

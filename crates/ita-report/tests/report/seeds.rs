@@ -148,6 +148,20 @@ fn an_edit_outlives_new_numbers() {
     assert_eq!(with("94.20", "ปีนี้เราได้คะแนนสูง"), ("ปีนี้เราได้คะแนนสูง".to_owned(), Fate::Stale));
 }
 
+/// What is announced is not called a simulation; what is computed is. A page without a score says neither.
+#[test]
+fn the_foot_says_what_is_a_simulation() {
+    let foot = |case, kind| document(case, kind, Look::of(Lang::Th)).foot;
+    let three = [("iit", "90"), ("eit", "90"), ("oit", "90")];
+    assert_eq!(foot(case(2568, &three, (None, None)), Kind::Improve), "เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ");
+    assert_eq!(
+        foot(case(2568, &three, (None, Some("good"))), Kind::Notice),
+        "เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ"
+    );
+    assert!(foot(seed_003(), Kind::Improve).starts_with("คะแนนรวมและระดับเป็นไปตามผลที่ประกาศ"));
+    assert_eq!(foot(seed_003(), Kind::Index), "");
+}
+
 #[test]
 fn english_has_arabic_digits_and_no_thai_of_ours() {
     let mut case = seed_003();

@@ -1,0 +1,81 @@
+//! The page of an agency's OIT items: each with its state and where it is, by group, ready to publish.
+
+use crate::checklist::{Check, ItemState, items};
+use crate::document::{Column, Row};
+use crate::pen::Pen;
+use crate::words::{Pair, heads as h, index as w};
+use ita_score::NodeIx;
+use ita_words::{capitalized, number, of};
+
+/// The whole page.
+pub(crate) fn page(pen: &mut Pen<'_, '_>) {
+    let (case, rules, lang) = (pen.case, pen.case.rules, pen.look.lang);
+    let all: Vec<NodeIx> = items(rules).collect();
+    if all.is_empty() {
+        pen.put("index.none", w::NO_ITEMS, &[&case.year().to_string()]);
+        return;
+    }
+    let (agency, count) = (pen.agency(), all.len().to_string());
+    let lead = capitalized(&pen.say(w::LEAD, &[&agency, &count]));
+    pen.paragraph("index.lead", &lead);
+    let list = &case.papers.items;
+    let is_out =
+        |node: &&NodeIx| list.get(&*rules.node(**node).id).is_some_and(|check| check.state >= ItemState::Published);
+    if !list.is_empty() {
+        pen.put("index.progress", w::PROGRESS, &[&all.iter().filter(is_out).count().to_string(), &count]);
+    }
+    let mut rest = all.as_slice();
+    while let Some(&first) = rest.first() {
+        let above = rules.parent(first);
+        let end = rest.iter().position(|&node| rules.parent(node) != above).unwrap_or(rest.len());
+        let (group, after) = rest.split_at(end);
+        let rows = group.iter().map(|&node| row(pen, node)).collect();
+        let above = above.unwrap_or(NodeIx::OVERALL);
+        let id = rules.node(above).id.to_string();
+        let name = format!("{} {}", number(rules, above), of(&rules.node(above).name, lang));
+        pen.heading(1, &format!("index.{id}"), name.trim());
+        let caption = pen.text(&format!("index.{id}.table"), name.trim());
+        let columns = columns(pen, &id);
+        pen.table(caption, columns, rows);
+        rest = after;
+    }
+}
+
+fn columns(pen: &Pen<'_, '_>, id: &str) -> Vec<Column> {
+    let column = |what: &str, words: Pair, width| pen.column(&format!("index.{id}.head.{what}"), words, width, false);
+    vec![
+        column("id", h::COLUMN_NUMBER, 9),
+        column("name", h::COLUMN_ITEM, 39),
+        column("state", h::COLUMN_STATE, 20),
+        column("address", w::COLUMN_ADDRESS, 32),
+    ]
+}
+
+fn row(pen: &Pen<'_, '_>, node: NodeIx) -> Row {
+    let (rules, lang) = (pen.case.rules, pen.look.lang);
+    let key = format!("index.{}", rules.node(node).id);
+    let check = pen.case.papers.items.get(&*rules.node(node).id);
+    let state = check.map(|check| capitalized(&pen.say(words(check.state), &[]))).unwrap_or_default();
+    let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
+    let address = match check {
+        Some(Check { address, .. }) if !address.is_empty() => vec![pen.linked(&format!("{key}.address"), "", address)],
+        _ => cell("address", ""),
+    };
+    let cells = vec![
+        cell("id", &number(rules, node)),
+        cell("name", of(&rules.node(node).name, lang)),
+        cell("state", &state),
+        address,
+    ];
+    Row { strong: false, cells }
+}
+
+/// A state in words.
+const fn words(state: ItemState) -> Pair {
+    match state {
+        ItemState::Todo => w::TODO,
+        ItemState::Doing => w::DOING,
+        ItemState::Published => w::PUBLISHED,
+        ItemState::Checked => w::CHECKED,
+    }
+}

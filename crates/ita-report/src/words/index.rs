@@ -1,0 +1,18 @@
+//! What the page of an agency's OIT items says.
+
+use super::Pair;
+
+pub(crate) const TITLE: Pair =
+    ("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. {}", "Open data (OIT) of fiscal year {} (B.E.)");
+/// Agency, how many.
+pub(crate) const LEAD: Pair = ("{}~เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes what OIT asks, {} items:");
+/// How many, of how many.
+pub(crate) const PROGRESS: Pair = ("เผยแพร่แล้ว {} ข้อ จาก {} ข้อ", "{} of {} are published.");
+pub(crate) const NO_ITEMS: Pair =
+    ("ยังไม่พบรายการข้อ OIT ของปีงบประมาณ พ.ศ. {}", "No list of the OIT items of fiscal year {} (B.E.) was found.");
+pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้อมูล", "Where it is");
+
+pub(crate) const TODO: Pair = ("ยังไม่เริ่ม", "not begun");
+pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "under way");
+pub(crate) const PUBLISHED: Pair = ("เผยแพร่แล้วและรอตรวจ", "published, to be checked");
+pub(crate) const CHECKED: Pair = ("เผยแพร่และตรวจแล้ว", "published and checked");
