@@ -5,7 +5,7 @@ use crate::document::{Column, Row};
 use crate::pen::Pen;
 use crate::words::{Pair, heads as h, index as w};
 use ita_score::NodeIx;
-use ita_words::{capitalized, number, of};
+use ita_words::{capitalized, item_state, number, of};
 
 /// The whole page.
 pub(crate) fn page(pen: &mut Pen<'_, '_>) {
@@ -34,7 +34,11 @@ pub(crate) fn page(pen: &mut Pen<'_, '_>) {
         let id = rules.node(above).id.to_string();
         let name = format!("{} {}", number(rules, above), of(&rules.node(above).name, lang));
         pen.heading(1, &format!("index.{id}"), name.trim());
-        let caption = pen.text(&format!("index.{id}.table"), name.trim());
+        let caption = match group {
+            [first, .., last] => pen.say(w::FROM_TO, &[&number(rules, *first), &number(rules, *last)]),
+            _ => pen.say(w::ONE, &[&number(rules, first)]),
+        };
+        let caption = pen.text(&format!("index.{id}.table"), &caption);
         let columns = columns(pen, &id);
         pen.table(caption, columns, rows);
         rest = after;
@@ -55,7 +59,7 @@ fn row(pen: &Pen<'_, '_>, node: NodeIx) -> Row {
     let (rules, lang) = (pen.case.rules, pen.look.lang);
     let key = format!("index.{}", rules.node(node).id);
     let check = pen.case.papers.items.get(&*rules.node(node).id);
-    let state = check.map(|check| capitalized(&pen.say(words(check.state), &[]))).unwrap_or_default();
+    let state = check.map(|check| said(pen, check.state)).unwrap_or_default();
     let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
     let address = match check {
         Some(Check { address, .. }) if !address.is_empty() => vec![pen.linked(&format!("{key}.address"), "", address)],
@@ -70,12 +74,11 @@ fn row(pen: &Pen<'_, '_>, node: NodeIx) -> Row {
     Row { strong: false, cells }
 }
 
-/// A state in words.
-const fn words(state: ItemState) -> Pair {
+/// A state as the public has to know it: who checks a page within the agency is no matter of theirs.
+fn said(pen: &Pen<'_, '_>, state: ItemState) -> String {
     match state {
-        ItemState::Todo => w::TODO,
-        ItemState::Doing => w::DOING,
-        ItemState::Published => w::PUBLISHED,
-        ItemState::Checked => w::CHECKED,
+        ItemState::Todo => item_state(Some(false), pen.look.lang).to_owned(),
+        ItemState::Doing => pen.say(w::DOING, &[]),
+        ItemState::Published | ItemState::Checked => item_state(Some(true), pen.look.lang).to_owned(),
     }
 }

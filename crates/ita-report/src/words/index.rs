@@ -11,8 +11,7 @@ pub(crate) const PROGRESS: Pair = ("เผยแพร่แล้ว {} ข้�
 pub(crate) const NO_ITEMS: Pair =
     ("ยังไม่พบรายการข้อ OIT ของปีงบประมาณ พ.ศ. {}", "No list of the OIT items of fiscal year {} (B.E.) was found.");
 pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้อมูล", "Where it is");
-
-pub(crate) const TODO: Pair = ("ยังไม่เริ่ม", "not begun");
-pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "under way");
-pub(crate) const PUBLISHED: Pair = ("เผยแพร่แล้วและรอตรวจ", "published, to be checked");
-pub(crate) const CHECKED: Pair = ("เผยแพร่และตรวจแล้ว", "published and checked");
+/// First and last.
+pub(crate) const FROM_TO: Pair = ("ข้อ {} ถึง {}", "Items {} to {}");
+pub(crate) const ONE: Pair = ("ข้อ {}", "Item {}");
+pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "Under way");
