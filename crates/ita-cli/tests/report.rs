@@ -31,7 +31,7 @@ fn values_become_a_page() {
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"th\">"));
     assert!(page.contains("มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี"), "{page}");
     let page = report(&[&VALUES[..], &["--numerals", "arabic", "--agency", "อบต. ก"]].concat());
-    assert!(page.contains("อบต. กมีคะแนนรวม 96.39 คะแนน"));
+    assert!(page.contains("อบต. ก มีคะแนนรวม 96.39 คะแนน"));
     let page = report(&[&["handout"], &VALUES[..], &["--lang", "en", "--margin", "0.5"]].concat());
     assert!(page.contains("from 93.20 to 95.50, 2.30 more") && page.contains("That leaves 0.50 to spare"), "{page}");
 }

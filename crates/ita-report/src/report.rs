@@ -23,7 +23,7 @@ const ON_A_PAGE: usize = 6;
 /// case.agency = "เทศบาลตำบลบางกระบือ".into();
 /// let report = document(case, Kind::Improve, Look::of(Lang::Th));
 /// let said = report.paragraphs().find(|text| text.key == "result.overall").unwrap();
-/// assert_eq!(said.text(), "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือมีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี");
+/// assert_eq!(said.text(), "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือ มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]

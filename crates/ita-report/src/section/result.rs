@@ -41,9 +41,11 @@ pub(crate) fn overall(pen: &mut Pen<'_, '_>) {
             pen.put("result.overall", w::LEVEL_OPEN, &[&year, &agency, &score.text(), &standing(scored, lang)]);
         }
         (None, level) => {
-            let level = level.unwrap_or_else(|| standing(scored, lang));
-            let whole = scored.overall();
-            pen.put("result.overall", w::RANGE, &[&year, &agency, &whole.low().text(), &whole.high().text(), &level]);
+            let (low, high) = (scored.overall().low().text(), scored.overall().high().text());
+            match level {
+                Some(level) => pen.put("result.overall", w::RANGE, &[&year, &agency, &low, &high, &level]),
+                None => pen.put("result.overall", w::RANGE_ALONE, &[&year, &agency, &low, &high]),
+            }
         }
     }
     compared(pen);

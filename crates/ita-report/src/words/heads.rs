@@ -70,12 +70,12 @@ pub(crate) const COLUMN_CONDITIONS: Pair = ("เกณฑ์", "Conditions");
 
 /// Agency, year of the result, which meeting; more follows.
 pub(crate) const MET: Pair = (
-    "{}~นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} มาวิเคราะห์ร่วมกันใน~{}",
+    "{} นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} มาวิเคราะห์ร่วมกันใน~{}",
     "{} discussed its ITA result of fiscal year {} (B.E.) in {}",
 );
 /// Agency, year to prepare for, which meeting; more follows.
 pub(crate) const MET_TO_PREPARE: Pair = (
-    "{}~เตรียมความพร้อมรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใน~{}",
+    "{} เตรียมความพร้อมรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใน~{}",
     "{} prepared for the ITA of fiscal year {} (B.E.) in {}",
 );
 pub(crate) const A_MEETING: Pair = ("การประชุม", "a meeting");
@@ -90,17 +90,17 @@ pub(crate) const FULL_STOP: Pair = ("", ".");
 pub(crate) const GROUP: Pair = ("ผู้ร่วมวิเคราะห์ ได้แก่~{}", "The result was worked out by {}.");
 /// Year, agency, the year that follows.
 pub(crate) const ANALYSES: Pair = (
-    "รายงานนี้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~ของ~{}~เพื่อใช้พัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}",
+    "รายงานนี้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~ของ~{} เพื่อใช้พัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}",
     "This report analyses the ITA result of fiscal year {} (B.E.) of {}, to improve in fiscal year {} (B.E.).",
 );
 /// Agency, year.
 pub(crate) const PREPARES: Pair = (
-    "เอกสารนี้สรุปกรอบการประเมินและแนวทางเตรียมความพร้อมของ~{}~สำหรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}",
+    "เอกสารนี้สรุปกรอบการประเมินและแนวทางเตรียมความพร้อมของ~{} สำหรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}",
     "This paper sets out what is assessed, and how {} prepares for the ITA of fiscal year {} (B.E.).",
 );
 /// Agency, year, the year before.
 pub(crate) const REPORTS: Pair = (
-    "รายงานนี้สรุปผลการดำเนินการของ~{}~ในปีงบประมาณ พ.ศ. {} ตามมาตรการที่กำหนดจากผลการประเมินปีงบประมาณ พ.ศ. {}",
+    "รายงานนี้สรุปผลการดำเนินการของ~{} ในปีงบประมาณ พ.ศ. {} ตามมาตรการที่กำหนดจากผลการประเมินปีงบประมาณ พ.ศ. {}",
     "This report says what {} did in fiscal year {} (B.E.) by the measures set from the result of fiscal year {} (B.E.).",
 );
 /// Who, what.

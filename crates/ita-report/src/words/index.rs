@@ -5,7 +5,7 @@ use super::Pair;
 pub(crate) const TITLE: Pair =
     ("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. {}", "Open data (OIT) of fiscal year {} (B.E.)");
 /// Agency, how many.
-pub(crate) const LEAD: Pair = ("{}~เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes what OIT asks, {} items:");
+pub(crate) const LEAD: Pair = ("{} เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes what OIT asks, {} items:");
 /// How many, of how many.
 pub(crate) const PROGRESS: Pair = ("เผยแพร่แล้ว {} ข้อ จาก {} ข้อ", "{} of {} are published.");
 pub(crate) const NO_ITEMS: Pair =

@@ -4,18 +4,23 @@ use super::Pair;
 
 /// Year, agency, score, level.
 pub(crate) const OVERALL: Pair = (
-    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{}~มีคะแนนรวม {} คะแนน อยู่ใน~{}",
+    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน อยู่ใน~{}",
     "In fiscal year {} (B.E.), {} has an overall score of {}; the level is {}.",
 );
 /// Year, agency, score, levels.
 pub(crate) const LEVEL_OPEN: Pair = (
-    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{}~มีคะแนนรวม {} คะแนน ระดับตามข้อมูลที่มี คือ~{}",
+    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน ระดับตามข้อมูลที่มี คือ~{}",
     "In fiscal year {} (B.E.), {} has an overall score of {}; by what is known the level is: {}.",
 );
-/// Year, agency, lowest, highest, levels.
+/// Year, agency, lowest, highest.
+pub(crate) const RANGE_ALONE: Pair = (
+    "คะแนนประจำปีงบประมาณ พ.ศ. {}~ของ~{} ยังมีข้อมูลไม่ครบ คะแนนรวมอยู่ระหว่าง {} ถึง {} คะแนน",
+    "The scores of fiscal year {} (B.E.) of {} are not complete: the overall score is between {} and {}.",
+);
+/// Year, agency, lowest, highest, the level.
 pub(crate) const RANGE: Pair = (
-    "คะแนนประจำปีงบประมาณ พ.ศ. {}~ของ~{}~ยังมีข้อมูลไม่ครบ คะแนนรวมอยู่ระหว่าง {} ถึง {} คะแนน ระดับตามข้อมูลที่มี คือ~{}",
-    "The scores of fiscal year {} (B.E.) of {} are not complete: the overall score is between {} and {}; by what is known the level is: {}.",
+    "คะแนนประจำปีงบประมาณ พ.ศ. {}~ของ~{} ยังมีข้อมูลไม่ครบ คะแนนรวมอยู่ระหว่าง {} ถึง {} คะแนน แต่อยู่ใน~{}~แน่นอนแล้ว",
+    "The scores of fiscal year {} (B.E.) of {} are not complete: the overall score is between {} and {}, and the level is certain to be {}.",
 );
 /// Year, agency.
 pub(crate) const NONE: Pair =
