@@ -5,7 +5,7 @@ use super::Pair;
 /// Agency, year, how many.
 pub(crate) const LEAD: Pair = (
     "{} กำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} จำนวน {} มาตรการ ดังนี้",
-    "{} set these measures for fiscal year {} (B.E.), {} in number:",
+    "Measures of {} for fiscal year {} (B.E.), {} in all:",
 );
 /// Year.
 pub(crate) const FOUND: Pair = (
