@@ -176,7 +176,7 @@ pub(crate) struct ReportArgs {
     /// The year before, as a vector or a file; a working file has its own
     #[arg(long, value_name = "INPUT")]
     pub(crate) before: Option<OsString>,
-    /// Where to: a level (id or name), or an overall score [default: the next level]
+    /// Where to: a level (id or name), or an overall score [default: the next level, or what a working file's scenario in sight says]
     #[arg(long, value_name = "LEVEL|SCORE")]
     pub(crate) target: Option<String>,
     /// Meet each condition of the target with so many points to spare

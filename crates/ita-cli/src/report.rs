@@ -100,6 +100,12 @@ fn form(output: &Path, look: &Look) -> Result<Form, Usage> {
 /// The way to the target that is asked, or to the next level.
 fn plan(case: &mut Case<'static>, kind: Kind, args: &ReportArgs) -> Result<(), Fail> {
     let rules = case.rules;
+    let is_asked = args.target.is_some() || args.margin.is_some() || args.ceiling.is_some();
+    if kind == Kind::Outcome {
+        case.plan = None;
+    } else if case.plan.is_some() && !is_asked {
+        return Ok(());
+    }
     let asked = args.target.as_deref().map(|text| Goal::parse(rules, text)).transpose()?;
     let number = |option: &str, text: &str| Score::parse(text).map_err(|error| error.at(option, text));
     let margin = args.margin.as_deref().map(|text| number("--margin", text)).transpose()?.unwrap_or_default();

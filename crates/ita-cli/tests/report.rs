@@ -76,6 +76,15 @@ fn a_working_file_has_its_own_years_and_agencies() {
     assert!(page.contains("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙") && page.contains("มีคะแนนรวม ๙๖.๓๙ คะแนน"), "{page}");
     let page = report(&["outcome", &file, "--agency", "เทศบาลตำบลหนึ่ง", "--year", "2567"]);
     assert!(page.contains("มีคะแนนรวม ๙๔.๒๕ คะแนน"));
+    // The scenario in sight says where to and with what to spare; the call may say otherwise.
+    let scenario = r#""scenarios": {"all": [{"id": 0, "name": "", "typed": {}, "last_good": {}, "locked": ["eit"], "caps": {},
+      "efforts": {}, "wanted": "overall:97", "margin": "half", "before": null}], "active": 0, "deleted": []}"#;
+    let planned = WORKING.replace("\"level\": \"good\"}}", &format!("\"level\": \"good\"}}, {scenario}}}"));
+    let planned = folder.file("c.ita.json", planned);
+    let page = report(&[&planned, "--agency", "เทศบาลตำบลหนึ่ง"]);
+    assert!(page.contains("ให้ถึงคะแนนรวม ๙๗.๐๐ คะแนน") && page.contains("เผื่อไว้ ๐.๕๐ คะแนน"), "{page}");
+    let page = report(&[&planned, "--agency", "เทศบาลตำบลหนึ่ง", "--target", "excellent"]);
+    assert!(page.contains("ให้ถึงระดับผ่านดีเยี่ยม") && !page.contains("เผื่อไว้"));
     let refused =
         |args: &[&str]| ita(&[&["report"], args, &["-o", "-", "--format", "json", "--lang", "en"]].concat()).error();
     let (code, _, message) = refused(&[&file]);

@@ -12,6 +12,7 @@ mod slid;
 mod told;
 
 pub use change::{Improve, PlanWay};
+pub use ground::plan_of;
 pub(crate) use ground::{Ground, Outcome};
 pub use memo::Memo;
 pub(crate) use memo::{ItemsKey, Others};

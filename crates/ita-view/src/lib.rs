@@ -58,6 +58,7 @@ pub use history::{Did, History};
 pub use ids::Ids;
 pub use improve::{
     Deleted, Ease, Improve, Improving, Margin, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Split, Wanted,
+    plan_of,
 };
 pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;

@@ -6,7 +6,7 @@ use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::input::{self, Published};
 use crate::usage::Usage;
 use crate::words::{with_years, year};
-use ita_report::{Before, Case, Kind, Papers};
+use ita_report::{Before, Case, Kind, Papers, Raising};
 use ita_score::{Error, Lang, Request, Rulebook};
 use ita_view::{Assessed, Work, file};
 use std::ffi::{OsStr, OsString};
@@ -96,6 +96,11 @@ impl Source {
         if kind != Kind::Prepare {
             let (scored, published) = drafted(work, rules);
             case = case.with_result(scored, published);
+        }
+        // What was set in the app, where something was, is what the report plans by.
+        if case.result.is_some() && number == seen && !work.scenarios().is_untouched() {
+            let plan = ita_view::plan_of(work);
+            case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
         }
         let before = number.saturating_sub(1);
         if has(before) {

@@ -3,6 +3,7 @@
 use super::memo::{Memo, Others, PlanKey, Settings};
 use super::{Ease, Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
+use crate::draft::Work;
 use crate::state::State;
 use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
@@ -19,6 +20,17 @@ pub(crate) struct Outcome {
     pub(crate) scored: Scored<'static>,
     /// Fields whose text is not valid; they count with their last valid one, or else the baseline's.
     pub(crate) errors: Vec<FieldError>,
+}
+
+/// The plan that the scenario in sight of a work's year asks for, with its goal and its margin, for a native program; none where it asks
+/// for nothing.
+#[must_use]
+pub fn plan_of(work: &Work) -> Option<(Goal, Planned<'static>, Score)> {
+    let ground = Ground { base: Rc::new(Assessed::of(work)) };
+    let scenario = work.scenarios().active();
+    let goal = ground.goal(&scenario.wanted).ok().flatten()?;
+    let planned = ground.base.scored.plan(goal, &ground.levers(&ground.key(goal, scenario)));
+    Some((goal, planned, scenario.margin.score()))
 }
 
 impl Ground {
