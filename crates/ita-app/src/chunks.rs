@@ -4,9 +4,10 @@
 use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
 pub(crate) use crate::components::result::draw_result;
 use crate::loaded::{DialogProps, Draw, DrawResult, NotLoaded, Page, PageProps};
+use crate::office::{self, WriteBook};
 use crate::pages;
 use ita_rules::{Table, tables};
-use ita_view::{Carrier, Files, Improving, Language, Planner, TableReader, Texts};
+use ita_view::{BookReader, Carrier, Files, Improving, Language, Planner, TableReader, Texts};
 use yew::prelude::*;
 
 /// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
@@ -132,6 +133,20 @@ part! {
     /// What reads files, and the dialog that opens and saves them.
     files: pub(crate) fn files() -> Result<(Files, Draw), NotLoaded> {
         Ok((Files::HERE, draw_files))
+    }
+}
+
+part! {
+    /// What reads workbooks.
+    books: pub(crate) fn books() -> Result<BookReader, NotLoaded> {
+        Ok(office::READER)
+    }
+}
+
+part! {
+    /// What writes a workbook.
+    workbook: pub(crate) fn workbook() -> Result<WriteBook, NotLoaded> {
+        Ok(office::write)
     }
 }
 

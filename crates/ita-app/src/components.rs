@@ -10,6 +10,7 @@ mod icon;
 pub mod improve;
 mod more;
 mod not_here;
+pub(crate) mod overview;
 mod print_head;
 pub mod result;
 pub mod rules;

@@ -8,6 +8,7 @@ pub mod components;
 mod framed;
 pub mod hooks;
 pub mod loaded;
+mod office;
 pub mod pages;
 pub mod platform;
 pub mod ui;

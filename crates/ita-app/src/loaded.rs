@@ -9,7 +9,8 @@ use crate::ui::Ui;
 use ita_rules::Table;
 use ita_view::page::HeaderView;
 use ita_view::{
-    Carrier, Dialog, Files, Improving, Language, Need, Parts, Planner, State, TableReader, Texts, View, ViewName,
+    BookReader, Carrier, Dialog, Files, Improving, Language, Need, Parts, Planner, State, TableReader, Texts, View,
+    ViewName,
 };
 use std::pin::Pin;
 use std::rc::Rc;
@@ -77,6 +78,8 @@ pub enum Part {
     Years(Vec<&'static Table>, Carrier),
     /// What reads a pasted table, and shows it.
     Paste(TableReader, Draw),
+    /// What reads workbooks.
+    Books(BookReader),
     /// What shows a result.
     Result(DrawResult),
     /// The dialog with the link.
@@ -133,6 +136,7 @@ impl Loaded {
             all.add(Part::View(view, page));
         }
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
+        all.add(Part::Books(crate::office::READER));
         all.add(Part::Result(chunks::draw_result));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
@@ -157,6 +161,7 @@ impl Loaded {
                 parts.add_table_reader(reader);
                 self.paste = Some(draw);
             }
+            Part::Books(reader) => parts.add_book_reader(reader),
             Part::Result(draw) => {
                 parts.add_result();
                 self.result = Some(draw);
@@ -251,6 +256,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                 let (reader, draw) = chunks::paste().await?;
                 Part::Paste(reader, draw)
             }
+            Need::Books => Part::Books(chunks::books().await?),
             Need::Result => {
                 document::dress_later().await?;
                 Part::Result(chunks::result().await?)

@@ -7,6 +7,37 @@ pub mod document;
 pub mod handed;
 pub mod keep;
 
+/// Does something that may fail for good, and goes on: none where it did. What it holds is lost then.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn guarded<T: 'static>(act: impl FnOnce() -> T + 'static) -> Option<T> {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+    let (done, answer) = (Rc::new(RefCell::new(None)), Rc::new(RefCell::new(None)));
+    *done.borrow_mut() = Some(act);
+    let given = answer.clone();
+    // Called by the browser, a failure ends there, and is thrown to who called.
+    let act = wasm_bindgen::closure::Closure::<dyn FnMut()>::new(move || {
+        let act = done.borrow_mut().take();
+        let made = act.map(|act| act());
+        *given.borrow_mut() = made;
+    });
+    let function: &js_sys::Function = wasm_bindgen::JsCast::unchecked_ref(act.as_ref());
+    match function.call0(&wasm_bindgen::JsValue::NULL) {
+        Ok(_) => answer.take(),
+        Err(_) => {
+            // What failed is still being called, as far as it knows.
+            act.forget();
+            None
+        }
+    }
+}
+
+/// A native program has nobody to catch it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn guarded<T>(act: impl FnOnce() -> T) -> Option<T> {
+    Some(act())
+}
+
 /// Runs to its end what has to wait for the browser. On a build machine nothing has to wait, and nothing runs.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn spawn(task: impl Future<Output = ()> + 'static) {

@@ -7,7 +7,7 @@
 mod read;
 mod write;
 
-pub use read::{OfficeError, Sheet, read};
+pub use read::{MOST_CELLS_IN_A_BROWSER, OfficeError, Sheet, read, read_all};
 pub use write::Book;
 
 #[cfg(test)]
@@ -59,6 +59,29 @@ mod tests {
         book.row(["", "", "b"].into_iter()).unwrap();
         let sheet = read(book.finish().unwrap()).unwrap();
         assert_eq!(sheet.rows, [(1, vec!["a".to_owned()]), (3, vec![String::new(), String::new(), "b".to_owned()])]);
+    }
+
+    #[test]
+    fn every_sheet_with_cells_is_read_and_written_as_lines() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let first = book.add_worksheet().set_name("ปี 2567").unwrap();
+        first.write_string(0, 0, "ผลการประเมิน\tITA").unwrap();
+        first.write_string(2, 0, "\"คำพูด\" และ").unwrap().write_number(2, 1, 98.1).unwrap();
+        book.add_worksheet().set_name("ว่าง").unwrap();
+        book.add_worksheet().set_name("ปี 2568").unwrap().write_number(0, 0, 85.005).unwrap();
+        let bytes = book.save_to_buffer().unwrap();
+        let sheets = read_all(bytes.clone(), 100).unwrap();
+        let said: Vec<_> = sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.to_text())).collect();
+        assert_eq!(
+            said,
+            [
+                ("ปี 2567", "ผลการประเมิน ITA\t\n\n\"\"\"คำพูด\"\" และ\"\t98.1\n".to_owned()),
+                ("ปี 2568", "85.005\n".to_owned())
+            ]
+        );
+        // Three cells of the first sheet and one of the last.
+        assert!(read_all(bytes.clone(), 4).is_ok());
+        assert_eq!(read_all(bytes, 3).unwrap_err(), OfficeError::TooLarge);
     }
 
     #[test]

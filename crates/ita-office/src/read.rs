@@ -7,6 +7,9 @@ use std::io::Cursor;
 /// More cells than any table of all agencies has: what a damaged or hostile file may make of a few bytes is bounded by it.
 const MOST_CELLS: usize = 40_000_000;
 
+/// The same where memory is scarce, as in a browser: all agencies with a hundred columns, some times over.
+pub const MOST_CELLS_IN_A_BROWSER: usize = 4_000_000;
+
 /// Bytes of text in all.
 const MOST_BYTES: usize = 1 << 30;
 
@@ -61,7 +64,7 @@ pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
     for name in &names {
-        let rows = rows(&mut book, name)?;
+        let rows = rows(&mut book, name, MOST_CELLS)?;
         if !rows.is_empty() {
             let others = names.iter().filter(|other| *other != name).cloned().collect();
             return Ok(Sheet { name: name.clone(), others, rows });
@@ -70,7 +73,74 @@ pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
     Err(OfficeError::Empty)
 }
 
-fn rows(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<(u32, Vec<String>)>, OfficeError> {
+/// Reads every sheet that has cells, in their order, with no more cells than that in all.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_all(bytes: Vec<u8>, most_cells: usize) -> Result<Vec<Sheet>, OfficeError> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
+    let names = book.sheet_names();
+    let (mut sheets, mut left) = (Vec::new(), most_cells);
+    for name in &names {
+        let rows = rows(&mut book, name, left)?;
+        left -= rows.iter().map(|(_, cells)| cells.len()).sum::<usize>();
+        if !rows.is_empty() {
+            let others = names.iter().filter(|other| *other != name).cloned().collect();
+            sheets.push(Sheet { name: name.clone(), others, rows });
+        }
+    }
+    if sheets.is_empty() { Err(OfficeError::Empty) } else { Ok(sheets) }
+}
+
+impl Sheet {
+    /// The sheet as it comes from the clipboard: cells parted by tabs, a line for each row, as many cells in each as in the longest.
+    ///
+    /// ```
+    /// use ita_office::{Book, MOST_CELLS_IN_A_BROWSER, read_all};
+    ///
+    /// let mut book = Book::new();
+    /// book.row(["หน่วยงาน", "IIT"].into_iter())?;
+    /// book.row(["อบต.\nหนึ่ง", "98.10"].into_iter())?;
+    /// let sheets = read_all(book.finish()?, MOST_CELLS_IN_A_BROWSER)?;
+    /// assert_eq!(sheets[0].to_text(), "หน่วยงาน\tIIT\nอบต. หนึ่ง\t98.1\n");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let width = self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
+        let (mut text, mut line) = (String::new(), 1);
+        for (number, cells) in &self.rows {
+            let gap = number.saturating_sub(line).min(MOST_BLANK_LINES);
+            text.extend(core::iter::repeat_n('\n', gap as usize));
+            for (at, cell) in cells.iter().enumerate() {
+                if at > 0 {
+                    text.push('\t');
+                }
+                match cell.strip_prefix('"') {
+                    // Else it would be one that is in quotation marks.
+                    Some(_) => text.extend(["\"", &cell.replace('"', "\"\"").replace(PARTS, " "), "\""]),
+                    None => text.push_str(&cell.replace(PARTS, " ")),
+                }
+            }
+            text.extend(core::iter::repeat_n('\t', width - cells.len()));
+            text.push('\n');
+            line = number + 1;
+        }
+        text
+    }
+}
+
+/// What parts cells and lines.
+const PARTS: [char; 3] = ['\t', '\n', '\r'];
+
+/// Empty lines for rows that are not there, so that a line has its row's number; a sheet may begin a million rows down.
+const MOST_BLANK_LINES: u32 = 1_000;
+
+fn rows(
+    book: &mut Xlsx<Cursor<Vec<u8>>>,
+    name: &str,
+    most_cells: usize,
+) -> Result<Vec<(u32, Vec<String>)>, OfficeError> {
     let mut cells = book.worksheet_cells_reader(name)?;
     let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
     let (mut count, mut bytes) = (0_usize, 0_usize);
@@ -87,7 +157,7 @@ fn rows(book: &mut Xlsx<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<(u32, Vec<St
         let column = column as usize;
         count += (column + 1).saturating_sub(cells.len());
         bytes += text.len();
-        if count > MOST_CELLS || bytes > MOST_BYTES {
+        if count > most_cells || bytes > MOST_BYTES {
             return Err(OfficeError::TooLarge);
         }
         if cells.len() <= column {

@@ -116,18 +116,17 @@ fn separator(text: &str) -> Option<char> {
     (most > 0 && same * 2 > lines.len() && tight).then_some(',')
 }
 
-/// Commas that are not inside a number.
+/// Commas that are not inside a number: beside something else than a digit, or behind a number that has its point already.
 fn cell_commas(line: &str) -> usize {
     let chars: Vec<char> = line.chars().collect();
-    let digit = |c: Option<&char>| c.is_some_and(|c| c.is_ascii_digit() || ('๐'..='๙').contains(c));
-    chars
-        .iter()
-        .enumerate()
-        .filter(|(at, c)| {
-            **c == ','
-                && !(at.checked_sub(1).is_some_and(|before| digit(chars.get(before))) && digit(chars.get(at + 1)))
-        })
-        .count()
+    let digit = |c: &char| c.is_ascii_digit() || ('๐'..='๙').contains(c);
+    let inside = |at: usize| {
+        let before = &chars[..at];
+        let decimals = before.iter().rev().take_while(|c| digit(c)).count();
+        let pointed = decimals < at && chars[at - decimals - 1] == '.';
+        decimals > 0 && !pointed && chars.get(at + 1).is_some_and(digit)
+    };
+    (0..chars.len()).filter(|&at| chars[at] == ',' && !inside(at)).count()
 }
 
 /// The records of a delimited text; a quoted cell may hold line ends and the separator.

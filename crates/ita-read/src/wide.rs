@@ -49,6 +49,12 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
     if columns.is_empty() {
         return Ok(None);
     }
+    // A title, in the only cell of its row that says something, is no head: the one below it is.
+    let is_title = line.row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+    let below = lines.get(start + 1).filter(|below| below.row.delimited);
+    if is_title && below.is_some_and(|below| numbering(below, names).is_some() || labelled(below, names).len() > 1) {
+        return Ok(None);
+    }
     let mut heads = BTreeMap::new();
     years_above(line, &mut heads);
     // The row of years or groups above.

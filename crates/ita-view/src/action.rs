@@ -7,6 +7,7 @@ use crate::parts::Need;
 use crate::state::{Notice, ScaleRange, Theme, View};
 use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
+use std::rc::Rc;
 
 /// How far, and which way, an arrow key moves a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,10 @@ pub enum Action {
     PasteYear(u16),
     /// Reads the pasted numbers, which have no names, as those of these nodes in their order.
     PasteAs(NodeKind),
+    /// Opens a workbook, and shows what its first table says.
+    OpenBook(Rc<[u8]>),
+    /// Reads the sheet at this place of the workbook that is open.
+    PasteSheet(usize),
     /// Takes the pasted table as it was read.
     TakePasted,
     /// Opens the dialog with the link to what is in sight.

@@ -1,5 +1,6 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
+use crate::book::{self, Book, BookError};
 use crate::file::FileError;
 use crate::parts::{Need, Parts};
 use crate::reduce::pasting;
@@ -34,6 +35,10 @@ pub struct Pasting {
     pub html: Option<String>,
     /// What was made of it; none while nothing has been pasted.
     pub read: Option<Result<Rc<Reading>, Ask>>,
+    /// The workbook that it comes from.
+    pub book: Option<Book>,
+    /// Why the workbook was refused that somebody wanted to open.
+    pub unread: Option<BookError>,
     /// What was made of each agency, where it holds several: the name, and what its row says.
     pub many: Option<Rc<Agencies>>,
 }
@@ -48,11 +53,19 @@ pub struct TableReader {
     pub(crate) read: fn(&mut State, Pasting, Option<u16>, &Parts) -> Result<(), Need>,
     pub(crate) of_year: fn(&mut State, u16, &Parts) -> Result<(), Need>,
     pub(crate) named: fn(&mut State, NodeKind, &Parts) -> Result<(), Need>,
+    pub(crate) open_book: fn(&mut State, &[u8], &Parts) -> Result<(), Need>,
+    pub(crate) of_sheet: fn(&mut State, usize, &Parts) -> Result<(), Need>,
     pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
 }
 
 impl TableReader {
     /// The reader of `ita-read`.
-    pub const HERE: Self =
-        Self { read: pasting::read_as, of_year: pasting::of_year, named: pasting::named, take: pasting::take };
+    pub const HERE: Self = Self {
+        read: pasting::read_as,
+        of_year: pasting::of_year,
+        named: pasting::named,
+        open_book: book::open,
+        of_sheet: book::of_sheet,
+        take: pasting::take,
+    };
 }

@@ -28,6 +28,7 @@
 
 mod action;
 mod assess;
+mod book;
 mod dialog;
 mod draft;
 pub mod embed;
@@ -50,6 +51,7 @@ mod year;
 
 pub use action::{Action, Begin, Mark, Step};
 pub use assess::{Assessed, FieldError};
+pub use book::{Book, BookError, BookReader, SheetText};
 pub use dialog::{Agencies, Dialog, Pasting, TableReader};
 pub use draft::{Draft, NodeId, Origin, Respondents, Source, Work};
 pub use example::ExampleId;

@@ -28,6 +28,7 @@ mod rules;
 mod scale;
 mod start;
 mod steps;
+mod table;
 mod why;
 
 pub use behind::{conditions, steps};
@@ -50,7 +51,10 @@ pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};
 pub use notices::{NoticeKind, NoticeView, notices};
-pub use overview::{OverviewRow, OverviewView, SortBy, overview};
+pub use overview::{
+    Asked, Bin, Board, LevelCount, OverviewList, OverviewRow, OverviewView, SortBy, Weakest, overview, overview_list,
+    overview_row, overview_table,
+};
 pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};
@@ -61,4 +65,5 @@ pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, Span};
 pub use start::{StartChoice, StartView};
 pub use steps::StepView;
+pub use table::Table;
 pub use why::WhyView;

@@ -1,5 +1,6 @@
 //! What of the app is here: [`Parts`], a value that [`reduce`](crate::reduce) is given.
 
+use crate::book::BookReader;
 use crate::dialog::{Dialog, TableReader};
 use crate::example;
 use crate::file::Files;
@@ -25,6 +26,8 @@ pub enum Need {
     Texts,
     /// What reads a pasted table, and shows it.
     Paste,
+    /// What reads workbooks.
+    Books,
     /// What shows a result.
     Result,
     /// The dialog with the link.
@@ -70,6 +73,7 @@ pub struct Parts {
     improving: Option<Improving>,
     texts: Option<Texts>,
     table_reader: Option<TableReader>,
+    book_reader: Option<BookReader>,
     result: bool,
     share: bool,
     files: Option<Files>,
@@ -89,6 +93,7 @@ impl Parts {
             improving: None,
             texts: None,
             table_reader: None,
+            book_reader: None,
             result: false,
             share: false,
             files: None,
@@ -97,7 +102,7 @@ impl Parts {
         }
     }
 
-    /// Returns everything there is. It links everything.
+    /// Returns everything there is in this crate, which is all but what reads workbooks. It links everything.
     #[must_use]
     pub fn all() -> Self {
         let mut all = Self::new();
@@ -142,6 +147,11 @@ impl Parts {
     /// Adds what reads a pasted table.
     pub const fn add_table_reader(&mut self, reader: TableReader) {
         self.table_reader = Some(reader);
+    }
+
+    /// Adds what reads workbooks.
+    pub const fn add_book_reader(&mut self, reader: BookReader) {
+        self.book_reader = Some(reader);
     }
 
     /// Notes that what shows a result is here.
@@ -244,6 +254,14 @@ impl Parts {
         self.table_reader.ok_or(Need::Paste)
     }
 
+    /// Returns what reads workbooks.
+    ///
+    /// # Errors
+    /// [`Need::Books`] if it is not here.
+    pub(crate) fn book_reader(&self) -> Result<BookReader, Need> {
+        self.book_reader.ok_or(Need::Books)
+    }
+
     /// Returns what reads files.
     ///
     /// # Errors
@@ -263,6 +281,7 @@ impl Parts {
             Need::Planner => self.planner().map(drop),
             Need::Texts => self.texts().map(drop),
             Need::Paste => self.table_reader().map(drop),
+            Need::Books => self.book_reader().map(drop),
             Need::Result => self.result(),
             Need::Share => self.share(),
             Need::Files => self.files().map(drop),
@@ -363,6 +382,7 @@ impl PartialEq for Parts {
             && self.improving.is_some() == other.improving.is_some()
             && self.texts.is_some() == other.texts.is_some()
             && self.table_reader.is_some() == other.table_reader.is_some()
+            && self.book_reader.is_some() == other.book_reader.is_some()
             && self.result == other.result
             && self.share == other.share
             && self.files.is_some() == other.files.is_some()

@@ -45,6 +45,8 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::OpenPaste => pasting::open(&mut next, parts)?,
         Action::PasteYear(year) => (parts.table_reader()?.of_year)(&mut next, year, parts)?,
         Action::PasteAs(kind) => (parts.table_reader()?.named)(&mut next, kind, parts)?,
+        Action::OpenBook(bytes) => (parts.table_reader()?.open_book)(&mut next, &bytes, parts)?,
+        Action::PasteSheet(at) => (parts.table_reader()?.of_sheet)(&mut next, at, parts)?,
         Action::TakePasted => (parts.table_reader()?.take)(&mut next, parts)?,
         Action::OpenShare => next.dialog = Some(Dialog::Share { named: false }),
         Action::ShareNamed(named) => next.dialog = Some(Dialog::Share { named }),

@@ -14,6 +14,12 @@ impl Shelf {
         self.0.iter().map(|work| &**work)
     }
 
+    /// Returns the work at a place.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<&Work> {
+        self.0.get(at).map(|work| &**work)
+    }
+
     /// Returns true if there is no other agency.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -28,7 +28,7 @@ const ARROWS: [Allowed; 12] = [
     Allowed { name: "ita-words", crates: &["ita-score"], outside: Some(&[]), never: BROWSER },
     Allowed { name: "ita-rulefile", crates: &["ita-score"], outside: Some(&["serde", "toml"]), never: BROWSER },
     Allowed { name: "ita-read", crates: &["ita-score", "ita-words"], outside: Some(&["html5gum"]), never: BROWSER },
-    // Its libraries name js-sys for the time of day in a browser, which it never asks.
+    // Its libraries ask a browser for the time of day.
     Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter"]), never: &[] },
     // Documents of a result, for whoever shows or writes them: it reads no file and no rule.
     Allowed {
@@ -45,7 +45,7 @@ const ARROWS: [Allowed; 12] = [
     },
     Allowed {
         name: "ita-app",
-        crates: &["ita-view", "ita-rules", "ita-score", "ita-words"],
+        crates: &["ita-office", "ita-view", "ita-rules", "ita-score", "ita-words"],
         outside: None,
         never: &[],
     },

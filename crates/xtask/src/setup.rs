@@ -82,6 +82,7 @@ fn summary(need: Need, found: &Found) -> String {
         Need::NodePackages => "npm packages",
         Need::Browser => "browser",
         Need::Firefox => "and",
+        Need::Office => "LibreOffice",
         Need::WordPress => "WordPress on",
     };
     format!("{name} {}", found.version)

@@ -5,6 +5,7 @@ pub(crate) mod cargo_tools;
 pub(crate) mod firefox;
 pub(crate) mod node;
 pub(crate) mod npm;
+pub(crate) mod office;
 pub(crate) mod versions;
 pub(crate) mod wasm;
 pub(crate) mod wordpress;
@@ -64,13 +65,15 @@ pub(crate) enum Need {
     Browser,
     /// Firefox.
     Firefox,
+    /// LibreOffice.
+    Office,
     /// WordPress; not for `setup`, since it is wanted by one step that has to be asked for.
     WordPress,
 }
 
 impl Need {
     /// All that `setup` prepares.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Wasm,
         Self::Node,
         Self::Trunk,
@@ -79,6 +82,7 @@ impl Need {
         Self::NodePackages,
         Self::Browser,
         Self::Firefox,
+        Self::Office,
     ];
 
     /// What Trunk's hook takes for a development build.
@@ -104,6 +108,7 @@ impl Need {
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(browser::Browser),
             Self::Firefox => Box::new(firefox::Firefox),
+            Self::Office => Box::new(office::Office),
             Self::WordPress => Box::new(wordpress::WordPress),
         }
     }

@@ -2,12 +2,18 @@
 
 use super::keeper::Keeper;
 use super::store::{Event, Store};
-use crate::platform::clipboard::Pasted;
-use crate::platform::document;
+use crate::chunks;
+use crate::loaded::NotLoaded;
+use crate::platform::clipboard::{self, Opened, Pasted};
+use crate::platform::{self, document, handed};
 use ita_view::file;
+use ita_view::page::Table;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+/// The kind of a workbook.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The verbs. Cheap to clone; equal as long as the app lives, so that passing them on draws nothing again.
 #[derive(Clone, PartialEq)]
@@ -121,12 +127,35 @@ impl Verbs {
         self.act(Action::Pasted { node: node.map(str::to_owned), text, html });
     }
 
-    /// Takes in what a file holds: work that was saved, else a table.
-    pub fn open(&self, opened: Pasted) {
-        match file::is_meant(&opened.text) {
-            true => self.act(Action::OpenFile(opened.text)),
-            false => self.paste(None, opened),
+    /// Takes in what a file holds: work that was saved, a workbook, else a table.
+    pub fn open(&self, opened: Opened) {
+        match opened {
+            Opened::Book(bytes) => self.act(Action::OpenBook(bytes)),
+            Opened::Text(Pasted { text, .. }) if file::is_meant(&text) => self.act(Action::OpenFile(text)),
+            Opened::Text(pasted) => self.paste(None, pasted),
         }
+    }
+
+    /// The same for [`clipboard::read_file`].
+    #[must_use]
+    pub fn open_chosen(&self) -> Callback<web_sys::Event> {
+        let verbs = self.clone();
+        Callback::from(move |event: web_sys::Event| {
+            let verbs = verbs.clone();
+            clipboard::read_file(&event, move |opened| verbs.open(opened));
+        })
+    }
+
+    /// Saves a table as a workbook of this name, once what writes it is here.
+    pub fn save_book(&self, name: String, table: Table) {
+        let verbs = self.clone();
+        platform::spawn(async move {
+            match chunks::workbook().await {
+                // Only what is longer than a sheet cannot be written.
+                Ok(write) => write(&table.rows).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
+                Err(NotLoaded) => verbs.act(Action::NotLoaded),
+            }
+        });
     }
 
     /// Says outright what an item is.

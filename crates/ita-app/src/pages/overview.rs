@@ -1,106 +1,130 @@
 //! ภาพรวม: every agency of the year, sorted and searched.
 
-use crate::components::result::badge;
+use crate::components::overview::{List, ListProps, details, levels};
+use crate::components::{Pick, Select};
 use crate::loaded::PageProps;
-use crate::ui::{Ui, maybe};
-use ita_view::Action;
+use crate::platform::{document, handed};
+use crate::ui::maybe;
 use ita_view::message::{Label, OverviewLabel};
-use ita_view::page::{self, Badge, OverviewRow, OverviewView, SortBy};
+use ita_view::page::{self, Asked, Board, OverviewList, OverviewView, SortBy};
+use ita_view::{Action, Parts, State, Voice};
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Rows that are shown at once, and that “more” adds: a browser draws so many without a pause, and reads many thousands.
-const AT_ONCE: usize = 200;
-
-fn levels(view: &OverviewView) -> Html {
-    let one = |(level, count): &(Badge, String)| html! { <li>{ badge(level) }{ " " }{ count }</li> };
-    html! { <ul class="overview-levels">{ for view.levels.iter().map(one) }</ul> }
-}
-
-fn row(ui: &Ui, view: &OverviewView, row: &OverviewRow) -> Html {
-    let name = match &row.open {
-        Some(action) => {
-            html! { <button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ &row.name }</button> }
-        }
-        None => html! {
-            <button type="button" class="link" aria-current="true" onclick={ui.verbs.press(Action::Go(ita_view::View::Calculate))}>{ &row.name }</button>
-        },
+/// The agencies and what there is to say of them, found once for the works that they are of and the voice it is said in.
+#[hook]
+fn use_board(state: &State, parts: &Parts, voice: Voice) -> (Rc<Board>, Rc<OverviewView>) {
+    let found = use_mut_ref(|| None::<Rc<Board>>);
+    let mut found = found.borrow_mut();
+    let board = match &*found {
+        Some(board) if board.is_of(state, parts) => board.clone(),
+        _ => found.insert(Rc::new(Board::new(state, parts))).clone(),
     };
-    let number = |text: &String| html! { <td class="num">{ text }</td> };
-    html! {
-        <tr>
-            <td class="num soft">{ &row.rank }</td>
-            <th scope="row">{ name }</th>
-            <td class="num"><b>{ &row.score }</b></td>
-            <td>{ maybe(row.level.as_ref(), badge) }</td>
-            <>{ for row.instruments.iter().map(number) }</>
-            <td>{ &row.lowest }</td>
-            { maybe(view.before.as_ref(), |_| html! { <td class="num soft">{ &row.before }</td> }) }
-        </tr>
+    let said = use_mut_ref(|| None::<(Rc<Board>, Voice, Rc<OverviewView>)>);
+    let mut said = said.borrow_mut();
+    let view = match &*said {
+        Some((of, by, view)) if Rc::ptr_eq(of, &board) && *by == voice => view.clone(),
+        _ => {
+            let view = Rc::new(page::overview(voice, &board));
+            *said = Some((board.clone(), voice, view.clone()));
+            view
+        }
+    };
+    (board, view)
+}
+
+/// Those that are asked for: the same list as long as it is asked for the same of the same.
+#[hook]
+fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked) -> Rc<OverviewList> {
+    let found = use_mut_ref(|| None::<(Rc<OverviewView>, Asked, Rc<OverviewList>)>);
+    let mut found = found.borrow_mut();
+    match &*found {
+        Some((of, before, list)) if Rc::ptr_eq(of, view) && before == asked => list.clone(),
+        _ => {
+            let list = Rc::new(page::overview_list(voice, board, asked));
+            *found = Some((view.clone(), asked.clone(), list.clone()));
+            list
+        }
     }
 }
 
-fn table(ui: &Ui, view: &OverviewView, most: usize) -> Html {
-    let head = |words: &String| html! { <th scope="col" class="num">{ words }</th> };
+/// Saving what is shown, as CSV and as a workbook.
+fn exports(of: &ListProps) -> Html {
+    let ui = &of.ui;
+    let save = |is_book: bool| {
+        let ListProps { ui, board, view, list } = of.clone();
+        Callback::from(move |_: MouseEvent| {
+            let table = page::overview_table(ui.voice, &board, &view, &list);
+            let name = ["ITA ", &*ui.label(Label::Overview), " ", &document::today().stamp()].concat();
+            match is_book {
+                true => ui.verbs.save_book([&name, ".xlsx"].concat(), table),
+                // A mark, by which Excel knows that it is UTF-8.
+                false => handed::save(&[&name, ".csv"].concat(), "text/csv", &["\u{feff}", &table.csv()].concat()),
+            }
+        })
+    };
     html! {
-        <div class="table-wrap" tabindex="0" role="region" aria-label={ui.label(Label::Overview)}>
-            <table class="overview-table">
-                <thead>
-                    <tr>
-                        <th scope="col" class="num">{ ui.label(OverviewLabel::Rank) }</th>
-                        <th scope="col">{ ui.label(Label::Agency) }</th>
-                        <th scope="col" class="num">{ ui.label(Label::ColumnScore) }</th>
-                        <th scope="col">{ ui.label(OverviewLabel::Level) }</th>
-                        <>{ for view.instruments.iter().map(head) }</>
-                        <th scope="col">{ ui.label(OverviewLabel::Lowest) }</th>
-                        { maybe(view.before.as_ref(), head) }
-                    </tr>
-                </thead>
-                <tbody>{ for view.rows.iter().take(most).map(|one| row(ui, view, one)) }</tbody>
-            </table>
-        </div>
+        <>
+            <button type="button" class="button" id="overview-csv" onclick={save(false)}>{ ui.label(OverviewLabel::ExportTable) }</button>
+            <button type="button" class="button" id="overview-book" onclick={save(true)}>{ ui.label(OverviewLabel::ExportBook) }</button>
+        </>
     }
 }
 
-/// Counts of levels, the ways to sort and search, and the table.
+fn sorting(props: &PageProps, asked: &UseStateHandle<Asked>) -> Html {
+    let pick = |(at, by): (usize, &SortBy)| Pick { value: at.to_string().into(), label: props.ui.label(by.label()) };
+    let picked = SortBy::ALL.iter().position(|by| *by == asked.sort).unwrap_or_default();
+    let state = asked.clone();
+    let onpick = Callback::from(move |value: AttrValue| {
+        if let Some(&sort) = value.parse().ok().and_then(|at: usize| SortBy::ALL.get(at)) {
+            state.set(Asked { sort, ..(*state).clone() });
+        }
+    });
+    html! {
+        <Select id="overview-sort" label={props.ui.label(OverviewLabel::Sort)} picks={SortBy::ALL.iter().enumerate().map(pick).collect::<Vec<_>>()}
+                picked={picked.to_string()} {onpick} />
+    }
+}
+
+/// What there is to say of all, the ways to sort and search, and the table.
 #[component]
 pub fn Overview(props: &PageProps) -> Html {
-    let (ui, state) = (&props.ui, &props.state);
-    let (sort, search, most) = (use_state(SortBy::default), use_state(String::new), use_state(|| AT_ONCE));
-    let view = page::overview(state, &props.parts, *sort, &search);
-    let way = |by: SortBy| {
-        let chosen = sort.clone();
-        html! {
-            <button type="button" class="button" aria-pressed={(*sort == by).to_string()} onclick={move |_: MouseEvent| chosen.set(by)}>
-                { ui.label(by.label()) }
-            </button>
+    let (ui, asked) = (&props.ui, use_state(Asked::default));
+    let (board, view) = use_board(&props.state, &props.parts, ui.voice);
+    // Of another year there may be none of the level.
+    let level = asked.level.filter(|level| view.levels.iter().any(|count| count.place == *level));
+    let list = use_list(&view, &board, ui.voice, &Asked { level, ..(*asked).clone() });
+    let shown = ListProps { ui: ui.clone(), board, view: view.clone(), list: list.clone() };
+    let oninput = {
+        let asked = asked.clone();
+        move |event: InputEvent| {
+            let search = event.target_unchecked_into::<HtmlInputElement>().value();
+            asked.set(Asked { search, ..(*asked).clone() });
         }
     };
-    let oninput = {
-        let search = search.clone();
-        move |event: InputEvent| search.set(event.target_unchecked_into::<HtmlInputElement>().value())
+    let choose = {
+        let asked = asked.clone();
+        Callback::from(move |level| asked.set(Asked { level, ..(*asked).clone() }))
     };
-    let more = {
-        let most = most.clone();
-        move |_: MouseEvent| most.set(*most + AT_ONCE)
-    };
+    let fact = |fact: &String| html! { <span>{ " · " }{ fact }</span> };
     html! {
         <div class="wrap page stack">
             <h1 tabindex="-1">{ ui.label(Label::Overview) }</h1>
-            <p class="soft" role="status">{ &view.says }</p>
-            { levels(&view) }
+            <p class="soft">{ &view.says }<>{ for view.facts.iter().map(fact) }</></p>
+            { levels(ui, &view, level, &choose) }
+            { details(ui, &view) }
             <div class="overview-ways">
-                <input type="search" class="field" id="overview-search" value={(*search).clone()} placeholder={ui.label(OverviewLabel::Search)}
-                       aria-label={ui.label(OverviewLabel::Search)} {oninput} />
-                <div class="overview-sort" role="group" aria-label={ui.label(OverviewLabel::Sort)}>{ for SortBy::ALL.into_iter().map(way) }</div>
+                <input type="search" class="field" id="overview-search" value={asked.search.clone()} placeholder={ui.label(Label::FindAgency)}
+                       aria-label={ui.label(Label::FindAgency)} {oninput} />
+                { sorting(props, &asked) }
+                { exports(&shown) }
             </div>
-            if view.rows.is_empty() {
+            <p class="overview-found" role="status">{ maybe(list.found.as_ref(), |found| html! { <>{ found }</> }) }</p>
+            if list.order.is_empty() {
                 <p>{ ui.label(OverviewLabel::NothingFound) }</p>
             } else {
-                { table(ui, &view, *most) }
-            }
-            if view.rows.len() > *most {
-                <p><button type="button" class="button" onclick={more}>{ ui.label(OverviewLabel::More) }</button></p>
+                <List ..shown />
             }
             <p class="soft small">
                 { ui.label(OverviewLabel::Import) }{ " " }

@@ -1,5 +1,8 @@
 //! What comes from the clipboard, and from a file.
 
+#[cfg(target_arch = "wasm32")]
+use crate::office;
+use std::rc::Rc;
 use web_sys::{ClipboardEvent, Event};
 
 /// A text on its way in.
@@ -9,6 +12,18 @@ pub struct Pasted {
     pub text: String,
     /// The same as HTML, where there is that.
     pub html: Option<String>,
+}
+
+/// Names and kinds of files that are read: tables, and work that was saved.
+pub const ACCEPTED: &str = ".txt,.csv,.tsv,.htm,.html,.json,.xlsx,text/plain,text/csv,text/html,application/json";
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// Text.
+    Text(Pasted),
+    /// What means to be a workbook.
+    Book(Rc<[u8]>),
 }
 
 /// What is pasted, plain and as HTML.
@@ -27,7 +42,7 @@ pub fn is_plain_number(text: &str) -> bool {
 
 /// Reads the file that somebody chose, and hands its text on: as HTML too, if it is that.
 #[cfg(target_arch = "wasm32")]
-pub fn read_file(event: &Event, done: impl FnOnce(Pasted) + 'static) {
+pub fn read_file(event: &Event, done: impl FnOnce(Opened) + 'static) {
     use wasm_bindgen::JsCast;
     let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
         return;
@@ -42,29 +57,33 @@ pub fn read_file(event: &Event, done: impl FnOnce(Pasted) + 'static) {
 
 /// Reads the file that somebody dropped on the page. Returns false if it was something else.
 #[cfg(target_arch = "wasm32")]
-pub fn read_dropped(event: &web_sys::DragEvent, done: impl FnOnce(Pasted) + 'static) -> bool {
+pub fn read_dropped(event: &web_sys::DragEvent, done: impl FnOnce(Opened) + 'static) -> bool {
     let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
     file.map(|file| read(&file, done)).is_some()
 }
 
 #[cfg(target_arch = "wasm32")]
-fn read(file: &web_sys::File, done: impl FnOnce(Pasted) + 'static) {
+fn read(file: &web_sys::File, done: impl FnOnce(Opened) + 'static) {
     let reading = wasm_bindgen_futures::JsFuture::from(file.array_buffer());
     wasm_bindgen_futures::spawn_local(async move {
         let Ok(buffer) = reading.await else { return };
-        done(of_text(decoded(&js_sys::Uint8Array::new(&buffer).to_vec())));
+        let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
+        done(match office::is_meant(&bytes) {
+            true => Opened::Book(bytes.into()),
+            false => Opened::Text(of_text(decoded(&bytes))),
+        });
     });
 }
 
 /// Outside a browser nothing is dropped.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn read_dropped(_: &web_sys::DragEvent, _: impl FnOnce(Pasted) + 'static) -> bool {
+pub fn read_dropped(_: &web_sys::DragEvent, _: impl FnOnce(Opened) + 'static) -> bool {
     false
 }
 
 /// Outside a browser there are no files.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn read_file(_: &Event, _: impl FnOnce(Pasted) + 'static) {}
+pub fn read_file(_: &Event, _: impl FnOnce(Opened) + 'static) {}
 
 #[cfg(any(target_arch = "wasm32", test))]
 fn of_text(text: String) -> Pasted {

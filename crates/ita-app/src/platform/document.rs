@@ -167,6 +167,19 @@ pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
     None
 }
 
+/// Calls back when the window has another size.
+#[cfg(target_arch = "wasm32")]
+pub fn on_resize(resized: impl Fn() + 'static) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    Some(gloo_events::EventListener::new(&window, "resize", move |_| resized()))
+}
+
+/// Never resized outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_resize(_: impl Fn() + 'static) -> Option<Leaving> {
+    None
+}
+
 /// Lets the browser ask whether the page shall be left, where something would be lost by that.
 #[cfg(target_arch = "wasm32")]
 pub fn ask_before(loses: impl Fn() -> bool + 'static) -> Option<Leaving> {

@@ -101,10 +101,21 @@ pub const fn print() {}
 /// Saves a text as a file, where the browser puts what is downloaded. Nothing is sent: it is made here.
 #[cfg(target_arch = "wasm32")]
 pub fn save(name: &str, kind: &str, text: &str) {
+    save_part(name, kind, &text.into());
+}
+
+/// The same of bytes.
+#[cfg(target_arch = "wasm32")]
+pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) {
+    save_part(name, kind, &js_sys::Uint8Array::from(bytes).into());
+}
+
+#[cfg(target_arch = "wasm32")]
+fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
     let made = || {
         let options = web_sys::BlobPropertyBag::new();
         options.set_type(kind);
-        let parts = js_sys::Array::of1(&text.into());
+        let parts = js_sys::Array::of1(part);
         let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
         let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
         let link = web_sys::window()?.document()?.create_element("a").ok()?;
@@ -122,3 +133,7 @@ pub fn save(name: &str, kind: &str, text: &str) {
 /// Outside a browser nothing is saved.
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn save(_: &str, _: &str, _: &str) {}
+
+/// Outside a browser nothing is saved.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn save_bytes(_: &str, _: &str, _: &[u8]) {}

@@ -20,6 +20,17 @@ labels! {
     KindInstruments => "เครื่องมือ", "instruments";
     KindIndicators => ita_words::kind(ita_score::NodeKind::Indicator, Lang::Th), "indicators";
     KindItems => "ข้อ OIT", "OIT items";
+    Sheet => "แผ่นงาน", "Sheet";
+    BookBroken =>
+        "อ่านไฟล์ Excel นี้ไม่ได้ ไฟล์อาจเสียหายหรือมีรหัสผ่าน โปรดบันทึกเป็น .xlsx ใหม่แล้วเปิดอีกครั้ง หรือคัดลอกตารางมาวางในช่องนี้",
+        "This Excel file cannot be read: it may be damaged or locked by a password. Please save it as .xlsx anew and open that, or copy the table and paste it here.";
+    BookOld =>
+        "ไฟล์นี้เป็นรูปแบบเดิม (.xls) หรือมีรหัสผ่าน โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน หรือคัดลอกตารางมาวางในช่องนี้",
+        "This file is of the older form (.xls), or locked by a password. Please save it as .xlsx without one in Excel and open that, or copy the table and paste it here.";
+    BookEmpty => "ไฟล์ Excel นี้ไม่มีข้อมูลในแผ่นงานใด", "No sheet of this Excel file has anything in it.";
+    BookTooLarge =>
+        "ไฟล์ Excel นี้ใหญ่กว่าที่เบราว์เซอร์อ่านได้ โปรดคัดลอกเฉพาะตารางคะแนนมาวางในช่องนี้",
+        "This Excel file is larger than a browser can read. Please copy only the table of scores and paste it here.";
     Take => "ใช้", "Use";
     ShareTitle => "ส่งลิงก์", "Send a link";
     ShareNamed => "ใส่ชื่อหน่วยงานและชื่อแผนในลิงก์", "Put the names of the agency and the plan into the link";
@@ -39,6 +50,7 @@ labels! {
         "Your work is kept in this browser alone. Save it as a file to back it up, to go on with it elsewhere or to hand it on.";
     SaveFile => "บันทึกเป็นไฟล์", "Save as a file";
     SaveTable => "ส่งออกเป็นตาราง (CSV)", "Export as a table (CSV)";
+    SaveBook => "ส่งออกเป็น Excel (XLSX)", "Export for Excel (XLSX)";
     OpenOurFile => "เปิดไฟล์ที่บันทึกไว้", "Open a saved file";
     OpenReplaces =>
         "หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ เลิกทำได้",

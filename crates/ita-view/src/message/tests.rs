@@ -153,6 +153,11 @@ const RULES: &[RulesMessage<'static>] = &[
 const OVERVIEW: &[OverviewMessage<'static>] = &[
     OverviewMessage::Says { year: "«year»", agencies: "«agencies»", scored: "«scored»" },
     OverviewMessage::Agencies { count: "«count»" },
+    OverviewMessage::Found { count: "«count»", all: "«all»" },
+    OverviewMessage::Mean { mean: "«mean»" },
+    OverviewMessage::Changed { year: "«year»", risen: "«risen»", fallen: "«fallen»", same: "«same»" },
+    OverviewMessage::IndicatorMean { mean: "«mean»", of: None },
+    OverviewMessage::IndicatorMean { mean: "«mean»", of: Some("«of»") },
 ];
 
 /// Every sample as it is declared, and itself.

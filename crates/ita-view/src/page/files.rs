@@ -5,6 +5,7 @@ use crate::dialog::Dialog;
 use crate::draft::Work;
 use crate::file::FileError;
 use crate::message::{DialogLabel, DialogMessage, Voice};
+use crate::page::Table;
 use crate::parts::Parts;
 use crate::state::State;
 use ita_words::Numerals;
@@ -68,10 +69,10 @@ pub(crate) fn refused(voice: Voice, error: &FileError) -> String {
     }
 }
 
-/// Returns the same as a CSV table: a row for each agency and year with what was entered, in the columns that `ita batch` reads, and
-/// what comes out of it. Numbers are written in Arabic digits.
+/// Returns the same as a table, its head first: a row for each agency and year with what was entered, in the columns that `ita batch`
+/// reads, and what comes out of it. Numbers are written in Arabic digits.
 #[must_use]
-pub fn files_table(state: &State, parts: &Parts) -> String {
+pub fn files_table(state: &State, parts: &Parts) -> Table {
     let voice = Voice { numerals: Numerals::Arabic, ..Voice::of(state) };
     let years = || {
         works(state).flat_map(|work| {
@@ -88,7 +89,7 @@ pub fn files_table(state: &State, parts: &Parts) -> String {
             }
         }
     }
-    let mut table = Csv::default();
+    let mut table = Table::default();
     let ends = ["published_overall", "published_level"];
     let computed = [DialogLabel::ComputedScore, DialogLabel::ComputedLevel].map(|label| voice.label(label));
     table.row(
@@ -107,20 +108,5 @@ pub fn files_table(state: &State, parts: &Parts) -> String {
         let published = [&*draft.published_overall, draft.published_level.as_deref().unwrap_or_default()];
         table.row([work.agency.trim(), &number].into_iter().chain(typed).chain(published).chain([&*score, level]));
     }
-    table.0
-}
-
-/// Lines of CSV, as spreadsheets read them.
-#[derive(Default)]
-struct Csv(String);
-
-impl Csv {
-    fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
-        let quoted = |cell: &str| match cell.contains([',', '"', '\n', '\r']) {
-            true => ["\"", &cell.replace('"', "\"\""), "\""].concat(),
-            false => cell.to_owned(),
-        };
-        self.0.push_str(&cells.map(quoted).collect::<Vec<_>>().join(","));
-        self.0.push_str("\r\n");
-    }
+    table
 }

@@ -9,6 +9,7 @@ use crate::link;
 use crate::message::{Label, Message, Voice};
 use crate::page::{Field, names};
 use crate::parts::Parts;
+use crate::shelf::Shelf;
 use crate::state::{State, View};
 use crate::year::Year;
 use ita_score::{Scored, Status};
@@ -42,8 +43,8 @@ pub struct YearChoice {
 /// The agencies that are worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgenciesView {
-    /// The others, so many at most: name, result of the year in it, and what puts it in sight.
-    pub others: Vec<(String, String, Action)>,
+    /// The others.
+    shelf: Shelf,
     /// What can be done: add one, take this one away.
     pub ways: Vec<(String, Action)>,
 }
@@ -134,31 +135,51 @@ pub fn same_header(before: &State, now: &State) -> bool {
         && before.history.redo() == now.history.redo()
 }
 
-/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the head is drawn.
+/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the list is drawn.
 const LISTED: usize = 30;
 
-fn agencies(voice: Voice, state: &State) -> AgenciesView {
-    let other = |(at, work): (usize, &Work)| {
-        let name = match work.agency.trim() {
-            "" => voice.label(Label::NoAgency),
-            name => name.to_owned(),
+impl AgenciesView {
+    /// True if there are more than are named at once, so that they have to be searched.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.shelf.works().len() > LISTED
+    }
+
+    /// The others whose names hold this, so many at most: name, result of the year in it, and what puts it in sight.
+    #[must_use]
+    pub fn named(&self, voice: Voice, search: &str) -> Vec<(String, String, Action)> {
+        // By bytes, and of capital letters those of ASCII: what a program's own search takes beside is much in a first load.
+        let searched = search.trim().as_bytes();
+        let holds = |work: &Work| {
+            let mut parts = work.agency.as_bytes().windows(searched.len().max(1));
+            searched.is_empty() || parts.any(|part| part.eq_ignore_ascii_case(searched))
         };
-        let scored = Assessed::of(work).scored;
-        let year = voice.number(work.year.number());
-        let result = match (scored.overall().score(), scored.level()) {
-            (Some(number), Some(level)) => {
-                format!("{year} · {} {}", voice.number(number), voice.pick(&level.name))
-            }
-            _ => year,
-        };
-        (name, result, Action::OpenAgency(at))
+        let works = self.shelf.works().enumerate().filter(|(_, work)| holds(work));
+        works.take(LISTED).map(|other| listed(voice, other)).collect()
+    }
+}
+
+fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) {
+    let name = match work.agency.trim() {
+        "" => voice.label(Label::NoAgency),
+        name => name.to_owned(),
     };
+    let scored = Assessed::of(work).scored;
+    let year = voice.number(work.year.number());
+    let result = match (scored.overall().score(), scored.level()) {
+        (Some(number), Some(level)) => format!("{year} · {} {}", voice.number(number), voice.pick(&level.name)),
+        _ => year,
+    };
+    (name, result, Action::OpenAgency(at))
+}
+
+fn agencies(voice: Voice, state: &State) -> AgenciesView {
     let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
     if !state.shelf.is_empty() {
         ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
         ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
     }
-    AgenciesView { others: state.shelf.works().enumerate().take(LISTED).map(other).collect(), ways }
+    AgenciesView { shelf: state.shelf.clone(), ways }
 }
 
 fn place(voice: Voice, state: &State) -> String {

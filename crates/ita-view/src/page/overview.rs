@@ -1,15 +1,19 @@
 //! ภาพรวม: every agency of a fiscal year side by side, sorted, searched, with how many there are of each level.
 
+mod board;
+mod quick;
+mod summary;
+mod table;
+
+pub use board::Board;
+pub use summary::{Bin, Weakest};
+pub use table::overview_table;
+
 use crate::action::Action;
-use crate::assess::Assessed;
-use crate::draft::{Draft, Work};
 use crate::message::{Label, Message, OverviewLabel, OverviewMessage, Voice};
 use crate::page::{Badge, names};
-use crate::parts::Parts;
-use crate::state::State;
 use crate::year::Year;
-use ita_score::{NodeIx, Rounded};
-use std::cmp::Reverse;
+use board::Entry;
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,13 +23,17 @@ pub enum SortBy {
     Best,
     /// The total, the lowest first.
     Lowest,
+    /// The change since the year before, the largest fall first.
+    Fallen,
+    /// The largest rise first.
+    Risen,
     /// The name.
     Name,
 }
 
 impl SortBy {
     /// Every way, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Best, Self::Lowest, Self::Name];
+    pub const ALL: [Self; 5] = [Self::Best, Self::Lowest, Self::Fallen, Self::Risen, Self::Name];
 
     /// Its words.
     #[must_use]
@@ -33,9 +41,33 @@ impl SortBy {
         match self {
             Self::Best => OverviewLabel::SortBest,
             Self::Lowest => OverviewLabel::SortLowest,
+            Self::Fallen => OverviewLabel::SortFallen,
+            Self::Risen => OverviewLabel::SortRisen,
             Self::Name => OverviewLabel::SortName,
         }
     }
+}
+
+/// What somebody wants to see of the agencies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// What they are sorted by.
+    pub sort: SortBy,
+    /// Words that the name has to hold, each somewhere.
+    pub search: String,
+    /// Only those of this level, by its place from the best; as many as there are levels for those of which none is certain.
+    pub level: Option<usize>,
+}
+
+/// How many agencies there are of a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelCount {
+    /// The level's place from the best, for [`Asked::level`].
+    pub place: usize,
+    /// The level; none for the agencies of which none is certain.
+    pub badge: Option<Badge>,
+    /// “1,203 หน่วยงาน”.
+    pub count: String,
 }
 
 /// An agency of the overview.
@@ -55,112 +87,142 @@ pub struct OverviewRow {
     pub lowest: String,
     /// The total of the year before: empty where there is none.
     pub before: String,
+    /// By how much it has changed since: “+1.20”, “−0.35”.
+    pub change: String,
     /// Puts it in sight; none for the one that is.
     pub open: Option<Action>,
 }
 
-/// The overview.
+/// What there is to say of all agencies, whatever is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverviewView {
-    /// “ปีงบประมาณ พ.ศ. 2568 · 4 หน่วยงาน · คะแนนเฉลี่ย 92.46”.
+    /// “ปีงบประมาณ พ.ศ. 2568 · ทั้งหมด 4 หน่วยงาน · คะแนนครบ 4 หน่วยงาน”.
     pub says: String,
+    /// “คะแนนเฉลี่ย 92.46”, and how many have risen and fallen since the year before, as far as there is something to say.
+    pub facts: Vec<String>,
     /// How many there are of each level, the best first; levels of which there are none are left out.
-    pub levels: Vec<(Badge, String)>,
+    pub levels: Vec<LevelCount>,
+    /// How many totals lie where, the highest first.
+    pub bins: Vec<Bin>,
+    /// The indicators with the lowest means, the lowest first.
+    pub weakest: Vec<Weakest>,
     /// Heads of the instruments' columns.
     pub instruments: Vec<String>,
     /// The head of the column of the year before; none where no agency has a total of that.
     pub before: Option<String>,
-    /// The agencies, as searched and sorted.
-    pub rows: Vec<OverviewRow>,
 }
 
-/// An agency with its result of the year.
-struct Found<'a> {
-    work: &'a Work,
-    /// None for the one in sight.
-    place: Option<usize>,
-    total: Option<Rounded>,
-    level: Option<Badge>,
-    instruments: Vec<Option<Rounded>>,
+/// The agencies that are asked for. [`overview_row`] makes the rows of those that are drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverviewList {
+    /// “แสดง 120 จาก 8,300 หน่วยงาน”, where not all are shown.
+    pub found: Option<String>,
+    /// The agencies in their order, by their place on the board.
+    pub order: Vec<usize>,
 }
 
 /// Every agency of the year in sight.
 #[must_use]
-pub fn overview(state: &State, parts: &Parts, sort: SortBy, search: &str) -> OverviewView {
-    let (voice, year) = (Voice::of(state), state.year());
-    let rules = year.rules();
-    let others = state.shelf.works().enumerate().map(|(at, work)| (work, Some(at)));
-    let mut all: Vec<Found<'_>> = core::iter::once((&state.work, None))
-        .chain(others)
-        .map(|(work, place)| found(voice, work, place, year))
-        .collect();
-    let mut totals: Vec<Rounded> = all.iter().filter_map(|found| found.total).collect();
-    totals.sort_unstable_by_key(|&total| Reverse(total));
-    let levels = rules.levels().iter().map(|level| Badge::named(voice, rules, level)).filter_map(|badge| {
-        let count = all.iter().filter(|found| found.level.as_ref() == Some(&badge)).count();
-        (count > 0).then(|| (badge, voice.say(&OverviewMessage::Agencies { count: &count.to_string() })))
-    });
-    let levels = levels.collect();
-    let (number, count) = (year.number().to_string(), all.len().to_string());
-    let says = voice.say(&OverviewMessage::Says { year: &number, agencies: &count, scored: &totals.len().to_string() });
-    let wanted = search.trim().to_lowercase();
-    all.retain(|found| found.work.agency.to_lowercase().contains(&wanted));
-    all.sort_by(|one, other| one.work.agency.cmp(&other.work.agency));
-    match sort {
-        SortBy::Name => {}
-        SortBy::Best => all.sort_by_key(|found| (found.total.is_none(), Reverse(found.total))),
-        SortBy::Lowest => all.sort_by_key(|found| (found.total.is_none(), found.total)),
-    }
-    let before = year.before().and_then(|number| parts.year(number).ok());
-    let rows: Vec<OverviewRow> = all.into_iter().map(|found| row(voice, year, before, &totals, found)).collect();
-    let head = |year: Year| voice.say(&Message::YearShort { year: &year.number().to_string() });
+pub fn overview(voice: Voice, board: &Board) -> OverviewView {
+    let rules = board.year.rules();
+    let (year, all) = (board.year.number().to_string(), grouped(board.entries.len()));
+    let scored = grouped(board.totals.len());
     OverviewView {
-        says,
-        levels,
+        says: voice.say(&OverviewMessage::Says { year: &year, agencies: &all, scored: &scored }),
+        facts: summary::facts(voice, board),
+        levels: levels(voice, board),
+        bins: summary::bins(voice, board),
+        weakest: summary::weakest(voice, board),
         instruments: names::instruments(rules).map(|node| names::number(voice, rules, node)).collect(),
-        before: before.filter(|_| rows.iter().any(|row| !row.before.is_empty())).map(head),
-        rows,
+        before: before(board).map(|year| voice.say(&Message::YearShort { year: &year.number().to_string() })),
     }
 }
 
-fn of_year(work: &Work, year: Year) -> Option<&Draft> {
-    work.drafts.get(&year.number()).filter(|draft| !draft.is_empty())
+/// The agencies that are asked for, sorted; equal ones by name.
+#[must_use]
+pub fn overview_list(voice: Voice, board: &Board, asked: &Asked) -> OverviewList {
+    let search = asked.search.to_lowercase();
+    let words: Vec<&str> = search.split_whitespace().collect();
+    let is_wanted = |at: &usize| {
+        let entry = &board.entries[*at];
+        asked.level.is_none_or(|level| place(board, entry) == level)
+            && words.iter().all(|word| entry.key.contains(word))
+    };
+    let order: Vec<usize> = board.sorted(asked.sort).iter().copied().filter(is_wanted).collect();
+    let (count, all) = (order.len(), board.entries.len());
+    let found = || voice.say(&OverviewMessage::Found { count: &grouped(count), all: &grouped(all) });
+    OverviewList { found: (count < all).then(found), order }
 }
 
-fn found<'a>(voice: Voice, work: &'a Work, place: Option<usize>, year: Year) -> Found<'a> {
-    let rules = year.rules();
-    let empty = Found { work, place, total: None, level: None, instruments: Vec::new() };
-    let Some(draft) = of_year(work, year) else { return empty };
-    let scored = Assessed::of_draft(rules, draft).scored;
-    Found {
-        total: scored.overall().score(),
-        level: scored.level().map(|level| Badge::named(voice, rules, level)),
-        instruments: names::instruments(rules).map(|node| scored.node(node).score()).collect(),
-        ..empty
-    }
-}
-
-fn row(voice: Voice, year: Year, before: Option<Year>, totals: &[Rounded], found: Found<'_>) -> OverviewRow {
-    let number = |score: &Option<Rounded>| score.map(|score| voice.number(score)).unwrap_or_default();
-    let rules = year.rules();
-    let names = names::instruments(rules).map(|node: NodeIx| names::number(voice, rules, node));
-    let scores = names.zip(&found.instruments).filter_map(|(name, score)| Some((name, (*score)?)));
-    let lowest = scores.min_by_key(|(_, score)| *score);
-    // As many as are better, and one.
-    let rank = found.total.map(|total| totals.partition_point(|&other| other > total) + 1);
-    let last = before
-        .and_then(|year| Some(Assessed::of_draft(year.rules(), of_year(found.work, year)?).scored.overall().score()));
-    OverviewRow {
-        rank: rank.map(|rank| voice.number(rank)).unwrap_or_default(),
-        name: match found.work.agency.trim() {
+/// A row of [`OverviewList::order`]; none where the board has no such place.
+#[must_use]
+pub fn overview_row(voice: Voice, board: &Board, at: usize) -> Option<OverviewRow> {
+    let entry = board.entries.get(at)?;
+    let (rules, outcome) = (board.year.rules(), &entry.outcome);
+    let number = |score: &Option<ita_score::Rounded>| score.map(|score| voice.number(score)).unwrap_or_default();
+    let named = names::instruments(rules).zip(&outcome.instruments).filter_map(|(node, score)| Some((node, (*score)?)));
+    let lowest = named.min_by_key(|(_, score)| *score);
+    Some(OverviewRow {
+        rank: board.rank(entry).map(|rank| voice.number(rank)).unwrap_or_default(),
+        name: match board.name(entry) {
             "" => voice.label(Label::NoAgency),
             name => name.to_owned(),
         },
-        score: found.total.map_or_else(|| voice.label(OverviewLabel::NoScore), |total| voice.number(total)),
-        level: found.level,
-        instruments: found.instruments.iter().map(number).collect(),
-        lowest: lowest.map(|(name, score)| [&name, " ", &*voice.number(score)].concat()).unwrap_or_default(),
-        before: number(&last.flatten()),
-        open: found.place.map(Action::OpenAgency),
+        score: outcome.total.map_or_else(|| voice.label(OverviewLabel::NoScore), |total| voice.number(total)),
+        level: outcome.level.map(|level| Badge::named(voice, rules, rules.level(level))),
+        instruments: outcome.instruments.iter().map(number).collect(),
+        lowest: lowest
+            .map(|(node, score)| [&names::number(voice, rules, node), " ", &*voice.number(score)].concat())
+            .unwrap_or_default(),
+        before: number(&entry.before),
+        change: change(voice, entry),
+        open: entry.place.map(Action::OpenAgency),
+    })
+}
+
+/// The year before, where an agency has a total of it.
+fn before(board: &Board) -> Option<Year> {
+    board.before.filter(|_| board.entries.iter().any(|entry| entry.before.is_some()))
+}
+
+/// The change since the year before, with its sign.
+fn change(voice: Voice, entry: &Entry) -> String {
+    let (Some(was), Some(is)) = (entry.before, entry.outcome.total) else { return String::new() };
+    match (was.short_of(is), is.short_of(was)) {
+        (Some(by), _) => ["+", &*voice.number(by)].concat(),
+        (_, Some(by)) => ["−", &*voice.number(by)].concat(),
+        _ => voice.number(ita_score::Rounded::new(0, is.decimals())),
     }
+}
+
+fn levels(voice: Voice, board: &Board) -> Vec<LevelCount> {
+    let rules = board.year.rules();
+    let mut counts = vec![0_usize; rules.levels().len() + 1];
+    for entry in &board.entries {
+        counts[place(board, entry)] += 1;
+    }
+    let level = |(place, &count): (usize, &usize)| LevelCount {
+        place,
+        badge: rules.levels().get(place).map(|level| Badge::named(voice, rules, level)),
+        count: voice.say(&OverviewMessage::Agencies { count: &grouped(count) }),
+    };
+    counts.iter().enumerate().filter(|(_, count)| **count > 0).map(level).collect()
+}
+
+/// The place of an agency's level from the best; behind all of them if none is certain.
+fn place(board: &Board, entry: &Entry) -> usize {
+    entry.outcome.level.map_or(board.year.rules().levels().len(), ita_score::LevelIx::index)
+}
+
+/// A count as people write it: “8,300”.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }

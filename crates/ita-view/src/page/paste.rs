@@ -2,6 +2,7 @@
 
 use super::names;
 use crate::action::Action;
+use crate::book::{Book, BookError};
 use crate::dialog::Pasting;
 use crate::message::{DialogLabel, DialogMessage, Label, Message, Voice};
 use crate::page::Badge;
@@ -43,6 +44,8 @@ pub struct PasteView {
     pub take: Option<Action>,
     /// True once something was pasted.
     pub pasted: bool,
+    /// The names of the workbook's sheets, where it has several, and the place of the one that is read.
+    pub sheets: Option<(Vec<String>, usize)>,
     /// True if a line is an agency, with all its values in its text.
     pub of_agencies: bool,
 }
@@ -59,10 +62,14 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
         others: Vec::new(),
         choices: Vec::new(),
         take: None,
-        pasted: pasting.read.is_some(),
+        pasted: pasting.read.is_some() || pasting.unread.is_some(),
+        sheets: None,
         of_agencies: false,
     };
-    match &pasting.read {
+    if let Some(error) = pasting.unread {
+        return PasteView { says: voice.label(unread(error)), ..nothing };
+    }
+    let view = match &pasting.read {
         None => nothing,
         Some(Err(Ask::Agencies(_))) if pasting.many.is_some() => of_many(voice, pasting, parts),
         Some(Err(ask)) => {
@@ -73,6 +80,18 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
             Ok(Some(year)) => of_reading(voice, state, reading, year.rules()),
             _ => nothing,
         },
+    };
+    let sheets = pasting.book.as_ref().filter(|book| book.sheets.len() > 1);
+    let names = |book: &Book| book.sheets.iter().map(|sheet| sheet.name.clone()).collect();
+    PasteView { sheets: sheets.map(|book| (names(book), book.at)), ..view }
+}
+
+const fn unread(error: BookError) -> DialogLabel {
+    match error {
+        BookError::Broken => DialogLabel::BookBroken,
+        BookError::Old => DialogLabel::BookOld,
+        BookError::Empty => DialogLabel::BookEmpty,
+        BookError::TooLarge => DialogLabel::BookTooLarge,
     }
 }
 
@@ -115,6 +134,7 @@ fn of_many(voice: Voice, pasting: &Pasting, parts: &Parts) -> PasteView {
         choices: Vec::new(),
         take: Some(Action::TakePasted),
         pasted: true,
+        sheets: None,
         of_agencies: true,
     }
 }
@@ -204,6 +224,7 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
         choices: Vec::new(),
         take: Some(Action::TakePasted),
         pasted: true,
+        sheets: None,
         of_agencies: false,
     }
 }

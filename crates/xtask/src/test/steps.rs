@@ -147,6 +147,7 @@ pub(crate) const STEPS: [Step; 16] = [
             Need::NodePackages,
             Need::Browser,
             Need::Firefox,
+            Need::Office,
         ],
         run: e2e,
     },
@@ -260,9 +261,11 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     let ita = native::binary(bench.project, "ita")?;
     let run =
         Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser).env("ITA_BIN", as_env(&ita));
-    // Without a name, what is for Firefox says that it is not run; in CI it was prepared, or the run has ended by now.
+    // Without a name, what is for Firefox or LibreOffice says that it is not run; in CI it was prepared, or the run has ended by now.
     let firefox = bench.tools.path_if_there(Need::Firefox).map(|path| as_env(path)).unwrap_or_default();
-    counted(run.env("ITA_APP", as_env(&bench.project.app())).env("FIREFOX_PATH", firefox), false)
+    let office = bench.tools.path_if_there(Need::Office).map(|path| as_env(path)).unwrap_or_default();
+    let run = run.env("FIREFOX_PATH", firefox).env("SOFFICE_PATH", office);
+    counted(run.env("ITA_APP", as_env(&bench.project.app())), false)
 }
 
 fn in_wordpress(bench: &Bench) -> Result<Outcome> {

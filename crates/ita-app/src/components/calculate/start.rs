@@ -1,6 +1,7 @@
 //! How to begin, while nothing is entered: what a person has, a table to paste, a file, an example.
 
-use crate::platform::{clipboard, document};
+use crate::platform::clipboard::ACCEPTED;
+use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::Label;
@@ -30,11 +31,6 @@ fn question(ui: &Ui, view: &StartView) -> Html {
 /// Above the table: while nothing is entered the question, and always the ways to bring a table in.
 pub fn start(ui: &Ui, view: Option<&StartView>) -> Html {
     let paste = ui.verbs.press(Action::OpenPaste);
-    let verbs = ui.verbs.clone();
-    let open = Callback::from(move |event: Event| {
-        let verbs = verbs.clone();
-        clipboard::read_file(&event, move |opened| verbs.open(opened));
-    });
     let example = |view: &StartView| {
         let (words, action) = &view.example;
         html! { <button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ words }</button> }
@@ -47,8 +43,7 @@ pub fn start(ui: &Ui, view: Option<&StartView>) -> Html {
             <div class="start-ways">
                 <button type="button" class="button" onclick={paste}>{ ui.label(Label::PasteTable) }</button>
                 <label class="button file">
-                    <input class="quiet" type="file" accept=".txt,.csv,.tsv,.htm,.html,.json,text/plain,text/csv,text/html,application/json"
-                           onchange={open} />
+                    <input class="quiet" type="file" accept={ACCEPTED} onchange={ui.verbs.open_chosen()} />
                     { ui.label(Label::OpenFile) }
                 </label>
                 { maybe(view, example) }

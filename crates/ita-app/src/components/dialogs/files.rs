@@ -3,7 +3,8 @@
 use super::Modal;
 use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
-use crate::platform::{clipboard, document, handed};
+use crate::platform::clipboard::{self, Opened};
+use crate::platform::{document, handed};
 use crate::ui::maybe;
 use ita_view::message::DialogLabel;
 use ita_view::{Action, file, page};
@@ -23,11 +24,22 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
     };
     let whole = save(file::ENDING, "application/json", |props| file::write(&props.state));
     // A mark, by which Excel knows that it is UTF-8.
-    let table = save(".csv", "text/csv", |props| ["\u{feff}", &page::files_table(&props.state, &props.parts)].concat());
+    let table =
+        save(".csv", "text/csv", |props| ["\u{feff}", &page::files_table(&props.state, &props.parts).csv()].concat());
+    let book = {
+        let (props, name) = (props.clone(), view.name.clone());
+        Callback::from(move |_: MouseEvent| {
+            let name = [&name, " ", &document::today().stamp(), ".xlsx"].concat();
+            props.ui.verbs.save_book(name, page::files_table(&props.state, &props.parts));
+        })
+    };
     let verbs = ui.verbs.clone();
     let open = Callback::from(move |event: Event| {
         let verbs = verbs.clone();
-        clipboard::read_file(&event, move |opened| verbs.act(Action::OpenFile(opened.text)));
+        clipboard::read_file(&event, move |opened| match opened {
+            Opened::Text(pasted) => verbs.act(Action::OpenFile(pasted.text)),
+            book => verbs.open(book),
+        });
     });
     let refused =
         |text: &String| html! { <p class="remark bad" role="alert">{ icon(Icon::Warning) }<span>{ text }</span></p> };
@@ -40,13 +52,14 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
                 <p class="dialog-buttons">
                     <button type="button" class="button primary" id="save-file" onclick={whole}>{ ui.label(DialogLabel::SaveFile) }</button>
                     <button type="button" class="button" id="save-table" onclick={table}>{ ui.label(DialogLabel::SaveTable) }</button>
+                    <button type="button" class="button" id="save-book" onclick={book}>{ ui.label(DialogLabel::SaveBook) }</button>
                 </p>
             } else {
                 <p>{ ui.label(DialogLabel::NothingToSave) }</p>
             }
             <p class="dialog-buttons">
                 <label class="button file">
-                    <input class="quiet" type="file" id="open-file" accept=".json,application/json" onchange={open} />
+                    <input class="quiet" type="file" id="open-file" accept=".json,.xlsx,application/json" onchange={open} />
                     { ui.label(DialogLabel::OpenOurFile) }
                 </label>
             </p>

@@ -1,9 +1,9 @@
 //! A pasted table: what was understood of it, line by line, before it is taken.
 
 use super::Modal;
-use crate::components::{Icon, icon, more};
+use crate::components::{Icon, Pick, Select, icon, more};
 use crate::loaded::DialogProps;
-use crate::platform::clipboard;
+use crate::platform::clipboard::{self, ACCEPTED};
 use crate::ui::{Ui, maybe};
 use ita_view::message::{DialogLabel, Label};
 use ita_view::page::{self, PasteRow, PasteView};
@@ -28,7 +28,32 @@ fn place(ui: &Ui) -> Html {
         }
     });
     html! {
+        <>
         <textarea class="field paste-place" rows="6" aria-label={ui.label(DialogLabel::PasteText)} {onpaste} {onchange} />
+        <p>
+            <label class="button file">
+                <input class="quiet" type="file" id="paste-file" accept={ACCEPTED} onchange={ui.verbs.open_chosen()} />
+                { ui.label(Label::OpenFile) }
+            </label>
+        </p>
+        </>
+    }
+}
+
+/// Which sheet of the workbook is read.
+fn sheets(ui: &Ui, (names, at): &(Vec<String>, usize)) -> Html {
+    let pick = |(at, name): (usize, &String)| Pick { value: at.to_string().into(), label: name.clone().into() };
+    let verbs = ui.verbs.clone();
+    let onpick = Callback::from(move |value: AttrValue| {
+        if let Ok(at) = value.parse() {
+            verbs.act(Action::PasteSheet(at));
+        }
+    });
+    html! {
+        <p class="paste-sheet">
+            <label for="paste-sheet">{ ui.label(DialogLabel::Sheet) }</label>{ " " }
+            <Select id="paste-sheet" picks={names.iter().enumerate().map(pick).collect::<Vec<_>>()} picked={at.to_string()} {onpick} />
+        </p>
     }
 }
 
@@ -96,6 +121,7 @@ pub fn PasteDialog(props: &DialogProps) -> Html {
             <p role="status" class={if is_refused { "remark bad" } else { "paste-says" }}>
                 { maybe(is_refused.then_some(()), |()| icon(Icon::Warning)) }<span>{ &view.says }</span>
             </p>
+            { maybe(view.sheets.as_ref(), |named| sheets(ui, named)) }
             { maybe(view.take.is_some().then_some(&view), |view| read(ui, view)) }
             { maybe(view.take.is_none().then_some(()), |()| place(ui)) }
             <div class="dialog-buttons">

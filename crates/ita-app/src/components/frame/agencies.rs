@@ -28,7 +28,7 @@ impl PartialEq for AgenciesProps {
 #[component]
 pub(super) fn Agencies(props: &AgenciesProps) -> Html {
     let AgenciesProps { ui, header } = props;
-    let open = use_state(|| false);
+    let (open, search) = (use_state(|| false), use_state(String::new));
     let set = |to: bool| {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(to))
@@ -63,13 +63,25 @@ pub(super) fn Agencies(props: &AgenciesProps) -> Html {
         }
     };
     let way = |(words, action): &(String, Action)| html! { <li><button type="button" onclick={then(action)}>{ words }</button></li> };
+    let oninput = {
+        let search = search.clone();
+        move |event: InputEvent| search.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value())
+    };
+    let field = |()| {
+        html! {
+            <input type="search" class="field" id="agencies-search" value={(*search).clone()} {oninput}
+                   placeholder={ui.label(Label::FindAgency)} aria-label={ui.label(Label::FindAgency)} />
+        }
+    };
     let panel = |()| {
+        let others = header.agencies.named(ui.voice, if header.agencies.is_long() { &search } else { "" });
         html! {
             <>
                 <div class="app-menu-shade" onclick={set(false)}></div>
                 <div class="app-menu-panel agencies-panel" id="agencies-panel">
-                    if !header.agencies.others.is_empty() {
-                        <ul aria-label={ui.label(Label::Agencies)}>{ for header.agencies.others.iter().map(other) }</ul>
+                    { maybe(header.agencies.is_long().then_some(()), field) }
+                    if !others.is_empty() {
+                        <ul aria-label={ui.label(Label::Agencies)}>{ for others.iter().map(other) }</ul>
                     }
                     <ul>{ for header.agencies.ways.iter().map(way) }</ul>
                 </div>

@@ -1,0 +1,8 @@
+//! ภาพรวม: what there is to say of all agencies, and the list of them.
+
+mod list;
+mod row;
+mod summary;
+
+pub(crate) use list::{List, ListProps};
+pub(crate) use summary::{details, levels};

@@ -1,0 +1,131 @@
+//! Every agency of a fiscal year with its result: found once, and then sorted and searched as often as somebody likes.
+
+use super::SortBy;
+use super::quick::{Outcome, Quick};
+use crate::draft::{Draft, Work};
+use crate::parts::Parts;
+use crate::shelf::Shelf;
+use crate::state::State;
+use crate::year::Year;
+use ita_score::{NodeIx, Rounded};
+use std::cell::OnceCell;
+use std::cmp::Reverse;
+
+/// Every agency of the year in sight, scored. It holds numbers and no words, and goes with the works that it was made of:
+/// [`Board::is_of`].
+#[derive(Debug)]
+pub struct Board {
+    work: Work,
+    shelf: Shelf,
+    /// The year that is shown.
+    pub(super) year: Year,
+    /// The year before, where its rules are here.
+    pub(super) before: Option<Year>,
+    /// By name.
+    pub(super) entries: Vec<Entry>,
+    /// Totals, the highest first.
+    pub(super) totals: Vec<Rounded>,
+    /// The year's indicators.
+    pub(super) indicators: Vec<NodeIx>,
+    /// Of each indicator, how many agencies have a score, and the sum of these in units of the last published place.
+    pub(super) sums: Vec<(usize, u128)>,
+    /// The places of the entries in the order of each way to sort, once somebody asked for it.
+    orders: [OnceCell<Vec<usize>>; SortBy::ALL.len()],
+}
+
+/// An agency.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// Its place on the shelf; none for the one in sight.
+    pub(super) place: Option<usize>,
+    /// The name in small letters, to be searched.
+    pub(super) key: String,
+    pub(super) outcome: Outcome,
+    pub(super) before: Option<Rounded>,
+}
+
+impl Entry {
+    /// By how much the total has risen since the year before, in units of the last published place of both.
+    pub(super) fn change(&self) -> Option<i64> {
+        let (was, is) = (self.before?, self.outcome.total?);
+        let places = was.decimals().max(is.decimals());
+        let units = |score: Rounded| {
+            i64::try_from(score.units()).ok()?.checked_mul(10_i64.checked_pow((places - score.decimals()).into())?)
+        };
+        Some(units(is)? - units(was)?)
+    }
+}
+
+impl Board {
+    /// Scores every agency.
+    #[must_use]
+    pub fn new(state: &State, parts: &Parts) -> Self {
+        let year = state.year();
+        let before = year.before().and_then(|number| parts.year(number).ok());
+        let (mut now, mut then) = (Quick::new(year.rules()), before.map(|year| Quick::new(year.rules())));
+        let indicators = now.indicators().to_vec();
+        let mut sums = vec![(0, 0); indicators.len()];
+        let others = state.shelf.works().enumerate().map(|(at, work)| (work, Some(at)));
+        let mut works: Vec<(&Work, Option<usize>)> = core::iter::once((&state.work, None)).chain(others).collect();
+        works.sort_by(|(one, _), (other, _)| one.agency.cmp(&other.agency));
+        let mut entry = |(work, place): (&Work, Option<usize>)| {
+            let outcome = of_year(work, year).map(|draft| now.score(draft)).unwrap_or_default();
+            for (sum, score) in sums.iter_mut().zip(&outcome.indicators) {
+                if let Some(score) = score {
+                    *sum = (sum.0 + 1, sum.1 + u128::from(score.units()));
+                }
+            }
+            let last = before.zip(then.as_mut()).and_then(|(year, quick)| quick.score(of_year(work, year)?).total);
+            Entry { place, key: work.agency.to_lowercase(), outcome, before: last }
+        };
+        let entries: Vec<Entry> = works.into_iter().map(&mut entry).collect();
+        let mut totals: Vec<Rounded> = entries.iter().filter_map(|entry| entry.outcome.total).collect();
+        totals.sort_unstable_by_key(|&total| Reverse(total));
+        let (work, shelf) = (state.work.clone(), state.shelf.clone());
+        Self { work, shelf, year, before, entries, totals, indicators, sums, orders: Default::default() }
+    }
+
+    /// True if it was made of these works and these rules.
+    #[must_use]
+    pub fn is_of(&self, state: &State, parts: &Parts) -> bool {
+        let before = state.year().before().is_some_and(|number| parts.year(number).is_ok());
+        self.before.is_some() == before && self.shelf == state.shelf && self.work == state.work
+    }
+
+    /// An agency's name.
+    pub(super) fn name(&self, entry: &Entry) -> &str {
+        let work = match entry.place {
+            Some(place) => self.shelf.get(place),
+            None => Some(&self.work),
+        };
+        work.map_or("", |work| work.agency.trim())
+    }
+
+    /// The places of all entries, sorted; equal ones by name.
+    pub(super) fn sorted(&self, by: SortBy) -> &[usize] {
+        let order = || {
+            let mut order: Vec<usize> = (0..self.entries.len()).collect();
+            let total = |at: &usize| self.entries[*at].outcome.total;
+            let change = |at: &usize| self.entries[*at].change();
+            match by {
+                SortBy::Name => {}
+                SortBy::Best => order.sort_by_cached_key(|at| (total(at).is_none(), Reverse(total(at)))),
+                SortBy::Lowest => order.sort_by_cached_key(|at| (total(at).is_none(), total(at))),
+                SortBy::Fallen => order.sort_by_cached_key(|at| (change(at).is_none(), change(at))),
+                SortBy::Risen => order.sort_by_cached_key(|at| (change(at).is_none(), Reverse(change(at)))),
+            }
+            order
+        };
+        self.orders[by as usize].get_or_init(order)
+    }
+
+    /// As many as have a better total, and one: equal totals share a place.
+    pub(super) fn rank(&self, entry: &Entry) -> Option<usize> {
+        let total = entry.outcome.total?;
+        Some(self.totals.partition_point(|&other| other > total) + 1)
+    }
+}
+
+fn of_year(work: &Work, year: Year) -> Option<&Draft> {
+    work.drafts.get(&year.number()).filter(|draft| !draft.is_empty())
+}
