@@ -1,6 +1,7 @@
 //! The app's wasm: compiled, and bound to JavaScript; in release, split into what is loaded at first and what is loaded when
 //! needed, and made smaller. It goes into the page's folder, in a folder named after its content.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,8 @@ use crate::setup::Toolbox;
 use crate::text::timed;
 use crate::tools::Need;
 use crate::tools::wasm::TARGET;
+
+mod imports;
 
 /// The name of the app's program, and of its files.
 const APP: &str = "ita-app";
@@ -196,8 +199,16 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
     // The parts need what the linker exports: the memory and the table of functions.
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false).keep_lld_exports(true);
     let bindgen = if profile == Profile::Alone { bindgen.no_modules(true) } else { bindgen.web(true) };
-    let bound = bindgen.and_then(|bindgen| bindgen.generate(to));
-    bound.map_err(|error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}")))
+    let failed = |error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}"));
+    let mut bound = bindgen.and_then(|bindgen| bindgen.generate_output()).map_err(failed)?;
+    let names = if profile == Profile::Release { imports::shorten(&mut bound, APP) } else { BTreeMap::new() };
+    bound.emit(to).map_err(failed)?;
+    if names.is_empty() {
+        return Ok(());
+    }
+    let path = to.join(format!("{APP}.js"));
+    let script = fs::read_to_string(&path).or_say(|| format!("cannot read {}", path.display()))?;
+    fs::write(&path, imports::renamed(&script, &names)?).or_say(|| format!("cannot write {}", path.display()))
 }
 
 /// Makes a part smaller.
