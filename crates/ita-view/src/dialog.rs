@@ -13,7 +13,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
     /// A table is pasted, or was, and waits to be taken.
-    Paste(Pasting),
+    Paste(Rc<Pasting>),
     /// The link to what is in sight.
     Share {
         /// True if the agency's name goes into the link.
@@ -22,7 +22,7 @@ pub enum Dialog {
     /// Files: saving and opening.
     Files {
         /// Why the file was refused that somebody wanted to open.
-        refused: Option<FileError>,
+        refused: Option<Rc<FileError>>,
     },
 }
 

@@ -8,6 +8,7 @@ use crate::history::Did;
 use crate::parts::{Need, Parts, Unread};
 use crate::state::{Notice, State, View};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Lays the work in sight beside the others, if a person put something into it.
 pub(super) fn put_away(state: &mut State) {
@@ -59,7 +60,7 @@ pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<
         Ok(works) => works,
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {
-            state.dialog = Some(Dialog::Files { refused: Some(error) });
+            state.dialog = Some(Dialog::Files { refused: Some(Rc::new(error)) });
             return Ok(());
         }
     };

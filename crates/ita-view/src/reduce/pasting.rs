@@ -67,7 +67,7 @@ fn fitting(rules: &Rulebook, draft: &Draft, node: NodeIx, values: &[&str]) -> Op
 /// Asks for a table. What reads it is loaded meanwhile.
 pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
     parts.table_reader()?;
-    state.dialog = Some(Dialog::Paste(Pasting::default()));
+    state.dialog = Some(Dialog::Paste(Rc::default()));
     Ok(())
 }
 
@@ -97,14 +97,14 @@ pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>
     pasting.many = many.filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new);
     let read = read.and_then(|(_, read)| read);
     pasting.read = Some(read.map(Rc::new));
-    state.dialog = Some(Dialog::Paste(pasting));
+    state.dialog = Some(Dialog::Paste(Rc::new(pasting)));
     Ok(())
 }
 
 /// Reads it again as of a year.
 pub(crate) fn of_year(state: &mut State, year: u16, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
-    read_as(state, pasting, Some(year), parts)
+    read_as(state, (*pasting).clone(), Some(year), parts)
 }
 
 /// Reads numbers without names as those of every node of a kind, in order.
@@ -127,16 +127,16 @@ pub(crate) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<
 /// Takes what was read: its year is in sight, with these numbers and no others.
 pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
-    match (pasting.read, pasting.many) {
+    match (&pasting.read, &pasting.many) {
         (Some(Ok(reading)), _) => {
             let Some(year) = parts.known_year(reading.fiscal_year)? else { return Ok(()) };
             if state.work.origin != Origin::Own {
                 state.work = Work::new(year);
             }
-            put(&mut state.work, &reading, year);
+            put(&mut state.work, reading, year);
             state.view = View::Calculate;
         }
-        (_, Some(many)) => take_many(state, &many, parts)?,
+        (_, Some(many)) => take_many(state, many, parts)?,
         _ => return Ok(()),
     }
     state.dialog = None;

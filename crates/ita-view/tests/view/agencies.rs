@@ -116,7 +116,7 @@ fn a_file_that_cannot_be_read_says_where_and_changes_nothing() {
         assert_eq!((&after.work, &after.shelf), (&before.work, &before.shelf));
         match &after.dialog {
             Some(ita_view::Dialog::Files { refused: Some(error) }) => {
-                (error.clone(), page::files(&after).refused.unwrap())
+                ((**error).clone(), page::files(&after).refused.unwrap())
             }
             other => panic!("{text}: {other:?}"),
         }
@@ -391,7 +391,7 @@ fn no_agency_of_a_file_is_lost_or_there_twice() {
     assert_eq!((&there.work, &there.shelf), (&same.work, &same.shelf));
     let refused = |text: &str| match reduce(&unnamed, Action::OpenFile(text.to_owned())) {
         State { dialog: Some(ita_view::Dialog::Files { refused: Some(error) }), work, .. } if work == unnamed.work => {
-            error
+            (*error).clone()
         }
         state => panic!("{:?}", state.dialog),
     };
