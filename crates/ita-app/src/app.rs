@@ -113,7 +113,7 @@ pub fn App(props: &AppProps) -> Html {
     let disclaimer = AttrValue::from(header.disclaimer.clone());
     html! {
         <div class={if header.reading { "app is-letter" } else { "app" }} {onkeydown} {ondrop} ondragover={allow_drop}>
-            <Top ui={ui.clone()} {header} theme={state.theme} {sign} {busy} />
+            <Top ui={ui.clone()} {header} theme={state.theme} {sign} {busy} panels={loaded.panels()} />
             <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
             <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>
             <Foot {disclaimer} />

@@ -2,8 +2,9 @@
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
 use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
+pub(crate) use crate::components::frame::draw_panel;
 pub(crate) use crate::components::result::draw_result;
-use crate::loaded::{DialogProps, Draw, DrawResult, NotLoaded, Page, PageProps};
+use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, PageProps};
 use crate::office::{self, WriteBook};
 use crate::pages;
 use ita_rules::{Table, tables};
@@ -69,6 +70,13 @@ part! {
     /// What shows a result.
     result: pub(crate) fn result() -> Result<DrawResult, NotLoaded> {
         Ok(draw_result)
+    }
+}
+
+part! {
+    /// What opens under the buttons of the head.
+    panels: pub(crate) fn panels() -> Result<DrawPanel, NotLoaded> {
+        Ok(draw_panel)
     }
 }
 

@@ -4,6 +4,7 @@
 //! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
 
 use crate::chunks;
+use crate::components::frame::{Opens, Panel};
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_rules::Table;
@@ -71,6 +72,9 @@ pub struct DialogProps {
 /// Draws a dialog.
 pub type Draw = fn(DialogProps) -> Html;
 
+/// Draws what opens under a button of the head.
+pub type DrawPanel = fn(Opens, &Panel<'_>) -> Html;
+
 /// Something that was loaded.
 #[derive(Clone)]
 pub enum Part {
@@ -82,6 +86,8 @@ pub enum Part {
     Books(BookReader),
     /// What shows a result.
     Result(DrawResult),
+    /// What opens under the buttons of the head.
+    Panels(DrawPanel),
     /// The dialog with the link.
     Share(Draw),
     /// What reads files, and the dialog that opens and saves them.
@@ -104,6 +110,7 @@ pub struct Loaded {
     parts: Rc<Parts>,
     pages: Vec<(ViewName, Page)>,
     result: Option<DrawResult>,
+    panels: Option<DrawPanel>,
     paste: Option<Draw>,
     share: Option<Draw>,
     files: Option<Draw>,
@@ -114,7 +121,7 @@ impl Loaded {
     #[must_use]
     pub fn new() -> Self {
         let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
-        Self { parts: Rc::new(Parts::new()), pages, result: None, paste: None, share: None, files: None }
+        Self { parts: Rc::new(Parts::new()), pages, result: None, panels: None, paste: None, share: None, files: None }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -138,6 +145,7 @@ impl Loaded {
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
         all.add(Part::Books(crate::office::READER));
         all.add(Part::Result(chunks::draw_result));
+        all.add(Part::Panels(chunks::draw_panel));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
         all
@@ -165,6 +173,10 @@ impl Loaded {
             Part::Result(draw) => {
                 parts.add_result();
                 self.result = Some(draw);
+            }
+            Part::Panels(draw) => {
+                parts.add_panels();
+                self.panels = Some(draw);
             }
             Part::Share(draw) => {
                 parts.add_share();
@@ -194,12 +206,19 @@ impl Loaded {
         self.result
     }
 
-    /// Returns what the first view does without, and is wanted next: what keeps what is entered, what shows a result, and the planner
+    /// Returns what draws what opens under the buttons of the head; none before it is here.
+    #[must_use]
+    pub const fn panels(&self) -> Option<DrawPanel> {
+        self.panels
+    }
+
+    /// Returns what the first view does without, and is wanted next: what opens in its head, what keeps what is entered, what shows a result, and the planner
     /// for the next step.
     #[must_use]
     pub fn later(&self) -> Vec<Need> {
         let result = self.result.is_none().then_some(Need::Result);
-        self.parts.texts().err().into_iter().chain(result).chain(self.parts.planner().err()).collect()
+        let panels = self.panels.is_none().then_some(Need::Panels);
+        self.parts.texts().err().into_iter().chain(panels).chain(result).chain(self.parts.planner().err()).collect()
     }
 
     /// Returns what draws the dialog that is open; none if none is.
@@ -261,6 +280,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                 document::dress_later().await?;
                 Part::Result(chunks::result().await?)
             }
+            Need::Panels => Part::Panels(chunks::panels().await?),
             Need::Share => {
                 document::dress_later().await?;
                 Part::Share(chunks::share().await?)

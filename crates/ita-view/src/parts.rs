@@ -30,6 +30,8 @@ pub enum Need {
     Books,
     /// What shows a result.
     Result,
+    /// What opens under the buttons of the head.
+    Panels,
     /// The dialog with the link.
     Share,
     /// What reads files, and the dialog that opens and saves them.
@@ -75,6 +77,7 @@ pub struct Parts {
     table_reader: Option<TableReader>,
     book_reader: Option<BookReader>,
     result: bool,
+    panels: bool,
     share: bool,
     files: Option<Files>,
     carrier: Option<Carrier>,
@@ -95,6 +98,7 @@ impl Parts {
             table_reader: None,
             book_reader: None,
             result: false,
+            panels: false,
             share: false,
             files: None,
             carrier: None,
@@ -112,6 +116,7 @@ impl Parts {
         all.add_texts(Texts::HERE);
         all.add_table_reader(TableReader::HERE);
         all.add_result();
+        all.add_panels();
         all.add_share();
         all.add_files(Files::HERE);
         all.add_carrier(Carrier::HERE);
@@ -157,6 +162,11 @@ impl Parts {
     /// Notes that what shows a result is here.
     pub const fn add_result(&mut self) {
         self.result = true;
+    }
+
+    /// Notes that what opens under the buttons of the head is here.
+    pub const fn add_panels(&mut self) {
+        self.panels = true;
     }
 
     /// Notes that the dialog with the link is here.
@@ -283,6 +293,8 @@ impl Parts {
             Need::Paste => self.table_reader().map(drop),
             Need::Books => self.book_reader().map(drop),
             Need::Result => self.result(),
+            Need::Panels if self.panels => Ok(()),
+            Need::Panels => Err(Need::Panels),
             Need::Share => self.share(),
             Need::Files => self.files().map(drop),
             Need::View(view) => self.view(view),
@@ -384,6 +396,7 @@ impl PartialEq for Parts {
             && self.table_reader.is_some() == other.table_reader.is_some()
             && self.book_reader.is_some() == other.book_reader.is_some()
             && self.result == other.result
+            && self.panels == other.panels
             && self.share == other.share
             && self.files.is_some() == other.files.is_some()
             && self.carrier.is_some() == other.carrier.is_some()

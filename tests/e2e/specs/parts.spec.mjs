@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, announced, field, go, result, resultWith } from "../helpers/calculate.mjs";
+import { EXAMPLE, announced, field, go, menu, result, resultWith } from "../helpers/calculate.mjs";
 import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
@@ -19,7 +19,7 @@ async function asked(options, work) {
 }
 
 /** What follows unasked, in whatever order it comes. */
-const FOLLOWS = ["split_planner.wasm", "split_result.wasm", "split_texts.wasm"];
+const FOLLOWS = ["split_panels.wasm", "split_planner.wasm", "split_result.wasm", "split_texts.wasm"];
 
 test("a first visit loads the app, and then what it will want; nothing else", async () => {
   const files = await asked({ hash: "" }, async (page) => {
@@ -108,6 +108,19 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
     await page.unroute(RULES);
     await go(page, "rules");
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
+  });
+});
+
+test("what opens in the head comes after the page; pressed before that it opens when it is here, and where it is not it is told", async () => {
+  const PANELS = "**/split_panels.wasm";
+  const prepare = (page) => page.route(PANELS, (route) => route.abort());
+  await withPage(app, { prepare, allow: /split_panels|Failed to fetch|ERR_FAILED/ }, async (page) => {
+    await page.locator("#menu").click();
+    await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
+    await page.unroute(PANELS);
+    await page.locator("#menu").click();
+    await menu(page);
+    await page.locator("#menu-panel #share").waitFor();
   });
 });
 

@@ -55,7 +55,16 @@ fn a_link_needs_what_reads_it_and_then_what_it_names() {
 
 #[test]
 fn a_part_that_is_wanted_and_here_changes_nothing() {
-    for need in [Need::Year(2564), Need::English, Need::Planner, Need::Texts, Need::Paste, Need::Result, Need::Share] {
+    for need in [
+        Need::Year(2564),
+        Need::English,
+        Need::Planner,
+        Need::Texts,
+        Need::Paste,
+        Need::Result,
+        Need::Panels,
+        Need::Share,
+    ] {
         assert_eq!(reduce(&first(), Action::Want(need), &Parts::all()), Ok(first()), "{need:?}");
         assert_eq!(reduce(&first(), Action::Want(need), &Parts::new()), Err(need));
     }

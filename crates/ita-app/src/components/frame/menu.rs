@@ -1,31 +1,12 @@
 //! Everything that is not the yearly work, in one menu: other pages, the link, language, digits, colours, clearing.
 
+use super::opener::Panel;
 use super::view_link;
-use crate::components::{Icon, icon};
-use crate::platform::document;
-use crate::ui::{Ui, maybe};
+use crate::ui::Ui;
 use ita_view::message::Label;
-use ita_view::page::{HeaderView, NavItem};
+use ita_view::page::NavItem;
 use ita_view::{Action, Lang, Numerals, Theme};
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// What [`Menu`] shows.
-#[derive(Properties)]
-pub(super) struct MenuProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The head of the page.
-    pub header: Rc<HeaderView>,
-    /// Light or dark.
-    pub theme: Theme,
-}
-
-impl PartialEq for MenuProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header) && self.ui == other.ui && self.theme == other.theme
-    }
-}
 
 /// One of a few: its id, what is seen, what a screen reader hears if that is something else, whether it is chosen, what it does.
 type One = (&'static str, String, Option<String>, bool, Action);
@@ -72,63 +53,29 @@ fn settings(ui: &Ui, theme: Theme) -> Html {
 }
 
 /// The menu.
-#[component]
-pub(super) fn Menu(props: &MenuProps) -> Html {
-    let MenuProps { ui, header, theme } = props;
-    let open = use_state(|| false);
-    let set = |to: bool| {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(to))
-    };
-    let onkeydown = {
-        let open = open.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if *open && event.key() == "Escape" {
-                open.set(false);
-                document::focus("#menu");
-            }
-        })
-    };
-    let then = |action: Action| {
-        let (open, verbs) = (open.clone(), ui.verbs.clone());
-        Callback::from(move |_: MouseEvent| {
-            open.set(false);
-            verbs.act(action.clone());
-        })
-    };
-    let close = set(false);
+pub(super) fn menu(panel: &Panel<'_>) -> Html {
+    let Panel { ui, header, theme, .. } = panel;
+    let close = panel.close();
     let link =
         |item: &NavItem| html! { <li onclick={close.clone()}>{ view_link(ui, item, html! { &item.label }) }</li> };
-    let act = |id: &'static str, label, action| {
-        html! { <li><button type="button" {id} onclick={then(action)}>{ ui.label(label) }</button></li> }
-    };
-    let panel = |()| {
-        html! {
-            <>
-                <div class="app-menu-shade" onclick={set(false)}></div>
-                <div class="app-menu-panel" id="menu-panel">
-                    <ul>
-                        <>{ for header.menu.iter().map(link) }</>
-                        if !header.reading {
-                            <>
-                                { act("files", Label::FilesName, Action::OpenFiles) }
-                                { act("share", Label::SendLink, Action::OpenShare) }
-                                { act("clear", Label::ClearAll, Action::StartOwn) }
-                            </>
-                        }
-                    </ul>
-                    { settings(ui, *theme) }
-                </div>
-            </>
-        }
+    let choose = panel.choose(|_| "#menu");
+    let act = |id: &'static str, label, action: Action| {
+        let onclick = choose.reform(move |_: MouseEvent| action.clone());
+        html! { <li><button type="button" {id} {onclick}>{ ui.label(label) }</button></li> }
     };
     html! {
-        <div class="app-menu" {onkeydown}>
-            <button type="button" class="plain" id="menu" aria-label={ui.label(Label::MenuName)} aria-expanded={open.to_string()} aria-controls="menu-panel"
-                    onclick={set(!*open)}>
-                { icon(Icon::More) }
-            </button>
-            { maybe(open.then_some(()), panel) }
-        </div>
+        <>
+            <ul>
+                <>{ for header.menu.iter().map(link) }</>
+                if !header.reading {
+                    <>
+                        { act("files", Label::FilesName, Action::OpenFiles) }
+                        { act("share", Label::SendLink, Action::OpenShare) }
+                        { act("clear", Label::ClearAll, Action::StartOwn) }
+                    </>
+                }
+            </ul>
+            { settings(ui, *theme) }
+        </>
     }
 }

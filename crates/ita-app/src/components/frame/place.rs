@@ -1,12 +1,13 @@
 //! Where one is: the agency and the fiscal year. On a phone one line that opens both.
 
-use super::agencies::Agencies;
+use super::opener::{Opener, Opens};
 use crate::components::calculate::long_year_picks;
 use crate::components::{Icon, Select, icon};
+use crate::loaded::DrawPanel;
 use crate::ui::Ui;
-use ita_view::Need;
 use ita_view::message::Label;
 use ita_view::page::HeaderView;
+use ita_view::{Need, Theme};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -17,11 +18,17 @@ pub(super) struct PlaceProps {
     pub ui: Ui,
     /// The head of the page.
     pub header: Rc<HeaderView>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// What draws the list of agencies, once it is here.
+    pub panels: Option<DrawPanel>,
 }
 
 impl PartialEq for PlaceProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header) && self.ui == other.ui
+        Rc::ptr_eq(&self.header, &other.header)
+            && (self.theme, self.panels.is_some()) == (other.theme, other.panels.is_some())
+            && self.ui == other.ui
     }
 }
 
@@ -69,7 +76,7 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                 <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"
                        aria-label={header.agency.label.clone()} placeholder={header.agency.label.clone()}
                        title={header.agency.text.clone()} value={header.agency.text.clone()} oninput={ui.verbs.set_agency()} />
-                <Agencies ui={ui.clone()} header={header.clone()} />
+                <Opener opens={Opens::Agencies} draw={props.panels} ui={ui.clone()} header={header.clone()} theme={props.theme} />
                 <Select id="year" label={ui.label(Label::FiscalYearName)} {picks} {picked} onpick={picked_year} />
             </div>
         </div>

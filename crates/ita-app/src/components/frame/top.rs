@@ -1,12 +1,13 @@
 //! The head of the page: mark, agency and year, tabs, whether it is saved, undo and redo, menu.
 
 use super::busy::Busy;
-use super::menu::Menu;
 use super::nav;
+use super::opener::{Opener, Opens};
 use super::place::Place;
 use super::saved::SavedSign;
 use crate::components::{Icon, icon};
 use crate::hooks::Sign;
+use crate::loaded::DrawPanel;
 use crate::platform::document;
 use crate::ui::Ui;
 use ita_view::Theme;
@@ -39,12 +40,14 @@ pub struct TopProps {
     pub sign: Sign,
     /// True while something waits for a part.
     pub busy: bool,
+    /// What draws what opens under its buttons, once it is here.
+    pub panels: Option<DrawPanel>,
 }
 
 impl PartialEq for TopProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.header, &other.header)
-            && (self.theme, self.busy) == (other.theme, other.busy)
+            && (self.theme, self.busy, self.panels.is_some()) == (other.theme, other.busy, other.panels.is_some())
             && self.sign == other.sign
             && self.ui == other.ui
     }
@@ -72,7 +75,7 @@ pub fn Top(props: &TopProps) -> Html {
     };
     let work = html! {
         <>
-            <Place ui={ui.clone()} header={header.clone()} />
+            <Place ui={ui.clone()} header={header.clone()} theme={props.theme} panels={props.panels} />
             { nav(ui, &header.tabs) }
             <div class="top-state">
                 <SavedSign ui={ui.clone()} sign={props.sign.clone()} />
@@ -91,7 +94,7 @@ pub fn Top(props: &TopProps) -> Html {
                         <span><b>{ ui.label(Label::AppName) }</b><small>{ ui.label(Label::Tagline) }</small></span>
                     </div>
                     if !header.reading { { work } }
-                    <Menu ui={ui.clone()} header={header.clone()} theme={props.theme} />
+                    <Opener opens={Opens::Menu} draw={props.panels} ui={ui.clone()} header={header.clone()} theme={props.theme} />
                     <Busy ui={ui.clone()} busy={props.busy} />
                 </div>
             </header>
