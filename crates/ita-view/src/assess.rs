@@ -4,7 +4,7 @@ use crate::draft::{Draft, Work};
 use ita_score::{Assessment, Error, NodeIx, Rulebook, Scored, parse_value};
 
 /// A field whose text is not valid.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct FieldError {
     /// Its node.
     pub node: NodeIx,
@@ -13,7 +13,7 @@ pub struct FieldError {
 }
 
 /// The result of a draft, and which of its fields could not be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Assessed {
     /// The result; a field that is not valid counts with its last valid text, if it had one. What is still open is narrowed by
     /// the published result.

@@ -13,6 +13,7 @@ use crate::year::Year;
 use ita_score::Error;
 use ita_words::Numerals;
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// What is in sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +103,7 @@ pub enum ScaleRange {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A link was refused; nothing of one's own changed.
-    BrokenLink(LinkError),
+    BrokenLink(Rc<LinkError>),
     /// The stored state could not be read; its text was kept aside.
     BrokenStore,
     /// The stored state is of a newer version of the app; its text was kept aside.
@@ -148,7 +149,7 @@ pub struct State {
     /// What can be undone.
     pub history: History,
     /// What a link sent, while it is looked at and after.
-    pub sent: Option<Sent>,
+    pub sent: Option<Rc<Sent>>,
     /// What stands over the page.
     pub dialog: Option<Dialog>,
     /// Language.

@@ -13,6 +13,7 @@ use crate::shelf::Shelf;
 use crate::state::{Notice, Refused, State, View};
 use crate::year::Year;
 use ita_score::Assessment;
+use std::rc::Rc;
 
 pub(super) fn set_agency(state: &mut State, name: String) {
     if state.work.agency != name {
@@ -250,7 +251,7 @@ fn is_here(work: &Work, sent: &Sent) -> bool {
 }
 
 fn read(state: &mut State, sent: Sent) {
-    state.sent = Some(sent);
+    state.sent = Some(Rc::new(sent));
     state.view = View::Reading;
 }
 
@@ -264,7 +265,7 @@ fn refuse(state: &mut State, hash: &str, error: LinkError) {
         state.view = View::Calculate;
     }
     state.refused = Some(Refused { hash: hash.to_owned(), instead: link::hash(state) });
-    notify(state, Notice::BrokenLink(error));
+    notify(state, Notice::BrokenLink(Rc::new(error)));
 }
 
 /// The scenario with these values, if there is one; it is put into sight.

@@ -96,7 +96,7 @@ fn broken_links_are_refused() {
         let error = read_link(hash).unwrap_err();
         assert_eq!(matches!(error, LinkError::Invalid(_)), hash.contains("ITA:") || hash.contains("rules"), "{hash}");
         let state = reduce(&first(), Action::OpenLink(hash.into()));
-        assert_eq!(state.notices, [Notice::BrokenLink(error)]);
+        assert_eq!(state.notices, [Notice::BrokenLink(error.into())]);
         // No other agency's number in its place, and the link stays to be looked at.
         assert_eq!(link::address(&state), hash);
         assert_eq!(lasting(&state), lasting(&empty(2568)));
@@ -286,7 +286,7 @@ fn broken_scenario_links_are_refused() {
         let hash = format!("{base}{tail}");
         let error = read_link(&hash).unwrap_err();
         let state = reduce(&first(), Action::OpenLink(hash.clone()));
-        assert_eq!(state.notices, [Notice::BrokenLink(error)], "{hash}");
+        assert_eq!(state.notices, [Notice::BrokenLink(error.into())], "{hash}");
         assert_eq!(lasting(&state), lasting(&empty(2568)));
     }
     let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
