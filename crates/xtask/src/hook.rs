@@ -43,7 +43,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = reload_script(&page, &stage)?;
     // What is worked on changes all the time, and is not kept.
     let page = match profile {
-        Profile::Release => replace(&page, offline::MARKER, &offline::make(&stage)?)?,
+        Profile::Release => without_comments(&replace(&page, offline::MARKER, &offline::make(&stage)?)?),
         Profile::Dev | Profile::Alone => page,
     };
     fs::write(&index, page).or_say(|| "cannot write the page".into())
@@ -55,6 +55,13 @@ fn replace(page: &str, marker: &str, text: &str) -> Result<String> {
         1 => Ok(page.replace(marker, text)),
         count => Err(Error::new(format!("www/index.html has {marker} {count} times, and needs it once"))),
     }
+}
+
+/// The page without what it says to those who edit it.
+fn without_comments(page: &str) -> String {
+    let mut pieces = page.split("<!--");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |page, piece| page + piece.split_once("-->").map_or("", |(_, after)| after))
 }
 
 /// What stands in Trunk's own script, which reloads the page, for the server's address and the folder that is served.
@@ -87,6 +94,11 @@ mod tests {
         assert_eq!(replace("<a><!--x--></a>", "<!--x-->", "<p>").ok().as_deref(), Some("<a><p></a>"));
         assert!(replace("<a></a>", "<!--x-->", "<p>").is_err());
         assert!(replace("<!--x--><!--x-->", "<!--x-->", "<p>").is_err());
+    }
+
+    #[test]
+    fn comments_are_left_out() {
+        assert_eq!(without_comments("<!doctype html><!--a--><p>b<!--c\n d--></p>e"), "<!doctype html><p>b</p>e");
     }
 
     #[test]
