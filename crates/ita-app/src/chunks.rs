@@ -50,6 +50,10 @@ pub(crate) fn draw_overview(props: PageProps) -> Html {
     html! { <pages::Overview ..props /> }
 }
 
+pub(crate) fn draw_report(props: PageProps) -> Html {
+    html! { <pages::Report ..props /> }
+}
+
 pub(crate) fn draw_reading(props: PageProps) -> Html {
     html! { <pages::Reading ..props /> }
 }
@@ -115,6 +119,12 @@ part! {
 part! {
     overview: pub(crate) fn overview() -> Result<Page, NotLoaded> {
         Ok(draw_overview)
+    }
+}
+
+part! {
+    report: pub(crate) fn report() -> Result<Page, NotLoaded> {
+        Ok(draw_report)
     }
 }
 

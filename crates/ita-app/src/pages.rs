@@ -7,6 +7,7 @@ mod help;
 mod improve;
 mod overview;
 mod reading;
+mod report;
 mod rules;
 
 pub use calculate::Calculate;
@@ -16,4 +17,5 @@ pub use help::Help;
 pub use improve::Improve;
 pub use overview::Overview;
 pub use reading::Reading;
+pub use report::Report;
 pub use rules::Rules;

@@ -48,7 +48,7 @@ pub use document::{Bar, Block, Chart, Column, Document, Edited, Fate, Line, Para
 pub use docx::docx;
 pub use edit::{Edit, Edits};
 pub use expected::{expected, worth};
-pub use html::html;
+pub use html::{article, html};
 pub use ita_words::{Lang, Numerals};
 pub use json::json;
 pub use library::{Suggestion, library, library_note, suggestions};

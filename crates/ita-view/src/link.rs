@@ -83,6 +83,7 @@ pub fn to(state: &State, view: View) -> String {
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
         View::Overview => "#/overview".to_owned(),
+        View::Report => "#/report".to_owned(),
         View::Embed => "#/embed".to_owned(),
         View::Improve => scenario_in_sight(state),
         View::Reading => state.sent.as_ref().map_or_else(|| to(state, View::Calculate), |sent| sent.hash.clone()),
@@ -194,6 +195,7 @@ pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
         "improve" => Ok(Target::View(View::Improve)),
         "help" => Ok(Target::View(View::Help)),
         "overview" => Ok(Target::View(View::Overview)),
+        "report" => Ok(Target::View(View::Report)),
         "embed" => Ok(Target::View(View::Embed)),
         "rules" => Ok(Target::Rules),
         other => match other.strip_prefix("rules/") {

@@ -16,6 +16,7 @@ mod improve;
 mod label;
 mod overview;
 mod parts;
+mod report;
 mod rules;
 mod th;
 mod voice;
@@ -27,6 +28,7 @@ pub use improve::{ImproveLabel, ImproveMessage};
 pub use label::Label;
 pub use overview::{OverviewLabel, OverviewMessage};
 pub use parts::Message;
+pub use report::ReportLabel;
 pub use rules::{RulesLabel, RulesMessage};
 pub use voice::Voice;
 

@@ -121,7 +121,7 @@ impl Parts {
         all.add_files(Files::HERE);
         all.add_carrier(Carrier::HERE);
         all.add_improve(Improving::HERE);
-        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview]
+        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview, ViewName::Report]
             .into_iter()
             .for_each(|view| all.add_view(view));
         all
@@ -355,6 +355,13 @@ impl Parts {
             View::Calculate | View::Rules(_) | View::Help | View::Reading => {}
             // Beside each total stands that of the year before.
             View::Overview => state.year().before().map_or(Ok(()), |before| self.known_year(before).map(drop))?,
+            // It compares with the year before, and prepares for the next one.
+            View::Report => {
+                let year = state.year().number();
+                ita_rules::years()
+                    .filter(|&other| other.abs_diff(year) <= 1)
+                    .try_for_each(|other| self.known_year(other).map(drop))?;
+            }
             View::Improve => drop(self.improving()?),
             // There, any year can be chosen, and either language.
             View::Embed => {

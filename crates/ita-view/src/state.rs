@@ -32,6 +32,8 @@ pub enum View {
     Reading,
     /// ภาพรวม.
     Overview,
+    /// รายงาน.
+    Report,
 }
 
 /// A view, whatever it shows.
@@ -51,12 +53,22 @@ pub enum ViewName {
     Reading,
     /// ภาพรวม.
     Overview,
+    /// รายงาน.
+    Report,
 }
 
 impl ViewName {
     /// Every view.
-    pub const ALL: [Self; 7] =
-        [Self::Calculate, Self::Improve, Self::Rules, Self::Embed, Self::Help, Self::Reading, Self::Overview];
+    pub const ALL: [Self; 8] = [
+        Self::Calculate,
+        Self::Improve,
+        Self::Rules,
+        Self::Embed,
+        Self::Help,
+        Self::Reading,
+        Self::Overview,
+        Self::Report,
+    ];
 }
 
 impl View {
@@ -71,6 +83,7 @@ impl View {
             Self::Help => ViewName::Help,
             Self::Reading => ViewName::Reading,
             Self::Overview => ViewName::Overview,
+            Self::Report => ViewName::Report,
         }
     }
 }

@@ -39,13 +39,13 @@ const ARROWS: [Allowed; 12] = [
     },
     Allowed {
         name: "ita-view",
-        crates: &["ita-read", "ita-rules", "ita-score", "ita-words"],
+        crates: &["ita-read", "ita-report", "ita-rules", "ita-score", "ita-words"],
         outside: None,
         never: BROWSER,
     },
     Allowed {
         name: "ita-app",
-        crates: &["ita-office", "ita-view", "ita-rules", "ita-score", "ita-words"],
+        crates: &["ita-office", "ita-report", "ita-view", "ita-rules", "ita-score", "ita-words"],
         outside: None,
         never: &[],
     },

@@ -27,18 +27,41 @@ pub fn html(report: &Document) -> String {
     out.push_str(&format!("<title>{}</title>\n", escaped(&report.running)));
     let (margins, widths) = (margins(report), widths(report));
     out.push_str(&format!("<style>\n{margins}{STYLE}{widths}</style>\n</head>\n<body>\n"));
-    out.push_str(if report.compact { "<main class=\"compact\">\n<header>\n" } else { "<main>\n<header>\n" });
-    out.push_str(&format!("<h1>{}</h1>\n", escaped(&report.title)));
+    out.push_str(if report.compact { "<main class=\"compact\">\n" } else { "<main>\n" });
+    push_article(&mut out, report);
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// Writes what stands on the page, for a page that has styles of its own.
+///
+/// ```
+/// use ita_report::{Case, Kind, Lang, Look, article, document};
+///
+/// let report = document(Case::new(ita_rules::rulebook(2569)?), Kind::Prepare, Look::of(Lang::Th));
+/// assert!(article(&report).starts_with("<header>\n<h1>แนวทางการเตรียมความพร้อม"));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn article(report: &Document) -> String {
+    let mut out = String::new();
+    push_article(&mut out, report);
+    out
+}
+
+fn push_article(out: &mut String, report: &Document) {
+    out.push_str(&format!("<header>\n<h1>{}</h1>\n", escaped(&report.title)));
     if !report.agency.is_empty() {
         out.push_str(&format!("<p class=\"agency\">{}</p>\n", escaped(&report.agency)));
     }
     out.push_str("</header>\n");
-    report.blocks.iter().for_each(|block| push(&mut out, block));
+    report.blocks.iter().for_each(|block| push(out, block));
     if !report.foot.is_empty() {
-        out.push_str(&format!("<footer>\n<p>{}</p>\n</footer>\n", escaped(&report.foot)));
+        out.push_str(&format!("<footer>
+<p>{}</p>
+</footer>
+", escaped(&report.foot)));
     }
-    out.push_str("</main>\n</body>\n</html>\n");
-    out
 }
 
 /// What stands in the margins of the paper: the running head, and the page's number in the digits of the report.

@@ -98,7 +98,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         href: match view {
             View::Calculate | View::Reading => link::of_vector(&vector),
             View::Improve => link::of_vector(&["/improve/", &vector].concat()),
-            View::Rules(_) | View::Embed | View::Help | View::Overview => link::to(state, view),
+            View::Rules(_) | View::Embed | View::Help | View::Overview | View::Report => link::to(state, view),
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
@@ -112,7 +112,11 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
         agencies: agencies(voice, state),
         place: place(voice, state),
-        tabs: vec![item(View::Calculate, Label::Calculate), item(View::Improve, Label::Improve)],
+        tabs: vec![
+            item(View::Calculate, Label::Calculate),
+            item(View::Improve, Label::Improve),
+            item(View::Report, Label::Report),
+        ],
         menu: vec![
             item(View::Rules(rules_year), Label::Rules),
             item(View::Embed, Label::Embed),
@@ -238,6 +242,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
         View::Help => of(&voice.label(Label::HelpTitle)),
         View::Overview => of(&voice.label(Label::Overview)),
         View::Improve => of(&voice.label(Label::Improve)),
+        View::Report => of(&voice.label(Label::Report)),
         View::Reading => of(&voice.label(Label::ReadingTitle)),
         View::Calculate => match (scored.overall().score(), scored.level()) {
             (Some(number), Some(level)) => {

@@ -87,6 +87,7 @@ impl From<&State> for Stored {
                 View::Rules(year) => format!("{RULES}{}", year.number()),
                 View::Help => "help".to_owned(),
                 View::Overview => "overview".to_owned(),
+                View::Report => "report".to_owned(),
                 View::Embed => "embed".to_owned(),
                 View::Improve => "improve".to_owned(),
             },
@@ -146,6 +147,7 @@ impl Stored {
             "calculate" => Some(View::Calculate),
             "help" => Some(View::Help),
             "overview" => Some(View::Overview),
+            "report" => Some(View::Report),
             "embed" => Some(View::Embed),
             "improve" => Some(View::Improve),
             other => match other.strip_prefix(RULES).and_then(|year| year.parse().ok()) {

@@ -23,6 +23,8 @@ mod pasting;
 #[cfg(test)]
 mod reducer;
 #[cfg(test)]
+mod report;
+#[cfg(test)]
 mod stored;
 #[cfg(test)]
 mod surveys;

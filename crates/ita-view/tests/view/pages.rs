@@ -408,7 +408,11 @@ fn the_head_of_the_page() {
     };
     let own = |label: &str, href: &str, current| (label.to_owned(), href.to_owned(), current);
     let vector = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
-    let tabs = [own("ผลคะแนน", &format!("#{vector}"), true), own("ยกระดับ", &format!("#/improve/{vector}"), false)];
+    let tabs = [
+        own("ผลคะแนน", &format!("#{vector}"), true),
+        own("ยกระดับ", &format!("#/improve/{vector}"), false),
+        own("รายงาน", "#/report", false),
+    ];
     let menu =
         [own("หลักเกณฑ์", "#/rules/2568", false), own("ฝังในเว็บ", "#/embed", false), own("ช่วยเหลือ", "#/help", false)];
     assert_eq!((items(&head.tabs), items(&head.menu)), (tabs.to_vec(), menu.to_vec()));

@@ -1,0 +1,84 @@
+//! รายงาน: what is drafted from the numbers, to be read, printed, and saved for Word or the web.
+
+use crate::components::{Icon, icon};
+use crate::loaded::PageProps;
+use crate::platform::{document, handed};
+use crate::ui::{Ui, maybe};
+use ita_report::Kind;
+use ita_view::message::{Label, ReportLabel};
+use ita_view::page::{self, ReportView};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// What a Word file is called where its kind is asked for.
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+fn kinds(ui: &Ui, view: &ReportView, chosen: Kind, choose: &UseStateSetter<Option<Kind>>) -> Html {
+    let choose = choose.clone();
+    let onchange = Callback::from(move |event: Event| {
+        choose.set(Kind::of(&event.target_unchecked_into::<HtmlSelectElement>().value()));
+    });
+    let option = |(kind, words): &(Kind, String)| html! { <option value={kind.id()} selected={*kind == chosen}>{ words }</option> };
+    html! {
+        <label class="report-kind">
+            <span>{ ui.label(ReportLabel::KindName) }</span>
+            <select id="report-kind" class="field" {onchange}>{ for view.kinds.iter().map(option) }</select>
+        </label>
+    }
+}
+
+/// The draft, with what kind it is and what can be done with it.
+#[component]
+pub fn Report(props: &PageProps) -> Html {
+    let PageProps { ui, state, parts, .. } = props;
+    let view = page::report(state, parts);
+    let chosen = use_state(|| None::<Kind>);
+    let with_measures = use_state(|| true);
+    let offered = |kind: &Kind| view.kinds.iter().any(|(other, _)| other == kind);
+    let first = view.kinds.first().map_or(Kind::Prepare, |(kind, _)| *kind);
+    let kind = chosen.filter(offered).unwrap_or(first);
+    let (case, draft) = page::draft_report(state, parts, kind, *with_measures);
+
+    let name = [&draft.running, " ", &document::today().stamp()].concat();
+    let save = |ending: &'static str, how: fn(&str, &ita_report::Case<'static>, Kind, &ita_report::Document)| {
+        let (name, case, draft) = ([&name, ending].concat(), case.clone(), draft.clone());
+        Callback::from(move |_: MouseEvent| how(&name, &case, kind, &draft))
+    };
+    let word = save(".docx", |name, _, _, draft| handed::save_bytes(name, WORD, &ita_report::docx(draft)));
+    let web = save(".html", |name, _, _, draft| handed::save(name, "text/html", &ita_report::html(draft)));
+    let data = save(".json", |name, case, kind, draft| {
+        handed::save(name, "application/json", &ita_report::json(case, kind, draft));
+    });
+    let measures = with_measures.setter();
+    let onmeasures = Callback::from(move |event: Event| {
+        measures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+    });
+    html! {
+        <div class="wrap page report-page">
+            <h1 tabindex="-1">{ ui.label(Label::Report) }</h1>
+            <p class="soft report-lead">{ ui.label(ReportLabel::Lead) }</p>
+            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
+            <div class="report-ways">
+                { kinds(ui, &view, kind, &chosen.setter()) }
+                if case.plan.is_some() {
+                    <label class="report-measures">
+                        <input type="checkbox" class="tick" id="report-measures" checked={*with_measures} onchange={onmeasures} />
+                        <span>{ ui.label(ReportLabel::WithMeasures) }</span>
+                    </label>
+                }
+                <p class="dialog-buttons">
+                    <button type="button" class="button primary" id="save-docx" onclick={word}>{ ui.label(ReportLabel::SaveDocx) }</button>
+                    <button type="button" class="button" id="save-html" onclick={web}>{ ui.label(ReportLabel::SaveHtml) }</button>
+                    <button type="button" class="button" id="save-json" onclick={data}>{ ui.label(ReportLabel::SaveJson) }</button>
+                    <button type="button" class="button" id="print-report" onclick={Callback::from(|_: MouseEvent| handed::print())}>
+                        { ui.label(ReportLabel::Print) }
+                    </button>
+                </p>
+            </div>
+            // What people wrote is text in it: `ita-report` escapes it, and its tests hold that.
+            <article class={classes!("report-paper", draft.compact.then_some("is-compact"))} lang={draft.lang.clone()}>
+                { Html::from_html_unchecked(AttrValue::from(ita_report::article(&draft))) }
+            </article>
+        </div>
+    }
+}

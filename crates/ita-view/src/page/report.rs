@@ -1,0 +1,101 @@
+//! รายงาน: the draft of what an agency publishes, from its numbers.
+
+use super::before::year_before;
+use crate::assess::Assessed;
+use crate::improve::Ground;
+use crate::message::{ReportLabel, Voice};
+use crate::parts::Parts;
+use crate::state::State;
+use crate::year::Year;
+use ita_report::{Before, Case, Document, Kind, Look, Raising, measures_of_plan};
+
+/// What can be drafted, and what is said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportView {
+    /// The kinds that the numbers allow, the first of them what one begins with, each with its words.
+    pub kinds: Vec<(Kind, String)>,
+    /// Why there are no others, where the year has no numbers.
+    pub note: Option<String>,
+}
+
+/// Returns what can be drafted of the year in sight.
+#[must_use]
+pub fn report(state: &State, parts: &Parts) -> ReportView {
+    let voice = Voice::of(state);
+    let has_result = !state.draft().is_empty();
+    let before = year_before(state, parts).is_some();
+    let allowed = |kind: &Kind| match kind {
+        Kind::Improve | Kind::Handout | Kind::Notice => has_result,
+        Kind::Outcome => has_result && before,
+        Kind::Prepare => !has_result || next_year(state, parts).is_some(),
+    };
+    let kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare];
+    let said = |kind: Kind| (kind, voice.label(words(kind)));
+    ReportView {
+        kinds: kinds.into_iter().filter(allowed).map(said).collect(),
+        note: (!has_result).then(|| voice.label(ReportLabel::NoResult)),
+    }
+}
+
+const fn words(kind: Kind) -> ReportLabel {
+    match kind {
+        Kind::Improve => ReportLabel::Improve,
+        Kind::Handout => ReportLabel::Handout,
+        Kind::Notice => ReportLabel::Notice,
+        Kind::Outcome => ReportLabel::Outcome,
+        Kind::Prepare => ReportLabel::Prepare,
+    }
+}
+
+/// The year after the one in sight, if there are rules for it.
+fn next_year(state: &State, parts: &Parts) -> Option<Year> {
+    parts.known_year(state.year().number().checked_add(1)?).ok().flatten()
+}
+
+/// Returns what is drafted: the case, which holds every number, and the document of it. The preparation is for the year in sight
+/// while that has no numbers, else for the next one; the plan is that of the scenario in sight.
+#[must_use]
+pub fn draft_report(state: &State, parts: &Parts, kind: Kind, with_measures: bool) -> (Case<'static>, Document) {
+    let voice = Voice::of(state);
+    let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
+    case.agency.clone_from(&state.work.agency);
+    case.crosswalk = ita_rules::crosswalk().ok();
+    let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
+    if let Some(plan) = plan.filter(|_| with_measures) {
+        case.papers.measures = measures_of_plan(case.rules, plan, voice.lang());
+    }
+    let document = ita_report::document(case.clone(), kind, Look::of(voice.lang()));
+    (case, document)
+}
+
+/// The year in sight with its result, the year before, and the plan of the scenario in sight.
+fn result(state: &State, parts: &Parts) -> Case<'static> {
+    let (rules, ground) = (state.year().rules(), Ground::of(state));
+    let mut case = Case::new(rules).with_result(ground.base.scored.clone(), state.draft().published(rules));
+    case.before = before(state, state.year().number().checked_sub(1), parts);
+    let scenario = state.work.scenarios().active();
+    let goal = ground.goal(&scenario.wanted).ok().flatten();
+    case.plan = goal.map(|goal| Raising {
+        goal,
+        planned: (*ground.plan(&state.memo, goal, scenario)).clone(),
+        margin: scenario.margin.score(),
+    });
+    case
+}
+
+/// The year to prepare for, with the result of the one before it.
+fn preparation(state: &State, parts: &Parts) -> Case<'static> {
+    let next = next_year(state, parts).filter(|_| !state.draft().is_empty());
+    let year = next.unwrap_or(state.year());
+    let mut case = Case::new(year.rules());
+    case.before = before(state, year.number().checked_sub(1), parts);
+    case
+}
+
+/// What this agency has of a year.
+fn before(state: &State, year: Option<u16>, parts: &Parts) -> Option<Before<'static>> {
+    let number = year?;
+    let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
+    let rules = parts.known_year(number).ok().flatten()?.rules();
+    Some(Before { result: Assessed::of_draft(rules, draft).scored, published: draft.published(rules) })
+}
