@@ -32,7 +32,7 @@ test("from numbers to a draft: kinds, measures, Word, web page and data say the 
     assert.match(text, /เทศบาลตำบล <ก>/);
     assert.match(text, /๙๖\.๓๙ คะแนน อยู่ในระดับผ่านดี/);
     assert.equal(await paper(page).locator("svg").count(), 1);
-    assert.deepEqual(await page.locator("#report-kind option").evaluateAll((all) => all.map((one) => one.value)), ["improve", "handout", "notice", "prepare"]);
+    assert.deepEqual(await page.locator("#report-kind option").evaluateAll((all) => all.map((one) => one.value)), ["improve", "handout", "notice", "prepare", "index"]);
 
     const web = await saved(page, "save-html");
     assert.match(web.name, /\.html$/);
@@ -61,7 +61,7 @@ test("from numbers to a draft: kinds, measures, Word, web page and data say the 
 test("a year without numbers can be prepared for, and it is said why nothing else is there", async () => {
   await withPage(app, { hash: "/report" }, async (page) => {
     await paper(page).waitFor();
-    assert.deepEqual(await page.locator("#report-kind option").evaluateAll((all) => all.map((one) => one.value)), ["prepare"]);
+    assert.deepEqual(await page.locator("#report-kind option").evaluateAll((all) => all.map((one) => one.value)), ["prepare", "index"]);
     await page.locator(".report-page .remark", { hasText: "ยังไม่มีคะแนน" }).waitFor();
   });
 });

@@ -57,10 +57,13 @@ fn push_article(out: &mut String, report: &Document) {
     out.push_str("</header>\n");
     report.blocks.iter().for_each(|block| push(out, block));
     if !report.foot.is_empty() {
-        out.push_str(&format!("<footer>
+        out.push_str(&format!(
+            "<footer>
 <p>{}</p>
 </footer>
-", escaped(&report.foot)));
+",
+            escaped(&report.foot)
+        ));
     }
 }
 

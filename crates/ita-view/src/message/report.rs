@@ -15,6 +15,7 @@ labels! {
     Notice => "ประกาศสำหรับเว็บไซต์", "Notice for the website";
     Outcome => "ผลการดำเนินการตามมาตรการ", "Outcome of the measures";
     Prepare => "การเตรียมความพร้อมรับการประเมิน", "Preparation for the assessment";
+    Index => "หน้าดัชนีรายการเปิดเผยข้อมูล (OIT)", "Index page of the OIT items";
     WithMeasures => "ใส่ร่างมาตรการจากคลังตัวอย่างตามแผนในหน้ายกระดับ", "Include measures drafted from the library, by the plan under Improve";
     SaveDocx => "บันทึกเป็นไฟล์ Word", "Save as Word";
     SaveHtml => "บันทึกเป็นหน้าเว็บ", "Save as a web page";

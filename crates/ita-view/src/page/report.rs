@@ -23,13 +23,14 @@ pub struct ReportView {
 pub fn report(state: &State, parts: &Parts) -> ReportView {
     let voice = Voice::of(state);
     let has_result = !state.draft().is_empty();
-    let before = year_before(state, parts).is_some();
+    let (before, rules) = (year_before(state, parts).is_some(), state.year().rules());
     let allowed = |kind: &Kind| match kind {
         Kind::Improve | Kind::Handout | Kind::Notice => has_result,
         Kind::Outcome => has_result && before,
         Kind::Prepare => !has_result || next_year(state, parts).is_some(),
+        Kind::Index => rules.nodes().any(|node| rules.is_item(node)),
     };
-    let kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare];
+    let kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
     let said = |kind: Kind| (kind, voice.label(words(kind)));
     ReportView {
         kinds: kinds.into_iter().filter(allowed).map(said).collect(),
@@ -44,6 +45,7 @@ const fn words(kind: Kind) -> ReportLabel {
         Kind::Notice => ReportLabel::Notice,
         Kind::Outcome => ReportLabel::Outcome,
         Kind::Prepare => ReportLabel::Prepare,
+        Kind::Index => ReportLabel::Index,
     }
 }
 

@@ -15,15 +15,15 @@ fn text(state: &State, kind: Kind, with_measures: bool) -> String {
 
 #[test]
 fn what_the_numbers_allow_can_be_drafted() {
-    assert_eq!(kinds(&empty(2569)), [Kind::Prepare]);
+    assert_eq!(kinds(&empty(2569)), [Kind::Prepare, Kind::Index]);
     assert!(page::report(&empty(2569), &Parts::all()).note.is_some());
     // Of FY2568 alone: the next year has rules, the year before has no numbers.
     let state = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);
-    assert_eq!(kinds(&state), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Prepare]);
+    assert_eq!(kinds(&state), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Prepare, Kind::Index]);
     assert_eq!(page::report(&state, &Parts::all()).note, None);
     let mut both = state;
     both.work.drafts.insert(2567, both.draft().clone());
-    assert_eq!(kinds(&both), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare]);
+    assert_eq!(kinds(&both), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index]);
 }
 
 #[test]
