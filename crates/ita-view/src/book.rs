@@ -52,7 +52,7 @@ pub(crate) fn open(state: &mut State, bytes: &[u8], parts: &Parts) -> Result<(),
     let sheets: Rc<[SheetText]> = match (parts.book_reader()?.read)(bytes) {
         Ok(sheets) => sheets.into(),
         Err(error) => {
-            state.dialog = Some(Dialog::Paste(Pasting { unread: Some(error), ..Pasting::default() }));
+            state.dialog = Some(Dialog::Paste(Rc::new(Pasting { unread: Some(error), ..Pasting::default() })));
             return Ok(());
         }
     };
@@ -67,9 +67,13 @@ pub(crate) fn open(state: &mut State, bytes: &[u8], parts: &Parts) -> Result<(),
 
 /// Reads another sheet of the workbook that is open.
 pub(crate) fn of_sheet(state: &mut State, at: usize, parts: &Parts) -> Result<(), Need> {
-    match state.dialog.clone() {
-        Some(Dialog::Paste(Pasting { book: Some(book), .. })) => show(state, Book { at, ..book }, parts),
-        _ => Ok(()),
+    let book = match &state.dialog {
+        Some(Dialog::Paste(pasting)) => pasting.book.clone(),
+        _ => None,
+    };
+    match book {
+        Some(book) => show(state, Book { at, ..book }, parts),
+        None => Ok(()),
     }
 }
 

@@ -121,7 +121,7 @@ pub(crate) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<
         })
         .collect();
     let year = Some(state.year().number());
-    read_as(state, Pasting { text: named.join("\n"), book: pasting.book, ..Pasting::default() }, year, parts)
+    read_as(state, Pasting { text: named.join("\n"), book: pasting.book.clone(), ..Pasting::default() }, year, parts)
 }
 
 /// Takes what was read: its year is in sight, with these numbers and no others.
