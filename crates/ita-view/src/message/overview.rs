@@ -24,8 +24,8 @@ labels! {
     TotalBefore => "คะแนนรวมปีก่อน", "Total of the previous year";
     FiscalYear => "ปีงบประมาณ", "Fiscal year";
     Distribution => "การกระจายของคะแนนรวม", "Where totals lie";
-    Weakest => "ตัวชี้วัดที่คะแนนเฉลี่ยต่ำที่สุด", "Indicators with the lowest means";
-    Details => "การกระจายของคะแนนและตัวชี้วัดที่ต่ำที่สุด", "Where totals lie, and the lowest indicators";
+    Weakest => "ตัวชี้วัดซึ่งคะแนนเฉลี่ยต่ำที่สุด", "Indicators with the lowest means";
+    Details => "การกระจายของคะแนน และตัวชี้วัดซึ่งคะแนนต่ำที่สุด", "Where totals lie, and the lowest indicators";
     ExportTable => "ส่งออก CSV", "Export as CSV";
     ExportBook => "ส่งออก Excel", "Export for Excel";
     NoScore => "คะแนนยังไม่ครบ", "Not complete";
