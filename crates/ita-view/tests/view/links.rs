@@ -1,11 +1,12 @@
-//! Links and the stored state, both ways, and broken ones.
+//! Links, both ways, and broken ones.
+
+mod anything;
 
 use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store, reduce, set, start, typed};
 use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
-use ita_view::store::{self, StoreError};
-use ita_view::{Action, Assessed, Did, ExampleId, Improve, Lang, Notice, Numerals, ScaleRange, State, Theme, View};
-use proptest::prelude::*;
+use ita_view::store;
+use ita_view::{Action, Assessed, ExampleId, Improve, Lang, Notice, State, View};
 
 #[test]
 fn views_have_links() {
@@ -132,88 +133,6 @@ fn a_refused_link_shows_nobody_elses_number_and_stays_in_the_address() {
 }
 
 #[test]
-fn what_is_stored_comes_back() {
-    let state = after(
-        &set(&typed(2564, &[("o1", "50%"), ("iit", "๙๐.๕")]), "iit", "bad \"text\"\n"),
-        [
-            Action::SetAgency("เทศบาล “ก” \\ \u{7f}".into()),
-            Action::SetPublishedOverall("90".into()),
-            Action::SetPublishedLevel(Some("A".into())),
-            Action::SetYear(2569),
-            Action::LoadExample(ExampleId::Trat),
-            Action::SetLang(Lang::En),
-            Action::SetNumerals(Numerals::Thai),
-            Action::SetTheme(Theme::Dark),
-            Action::SetScale(ScaleRange::Whole),
-            Action::Go(View::Rules(fiscal(2569))),
-        ],
-    );
-    let read = read_store(&store::write(&state)).unwrap();
-    assert_eq!(lasting(&read), lasting(&state));
-    // Of the history what replaced everything comes back.
-    assert_eq!(reduce(&read, Action::Undo).work, reduce(&state, Action::Undo).work);
-}
-
-#[test]
-fn scenarios_are_stored_too() {
-    use ita_view::{Ease, Improve, ScenarioId, Wanted};
-    let of = |change| Action::Improve(change);
-    let node = || "eit".to_owned();
-    let state = after(
-        &first(),
-        [
-            of(Improve::SetValue { node: node(), text: "95..".into() }),
-            of(Improve::Lock { node: "iit".into() }),
-            of(Improve::SetCap { node: "oit".into(), text: "๙๘".into() }),
-            of(Improve::SetEase { node: node(), ease: Ease::Hard }),
-            of(Improve::SetWanted(Wanted::Overall("level:97".into()))),
-            of(Improve::SetRespondents { node: node(), text: "๑๒๐".into() }),
-            of(Improve::SetPopulation { node: node(), text: "many".into() }),
-            of(Improve::Duplicate(ScenarioId(1))),
-            of(Improve::Rename { id: ScenarioId(2), name: "“ก”\n".into() }),
-            of(Improve::SetWanted(Wanted::Level("excellent".into()))),
-            of(Improve::New),
-            of(Improve::ApplyPlan),
-            of(Improve::Reset),
-            of(Improve::Delete(ScenarioId(1))),
-            Action::Go(View::Improve),
-        ],
-    );
-    assert_eq!((state.work.scenarios().all().len(), state.work.scenarios().deleted().len()), (2, 1));
-    let text = store::write(&state);
-    assert_eq!(lasting(&read_store(&text).unwrap()), lasting(&state));
-    // A deleted scenario's id is not used again after a reload.
-    let again = reduce(&read_store(&text).unwrap(), of(Improve::New));
-    assert_eq!(again.work.scenarios().active().id, ScenarioId(4));
-    for broken in [
-        text.replace("\"active\":1", "\"active\":2"),
-        text.replace("\"id\":2", "\"id\":3"),
-        text.replace("\"hard\"", "\"harder\""),
-        text.replace("\"level:excellent\"", "\"excellent\""),
-    ] {
-        assert_ne!(broken, text);
-        assert_eq!(read_store(&broken), Err(StoreError::Broken), "{broken}");
-    }
-}
-
-/// As the first version of the app wrote it.
-const VERSION_1: &str = r#"{"version":1,"view":"calculate","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"ก","year":2568,"origin":"own","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good"}}},"earlier":[{"reason":"cleared","work":{"agency":"","year":2564,"origin":"example:trat","drafts":{}}}]}"#;
-
-#[test]
-fn what_the_first_version_stored_is_read() {
-    let state = read_store(VERSION_1).unwrap();
-    assert_eq!(
-        (state.language.lang(), state.numerals, state.theme, state.scale),
-        (Lang::En, Numerals::Thai, Theme::Dark, ScaleRange::Whole)
-    );
-    assert_eq!((state.work.agency.as_str(), state.draft().text("eit")), ("ก", "93.20"));
-    assert_eq!(state.history.undo(), Some(&Did::Cleared));
-    assert!(state.work.scenarios().is_untouched());
-    assert!(store::write(&state).starts_with(r#"{"version":3,"#));
-    assert_eq!(read_store(&store::write(&state)), Ok(state));
-}
-
-#[test]
 fn a_scenario_has_a_link() {
     let link = "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95";
     let state = reduce(
@@ -295,34 +214,6 @@ fn broken_scenario_links_are_refused() {
 }
 
 #[test]
-fn a_stored_text_that_cannot_be_read_is_kept() {
-    let text = store::write(&first());
-    let newer = text.replace("\"version\":3", "\"version\":4");
-    let broken = [
-        "".to_owned(),
-        "{}".to_owned(),
-        "null".to_owned(),
-        "not json".to_owned(),
-        text[..text.len() / 2].to_owned(),
-        text.replace("\"version\":3", "\"version\":0"),
-        text.replace("\"version\":3", "\"version\":\"1\""),
-        text.replace("bang-krabue", "other"),
-        text.replace("\"year\":2568", "\"year\":2555"),
-        text.replace("\"lang\":\"th\"", "\"lang\":\"xx\""),
-        text.replace("\"calculate\"", "\"elsewhere\""),
-    ];
-    for (text, error, notice) in [(&newer, StoreError::Newer, Notice::NewerStore)]
-        .into_iter()
-        .chain(broken.iter().map(|text| (text, StoreError::Broken, Notice::BrokenStore)))
-    {
-        assert_eq!(read_store(text), Err(error), "{text}");
-        let start = start(Some(text), "");
-        assert_eq!(start.set_aside.as_ref(), Some(text));
-        assert_eq!(start.state, State { notices: vec![notice], ..State::empty().unwrap() });
-    }
-}
-
-#[test]
 fn starting() {
     // Nothing stored, no link: nothing entered. The example has an address; a link alone is read.
     assert_eq!(start(None, "").state, State::empty().unwrap());
@@ -360,136 +251,4 @@ fn a_link_that_is_sent() {
     assert!(view.result.why.text.contains("อย่างน้อยหนึ่งใน"), "{}", view.result.why.text);
     // What a link says of anything else means nothing.
     assert_eq!(sent("#ITA:1.0/FY:2568/iit:90?x=1&level=nonsense").1.given().count(), 1);
-}
-
-/// Any of the things that people do with scenarios.
-fn improvements() -> impl Strategy<Value = Improve> {
-    use ita_view::{Ease, ScenarioId, Step, Wanted};
-    let node = || "overall|iit|eit|oit|1|9|9\\.1|o1|o2";
-    let text = prop_oneof!["[0-9]{1,2}(\\.[0-9]{1,3})?", Just("1".to_owned()), ".{0,4}"];
-    let id = (1u32..5).prop_map(ScenarioId);
-    prop_oneof![
-        3 => (node(), text.clone()).prop_map(|(node, text)| Improve::SetValue { node, text }),
-        2 => (node(), 0u32..12_000).prop_map(|(node, position)| Improve::Slide { node, position }),
-        1 => node().prop_map(|node| Improve::Nudge { node, step: Step::UpPoint }),
-        1 => node().prop_map(|node| Improve::ToggleItem { node }),
-        1 => node().prop_map(|node| Improve::Lock { node }),
-        1 => node().prop_map(|node| Improve::Free { node }),
-        1 => text.clone().prop_map(Improve::SetCeiling),
-        1 => Just(Improve::SetSplit(ita_view::Split::Lowest)),
-        1 => Just(Improve::SetMargin(ita_view::Margin::One)),
-        1 => Just(Improve::Own),
-        1 => (node(), text.clone()).prop_map(|(node, text)| Improve::SetCap { node, text }),
-        1 => node().prop_map(|node| Improve::SetEase { node, ease: Ease::Hard }),
-        1 => text.clone().prop_map(|text| Improve::SetWanted(Wanted::Overall(text))),
-        1 => Just(Improve::SetWanted(Wanted::Next)),
-        1 => Just(Improve::ApplyPlan),
-        1 => Just(Improve::Reset),
-        1 => Just(Improve::TakeBack),
-        1 => Just(Improve::New),
-        1 => id.clone().prop_map(Improve::Duplicate),
-        1 => id.clone().prop_map(Improve::Delete),
-        1 => id.clone().prop_map(Improve::Select),
-        1 => Just(Improve::UndoDelete),
-        1 => (id, text).prop_map(|(id, name)| Improve::Rename { id, name }),
-    ]
-}
-
-/// Any of the things that people do, on any year and node.
-fn actions() -> impl Strategy<Value = Action> {
-    let node = prop_oneof![
-        Just("overall"),
-        Just("iit"),
-        Just("eit"),
-        Just("oit"),
-        Just("1"),
-        Just("9"),
-        Just("9.1"),
-        Just("o1"),
-        Just("o2")
-    ]
-    .prop_map(str::to_owned);
-    let text = prop_oneof![
-        "[0-9]{1,2}(\\.[0-9]{1,3})?",
-        "[๐-๙]{2}\\.[๐-๙]{2}",
-        Just("1".to_owned()),
-        Just("50%".to_owned()),
-        ".{0,5}"
-    ];
-    let year = 2562u16..=2570;
-    prop_oneof![
-        6 => (node.clone(), text.clone()).prop_map(|(node, text)| Action::SetValue { node, text }),
-        3 => node.clone().prop_map(|node| Action::Open { node }),
-        2 => node.clone().prop_map(|node| Action::Close { node }),
-        1 => node.clone().prop_map(|node| Action::ToggleItem { node }),
-        1 => (node.clone(), text.clone()).prop_map(|(node, text)| Action::SetPartial { node, text }),
-        1 => (node, text.clone()).prop_map(|(node, text)| Action::Pasted {
-            node: Some(node),
-            text: format!("{text}\n{text}"),
-            html: None,
-        }),
-        1 => Just(Action::TakePasted),
-        1 => Just(Action::Redo),
-        1 => Just(Action::PlanNextYear),
-        1 => Just(Action::KeepSent),
-        2 => year.prop_map(Action::SetYear),
-        1 => text.clone().prop_map(Action::SetAgency),
-        1 => text.prop_map(Action::SetPublishedOverall),
-        1 => Just(Action::StartOwn),
-        1 => Just(Action::Adopt),
-        1 => Just(Action::Undo),
-        1 => Just(Action::LoadExample(ExampleId::Trat)),
-        4 => improvements().prop_map(Action::Improve),
-        1 => Just(Action::Go(View::Improve)),
-        1 => Just(Action::OpenLink("#ITA:1.0/FY:2564/o1:50%25/iit:90".to_owned())),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
-    #[test]
-    fn whatever_is_done_can_be_stored_linked_and_shown(actions in proptest::collection::vec(actions(), 0..25)) {
-        let state = after(&first(), actions);
-        let stored = read_store(&store::write(&state)).unwrap();
-        let here = State { sent: None, view: if state.view == View::Reading { View::Calculate } else { state.view }, ..lasting(&state) };
-        prop_assert_eq!(lasting(&stored), here);
-        let state = State { sent: None, ..state };
-        let improved = ita_view::page::improve(&state);
-        prop_assert!(!improved.plan.sentence.is_empty() && !improved.live.is_empty());
-        let to_improve = link::to(&state, View::Improve);
-        prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
-        let linked = reduce(&start(None, &to_improve).state, Action::KeepSent);
-        prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
-        prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
-        prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
-        let state = reduce(&state, Action::Go(View::Calculate));
-        let hash = link::hash(&state);
-        let view = crate::common::shown(&state);
-        prop_assert_eq!(&link::of_vector(&view.vector), &hash);
-        prop_assert!(!view.result.why.line.is_empty() && !view.result.live.is_empty());
-        // Its own link changes nothing; on a fresh start it gives the same numbers.
-        let same = reduce(&state, Action::OpenLink(hash.clone()));
-        prop_assert_eq!(&same.work, &state.work);
-        prop_assert_eq!(link::hash(&reduce(&start(None, &hash).state, Action::KeepSent)), hash);
-    }
-
-    #[test]
-    fn opening_and_closing_change_no_text(actions in proptest::collection::vec(actions(), 0..12), node in "overall|iit|oit|9") {
-        let state = after(&first(), actions);
-        let toggled = if state.draft().open.contains(&node) {
-            after(&state, [Action::Close { node: node.clone() }, Action::Open { node }])
-        } else {
-            after(&state, [Action::Open { node: node.clone() }, Action::Close { node }])
-        };
-        prop_assert_eq!(toggled.draft(), state.draft());
-    }
-
-    #[test]
-    fn any_hash_and_any_store_are_read_totally(hash in ".{0,30}", stored in ".{0,60}", vector in "#?/?(ITA:1.0/FY:25[0-9]{2}(/[a-z0-9.]{1,4}:[0-9.%]{1,5}){0,3})") {
-        for hash in [hash, vector] {
-            let start = start(Some(&stored), &hash);
-            prop_assert_eq!(start.set_aside, Some(stored.clone()));
-        }
-    }
 }

@@ -1,10 +1,17 @@
 //! View models: numbers on one screen agree with each other, with the engine's report, and with what is known by hand.
 
+mod picture;
+mod rules;
+
 use crate::common::{after, empty, first, fiscal, reduce, row, rows, set, shown, typed};
 use ita_score::Status;
 use ita_score::report::Report;
 use ita_view::page::{self, LevelView, LineMark, Met};
 use ita_view::{Action, Assessed, ExampleId, Lang, Need, Numerals, Parts, ScaleRange, State, View, ViewName, Year};
+
+fn rules(year: u16) -> page::RulesView {
+    page::rules(&first(), fiscal(year), &Parts::all())
+}
 
 #[test]
 fn bang_krabue() {
@@ -83,81 +90,6 @@ fn bang_krabue() {
     assert!(banner.text.contains("96.39 และระดับผ่านดีเป็นผลที่เทศบาลประกาศเอง") && banner.text.contains("สมมติ"));
     assert!(banner.source.unwrap().title.contains("13 กุมภาพันธ์ 2569"));
     assert_eq!(banner.start.0, "เริ่มกรอกคะแนนของหน่วยงาน");
-}
-
-/// 60 to 100: 70, 85 and 95 lie at (70 − 60) / 40 = 250, 625 and 875 thousandths, 93.20 at 830.
-#[test]
-fn the_picture_stands_on_the_rules_thresholds() {
-    let picture = shown(&first()).result.picture;
-    assert_eq!((picture.low.as_str(), picture.high.as_str(), picture.whole), ("60", "100", false));
-    let thresholds: Vec<_> =
-        picture.thresholds.iter().map(|t| (t.at, t.value.as_str(), t.name.as_deref(), t.asked.as_slice())).collect();
-    // 70 is asked of the whole alone; 85 and 95 of all four.
-    assert_eq!(
-        thresholds,
-        [
-            (250, "70", None, [true, false, false, false].as_slice()),
-            (625, "85", Some("ผ่านดี"), &[true; 4]),
-            (875, "95", Some("ผ่านดีเยี่ยม"), &[true; 4])
-        ]
-    );
-    assert_eq!(picture.lines[2].mark, LineMark::Point(830));
-    let whole = shown(&reduce(&first(), Action::SetScale(ScaleRange::Whole))).result.picture;
-    assert_eq!((whole.low.as_str(), whole.lines[2].mark), ("0", LineMark::Point(932)));
-    // What lies off the upper part is shown on the whole, and there is no other part to choose.
-    let low = shown(&typed(2568, &[("overall", "12")])).result.picture;
-    assert!(low.whole && low.switch_label.is_none());
-    // 98 × 0.3 = 29.40 to 99.40: a range whose left end lies left of what is drawn.
-    let range = shown(&typed(2568, &[("iit", "98")])).result.picture;
-    assert_eq!(range.lines[0].mark, LineMark::Range { from: 0, to: 985, clipped: true });
-    assert_eq!(range.lines[2].mark, LineMark::Nothing);
-    assert!(shown(&empty(2568)).result.picture.lines.iter().all(|line| line.mark == LineMark::Nothing));
-    // Letters: the whole alone has thresholds.
-    let letters = shown(&typed(2564, &[("overall", "88")])).result.picture;
-    assert!(letters.thresholds.iter().all(|threshold| threshold.asked == [true, false, false, false]));
-    let tones: Vec<u8> = rules(2564).levels.iter().map(|l| l.level.tone).collect();
-    assert_eq!(tones, [1, 2, 2, 3, 4, 4, 5]);
-}
-
-/// 96.39 and ผ่านดี, and nothing else: one instrument is below 95 and none below 85 (seed 003).
-#[test]
-fn total_and_level_alone_say_why() {
-    let state = after(&typed(2568, &[("overall", "96.39")]), [Action::SetPublishedLevel(Some("good".into()))]);
-    let result = shown(&state).result;
-    assert!(matches!(&result.level, LevelView::Certain(level) if level.id == "good"));
-    assert!(result.why.text.contains("อย่างน้อยหนึ่งใน IIT EIT และ OIT ต่ำกว่า 95"), "{}", result.why.text);
-    // (96.39 − 70) / 0.3 = 87.966…: IIT is at least that.
-    assert_eq!(result.picture.lines[1].score, "87.97–100.00");
-    assert!(result.from_published.is_some());
-    // The published pair alone does the same, without a number in the table.
-    let pair = after(
-        &empty(2568),
-        [Action::SetPublishedOverall("96.39".into()), Action::SetPublishedLevel(Some("good".into()))],
-    );
-    let result = shown(&pair).result;
-    assert!(!result.empty && result.number.text == "96.39", "{:?}", result.number);
-    // A whole result needs nothing of it.
-    assert!(shown(&first()).result.from_published.is_none());
-}
-
-#[test]
-fn the_year_before_is_set_beside() {
-    let both = after(
-        &typed(2567, &[("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")]),
-        [Action::SetYear(2568), Action::EmptyYear],
-    );
-    let both = ["iit", "eit", "oit"]
-        .into_iter()
-        .zip(["98.10", "93.20", "97.50"])
-        .fold(both, |state, (id, text)| set(&state, id, text));
-    let view = shown(&both);
-    // 96.39 − 94.25 = 2.14.
-    assert_eq!(view.result.change.unwrap(), "ปี 2567 ได้ 94.25 คะแนน ระดับผ่านดี · ปีนี้เพิ่มขึ้น 2.14 คะแนน");
-    // 94.15 at (94.15 − 60) / 40.
-    assert_eq!(view.result.picture.lines[2].before, Some(853));
-    let years = page::header(&both, &Parts::all()).years;
-    assert!(years.iter().any(|year| year.long == "2567 · 94.25 ผ่านดี"), "{years:?}");
-    assert!(years.iter().any(|year| year.number == 2569 && year.long.contains("ข้อ")), "{years:?}");
 }
 
 #[test]
@@ -308,94 +240,6 @@ fn rows_say_shares_worths_and_problems() {
     assert_eq!(claims[0].status.label, "ยืนยันหลายแหล่ง");
     assert!(claims[0].sources.iter().any(|source| source.url.is_some()));
     assert!(page::node_claims(&state, "nonsense").is_empty());
-}
-
-#[test]
-fn near_an_edge_the_rounding_decides() {
-    let near = |text| shown(&typed(2568, &[("overall", text)])).result.near_edge;
-    assert_eq!(near("94.9962"), ["คะแนนรวมก่อนปัดเศษคือ 94.9962 ใกล้เกณฑ์ 95 มาก ผลขึ้นอยู่กับวิธีปัดเศษ ซึ่งยังไม่มีแหล่งยืนยัน"]);
-    assert!(near("95").is_empty() && near("94.98").is_empty());
-}
-
-fn rules(year: u16) -> page::RulesView {
-    page::rules(&first(), fiscal(year), &Parts::all())
-}
-
-#[test]
-fn every_year_shows_its_rules() {
-    for number in Year::numbers() {
-        let year = fiscal(number);
-        for lang in [Lang::Th, Lang::En] {
-            let state = reduce(&first(), Action::SetLang(lang));
-            let view = page::rules(&state, year, &Parts::all());
-            let rules = year.rules();
-            let nodes: usize = view.groups.iter().map(|group| 1 + group.below.len()).sum();
-            assert_eq!(nodes + 1, rules.nodes().len(), "all but the whole");
-            assert_eq!(view.levels.len(), rules.levels().len());
-            assert_eq!(view.claims.len(), rules.spec().claims.len());
-            assert!(!view.note.is_empty() && !view.rounding.is_empty());
-            assert_eq!(view.years.iter().filter(|choice| choice.selected).count(), 1);
-            assert_eq!(view.claims[view.rounding_claim].status.status, rules.spec().claims[view.rounding_claim].status);
-            let below = view.groups.iter().flat_map(|group| &group.below);
-            let places = below.flat_map(|node| &node.claims).chain(view.levels.iter().flat_map(|level| &level.claims));
-            assert!(places.into_iter().all(|&claim| claim < view.claims.len()));
-            let asks = |level: &page::LevelRule| level.cells.iter().any(|cell| !cell.is_empty());
-            assert!(
-                view.levels
-                    .iter()
-                    .all(|level| level.cells.len() == view.asked.len() && asks(level) != level.nothing.is_some())
-            );
-            // A status is explained where it is used, and once.
-            for claim in &view.claims {
-                assert_eq!(view.legend.iter().filter(|status| **status == claim.status).count(), 1);
-            }
-            // Something is said of each year but the first.
-            assert_eq!(view.changes.is_some(), number > Year::numbers()[0], "{number}");
-            assert!(view.changes.is_none_or(|changes| changes.items.is_empty() == changes.nothing.is_some()));
-        }
-        let note = shown(&empty(number)).inputs.year_note;
-        let unsure = matches!(year.rules().spec().status, Status::Assumed | Status::Inferred);
-        assert_eq!(note.is_some(), unsure, "{number}");
-    }
-}
-
-#[test]
-fn the_rules_are_a_matrix_and_the_tree_is_by_instrument() {
-    let view = rules(2568);
-    assert_eq!(view.title, "หลักเกณฑ์ ปีงบประมาณ พ.ศ. 2568");
-    assert_eq!(view.asked, ["คะแนนรวม", "IIT", "EIT", "OIT"]);
-    assert_eq!(view.levels[0].cells, ["95", "95", "95", "95"]);
-    assert_eq!(view.levels[4].nothing.as_deref(), Some("ต่ำกว่าเกณฑ์ของระดับต้องปรับปรุง"));
-    let iit = &view.groups[0];
-    assert_eq!(
-        (iit.node.number.as_str(), iit.node.share.as_str(), iit.node.worth.as_str()),
-        ("IIT", "30%", "30 คะแนน")
-    );
-    assert!(iit.summary.starts_with("5 ตัวชี้วัด"), "{}", iit.summary);
-    assert_eq!(rules(2564).asked, ["คะแนนรวม"]);
-}
-
-#[test]
-fn what_changed_is_found_from_both_years_rules() {
-    // FY2566 brought other levels (contract: AA to F until FY2565, ผ่านดีเยี่ยม and so on from FY2566).
-    let changes = rules(2566).changes.unwrap();
-    assert_eq!(changes.title, "ต่างจากปี 2565 อย่างไร");
-    let levels = changes.items.iter().find(|item| item.starts_with("ระดับผลการประเมิน: จาก AA, A, B")).unwrap();
-    assert!(levels.contains("เป็น ผ่านดีเยี่ยม, ผ่านดี"), "{levels}");
-    // FY2569 has nine indicators, two of them of EIT and two of OIT (contract).
-    let items = rules(2569).changes.unwrap().items;
-    assert!(items.iter().any(|item| item == "จำนวนตัวชี้วัดของ EIT: จาก 3 เป็น 2"), "{items:?}");
-    assert!(items.iter().all(|item| !item.starts_with("จำนวนตัวชี้วัดของ IIT")), "{items:?}");
-    // FY2570 is all of FY2569's.
-    let same = rules(2570).changes.unwrap();
-    assert_eq!((same.items.len(), same.nothing.as_deref()), (0, Some("ระดับ เกณฑ์ น้ำหนัก และตัวชี้วัดเหมือนปี 2569 ทุกข้อ")));
-    assert_eq!(rules(2562).changes, None);
-    // Without the year before nothing is said of it, and the view waits for it.
-    assert_eq!(page::rules(&first(), fiscal(2568), &Parts::new()).changes, None);
-    let mut parts = Parts::new();
-    parts.add_view(ViewName::Rules);
-    let go = Action::Go(View::Rules(fiscal(2568)));
-    assert_eq!(ita_view::reduce(&first(), go, &parts), Err(Need::Year(2567)));
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Texts that the app stored before its writer and its reader were one: they open, and are written again as they were.
+//! What is stored comes back, also as the app stored it before its writer and its reader were one; and what cannot be read.
 
-use crate::common::{first, fiscal, read_store, reduce};
-use ita_view::store;
+use crate::common::{after, first, fiscal, lasting, read_store, reduce, set, start, typed};
+use ita_view::store::{self, StoreError};
 use ita_view::{
-    Action, Did, Ease, Lang, NodeId, Numerals, Origin, Respondents, ScaleRange, ScenarioId, Theme, View, Wanted,
+    Action, Did, Ease, ExampleId, Lang, NodeId, Notice, Numerals, Origin, Respondents, ScaleRange, ScenarioId, State,
+    Theme, View, Wanted,
 };
 
 /// As the first example is stored.
@@ -79,5 +80,115 @@ fn a_word_that_is_not_known_makes_it_broken() {
     ] {
         assert_eq!(FULL.matches(word).count(), 1, "{word}");
         assert_eq!(read_store(&FULL.replace(word, other)), Err(store::StoreError::Broken), "{other}");
+    }
+}
+
+#[test]
+fn what_is_stored_comes_back() {
+    let state = after(
+        &set(&typed(2564, &[("o1", "50%"), ("iit", "๙๐.๕")]), "iit", "bad \"text\"\n"),
+        [
+            Action::SetAgency("เทศบาล “ก” \\ \u{7f}".into()),
+            Action::SetPublishedOverall("90".into()),
+            Action::SetPublishedLevel(Some("A".into())),
+            Action::SetYear(2569),
+            Action::LoadExample(ExampleId::Trat),
+            Action::SetLang(Lang::En),
+            Action::SetNumerals(Numerals::Thai),
+            Action::SetTheme(Theme::Dark),
+            Action::SetScale(ScaleRange::Whole),
+            Action::Go(View::Rules(fiscal(2569))),
+        ],
+    );
+    let read = read_store(&store::write(&state)).unwrap();
+    assert_eq!(lasting(&read), lasting(&state));
+    // Of the history what replaced everything comes back.
+    assert_eq!(reduce(&read, Action::Undo).work, reduce(&state, Action::Undo).work);
+}
+
+#[test]
+fn scenarios_are_stored_too() {
+    use ita_view::{Ease, Improve, ScenarioId, Wanted};
+    let of = |change| Action::Improve(change);
+    let node = || "eit".to_owned();
+    let state = after(
+        &first(),
+        [
+            of(Improve::SetValue { node: node(), text: "95..".into() }),
+            of(Improve::Lock { node: "iit".into() }),
+            of(Improve::SetCap { node: "oit".into(), text: "๙๘".into() }),
+            of(Improve::SetEase { node: node(), ease: Ease::Hard }),
+            of(Improve::SetWanted(Wanted::Overall("level:97".into()))),
+            of(Improve::SetRespondents { node: node(), text: "๑๒๐".into() }),
+            of(Improve::SetPopulation { node: node(), text: "many".into() }),
+            of(Improve::Duplicate(ScenarioId(1))),
+            of(Improve::Rename { id: ScenarioId(2), name: "“ก”\n".into() }),
+            of(Improve::SetWanted(Wanted::Level("excellent".into()))),
+            of(Improve::New),
+            of(Improve::ApplyPlan),
+            of(Improve::Reset),
+            of(Improve::Delete(ScenarioId(1))),
+            Action::Go(View::Improve),
+        ],
+    );
+    assert_eq!((state.work.scenarios().all().len(), state.work.scenarios().deleted().len()), (2, 1));
+    let text = store::write(&state);
+    assert_eq!(lasting(&read_store(&text).unwrap()), lasting(&state));
+    // A deleted scenario's id is not used again after a reload.
+    let again = reduce(&read_store(&text).unwrap(), of(Improve::New));
+    assert_eq!(again.work.scenarios().active().id, ScenarioId(4));
+    for broken in [
+        text.replace("\"active\":1", "\"active\":2"),
+        text.replace("\"id\":2", "\"id\":3"),
+        text.replace("\"hard\"", "\"harder\""),
+        text.replace("\"level:excellent\"", "\"excellent\""),
+    ] {
+        assert_ne!(broken, text);
+        assert_eq!(read_store(&broken), Err(StoreError::Broken), "{broken}");
+    }
+}
+
+/// As the first version of the app wrote it.
+const VERSION_1: &str = r#"{"version":1,"view":"calculate","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"ก","year":2568,"origin":"own","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good"}}},"earlier":[{"reason":"cleared","work":{"agency":"","year":2564,"origin":"example:trat","drafts":{}}}]}"#;
+
+#[test]
+fn what_the_first_version_stored_is_read() {
+    let state = read_store(VERSION_1).unwrap();
+    assert_eq!(
+        (state.language.lang(), state.numerals, state.theme, state.scale),
+        (Lang::En, Numerals::Thai, Theme::Dark, ScaleRange::Whole)
+    );
+    assert_eq!((state.work.agency.as_str(), state.draft().text("eit")), ("ก", "93.20"));
+    assert_eq!(state.history.undo(), Some(&Did::Cleared));
+    assert!(state.work.scenarios().is_untouched());
+    assert!(store::write(&state).starts_with(r#"{"version":3,"#));
+    assert_eq!(read_store(&store::write(&state)), Ok(state));
+}
+
+#[test]
+fn a_stored_text_that_cannot_be_read_is_kept() {
+    let text = store::write(&first());
+    let newer = text.replace("\"version\":3", "\"version\":4");
+    let broken = [
+        "".to_owned(),
+        "{}".to_owned(),
+        "null".to_owned(),
+        "not json".to_owned(),
+        text[..text.len() / 2].to_owned(),
+        text.replace("\"version\":3", "\"version\":0"),
+        text.replace("\"version\":3", "\"version\":\"1\""),
+        text.replace("bang-krabue", "other"),
+        text.replace("\"year\":2568", "\"year\":2555"),
+        text.replace("\"lang\":\"th\"", "\"lang\":\"xx\""),
+        text.replace("\"calculate\"", "\"elsewhere\""),
+    ];
+    for (text, error, notice) in [(&newer, StoreError::Newer, Notice::NewerStore)]
+        .into_iter()
+        .chain(broken.iter().map(|text| (text, StoreError::Broken, Notice::BrokenStore)))
+    {
+        assert_eq!(read_store(text), Err(error), "{text}");
+        let start = start(Some(text), "");
+        assert_eq!(start.set_aside.as_ref(), Some(text));
+        assert_eq!(start.state, State { notices: vec![notice], ..State::empty().unwrap() });
     }
 }
