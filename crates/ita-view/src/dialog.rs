@@ -1,10 +1,10 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
 use crate::book::{self, Book, BookError};
-use crate::file::FileError;
 use crate::parts::{Need, Parts};
 use crate::reduce::pasting;
 use crate::state::State;
+use ita_file::FileError;
 use ita_read::{Ask, OfAgency, Reading};
 use ita_score::NodeKind;
 use std::rc::Rc;

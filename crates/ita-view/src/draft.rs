@@ -1,215 +1,19 @@
-//! What a person typed: [`Draft`] for one fiscal year, [`Work`] for one agency.
+//! One agency's work: [`Work`]. What was typed for a year of it is `ita-file`'s.
 
-use crate::assess::read;
+use crate::assess::Assessed;
 use crate::example::{Example, ExampleId};
-use crate::ids::Ids;
 use crate::improve::Scenarios;
-use crate::reduce::value_text;
-use crate::store::map;
 use crate::year::Year;
-use ita_score::{Assessment, NodeIx, Published, Rulebook, Score};
+pub use ita_file::{Draft, NodeId, Respondents, Source};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
-
-/// Id of a node, as in the contract: `overall`, `iit`, `9.1`, `o1`.
-pub type NodeId = String;
-
-/// What was typed for one fiscal year. Every text is kept as typed, whether or not it is valid or in use.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Draft {
-    /// Texts by node id. An empty text is no entry.
-    #[serde(with = "map")]
-    pub typed: LiteMap<NodeId, String>,
-    /// The last valid text of each node whose text is not valid now; its result stays visible.
-    #[serde(with = "map")]
-    pub last_good: LiteMap<NodeId, String>,
-    /// Nodes whose rows below are in sight. It says nothing of which numbers count: [`Draft::source`].
-    pub open: Ids,
-    /// The published overall score, as typed.
-    pub published_overall: String,
-    /// Id of the published level.
-    pub published_level: Option<String>,
-    /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
-    #[serde(with = "map", default)]
-    pub surveys: LiteMap<NodeId, Respondents>,
-}
-
-/// Which numbers count for a node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// Its own.
-    Own,
-    /// Those of its parts.
-    Parts,
-    /// Those below it.
-    Below,
-}
-
-/// Who answered a survey, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(String, String)", into = "(String, String)")]
-pub struct Respondents {
-    /// How many answered.
-    pub respondents: String,
-    /// Out of how many.
-    pub population: String,
-}
-
-impl From<(String, String)> for Respondents {
-    fn from((respondents, population): (String, String)) -> Self {
-        Self { respondents, population }
-    }
-}
-
-impl From<Respondents> for (String, String) {
-    fn from(told: Respondents) -> Self {
-        (told.respondents, told.population)
-    }
-}
-
-impl Draft {
-    /// Nothing typed yet, the instruments' fields in sight.
-    #[must_use]
-    pub fn new() -> Self {
-        let mut open = Ids::new();
-        open.insert(NodeId::from("overall"));
-        Self {
-            typed: LiteMap::new(),
-            last_good: LiteMap::new(),
-            open,
-            published_overall: String::new(),
-            published_level: None,
-            surveys: LiteMap::new(),
-        }
-    }
-
-    /// The values of an assessment, written as people write scores (`98.10`), with the nodes open that they are below. A part stands in its node's place.
-    #[must_use]
-    pub fn of(assessment: &Assessment<'_>) -> Self {
-        let rules = assessment.rules();
-        let id = |node| rules.node(node).id.to_string();
-        let mut draft = Self::new();
-        if assessment.value(NodeIx::OVERALL).is_some() {
-            draft.open.clear();
-        }
-        for (node, value) in assessment.given() {
-            draft.typed.insert(id(node), value_text(rules, node, value));
-            draft.open.extend(rules.ancestors(node).map(id));
-        }
-        draft
-    }
-
-    /// The text typed for a node; empty if there is none.
-    #[must_use]
-    pub fn text(&self, id: &str) -> &str {
-        self.typed.get(id).map_or("", String::as_str)
-    }
-
-    /// True if the rows below a node are in sight.
-    #[must_use]
-    pub fn is_open(&self, rules: &Rulebook, node: NodeIx) -> bool {
-        !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
-    }
-
-    /// Returns which numbers count for a node: where those below it are complete, they; else its own, if it has one; else what
-    /// there is of those below. Nothing that does not count is lost.
-    #[must_use]
-    pub fn source(&self, rules: &Rulebook, node: NodeIx) -> Source {
-        match () {
-            () if rules.is_leaf(node) => Source::Own,
-            () if self.is_complete_below(rules, node) => Source::Below,
-            () if self.has_parts(rules, node) => Source::Parts,
-            () if self.is_typed(rules, node) => Source::Own,
-            () if rules.descendants(node).any(|below| self.is_typed(rules, below)) => Source::Below,
-            () if rules.parts(node).any(|part| self.is_typed(rules, part)) => Source::Parts,
-            () => Source::Own,
-        }
-    }
-
-    /// The nodes whose own text counts, in the tree's own order; none is above or below another.
-    #[must_use]
-    pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
-        let mut fields = Vec::new();
-        self.collect_fields(rules, NodeIx::OVERALL, &mut fields);
-        fields
-    }
-
-    fn collect_fields(&self, rules: &Rulebook, node: NodeIx, fields: &mut Vec<NodeIx>) {
-        match self.source(rules, node) {
-            Source::Own => fields.push(node),
-            Source::Parts => fields.extend(rules.parts(node)),
-            Source::Below => rules.children(node).for_each(|child| self.collect_fields(rules, child, fields)),
-        }
-    }
-
-    /// The value of a node's own text: of the last valid one, where it is not valid now.
-    #[must_use]
-    pub fn value(&self, rules: &Rulebook, node: NodeIx) -> Option<Score> {
-        let id = &*rules.node(node).id;
-        match read(rules, node, self.text(id)) {
-            Ok(value) => value,
-            Err(_) => self.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten()),
-        }
-    }
-
-    /// True if the numbers below a node give it a score.
-    #[must_use]
-    pub fn is_complete_below(&self, rules: &Rulebook, node: NodeIx) -> bool {
-        let gives = |child| {
-            self.value(rules, child).is_some() || self.has_parts(rules, child) || self.is_complete_below(rules, child)
-        };
-        !rules.is_leaf(node) && rules.children(node).all(gives)
-    }
-
-    fn has_parts(&self, rules: &Rulebook, node: NodeIx) -> bool {
-        rules.parts(node).next().is_some() && rules.parts(node).all(|part| self.value(rules, part).is_some())
-    }
-
-    /// True if something is typed for a node.
-    #[must_use]
-    pub fn is_typed(&self, rules: &Rulebook, node: NodeIx) -> bool {
-        !self.text(&rules.node(node).id).trim().is_empty()
-    }
-
-    /// The published result, as far as it is typed and is one.
-    #[must_use]
-    pub fn published(&self, rules: &Rulebook) -> Published {
-        let text = self.published_overall.trim();
-        let mut published = Published::parse(rules, (!text.is_empty()).then_some(text), None).unwrap_or_default();
-        published.level = self.published_level.as_deref().and_then(|level| rules.find_level(level).ok());
-        published
-    }
-
-    /// Takes what another draft says was published, as far as it says so.
-    pub(crate) fn take_published_of(&mut self, other: Self) {
-        if !other.published_overall.is_empty() {
-            self.published_overall = other.published_overall;
-        }
-        if other.published_level.is_some() {
-            self.published_level = other.published_level;
-        }
-    }
-
-    /// True if nothing was typed at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        let published = !self.published_overall.trim().is_empty() || self.published_level.is_some();
-        self.typed.is_empty() && !published && self.surveys.is_empty()
-    }
-}
 
 /// A draft as the only one, of this fiscal year.
 pub(crate) fn only(year: u16, draft: Draft) -> LiteMap<u16, Draft> {
     let mut drafts = LiteMap::new();
     drafts.insert(year, draft);
     drafts
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 /// Where a work comes from.
@@ -251,6 +55,12 @@ impl Work {
     pub fn draft(&self) -> &Draft {
         static EMPTY: OnceLock<Draft> = OnceLock::new();
         self.drafts.get(&self.year.number()).unwrap_or_else(|| EMPTY.get_or_init(Draft::new))
+    }
+
+    /// Returns the result of that draft.
+    #[must_use]
+    pub fn assessed(&self) -> Assessed {
+        Assessed::of_draft(self.year.rules(), self.draft())
     }
 
     /// Returns the scenarios of the year in sight, a single untouched one if there are none.

@@ -35,7 +35,6 @@ pub mod embed;
 mod example;
 pub mod file;
 mod history;
-mod ids;
 mod improve;
 pub mod link;
 pub mod message;
@@ -55,13 +54,12 @@ pub use book::{Book, BookError, BookReader, SheetText};
 pub use dialog::{Agencies, Dialog, Pasting, TableReader};
 pub use draft::{Draft, NodeId, Origin, Respondents, Source, Work};
 pub use example::ExampleId;
-pub use file::{FileError, Files};
+pub use file::Files;
 pub use history::{Did, History};
-pub use ids::Ids;
 pub use improve::{
     Deleted, Ease, Improve, Improving, Margin, Memo, PlanWay, Planner, Scenario, ScenarioId, Scenarios, Split, Wanted,
-    plan_of,
 };
+pub use ita_file::{FileError, Ids};
 pub use ita_score::{Lang, NodeKind, Status};
 pub use ita_words::Numerals;
 pub use message::{Language, Voice};

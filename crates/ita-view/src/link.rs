@@ -1,6 +1,5 @@
 //! Links: the hash of the page's address, both ways.
 
-use crate::assess::Assessed;
 use crate::example::ExampleId;
 use crate::improve::Ground;
 use crate::parts::{Parts, Unread};
@@ -79,7 +78,7 @@ pub fn address(state: &State) -> String {
 #[must_use]
 pub fn to(state: &State, view: View) -> String {
     match view {
-        View::Calculate => of_vector(&Assessed::of(&state.work).scored.assessment().vector()),
+        View::Calculate => of_vector(&state.work.assessed().scored.assessment().vector()),
         View::Rules(year) => format!("#/rules/{}", year.number()),
         View::Help => "#/help".to_owned(),
         View::Overview => "#/overview".to_owned(),

@@ -36,7 +36,6 @@ pub use behind::{conditions, steps};
 pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView, node_claims};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub(crate) use files::refused;
 pub use files::{FilesView, files, files_table};
 pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, YearChoice, header, same_header};
 pub use help::{HelpPart, HelpSection, HelpView, help};

@@ -8,9 +8,9 @@ pub(crate) mod pasting;
 mod typing;
 pub(crate) mod works;
 
+pub(crate) use crate::assess::value_text;
 pub use carry::Carrier;
 pub(crate) use improve::grid;
-pub(crate) use nudge::value_text;
 pub(crate) use typing::{mark, shown};
 
 use crate::action::Action;

@@ -4,7 +4,6 @@
 //! the caller keeps it under another key and nothing is destroyed.
 
 mod form;
-pub(crate) mod map;
 
 use crate::action::Action;
 use crate::parts::{Need, Parts, Unread};

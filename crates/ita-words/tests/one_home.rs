@@ -47,6 +47,7 @@ fn no_other_source_says_these_words() {
     let mut found = Vec::new();
     for folder in [
         "crates/ita-score/src",
+        "crates/ita-file/src",
         "crates/ita-report/src",
         "crates/ita-view/src",
         "crates/ita-cli/src",

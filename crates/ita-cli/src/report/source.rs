@@ -6,9 +6,9 @@ use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::input::{self, Published};
 use crate::usage::Usage;
 use crate::words::{with_years, year};
+use ita_file::{Agency, Assessed, Draft};
 use ita_report::{Before, Case, Kind, Papers, Raising};
 use ita_score::{Error, Lang, Request, Rulebook};
-use ita_view::{Assessed, Work, file};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
@@ -74,18 +74,19 @@ impl Source {
 
     /// Of a working file: an agency, and a year of it with the one before.
     fn of_file(kind: Kind, text: &str, asked: Option<u16>, agency: Option<&str>, lang: Lang) -> Result<Self, Fail> {
-        let works = file::works(text).map_err(|error| {
+        let read = ita_file::read(text).and_then(|file| file.agencies(|year| ita_rules::rulebook(year).ok()));
+        let agencies = read.map_err(|error| {
             let said = |lang| error.message(lang);
             Usage::Said { th: said(Lang::Th), en: said(Lang::En) }
         })?;
-        let names = || works.iter().map(|work| work.agency.clone()).collect::<Vec<_>>();
+        let names = || agencies.iter().map(|agency| agency.name.clone()).collect::<Vec<_>>();
         let work = match agency {
-            Some(agency) => works.iter().find(|work| work.agency.trim() == agency.trim()),
-            None => works.first().filter(|_| works.len() == 1),
+            Some(name) => agencies.iter().find(|agency| agency.name.trim() == name.trim()),
+            None => agencies.first().filter(|_| agencies.len() == 1),
         };
         let work = work.ok_or_else(|| Usage::WhichAgency { names: ita_words::list(lang, &names()) })?;
-        let has = |year: u16| work.drafts.get(&year).is_some_and(|draft| !draft.is_empty());
-        let seen = work.year.number();
+        let has = |year: u16| work.year(year).is_some_and(|year| !year.draft.is_empty());
+        let seen = work.fiscal_year;
         let number = match (asked, kind) {
             (Some(asked), _) => asked,
             (None, Kind::Prepare) if has(seen) => seen.saturating_add(1),
@@ -94,28 +95,29 @@ impl Source {
         let rules = ita_rules::rulebook(number)?;
         let mut case = Case::new(rules);
         if kind != Kind::Prepare {
-            let (scored, published) = drafted(work, rules);
+            let (scored, published) = entered(work, rules);
             case = case.with_result(scored, published);
         }
         // What was set in the app, where something was, is what the report plans by.
-        if case.result.is_some() && number == seen && !work.scenarios().is_untouched() {
-            let plan = ita_view::plan_of(work);
+        let year = work.year(number).filter(|_| case.result.is_some() && number == seen);
+        if let Some((year, scenarios)) = year.and_then(|year| Some((year, year.scenarios.as_ref()?))) {
+            let plan = ita_file::plan_of(rules, &year.draft, scenarios);
             case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
         }
         let before = number.saturating_sub(1);
         if has(before) {
-            let (result, published) = drafted(work, ita_rules::rulebook(before)?);
+            let (result, published) = entered(work, ita_rules::rulebook(before)?);
             case.before = Some(Before { result, published });
         }
-        case.agency.clone_from(&work.agency);
+        case.agency.clone_from(&work.name);
         Ok(Self { case })
     }
 }
 
-/// What was typed for a year.
-fn drafted(work: &Work, rules: &'static Rulebook) -> (ita_score::Scored<'static>, ita_score::Published) {
-    let empty = ita_view::Draft::new();
-    let draft = work.drafts.get(&rules.fiscal_year()).unwrap_or(&empty);
+/// What was entered for a year.
+fn entered(work: &Agency, rules: &'static Rulebook) -> (ita_score::Scored<'static>, ita_score::Published) {
+    let empty = Draft::new();
+    let draft = work.year(rules.fiscal_year()).map_or(&empty, |year| &year.draft);
     (Assessed::of_draft(rules, draft).scored, draft.published(rules))
 }
 
@@ -163,7 +165,7 @@ fn request(text: &str) -> Result<(Request, Option<Papers>), Fail> {
     struct Carried {
         papers: Option<Papers>,
     }
-    if !file::is_meant(text) {
+    if !ita_file::is_meant(text) {
         return Ok((text.trim().parse::<ita_score::Vector>().map(Request::from).map_err(with_years)?, None));
     }
     let request = Request::from_json(text).map_err(with_years)?;

@@ -125,7 +125,7 @@ impl Choices {
     /// What is chosen at first: the work in sight, as a result.
     #[must_use]
     pub fn of(state: &State) -> Self {
-        let values = Assessed::of(&state.work).scored.assessment().clone();
+        let values = state.work.assessed().scored.assessment().clone();
         Self {
             way: Way::Element,
             mode: Mode::Card,

@@ -1,11 +1,11 @@
 //! What a scenario stands on: the baseline, its own values, and what the planner is asked.
 
-use super::memo::{Memo, Others, PlanKey, Settings};
-use super::{Ease, Scenario, Wanted};
+use super::memo::{Memo, Others, PlanKey};
+use super::{Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
-use crate::draft::Work;
 use crate::state::State;
-use ita_score::{Error, Goal, LevelIx, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_file::{Asked, Settings};
+use ita_score::{Error, Goal, LevelIx, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -20,17 +20,6 @@ pub(crate) struct Outcome {
     pub(crate) scored: Scored<'static>,
     /// Fields whose text is not valid; they count with their last valid one, or else the baseline's.
     pub(crate) errors: Vec<FieldError>,
-}
-
-/// The plan that the scenario in sight of a work's year asks for, with its goal and its margin, for a native program; none where it asks
-/// for nothing.
-#[must_use]
-pub fn plan_of(work: &Work) -> Option<(Goal, Planned<'static>, Score)> {
-    let ground = Ground { base: Rc::new(Assessed::of(work)) };
-    let scenario = work.scenarios().active();
-    let goal = ground.goal(&scenario.wanted).ok().flatten()?;
-    let planned = ground.base.scored.plan(goal, &ground.levers(&ground.key(goal, scenario)));
-    Some((goal, planned, scenario.margin.score()))
 }
 
 impl Ground {
@@ -113,12 +102,7 @@ impl Ground {
 
     /// The cap of a node, if one is typed.
     pub(crate) fn cap(&self, scenario: &Scenario, node: NodeIx) -> Result<Option<Score>, Error> {
-        let id = &*self.rules().node(node).id;
-        let text = scenario.caps.get(id).map_or("", |text| text.trim());
-        if text.is_empty() {
-            return Ok(None);
-        }
-        Score::parse(text).map(Some).map_err(|error| error.at(id, text))
+        ita_file::cap(self.rules(), scenario, node)
     }
 
     /// The level that the baseline is sure of.
@@ -128,33 +112,18 @@ impl Ground {
 
     /// What the scenario wants; none if nothing is above the baseline's level, or its text says nothing.
     pub(crate) fn goal(&self, wanted: &Wanted) -> Result<Option<Goal>, Error> {
-        match wanted {
-            Wanted::Next => Ok(self.level().above().map(Goal::Level)),
-            Wanted::Level(id) => self.rules().find_level(id).map(|level| Some(Goal::Level(level))),
-            Wanted::Overall(text) if text.trim().is_empty() => Ok(None),
-            Wanted::Overall(text) => {
-                let overall = &self.rules().node(NodeIx::OVERALL).id;
-                match Score::parse(text) {
-                    Ok(_) => Goal::parse(self.rules(), text).map(Some),
-                    Err(error) => Err(error.at(overall, text)),
-                }
-            }
-        }
+        ita_file::goal(&self.base.scored, wanted)
     }
 
     /// The most that a plan raises any score to.
     pub(crate) fn ceiling(&self, scenario: &Scenario) -> Result<Option<Score>, Error> {
-        let text = scenario.ceiling.trim();
-        if text.is_empty() {
-            return Ok(None);
-        }
-        Score::parse(text).map(Some).map_err(|error| error.at(&self.rules().node(NodeIx::OVERALL).id, text))
+        ita_file::ceiling(self.rules(), scenario)
     }
 
     /// The plan from the baseline to a goal under what the scenario says.
     pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
         let key = self.key(goal, scenario);
-        memo.plan(&key, || self.base.scored.plan(key.goal, &self.levers(&key)))
+        memo.plan(&key, || self.base.scored.plan(key.goal, &key.asked.levers(self.rules())))
     }
 
     /// The plan to what the scenario wants, if that is anything.
@@ -166,7 +135,7 @@ impl Ground {
     /// What there is beside that plan.
     pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
         let key = self.key(goal, scenario);
-        let (scored, levers) = (&self.base.scored, self.levers(&key));
+        let (scored, levers) = (&self.base.scored, key.asked.levers(self.rules()));
         memo.others(&key, || Others {
             alternatives: scored.alternatives(goal, &levers),
             singles: scored.singles(goal, &levers),
@@ -179,40 +148,12 @@ impl Ground {
             year: self.rules().fiscal_year(),
             given: self.given().collect(),
             goal,
-            margin: scenario.margin,
-            split: scenario.split,
-            // A text that is no number bounds nothing; its field says so.
-            ceiling: self.ceiling(scenario).ok().flatten(),
-            settings: self.settings(scenario),
+            asked: Asked::of(&self.base.scored, scenario),
         }
     }
 
     /// What a scenario says of the nodes that are given.
     pub(crate) fn settings(&self, scenario: &Scenario) -> Settings {
-        let rules = self.rules();
-        let said = |(node, _)| {
-            let id = &*rules.node(node).id;
-            let cap = self.cap(scenario, node).ok().flatten();
-            (node, scenario.locked.contains(id), cap, scenario.ease(id))
-        };
-        let settings = self.given().map(said);
-        settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
-    }
-
-    fn levers(&self, key: &PlanKey) -> Levers<'static> {
-        let mut levers = Levers::new(self.rules());
-        levers.split(key.split.of_plan());
-        levers.margin(key.margin.score());
-        levers.ceiling(key.ceiling.unwrap_or(Score::MAX));
-        for &(node, locked, cap, ease) in &key.settings {
-            if locked {
-                levers.lock(node);
-            }
-            if let Some(cap) = cap {
-                levers.cap(node, cap);
-            }
-            levers.cost(node, ease.effort());
-        }
-        levers
+        ita_file::settings(&self.base.scored, scenario)
     }
 }

@@ -1,10 +1,10 @@
 //! Plans are found once for what they depend on: the baseline, the goal, margin, split and ceiling, and what is said of nodes.
 
-use super::{Ease, Margin, Split};
 use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
+use ita_file::{Asked, Settings};
 use ita_score::{Alternative, Goal, NodeIx, Planned, Score, Single};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,15 +15,8 @@ pub(crate) struct PlanKey {
     pub(crate) year: u16,
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) goal: Goal,
-    pub(crate) margin: Margin,
-    pub(crate) split: Split,
-    pub(crate) ceiling: Option<Score>,
-    /// What is said of nodes.
-    pub(crate) settings: Settings,
+    pub(crate) asked: Asked,
 }
-
-/// Node, locked, cap and effort, of the nodes of which something is said.
-pub(crate) type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
 
 /// What the checklist of items depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,12 +64,12 @@ impl Memo {
     /// The result of a work's draft in sight. A slider leaves that as it is, and every part of a frame asks for it.
     pub(crate) fn base(&self, work: &Work) -> Rc<Assessed> {
         let year = work.year.number();
-        let Some(draft) = work.drafts.get(&year) else { return Rc::new(Assessed::of(work)) };
+        let Some(draft) = work.drafts.get(&year) else { return Rc::new(work.assessed()) };
         let known = |((of, known), _): &&((u16, Draft), Rc<Assessed>)| *of == year && known == draft;
         if let Some((_, found)) = self.0.bases.borrow().iter().find(known) {
             return Rc::clone(found);
         }
-        lately(&self.0.bases, &(year, draft.clone()), || Assessed::of(work))
+        lately(&self.0.bases, &(year, draft.clone()), || work.assessed())
     }
 
     /// The plan for this key.

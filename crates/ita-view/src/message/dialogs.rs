@@ -55,13 +55,6 @@ labels! {
     OpenReplaces =>
         "หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ เลิกทำได้",
         "An agency of the same name here is replaced by the file’s; that can be undone";
-    NotOurFile =>
-        "ไฟล์นี้ไม่ใช่ไฟล์ที่บันทึกจาก ITA Score หากเป็นตารางคะแนน โปรดใช้ปุ่มเปิดไฟล์ในหน้าผลคะแนน",
-        "This file was not saved by ITA Score. If it is a table of scores, please open it from the page with the scores.";
-    EmptyFile => "ไฟล์นี้ไม่มีข้อมูลหน่วยงาน", "This file holds no agency.";
-    NewerFile =>
-        "ไฟล์นี้บันทึกจาก ITA Score รุ่นใหม่กว่า โปรดโหลดหน้านี้ใหม่แล้วเปิดอีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
-        "This file was saved by a newer version of ITA Score. Please reload this page and open it again. Nothing here has changed.";
     ComputedScore => "คะแนนรวมจากการคำนวณ", "computed_overall";
     ComputedLevel => "ระดับจากการคำนวณ", "computed_level";
     NothingToSave => "ยังไม่มีข้อมูลให้บันทึก", "There is nothing to save yet";
@@ -83,10 +76,6 @@ pub enum DialogMessage<'a> {
     ReadAgencies { count: &'a str, all: &'a str },
     MoreAgencies { count: &'a str },
     FileHolds { agencies: &'a str, years: &'a str },
-    BrokenFile { line: &'a str, column: &'a str },
-    FileTwice { agency: &'a str, year: &'a str },
-    FileYear { agency: &'a str, year: &'a str },
-    FileUnknown { agency: &'a str, year: &'a str, id: &'a str },
 }
 
 impl Saying for DialogMessage<'_> {
@@ -115,36 +104,6 @@ impl Saying for DialogMessage<'_> {
             }
             (Self::FileHolds { agencies, years }, Lang::En) => {
                 format!("It will hold agencies: {agencies}, fiscal years: {years}")
-            }
-            (Self::BrokenFile { line, column }, Lang::Th) => {
-                format!("อ่านไฟล์ไม่ได้ ไฟล์เสียหายที่บรรทัด {line} อักขระที่ {column} โปรดใช้สำเนาอื่นของไฟล์ ข้อมูลในเครื่องไม่เปลี่ยนแปลง")
-            }
-            (Self::BrokenFile { line, column }, Lang::En) => {
-                format!(
-                    "The file is damaged at line {line}, character {column}. Please use another copy. Nothing here has changed."
-                )
-            }
-            (Self::FileTwice { agency, year }, Lang::Th) => {
-                format!("ในไฟล์มีปีงบประมาณ พ.ศ. {year} ของ {agency} ซ้ำกัน โปรดเหลือไว้ชุดเดียวแล้วเปิดอีกครั้ง")
-            }
-            (Self::FileTwice { agency, year }, Lang::En) => {
-                format!(
-                    "The file has fiscal year {year} of {agency} twice. Please leave one of them and open it again."
-                )
-            }
-            (Self::FileYear { agency, year }, Lang::Th) => {
-                format!("ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. {year} ซึ่งไฟล์มีคะแนนของ {agency} อยู่")
-            }
-            (Self::FileYear { agency, year }, Lang::En) => {
-                format!("The file has scores of {agency} for fiscal year {year}, which there are no rules for.")
-            }
-            (Self::FileUnknown { agency, year, id }, Lang::Th) => {
-                format!("ไม่รู้จักรายการ “{id}” ของ {agency} ปี {year} ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง")
-            }
-            (Self::FileUnknown { agency, year, id }, Lang::En) => {
-                format!(
-                    "The file names “{id}” for {agency} in {year}, which that year’s rules do not have. Please correct it and open the file again."
-                )
             }
         }
     }

@@ -133,10 +133,6 @@ const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::ReadAgencies { count: "«count»", all: "«all»" },
     DialogMessage::MoreAgencies { count: "«count»" },
     DialogMessage::FileHolds { agencies: "«agencies»", years: "«years»" },
-    DialogMessage::BrokenFile { line: "«line»", column: "«column»" },
-    DialogMessage::FileTwice { agency: "«agency»", year: "«year»" },
-    DialogMessage::FileYear { agency: "«agency»", year: "«year»" },
-    DialogMessage::FileUnknown { agency: "«agency»", year: "«year»", id: "«id»" },
 ];
 
 const RULES: &[RulesMessage<'static>] = &[

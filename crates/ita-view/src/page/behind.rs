@@ -2,7 +2,6 @@
 
 use super::conditions::{LevelConditions, conditions as conditions_of};
 use super::steps::{StepView, steps as steps_of};
-use crate::assess::Assessed;
 use crate::message::Voice;
 use crate::state::State;
 
@@ -17,11 +16,11 @@ use crate::state::State;
 /// ```
 #[must_use]
 pub fn conditions(state: &State) -> Vec<LevelConditions> {
-    conditions_of(Voice::of(state), &Assessed::of(&state.work).scored)
+    conditions_of(Voice::of(state), &state.work.assessed().scored)
 }
 
 /// How the result was computed, step by step, from the leaves to the whole.
 #[must_use]
 pub fn steps(state: &State) -> Vec<StepView> {
-    steps_of(Voice::of(state), &Assessed::of(&state.work).scored)
+    steps_of(Voice::of(state), &state.work.assessed().scored)
 }

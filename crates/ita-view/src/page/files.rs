@@ -3,7 +3,6 @@
 use crate::assess::Assessed;
 use crate::dialog::Dialog;
 use crate::draft::Work;
-use crate::file::FileError;
 use crate::message::{DialogLabel, DialogMessage, Voice};
 use crate::page::Table;
 use crate::parts::Parts;
@@ -31,7 +30,7 @@ pub fn files(state: &State) -> FilesView {
         voice.say(&DialogMessage::FileHolds { agencies: &works.len().to_string(), years: &years.to_string() })
     });
     let refused = match &state.dialog {
-        Some(Dialog::Files { refused: Some(error) }) => Some(refused(voice, error)),
+        Some(Dialog::Files { refused: Some(error) }) => Some(voice.number(error.message(voice.lang()))),
         _ => None,
     };
     let name = match works.as_slice() {
@@ -50,23 +49,6 @@ fn works(state: &State) -> impl Iterator<Item = &Work> {
 fn file_name(agency: &str) -> String {
     let refused = |c: char| c.is_control() || r#"<>:"/\|?*"#.contains(c);
     agency.trim().chars().filter(|&c| !refused(c)).take(80).collect()
-}
-
-/// Why a file is refused.
-pub(crate) fn refused(voice: Voice, error: &FileError) -> String {
-    match error {
-        FileError::Other => voice.label(DialogLabel::NotOurFile),
-        FileError::Empty => voice.label(DialogLabel::EmptyFile),
-        FileError::Twice { agency, year } => voice.say(&DialogMessage::FileTwice { agency, year: &year.to_string() }),
-        FileError::Newer => voice.label(DialogLabel::NewerFile),
-        FileError::Broken { line, column } => {
-            voice.say(&DialogMessage::BrokenFile { line: &line.to_string(), column: &column.to_string() })
-        }
-        FileError::Year { agency, year } => voice.say(&DialogMessage::FileYear { agency, year: &year.to_string() }),
-        FileError::Unknown { agency, year, id } => {
-            voice.say(&DialogMessage::FileUnknown { agency, year: &year.to_string(), id })
-        }
-    }
 }
 
 /// Returns the same as a table, its head first: a row for each agency and year with what was entered, in the columns that `ita batch`

@@ -168,7 +168,7 @@ fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) 
         "" => voice.label(Label::NoAgency),
         name => name.to_owned(),
     };
-    let scored = Assessed::of(work).scored;
+    let scored = work.assessed().scored;
     let year = voice.number(work.year.number());
     let result = match (scored.overall().score(), scored.level()) {
         (Some(number), Some(level)) => format!("{year} · {} {}", voice.number(number), voice.pick(&level.name)),

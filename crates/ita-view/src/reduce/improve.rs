@@ -1,9 +1,10 @@
 //! Scenarios: what becomes of them.
 
-use super::nudge::{nudged, value_text};
+use super::nudge::nudged;
 use super::{forget, notify};
 use crate::action::Mark;
 use crate::assess::read;
+use crate::assess::value_text;
 use crate::draft::{NodeId, Origin, Respondents};
 use crate::improve::{Ease, Ground, Improve, PlanWay, Scenario, Scenarios, Wanted};
 use crate::message::{ImproveMessage, Voice};

@@ -1,8 +1,8 @@
 //! Moving a number by arrow keys: exact, within 0 and 100, in the digits it was typed in.
 
 use crate::action::Step;
-use crate::assess::read;
-use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score, write_value};
+use crate::assess::{read, with_decimals};
+use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score};
 use ita_words::Numerals;
 
 /// The text of a field after an arrow key; `None` where there is no number to move.
@@ -23,21 +23,4 @@ pub(super) fn nudged(rules: &Rulebook, node: NodeIx, text: &str, step: Step) -> 
         moved.push('%');
     }
     Some(Numerals::of(text).write(&moved))
-}
-
-/// A value as people write it in a field: `98.10`; for an item `1`, `0` or a percentage.
-pub(crate) fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
-    match rules.is_item(node) {
-        true => write_value(rules, node, value),
-        false => with_decimals(&value.to_string(), usize::from(rules.decimals())),
-    }
-}
-
-/// A canonical decimal with at least so many decimals, as people write scores: `98.1` as `98.10`.
-fn with_decimals(text: &str, least: usize) -> String {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    if least == 0 && fraction.is_empty() {
-        return whole.to_owned();
-    }
-    format!("{whole}.{fraction:0<least$}")
 }

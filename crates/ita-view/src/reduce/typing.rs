@@ -4,8 +4,8 @@ use super::nudge::nudged;
 use crate::action::{Begin, Mark, Step};
 use crate::assess::read;
 use crate::draft::Draft;
-use crate::ids::Ids;
 use crate::state::State;
+use ita_file::Ids;
 use ita_score::{NodeIx, NodeKind, Rulebook};
 
 /// Changes the draft in sight. What was published of an example's agency says nothing of other numbers.

@@ -211,7 +211,7 @@ fn open_example(state: &mut State, id: ExampleId, hash: &str, parts: &Parts) -> 
     let Some(work) = example::work(id, parts)? else { return Ok(()) };
     if state.work.is_precious() {
         let draft = work.draft();
-        let values = Assessed::of(&work).scored.assessment().clone();
+        let values = work.assessed().scored.assessment().clone();
         let said = crate::sent::Said {
             agency: work.agency.clone(),
             total: draft.published_overall.clone(),

@@ -1,14 +1,14 @@
 //! The shape of the stored text, version 3; version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
 //! not numbers, stand for choices, so that their order here is free.
 
-use super::map;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::ExampleId;
 use crate::history::{Did, Done, History};
-use crate::improve::{Memo, Scenarios, Wanted};
+use crate::improve::{Memo, Scenarios};
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
 use crate::state::{ScaleRange, State, Theme, View};
+use ita_file::map;
 use ita_score::Lang;
 use ita_words::Numerals;
 use litemap::LiteMap;
@@ -223,32 +223,6 @@ impl TryFrom<String> for Origin {
                 let example = other.strip_prefix(EXAMPLE).and_then(ExampleId::from_id);
                 example.map(Self::Example).ok_or("an origin that is not known")
             }
-        }
-    }
-}
-
-const LEVEL: &str = "level:";
-const OVERALL: &str = "overall:";
-
-impl From<Wanted> for String {
-    fn from(wanted: Wanted) -> Self {
-        match wanted {
-            Wanted::Next => "next".to_owned(),
-            Wanted::Level(id) => [LEVEL, &id].concat(),
-            Wanted::Overall(text) => [OVERALL, &text].concat(),
-        }
-    }
-}
-
-impl TryFrom<String> for Wanted {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        match (&*text, text.strip_prefix(LEVEL), text.strip_prefix(OVERALL)) {
-            ("next", ..) => Ok(Self::Next),
-            (_, Some(id), _) => Ok(Self::Level(id.to_owned())),
-            (_, _, Some(overall)) => Ok(Self::Overall(overall.to_owned())),
-            _ => Err("a target that is not known"),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store,
 use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
 use ita_view::store;
-use ita_view::{Action, Assessed, ExampleId, Improve, Lang, Notice, State, View};
+use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View};
 
 #[test]
 fn views_have_links() {
@@ -64,7 +64,7 @@ fn parts_survive() {
     let vector = "ITA:1.0/FY:2566/iit:82.44/eit.1:79.4/eit.2:82.24/oit:100";
     let state = kept(&first(), &format!("#{vector}"));
     assert_eq!(link::hash(&state), format!("#{vector}"));
-    let scored = Assessed::of(&state.work).scored;
+    let scored = state.work.assessed().scored;
     assert_eq!(
         (scored.overall().exact().unwrap().to_string(), scored.assessment().vector()),
         ("88.978".into(), vector.into())
@@ -73,9 +73,9 @@ fn parts_survive() {
     let type_eit =
         |state: &State, text: &str| reduce(state, Action::SetValue { node: "eit".into(), text: text.into() });
     let own = type_eit(&state, "80.82");
-    assert_eq!(Assessed::of(&own.work).scored.assessment().vector(), vector);
+    assert_eq!(own.work.assessed().scored.assessment().vector(), vector);
     let one = set(&own, "eit.2", "");
-    assert_eq!(Assessed::of(&one.work).scored.assessment().vector(), "ITA:1.0/FY:2566/iit:82.44/eit:80.82/oit:100");
+    assert_eq!(one.work.assessed().scored.assessment().vector(), "ITA:1.0/FY:2566/iit:82.44/eit:80.82/oit:100");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::common::{after, empty, first, fiscal, reduce, row, rows, set, shown, 
 use ita_score::Status;
 use ita_score::report::Report;
 use ita_view::page::{self, LevelView, LineMark, Met};
-use ita_view::{Action, Assessed, ExampleId, Lang, Need, Numerals, Parts, ScaleRange, State, View, ViewName, Year};
+use ita_view::{Action, ExampleId, Lang, Need, Numerals, Parts, ScaleRange, State, View, ViewName, Year};
 
 fn rules(year: u16) -> page::RulesView {
     page::rules(&first(), fiscal(year), &Parts::all())
@@ -103,7 +103,7 @@ fn numbers_on_one_screen_agree_with_the_report() {
     ] {
         let state = typed(year, values);
         let view = shown(&state);
-        let assessed = Assessed::of(&state.work);
+        let assessed = state.work.assessed();
         assert!(assessed.errors.is_empty());
         let report = Report::new(&assessed.scored, None, None);
         assert_eq!(view.vector, report.vector);

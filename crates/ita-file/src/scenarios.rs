@@ -1,6 +1,6 @@
 //! The scenarios of one work in one fiscal year: [`Scenarios`].
 
-use super::{Scenario, ScenarioId};
+use crate::scenario::{Scenario, ScenarioId};
 use serde::{Deserialize, Serialize};
 
 /// A scenario that was deleted, and where it stood.
@@ -97,11 +97,13 @@ impl Scenarios {
         self.deleted.is_empty() && matches!(self.all.as_slice(), [only] if only.is_untouched())
     }
 
-    pub(crate) fn active_mut(&mut self) -> &mut Scenario {
+    /// The one in sight, to be changed.
+    pub fn active_mut(&mut self) -> &mut Scenario {
         &mut self.all[self.active]
     }
 
-    pub(crate) fn get_mut(&mut self, id: ScenarioId) -> Option<&mut Scenario> {
+    /// The one with this id, to be changed.
+    pub fn get_mut(&mut self, id: ScenarioId) -> Option<&mut Scenario> {
         self.all.iter_mut().find(|scenario| scenario.id == id)
     }
 
@@ -116,21 +118,21 @@ impl Scenarios {
     }
 
     /// Puts one into sight.
-    pub(crate) fn select(&mut self, id: ScenarioId) {
+    pub fn select(&mut self, id: ScenarioId) {
         if let Some(place) = self.place(id) {
             self.active = place;
         }
     }
 
     /// A new one at the end, in sight.
-    pub(crate) fn add(&mut self) {
+    pub fn add(&mut self) {
         let id = self.fresh_id();
         self.all.push(Scenario::new(id));
         self.active = self.all.len() - 1;
     }
 
     /// A copy of one behind it, in sight.
-    pub(crate) fn duplicate(&mut self, id: ScenarioId, name: String) {
+    pub fn duplicate(&mut self, id: ScenarioId, name: String) {
         if let Some(place) = self.place(id) {
             let copy = Scenario { id: self.fresh_id(), name, ..self.all[place].clone() };
             self.all.insert(place + 1, copy);
@@ -139,7 +141,7 @@ impl Scenarios {
     }
 
     /// Takes one away, to be taken back; a new one stands in where it was the only one.
-    pub(crate) fn delete(&mut self, id: ScenarioId) -> bool {
+    pub fn delete(&mut self, id: ScenarioId) -> bool {
         let Some(at) = self.place(id) else { return false };
         let scenario = self.all.remove(at);
         self.deleted.push(Deleted { scenario, at });
@@ -152,7 +154,7 @@ impl Scenarios {
     }
 
     /// Takes the one that was deleted last back, into sight.
-    pub(crate) fn undo_delete(&mut self) -> bool {
+    pub fn undo_delete(&mut self) -> bool {
         let Some(Deleted { scenario, at }) = self.deleted.pop() else { return false };
         // What stood in for the only one goes again, unless something was said of it.
         if matches!(self.all.as_slice(), [only] if only.is_untouched()) && at == 0 {

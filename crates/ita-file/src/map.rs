@@ -5,15 +5,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// Writes a map as an object.
-pub(crate) fn serialize<K: Serialize, V: Serialize, S: Serializer>(
-    map: &LiteMap<K, V>,
-    to: S,
-) -> Result<S::Ok, S::Error> {
+///
+/// # Errors
+/// As the serializer.
+pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(map: &LiteMap<K, V>, to: S) -> Result<S::Ok, S::Error> {
     to.collect_map(map.iter())
 }
 
 /// Reads an object, its keys in any order.
-pub(crate) fn deserialize<'de, K, V, D>(from: D) -> Result<LiteMap<K, V>, D::Error>
+///
+/// # Errors
+/// As the deserializer.
+pub fn deserialize<'de, K, V, D>(from: D) -> Result<LiteMap<K, V>, D::Error>
 where
     K: Deserialize<'de> + Ord,
     V: Deserialize<'de>,
@@ -23,7 +26,7 @@ where
 }
 
 /// The same for a map that may be absent.
-pub(crate) mod maybe {
+pub mod maybe {
     use super::{BTreeMap, Deserialize, Deserializer, LiteMap, Serialize, Serializer};
     use crate::draft::NodeId;
 
@@ -34,12 +37,18 @@ pub(crate) mod maybe {
     struct Object<'a>(#[serde(with = "super")] &'a Texts);
 
     /// Writes a map as an object, or `null`.
-    pub(crate) fn serialize<S: Serializer>(map: &Option<Texts>, to: S) -> Result<S::Ok, S::Error> {
+    ///
+    /// # Errors
+    /// As the serializer.
+    pub fn serialize<S: Serializer>(map: &Option<Texts>, to: S) -> Result<S::Ok, S::Error> {
         map.as_ref().map(Object).serialize(to)
     }
 
     /// Reads an object, or `null`.
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Texts>, D::Error> {
+    ///
+    /// # Errors
+    /// As the deserializer.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Texts>, D::Error> {
         let map = Option::<BTreeMap<NodeId, String>>::deserialize(from)?;
         Ok(map.map(|map| map.into_iter().collect()))
     }

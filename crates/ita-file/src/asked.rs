@@ -1,0 +1,139 @@
+//! What a scenario asks of the planner: [`Asked`], and where to.
+
+use crate::assess::Assessed;
+use crate::draft::Draft;
+use crate::scenario::{Ease, Margin, Scenario, Split, Wanted};
+use crate::scenarios::Scenarios;
+use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+
+/// Node, locked, cap and effort, of the nodes of which something is said.
+pub type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
+
+/// What a scenario says of a plan, beside where it leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// What each condition keeps to spare.
+    pub margin: Margin,
+    /// How it divides what is needed.
+    pub split: Split,
+    /// The most that it raises any score to.
+    pub ceiling: Option<Score>,
+    /// What is said of nodes.
+    pub settings: Settings,
+}
+
+impl Asked {
+    /// What a scenario says of the nodes that a result gives.
+    #[must_use]
+    pub fn of(scored: &Scored<'_>, scenario: &Scenario) -> Self {
+        Self {
+            margin: scenario.margin,
+            split: scenario.split,
+            // A text that is no number bounds nothing; its field says so.
+            ceiling: ceiling(scored.rules(), scenario).ok().flatten(),
+            settings: settings(scored, scenario),
+        }
+    }
+
+    /// The same for the planner.
+    #[must_use]
+    pub fn levers<'r>(&self, rules: &'r Rulebook) -> Levers<'r> {
+        let mut levers = Levers::new(rules);
+        levers.split(self.split.of_plan());
+        levers.margin(self.margin.score());
+        levers.ceiling(self.ceiling.unwrap_or(Score::MAX));
+        for &(node, locked, cap, ease) in &self.settings {
+            if locked {
+                levers.lock(node);
+            }
+            if let Some(cap) = cap {
+                levers.cap(node, cap);
+            }
+            levers.cost(node, ease.effort());
+        }
+        levers
+    }
+}
+
+/// Returns what a scenario says of the nodes that a result gives.
+#[must_use]
+pub fn settings(scored: &Scored<'_>, scenario: &Scenario) -> Settings {
+    let rules = scored.rules();
+    let said = |(node, _)| {
+        let id = &*rules.node(node).id;
+        let cap = cap(rules, scenario, node).ok().flatten();
+        (node, scenario.locked.contains(id), cap, scenario.ease(id))
+    };
+    let settings = scored.assessment().given().map(said);
+    settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
+}
+
+/// Returns the cap of a node, if one is typed.
+///
+/// # Errors
+/// If the text is no score.
+pub fn cap(rules: &Rulebook, scenario: &Scenario, node: NodeIx) -> Result<Option<Score>, Error> {
+    let id = &*rules.node(node).id;
+    bound(id, scenario.caps.get(id).map_or("", |text| text.trim()))
+}
+
+/// Returns the most that a plan raises any score to.
+///
+/// # Errors
+/// If the text is no score.
+pub fn ceiling(rules: &Rulebook, scenario: &Scenario) -> Result<Option<Score>, Error> {
+    bound(&rules.node(NodeIx::OVERALL).id, scenario.ceiling.trim())
+}
+
+fn bound(id: &str, text: &str) -> Result<Option<Score>, Error> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Score::parse(text).map(Some).map_err(|error| error.at(id, text))
+}
+
+/// Returns what is wanted of a result; none if nothing is above its level, or the text says nothing.
+///
+/// # Errors
+/// If there is no such level, or the text is no score.
+pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error> {
+    let rules = scored.rules();
+    match wanted {
+        Wanted::Next => Ok(scored.guaranteed_index().above().map(Goal::Level)),
+        Wanted::Level(id) => rules.find_level(id).map(|level| Some(Goal::Level(level))),
+        Wanted::Overall(text) if text.trim().is_empty() => Ok(None),
+        Wanted::Overall(text) => match Score::parse(text) {
+            Ok(_) => Goal::parse(rules, text).map(Some),
+            Err(error) => Err(error.at(&rules.node(NodeIx::OVERALL).id, text)),
+        },
+    }
+}
+
+/// Returns the plan that the scenario in sight asks for, with its goal and its margin, for a native program; none where it asks
+/// for nothing.
+///
+/// ```
+/// use ita_file::{Draft, Scenarios, plan_of};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let mut draft = Draft::new();
+/// for (node, text) in [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")] {
+///     draft.typed.insert(node.into(), text.into());
+/// }
+/// let (_, planned, margin) = plan_of(rules, &draft, &Scenarios::new()).unwrap();
+/// // To 95 in EIT, and half a point to spare.
+/// let raise = &planned.plan().unwrap().raises[0];
+/// assert_eq!((raise.to.to_string(), margin.to_string()), ("95.5".into(), "0.5".into()));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn plan_of(
+    rules: &'static Rulebook,
+    draft: &Draft,
+    scenarios: &Scenarios,
+) -> Option<(Goal, Planned<'static>, Score)> {
+    let (scored, scenario) = (Assessed::of_draft(rules, draft).scored, scenarios.active());
+    let goal = goal(&scored, &scenario.wanted).ok().flatten()?;
+    let planned = scored.plan(goal, &Asked::of(&scored, scenario).levers(rules));
+    Some((goal, planned, scenario.margin.score()))
+}

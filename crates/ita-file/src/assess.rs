@@ -1,0 +1,77 @@
+//! From what was typed to a result.
+
+use crate::draft::Draft;
+use ita_score::{Assessment, Error, NodeIx, Rulebook, Score, Scored, parse_value, write_value};
+
+/// A field whose text is not valid.
+#[derive(Clone, Debug)]
+pub struct FieldError {
+    /// Its node.
+    pub node: NodeIx,
+    /// Why.
+    pub error: Error,
+}
+
+/// The result of a draft, and which of its fields could not be used.
+#[derive(Clone, Debug)]
+pub struct Assessed {
+    /// The result; a field that is not valid counts with its last valid text, if it had one. What is still open is narrowed by
+    /// the published result.
+    pub scored: Scored<'static>,
+    /// Fields that are not valid, whether or not they count.
+    pub errors: Vec<FieldError>,
+}
+
+impl Assessed {
+    /// The result of a draft.
+    #[must_use]
+    pub fn of_draft(rules: &'static Rulebook, draft: &Draft) -> Self {
+        let mut assessment = Assessment::new(rules);
+        for node in draft.fields(rules) {
+            if let Some(value) = draft.value(rules, node) {
+                // No field that counts is above or below another.
+                let _ = assessment.set(node, value);
+            }
+        }
+        let wrong = |node| {
+            let error = read(rules, node, draft.text(&rules.node(node).id)).err()?;
+            Some(FieldError { node, error })
+        };
+        let errors = rules.inputs().filter_map(wrong).collect();
+        Self { scored: assessment.score_published(&draft.published(rules)), errors }
+    }
+
+    /// What is wrong with a field, if something is.
+    #[must_use]
+    pub fn error(&self, node: NodeIx) -> Option<&Error> {
+        self.errors.iter().find(|error| error.node == node).map(|error| &error.error)
+    }
+}
+
+/// Returns the value of a text: none if it is empty, or if an item's partial credit is.
+///
+/// # Errors
+/// As [`parse_value`].
+pub fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<Score>, Error> {
+    let empty = text.trim().is_empty() || (rules.is_item(node) && text.trim() == "%");
+    if empty { Ok(None) } else { parse_value(rules, node, text).map(Some) }
+}
+
+/// Returns a value as people write it in a field: `98.10`; for an item `1`, `0` or a percentage.
+#[must_use]
+pub fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
+    match rules.is_item(node) {
+        true => write_value(rules, node, value),
+        false => with_decimals(&value.to_string(), usize::from(rules.decimals())),
+    }
+}
+
+/// Returns a canonical decimal with at least so many decimals, as people write scores: `98.1` as `98.10`.
+#[must_use]
+pub fn with_decimals(text: &str, least: usize) -> String {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if least == 0 && fraction.is_empty() {
+        return whole.to_owned();
+    }
+    format!("{whole}.{fraction:0<least$}")
+}

@@ -1,0 +1,70 @@
+//! Why a file is refused: [`FileError`].
+
+use crate::words::{self as w, Pair};
+use ita_words::{Lang, fill, pick};
+
+/// Why a file is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is no file of ours.
+    Other,
+    /// It is of a newer version.
+    Newer,
+    /// It is not of the form that is written: where, both from 1.
+    Broken {
+        /// Line.
+        line: usize,
+        /// Character of the line.
+        column: usize,
+    },
+    /// It holds no agency.
+    Empty,
+    /// It has a fiscal year of an agency twice.
+    Twice {
+        /// The agency.
+        agency: String,
+        /// The year.
+        year: u16,
+    },
+    /// It names a fiscal year that there are no rules for.
+    Year {
+        /// The agency.
+        agency: String,
+        /// The year, as a Buddhist year.
+        year: u16,
+    },
+    /// It names a node, or a level, that the year's rules do not have.
+    Unknown {
+        /// The agency.
+        agency: String,
+        /// The year.
+        year: u16,
+        /// What it names.
+        id: String,
+    },
+}
+
+impl FileError {
+    /// What it tells a person: where, what, and how to mend it.
+    ///
+    /// ```
+    /// use ita_file::FileError;
+    /// use ita_words::Lang;
+    ///
+    /// let error = FileError::Unknown { agency: "ก".into(), year: 2568, id: "e1t".into() };
+    /// assert_eq!(error.message(Lang::Th), "ไม่รู้จักรายการ “e1t” ของ ก ปี 2568 ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง");
+    /// ```
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let say = |(th, en): Pair, parts: &[&str]| fill(pick(lang, th, en), parts);
+        match self {
+            Self::Other => say(w::OTHER, &[]),
+            Self::Newer => say(w::NEWER, &[]),
+            Self::Broken { line, column } => say(w::BROKEN, &[&line.to_string(), &column.to_string()]),
+            Self::Empty => say(w::EMPTY, &[]),
+            Self::Twice { agency, year } => say(w::TWICE, &[&year.to_string(), agency]),
+            Self::Year { agency, year } => say(w::YEAR, &[&year.to_string(), agency]),
+            Self::Unknown { agency, year, id } => say(w::UNKNOWN, &[id, agency, &year.to_string()]),
+        }
+    }
+}

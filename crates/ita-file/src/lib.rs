@@ -1,0 +1,44 @@
+//! What people enter for their agencies, what of it counts, and the working file of it: `.ita.json`.
+//!
+//! A [`Draft`] holds what was typed for one fiscal year, every text as typed; [`Assessed`] is the result of what of it counts.
+//! [`Scenarios`] hold what could become of it, and [`plan_of`] the plan that the one in sight asks for. [`write()`] and [`read`] are
+//! the working file, which `docs/ita-file.schema.json` describes: for people to carry, send and keep, and for other programs to read.
+//! It holds what somebody entered and nothing of how the app looks. It is read totally: one that is broken, or says what there is
+//! not, is refused as a whole, with the place.
+//!
+//! ```
+//! use ita_file::{Agency, Draft, FiscalYear, read, write};
+//!
+//! let mut draft = Draft::new();
+//! draft.typed.insert("iit".into(), "๙๘.๑๐".into());
+//! let year = FiscalYear { draft, ..FiscalYear::new(2568) };
+//! let mine = Agency { name: "เทศบาลตำบลตัวอย่าง".into(), fiscal_year: 2568, years: vec![year] };
+//! let text = write([mine.clone()]);
+//! assert!(text.starts_with("{\n  \"format\": \"ita-score\",\n  \"version\": 1,"));
+//! assert_eq!(read(&text).and_then(|file| file.agencies(|year| ita_rules::rulebook(year).ok())), Ok(vec![mine]));
+//! ```
+//!
+//! # Not here
+//! A screen, a clock, a disk: text comes in and goes out.
+
+#![forbid(unsafe_code)]
+
+mod asked;
+mod assess;
+mod draft;
+mod error;
+mod form;
+mod ids;
+pub mod map;
+mod scenario;
+mod scenarios;
+mod words;
+
+pub use asked::{Asked, Settings, cap, ceiling, goal, plan_of, settings};
+pub use assess::{Assessed, FieldError, read as read_value, value_text, with_decimals};
+pub use draft::{Draft, NodeId, Respondents, Source};
+pub use error::FileError;
+pub use form::{Agency, ENDING, File, FiscalYear, VERSION, is_meant, read, write};
+pub use ids::Ids;
+pub use scenario::{CEILING, Ease, Margin, Scenario, ScenarioId, Split, Wanted};
+pub use scenarios::{Deleted, Scenarios};

@@ -1,0 +1,264 @@
+//! What could become of a year's numbers, and what is asked of a plan: [`Scenario`].
+
+use crate::draft::NodeId;
+use crate::ids::Ids;
+use crate::map;
+use ita_score::{Effort, Score};
+use litemap::LiteMap;
+use serde::{Deserialize, Serialize};
+
+/// How hard it is to raise a node. The words stand for numbers that are this project's own, and the screen says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Ease {
+    /// ง่าย: 1 for each point, or for an item. What is not said is easy, as in the command line's plans.
+    #[default]
+    Easy,
+    /// ปานกลาง: 2.
+    Medium,
+    /// ยาก: 3.
+    Hard,
+}
+
+impl Ease {
+    /// Every word, the easiest first.
+    pub const ALL: [Self; 3] = [Self::Easy, Self::Medium, Self::Hard];
+
+    /// Its name in storage.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Medium => "medium",
+            Self::Hard => "hard",
+        }
+    }
+
+    /// The word with this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ease| ease.id() == id)
+    }
+
+    /// The number that it stands for.
+    #[must_use]
+    pub const fn number(self) -> &'static str {
+        match self {
+            Self::Easy => "1",
+            Self::Medium => "2",
+            Self::Hard => "3",
+        }
+    }
+
+    /// The same as a factor.
+    #[must_use]
+    pub const fn weight(self) -> u8 {
+        match self {
+            Self::Easy => 1,
+            Self::Medium => 2,
+            Self::Hard => 3,
+        }
+    }
+
+    /// The same as an effort of the planner.
+    #[must_use]
+    pub fn effort(self) -> Effort {
+        self.number().parse().unwrap_or(Effort::ONE)
+    }
+}
+
+/// How many points a plan keeps to spare above each condition, so that neither rounding nor a slip decides the level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Margin {
+    /// None: exactly what the published score needs.
+    None,
+    /// Half a point.
+    #[default]
+    Half,
+    /// One point.
+    One,
+}
+
+impl Margin {
+    /// Every margin, the least first.
+    pub const ALL: [Self; 3] = [Self::None, Self::Half, Self::One];
+
+    /// The points that it stands for.
+    #[must_use]
+    pub const fn points(self) -> &'static str {
+        match self {
+            Self::None => "0",
+            Self::Half => "0.50",
+            Self::One => "1.00",
+        }
+    }
+
+    /// The same as a score.
+    #[must_use]
+    pub fn score(self) -> Score {
+        self.points().parse().unwrap_or_default()
+    }
+}
+
+/// How a plan divides what is needed among nodes that would do equally well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Split {
+    /// กระจายเท่ากัน: the same for each, as far as there is room.
+    #[default]
+    Even,
+    /// เน้นตัวที่ต่ำที่สุด: the lowest first.
+    Lowest,
+}
+
+impl Split {
+    /// The planner's own.
+    #[must_use]
+    pub const fn of_plan(self) -> ita_score::Split {
+        match self {
+            Self::Even => ita_score::Split::Even,
+            Self::Lowest => ita_score::Split::Lowest,
+        }
+    }
+}
+
+/// The most that a plan raises a score to while nothing else is said: beyond it a survey's score is seldom seen. It is this
+/// project's own number, and a field on the screen.
+pub const CEILING: &str = "98";
+
+fn ceiling() -> String {
+    CEILING.to_owned()
+}
+
+fn is_ceiling(text: &String) -> bool {
+    text == CEILING
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// What a plan shall reach.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Wanted {
+    /// The level above the one that the baseline is sure of.
+    #[default]
+    Next,
+    /// The level with this id, or a better one.
+    Level(String),
+    /// An overall score, as typed.
+    Overall(String),
+}
+
+/// Names a scenario within its [`Scenarios`]; never used twice there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ScenarioId(pub u32);
+
+/// What could become of the baseline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scenario {
+    /// Its own id.
+    pub id: ScenarioId,
+    /// Its name, as typed; if it is empty it is called by its number.
+    pub name: String,
+    /// Texts of the nodes that were changed. A node without an entry, or with an empty one, is as in the baseline.
+    #[serde(with = "map")]
+    pub typed: LiteMap<NodeId, String>,
+    /// The last valid text of each node whose text is not valid now.
+    #[serde(with = "map")]
+    pub last_good: LiteMap<NodeId, String>,
+    /// Nodes that a plan leaves where they are.
+    pub locked: Ids,
+    /// The most that a plan may ask of a node, as typed. An empty text bounds nothing yet.
+    #[serde(with = "map")]
+    pub caps: LiteMap<NodeId, String>,
+    /// How hard nodes are to raise; a node without an entry is easy.
+    #[serde(with = "map")]
+    pub efforts: LiteMap<NodeId, Ease>,
+    /// What a plan shall reach.
+    pub wanted: Wanted,
+    /// How much a plan keeps to spare.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub margin: Margin,
+    /// How a plan divides what is needed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub split: Split,
+    /// The most that a plan raises any score to, as typed; an empty text for no bound.
+    #[serde(default = "ceiling", skip_serializing_if = "is_ceiling")]
+    pub ceiling: String,
+    /// True if the numbers are a person's own from the beginning or since they were touched, also where none differs from the
+    /// baseline.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own: bool,
+    /// The texts before a plan was applied or all was reset, to be taken back.
+    #[serde(with = "map::maybe")]
+    pub before: Option<LiteMap<NodeId, String>>,
+}
+
+impl Scenario {
+    /// As the recommended plan, with nothing said.
+    #[must_use]
+    pub fn new(id: ScenarioId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            typed: LiteMap::new(),
+            last_good: LiteMap::new(),
+            locked: Ids::new(),
+            caps: LiteMap::new(),
+            efforts: LiteMap::new(),
+            wanted: Wanted::Next,
+            margin: Margin::default(),
+            split: Split::default(),
+            ceiling: ceiling(),
+            own: false,
+            before: None,
+        }
+    }
+
+    /// True if nothing was said of it yet.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        *self == Self::new(self.id)
+    }
+
+    /// True if its numbers are those of the recommended plan, whatever that is: until a person changes one.
+    #[must_use]
+    pub fn follows(&self) -> bool {
+        !self.own && self.typed.is_empty()
+    }
+
+    /// How hard a node is to raise.
+    #[must_use]
+    pub fn ease(&self, id: &str) -> Ease {
+        self.efforts.get(id).copied().unwrap_or_default()
+    }
+}
+
+const LEVEL: &str = "level:";
+const OVERALL: &str = "overall:";
+
+impl From<Wanted> for String {
+    fn from(wanted: Wanted) -> Self {
+        match wanted {
+            Wanted::Next => "next".to_owned(),
+            Wanted::Level(id) => [LEVEL, &id].concat(),
+            Wanted::Overall(text) => [OVERALL, &text].concat(),
+        }
+    }
+}
+
+impl TryFrom<String> for Wanted {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match (&*text, text.strip_prefix(LEVEL), text.strip_prefix(OVERALL)) {
+            ("next", ..) => Ok(Self::Next),
+            (_, Some(id), _) => Ok(Self::Level(id.to_owned())),
+            (_, _, Some(overall)) => Ok(Self::Overall(overall.to_owned())),
+            _ => Err("a target that is not known"),
+        }
+    }
+}

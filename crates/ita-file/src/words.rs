@@ -1,0 +1,30 @@
+//! What is said of a file that is refused, in Thai and English.
+
+/// Thai and English.
+pub(crate) type Pair = (&'static str, &'static str);
+
+pub(crate) const OTHER: Pair = (
+    "ไฟล์นี้ไม่ใช่ไฟล์ที่บันทึกจาก ITA Score หากเป็นตารางคะแนน โปรดใช้ปุ่มเปิดไฟล์ในหน้าผลคะแนน",
+    "This file was not saved by ITA Score. If it is a table of scores, please open it from the page with the scores.",
+);
+pub(crate) const EMPTY: Pair = ("ไฟล์นี้ไม่มีข้อมูลหน่วยงาน", "This file holds no agency.");
+pub(crate) const NEWER: Pair = (
+    "ไฟล์นี้บันทึกจาก ITA Score รุ่นใหม่กว่า โปรดโหลดหน้านี้ใหม่แล้วเปิดอีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+    "This file was saved by a newer version of ITA Score. Please reload this page and open it again. Nothing here has changed.",
+);
+pub(crate) const BROKEN: Pair = (
+    "อ่านไฟล์ไม่ได้ ไฟล์เสียหายที่บรรทัด {} อักขระที่ {} โปรดใช้สำเนาอื่นของไฟล์ ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+    "The file is damaged at line {}, character {}. Please use another copy. Nothing here has changed.",
+);
+pub(crate) const TWICE: Pair = (
+    "ในไฟล์มีปีงบประมาณ พ.ศ. {} ของ {} ซ้ำกัน โปรดเหลือไว้ชุดเดียวแล้วเปิดอีกครั้ง",
+    "The file has fiscal year {} of {} twice. Please leave one of them and open it again.",
+);
+pub(crate) const YEAR: Pair = (
+    "ไม่มีหลักเกณฑ์ของปีงบประมาณ พ.ศ. {} ซึ่งไฟล์มีคะแนนของ {} อยู่",
+    "The file has fiscal year {} of {}, which there are no rules for.",
+);
+pub(crate) const UNKNOWN: Pair = (
+    "ไม่รู้จักรายการ “{}” ของ {} ปี {} ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง",
+    "The file names “{}” for {} in {}, which that year’s rules do not have. Please correct it and open the file again.",
+);
