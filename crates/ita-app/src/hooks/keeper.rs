@@ -13,8 +13,26 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct Keeper {
     place: Rc<dyn Keep>,
-    /// What this window of the app kept last, or began with.
-    kept: Rc<RefCell<String>>,
+    kept: Rc<RefCell<Kept>>,
+}
+
+/// What was kept last, as far as this window of the app knows: what it began with, wrote, or took over from another.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    /// The state of this window then. What differs from its work was done here since.
+    state: Option<Rc<State>>,
+    /// Whether the text says what the state says, so that nothing is to be written: a window that followed another has a view
+    /// of its own, and would write that over what the other kept meanwhile.
+    is_written: bool,
+}
+
+impl Kept {
+    /// True if a state holds work that was done in this window since.
+    fn lacks(&self, state: &State) -> bool {
+        state.is_precious()
+            && self.state.as_ref().is_none_or(|kept| (&kept.work, &kept.shelf) != (&state.work, &state.shelf))
+    }
 }
 
 impl Default for Keeper {
@@ -60,41 +78,57 @@ impl Keeper {
         let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { String::new() } else { hash };
         let kept = self.place.read(STATE);
         let begun = start(kept.as_deref(), &hash, loaded.parts())?;
+        let state = Rc::new(begun.state);
         // What another window keeps from here on is theirs, and not written over by what this one begins with.
-        self.kept.replace(kept.unwrap_or_default());
+        let text = kept.unwrap_or_default();
+        self.kept.replace(Kept { text, state: Some(state.clone()), is_written: false });
         self.place.remove(STALE_ADDRESS);
         if let Some(text) = begun.set_aside {
             self.place.write(UNREAD, &text);
         }
-        Ok(Store::new(Rc::new(begun.state), loaded.clone()))
+        Ok(Store::new(state, loaded.clone()))
     }
 
     /// Keeps a state, unless what is kept says just this. Where that is refused, the app works on and forgets on reload.
     ///
-    /// What another window of the app kept meanwhile is so only lost to a change in this one, and never to a window in which
-    /// nothing was entered.
+    /// What another window of the app kept meanwhile is so only lost to work that was done in this one: not to another view or
+    /// language, nor to what this one took over from a window before.
     ///
     /// Returns whether it is kept.
-    pub(super) fn keep(&self, state: &State, texts: Texts) -> bool {
+    pub(super) fn keep(&self, state: &Rc<State>, texts: Texts) -> bool {
+        let mut kept = self.kept.borrow_mut();
+        if kept.is_written && kept.state.as_ref().is_some_and(|known| Rc::ptr_eq(known, state)) {
+            return true;
+        }
         let text = texts.write(state);
-        if *self.kept.borrow() == text || (!state.is_precious() && self.theirs().is_some()) {
+        if kept.text == text || (!kept.lacks(state) && self.place.read(STATE).is_some_and(|text| text != kept.text)) {
             return true;
         }
         let is_kept = self.place.write(STATE, &text);
         if is_kept {
-            self.kept.replace(text);
+            *kept = Kept { text, state: Some(state.clone()), is_written: true };
         }
         is_kept
     }
 
-    /// What another window of the app has kept since; none if it is what this one kept.
+    /// What another window of the app has kept since; none if it is what this one knows.
     pub(super) fn theirs(&self) -> Option<String> {
-        self.place.read(STATE).filter(|text| *text != *self.kept.borrow())
+        self.place.read(STATE).filter(|text| *text != self.kept.borrow().text)
+    }
+
+    /// Notes what another window had kept, and the state in which this one has taken it over.
+    pub(super) fn follow(&self, text: String, state: Rc<State>) {
+        self.kept.replace(Kept { text, state: Some(state), is_written: true });
+    }
+
+    /// True if a state holds work that was done in this window and is not kept.
+    pub(super) fn lacks(&self, state: &State) -> bool {
+        self.kept.borrow().lacks(state)
     }
 
     /// Keeps a state when the page is left, while the address bar is behind it: a browser that reloads the page takes the
     /// address as it is now.
-    pub(super) fn leave(&self, state: &State, texts: Texts) {
+    pub(super) fn leave(&self, state: &Rc<State>, texts: Texts) {
         self.keep(state, texts);
         self.place.write(STALE_ADDRESS, &address::hash());
     }
@@ -123,6 +157,17 @@ mod tests {
         Keeper::in_place(Rc::new(memory))
     }
 
+    fn english() -> State {
+        State { language: ita_view::Language::ENGLISH, ..State::first().unwrap() }
+    }
+
+    /// A state that somebody works in.
+    fn own(agency: &str) -> State {
+        let mut state = State::first().unwrap();
+        (state.work.agency, state.work.origin) = (agency.into(), ita_view::Origin::Own);
+        state
+    }
+
     fn begin(keeper: &Keeper) -> Store {
         keeper.begin(&Loaded::all()).unwrap()
     }
@@ -136,8 +181,7 @@ mod tests {
     #[test]
     fn a_kept_state_comes_back() {
         let keeper = keeper(None);
-        let mut state = State::first().unwrap();
-        state.language = ita_view::Language::ENGLISH;
+        let state = Rc::new(english());
         keeper.keep(&state, Texts::HERE);
         assert_eq!(begin(&keeper).state.language, ita_view::Language::ENGLISH);
     }
@@ -155,8 +199,7 @@ mod tests {
     #[test]
     fn it_begins_when_what_it_names_is_here() {
         let keeper = keeper(None);
-        let mut state = State::first().unwrap();
-        state.language = ita_view::Language::ENGLISH;
+        let state = Rc::new(english());
         keeper.keep(&state, Texts::HERE);
         keeper.place.write(STALE_ADDRESS, "#");
         let mut loaded = Loaded::new();
@@ -164,48 +207,73 @@ mod tests {
         loaded.add(crate::loaded::Part::Texts(Texts::HERE));
         assert_eq!(keeper.begin(&loaded).err(), Some(Unread::Missing(ita_view::Need::English)));
         assert_eq!(keeper.place.read(STALE_ADDRESS).as_deref(), Some("#"), "nothing has changed");
-        assert_eq!(*begin(&keeper).state, state);
+        assert_eq!(begin(&keeper).state, state);
         assert_eq!(keeper.place.read(STALE_ADDRESS), None);
     }
 
+    /// What another window keeps.
+    const ANOTHERS: &str = "another window's";
+
+    fn holds_anothers(keeper: &Keeper) -> bool {
+        keeper.place.read(STATE).is_some_and(|text| text == ANOTHERS)
+    }
+
     #[test]
-    fn what_another_window_kept_is_lost_only_to_a_change() {
+    fn what_another_window_kept_is_lost_only_to_work_that_is_done_here() {
         let keeper = keeper(None);
-        let mut state = State::first().unwrap();
-        keeper.keep(&state, Texts::HERE);
-        keeper.place.write(STATE, "another window's");
-        let theirs = || keeper.place.read(STATE).is_some_and(|text| text == "another window's");
-        keeper.leave(&state, Texts::HERE);
-        assert!(theirs());
-        state.language = ita_view::Language::ENGLISH;
-        keeper.keep(&state, Texts::HERE);
-        assert!(theirs(), "nothing was entered here");
-        state.work.agency = "เทศบาลตำบล ก".into();
-        state.work.origin = ita_view::Origin::Own;
-        keeper.keep(&state, Texts::HERE);
-        assert!(!theirs());
+        keeper.keep(&Rc::new(State::first().unwrap()), Texts::HERE);
+        keeper.place.write(STATE, ANOTHERS);
+        keeper.leave(&Rc::new(State::first().unwrap()), Texts::HERE);
+        assert!(holds_anothers(&keeper));
+        keeper.keep(&Rc::new(english()), Texts::HERE);
+        assert!(holds_anothers(&keeper), "nothing was entered here");
+        keeper.keep(&Rc::new(own("เทศบาลตำบล ก")), Texts::HERE);
+        assert!(!holds_anothers(&keeper));
     }
 
     #[test]
     fn what_another_window_keeps_while_this_one_begins_is_theirs() {
         let keeper = keeper(None);
-        let mut state = State::first().unwrap();
-        state.work.origin = ita_view::Origin::Own;
-        keeper.keep(&state, Texts::HERE);
+        keeper.keep(&Rc::new(own("เทศบาลตำบล ก")), Texts::HERE);
         let window = Keeper::in_place(keeper.place.clone());
         let begun = begin(&window);
         assert_eq!(window.theirs(), None);
         window.keep(&begun.state, Texts::HERE);
-        keeper.place.write(STATE, "another window's");
-        assert_eq!(window.theirs().as_deref(), Some("another window's"));
+        keeper.place.write(STATE, ANOTHERS);
+        assert_eq!(window.theirs().as_deref(), Some(ANOTHERS));
         window.keep(&begun.state, Texts::HERE);
-        assert_eq!(keeper.place.read(STATE).as_deref(), Some("another window's"), "what it began with is no change");
+        assert!(holds_anothers(&window), "what it began with is no change");
+    }
+
+    #[test]
+    fn a_window_that_followed_another_writes_nothing_over_what_that_keeps_next() {
+        let keeper = keeper(None);
+        keeper.keep(&Rc::new(own("เทศบาลตำบล ก")), Texts::HERE);
+        // Another window writes, this one takes it over, in a view of its own.
+        let followed = Rc::new(State { view: ita_view::View::Help, ..own("เทศบาลตำบล ข") });
+        keeper.place.write(STATE, "what it took over");
+        keeper.follow("what it took over".into(), followed.clone());
+        assert_eq!(keeper.theirs(), None);
+        keeper.keep(&followed, Texts::HERE);
+        assert_eq!(keeper.theirs(), None, "it is the other's own text that stays");
+        // The other writes on before this one has come to rest.
+        keeper.place.write(STATE, ANOTHERS);
+        keeper.keep(&followed, Texts::HERE);
+        assert!(holds_anothers(&keeper));
+        let turned = State { view: ita_view::View::Calculate, ..(*followed).clone() };
+        assert!(!keeper.lacks(&turned));
+        keeper.keep(&Rc::new(turned), Texts::HERE);
+        assert!(holds_anothers(&keeper), "another view is no work");
+        let typed = own("เทศบาลตำบล ค");
+        assert!(keeper.lacks(&typed));
+        keeper.keep(&Rc::new(typed), Texts::HERE);
+        assert!(!holds_anothers(&keeper));
     }
 
     #[test]
     fn works_where_nothing_can_be_kept() {
         let keeper = Keeper::in_place(Rc::new(Refusing));
-        assert!(!keeper.keep(&State::first().unwrap(), Texts::HERE), "it is said that nothing is kept");
+        assert!(!keeper.keep(&Rc::new(State::first().unwrap()), Texts::HERE), "it is said that nothing is kept");
         assert_eq!(*begin(&keeper).state, State::empty().unwrap());
     }
 }

@@ -12,6 +12,13 @@ pub struct Store {
     pub(super) state: Rc<State>,
     pub(super) loaded: Loaded,
     waiting: Vec<Waiting>,
+    followed: Option<Rc<Followed>>,
+}
+
+/// What another window of the app had kept, and the state in which it was taken over.
+pub struct Followed {
+    pub(super) text: String,
+    pub(super) state: Rc<State>,
 }
 
 /// What waits for a part: an action to be done then, or nothing but the part itself.
@@ -35,7 +42,12 @@ pub enum Event {
 
 impl Store {
     pub(super) const fn new(state: Rc<State>, loaded: Loaded) -> Self {
-        Self { state, loaded, waiting: Vec::new() }
+        Self { state, loaded, waiting: Vec::new(), followed: None }
+    }
+
+    /// What was taken over from another window last.
+    pub(super) fn followed(&self) -> Option<Rc<Followed>> {
+        self.followed.clone()
     }
 
     /// The parts that are waited for.
@@ -56,8 +68,14 @@ impl Store {
     /// Does an action, or lets it wait for what it needs.
     fn act(&mut self, action: Action) {
         match reduce(&self.state, action.clone(), self.loaded.parts()) {
-            Ok(next) if next == *self.state => {}
-            Ok(next) => self.state = Rc::new(next),
+            Ok(next) => {
+                if next != *self.state {
+                    self.state = Rc::new(next);
+                }
+                if let Action::Follow(text) = action {
+                    self.followed = Some(Rc::new(Followed { text, state: self.state.clone() }));
+                }
+            }
             Err(need) => self.waiting.push(Waiting { need, action: Some(action) }),
         }
     }
@@ -106,7 +124,9 @@ impl Reducible for Store {
             }
             Event::Failed(need) => next.give_up(need),
         }
-        let same = Rc::ptr_eq(&next.state, &self.state) && next.waiting == self.waiting;
+        let follows = |store: &Self| store.followed.as_ref().map(Rc::as_ptr);
+        let same =
+            Rc::ptr_eq(&next.state, &self.state) && next.waiting == self.waiting && follows(&next) == follows(&self);
         if same { self } else { Rc::new(next) }
     }
 }
@@ -216,6 +236,17 @@ mod tests {
         let followed = after(&asked, [Event::Came(Need::Year(2564), years), Event::Came(reading, letter)]);
         let sent = followed.state.sent.as_ref().map(|sent| sent.year.number());
         assert_eq!((followed.is_following(), sent), (false, Some(2564)));
+    }
+
+    #[test]
+    fn what_was_taken_over_is_known_with_its_text_even_where_it_changes_nothing() {
+        let store = after(&begun(), [texts()]);
+        let text = ita_view::store::write(&store.state);
+        let followed = after(&store, [Event::Do(Action::Follow(text.clone()))]);
+        let known = followed.followed().map(|known| (known.text.clone(), known.state.clone()));
+        assert_eq!(known, Some((text, store.state.clone())));
+        let typed = after(&followed, [Event::Do(Action::SetAgency("ก".into()))]);
+        assert!(!Rc::ptr_eq(&typed.state, &typed.followed().unwrap().state), "what is done since is this window's");
     }
 
     #[test]

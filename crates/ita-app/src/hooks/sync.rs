@@ -3,7 +3,7 @@
 use super::keeper::Keeper;
 use super::rest::{Rest, Rested};
 use super::saved::{Saved, Sign};
-use super::store::{Event, Store, use_store};
+use super::store::{Event, Followed, Store, use_store};
 use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::loaded::Loaded;
@@ -59,16 +59,11 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
             let _ended = listening;
         }
     });
-    let (others, follower) = (writing.clone(), verbs.clone());
+    let others = writing.clone();
     use_effect_with((), move |()| {
-        let hear = move || match others.theirs() {
-            Theirs::Follow(text) => follower.act(Action::Follow(text)),
-            Theirs::Same => {}
-            Theirs::Later => others.sign.say(Saved::Elsewhere),
-        };
         // What another window kept while this one began was told to nobody.
-        hear();
-        let listening = keep::on_change(super::keeper::STATE, hear);
+        others.hear();
+        let listening = keep::on_change(super::keeper::STATE, move || others.hear());
         move || {
             let _ended = listening;
         }
@@ -90,8 +85,12 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let before = use_mut_ref(|| None::<Rc<State>>);
     let (state, following) = (handle.state.clone(), handle.is_following());
     let (now, texts) = (state.clone(), handle.loaded.parts().texts().ok());
+    let followed = handle.followed();
     use_effect(move || {
         writing.follow(following);
+        if let Some(followed) = followed {
+            writing.took_over(&followed);
+        }
         let came = writing.have(texts);
         let before = before.replace(Some(now.clone()));
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
@@ -122,6 +121,8 @@ enum Theirs {
 /// Storage and address bar, written when the state rests; [`Sync`] says what.
 struct Writing {
     keeper: Keeper,
+    verbs: Verbs,
+    followed: Rc<RefCell<Option<Rc<Followed>>>>,
     rest: Rc<RefCell<Rest>>,
     write: Rested,
     sync: Rc<Cell<Sync>>,
@@ -137,6 +138,7 @@ impl Writing {
         let (sync, following) = (Rc::<Cell<Sync>>::default(), Rc::<Cell<bool>>::default());
         let texts = Rc::<Cell<Option<Texts>>>::default();
         let (place, stage, asked, writer) = (keeper.clone(), sync.clone(), following.clone(), texts.clone());
+        let wanting = verbs.clone();
         let sign = Sign::default();
         let said = sign.clone();
         let write = Rc::new(move |state: Rc<State>| {
@@ -144,7 +146,7 @@ impl Writing {
             let Some(texts) = writer.get() else {
                 // It stays unwritten till then.
                 if state.is_precious() {
-                    verbs.act(Action::Want(Need::Texts));
+                    wanting.act(Action::Want(Need::Texts));
                 }
                 if state.notices.contains(&Notice::NotLoaded) {
                     said.say(Saved::Refused);
@@ -166,7 +168,7 @@ impl Writing {
                 place.stay();
             }
         });
-        Self { keeper, rest: Rc::default(), write, sync, following, texts, sign }
+        Self { keeper, verbs, followed: Rc::default(), rest: Rc::default(), write, sync, following, texts, sign }
     }
 
     /// Writes what is now, once it rests.
@@ -205,10 +207,29 @@ impl Writing {
     fn theirs(&self) -> Theirs {
         match self.keeper.theirs() {
             None => Theirs::Same,
-            // A window in which nothing was entered has nothing to keep in its place.
-            Some(text) if self.unwritten().is_none_or(|state| !state.is_precious()) => Theirs::Follow(text),
+            // A window in which nothing was done since has nothing to keep in its place.
+            Some(text) if self.unwritten().is_none_or(|state| !self.keeper.lacks(&state)) => Theirs::Follow(text),
             Some(_) => Theirs::Later,
         }
+    }
+
+    /// Takes over what another window of the app has kept.
+    fn hear(&self) {
+        match self.theirs() {
+            Theirs::Follow(text) => self.verbs.act(Action::Follow(text)),
+            Theirs::Same => {}
+            Theirs::Later => self.sign.say(Saved::Elsewhere),
+        }
+    }
+
+    /// Notes what was taken over, once, and looks whether another has written on while it waited for a part.
+    fn took_over(&self, followed: &Rc<Followed>) {
+        if self.followed.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, followed)) {
+            return;
+        }
+        self.followed.replace(Some(followed.clone()));
+        self.keeper.follow(followed.text.clone(), followed.state.clone());
+        self.hear();
     }
 
     /// Writes at once what is still to be written.
