@@ -1,5 +1,5 @@
 //! The app's wasm: compiled, and bound to JavaScript; in release, split into what is loaded at first and what is loaded when
-//! needed, and made smaller. It goes into the page's folder, in a folder named after its content.
+//! needed, put together in fewer files, and made smaller. It goes into the page's folder, in a folder named after its content.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +18,10 @@ use crate::tools::Need;
 use crate::tools::wasm::TARGET;
 
 mod imports;
+mod join;
+mod pieces;
+
+pub(crate) use pieces::JOINED;
 
 /// The name of the app's program, and of its files.
 const APP: &str = "ita-app";
@@ -31,8 +35,17 @@ pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
 
+/// Where the names of the files are noted that these come in.
+const EARLY_FILES: &str = "early";
+
 /// The parts that are loaded at once where there are numbers already: what reads them, and what shows their result.
 const EARLY: [&str; 2] = ["texts", "result"];
+
+/// Those that are loaded unasked, once the first view is there.
+const SOON: [&str; 2] = ["planner", "panels"];
+
+/// The splitter's files of each part.
+type Needs = BTreeMap<String, Vec<String>>;
 
 /// How the app is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,17 +80,12 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
             minify(tools, &folder, &format!("{APP}.js"), &[])?;
         }
         Profile::Release => {
-            timed("split and bound", || {
-                let main = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
-                bind(&main, &folder, profile)
+            let needs = timed("split and bound", || {
+                let (main, needs) = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
+                bind(&main, &folder, profile).map(|()| needs)
             })?;
-            for part in parts(&work)? {
-                let to = folder.join(part.file_name().unwrap_or_default());
-                fs::copy(&part, &to).or_say(|| format!("cannot write {}", project.show(&to)))?;
-            }
-            load_any_type(&work.join(LOADER), &folder.join(LOADER))?;
+            timed("joined", || join(project, tools, &needs, &work, &folder))?;
             timed("made smaller", || {
-                // Also what a few parts share, be it one function: the splitter gives each part the types of all.
                 parts(&folder)?.into_par_iter().try_for_each(|file| shrink(project, tools, &file))
             })?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
@@ -88,12 +96,26 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
     Ok(folder)
 }
 
+/// Puts the parts into the page's folder, in fewer files than the splitter makes, with the script that loads them.
+fn join(project: &Project, tools: &Toolbox, needs: &Needs, from: &Path, to: &Path) -> Result<()> {
+    let size = |file: &str| fs::metadata(from.join(format!("{file}.wasm"))).map_or(0, |file| file.len());
+    let pieces = pieces::pieces(needs, size, &[&EARLY, &SOON]);
+    join::join(project, tools, &pieces, from, to)?;
+    let (script, target) = (from.join(LOADER), to.join(LOADER));
+    let script = fs::read_to_string(&script).or_say(|| format!("cannot read {}", project.show(&script)))?;
+    fs::write(&target, join::script(&script, &pieces, needs.keys())?)
+        .or_say(|| format!("cannot write {}", project.show(&target)))?;
+    let early = pieces.iter().filter(|piece| EARLY.iter().any(|&part| piece.parts.contains(part)));
+    let early: Vec<String> = early.map(pieces::Piece::name).collect();
+    fs::write(from.join(EARLY_FILES), early.join(" ")).or_say(|| "cannot note which files are loaded early".into())
+}
+
 /// Puts the files beside the page, and gives the two links; the second names what is loaded early.
 fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Result<String> {
     let early = if profile == Profile::Release {
-        let script = project.target().join("bundle").join(LOADER);
-        let script = fs::read_to_string(&script).or_say(|| format!("cannot read {}", project.show(&script)))?;
-        format!(" data-early=\"{}\"", files_of(&script, &EARLY)?.join(" "))
+        let names = project.target().join("bundle").join(EARLY_FILES);
+        let names = fs::read_to_string(&names).or_say(|| format!("cannot read {}", project.show(&names)))?;
+        format!(" data-early=\"{names}\"")
     } else {
         String::new()
     };
@@ -124,35 +146,6 @@ pub(crate) fn early(app: &Path) -> Result<Vec<String>> {
     Ok(names.unwrap_or_default().split_whitespace().map(str::to_owned).collect())
 }
 
-/// The file of each part, and those of what it shares with others, each once, as the splitter's script loads them: a name is
-/// given to what fetches a file, after the names in its last argument.
-fn files_of(script: &str, parts: &[&str]) -> Result<Vec<String>> {
-    let changed = || {
-        Error::new(format!("{LOADER} is not as expected"))
-            .mend("a new version of wasm_split_cli_support writes it otherwise: see crates/xtask/src/bundle.rs")
-    };
-    let mut loads = Vec::new();
-    for after in script.split("const __").skip(1) {
-        let (name, rest) = after.split_once(" = ").ok_or_else(changed)?;
-        let (_, rest) = rest.split_once("new URL(\"./").ok_or_else(changed)?;
-        let (file, rest) = rest.split_once('"').ok_or_else(changed)?;
-        let shared = rest.rsplit_once(", [").and_then(|(_, rest)| rest.split_once(']')).ok_or_else(changed)?.0;
-        loads.push((name, file, shared));
-    }
-    let load = |name: &str| loads.iter().find(|load| load.0 == name).ok_or_else(changed);
-    let mut files = Vec::new();
-    for part in parts {
-        let (_, file, shared) = load(&format!("wasm_split_load_{part}"))?;
-        for name in shared.split(", ").filter_map(|name| name.strip_prefix("__")) {
-            files.push(load(name)?.1.to_owned());
-        }
-        files.push((*file).to_owned());
-    }
-    files.sort_unstable();
-    files.dedup();
-    Ok(files)
-}
-
 /// Compiles the program; for the release with the relocations that splitting goes by.
 fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
     let wasm = tools.wasm()?;
@@ -174,8 +167,8 @@ fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
     .show()
 }
 
-/// Splits the wasm at the functions that the app names, and says where the part is that is loaded at first.
-fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
+/// Splits the wasm at the functions that the app names, and says where the part is that is loaded at first, and what the others need.
+fn split(project: &Project, wasm: &Path, to: &Path) -> Result<(PathBuf, Needs)> {
     let input = fs::read(wasm).or_say(|| format!("cannot read {}", project.show(wasm)))?;
     let main = to.join("main").join(format!("{APP}.wasm"));
     fs::create_dir_all(to.join("main")).or_say(|| format!("cannot make {}", project.show(to)))?;
@@ -184,12 +177,12 @@ fn split(project: &Project, wasm: &Path, to: &Path) -> Result<PathBuf> {
     options.output_dir = to;
     options.main_out_path = &main;
     options.main_module = &script;
-    wasm_split_cli_support::transform(options).map_err(|error| {
+    let split = wasm_split_cli_support::transform(options).map_err(|error| {
         Error::new("cannot split the app's wasm")
             .because(error)
             .mend("crates/ita-app/src/chunks.rs has the functions it is split at")
     })?;
-    Ok(main)
+    Ok((main, split.prefetch_map.into_iter().collect()))
 }
 
 /// Writes the JavaScript around the wasm, or around its first part. This is the library that the program `wasm-bindgen` is
@@ -214,6 +207,7 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
 /// Makes a part smaller.
 fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
+        .args(join::told(file))
         .args(["-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
         // Copies of a function, however short, compress worse than calls of it.
         .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
@@ -242,59 +236,4 @@ fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
     }
     parts.sort_unstable();
     Ok(parts)
-}
-
-/// How the library's script instantiates a part: only where the server says that it is wasm.
-const STREAMING: &str = "WebAssembly.instantiateStreaming(src, imports)";
-
-/// Lets parts be loaded from servers that give wasm another type, as the first part is.
-fn load_any_type(from: &Path, to: &Path) -> Result<()> {
-    let script = fs::read_to_string(from).or_say(|| format!("cannot read {}", from.display()))?;
-    fs::write(to, any_type(&script)?).or_say(|| format!("cannot write {}", to.display()))
-}
-
-fn any_type(script: &str) -> Result<String> {
-    if !script.contains(STREAMING) {
-        return Err(Error::new(format!("{LOADER} does not call {STREAMING}"))
-            .mend("a new version of wasm_split_cli_support writes it otherwise: see crates/xtask/src/bundle.rs"));
-    }
-    let own = "\nasync function instantiate(src, imports) {\n    const response = await src;\n    \
-               if (!response.ok) throw new Error(`${response.url}: ${response.status}`);\n    \
-               return WebAssembly.instantiate(await response.arrayBuffer(), imports);\n}\n";
-    Ok(script.replace(STREAMING, "instantiate(src, imports)") + own)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_parts_files_are_its_own_and_those_that_it_shares() -> Result<()> {
-        let load = |name: &str, file: &str, shared: &str| {
-            format!(
-                "const __{name} = makeLoad(() => {{\n    const src = fetch(new URL(\"./{file}\", import.meta.url));\n}}\n, [{shared}]);\n"
-            )
-        };
-        let script = load("chunk_1", "chunk_1.wasm", "")
-            + &load("chunk_2", "chunk_2.wasm", "")
-            + "export "
-            + &load("wasm_split_load_one", "split_one.wasm", "__chunk_1")
-            + "export "
-            + &load("wasm_split_load_two", "split_two.wasm", "__chunk_1, __chunk_2");
-        assert_eq!(files_of(&script, &["one"])?, ["chunk_1.wasm", "split_one.wasm"]);
-        assert_eq!(files_of(&script, &["two", "one"])?.len(), 4);
-        assert!(files_of(&script, &["three"]).is_err() && files_of("", &["one"]).is_err());
-        Ok(())
-    }
-
-    #[test]
-    fn parts_load_whatever_type_the_server_gives() -> Result<()> {
-        let script = any_type("const a = async (imports) => (WebAssembly.instantiateStreaming(src, imports));")?;
-        assert!(
-            script.contains("(instantiate(src, imports))") && script.contains("response.arrayBuffer()"),
-            "{script}"
-        );
-        assert!(any_type("").is_err());
-        Ok(())
-    }
 }
