@@ -16,7 +16,7 @@ pub struct Store {
 }
 
 /// What another window of the app had kept, and the state in which it was taken over.
-pub struct Followed {
+pub(super) struct Followed {
     pub(super) text: String,
     pub(super) state: Rc<State>,
 }
