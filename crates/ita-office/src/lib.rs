@@ -4,6 +4,7 @@
 //! shown with the decimals it was written with. Everything else goes as text, so that nothing becomes a formula and no `0123`
 //! loses its zero. Pure: bytes in, bytes out.
 
+mod claim;
 mod read;
 mod write;
 

@@ -1,5 +1,6 @@
 //! A workbook's first sheet that has cells, as rows of text.
 
+use crate::claim;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use core::fmt;
 use std::io::Cursor;
@@ -61,6 +62,7 @@ impl From<XlsxError> for OfficeError {
 /// # Errors
 /// [`OfficeError`], if the bytes are no workbook, nothing is in it, or too much.
 pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
+    claim::check(&bytes, MOST_CELLS)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
     for name in &names {
@@ -78,6 +80,7 @@ pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
 /// # Errors
 /// As [`read`].
 pub fn read_all(bytes: Vec<u8>, most_cells: usize) -> Result<Vec<Sheet>, OfficeError> {
+    claim::check(&bytes, most_cells)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
     let (mut sheets, mut left) = (Vec::new(), most_cells);
