@@ -22,6 +22,7 @@ mod join;
 mod pieces;
 
 pub(crate) use pieces::JOINED;
+use pieces::{Piece, Together};
 
 /// The name of the app's program, and of its files.
 const APP: &str = "ita-app";
@@ -41,8 +42,9 @@ const EARLY_FILES: &str = "early";
 /// The parts that are loaded at once where there are numbers already: what reads them, and what shows their result.
 const EARLY: [&str; 2] = ["texts", "result"];
 
-/// Those that are loaded unasked, once the first view is there.
-const SOON: [&str; 2] = ["planner", "panels"];
+/// Parts that come in one file: the early ones, and those that are loaded unasked once the first view is there.
+const TOGETHER: [Together; 2] =
+    [Together { name: "early", parts: &EARLY }, Together { name: "soon", parts: &["planner", "panels"] }];
 
 /// The splitter's files of each part.
 type Needs = BTreeMap<String, Vec<String>>;
@@ -99,14 +101,13 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
 /// Puts the parts into the page's folder, in fewer files than the splitter makes, with the script that loads them.
 fn join(project: &Project, tools: &Toolbox, needs: &Needs, from: &Path, to: &Path) -> Result<()> {
     let size = |file: &str| fs::metadata(from.join(format!("{file}.wasm"))).map_or(0, |file| file.len());
-    let pieces = pieces::pieces(needs, size, &[&EARLY, &SOON]);
+    let pieces = pieces::pieces(needs, size, &TOGETHER);
     join::join(project, tools, &pieces, from, to)?;
     let (script, target) = (from.join(LOADER), to.join(LOADER));
     let script = fs::read_to_string(&script).or_say(|| format!("cannot read {}", project.show(&script)))?;
     fs::write(&target, join::script(&script, &pieces, needs.keys())?)
         .or_say(|| format!("cannot write {}", project.show(&target)))?;
-    let early = pieces.iter().filter(|piece| EARLY.iter().any(|&part| piece.parts.contains(part)));
-    let early: Vec<String> = early.map(pieces::Piece::name).collect();
+    let early: Vec<String> = pieces.iter().filter(|piece| piece.is_of(&EARLY)).map(Piece::name).collect();
     fs::write(from.join(EARLY_FILES), early.join(" ")).or_say(|| "cannot note which files are loaded early".into())
 }
 

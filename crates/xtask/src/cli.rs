@@ -86,6 +86,8 @@ pub(crate) enum Command {
     },
     /// The Python package's wheel in dist/python, tested beside `ita` (needs python3)
     Python,
+    /// The pictures of the README, taken of the built app
+    Pictures,
     /// Prepare every tool
     Setup,
     /// List every tool: found or not, where, and why it is used

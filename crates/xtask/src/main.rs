@@ -20,6 +20,7 @@ mod mutants;
 mod native;
 mod offline;
 mod one_file;
+mod pictures;
 mod process;
 mod project;
 mod purity;
@@ -68,6 +69,7 @@ fn run(command: Command) -> Result<bool> {
             bench::run(&project, &bench::Sizes { agencies, respondents, rounds, output })?;
         }
         Command::Python => python::wheel(&project)?,
+        Command::Pictures => pictures::take(&project)?,
         Command::Mutants { shard, all } => mutants::run(&project, shard, all)?,
         Command::Rules { check } => rules::run(&project, check)?,
         Command::Test { list: true, .. } => test::list(),

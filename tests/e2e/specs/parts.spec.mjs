@@ -7,7 +7,9 @@ import { nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const RULES = "**/split_rules.wasm";
-const RESULT = "**/split_result.wasm";
+// What shows a result, with what reads and writes what is kept; and what opens in the head, with the planner.
+const EARLY = "**/joined_early.wasm";
+const SOON = "**/joined_soon.wasm";
 const name = (url) => url.split("/").pop().replace(/-[0-9a-f]{16}/, "");
 
 /** The wasm files that this visit asked for, after `work`. */
@@ -15,11 +17,11 @@ async function asked(options, work) {
   const files = [];
   const prepare = (page) => page.on("request", (request) => { if (request.url().endsWith(".wasm")) files.push(name(request.url())); });
   await withPage(app, { ...options, prepare }, work);
-  return files.filter((file) => !file.startsWith("chunk_"));
+  return files.filter((file) => !/^(joined_)?chunk_/.test(file));
 }
 
 /** What follows unasked, in whatever order it comes. */
-const FOLLOWS = ["split_panels.wasm", "split_planner.wasm", "split_result.wasm", "split_texts.wasm"];
+const FOLLOWS = ["joined_early.wasm", "joined_soon.wasm"];
 
 test("a first visit loads the app, and then what it will want; nothing else", async () => {
   const files = await asked({ hash: "" }, async (page) => {
@@ -40,12 +42,12 @@ test("where there are numbers already, the first view shows their result", async
 });
 
 test("numbers are typed before what shows their result is here; where that cannot be loaded it is told, and asked for again", async () => {
-  const prepare = (page) => page.route(RESULT, (route) => route.abort());
-  await withPage(app, { prepare, hash: "", allow: /split_result|Failed to fetch|ERR_FAILED/ }, async (page) => {
+  const prepare = (page) => page.route(EARLY, (route) => route.abort());
+  await withPage(app, { prepare, hash: "", allow: /joined_early|Failed to fetch|ERR_FAILED/ }, async (page) => {
     await field(page, "iit").fill("98.10");
     await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
     assert.equal(await page.locator(".result-number").count(), 0);
-    await page.unroute(RESULT);
+    await page.unroute(EARLY);
     await field(page, "eit").fill("93.20");
     await field(page, "oit").fill("97.50");
     await resultWith(page, EXAMPLE.number);
@@ -57,7 +59,7 @@ test("numbers are typed before what shows their result is here; where that canno
 test("nothing is lost while what keeps it is on its way: the browser asks, and it is kept when it comes", async () => {
   let release;
   const gate = new Promise((resolve) => { release = resolve; });
-  const prepare = (page) => page.route("**/split_texts.wasm", async (route) => { await gate; await route.continue(); });
+  const prepare = (page) => page.route(EARLY, async (route) => { await gate; await route.continue(); });
   await withPage(app, { prepare, hash: "" }, async (page) => {
     await field(page, "iit").fill("98.10");
     const asks = () => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
@@ -112,12 +114,11 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
 });
 
 test("what opens in the head comes after the page; pressed before that it opens when it is here, and where it is not it is told", async () => {
-  const PANELS = "**/split_panels.wasm";
-  const prepare = (page) => page.route(PANELS, (route) => route.abort());
-  await withPage(app, { prepare, allow: /split_panels|Failed to fetch|ERR_FAILED/ }, async (page) => {
+  const prepare = (page) => page.route(SOON, (route) => route.abort());
+  await withPage(app, { prepare, allow: /joined_soon|Failed to fetch|ERR_FAILED/ }, async (page) => {
     await page.locator("#menu").click();
     await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
-    await page.unroute(PANELS);
+    await page.unroute(SOON);
     await page.locator("#menu").click();
     await menu(page);
     await page.locator("#menu-panel #share").waitFor();

@@ -129,7 +129,7 @@ for (const [what, prepare, reason, detail] of [
   ["a policy without requests", change((url) => url.pathname.endsWith("/ita/"), { headers: { "content-security-policy": "connect-src 'none'" } }), "policy", /^connect-src$/],
   ["a part is missing", async (page) => {
     await page.addInitScript(() => localStorage.setItem("ita-score", "{}"));
-    await abort("**/split_*.wasm")(page);
+    await abort("**/joined_early.wasm")(page);
   }, "part", /^$/],
 ]) {
   test(`the true reason is told: ${what}`, async () => {

@@ -9,9 +9,16 @@ const FILE: u64 = 9_000;
 /// What the name of a file that was joined begins with.
 pub(crate) const JOINED: &str = "joined_";
 
+/// Parts that are loaded at once, and what their file is called.
+pub(crate) struct Together {
+    pub(crate) name: &'static str,
+    pub(crate) parts: &'static [&'static str],
+}
+
 /// A file that is to be: what it is made of, and the parts that need it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Piece {
+    name: Option<&'static str>,
     /// The splitter's files, by their names without an ending.
     pub(crate) files: Vec<String>,
     /// The parts.
@@ -26,7 +33,7 @@ pub(crate) struct Piece {
 pub(crate) fn pieces(
     needs: &BTreeMap<String, Vec<String>>,
     size: impl Fn(&str) -> u64,
-    together: &[&[&str]],
+    together: &[Together],
 ) -> Vec<Piece> {
     let mut files = BTreeMap::<&str, BTreeSet<String>>::new();
     for (part, names) in needs {
@@ -36,9 +43,12 @@ pub(crate) fn pieces(
     }
     let (mut first, mut others) = (vec![None::<Piece>; together.len()], Vec::new());
     for (name, parts) in files {
-        let piece = Piece { files: vec![name.to_owned()], parts, size: size(name) };
-        match together.iter().position(|set| set.iter().any(|&part| piece.parts.contains(part))) {
-            Some(place) => first[place] = Some(first[place].take().map_or(piece.clone(), |one| one.with(&piece))),
+        let piece = Piece { name: None, files: vec![name.to_owned()], parts, size: size(name) };
+        match together.iter().position(|set| piece.is_of(set.parts)) {
+            Some(place) => {
+                let with = first[place].take().map_or(piece.clone(), |one| one.with(&piece));
+                first[place] = Some(Piece { name: Some(together[place].name), ..with });
+            }
             None => others.push(piece),
         }
     }
@@ -65,6 +75,7 @@ fn best_pair(pieces: &[Piece]) -> Option<(usize, usize)> {
 impl Piece {
     fn with(&self, other: &Self) -> Self {
         Self {
+            name: None,
             files: self.files.iter().chain(&other.files).cloned().collect(),
             parts: self.parts.union(&other.parts).cloned().collect(),
             size: self.size + other.size,
@@ -76,11 +87,17 @@ impl Piece {
         (self.size + FILE) * self.parts.len() as u64
     }
 
+    /// True if one of these parts needs it.
+    pub(crate) fn is_of(&self, parts: &[&str]) -> bool {
+        parts.iter().any(|&part| self.parts.contains(part))
+    }
+
     /// The name of the file.
     pub(crate) fn name(&self) -> String {
-        match self.files.as_slice() {
-            [alone] => format!("{alone}.wasm"),
-            files => format!("{JOINED}{}.wasm", files.first().map_or("", String::as_str)),
+        match (self.name, self.files.as_slice()) {
+            (Some(name), _) => format!("{JOINED}{name}.wasm"),
+            (None, [alone]) => format!("{alone}.wasm"),
+            (None, files) => format!("{JOINED}{}.wasm", files.first().map_or("", String::as_str)),
         }
     }
 }
@@ -100,10 +117,11 @@ mod tests {
     #[test]
     fn what_comes_at_once_is_one_file_with_all_that_it_shares() {
         let needs = needs(&[("now", &["c1", "now"]), ("soon", &["c1", "c2", "soon"]), ("late", &["c1", "c2", "late"])]);
-        let of = pieces(&needs, |_| 100_000, &[&["now"], &["soon"]]);
+        let together = [Together { name: "first", parts: &["now"] }, Together { name: "then", parts: &["soon"] }];
+        let of = pieces(&needs, |_| 100_000, &together);
         assert_eq!(files(&of), ["c1+now", "c2+soon", "late"]);
         assert!(of[1].parts.contains("late"), "it shares c2");
-        assert_eq!((of[0].name(), of[2].name()), ("joined_c1.wasm".into(), "late.wasm".into()));
+        assert_eq!((of[0].name(), of[2].name()), ("joined_first.wasm".into(), "late.wasm".into()));
     }
 
     #[test]
@@ -119,7 +137,7 @@ mod tests {
     #[test]
     fn every_file_is_in_one_piece_and_every_part_finds_its_own() {
         let needs = needs(&[("a", &["c1", "a"]), ("b", &["c1", "c2", "b"]), ("c", &["c2", "c3", "c"])]);
-        let of = pieces(&needs, |_| 1, &[&["a", "b"]]);
+        let of = pieces(&needs, |_| 1, &[Together { name: "first", parts: &["a", "b"] }]);
         let mut all: Vec<&String> = of.iter().flat_map(|piece| &piece.files).collect();
         all.sort_unstable();
         assert_eq!(all, ["a", "b", "c", "c1", "c2", "c3"]);
