@@ -17,7 +17,7 @@ const SOURCES: [(&str, &str); 6] = [
 ];
 
 /// Help texts give examples of calls, which have numbers and a level.
-const EXAMPLES: &str = "crates/ita-cli/src/args.rs";
+const EXAMPLES: &str = "crates/ita-cli/src/args";
 
 fn collect(folder: &Path, ending: &str, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -60,11 +60,12 @@ fn no_threshold_and_no_level_is_written_elsewhere() {
     thresholds.remove("50");
     names.retain(|name| name.len() > 2 && !["ผ่าน", "Pass", "Good"].contains(&name.as_str()));
     assert!(thresholds.len() >= 6 && names.len() >= 6, "{thresholds:?} {names:?}");
+    let examples = folder(EXAMPLES);
     let mut seen = 0;
     for (place, ending) in SOURCES {
         let mut files = Vec::new();
         collect(&folder(place), ending, &mut files);
-        for path in files.into_iter().filter(|path| !path.ends_with(EXAMPLES)) {
+        for path in files.into_iter().filter(|path| !path.starts_with(&examples)) {
             let code = code(&path);
             for number in code.split(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '_') {
                 assert!(!thresholds.contains(number), "{}: {number}", path.display());

@@ -1,7 +1,7 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
 use crate::components::calculate::notices;
-use crate::components::frame::{Foot, MAIN, Top};
+use crate::components::frame::{Foot, Head, MAIN, Top};
 use crate::components::not_here;
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
@@ -111,9 +111,11 @@ pub fn App(props: &AppProps) -> Html {
         .dialog(state.dialog.as_ref())
         .map(|draw| draw(DialogProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone() }));
     let disclaimer = AttrValue::from(header.disclaimer.clone());
+    let reading = header.reading;
+    let head = Head { ui: ui.clone(), header, theme: state.theme, panels: loaded.panels() };
     html! {
-        <div class={if header.reading { "app is-letter" } else { "app" }} {onkeydown} {ondrop} ondragover={allow_drop}>
-            <Top ui={ui.clone()} {header} theme={state.theme} {sign} {busy} panels={loaded.panels()} />
+        <div class={if reading { "app is-letter" } else { "app" }} {onkeydown} {ondrop} ondragover={allow_drop}>
+            <Top {head} {sign} {busy} />
             <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
             <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>
             <Foot {disclaimer} />

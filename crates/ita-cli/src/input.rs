@@ -1,6 +1,6 @@
 //! From arguments to a [`Request`]: pairs, a vector, a file, standard input.
 
-use crate::args::InputArgs;
+use crate::args::{InputArgs, PublishedArgs};
 use crate::fail::Fail;
 use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::usage::Usage;
@@ -17,15 +17,8 @@ enum Input<'a> {
     File(&'a Path),
 }
 
-/// What a call says was published.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Published<'a> {
-    pub(crate) overall: Option<&'a str>,
-    pub(crate) level: Option<&'a str>,
-}
-
 /// The request that the arguments make.
-pub(crate) fn read(args: &InputArgs, published: Published<'_>) -> Result<Request, Fail> {
+pub(crate) fn read(args: &InputArgs, published: &PublishedArgs) -> Result<Request, Fail> {
     let year = args.year.as_deref().map(year).transpose()?;
     let (first, more) = args.inputs.split_first().ok_or(Usage::BrokenPair { pair: String::new() })?;
     let request = match classify(first)? {
@@ -88,7 +81,7 @@ fn lossy(text: &OsStr) -> String {
 }
 
 /// Reads a vector, or a document: JSON, or a vector on a line.
-fn whole(input: &Input<'_>, args: &InputArgs, published: Published<'_>) -> Result<Request, Fail> {
+fn whole(input: &Input<'_>, args: &InputArgs, published: &PublishedArgs) -> Result<Request, Fail> {
     let path = match *input {
         Input::Vector(text) => return Ok(said(vector(text)?, args, published)),
         Input::File(path) => path,
@@ -108,8 +101,8 @@ fn whole(input: &Input<'_>, args: &InputArgs, published: Published<'_>) -> Resul
     }
     for (option, given) in [
         ("--agency", args.agency.as_deref()),
-        ("--published-overall", published.overall),
-        ("--published-level", published.level),
+        ("--published-overall", published.overall.as_deref()),
+        ("--published-level", published.level.as_deref()),
     ] {
         if given.is_some() {
             return Err(Usage::SaidByFile { option }.into());
@@ -123,11 +116,11 @@ fn vector(text: &str) -> Result<Request, Error> {
 }
 
 /// Adds what the options say.
-fn said(request: Request, args: &InputArgs, published: Published<'_>) -> Request {
+fn said(request: Request, args: &InputArgs, published: &PublishedArgs) -> Request {
     Request {
         agency: args.agency.clone(),
-        published_overall: published.overall.map(str::to_owned),
-        published_level: published.level.map(str::to_owned),
+        published_overall: published.overall.clone(),
+        published_level: published.level.clone(),
         ..request
     }
 }

@@ -5,9 +5,9 @@ mod found;
 mod levers;
 mod others;
 
-use crate::args::{Format, Look, PlanArgs};
+use crate::args::{Format, Look, PlanArgs, PublishedArgs};
 use crate::fail::{Fail, print};
-use crate::input::{self, Published};
+use crate::input;
 use crate::words::{self, fill, say};
 use ita_score::report::PlanReport;
 use ita_score::{Blocking, Goal, Lang, Planned, Rulebook};
@@ -15,7 +15,7 @@ use ita_score::{Blocking, Goal, Lang, Planned, Rulebook};
 /// Plans for what the arguments say and prints the result. A target out of reach is a result too: it is printed, and the
 /// call fails after that.
 pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
-    let request = input::read(&args.input, Published::default())?;
+    let request = input::read(&args.input, &PublishedArgs::default())?;
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.assessment(rules)?.score();
     let goal = Goal::parse(rules, &args.target)?;

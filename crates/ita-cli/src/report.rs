@@ -10,7 +10,7 @@ use crate::output::Output;
 use crate::usage::Usage;
 use ita_report::{Case, Kind, Lang, Numerals, Raising, calendar, csv, document, docx, html, json};
 use ita_report::{library_note, measures_of_plan, rows_of_checklist, rows_of_measures};
-use ita_score::{Goal, Levers, Score};
+use ita_score::{Goal, Levers};
 use source::Source;
 use std::io::Write;
 use std::path::Path;
@@ -100,20 +100,15 @@ fn form(output: &Path, look: &Look) -> Result<Form, Usage> {
 /// The way to the target that is asked, or to the next level.
 fn plan(case: &mut Case<'static>, kind: Kind, args: &ReportArgs) -> Result<(), Fail> {
     let rules = case.rules;
-    let is_asked = args.target.is_some() || args.margin.is_some() || args.ceiling.is_some();
+    let is_asked = args.target.is_some() || args.prudence.is_said();
     if kind == Kind::Outcome {
         case.plan = None;
     } else if case.plan.is_some() && !is_asked {
         return Ok(());
     }
     let asked = args.target.as_deref().map(|text| Goal::parse(rules, text)).transpose()?;
-    let number = |option: &str, text: &str| Score::parse(text).map_err(|error| error.at(option, text));
-    let margin = args.margin.as_deref().map(|text| number("--margin", text)).transpose()?.unwrap_or_default();
     let mut levers = Levers::new(rules);
-    levers.margin(margin);
-    if let Some(text) = &args.ceiling {
-        levers.ceiling(number("--ceiling", text)?);
-    }
+    let margin = args.prudence.tell(&mut levers)?;
     let empty = || ita_score::Assessment::new(rules).score();
     let scored = match &case.result {
         Some(scored) => scored.clone(),

@@ -4,12 +4,11 @@ mod text;
 
 use crate::args::{Format, Look, ScoreArgs};
 use crate::fail::{Fail, print};
-use crate::input::{self, Published};
+use crate::input;
 
 /// Scores what the arguments say and prints the result.
 pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {
-    let published = Published { overall: args.published_overall.as_deref(), level: args.published_level.as_deref() };
-    let mut request = input::read(&args.input, published)?;
+    let mut request = input::read(&args.input, &args.published)?;
     request.use_published |= args.use_published;
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.score(rules)?;

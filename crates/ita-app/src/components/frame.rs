@@ -3,6 +3,7 @@
 mod agencies;
 mod busy;
 mod foot;
+mod head;
 mod live;
 mod menu;
 mod nav;
@@ -13,6 +14,7 @@ mod saved;
 mod top;
 
 pub use foot::Foot;
+pub use head::Head;
 pub use live::Live;
 pub use nav::{nav, view_link};
 pub use opener::{Opens, Panel};

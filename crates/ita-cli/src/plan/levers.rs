@@ -27,13 +27,7 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r
         SplitArg::Lowest => Split::Lowest,
         SplitArg::First => Split::First,
     });
-    let number = |option: &str, text: &str| Score::parse(text).map_err(|error| error.at(option, text));
-    if let Some(text) = &args.margin {
-        levers.margin(number("--margin", text)?);
-    }
-    if let Some(text) = &args.ceiling {
-        levers.ceiling(number("--ceiling", text)?);
-    }
+    args.prudence.tell(&mut levers)?;
     Ok(levers)
 }
 

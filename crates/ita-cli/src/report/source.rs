@@ -1,9 +1,9 @@
 //! From arguments to what a report is of: pairs, a vector, a request, a working file of the app, the JSON of a report.
 
-use crate::args::{InputArgs, ReportArgs};
+use crate::args::{InputArgs, PublishedArgs, ReportArgs};
 use crate::fail::Fail;
 use crate::files::{is_spreadsheet, is_std, slurp};
-use crate::input::{self, Published};
+use crate::input;
 use crate::usage::Usage;
 use crate::words::{with_years, year};
 use ita_file::{Agency, Assessed, Draft};
@@ -36,14 +36,12 @@ impl Source {
             }
             (_, None) if kind == Kind::Prepare && is_pair(inputs) => return Err(Usage::PairsOfNextYear.into()),
             (_, None) => {
-                let published =
-                    Published { overall: args.published_overall.as_deref(), level: args.published_level.as_deref() };
                 let given = InputArgs {
                     inputs: inputs.to_vec(),
                     year: args.year.clone().filter(|_| kind != Kind::Prepare),
                     agency: args.agency.clone(),
                 };
-                let request = input::read(&given, published)?;
+                let request = input::read(&given, &args.published)?;
                 Self::of_request(kind, request, None, asked)?
             }
         };
@@ -140,7 +138,7 @@ fn earlier(input: &OsStr) -> Result<Before<'static>, Fail> {
         Some(text) => request(&text)?.0,
         None => {
             let args = InputArgs { inputs: inputs.to_vec(), year: None, agency: None };
-            input::read(&args, Published::default())?
+            input::read(&args, &PublishedArgs::default())?
         }
     };
     let (result, published) = scored(&request, ita_rules::rulebook(request.fiscal_year)?)?;

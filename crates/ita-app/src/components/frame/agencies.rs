@@ -68,5 +68,5 @@ fn Agencies(props: &AgenciesProps) -> Html {
 pub(super) fn agencies(panel: &Panel<'_>) -> Html {
     // A new agency is named first.
     let choose = panel.choose(|action| if *action == Action::AddAgency { "#agency" } else { "#agencies" });
-    html! { <Agencies ui={panel.ui.clone()} header={panel.header.clone()} {choose} /> }
+    html! { <Agencies ui={panel.head.ui.clone()} header={panel.head.header.clone()} {choose} /> }
 }

@@ -1,5 +1,6 @@
 //! Everything that is not the yearly work, in one menu: other pages, the link, language, digits, colours, clearing.
 
+use super::head::Head;
 use super::opener::Panel;
 use super::view_link;
 use crate::ui::Ui;
@@ -54,7 +55,7 @@ fn settings(ui: &Ui, theme: Theme) -> Html {
 
 /// The menu.
 pub(super) fn menu(panel: &Panel<'_>) -> Html {
-    let Panel { ui, header, theme, .. } = panel;
+    let Head { ui, header, theme, .. } = panel.head;
     let close = panel.close();
     let link =
         |item: &NavItem| html! { <li onclick={close.clone()}>{ view_link(ui, item, html! { &item.label }) }</li> };

@@ -1,13 +1,12 @@
 //! A button of the head with what opens under it. What that shows is a part, which comes once the page is there.
 
+use super::head::Head;
 use crate::components::{Icon, icon};
 use crate::loaded::DrawPanel;
 use crate::platform::document;
-use crate::ui::{Ui, maybe};
+use crate::ui::maybe;
 use ita_view::message::Label;
-use ita_view::page::HeaderView;
-use ita_view::{Action, Need, Theme};
-use std::rc::Rc;
+use ita_view::{Action, Need};
 use yew::prelude::*;
 
 /// What opens.
@@ -30,36 +29,18 @@ impl Opens {
 }
 
 /// What [`Opener`] shows.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub(super) struct OpenerProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The head of the page.
-    pub header: Rc<HeaderView>,
-    /// Light or dark.
-    pub theme: Theme,
+    /// Words, verbs, and what draws what opens.
+    pub head: Head,
     /// What opens.
     pub opens: Opens,
-    /// What draws it, once it is here.
-    pub draw: Option<DrawPanel>,
-}
-
-impl PartialEq for OpenerProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header)
-            && (self.theme, self.opens, self.draw.is_some()) == (other.theme, other.opens, other.draw.is_some())
-            && self.ui == other.ui
-    }
 }
 
 /// What a panel is drawn with.
 pub struct Panel<'a> {
-    /// Verbs and words.
-    pub ui: &'a Ui,
-    /// The head of the page.
-    pub header: &'a Rc<HeaderView>,
-    /// Light or dark.
-    pub theme: Theme,
+    /// Where it opens.
+    pub head: &'a Head,
     open: &'a UseStateHandle<bool>,
 }
 
@@ -71,7 +52,7 @@ impl Panel<'_> {
 
     /// Closes it, does something, and puts the focus where it says.
     pub fn choose(&self, focus: fn(&Action) -> &'static str) -> Callback<Action> {
-        let (open, verbs) = (self.open.clone(), self.ui.verbs.clone());
+        let (open, verbs) = (self.open.clone(), self.head.ui.verbs.clone());
         Callback::from(move |action: Action| {
             let selector = focus(&action);
             open.set(false);
@@ -89,7 +70,8 @@ fn set(open: &UseStateHandle<bool>, to: bool) -> Callback<MouseEvent> {
 /// The button, and the panel while it is open.
 #[component]
 pub(super) fn Opener(props: &OpenerProps) -> Html {
-    let OpenerProps { ui, header, theme, opens, draw } = props;
+    let OpenerProps { head, opens } = props;
+    let (ui, draw) = (&head.ui, head.panels.as_ref());
     let (id, panel_id, label, picture) = opens.words();
     let open = use_state(|| false);
     let onclick = {
@@ -118,7 +100,7 @@ pub(super) fn Opener(props: &OpenerProps) -> Html {
         })
     };
     let panel = |draw: &DrawPanel| {
-        let inside = draw(*opens, &Panel { ui, header, theme: *theme, open: &open });
+        let inside = draw(*opens, &Panel { head, open: &open });
         html! {
             <>
                 <div class="app-menu-shade" onclick={set(&open, false)}></div>
@@ -132,7 +114,7 @@ pub(super) fn Opener(props: &OpenerProps) -> Html {
                     aria-expanded={open.to_string()} aria-controls={panel_id} {onclick}>
                 { icon(picture) }
             </button>
-            { maybe(draw.as_ref().filter(|_| *open), panel) }
+            { maybe(draw.filter(|_| *open), panel) }
         </div>
     }
 }

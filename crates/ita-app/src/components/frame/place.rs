@@ -1,41 +1,24 @@
 //! Where one is: the agency and the fiscal year. On a phone one line that opens both.
 
+use super::head::Head;
 use super::opener::{Opener, Opens};
 use crate::components::calculate::long_year_picks;
 use crate::components::{Icon, Select, icon};
-use crate::loaded::DrawPanel;
-use crate::ui::Ui;
+use ita_view::Need;
 use ita_view::message::Label;
-use ita_view::page::HeaderView;
-use ita_view::{Need, Theme};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Place`] shows.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub(super) struct PlaceProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The head of the page.
-    pub header: Rc<HeaderView>,
-    /// Light or dark.
-    pub theme: Theme,
-    /// What draws the list of agencies, once it is here.
-    pub panels: Option<DrawPanel>,
-}
-
-impl PartialEq for PlaceProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header)
-            && (self.theme, self.panels.is_some()) == (other.theme, other.panels.is_some())
-            && self.ui == other.ui
-    }
+    /// Agency and year, and the list of agencies.
+    pub head: Head,
 }
 
 /// The agency's name and the year.
 #[component]
 pub(super) fn Place(props: &PlaceProps) -> Html {
-    let (ui, header) = (&props.ui, &props.header);
+    let Head { ui, header, .. } = &props.head;
     let open = use_state(|| false);
     let (picks, picked) = long_year_picks(&header.years);
     let toggle = {
@@ -76,7 +59,7 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                 <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"
                        aria-label={header.agency.label.clone()} placeholder={header.agency.label.clone()}
                        title={header.agency.text.clone()} value={header.agency.text.clone()} oninput={ui.verbs.set_agency()} />
-                <Opener opens={Opens::Agencies} draw={props.panels} ui={ui.clone()} header={header.clone()} theme={props.theme} />
+                <Opener opens={Opens::Agencies} head={props.head.clone()} />
                 <Select id="year" label={ui.label(Label::FiscalYearName)} {picks} {picked} onpick={picked_year} />
             </div>
         </div>

@@ -1,19 +1,17 @@
 //! The head of the page: mark, agency and year, tabs, whether it is saved, undo and redo, menu.
 
 use super::busy::Busy;
+use super::head::Head;
 use super::nav;
 use super::opener::{Opener, Opens};
 use super::place::Place;
 use super::saved::SavedSign;
 use crate::components::{Icon, icon};
 use crate::hooks::Sign;
-use crate::loaded::DrawPanel;
 use crate::platform::document;
 use crate::ui::Ui;
-use ita_view::Theme;
 use ita_view::message::Label;
-use ita_view::page::{HeaderView, HistoryStep};
-use std::rc::Rc;
+use ita_view::page::HistoryStep;
 use yew::prelude::*;
 
 /// Id of the page's main part: where the skip link leads and focus goes when the view changes.
@@ -28,29 +26,14 @@ fn logo() -> Html {
 }
 
 /// What [`Top`] shows.
-#[derive(Properties)]
+#[derive(PartialEq, Properties)]
 pub struct TopProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The head of the page.
-    pub header: Rc<HeaderView>,
-    /// Light or dark.
-    pub theme: Theme,
+    /// Words, verbs, agency and year.
+    pub head: Head,
     /// Whether what is entered is kept.
     pub sign: Sign,
     /// True while something waits for a part.
     pub busy: bool,
-    /// What draws what opens under its buttons, once it is here.
-    pub panels: Option<DrawPanel>,
-}
-
-impl PartialEq for TopProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.header, &other.header)
-            && (self.theme, self.busy, self.panels.is_some()) == (other.theme, other.busy, other.panels.is_some())
-            && self.sign == other.sign
-            && self.ui == other.ui
-    }
 }
 
 /// A step in the history: a button that says what it undoes.
@@ -67,7 +50,7 @@ fn step(ui: &Ui, id: &'static str, picture: Icon, view: &HistoryStep) -> Html {
 /// The head. A component, so that it is not drawn with every move of a slider.
 #[component]
 pub fn Top(props: &TopProps) -> Html {
-    let (ui, header) = (&props.ui, &props.header);
+    let Head { ui, header, .. } = &props.head;
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();
@@ -75,7 +58,7 @@ pub fn Top(props: &TopProps) -> Html {
     };
     let work = html! {
         <>
-            <Place ui={ui.clone()} header={header.clone()} theme={props.theme} panels={props.panels} />
+            <Place head={props.head.clone()} />
             { nav(ui, &header.tabs) }
             <div class="top-state">
                 <SavedSign ui={ui.clone()} sign={props.sign.clone()} />
@@ -94,7 +77,7 @@ pub fn Top(props: &TopProps) -> Html {
                         <span><b>{ ui.label(Label::AppName) }</b><small>{ ui.label(Label::Tagline) }</small></span>
                     </div>
                     if !header.reading { { work } }
-                    <Opener opens={Opens::Menu} draw={props.panels} ui={ui.clone()} header={header.clone()} theme={props.theme} />
+                    <Opener opens={Opens::Menu} head={props.head.clone()} />
                     <Busy ui={ui.clone()} busy={props.busy} />
                 </div>
             </header>
