@@ -5,6 +5,7 @@ addEventListener("ita-running", () => {
   element("app").inert = false;
   element("boot-note").hidden = true;
   document.documentElement.dataset.app = "running";
+  import("./later-terms.js").catch(() => {}); // without it lines end where the browser likes
 });
 
 // Where there are numbers already, what reads them and shows their result comes at the same time as the program.

@@ -69,14 +69,16 @@ export function useApp() {
  * link sent into one's own work: of ยกระดับ unless it is said otherwise), `context` (for browser.newContext: viewport, locale,
  * javaScriptEnabled, colorScheme …), `prepare(page)` (before the page is opened), `wait` (false: do not wait for the
  * app to run), `allow` (a RegExp: complaints that the test expects), `offline` (true: the app is kept for when there is no network,
- * as it is for people; otherwise this is a browser that cannot).
+ * as it is for people; otherwise this is a browser that cannot), `joined` (true: terms are joined as they are drawn, as they are for
+ * people; otherwise texts are as they were written, to be compared).
  */
 export async function withPage(app, options, work) {
-  const { hash = EXAMPLE_PLACE, context: settings = {}, prepare, wait = true, allow, offline = false } = options;
+  const { hash = EXAMPLE_PLACE, context: settings = {}, prepare, wait = true, allow, offline = false, joined = false } = options;
   const { keep = hash.startsWith("/improve/") } = options;
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
   // What is answered without the server cannot be held back or changed by a test.
   if (!offline) await context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
+  if (!joined) await unjoined(context);
   const complaints = [];
   let ended = false; // closing the page cancels what is still loading: no complaint
   const page = await context.newPage();
@@ -106,6 +108,9 @@ export async function withPage(app, options, work) {
   }
   assert.deepEqual(complaints, []);
 }
+
+/** Leaves texts as they were written, to be compared: nothing but later-terms.js inserts into them. */
+export const unjoined = (context) => context.addInitScript(() => { CharacterData.prototype.insertData = () => {}; });
 
 /** Waits until boot.js has started the app. */
 export async function running(page) {

@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, normalize, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { running, useApp } from "../helpers/app.mjs";
+import { running, unjoined, useApp } from "../helpers/app.mjs";
 import { field, go } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
@@ -23,6 +23,7 @@ const golden = (name) => readFileSync(join(here, "../../snippets", `${name}.html
 /** Opens the page that writes code, and fails on any complaint, alert or request elsewhere. */
 async function builder(work, { hash = "/embed", ...settings } = {}) {
   const context = await app.browser.newContext({ locale: "th-TH", permissions: ["clipboard-read", "clipboard-write"], ...settings });
+  await unjoined(context);
   const wrong = [];
   await context.route("**", (route) => {
     const url = new URL(route.request().url());

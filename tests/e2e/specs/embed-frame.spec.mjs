@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
+import { assertAccessible, running, unjoined, useApp, withPage } from "../helpers/app.mjs";
 import { english, field, resultWith } from "../helpers/calculate.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 import { serveSite } from "../helpers/site.mjs";
@@ -23,6 +23,7 @@ after(() => site.close());
 async function onSite(body, work, settings = {}) {
   site.pages["/"] = `<!doctype html><html lang="th"><meta charset="utf-8"><title>เว็บไซต์</title><body>${body}</body></html>`;
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
+  await unjoined(context);
   const page = await context.newPage();
   try {
     await page.goto(`${site.origin}/`);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { useApp } from "../helpers/app.mjs";
+import { unjoined, useApp } from "../helpers/app.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { serveSite } from "../helpers/site.mjs";
 
@@ -19,6 +19,7 @@ after(() => site.close());
 /** Opens a demo page, and fails on any complaint or request elsewhere. */
 async function demo(name, work, settings = {}) {
   const context = await app.browser.newContext({ locale: "th-TH", ...settings });
+  await unjoined(context);
   const page = await context.newPage();
   const wrong = [];
   const icon = (url) => url.endsWith("/favicon.ico");

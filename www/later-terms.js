@@ -1,0 +1,38 @@
+// Joins our terms, and a number with what it counts, by U+2060, so that no line ends inside (terms.spec.mjs). Only on the screen:
+// what is copied or printed has none of it.
+(() => {
+  const JOIN = "\u2060";
+  const TERMS =
+    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|น้ำหนัก|ธรรมาภิบาล|ผ่านดี(เยี่ยม)?|ต้องปรับปรุง|โดยด่วน|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|[\d๐-๙] (คะแนน|ข้อ)/g;
+  const join = (node) => {
+    if (node.parentNode?.closest?.("option, textarea, pre")) return;
+    for (const { 0: term, index } of [...node.data.matchAll(TERMS)].reverse()) {
+      for (let i = term.length; (i -= 1) > 0; ) if (/[^เ-ไ][ก-ฮเ-ไ\d๐-๙]/.test(term.slice(i - 1, i + 1))) node.insertData(index + i, JOIN);
+    }
+  };
+  const part = (node) => {
+    for (let at; (at = node.data.indexOf(JOIN)) >= 0; ) node.deleteData(at, 1);
+  };
+  const all = (work, root) => {
+    if (root.data) return work(root);
+    for (const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); nodes.nextNode(); ) work(nodes.currentNode);
+  };
+  const watch = new MutationObserver((changes) => new Set(changes.map((change) => change.target)).forEach((target) => all(join, target)));
+  const start = () => {
+    all(join, document.body);
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  };
+  const stop = () => {
+    watch.disconnect();
+    all(part, document.body);
+  };
+  for (const kind of ["copy", "dragstart"]) {
+    addEventListener(kind, () => {
+      stop();
+      setTimeout(start); // the browser has taken the text by then
+    });
+  }
+  addEventListener("beforeprint", stop); // a PDF is a file, of which people copy
+  addEventListener("afterprint", start);
+  start();
+})();
