@@ -215,6 +215,43 @@ fn one_instrument_alone_has_no_way_of_its_own() {
     assert_eq!(only(&[("iit", "80")]), 0);
 }
 
+/// The mean of 60, 90 and 90 must be published as 85.00: 14.985 are lacking in all, so 14.99. Up to 62 the first takes half as much,
+/// so the cheapest plan moves all three; two suffice, if they share 14.99: the first of them takes the odd hundredth.
+#[test]
+fn the_fewest_changes_are_shared_out_too() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let inputs = [("iit", "99"), ("oit", "99"), ("6", "60"), ("7", "90"), ("8", "90")];
+    let mut levers = Levers::new(rules);
+    levers.cap(rules.find("6").unwrap(), Score::parse("62").unwrap());
+    levers.cost(rules.find("6").unwrap(), "0.5".parse().unwrap());
+    for id in ["7", "8"] {
+        levers.cap(rules.find(id).unwrap(), Score::parse("98").unwrap());
+    }
+    let goal = Goal::parse(rules, "good").unwrap();
+    let scored = Assessment::parse(rules, inputs).unwrap().score();
+    let cheapest = scored.plan(goal, &levers);
+    let cheapest = cheapest.plan().unwrap();
+    assert_eq!(raises(cheapest), [row("6", "60", "62"), row("7", "90", "96.5"), row("8", "90", "96.49")]);
+    assert_eq!(cheapest.cost.to_string(), "13.99");
+    let ways = scored.alternatives(goal, &levers);
+    let fewest = ways.iter().find(|way| way.way == Way::Fewest).unwrap().planned.plan().unwrap();
+    assert_eq!(raises(fewest), [row("7", "90", "97.5"), row("8", "90", "97.49")]);
+    assert_eq!(fewest.cost.to_string(), "14.99");
+}
+
+/// 93.1, and 94.995 is asked: 1.895 are lacking. IIT brings 0.3 a point and is free up to 86, then twice as dear as EIT, which has
+/// three points to give; OIT is too dear. Free are 0.6, EIT brings 0.9 for 3, and 0.395 are left: 1.32 points of IIT for 2.64.
+#[test]
+fn an_effort_may_begin_at_nothing_and_grow() {
+    let plan = plan_by(2565, &[("iit", "84"), ("eit", "97"), ("oit", "97")], "AA", |levers| {
+        let rules = ita_rules::rulebook(2565).unwrap();
+        levers.slope(rules.find("iit").unwrap(), &"0@86,2".parse().unwrap());
+        levers.cost(rules.find("oit").unwrap(), "9".parse().unwrap());
+    });
+    assert_eq!(raises(&plan), [row("iit", "84", "87.32"), row("eit", "97", "100")]);
+    assert_eq!((plan.cost.to_string(), plan.is_optimal()), ("5.64".to_owned(), true));
+}
+
 #[test]
 fn efforts_end_at_a_million() {
     let effort = |text: &str| text.parse::<Effort>();

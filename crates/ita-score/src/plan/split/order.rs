@@ -40,3 +40,31 @@ impl Asked<'_> {
         state
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A score, then two items.
+    fn levers() -> [Lever; 3] {
+        let lever = |grid| Lever {
+            weight: 1,
+            slope: crate::plan::effort::Effort::ONE.into(),
+            start: 0,
+            top: 10,
+            grid,
+            place: 0,
+            moved: false,
+        };
+        [lever(Some(1)), lever(None), lever(None)]
+    }
+
+    #[test]
+    fn items_come_before_scores_and_the_first_before_the_next() {
+        let order = |a: [u64; 3], b: [u64; 3]| compare(&levers(), &a, &b);
+        assert_eq!(order([0, 10, 0], [9, 0, 10]), Ordering::Greater);
+        assert_eq!(order([9, 0, 10], [0, 10, 0]), Ordering::Less);
+        assert_eq!(order([2, 0, 10], [1, 0, 10]), Ordering::Greater);
+        assert_eq!(order([1, 0, 10], [1, 0, 10]), Ordering::Equal);
+    }
+}
