@@ -252,6 +252,22 @@ fn an_effort_may_begin_at_nothing_and_grow() {
     assert_eq!((plan.cost.to_string(), plan.is_optimal()), ("5.64".to_owned(), true));
 }
 
+/// 84, 84 and 85 lack 1.985 of the sum, so 1.99. Two of them are free up to 84.2 and take 1 a point then, the third is too dear: 1.99
+/// shared evenly between the two are a point and 0.99, of which 0.4 are free.
+#[test]
+fn what_begins_at_nothing_is_shared_out_as_well() {
+    let inputs = [("iit", "99"), ("oit", "99"), ("6", "84"), ("7", "84"), ("8", "85")];
+    let plan = plan_by(2568, &inputs, "good", |levers| {
+        let rules = ita_rules::rulebook(2568).unwrap();
+        for id in ["6", "7"] {
+            levers.slope(rules.find(id).unwrap(), &"0@84.2,1".parse().unwrap());
+        }
+        levers.cost(rules.find("8").unwrap(), "9".parse().unwrap());
+    });
+    assert_eq!(raises(&plan), [row("6", "84", "85"), row("7", "84", "84.99")]);
+    assert_eq!(plan.cost.to_string(), "1.59");
+}
+
 #[test]
 fn efforts_end_at_a_million() {
     let effort = |text: &str| text.parse::<Effort>();
