@@ -145,6 +145,39 @@ fn what_lies_below_a_given_node_can_stand_in_the_way() {
     assert!(alone.iter().all(|blocked| blocked.best.to_string() == "60.00" && blocked.relax == [eit]));
 }
 
+/// The same where EIT is known by its two parts, of which each counts half: 60 and 60.
+#[test]
+fn what_lies_below_given_parts_can_stand_in_the_way() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let inputs = [("iit", "90"), ("eit.1", "60"), ("eit.2", "60"), ("oit", "90")];
+    let scored = Assessment::parse(rules, inputs).unwrap().score();
+    let mut levers = Levers::new(rules);
+    for id in ["eit.1", "eit.2"] {
+        levers.lock(rules.find(id).unwrap());
+    }
+    for id in ["6", "7", "8"] {
+        levers.floor(rules.find(id).unwrap(), Score::parse("65").unwrap());
+    }
+    let planned = scored.plan(Goal::parse(rules, "79").unwrap(), &levers);
+    let blocking = planned.blocking();
+    assert_eq!((blocking.len(), blocking[0].node), (1, rules.find("eit").unwrap()));
+    assert_eq!((blocking[0].at_least.to_string(), blocking[0].best.to_string()), ("65.00".into(), "60.00".into()));
+}
+
+/// 0.3·50 + 0.3·100 + 0.4·100 = 85: only the lock on IIT can be taken off, since the others go up to 100 anyway.
+#[test]
+fn what_may_rise_as_far_as_it_goes_is_not_in_the_way() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = Assessment::parse(rules, [("iit", "50"), ("eit", "90"), ("oit", "90")]).unwrap().score();
+    let mut levers = Levers::new(rules);
+    let iit = rules.find("iit").unwrap();
+    levers.lock(iit);
+    let planned = scored.plan(Goal::parse(rules, "90").unwrap(), &levers);
+    let [blocked] = planned.blocking() else { panic!("{planned:?}") };
+    assert_eq!((blocked.at_least.to_string(), blocked.best.to_string()), ("90.00".into(), "85.00".into()));
+    assert_eq!(blocked.relax, [iit]);
+}
+
 #[test]
 fn items_first_where_they_bring_most() {
     // FY2564, all surveys at 90, every item but o42 and o1. Overall: 0.3·90 + 0.3·90 + 0.4·((1−1/45)·100 + 75)/2

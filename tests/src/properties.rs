@@ -1,5 +1,6 @@
 //! How the properties run: fixed seeds, so that a run is the same everywhere; found failures are kept in
-//! `tests/regressions/`. `ITA_TEST_FACTOR=20` runs so many times the cases, `ITA_TEST_SEED=7` another series of them.
+//! `tests/regressions/`. `ITA_TEST_FACTOR=20` runs so many times the cases, `ITA_TEST_SEED=7` another series of them,
+//! `ITA_TEST_FORGET=1` keeps no failure.
 
 use proptest::strategy::{BoxedStrategy, Strategy, Union};
 use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseResult, TestRunner};
@@ -16,10 +17,12 @@ pub fn holds<S: Strategy>(
 ) {
     let number = |name: &str| std::env::var(name).ok().map(|text| text.parse::<u32>().expect("a whole number"));
     let cases = cases * number("ITA_TEST_FACTOR").unwrap_or(1);
+    // What is broken on purpose leaves nothing behind that would help to see the next.
+    let keeps = std::env::var_os("ITA_TEST_FORGET").is_none();
     let config = Config {
         cases,
         rng_seed: RngSeed::Fixed(number("ITA_TEST_SEED").unwrap_or(2568).into()),
-        failure_persistence: Some(Box::new(FileFailurePersistence::Direct(regressions))),
+        failure_persistence: keeps.then(|| Box::new(FileFailurePersistence::Direct(regressions)) as _),
         max_shrink_iters: 500,
         ..Config::default()
     };
