@@ -82,6 +82,7 @@ fn round(project: &Project, output: &Path, packages: &str, sample: &[&str], more
         .arg(output)
         .args(sample)
         .args(more);
+    let mutants = mutants.env("ITA_TEST_FORGET", "1");
     // It fails where a mutant is missed; how many are is what counts here.
     let shown = mutants.show_and_keep()?;
     let file = output.join("mutants.out").join("outcomes.json");
