@@ -1,8 +1,8 @@
 //! `bench`: single assessments and the country's tables, beside what others would use; BENCHMARKS.md is what one run says.
 
-use std::fs;
+use fs_err as fs;
 
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::process::Run;
 use crate::project::Project;
 use crate::python;
@@ -31,14 +31,14 @@ pub(crate) fn run(project: &Project, sizes: &Sizes) -> Result<()> {
         .arg(bench.join("target"))
         .show()?;
     let data = project.target().join("national");
-    fs::create_dir_all(&data).or_say(|| format!("cannot make {}", data.display()))?;
+    fs::create_dir_all(&data)?;
     Run::new(built.join("national"), &project.root)
         .arg(&data)
         .args([sizes.agencies.to_string(), sizes.respondents.to_string()])
         .show()?;
     let scores = data.join("scores.json");
     let text = Run::new(built.join("scores"), &project.root).text()?;
-    fs::write(&scores, text).or_say(|| format!("cannot write {}", scores.display()))?;
+    fs::write(&scores, text)?;
     Run::new(python, &project.root)
         .arg(bench.join("national").join("compare.py"))
         .arg("--ita")

@@ -2,10 +2,10 @@
 //!
 //! The wasm is compiled and made smaller as the app is; the native program is that of the tests, with checks of overflow.
 
-use std::fs;
+use fs_err as fs;
 
 use crate::bundle::SMALL;
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::native;
 use crate::process::Run;
 use crate::project::Project;
@@ -41,7 +41,7 @@ fn in_wasm(project: &Project, tools: &Toolbox) -> Result<String> {
     let told = folder.join("ita_bits.txt");
     let script = project.root.join("tests").join("bits").join("run.mjs");
     Run::new(tools.path(Need::Node)?, &project.root).arg(script).arg(&small).arg(&told).show()?;
-    fs::read_to_string(&told).or_say(|| format!("cannot read {}", project.show(&told)))
+    Ok(fs::read_to_string(&told)?)
 }
 
 /// The number of lines, if they are the same and there are any.

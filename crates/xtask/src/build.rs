@@ -1,9 +1,10 @@
 //! `build`: the release app in `dist/app`, without any work if nothing has changed.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Context, Error, Result};
+use fs_err as fs;
+
+use crate::error::{Error, Result};
 use crate::hash::Hash;
 use crate::metadata;
 use crate::process::Run;
@@ -14,18 +15,28 @@ use crate::tools::Need;
 /// Builds the app unless `dist/app` holds the very same build, and says which.
 pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
     let wasm = tools.wasm()?;
-    let stamp_path = project.app_stamp();
     let stamp = fingerprint(project, "ita-app", &format!("{}{}", tools.fingerprint(), wasm.label()))?;
-    let index = project.app().join("index.html");
-    if index.is_file() && fs::read_to_string(&stamp_path).is_ok_and(|had| had == stamp) {
-        println!("  dist/app is up to date");
+    once(project, &project.app().join("index.html"), &project.app_stamp(), &stamp, || {
+        println!("  building the app with Trunk ({})", wasm.label());
+        trunk(project, tools)?.args(["build", "--release", "--dist"]).arg(project.app()).show()
+    })
+}
+
+/// Builds something unless it is there already, with this very stamp beside it.
+pub(crate) fn once(
+    project: &Project,
+    built: &Path,
+    stamp: &Path,
+    says: &str,
+    work: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    if built.is_file() && fs::read_to_string(stamp).is_ok_and(|had| had == says) {
+        println!("  {} is up to date", project.show(built));
         return Ok(());
     }
-    let _ = fs::remove_file(&stamp_path);
-
-    println!("  building the app with Trunk ({})", wasm.label());
-    trunk(project, tools)?.args(["build", "--release", "--dist"]).arg(project.app()).show()?;
-    fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
+    let _ = fs::remove_file(stamp);
+    work()?;
+    Ok(fs::write(stamp, says)?)
 }
 
 /// Trunk, in the repository's root.
@@ -62,17 +73,39 @@ pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Resu
     Ok(hash.digits())
 }
 
-/// Every file at or under a path.
+/// Every file at or under a path, in order.
 pub(crate) fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    if !path.is_dir() {
-        if path.is_file() {
-            files.push(path.into());
-        }
-        return Ok(());
-    }
-    let say = || format!("cannot list {}", path.display());
-    for entry in fs::read_dir(path).or_say(say)? {
-        collect(&entry.or_say(say)?.path(), files)?;
+    if path.is_file() {
+        files.push(path.into());
+    } else if path.is_dir() {
+        let mut inside =
+            fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()?;
+        inside.sort_unstable();
+        inside.iter().try_for_each(|path| collect(path, files))?;
     }
     Ok(())
+}
+
+/// Every file of a folder but those that are only another form of one that is there.
+pub(crate) fn originals(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
+    Ok(files)
+}
+
+/// Copies them, and those of the folders in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    for file in originals(from)? {
+        let target = to.join(file.strip_prefix(from).unwrap_or(&file));
+        fs::create_dir_all(target.parent().unwrap_or(to))?;
+        fs::copy(&file, &target)?;
+    }
+    Ok(())
+}
+
+/// A file's path inside a folder, with `/`.
+pub(crate) fn inside(folder: &Path, file: &Path) -> String {
+    let parts = file.strip_prefix(folder).unwrap_or(file).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

@@ -1,10 +1,11 @@
 //! `dist`: everything a web server needs, compressed beforehand, zipped, listed and held against the budgets.
 
-use std::fs;
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+
+use fs_err as fs;
 
 use crate::budget::{self, Size};
 use crate::build;
@@ -102,11 +103,11 @@ pub(crate) fn size_both(project: &Project, tools: &Toolbox, record: bool) -> Res
 
 /// Writes `.gz` and `.br` beside each file that gains by it.
 pub(crate) fn compress(app: &Path) -> Result<Vec<Weighed>> {
-    files_of(app)?.par_iter().map(|path| compressed(app, path)).collect()
+    build::originals(app)?.par_iter().map(|path| compressed(app, path)).collect()
 }
 
 fn compressed(app: &Path, path: &Path) -> Result<Weighed> {
-    let data = fs::read(path).or_say(|| format!("cannot read {}", path.display()))?;
+    let data = fs::read(path)?;
     let compressible = path.extension().is_some_and(|ending| COMPRESSIBLE.iter().any(|known| ending == *known));
     let (mut gzipped, mut brotlied) = (None, None);
     if compressible {
@@ -114,22 +115,13 @@ fn compressed(app: &Path, path: &Path) -> Result<Weighed> {
         gzipped = Some(beside(path, ".gz", &gzip(&data).or_say(say)?)?);
         brotlied = Some(beside(path, ".br", &brotli(&data).or_say(say)?)?);
     }
-    Ok(Weighed { name: inside(app, path), raw: size(&data), gzip: gzipped, brotli: brotlied })
-}
-
-/// The app's own files, without those that [`compress`] wrote, in order.
-fn files_of(app: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    build::collect(app, &mut files)?;
-    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
-    files.sort_unstable();
-    Ok(files)
+    Ok(Weighed { name: build::inside(app, path), raw: size(&data), gzip: gzipped, brotli: brotlied })
 }
 
 fn beside(path: &Path, ending: &str, data: &[u8]) -> Result<u64> {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
-    fs::write(&name, data).or_say(|| format!("cannot write {}", Path::new(&name).display()))?;
+    fs::write(&name, data)?;
     Ok(size(data))
 }
 
@@ -158,18 +150,13 @@ fn zip(project: &Project, folder: &Path, name: &str) -> Result<(PathBuf, u64)> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
     for path in files {
-        let data = fs::read(&path).or_say(|| format!("cannot read {}", path.display()))?;
-        writer.start_file(format!("ita-score/{}", inside(folder, &path)), options).or_say(say)?;
+        let data = fs::read(&path)?;
+        writer.start_file(format!("ita-score/{}", build::inside(folder, &path)), options).or_say(say)?;
         writer.write_all(&data).or_say(say)?;
     }
     let data = writer.finish().or_say(say)?.into_inner();
-    fs::write(&target, &data).or_say(say)?;
+    fs::write(&target, &data)?;
     Ok((target, size(&data)))
-}
-
-fn inside(app: &Path, path: &Path) -> String {
-    let parts = path.strip_prefix(app).unwrap_or(path).components();
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 fn size(data: &[u8]) -> u64 {

@@ -1,15 +1,12 @@
 //! The page element `<ita-score>`: its wasm modules, its JavaScript and its demo pages, into `dist/element`, `dist/demo`
 //! and `dist/npm`, without any work if nothing has changed.
 
-mod package;
-
-use std::fs;
-use std::path::Path;
+use fs_err as fs;
 
 use crate::budget::{self, Size};
 use crate::build;
 use crate::dist;
-use crate::error::{Context, Result};
+use crate::error::Result;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -32,26 +29,21 @@ const INTERNAL: &str = "--mangle-props=^_";
 /// Builds `dist/element`, `dist/demo` and `dist/npm` unless they are this very build.
 pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
     let wasm = tools.wasm()?;
-    let out = project.element();
-    let stamp_path = project.dist().join(".element-stamp");
+    let (out, dist) = (project.element(), project.dist());
     let stamp = build::fingerprint(project, "ita-element", &format!("{}{}", tools.fingerprint(), wasm.label()))?;
-    if out.join(FIRST).is_file() && fs::read_to_string(&stamp_path).is_ok_and(|had| had == stamp) {
-        println!("  dist/element is up to date");
-        return Ok(());
-    }
-    let _ = fs::remove_file(&stamp_path);
-    for folder in [&out, &project.dist().join("demo"), &project.dist().join("npm")] {
-        let _ = fs::remove_dir_all(folder);
-        fs::create_dir_all(folder).or_say(|| format!("cannot create {}", project.show(folder)))?;
-    }
-    println!("  compiling the element for wasm ({})", wasm.label());
-    module(project, tools, &wasm, &[], "ita-score.wasm")?;
-    module(project, tools, &wasm, &["--features", "full"], "ita-score-full.wasm")?;
-    println!("  joining its JavaScript");
-    scripts(project, tools)?;
-    copy(&project.root.join("www/demo"), &project.dist().join("demo"))?;
-    package::write(project)?;
-    fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))
+    build::once(project, &out.join(FIRST), &dist.join(".element-stamp"), &stamp, || {
+        for folder in [&out, &dist.join("demo"), &dist.join("npm")] {
+            let _ = fs::remove_dir_all(folder);
+            fs::create_dir_all(folder)?;
+        }
+        println!("  compiling the element for wasm ({})", wasm.label());
+        module(project, tools, &wasm, &[], "ita-score.wasm")?;
+        module(project, tools, &wasm, &["--features", "full"], "ita-score-full.wasm")?;
+        println!("  joining its JavaScript");
+        scripts(project, tools)?;
+        build::copy(&project.root.join("www/demo"), &dist.join("demo"))?;
+        package(project)
+    })
 }
 
 /// Builds it, compresses it and lists it.
@@ -93,7 +85,7 @@ fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str]
 /// The modules of `www/element`, joined into two files. The style sheet goes into one of them as text.
 fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
     let stage = project.dist().join(".element-stage");
-    copy(&project.root.join("www/element"), &stage)?;
+    build::copy(&project.root.join("www/element"), &stage)?;
     let out = |name: &str| format!("--outfile={}", project.element().join(name).display());
     let esbuild = |args: &[&str]| -> Result<()> {
         let run = Run::new(tools.path(Need::Esbuild)?, &stage);
@@ -103,18 +95,16 @@ fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
     esbuild(&["loader.js", "--format=esm", "--target=es2022", &out(FIRST)])?;
     let bundle = ["element.js", "--bundle", "--format=esm", "--target=es2022", "--loader:.css=text", VERSION, INTERNAL];
     esbuild(&[&bundle[..], &[&out("ita-score-element.js")]].concat())?;
-    fs::remove_dir_all(&stage).or_say(|| format!("cannot remove {}", project.show(&stage)))
+    Ok(fs::remove_dir_all(&stage)?)
 }
 
-/// Copies a folder's files, and those of the folders in it.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    let mut files = Vec::new();
-    build::collect(from, &mut files)?;
-    for file in files {
-        let target = to.join(file.strip_prefix(from).unwrap_or(&file));
-        let say = || format!("cannot write {}", target.display());
-        fs::create_dir_all(target.parent().unwrap_or(to)).or_say(say)?;
-        fs::copy(&file, &target).or_say(say)?;
+/// The npm package `ita-score`: the element's files, what scores without a page, types and a README.
+fn package(project: &Project) -> Result<()> {
+    let target = project.dist().join("npm");
+    build::copy(&project.root.join("www/element/npm"), &target)?;
+    build::copy(&project.element(), &target)?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(project.root.join(licence), target.join(licence))?;
     }
     Ok(())
 }

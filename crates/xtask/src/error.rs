@@ -45,6 +45,13 @@ impl fmt::Display for Error {
     }
 }
 
+/// Of files: `fs_err` says which, and what was to be done with it.
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
 /// Turns another error into ours, with the sentence that says what was being done.
 pub(crate) trait Context<T> {
     /// `what` says what failed, e.g. `cannot read Cargo.lock`.

@@ -1,11 +1,12 @@
 //! Names after content: the same bytes have the same name, by any compiler and on any machine.
 
-use std::fs;
 use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
-use crate::error::{Context, Result};
+use fs_err as fs;
+
+use crate::error::Result;
 
 /// Sixteen hexadecimal digits for what was added, in this order.
 #[derive(Default)]
@@ -22,7 +23,7 @@ impl Hash {
     /// Adds each file's content.
     pub(crate) fn add_files(&mut self, files: &[PathBuf]) -> Result<()> {
         for file in files {
-            self.add(fs::read(file).or_say(|| format!("cannot read {}", file.display()))?);
+            self.add(fs::read(file)?);
         }
         Ok(())
     }

@@ -5,11 +5,12 @@
 //! it does not watch.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use fs_err as fs;
+
 use crate::bundle::{self, Profile};
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::offline;
 use crate::project::Project;
 use crate::rules;
@@ -32,12 +33,12 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         let _ = fs::remove_file(project.app_stamp());
     }
     timed("rule tables", || rules::run(project, false))?;
-    let tools = setup::prepare(project, if profile == Profile::Release { &Need::APP } else { &Need::DEVELOPMENT })?;
+    let tools = setup::prepare(project, if profile == Profile::Release { &Need::RELEASE } else { &Need::DEVELOPMENT })?;
     let app = bundle::make(project, &tools, profile, &stage)?;
     let sheets = timed("style sheets", || styles::make(project, &tools, &stage))?;
 
     let index = stage.join("index.html");
-    let page = fs::read_to_string(&index).or_say(|| "cannot read the page that Trunk wrote".into())?;
+    let page = fs::read_to_string(&index)?;
     let page = replace(&page, bundle::MARKER, &app)?;
     let page = replace(&page, styles::MARKER, &sheets)?;
     let page = reload_script(&page, &stage)?;
@@ -46,7 +47,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         Profile::Release => without_comments(&replace(&page, offline::MARKER, &offline::make(&stage)?)?),
         Profile::Dev | Profile::Alone => page,
     };
-    fs::write(&index, page).or_say(|| "cannot write the page".into())
+    Ok(fs::write(&index, page)?)
 }
 
 /// The page with `text` in place of a marker.
@@ -81,7 +82,7 @@ fn reload_script(page: &str, stage: &Path) -> Result<String> {
         );
     };
     let script = page[start + open.len()..end].replace(ADDRESS, "location.host").replace(BASE, "/");
-    fs::write(stage.join("trunk-reload.js"), script).or_say(|| "cannot write trunk-reload.js".into())?;
+    fs::write(stage.join("trunk-reload.js"), script)?;
     Ok(format!("{}<script src=\"./trunk-reload.js\">{}", &page[..start], &page[end..]))
 }
 

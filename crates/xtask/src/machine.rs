@@ -9,11 +9,7 @@ use crate::process::Run;
 
 /// The first program of this name on `PATH`.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .flat_map(|folder| endings.iter().map(move |ending| folder.join(format!("{name}{ending}"))))
-        .find(|candidate| candidate.is_file())
+    which::which(name).ok()
 }
 
 /// Whether this is a CI run: `CI` is set to anything but nothing or `false`.

@@ -62,7 +62,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Build => build::app(&project, &setup::prepare(&project, &Need::DIST)?)?,
         Command::Dist => dist::dist(&project, &setup::prepare(&project, &Need::DIST)?)?,
         Command::Size { record } => dist::size_both(&project, &setup::prepare(&project, &Need::DIST)?, record)?,
-        Command::Element => element::dist(&project, &setup::prepare(&project, &Need::ELEMENT)?)?,
+        Command::Element => element::dist(&project, &setup::prepare(&project, &Need::RELEASE)?)?,
         Command::Serve { port, no_open, release } => serve::serve(&project, port, !no_open, release)?,
         Command::Hook => hook::run(&project)?,
         Command::Bench { agencies, respondents, rounds, output } => {

@@ -3,10 +3,11 @@
 //! A sample takes every `OF`-th mutant over all files, so it is as fair as any; another `--shard` takes others. What is known to
 //! be missed, and why, stands in `docs/mutants.md`.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+
+use fs_err as fs;
 
 use crate::error::{Context, Error, Result};
 use crate::machine;
@@ -43,7 +44,7 @@ pub(crate) fn run(project: &Project, shard: u32, all: bool) -> Result<()> {
     let tests = ["--package", "ita-score", "--package", "ita-tests"];
     Run::cargo(&project.root).arg("test").args(tests).args(&FIRST[1..]).show()?;
     let output = project.target().join("mutants");
-    fs::create_dir_all(&output).or_say(|| "cannot make the folder of the outcomes".into())?;
+    fs::create_dir_all(&output)?;
     let shard = format!("{}/{OF}", shard % OF);
     let sample: &[&str] = if all { &[] } else { &["--shard", &shard, "--sharding", "round-robin"] };
     let first = round(project, &output, "ita-score,ita-tests", sample, &FIRST)?;

@@ -2,13 +2,14 @@
 //! too.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use fs_err as fs;
+
 use crate::build;
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::hash;
 
 /// Where the name of the build goes in `www/index.html`.
@@ -29,10 +30,9 @@ pub(crate) fn make(stage: &Path) -> Result<String> {
     files.sort_unstable();
     let mut list = String::new();
     for path in files {
-        let inside = path.strip_prefix(stage).unwrap_or(&path).components();
-        let name = inside.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        let name = build::inside(stage, &path);
         if !NOT_KEPT.contains(&&*name) {
-            let data = fs::read(&path).or_say(|| format!("cannot read {name}"))?;
+            let data = fs::read(&path)?;
             let digits: String = Sha256::digest(data).iter().fold(String::new(), |mut digits, byte| {
                 let _ = write!(digits, "{byte:02x}");
                 digits
@@ -42,8 +42,8 @@ pub(crate) fn make(stage: &Path) -> Result<String> {
     }
     let name = hash::of(&list);
     let path = stage.join(WORKER);
-    let worker = fs::read_to_string(&path).or_say(|| format!("cannot read {WORKER}"))?;
-    fs::write(&path, written(&worker, &name, &list)?).or_say(|| format!("cannot write {WORKER}"))?;
+    let worker = fs::read_to_string(&path)?;
+    fs::write(&path, written(&worker, &name, &list)?)?;
     Ok(format!("<meta name=\"ita-build\" content=\"{name}\">"))
 }
 

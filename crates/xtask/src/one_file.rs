@@ -1,7 +1,6 @@
 //! `dist/ita-score.html`: the whole app in one file, for where there is no web server at all: a folder, a USB stick, an
 //! attachment. Styles, fonts and the wasm stand inside, in one piece; nothing is fetched, which its content policy holds.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -9,6 +8,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use fs_err as fs;
+
+use crate::build;
 use crate::bundle::{self, Profile};
 use crate::error::{Context, Error, Result};
 use crate::project::Project;
@@ -21,25 +23,22 @@ pub(crate) const NAME: &str = "ita-score.html";
 /// Builds it from `dist/app`, which must be this very build, unless it is one already.
 pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
     let path = project.dist().join(NAME);
-    let stamp_path = project.dist().join(".one-file-stamp");
     let stamp = fs::read_to_string(project.app_stamp()).or_say(|| "dist/app is not built".into())?;
-    if !path.is_file() || fs::read_to_string(&stamp_path).ok().as_ref() != Some(&stamp) {
-        let _ = fs::remove_file(&stamp_path);
+    build::once(project, &path, &project.dist().join(".one-file-stamp"), &stamp, || {
         let page = timed("the app in one file", || {
             let folder = bundle::compiled(project, tools, Profile::Alone)?;
             written(&project.app(), &folder, &project.root.join("www/one-file.js"))
         })?;
-        fs::write(&path, page).or_say(|| format!("cannot write {}", project.show(&path)))?;
-        fs::write(&stamp_path, stamp).or_say(|| format!("cannot write {}", project.show(&stamp_path)))?;
-    }
-    let weight = fs::metadata(&path).or_say(|| format!("cannot read {}", project.show(&path)))?.len();
+        Ok(fs::write(&path, page)?)
+    })?;
+    let weight = fs::metadata(&path)?.len();
     println!("  {} {}", project.show(&path), kilobytes(weight));
     Ok(())
 }
 
 /// The page with everything inside.
 fn written(app: &Path, wasm: &Path, start: &Path) -> Result<String> {
-    let read = |path: &Path| fs::read_to_string(path).or_say(|| format!("cannot read {}", path.display()));
+    let read = |path: &Path| fs::read_to_string(path);
     let page = read(&app.join("index.html"))?;
     let glue = read(&wasm.join("ita-app.js"))?;
     let start = read(start)?;
@@ -99,7 +98,7 @@ fn scripts_of(page: &mut String, app: &Path) -> Result<Vec<String>> {
         if !tag.contains("type=\"module\"") {
             let file = between(&tag, "src=\"./", "\"").ok_or_else(|| unexpected("a script's address"))?;
             let path = app.join(file);
-            scripts.push(fs::read_to_string(&path).or_say(|| format!("cannot read {}", path.display()))?);
+            scripts.push(fs::read_to_string(&path)?);
         }
         *page = page.replacen(&format!("{tag}</script>"), "", 1);
     }
@@ -148,7 +147,7 @@ fn with_fonts(sheet: &str, app: &Path) -> Result<String> {
 }
 
 fn data_address(path: &Path, kind: &str) -> Result<String> {
-    let data = fs::read(path).or_say(|| format!("cannot read {}", path.display()))?;
+    let data = fs::read(path)?;
     Ok(format!("data:{kind};base64,{}", STANDARD.encode(data)))
 }
 
@@ -156,7 +155,7 @@ fn data_address(path: &Path, kind: &str) -> Result<String> {
 fn packed(path: &Path) -> Result<String> {
     let say = || format!("cannot read {}", path.display());
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(&fs::read(path).or_say(say)?).or_say(say)?;
+    encoder.write_all(&fs::read(path)?).or_say(say)?;
     Ok(STANDARD.encode(encoder.finish().or_say(say)?))
 }
 

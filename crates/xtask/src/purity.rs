@@ -1,9 +1,9 @@
 //! The engine computes with integers: no `f32` or `f64` in its code (comments may speak of them).
 
-use std::fs;
+use fs_err as fs;
 
 use crate::build;
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::project::Project;
 
 /// Reads every source file of the engine; gives the number of files read.
@@ -14,7 +14,7 @@ pub(crate) fn check(project: &Project) -> Result<u32> {
     files.sort_unstable();
     let (mut read, mut wrong) = (0, Vec::new());
     for file in &files {
-        let text = fs::read_to_string(file).or_say(|| format!("cannot read {}", project.show(file)))?;
+        let text = fs::read_to_string(file)?;
         read += 1;
         let lines = text.lines().enumerate().filter(|(_, line)| names_a_float(line));
         wrong.extend(lines.map(|(at, line)| format!("{}:{}: {}", project.show(file), at + 1, line.trim())));

@@ -1,9 +1,10 @@
 //! Python: an environment of this repository's own, in the tools' folder.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::error::{Context, Error, Result};
+use fs_err as fs;
+
+use crate::error::{Error, Result};
 use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
@@ -16,13 +17,13 @@ pub(crate) fn environment(project: &Project, name: &str, requirements: &str) -> 
     let folder = project.tools.join(name);
     let python = folder.join("bin").join("python");
     let asked = project.root.join(requirements);
-    let (asked_text, stamp) = (read(&asked)?, folder.join("requirements.txt"));
+    let (asked_text, stamp) = (fs::read_to_string(&asked)?, folder.join("requirements.txt"));
     if fs::read_to_string(&stamp).is_ok_and(|has| has == asked_text) {
         return Ok(python);
     }
     Run::new("python3", &project.root).args(["-m", "venv"]).arg(&folder).show()?;
     Run::new(&python, &project.root).args(["-m", "pip", "install", "--quiet", "-r"]).arg(&asked).show()?;
-    fs::write(&stamp, asked_text).or_say(|| format!("cannot write {}", stamp.display()))?;
+    fs::write(&stamp, asked_text)?;
     Ok(python)
 }
 
@@ -31,13 +32,13 @@ pub(crate) fn wheel(project: &Project) -> Result<()> {
     let python = environment(project, "python", "python/requirements.txt")?;
     let output = project.dist().join("python");
     if output.exists() {
-        fs::remove_dir_all(&output).or_say(|| format!("cannot empty {}", project.show(&output)))?;
+        fs::remove_dir_all(&output)?;
     }
     Run::new(&python, &project.root)
         .args(["-m", "maturin", "build", "--release", "--manifest-path", "python/Cargo.toml", "--out"])
         .arg(&output)
         .show()?;
-    let wheels = fs::read_dir(&output).or_say(|| format!("cannot read {}", project.show(&output)))?;
+    let wheels = fs::read_dir(&output)?;
     let wheel =
         wheels.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|end| end == "whl"));
     let wheel = wheel.ok_or_else(|| Error::new("maturin wrote no wheel"))?;
@@ -50,8 +51,4 @@ pub(crate) fn wheel(project: &Project) -> Result<()> {
         .show()?;
     println!("{}", project.show(&wheel));
     Ok(())
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).or_say(|| format!("cannot read {}", path.display()))
 }

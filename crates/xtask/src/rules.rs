@@ -5,119 +5,89 @@
 //! file may say and how it is written as Rust is the business of the library `ita-rulefile`.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::error::{Context, Error, Result};
+use fs_err as fs;
+use ita_rulefile::RulefileError;
+
+use crate::build;
+use crate::error::{Error, Result};
 use crate::project::Project;
 
 /// Writes the generated tables, or with `check` only compares them.
 pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     let rules = project.package("ita-rules");
     let (data, generated) = (rules.join("data"), rules.join("src").join("generated"));
-    let mut wanted = tables(&read(&data, "toml")?)?;
-    wanted.insert("crosswalk".to_owned(), crosswalk_table(&data.join("crosswalk").join("years.toml"))?);
-    let found = read(&generated, "rs")?;
-    let mut stale = Vec::new();
-    for (year, text) in &wanted {
-        if found.get(year) != Some(text) {
-            stale.push(generated.join(format!("{year}.rs")));
-            if !check {
-                fs::create_dir_all(&generated).or_say(|| "cannot make the folder of the tables".into())?;
-                write(project, &generated.join(format!("{year}.rs")), text)?;
-            }
+    fs::create_dir_all(&generated)?;
+    let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
+    for file in files(&data, "toml")? {
+        let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        wanted.insert(generated.join(format!("{name}.rs")), table(&file, year)?);
+    }
+    wanted.insert(generated.join("crosswalk.rs"), table(&data.join("crosswalk").join("years.toml"), crosswalk)?);
+    wanted.insert(rules.join("src/means/table.rs"), table(&data.join("means").join("national.toml"), means)?);
+
+    let is_stale = |path: &PathBuf| wanted.get(path) != text(path).ok().as_ref();
+    let found = files(&generated, "rs")?.into_iter().filter(|path| !wanted.contains_key(path));
+    let stale: Vec<PathBuf> = wanted.keys().cloned().chain(found).filter(is_stale).collect();
+    let names = stale.iter().map(|path| project.show(path)).collect::<Vec<_>>().join(", ");
+    if stale.is_empty() {
+        println!("{} rule tables are fresh", wanted.len());
+        return Ok(());
+    }
+    if check {
+        return Err(Error::new(format!("not what the data files say: {names}"))
+            .because("they are generated, and a data file or the generator has changed since")
+            .mend("cargo xtask rules, and commit what it writes"));
+    }
+    for path in &stale {
+        match wanted.get(path) {
+            Some(table) => fs::write(path, table)?,
+            None => fs::remove_file(path)?,
         }
     }
-    for year in found.keys().filter(|year| !wanted.contains_key(*year)) {
-        stale.push(generated.join(format!("{year}.rs")));
-        if !check {
-            fs::remove_file(generated.join(format!("{year}.rs"))).or_say(|| format!("cannot remove {year}.rs"))?;
-        }
-    }
-    let means = rules.join("src").join("means").join("table.rs");
-    let wanted_means = means_table(&rules.join("data").join("means").join("national.toml"))?;
-    if fs::read_to_string(&means).ok().map(|text| text.replace("\r\n", "\n")).as_ref() != Some(&wanted_means) {
-        if !check {
-            write(project, &means, &wanted_means)?;
-        }
-        stale.push(means);
-    }
-    let names = stale.iter().map(|path| project.show(path)).collect::<Vec<_>>();
-    match (names.as_slice(), check) {
-        ([], _) => println!("{} rule tables are fresh", wanted.len() + 1),
-        (names, false) => println!("wrote {} of {} rule tables: {}", names.len(), wanted.len() + 1, names.join(", ")),
-        (names, true) => {
-            return Err(Error::new(format!("not what the data files say: {}", names.join(", ")))
-                .because("they are generated, and a data file or the generator has changed since")
-                .mend("cargo xtask rules, and commit what it writes"));
-        }
-    }
+    println!("wrote {} of {} rule tables: {names}", stale.len(), wanted.len());
     Ok(())
 }
 
-/// The tables as they should be, by the name of their year.
-fn tables(data: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    let table = |(year, text): (&String, &String)| {
-        let file = format!("crates/ita-rules/data/{year}.toml");
-        let rulebook = ita_rulefile::load(&file, text)
-            .or_say(|| format!("the rule file of {year} is refused"))
-            .map_err(|error| error.mend("crates/ita-rules/README.md says how a rule file is written"))?;
-        if *rulebook.spec().id != **year {
-            return Err(Error::new(format!("{file} has the id `{}`", rulebook.spec().id))
-                .mend(format!("id = \"{year}\", or another name for the file")));
-        }
-        let header = format!(
-            "Generated from data/{year}.toml by `cargo xtask rules`.\nDo not edit: change that file and run the command."
-        );
-        Ok((year.clone(), ita_rulefile::rust_source(rulebook.spec(), &header)))
-    };
-    data.iter().map(table).collect()
+/// From a file's name and text, and the header of the table, to the table.
+type Write = fn(&str, &str, &str) -> std::result::Result<String, RulefileError>;
+
+fn year(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
+    Ok(ita_rulefile::rust_source(ita_rulefile::load(file, text)?.spec(), header))
 }
 
-/// The table of which nodes of two years are the same thing, as it should be.
-fn crosswalk_table(data: &Path) -> Result<String> {
-    let file = "crates/ita-rules/data/crosswalk/years.toml";
-    let text = fs::read_to_string(data).or_say(|| format!("cannot read {file}"))?.replace("\r\n", "\n");
-    let crosswalk = ita_rulefile::load_crosswalk(file, &text)
-        .or_say(|| "the crosswalk is refused".into())
-        .map_err(|error| error.mend("crates/ita-rules/README.md says how it is written"))?;
-    let header = "Generated from data/crosswalk/years.toml by `cargo xtask rules`.\nDo not edit: change that file and run the command.";
-    Ok(ita_rulefile::crosswalk_source(crosswalk.spec(), header))
+fn crosswalk(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
+    Ok(ita_rulefile::crosswalk_source(ita_rulefile::load_crosswalk(file, text)?.spec(), header))
 }
 
-/// The table of national means as it should be.
-fn means_table(data: &Path) -> Result<String> {
-    let file = "crates/ita-rules/data/means/national.toml";
-    let text = fs::read_to_string(data).or_say(|| format!("cannot read {file}"))?.replace("\r\n", "\n");
-    let means = ita_rulefile::load_means(file, &text)
-        .or_say(|| "the file of national means is refused".into())
-        .map_err(|error| error.mend("crates/ita-rules/README.md says how it is written"))?;
-    let header = "Generated from data/means/national.toml by `cargo xtask rules`.\nDo not edit: change that file and run the command.";
-    Ok(ita_rulefile::means_source(&means, header))
+fn means(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
+    Ok(ita_rulefile::means_source(&ita_rulefile::load_means(file, text)?, header))
 }
 
-/// The files of a folder with this ending, by their name without it.
-fn read(folder: &Path, ending: &str) -> Result<BTreeMap<String, String>> {
-    let mut files = BTreeMap::new();
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(files),
-        Err(error) => return Err(Error::new(format!("cannot read {}", folder.display())).because(error)),
-    };
-    for entry in entries {
-        let path = entry.or_say(|| format!("cannot read {}", folder.display()))?.path();
-        if path.extension().is_some_and(|found| found == ending)
-            && let Some(name) = path.file_stem()
-        {
-            let text = fs::read_to_string(&path).or_say(|| format!("cannot read {}", path.display()))?;
-            files.insert(name.to_string_lossy().into_owned(), text.replace("\r\n", "\n"));
-        }
-    }
+/// The table of a data file as it should be.
+fn table(path: &Path, write: Write) -> Result<String> {
+    let file = path.to_string_lossy().replace('\\', "/");
+    let inside = file.rsplit_once("/ita-rules/").map_or(&*file, |(_, inside)| inside);
+    let header =
+        format!("Generated from {inside} by `cargo xtask rules`.\nDo not edit: change that file and run the command.");
+    write(&format!("crates/ita-rules/{inside}"), &text(path)?, &header).map_err(|error| {
+        Error::new("a rule file is refused")
+            .because(error)
+            .mend("crates/ita-rules/README.md says how a rule file is written")
+    })
+}
+
+/// The files of a folder, not of those in it, with this ending.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    build::collect(folder, &mut files)?;
+    files.retain(|path| path.parent() == Some(folder) && path.extension().is_some_and(|found| found == ending));
     Ok(files)
 }
 
-fn write(project: &Project, path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).or_say(|| format!("cannot write {}", project.show(path)))
+fn text(path: &Path) -> Result<String> {
+    Ok(fs::read_to_string(path)?.replace("\r\n", "\n"))
 }
 
 #[cfg(test)]
@@ -126,8 +96,7 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_refused_with_its_line() {
-        let data = BTreeMap::from([("fy2599".to_owned(), "format = 1\nwrong = 2".to_owned())]);
-        let error = tables(&data).expect_err("a key that there is not").to_string();
-        assert!(error.contains("crates/ita-rules/data/fy2599.toml:2: unknown key `wrong`"), "{error}");
+        let error = year("fy2599.toml", "format = 1\nwrong = 2", "").expect_err("a key that there is not").to_string();
+        assert!(error.contains("fy2599.toml:2: unknown key `wrong`"), "{error}");
     }
 }

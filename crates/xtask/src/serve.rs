@@ -15,7 +15,7 @@ use crate::tools::Need;
 /// Prepares the tools, and serves until the program is ended.
 pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool, release: bool) -> Result<()> {
     println!("Preparing the tools");
-    let needs: &[Need] = if release { &Need::APP } else { &Need::DEVELOPMENT };
+    let needs: &[Need] = if release { &Need::RELEASE } else { &Need::DEVELOPMENT };
     let tools = setup::prepare(project, &[needs, &[Need::Trunk]].concat())?;
     let port = free(port)?;
     println!("Building the app; it will be at http://127.0.0.1:{port}/ (Ctrl+C ends it)");

@@ -25,11 +25,6 @@ impl Toolbox {
         found.map(|(_, found)| &found.path).ok_or_else(missing)
     }
 
-    /// Where a tool is that may be missing, if it is there.
-    pub(crate) fn path_if_there(&self, need: Need) -> Option<&PathBuf> {
-        self.found.iter().find(|(had, _)| *had == need).map(|(_, found)| &found.path)
-    }
-
     /// The same tools, for what is compiled as on a machine that has the wasm target.
     pub(crate) fn as_stock(&self) -> Self {
         Self { found: self.found.clone(), as_stock: true }
@@ -65,27 +60,12 @@ pub(crate) fn prepare(project: &Project, needs: &[Need]) -> Result<Toolbox> {
             Err(error) => return Err(error),
         }
     }
-    let names: Vec<String> = found.iter().map(|(need, tool)| summary(*need, tool)).collect();
+    let names: Vec<String> =
+        found.iter().map(|(need, tool)| format!("{} {}", need.tool().name(), tool.version)).collect();
     if !names.is_empty() {
         println!("  ready in {}: {}", text::seconds(started.elapsed()), names.join(", "));
     }
     Ok(Toolbox { found, as_stock: project.as_stock })
-}
-
-fn summary(need: Need, found: &Found) -> String {
-    let name = match need {
-        Need::Wasm => "wasm by Rust",
-        Need::Node => "node",
-        Need::Trunk => "trunk",
-        Need::WasmOpt => "wasm-opt",
-        Need::Esbuild => "esbuild",
-        Need::NodePackages => "npm packages",
-        Need::Browser => "browser",
-        Need::Firefox => "and",
-        Need::Office => "LibreOffice",
-        Need::WordPress => "WordPress on",
-    };
-    format!("{name} {}", found.version)
 }
 
 /// `cargo xtask setup`: prepares everything.

@@ -1,9 +1,10 @@
 //! The app's style sheets: joined and made smaller, one file that is loaded at first and one that is loaded later.
 
-use std::fs;
 use std::path::Path;
 
-use crate::error::{Context, Result};
+use fs_err as fs;
+
+use crate::error::Result;
 use crate::hash;
 use crate::process::Run;
 use crate::project::Project;
@@ -29,7 +30,7 @@ pub(crate) fn make(project: &Project, tools: &Toolbox, stage: &Path) -> Result<S
             .args(["--bundle", "--minify", "--charset=utf8", "--external:*.woff2", "--log-level=warning", BROWSERS])
             .text_showing_errors()?;
         let file = format!("{name}-{}.css", hash::of(&sheet));
-        fs::write(stage.join(&file), sheet).or_say(|| format!("cannot write {file}"))?;
+        fs::write(stage.join(&file), sheet)?;
         links.push(format!("<link rel=\"stylesheet\" href=\"./{file}\"{more}>"));
     }
     Ok(links.join("\n    "))

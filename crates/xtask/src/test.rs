@@ -33,7 +33,7 @@ pub(crate) fn test(project: &Project, only: &[String], wordpress: bool) -> Resul
     let chosen = choose(only, wordpress)?;
     let started = Instant::now();
     heading("prepare", "the tools these steps need");
-    let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs).copied().collect();
+    let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs.concat()).collect();
     let tools = setup::prepare(project, &needs)?;
     let bench = Bench { project, tools: &tools };
 

@@ -1,12 +1,8 @@
 //! The tools a build needs: finding a right-versioned one, or installing it into the project's own folder.
 
-pub(crate) mod browser;
-pub(crate) mod cargo_tools;
-pub(crate) mod firefox;
 pub(crate) mod node;
-pub(crate) mod npm;
-pub(crate) mod office;
-pub(crate) mod versions;
+pub(crate) mod pinned;
+pub(crate) mod program;
 pub(crate) mod wasm;
 pub(crate) mod wordpress;
 
@@ -88,11 +84,8 @@ impl Need {
     /// What Trunk's hook takes for a development build.
     pub(crate) const DEVELOPMENT: [Self; 3] = [Self::Wasm, Self::Node, Self::Esbuild];
 
-    /// What it takes for the release.
-    pub(crate) const APP: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
-
-    /// What building the page element takes.
-    pub(crate) const ELEMENT: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
+    /// What the release takes, of the app as of the page element.
+    pub(crate) const RELEASE: [Self; 4] = [Self::Wasm, Self::Node, Self::WasmOpt, Self::Esbuild];
 
     /// What `dist` takes: all that is built.
     pub(crate) const DIST: [Self; 5] = [Self::Wasm, Self::Node, Self::Trunk, Self::WasmOpt, Self::Esbuild];
@@ -102,13 +95,13 @@ impl Need {
         match self {
             Self::Wasm => Box::new(wasm::WasmToolchain),
             Self::Node => Box::new(node::Node),
-            Self::Trunk => Box::new(cargo_tools::trunk()),
-            Self::WasmOpt => Box::new(npm::WASM_OPT),
-            Self::Esbuild => Box::new(npm::ESBUILD),
+            Self::Trunk => Box::new(pinned::TRUNK),
+            Self::WasmOpt => Box::new(pinned::WASM_OPT),
+            Self::Esbuild => Box::new(pinned::ESBUILD),
             Self::NodePackages => Box::new(node::Packages),
-            Self::Browser => Box::new(browser::Browser),
-            Self::Firefox => Box::new(firefox::Firefox),
-            Self::Office => Box::new(office::Office),
+            Self::Browser => Box::new(program::CHROMIUM),
+            Self::Firefox => Box::new(program::FIREFOX),
+            Self::Office => Box::new(program::OFFICE),
             Self::WordPress => Box::new(wordpress::WordPress),
         }
     }
@@ -139,6 +132,11 @@ fn first_right(own: PathBuf, program: &str, is_right: impl Fn(&str) -> bool) -> 
         let version = number_in(&version_of(&path)?).to_owned();
         is_right(&version).then(|| Found { path, version, why: why.into() })
     })
+}
+
+/// npm, to be run in a folder.
+fn npm(folder: &Path) -> Run {
+    Run::new(machine::on_path("npm").unwrap_or_else(|| "npm".into()), folder)
 }
 
 /// What a program says when asked for its version, if it runs at all.

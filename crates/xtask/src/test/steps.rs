@@ -1,7 +1,5 @@
 //! The steps of `test`, in their order.
 
-use std::path::Path;
-
 use super::count::{self, Count};
 use crate::error::{Error, Result};
 use crate::process::Run;
@@ -35,7 +33,7 @@ pub(crate) struct Step {
     /// What to do when it fails.
     pub(crate) mend: &'static str,
     /// The tools it takes.
-    pub(crate) needs: &'static [Need],
+    pub(crate) needs: &'static [&'static [Need]],
     /// Runs it.
     pub(crate) run: fn(&Bench) -> Result<Outcome>,
 }
@@ -103,28 +101,28 @@ pub(crate) const STEPS: [Step; 16] = [
         name: "no_std",
         does: "the engine and its words build for wasm32 without std and without features",
         mend: "use core and alloc in ita-score and ita-words, and put anything else behind a feature",
-        needs: &[Need::Wasm],
+        needs: &[&[Need::Wasm]],
         run: no_std,
     },
     Step {
         name: "bits",
         does: "scores, margins, probabilities and plans are the same bytes natively and in wasm",
         mend: "whatever depends on the machine's own size of numbers, or on an order, is not the engine's: see the line named above",
-        needs: &[Need::Wasm, Need::Node, Need::WasmOpt],
+        needs: &[&Need::RELEASE],
         run: |bench| bits::check(bench.project, bench.tools).map(checked),
     },
     Step {
         name: "dist",
         does: "the app and the page element build for the web and keep their size budgets",
         mend: "see the message above; `cargo xtask dist` runs this alone",
-        needs: &Need::DIST,
+        needs: &[&Need::DIST],
         run: |bench| dist::dist(bench.project, bench.tools).map(|()| checked(1)),
     },
     Step {
         name: "stock",
         does: "they keep them too as a machine builds them that has the wasm target",
         mend: "see the message above; crates/xtask/src/budget.rs has the ceilings of both ways",
-        needs: &Need::DIST,
+        needs: &[&Need::DIST],
         run: as_stock,
     },
     Step {
@@ -138,33 +136,14 @@ pub(crate) const STEPS: [Step; 16] = [
         name: "e2e",
         does: "the app and the page element work in real browsers",
         mend: "read the first failure above; the browser tests are in tests/e2e/specs",
-        needs: &[
-            Need::Wasm,
-            Need::Node,
-            Need::Trunk,
-            Need::WasmOpt,
-            Need::Esbuild,
-            Need::NodePackages,
-            Need::Browser,
-            Need::Firefox,
-            Need::Office,
-        ],
+        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::Firefox, Need::Office]],
         run: e2e,
     },
     Step {
         name: WORDPRESS,
         does: "the page element, the frame and the plugin work in a real WordPress (only with --wordpress)",
         mend: "read the first failure above; the tests are in tests/wordpress",
-        needs: &[
-            Need::Wasm,
-            Need::Node,
-            Need::Trunk,
-            Need::WasmOpt,
-            Need::Esbuild,
-            Need::NodePackages,
-            Need::Browser,
-            Need::WordPress,
-        ],
+        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::WordPress]],
         run: in_wordpress,
     },
 ];
@@ -259,13 +238,11 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     let browser = bench.tools.path(Need::Browser)?;
     let node = bench.tools.path(Need::Node)?;
     let ita = native::binary(bench.project, "ita")?;
-    let run =
-        Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser).env("ITA_BIN", as_env(&ita));
+    let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser).env("ITA_BIN", ita);
     // Without a name, what is for Firefox or LibreOffice says that it is not run; in CI it was prepared, or the run has ended by now.
-    let firefox = bench.tools.path_if_there(Need::Firefox).map(|path| as_env(path)).unwrap_or_default();
-    let office = bench.tools.path_if_there(Need::Office).map(|path| as_env(path)).unwrap_or_default();
-    let run = run.env("FIREFOX_PATH", firefox).env("SOFFICE_PATH", office);
-    counted(run.env("ITA_APP", as_env(&bench.project.app())), false)
+    let if_there = |need| bench.tools.path(need).cloned().unwrap_or_default();
+    let run = run.env("FIREFOX_PATH", if_there(Need::Firefox)).env("SOFFICE_PATH", if_there(Need::Office));
+    counted(run.env("ITA_APP", bench.project.app()), false)
 }
 
 fn in_wordpress(bench: &Bench) -> Result<Outcome> {
@@ -276,9 +253,5 @@ fn in_wordpress(bench: &Bench) -> Result<Outcome> {
     let plugin = wordpress::lay_out(project)?;
     let (node, browser) = (bench.tools.path(Need::Node)?, bench.tools.path(Need::Browser)?);
     let run = Run::new(node, &project.root.join("tests").join("wordpress")).arg("run.mjs").env("CHROME_PATH", browser);
-    counted(run.env("ITA_APP", as_env(&project.app())).env("ITA_PLUGIN", as_env(&plugin)), false)
-}
-
-fn as_env(path: &Path) -> std::ffi::OsString {
-    path.as_os_str().to_owned()
+    counted(run.env("ITA_APP", project.app()).env("ITA_PLUGIN", plugin), false)
 }

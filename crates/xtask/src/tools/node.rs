@@ -1,13 +1,13 @@
 //! Node.js with npm, and the browser tests' npm packages.
 
-use std::fs;
 use std::path::PathBuf;
 
-use super::versions::OLDEST_NODE;
-use super::{Found, Tool, number_in, numbers, version_of};
-use crate::error::{Context, Error, Result};
+use super::pinned::OLDEST_NODE;
+use super::{Found, Tool, npm, number_in, numbers, version_of};
+use fs_err as fs;
+
+use crate::error::{Error, Result};
 use crate::machine::{self, Apt};
-use crate::process::Run;
 use crate::project::Project;
 
 /// Node.js with npm.
@@ -52,8 +52,7 @@ pub(crate) struct Packages;
 
 impl Packages {
     fn lock(project: &Project) -> Result<String> {
-        let path = project.e2e().join("package-lock.json");
-        fs::read_to_string(&path).or_say(|| format!("cannot read {}", project.show(&path)))
+        Ok(fs::read_to_string(project.e2e().join("package-lock.json"))?)
     }
 
     /// A copy of the lock file that was installed, kept beside what was installed.
@@ -87,12 +86,7 @@ impl Tool for Packages {
 
     fn install(&self, project: &Project) -> Result<()> {
         let lock = Self::lock(project)?;
-        npm(project).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).show()?;
-        fs::write(Self::stamp(project), lock).or_say(|| "cannot note which packages are installed".into())
+        npm(&project.e2e()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).show()?;
+        Ok(fs::write(Self::stamp(project), lock)?)
     }
-}
-
-/// npm, to be run in the browser tests' folder.
-fn npm(project: &Project) -> Run {
-    Run::new(machine::on_path("npm").unwrap_or_else(|| "npm".into()), &project.e2e())
 }
