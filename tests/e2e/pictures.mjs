@@ -19,7 +19,10 @@ try {
     await running(page);
     if (tab) await page.locator(`nav a[href*="${tab}"]`).first().click();
     await page.locator(shows).first().waitFor();
+    await page.mouse.move(0, 0);
     await page.evaluate(() => document.fonts.ready);
+    // What is kept is kept by now, and the head says nothing of it.
+    await page.locator(".saved", { hasText: "กำลังบันทึก" }).waitFor({ state: "detached" });
     await page.screenshot({ path: join(folder, name), animations: "disabled", caret: "hide" });
     console.log(`  ${name}`);
     await context.close();
