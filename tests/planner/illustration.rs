@@ -77,6 +77,18 @@ fn who_is_raised_is_a_matter_of_the_split() {
     }
 }
 
+/// 84.995, 84.995 and 84 lack 0.995 of 254.985: half a hundredth of the first (or second) and 0.99 more, of whichever. All of it goes to
+/// the first where the tree's order is asked for.
+#[test]
+fn a_score_off_the_grid_takes_its_odd_step_and_then_the_rest() {
+    let inputs = [("iit", "99"), ("oit", "99"), ("6", "84.995"), ("7", "84.995"), ("8", "84")];
+    let first = plan_by(2568, &inputs, "good", |levers| levers.split(Split::First));
+    assert_eq!((raises(&first), first.cost.to_string()), (vec![row("6", "84.995", "85.99")], "0.995".to_owned()));
+    // 84 is the lowest, and takes the 0.99; the odd step is the first's.
+    let lowest = plan_by(2568, &inputs, "good", |levers| levers.split(Split::Lowest));
+    assert_eq!(raises(&lowest), [row("6", "84.995", "85"), row("8", "84", "84.99")]);
+}
+
 /// A margin is asked of the unrounded score: 85.50 of EIT, and 2.5 points in all from 254, so 0.84, 0.83 and 0.83.
 #[test]
 fn a_margin_is_to_spare_without_rounding() {
