@@ -53,6 +53,8 @@ export async function visitFirefox(firefox, url, work, { allow, viewport = { wid
   page.on("dialog", (dialog) => { complain(`dialog: ${dialog.message()}`); dialog.dismiss(); });
   try {
     await page.setViewport(viewport);
+    // Texts as they were written, to be compared: nothing but later-terms.js inserts into them.
+    await page.evaluateOnNewDocument(() => { CharacterData.prototype.insertData = () => {}; });
     await page.goto(url);
     await work(page);
   } finally {
