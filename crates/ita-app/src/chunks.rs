@@ -50,6 +50,10 @@ pub(crate) fn draw_overview(props: PageProps) -> Html {
     html! { <pages::Overview ..props /> }
 }
 
+pub(crate) fn draw_work(props: PageProps) -> Html {
+    html! { <pages::Work ..props /> }
+}
+
 pub(crate) fn draw_report(props: PageProps) -> Html {
     html! { <pages::Report ..props /> }
 }
@@ -119,6 +123,12 @@ part! {
 part! {
     overview: pub(crate) fn overview() -> Result<Page, NotLoaded> {
         Ok(draw_overview)
+    }
+}
+
+part! {
+    work: pub(crate) fn work() -> Result<Page, NotLoaded> {
+        Ok(draw_work)
     }
 }
 

@@ -16,6 +16,7 @@ pub mod result;
 pub mod rules;
 mod select;
 pub mod tree;
+pub mod work;
 
 pub use choice::{Choice, choice};
 pub use dense::{Column, Dense, dense_row, dense_table, wide_row};

@@ -139,6 +139,7 @@ impl Loaded {
                 ViewName::Help => chunks::draw_help,
                 ViewName::Reading => chunks::draw_reading,
                 ViewName::Overview => chunks::draw_overview,
+                ViewName::Work => chunks::draw_work,
                 ViewName::Report => chunks::draw_report,
             };
             all.add(Part::View(view, page));
@@ -307,6 +308,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                     ViewName::Help => Part::View(view, chunks::help().await?),
                     ViewName::Reading => Part::View(view, chunks::reading().await?),
                     ViewName::Overview => Part::View(view, chunks::overview().await?),
+                    ViewName::Work => Part::View(view, chunks::work().await?),
                     ViewName::Report => Part::View(view, chunks::report().await?),
                 }
             }

@@ -9,6 +9,7 @@ mod overview;
 mod reading;
 mod report;
 mod rules;
+mod work;
 
 pub use calculate::Calculate;
 pub use embed::Embed;
@@ -19,3 +20,4 @@ pub use overview::Overview;
 pub use reading::Reading;
 pub use report::Report;
 pub use rules::Rules;
+pub use work::Work;

@@ -1,16 +1,18 @@
-//! The working file: its shape, version 1, and what reads and writes it. The same structs do both; a field that they do not know is
+//! The working file: its shape, version 2 (version 1 had nothing beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is
 //! refused, since it would be lost with the next saving.
 
 use crate::draft::{Draft, NodeId, Respondents};
 use crate::error::FileError;
 use crate::map;
 use crate::scenarios::Scenarios;
+use ita_report::Papers;
 use ita_score::Rulebook;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// The version that is written. Every one from the first to this is read.
-pub const VERSION: u32 = 1;
+/// The newest version. Every one from the first to this is read, and what needs no newer one is written as the first, which older
+/// programs read too.
+pub const VERSION: u32 = 2;
 
 /// What the name of such a file ends with.
 pub const ENDING: &str = ".ita.json";
@@ -38,6 +40,8 @@ pub struct FiscalYear {
     pub draft: Draft,
     /// Its scenarios; none where nothing is said of any.
     pub scenarios: Option<Scenarios>,
+    /// What was written beside the numbers.
+    pub papers: Papers,
 }
 
 impl Agency {
@@ -52,7 +56,7 @@ impl FiscalYear {
     /// A year of which nothing is said.
     #[must_use]
     pub fn new(fiscal_year: u16) -> Self {
-        Self { fiscal_year, draft: Draft::new(), scenarios: None }
+        Self { fiscal_year, draft: Draft::new(), scenarios: None, papers: Papers::default() }
     }
 }
 
@@ -94,6 +98,8 @@ struct YearForm {
     surveys: LiteMap<NodeId, Survey>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scenarios: Option<Scenarios>,
+    #[serde(default, skip_serializing_if = "Papers::is_empty")]
+    papers: Papers,
 }
 
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -121,8 +127,10 @@ impl Published {
 /// Returns the text of a file with these agencies.
 #[must_use]
 pub fn write(agencies: impl IntoIterator<Item = Agency>) -> String {
-    let agencies = agencies.into_iter().map(AgencyForm::of).collect();
-    let file = File { format: FORMAT.to_owned(), version: VERSION, agencies };
+    let agencies: Vec<AgencyForm> = agencies.into_iter().map(AgencyForm::of).collect();
+    let has_papers = agencies.iter().flat_map(|agency| &agency.years).any(|year| !year.papers.is_empty());
+    let version = if has_papers { VERSION } else { 1 };
+    let file = File { format: FORMAT.to_owned(), version, agencies };
     // Nothing in it can fail to be written: every key of a map is a text or a number.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
@@ -209,7 +217,7 @@ impl AgencyForm {
 
 impl YearForm {
     fn of(year: FiscalYear) -> Self {
-        let FiscalYear { fiscal_year, draft, scenarios } = year;
+        let FiscalYear { fiscal_year, draft, scenarios, papers } = year;
         let survey = |(id, told): (NodeId, Respondents)| {
             (id, Survey { respondents: told.respondents, population: told.population })
         };
@@ -219,13 +227,23 @@ impl YearForm {
             published: Published { overall: draft.published_overall, level: draft.published_level },
             surveys: draft.surveys.into_iter().map(survey).collect(),
             scenarios: scenarios.filter(|scenarios| !scenarios.is_untouched()),
+            papers,
         }
     }
 
     /// The first node or level that the year's rules do not have.
     fn unknown(&self, rules: &Rulebook) -> Option<String> {
         let planned = self.scenarios.iter().flat_map(Scenarios::all).flat_map(|scenario| scenario.typed.keys());
-        let node = self.inputs.keys().chain(self.surveys.keys()).chain(planned).find(|id| rules.find(id).is_err());
+        let Papers { issues, items, measures, .. } = &self.papers;
+        let aims = measures.iter().flat_map(|measure| &measure.aims).map(|aim| &aim.node);
+        let written = issues.keys().chain(items.keys()).chain(aims);
+        let node = self
+            .inputs
+            .keys()
+            .chain(self.surveys.keys())
+            .chain(planned)
+            .chain(written)
+            .find(|id| rules.find(id).is_err());
         let level = self.published.level.iter().find(|id| rules.find_level(id).is_err());
         node.or(level).cloned()
     }
@@ -244,10 +262,7 @@ impl YearForm {
         for (id, told) in self.surveys {
             draft.surveys.insert(id, Respondents { respondents: told.respondents, population: told.population });
         }
-        FiscalYear {
-            fiscal_year: self.fiscal_year,
-            draft,
-            scenarios: self.scenarios.filter(|scenarios| !scenarios.is_untouched()),
-        }
+        let scenarios = self.scenarios.filter(|scenarios| !scenarios.is_untouched());
+        FiscalYear { fiscal_year: self.fiscal_year, draft, scenarios, papers: self.papers }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::day::Day;
 use crate::sheet::{SheetError, column};
+use crate::words::index as w;
 use ita_score::{NodeIx, Rulebook};
-use ita_words::{Lang, number, of};
+use ita_words::{Lang, item_state, number, of, pick};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -55,6 +56,52 @@ impl ItemState {
             Self::Published => "published",
             Self::Checked => "checked",
         }
+    }
+}
+
+impl ItemState {
+    /// What it is called.
+    ///
+    /// ```
+    /// use ita_report::{ItemState, Lang};
+    ///
+    /// assert_eq!(ItemState::Published.words(Lang::Th), "เผยแพร่แล้ว");
+    /// ```
+    #[must_use]
+    pub const fn words(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Todo => pick(lang, w::TODO.0, w::TODO.1),
+            Self::Doing => pick(lang, w::DOING.0, w::DOING.1),
+            Self::Published => item_state(Some(true), lang),
+            Self::Checked => pick(lang, w::CHECKED.0, w::CHECKED.1),
+        }
+    }
+}
+
+/// From when on an OIT item counts for a score.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counts {
+    /// When it is published.
+    #[default]
+    Published,
+    /// Only when somebody has checked it.
+    Checked,
+}
+
+impl Counts {
+    /// The state from which on an item counts.
+    #[must_use]
+    pub const fn from(self) -> ItemState {
+        match self {
+            Self::Published => ItemState::Published,
+            Self::Checked => ItemState::Checked,
+        }
+    }
+
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    pub(crate) fn is_default(&self) -> bool {
+        *self == Self::Published
     }
 }
 

@@ -30,8 +30,13 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(clean).filter(|line| !line.is_empty()).collect()
 }
 
-/// True if a text is an address of the web and nothing else.
-pub(crate) fn is_address(text: &str) -> bool {
+/// Returns true if a text is an address of the web and nothing else. What it leads to is never asked.
+///
+/// ```
+/// assert!(ita_report::is_address("https://example.go.th/oit") && !ita_report::is_address("example.go.th"));
+/// ```
+#[must_use]
+pub fn is_address(text: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| {
         text.get(..scheme.len()).filter(|head| head.eq_ignore_ascii_case(scheme)).and(text.get(scheme.len()..))
     });

@@ -107,6 +107,29 @@ impl Day {
         date(self.year, self.month, self.day, lang)
     }
 
+    /// The day by numbers, as people type it: “13/2/2569”, in English “13/2/2026”. [`Day::parse`] reads it again.
+    ///
+    /// ```
+    /// use ita_report::{Day, Lang};
+    ///
+    /// let day = Day::new(2026, 2, 13).unwrap();
+    /// assert_eq!((day.numbers(Lang::Th), day.numbers(Lang::En)), ("13/2/2569".into(), "13/2/2026".into()));
+    /// ```
+    #[must_use]
+    pub fn numbers(self, lang: Lang) -> String {
+        let year = match lang {
+            Lang::Th => self.year + ERA,
+            Lang::En => self.year,
+        };
+        format!("{}/{}/{year}", self.day, self.month)
+    }
+
+    /// Returns true if both are in one month.
+    #[must_use]
+    pub const fn is_in_month_of(self, other: Self) -> bool {
+        self.year == other.year && self.month == other.month
+    }
+
     /// The next day, which a calendar needs as the end of a whole day.
     #[must_use]
     pub(crate) fn next(self) -> Self {

@@ -42,7 +42,8 @@ mod words;
 
 pub use calendar::calendar;
 pub use case::{Before, Case, Kind, Look, Raising};
-pub use checklist::{Check, Checklist, ItemState, checked_inputs, checklist_of_rows, rows_of_checklist};
+pub use checklist::{Check, Checklist, Counts, ItemState, checked_inputs, checklist_of_rows, rows_of_checklist};
+pub use clean::is_address;
 pub use day::{Day, NotADay};
 pub use document::{Bar, Block, Chart, Column, Document, Edited, Fate, Line, Paragraph, Row, Run, Table};
 pub use docx::docx;

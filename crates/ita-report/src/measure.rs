@@ -2,6 +2,7 @@
 
 use crate::day::Day;
 use ita_score::{Exact, NodeIx, Rulebook, Score};
+use ita_words::Lang;
 use serde::{Deserialize, Serialize};
 
 /// A measure. Its texts are as somebody wrote them.
@@ -92,6 +93,20 @@ pub enum MeasureState {
 impl MeasureState {
     /// All, in the order in which they come.
     pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
+
+    /// What it is called.
+    ///
+    /// ```
+    /// use ita_report::{Lang, MeasureState};
+    ///
+    /// assert_eq!(MeasureState::Doing.words(Lang::Th), "กำลังดำเนินการ");
+    /// assert_eq!(MeasureState::Doing.words(Lang::En), "Under way");
+    /// ```
+    #[must_use]
+    pub fn words(self, lang: Lang) -> String {
+        let (th, en) = crate::section::state_words(self);
+        ita_words::capitalized(ita_words::pick(lang, th, en))
+    }
 }
 
 /// What was reported of a measure.

@@ -1,6 +1,7 @@
 //! What people add to a result so that it becomes a report: meeting, measures, what the head said, who signs.
 
-use crate::checklist::Checklist;
+use crate::case::Kind;
+use crate::checklist::{Checklist, Counts};
 use crate::clean::{clean, lines};
 use crate::day::Day;
 use crate::edit::Edits;
@@ -48,6 +49,13 @@ pub struct Papers {
     /// When the report is made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
+    /// From when on an OIT item counts for a score: a choice of the agency's.
+    #[serde(skip_serializing_if = "Counts::is_default")]
+    pub counts: Counts,
+    /// What was typed for a day or a number and is none yet, by its place, such as `measures/0/due`: no report holds it, and nothing
+    /// typed is lost.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub unread: BTreeMap<String, String>,
 }
 
 /// A meeting.
@@ -111,6 +119,66 @@ impl Papers {
     /// What is wrong, with line and column.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
+    }
+
+    /// What belongs to a report: of what was written for each year, by the year that somebody works on, `seen`, and the one that is
+    /// reported. Of the outcome of measures, the measures are those of the year before, which its result led to; of a preparation,
+    /// the items are those of the year to prepare for.
+    ///
+    /// ```
+    /// use ita_report::{Kind, Papers};
+    ///
+    /// let written = |year| {
+    ///     let text = if year == 2568 { r#"{"measures": [{"title": "E-Service"}], "emphasis": "ก"}"# } else { r#"{"emphasis": "ข"}"# };
+    ///     Papers::from_json(text).unwrap()
+    /// };
+    /// let outcome = Papers::of_years(Kind::Outcome, 2569, 2569, written);
+    /// assert_eq!((&*outcome.emphasis, &*outcome.measures[0].title), ("ข", "E-Service"));
+    /// assert!(Papers::of_years(Kind::Improve, 2569, 2569, written).measures.is_empty());
+    /// ```
+    #[must_use]
+    pub fn of_years(kind: Kind, seen: u16, reported: u16, written: impl Fn(u16) -> Self) -> Self {
+        let mut papers = written(seen);
+        let before = || written(reported.saturating_sub(1)).measures;
+        match kind {
+            Kind::Outcome => {
+                let earlier = before();
+                if !earlier.is_empty() {
+                    papers.measures = earlier;
+                }
+            }
+            Kind::Prepare => {
+                if seen != reported {
+                    papers.items = written(reported).items;
+                }
+                if papers.measures.is_empty() {
+                    papers.measures = before();
+                }
+            }
+            Kind::Improve | Kind::Handout | Kind::Notice | Kind::Index => {}
+        }
+        papers
+    }
+
+    /// The same as JSON, for [`Papers::from_json`].
+    ///
+    /// ```
+    /// use ita_report::Papers;
+    ///
+    /// let papers = Papers { emphasis: "โปร่งใส".into(), ..Papers::default() };
+    /// assert_eq!(Papers::from_json(&papers.to_json())?, papers);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Nothing in it can fail to be written: every key of a map is a text.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Returns true if nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 
     /// The same without what no text of a report may hold: control characters, line ends in what is one line, blanks doubled or at an

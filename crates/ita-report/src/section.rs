@@ -13,6 +13,8 @@ pub(crate) mod ranks;
 pub(crate) mod result;
 pub(crate) mod scores;
 
+pub(crate) use measures::words as state_words;
+
 use crate::pen::Pen;
 use crate::words::plan as w;
 use ita_score::{Goal, NodeIx, Rounded, Rulebook, Score, Scored};

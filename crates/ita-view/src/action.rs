@@ -5,6 +5,7 @@ use crate::example::ExampleId;
 use crate::improve::Improve;
 use crate::parts::Need;
 use crate::state::{Notice, ScaleRange, Theme, View};
+use crate::written::Writing;
 use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
 use std::rc::Rc;
@@ -158,6 +159,8 @@ pub enum Action {
     SetPublishedLevel(Option<String>),
     /// Works on the scenarios of ยกระดับ.
     Improve(Improve),
+    /// Changes what was written beside the numbers.
+    Write(Writing),
     /// Changes the language.
     SetLang(Lang),
     /// Changes the digits.

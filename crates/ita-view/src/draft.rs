@@ -3,6 +3,7 @@
 use crate::assess::Assessed;
 use crate::example::{Example, ExampleId};
 use crate::improve::Scenarios;
+use crate::written::Written;
 use crate::year::Year;
 pub use ita_file::{Draft, NodeId, Respondents, Source};
 use litemap::LiteMap;
@@ -39,6 +40,8 @@ pub struct Work {
     pub drafts: LiteMap<u16, Draft>,
     /// Scenarios by fiscal year; a year without an entry has one of which nothing is said.
     pub scenarios: LiteMap<u16, Scenarios>,
+    /// What was written beside the numbers, by fiscal year.
+    pub papers: Written,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -47,7 +50,14 @@ impl Work {
     /// An empty work of one's own.
     #[must_use]
     pub fn new(year: Year) -> Self {
-        Self { agency: String::new(), year, drafts: LiteMap::new(), scenarios: LiteMap::new(), origin: Origin::Own }
+        Self {
+            agency: String::new(),
+            year,
+            drafts: LiteMap::new(),
+            scenarios: LiteMap::new(),
+            papers: Written::default(),
+            origin: Origin::Own,
+        }
     }
 
     /// Returns the draft of the year in sight, an empty one if nothing was typed for it.
@@ -79,7 +89,7 @@ impl Work {
     /// True if a person put something into it that is nowhere else.
     #[must_use]
     pub fn is_precious(&self) -> bool {
-        let planned = || self.scenarios.values().any(|scenarios| !scenarios.is_untouched());
+        let planned = || !self.papers.is_empty() || self.scenarios.values().any(|scenarios| !scenarios.is_untouched());
         match self.origin {
             Origin::Own => {
                 let typed = !self.agency.trim().is_empty() || self.drafts.values().any(|draft| !draft.is_empty());

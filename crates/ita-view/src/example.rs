@@ -3,6 +3,7 @@
 use crate::draft::{self, Draft, Origin, Work};
 use crate::message::{Label, Message, Voice};
 use crate::parts::{Need, Parts};
+use crate::written::Written;
 use crate::year::Year;
 use ita_rules::Table;
 use ita_score::Error;
@@ -156,6 +157,7 @@ pub(crate) fn work(id: ExampleId, parts: &Parts) -> Result<Option<Work>, Need> {
 fn work_in(id: ExampleId, year: Year) -> Work {
     let data = id.data();
     Work {
+        papers: Written::default(),
         agency: data.agency.to_owned(),
         year,
         drafts: draft::only(data.year, data.draft()),

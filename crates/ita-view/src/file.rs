@@ -16,6 +16,7 @@ use crate::draft::{Origin, Work};
 use crate::parts::{Need, Parts, Unread};
 use crate::reduce::agencies;
 use crate::state::State;
+use crate::work::{papers, put};
 use crate::year::Year;
 use ita_file::{Agency, FileError, FiscalYear};
 pub use ita_file::{ENDING, is_meant};
@@ -54,11 +55,13 @@ pub(crate) fn read(text: &str, parts: &Parts) -> Result<Vec<Work>, Unread<FileEr
 /// A work as an agency of a file.
 fn agency(work: &Work) -> Agency {
     let mut numbers: Vec<u16> = work.drafts.keys().chain(work.scenarios.keys()).copied().collect();
+    numbers.extend(work.papers.all().map(|(year, _)| year));
     numbers.sort_unstable();
     numbers.dedup();
     let year = |number: u16| FiscalYear {
         draft: work.drafts.get(&number).cloned().unwrap_or_default(),
         scenarios: work.scenarios.get(&number).cloned(),
+        papers: papers(work, number),
         ..FiscalYear::new(number)
     };
     Agency {
@@ -73,11 +76,12 @@ fn work(agency: Agency, year: Year) -> Work {
     let mut work = Work::new(year);
     work.agency = agency.name;
     work.origin = Origin::Own;
-    for FiscalYear { fiscal_year, draft, scenarios } in agency.years {
+    for FiscalYear { fiscal_year, draft, scenarios, papers } in agency.years {
         work.drafts.insert(fiscal_year, draft);
         if let Some(scenarios) = scenarios {
             work.scenarios.insert(fiscal_year, scenarios);
         }
+        put(&mut work, fiscal_year, &papers);
     }
     work
 }

@@ -4,6 +4,8 @@ use crate::action::Action;
 use crate::draft::{NodeId, Work};
 use crate::improve::Improve;
 use crate::shelf::Shelf;
+use crate::state::{View, ViewName};
+use crate::written::Beside;
 use std::rc::Rc;
 
 /// What a person did, as far as undoing has to say it.
@@ -45,6 +47,8 @@ pub enum Did {
     PlanDeleted,
     /// Changed something else of a plan.
     PlanChanged,
+    /// Changed what was written beside the numbers: what, and where, if one change after the other there is one step to undo.
+    Written(&'static Beside, Option<u32>),
 }
 
 impl Did {
@@ -70,6 +74,7 @@ impl Did {
             Action::SetYear(_) | Action::PlanNextYear => Self::Year,
             Action::EmptyYear => Self::YearEmptied,
             Action::Improve(change) => Self::of_plan(change),
+            Action::Write(writing) => writing.did(),
             _ => return None,
         })
     }
@@ -87,12 +92,20 @@ impl Did {
 
     /// True if one change after the other of this kind is one step to undo: a person types.
     const fn goes_on(&self) -> bool {
-        matches!(self, Self::Typed(_) | Self::Agency | Self::PublishedTotal | Self::PlanTyped(_))
+        matches!(
+            self,
+            Self::Typed(_) | Self::Agency | Self::PublishedTotal | Self::PlanTyped(_) | Self::Written(_, Some(_))
+        )
     }
 
-    /// True if it is seen in ยกระดับ.
-    pub(crate) const fn is_of_plan(&self) -> bool {
-        matches!(self, Self::PlanTyped(_) | Self::PlanApplied | Self::PlanDeleted | Self::PlanChanged)
+    /// Where it is seen.
+    pub(crate) const fn view(&self) -> View {
+        match self {
+            Self::PlanTyped(_) | Self::PlanApplied | Self::PlanDeleted | Self::PlanChanged => View::Improve,
+            Self::Written(Beside { view: ViewName::Report, .. }, _) => View::Report,
+            Self::Written(..) => View::Work,
+            _ => View::Calculate,
+        }
     }
 
     /// True if it puts other numbers in place of all that were there.

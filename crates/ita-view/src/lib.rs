@@ -46,6 +46,8 @@ mod shelf;
 mod state;
 pub mod store;
 mod sync;
+pub mod work;
+mod written;
 mod year;
 
 pub use action::{Action, Begin, Mark, Step};
@@ -70,4 +72,5 @@ pub use shelf::Shelf;
 pub use state::{Notice, Refused, ScaleRange, State, Theme, View, ViewName};
 pub use store::{Start, Texts, start};
 pub use sync::{Sync, Write};
+pub use written::{Beside, Writes, Writing, Written};
 pub use year::Year;

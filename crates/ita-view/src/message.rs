@@ -20,6 +20,7 @@ mod report;
 mod rules;
 mod th;
 mod voice;
+mod work;
 
 pub use dialogs::{DialogLabel, DialogMessage};
 pub use embed::EmbedLabel;
@@ -31,6 +32,7 @@ pub use parts::Message;
 pub use report::ReportLabel;
 pub use rules::{RulesLabel, RulesMessage};
 pub use voice::Voice;
+pub use work::{WorkLabel, WorkMessage};
 
 use ita_score::Lang;
 

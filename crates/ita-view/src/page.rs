@@ -31,6 +31,7 @@ mod start;
 mod steps;
 mod table;
 mod why;
+mod work;
 
 pub use behind::{conditions, steps};
 pub(crate) use card::{CardView, card};
@@ -68,3 +69,8 @@ pub use start::{StartChoice, StartView};
 pub use steps::StepView;
 pub use table::Table;
 pub use why::WhyView;
+pub use work::{
+    AimView, CheckGroup, CheckRow, ChecklistView, EntryView, FieldView, Filter, HandedOn, LibraryView, MeasureRow,
+    MeasureView, NeedsView, Offer, Reached, Stage, When, WorkView, due_calendar, handed_on, index_page, measure,
+    measure_library, work,
+};

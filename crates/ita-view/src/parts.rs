@@ -121,9 +121,17 @@ impl Parts {
         all.add_files(Files::HERE);
         all.add_carrier(Carrier::HERE);
         all.add_improve(Improving::HERE);
-        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview, ViewName::Report]
-            .into_iter()
-            .for_each(|view| all.add_view(view));
+        [
+            ViewName::Rules,
+            ViewName::Embed,
+            ViewName::Help,
+            ViewName::Reading,
+            ViewName::Overview,
+            ViewName::Work,
+            ViewName::Report,
+        ]
+        .into_iter()
+        .for_each(|view| all.add_view(view));
         all
     }
 
@@ -352,7 +360,7 @@ impl Parts {
     /// [`Need`]: the first thing that is not.
     pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
         match state.view {
-            View::Calculate | View::Rules(_) | View::Help | View::Reading => {}
+            View::Calculate | View::Work | View::Rules(_) | View::Help | View::Reading => {}
             // Beside each total stands that of the year before.
             View::Overview => state.year().before().map_or(Ok(()), |before| self.known_year(before).map(drop))?,
             // It compares with the year before, and prepares for the next one.

@@ -88,6 +88,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Redo => works::step(&mut next, History::step_forward),
         Action::OpenLink(hash) => (parts.texts()?.open_link)(&mut next, &hash, parts)?,
         Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
+        Action::Write(writing) => writing.write(&mut next),
         Action::SetLang(lang) => next.language = parts.language(lang)?,
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,
@@ -107,7 +108,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
 }
 
 /// Tells the person something, in place of an earlier notice of the same kind.
-fn notify(state: &mut State, notice: Notice) {
+pub(crate) fn notify(state: &mut State, notice: Notice) {
     let kind = discriminant(&notice);
     state.notices.retain(|known| discriminant(known) != kind);
     state.notices.push(notice);

@@ -22,6 +22,8 @@ pub enum View {
     Calculate,
     /// ยกระดับ.
     Improve,
+    /// งานและมาตรการ.
+    Work,
     /// หลักเกณฑ์ of one fiscal year.
     Rules(Year),
     /// ฝังในเว็บ.
@@ -43,6 +45,8 @@ pub enum ViewName {
     Calculate,
     /// ยกระดับ.
     Improve,
+    /// งานและมาตรการ.
+    Work,
     /// กติกา.
     Rules,
     /// ฝังในเว็บ.
@@ -59,9 +63,10 @@ pub enum ViewName {
 
 impl ViewName {
     /// Every view.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Calculate,
         Self::Improve,
+        Self::Work,
         Self::Rules,
         Self::Embed,
         Self::Help,
@@ -78,6 +83,7 @@ impl View {
         match self {
             Self::Calculate => ViewName::Calculate,
             Self::Improve => ViewName::Improve,
+            Self::Work => ViewName::Work,
             Self::Rules(_) => ViewName::Rules,
             Self::Embed => ViewName::Embed,
             Self::Help => ViewName::Help,

@@ -12,7 +12,7 @@ use crate::state::{Notice, State, View};
 use ita_score::Error;
 
 /// The version that is written. Every one from the first to this is read.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -40,7 +40,7 @@ const ARROWS: [Allowed; 13] = [
     // What people enter and its file, for whoever opens one: the app and the command line.
     Allowed {
         name: "ita-file",
-        crates: &["ita-score", "ita-words"],
+        crates: &["ita-report", "ita-score", "ita-words"],
         outside: Some(&["litemap", "serde", "serde_json"]),
         never: BROWSER,
     },

@@ -9,6 +9,8 @@ pub enum Icon {
     Calculate,
     /// ยกระดับ.
     Improve,
+    /// งานและมาตรการ.
+    Work,
     /// รายงาน.
     Report,
     /// กติกา.
@@ -44,6 +46,7 @@ impl Icon {
                 "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 7h6M9 12h1M14 12h1M9 16h1M14 16h1"
             }
             Self::Improve => "M4 17l6-6 4 4 6-8M15 7h5v5",
+            Self::Work => "M4 6l1.5 1.5L8 5M4 13l1.5 1.5L8 12M11 6h9M11 13h9M4 20h4M11 20h9",
             Self::Report => "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7",
             Self::Rules => {
                 "M20 3H6.5A2.5 2.5 0 0 0 4 5.5v13A2.5 2.5 0 0 1 6.5 16H20zM4 18.5A2.5 2.5 0 0 0 6.5 21H20v-5"

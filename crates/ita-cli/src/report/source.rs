@@ -107,6 +107,10 @@ impl Source {
             let (result, published) = entered(work, ita_rules::rulebook(before)?);
             case.before = Some(Before { result, published });
         }
+        let written = |year| work.year(year).map(|year| year.papers.clone()).unwrap_or_default();
+        // A preparation for the year after the one in sight is written there.
+        let here = if kind == Kind::Prepare && asked.is_none() { seen } else { number };
+        case.papers = Papers::of_years(kind, here, number, written);
         case.agency.clone_from(&work.name);
         Ok(Self { case })
     }

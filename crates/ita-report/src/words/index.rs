@@ -15,3 +15,6 @@ pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้�
 pub(crate) const FROM_TO: Pair = ("ข้อ {} ถึง {}", "Items {} to {}");
 pub(crate) const ONE: Pair = ("ข้อ {}", "Item {}");
 pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "Under way");
+/// Of a checklist: within the agency.
+pub(crate) const TODO: Pair = ("ยังไม่เริ่ม", "Not begun");
+pub(crate) const CHECKED: Pair = ("ตรวจแล้ว", "Checked");

@@ -128,6 +128,7 @@ labels! {
 
     // Improving.
     Improve => "ยกระดับ", "Improve";
+    Work => "งานและมาตรการ", "Measures";
     Report => "รายงาน", "Report";
     WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be taken back.";
 

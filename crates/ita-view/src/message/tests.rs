@@ -1,6 +1,6 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    OverviewLabel, OverviewMessage, RulesLabel, RulesMessage, Saying, Voice,
+    OverviewLabel, OverviewMessage, ReportLabel, RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -156,12 +156,24 @@ const OVERVIEW: &[OverviewMessage<'static>] = &[
     OverviewMessage::IndicatorMean { mean: "«mean»", of: Some("«of»") },
 ];
 
+const WORK: &[WorkMessage<'static>] = &[
+    WorkMessage::Count { all: "«all»", done: "«done»" },
+    WorkMessage::Published { count: "«count»", all: "«all»" },
+    WorkMessage::Checked { count: "«count»" },
+    WorkMessage::CountedScore { instrument: "«instrument»", score: "«score»" },
+    WorkMessage::Worth { points: "«points»" },
+    WorkMessage::Next { state: "«state»", next: "«next»" },
+    WorkMessage::Gain { points: "«points»" },
+    WorkMessage::DayHint { day: "«day»" },
+    WorkMessage::BadDay { day: "«day»", words: "«words»" },
+];
+
 /// Every sample as it is declared, and itself.
 fn samples() -> Vec<(String, &'static dyn Saying)> {
     fn of<M: Saying + std::fmt::Debug>(samples: &'static [M]) -> impl Iterator<Item = (String, &'static dyn Saying)> {
         samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
     }
-    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).chain(of(OVERVIEW)).collect()
+    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).chain(of(OVERVIEW)).chain(of(WORK)).collect()
 }
 
 fn voice(lang: Lang) -> Voice {
@@ -193,6 +205,7 @@ fn there_is_a_sample_of_every_message() {
         include_str!("improve.rs"),
         include_str!("rules.rs"),
         include_str!("overview.rs"),
+        include_str!("work.rs"),
     ];
     let declarations = files.map(|file| {
         let declaration = file.split_once("Message<'a> {").unwrap().1;
@@ -240,7 +253,9 @@ fn no_label_is_empty_in_any_language() {
         + check(RulesLabel::ALL)
         + check(EmbedLabel::ALL)
         + check(HelpLabel::ALL)
-        + check(OverviewLabel::ALL);
+        + check(OverviewLabel::ALL)
+        + check(ReportLabel::ALL)
+        + check(WorkLabel::ALL);
     assert!(all > 200);
 }
 

@@ -25,7 +25,12 @@ pub struct FilesView {
 pub fn files(state: &State) -> FilesView {
     let voice = Voice::of(state);
     let works: Vec<&Work> = works(state).collect();
-    let years: usize = works.iter().map(|work| work.drafts.values().filter(|draft| !draft.is_empty()).count()).sum();
+    let years_of = |work: &&Work| {
+        let has_numbers = |year: u16| work.drafts.get(&year).is_some_and(|draft| !draft.is_empty());
+        let written = work.papers.all().filter(|(year, _)| !has_numbers(*year)).count();
+        work.drafts.keys().filter(|year| has_numbers(**year)).count() + written
+    };
+    let years: usize = works.iter().map(years_of).sum();
     let holds = (!works.is_empty()).then(|| {
         voice.say(&DialogMessage::FileHolds { agencies: &works.len().to_string(), years: &years.to_string() })
     });

@@ -98,7 +98,9 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         href: match view {
             View::Calculate | View::Reading => link::of_vector(&vector),
             View::Improve => link::of_vector(&["/improve/", &vector].concat()),
-            View::Rules(_) | View::Embed | View::Help | View::Overview | View::Report => link::to(state, view),
+            View::Rules(_) | View::Embed | View::Help | View::Overview | View::Work | View::Report => {
+                link::to(state, view)
+            }
         },
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
     };
@@ -115,6 +117,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         tabs: vec![
             item(View::Calculate, Label::Calculate),
             item(View::Improve, Label::Improve),
+            item(View::Work, Label::Work),
             item(View::Report, Label::Report),
         ],
         menu: vec![
@@ -230,6 +233,7 @@ pub(super) fn done(voice: Voice, state: &State, did: &Did) -> String {
         Did::PlanApplied => voice.label(Label::DidApply),
         Did::PlanDeleted => voice.label(Label::DidDeletePlan),
         Did::PlanChanged => voice.label(Label::DidChangePlan),
+        Did::Written(beside, _) => ita_words::pick(voice.lang(), beside.words[0], beside.words[1]).to_owned(),
     }
 }
 
@@ -242,6 +246,7 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
         View::Help => of(&voice.label(Label::HelpTitle)),
         View::Overview => of(&voice.label(Label::Overview)),
         View::Improve => of(&voice.label(Label::Improve)),
+        View::Work => of(&voice.label(Label::Work)),
         View::Report => of(&voice.label(Label::Report)),
         View::Reading => of(&voice.label(Label::ReadingTitle)),
         View::Calculate => match (scored.overall().score(), scored.level()) {

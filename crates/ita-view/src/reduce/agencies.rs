@@ -29,7 +29,7 @@ pub(super) fn open(state: &mut State, at: usize) {
     put_away(state);
     state.work = work;
     state.history.apart();
-    if !matches!(state.view, View::Improve | View::Rules(_)) {
+    if !matches!(state.view, View::Improve | View::Work | View::Rules(_)) {
         state.view = View::Calculate;
     }
     forget_done(state);

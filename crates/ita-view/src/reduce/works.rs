@@ -73,6 +73,7 @@ pub(super) fn empty_year(state: &mut State) {
     let year = state.year().number();
     state.work.drafts.remove(&year);
     state.work.scenarios.remove(&year);
+    state.work.papers.remove(year);
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
     notify(state, Notice::Done(Did::YearEmptied));
 }
@@ -129,7 +130,7 @@ type Step = fn(&mut History, (&Work, &Shelf)) -> Option<(Did, Work, Shelf)>;
 pub(super) fn step(state: &mut State, step: Step) {
     let Some((did, work, shelf)) = step(&mut state.history, (&state.work, &state.shelf)) else { return };
     (state.work, state.shelf) = (work, shelf);
-    state.view = if did.is_of_plan() { View::Improve } else { View::Calculate };
+    state.view = did.view();
     forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
 }
 

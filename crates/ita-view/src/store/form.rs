@@ -1,4 +1,4 @@
-//! The shape of the stored text, version 3; version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
+//! The shape of the stored text, version 4; version 3 had nothing beside the numbers, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
 //! not numbers, stand for choices, so that their order here is free.
 
 use crate::draft::{Draft, Origin, Work};
@@ -8,6 +8,7 @@ use crate::improve::{Memo, Scenarios};
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
 use crate::state::{ScaleRange, State, Theme, View};
+use crate::written::Written;
 use ita_file::map;
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -75,6 +76,9 @@ struct StoredWork {
     drafts: LiteMap<u16, Draft>,
     #[serde(with = "map", default)]
     scenarios: LiteMap<u16, Scenarios>,
+    /// The text of each year's papers, as it is: what reads them is a part of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    papers: Vec<(u16, String)>,
 }
 
 impl From<&State> for Stored {
@@ -87,6 +91,7 @@ impl From<&State> for Stored {
                 View::Rules(year) => format!("{RULES}{}", year.number()),
                 View::Help => "help".to_owned(),
                 View::Overview => "overview".to_owned(),
+                View::Work => "work".to_owned(),
                 View::Report => "report".to_owned(),
                 View::Embed => "embed".to_owned(),
                 View::Improve => "improve".to_owned(),
@@ -133,6 +138,7 @@ impl From<&Work> for StoredWork {
             origin: work.origin,
             drafts: work.drafts.clone(),
             scenarios: work.scenarios.clone(),
+            papers: work.papers.all().map(|(year, text)| (year, text.to_owned())).collect(),
         }
     }
 }
@@ -147,6 +153,7 @@ impl Stored {
             "calculate" => Some(View::Calculate),
             "help" => Some(View::Help),
             "overview" => Some(View::Overview),
+            "work" => Some(View::Work),
             "report" => Some(View::Report),
             "embed" => Some(View::Embed),
             "improve" => Some(View::Improve),
@@ -195,8 +202,10 @@ impl Stored {
 
 impl StoredWork {
     fn work(self, parts: &Parts) -> Result<Option<Work>, Need> {
-        let Self { agency, year, origin, drafts, scenarios } = self;
-        Ok(parts.known_year(year)?.map(|year| Work { agency, year, drafts, scenarios, origin }))
+        let Self { agency, year, origin, drafts, scenarios, papers: texts } = self;
+        let mut papers = Written::default();
+        texts.iter().for_each(|(year, text)| papers.put(*year, Some(text)));
+        Ok(parts.known_year(year)?.map(|year| Work { agency, year, drafts, scenarios, papers, origin }))
     }
 }
 

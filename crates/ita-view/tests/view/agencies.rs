@@ -129,7 +129,7 @@ fn a_file_that_cannot_be_read_says_where_and_changes_nothing() {
     };
     assert_eq!(refused("{}").0, FileError::Other);
     assert_eq!(refused(r#"{"format":"other","version":1}"#).0, FileError::Other);
-    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 2")).0, FileError::Newer);
+    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 3")).0, FileError::Newer);
     let cut = &good[..good.len() / 2];
     let (error, said) = refused(cut);
     let FileError::Broken { line, .. } = error else { panic!("{error:?}") };
@@ -155,7 +155,7 @@ fn a_window_follows_what_another_kept() {
     assert_eq!((&followed.work, &followed.shelf, followed.view), (&there.work, &there.shelf, View::Help));
     assert_eq!(reduce(&followed, Action::Undo).work, there.work, "the steps of this window are over");
     assert_eq!(reduce(&followed, Action::Follow(store::write(&there))), followed);
-    for text in ["", "{}", &store::write(&there).replace("\"version\":3", "\"version\":99")] {
+    for text in ["", "{}", &store::write(&there).replace("\"version\":4", "\"version\":99")] {
         assert_eq!(reduce(&here, Action::Follow(text.into())), here, "{text}");
     }
 }
@@ -217,7 +217,7 @@ fn no_agency_of_a_file_is_lost_or_there_twice() {
 
 #[test]
 fn an_older_version_in_another_window_wipes_nothing() {
-    let older = store::write(&first()).replace("\"version\":3", "\"version\":2").replace("\"others\":[],", "");
+    let older = store::write(&first()).replace("\"version\":4", "\"version\":2").replace("\"others\":[],", "");
     assert!(read_store(&older).is_ok());
     assert_eq!(reduce(&two(), Action::Follow(older)), two());
 }

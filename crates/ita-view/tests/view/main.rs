@@ -30,3 +30,7 @@ mod stored;
 mod surveys;
 #[cfg(test)]
 mod why;
+#[cfg(test)]
+mod work;
+#[cfg(test)]
+mod written;

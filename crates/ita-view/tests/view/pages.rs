@@ -255,6 +255,7 @@ fn the_head_of_the_page() {
     let tabs = [
         own("ผลคะแนน", &format!("#{vector}"), true),
         own("ยกระดับ", &format!("#/improve/{vector}"), false),
+        own("งานและมาตรการ", "#/work", false),
         own("รายงาน", "#/report", false),
     ];
     let menu =

@@ -8,10 +8,10 @@ use ita_view::{
 };
 
 /// As the first example is stored.
-const FIRST: &str = r#"{"version":3,"view":"calculate","lang":"th","numerals":"arabic","theme":"auto","scale":"upper","work":{"agency":"เทศบาลตำบลบางกระบือ","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10","oit":"97.50"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}},"others":[],"earlier":[]}"#;
+const FIRST: &str = r#"{"version":4,"view":"calculate","lang":"th","numerals":"arabic","theme":"auto","scale":"upper","work":{"agency":"เทศบาลตำบลบางกระบือ","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"93.20","iit":"98.10","oit":"97.50"},"last_good":{},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}},"others":[],"earlier":[]}"#;
 
 /// With something of everything.
-const FULL: &str = r#"{"version":3,"view":"rules/2566","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"","year":2564,"origin":"own","drafts":{"2564":{"typed":{"9":"77","eit":"88","iit":"๙๐.๕"},"last_good":{},"open":["oit","overall"],"published_overall":"81.45","published_level":"B","surveys":{"eit":["120","1,000"]}}},"scenarios":{"2564":{"all":[{"id":1,"name":"","typed":{},"last_good":{},"locked":["eit"],"caps":{"iit":"97"},"efforts":{"iit":"hard"},"wanted":"overall:90","before":{"iit":"95"}},{"id":2,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"level:a","before":null}],"active":1,"deleted":[{"at":2,"scenario":{"id":3,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"next","before":null}}]}}},"others":[],"earlier":[{"reason":"cleared","work":{"agency":"อบต. \"ก\" \\ ข\u000a\u0001","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"193","iit":"98.10","oit":"97.50"},"last_good":{"eit":"93.20"},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}}}]}"#;
+const FULL: &str = r#"{"version":4,"view":"rules/2566","lang":"en","numerals":"thai","theme":"dark","scale":"whole","work":{"agency":"","year":2564,"origin":"own","drafts":{"2564":{"typed":{"9":"77","eit":"88","iit":"๙๐.๕"},"last_good":{},"open":["oit","overall"],"published_overall":"81.45","published_level":"B","surveys":{"eit":["120","1,000"]}}},"scenarios":{"2564":{"all":[{"id":1,"name":"","typed":{},"last_good":{},"locked":["eit"],"caps":{"iit":"97"},"efforts":{"iit":"hard"},"wanted":"overall:90","before":{"iit":"95"}},{"id":2,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"level:a","before":null}],"active":1,"deleted":[{"at":2,"scenario":{"id":3,"name":"","typed":{},"last_good":{},"locked":[],"caps":{},"efforts":{},"wanted":"next","before":null}}]}}},"others":[],"earlier":[{"reason":"cleared","work":{"agency":"อบต. \"ก\" \\ ข\u000a\u0001","year":2568,"origin":"example:bang-krabue","drafts":{"2568":{"typed":{"eit":"193","iit":"98.10","oit":"97.50"},"last_good":{"eit":"93.20"},"open":["overall"],"published_overall":"96.39","published_level":"good","surveys":{}}},"scenarios":{}}}]}"#;
 
 #[test]
 fn the_first_state_is_stored_as_it_was() {
@@ -49,11 +49,12 @@ fn everything_comes_back_from_a_text_of_before() {
     assert_eq!(earlier.draft().last_good.get("eit").map(String::as_str), Some("93.20"));
 }
 
-/// What versions 1 and 2 wrote: one agency.
+/// What versions 1 and 2 wrote, one agency, and 3, nothing beside the numbers.
 #[test]
 fn what_older_versions_wrote_is_read() {
+    assert_eq!(read_store(&FIRST.replace("\"version\":4", "\"version\":3")), Ok(first()));
     for version in ["1", "2"] {
-        let older = FIRST.replace("\"version\":3", &format!("\"version\":{version}")).replace("\"others\":[],", "");
+        let older = FIRST.replace("\"version\":4", &format!("\"version\":{version}")).replace("\"others\":[],", "");
         assert_eq!(read_store(&older), Ok(first()), "{older}");
     }
 }
@@ -161,22 +162,22 @@ fn what_the_first_version_stored_is_read() {
     assert_eq!((state.work.agency.as_str(), state.draft().text("eit")), ("ก", "93.20"));
     assert_eq!(state.history.undo(), Some(&Did::Cleared));
     assert!(state.work.scenarios().is_untouched());
-    assert!(store::write(&state).starts_with(r#"{"version":3,"#));
+    assert!(store::write(&state).starts_with(r#"{"version":4,"#));
     assert_eq!(read_store(&store::write(&state)), Ok(state));
 }
 
 #[test]
 fn a_stored_text_that_cannot_be_read_is_kept() {
     let text = store::write(&first());
-    let newer = text.replace("\"version\":3", "\"version\":4");
+    let newer = text.replace("\"version\":4", "\"version\":5");
     let broken = [
         "".to_owned(),
         "{}".to_owned(),
         "null".to_owned(),
         "not json".to_owned(),
         text[..text.len() / 2].to_owned(),
-        text.replace("\"version\":3", "\"version\":0"),
-        text.replace("\"version\":3", "\"version\":\"1\""),
+        text.replace("\"version\":4", "\"version\":0"),
+        text.replace("\"version\":4", "\"version\":\"1\""),
         text.replace("bang-krabue", "other"),
         text.replace("\"year\":2568", "\"year\":2555"),
         text.replace("\"lang\":\"th\"", "\"lang\":\"xx\""),

@@ -11,6 +11,7 @@ const fn picture(view: View) -> Icon {
     match view {
         View::Calculate | View::Reading | View::Overview => Icon::Calculate,
         View::Improve => Icon::Improve,
+        View::Work => Icon::Work,
         View::Report => Icon::Report,
         View::Rules(_) => Icon::Rules,
         View::Embed => Icon::Embed,

@@ -1,0 +1,87 @@
+//! งานและมาตรการ: measures and the OIT checklist, followed up until the next round.
+
+use crate::components::work::{Library, MeasureSheet, exports, filters, items, measures, needs};
+use crate::components::{Choice, Icon, choice, icon, print_head};
+use crate::loaded::PageProps;
+use crate::platform::document;
+use crate::ui::maybe;
+use ita_report::Day;
+use ita_view::message::{Label, WorkLabel};
+use ita_view::page::{self, Filter};
+use ita_view::work::Change;
+use yew::prelude::*;
+
+/// What stands at the side.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Measure(usize),
+    Library,
+}
+
+/// The bar, the two lists under one row of filters, and what is open at the side.
+#[component]
+pub fn Work(props: &PageProps) -> Html {
+    let PageProps { ui, state, header, .. } = props;
+    let (filter, side, of_items) = (use_state(Filter::default), use_state(|| None::<Side>), use_state(|| false));
+    let today = document::today();
+    let today = Day::new(today.year, today.month, today.day);
+    let view = page::work(state, &filter, today);
+    let show = |chosen: bool, words: WorkLabel| {
+        let of_items = of_items.clone();
+        Choice::named(ui.label(words).to_string(), *of_items == chosen, Callback::from(move |_| of_items.set(chosen)))
+    };
+    let close = {
+        let side = side.setter();
+        Callback::from(move |()| side.set(None))
+    };
+    let open = {
+        let side = side.setter();
+        Callback::from(move |at: usize| side.set(Some(Side::Measure(at))))
+    };
+    let library = {
+        let side = side.setter();
+        Callback::from(move |_: MouseEvent| side.set(Some(Side::Library)))
+    };
+    let add = {
+        let (side, verbs, all) = (side.setter(), ui.verbs.clone(), view.all);
+        Callback::from(move |_: MouseEvent| {
+            verbs.act(Change::AddEmpty.action());
+            side.set(Some(Side::Measure(all)));
+        })
+    };
+    let from_plan = ui.verbs.press(Change::AddFromPlan(ui.voice.lang()).action());
+    html! {
+        <div class="wrap page work-page">
+            <h1 tabindex="-1">{ ui.label(Label::Work) }</h1>
+            { print_head(ui, &header.place) }
+            <p class="soft work-lead">{ ui.label(WorkLabel::Lead) }</p>
+            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
+            { needs(ui, &view.needs) }
+            <div class="work-bar">
+                { choice(&ui.label(WorkLabel::Lists), "work-list", [show(false, WorkLabel::Measures), show(true, WorkLabel::Items)]) }
+                { filters(ui, &view.units, &filter) }
+            </div>
+            <div class="work-list" hidden={*of_items}>
+                <div class="work-ways">
+                    <button type="button" class="button primary" id="from-plan" disabled={view.needs.plan.is_none()} onclick={from_plan}>{ ui.label(WorkLabel::FromPlan) }</button>
+                    <button type="button" class="button" id="from-library" onclick={library}>{ ui.label(WorkLabel::FromLibrary) }</button>
+                    <button type="button" class="button" id="add-measure" onclick={add}>{ ui.label(WorkLabel::AddEmpty) }</button>
+                    <span class="soft" role="status">{ &view.count }</span>
+                </div>
+                { measures(ui, &view.measures, view.all, &open) }
+            </div>
+            <div class="work-list" hidden={!*of_items}>
+                { maybe(of_items.then_some(&view.checklist), |list| items(ui, list, &view.units)) }
+            </div>
+            { exports(ui, state, *of_items) }
+            <datalist id="units">{ for view.units.iter().filter(|unit| !unit.is_empty()).map(|unit| html! { <option value={unit.clone()} /> }) }</datalist>
+            {
+                match *side {
+                    Some(Side::Measure(at)) => html! { <MeasureSheet ui={ui.clone()} state={state.clone()} {at} {today} onclose={close} /> },
+                    Some(Side::Library) => html! { <Library ui={ui.clone()} state={state.clone()} onclose={close} /> },
+                    None => Html::default(),
+                }
+            }
+        </div>
+    }
+}

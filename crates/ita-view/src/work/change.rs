@@ -1,0 +1,201 @@
+//! What is done to what is written beside the numbers: [`Change`].
+
+use super::did;
+use super::place::{PaperPart, Place, taken_away};
+use super::{put, read};
+use crate::action::Action;
+use crate::draft::NodeId;
+use crate::history::Did;
+use crate::improve::Ground;
+use crate::reduce::notify;
+use crate::state::{Notice, State};
+use crate::written::{Beside, Writes, Writing};
+use ita_report::{Aim, Counts, Edit, Entry, ItemState, Measure, MeasureState, Papers, library, measures_of_plan};
+use ita_score::Lang;
+
+/// What a person does to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Types into a field.
+    Set(Place, String),
+    /// Adds a measure for each score that the plan in sight raises and no measure aims at yet.
+    AddFromPlan(Lang),
+    /// Adds a measure of the library, aimed at a node.
+    AddFromLibrary {
+        /// Which.
+        id: String,
+        /// The node.
+        node: NodeId,
+        /// The language that it is written in.
+        lang: Lang,
+    },
+    /// Adds a measure of which nothing is said.
+    AddEmpty,
+    /// Takes a measure away.
+    Delete(usize),
+    /// Says how far a measure is.
+    SetState(usize, MeasureState),
+    /// Lets a measure aim at another node.
+    AddAim(usize, NodeId),
+    /// Takes an aim away.
+    RemoveAim(usize, usize),
+    /// Adds an empty line to what was reported of a measure.
+    AddEntry(usize),
+    /// Takes such a line away.
+    RemoveEntry(usize, usize),
+    /// Says how far an OIT item is.
+    SetItem(NodeId, ItemState),
+    /// Says from when on an item counts.
+    SetCounts(Counts),
+    /// Puts a text in the place of a sentence of the report.
+    Edit {
+        /// The sentence's key.
+        key: String,
+        /// The sentence as it is written.
+        ours: String,
+        /// The text.
+        text: String,
+    },
+    /// Puts the sentence back.
+    Unedit(String),
+}
+
+impl Change {
+    /// The same as an action.
+    #[must_use]
+    pub fn action(self) -> Action {
+        Action::Write(Writing::new(self))
+    }
+
+    fn apply(&self, state: &State, papers: &mut Papers) {
+        let rules = state.year().rules();
+        match self {
+            Self::Set(place, text) => place.set(papers, text),
+            Self::AddFromPlan(lang) => papers.measures.extend(planned(state, papers, *lang)),
+            Self::AddFromLibrary { id, node, lang } => {
+                let one = library().iter().find(|one| one.id() == id);
+                if let (Some(one), Ok(node)) = (one, rules.find(node)) {
+                    papers.measures.push(one.measure(rules, node, *lang));
+                }
+            }
+            Self::AddEmpty => papers.measures.push(Measure::default()),
+            Self::Delete(at) => {
+                if *at < papers.measures.len() {
+                    papers.measures.remove(*at);
+                    taken_away(papers, "measures/", *at);
+                }
+            }
+            Self::SetState(at, to) => {
+                if let Some(one) = papers.measures.get_mut(*at) {
+                    one.state = *to;
+                }
+            }
+            Self::AddAim(at, node) => {
+                let known = rules.find(node).is_ok();
+                if let Some(one) = papers.measures.get_mut(*at).filter(|one| known && !aims_at(one, node)) {
+                    one.aims.push(Aim { node: node.clone(), points: None });
+                }
+            }
+            Self::RemoveAim(at, aim) => {
+                if let Some(one) = papers.measures.get_mut(*at).filter(|one| *aim < one.aims.len()) {
+                    one.aims.remove(*aim);
+                    taken_away(papers, &format!("measures/{at}/aims/"), *aim);
+                }
+            }
+            Self::AddEntry(at) => {
+                if let Some(one) = papers.measures.get_mut(*at) {
+                    one.entries.push(Entry::default());
+                }
+            }
+            Self::RemoveEntry(at, entry) => {
+                if let Some(one) = papers.measures.get_mut(*at).filter(|one| *entry < one.entries.len()) {
+                    one.entries.remove(*entry);
+                    taken_away(papers, &format!("measures/{at}/entries/"), *entry);
+                }
+            }
+            Self::SetItem(node, to) => {
+                if rules.find(node).is_ok_and(|node| rules.is_item(node)) {
+                    let check = papers.items.entry(node.clone()).or_default();
+                    check.state = *to;
+                    if *check == ita_report::Check::default() {
+                        papers.items.remove(node);
+                    }
+                }
+            }
+            Self::SetCounts(counts) => papers.counts = *counts,
+            Self::Edit { key, ours, text } if text.trim().is_empty() || text == ours => drop(papers.edits.remove(key)),
+            Self::Edit { key, ours, text } => {
+                papers.edits.insert(key.clone(), Edit { ours: ours.clone(), text: text.clone() });
+            }
+            Self::Unedit(key) => drop(papers.edits.remove(key)),
+        }
+    }
+
+    fn beside(&self) -> &'static Beside {
+        match self {
+            Self::AddFromPlan(_) | Self::AddFromLibrary { .. } | Self::AddEmpty => did::ADDED,
+            Self::Delete(_) => did::DELETED,
+            Self::SetState(..) => did::STATE,
+            Self::SetItem(..) => did::STATE,
+            Self::SetCounts(_) => did::COUNTS,
+            Self::Set(Place::Item(..), _) => did::ITEM,
+            Self::Set(Place::Paper(_) | Place::Issue(_), _) | Self::Edit { .. } | Self::Unedit(_) => did::REPORT,
+            Self::Set(..) | Self::AddAim(..) | Self::RemoveAim(..) | Self::AddEntry(_) | Self::RemoveEntry(..) => {
+                did::EDITED
+            }
+        }
+    }
+}
+
+impl Writes for Change {
+    fn write(&self, state: &mut State) {
+        let year = state.year().number();
+        // What cannot be read is not written over.
+        let Some(mut papers) = read(&state.work, year) else { return };
+        let before = papers.clone();
+        self.apply(state, &mut papers);
+        if papers == before {
+            return;
+        }
+        put(&mut state.work, year, &papers);
+        if matches!(self, Self::Delete(_)) {
+            notify(state, Notice::Done(self.did()));
+        }
+    }
+
+    fn did(&self) -> Did {
+        let place = match self {
+            Self::Set(place, _) => Some(place.key()),
+            Self::Edit { key, .. } => Some(key.clone()),
+            _ => None,
+        };
+        Did::Written(self.beside(), place.map(|key| hash(&key)))
+    }
+}
+
+/// A number for a field, so that what is typed there letter by letter is one step (FNV-1a, 32 bits).
+fn hash(key: &str) -> u32 {
+    key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+fn aims_at(one: &Measure, node: &str) -> bool {
+    one.aims.iter().any(|aim| aim.node == node)
+}
+
+/// What the plan of the scenario in sight asks for and no measure aims at.
+fn planned(state: &State, papers: &Papers, lang: Lang) -> Vec<Measure> {
+    let (ground, scenario) = (Ground::of(state), state.work.scenarios().active());
+    let Some(planned) = ground.wanted_plan(&state.memo, scenario) else { return Vec::new() };
+    let Some(plan) = planned.plan() else { return Vec::new() };
+    let mut drafted = measures_of_plan(ground.rules(), plan, lang);
+    let known =
+        |one: &Measure| one.aims.iter().any(|aim| papers.measures.iter().any(|other| aims_at(other, &aim.node)));
+    drafted.retain(|one| !known(one));
+    drafted
+}
+
+impl From<PaperPart> for Place {
+    fn from(part: PaperPart) -> Self {
+        Self::Paper(part)
+    }
+}

@@ -1,0 +1,158 @@
+//! What is written beside the numbers: changed, undone, kept, carried by a file, followed by another window.
+
+use crate::common::{after, empty, first, read_store, reduce, set, typed};
+use ita_report::{Counts, ItemState, MeasureState, Papers};
+use ita_view::work::{Change, EntryPart, ItemPart, MeasurePart, NotRead, PaperPart, Place, papers};
+use ita_view::{Action, Did, Lang, State, View, file, page, store};
+
+fn do_(state: &State, change: Change) -> State {
+    reduce(state, change.action())
+}
+
+fn type_into(state: &State, place: Place, text: &str) -> State {
+    do_(state, Change::Set(place, text.into()))
+}
+
+fn of(state: &State) -> Papers {
+    papers(&state.work, state.year().number())
+}
+
+/// 98.10, 93.20, 97.50 of FY2568: 96.39.
+fn mine() -> State {
+    typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])
+}
+
+#[test]
+fn a_plan_becomes_measures_once() {
+    let state = do_(&mine(), Change::AddFromPlan(Lang::Th));
+    // EIT from 93.20 to 95.50: the half point to spare that a plan begins with.
+    let measures = of(&state).measures;
+    let aims: Vec<_> = measures.iter().flat_map(|one| &one.aims).map(|aim| (&*aim.node, aim.points)).collect();
+    assert_eq!(aims, [("eit", Some("2.30".parse().unwrap()))]);
+    // Again: nothing is new, and no step is noted.
+    let again = do_(&state, Change::AddFromPlan(Lang::Th));
+    assert_eq!((&again.work, again.history.undo()), (&state.work, state.history.undo()));
+    assert!(of(&do_(&empty(2568), Change::AddFromPlan(Lang::Th))).measures.is_empty());
+}
+
+#[test]
+fn what_is_typed_letter_by_letter_is_one_step_back() {
+    let title = |part: &str| Change::Set(Place::Measure(0, MeasurePart::Title), part.into()).action();
+    let added = do_(&mine(), Change::AddEmpty);
+    let typed = after(&added, ["E", "E-S", "E-Service"].map(title));
+    assert_eq!(of(&typed).measures[0].title, "E-Service");
+    let due = type_into(&typed, Place::Measure(0, MeasurePart::Due), "30/9/2569");
+    let back = reduce(&due, Action::Undo);
+    assert_eq!((&back.work, back.view), (&typed.work, View::Work));
+    let back = reduce(&back, Action::Undo);
+    assert_eq!(back.work, added.work);
+    let header = page::header(&typed, &ita_view::Parts::all());
+    assert_eq!(header.undo.label, "เลิกทำ: แก้ไขมาตรการ");
+    let edit = Change::Edit { key: "result.overall".into(), ours: "ก".into(), text: "ข".into() };
+    assert_eq!(reduce(&do_(&typed, edit), Action::Undo).view, View::Report);
+}
+
+#[test]
+fn what_is_no_day_or_number_is_kept_as_typed_and_moves_with_its_measure() {
+    let shown = |state: &State, place: &Place| {
+        place.shown(&mut of(state), |day| day.numbers(Lang::Th), |points| points.to_string())
+    };
+    let two = after(&mine(), [Change::AddEmpty.action(), Change::AddEmpty.action()]);
+    let (first, second) = (Place::Measure(0, MeasurePart::Due), Place::Measure(1, MeasurePart::Due));
+    let state = type_into(&type_into(&two, first.clone(), "๓๐/๙/๒๕๖๙"), second.clone(), "31/2/2569");
+    assert_eq!(shown(&state, &first), ("30/9/2569".into(), None));
+    assert_eq!(shown(&state, &second), ("31/2/2569".into(), Some(NotRead::Day)));
+    let gone = do_(&state, Change::Delete(0));
+    assert_eq!(of(&gone).measures.len(), 1);
+    assert_eq!(shown(&gone, &first), ("31/2/2569".into(), Some(NotRead::Day)));
+    assert!(matches!(gone.notices.last(), Some(ita_view::Notice::Done(Did::Written(..)))));
+    assert_eq!(reduce(&gone, Action::Undo).work, state.work);
+    let mended = type_into(&gone, first.clone(), "28/2/2569");
+    assert!(of(&mended).unread.is_empty());
+    // Points of an aim, and what was reported, the same way.
+    let aimed = after(&mended, [Change::AddAim(0, "eit".into()).action(), Change::AddAim(0, "iit".into()).action()]);
+    let aimed = type_into(&aimed, Place::Aim(0, 1), "1.x");
+    let aimed = do_(&aimed, Change::RemoveAim(0, 0));
+    assert_eq!(shown(&aimed, &Place::Aim(0, 0)), ("1.x".into(), Some(NotRead::Points)));
+    let told = after(&aimed, [Change::AddEntry(0).action(), Change::AddEntry(0).action()]);
+    let told = type_into(&told, Place::Entry(0, 1, EntryPart::Date), "วานนี้");
+    let told = do_(&told, Change::RemoveEntry(0, 0));
+    assert_eq!(shown(&told, &Place::Entry(0, 0, EntryPart::Date)), ("วานนี้".into(), Some(NotRead::Day)));
+}
+
+#[test]
+fn a_node_that_there_is_not_and_a_measure_that_there_is_not_change_nothing() {
+    let state = do_(&mine(), Change::AddEmpty);
+    for change in [
+        Change::AddAim(0, "zz".into()),
+        Change::AddAim(3, "eit".into()),
+        Change::Delete(1),
+        Change::SetState(1, MeasureState::Done),
+        Change::RemoveAim(0, 0),
+        Change::RemoveEntry(0, 0),
+        Change::SetItem("eit".into(), ItemState::Checked),
+        Change::AddFromLibrary { id: "nothing".into(), node: "eit".into(), lang: Lang::Th },
+        Change::Set(Place::Measure(7, MeasurePart::Title), "x".into()),
+    ] {
+        assert_eq!(do_(&state, change.clone()).work, state.work, "{change:?}");
+    }
+}
+
+/// Something of everything.
+fn full() -> State {
+    let mut state = do_(&typed(2569, &[("iit", "90"), ("eit", "80"), ("oit", "85")]), Change::AddFromPlan(Lang::Th));
+    for change in [
+        Change::SetState(0, MeasureState::Doing),
+        Change::AddEntry(0),
+        Change::Set(Place::Entry(0, 0, EntryPart::Link), "https://a.go.th/1".into()),
+        Change::SetItem("o10".into(), ItemState::Published),
+        Change::Set(Place::Item("o10".into(), ItemPart::Owner), "สำนักปลัด".into()),
+        Change::Set(Place::Item("o11".into(), ItemPart::Due), "สิ้นเดือน".into()),
+        Change::SetCounts(Counts::Checked),
+        Change::Set(PaperPart::MeetingDate.into(), "13 ก.พ. 2569".into()),
+        Change::Set(PaperPart::SignatoryName.into(), "นาง \"ก\" </script>".into()),
+        Change::Set(Place::Issue("eit".into()), "ระยะเวลา".into()),
+        Change::Edit { key: "result.overall".into(), ours: "ก".into(), text: "ข".into() },
+    ] {
+        state = do_(&state, change);
+    }
+    state
+}
+
+#[test]
+fn it_is_stored_and_read_again_and_followed_by_another_window() {
+    let state = full();
+    let text = store::write(&state);
+    let again = read_store(&text).unwrap();
+    assert_eq!((&again.work, store::write(&again)), (&state.work, text.clone()));
+    let other = reduce(&mine(), Action::Follow(text));
+    assert_eq!(other.work, state.work);
+}
+
+#[test]
+fn a_file_carries_it() {
+    let text = file::write(&full());
+    assert!(text.contains("\"version\": 2,"), "{text}");
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(text.clone()));
+    assert_eq!((of(&there), file::write(&there)), (of(&full()), text));
+    assert_eq!(there.work.papers, full().work.papers);
+    // Numbers alone are a file of the first version, which older programs read.
+    assert!(file::write(&mine()).contains("\"version\": 1,"));
+}
+
+#[test]
+fn it_is_somebodys_own_work_and_goes_with_its_year() {
+    let written = type_into(&empty(2569), PaperPart::Emphasis.into(), "โปร่งใส");
+    assert!(written.is_precious() && written.draft().is_empty());
+    assert_eq!(page::files(&written).holds.as_deref(), Some("ในไฟล์จะมี 1 หน่วยงาน รวม 1 ปีงบประมาณ"));
+    // Another year has its own; numbers that are carried there leave it alone.
+    let other = reduce(&mine(), Action::SetYear(2569));
+    assert!(of(&other).is_empty());
+    let emptied = reduce(&full(), Action::EmptyYear);
+    assert!(of(&emptied).is_empty());
+    assert_eq!(reduce(&emptied, Action::Undo).work, full().work);
+    // Numbers that change leave it alone.
+    assert_eq!(of(&set(&full(), "iit", "91")), of(&full()));
+    // On an example it is one's own too.
+    assert!(do_(&first(), Change::AddEmpty).is_precious());
+}
