@@ -12,6 +12,7 @@ mod more;
 mod not_here;
 pub(crate) mod overview;
 mod print_head;
+pub mod report;
 pub mod result;
 pub mod rules;
 mod select;

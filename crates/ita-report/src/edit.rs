@@ -35,10 +35,23 @@ pub struct Edit {
 /// Edits by the key of their sentence.
 pub type Edits = BTreeMap<String, Edit>;
 
+/// Returns the key of an edit that holds in one language alone: `th:result.overall`.
+///
+/// ```
+/// assert_eq!(ita_report::edit_key("th", "result.overall"), "th:result.overall");
+/// ```
+#[must_use]
+pub fn edit_key(lang: &str, key: &str) -> String {
+    [lang, ":", key].concat()
+}
+
 /// Puts edits in their places.
 pub(crate) fn apply(report: &mut Document, edits: &Edits) {
+    let lang = report.lang.clone();
     for text in report.paragraphs_mut() {
-        if let Some(edit) = edits.get(&text.key) {
+        // What was written in one language stands in no report of the other.
+        let own = edits.get(&edit_key(&lang, &text.key));
+        if let Some(edit) = own.or_else(|| edits.get(&text.key)) {
             edited(text, edit);
         }
     }
@@ -119,6 +132,22 @@ fn plain(number: &str) -> String {
 #[allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_edit_of_a_language_stands_in_its_reports_alone() {
+        let look = crate::Look::of;
+        let mut case = crate::Case::new(ita_rules::rulebook(2569).unwrap());
+        let edit = |text: &str| Edit { ours: "ก".into(), text: text.into() };
+        case.papers.edits.insert("th:framework.lead".into(), edit("ของเรา"));
+        case.papers.edits.insert("background.purpose".into(), edit("any"));
+        let texts = |lang| {
+            let report = crate::document(case.clone(), crate::Kind::Prepare, look(lang));
+            report.paragraphs().map(Paragraph::text).collect::<Vec<_>>()
+        };
+        let holds = |lang, text: &str| texts(lang).iter().any(|said| said == text);
+        assert!(holds(ita_words::Lang::Th, "ของเรา") && !holds(ita_words::Lang::En, "ของเรา"));
+        assert!(holds(ita_words::Lang::Th, "any") && holds(ita_words::Lang::En, "any"));
+    }
 
     #[test]
     fn numbers_are_carried_where_nothing_else_changed() {

@@ -3,4 +3,4 @@
 mod page;
 mod picture;
 
-pub use page::{article, html};
+pub use page::{article, block, html};

@@ -29,7 +29,7 @@ pub use improve::{ImproveLabel, ImproveMessage};
 pub use label::Label;
 pub use overview::{OverviewLabel, OverviewMessage};
 pub use parts::Message;
-pub use report::ReportLabel;
+pub use report::{ReportLabel, ReportMessage};
 pub use rules::{RulesLabel, RulesMessage};
 pub use voice::Voice;
 pub use work::{WorkLabel, WorkMessage};

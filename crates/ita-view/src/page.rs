@@ -60,7 +60,7 @@ pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use reading::{PlanLine, ReadingView, SentPlan, reading};
-pub use report::{ReportView, draft_report, report};
+pub use report::{Drafted, FieldGroup, ReportView, Sentences, draft_report, is_editable, report, said_of, sentences};
 pub use result::{MissingView, NumberView, ResultView, result};
 pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
 pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};

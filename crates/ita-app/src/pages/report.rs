@@ -1,12 +1,13 @@
 //! รายงาน: what is drafted from the numbers, to be read, printed, and saved for Word or the web.
 
+use crate::components::report::{Paper, outline};
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
 use crate::platform::{document, handed};
 use crate::ui::{Ui, maybe};
 use ita_report::Kind;
 use ita_view::message::{Label, ReportLabel};
-use ita_view::page::{self, ReportView};
+use ita_view::page::{self, Drafted, ReportView};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -27,17 +28,17 @@ fn kinds(ui: &Ui, view: &ReportView, chosen: Kind, choose: &UseStateSetter<Optio
     }
 }
 
-/// The draft, with what kind it is and what can be done with it.
+/// The draft, with what kind it is, what can be added, and what can be done with it.
 #[component]
 pub fn Report(props: &PageProps) -> Html {
     let PageProps { ui, state, parts, .. } = props;
     let view = page::report(state, parts);
-    let chosen = use_state(|| None::<Kind>);
-    let with_measures = use_state(|| true);
+    let (chosen, suggested, editing) = (use_state(|| None::<Kind>), use_state(|| true), use_state(|| false));
     let offered = |kind: &Kind| view.kinds.iter().any(|(other, _)| other == kind);
     let first = view.kinds.first().map_or(Kind::Prepare, |(kind, _)| *kind);
     let kind = chosen.filter(offered).unwrap_or(first);
-    let (case, draft) = page::draft_report(state, parts, kind, *with_measures);
+    let Drafted { case, document: draft, can_suggest } = page::draft_report(state, parts, kind, *suggested);
+    let edited = page::sentences(ui.voice, &draft);
 
     let name = [&draft.running, " ", &document::today().stamp()].concat();
     let save = |ending: &'static str, how: fn(&str, &ita_report::Case<'static>, Kind, &ita_report::Document)| {
@@ -49,36 +50,53 @@ pub fn Report(props: &PageProps) -> Html {
     let data = save(".json", |name, case, kind, draft| {
         handed::save(name, "application/json", &ita_report::json(case, kind, draft));
     });
-    let measures = with_measures.setter();
-    let onmeasures = Callback::from(move |event: Event| {
-        measures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
-    });
+    let onmeasures = {
+        let suggested = suggested.setter();
+        Callback::from(move |event: Event| suggested.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
+    };
+    let edit = {
+        let (editing, setter) = (*editing, editing.setter());
+        Callback::from(move |_: MouseEvent| setter.set(!editing))
+    };
+    let edit_words = if *editing { ReportLabel::EndEdit } else { ReportLabel::EditMode };
     html! {
         <div class="wrap page report-page">
             <h1 tabindex="-1">{ ui.label(Label::Report) }</h1>
             <p class="soft report-lead">{ ui.label(ReportLabel::Lead) }</p>
             { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
-            <div class="report-ways">
-                { kinds(ui, &view, kind, &chosen.setter()) }
-                if case.plan.is_some() {
-                    <label class="report-measures">
-                        <input type="checkbox" class="tick" id="report-measures" checked={*with_measures} onchange={onmeasures} />
-                        <span>{ ui.label(ReportLabel::WithMeasures) }</span>
-                    </label>
-                }
-                <p class="dialog-buttons">
-                    <button type="button" class="button primary" id="save-docx" onclick={word}>{ ui.label(ReportLabel::SaveDocx) }</button>
-                    <button type="button" class="button" id="save-html" onclick={web}>{ ui.label(ReportLabel::SaveHtml) }</button>
-                    <button type="button" class="button" id="save-json" onclick={data}>{ ui.label(ReportLabel::SaveJson) }</button>
-                    <button type="button" class="button" id="print-report" onclick={Callback::from(|_: MouseEvent| handed::print())}>
-                        { ui.label(ReportLabel::Print) }
-                    </button>
-                </p>
+            <div class="report-columns">
+                <div class="report-side">
+                    <div class="report-ways">
+                        { kinds(ui, &view, kind, &chosen.setter()) }
+                        if can_suggest {
+                            <label class="report-measures">
+                                <input type="checkbox" class="tick" id="report-measures" checked={*suggested} onchange={onmeasures} />
+                                <span>{ ui.label(ReportLabel::WithMeasures) }</span>
+                            </label>
+                        } else if !case.papers.measures.is_empty() {
+                            <p class="soft small">{ ui.label(ReportLabel::OwnMeasures) }</p>
+                        }
+                        <p class="dialog-buttons">
+                            <button type="button" class="button primary" id="save-docx" onclick={word}>{ ui.label(ReportLabel::SaveDocx) }</button>
+                            <button type="button" class="button" id="save-html" onclick={web}>{ ui.label(ReportLabel::SaveHtml) }</button>
+                            <button type="button" class="button" id="save-json" onclick={data}>{ ui.label(ReportLabel::SaveJson) }</button>
+                            <button type="button" class="button" id="print-report" onclick={Callback::from(|_: MouseEvent| handed::print())}>
+                                { ui.label(ReportLabel::Print) }
+                            </button>
+                        </p>
+                        <p class="dialog-buttons">
+                            <button type="button" class="button" id="edit-report" aria-pressed={editing.to_string()} onclick={edit}>{ ui.label(edit_words) }</button>
+                        </p>
+                        <p class="small" role="status">
+                            { maybe(edited.edited.as_ref(), |text| html! { <span>{ text }</span> }) }
+                            { maybe(edited.stale.as_ref(), |text| html! { <span class="is-wrong">{ " · " }{ text }</span> }) }
+                        </p>
+                        { maybe(editing.then_some(()), |()| html! { <p class="soft small">{ ui.label(ReportLabel::EditHint) }</p> }) }
+                    </div>
+                    { outline(ui, &view.groups) }
+                </div>
+                <Paper key={kind.id()} ui={ui.clone()} {draft} editing={*editing} />
             </div>
-            // What people wrote is text in it: `ita-report` escapes it, and its tests hold that.
-            <article class={classes!("report-paper", draft.compact.then_some("is-compact"))} lang={draft.lang.clone()}>
-                { Html::from_html_unchecked(AttrValue::from(ita_report::article(&draft))) }
-            </article>
         </div>
     }
 }

@@ -49,6 +49,21 @@ pub fn article(report: &Document) -> String {
     out
 }
 
+/// Writes one block of it, for a page that draws the others itself.
+///
+/// ```
+/// use ita_report::{Block, Paragraph, block};
+///
+/// let note = Block::Note { text: Paragraph::new("n", "<b>") };
+/// assert_eq!(block(&note), "<p class=\"note\">&lt;b&gt;</p>\n");
+/// ```
+#[must_use]
+pub fn block(block: &Block) -> String {
+    let mut out = String::new();
+    push(&mut out, block);
+    out
+}
+
 fn push_article(out: &mut String, report: &Document) {
     out.push_str(&format!("<header>\n<h1>{}</h1>\n", escaped(&report.title)));
     if !report.agency.is_empty() {

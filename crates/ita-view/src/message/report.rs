@@ -1,14 +1,16 @@
 //! What only the view รายงาน says. What a report itself says is `ita-report`'s.
 
 use super::label::{labels, of_a_part};
+use super::{Language, Saying};
+use ita_score::Lang;
 
 labels! {
     /// A fixed text of รายงาน.
     ReportLabel
 
     Lead =>
-        "ร่างจากคะแนน แผน และหลักเกณฑ์ที่มีอยู่ ทุกตัวเลขมาจากการคำนวณ โปรดตรวจแก้และเพิ่มเติมในไฟล์ Word ก่อนเผยแพร่",
-        "Drafted from the scores, the plan and the rules at hand; every number is computed. Check, edit and complete it in Word before publishing.";
+        "ร่างจากคะแนน แผน มาตรการ และหลักเกณฑ์ที่มีอยู่ ทุกตัวเลขมาจากการคำนวณ โปรดตรวจ เพิ่มข้อมูล และแก้ไขข้อความก่อนเผยแพร่",
+        "Drafted from the scores, the plan, the measures and the rules at hand; every number is computed. Check it, add to it and edit it before publishing.";
     KindName => "ประเภทเอกสาร", "Kind of document";
     Improve => "การนำผลการประเมินไปปรับปรุง", "How the result is used";
     Handout => "เอกสารประกอบการประชุม 1 หน้า", "One-page meeting handout";
@@ -24,6 +26,60 @@ labels! {
     NoResult =>
         "ปีงบประมาณนี้ยังไม่มีคะแนน จึงร่างได้เฉพาะการเตรียมความพร้อม หากต้องการร่างรายงานอื่น โปรดกรอกคะแนนในหน้า “ผลคะแนน”",
         "This fiscal year has no scores yet, so only the preparation can be drafted. Enter scores under Score for the other reports.";
+
+    Outline => "ข้อมูลประกอบรายงาน", "What to add";
+    Meeting => "การประชุม", "Meeting";
+    MeetingName => "ชื่อการประชุม", "Which meeting";
+    MeetingDate => "วันที่ประชุม", "Date";
+    MeetingTime => "เวลา", "Time";
+    MeetingPlace => "สถานที่", "Place";
+    MeetingChair => "ประธานการประชุมและตำแหน่ง", "Chair, with the office";
+    MeetingGroup => "ผู้ร่วมวิเคราะห์หรือคณะทำงาน", "Who worked the result out";
+    Issues => "ประเด็นที่ต้องแก้ไขรายตัวชี้วัด", "What to correct, by indicator";
+    FollowUpTitle => "การติดตามและข้อเน้นย้ำ", "Follow-up and emphasis";
+    FollowUp => "การกำกับติดตามและรายงานผู้บริหาร", "How it is followed up and reported";
+    Emphasis => "ข้อเน้นย้ำของผู้บริหาร", "What the head stressed";
+    Aspects => "การสนับสนุน 4 ด้าน", "Four aspects of support";
+    Personnel => "บุคลากร", "Personnel";
+    Data => "ข้อมูล", "Data";
+    Technology => "เทคโนโลยีสารสนเทศ", "Information technology";
+    Publicity => "การประชาสัมพันธ์", "Public relations";
+    Signatory => "ผู้ลงนามและวันที่", "Signature and date";
+    SignatoryName => "ชื่อผู้ลงนาม", "Name";
+    SignatoryOffice => "ตำแหน่ง", "Office";
+    ReportDate => "วันที่ของรายงาน", "Date of the report";
+    OwnMeasures => "มาตรการมาจากหน้างานและมาตรการ", "The measures are those under Measures";
+    EditMode => "แก้ไขข้อความ", "Edit sentences";
+    EndEdit => "เสร็จสิ้นการแก้ไข", "Finish editing";
+    EditHint =>
+        "กดข้อความที่ต้องการแก้ไข ตารางและตัวเลขแก้ไขที่หน้าผลคะแนน ยกระดับ และงานและมาตรการ",
+        "Press a sentence to edit it. Tables and numbers are changed under Result, Improve and Measures.";
+    EditSentence => "แก้ไขข้อความนี้", "Edit this sentence";
+    SaveSentence => "ใช้ข้อความนี้", "Use this text";
+    BackToOurs => "กลับเป็นข้อความเดิม", "Back to our sentence";
+    OurSentence => "ข้อความเดิม", "Our sentence";
+    WasEdited => "แก้ไขแล้ว", "Edited";
+    WasCarried => "แก้ไขแล้ว และปรับตัวเลขตามข้อมูลใหม่", "Edited; its numbers followed the new ones";
+    IsStale => "ข้อมูลเปลี่ยนไปหลังแก้ไข โปรดตรวจข้อความนี้", "What it says has changed since: please check it";
 }
 
 of_a_part!(ReportLabel);
+
+/// A sentence of รายงาน with parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
+pub enum ReportMessage<'a> {
+    Edited { count: &'a str },
+    Stale { count: &'a str },
+}
+
+impl Saying for ReportMessage<'_> {
+    fn said(&self, language: Language) -> String {
+        match (*self, language.lang()) {
+            (Self::Edited { count }, Lang::Th) => format!("แก้ไขแล้ว {count} ข้อความ"),
+            (Self::Edited { count }, Lang::En) => format!("Sentences edited: {count}"),
+            (Self::Stale { count }, Lang::Th) => format!("ต้องตรวจ {count} ข้อความ เพราะข้อมูลเปลี่ยนไป"),
+            (Self::Stale { count }, Lang::En) => format!("To be checked, since the data changed: {count}"),
+        }
+    }
+}

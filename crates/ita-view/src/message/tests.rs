@@ -1,6 +1,7 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    OverviewLabel, OverviewMessage, ReportLabel, RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
+    OverviewLabel, OverviewMessage, ReportLabel, ReportMessage, RulesLabel, RulesMessage, Saying, Voice, WorkLabel,
+    WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -168,12 +169,22 @@ const WORK: &[WorkMessage<'static>] = &[
     WorkMessage::BadDay { day: "«day»", words: "«words»" },
 ];
 
+const REPORT: &[ReportMessage<'static>] =
+    &[ReportMessage::Edited { count: "«count»" }, ReportMessage::Stale { count: "«count»" }];
+
 /// Every sample as it is declared, and itself.
 fn samples() -> Vec<(String, &'static dyn Saying)> {
     fn of<M: Saying + std::fmt::Debug>(samples: &'static [M]) -> impl Iterator<Item = (String, &'static dyn Saying)> {
         samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
     }
-    of(SAMPLES).chain(of(IMPROVE)).chain(of(DIALOGS)).chain(of(RULES)).chain(of(OVERVIEW)).chain(of(WORK)).collect()
+    of(SAMPLES)
+        .chain(of(IMPROVE))
+        .chain(of(DIALOGS))
+        .chain(of(RULES))
+        .chain(of(OVERVIEW))
+        .chain(of(WORK))
+        .chain(of(REPORT))
+        .collect()
 }
 
 fn voice(lang: Lang) -> Voice {
@@ -206,6 +217,7 @@ fn there_is_a_sample_of_every_message() {
         include_str!("rules.rs"),
         include_str!("overview.rs"),
         include_str!("work.rs"),
+        include_str!("report.rs"),
     ];
     let declarations = files.map(|file| {
         let declaration = file.split_once("Message<'a> {").unwrap().1;

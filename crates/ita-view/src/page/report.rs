@@ -1,4 +1,10 @@
-//! รายงาน: the draft of what an agency publishes, from its numbers.
+//! รายงาน: the draft of what an agency publishes, from its numbers and from what is written beside them.
+
+mod fields;
+mod sentences;
+
+pub use fields::FieldGroup;
+pub use sentences::{Sentences, is_editable, said_of, sentences};
 
 use super::before::year_before;
 use crate::assess::Assessed;
@@ -6,8 +12,9 @@ use crate::improve::Ground;
 use crate::message::{ReportLabel, Voice};
 use crate::parts::Parts;
 use crate::state::State;
+use crate::work::papers;
 use crate::year::Year;
-use ita_report::{Before, Case, Document, Kind, Look, Raising, measures_of_plan};
+use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, measures_of_plan};
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +23,8 @@ pub struct ReportView {
     pub kinds: Vec<(Kind, String)>,
     /// Why there are no others, where the year has no numbers.
     pub note: Option<String>,
+    /// What can be added, by what it is about.
+    pub groups: Vec<FieldGroup>,
 }
 
 /// Returns what can be drafted of the year in sight.
@@ -35,6 +44,7 @@ pub fn report(state: &State, parts: &Parts) -> ReportView {
     ReportView {
         kinds: kinds.into_iter().filter(allowed).map(said).collect(),
         note: (!has_result).then(|| voice.label(ReportLabel::NoResult)),
+        groups: fields::groups(state),
     }
 }
 
@@ -54,20 +64,34 @@ fn next_year(state: &State, parts: &Parts) -> Option<Year> {
     parts.known_year(state.year().number().checked_add(1)?).ok().flatten()
 }
 
-/// Returns what is drafted: the case, which holds every number, and the document of it. The preparation is for the year in sight
-/// while that has no numbers, else for the next one; the plan is that of the scenario in sight.
+/// What is drafted.
+#[derive(Clone, Debug)]
+pub struct Drafted {
+    /// The case, which holds every number.
+    pub case: Case<'static>,
+    /// The document of it.
+    pub document: Document,
+    /// True if there are no measures of the agency's own, and the plan could give some from the library.
+    pub can_suggest: bool,
+}
+
+/// Returns what is drafted. The preparation is for the year in sight while that has no numbers, else for the next one; the plan is that
+/// of the scenario in sight. Measures are those of งานและมาตรการ; where there are none, and `suggested` is set, the plan's from the library.
 #[must_use]
-pub fn draft_report(state: &State, parts: &Parts, kind: Kind, with_measures: bool) -> (Case<'static>, Document) {
+pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);
     let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
     case.agency.clone_from(&state.work.agency);
     case.crosswalk = ita_rules::crosswalk().ok();
+    case.papers = Papers::of_years(kind, state.year().number(), case.year(), |year| papers(&state.work, year));
     let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
-    if let Some(plan) = plan.filter(|_| with_measures) {
+    let plan = plan.filter(|_| case.papers.measures.is_empty() && kind != Kind::Outcome && kind != Kind::Index);
+    let can_suggest = plan.is_some();
+    if let Some(plan) = plan.filter(|_| suggested) {
         case.papers.measures = measures_of_plan(case.rules, plan, voice.lang());
     }
     let document = ita_report::document(case.clone(), kind, Look::of(voice.lang()));
-    (case, document)
+    Drafted { case, document, can_suggest }
 }
 
 /// The year in sight with its result, the year before, and the plan of the scenario in sight.

@@ -17,7 +17,8 @@ pub use needs::{NeedsView, Reached};
 use crate::message::{Voice, WorkLabel, WorkMessage};
 use crate::state::State;
 use crate::work::papers;
-use fields::{Pen, next};
+pub(super) use fields::Pen;
+use fields::next;
 use ita_report::{Day, Measure, MeasureState, Papers};
 
 /// How far something is, whether a measure or an item.

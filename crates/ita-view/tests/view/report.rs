@@ -1,16 +1,17 @@
 //! รายงาน: what can be drafted, and from which numbers.
 
-use crate::common::{empty, first, typed};
-use ita_report::Kind;
-use ita_view::{Lang, Language, Parts, State, page};
+use crate::common::{empty, first, reduce, set, typed};
+use ita_report::{ItemState, Kind};
+use ita_view::work::{Change, MeasurePart, PaperPart, Place};
+use ita_view::{Action, Lang, Language, Parts, State, Voice, page};
 
 fn kinds(state: &State) -> Vec<Kind> {
     page::report(state, &Parts::all()).kinds.into_iter().map(|(kind, _)| kind).collect()
 }
 
 fn text(state: &State, kind: Kind, with_measures: bool) -> String {
-    let (_, document) = page::draft_report(state, &Parts::all(), kind, with_measures);
-    document.paragraphs().map(ita_report::Paragraph::text).collect::<Vec<_>>().join("\n")
+    let drafted = page::draft_report(state, &Parts::all(), kind, with_measures);
+    drafted.document.paragraphs().map(ita_report::Paragraph::text).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -40,12 +41,83 @@ fn it_says_the_result_and_the_plan_in_sight() {
 
 #[test]
 fn measures_of_the_library_are_there_if_they_are_wanted() {
-    let measures = |with| page::draft_report(&first(), &Parts::all(), Kind::Improve, with).0.papers.measures.len();
+    let measures = |with| page::draft_report(&first(), &Parts::all(), Kind::Improve, with).case.papers.measures.len();
     assert_eq!((measures(false), measures(true) > 0), (0, true));
 }
 
 #[test]
 fn the_preparation_is_for_the_next_year_once_this_one_has_numbers() {
-    let year = |state: &State| page::draft_report(state, &Parts::all(), Kind::Prepare, false).0.year();
+    let year = |state: &State| page::draft_report(state, &Parts::all(), Kind::Prepare, false).case.year();
     assert_eq!((year(&first()), year(&empty(2568)), year(&empty(2570))), (2569, 2568, 2570));
+}
+
+/// Measures of somebody's own, what they add beside, and what they write in place of a sentence.
+fn written() -> State {
+    let changes = [
+        Change::AddFromPlan(Lang::Th),
+        Change::Set(Place::Measure(0, MeasurePart::Unit), "สำนักปลัด".into()),
+        Change::Set(PaperPart::MeetingDate.into(), "13/2/2569".into()),
+        Change::Set(PaperPart::MeetingChair.into(), "นายกเทศมนตรี".into()),
+        Change::Set(PaperPart::SignatoryName.into(), "นายตัวอย่าง ใจดี".into()),
+        Change::Set(Place::Issue("6".into()), "ระยะเวลาให้บริการ".into()),
+    ];
+    changes.into_iter().fold(first(), |state, change| reduce(&state, change.action()))
+}
+
+#[test]
+fn a_report_holds_what_was_written_beside_the_numbers() {
+    let state = written();
+    let drafted = page::draft_report(&state, &Parts::all(), Kind::Improve, true);
+    assert!(!drafted.can_suggest, "there are measures of one's own");
+    let said = text(&state, Kind::Improve, false);
+    for part in ["สำนักปลัด", "เมื่อวันที่ ๑๓ กุมภาพันธ์ ๒๕๖๙", "โดยมีนายกเทศมนตรี เป็นประธาน", "(นายตัวอย่าง ใจดี)"]
+    {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    // Fields say how many of them are filled.
+    let filled: Vec<_> = page::report(&state, &Parts::all()).groups.into_iter().map(|group| group.filled).collect();
+    assert_eq!(filled, ["2/6", "1/10", "0/2", "0/4", "1/3"]);
+    // The outcome a year later is that of these measures.
+    let later = reduce(&state, Action::SetYear(2569));
+    assert!(text(&later, Kind::Outcome, false).contains("สำนักปลัด"));
+    // The preparation for the next year has them too, and its own items.
+    let listed = Change::SetItem("o10".into(), ItemState::Published);
+    let listed = reduce(&reduce(&later, listed.action()), Action::SetYear(2568));
+    let prepared = page::draft_report(&listed, &Parts::all(), Kind::Prepare, false).case;
+    assert_eq!((prepared.year(), prepared.papers.measures.len(), prepared.papers.items.len()), (2569, 1, 1));
+}
+
+#[test]
+fn an_edited_sentence_is_kept_follows_its_numbers_or_is_marked() {
+    let sentence = |state: &State, key: &str| {
+        let drafted = page::draft_report(state, &Parts::all(), Kind::Improve, false).document;
+        drafted.paragraphs().find(|text| text.key == key).unwrap().clone()
+    };
+    let ours = sentence(&first(), "result.overall").text();
+    let key = ita_report::edit_key("th", "result.overall");
+    let edit = |text: &str| Change::Edit { key: key.clone(), ours: ours.clone(), text: text.into() }.action();
+    let edited = reduce(&first(), edit("เทศบาลได้ ๙๖.๓๙ คะแนน ระดับผ่านดี"));
+    let said = |state: &State| {
+        let text = sentence(state, "result.overall");
+        (text.text(), page::said_of(Voice::of(state), &text))
+    };
+    assert_eq!(said(&edited), ("เทศบาลได้ ๙๖.๓๙ คะแนน ระดับผ่านดี".into(), Some("แก้ไขแล้ว".into())));
+    // 98.10, 93.00, 97.50: 96.33. Nothing but the number changed.
+    let moved = set(&edited, "eit", "93.00");
+    assert_eq!(said(&moved).0, "เทศบาลได้ ๙๖.๓๓ คะแนน ระดับผ่านดี");
+    // Another level: somebody has to look.
+    let better = set(&edited, "eit", "96");
+    assert_eq!(said(&better).1.as_deref(), Some("ข้อมูลเปลี่ยนไปหลังแก้ไข โปรดตรวจข้อความนี้"));
+    let draft = page::draft_report(&better, &Parts::all(), Kind::Improve, false).document;
+    let sentences = page::sentences(Voice::of(&better), &draft);
+    assert_eq!(sentences.stale.as_deref(), Some("ต้องตรวจ 1 ข้อความ เพราะข้อมูลเปลี่ยนไป"));
+    // Back to ours; the English report never had it.
+    let back = reduce(&edited, Change::Unedit(key.clone()).action());
+    assert_eq!(said(&back), (ours.clone(), None));
+    let english = reduce(&edited, Action::SetLang(Lang::En));
+    assert_eq!(said(&english).1, None);
+    // What people wrote of a measure is edited where the measure is.
+    let drafted = page::draft_report(&written(), &Parts::all(), Kind::Notice, false).document;
+    let fixed: Vec<_> = drafted.paragraphs().filter(|text| !page::is_editable(text)).map(|text| &*text.key).collect();
+    assert_eq!(fixed, ["measures.1.title"]);
 }

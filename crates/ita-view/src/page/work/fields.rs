@@ -25,15 +25,32 @@ pub struct FieldView {
 }
 
 /// One voice, one year, one day.
-pub(super) struct Pen {
-    pub(super) voice: Voice,
-    pub(super) rules: &'static Rulebook,
-    pub(super) today: Option<Day>,
+pub(in crate::page) struct Pen {
+    pub(in crate::page) voice: Voice,
+    pub(in crate::page) rules: &'static Rulebook,
+    pub(in crate::page) today: Option<Day>,
 }
 
 impl Pen {
-    /// A field of the papers.
+    /// A field of a measure or an item.
     pub(super) fn field(&self, papers: &mut Papers, place: Place, label: WorkLabel) -> FieldView {
+        let is_day = matches!(label, WorkLabel::Due | WorkLabel::Start | WorkLabel::EntryDate);
+        let long = matches!(
+            label,
+            WorkLabel::Steps | WorkLabel::FollowUp | WorkLabel::Note | WorkLabel::EntryText | WorkLabel::Purpose
+        );
+        self.named(papers, place, self.voice.label(label), is_day, long)
+    }
+
+    /// A field of the papers, with its name.
+    pub(in crate::page) fn named(
+        &self,
+        papers: &mut Papers,
+        place: Place,
+        label: String,
+        is_day: bool,
+        long: bool,
+    ) -> FieldView {
         let voice = self.voice;
         let day = |day: Day| voice.number(day.numbers(voice.lang()));
         let (text, not_read) = place.shown(papers, day, |points| voice.number(self.points(points)));
@@ -50,21 +67,9 @@ impl Pen {
             None => (is_link && !text.trim().is_empty() && !is_address(text.trim()))
                 .then(|| voice.label(WorkLabel::BadAddress)),
         };
-        let is_day = matches!(label, WorkLabel::Due | WorkLabel::Start | WorkLabel::EntryDate);
-        FieldView {
-            place,
-            label: voice.label(label),
-            text,
-            error,
-            hint: self
-                .last_day()
-                .filter(|_| is_day)
-                .map(|last| voice.say(&WorkMessage::DayHint { day: &last.numbers(voice.lang()) })),
-            long: matches!(
-                label,
-                WorkLabel::Steps | WorkLabel::FollowUp | WorkLabel::Note | WorkLabel::EntryText | WorkLabel::Purpose
-            ),
-        }
+        let hint = self.last_day().filter(|_| is_day);
+        let hint = hint.map(|last| voice.say(&WorkMessage::DayHint { day: &last.numbers(voice.lang()) }));
+        FieldView { place, label, text, error, hint, long }
     }
 
     /// The last day of the fiscal year after this one's, in which measures are carried out: an example of a day.

@@ -1,0 +1,7 @@
+//! The parts of รายงาน.
+
+mod outline;
+mod paper;
+
+pub use outline::outline;
+pub use paper::{Paper, PaperProps};
