@@ -95,7 +95,9 @@ fn a_storage_that_refuses_is_an_empty_one() {
 
 #[test]
 fn no_style_attribute_which_the_page_forbids() {
-    for view in [View::Calculate, View::Improve, View::Rules(year(2566)), View::Embed, View::Help] {
+    for view in
+        [View::Calculate, View::Improve, View::Work, View::Report, View::Rules(year(2566)), View::Embed, View::Help]
+    {
         let state = after([open("oit"), open("9"), open("9.1"), Action::Go(view)]);
         assert!(!app(&state).contains(" style="));
     }
@@ -253,4 +255,15 @@ fn a_card_offers_no_way_to_fields_that_are_not_there() {
 fn the_page_for_other_sites_shows_the_code_as_text() {
     let html = app(&after([Action::SetAgency("<i>".into()), Action::Go(View::Embed)]));
     assert!(html.contains("&lt;ita-score") && html.contains("&amp;lt;i&amp;gt;") && !html.contains("<i>"), "{html}");
+}
+
+#[test]
+fn the_work_has_a_row_for_each_measure_and_hostile_text_is_text() {
+    use ita_view::work::{Change, MeasurePart, Place};
+    let title = Change::Set(Place::Measure(1, MeasurePart::Title), "<b>\"E\"</b>".into());
+    let changes = [Change::AddFromPlan(Lang::Th), Change::AddEmpty, title].map(Change::action);
+    let html = app(&after(changes.into_iter().chain([Action::Go(View::Work)])));
+    assert_eq!(html.matches("<tr><th scope=\"row\" class=\"work-title\">").count(), 2);
+    assert!(html.contains("&lt;b&gt;") && !html.contains("<b>\"E\""));
+    assert!(text(element(&html, r#"class="needs">"#, "</section>")).contains("แผนต้องการ +0.69"));
 }

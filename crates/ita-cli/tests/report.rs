@@ -94,6 +94,29 @@ fn a_working_file_has_its_own_years_and_agencies() {
     assert!(code == "usage" && message.contains("zz"), "{message}");
 }
 
+/// What people wrote in the app stands in the report, without `--with`; the outcome is that of the measures of the year before.
+#[test]
+fn a_working_file_brings_its_papers() {
+    let folder = Folder::new("report-papers");
+    let file = r#"{"format": "ita-score", "version": 2, "agencies": [{"name": "อบต. ก", "fiscal_year": 2568, "years": [
+      {"fiscal_year": 2568, "inputs": {"iit": "98.10", "eit": "93.20", "oit": "97.50"}, "papers": {
+        "meeting": {"date": "13/2/2569"}, "measures": [{"title": "E-Service", "aims": [{"node": "eit", "points": "1.80"}]}],
+        "edits": {"th:result.overall": {"ours": "x", "text": "ของเรา"}}, "unread": {"measures/0/due": "สิ้นปี"}}},
+      {"fiscal_year": 2569, "inputs": {"iit": "90", "eit": "90", "oit": "90"}}]}]}"#;
+    let path = folder.file("a.ita.json", file);
+    let page = report(&[&path]);
+    for said in ["E-Service", "๑๓ กุมภาพันธ์ ๒๕๖๙", "ของเรา", "คาดว่าเพิ่มได้ ๐.๕๔ คะแนน"]
+    {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(!page.contains("สิ้นปี"));
+    assert!(report(&["outcome", &path, "--year", "2569"]).contains("E-Service"));
+    assert!(report(&["prepare", &path]).contains("E-Service"));
+    let unknown = folder.file("b.ita.json", file.replace("\"node\": \"eit\"", "\"node\": \"zz\""));
+    let ran = ita(&["report", &unknown, "-o", "-", "--format", "json", "--lang", "en"]).error();
+    assert!(ran.2.contains("zz"), "{}", ran.2);
+}
+
 /// Measures from the plan promise just what it needs, and whose they are is said.
 #[test]
 fn measures_from_the_library() {

@@ -158,7 +158,9 @@ impl Writes for Change {
             return;
         }
         put(&mut state.work, year, &papers);
-        if matches!(self, Self::Delete(_)) {
+        // One of which nothing was said is not missed.
+        let is_missed = |at: &usize| before.measures.get(*at).is_some_and(|one| *one != Measure::default());
+        if matches!(self, Self::Delete(at) if is_missed(at)) {
             notify(state, Notice::Done(self.did()));
         }
     }

@@ -99,14 +99,18 @@ fn entries(ui: &Ui, view: &MeasureView) -> Html {
 pub fn MeasureSheet(props: &MeasureSheetProps) -> Html {
     let MeasureSheetProps { ui, state, at, today, onclose } = props;
     let Some(view) = page::measure(state, *at, *today) else { return Html::default() };
-    let at = *at;
-    let delete = {
+    let (at, blank) = (*at, view.blank);
+    let closing = |deletes: bool| {
         let (verbs, onclose) = (ui.verbs.clone(), onclose.clone());
-        Callback::from(move |_: MouseEvent| {
-            verbs.act(Change::Delete(at).action());
+        Callback::from(move |()| {
+            if deletes {
+                verbs.act(Change::Delete(at).action());
+            }
             onclose.emit(());
         })
     };
+    // One that was added and of which nothing was said goes again.
+    let (onclose, delete) = (closing(blank), closing(true).reform(|_: MouseEvent| ()));
     let way = |(state, words): &(MeasureState, String)| {
         Choice::named(words.clone(), *state == view.state, ui.verbs.press(Change::SetState(at, *state).action()))
     };

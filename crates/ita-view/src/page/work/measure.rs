@@ -14,6 +14,8 @@ use ita_score::{NodeIx, NodeKind};
 pub struct MeasureView {
     /// Its place among all.
     pub at: usize,
+    /// True if nothing is said of it.
+    pub blank: bool,
     /// Its title, or that it has none.
     pub title: String,
     /// How far it is.
@@ -107,6 +109,7 @@ pub fn measure(state: &State, at: usize, today: Option<Day>) -> Option<MeasureVi
     let nodes = rules.nodes().filter(is_aim).filter(free).map(|node| (rules.node(node).id.to_string(), named(node)));
     Some(MeasureView {
         at,
+        blank: one == ita_report::Measure::default(),
         title: if one.title.trim().is_empty() { voice.label(WorkLabel::Untitled) } else { one.title.clone() },
         state: one.state,
         states: MeasureState::ALL.map(|state| (state, state.words(voice.lang()))).to_vec(),

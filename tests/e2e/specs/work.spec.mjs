@@ -1,0 +1,233 @@
+// งานและมาตรการ: from a published result to measures, the OIT checklist and the report, kept, undone, handed on.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { useApp, withPage } from "../helpers/app.mjs";
+import { chooseYear, field, resultWith } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
+import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
+
+const app = useApp();
+const paper = (page) => page.locator(".report-paper");
+const titles = (page) => page.locator("#measures tbody .work-title button").allTextContents();
+
+/** Goes to a view by its tab. */
+async function go(page, name) {
+  await page.locator(".nav a", { hasText: name }).click();
+  await page.locator("h1", { hasText: name }).waitFor();
+}
+
+/** What is saved by a press. */
+async function saved(page, id) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${id}`).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The field of this name in the sheet. */
+const inSheet = (page, name) => page.locator("dialog.side").getByLabel(name, { exact: true });
+
+/** Closes the sheet. */
+async function closeSheet(page) {
+  await page.locator("#side-close").click();
+  await page.locator("dialog.side").waitFor({ state: "detached" });
+}
+
+/** Adds a measure of the library for a node. */
+async function adopt(page, node, title) {
+  await page.locator("#from-library").click();
+  await page.locator("#library-node").selectOption(node);
+  await page.locator(".work-offers li", { hasText: title }).locator("button").click();
+  await page.locator(".work-offers li", { hasText: title }).locator("button", { hasText: "เพิ่มแล้ว" }).waitFor();
+  await closeSheet(page);
+}
+
+/** Three instruments of FY2568: 96.39. */
+async function enter(page) {
+  for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+  await resultWith(page, "96.39");
+}
+
+test("from 96.39 and ผ่านดี to measures with units and dates, and to the report that holds them", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator("#agency").fill("เทศบาลตำบลบางกระบือ");
+    // Only these are published.
+    await page.locator("#field-published").fill("96.39");
+    await page.locator("#published-level").selectOption("good");
+    await enter(page);
+    await go(page, "งานและมาตรการ");
+    assert.equal(new URL(page.url()).hash, "#/work");
+    // EIT to 95 with half a point to spare is 2.30 of it and 0.69 of the whole.
+    await page.locator(".needs", { hasText: "แผนต้องการ +0.69" }).waitFor();
+    await page.locator("#from-plan").click();
+    await page.locator(".needs", { hasText: "มาตรการให้ +0.69" }).waitFor();
+    await adopt(page, "8", "การปรับปรุงระบบบริการดิจิทัล (E-Service)");
+    await adopt(page, "9", "การยกระดับความโปร่งใสในการจัดซื้อจัดจ้าง");
+    await adopt(page, "10", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสที่บุคลากร");
+    const all = await titles(page);
+    assert.equal(all.length, 4);
+    for (const [at, unit, due] of [[1, "สำนักปลัด", "30/9/2569"], [2, "กองคลัง", "๓๑ มีนาคม ๒๕๖๙"], [3, "สำนักปลัด", "30 มิ.ย. 2569"]]) {
+      await page.locator(`#measure-${at}`).click();
+      await inSheet(page, "ผู้รับผิดชอบ").fill(unit);
+      await inSheet(page, "กำหนดเสร็จ").fill(due);
+      await closeSheet(page);
+    }
+    assert.deepEqual(await page.locator("#measures .work-due span:first-child").allTextContents(), ["", "30 กันยายน 2569", "31 มีนาคม 2569", "30 มิถุนายน 2569"]);
+    await page.locator("#filter-unit").selectOption({ label: "กองคลัง" });
+    await becomes(async () => (await titles(page)).length, 1);
+    await page.locator("#filter-unit").selectOption("*");
+    // One press changes a state; what is expected of the finished ones alone follows.
+    await page.locator("#measures tbody tr").first().locator("button.state").click();
+    await page.locator("#measures tbody tr").first().locator("button.state", { hasText: "กำลังดำเนินการ" }).click();
+    await page.locator(".needs-reached", { hasText: "หากนับเฉพาะที่เสร็จแล้ว" }).getByText("97.08").waitFor();
+
+    await go(page, "รายงาน");
+    await page.locator("#outline-0 summary").click();
+    await page.getByLabel("วันที่ประชุม").fill("13/2/2569");
+    await page.getByLabel("ประธานการประชุมและตำแหน่ง").fill("นายกเทศมนตรีตำบลบางกระบือ");
+    const text = await paper(page).innerText();
+    for (const said of ["๙๖.๓๙ คะแนน", "๑๓ กุมภาพันธ์ ๒๕๖๙", "กองคลัง", "๓๑ มีนาคม ๒๕๖๙", "E-Service", "จัดซื้อจัดจ้าง", "แผนต้องการเพิ่มคะแนนรวม ๐.๖๙ คะแนน"]) {
+      assert.ok(text.includes(said), `${said}\n${text}`);
+    }
+    assert.doesNotMatch(text.replaceAll("E-Service", ""), /[0-9]/, "Thai numerals throughout");
+    for (const title of all) assert.ok(text.includes(title), title);
+    // It is all there after a reload.
+    await page.reload();
+    await paper(page).waitFor();
+    assert.equal(await paper(page).innerText(), text);
+  });
+});
+
+test("what is no day stays as typed, is said, and outlives a reload; a measure that is deleted comes back", async () => {
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("อบรมบุคลากร");
+    await inSheet(page, "กำหนดเสร็จ").fill("31/2/2569");
+    await page.locator("dialog.side", { hasText: "อ่านวันที่ไม่ได้" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog.side").waitFor({ state: "detached" });
+    await page.locator(".saved", { hasText: "บันทึกในเครื่องนี้แล้ว" }).first().waitFor();
+    await page.reload();
+    await page.locator("#measure-0", { hasText: "อบรมบุคลากร" }).click();
+    assert.equal(await inSheet(page, "กำหนดเสร็จ").inputValue(), "31/2/2569");
+    await page.locator("#delete-measure").click();
+    await becomes(async () => page.locator("#measures").count(), 0);
+    await page.locator(".notice", { hasText: "ลบมาตรการ" }).waitFor();
+    await page.locator("#undo").click();
+    await page.locator("#measure-0", { hasText: "อบรมบุคลากร" }).waitFor();
+  });
+});
+
+test("the OIT checklist: states, addresses, what counts, the index page, the calendar and the table", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await chooseYear(page, "2569");
+    await go(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-1]").click();
+    await page.locator("#items").waitFor();
+    assert.equal(await page.locator("#items .work-state select").count(), 26);
+    await page.locator("#state-o1").selectOption({ label: "เผยแพร่แล้ว" });
+    await page.locator("#state-o20").selectOption({ label: "ตรวจแล้ว" });
+    await page.locator("#counted", { hasText: "OIT จะได้ 9.77 คะแนน" }).waitFor();
+    await page.locator("label[for=counts-1]").click();
+    await page.locator("#counted", { hasText: "OIT จะได้ 7.14 คะแนน" }).waitFor();
+    await page.locator("#address-o1").fill("www.a.go.th");
+    await page.locator("#address-o1-error").waitFor();
+    await page.locator("#address-o1").fill("https://a.go.th/o1");
+    await page.locator("#address-o1-error").waitFor({ state: "detached" });
+    await page.locator("#owner-o2").fill("สำนักปลัด");
+    await page.locator("#due-o2").fill("๓๐/๔/๒๕๖๙");
+    await page.locator("#owner-o2").focus();
+    await becomes(() => page.locator("#due-o2").inputValue(), "30/4/2569");
+    await page.locator("#filter-state").selectOption({ label: "เสร็จหรือเผยแพร่แล้ว" });
+    await becomes(() => page.locator("#items .work-state select").count(), 2);
+    await page.locator(".work-exports summary").click();
+    const index = (await saved(page, "work-index")).bytes.toString("utf8");
+    assert.ok(index.includes('href="https://a.go.th/o1"'), index);
+    assert.match((await saved(page, "work-calendar")).bytes.toString("utf8"), /DTSTART;VALUE=DATE:20260430/);
+    assert.match((await saved(page, "work-csv")).bytes.toString("utf8"), /\r\no1,[^\r]*,published,https:\/\/a\.go\.th\/o1,/);
+    assert.equal((await saved(page, "work-xlsx")).bytes.subarray(0, 2).toString("latin1"), "PK");
+  });
+});
+
+test("a sentence is edited in its place, marked when what it says changes, and put back", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await enter(page);
+    await go(page, "รายงาน");
+    await page.locator("#edit-report").click();
+    const sentence = page.locator("[data-key='result.overall']");
+    const ours = await sentence.innerText();
+    await sentence.click();
+    await page.locator("#sentence").fill("เราได้ ๙๖.๓๙ คะแนน");
+    await page.locator("#save-sentence").click();
+    await page.locator("[data-key='result.overall']", { hasText: "เราได้ ๙๖.๓๙ คะแนน" }).waitFor();
+    await becomes(() => page.evaluate(() => document.activeElement.dataset.key), "result.overall");
+    await page.locator("#edit-report").click();
+    assert.match(await paper(page).innerText(), /เราได้ ๙๖\.๓๙ คะแนน/);
+    // Another level: it has to be looked at.
+    await go(page, "ผลคะแนน");
+    await field(page, "eit").fill("96");
+    await go(page, "รายงาน");
+    await page.locator(".report-side .is-wrong", { hasText: "ต้องตรวจ 1 ข้อความ" }).waitFor();
+    await page.locator("#edit-report").click();
+    await page.locator(".sentence.is-stale").click();
+    await page.locator("#unedit").click();
+    await becomes(async () => (await page.locator("[data-key='result.overall']").innerText()) !== ours && (await page.locator(".is-stale").count()) === 0, true);
+  });
+});
+
+test("what is written is in the saved file, and comes back from it", async () => {
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("</script><b>มาตรการ</b>");
+    await closeSheet(page);
+    await page.locator("#menu").click();
+    await page.locator("#files").click();
+    const file = await saved(page, "save-file");
+    assert.equal(JSON.parse(file.bytes.toString("utf8")).agencies[0].years[0].papers.measures[0].title, "</script><b>มาตรการ</b>");
+  });
+});
+
+for (const [state, reach] of Object.entries({
+  empty: async () => {},
+  "measures and an open sheet": async (page) => {
+    await page.locator("#from-plan").click();
+    await page.locator("#measure-0").click();
+    await inSheet(page, "กำหนดเสร็จ").fill("31/2/2569");
+    await page.locator("#add-entry").click();
+  },
+  "the library": async (page) => page.locator("#from-library").click(),
+  "the checklist": async (page) => {
+    await page.locator("label[for=work-list-1]").click();
+    await page.locator("#address-o1").fill("x");
+  },
+})) {
+  test(`axe finds nothing: ${state}, th and en, light and dark, desktop and phone`, async () => {
+    await withPage(app, { context: CONTEXT }, async (page) => {
+      await go(page, "งานและมาตรการ");
+      await reach(page);
+      // The menu, where the language is, is out of reach while a sheet is open.
+      if (await page.locator("dialog[open]").count()) return assertAccessibleSheet(page);
+      await assertAccessibleInEveryWay(page);
+    });
+  });
+}
+
+async function assertAccessibleSheet(page) {
+  const { assertAccessible } = await import("../helpers/app.mjs");
+  const { assertNoSidewaysScroll } = await import("../helpers/ways.mjs");
+  for (const [colorScheme, viewport] of [["light", { width: 1366, height: 625 }], ["dark", { width: 375, height: 740 }]]) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+  }
+}
+
+test("axe finds nothing in a report with its outline open and a sentence being edited", async () => {
+  await withPage(app, { context: CONTEXT }, async (page) => {
+    await go(page, "รายงาน");
+    for (const summary of await page.locator(".report-outline summary").all()) await summary.click();
+    await page.locator("#edit-report").click();
+    await page.locator(".sentence").nth(2).click();
+    await assertAccessibleInEveryWay(page);
+  });
+});
