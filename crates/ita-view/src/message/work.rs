@@ -79,9 +79,7 @@ labels! {
     Taken => "เพิ่มแล้ว", "Added";
     Address => "ที่อยู่บนเว็บไซต์", "Address on the website";
     Owner => "ผู้รับผิดชอบข้อมูล", "Owner of the data";
-    CountsName => "นับคะแนนเมื่อ", "An item counts when";
-    CountsPublished => "เผยแพร่แล้ว", "it is published";
-    CountsChecked => "ตรวจแล้ว", "it is checked";
+    CountsName => "นับคะแนนเมื่อ", "An item counts once";
     NoItems =>
         "ยังไม่พบรายการข้อ OIT ของปีงบประมาณนี้",
         "No list of OIT items was found for this fiscal year.";

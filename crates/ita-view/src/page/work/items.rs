@@ -90,10 +90,7 @@ pub(super) fn checklist(pen: &Pen, papers: &Papers, filter: &Filter) -> Checklis
         checked: voice.say(&WorkMessage::Checked { count: &checked.to_string() }),
         bars: (share(published), share(checked)),
         counts: papers.counts,
-        ways: [
-            (Counts::Published, voice.label(WorkLabel::CountsPublished)),
-            (Counts::Checked, voice.label(WorkLabel::CountsChecked)),
-        ],
+        ways: [Counts::Published, Counts::Checked].map(|counts| (counts, counts.from().words(voice.lang()).to_owned())),
         score: items.first().and_then(|&item| score(pen, &papers, item)),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
     }
