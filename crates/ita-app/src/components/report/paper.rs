@@ -9,6 +9,9 @@ use ita_view::work::Change;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+/// Characters of a line, about.
+const LINE: usize = 64;
+
 /// What [`Paper`] shows.
 #[derive(Properties, PartialEq)]
 pub struct PaperProps {
@@ -125,7 +128,7 @@ fn Editor(props: &EditorProps) -> Html {
             }
         })
     };
-    let rows = (text.text().chars().count() / 70 + 2).clamp(2, 10).to_string();
+    let rows = (text.text().chars().count() / LINE + 2).clamp(2, 10).to_string();
     html! {
         <span class="editor" role="group" aria-label={ui.label(ReportLabel::EditSentence)}>
             <textarea ref={element} class="field wide" id="sentence" {rows} aria-label={ui.label(ReportLabel::EditSentence)} {onkeydown}
