@@ -107,11 +107,6 @@ impl Did {
             _ => View::Calculate,
         }
     }
-
-    /// True if it puts other numbers in place of all that were there.
-    pub(crate) const fn replaces_all(&self) -> bool {
-        matches!(self, Self::Cleared | Self::Example | Self::Kept | Self::AgencyRemoved)
-    }
 }
 
 /// A step: what was done, and the works on the other side of it.
@@ -119,7 +114,7 @@ impl Did {
 pub(crate) struct Done {
     pub(crate) did: Did,
     pub(crate) work: Work,
-    /// The other agencies. None for a step of an earlier visit: whatever is there stays.
+    /// The other agencies. None for a step that an older version of the app stored: whatever is there stays.
     pub(crate) shelf: Option<Shelf>,
 }
 
@@ -208,19 +203,26 @@ impl History {
         *self = Self::default();
     }
 
-    /// The steps that replaced everything, the latest last: they outlive a reload.
-    pub(crate) fn replaced(&self) -> impl DoubleEndedIterator<Item = &Done> {
-        self.past.iter().map(|done| &**done).filter(|done| done.did.replaces_all())
+    /// What would be undone, the next step first.
+    pub(crate) fn past(&self) -> impl Iterator<Item = &Done> {
+        self.past.iter().rev().map(|done| &**done)
     }
 
-    pub(crate) fn of(past: impl IntoIterator<Item = Done>) -> Self {
-        Self { past: past.into_iter().map(Rc::new).collect(), ..Self::default() }
+    /// What would be done again, the next step first.
+    pub(crate) fn future(&self) -> impl Iterator<Item = &Done> {
+        self.future.iter().rev().map(|done| &**done)
+    }
+
+    /// A history of steps, the next of each way first. What is done next is a step of its own.
+    pub(crate) fn of(past: Vec<Done>, future: Vec<Done>) -> Self {
+        let steps = |next_first: Vec<Done>| next_first.into_iter().rev().map(Rc::new).collect();
+        Self { past: steps(past), future: steps(future), apart: true }
     }
 }
 
-/// What lies beside a work of an earlier visit that comes back: all that is there but what it replaces, its agency's own; and the work
+/// What lies beside a work of which it is not known and that comes back: all that is there but what it replaces, its agency's own; and the work
 /// in sight, if that is another agency's.
-fn beside(back: &Work, work: &Work, shelf: &Shelf) -> Shelf {
+pub(crate) fn beside(back: &Work, work: &Work, shelf: &Shelf) -> Shelf {
     let mut shelf = shelf.clone();
     let name = |work: &Work| work.agency.trim().to_owned();
     shelf.remove(|here| !name(here).is_empty() && name(here) == name(back));

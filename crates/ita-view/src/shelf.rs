@@ -65,6 +65,41 @@ impl Shelf {
         Rc::make_mut(&mut self.0).retain(|work| !is_gone(work));
     }
 
+    /// Returns the places of works that another shelf does not have there, and the works that it has instead, with their places
+    /// in that one; both ascending.
+    pub(crate) fn differences<'a>(&self, other: &'a Self) -> (Vec<usize>, Vec<(usize, &'a Work)>) {
+        let (mut without, mut with, mut at) = (Vec::new(), Vec::new(), 0);
+        if Rc::ptr_eq(&self.0, &other.0) {
+            return (without, with);
+        }
+        for (place, there) in other.0.iter().enumerate() {
+            // Of the same name, and behind the one before.
+            let mut alike = self.0.iter().enumerate().skip(at).take_while(|(_, work)| work.agency <= there.agency);
+            match alike.find(|(_, work)| Rc::ptr_eq(work, there) || *work == there) {
+                Some((same, _)) => {
+                    without.extend(at..same);
+                    at = same + 1;
+                }
+                None => with.push((place, &**there)),
+            }
+        }
+        without.extend(at..self.0.len());
+        (without, with)
+    }
+
+    /// Returns the shelf with such differences: without the works at these places, and with others at theirs.
+    pub(crate) fn changed(&self, without: &[usize], with: Vec<(usize, Work)>) -> Self {
+        if without.is_empty() && with.is_empty() {
+            return self.clone();
+        }
+        let left = self.0.iter().enumerate().filter(|(at, _)| without.binary_search(at).is_err());
+        let mut works: Vec<Rc<Work>> = left.map(|(_, work)| work.clone()).collect();
+        for (place, work) in with {
+            works.insert(place.min(works.len()), Rc::new(work));
+        }
+        Self(Rc::new(works))
+    }
+
     /// Takes a work out; none if there is none at that place.
     pub(crate) fn take(&mut self, at: usize) -> Option<Work> {
         (at < self.0.len()).then(|| Rc::unwrap_or_clone(Rc::make_mut(&mut self.0).remove(at)))

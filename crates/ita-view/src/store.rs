@@ -3,7 +3,9 @@
 //! It is read totally: a text of another version, or one that is broken, is refused as a whole and handed back, so that
 //! the caller keeps it under another key and nothing is destroyed.
 
+mod did;
 mod form;
+mod steps;
 
 use crate::action::Action;
 use crate::parts::{Need, Parts, Unread};

@@ -14,7 +14,7 @@
 //! ```
 
 mod change;
-mod did;
+pub(crate) mod did;
 mod place;
 
 pub use change::Change;

@@ -52,6 +52,8 @@ impl Written {
 pub struct Beside {
     /// Where it is seen.
     pub view: ViewName,
+    /// What it is called where it is stored.
+    pub id: &'static str,
     /// Thai and English, as after “เลิกทำ:”.
     pub words: [&'static str; 2],
 }

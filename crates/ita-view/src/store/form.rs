@@ -1,6 +1,7 @@
-//! The shape of the stored text, version 4; version 3 had nothing beside the numbers, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
+//! The shape of the stored text, version 4; version 3 had nothing beside the numbers, and of the history only what had replaced everything, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
 //! not numbers, stand for choices, so that their order here is free.
 
+use super::steps::StoredHistory;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::ExampleId;
 use crate::history::{Did, Done, History};
@@ -33,6 +34,10 @@ pub(super) struct Stored {
     work: StoredWork,
     #[serde(default)]
     others: Vec<StoredWork>,
+    #[serde(default, skip_serializing_if = "StoredHistory::is_empty")]
+    history: StoredHistory,
+    /// Of older versions.
+    #[serde(default, skip_serializing)]
     earlier: Vec<StoredEarlier>,
 }
 
@@ -51,24 +56,24 @@ enum StoredNumerals {
 }
 
 /// Why a work was replaced by another.
-#[derive(Clone, Copy, Serialize, Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum SetAside {
     Cleared,
     Example,
     Link,
-    /// Of an older version of the app: taken back.
+    /// Taken back.
     Returned,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct StoredEarlier {
     reason: SetAside,
     work: StoredWork,
 }
 
 #[derive(Serialize, Deserialize)]
-struct StoredWork {
+pub(super) struct StoredWork {
     agency: String,
     year: u16,
     origin: Origin,
@@ -108,26 +113,10 @@ impl From<&State> for Stored {
             scale: state.scale,
             work: StoredWork::from(&state.work),
             others: state.shelf.works().map(StoredWork::from).collect(),
-            earlier: earlier(&state.history),
+            history: StoredHistory::of(&state.history, &state.work, &state.shelf),
+            earlier: Vec::new(),
         }
     }
-}
-
-/// Works that were replaced, and outlive a reload: so many, at most.
-const EARLIER: usize = 10;
-
-fn earlier(history: &History) -> Vec<StoredEarlier> {
-    let stored = |done: &Done| StoredEarlier {
-        reason: match done.did {
-            Did::Example => SetAside::Example,
-            Did::Kept => SetAside::Link,
-            _ => SetAside::Cleared,
-        },
-        work: StoredWork::from(&done.work),
-    };
-    let mut earlier: Vec<StoredEarlier> = history.replaced().rev().take(EARLIER).map(stored).collect();
-    earlier.reverse();
-    earlier
 }
 
 impl From<&Work> for StoredWork {
@@ -170,11 +159,17 @@ impl Stored {
                 SetAside::Example => Did::Example,
                 SetAside::Link => Did::Kept,
             };
-            earlier.push(Done { did, work, shelf: None });
+            earlier.insert(0, Done { did, work, shelf: None });
         }
         let others = self.others.into_iter().map(|other| other.work(parts)).collect::<Result<Option<Vec<_>>, _>>()?;
         let Some(others) = others else { return Ok(None) };
         let (Some(view), Some(work)) = (view, self.work.work(parts)?) else { return Ok(None) };
+        let shelf = Shelf::from_iter(others);
+        let history = match earlier.is_empty() {
+            true => self.history.history(&work, &shelf, parts)?,
+            false => Some(History::of(earlier, Vec::new())),
+        };
+        let Some(history) = history else { return Ok(None) };
         let lang = match self.lang {
             StoredLang::Th => Lang::Th,
             StoredLang::En => Lang::En,
@@ -182,8 +177,8 @@ impl Stored {
         Ok(Some(State {
             view,
             work,
-            shelf: Shelf::from_iter(others),
-            history: History::of(earlier),
+            shelf,
+            history,
             sent: None,
             dialog: None,
             language: parts.language(lang)?,
@@ -201,7 +196,7 @@ impl Stored {
 }
 
 impl StoredWork {
-    fn work(self, parts: &Parts) -> Result<Option<Work>, Need> {
+    pub(super) fn work(self, parts: &Parts) -> Result<Option<Work>, Need> {
         let Self { agency, year, origin, drafts, scenarios, papers: texts } = self;
         let mut papers = Written::default();
         texts.iter().for_each(|(year, text)| papers.put(*year, Some(text)));

@@ -153,7 +153,7 @@ fn a_window_follows_what_another_kept() {
     let there = value(&reduce(&two(), Action::OpenAgency(0)), "eit", "81");
     let followed = reduce(&here, Action::Follow(store::write(&there)));
     assert_eq!((&followed.work, &followed.shelf, followed.view), (&there.work, &there.shelf, View::Help));
-    assert_eq!(reduce(&followed, Action::Undo).work, there.work, "the steps of this window are over");
+    assert_eq!(reduce(&followed, Action::Undo).work, reduce(&there, Action::Undo).work, "the other's steps are here");
     assert_eq!(reduce(&followed, Action::Follow(store::write(&there))), followed);
     for text in ["", "{}", &store::write(&there).replace("\"version\":4", "\"version\":99")] {
         assert_eq!(reduce(&here, Action::Follow(text.into())), here, "{text}");
@@ -177,8 +177,17 @@ fn a_number_typed_at_another_agency_is_a_step_of_its_own() {
 fn what_comes_back_after_a_reload_is_there_once() {
     let letter = reduce(&two(), Action::OpenLink("#ITA:1.0/FY:2568/iit:70?agency=ค".into()));
     let kept = reduce(&letter, Action::KeepSent);
-    let reloaded = read_store(&store::write(&kept)).unwrap();
-    let back = reduce(&reloaded, Action::Undo);
+    let text = store::write(&kept);
+    let back = reduce(&read_store(&text).unwrap(), Action::Undo);
+    assert_eq!((&back.work, &back.shelf), (&two().work, &two().shelf));
+    // Version 3 stored what was replaced, and nothing of what lay beside it: what is there stays.
+    let (now, _) = text.split_once(",\"history\"").unwrap();
+    let before = store::write(&two());
+    let (_, before) = before.split_once("\"work\":").unwrap();
+    let (before, _) = before.split_once(",\"others\"").unwrap();
+    let older =
+        format!(r#"{now},"earlier":[{{"reason":"link","work":{before}}}]}}"#).replace("\"version\":4", "\"version\":3");
+    let back = reduce(&read_store(&older).unwrap(), Action::Undo);
     assert_eq!((&*back.work.agency, names(&back)), ("ข", vec!["ก", "ค"]));
 }
 
