@@ -1,19 +1,11 @@
-// Keeps the app for when there is no network, once it runs (sw.js), and asks before a new build takes the place of this one.
-// A build that is worked on has no build's name, and is never kept.
-const BUILD = document.querySelector("meta[name=ita-build]");
+// Keeps the app for when there is no network (sw.js), and asks before a new build takes the place of this one. start.js loads it
+// once the app runs: to a browser its type in the page is no script.
 const PATIENCE = 3000; // ms: the app's own files come first
 
-if (BUILD && "serviceWorker" in navigator && parent === window) {
-  if (document.documentElement.dataset.app === "running") later();
-  else addEventListener("ita-running", later, { once: true });
-}
-
-function later() {
-  setTimeout(() => {
-    // Where it is refused (a private window, a policy), the app works as without it.
-    navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" }).then(watch, () => {});
-  }, PATIENCE);
-}
+setTimeout(() => {
+  // Where it is refused (a private window, a policy), the app works as without it.
+  navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" }).then(watch, () => {});
+}, PATIENCE);
 
 function watch(registration) {
   const note = document.getElementById("update");

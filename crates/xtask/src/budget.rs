@@ -41,7 +41,7 @@ pub(crate) const PAGE_ELEMENT: [Budget; 2] = [ELEMENT, LOADER];
 
 /// Starts of the names, with or without their folder, of files that no browser loads at first: a browser test opens the app and
 /// looks. They are the app's later parts, the service worker, and the page element, which is there for other sites. Anything else counts.
-const LATER: [&str; 6] = ["later-", "split_", "chunk_", JOINED, "element/", "sw.js"];
+const LATER: [&str; 7] = ["later-", "offline-", "split_", "chunk_", JOINED, "element/", "sw.js"];
 
 /// What something weighs.
 #[derive(Clone, Debug)]

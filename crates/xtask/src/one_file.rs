@@ -91,11 +91,12 @@ fn refers(page: &str, start: &str) -> bool {
     ["href=\"", "src=\"", "url("].iter().any(|by| page.contains(&format!("{by}{start}")))
 }
 
-/// The scripts that the page loads, in order, taken out of it; but for the module, which starts the app in parts.
+/// The scripts that the page loads, in order, taken out of it; but for the module, which starts the app in parts, and what that
+/// loads later.
 fn scripts_of(page: &mut String, app: &Path) -> Result<Vec<String>> {
     let mut scripts = Vec::new();
     while let Some(tag) = script_tag(page) {
-        if !tag.contains("type=\"module\"") {
+        if !tag.contains(" type=") {
             let file = between(&tag, "src=\"./", "\"").ok_or_else(|| unexpected("a script's address"))?;
             let path = app.join(file);
             scripts.push(fs::read_to_string(&path)?);
