@@ -29,7 +29,7 @@ const ARROWS: [Allowed; 13] = [
     Allowed { name: "ita-rulefile", crates: &["ita-score"], outside: Some(&["serde", "toml"]), never: BROWSER },
     Allowed { name: "ita-read", crates: &["ita-score", "ita-words"], outside: Some(&["html5gum"]), never: BROWSER },
     // Its libraries ask a browser for the time of day.
-    Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter"]), never: &[] },
+    Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter", "zip"]), never: &[] },
     // Documents of a result, for whoever shows or writes them: it reads no file and no rule.
     Allowed {
         name: "ita-report",
