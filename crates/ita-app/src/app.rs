@@ -56,21 +56,27 @@ fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
     }
 }
 
-/// Ctrl+Z and Ctrl+Y, wherever one is: there is one history of everything.
-fn undo_keys(verbs: &Verbs) -> Callback<KeyboardEvent> {
+/// Ctrl+Z and Ctrl+Y, wherever one is and even where nothing has the focus: there is one history of everything.
+#[hook]
+fn use_undo_keys(verbs: &Verbs) {
     let verbs = verbs.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-            return;
+    use_effect_with((), move |()| {
+        let listening = document::on_key(move |event| {
+            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+                return;
+            }
+            let action = match (event.key().as_str(), event.shift_key()) {
+                ("z" | "Z" | "ผ", false) => Action::Undo,
+                ("z" | "Z" | "ผ", true) | ("y" | "Y" | "ั", _) => Action::Redo,
+                _ => return,
+            };
+            event.prevent_default();
+            verbs.act(action);
+        });
+        move || {
+            let _ended = listening;
         }
-        let action = match (event.key().as_str(), event.shift_key()) {
-            ("z" | "Z" | "ผ", false) => Action::Undo,
-            ("z" | "Z" | "ผ", true) | ("y" | "Y" | "ั", _) => Action::Redo,
-            _ => return,
-        };
-        event.prevent_default();
-        verbs.act(action);
-    })
+    });
 }
 
 /// A file that is dropped anywhere is opened.
@@ -93,7 +99,8 @@ fn allow_drop(event: DragEvent) {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let Root { state, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
-    let (onkeydown, ondrop) = (undo_keys(&verbs), drops(&verbs));
+    use_undo_keys(&verbs);
+    let ondrop = drops(&verbs);
     let ui = Ui { verbs, voice: Voice::of(&state) };
     let header = use_header(&state, loaded.parts());
     let page = PageProps {
@@ -114,7 +121,7 @@ pub fn App(props: &AppProps) -> Html {
     let reading = header.reading;
     let head = Head { ui: ui.clone(), header, theme: state.theme, panels: loaded.panels() };
     html! {
-        <div class={if reading { "app is-letter" } else { "app" }} {onkeydown} {ondrop} ondragover={allow_drop}>
+        <div class={if reading { "app is-letter" } else { "app" }} {ondrop} ondragover={allow_drop}>
             <Top {head} {sign} {busy} />
             <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
             <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>

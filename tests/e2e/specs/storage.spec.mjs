@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, chooseYear, english, field, go, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
-import { nothingHappens } from "../helpers/wait.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).sort());
@@ -46,6 +46,29 @@ test("a text that is not valid survives a reload as well", async () => {
     await running(page);
     assert.equal(await field(page, "eit").inputValue(), "93,2O");
     assert.ok(await page.locator('tr[data-node="eit"] .is-wrong').isVisible());
+  });
+});
+
+test("what was done is undone after a reload, step by step and back again", async () => {
+  await withPage(app, {}, async (page) => {
+    await field(page, "eit").fill("95");
+    await field(page, "iit").fill("99");
+    await chooseYear(page, "2567");
+    await page.reload();
+    await running(page);
+    const back = page.locator("#undo");
+    assert.match(await back.getAttribute("aria-label"), /^เลิกทำ: .*ปี/);
+    await back.click();
+    assert.equal(await page.locator("#year").inputValue(), "2568");
+    await page.reload(); // in the middle of it
+    await running(page);
+    await page.locator("body").press("Control+z");
+    await becomes(() => field(page, "iit").inputValue(), "98.10");
+    await page.locator("body").press("Control+z");
+    await becomes(() => field(page, "eit").inputValue(), "93.20");
+    await resultWith(page, EXAMPLE.number);
+    for (let step = 0; step < 3; step += 1) await page.locator("#redo").click();
+    assert.equal(await page.locator("#year").inputValue(), "2567");
   });
 });
 

@@ -167,6 +167,23 @@ pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
     None
 }
 
+/// Calls back with every key that is pressed on the page.
+#[cfg(target_arch = "wasm32")]
+pub fn on_key(pressed: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Leaving> {
+    use wasm_bindgen::JsCast;
+
+    let window = web_sys::window()?;
+    let can_prevent = gloo_events::EventListenerOptions::enable_prevent_default();
+    let pass = move |event: &web_sys::Event| event.dyn_ref().into_iter().for_each(&pressed);
+    Some(gloo_events::EventListener::new_with_options(&window, "keydown", can_prevent, pass))
+}
+
+/// No key is pressed outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_key(_: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Leaving> {
+    None
+}
+
 /// Calls back when the window has another size.
 #[cfg(target_arch = "wasm32")]
 pub fn on_resize(resized: impl Fn() + 'static) -> Option<Leaving> {
