@@ -152,7 +152,7 @@ pub enum Wanted {
     Overall(String),
 }
 
-/// Names a scenario within its [`Scenarios`]; never used twice there.
+/// Names a scenario within its [`Scenarios`](crate::Scenarios); never used twice there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ScenarioId(pub u32);
 
