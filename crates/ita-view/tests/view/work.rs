@@ -119,6 +119,7 @@ fn filters_take_measures_and_items_by_who_when_and_how_far() {
 fn the_checklist_has_every_item_with_its_worth_and_scores_by_what_counts() {
     let list = whole(&empty(2569)).checklist;
     assert_eq!(list.progress.as_deref(), Some("เผยแพร่แล้ว 0 จาก 26 ข้อ"));
+    assert_eq!(list.score, None, "what nobody said is no zero");
     let rows: Vec<_> = list.groups.iter().flat_map(|group| &group.rows).collect();
     // 40 points of the whole: half for the 19 items of indicator 8, half for the 7 of indicator 9. 20/19 = 1.0526, 20/7 = 2.857.
     assert_eq!((rows.len(), &*rows[0].worth, &*rows[25].worth), (26, "1.05 คะแนนรวม", "2.86 คะแนนรวม"));

@@ -91,7 +91,8 @@ pub(super) fn checklist(pen: &Pen, papers: &Papers, filter: &Filter) -> Checklis
         bars: (share(published), share(checked)),
         counts: papers.counts,
         ways: [Counts::Published, Counts::Checked].map(|counts| (counts, counts.from().words(voice.lang()).to_owned())),
-        score: items.first().and_then(|&item| score(pen, &papers, item)),
+        // Where nothing is said of any item, a zero would be nobody's result.
+        score: items.first().filter(|_| count(ItemState::Doing) > 0).and_then(|&item| score(pen, &papers, item)),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
     }
 }
