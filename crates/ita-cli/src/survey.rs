@@ -1,8 +1,10 @@
 //! `ita survey`: respondents' answers to scores, exactly.
 
 mod form;
+mod fraction;
 mod joined;
 mod plain;
+mod scores;
 mod table;
 mod tally;
 
@@ -17,9 +19,9 @@ use crate::usage::Usage;
 use crate::words::year;
 use form::Form;
 use ita_score::Lang;
+use scores::Scores;
 use std::process::ExitCode;
 use table::Table;
-use tally::Tally;
 
 /// Counts the answers and writes an agency a row.
 pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
@@ -43,13 +45,13 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
         let names = table.ignored.join(", ");
         tell(&say(look.lang(), format!("คอลัมน์ที่ไม่ใช้: {names}"), format!("columns not used: {names}")));
     }
-    let weights = args.part_weights.as_deref().map(tally::weights).transpose()?;
-    let begin = || Tally::new(rules, &form, weights.clone());
-    let (tally, refused) = table.read(&mut source, &form, jobs(args.jobs), begin)?;
+    let weights = args.part_weights.as_deref().map(scores::weights).transpose()?;
+    let (counted, refused) = table.read(&mut source, &form, jobs(args.jobs))?;
+    let scores = Scores::new(&counted, rules, &form, weights);
     let mut batch = ExitCode::SUCCESS;
     match &args.with {
-        None => TableOut::write(&args.output, &tally.csv(args.exact)?)?,
-        Some(with) => batch = crate::batch::joined(joined::table(&tally, with)?, rules, &args.output, look)?,
+        None => TableOut::write(&args.output, &scores.csv(args.exact, jobs(args.jobs))?)?,
+        Some(with) => batch = crate::batch::joined(joined::table(&scores, with)?, rules, &args.output, look)?,
     }
     if let Some(file) = &args.refused {
         TableOut::write(file, &table::refusals(&refused, look.lang())?)?;
@@ -60,7 +62,7 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
     if let Some(note) = table.swallowed.swallowed(look.lang()) {
         tell(&note);
     }
-    if tally.pooled() {
+    if scores.pooled() {
         tell(&say(
             look.lang(),
             "กติกาของปีนี้ไม่บอกวิธีรวม EIT ส่วนที่ 1 และ 2 จึงนับผู้ตอบทุกคนเท่ากัน (สมมติ) กำหนดเองได้ด้วย --part-weights".to_owned(),

@@ -59,25 +59,43 @@ fn table(mark: &str) -> String {
     text
 }
 
-#[test]
-fn plain_rows_are_counted_as_careful_ones_by_any_number_of_threads() {
-    let folder = std::env::temp_dir().join(format!("ita-survey-plain-{}", std::process::id()));
+/// Runs survey on a table: what goes out, what is said, which rows are refused.
+fn surveyed(folder: &str, table: &str, jobs: &str) -> (String, String, String) {
+    let folder = std::env::temp_dir().join(format!("ita-survey-plain-{folder}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     std::fs::write(path("form.toml"), FORM).unwrap();
-    let run = |table: &str, jobs: &str| {
-        std::fs::write(path("in.csv"), table).unwrap();
-        let (input, form, refused) = (path("in.csv"), path("form.toml"), path("refused.csv"));
-        let args = ["survey", &input, "--year", "2566", "--form", &form, "-o", "-", "--refused", &refused];
-        let ran = command(&[&args[..], &["--exact", "--jobs", jobs]].concat()).output().unwrap();
-        assert_eq!(ran.status.code(), Some(1), "{}", String::from_utf8_lossy(&ran.stderr));
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (text(ran.stdout), text(ran.stderr), std::fs::read_to_string(refused).unwrap())
-    };
+    std::fs::write(path("in.csv"), table).unwrap();
+    let (input, form, refused) = (path("in.csv"), path("form.toml"), path("refused.csv"));
+    let args = ["survey", &input, "--year", "2566", "--form", &form, "-o", "-", "--refused", &refused];
+    let ran = command(&[&args[..], &["--exact", "--jobs", jobs]].concat()).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let refused = std::fs::read_to_string(refused).unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(
+        ran.status.code(),
+        Some(i32::from(refused.lines().count() > 1)),
+        "{}",
+        String::from_utf8_lossy(&ran.stderr)
+    );
+    (text(ran.stdout), text(ran.stderr), refused)
+}
+
+#[test]
+fn plain_rows_are_counted_as_careful_ones_by_any_number_of_threads() {
+    let run = |table: &str, jobs: &str| surveyed("rows", table, jobs);
     let careful = run(&table("\""), "1");
     assert!(careful.0.lines().count() == 5 && careful.2.lines().count() > 100, "{}{}", careful.0, careful.2.len());
     for jobs in ["1", "2", "5"] {
         assert_eq!(run(&table(""), jobs), careful, "{jobs} threads");
     }
-    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_name_over_two_lines_is_one_only_between_quotation_marks() {
+    let run = |row: &str| surveyed("names", &format!("agency,i1\n\"ก\rข\",1\n{row}\n"), "1");
+    let two_rows = run("ก\rข,4");
+    assert_eq!(two_rows, run("\"ก\"\r\"ข\",4"));
+    let of = |name: &str| two_rows.0.lines().find(|line| line.starts_with(&format!("{name},1,0,"))).is_some();
+    assert!(of("กข") && of("ก") && of("ข"), "{}", two_rows.0);
 }

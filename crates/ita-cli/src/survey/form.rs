@@ -12,8 +12,8 @@ use toml::Spanned;
 pub(super) struct Question {
     pub(super) id: String,
     pub(super) indicator: String,
-    /// For each statement, the options' values in millionths, in the form's order.
-    pub(super) statements: Vec<Vec<u64>>,
+    /// For each statement, the options' values in millionths, at most 10^8, in the form's order.
+    pub(super) statements: Vec<Vec<u32>>,
     /// The options' words, as they are compared.
     pub(super) labels: Vec<String>,
 }
@@ -57,7 +57,7 @@ pub(super) fn folded(label: &str) -> String {
     clean(label).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-fn millionths(value: &str) -> Option<u64> {
+fn millionths(value: &str) -> Option<u32> {
     ita_score::Score::parse(value).ok()?;
     let (whole, rest) = value.split_once('.').unwrap_or((value, ""));
     if rest.len() > 6 {
@@ -66,8 +66,8 @@ fn millionths(value: &str) -> Option<u64> {
     format!("{whole}{rest:0<6}").parse().ok()
 }
 
-fn statements(values: &[u64], count: usize, reversed: impl Fn(usize) -> bool) -> Vec<Vec<u64>> {
-    let back: Vec<u64> = values.iter().rev().copied().collect();
+fn statements(values: &[u32], count: usize, reversed: impl Fn(usize) -> bool) -> Vec<Vec<u32>> {
+    let back: Vec<u32> = values.iter().rev().copied().collect();
     (1..=count).map(|at| if reversed(at) { back.clone() } else { values.to_vec() }).collect()
 }
 
@@ -79,7 +79,7 @@ impl Form {
             let spec = rules.node(node);
             let (Some(asked), Some(parent)) = (&spec.question, rules.parent(node)) else { continue };
             let Some(scale) = rules.spec().scales.get(usize::from(asked.scale)) else { continue };
-            let values: Vec<u64> = scale.choices.iter().filter_map(|choice| millionths(&choice.value)).collect();
+            let values: Vec<u32> = scale.choices.iter().filter_map(|choice| millionths(&choice.value)).collect();
             let reversed = |at: usize| asked.reversed.iter().any(|&one| usize::from(one) == at);
             questions.push(Question {
                 id: spec.id.to_string(),

@@ -1,7 +1,7 @@
 //! The agencies' scores joined with what a survey does not know: OIT, and what was published; then scored as a batch.
 
 use super::refuse;
-use super::tally::Tally;
+use super::scores::Scores;
 use crate::fail::Fail;
 use crate::table::first_rows;
 use crate::table::source::{Next, Source};
@@ -51,9 +51,9 @@ impl Others {
 
 /// Both tables as one, as CSV: the other table's columns, then what the survey knows of each indicator with 15 decimals. Agencies
 /// in the survey's order, then those that are only in the other.
-pub(super) fn table(tally: &Tally<'_>, with: &Path) -> Result<Vec<u8>, Fail> {
+pub(super) fn table(scores: &Scores<'_>, with: &Path) -> Result<Vec<u8>, Fail> {
     let others = Others::read(with)?;
-    let (ids, surveyed) = tally.indicators();
+    let (ids, surveyed) = scores.known();
     if let Some(twice) = ids.iter().find(|id| others.names.iter().any(|name| name.eq_ignore_ascii_case(id))) {
         return Err(refuse(
             format!("คอลัมน์ {twice} มีทั้งในผลสำรวจและในตารางของ --with"),
@@ -75,9 +75,9 @@ pub(super) fn table(tally: &Tally<'_>, with: &Path) -> Result<Vec<u8>, Fail> {
     out.write_record(others.names.iter().chain(&ids)).map_err(wrong)?;
     let width = others.names.len();
     for (agency, values) in &surveyed {
-        let mut row = rows.remove(agency.as_str()).cloned().unwrap_or_default();
+        let mut row = rows.remove(agency).cloned().unwrap_or_default();
         row.resize(width, String::new());
-        row[others.agency].clone_from(agency);
+        row[others.agency] = (*agency).to_owned();
         out.write_record(row.iter().chain(values)).map_err(wrong)?;
     }
     for row in &others.rows {

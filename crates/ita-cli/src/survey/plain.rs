@@ -1,117 +1,144 @@
 //! Respondents' rows without a quotation mark, as they stand: no cell is copied.
 //!
-//! Whatever is not an option's number, an instrument, a part and a name already met is `None` here and is read the careful way of
-//! [`table`](super::table), which says the same.
+//! Whatever is not an option's number, an instrument and a part as the contract writes them is `None` here and is read the careful
+//! way of [`table`](super::table), which says the same.
 
 use super::form::Form;
 use super::table::{Respondent, Table, option};
+use foldhash::fast::RandomState;
 use memchr::memchr;
 use std::collections::HashMap;
 
 /// What stands between cells.
 pub(super) const SEPARATOR: u8 = b',';
 
-/// What a column is.
-enum Cell {
+/// What a column is, or several columns beside each other.
+enum Cells {
     Agency,
     Instrument,
     Part,
-    /// Of a question of this instrument, with the values of the answers `1` to `9`.
-    Answer {
-        question: usize,
-        instrument: char,
-        values: [Option<u64>; 9],
-    },
+    /// Answers about one instrument.
+    Answers(Answers),
     Other,
+}
+
+/// Answers beside each other.
+struct Answers {
+    of_eit: bool,
+    /// The place of the first among all answers of a row.
+    first: usize,
+    /// For each the values of `1` to `9`; `None` where that is no option.
+    values: Vec<[Option<u32>; 9]>,
+}
+
+impl Answers {
+    /// Reads them off the front of a line; what is left of it, and whether anything is answered.
+    fn read<'l>(&self, mut line: &'l [u8], answers: &mut [Option<u32>]) -> Option<(&'l [u8], bool)> {
+        let mut is_answered = false;
+        for (at, (values, answer)) in self.values.iter().zip(&mut answers[self.first..]).enumerate() {
+            if at > 0 {
+                line = line.strip_prefix(&[SEPARATOR])?;
+            }
+            // Whatever else stands there is not the separator, or the end, that has to come next.
+            *answer = None;
+            if let [digit @ b'1'..=b'9', after @ ..] = line {
+                *answer = Some(values[usize::from(digit - b'1')]?);
+                line = after;
+                is_answered = true;
+            }
+        }
+        Some((line, is_answered))
+    }
 }
 
 /// Reads plain rows.
 pub(super) struct Plain {
-    cells: Vec<Cell>,
+    cells: Vec<Cells>,
     default: char,
     /// Names as they are written, and the places at which they are counted.
-    names: HashMap<Vec<u8>, usize>,
+    names: HashMap<Vec<u8>, usize, RandomState>,
 }
 
 impl Plain {
     pub(super) fn new(table: &Table, form: &Form) -> Self {
-        let cell = |at: usize| match table.answers.iter().find(|(column, ..)| *column == at) {
-            _ if at == table.agency => Cell::Agency,
-            _ if Some(at) == table.instrument => Cell::Instrument,
-            _ if Some(at) == table.part => Cell::Part,
-            Some(&(_, question, statement)) => {
-                let asked = &form.questions[question];
-                let value = |digit: usize| option(asked, statement, &(digit + 1).to_string());
-                let instrument = asked.id.chars().next().unwrap_or('i');
-                Cell::Answer { question, instrument, values: std::array::from_fn(value) }
+        let mut cells: Vec<Cells> = Vec::new();
+        for column in 0..table.names.len() {
+            let answer = table.answers.iter().position(|(at, ..)| *at == column);
+            let Some(first) = answer else {
+                cells.push(match Some(column) {
+                    _ if column == table.agency => Cells::Agency,
+                    column if column == table.instrument => Cells::Instrument,
+                    column if column == table.part => Cells::Part,
+                    _ => Cells::Other,
+                });
+                continue;
+            };
+            let (_, question, statement) = table.answers[first];
+            let asked = &form.questions[question];
+            let of_eit = asked.id.starts_with('e');
+            let values = std::array::from_fn(|at| option(asked, statement, &(at + 1).to_string()));
+            match cells.last_mut() {
+                Some(Cells::Answers(run)) if run.of_eit == of_eit => run.values.push(values),
+                _ => cells.push(Cells::Answers(Answers { of_eit, first, values: vec![values] })),
             }
-            None => Cell::Other,
-        };
-        let cells = (0..table.names.len()).map(cell).collect();
-        Self { cells, default: table.default_instrument(form), names: HashMap::new() }
+        }
+        Self { cells, default: table.default_instrument(form), names: HashMap::default() }
     }
 
-    /// Reads a row into `respondent`: a line without its end and without a quotation mark. Returns the agency's place.
-    pub(super) fn read(&self, line: &[u8], respondent: &mut Respondent) -> Option<usize> {
+    /// Reads a row into `respondent`: a line without its end and without a quotation mark. Returns the agency's cell.
+    pub(super) fn read<'l>(&self, line: &'l [u8], respondent: &mut Respondent) -> Option<&'l [u8]> {
         respondent.begin(self.default);
-        let last = self.cells.len().checked_sub(1)?;
-        let (mut at, mut name, mut of) = (0, &line[..0], None);
-        for (index, cell) in self.cells.iter().enumerate() {
-            let rest = &line[at..];
-            let end = match (cell, rest) {
-                (Cell::Answer { .. }, [] | [SEPARATOR, ..]) => 0,
-                (Cell::Answer { question, instrument, values }, [digit @ b'1'..=b'9', ..]) => {
-                    if of.replace(*instrument).is_some_and(|other| other != *instrument) {
-                        return None;
-                    }
-                    respondent.answers.push((*question, values[usize::from(digit - b'1')]?));
-                    1
-                }
-                (Cell::Answer { .. }, _) => return None,
-                _ => memchr(SEPARATOR, rest).unwrap_or(rest.len()),
-            };
-            match cell {
-                Cell::Agency => name = &rest[..end],
-                Cell::Instrument => {
-                    respondent.instrument = match &rest[..end] {
-                        b"iit" => 'i',
-                        b"eit" => 'e',
-                        _ => return None,
-                    };
-                }
-                Cell::Part => {
-                    respondent.part = match &rest[..end] {
-                        b"" => 0,
-                        b"1" => 1,
-                        b"2" => 2,
-                        _ => return None,
-                    };
-                }
-                Cell::Other if memchr(b'\r', &rest[..end]).is_some() || str::from_utf8(&rest[..end]).is_err() => {
-                    return None;
-                }
-                Cell::Answer { .. } | Cell::Other => {}
+        let (mut rest, mut name) = (line, &line[..0]);
+        let (mut of_iit, mut of_eit) = (false, false);
+        for (at, cells) in self.cells.iter().enumerate() {
+            if at > 0 {
+                rest = rest.strip_prefix(&[SEPARATOR])?;
             }
-            at += end;
-            // A separator behind every cell but the last.
-            if (at < line.len()) != (index < last) || (index < last && line[at] != SEPARATOR) {
-                return None;
+            if let Cells::Answers(run) = cells {
+                let is_answered;
+                (rest, is_answered) = run.read(rest, &mut respondent.answers)?;
+                *(if run.of_eit { &mut of_eit } else { &mut of_iit }) |= is_answered;
+                continue;
             }
-            at += 1;
+            let cell;
+            (cell, rest) = rest.split_at(memchr(SEPARATOR, rest).unwrap_or(rest.len()));
+            match cells {
+                Cells::Agency => name = cell,
+                Cells::Instrument => respondent.instrument = instrument(cell)?,
+                Cells::Part => respondent.part = part(cell)?,
+                _ if memchr(b'\r', cell).is_some() || str::from_utf8(cell).is_err() => return None,
+                _ => {}
+            }
         }
-        let is_one =
-            of.is_none_or(|of| of == respondent.instrument) && (respondent.part == 0 || respondent.instrument == 'e');
-        if !is_one {
-            return None;
-        }
-        // A name that was counted is text, and on one line.
-        self.names.get(name).copied()
+        let is_eit = respondent.instrument == 'e';
+        let is_one = if is_eit { !of_iit } else { !of_eit && respondent.part == 0 };
+        (rest.is_empty() && is_one).then_some(name)
+    }
+
+    /// The place at which a name is counted that was written like this before.
+    pub(super) fn place(&self, written: &[u8]) -> Option<usize> {
+        self.names.get(written).copied()
     }
 
     /// Remembers where a name is counted, for the rows to come.
     pub(super) fn learn(&mut self, written: &[u8], place: usize) {
-        if !self.names.contains_key(written) {
-            self.names.insert(written.to_vec(), place);
-        }
+        self.names.insert(written.to_vec(), place);
+    }
+}
+
+fn instrument(cell: &[u8]) -> Option<char> {
+    match cell {
+        b"iit" => Some('i'),
+        b"eit" => Some('e'),
+        _ => None,
+    }
+}
+
+fn part(cell: &[u8]) -> Option<u8> {
+    match cell {
+        b"" => Some(0),
+        b"1" => Some(1),
+        b"2" => Some(2),
+        _ => None,
     }
 }

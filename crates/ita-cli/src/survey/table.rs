@@ -2,7 +2,7 @@
 
 use super::form::{Form, Question, folded};
 use super::plain::{self, Plain};
-use super::tally::Tally;
+use super::tally::{Counted, Tally};
 use super::{refuse, say};
 use crate::fail::Fail;
 use crate::table::parcels::{self, How, Parcel};
@@ -131,13 +131,12 @@ impl Table {
     }
 
     /// Counts every row that can be counted.
-    pub(super) fn read<'t>(
+    pub(super) fn read(
         &mut self,
         source: &mut Source,
         form: &Form,
         jobs: usize,
-        tally: impl Fn() -> Tally<'t> + Sync,
-    ) -> Result<(Tally<'t>, Vec<Refused>), Fail> {
+    ) -> Result<(Counted, Vec<Refused>), Fail> {
         let mut splitter = self.splitter.clone();
         let how = How { jobs, as_text: self.separator() == plain::SEPARATOR };
         let (table, mut refused, mut swallowed) = (&*self, Vec::new(), Lines::default());
@@ -145,12 +144,12 @@ impl Table {
             table,
             form,
             plain: Plain::new(table, form),
-            respondent: Respondent::default(),
-            tally: tally(),
+            respondent: Respondent::of(table.answers.len()),
+            tally: Tally::new(form, table),
             refused: Vec::new(),
             swallowed: Lines::default(),
         };
-        let work = |counting: &mut Counting<'_, 't>, parcel: &Parcel| {
+        let work = |counting: &mut Counting<'_>, parcel: &Parcel| {
             parcel.give(table.separator(), counting);
             (std::mem::take(&mut counting.refused), std::mem::take(&mut counting.swallowed))
         };
@@ -159,9 +158,9 @@ impl Table {
             swallowed.join(&lines);
             Ok(())
         })?;
-        let tally = tally().joined(all.into_iter().map(|counting| counting.tally));
+        let counted = Tally::new(form, table).joined(all.into_iter().map(|counting| counting.tally));
         self.swallowed = swallowed;
-        Ok((tally, refused))
+        Ok((counted, refused))
     }
 
     /// The instrument of a table that does not say it.
@@ -210,8 +209,9 @@ impl Table {
                 ));
             }
         };
-        for &(at, question, statement) in &self.answers {
+        for (&(at, question, statement), answer) in self.answers.iter().zip(&mut respondent.answers) {
             let text = cell(at);
+            *answer = None;
             if text.is_empty() {
                 continue;
             }
@@ -220,17 +220,14 @@ impl Table {
             if !asked.id.starts_with(respondent.instrument) {
                 return Err((column, "คำตอบของอีกเครื่องมือ".to_owned(), "an answer of the other instrument".to_owned()));
             }
-            let value = option(asked, statement, &text);
-            match value {
-                Some(value) => respondent.answers.push((question, value)),
-                None => {
-                    let most = asked.labels.len();
-                    return Err((
-                        column,
-                        format!("“{text}” ไม่ใช่คำตอบของข้อนี้ (1 ถึง {most} หรือคำในแบบ)"),
-                        format!("“{text}” is no option of it (1 to {most}, or the form's words)"),
-                    ));
-                }
+            *answer = option(asked, statement, &text);
+            if answer.is_none() {
+                let most = asked.labels.len();
+                return Err((
+                    column,
+                    format!("“{text}” ไม่ใช่คำตอบของข้อนี้ (1 ถึง {most} หรือคำในแบบ)"),
+                    format!("“{text}” is no option of it (1 to {most}, or the form's words)"),
+                ));
             }
         }
         Ok(())
@@ -238,23 +235,27 @@ impl Table {
 }
 
 /// A respondent: IIT or EIT, part, and the values of the answered statements.
-#[derive(Default)]
 pub(super) struct Respondent {
     pub(super) instrument: char,
     pub(super) part: u8,
-    /// Question, value.
-    pub(super) answers: Vec<(usize, u64)>,
+    /// The value of each of the table's answers, in its order; `None` for one that is left out.
+    pub(super) answers: Vec<Option<u32>>,
 }
 
 impl Respondent {
+    /// A respondent to so many statements, who has not answered any.
+    fn of(answers: usize) -> Self {
+        Self { instrument: 'i', part: 0, answers: vec![None; answers] }
+    }
+
+    /// Another one; what the last one answered is still there, to be overwritten.
     pub(super) fn begin(&mut self, instrument: char) {
-        self.answers.clear();
         (self.instrument, self.part) = (instrument, 0);
     }
 }
 
 /// The value of an answer: an option's words, or its number.
-pub(super) fn option(asked: &Question, statement: usize, text: &str) -> Option<u64> {
+pub(super) fn option(asked: &Question, statement: usize, text: &str) -> Option<u32> {
     let own = folded(text);
     let labelled = asked.labels.iter().position(|label| *label == own);
     let option = labelled.or_else(|| text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)))?;
@@ -262,20 +263,33 @@ pub(super) fn option(asked: &Question, statement: usize, text: &str) -> Option<u
 }
 
 /// What one thread counts.
-struct Counting<'a, 't> {
+struct Counting<'a> {
     table: &'a Table,
     form: &'a Form,
     plain: Plain,
     respondent: Respondent,
-    tally: Tally<'t>,
+    tally: Tally,
     refused: Vec<Refused>,
     swallowed: Lines,
 }
 
-impl parcels::Rows for Counting<'_, '_> {
-    fn plain(&mut self, _: u64, row: &[u8]) -> bool {
-        let place = self.plain.read(row, &mut self.respondent);
-        place.map(|place| self.tally.count(place, &self.respondent)).is_some()
+impl Counting<'_> {
+    /// The place of an agency whose name was not written like this before; none if that is no name, or no text on one line.
+    fn meet(&mut self, written: &[u8], line: u64) -> Option<usize> {
+        let cleaned = clean(str::from_utf8(written).ok().filter(|text| !text.contains(['\r', '\n']))?);
+        let agency = Some(cleaned.trim()).filter(|agency| !agency.is_empty())?;
+        let place = self.tally.place(agency, line);
+        self.plain.learn(written, place);
+        Some(place)
+    }
+}
+
+impl parcels::Rows for Counting<'_> {
+    fn plain(&mut self, line: u64, row: &[u8]) -> bool {
+        let Some(written) = self.plain.read(row, &mut self.respondent) else { return false };
+        let Some(place) = self.plain.place(written).or_else(|| self.meet(written, line)) else { return false };
+        self.tally.count(place, &self.respondent);
+        true
     }
 
     fn careful(&mut self, line: u64, cells: &ByteRecord, broken: Option<Quote>) {
@@ -296,13 +310,11 @@ impl parcels::Rows for Counting<'_, '_> {
         if swallows(cells, self.table.separator(), self.table.names.len()) {
             self.swallowed.add(line);
         }
-        let written = record.get(self.table.agency).unwrap_or_default();
-        let cleaned = clean(written);
+        let cleaned = clean(record.get(self.table.agency).unwrap_or_default());
         let agency = cleaned.trim();
         match self.table.row(&record, self.form, &mut self.respondent) {
             Ok(()) if !agency.is_empty() => {
                 let place = self.tally.place(agency, line);
-                self.plain.learn(written.as_bytes(), place);
                 self.tally.count(place, &self.respondent);
             }
             Ok(()) => self.refused.push(Refused {

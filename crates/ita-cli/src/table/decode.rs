@@ -80,6 +80,9 @@ impl Decode {
 
     /// Appends the next text to `out`; false if there is no more. Bytes of a UTF-8 table that are none come out as they are.
     pub(crate) fn fill(&mut self, out: &mut Vec<u8>) -> Result<bool, DecodeError> {
+        if matches!(self.state, State::Utf8 { .. }) {
+            return chunk(&mut self.bytes, out);
+        }
         self.raw.clear();
         let mut ended = !self.read()?;
         if matches!(self.state, State::Start) {
@@ -108,8 +111,7 @@ impl Decode {
 
     /// Reads a chunk; false at the end.
     fn read(&mut self) -> Result<bool, DecodeError> {
-        let count = self.bytes.by_ref().take(CHUNK as u64).read_to_end(&mut self.raw).map_err(DecodeError::Io)?;
-        Ok(count == CHUNK)
+        chunk(&mut self.bytes, &mut self.raw)
     }
 
     /// Looks at the first bytes; how many of them are a mark.
@@ -133,6 +135,14 @@ impl Decode {
         self.state = state;
         Ok(mark)
     }
+}
+
+/// Appends the next bytes as they are; false at the end.
+fn chunk(bytes: &mut Box<dyn Read>, out: &mut Vec<u8>) -> Result<bool, DecodeError> {
+    // Room for all of them, and for one more: that there are no more is seen by reading on.
+    out.reserve(CHUNK + 1);
+    let count = bytes.take(CHUNK as u64).read_to_end(out).map_err(DecodeError::Io)?;
+    Ok(count == CHUNK)
 }
 
 /// Decodes all of `raw`.

@@ -155,16 +155,26 @@ impl Source {
                 _ => memrchr(b'\n', &bytes[..quote.unwrap_or(bytes.len())]).map_or(0, |end| end + 1),
             };
             if end > 0 {
-                let (line, text) = (self.next_line, bytes[..end].to_vec());
+                let line = self.next_line;
                 self.skip(end);
                 splitter.skip(end);
-                return Ok(Some((line, text)));
+                return Ok(Some((line, self.taken(end))));
             }
             if quote.is_some() || whole {
                 return Ok(None);
             }
             self.more()?;
         }
+    }
+
+    /// The last bytes that were passed over. The buffer itself is given away, and what is left in it, mostly half a row, is copied.
+    fn taken(&mut self, bytes: usize) -> Vec<u8> {
+        let rest = self.buffer[self.at..].to_vec();
+        let mut text = std::mem::replace(&mut self.buffer, rest);
+        text.truncate(self.at);
+        text.drain(..self.at - bytes);
+        self.at = 0;
+        text
     }
 
     /// Reads on: as much again as is waiting, so that a long row is not looked at too often.

@@ -10,7 +10,7 @@
 //! Its laws, and every table of seven characters: `fuzz/laws/csv.rs` and `tests/fuzz` of the repository.
 
 use csv::ByteRecord;
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr_iter, memchr2, memchr3};
 
 /// What stands at the beginning of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,10 +157,12 @@ pub(crate) fn line(bytes: &[u8], whole: bool) -> Option<(&[u8], usize)> {
     Some((&bytes[..end], end + line_end(bytes, end, whole)?))
 }
 
-/// How many line ends there are.
+/// How many line ends there are: each `\n`, and each `\r` without one behind it.
 pub(crate) fn line_ends(bytes: &[u8]) -> u64 {
-    let ends = |at: &usize| bytes[*at] == b'\n' || bytes.get(*at + 1) != Some(&b'\n');
-    memchr::memchr2_iter(b'\n', b'\r', bytes).filter(ends).count() as u64
+    // Counting one byte is many times as fast as meeting it.
+    let newlines = memchr_iter(b'\n', bytes).count();
+    let returns = memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n')).count();
+    (newlines + returns) as u64
 }
 
 /// The cells of a line that is no row: quoted ones where they are well formed, the others as they stand.
