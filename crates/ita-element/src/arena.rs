@@ -5,9 +5,9 @@
 //! string on its own is not in the module at all.
 #![allow(unsafe_code, reason = "an allocator cannot be written without")]
 
+use core::alloc::{GlobalAlloc, Layout};
 use core::arch::wasm32::{memory_grow, memory_size};
-use std::alloc::{GlobalAlloc, Layout};
-use std::cell::Cell;
+use core::cell::Cell;
 
 #[global_allocator]
 static ARENA: Arena = Arena { start: Cell::new(0), next: Cell::new(0) };

@@ -3,6 +3,9 @@
 use crate::json_text::JsonText;
 #[cfg(not(feature = "serde"))]
 use crate::json_text::json_text;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::mem::ManuallyDrop;
 use ita_score::__lean::cut;
 use ita_score::{Assessment, Error, Lang, Rulebook, Scored, Vector, parse_year};

@@ -2,6 +2,9 @@
 //! published result to be compared.
 
 use crate::ask::{Question, refusal};
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
 use ita_score::report::PlanReport;
 use ita_score::{Error, Goal, Lang, Levers, Published, Rulebook, Score, Slope, parse_value};
 

@@ -2,6 +2,7 @@
 //! [`Report::to_json`](ita_score::report::Report::to_json), without strings in between and without a library, which would
 //! weigh 6 kB more.
 
+use alloc::string::String;
 use ita_score::__lean::integer;
 use ita_score::spec::LevelSpec;
 use ita_score::{Exact, NodeIx, NodeScore, Rounded, Scored};

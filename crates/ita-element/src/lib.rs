@@ -29,9 +29,14 @@
 //! published results and the years before 2568: those are in a second module that loads only when it is asked for. (In a build
 //! of more than this package Cargo gives `ita-words` its English again.)
 
+#![cfg_attr(target_arch = "wasm32", no_std)]
+
+extern crate alloc;
+
 #[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 mod arena;
 mod ask;
+#[cfg(all(target_arch = "wasm32", not(target_feature = "atomics")))]
 mod boundary;
 #[cfg(feature = "full")]
 mod full;

@@ -2,6 +2,7 @@
 
 use crate::ask::{Question, refusal};
 use crate::json_text::JsonText;
+use alloc::string::String;
 use ita_score::__lean::integer;
 use ita_score::spec::Words;
 use ita_score::{Error, Lang, NodeKind};

@@ -1,16 +1,17 @@
 //! The generated tables, one module a fiscal year and one for the crosswalk, and the list of them.
 
 use crate::table::Table;
+use alloc::boxed::Box;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
-use std::sync::OnceLock;
+use once_cell::race::OnceBox;
 
 #[rustfmt::skip]
 mod crosswalk;
 
 /// The crosswalk, checked on the first call. A test shows that it is not refused.
 pub(crate) fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
-    static CHECKED: OnceLock<Result<Crosswalk, CrosswalkError>> = OnceLock::new();
-    CHECKED.get_or_init(|| Crosswalk::new(crosswalk::SPEC.clone())).as_ref().map_err(Clone::clone)
+    static CHECKED: OnceBox<Result<Crosswalk, CrosswalkError>> = OnceBox::new();
+    CHECKED.get_or_init(|| Box::new(Crosswalk::new(crosswalk::SPEC.clone()))).as_ref().map_err(Clone::clone)
 }
 
 /// Declares the modules, the numbers, and a function a year that returns its table: a year a line, ascending, behind the

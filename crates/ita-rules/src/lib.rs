@@ -20,9 +20,12 @@
 //! Not here: how a score is computed (`ita-score`), the file format (`ita-rulefile`), other schemes with the same names
 //! (schools, colleges, hospitals), and respondents' answers.
 
+#![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+
+extern crate alloc;
 
 #[allow(dead_code, reason = "unused only with every year switched off")]
 mod claims;
@@ -34,6 +37,7 @@ pub use generated::tables;
 pub use means::{NationalMean, mean_sources, national_means};
 pub use table::Table;
 
+use alloc::vec::Vec;
 use generated::NUMBERS;
 use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::spec::RulebookSpec;

@@ -1,8 +1,10 @@
 //! A fiscal year's rules: plain data, and the rulebook made of it.
 
+use alloc::boxed::Box;
+use alloc::string::String;
 use ita_score::spec::RulebookSpec;
 use ita_score::{Error, Rulebook};
-use std::sync::OnceLock;
+use once_cell::race::OnceBox;
 
 /// The rules of one fiscal year, as data that is compiled into a [`Rulebook`] when somebody first asks for it.
 ///
@@ -15,13 +17,13 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct Table {
     spec: &'static RulebookSpec,
-    compiled: OnceLock<Result<Rulebook, Error>>,
+    compiled: OnceBox<Result<Rulebook, Error>>,
 }
 
 impl Table {
     #[allow(dead_code, reason = "unused only with every year switched off")]
     pub(crate) const fn new(spec: &'static RulebookSpec) -> Self {
-        Self { spec, compiled: OnceLock::new() }
+        Self { spec, compiled: OnceBox::new() }
     }
 
     /// Returns the fiscal year in the Buddhist Era.
@@ -45,6 +47,6 @@ impl Table {
     /// [`Error::BadRulebook`] if the data is no sound rulebook; with the tables of this crate there is none.
     pub fn rulebook(&'static self) -> Result<&'static Rulebook, Error> {
         let compile = || Rulebook::of_sound(self.spec).ok_or_else(|| Error::BadRulebook { problem: String::new() });
-        self.compiled.get_or_init(compile).as_ref().map_err(Clone::clone)
+        self.compiled.get_or_init(|| Box::new(compile())).as_ref().map_err(Clone::clone)
     }
 }

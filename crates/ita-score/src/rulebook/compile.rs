@@ -117,11 +117,11 @@ impl Rulebook {
         let mut rulebook = Self { spec, weights, ends, levels, free, joints: Vec::new() };
         // A level has a condition on every node that a lower level has one on, so the best one names them all.
         let conditions = rulebook.levels.first().into_iter().flatten();
-        let mut above: Vec<NodeIx> = conditions.flat_map(|condition| rulebook.ancestors(condition.node)).collect();
-        above.sort_unstable();
-        above.dedup();
-        above.reverse();
-        rulebook.joints = above;
+        let held: Vec<NodeIx> = conditions.map(|condition| condition.node).collect();
+        // In the tree's order a node comes before all below it.
+        let is_joint = |&above: &NodeIx| held.iter().any(|&node| rulebook.ancestors(node).any(|node| node == above));
+        let joints = rulebook.nodes().rev().filter(is_joint).collect();
+        rulebook.joints = joints;
         rulebook
     }
 
