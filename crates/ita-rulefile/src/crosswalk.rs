@@ -258,7 +258,7 @@ pub fn crosswalk_source(spec: &CrosswalkSpec, header: &str) -> String {
         ("same", "SAME"),
         ("changed", "CHANGED"),
     ] {
-        out.field(field, &format!("list(&{table})"));
+        out.field(1, field, &format!("list(&{table})"));
     }
     out.line(0, "};");
     out.text

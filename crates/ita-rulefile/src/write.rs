@@ -4,7 +4,8 @@ use ita_score::Status;
 use ita_score::spec::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Words};
 use std::fmt::Write;
 
-/// Returns the source of a Rust module with the data of a rulebook, one `pub(crate) static SPEC: RulebookSpec`.
+/// Returns the source of a Rust module with the data of a rulebook, `pub(crate) static SPEC: RulebookSpec`, and
+/// `UNSOURCED`: the same, of whose claims there is only how sure each is.
 ///
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
@@ -12,6 +13,7 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     let mut out = begin(header, &uses(&imports(spec)));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
+    statuses(&mut out, &spec.claims);
     scales(&mut out, spec);
     nodes(&mut out, "NODES", &spec.nodes);
     if !spec.parts.is_empty() {
@@ -19,22 +21,28 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     }
     levels(&mut out, spec);
     out.line(0, "");
-    out.line(0, "pub(crate) static SPEC: RulebookSpec = RulebookSpec {");
-    out.field("id", &text(&spec.id));
-    out.field("fiscal_year", &spec.fiscal_year.to_string());
-    out.field("status", &status(spec.status));
-    out.field("note", &claims_words(&spec.note));
+    out.line(0, "const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {");
+    out.line(1, "RulebookSpec {");
+    out.field(2, "id", &text(&spec.id));
+    out.field(2, "fiscal_year", &spec.fiscal_year.to_string());
+    out.field(2, "status", &status(spec.status));
+    out.field(2, "note", &claims_words(&spec.note));
     let rounding = spec.rounding;
-    out.field("rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
-    // What no score depends on goes through `claims`: a program may be built without it.
-    out.field("sources", "claims::sources(&SOURCES)");
-    out.field("claims", "claims::claims(&CLAIMS)");
+    out.field(2, "rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
+    out.line(2, "sources,");
+    out.line(2, "claims,");
     for (field, table) in [("scales", "SCALES"), ("nodes", "NODES")] {
-        out.field(field, &format!("list(&{table})"));
+        out.field(2, field, &format!("list(&{table})"));
     }
-    out.field("parts", if spec.parts.is_empty() { "list(&[])" } else { "list(&PARTS)" });
-    out.field("levels", "list(&LEVELS)");
-    out.line(0, "};");
+    out.field(2, "parts", if spec.parts.is_empty() { "list(&[])" } else { "list(&PARTS)" });
+    out.field(2, "levels", "list(&LEVELS)");
+    out.line(1, "}");
+    out.line(0, "}");
+    out.line(0, "");
+    // What no score depends on goes through `claims`: a program may be built without it.
+    out.line(0, "pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));");
+    out.line(0, "");
+    out.line(0, "pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));");
     out.text
 }
 
@@ -54,6 +62,7 @@ fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
         ("ClaimSpec", true),
         ("ConditionSpec", conditions),
         ("LevelSpec", true),
+        ("List", true),
         ("NodeSpec", true),
         ("QuestionSpec", questions),
         ("RoundingSpec", true),
@@ -100,6 +109,15 @@ pub(crate) fn claim_table(out: &mut Source, claims: &[ClaimSpec]) {
             out.line(2, &format!("id: {id}, status: {status}, sources: {sources},"));
             out.line(2, &format!("note: {},", words(&claim.note)));
             out.line(1, "},");
+        }
+    });
+}
+
+/// The claims with nothing but how sure each is.
+fn statuses(out: &mut Source, claims: &[ClaimSpec]) {
+    out.table("STATUSES", "ClaimSpec", claims.len(), |out| {
+        for claim in claims {
+            out.line(1, &format!("claims::status({}),", status(claim.status)));
         }
     });
 }
@@ -244,8 +262,8 @@ impl Source {
         let _ = writeln!(self.text, "{:pad$}{line}", "");
     }
 
-    pub(crate) fn field(&mut self, name: &str, value: &str) {
-        self.line(1, &format!("{name}: {value},"));
+    pub(crate) fn field(&mut self, depth: usize, name: &str, value: &str) {
+        self.line(depth, &format!("{name}: {value},"));
     }
 
     pub(crate) fn table(&mut self, name: &str, of: &str, len: usize, rows: impl FnOnce(&mut Self)) {

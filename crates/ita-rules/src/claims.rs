@@ -3,16 +3,22 @@
 //! With the feature `claims` (on by default) it is there. A small program leaves it out and still has every rule: tree,
 //! names, weights and levels.
 
-use ita_score::spec::{ClaimSpec, List, SourceSpec, Words};
+use ita_score::Status;
+use ita_score::spec::{ClaimSpec, List, SourceSpec, Words, list, text};
 
 /// The sources of a table, or none.
 pub(crate) const fn sources(all: &'static [SourceSpec]) -> List<SourceSpec> {
-    if cfg!(feature = "claims") { ita_score::spec::list(all) } else { ita_score::spec::list(&[]) }
+    if cfg!(feature = "claims") { list(all) } else { list(&[]) }
 }
 
 /// The claims of a table, or none.
 pub(crate) const fn claims(all: &'static [ClaimSpec]) -> List<ClaimSpec> {
-    if cfg!(feature = "claims") { ita_score::spec::list(all) } else { ita_score::spec::list(&[]) }
+    if cfg!(feature = "claims") { list(all) } else { list(&[]) }
+}
+
+/// A claim of which there is only how sure it is.
+pub(crate) const fn status(status: Status) -> ClaimSpec {
+    ClaimSpec { id: text(""), status, sources: list(&[]), note: Words::NONE }
 }
 
 /// A claim's index.

@@ -43,6 +43,29 @@ macro_rules! years {
                 }
             )+
 
+            /// The same tables with nothing of their claims but how sure each is: a third of the text. For a program that loads
+            /// sources and notes later, or never.
+            ///
+            /// ```
+            /// use ita_rules::tables;
+            ///
+            /// let (whole, unsourced) = (tables::fy2568().spec(), tables::unsourced::fy2568().spec());
+            /// assert!(unsourced.sources.is_empty());
+            /// assert_eq!((&unsourced.nodes, &unsourced.levels), (&whole.nodes, &whole.levels));
+            /// assert!(whole.claims.iter().map(|claim| claim.status).eq(unsourced.claims.iter().map(|claim| claim.status)));
+            /// ```
+            pub mod unsourced {
+                $(
+                    #[cfg(feature = $feature)]
+                    #[doc = concat!("Returns the rules of FY", $number, ", of whose claims there is only how sure each is.")]
+                    #[must_use]
+                    pub fn $year() -> &'static crate::Table {
+                        static TABLE: crate::Table = crate::Table::new(&super::super::$year::UNSOURCED);
+                        &TABLE
+                    }
+                )+
+            }
+
             /// Returns the rules of every fiscal year, ascending.
             ///
             /// ```

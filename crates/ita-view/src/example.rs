@@ -133,9 +133,10 @@ static TRAT: Example = Example {
     published_level: None,
 };
 
-/// The rules of the year of the first example, which every program links.
+/// The rules of the year of the first example, which every program links; what its claims say comes with the views that show
+/// it (`page::claims::sourced`).
 pub(crate) fn first_table() -> &'static Table {
-    ita_rules::tables::fy2568()
+    ita_rules::tables::unsourced::fy2568()
 }
 
 /// The work that the first example is.

@@ -35,7 +35,7 @@ mod work;
 
 pub use behind::{conditions, steps};
 pub(crate) use card::{CardView, card};
-pub use claims::{ClaimView, SourceView, StatusView, node_claims};
+pub use claims::{ClaimView, SourceView, StatusView};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use files::{FilesView, files, files_table};
 pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, YearChoice, header, same_header};

@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 6] = [
@@ -59,6 +59,20 @@ static CLAIMS: [ClaimSpec; 11] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 11] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static CHOICES_0: [ChoiceSpec; 4] = [
@@ -241,16 +255,22 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 8 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2562"),
-    fiscal_year: 2562,
-    status: Status::Inferred,
-    note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ น้ำหนักและตัวชี้วัดอนุมานจากปีถัดมา ส่วนระดับ AA ถึง F ตรงกับผลที่ประกาศ", "No official rules of this year have been found. Weights and indicators are inferred from the following years; the levels AA to F agree with published results."),
-    rounding: RoundingSpec { decimals: 2, claim: 9 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&[]),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2562"),
+        fiscal_year: 2562,
+        status: Status::Inferred,
+        note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ น้ำหนักและตัวชี้วัดอนุมานจากปีถัดมา ส่วนระดับ AA ถึง F ตรงกับผลที่ประกาศ", "No official rules of this year have been found. Weights and indicators are inferred from the following years; the levels AA to F agree with published results."),
+        rounding: RoundingSpec { decimals: 2, claim: 9 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&[]),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, QuestionSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, QuestionSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
@@ -78,6 +78,24 @@ static CLAIMS: [ClaimSpec; 15] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 15] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Tested),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Tested),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Tested),
+    claims::status(Status::Single),
+    claims::status(Status::Tested),
+    claims::status(Status::Single),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static CHOICES_0: [ChoiceSpec; 4] = [
@@ -698,16 +716,22 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 12 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2564"),
-    fiscal_year: 2564,
-    status: Status::Corroborated,
-    note: claims::words("น้ำหนัก ตัวชี้วัด ระดับ และข้อ OIT มีหลายแหล่งยืนยัน และคำนวณได้ตรงกับผลที่ประกาศ ค่าคำตอบของแบบ IIT มาจากแหล่งเดียว", "Weights, indicators, levels and OIT items have several sources and reproduce published results. The values of IIT answers rest on one source."),
-    rounding: RoundingSpec { decimals: 2, claim: 13 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&[]),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2564"),
+        fiscal_year: 2564,
+        status: Status::Corroborated,
+        note: claims::words("น้ำหนัก ตัวชี้วัด ระดับ และข้อ OIT มีหลายแหล่งยืนยัน และคำนวณได้ตรงกับผลที่ประกาศ ค่าคำตอบของแบบ IIT มาจากแหล่งเดียว", "Weights, indicators, levels and OIT items have several sources and reproduce published results. The values of IIT answers rest on one source."),
+        rounding: RoundingSpec { decimals: 2, claim: 13 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&[]),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

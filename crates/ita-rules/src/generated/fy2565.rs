@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
@@ -70,6 +70,22 @@ static CLAIMS: [ClaimSpec; 13] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 13] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Inferred),
+    claims::status(Status::Assumed),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static CHOICES_0: [ChoiceSpec; 4] = [
@@ -510,16 +526,22 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 10 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2565"),
-    fiscal_year: 2565,
-    status: Status::Inferred,
-    note: claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
-    rounding: RoundingSpec { decimals: 2, claim: 11 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&[]),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2565"),
+        fiscal_year: 2565,
+        status: Status::Inferred,
+        note: claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
+        rounding: RoundingSpec { decimals: 2, claim: 11 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&[]),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 13] = [
@@ -90,6 +90,26 @@ static CLAIMS: [ClaimSpec; 17] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 17] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Tested),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Tested),
+    claims::status(Status::Inferred),
+    claims::status(Status::Tested),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Assumed),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static CHOICES_0: [ChoiceSpec; 4] = [
@@ -541,16 +561,22 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 11 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2566"),
-    fiscal_year: 2566,
-    status: Status::Inferred,
-    note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และชื่อระดับมีหลายแหล่งยืนยัน แต่เงื่อนไขของแต่ละระดับเป็นการอนุมาน", "The weights reproduce published results and the levels' names have several sources, but the conditions of the levels are inferred."),
-    rounding: RoundingSpec { decimals: 2, claim: 15 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&PARTS),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2566"),
+        fiscal_year: 2566,
+        status: Status::Inferred,
+        note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และชื่อระดับมีหลายแหล่งยืนยัน แต่เงื่อนไขของแต่ละระดับเป็นการอนุมาน", "The weights reproduce published results and the levels' names have several sources, but the conditions of the levels are inferred."),
+        rounding: RoundingSpec { decimals: 2, claim: 15 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&PARTS),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 7] = [
@@ -92,6 +92,28 @@ static CLAIMS: [ClaimSpec; 19] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 19] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Tested),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Single),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Single),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Single),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static SCALES: [ScaleSpec; 0] = [
@@ -415,16 +437,22 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 13 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2567"),
-    fiscal_year: 2567,
-    status: Status::Corroborated,
-    note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน ส่วนเกณฑ์ 95 และ 70 มาจากแหล่งเดียว และยังไม่ทราบรายการข้อ OIT", "The weights reproduce published results and the floor of 85 has several sources. The floor of 95 and the cut at 70 rest on one source, and the OIT items are not known."),
-    rounding: RoundingSpec { decimals: 2, claim: 17 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&PARTS),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2567"),
+        fiscal_year: 2567,
+        status: Status::Corroborated,
+        note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน ส่วนเกณฑ์ 95 และ 70 มาจากแหล่งเดียว และยังไม่ทราบรายการข้อ OIT", "The weights reproduce published results and the floor of 85 has several sources. The floor of 95 and the cut at 70 rest on one source, and the OIT items are not known."),
+        rounding: RoundingSpec { decimals: 2, claim: 17 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&PARTS),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

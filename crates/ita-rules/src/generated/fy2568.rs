@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
@@ -82,6 +82,25 @@ static CLAIMS: [ClaimSpec; 16] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 16] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Inferred),
+    claims::status(Status::Single),
+    claims::status(Status::Inferred),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Single),
+    claims::status(Status::Corroborated),
+    claims::status(Status::Single),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static SCALES: [ScaleSpec; 0] = [
@@ -429,16 +448,22 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 10 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2568"),
-    fiscal_year: 2568,
-    status: Status::Single,
-    note: claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."),
-    rounding: RoundingSpec { decimals: 2, claim: 14 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&PARTS),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2568"),
+        fiscal_year: 2568,
+        status: Status::Single,
+        note: claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."),
+        rounding: RoundingSpec { decimals: 2, claim: 14 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&PARTS),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

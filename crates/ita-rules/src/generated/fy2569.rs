@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 3] = [
@@ -72,6 +72,24 @@ static CLAIMS: [ClaimSpec; 15] = [
         id: text("english"), status: Status::Inferred, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
+];
+
+static STATUSES: [ClaimSpec; 15] = [
+    claims::status(Status::Inferred),
+    claims::status(Status::Assumed),
+    claims::status(Status::Single),
+    claims::status(Status::Single),
+    claims::status(Status::Single),
+    claims::status(Status::Assumed),
+    claims::status(Status::Single),
+    claims::status(Status::Single),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Inferred),
 ];
 
 static SCALES: [ScaleSpec; 0] = [
@@ -344,16 +362,22 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 9 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2569"),
-    fiscal_year: 2569,
-    status: Status::Assumed,
-    note: claims::words("ปีนี้ยังไม่พบเกณฑ์ทางการ ใช้น้ำหนักและระดับของปี 2568 ไปก่อน ส่วนชื่อตัวชี้วัดและข้อ OIT มาจากเอกสารของหน่วยงานที่รับการประเมิน", "No official rules of this year have been found, so the weights and levels of FY2568 are used for now. The names of indicators and OIT items come from assessed agencies' own pages."),
-    rounding: RoundingSpec { decimals: 2, claim: 13 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&[]),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2569"),
+        fiscal_year: 2569,
+        status: Status::Assumed,
+        note: claims::words("ปีนี้ยังไม่พบเกณฑ์ทางการ ใช้น้ำหนักและระดับของปี 2568 ไปก่อน ส่วนชื่อตัวชี้วัดและข้อ OIT มาจากเอกสารของหน่วยงานที่รับการประเมิน", "No official rules of this year have been found, so the weights and levels of FY2568 are used for now. The names of indicators and OIT items come from assessed agencies' own pages."),
+        rounding: RoundingSpec { decimals: 2, claim: 13 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&[]),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

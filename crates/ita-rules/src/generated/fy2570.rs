@@ -2,7 +2,7 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
-use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
+use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
 use ita_score::{NodeKind, Status};
 
 static SOURCES: [SourceSpec; 0] = [
@@ -65,6 +65,23 @@ static CLAIMS: [ClaimSpec; 14] = [
         id: text("english"), status: Status::Assumed, sources: list(&[]),
         note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ สมมติตามปี 2569", "English names are this project's translations; assumed as in FY2569."),
     },
+];
+
+static STATUSES: [ClaimSpec; 14] = [
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
+    claims::status(Status::Assumed),
 ];
 
 static SCALES: [ScaleSpec; 0] = [
@@ -337,16 +354,22 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 8 },
 ];
 
-pub(crate) static SPEC: RulebookSpec = RulebookSpec {
-    id: text("fy2570"),
-    fiscal_year: 2570,
-    status: Status::Assumed,
-    note: claims::words("ปีนี้เริ่มเมื่อ 1 ตุลาคม 2569 ยังไม่พบเกณฑ์ กรอบการประเมิน หรือรายการข้อใด ๆ ทุกอย่างในหลักเกณฑ์ชุดนี้จึงสมมติตามปี 2569 ใช้วางแผนล่วงหน้าได้ แต่ต้องเทียบกับเกณฑ์จริงเมื่อประกาศ", "This year began on 1 October 2026. No criteria, framework or item list of it has been found, so everything here is assumed as in FY2569: good enough to plan ahead with, to be checked against the criteria once they are out."),
-    rounding: RoundingSpec { decimals: 2, claim: 12 },
-    sources: claims::sources(&SOURCES),
-    claims: claims::claims(&CLAIMS),
-    scales: list(&SCALES),
-    nodes: list(&NODES),
-    parts: list(&[]),
-    levels: list(&LEVELS),
-};
+const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+    RulebookSpec {
+        id: text("fy2570"),
+        fiscal_year: 2570,
+        status: Status::Assumed,
+        note: claims::words("ปีนี้เริ่มเมื่อ 1 ตุลาคม 2569 ยังไม่พบเกณฑ์ กรอบการประเมิน หรือรายการข้อใด ๆ ทุกอย่างในหลักเกณฑ์ชุดนี้จึงสมมติตามปี 2569 ใช้วางแผนล่วงหน้าได้ แต่ต้องเทียบกับเกณฑ์จริงเมื่อประกาศ", "This year began on 1 October 2026. No criteria, framework or item list of it has been found, so everything here is assumed as in FY2569: good enough to plan ahead with, to be checked against the criteria once they are out."),
+        rounding: RoundingSpec { decimals: 2, claim: 12 },
+        sources,
+        claims,
+        scales: list(&SCALES),
+        nodes: list(&NODES),
+        parts: list(&[]),
+        levels: list(&LEVELS),
+    }
+}
+
+pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+
+pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));

@@ -1,7 +1,6 @@
 //! Where the rules come from and how sure each is.
 
 use crate::message::{Label, Voice};
-use crate::state::State;
 use ita_score::{Rulebook, Status};
 
 /// How sure a rule is.
@@ -39,26 +38,10 @@ pub struct ClaimView {
     pub sources: Vec<SourceView>,
 }
 
-/// What a row's source button shows: the claims behind the node's share, name, question and description, each once.
-#[must_use]
-pub fn node_claims(state: &State, node: &str) -> Vec<ClaimView> {
-    let (voice, rules) = (Voice::of(state), state.year().rules());
-    let Ok(node) = rules.find(node) else { return Vec::new() };
-    let spec = rules.node(node);
-    let mut about = vec![(spec.share_claim, Label::SubjectShare), (spec.name_claim, Label::SubjectName)];
-    about.extend(spec.about_claim.map(|claim| (claim, Label::SubjectAbout)));
-    about.extend(spec.question.as_ref().map(|question| (question.claim, Label::SubjectQuestion)));
-    if voice.lang() == ita_score::Lang::En {
-        about.push((spec.english_claim, Label::SubjectEnglish));
-    }
-    let mut seen: Vec<u16> = Vec::new();
-    about.retain(|&(claim, _)| {
-        !seen.contains(&claim) && {
-            seen.push(claim);
-            true
-        }
-    });
-    about.into_iter().filter_map(|(index, subject)| claim(voice, rules, index, subject)).collect()
+/// A year's rules with what their claims say and where that was found: those that the first view begins with have only how sure
+/// each is. It links every year, so only a view that is a part of its own may ask.
+pub(super) fn sourced(rules: &'static Rulebook) -> &'static Rulebook {
+    ita_rules::rulebook(rules.fiscal_year()).ok().filter(|whole| whole.spec().id == rules.spec().id).unwrap_or(rules)
 }
 
 /// A claim of a rulebook.

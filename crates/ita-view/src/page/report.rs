@@ -7,6 +7,7 @@ pub use fields::FieldGroup;
 pub use sentences::{Sentences, is_editable, said_of, sentences};
 
 use super::before::year_before;
+use super::claims::sourced;
 use crate::assess::Assessed;
 use crate::improve::Ground;
 use crate::message::{ReportLabel, Voice};
@@ -81,6 +82,7 @@ pub struct Drafted {
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);
     let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
+    case.rules = sourced(case.rules);
     case.agency.clone_from(&state.work.agency);
     case.crosswalk = ita_rules::crosswalk().ok();
     case.papers = Papers::of_years(kind, state.year().number(), case.year(), |year| papers(&state.work, year));

@@ -2,7 +2,7 @@
 
 mod changes;
 
-use super::claims::{claim, status};
+use super::claims::{claim, sourced, status};
 use super::header::years;
 use super::names;
 use crate::message::{Label, Message, RulesLabel, RulesMessage, Voice};
@@ -95,7 +95,7 @@ pub struct RulesView {
 /// The rules of a year.
 #[must_use]
 pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
-    let (voice, rules) = (Voice::of(state), year.rules());
+    let (voice, rules) = (Voice::of(state), sourced(year.rules()));
     let spec = rules.spec();
     let subjects = subjects(rules);
     let claim = |(index, subject): (usize, &Label)| claim(voice, rules, u16::try_from(index).ok()?, *subject);

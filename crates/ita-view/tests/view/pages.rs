@@ -235,11 +235,6 @@ fn rows_say_shares_worths_and_problems() {
     assert_eq!(error(""), None);
     let item = row(&set(&state, "o1", "7"), "o1").unwrap();
     assert!(item.field.error.unwrap().contains("ร้อยละ"));
-    let claims = page::node_claims(&state, "iit");
-    assert_eq!(claims[0].subject, "น้ำหนักและวิธีรวมคะแนน");
-    assert_eq!(claims[0].status.label, "ยืนยันหลายแหล่ง");
-    assert!(claims[0].sources.iter().any(|source| source.url.is_some()));
-    assert!(page::node_claims(&state, "nonsense").is_empty());
 }
 
 #[test]

@@ -33,6 +33,8 @@ fn it_says_the_result_and_the_plan_in_sight() {
     assert!(said.contains("๙๖.๓๙ คะแนน") && said.contains("อยู่ในระดับผ่านดี"), "{said}");
     // The plan of ยกระดับ: EIT to 95 with the half point to spare that it begins with.
     assert!(said.contains("๙๕.๕๐"), "{said}");
+    // The annex names what the rules rest on, which the first view does without.
+    assert!(said.contains("เทศบาลตำบลศรีสำราญ"), "{said}");
     let mut english = first();
     english.language = Language::ENGLISH;
     assert_eq!(english.language.lang(), Lang::En);

@@ -78,3 +78,15 @@ fn what_changed_is_found_from_both_years_rules() {
     let go = Action::Go(View::Rules(fiscal(2568)));
     assert_eq!(ita_view::reduce(&first(), go, &parts), Err(Need::Year(2567)));
 }
+
+/// The rules that the first view begins with have no sources; this view shows them all the same.
+#[test]
+fn every_claim_says_what_it_claims_and_where_that_was_found() {
+    assert!(ita_view::Year::of(ita_rules::tables::unsourced::fy2568()).unwrap().rules().spec().sources.is_empty());
+    let begun = first();
+    for view in [rules(2568), page::rules(&begun, begun.year(), &Parts::all())] {
+        assert!(view.claims.iter().all(|claim| !claim.note.is_empty()));
+        let weights = view.claims.iter().find(|claim| claim.id == "weights").unwrap();
+        assert_eq!(weights.sources.iter().map(|source| source.url.is_some()).collect::<Vec<_>>(), [true]);
+    }
+}
