@@ -99,8 +99,8 @@ pub(crate) const STEPS: [Step; 16] = [
     },
     Step {
         name: "no_std",
-        does: "the engine and its words build for wasm32 without std and without features",
-        mend: "use core and alloc in ita-score and ita-words, and put anything else behind a feature",
+        does: "the engine, its rules and its words build for wasm32 without std and without features",
+        mend: "use core and alloc in ita-score, ita-rules and ita-words, and put anything else behind a feature",
         needs: &[&[Need::Wasm]],
         run: no_std,
     },
@@ -210,7 +210,10 @@ fn docs(bench: &Bench) -> Result<Outcome> {
 fn no_std(bench: &Bench) -> Result<Outcome> {
     let wasm = bench.tools.wasm()?;
     println!("  {}", wasm.label());
-    let build = cargo(bench, "build --release --package ita-score --package ita-words --no-default-features --target");
+    let build = cargo(
+        bench,
+        "build --release --package ita-score --package ita-rules --package ita-words --no-default-features --target",
+    );
     shown(wasm.on(build.arg(wasm::TARGET)))
 }
 
