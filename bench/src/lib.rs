@@ -1,5 +1,7 @@
-//! Planning problems on the real rulebooks, drawn from fixed seeds: what the benchmark times, and what HiGHS is asked too.
+//! Planning problems on the real rulebooks, drawn from fixed seeds: what the benchmark times, and what HiGHS is asked too. And the
+//! assessments that are timed.
 
+pub mod shapes;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

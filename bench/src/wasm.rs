@@ -1,8 +1,10 @@
-//! What `wasm/plan.mjs` calls: the problems drawn by this same code, and the planner alone, with no text and no JSON around it.
+//! What `wasm/plan.mjs` and `wasm/scores.mjs` call: problems and assessments drawn by this same code, and the planner or the scorer
+//! alone, with no text and no JSON around it.
 //!
 //! Compiled for wasm only, as the app is.
 
 use crate::FAMILIES;
+use crate::shapes::{ROWS, SHAPES, Work, ways};
 use ita_score::{Goal, Levers, Planned, Scored};
 use std::cell::RefCell;
 
@@ -10,6 +12,7 @@ type Ready = (Scored<'static>, Goal, Levers<'static>);
 
 thread_local! {
     static READY: RefCell<Option<Ready>> = const { RefCell::new(None) };
+    static WAYS: Vec<[Work; 3]> = SHAPES.iter().map(|shape| ways(shape)).collect();
 }
 
 fn with<T>(how: impl FnOnce(&Ready) -> T) -> T {
@@ -41,4 +44,10 @@ pub extern "C" fn everything() -> usize {
         let (ways, singles) = (scored.alternatives(*goal, levers), scored.singles(*goal, levers));
         usize::from(plan.plan().is_some()) + ways.len() + singles.len()
     })
+}
+
+/// Scores so many assessments of a shape in one of its ways.
+#[unsafe(no_mangle)]
+pub extern "C" fn score(shape: usize, way: usize, calls: usize) {
+    WAYS.with(|ways| (0..calls).for_each(|call| ways[shape][way](call % ROWS)));
 }

@@ -4,35 +4,14 @@
 // Alone, a plan is the optimum with its certificate: one call of the engine. In wasm it is compiled, and made smaller, as the app's
 // planner is (opt-level "z"). With all that `ita plan` says (other ways, single levers), and as the npm package gives it (JSON too),
 // it is timed beside. Fails where the 95th percentile of a plan alone is over 1 ms natively or 3 ms in wasm.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { rust } from "../rust.mjs";
+import { pathToFileURL } from "node:url";
+import { built, cargo, root } from "./build.mjs";
 
 const EACH = Number(process.argv[2] ?? 100);
 const NATIVE = 1;
 const WASM = 3;
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const bench = join(root, "bench");
-const tools = process.env.ITA_TOOLS_DIR ?? join(root, ".tools");
-const target = process.env.CARGO_TARGET_DIR ?? join(bench, "target");
-const cargo = (args, env = {}) => execFileSync("cargo", args, {
-  cwd: bench, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 30, env: { ...process.env, CARGO_TARGET_DIR: target, ...env },
-});
-
-/** The planner as wasm, by the flags that the app is compiled with (crates/xtask/src/bundle.rs, Cargo.toml's release profile). */
-function built() {
-  const env = { ...rust("-Zinline-mir=no"), CARGO_PROFILE_RELEASE_OPT_LEVEL: "z", CARGO_PROFILE_RELEASE_STRIP: "debuginfo" };
-  const compile = ["rustc", "--quiet", "--release", "--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
-  cargo([...compile, "--", "-Cllvm-args=-inline-threshold=0"], env);
-  const out = join(tools, "bench", "plan.wasm");
-  mkdirSync(join(tools, "bench"), { recursive: true });
-  const shrink = ["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
-  const wasm = join(target, "wasm32-unknown-unknown/release/ita_bench.wasm");
-  execFileSync(join(tools, "binaryen/node_modules/.bin/wasm-opt"), [...shrink, wasm, "-o", out]);
-  return readFileSync(out);
-}
 
 /** The problems, each with its place among all, its nanoseconds natively, and what is given. */
 function drawn() {
