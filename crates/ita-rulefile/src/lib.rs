@@ -221,12 +221,14 @@ mod names;
 mod places;
 mod raw;
 mod share;
+mod text;
 mod tree;
 mod write;
 
 pub use crosswalk::{crosswalk_source, load_crosswalk};
 pub use error::{Problem, RulefileError};
 pub use means::{Mean, Means, load_means, means_source};
+pub use text::text;
 pub use write::rust_source;
 
 /// The crate's README, so that its example is tested.
