@@ -33,6 +33,20 @@ pub enum FileError {
         /// The year, as a Buddhist year.
         year: u16,
     },
+    /// A year of it is by a rulebook of somebody's own that the file does not carry.
+    NoRulebook {
+        /// The agency.
+        agency: String,
+        /// The year, as a Buddhist year.
+        year: u16,
+    },
+    /// It carries a rulebook of somebody's own that is none.
+    Rulebook {
+        /// Its id.
+        id: String,
+        /// The line of its text, where there is one.
+        line: Option<usize>,
+    },
     /// It names a node, or a level, that the year's rules do not have.
     Unknown {
         /// The agency.
@@ -64,6 +78,9 @@ impl FileError {
             Self::Empty => say(w::EMPTY, &[]),
             Self::Twice { agency, year } => say(w::TWICE, &[&year.to_string(), agency]),
             Self::Year { agency, year } => say(w::YEAR, &[&year.to_string(), agency]),
+            Self::NoRulebook { agency, year } => say(w::NO_RULEBOOK, &[&year.to_string(), agency]),
+            Self::Rulebook { id, line: Some(line) } => say(w::RULEBOOK_LINE, &[id, &line.to_string()]),
+            Self::Rulebook { id, line: None } => say(w::RULEBOOK, &[id]),
             Self::Unknown { agency, year, id } => say(w::UNKNOWN, &[id, agency, &year.to_string()]),
         }
     }

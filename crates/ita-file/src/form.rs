@@ -1,4 +1,4 @@
-//! The working file: its shape, version 2 (version 1 had nothing beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is
+//! The working file: its shape, version 3 (version 2 had no rulebooks of one's own, version 1 nothing beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is
 //! refused, since it would be lost with the next saving.
 
 use crate::draft::{Draft, NodeId, Respondents};
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// The newest version. Every one from the first to this is read, and what needs no newer one is written as the first, which older
 /// programs read too.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What the name of such a file ends with.
 pub const ENDING: &str = ".ita.json";
@@ -27,8 +27,25 @@ pub struct Agency {
     pub name: String,
     /// The year in sight.
     pub fiscal_year: u16,
+    /// Hash of the rulebook of one's own that it is by, if it is.
+    pub rulebook: Option<String>,
     /// Its years.
     pub years: Vec<FiscalYear>,
+}
+
+/// A rulebook of somebody's own, as a file carries it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnRulebook {
+    /// Its id, as in its text.
+    pub id: String,
+    /// What years name it by: the first sixteen digits of the SHA-256 of its text.
+    pub hash: String,
+    /// What it is called; empty if nothing was said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// The text of its rule file.
+    pub text: String,
 }
 
 /// What somebody entered for a fiscal year.
@@ -36,6 +53,8 @@ pub struct Agency {
 pub struct FiscalYear {
     /// The year.
     pub fiscal_year: u16,
+    /// Hash of the rulebook of one's own that it is assessed by; none for the rules that come with the program.
+    pub rulebook: Option<String>,
     /// Its numbers.
     pub draft: Draft,
     /// Its scenarios; none where nothing is said of any.
@@ -45,10 +64,10 @@ pub struct FiscalYear {
 }
 
 impl Agency {
-    /// What was entered for a year; none if nothing was.
+    /// What was entered for a year, by the rules that come with the program; none if nothing was.
     #[must_use]
     pub fn year(&self, number: u16) -> Option<&FiscalYear> {
-        self.years.iter().find(|year| year.fiscal_year == number)
+        self.years.iter().find(|year| year.fiscal_year == number && year.rulebook.is_none())
     }
 }
 
@@ -56,7 +75,7 @@ impl FiscalYear {
     /// A year of which nothing is said.
     #[must_use]
     pub fn new(fiscal_year: u16) -> Self {
-        Self { fiscal_year, draft: Draft::new(), scenarios: None, papers: Papers::default() }
+        Self { fiscal_year, rulebook: None, draft: Draft::new(), scenarios: None, papers: Papers::default() }
     }
 }
 
@@ -73,6 +92,8 @@ struct Head {
 pub struct File {
     format: String,
     version: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rulebooks: Vec<OwnRulebook>,
     agencies: Vec<AgencyForm>,
 }
 
@@ -82,6 +103,8 @@ struct AgencyForm {
     name: String,
     /// The year in sight.
     fiscal_year: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rulebook: Option<String>,
     years: Vec<YearForm>,
 }
 
@@ -90,6 +113,8 @@ struct AgencyForm {
 #[serde(deny_unknown_fields)]
 struct YearForm {
     fiscal_year: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rulebook: Option<String>,
     #[serde(with = "map")]
     inputs: LiteMap<NodeId, String>,
     #[serde(default, skip_serializing_if = "Published::is_empty")]
@@ -127,10 +152,24 @@ impl Published {
 /// Returns the text of a file with these agencies.
 #[must_use]
 pub fn write(agencies: impl IntoIterator<Item = Agency>) -> String {
+    write_with(agencies, [])
+}
+
+/// The same with the rulebooks of one's own that they name.
+#[must_use]
+pub fn write_with(
+    agencies: impl IntoIterator<Item = Agency>,
+    rulebooks: impl IntoIterator<Item = OwnRulebook>,
+) -> String {
+    let rulebooks: Vec<OwnRulebook> = rulebooks.into_iter().collect();
     let agencies: Vec<AgencyForm> = agencies.into_iter().map(AgencyForm::of).collect();
     let has_papers = agencies.iter().flat_map(|agency| &agency.years).any(|year| !year.papers.is_empty());
-    let version = if has_papers { VERSION } else { 1 };
-    let file = File { format: FORMAT.to_owned(), version, agencies };
+    let version = match (rulebooks.is_empty(), has_papers) {
+        (false, _) => VERSION,
+        (true, true) => 2,
+        (true, false) => 1,
+    };
+    let file = File { format: FORMAT.to_owned(), version, rulebooks, agencies };
     // Nothing in it can fail to be written: every key of a map is a text or a number.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
@@ -170,59 +209,90 @@ pub fn read(text: &str) -> Result<File, FileError> {
 }
 
 impl File {
-    /// The fiscal years that it names, in no order.
+    /// The fiscal years that it names by the rules that come with the program, in no order.
     pub fn years(&self) -> impl Iterator<Item = u16> {
         let of = |agency: &AgencyForm| {
-            let mut years: Vec<u16> = agency.years.iter().map(|year| year.fiscal_year).collect();
-            years.push(agency.fiscal_year);
-            years
+            let years = agency.years.iter().map(|year| (year.fiscal_year, &year.rulebook));
+            let years = years.chain([(agency.fiscal_year, &agency.rulebook)]);
+            years.filter(|(_, own)| own.is_none()).map(|(year, _)| year).collect::<Vec<u16>>()
         };
         self.agencies.iter().flat_map(of)
     }
 
-    /// The agencies that it holds, by the rules of each year.
+    /// The rulebooks of somebody's own that it carries.
+    #[must_use]
+    pub fn rulebooks(&self) -> &[OwnRulebook] {
+        &self.rulebooks
+    }
+
+    /// The agencies that it holds, by the rules of each year. Of a file with rulebooks of somebody's own: [`File::agencies_by`].
     ///
     /// # Errors
     /// [`FileError`], if it names what the rules do not have.
     pub fn agencies(self, rules: impl Fn(u16) -> Option<&'static Rulebook>) -> Result<Vec<Agency>, FileError> {
-        self.agencies.into_iter().map(|agency| agency.agency(&rules)).collect()
+        self.agencies_by(|year, own| if own.is_some() { None } else { rules(year) })
+    }
+
+    /// The agencies that it holds, by the rules of each year or by the rulebook of somebody's own that it names. What is typed for a node
+    /// that such a rulebook does not have any more is kept.
+    ///
+    /// # Errors
+    /// [`FileError`], if it names what the rules do not have.
+    pub fn agencies_by(
+        self,
+        rules: impl Fn(u16, Option<&OwnRulebook>) -> Option<&'static Rulebook>,
+    ) -> Result<Vec<Agency>, FileError> {
+        let Self { agencies, rulebooks, .. } = self;
+        let find = |name: &str, year: u16, hash: Option<&str>| {
+            let own = hash.map(|hash| rulebooks.iter().find(|own| own.hash == hash));
+            let found = match own {
+                None => rules(year, None),
+                Some(Some(own)) => rules(year, Some(own)).filter(|rules| rules.fiscal_year() == year),
+                Some(None) => return Err(FileError::NoRulebook { agency: name.to_owned(), year }),
+            };
+            found.ok_or_else(|| FileError::Year { agency: name.to_owned(), year })
+        };
+        agencies.into_iter().map(|agency| agency.agency(&find)).collect()
     }
 }
 
 impl AgencyForm {
     fn of(agency: Agency) -> Self {
-        let Agency { name, fiscal_year, years } = agency;
-        Self { name, fiscal_year, years: years.into_iter().map(YearForm::of).collect() }
+        let Agency { name, fiscal_year, rulebook, years } = agency;
+        Self { name, fiscal_year, rulebook, years: years.into_iter().map(YearForm::of).collect() }
     }
 
-    fn agency(self, rules: impl Fn(u16) -> Option<&'static Rulebook>) -> Result<Agency, FileError> {
-        let Self { name, fiscal_year, years } = self;
-        let no_rules = |year| FileError::Year { agency: name.clone(), year };
-        rules(fiscal_year).ok_or_else(|| no_rules(fiscal_year))?;
+    fn agency(
+        self,
+        rules: &impl Fn(&str, u16, Option<&str>) -> Result<&'static Rulebook, FileError>,
+    ) -> Result<Agency, FileError> {
+        let Self { name, fiscal_year, rulebook, years } = self;
+        rules(&name, fiscal_year, rulebook.as_deref())?;
         let mut read: Vec<FiscalYear> = Vec::with_capacity(years.len());
         for form in years {
             let year = form.fiscal_year;
-            let rules = rules(year).ok_or_else(|| no_rules(year))?;
-            if let Some(id) = form.unknown(rules) {
+            let rules = rules(&name, year, form.rulebook.as_deref())?;
+            if let Some(id) = form.unknown(rules).filter(|_| form.rulebook.is_none()) {
                 return Err(FileError::Unknown { agency: name, year, id });
             }
-            if read.iter().any(|other| other.fiscal_year == year) {
+            if read.iter().any(|other| (other.fiscal_year, &other.rulebook) == (year, &form.rulebook)) {
                 return Err(FileError::Twice { agency: name, year });
             }
             read.push(form.year(rules));
         }
-        Ok(Agency { name, fiscal_year, years: read })
+        Ok(Agency { name, fiscal_year, rulebook, years: read })
     }
 }
 
 impl YearForm {
     fn of(year: FiscalYear) -> Self {
-        let FiscalYear { fiscal_year, draft, scenarios, papers } = year;
+        let FiscalYear { fiscal_year, rulebook, draft, scenarios, papers } = year;
         let survey = |(id, told): (NodeId, Respondents)| {
             (id, Survey { respondents: told.respondents, population: told.population })
         };
         Self {
             fiscal_year,
+            rulebook,
             inputs: draft.typed,
             published: Published { overall: draft.published_overall, level: draft.published_level },
             surveys: draft.surveys.into_iter().map(survey).collect(),
@@ -263,6 +333,6 @@ impl YearForm {
             draft.surveys.insert(id, Respondents { respondents: told.respondents, population: told.population });
         }
         let scenarios = self.scenarios.filter(|scenarios| !scenarios.is_untouched());
-        FiscalYear { fiscal_year: self.fiscal_year, draft, scenarios, papers: self.papers }
+        FiscalYear { fiscal_year: self.fiscal_year, rulebook: self.rulebook, draft, scenarios, papers: self.papers }
     }
 }

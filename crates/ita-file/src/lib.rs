@@ -12,7 +12,7 @@
 //! let mut draft = Draft::new();
 //! draft.typed.insert("iit".into(), "๙๘.๑๐".into());
 //! let year = FiscalYear { draft, ..FiscalYear::new(2568) };
-//! let mine = Agency { name: "เทศบาลตำบลตัวอย่าง".into(), fiscal_year: 2568, years: vec![year] };
+//! let mine = Agency { name: "เทศบาลตำบลตัวอย่าง".into(), fiscal_year: 2568, rulebook: None, years: vec![year] };
 //! let text = write([mine.clone()]);
 //! assert!(text.starts_with("{\n  \"format\": \"ita-score\",\n  \"version\": 1,"));
 //! assert_eq!(read(&text).and_then(|file| file.agencies(|year| ita_rules::rulebook(year).ok())), Ok(vec![mine]));
@@ -38,7 +38,7 @@ pub use asked::{Asked, Settings, cap, ceiling, goal, plan_of, settings};
 pub use assess::{Assessed, FieldError, read as read_value, value_text, with_decimals};
 pub use draft::{Draft, NodeId, Respondents, Source};
 pub use error::FileError;
-pub use form::{Agency, ENDING, File, FiscalYear, VERSION, is_meant, read, write};
+pub use form::{Agency, ENDING, File, FiscalYear, OwnRulebook, VERSION, is_meant, read, write, write_with};
 pub use ids::Ids;
 pub use scenario::{CEILING, Ease, Margin, Scenario, ScenarioId, Split, Wanted};
 pub use scenarios::{Deleted, Scenarios};

@@ -28,3 +28,15 @@ pub(crate) const UNKNOWN: Pair = (
     "ไม่รู้จักรายการ “{}” ของ {} ปี {} ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง",
     "The file names “{}” for {} in {}, which that year’s rules do not have. Please correct it and open the file again.",
 );
+pub(crate) const NO_RULEBOOK: Pair = (
+    "คะแนนปี {} ของ {} คิดตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง แต่ไฟล์ไม่มีหลักเกณฑ์นั้น โปรดขอไฟล์ที่มีหลักเกณฑ์อยู่ด้วยจากผู้ส่ง",
+    "The scores of {} for {} are by an agency’s own rules, which the file does not carry. Please ask the sender for a file with the rules.",
+);
+pub(crate) const RULEBOOK: Pair = (
+    "หลักเกณฑ์ “{}” ในไฟล์ไม่ถูกต้อง โปรดแก้ไขแล้วเปิดไฟล์อีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+    "The rules “{}” in the file are not valid. Please correct them and open the file again. Nothing here has changed.",
+);
+pub(crate) const RULEBOOK_LINE: Pair = (
+    "หลักเกณฑ์ “{}” ในไฟล์ไม่ถูกต้องที่บรรทัด {} ของหลักเกณฑ์ โปรดแก้ไขแล้วเปิดไฟล์อีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+    "The rules “{}” in the file are not valid at line {} of them. Please correct them and open the file again. Nothing here has changed.",
+);

@@ -88,6 +88,8 @@ pub struct Case<'a> {
     pub agency: String,
     /// The rules of the year that is reported, or prepared for.
     pub rules: &'a Rulebook,
+    /// True if these rules are somebody's own and not those of the NACC: the report says so.
+    pub own_rules: bool,
     /// Its result. A result that nothing was given for is none.
     pub result: Option<Scored<'a>>,
     /// What was announced of that year.
@@ -129,6 +131,7 @@ impl<'a> Case<'a> {
         Self {
             agency: String::new(),
             rules,
+            own_rules: false,
             result: None,
             published: Published::default(),
             before: None,

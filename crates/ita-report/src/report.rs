@@ -41,6 +41,9 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         Kind::Notice => pen.say(h::NOTICE, &[&year, &agency]),
         Kind::Index => pen.say(w::TITLE, &[&year]),
     };
+    if case.own_rules {
+        pen.put("rules.own", a::OWN, &[]);
+    }
     match kind {
         Kind::Improve => improve(&mut pen),
         Kind::Prepare => prepare(&mut pen),
@@ -49,7 +52,11 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         Kind::Notice => notice(&mut pen),
         Kind::Index => index::page(&mut pen),
     }
-    let running = ita_words::capitalized(&pen.say(h::RUNNING, &[&agency, &year]));
+    let mut running = ita_words::capitalized(&pen.say(h::RUNNING, &[&agency, &year]));
+    if case.own_rules {
+        // On each page, whatever is edited on it.
+        running = format!("{running} · {}", pen.say(a::OWN, &[]));
+    }
     let mut report = Document {
         lang: look.lang.id().to_owned(),
         title: pen.digits(&title),

@@ -6,7 +6,7 @@ use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::input;
 use crate::usage::Usage;
 use crate::words::{with_years, year};
-use ita_file::{Agency, Assessed, Draft};
+use ita_file::{Agency, Assessed, Draft, OwnRulebook};
 use ita_report::{Before, Case, Kind, Papers, Raising};
 use ita_score::{Error, Lang, Request, Rulebook};
 use std::ffi::{OsStr, OsString};
@@ -72,7 +72,11 @@ impl Source {
 
     /// Of a working file: an agency, and a year of it with the one before.
     fn of_file(kind: Kind, text: &str, asked: Option<u16>, agency: Option<&str>, lang: Lang) -> Result<Self, Fail> {
-        let read = ita_file::read(text).and_then(|file| file.agencies(|year| ita_rules::rulebook(year).ok()));
+        let rules = |year, own: Option<&OwnRulebook>| match own {
+            Some(own) => own_rules(own),
+            None => ita_rules::rulebook(year).ok(),
+        };
+        let read = ita_file::read(text).and_then(|file| file.agencies_by(rules));
         let agencies = read.map_err(|error| {
             let said = |lang| error.message(lang);
             Usage::Said { th: said(Lang::Th), en: said(Lang::En) }
@@ -114,6 +118,11 @@ impl Source {
         case.agency.clone_from(&work.name);
         Ok(Self { case })
     }
+}
+
+/// Rules of somebody's own that a file carries. They are of this one report.
+fn own_rules(own: &OwnRulebook) -> Option<&'static Rulebook> {
+    ita_rulefile::load(&own.id, &own.text).ok().map(|rules| &*Box::leak(Box::new(rules)))
 }
 
 /// What was entered for a year.

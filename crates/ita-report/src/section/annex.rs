@@ -62,7 +62,14 @@ fn rules(pen: &mut Pen<'_, '_>) {
     let (rules, lang) = (pen.case.rules, pen.look.lang);
     let spec = rules.spec();
     let note = of(&spec.note, lang).trim().to_owned();
-    let text = pen.say(w::RULES, &[&spec.fiscal_year.to_string(), status(spec.status, lang), &note]);
+    let year = &spec.fiscal_year.to_string();
+    if pen.case.own_rules {
+        // What its claims say is what its owner says.
+        let text = pen.say(w::OWN_RULES, &[year, &spec.id, &note]);
+        pen.paragraph("annex.rules", text.trim_end());
+        return;
+    }
+    let text = pen.say(w::RULES, &[year, status(spec.status, lang), &note]);
     pen.paragraph("annex.rules", text.trim_end());
     for (which, words) in [(Status::Assumed, w::ASSUMED), (Status::Inferred, w::INFERRED)] {
         let claims = spec.claims.iter().filter(|claim| claim.status == which && is_used(pen, &claim.id));

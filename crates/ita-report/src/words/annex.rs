@@ -12,6 +12,13 @@ pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรว�
 pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");
 /// Status, note.
 pub(crate) const RULES: Pair = ("หลักเกณฑ์ปีงบประมาณ พ.ศ. {} ({}) {}", "Rules of fiscal year {} (B.E.) ({}). {}");
+/// Year, id, note.
+pub(crate) const OWN_RULES: Pair = (
+    "หลักเกณฑ์สำหรับปีงบประมาณ พ.ศ. {} ที่หน่วยงานกำหนดเอง ({}) {}",
+    "The agency’s own rules for fiscal year {} (B.E.) ({}). {}",
+);
+pub(crate) const OWN: Pair =
+    ("คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.", "By the agency’s own rules, not the NACC’s.");
 pub(crate) const ASSUMED: Pair = (
     "หลักเกณฑ์ต่อไปนี้เป็นข้อสมมติ เพราะยังไม่พบแหล่งข้อมูลที่ระบุ",
     "These rules are assumptions, since no source for them was found:",
