@@ -2,11 +2,11 @@
 
 use crate::components::calculate::notices;
 use crate::components::frame::{Foot, Head, MAIN, Top};
-use crate::components::not_here;
+use crate::components::{Icon, icon, not_here};
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
 use crate::platform::{clipboard, document};
-use crate::ui::Ui;
+use crate::ui::{Ui, maybe};
 use ita_score::Error;
 use ita_view::page::HeaderView;
 use ita_view::{Action, Parts, State, Unread, Voice, page};
@@ -95,6 +95,11 @@ fn allow_drop(event: DragEvent) {
     event.prevent_default();
 }
 
+/// That the rules are one's own, above every view that is by them; on paper too.
+fn own_banner(says: String) -> Html {
+    html! { <p class="own-banner"><span class="wrap">{ icon(Icon::Rules) }<b>{ says }</b></span></p> }
+}
+
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -123,6 +128,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={if reading { "app is-letter" } else { "app" }} {ondrop} ondragover={allow_drop}>
             <Top {head} {sign} {busy} />
+            { maybe(page::own_banner(&state), own_banner) }
             <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
             <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>
             <Foot {disclaimer} />

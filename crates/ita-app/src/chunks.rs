@@ -1,14 +1,14 @@
 //! The chunks: one beside the app's wasm for each name in `part!`. What is reached from nowhere else lies in there.
 #![allow(unsafe_code, reason = "the macro links a chunk's function by its name")]
 
-use crate::components::dialogs::{FilesDialog, PasteDialog, ShareDialog};
+use crate::components::dialogs::{FilesDialog, PasteDialog, RuleFileDialog, ShareDialog};
 pub(crate) use crate::components::frame::draw_panel;
 pub(crate) use crate::components::result::draw_result;
 use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, PageProps};
 use crate::office::{self, WriteBook};
 use crate::pages;
 use ita_rules::{Table, tables};
-use ita_view::{BookReader, Carrier, Files, Improving, Language, Planner, TableReader, Texts};
+use ita_view::{BookReader, Carrier, Files, Improving, Language, OwnRules, Planner, TableReader, Texts};
 use yew::prelude::*;
 
 /// A function whose result, and what only it reaches, is a part of its own: in the release, which is split
@@ -36,6 +36,14 @@ pub(crate) fn draw_improve(props: PageProps) -> Html {
 
 pub(crate) fn draw_rules(props: PageProps) -> Html {
     html! { <pages::Rules ..props /> }
+}
+
+pub(crate) fn draw_own_rules(props: PageProps) -> Html {
+    html! { <pages::OwnRules ..props /> }
+}
+
+pub(crate) fn draw_rule_file(props: DialogProps) -> Html {
+    html! { <RuleFileDialog ..props /> }
 }
 
 pub(crate) fn draw_embed(props: PageProps) -> Html {
@@ -97,6 +105,13 @@ part! {
 part! {
     rules: pub(crate) fn rules() -> Result<Page, NotLoaded> {
         Ok(draw_rules)
+    }
+}
+
+part! {
+    /// What reads rule files, the view of rulebooks of one's own, and the dialog of a file that is none.
+    own_rules: pub(crate) fn own_rules() -> Result<(OwnRules, Page, Draw), NotLoaded> {
+        Ok((OwnRules::here(), draw_own_rules, draw_rule_file))
     }
 }
 

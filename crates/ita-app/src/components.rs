@@ -11,6 +11,7 @@ pub mod improve;
 mod more;
 mod not_here;
 pub(crate) mod overview;
+pub mod own;
 mod print_head;
 pub mod report;
 pub mod result;

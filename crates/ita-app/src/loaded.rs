@@ -10,8 +10,8 @@ use crate::ui::Ui;
 use ita_rules::Table;
 use ita_view::page::HeaderView;
 use ita_view::{
-    BookReader, Carrier, Dialog, Files, Improving, Language, Need, Parts, Planner, State, TableReader, Texts, View,
-    ViewName,
+    BookReader, Carrier, Dialog, Files, Improving, Language, Need, OwnRules, Parts, Planner, State, TableReader, Texts,
+    View, ViewName,
 };
 use std::pin::Pin;
 use std::rc::Rc;
@@ -100,6 +100,8 @@ pub enum Part {
     Texts(Texts),
     /// The view ยกระดับ.
     Improve(Improving, Page),
+    /// What reads rule files, and its view and dialog.
+    OwnRules(OwnRules, Page, Draw),
     /// Another view.
     View(ViewName, Page),
 }
@@ -114,6 +116,7 @@ pub struct Loaded {
     paste: Option<Draw>,
     share: Option<Draw>,
     files: Option<Draw>,
+    rule_file: Option<Draw>,
 }
 
 impl Loaded {
@@ -121,7 +124,8 @@ impl Loaded {
     #[must_use]
     pub fn new() -> Self {
         let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
-        Self { parts: Rc::new(Parts::new()), pages, result: None, panels: None, paste: None, share: None, files: None }
+        let parts = Rc::new(Parts::new());
+        Self { parts, pages, result: None, panels: None, paste: None, share: None, files: None, rule_file: None }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -135,6 +139,7 @@ impl Loaded {
                 ViewName::Calculate => chunks::draw_calculate,
                 ViewName::Improve => chunks::draw_improve,
                 ViewName::Rules => chunks::draw_rules,
+                ViewName::OwnRules => chunks::draw_own_rules,
                 ViewName::Embed => chunks::draw_embed,
                 ViewName::Help => chunks::draw_help,
                 ViewName::Reading => chunks::draw_reading,
@@ -150,6 +155,7 @@ impl Loaded {
         all.add(Part::Panels(chunks::draw_panel));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
+        all.rule_file = Some(chunks::draw_rule_file);
         all
     }
 
@@ -195,6 +201,14 @@ impl Loaded {
                 parts.add_improve(improving);
                 self.pages.push((ViewName::Improve, page));
             }
+            Part::OwnRules(reader, page, draw) => {
+                // What was read goes on being known.
+                if parts.own_rules().is_err() {
+                    parts.add_own_rules(reader);
+                    self.pages.push((ViewName::OwnRules, page));
+                }
+                self.rule_file = Some(draw);
+            }
             Part::View(view, page) => {
                 parts.add_view(view);
                 self.pages.push((view, page));
@@ -230,6 +244,7 @@ impl Loaded {
             Dialog::Paste(_) => self.paste,
             Dialog::Share { .. } => self.share,
             Dialog::Files { .. } => self.files,
+            Dialog::RuleFile(_) => self.rule_file,
         }
     }
 
@@ -295,6 +310,11 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),
             Need::Texts => Part::Texts(chunks::texts().await?),
+            Need::OwnRules | Need::View(ViewName::OwnRules) => {
+                document::dress_later().await?;
+                let (reader, page, draw) = chunks::own_rules().await?;
+                Part::OwnRules(reader, page, draw)
+            }
             Need::View(view) => {
                 document::dress_later().await?;
                 match view {
@@ -304,6 +324,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                         Part::Improve(improving, page)
                     }
                     ViewName::Rules => Part::View(view, chunks::rules().await?),
+                    ViewName::OwnRules => return Err(NotLoaded),
                     ViewName::Embed => Part::View(view, chunks::embed().await?),
                     ViewName::Help => Part::View(view, chunks::help().await?),
                     ViewName::Reading => Part::View(view, chunks::reading().await?),

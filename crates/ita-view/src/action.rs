@@ -151,6 +151,8 @@ pub enum Action {
     OpenFiles,
     /// Takes in what a file of ours holds: [`file`](crate::file).
     OpenFile(String),
+    /// Takes in the text of a rule file, as a rulebook of one's own.
+    OpenRules(String),
     /// Types the agency's name.
     SetAgency(String),
     /// Types the published overall score.

@@ -24,6 +24,8 @@ pub enum Dialog {
         /// Why the file was refused that somebody wanted to open.
         refused: Option<Rc<FileError>>,
     },
+    /// A rule file that is none, by its text: what is wrong with it.
+    RuleFile(Rc<str>),
 }
 
 impl PartialEq for Dialog {
@@ -32,6 +34,7 @@ impl PartialEq for Dialog {
         match (self, other) {
             (Self::Paste(one), Self::Paste(other)) => Rc::ptr_eq(one, other),
             (Self::Share { named: one }, Self::Share { named: other }) => one == other,
+            (Self::RuleFile(one), Self::RuleFile(other)) => one == other,
             (Self::Files { refused: one }, Self::Files { refused: other }) => one == other,
             _ => false,
         }

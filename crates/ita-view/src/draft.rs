@@ -64,7 +64,7 @@ impl Work {
     #[must_use]
     pub fn draft(&self) -> &Draft {
         static EMPTY: OnceLock<Draft> = OnceLock::new();
-        self.drafts.get(&self.year.number()).unwrap_or_else(|| EMPTY.get_or_init(Draft::new))
+        self.drafts.get(&self.year.key()).unwrap_or_else(|| EMPTY.get_or_init(Draft::new))
     }
 
     /// Returns the result of that draft.
@@ -77,13 +77,13 @@ impl Work {
     #[must_use]
     pub fn scenarios(&self) -> &Scenarios {
         static UNTOUCHED: OnceLock<Scenarios> = OnceLock::new();
-        self.scenarios.get(&self.year.number()).unwrap_or_else(|| UNTOUCHED.get_or_init(Scenarios::new))
+        self.scenarios.get(&self.year.key()).unwrap_or_else(|| UNTOUCHED.get_or_init(Scenarios::new))
     }
 
     /// True if it was an example and what is in sight of it is not any more as it stands in the program.
     #[must_use]
     pub fn is_edited(&self) -> bool {
-        self.differs(|original| self.year.number() != original.year)
+        self.differs(|original| self.year.key() != original.year)
     }
 
     /// True if a person put something into it that is nowhere else.

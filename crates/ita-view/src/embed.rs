@@ -60,7 +60,7 @@ pub fn refusal(voice: Voice, error: &LinkError) -> String {
     let refused = voice.label(EmbedLabel::Broken);
     match error {
         LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
-        LinkError::Unknown { .. } | LinkError::NotInBaseline { .. } => refused,
+        LinkError::Unknown { .. } | LinkError::NoRules { .. } | LinkError::NotInBaseline { .. } => refused,
     }
 }
 

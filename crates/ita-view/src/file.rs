@@ -13,12 +13,13 @@
 //! ```
 
 use crate::draft::{Origin, Work};
+use crate::own::{self, Books, OwnBook};
 use crate::parts::{Need, Parts, Unread};
 use crate::reduce::agencies;
 use crate::state::State;
 use crate::work::{papers, put};
 use crate::year::Year;
-use ita_file::{Agency, FileError, FiscalYear};
+use ita_file::{Agency, FileError, FiscalYear, OwnRulebook};
 pub use ita_file::{ENDING, is_meant};
 
 /// What reads a file and opens what is in it. It is a part of its own, so [`Files::HERE`] is named only by what links it.
@@ -32,56 +33,115 @@ impl Files {
     pub const HERE: Self = Self { open: agencies::open_file };
 }
 
-/// Returns the text of a file with every agency: the one in sight first, then the others in their order.
+/// Returns the text of a file with every agency: the one in sight first, then the others in their order; and with the rulebooks of one's own
+/// that their years are by.
 #[must_use]
 pub fn write(state: &State) -> String {
     let works = core::iter::once(&state.work).chain(state.shelf.works());
-    ita_file::write(works.filter(|work| work.is_precious()).map(agency))
+    let works: Vec<&Work> = works.filter(|work| work.is_precious()).collect();
+    let books = &state.shelf.books;
+    let is_used =
+        |book: &&OwnBook| works.iter().any(|work| work.year.key() == book.key || keys(work).contains(&book.key));
+    let own = |book: &OwnBook| {
+        let compiled = book.compiled?;
+        let (id, hash) = (compiled.rules.spec().id.to_string(), compiled.hash.clone());
+        Some(OwnRulebook { id, hash, name: book.name.clone(), text: book.text.to_string() })
+    };
+    let rulebooks: Vec<OwnRulebook> = books.all().filter(is_used).filter_map(own).collect();
+    ita_file::write_with(works.iter().map(|work| agency(work, books)), rulebooks)
 }
 
-/// Reads a file.
+/// What a file holds.
+pub(crate) struct Opened {
+    /// A work for each agency.
+    pub(crate) works: Vec<Work>,
+    /// The rulebooks of one's own that are here then.
+    pub(crate) books: Books,
+}
+
+/// Reads a file where these rulebooks of one's own are.
 ///
 /// # Errors
 /// [`Unread::Invalid`] with the reason, [`Unread::Missing`] if a part is not here that it needs.
-pub(crate) fn read(text: &str, parts: &Parts) -> Result<Vec<Work>, Unread<FileError>> {
+pub(crate) fn read(text: &str, here: &Books, parts: &Parts) -> Result<Opened, Unread<FileError>> {
     let file = ita_file::read(text).map_err(Unread::Invalid)?;
     file.years().try_for_each(|year| parts.known_year(year).map(drop))?;
+    let (mut books, mut named) = (here.clone(), Vec::new());
+    for own in file.rulebooks() {
+        let year = take_in(&mut books, own, parts)?;
+        named.push((own.hash.clone(), year));
+    }
     // All that there are, are here now.
-    let known = |number| parts.known_year(number).ok().flatten();
-    let agencies = file.agencies(|number| known(number).map(Year::rules)).map_err(Unread::Invalid)?;
-    Ok(agencies.into_iter().filter_map(|agency| known(agency.fiscal_year).map(|year| work(agency, year))).collect())
+    let year = |number: u16, hash: Option<&str>| match hash {
+        Some(hash) => named.iter().find(|(named, _)| named == hash).map(|(_, year)| *year),
+        None => parts.known_year(number).ok().flatten(),
+    };
+    let rules = |number, own: Option<&OwnRulebook>| year(number, own.map(|own| &*own.hash)).map(Year::rules);
+    let agencies = file.agencies_by(rules).map_err(Unread::Invalid)?;
+    Ok(Opened { works: agencies.into_iter().filter_map(|agency| work(agency, year)).collect(), books })
 }
 
-/// A work as an agency of a file.
-fn agency(work: &Work) -> Agency {
-    let mut numbers: Vec<u16> = work.drafts.keys().chain(work.scenarios.keys()).copied().collect();
-    numbers.extend(work.papers.all().map(|(year, _)| year));
-    numbers.sort_unstable();
-    numbers.dedup();
-    let year = |number: u16| FiscalYear {
-        draft: work.drafts.get(&number).cloned().unwrap_or_default(),
-        scenarios: work.scenarios.get(&number).cloned(),
-        papers: papers(work, number),
-        ..FiscalYear::new(number)
+/// Takes in a rulebook of a file, unless it is here.
+fn take_in(books: &mut Books, own: &OwnRulebook, parts: &Parts) -> Result<Year, Unread<FileError>> {
+    let reader = parts.own_rules()?;
+    let text = (reader.normal)(&own.text);
+    let Some(compiled) = reader.compile(&text) else {
+        let line = (reader.check)(&text).into_iter().find_map(|(line, _)| line);
+        return Err(Unread::Invalid(FileError::Rulebook { id: own.id.clone(), line }));
+    };
+    if let Some(year) = books.by_hash(&compiled.hash) {
+        return Ok(year);
+    }
+    let key = books.next_key();
+    let book = OwnBook { key, name: own.name.clone(), text: text.into(), compiled: Some(compiled), edit: None };
+    books.put(book);
+    Ok(Year::of_own(key, compiled))
+}
+
+/// Of a work, what its years are kept by, in order.
+fn keys(work: &Work) -> Vec<u16> {
+    let mut keys: Vec<u16> = work.drafts.keys().chain(work.scenarios.keys()).copied().collect();
+    keys.extend(work.papers.all().map(|(year, _)| year));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// A work as an agency of a file. A year by a rulebook that cannot be read is left out: nobody could open it.
+fn agency(work: &Work, books: &Books) -> Agency {
+    let year = |key: u16| {
+        let (number, rulebook) = match own::is_own(key) {
+            true => books.year(key).and_then(|year| Some((year.number(), Some(year.own()?.hash.clone()))))?,
+            false => (key, None),
+        };
+        Some(FiscalYear {
+            rulebook,
+            draft: work.drafts.get(&key).cloned().unwrap_or_default(),
+            scenarios: work.scenarios.get(&key).cloned(),
+            papers: papers(work, key),
+            ..FiscalYear::new(number)
+        })
     };
     Agency {
         name: work.agency.clone(),
         fiscal_year: work.year.number(),
-        years: numbers.into_iter().map(year).collect(),
+        rulebook: work.year.own().map(|own| own.hash.clone()),
+        years: keys(work).into_iter().filter_map(year).collect(),
     }
 }
 
 /// An agency of a file as a work of one's own.
-fn work(agency: Agency, year: Year) -> Work {
-    let mut work = Work::new(year);
+fn work(agency: Agency, year: impl Fn(u16, Option<&str>) -> Option<Year>) -> Option<Work> {
+    let mut work = Work::new(year(agency.fiscal_year, agency.rulebook.as_deref())?);
     work.agency = agency.name;
     work.origin = Origin::Own;
-    for FiscalYear { fiscal_year, draft, scenarios, papers } in agency.years {
-        work.drafts.insert(fiscal_year, draft);
+    for FiscalYear { fiscal_year, rulebook, draft, scenarios, papers } in agency.years {
+        let key = year(fiscal_year, rulebook.as_deref())?.key();
+        work.drafts.insert(key, draft);
         if let Some(scenarios) = scenarios {
-            work.scenarios.insert(fiscal_year, scenarios);
+            work.scenarios.insert(key, scenarios);
         }
-        put(&mut work, fiscal_year, &papers);
+        put(&mut work, key, &papers);
     }
-    work
+    Some(work)
 }

@@ -5,6 +5,7 @@ use crate::draft::{NodeId, Work};
 use crate::improve::Improve;
 use crate::shelf::Shelf;
 use crate::state::{View, ViewName};
+use crate::work::did;
 use crate::written::Beside;
 use std::rc::Rc;
 
@@ -71,6 +72,7 @@ impl Did {
             Action::AddAgency => Self::AgencyAdded,
             Action::RemoveAgency => Self::AgencyRemoved,
             Action::OpenFile(_) => Self::FileOpened,
+            Action::OpenRules(_) => Self::Written(did::RULES_OPENED, None),
             Action::SetYear(_) | Action::PlanNextYear => Self::Year,
             Action::EmptyYear => Self::YearEmptied,
             Action::Improve(change) => Self::of_plan(change),
@@ -103,6 +105,7 @@ impl Did {
         match self {
             Self::PlanTyped(_) | Self::PlanApplied | Self::PlanDeleted | Self::PlanChanged => View::Improve,
             Self::Written(Beside { view: ViewName::Report, .. }, _) => View::Report,
+            Self::Written(Beside { view: ViewName::OwnRules, .. }, _) => View::OwnRules,
             Self::Written(..) => View::Work,
             _ => View::Calculate,
         }

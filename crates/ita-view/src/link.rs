@@ -2,6 +2,7 @@
 
 use crate::example::ExampleId;
 use crate::improve::Ground;
+use crate::own::Books;
 use crate::parts::{Parts, Unread};
 use crate::sent::{Said, Sent};
 use crate::state::{State, View};
@@ -18,6 +19,13 @@ pub enum LinkError {
     },
     /// Its vector or year is not valid.
     Invalid(Error),
+    /// It is of a rulebook of somebody's own that is not here.
+    NoRules {
+        /// The rulebook's id.
+        id: String,
+        /// Its hash.
+        hash: String,
+    },
     /// It changes a node that its baseline does not give.
     NotInBaseline {
         /// The node's id.
@@ -78,24 +86,26 @@ pub fn address(state: &State) -> String {
 #[must_use]
 pub fn to(state: &State, view: View) -> String {
     match view {
-        View::Calculate => of_vector(&state.work.assessed().scored.assessment().vector()),
+        View::Calculate => of_year(state.year(), &state.work.assessed().scored.assessment().vector()),
+        View::Rules(year) if year.own().is_some() => of_year(year, "rules"),
         View::Rules(year) => format!("#/rules/{}", year.number()),
+        View::OwnRules => "#/rules/own".to_owned(),
         View::Help => "#/help".to_owned(),
         View::Overview => "#/overview".to_owned(),
         View::Work => "#/work".to_owned(),
         View::Report => "#/report".to_owned(),
         View::Embed => "#/embed".to_owned(),
-        View::Improve => scenario_in_sight(state),
+        View::Improve => of_year(state.year(), &scenario_in_sight(state)),
         View::Reading => state.sent.as_ref().map_or_else(|| to(state, View::Calculate), |sent| sent.hash.clone()),
     }
 }
 
-/// The hash of the scenario in sight: without changes where it follows a plan that is not known here.
+/// The scenario in sight: without changes where it follows a plan that is not known here.
 fn scenario_in_sight(state: &State) -> String {
     let ground = Ground::of(state);
     match ground.known_outcome(&state.memo, state.work.scenarios().active()) {
         Some(outcome) => improve(&ground, &outcome.scored),
-        None => of_vector(&of_baseline(&ground)),
+        None => of_baseline(&ground),
     }
 }
 
@@ -140,19 +150,34 @@ const TO: &str = "/to/";
 /// What stands in place of changes where there are none: the scenario is as the baseline, and not as whatever a plan says.
 const NOW: &str = "now";
 
-/// The hash of a baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as
+/// A baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as
 /// in `#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95`; `now` where there are none.
 pub(crate) fn improve(ground: &Ground, scenario: &Scored<'_>) -> String {
     let rules = ground.rules();
     let text = of_baseline(ground);
     if ground.given().next().is_none() {
-        return of_vector(&text);
+        return text;
     }
     let changed = scenario.assessment().given().filter(|&(node, value)| ground.value(node) != Some(value));
     let parts: Vec<String> =
         changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, write_value(rules, node, value))).collect();
     let changes = if parts.is_empty() { NOW.to_owned() } else { parts.join("/") };
-    of_vector(&format!("{text}{TO}{changes}"))
+    format!("{text}{TO}{changes}")
+}
+
+/// What a link by rules of one's own begins with; their id and hash follow.
+const OWN: &str = "/own/";
+
+/// The hash of a vector, or another path, of a year: by rules of one's own, it says by which.
+#[must_use]
+pub fn of_year(year: Year, path: &str) -> String {
+    match year.own() {
+        Some(own) => {
+            let between = if path.starts_with('/') { "" } else { "/" };
+            of_vector(&[OWN, &own.rules.spec().id, "/", &own.hash, between, path].concat())
+        }
+        None => of_vector(path),
+    }
 }
 
 /// The hash of a vector.
@@ -167,6 +192,14 @@ pub fn of_vector(vector: &str) -> String {
 /// # Errors
 /// [`Unread`]: what was meant cannot be told, is not valid, or is of a year whose rules are not here.
 pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
+    read_among(hash, &Books::default(), parts)
+}
+
+/// The same where these rulebooks of one's own are.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_among(hash: &str, books: &Books, parts: &Parts) -> Result<Target, Unread<LinkError>> {
     let whole = if hash.starts_with('#') { hash.to_owned() } else { format!("#{hash}") };
     let hash = hash.strip_prefix('#').unwrap_or(hash);
     let (hash, said) = match hash.split_once('?') {
@@ -175,11 +208,24 @@ pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
     };
     let text = decode(hash);
     let text = text.trim();
+    let (own, text) = match text.strip_prefix(OWN) {
+        Some(rest) => {
+            let (year, rest) = own_year(rest, books)?;
+            (Some(year), rest)
+        }
+        None => (None, text),
+    };
+    // A link by rules of one's own means no others.
+    let find = |number: u16| match own {
+        Some(own) if own.number() == number => Ok(own),
+        Some(_) => Err(LinkError::Unknown { hash: text.to_owned() }.into()),
+        None => parts.year(number).map_err(invalid),
+    };
     let path = text.strip_prefix('/').unwrap_or(text);
     if let Some(rest) = path.strip_prefix("improve/")
         && !rest.is_empty()
     {
-        let (year, values, plan) = read_improve(rest, parts)?;
+        let (year, values, plan) = read_improve(rest, find)?;
         return Ok(Target::Scenario(Sent { hash: whole, year, values, plan, said }));
     }
     if let Some(id) = path.strip_prefix("example/").and_then(ExampleId::from_id) {
@@ -187,7 +233,7 @@ pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
     }
     let vector = path.strip_prefix("calculate/").unwrap_or(path);
     if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
-        let (year, values) = read_vector(vector, parts)?;
+        let (year, values) = read_vector_by(vector, find)?;
         return Ok(Target::Assessment(Sent { hash: whole, year, values, plan: None, said }));
     }
     match path.trim_end_matches('/') {
@@ -198,7 +244,8 @@ pub fn read(hash: &str, parts: &Parts) -> Result<Target, Unread<LinkError>> {
         "work" => Ok(Target::View(View::Work)),
         "report" => Ok(Target::View(View::Report)),
         "embed" => Ok(Target::View(View::Embed)),
-        "rules" => Ok(Target::Rules),
+        "rules" => Ok(own.map_or(Target::Rules, |year| Target::View(View::Rules(year)))),
+        "rules/own" => Ok(Target::View(View::OwnRules)),
         other => match other.strip_prefix("rules/") {
             Some(year) => {
                 let number = ita_score::parse_year(year).map_err(LinkError::Invalid)?;
@@ -223,9 +270,25 @@ fn invalid(error: Unread<Error>) -> Unread<LinkError> {
     }
 }
 
+/// The year by the rulebook that a link names, and the rest of the link.
+fn own_year<'a>(text: &'a str, books: &Books) -> Result<(Year, &'a str), LinkError> {
+    let unknown = || LinkError::Unknown { hash: [OWN, text].concat() };
+    let (id, rest) = text.split_once('/').ok_or_else(unknown)?;
+    let (hash, rest) = rest.split_once('/').ok_or_else(unknown)?;
+    let year = books.by_hash(hash).filter(|year| year.rules().spec().id == id);
+    Ok((year.ok_or_else(|| LinkError::NoRules { id: id.to_owned(), hash: hash.to_owned() })?, rest))
+}
+
 pub(crate) fn read_vector(text: &str, parts: &Parts) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
+    read_vector_by(text, |number| parts.year(number).map_err(invalid))
+}
+
+fn read_vector_by(
+    text: &str,
+    find: impl Fn(u16) -> Result<Year, Unread<LinkError>>,
+) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
     let vector: Vector = text.parse().map_err(LinkError::Invalid)?;
-    let year = parts.year(vector.fiscal_year()).map_err(invalid)?;
+    let year = find(vector.fiscal_year())?;
     let values = Assessment::parse(year.rules(), vector.inputs()).map_err(LinkError::Invalid)?;
     Ok((year, values))
 }
@@ -253,12 +316,15 @@ const LONGEST: usize = 200;
 /// A year, its baseline, and perhaps a plan over it.
 type Planned = (Year, Assessment<'static>, Option<Assessment<'static>>);
 
-fn read_improve(text: &str, parts: &Parts) -> Result<Planned, Unread<LinkError>> {
+fn read_improve(
+    text: &str,
+    find: impl Fn(u16) -> Result<Year, Unread<LinkError>>,
+) -> Result<Planned, Unread<LinkError>> {
     let (vector, changes) = match text.split_once(TO) {
         Some((vector, changes)) => (vector, Some(changes)),
         None => (text, None),
     };
-    let (year, baseline) = read_vector(vector, parts)?;
+    let (year, baseline) = read_vector_by(vector, find)?;
     let scenario = changes.map(|changes| changed(&baseline, changes)).transpose()?;
     Ok((year, baseline, scenario))
 }

@@ -18,6 +18,7 @@ mod names;
 mod next;
 mod notices;
 mod overview;
+mod own;
 mod paste;
 mod picture;
 mod published;
@@ -56,6 +57,7 @@ pub use overview::{
     Asked, Bin, Board, LevelCount, OverviewList, OverviewRow, OverviewView, SortBy, Weakest, overview, overview_list,
     overview_row, overview_table,
 };
+pub use own::{OwnBookView, OwnRulesView, copied, own_banner, own_rules, renamed, rule_file_flaws, rules_tabs};
 pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};

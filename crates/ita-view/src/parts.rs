@@ -6,6 +6,7 @@ use crate::example;
 use crate::file::Files;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
+use crate::own::OwnRules;
 use crate::reduce::Carrier;
 use crate::state::{State, View, ViewName};
 use crate::store::Texts;
@@ -36,6 +37,8 @@ pub enum Need {
     Share,
     /// What reads files, and the dialog that opens and saves them.
     Files,
+    /// What reads rule files, and the view of rulebooks of one's own.
+    OwnRules,
     /// A view, with what its actions do.
     View(ViewName),
 }
@@ -81,6 +84,7 @@ pub struct Parts {
     share: bool,
     files: Option<Files>,
     carrier: Option<Carrier>,
+    own_rules: Option<OwnRules>,
     views: Vec<ViewName>,
 }
 
@@ -102,6 +106,7 @@ impl Parts {
             share: false,
             files: None,
             carrier: None,
+            own_rules: None,
             views: vec![ViewName::Calculate],
         }
     }
@@ -121,6 +126,7 @@ impl Parts {
         all.add_files(Files::HERE);
         all.add_carrier(Carrier::HERE);
         all.add_improve(Improving::HERE);
+        all.add_own_rules(OwnRules::here());
         [
             ViewName::Rules,
             ViewName::Embed,
@@ -196,6 +202,12 @@ impl Parts {
     pub fn add_improve(&mut self, improving: Improving) {
         self.improving = Some(improving);
         self.add_view(ViewName::Improve);
+    }
+
+    /// Adds what reads rule files, with its view.
+    pub fn add_own_rules(&mut self, reader: OwnRules) {
+        self.own_rules = Some(reader);
+        self.add_view(ViewName::OwnRules);
     }
 
     /// Adds a view that has no actions of its own.
@@ -305,6 +317,7 @@ impl Parts {
             Need::Panels => Err(Need::Panels),
             Need::Share => self.share(),
             Need::Files => self.files().map(drop),
+            Need::OwnRules => self.own_rules().map(drop),
             Need::View(view) => self.view(view),
         }
     }
@@ -346,6 +359,14 @@ impl Parts {
         self.improving.ok_or(Need::View(ViewName::Improve))
     }
 
+    /// Returns what reads rule files.
+    ///
+    /// # Errors
+    /// [`Need::OwnRules`] if it is not here.
+    pub fn own_rules(&self) -> Result<&OwnRules, Need> {
+        self.own_rules.as_ref().ok_or(Need::OwnRules)
+    }
+
     /// Checks that a view is here.
     ///
     /// # Errors
@@ -371,6 +392,8 @@ impl Parts {
                     .try_for_each(|other| self.known_year(other).map(drop))?;
             }
             View::Improve => drop(self.improving()?),
+            // Any year can be copied there.
+            View::OwnRules => ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?,
             // There, any year can be chosen, and either language.
             View::Embed => {
                 ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
@@ -414,6 +437,7 @@ impl PartialEq for Parts {
             && self.panels == other.panels
             && self.share == other.share
             && self.files.is_some() == other.files.is_some()
+            && self.own_rules.is_some() == other.own_rules.is_some()
             && self.carrier.is_some() == other.carrier.is_some()
             && self.views == other.views
     }

@@ -65,16 +65,20 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::RemoveAgency => agencies::remove(&mut next),
         Action::OpenFiles => next.dialog = Some(Dialog::Files { refused: None }),
         Action::OpenFile(text) => (parts.files()?.open)(&mut next, &text, parts)?,
+        Action::OpenRules(text) => {
+            let reader = parts.own_rules()?;
+            (reader.open)(reader, &mut next, &text);
+        }
         Action::SetAgency(name) => works::set_agency(&mut next, name),
         Action::SetYear(number) => {
-            if let Some(year) = parts.known_year(number)? {
+            if let Some(year) = next.year_of(number, parts)? {
                 works::set_year(&mut next, year, parts)?;
             }
         }
         Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
         Action::EmptyYear => works::empty_year(&mut next),
         Action::ShowRules(number) => {
-            if let Some(year) = parts.known_year(number)? {
+            if let Some(year) = next.year_of(number, parts)? {
                 next.view = View::Rules(year);
             }
         }

@@ -60,7 +60,7 @@ impl Sent {
 
     /// As a work of one's own.
     pub(crate) fn work(&self) -> Work {
-        let drafts = draft::only(self.year.number(), self.draft());
+        let drafts = draft::only(self.year.key(), self.draft());
         Work { agency: self.said.agency.clone(), drafts, origin: Origin::Own, ..Work::new(self.year) }
     }
 }

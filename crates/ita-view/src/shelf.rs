@@ -1,29 +1,35 @@
-//! The other agencies that are worked on: [`Shelf`].
+//! What lies beside the work in sight: [`Shelf`].
 
 use crate::draft::Work;
+use crate::own::Books;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// The works of other agencies, beside the one in sight, by name. Cheap to clone: every step of the history has one.
+/// What lies beside the work in sight: the works of other agencies, by name, and rulebooks of one's own. Cheap to clone: every step of the
+/// history has one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf(Rc<Vec<Rc<Work>>>);
+pub struct Shelf {
+    works: Rc<Vec<Rc<Work>>>,
+    /// Rulebooks of one's own.
+    pub books: Books,
+}
 
 impl Shelf {
     /// Returns the works, in the order of the agencies' names.
     pub fn works(&self) -> impl ExactSizeIterator<Item = &Work> {
-        self.0.iter().map(|work| &**work)
+        self.works.iter().map(|work| &**work)
     }
 
     /// Returns the work at a place.
     #[must_use]
     pub fn get(&self, at: usize) -> Option<&Work> {
-        self.0.get(at).map(|work| &**work)
+        self.works.get(at).map(|work| &**work)
     }
 
     /// Returns true if there is no other agency.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.works.is_empty()
     }
 
     /// Returns where the work of the agency of this name lies.
@@ -35,14 +41,14 @@ impl Shelf {
 
     /// Lays a work beside the others, behind those of the same name.
     pub(crate) fn put(&mut self, work: Work) {
-        let works = Rc::make_mut(&mut self.0);
+        let works = Rc::make_mut(&mut self.works);
         let at = works.partition_point(|other| other.agency <= work.agency);
         works.insert(at, Rc::new(work));
     }
 
     /// Lays many works beside the others, each behind those of the same name.
     pub(crate) fn put_all(&mut self, works: Vec<Work>) {
-        let all = Rc::make_mut(&mut self.0);
+        let all = Rc::make_mut(&mut self.works);
         all.extend(works.into_iter().map(Rc::new));
         all.sort_by(|one, other| one.agency.cmp(&other.agency));
     }
@@ -51,8 +57,8 @@ impl Shelf {
     pub(crate) fn take_named<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> BTreeMap<String, Vec<Work>> {
         let names: BTreeSet<&str> = names.map(str::trim).filter(|name| !name.is_empty()).collect();
         let mut taken: BTreeMap<String, Vec<Work>> = BTreeMap::new();
-        let (out, left) = self.0.iter().cloned().partition(|work| names.contains(work.agency.trim()));
-        self.0 = Rc::new(left);
+        let (out, left) = self.works.iter().cloned().partition(|work| names.contains(work.agency.trim()));
+        self.works = Rc::new(left);
         let out: Vec<Rc<Work>> = out;
         for work in out.into_iter().rev() {
             taken.entry(work.agency.trim().to_owned()).or_default().push(Rc::unwrap_or_clone(work));
@@ -62,19 +68,39 @@ impl Shelf {
 
     /// Takes away every work of which this is true.
     pub(crate) fn remove(&mut self, is_gone: impl Fn(&Work) -> bool) {
-        Rc::make_mut(&mut self.0).retain(|work| !is_gone(work));
+        Rc::make_mut(&mut self.works).retain(|work| !is_gone(work));
+    }
+
+    /// The same works beside these rulebooks of one's own.
+    pub(crate) fn with_books(self, books: Books) -> Self {
+        Self { books, ..self }
+    }
+
+    /// Works whose rulebook has another text now are by that.
+    pub(crate) fn follow_books(&mut self) {
+        let books = self.books.clone();
+        let now = |work: &Work| books.year(work.year.key()).filter(|year| *year != work.year);
+        self.change(|work| now(work).is_some(), |work| work.year = now(work).unwrap_or(work.year));
+    }
+
+    /// Changes every work of which this is true. Their names stay.
+    pub(crate) fn change(&mut self, is_meant: impl Fn(&Work) -> bool, change: impl Fn(&mut Work)) {
+        if self.works().any(&is_meant) {
+            let meant = Rc::make_mut(&mut self.works).iter_mut().filter(|work| is_meant(work));
+            meant.for_each(|work| change(Rc::make_mut(work)));
+        }
     }
 
     /// Returns the places of works that another shelf does not have there, and the works that it has instead, with their places
     /// in that one; both ascending.
     pub(crate) fn differences<'a>(&self, other: &'a Self) -> (Vec<usize>, Vec<(usize, &'a Work)>) {
         let (mut without, mut with, mut at) = (Vec::new(), Vec::new(), 0);
-        if Rc::ptr_eq(&self.0, &other.0) {
+        if Rc::ptr_eq(&self.works, &other.works) {
             return (without, with);
         }
-        for (place, there) in other.0.iter().enumerate() {
+        for (place, there) in other.works.iter().enumerate() {
             // Of the same name, and behind the one before.
-            let mut alike = self.0.iter().enumerate().skip(at).take_while(|(_, work)| work.agency <= there.agency);
+            let mut alike = self.works.iter().enumerate().skip(at).take_while(|(_, work)| work.agency <= there.agency);
             match alike.find(|(_, work)| Rc::ptr_eq(work, there) || *work == there) {
                 Some((same, _)) => {
                     without.extend(at..same);
@@ -83,7 +109,7 @@ impl Shelf {
                 None => with.push((place, &**there)),
             }
         }
-        without.extend(at..self.0.len());
+        without.extend(at..self.works.len());
         (without, with)
     }
 
@@ -92,17 +118,17 @@ impl Shelf {
         if without.is_empty() && with.is_empty() {
             return self.clone();
         }
-        let left = self.0.iter().enumerate().filter(|(at, _)| without.binary_search(at).is_err());
+        let left = self.works.iter().enumerate().filter(|(at, _)| without.binary_search(at).is_err());
         let mut works: Vec<Rc<Work>> = left.map(|(_, work)| work.clone()).collect();
         for (place, work) in with {
             works.insert(place.min(works.len()), Rc::new(work));
         }
-        Self(Rc::new(works))
+        Self { works: Rc::new(works), books: self.books.clone() }
     }
 
     /// Takes a work out; none if there is none at that place.
     pub(crate) fn take(&mut self, at: usize) -> Option<Work> {
-        (at < self.0.len()).then(|| Rc::unwrap_or_clone(Rc::make_mut(&mut self.0).remove(at)))
+        (at < self.works.len()).then(|| Rc::unwrap_or_clone(Rc::make_mut(&mut self.works).remove(at)))
     }
 }
 

@@ -7,6 +7,8 @@ use crate::history::{Did, History};
 use crate::improve::Memo;
 use crate::link::LinkError;
 use crate::message::Language;
+use crate::own;
+use crate::parts::{Need, Parts};
 use crate::sent::Sent;
 use crate::shelf::Shelf;
 use crate::year::Year;
@@ -26,6 +28,8 @@ pub enum View {
     Work,
     /// หลักเกณฑ์ of one fiscal year.
     Rules(Year),
+    /// หลักเกณฑ์ของหน่วยงาน.
+    OwnRules,
     /// ฝังในเว็บ.
     Embed,
     /// ช่วยเหลือ.
@@ -49,6 +53,8 @@ pub enum ViewName {
     Work,
     /// กติกา.
     Rules,
+    /// หลักเกณฑ์ของหน่วยงาน.
+    OwnRules,
     /// ฝังในเว็บ.
     Embed,
     /// ช่วยเหลือ.
@@ -63,11 +69,12 @@ pub enum ViewName {
 
 impl ViewName {
     /// Every view.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Calculate,
         Self::Improve,
         Self::Work,
         Self::Rules,
+        Self::OwnRules,
         Self::Embed,
         Self::Help,
         Self::Reading,
@@ -85,6 +92,7 @@ impl View {
             Self::Improve => ViewName::Improve,
             Self::Work => ViewName::Work,
             Self::Rules(_) => ViewName::Rules,
+            Self::OwnRules => ViewName::OwnRules,
             Self::Embed => ViewName::Embed,
             Self::Help => ViewName::Help,
             Self::Reading => ViewName::Reading,
@@ -140,6 +148,8 @@ pub enum Notice {
         /// Ids of the instruments whose scores were carried in place of their parts'.
         totals: Vec<NodeId>,
     },
+    /// A stored rulebook of one's own cannot be read any more; its text and what was entered under it are there.
+    OwnRulesUnread,
     /// A part of the app could not be loaded; asking for it again tries again.
     NotLoaded,
     /// A scenario was deleted; [`Improve::UndoDelete`](crate::Improve::UndoDelete) takes it back.
@@ -207,7 +217,7 @@ impl State {
     /// True if a person put something into it, for whichever agency, that is nowhere else.
     #[must_use]
     pub fn is_precious(&self) -> bool {
-        self.work.is_precious() || self.shelf.works().any(Work::is_precious)
+        self.work.is_precious() || self.shelf.works().any(Work::is_precious) || !self.shelf.books.is_empty()
     }
 
     /// A state with this work and nothing else set.
@@ -228,6 +238,14 @@ impl State {
             refused: None,
             memo: Memo::default(),
         }
+    }
+
+    /// The year by the rulebook of one's own with this key, else the fiscal year of this number; none if there are no such rules.
+    ///
+    /// # Errors
+    /// As [`Parts::known_year`].
+    pub(crate) fn year_of(&self, key: u16, parts: &Parts) -> Result<Option<Year>, Need> {
+        if own::is_own(key) { Ok(self.shelf.books.year(key)) } else { parts.known_year(key) }
     }
 
     /// The fiscal year in sight.

@@ -14,7 +14,7 @@ use crate::state::{Notice, State, View};
 use ita_score::Error;
 
 /// The version that is written. Every one from the first to this is read.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,6 +143,11 @@ fn follow(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
         state.history = other.history;
     }
     (state.work, state.shelf) = (other.work, other.shelf);
+    if let View::Rules(year) = state.view
+        && year.own().is_some()
+    {
+        state.view = state.shelf.books.year(year.key()).map_or(View::OwnRules, View::Rules);
+    }
     (state.language, state.numerals) = (other.language, other.numerals);
     (state.theme, state.scale) = (other.theme, other.scale);
     Ok(())

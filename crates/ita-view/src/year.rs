@@ -1,11 +1,16 @@
-//! A fiscal year that has rules.
+//! The rules that a year is assessed by: [`Year`].
 
+use crate::own::Compiled;
 use ita_rules::Table;
 use ita_score::{Error, Rulebook};
 
-/// A fiscal year (Buddhist Era) whose rulebook there is: valid by construction.
+/// A fiscal year (Buddhist Era) with the rules that it is assessed by, valid by construction: those that come with the program, or a
+/// rulebook of one's own. [`Year::key`] tells them apart: what is entered is kept by it.
 #[derive(Clone, Copy)]
-pub struct Year(&'static Rulebook);
+pub struct Year {
+    rules: &'static Rulebook,
+    own: Option<(u16, &'static Compiled)>,
+}
 
 impl Year {
     /// Returns the year of a table. [`Parts::year`](crate::Parts::year) finds one by its number.
@@ -20,10 +25,15 @@ impl Year {
     /// # Ok::<(), ita_score::Error>(())
     /// ```
     pub fn of(table: &'static Table) -> Result<Self, Error> {
-        table.rulebook().map(Self)
+        table.rulebook().map(|rules| Self { rules, own: None })
     }
 
-    /// Numbers of every year that has rules, the oldest first.
+    /// The year of a rulebook of one's own.
+    pub(crate) const fn of_own(key: u16, compiled: &'static Compiled) -> Self {
+        Self { rules: &compiled.rules, own: Some((key, compiled)) }
+    }
+
+    /// Numbers of every year that comes with rules, the oldest first.
     #[must_use]
     pub fn numbers() -> Vec<u16> {
         ita_rules::years().collect()
@@ -32,7 +42,14 @@ impl Year {
     /// Its number in the Buddhist Era.
     #[must_use]
     pub fn number(self) -> u16 {
-        self.0.fiscal_year()
+        self.rules.fiscal_year()
+    }
+
+    /// What is entered is kept by this: the year's number for rules that come with the program, the rulebook's own key for others. So a year
+    /// has one draft by the former, and one beside it by each of the latter.
+    #[must_use]
+    pub fn key(self) -> u16 {
+        self.own.map_or_else(|| self.number(), |(key, _)| key)
     }
 
     /// The number of the year before, if that has rules.
@@ -44,13 +61,20 @@ impl Year {
     /// Its rules.
     #[must_use]
     pub const fn rules(self) -> &'static Rulebook {
-        self.0
+        self.rules
+    }
+
+    /// The rulebook of one's own that it is assessed by, if it is.
+    #[must_use]
+    pub fn own(self) -> Option<&'static Compiled> {
+        self.own.map(|(_, compiled)| compiled)
     }
 }
 
 impl PartialEq for Year {
     fn eq(&self, other: &Self) -> bool {
-        self.number() == other.number()
+        let hash = |year: &Self| year.own.map_or("", |(_, compiled)| &compiled.hash);
+        (self.key(), hash(self)) == (other.key(), hash(other))
     }
 }
 
@@ -58,6 +82,27 @@ impl Eq for Year {}
 
 impl core::fmt::Debug for Year {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Year({})", self.number())
+        match self.own {
+            Some((key, compiled)) => write!(f, "Year({} by {key}, {})", self.number(), compiled.hash),
+            None => write!(f, "Year({})", self.number()),
+        }
+    }
+}
+
+/// Rules that are equal if they are the very same, since each is here once.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules(pub(crate) &'static Rulebook);
+
+impl PartialEq for Rules {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Rules {}
+
+impl core::fmt::Debug for Rules {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.0.spec().id)
     }
 }

@@ -46,7 +46,7 @@ const ARROWS: [Allowed; 13] = [
     },
     Allowed {
         name: "ita-view",
-        crates: &["ita-file", "ita-read", "ita-report", "ita-rules", "ita-score", "ita-words"],
+        crates: &["ita-file", "ita-read", "ita-report", "ita-rulefile", "ita-rules", "ita-score", "ita-words"],
         outside: None,
         never: BROWSER,
     },

@@ -2,24 +2,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import Ajv from "ajv/dist/2020.js";
 import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
 import { field, menu, resultWith } from "../helpers/calculate.mjs";
 import { add } from "../helpers/improve.mjs";
+import { assertValid } from "../helpers/schema.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { assertAccessibleInEveryWay } from "../helpers/ways.mjs";
 
 const app = useApp();
-const schema = async (name) => JSON.parse(await readFile(new URL(`../../../docs/${name}.schema.json`, import.meta.url), "utf8"));
-
-/** Fails on what the published schema says of a file, by a validator that is not ours. */
-async function assertValid(text) {
-  const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).addSchema(await schema("ita-papers"));
-  const validate = ajv.compile(await schema("ita-file"));
-  validate(JSON.parse(text));
-  assert.deepEqual(validate.errors, null);
-}
-
 const name = (page) => page.locator("#agency").inputValue();
 const others = (page) => page.locator(".agencies-panel ul[aria-label] span").allTextContents();
 

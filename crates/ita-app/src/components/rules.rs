@@ -3,9 +3,11 @@
 mod changes;
 mod matrix;
 mod origin;
+mod tabs;
 mod tree;
 
 pub use changes::changes;
 pub use matrix::matrix;
 pub use origin::origins;
+pub use tabs::tabs;
 pub use tree::tree;

@@ -6,9 +6,9 @@ use crate::chunks;
 use crate::loaded::NotLoaded;
 use crate::platform::clipboard::{self, Opened, Pasted};
 use crate::platform::{self, document, handed};
-use ita_view::file;
 use ita_view::page::Table;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
+use ita_view::{file, own};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -132,6 +132,7 @@ impl Verbs {
         match opened {
             Opened::Book(bytes) => self.act(Action::OpenBook(bytes)),
             Opened::Text(Pasted { text, .. }) if file::is_meant(&text) => self.act(Action::OpenFile(text)),
+            Opened::Text(Pasted { text, .. }) if own::is_meant(&text) => self.act(Action::OpenRules(text)),
             Opened::Text(pasted) => self.paste(None, pasted),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::components::calculate::year_picks;
 use crate::components::claims::{Shown, status};
-use crate::components::rules::{changes, matrix, origins, tree};
+use crate::components::rules::{changes, matrix, origins, tabs, tree};
 use crate::components::{Icon, Select, icon};
 use crate::loaded::PageProps;
 use crate::ui::{Ui, maybe};
@@ -36,6 +36,7 @@ pub fn Rules(props: &PageProps) -> Html {
                     <Select id="rules-year" {picks} {picked} onpick={ui.verbs.go_to_rules()} />
                 </div>
             </div>
+            { tabs(ui, &page::rules_tabs(state, &props.parts)) }
             <div class="notice">
                 { icon(Icon::Info) }
                 <div><p>{ &view.note }</p></div>

@@ -3,6 +3,7 @@
 use super::colour::Colour;
 use super::hash::Embedded;
 use crate::assess::Assessed;
+use crate::example;
 use crate::link::{self, LinkError};
 use crate::message::{Language, Voice};
 use crate::parts::{Parts, Unread};
@@ -126,7 +127,7 @@ impl Choices {
     #[must_use]
     pub fn of(state: &State) -> Self {
         let values = state.work.assessed().scored.assessment().clone();
-        Self {
+        let choices = Self {
             way: Way::Element,
             mode: Mode::Card,
             vector: values.vector(),
@@ -138,6 +139,11 @@ impl Choices {
             theme: Theme::Auto,
             accent: None,
             readonly: false,
+        };
+        // What other sites show knows the rules that come with the program alone.
+        match (state.year().own(), Year::of(example::first_table())) {
+            (Some(_), Ok(year)) => choices.with_year(state, year),
+            _ => choices,
         }
     }
 
@@ -153,7 +159,7 @@ impl Choices {
     /// Chooses the fiscal year: what the work in sight has of it.
     #[must_use]
     pub fn with_year(self, state: &State, year: Year) -> Self {
-        let draft = state.work.drafts.get(&year.number()).cloned().unwrap_or_default();
+        let draft = state.work.drafts.get(&year.key()).cloned().unwrap_or_default();
         let values = Assessed::of_draft(year.rules(), &draft).scored.assessment().clone();
         Self { vector: values.vector(), year, values, ..self }
     }

@@ -4,6 +4,7 @@ use super::memo::{Memo, Others, PlanKey};
 use super::{Scenario, Wanted};
 use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
+use crate::year::Rules;
 use ita_file::{Asked, Settings};
 use ita_score::{Error, Goal, LevelIx, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
@@ -145,7 +146,7 @@ impl Ground {
     /// What that plan depends on.
     pub(crate) fn key(&self, goal: Goal, scenario: &Scenario) -> PlanKey {
         PlanKey {
-            year: self.rules().fiscal_year(),
+            rules: Rules(self.rules()),
             given: self.given().collect(),
             goal,
             asked: Asked::of(&self.base.scored, scenario),

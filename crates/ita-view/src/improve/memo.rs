@@ -4,6 +4,7 @@ use crate::assess::Assessed;
 use crate::draft::{Draft, Work};
 use crate::message::Voice;
 use crate::page::{ItemsView, PlanView};
+use crate::year::{Rules, Year};
 use ita_file::{Asked, Settings};
 use ita_score::{Alternative, Goal, NodeIx, Planned, Score, Single};
 use std::cell::RefCell;
@@ -12,7 +13,7 @@ use std::rc::Rc;
 /// What a plan depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PlanKey {
-    pub(crate) year: u16,
+    pub(crate) rules: Rules,
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) goal: Goal,
     pub(crate) asked: Asked,
@@ -21,7 +22,7 @@ pub(crate) struct PlanKey {
 /// What the checklist of items depends on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ItemsKey {
-    pub(crate) year: u16,
+    pub(crate) rules: Rules,
     pub(crate) given: Vec<(NodeIx, Score)>,
     pub(crate) settings: Settings,
     /// Items that the plan publishes.
@@ -48,7 +49,7 @@ type Lately<K, T> = RefCell<Vec<(K, Rc<T>)>>;
 #[derive(Default)]
 struct Found {
     /// Baselines.
-    bases: Lately<(u16, Draft), Assessed>,
+    bases: Lately<(Year, Draft), Assessed>,
     /// That of the view that computes, and those of the scenarios.
     plans: Lately<PlanKey, Planned<'static>>,
     others: Lately<PlanKey, Others>,
@@ -63,9 +64,9 @@ const KEPT: usize = 12;
 impl Memo {
     /// The result of a work's draft in sight. A slider leaves that as it is, and every part of a frame asks for it.
     pub(crate) fn base(&self, work: &Work) -> Rc<Assessed> {
-        let year = work.year.number();
-        let Some(draft) = work.drafts.get(&year) else { return Rc::new(work.assessed()) };
-        let known = |((of, known), _): &&((u16, Draft), Rc<Assessed>)| *of == year && known == draft;
+        let year = work.year;
+        let Some(draft) = work.drafts.get(&year.key()) else { return Rc::new(work.assessed()) };
+        let known = |((of, known), _): &&((Year, Draft), Rc<Assessed>)| *of == year && known == draft;
         if let Some((_, found)) = self.0.bases.borrow().iter().find(known) {
             return Rc::clone(found);
         }

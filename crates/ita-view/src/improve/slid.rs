@@ -18,7 +18,7 @@ pub(crate) fn slid(before: &State, now: &State) -> Option<BTreeSet<NodeId>> {
     let same = same_ground(before, now)
         && (&before.work.agency, before.work.origin) == (&now.work.agency, now.work.origin)
         && before.notices == now.notices;
-    let year = now.year().number();
+    let year = now.year().key();
     let scenarios = [before, now].map(|state| state.work.scenarios.get(&year));
     match scenarios {
         [Some(before), Some(now)] if same && same_others(before, now) => Some(moved(before.active(), now.active())),

@@ -233,6 +233,14 @@ labels! {
     SendLink => "ส่งลิงก์", "Send a link";
     FilesName => "ไฟล์: บันทึก เปิด", "Files: save, open";
     DidOpenFile => "เปิดไฟล์", "opening a file";
+    OwnRulesName => "ฉบับของหน่วยงาน", "own rules";
+    OwnRulesTitle => "หลักเกณฑ์ของหน่วยงาน", "The agency’s own rules";
+    OwnRulesBanner =>
+        "หลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.",
+        "The agency’s own rules, not the NACC’s";
+    OwnRulesUnread =>
+        "อ่านหลักเกณฑ์ของหน่วยงานที่บันทึกไว้ไม่ได้ คะแนนที่กรอกไว้ยังอยู่ครบ โปรดดูที่หน้าหลักเกณฑ์ของหน่วยงาน",
+        "Rules of the agency’s own that are kept here cannot be read. The scores entered under them are all there; please see the page with the agency’s own rules.";
     ClearAll => "ล้างข้อมูล", "Clear";
 }
 

@@ -71,6 +71,7 @@ pub enum Message<'a> {
 
     // Rules.
     RulesTitle { year: &'a str },
+    NoRules { id: &'a str, hash: &'a str },
 
     // The head, the start, pasting, undoing.
     BelowNotCounted { given: &'a str, total: &'a str },

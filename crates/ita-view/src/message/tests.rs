@@ -1,7 +1,7 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    OverviewLabel, OverviewMessage, ReportLabel, ReportMessage, RulesLabel, RulesMessage, Saying, Voice, WorkLabel,
-    WorkMessage,
+    OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel, ReportMessage, RulesLabel, RulesMessage, Saying,
+    Voice, WorkLabel, WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -46,6 +46,7 @@ const SAMPLES: &[Message<'static>] = &[
     Message::ExampleEdited { name: "«name»" },
     Message::NotInBaseline { node: "«node»" },
     Message::RulesTitle { year: "«year»" },
+    Message::NoRules { id: "«id»", hash: "«hash»" },
     Message::OrMore { at_least: "«at_least»" },
     Message::ShortBy { short: "«short»" },
     Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
@@ -147,6 +148,9 @@ const RULES: &[RulesMessage<'static>] = &[
     RulesMessage::Count { count: "«count»", what: "«what»" },
 ];
 
+const OWN: &[OwnMessage<'static>] =
+    &[OwnMessage::UsedBy { count: "«count»" }, OwnMessage::AtLine { line: "«line»", what: "«what»" }];
+
 const OVERVIEW: &[OverviewMessage<'static>] = &[
     OverviewMessage::Says { year: "«year»", agencies: "«agencies»", scored: "«scored»" },
     OverviewMessage::Agencies { count: "«count»" },
@@ -181,6 +185,7 @@ fn samples() -> Vec<(String, &'static dyn Saying)> {
         .chain(of(IMPROVE))
         .chain(of(DIALOGS))
         .chain(of(RULES))
+        .chain(of(OWN))
         .chain(of(OVERVIEW))
         .chain(of(WORK))
         .chain(of(REPORT))
@@ -215,6 +220,7 @@ fn there_is_a_sample_of_every_message() {
         include_str!("dialogs.rs"),
         include_str!("improve.rs"),
         include_str!("rules.rs"),
+        include_str!("own.rs"),
         include_str!("overview.rs"),
         include_str!("work.rs"),
         include_str!("report.rs"),
@@ -263,6 +269,7 @@ fn no_label_is_empty_in_any_language() {
         + check(ImproveLabel::ALL)
         + check(DialogLabel::ALL)
         + check(RulesLabel::ALL)
+        + check(OwnLabel::ALL)
         + check(EmbedLabel::ALL)
         + check(HelpLabel::ALL)
         + check(OverviewLabel::ALL)

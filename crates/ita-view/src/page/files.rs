@@ -64,7 +64,7 @@ pub fn files_table(state: &State, parts: &Parts) -> Table {
     let years = || {
         works(state).flat_map(|work| {
             let drafts = work.drafts.iter().filter(|(_, draft)| !draft.is_empty());
-            drafts.filter_map(move |(&number, draft)| Some((work, parts.year(number).ok()?, draft)))
+            drafts.filter_map(move |(&number, draft)| Some((work, state.year_of(number, parts).ok().flatten()?, draft)))
         })
     };
     let mut nodes: Vec<String> = Vec::new();

@@ -7,6 +7,7 @@ use crate::history::Did;
 use crate::improve::same_ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
+use crate::own::OwnBook;
 use crate::page::{Field, names};
 use crate::parts::Parts;
 use crate::shelf::Shelf;
@@ -96,13 +97,14 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         view,
         label: voice.label(label),
         href: match view {
-            View::Calculate | View::Reading => link::of_vector(&vector),
-            View::Improve => link::of_vector(&["/improve/", &vector].concat()),
-            View::Rules(_) | View::Embed | View::Help | View::Overview | View::Work | View::Report => {
+            View::Calculate | View::Reading => link::of_year(state.year(), &vector),
+            View::Improve => link::of_year(state.year(), &["/improve/", &vector].concat()),
+            View::Rules(_) | View::OwnRules | View::Embed | View::Help | View::Overview | View::Work | View::Report => {
                 link::to(state, view)
             }
         },
-        current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view),
+        current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view)
+            || (matches!(view, View::Rules(_)) && state.view == View::OwnRules),
     };
     let rules_year = match state.view {
         View::Rules(year) => year,
@@ -172,7 +174,7 @@ fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) 
         name => name.to_owned(),
     };
     let scored = work.assessed().scored;
-    let year = voice.number(work.year.number());
+    let year = year_name(voice, work.year);
     let result = match (scored.overall().score(), scored.level()) {
         (Some(number), Some(level)) => format!("{year} · {} {}", voice.number(number), voice.pick(&level.name)),
         _ => year,
@@ -190,7 +192,7 @@ fn agencies(voice: Voice, state: &State) -> AgenciesView {
 }
 
 fn place(voice: Voice, state: &State) -> String {
-    let year = voice.number(state.year().number());
+    let year = year_name(voice, state.year());
     match state.work.agency.trim() {
         "" => format!("{} · {year}", voice.label(Label::NoAgency)),
         name => format!("{name} · {year}"),
@@ -241,6 +243,7 @@ pub(super) fn done(voice: Voice, state: &State, did: &Did) -> String {
 fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));
     match state.view {
+        View::OwnRules => of(&voice.label(Label::OwnRulesTitle)),
         View::Rules(year) => of(&voice.say(&Message::RulesTitle { year: &year.number().to_string() })),
         View::Embed => of(&voice.label(Label::EmbedTitle)),
         View::Help => of(&voice.label(Label::HelpTitle)),
@@ -261,6 +264,16 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
 /// Years to choose, the newest first. Of a year whose rules are here, the agency's result is said, or how sure the rules are where
 /// nobody published them.
 fn agency_years(voice: Voice, state: &State, parts: &Parts) -> Vec<YearChoice> {
+    let own = |book: &OwnBook| {
+        let year = book.year()?;
+        let (name, number) = (own_name(voice, book), year.number().to_string());
+        let long = match of_year(voice, state, year) {
+            Some(more) => format!("{} · {name} · {more}", voice.number(&number)),
+            None => format!("{} · {name}", voice.number(&number)),
+        };
+        let selected = year == state.year();
+        Some(YearChoice { number: year.key(), label: format!("{} · {name}", voice.number(&number)), long, selected })
+    };
     let choice = |number: u16| {
         let known = parts.known_year(number).ok().flatten();
         let more = known.and_then(|year| of_year(voice, state, year));
@@ -272,14 +285,30 @@ fn agency_years(voice: Voice, state: &State, parts: &Parts) -> Vec<YearChoice> {
                 Some(more) => format!("{} · {more}", voice.number(&year)),
                 None => voice.number(&year),
             },
-            selected: number == state.year().number(),
+            selected: number == state.year().key(),
         }
     };
-    Year::numbers().into_iter().rev().map(choice).collect()
+    let mut all: Vec<YearChoice> = state.shelf.books.all().rev().filter_map(own).collect();
+    all.extend(Year::numbers().into_iter().rev().map(choice));
+    all
+}
+
+/// A year in the head: “2568”, “2570 · ฉบับของหน่วยงาน”.
+fn year_name(voice: Voice, year: Year) -> String {
+    let number = voice.number(year.number());
+    if year.own().is_some() { format!("{number} · {}", voice.label(Label::OwnRulesName)) } else { number }
+}
+
+/// What a rulebook of one's own is called.
+pub(super) fn own_name(voice: Voice, book: &OwnBook) -> String {
+    match book.name.trim() {
+        "" => voice.label(Label::OwnRulesName),
+        name => name.to_owned(),
+    }
 }
 
 fn of_year(voice: Voice, state: &State, year: Year) -> Option<String> {
-    let draft = state.work.drafts.get(&year.number()).filter(|draft| !draft.is_empty());
+    let draft = state.work.drafts.get(&year.key()).filter(|draft| !draft.is_empty());
     if let Some(draft) = draft.filter(|_| year != state.year()) {
         let scored = Assessed::of_draft(year.rules(), draft).scored;
         if let (Some(number), Some(level)) = (scored.overall().score(), scored.level()) {
@@ -287,15 +316,22 @@ fn of_year(voice: Voice, state: &State, year: Year) -> Option<String> {
         }
     }
     let status = year.rules().spec().status;
-    let unsure = matches!(status, Status::Inferred | Status::Assumed);
+    let unsure = year.own().is_none() && matches!(status, Status::Inferred | Status::Assumed);
     unsure.then(|| ita_words::status(status, voice.lang()).to_owned())
 }
 
 /// Years to choose without a result beside them: for the rules.
-pub(super) fn years(voice: Voice, chosen: Year) -> Vec<YearChoice> {
+pub(super) fn years(voice: Voice, state: &State, chosen: Year) -> Vec<YearChoice> {
     let choice = |number: u16| {
         let label = voice.say(&Message::YearShort { year: &number.to_string() });
-        YearChoice { number, long: label.clone(), label, selected: number == chosen.number() }
+        YearChoice { number, long: label.clone(), label, selected: number == chosen.key() }
     };
-    Year::numbers().into_iter().rev().map(choice).collect()
+    let own = |book: &OwnBook| {
+        let year = book.year()?;
+        let label = format!("{} · {}", voice.number(year.number()), own_name(voice, book));
+        Some(YearChoice { number: year.key(), long: label.clone(), label, selected: year == chosen })
+    };
+    let mut all: Vec<YearChoice> = state.shelf.books.all().rev().filter_map(own).collect();
+    all.extend(Year::numbers().into_iter().rev().map(choice));
+    all
 }

@@ -148,7 +148,7 @@ pub fn improve_compared(state: &State) -> Option<Compared> {
 pub fn improve_more(state: &State) -> ImproveMore {
     let ground = &Ground::of(state);
     let scenario = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
-    ImproveMore { sheet: plan_sheet(state), share: link::improve(ground, &scenario) }
+    ImproveMore { sheet: plan_sheet(state), share: link::of_year(state.year(), &link::improve(ground, &scenario)) }
 }
 
 /// The view ยกระดับ, all of it that moves with a slider; [`improve_more`] makes the rest.

@@ -71,15 +71,17 @@ pub fn inputs(state: &State) -> InputsView {
     let voice = Voice::of(state);
     let (draft, rules) = (state.draft(), state.year().rules());
     let assessed = &*state.memo.base(&state.work);
+    // A line above every view says so.
+    let own = state.year().own().is_some();
     InputsView {
         year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         status: status(voice, rules.spec().status),
-        year_note: year_note(voice, rules.spec()),
+        year_note: year_note(voice, rules.spec()).filter(|_| !own),
         start: start(voice, state),
         banner: banner(voice, state),
         rows: Sheet { voice, draft, assessed }.rows(),
         against: against(voice, assessed),
-        sources: sources(voice, rules),
+        sources: if own { voice.label(Label::OwnRulesBanner) } else { sources(voice, rules) },
         published: form(voice, rules, draft),
         empty: is_empty(&assessed.scored),
         vector: assessed.scored.assessment().vector(),

@@ -3,9 +3,9 @@
 use crate::action::Action;
 use crate::improve::Improve;
 use crate::link::LinkError;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, Message, Saying, Voice};
 use crate::page::header::done;
-use crate::state::{Notice, State};
+use crate::state::{Notice, State, View};
 
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,9 +38,18 @@ pub fn notices(state: &State) -> Vec<NoticeView> {
 
 fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
     let (kind, text, action) = match notice {
-        Notice::BrokenLink(error) => (NoticeKind::Problem, broken_link(voice, error), None),
+        Notice::BrokenLink(error) => {
+            let to_rules = || (voice.label(Label::OwnRulesTitle), Action::Go(View::OwnRules));
+            let way = matches!(**error, LinkError::NoRules { .. }).then(to_rules);
+            (NoticeKind::Problem, broken_link(voice, error), way)
+        }
         Notice::BrokenStore => (NoticeKind::Problem, voice.label(Label::BrokenStore), None),
         Notice::NewerStore => (NoticeKind::Problem, voice.label(Label::NewerStore), None),
+        Notice::OwnRulesUnread => (
+            NoticeKind::Problem,
+            voice.label(Label::OwnRulesUnread),
+            Some((voice.label(Label::OwnRulesTitle), Action::Go(View::OwnRules))),
+        ),
         Notice::NotLoaded => (NoticeKind::Problem, voice.label(Label::NotLoaded), None),
         Notice::Done(did) => {
             let did = done(voice, state, did);
@@ -73,6 +82,7 @@ fn broken_link(voice: Voice, error: &LinkError) -> String {
     match error {
         LinkError::Unknown { .. } => refused,
         LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
+        LinkError::NoRules { id, hash } => Message::NoRules { id, hash }.said(voice.language),
         LinkError::NotInBaseline { node } => {
             let node = node.to_ascii_uppercase();
             format!("{refused} ({})", voice.say(&Message::NotInBaseline { node: &node }))

@@ -7,6 +7,7 @@ use crate::dialog::Pasting;
 use crate::message::{DialogLabel, DialogMessage, Label, Message, Voice};
 use crate::page::Badge;
 use crate::parts::Parts;
+use crate::reduce::pasting::year_of;
 use crate::state::State;
 use crate::year::Year;
 use ita_read::{Ask, Reading};
@@ -71,12 +72,12 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
     }
     let view = match &pasting.read {
         None => nothing,
-        Some(Err(Ask::Agencies(_))) if pasting.many.is_some() => of_many(voice, pasting, parts),
+        Some(Err(Ask::Agencies(_))) if pasting.many.is_some() => of_many(voice, state, pasting, parts),
         Some(Err(ask)) => {
             let says = voice.numerals.write(&ask.message(voice.lang()).replace(" (--year)", ""));
             PasteView { says, choices: choices(voice, state, ask), ..nothing }
         }
-        Some(Ok(reading)) => match parts.known_year(reading.fiscal_year) {
+        Some(Ok(reading)) => match year_of(state, reading, parts) {
             Ok(Some(year)) => of_reading(voice, state, reading, year.rules()),
             _ => nothing,
         },
@@ -99,13 +100,13 @@ const fn unread(error: BookError) -> DialogLabel {
 const SHOWN: usize = 200;
 
 /// A table of several agencies: a line each.
-fn of_many(voice: Voice, pasting: &Pasting, parts: &Parts) -> PasteView {
+fn of_many(voice: Voice, state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
     let many = || pasting.many.iter().flat_map(|many| many.iter());
     let whole = many().filter_map(|(name, read)| Some((name, read.as_ref().ok()?)));
     let refused = many().filter_map(|(name, read)| Some((name, read.as_ref().err()?)));
     let (count, all) = (whole.clone().count(), many().count());
     let row = |(name, read): (&String, &Reading)| {
-        let rules = parts.known_year(read.fiscal_year).ok().flatten().map(Year::rules);
+        let rules = year_of(state, read, parts).ok().flatten().map(Year::rules);
         let value = |(id, value): &(String, String)| {
             let node = rules.and_then(|rules| Some((rules, rules.find(id).ok()?)));
             let name = node.map_or_else(|| id.clone(), |(rules, node)| names::number(voice, rules, node));

@@ -74,7 +74,10 @@ pub fn reading(state: &State) -> Option<ReadingView> {
             // A plan that changes nothing is none.
             Some(sent_plan(voice, title, &assessed.scored, &plan.score())).filter(|plan| !plan.lines.is_empty())
         }),
-        assumed: (spec.status == ita_score::Status::Assumed).then(|| voice.label(Label::YearAssumed)),
+        assumed: match sent.year.own() {
+            Some(_) => Some(voice.label(Label::OwnRulesBanner)),
+            None => (spec.status == ita_score::Status::Assumed).then(|| voice.label(Label::YearAssumed)),
+        },
         disclaimer: ita_words::simulation(voice.lang()).to_owned(),
         keep: (voice.label(DialogLabel::KeepSent), Action::KeepSent),
         back: (

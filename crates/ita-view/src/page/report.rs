@@ -84,8 +84,12 @@ pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -
     let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
     case.rules = sourced(case.rules);
     case.agency.clone_from(&state.work.agency);
-    case.crosswalk = ita_rules::crosswalk().ok();
-    case.papers = Papers::of_years(kind, state.year().number(), case.year(), |year| papers(&state.work, year));
+    let (number, key) = (state.year().number(), state.year().key());
+    // It knows the rules that come with the program.
+    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| state.year().own().is_none());
+    case.own_rules = state.year().own().is_some() && case.year() == number;
+    let here = |year| papers(&state.work, if year == number { key } else { year });
+    case.papers = Papers::of_years(kind, number, case.year(), here);
     let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
     let plan = plan.filter(|_| case.papers.measures.is_empty() && kind != Kind::Outcome && kind != Kind::Index);
     let can_suggest = plan.is_some();

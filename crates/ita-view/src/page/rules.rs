@@ -5,6 +5,7 @@ mod changes;
 use super::claims::{claim, sourced, status};
 use super::header::years;
 use super::names;
+use super::own::rules_title;
 use crate::message::{Label, Message, RulesLabel, RulesMessage, Voice};
 use crate::page::{Badge, ClaimView, StatusView, YearChoice};
 use crate::parts::Parts;
@@ -104,11 +105,11 @@ pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
     let before = year.before().and_then(|number| parts.known_year(number).ok().flatten());
     let used = |status: &ita_score::Status| claims.iter().any(|claim| claim.status.status == *status);
     RulesView {
-        title: voice.say(&Message::RulesTitle { year: &year.number().to_string() }),
+        title: rules_title(voice, year),
         year,
         status: status(voice, spec.status),
         note: voice.words(&spec.note),
-        years: years(voice, year),
+        years: years(voice, state, year),
         asked: asked.iter().map(|&node| names::short(voice, rules, node)).collect(),
         levels: rules.level_indices().map(|level| level_rule(voice, rules, &asked, level)).collect(),
         rounding: voice.say(&RulesMessage::RoundingRule { decimals: &rules.decimals().to_string() }),

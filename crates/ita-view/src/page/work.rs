@@ -104,7 +104,7 @@ pub struct WorkView {
 #[must_use]
 pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
     let voice = Voice::of(state);
-    let papers = papers(&state.work, state.year().number());
+    let papers = papers(&state.work, state.year().key());
     let pen = Pen { voice, rules: state.year().rules(), today };
     let needs = needs::needs(state, &papers);
     let done = papers.measures.iter().filter(|one| one.state == MeasureState::Done).count();

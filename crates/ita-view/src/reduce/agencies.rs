@@ -23,7 +23,7 @@ pub(super) fn put_away(state: &mut State) {
 pub(super) fn open(state: &mut State, at: usize) {
     let Some(mut work) = state.shelf.take(at) else { return };
     // Out of the overview of a year one goes to that year.
-    if state.view == View::Overview && work.drafts.contains_key(&state.year().number()) {
+    if state.view == View::Overview && work.drafts.contains_key(&state.year().key()) {
         work.year = state.year();
     }
     put_away(state);
@@ -56,8 +56,11 @@ pub(super) fn remove(state: &mut State) {
 
 /// Takes every agency of a file in. One that is here already by the same name is replaced; the first of the file is in sight.
 pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
-    let works = match file::read(text, parts) {
-        Ok(works) => works,
+    let works = match file::read(text, &state.shelf.books, parts) {
+        Ok(opened) => {
+            state.shelf.books = opened.books;
+            opened.works
+        }
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {
             state.dialog = Some(Dialog::Files { refused: Some(Rc::new(error)) });

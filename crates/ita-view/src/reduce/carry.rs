@@ -2,6 +2,7 @@
 
 use crate::assess::Assessed;
 use crate::draft::{Draft, NodeId};
+use crate::year::Year;
 use ita_score::analysis::{Crosswalk, Match};
 use ita_score::{NodeIx, Rulebook};
 
@@ -9,7 +10,7 @@ use ita_score::{NodeIx, Rulebook};
 /// those.
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
-    pub(crate) carry: fn(&'static Rulebook, &Draft, &'static Rulebook) -> Option<Carried>,
+    pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
 }
 
 impl Carrier {
@@ -28,8 +29,11 @@ pub(crate) struct Carried {
 
 /// The draft of another year, with the numbers of nodes that are the same there, by the crosswalk; and, where an instrument's
 /// parts are not, its own score. `None` if nothing can be carried.
-fn carried(from: &'static Rulebook, draft: &Draft, to: &'static Rulebook) -> Option<Carried> {
-    let crosswalk = ita_rules::crosswalk().ok();
+fn carried(from: Year, draft: &Draft, to: Year) -> Option<Carried> {
+    // It knows the rules that come with the program.
+    let known = from.own().is_none() && to.own().is_none();
+    let (from, to) = (from.rules(), to.rules());
+    let crosswalk = if known { ita_rules::crosswalk().ok() } else { None };
     let mut carried = Draft::new();
     let mut left: Vec<NodeIx> = Vec::new();
     let used = draft.fields(from);
@@ -80,13 +84,17 @@ fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &
 }
 
 /// The same node in another rulebook, if there is one. A given whole or instrument is a number that its successor is compared
-/// with, whatever it is made of.
+/// with, whatever it is made of. Where there is no crosswalk, a node of the same id, kind and name is the same.
 fn same(from: &Rulebook, node: NodeIx, to: &Rulebook, crosswalk: Option<&Crosswalk>) -> Option<NodeIx> {
     let there = to.find(&from.node(node).id).ok();
     if node == NodeIx::OVERALL || from.parent(node) == Some(NodeIx::OVERALL) {
         return there;
     }
-    match crosswalk?.follow(from, node, to) {
+    let Some(crosswalk) = crosswalk else {
+        let (here, alike) = (from.node(node), |there| to.node(there));
+        return there.filter(|&there| (here.kind, &here.name.th) == (alike(there).kind, &alike(there).name.th));
+    };
+    match crosswalk.follow(from, node, to) {
         Match::Same { node, .. } => Some(node),
         Match::Changed { .. } => None,
     }

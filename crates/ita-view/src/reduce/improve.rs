@@ -103,7 +103,7 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Scenarios)) {
     if state.work.origin == Origin::Link {
         state.work.origin = Origin::Own;
     }
-    state.work.scenarios.insert(state.work.year.number(), scenarios);
+    state.work.scenarios.insert(state.work.year.key(), scenarios);
 }
 
 fn edit_active(state: &mut State, change: impl FnOnce(&mut Scenario)) {

@@ -74,7 +74,7 @@ pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
 /// Reads a table and shows what was understood. The year in sight counts only where the text names none and nothing says
 /// otherwise: the dialog says which it is.
 pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
-    let books = parts.books()?;
+    let books = books(state, parts)?;
     let own_year = state.year().number();
     let attempt = |text: &str| {
         let table = match Table::new(text, year, &books) {
@@ -129,7 +129,7 @@ pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
     match (&pasting.read, &pasting.many) {
         (Some(Ok(reading)), _) => {
-            let Some(year) = parts.known_year(reading.fiscal_year)? else { return Ok(()) };
+            let Some(year) = year_of(state, reading, parts)? else { return Ok(()) };
             if state.work.origin != Origin::Own {
                 state.work = Work::new(year);
             }
@@ -151,7 +151,7 @@ fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Ne
     let mut known = state.shelf.take_named(many.iter().filter(|(_, read)| read.is_ok()).map(|(name, _)| name.as_str()));
     for (name, reading) in many {
         let Ok(reading) = reading else { continue };
-        let Some(year) = parts.known_year(reading.fiscal_year)? else { continue };
+        let Some(year) = year_of(state, reading, parts)? else { continue };
         if !own && state.work.origin == Origin::Own && state.work.agency.trim() == name.trim() {
             put(&mut state.work, reading, year);
             own = true;
@@ -174,11 +174,27 @@ fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Ne
     Ok(())
 }
 
+/// The year that a table is of: by the rules in sight where it is theirs.
+pub(crate) fn year_of(state: &State, reading: &Reading, parts: &Parts) -> Result<Option<Year>, Need> {
+    let here = state.year();
+    if reading.fiscal_year == here.number() { Ok(Some(here)) } else { parts.known_year(reading.fiscal_year) }
+}
+
+/// The rules that a table may be of. Rules of one's own stand in the place of the same year's while they are in sight.
+fn books(state: &State, parts: &Parts) -> Result<Vec<&'static Rulebook>, Need> {
+    let (mut books, here) = (parts.books()?, state.year());
+    if here.own().is_some() {
+        books.retain(|rules| rules.fiscal_year() != here.number());
+        books.push(here.rules());
+    }
+    Ok(books)
+}
+
 /// A year of a work is what a table says.
 fn put(work: &mut Work, reading: &Reading, year: Year) {
     work.year = year;
     let draft = draft_of(reading, year.rules(), work.draft());
-    work.drafts.insert(year.number(), draft);
+    work.drafts.insert(year.key(), draft);
 }
 
 /// The draft that a reading makes. What was known of the surveys stays.

@@ -17,7 +17,7 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static R
         return;
     }
     let others = draft.typed != state.draft().typed;
-    state.work.drafts.insert(year.number(), draft);
+    state.work.drafts.insert(year.key(), draft);
     if others {
         super::works::disown_published(&mut state.work);
     }

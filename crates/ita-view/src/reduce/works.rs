@@ -46,13 +46,13 @@ pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(
     }
     let carrier = parts.carrier(year.number())?;
     forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
-    let there = state.work.drafts.get(&year.number());
+    let there = state.work.drafts.get(&year.key());
     // The overview of a year shows what there is of it.
     if there.is_none_or(Draft::is_empty)
         && state.view != View::Overview
-        && let Some(carried) = (carrier.carry)(from.rules(), state.draft(), year.rules())
+        && let Some(carried) = (carrier.carry)(from, state.draft(), year)
     {
-        state.work.drafts.insert(year.number(), carried.draft);
+        state.work.drafts.insert(year.key(), carried.draft);
         let (left_behind, totals) = (carried.left_behind, carried.totals);
         notify(state, Notice::CarriedOver { from: from.number(), to: year.number(), left_behind, totals });
     }
@@ -70,7 +70,7 @@ pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Nee
 }
 
 pub(super) fn empty_year(state: &mut State) {
-    let year = state.year().number();
+    let year = state.year().key();
     state.work.drafts.remove(&year);
     state.work.scenarios.remove(&year);
     state.work.papers.remove(year);
@@ -137,6 +137,10 @@ pub(super) fn step(state: &mut State, step: Step) {
 /// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, beside it.
 pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let Some(sent) = state.sent.clone() else { return Ok(()) };
+    // A rulebook of one's own may have been deleted since.
+    if sent.year.own().is_some_and(|own| state.shelf.books.by_hash(&own.hash) != Some(sent.year)) {
+        return Ok(());
+    }
     let work = sent.work();
     let is_others = !work.agency.is_empty() && !state.work.agency.is_empty() && work.agency != state.work.agency;
     let agency = if work.agency.is_empty() { state.work.agency.clone() } else { work.agency.clone() };
@@ -152,7 +156,7 @@ pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
         *own = Work { agency, ..work };
     } else {
         // Scenarios stand on the numbers that they were made from: a plan over the same ones comes beside them.
-        let (number, same) = (sent.year.number(), is_here(own, &sent));
+        let (number, same) = (sent.year.key(), is_here(own, &sent));
         (own.agency, own.year) = (agency, sent.year);
         match own.drafts.get_mut(&number).filter(|_| same) {
             Some(here) => here.take_published_of(sent.draft()),
@@ -177,7 +181,7 @@ pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
 
 pub(crate) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
     state.dialog = None;
-    match link::read(hash, parts) {
+    match link::read_among(hash, &state.shelf.books, parts) {
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {
             refuse(state, hash, error);
@@ -247,7 +251,7 @@ fn is_ones_own(state: &State, sent: &Sent) -> bool {
 
 /// True if the work has these numbers for that year.
 fn is_here(work: &Work, sent: &Sent) -> bool {
-    let Some(here) = work.drafts.get(&sent.year.number()) else { return false };
+    let Some(here) = work.drafts.get(&sent.year.key()) else { return false };
     Assessed::of_draft(sent.year.rules(), here).scored.assessment().given().eq(sent.values.given())
 }
 

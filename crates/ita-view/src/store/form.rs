@@ -1,15 +1,17 @@
-//! The shape of the stored text, version 4; version 3 had nothing beside the numbers, and of the history only what had replaced everything, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
+//! The shape of the stored text, version 5; version 4 had no rulebooks of one's own, version 3 had nothing beside the numbers, and of the history only what had replaced everything, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
 //! not numbers, stand for choices, so that their order here is free.
 
 use super::steps::StoredHistory;
 use crate::draft::{Draft, Origin, Work};
-use crate::example::ExampleId;
+use crate::example::{self, ExampleId};
 use crate::history::{Did, Done, History};
 use crate::improve::{Memo, Scenarios};
+use crate::own::{self, Books, OwnBook};
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
-use crate::state::{ScaleRange, State, Theme, View};
+use crate::state::{Notice, ScaleRange, State, Theme, View};
 use crate::written::Written;
+use crate::year::Year;
 use ita_file::map;
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -34,6 +36,8 @@ pub(super) struct Stored {
     work: StoredWork,
     #[serde(default)]
     others: Vec<StoredWork>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rulebooks: Vec<StoredBook>,
     #[serde(default, skip_serializing_if = "StoredHistory::is_empty")]
     history: StoredHistory,
     /// Of older versions.
@@ -72,6 +76,50 @@ struct StoredEarlier {
     work: StoredWork,
 }
 
+/// A rulebook of one's own.
+#[derive(Serialize, Deserialize)]
+pub(super) struct StoredBook {
+    pub(super) key: u16,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    name: String,
+    text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edit: Option<String>,
+}
+
+impl From<&OwnBook> for StoredBook {
+    fn from(book: &OwnBook) -> Self {
+        let OwnBook { key, name, text, compiled: _, edit } = book;
+        Self { key: *key, name: name.clone(), text: text.to_string(), edit: edit.as_deref().map(str::to_owned) }
+    }
+}
+
+impl StoredBook {
+    /// The rulebook: without rules if its text cannot be read any more, so that it is not lost.
+    pub(super) fn book(self, parts: &Parts) -> Result<OwnBook, Need> {
+        let Self { key, name, text, edit } = self;
+        let compiled = parts.own_rules()?.compile(&text);
+        Ok(OwnBook { key, name, text: text.into(), compiled, edit: edit.map(Into::into) })
+    }
+}
+
+/// What stands in the place of a year that its key does not lead to.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) books: &'a Books,
+    pub(super) parts: &'a Parts,
+}
+
+impl Known<'_> {
+    /// The year with this key; none if there is none. By a rulebook that cannot be read there is the year that every program has.
+    pub(super) fn year(self, key: u16) -> Result<Option<Year>, Need> {
+        match self.books.get(key) {
+            Some(book) => Ok(book.year().or_else(|| Year::of(example::first_table()).ok())),
+            None => self.parts.known_year(key),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 pub(super) struct StoredWork {
     agency: String,
@@ -93,7 +141,8 @@ impl From<&State> for Stored {
             view: match state.view {
                 // What a link sent is in the address alone.
                 View::Calculate | View::Reading => "calculate".to_owned(),
-                View::Rules(year) => format!("{RULES}{}", year.number()),
+                View::Rules(year) => format!("{RULES}{}", year.key()),
+                View::OwnRules => "own-rules".to_owned(),
                 View::Help => "help".to_owned(),
                 View::Overview => "overview".to_owned(),
                 View::Work => "work".to_owned(),
@@ -113,6 +162,7 @@ impl From<&State> for Stored {
             scale: state.scale,
             work: StoredWork::from(&state.work),
             others: state.shelf.works().map(StoredWork::from).collect(),
+            rulebooks: state.shelf.books.all().map(StoredBook::from).collect(),
             history: StoredHistory::of(&state.history, &state.work, &state.shelf),
             earlier: Vec::new(),
         }
@@ -123,7 +173,7 @@ impl From<&Work> for StoredWork {
     fn from(work: &Work) -> Self {
         Self {
             agency: work.agency.clone(),
-            year: work.year.number(),
+            year: work.year.key(),
             origin: work.origin,
             drafts: work.drafts.clone(),
             scenarios: work.scenarios.clone(),
@@ -138,6 +188,14 @@ const RULES: &str = "rules/";
 impl Stored {
     /// The state; none if it names a view or a year that there is not.
     pub(super) fn state(self, parts: &Parts) -> Result<Option<State>, Need> {
+        let mut books = Books::default();
+        for stored in self.rulebooks {
+            if !own::is_own(stored.key) {
+                return Ok(None);
+            }
+            books.put(stored.book(parts)?);
+        }
+        let known = Known { books: &books, parts };
         let view = match &*self.view {
             "calculate" => Some(View::Calculate),
             "help" => Some(View::Help),
@@ -146,14 +204,15 @@ impl Stored {
             "report" => Some(View::Report),
             "embed" => Some(View::Embed),
             "improve" => Some(View::Improve),
+            "own-rules" => Some(View::OwnRules),
             other => match other.strip_prefix(RULES).and_then(|year| year.parse().ok()) {
-                Some(year) => parts.known_year(year)?.map(View::Rules),
+                Some(year) => known.year(year)?.map(View::Rules),
                 None => None,
             },
         };
         let mut earlier = Vec::new();
         for stored in self.earlier {
-            let Some(work) = stored.work.work(parts)? else { return Ok(None) };
+            let Some(work) = stored.work.work(known)? else { return Ok(None) };
             let did = match stored.reason {
                 SetAside::Cleared | SetAside::Returned => Did::Cleared,
                 SetAside::Example => Did::Example,
@@ -161,10 +220,10 @@ impl Stored {
             };
             earlier.insert(0, Done { did, work, shelf: None });
         }
-        let others = self.others.into_iter().map(|other| other.work(parts)).collect::<Result<Option<Vec<_>>, _>>()?;
+        let others = self.others.into_iter().map(|other| other.work(known)).collect::<Result<Option<Vec<_>>, _>>()?;
         let Some(others) = others else { return Ok(None) };
-        let (Some(view), Some(work)) = (view, self.work.work(parts)?) else { return Ok(None) };
-        let shelf = Shelf::from_iter(others);
+        let (Some(view), Some(work)) = (view, self.work.work(known)?) else { return Ok(None) };
+        let shelf = Shelf::from_iter(others).with_books(books.clone());
         let history = match earlier.is_empty() {
             true => self.history.history(&work, &shelf, parts)?,
             false => Some(History::of(earlier, Vec::new())),
@@ -188,7 +247,12 @@ impl Stored {
             },
             theme: self.theme,
             scale: self.scale,
-            notices: Vec::new(),
+            notices: books
+                .all()
+                .find(|book| book.compiled.is_none())
+                .map(|_| Notice::OwnRulesUnread)
+                .into_iter()
+                .collect(),
             refused: None,
             memo: Memo::default(),
         }))
@@ -196,11 +260,11 @@ impl Stored {
 }
 
 impl StoredWork {
-    pub(super) fn work(self, parts: &Parts) -> Result<Option<Work>, Need> {
+    pub(super) fn work(self, known: Known<'_>) -> Result<Option<Work>, Need> {
         let Self { agency, year, origin, drafts, scenarios, papers: texts } = self;
         let mut papers = Written::default();
         texts.iter().for_each(|(year, text)| papers.put(*year, Some(text)));
-        Ok(parts.known_year(year)?.map(|year| Work { agency, year, drafts, scenarios, papers, origin }))
+        Ok(known.year(year)?.map(|year| Work { agency, year, drafts, scenarios, papers, origin }))
     }
 }
 

@@ -1,10 +1,11 @@
 //! What can be undone, as it is stored: of each step what was different on its other side, so that a hundred steps are not a
 //! hundred copies of all.
 
-use super::form::StoredWork;
+use super::form::{Known, StoredBook, StoredWork};
 use crate::draft::{Draft, Origin, Work};
 use crate::history::{Did, Done, History, beside};
 use crate::improve::Scenarios;
+use crate::own::Books;
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
 use litemap::LiteMap;
@@ -39,6 +40,9 @@ struct StoredStep {
     scenarios: Vec<(u16, Option<Scenarios>)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     papers: Vec<(u16, Option<String>)>,
+    /// Rulebooks of one's own, by key; none for one that was not there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rulebooks: Vec<(u16, Option<StoredBook>)>,
     /// Places among the other agencies of works that were not there, ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     without: Vec<usize>,
@@ -101,11 +105,12 @@ impl StoredStep {
         Some(Self {
             did: done.did.id(),
             agency: (there.agency != work.agency).then(|| there.agency.clone()),
-            year: (there.year != work.year).then(|| there.year.number()),
+            year: (there.year != work.year).then(|| there.year.key()),
             origin: (there.origin != work.origin).then_some(there.origin),
             drafts: differences(&there.drafts, &work.drafts),
             scenarios: differences(&there.scenarios, &work.scenarios),
             papers: differences(&papers(there), &papers(work)),
+            rulebooks: other_books(&others.books, &shelf.books),
             without,
             with: with.into_iter().map(|(place, work)| (place, StoredWork::from(work))).collect(),
         })
@@ -113,10 +118,17 @@ impl StoredStep {
 
     fn done(self, work: &Work, shelf: &Shelf, parts: &Parts) -> Result<Option<Done>, Need> {
         let mut there = work.clone();
-        if let Some(number) = self.year {
-            let Some(year) = parts.known_year(number)? else { return Ok(None) };
-            there.year = year;
+        let mut books = shelf.books.clone();
+        for (key, book) in self.rulebooks {
+            match book {
+                Some(book) => books.put(book.book(parts)?),
+                None => books.remove(key),
+            }
         }
+        let known = Known { books: &books, parts };
+        // The same key may mean another text there.
+        let Some(year) = known.year(self.year.unwrap_or(work.year.key()))? else { return Ok(None) };
+        there.year = year;
         there.agency = self.agency.unwrap_or(there.agency);
         there.origin = self.origin.unwrap_or(there.origin);
         put(&mut there.drafts, self.drafts);
@@ -124,10 +136,12 @@ impl StoredStep {
         for (year, text) in self.papers {
             there.papers.put(year, text.as_deref());
         }
-        let with = self.with.into_iter().map(|(place, work)| Ok(work.work(parts)?.map(|work| (place, work))));
+        let with = self.with.into_iter().map(|(place, work)| Ok(work.work(known)?.map(|work| (place, work))));
         let with = with.collect::<Result<Option<Vec<_>>, _>>()?;
         let (Some(did), Some(with)) = (Did::from_id(&self.did), with) else { return Ok(None) };
-        Ok(Some(Done { did, work: there, shelf: Some(shelf.changed(&self.without, with)) }))
+        let mut shelf = shelf.changed(&self.without, with).with_books(books.clone());
+        shelf.follow_books();
+        Ok(Some(Done { did, work: there, shelf: Some(shelf) }))
     }
 }
 
@@ -136,6 +150,13 @@ fn differences<V: Clone + PartialEq>(there: &LiteMap<u16, V>, here: &LiteMap<u16
     let gone = here.keys().filter(|key| there.get(key).is_none()).map(|&key| (key, None));
     let other = there.iter().filter(|(key, value)| here.get(key) != Some(value));
     other.map(|(&key, value)| (key, Some(value.clone()))).chain(gone).collect()
+}
+
+/// What there is of the rulebooks of which the other ones have something else.
+fn other_books(there: &Books, here: &Books) -> Vec<(u16, Option<StoredBook>)> {
+    let gone = here.all().filter(|book| there.get(book.key).is_none()).map(|book| (book.key, None));
+    let other = there.all().filter(|book| here.get(book.key) != Some(book));
+    other.map(|book| (book.key, Some(StoredBook::from(book)))).chain(gone).collect()
 }
 
 fn put<V>(map: &mut LiteMap<u16, V>, differences: Vec<(u16, Option<V>)>) {

@@ -149,7 +149,7 @@ impl Change {
 
 impl Writes for Change {
     fn write(&self, state: &mut State) {
-        let year = state.year().number();
+        let year = state.year().key();
         // What cannot be read is not written over.
         let Some(mut papers) = read(&state.work, year) else { return };
         let before = papers.clone();

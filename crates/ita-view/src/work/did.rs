@@ -15,5 +15,12 @@ pub(super) const ITEM: &Beside = &of(ViewName::Work, "item", "แก้ไขร
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
 pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไขรายงาน", "editing the report");
 
+pub(crate) const RULES_OPENED: &Beside =
+    &of(ViewName::OwnRules, "rules_opened", "เปิดไฟล์หลักเกณฑ์", "opening a rule file");
+pub(crate) const RULES_COPIED: &Beside = &of(ViewName::OwnRules, "rules_copied", "ทำสำเนาหลักเกณฑ์", "copying rules");
+pub(crate) const RULES_NAMED: &Beside = &of(ViewName::OwnRules, "rules_named", "ตั้งชื่อหลักเกณฑ์", "naming rules");
+pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
+
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 7] = [ADDED, DELETED, EDITED, STATE, ITEM, COUNTS, REPORT];
+pub(crate) const ALL: [&Beside; 11] =
+    [ADDED, DELETED, EDITED, STATE, ITEM, COUNTS, REPORT, RULES_OPENED, RULES_COPIED, RULES_NAMED, RULES_DELETED];

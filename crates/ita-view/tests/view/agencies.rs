@@ -129,7 +129,7 @@ fn a_file_that_cannot_be_read_says_where_and_changes_nothing() {
     };
     assert_eq!(refused("{}").0, FileError::Other);
     assert_eq!(refused(r#"{"format":"other","version":1}"#).0, FileError::Other);
-    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 3")).0, FileError::Newer);
+    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 4")).0, FileError::Newer);
     let cut = &good[..good.len() / 2];
     let (error, said) = refused(cut);
     let FileError::Broken { line, .. } = error else { panic!("{error:?}") };
@@ -155,7 +155,7 @@ fn a_window_follows_what_another_kept() {
     assert_eq!((&followed.work, &followed.shelf, followed.view), (&there.work, &there.shelf, View::Help));
     assert_eq!(reduce(&followed, Action::Undo).work, reduce(&there, Action::Undo).work, "the other's steps are here");
     assert_eq!(reduce(&followed, Action::Follow(store::write(&there))), followed);
-    for text in ["", "{}", &store::write(&there).replace("\"version\":4", "\"version\":99")] {
+    for text in ["", "{}", &store::write(&there).replace("\"version\":5", "\"version\":99")] {
         assert_eq!(reduce(&here, Action::Follow(text.into())), here, "{text}");
     }
 }
@@ -186,7 +186,7 @@ fn what_comes_back_after_a_reload_is_there_once() {
     let (_, before) = before.split_once("\"work\":").unwrap();
     let (before, _) = before.split_once(",\"others\"").unwrap();
     let older =
-        format!(r#"{now},"earlier":[{{"reason":"link","work":{before}}}]}}"#).replace("\"version\":4", "\"version\":3");
+        format!(r#"{now},"earlier":[{{"reason":"link","work":{before}}}]}}"#).replace("\"version\":5", "\"version\":3");
     let back = reduce(&read_store(&older).unwrap(), Action::Undo);
     assert_eq!((&*back.work.agency, names(&back)), ("ข", vec!["ก", "ค"]));
 }
@@ -226,7 +226,7 @@ fn no_agency_of_a_file_is_lost_or_there_twice() {
 
 #[test]
 fn an_older_version_in_another_window_wipes_nothing() {
-    let older = store::write(&first()).replace("\"version\":4", "\"version\":2").replace("\"others\":[],", "");
+    let older = store::write(&first()).replace("\"version\":5", "\"version\":2").replace("\"others\":[],", "");
     assert!(read_store(&older).is_ok());
     assert_eq!(reduce(&two(), Action::Follow(older)), two());
 }

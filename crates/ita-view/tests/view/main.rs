@@ -15,6 +15,8 @@ mod links;
 #[cfg(test)]
 mod moved;
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod parts;

@@ -13,7 +13,7 @@ const fn picture(view: View) -> Icon {
         View::Improve => Icon::Improve,
         View::Work => Icon::Work,
         View::Report => Icon::Report,
-        View::Rules(_) => Icon::Rules,
+        View::Rules(_) | View::OwnRules => Icon::Rules,
         View::Embed => Icon::Embed,
         View::Help => Icon::Help,
     }

@@ -8,6 +8,7 @@ use crate::message::{ImproveMessage, Message};
 use crate::page::Direction;
 use crate::page::names;
 use crate::reduce::mark;
+use crate::year::Rules;
 use core::cmp::Ordering;
 use ita_score::analysis::Gain;
 use ita_score::{Exact, NodeIx, Score, Scored, write_value};
@@ -71,7 +72,7 @@ pub(super) fn items(sheet: &Sheet<'_>, under: NodeIx) -> Option<Rc<ItemsView>> {
     }
     let planned = now.iter().map(|&(node, _)| node).filter(|&node| sheet.asked.planned(node).is_some());
     let key = ItemsKey {
-        year: rules.fiscal_year(),
+        rules: Rules(rules),
         given: items(&ground.base.scored),
         settings: ground.settings(sheet.scenario),
         planned: planned.collect(),

@@ -66,7 +66,7 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
     let nodes = slid(rest, now)?;
     let voice = Voice::of(now);
     let ground = &Ground::of(now);
-    let active = now.work.scenarios.get(&now.year().number())?.active();
+    let active = now.work.scenarios.get(&now.year().key())?.active();
     let (base, outcome) = (&ground.base.scored, &ground.outcome(&now.memo, active));
     let scored = &outcome.scored;
     let asked = &Asked::new(now, ground, active);

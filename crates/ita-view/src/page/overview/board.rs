@@ -127,5 +127,5 @@ impl Board {
 }
 
 fn of_year(work: &Work, year: Year) -> Option<&Draft> {
-    work.drafts.get(&year.number()).filter(|draft| !draft.is_empty())
+    work.drafts.get(&year.key()).filter(|draft| !draft.is_empty())
 }

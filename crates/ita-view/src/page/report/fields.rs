@@ -43,7 +43,7 @@ const SIGNATORY: Fields = &[
 
 pub(super) fn groups(state: &State) -> Vec<FieldGroup> {
     let (voice, rules) = (Voice::of(state), state.year().rules());
-    let mut papers = papers(&state.work, state.year().number());
+    let mut papers = papers(&state.work, state.year().key());
     let pen = Pen { voice, rules, today: None };
     let mut of = |title: ReportLabel, fields: Fields| {
         let fields =

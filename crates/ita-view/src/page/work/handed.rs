@@ -24,7 +24,7 @@ impl HandedOn {
 }
 
 fn here(state: &State) -> Papers {
-    papers(&state.work, state.year().number())
+    papers(&state.work, state.year().key())
 }
 
 /// Returns a list as rows of text, the first with the names of the columns; the command line reads them again.

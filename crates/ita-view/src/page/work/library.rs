@@ -42,7 +42,7 @@ pub fn measure_library(state: &State, node: &str) -> LibraryView {
     let nodes: Vec<NodeIx> = rules.nodes().filter(is_of).filter(has_any).collect();
     let id = |node: NodeIx| rules.node(node).id.to_string();
     let chosen = nodes.iter().copied().find(|&one| id(one) == node).or(nodes.first().copied());
-    let measures = papers(&state.work, state.year().number()).measures;
+    let measures = papers(&state.work, state.year().key()).measures;
     let offer = |node: NodeIx, one: &Suggestion| {
         let measure = one.measure(rules, node, voice.lang());
         Offer {

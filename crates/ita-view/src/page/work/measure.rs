@@ -60,7 +60,7 @@ pub struct EntryView {
 #[must_use]
 pub fn measure(state: &State, at: usize, today: Option<Day>) -> Option<MeasureView> {
     let (voice, rules) = (Voice::of(state), state.year().rules());
-    let mut papers = papers(&state.work, state.year().number());
+    let mut papers = papers(&state.work, state.year().key());
     let one = papers.measures.get(at)?.clone();
     let pen = Pen { voice, rules, today };
     let mut field = |place: Place, label: WorkLabel| pen.field(&mut papers, place, label);

@@ -1,0 +1,224 @@
+//! Rulebooks of one's own: what is entered under them, stored, carried in files, meant by links.
+
+use crate::common::{after, empty, first, fiscal, lasting, read_store, reduce, set, shown, start};
+use ita_view::link::LinkError;
+use ita_view::own::{Copied, OwnChange, OwnRules, copy_of};
+use ita_view::{Action, Dialog, FileError, Need, Notice, Parts, State, View, Year, file, link, store};
+
+/// A copy of FY2569 for FY2570, in which OIT counts half, IIT a fifth, and ผ่านดี asks 80 of IIT.
+fn text() -> String {
+    let copy = copy_of(fiscal(2569).rules(), 2570, "fy2570-mine");
+    let changes = [
+        (r#"{ id = "iit", weight = "0.3""#, r#"{ id = "iit", weight = "0.2""#),
+        (r#"{ id = "oit", weight = "0.4""#, r#"{ id = "oit", weight = "0.5""#),
+        (r#"{ node = "iit", score = "85""#, r#"{ node = "iit", score = "80""#),
+    ];
+    changes.iter().fold(copy, |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text.replace(from, to)
+    })
+}
+
+/// The state with that rulebook, and the key of it.
+fn opened(state: &State) -> (State, u16) {
+    let state = reduce(state, Action::OpenRules(text()));
+    let key = state.shelf.books.all().last().unwrap().key;
+    (state, key)
+}
+
+/// Scores by which the two differ: by hand 0.2 × 80 + 0.3 × 90 + 0.5 × 100 = 93, and by FY2570's own weights 24 + 27 + 40 = 91.
+fn scored() -> (State, u16) {
+    let (state, key) = opened(&empty(2568));
+    let state = reduce(&state, Action::SetYear(key));
+    (
+        after(
+            &state,
+            [("iit", "80"), ("eit", "90"), ("oit", "100")]
+                .map(|(node, text)| Action::SetValue { node: node.into(), text: text.into() }),
+        ),
+        key,
+    )
+}
+
+fn own_year(state: &State, key: u16) -> Year {
+    state.shelf.books.year(key).unwrap()
+}
+
+#[test]
+fn a_year_is_assessed_by_it_beside_the_same_year_by_the_program_s_rules() {
+    let (state, key) = scored();
+    let result = shown(&state).result;
+    assert_eq!((result.number.text.as_str(), result.level.badge().name.as_str()), ("93.00", "ผ่านดี"));
+    assert_eq!(state.year().number(), 2570);
+    // The same numbers, carried into the same year by the program's rules, are another draft with another result.
+    let other = reduce(&state, Action::SetYear(2570));
+    let result = shown(&other).result;
+    assert_eq!((result.number.text.as_str(), result.level.badge().name.as_str()), ("91.00", "ผ่าน"));
+    let other = set(&other, "iit", "10");
+    assert_eq!(reduce(&other, Action::SetYear(key)).draft().text("iit"), "80");
+    // Nothing but the line above every view says how sure the rules are.
+    assert_eq!(shown(&state).year_note, None);
+    assert_eq!(shown(&state).sources, "หลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.");
+}
+
+#[test]
+fn the_same_file_is_one_rulebook_and_a_file_that_is_none_says_why() {
+    let (state, _) = opened(&first());
+    assert_eq!(state.view, View::OwnRules);
+    let (again, _) = opened(&state);
+    assert_eq!(again.shelf, state.shelf);
+    let windows = reduce(&state, Action::OpenRules(format!("\u{feff}{}", text().replace('\n', "\r\n"))));
+    assert_eq!(windows.shelf, state.shelf);
+    let wrong = reduce(&state, Action::OpenRules(text().replace("weight = \"0.5\"", "weight = \"0.6\"")));
+    assert_eq!(wrong.shelf, state.shelf);
+    assert!(matches!(wrong.dialog, Some(Dialog::RuleFile(_))), "{:?}", wrong.dialog);
+    // What reads it is loaded first.
+    let bare = ita_view::reduce(&first(), Action::OpenRules(text()), &Parts::new());
+    assert_eq!(bare, Err(Need::OwnRules));
+}
+
+#[test]
+fn copies_have_ids_of_their_own_and_deleting_is_undone() {
+    let (reader, state) = (OwnRules::here(), scored().0);
+    let copy = OwnChange::Copy(Copied { of: fiscal(2569), fiscal_year: 2570 });
+    let two = after(&state, [copy.clone().action(&reader), copy.action(&reader)]);
+    let ids: Vec<String> =
+        two.shelf.books.all().map(|book| book.compiled.unwrap().rules.spec().id.to_string()).collect();
+    assert_eq!(ids, ["fy2570-mine", "fy2570-own", "fy2570-own-2"]);
+    let key = state.year().key();
+    let delete = OwnChange::Delete { key, instead: fiscal(2570) }.action(&reader);
+    let without = reduce(&two, delete);
+    assert_eq!((without.year(), without.shelf.books.get(key)), (fiscal(2570), None));
+    assert!(without.work.drafts.get(&key).is_none());
+    let back = reduce(&without, Action::Undo);
+    assert_eq!((back.draft().text("iit"), back.year().key(), back.view), ("80", key, View::OwnRules));
+    assert_eq!(shown(&back).result.number.text, "93.00");
+    let named = reduce(&back, OwnChange::Rename { key, name: "ร่าง".into() }.action(&reader));
+    assert_eq!(named.shelf.books.get(key).unwrap().name, "ร่าง");
+    assert!(ita_view::page::header(&named, &Parts::all()).years.iter().any(|year| year.label == "2570 · ร่าง"));
+}
+
+#[test]
+fn it_is_stored_with_every_step_and_comes_back() {
+    let (state, key) = scored();
+    let deleted = reduce(&state, OwnChange::Delete { key, instead: fiscal(2570) }.action(&OwnRules::here()));
+    let again = read_store(&store::write(&deleted)).unwrap();
+    assert_eq!(lasting(&again), lasting(&deleted));
+    // Also what was deleted before a reload.
+    let back = reduce(&again, Action::Undo);
+    assert_eq!((lasting(&back).work, back.shelf.clone()), (lasting(&state).work, state.shelf.clone()));
+    assert_eq!(shown(&back).result.number.text, "93.00");
+    let in_sight = reduce(&state, Action::ShowRules(key));
+    assert_eq!(read_store(&store::write(&in_sight)).unwrap().view, View::Rules(own_year(&state, key)));
+    // What reads rules is asked for before anything is read of it; nothing is asked for where there are none.
+    let bare = store::read(&store::write(&state), &{
+        let mut parts = Parts::new();
+        parts.add_texts(ita_view::Texts::HERE);
+        parts
+    });
+    assert_eq!(bare, Err(ita_view::Unread::Missing(Need::OwnRules)));
+}
+
+#[test]
+fn one_that_cannot_be_read_any_more_loses_nothing() {
+    let (state, key) = scored();
+    let stored = store::write(&state);
+    let broken = read_store(&stored.replace("combine = \\\"mean\\\"", "combine = \\\"median\\\"")).unwrap();
+    assert_eq!(broken.notices, [Notice::OwnRulesUnread]);
+    assert_eq!(broken.work.drafts.get(&key).unwrap().text("iit"), "80");
+    assert_eq!(broken.year(), fiscal(2568));
+    let book = broken.shelf.books.get(key).unwrap();
+    assert!(book.compiled.is_none() && book.text.contains("median"));
+    // It goes on being kept, and a key that is a year's is no rulebook's.
+    assert!(store::write(&broken).contains("median"));
+    assert!(read_store(&stored.replace(&format!("\"key\":{key}"), "\"key\":2568")).is_err());
+}
+
+#[test]
+fn a_link_says_by_which_rules_and_is_refused_where_they_are_missing() {
+    let (state, key) = scored();
+    let hash = own_year(&state, key).own().unwrap().hash.clone();
+    let sent = link::hash(&reduce(&state, Action::Go(View::Calculate)));
+    assert_eq!(sent, format!("#/own/fy2570-mine/{hash}/ITA:1.0/FY:2570/iit:80/eit:90/oit:100"));
+    // Where it is missing: said, and no number.
+    let there = start(None, &sent).state;
+    let missing = LinkError::NoRules { id: "fy2570-mine".into(), hash: hash.clone() };
+    assert!(matches!(&there.notices[..], [Notice::BrokenLink(error)] if **error == missing), "{:?}", there.notices);
+    assert!(there.draft().is_empty() && there.sent.is_none());
+    let said = ita_view::page::notices(&there).remove(0);
+    assert!(
+        said.text.contains("fy2570-mine") && said.text.contains(&hash) && said.text.contains(".toml"),
+        "{}",
+        said.text
+    );
+    // With the file it is read by these very rules.
+    let read = reduce(&opened(&there).0, Action::OpenLink(sent.clone()));
+    assert_eq!(read.view, View::Reading);
+    let letter = ita_view::page::reading(&read).unwrap();
+    assert_eq!(letter.result.number.text, "93.00");
+    assert_eq!(letter.assumed.as_deref(), Some("หลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช."));
+    let kept = reduce(&read, Action::KeepSent);
+    assert_eq!((kept.year().key(), kept.draft().text("iit")), (key, "80.00"));
+    // Another text is another rulebook; the same id does not make it this one, and no other year is read by it.
+    for other in [sent.replace(&hash, "0123456789abcdef"), sent.replace("fy2570-mine", "fy2570")] {
+        let refused = reduce(&state, Action::OpenLink(other.clone()));
+        assert!(matches!(refused.notices.last(), Some(Notice::BrokenLink(_))), "{other}");
+        assert!(refused.sent.is_none());
+    }
+    let refused = reduce(&state, Action::OpenLink(sent.replace("FY:2570", "FY:2569")));
+    assert!(matches!(refused.notices.last(), Some(Notice::BrokenLink(_))));
+    // Its own page has an address too, and the plan's link says the same.
+    let rules = link::to(&state, View::Rules(own_year(&state, key)));
+    assert_eq!(reduce(&state, Action::OpenLink(rules)).view, View::Rules(own_year(&state, key)));
+    assert!(link::to(&state, View::Improve).starts_with(&format!("#/own/fy2570-mine/{hash}/improve/ITA:")));
+}
+
+#[test]
+fn a_file_carries_the_rules_that_its_years_are_by() {
+    let (state, key) = scored();
+    let reader = OwnRules::here();
+    let state = reduce(&state, OwnChange::Rename { key, name: "ร่าง 2570".into() }.action(&reader));
+    // One that no year is by stays here.
+    let state = reduce(&state, OwnChange::Copy(Copied { of: fiscal(2569), fiscal_year: 2571 }).action(&reader));
+    let state = reduce(&state, Action::SetAgency("ก".into()));
+    let saved = file::write(&state);
+    assert!(saved.contains("\"version\": 3,") && !saved.contains("fy2571-own"), "{saved}");
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(saved.clone()));
+    assert_eq!(shown(&there).result.number.text, "93.00");
+    assert_eq!(there.shelf.books.all().map(|book| &*book.name).collect::<Vec<_>>(), ["ร่าง 2570"]);
+    assert_eq!(file::write(&there), saved);
+    // Opened again, and where the rulebook has another key.
+    let copy = OwnChange::Copy(Copied { of: fiscal(2569), fiscal_year: 2570 });
+    let other = reduce(&reduce(&first(), copy.action(&reader)), Action::OpenFile(saved.clone()));
+    assert_eq!((shown(&other).result.number.text.as_str(), other.shelf.books.all().count()), ("93.00", 2));
+    assert_eq!(reduce(&other, Action::OpenFile(saved.clone())).shelf.books, other.shelf.books);
+    // Without the rulebook, or with a broken one, it is refused as a whole.
+    let refused = |text: String| match reduce(&first(), Action::OpenFile(text)).dialog {
+        Some(Dialog::Files { refused: Some(error) }) => (*error).clone(),
+        other => panic!("{other:?}"),
+    };
+    let hash = own_year(&state, key).own().unwrap().hash.clone();
+    let missing = saved.replacen(&format!("\"hash\": \"{hash}\""), "\"hash\": \"0123456789abcdef\"", 1);
+    assert_eq!(refused(missing), FileError::NoRulebook { agency: "ก".into(), year: 2570 });
+    let broken = saved.replace("weight = \\\"0.5\\\"", "weight = \\\"0.6\\\"");
+    assert!(matches!(refused(broken), FileError::Rulebook { id, line: Some(_) } if id == "fy2570-mine"));
+}
+
+#[test]
+fn a_pasted_table_of_that_year_is_read_by_the_rules_in_sight() {
+    let (state, key) = scored();
+    let table = "ปี 2570\nIIT\t70\nEIT\t90\nOIT\t100";
+    let read = after(
+        &state,
+        [Action::OpenPaste, Action::Pasted { node: None, text: table.into(), html: None }, Action::TakePasted],
+    );
+    assert_eq!((read.year().key(), read.draft().text("iit")), (key, "70"));
+}
+
+#[test]
+fn what_other_sites_get_is_by_the_program_s_rules() {
+    let (state, _) = scored();
+    let choices = ita_view::embed::Choices::of(&state);
+    assert_eq!(choices.year, fiscal(2568));
+    assert!(choices.vector.contains("FY:2568"), "{}", choices.vector);
+}
