@@ -30,18 +30,63 @@ def shares(nodes):
     return within
 
 
-def programme(problem):
+# The ceiling of the problems that have one (bench/src/lib.rs).
+CEILING = F(98)
+
+
+def slope(text):
+    """An effort `N@V,N@V,…,N`: each piece's end and effort a point, the last one's end open."""
+    pieces = [part.split("@") for part in text.split(",")]
+    return [(F(piece[1]) if len(piece) > 1 else None, F(piece[0])) for piece in pieces]
+
+
+def way(pieces, start, to):
+    """The effort from a score up to another."""
+    sum, at = F(0), start
+    for end, rate in pieces:
+        end = to if end is None else min(max(end, at), to)
+        sum, at = sum + rate * (end - at), end
+    return sum
+
+
+def needed(problem):
+    """What the unrounded score of each node must be: half a step below the published one, or with something to spare."""
+    spares = dict(problem["spares"])
+    return {node: F(least) + F(spares[node]) if node in spares else F(least) - HALF for node, least in problem["conditions"]}
+
+
+def capped(problem, given, lifted):
+    """How far it may rise: what is below a survey up to the ceiling, unless that is lifted."""
+    parents = {node: None if above is None else problem["nodes"][above][0] for node, above, *_ in problem["nodes"]}
+    node = given["id"]
+    while node not in (None, "iit", "eit"):
+        node = parents[node]
+    has = problem["form"] == "ceiling" and not lifted and node is not None
+    return min(F(given["cap"]), CEILING) if has else F(given["cap"])
+
+
+def programme(problem, lifted=False):
     """Columns (gain, cost, most), rows (coefficients, least), pairs (steps only if moved), and each mover's columns."""
     index = {node[0]: at for at, node in enumerate(problem["nodes"])}
     within = shares(problem["nodes"])
-    columns, needs = [], {}
-    for node, at_least in problem["conditions"]:
-        needs[index[node]] = F(at_least) - HALF
+    columns = []
+    needs = {index[node]: least for node, least in needed(problem).items()}
     moves, linked = [], []
     for given in problem["given"]:
-        start, cap, floor, cost = (F(given[key]) for key in ("value", "cap", "floor", "cost"))
+        start, floor, pieces = F(given["value"]), F(given["floor"]), slope(given["cost"])
+        cap, cost = capped(problem, given, lifted), pieces[0][1]
         at, first = index[given["id"]], len(columns)
-        if given["item"]:
+        if len(pieces) > 1:
+            # A piece is never dearer than the next, so none is begun before the one below it is full.
+            top, below = max(cap // STEP * STEP, start), start
+            for end, rate in pieces:
+                end = top if end is None else min(max(end, below), top)
+                steps = (end - below) / STEP
+                assert steps.denominator == 1, "efforts grow on the grid"
+                if steps:
+                    columns.append((STEP, rate * STEP, int(steps)))
+                below = end
+        elif given["item"]:
             if start < HUNDRED <= cap:
                 columns.append((HUNDRED - start, cost, 1))
         else:
@@ -79,14 +124,14 @@ def holds(problem):
         start, to = F(given["value"]), F(plan.get(given["id"], given["value"]))
         values[index[given["id"]]] = to
         if to != start:
-            way = F(given["cost"]) if given["item"] else F(given["cost"]) * (to - start)
-            cost += way
-            if not start < to <= F(given["cap"]) or to % STEP or (given["item"] and to != HUNDRED):
+            pieces = slope(given["cost"])
+            cost += pieces[0][1] if given["item"] else way(pieces, start, to)
+            if not start < to <= capped(problem, given, problem["lifted"]) or to % STEP or (given["item"] and to != HUNDRED):
                 return False
         if to < F(given["floor"]) - HALF:
             return False
     score = lambda node: sum(within[at].get(node, 0) * value for at, value in values.items())
-    reached = all(score(index[node]) >= F(least) - HALF for node, least in problem["conditions"])
+    reached = all(score(index[node]) >= least for node, least in needed(problem).items())
     return reached and cost == F(problem["cost"])
 
 
@@ -167,6 +212,18 @@ def solve(columns, rows, linked, limit, again=False):
     return "optimal" if exact else "violated", cost, seconds
 
 
+def asked(problem, limit):
+    """The programme to be solved and what HiGHS says of it; with a ceiling, without it where nothing reaches below it."""
+    for lifted in (False, True):
+        columns, rows, linked, movers = programme(problem, lifted)
+        if not rows:
+            return columns, rows, linked, movers, None
+        solved = solve(columns, rows, linked, limit) if columns else ("infeasible", None, 0.0)
+        if problem["form"] != "ceiling" or solved[0] != "infeasible":
+            return columns, rows, linked, movers, solved
+    return columns, rows, linked, movers, solved
+
+
 def share(ours, other):
     """How far apart two costs are, as a share of the greater."""
     return abs(ours - other) / max(ours, other) if ours != other else F(0)
@@ -241,7 +298,7 @@ def main():
     for line in sys.stdin:
         problem = json.loads(line)
         family = families.setdefault(problem["family"], [])
-        columns, rows, linked, movers = programme(problem)
+        columns, rows, linked, movers, solved = asked(problem, limit)
         ours, bound = (None if problem[key] is None else F(problem[key]) for key in ("cost", "lower_bound"))
         if ours is not None and not holds(problem):
             print(f"{problem['family']}: the planner's plan does not hold: {problem['plan']}", flush=True)
@@ -254,7 +311,7 @@ def main():
             else:
                 tally.add(verdict, ours, F(0))
         else:
-            status, cost, seconds = solve(columns, rows, linked, limit) if columns else ("infeasible", None, 0.0)
+            status, cost, seconds = solved
             verdict = judged(ours, status, cost)
             if columns and verdict in DOUBTED:
                 # HiGHS computes in floating point: an answer that misses a condition, or costs more than a plan that holds, is none.
@@ -271,12 +328,13 @@ def main():
                 tally.uncertain.append((problem["family"], share(ours, bound), verdict, cheaper))
         if verdict not in ("same", "violated", "unproved"):
             print(f"{problem['family']}: {verdict}: ours {problem['cost']}, HiGHS {None if cost is None else float(cost)}", flush=True)
-        if len(family) < compare_fewest and rows and not linked and ours is not None:
+        plain = problem["form"] == "plain"
+        if plain and len(family) < compare_fewest and rows and not linked and ours is not None:
             few = compare_few(problem, columns, rows, movers, limit)
             tally.few[few] = tally.few.get(few, 0) + 1
         family.append((verdict, problem["nanos"] / 1e3, None if seconds is None else seconds * 1e6, ours == bound))
         items = sum(given["item"] for given in problem["given"])
-        if (len(problem["given"]) - items, items) == (8, 43) and seconds is not None:
+        if plain and (len(problem["given"]) - items, items) == (8, 43) and seconds is not None:
             wanted[0].append(problem["nanos"] / 1e6)
             wanted[1].append(seconds * 1e3)
     print(f"{'family':28} {'n':>5} {'same':>5} {'proved':>6} {'ours µs':>9} {'p99':>7} {'max':>7} {'HiGHS µs':>9} {'ratio':>7}")

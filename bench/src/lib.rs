@@ -5,7 +5,8 @@ pub mod shapes;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-use ita_score::{Assessment, Goal, Levers, Rulebook, Score};
+use ita_score::analysis::{Sample, Surveys};
+use ita_score::{Assessment, Exact, Goal, Levers, Planned, Rounded, Rulebook, Score, Scored};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -17,6 +18,8 @@ pub struct Instance {
     pub year: u16,
     /// Level to be reached.
     pub target: String,
+    /// What is asked beside the level.
+    pub form: Form,
     /// The movers.
     pub given: Vec<Given>,
 }
@@ -30,13 +33,39 @@ pub struct Given {
     pub item: bool,
     /// Its value in points.
     pub value: String,
-    /// Effort per point, or for the item.
+    /// Effort per point, growing with the score or not; or for the item.
     pub cost: String,
     /// The most it may reach.
     pub cap: String,
     /// The least it must reach.
     pub floor: String,
 }
+
+/// What a problem asks beside its level.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// Nothing.
+    #[default]
+    Plain,
+    /// Effort that grows with the score.
+    Growing,
+    /// Surveys no higher than [`CEILING`], unless nothing else reaches.
+    Ceiling,
+    /// Each condition with [`MARGIN`] to spare.
+    Margin,
+    /// The level with a chance of [`CHANCE`], by [`SAMPLES`].
+    Chance,
+}
+
+/// The ceiling of [`Form::Ceiling`].
+pub const CEILING: &str = "98";
+/// The margin of [`Form::Margin`].
+pub const MARGIN: &str = "0.5";
+/// The chance of [`Form::Chance`], in percent.
+pub const CHANCE: u64 = 90;
+/// Respondents of each survey in [`Form::Chance`], and how many could answer.
+pub const SAMPLES: [(&str, u32, u32); 2] = [("iit", 120, 200), ("eit", 400, 8_000)];
 
 /// A small generator of numbers: the same everywhere.
 #[derive(Clone, Debug)]
@@ -81,6 +110,7 @@ pub struct Family {
     values: Values,
     costs: Costs,
     bounds: Bounds,
+    form: Form,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -136,7 +166,19 @@ pub const FAMILIES: &[Family] = &[
     family("fine-near-questions-2564", 2564, QUESTIONS, 43, Values::Fine(6), Costs::Near, Bounds::Some),
     family("finest-near-questions-2564", 2564, QUESTIONS, 43, Values::Fine(15), Costs::Near, Bounds::Some),
     family("finest-equal-questions-2564", 2564, QUESTIONS, 43, Values::Fine(15), Costs::One, Bounds::None),
+    of(Form::Growing, family("growing-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::One, Bounds::None)),
+    of(Form::Growing, family("growing-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Ceiling, family("ceiling-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Ceiling, family("ceiling-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Margin, family("margin-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::Some)),
+    of(Form::Margin, family("margin-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Chance, family("chance-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Chance, family("chance-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
 ];
+
+const fn of(form: Form, family: Family) -> Family {
+    Family { form, ..family }
+}
 
 const fn family(
     name: &'static str,
@@ -147,7 +189,7 @@ const fn family(
     costs: Costs,
     bounds: Bounds,
 ) -> Family {
-    Family { name, year, surveys, items, values, costs, bounds }
+    Family { name, year, surveys, items, values, costs, bounds, form: Form::Plain }
 }
 
 impl Family {
@@ -186,7 +228,7 @@ impl Family {
             });
         }
         let target = self.rules().levels()[0].id.to_string();
-        let mut instance = Instance { family: self.name, year: self.year, target, given };
+        let mut instance = Instance { family: self.name, year: self.year, target, form: self.form, given };
         // One of the levels above the one that is there.
         let scored = instance.ready().0.score();
         let above = self.rules().levels().iter().take_while(|level| Some(*level) != scored.level()).count() as u64;
@@ -211,7 +253,10 @@ impl Family {
             }
             Values::Fine(decimals) => draw.fine(lowest, 98, decimals),
         };
-        let cost = self.cost(draw);
+        let cost = match self.form {
+            Form::Growing => self.growing(draw),
+            _ => self.cost(draw),
+        };
         let mut given = Given { id, item: false, value, cost, cap: "100".to_owned(), floor: "0".to_owned() };
         if self.bounds == Bounds::Tight {
             given.cap = draw.hundredths(9_200, 9_900);
@@ -223,6 +268,14 @@ impl Family {
             given.floor = draw.hundredths(8_000, 9_500);
         }
         given
+    }
+
+    /// An effort that grows twice.
+    fn growing(&self, draw: &mut Draw) -> String {
+        let (first, second, third) = (50 + draw.below(100), 220 + draw.below(100), 480 + draw.below(300));
+        let (lower, upper) = (80 + draw.below(10), 91 + draw.below(6));
+        let [first, second, third] = [first, second, third].map(|rate| format!("{}.{:02}", rate / 100, rate % 100));
+        format!("{first}@{lower},{second}@{upper},{third}")
     }
 
     fn cost(&self, draw: &mut Draw) -> String {
@@ -250,12 +303,49 @@ impl Instance {
         for given in &self.given {
             let node = rules.find(&given.id).expect("a node");
             assessment.set(node, score(&given.value)).expect("leaves do not conflict");
-            levers.cost(node, given.cost.parse().expect("a cost"));
+            levers.slope(node, &given.cost.parse().expect("a cost"));
             levers.cap(node, score(&given.cap));
             levers.floor(node, score(&given.floor));
         }
+        match self.form {
+            Form::Ceiling => levers.ceiling(score(CEILING)),
+            Form::Margin => levers.margin(score(MARGIN)),
+            Form::Plain | Form::Growing | Form::Chance => {}
+        }
         (assessment, Goal::parse(rules, &self.target).expect("a level"), levers)
     }
+}
+
+impl Instance {
+    /// The plan, by the problem's form; and how many standard errors each condition has to spare, where a chance is asked.
+    ///
+    /// # Panics
+    /// If the instance is not one of this crate's.
+    #[must_use]
+    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> (Planned<'static>, Option<Exact>) {
+        match (self.form, goal) {
+            (Form::Chance, Goal::Level(level)) => {
+                let (surveys, at_least) = (surveys(scored.rules()), Rounded::new(CHANCE, 0));
+                let assured = scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be");
+                (assured.planned, Some(assured.spared))
+            }
+            _ => (scored.plan(goal, levers), None),
+        }
+    }
+}
+
+/// The surveys of [`Form::Chance`].
+///
+/// # Panics
+/// If a year has no such survey.
+#[must_use]
+pub fn surveys(rules: &'static Rulebook) -> Surveys<'static> {
+    let mut surveys = Surveys::new(rules);
+    for (id, respondents, all) in SAMPLES {
+        let sample = Sample::new(respondents, Some(all)).expect("fewer than all");
+        surveys.sample(rules.find(id).expect("a survey"), sample).expect("two surveys apart");
+    }
+    surveys
 }
 
 fn score(text: &str) -> Score {

@@ -1,10 +1,11 @@
 //! Writes planning problems with the planner's answers, one JSON object a line, for `highs.py`.
 //!
-//! The problem is told from the rulebook's own data (parents, shares, conditions), not from the planner's numbers.
+//! `instances [PROBLEMS A FAMILY [FAMILY …]]`: of the families whose names begin so, or of all. The problem is told from the rulebook's own data (parents, shares, conditions), not from the planner's numbers.
 
-use ita_bench::{FAMILIES, Family, Instance};
-use ita_score::Planned;
+use ita_bench::{FAMILIES, Family, Form, Instance, MARGIN, surveys};
+use ita_score::{Ceiling, Exact, Planned, Scored};
 use serde::Serialize;
+use std::hint::black_box;
 use std::io::Write;
 use std::time::Instant;
 
@@ -18,6 +19,10 @@ struct Line<'a> {
     lower_bound: Option<String>,
     plan: Vec<(&'a str, String)>,
     fewest: Option<(usize, String, String)>,
+    /// Whether the ceiling was lifted.
+    lifted: bool,
+    /// What each condition has to spare by the unrounded score; nothing where the published score counts.
+    spares: Vec<(&'a str, String)>,
     nanos: u128,
 }
 
@@ -27,11 +32,12 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     let (assessment, goal, levers) = instance.ready();
     let scored = assessment.score();
     // Once to warm up, then the better of three.
-    let mut planned = scored.plan(goal, &levers);
+    let plan = || instance.plan(&scored, goal, &levers);
+    let (planned, spared) = plan();
     let mut nanos = u128::MAX;
     for _ in 0..3 {
         let start = Instant::now();
-        planned = scored.plan(goal, &levers);
+        black_box(plan());
         nanos = nanos.min(start.elapsed().as_nanos());
     }
     let fewest = scored.alternatives(goal, &levers).pop().and_then(|other| match other.planned {
@@ -40,30 +46,57 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     });
     let level = rules.levels().iter().find(|level| level.id == instance.target).expect("a level");
     let nodes = &rules.spec().nodes;
+    let spare = |id: &str| match (instance.form, spared) {
+        (Form::Margin, _) => Some(MARGIN.to_owned()),
+        (Form::Chance, Some(spared)) => spare(&scored, id, spared),
+        _ => None,
+    };
+    let conditions: Vec<_> = level
+        .conditions
+        .iter()
+        .map(|condition| (&*nodes[usize::from(condition.node)].id, &*condition.at_least))
+        .collect();
     let told = Line {
         instance: &instance,
         nodes: nodes.iter().map(|node| (&*node.id, node.parent, node.share.num, node.share.den)).collect(),
-        conditions: level
-            .conditions
-            .iter()
-            .map(|condition| (&*nodes[usize::from(condition.node)].id, &*condition.at_least))
-            .collect(),
+        spares: conditions.iter().filter_map(|&(id, _)| Some((id, spare(id)?))).collect(),
+        conditions,
         cost: planned.plan().map(|plan| plan.cost.to_string()),
-        lower_bound: planned.plan().map(|plan| plan.lower_bound.to_string()),
+        lower_bound: planned.plan().map(|plan| match instance.form {
+            // The plan's own bound is that of the level without a chance; among plans that spare as much it should be the best.
+            Form::Chance => plan.cost.to_string(),
+            _ => plan.lower_bound.to_string(),
+        }),
         plan: planned.plan().map_or_else(Vec::new, |plan| {
             plan.raises.iter().map(|raise| (&*rules.node(raise.node).id, raise.to.to_string())).collect()
         }),
         fewest,
+        lifted: planned.plan().is_some_and(|plan| plan.ceiling == Some(Ceiling::Lifted)),
         nanos,
     };
     serde_json::to_writer(&mut *out, &told)?;
     writeln!(out)
 }
 
+/// So many standard errors of a node's score as it stands, in points: as the planner spares them.
+fn spare(scored: &Scored<'static>, id: &str, spared: Exact) -> Option<String> {
+    let rules = scored.rules();
+    let uncertainty = scored.uncertainty(&surveys(rules)).expect("samples that can be");
+    let error = uncertainty.margin(rules.find(id).expect("a node"))?.standard_error;
+    let units = error.numerator() * 10u128.pow(15) / error.denominator();
+    let spare = (units * spared.numerator()).div_ceil(spared.denominator());
+    (spare > 0).then(|| format!("{}.{:015}", spare / 10u128.pow(15), spare % 10u128.pow(15)))
+}
+
 fn main() -> std::io::Result<()> {
-    let each: u64 = std::env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(150);
+    let mut args = std::env::args().skip(1);
+    let each: u64 = args.next().and_then(|text| text.parse().ok()).unwrap_or(150);
+    let beginnings: Vec<String> = args.collect();
+    let is_asked = |family: &&Family| {
+        beginnings.is_empty() || beginnings.iter().any(|beginning| family.name.starts_with(beginning))
+    };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for family in FAMILIES {
+    for family in FAMILIES.iter().filter(is_asked) {
         for number in 0..each {
             line(&mut out, family, number)?;
         }

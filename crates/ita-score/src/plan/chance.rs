@@ -11,6 +11,7 @@
 
 use super::{Effort, Goal, Levers, Planned};
 use crate::analysis::{SurveyError, Surveys};
+use crate::exact::Exact;
 use crate::number::POINT;
 use crate::rounded::Rounded;
 use crate::rulebook::LevelIx;
@@ -34,6 +35,8 @@ pub struct Assured<'r> {
     pub chance: Option<Rounded>,
     /// True if that is the chance that was asked, or more.
     pub is_reached: bool,
+    /// How many standard errors of its score each condition was asked with to spare.
+    pub spared: Exact,
 }
 
 impl<'r> Scored<'r> {
@@ -79,7 +82,8 @@ impl<'r> Scored<'r> {
             let mut spared = levers.clone();
             let spare = |error: &u128| (error * u128::from(parts)).div_ceil(u128::from(PARTS)) as u64;
             spared.spares = errors.iter().map(spare).collect();
-            self.assured(level, &spared, surveys, at_least)
+            let assured = self.assured(level, &spared, surveys, at_least)?;
+            Ok(Assured { spared: Exact::new(parts.into(), PARTS.into()), ..assured })
         };
         let mut best = attempt(0)?;
         if best.is_reached || best.planned.plan().is_none() {
@@ -123,6 +127,7 @@ impl<'r> Scored<'r> {
             }),
             None => None,
         };
-        Ok(Assured { is_reached: chance.is_some_and(|chance| chance >= at_least), planned, chance })
+        let is_reached = chance.is_some_and(|chance| chance >= at_least);
+        Ok(Assured { is_reached, planned, chance, spared: Exact::new(0, 1) })
     }
 }
