@@ -5,6 +5,7 @@ mod fraction;
 mod joined;
 mod plain;
 mod scores;
+mod spread;
 mod table;
 mod tally;
 
@@ -20,6 +21,7 @@ use crate::words::year;
 use form::Form;
 use ita_score::Lang;
 use scores::Scores;
+use spread::Nodes;
 use std::process::ExitCode;
 use table::Table;
 
@@ -46,7 +48,8 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
         tell(&say(look.lang(), format!("คอลัมน์ที่ไม่ใช้: {names}"), format!("columns not used: {names}")));
     }
     let weights = args.part_weights.as_deref().map(scores::weights).transpose()?;
-    let (counted, refused) = table.read(&mut source, &form, jobs(args.jobs))?;
+    let spread = args.spread.then(|| Nodes::of(&form));
+    let (counted, refused) = table.read(&mut source, &form, jobs(args.jobs), spread.as_ref())?;
     let scores = Scores::new(&counted, rules, &form, weights);
     let mut batch = ExitCode::SUCCESS;
     match &args.with {

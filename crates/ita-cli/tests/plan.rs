@@ -185,6 +185,28 @@ fn a_margin_a_ceiling_and_efforts_that_grow() {
 }
 
 #[test]
+fn a_chance_by_how_far_the_answers_spread() {
+    let by = |spread: &[&str]| {
+        let options = ["--target", "excellent", "--chance", "90", "--respondents", "eit=101"];
+        plan(&[&BANG_KRABUE[..], &options, spread].concat())
+    };
+    // The standard error is 10/√101 = 0.995. Published 95 and k/64 of them more: 96.26 with 81 and 96.28 with 82, above 94.995 by 1.2713
+    // and 1.2914 of them; nine in ten need 1.2816.
+    let stated = by(&["--spread", "eit=10"]);
+    assert_eq!(raised(&stated), ["eit 96.28"]);
+    assert!(stated["chance"]["assumptions"].as_array().unwrap().contains(&json!("stated_spread")));
+    // Nothing spreads: the level is all there is to reach.
+    assert_eq!(raised(&by(&["--spread", "eit=0"])), ["eit 95"]);
+    // 25 can be at 93.20, where 25.3 is the widest, and not after the raise; then the widest counts, as if nothing were said.
+    let to = |plan: &Value| plan["raise"][0]["to"].as_str().unwrap().parse::<f64>().unwrap();
+    assert!((to(&by(&["--spread", "eit=25.2"])) - to(&by(&[]))).abs() < 0.02);
+    let given = [&["plan"], &BANG_KRABUE[..], &["--target", "excellent", "--chance", "90", "--respondents", "eit=101"]]
+        .concat();
+    let refused = ita(&[&given[..], &["--spread", "eit=26"]].concat());
+    assert_eq!((refused.code, refused.err.contains("spread wider")), (2, true), "{}", refused.err);
+}
+
+#[test]
 fn a_chance_takes_more_than_the_level() {
     let chance = |at_least: &str| {
         let options = [

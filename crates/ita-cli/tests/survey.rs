@@ -135,3 +135,16 @@ fn answers_are_decoded_as_every_table_is() {
     assert_eq!(run.code, 2, "{}", run.err);
     assert_eq!(std::fs::read_to_string(&input).unwrap(), "agency,i2\nก,1\n");
 }
+
+#[test]
+fn how_far_the_respondents_scores_spread() {
+    // Indicator 1 of the three: (100 + 67 + 0)/3, 33, 67, where i1 of the first is (100 + 67)/2 = 83.5 and i2 is 0: 41.75. IIT is its
+    // only indicator here.
+    let answers = "agency,i1.1,i1.2,i2\nก,4,มาก,1\nก,2,2,2\nก,3,3,3\nข,4,4,4\n";
+    let run = ita_reading(&["survey", "-", "--year", "2564", "-o", "-", "--spread", "--lang", "en"], answers);
+    let rows: Vec<Vec<&str>> = run.out.lines().map(|line| line.split(',').collect()).collect();
+    let of = |row: usize, name: &str| rows[row][rows[0].iter().position(|head| *head == name).unwrap()];
+    // Mean 141.75/3 = 47.25: 5.5² + 14.25² + 19.75² = 623.375, over 2 = 311.6875, its root 17.6546….
+    assert!(of(1, "1_spread").starts_with("17.6546"), "{}", run.out);
+    assert_eq!((of(1, "iit_spread"), of(1, "2_spread"), of(2, "1_spread")), (of(1, "1_spread"), "", ""));
+}

@@ -68,6 +68,9 @@ pub(crate) struct PlanArgs {
     /// How many answered a survey, out of how many if that is known: iit=45/60
     #[arg(long, value_name = "ID=N[/ALL]", requires = "chance")]
     pub(crate) respondents: Vec<String>,
+    /// How far the respondents' own scores spread, as `ita survey --spread` says: their standard deviation in points
+    #[arg(long, value_name = "ID=S", requires = "respondents")]
+    pub(crate) spread: Vec<String>,
 }
 
 /// A split, as an argument.
@@ -91,7 +94,8 @@ and with the fewest changes, where they differ, and what each node would have to
 
 --chance asks each condition to be met with so many standard errors to spare, as many for one as for the other, and takes the
 fewest with which the level has that chance after the plan. It is an estimate: simple random samples (not who chose to
-answer), independent surveys, normal distribution, answers spread as widely as their mean allows. Other ways are not shown.
+answer), independent surveys, normal distribution, answers spread as --spread says, or else as widely as their mean allows.
+Other ways are not shown.
 
 If the target is out of reach, what stands in the way goes to standard output, the error (code `infeasible`) to standard
 error, and the exit status is 2.

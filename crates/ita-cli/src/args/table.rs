@@ -84,6 +84,10 @@ pub(crate) struct SurveyArgs {
     /// Adds the scores as fractions, in columns ID_exact
     #[arg(long)]
     pub(crate) exact: bool,
+    /// Adds how far the respondents' own scores spread, in columns ID_spread: their standard deviation, as `ita plan --spread`
+    /// takes it
+    #[arg(long, conflicts_with = "with")]
+    pub(crate) spread: bool,
 }
 
 const SURVEY_HELP: &str = "\

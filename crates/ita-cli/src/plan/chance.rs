@@ -1,4 +1,4 @@
-//! From `--chance` and `--respondents` to a plan with an estimated chance.
+//! From `--chance`, `--respondents` and `--spread` to a plan with an estimated chance.
 
 use crate::args::PlanArgs;
 use crate::fail::Fail;
@@ -11,6 +11,8 @@ use ita_score::{Assured, Goal, Lang, Levers, Rounded, Rulebook, Score, Scored};
 pub(super) struct Chance {
     pub(super) at_least: Rounded,
     pub(super) assured: Assured<'static>,
+    /// Whether it was said how far answers spread.
+    pub(super) has_spread: bool,
 }
 
 /// Plans with a chance, if one is asked.
@@ -25,15 +27,15 @@ pub(super) fn plan(
         return Err(refuse("--chance ใช้ได้เมื่อ --target เป็นระดับผล", "--chance needs a level as --target"));
     };
     let at_least = Score::parse(text).map_err(|error| error.at("--chance", text))?.round(2);
-    let surveys = surveys(scored.rules(), &args.respondents)?;
+    let surveys = surveys(scored.rules(), &args.respondents, &args.spread)?;
     let assured = scored.plan_with_chance(level, levers, &surveys, at_least);
     let assured = assured.map_err(|error| refuse(&error.to_string(), &error.to_string()))?;
-    Ok(Some(Chance { at_least, assured }))
+    Ok(Some(Chance { at_least, assured, has_spread: !args.spread.is_empty() }))
 }
 
-fn surveys(rules: &'static Rulebook, texts: &[String]) -> Result<Surveys<'static>, Fail> {
+fn surveys(rules: &'static Rulebook, respondents: &[String], spreads: &[String]) -> Result<Surveys<'static>, Fail> {
     let mut surveys = Surveys::new(rules);
-    for text in texts {
+    for text in respondents {
         let broken = || Usage::BrokenPair { pair: text.clone() };
         let (id, count) = text.split_once('=').ok_or_else(broken)?;
         let (respondents, all) = count.split_once('/').map_or((count, None), |(some, all)| (some, Some(all)));
@@ -41,6 +43,12 @@ fn surveys(rules: &'static Rulebook, texts: &[String]) -> Result<Surveys<'static
         let (node, respondents, all) = (rules.find(id)?, number(respondents)?, all.map(number).transpose()?);
         let sampled = Sample::new(respondents, all).and_then(|sample| surveys.sample(node, sample));
         sampled.map_err(|error| refuse(&format!("“{text}”: {error}"), &format!("`{text}`: {error}")))?;
+    }
+    for text in spreads {
+        let (id, spread) = text.split_once('=').ok_or_else(|| Usage::BrokenPair { pair: text.clone() })?;
+        let deviation = Score::parse(spread).map_err(|error| error.at(id, spread))?;
+        let told = surveys.spread(rules.find(id)?, deviation);
+        told.map_err(|error| refuse(&format!("“{text}”: {error}"), &format!("`{text}`: {error}")))?;
     }
     Ok(surveys)
 }
@@ -53,12 +61,20 @@ impl Chance {
     /// The chance, and what it rests on.
     pub(super) fn render(&self, lang: Lang) -> String {
         let estimated = self.assured.chance.map_or_else(|| "–".to_owned(), |chance| chance.to_string());
+        let spread = match self.has_spread {
+            true => say(
+                lang,
+                "ที่ระบุใน --spread นอกนั้นกว้างที่สุดเท่าที่ค่าเฉลี่ยยอมให้",
+                "--spread says, or else as widely as their mean allows",
+            ),
+            false => say(lang, "ที่กว้างที่สุดเท่าที่ค่าเฉลี่ยยอมให้", "widely as their mean allows"),
+        };
         let template = say(
             lang,
-            "โอกาสโดยประมาณที่จะถึงระดับนี้หลังทำตามแผน: ร้อยละ {} (ต้องการอย่างน้อย {})\nเป็นค่าประมาณ ถือว่าผู้ตอบได้มาจากการสุ่มอย่างง่าย แบบสำรวจแต่ละชุดเป็นอิสระต่อกัน คะแนนแจกแจงปกติ และคำตอบกระจายกว้างที่สุดเท่าที่ค่าเฉลี่ยยอมให้\n\n",
-            "Estimated chance of the level after the plan: {} % (asked: {})\nAn estimate: simple random samples, independent surveys, normal distribution, answers spread as widely as their mean allows\n\n",
+            "โอกาสโดยประมาณที่จะถึงระดับนี้หลังทำตามแผน: ร้อยละ {} (ต้องการอย่างน้อย {})\nเป็นค่าประมาณ ถือว่าผู้ตอบได้มาจากการสุ่มอย่างง่าย แบบสำรวจแต่ละชุดเป็นอิสระต่อกัน คะแนนแจกแจงปกติ และคำตอบกระจายตาม{}\n\n",
+            "Estimated chance of the level after the plan: {} % (asked: {})\nAn estimate: simple random samples, independent surveys, normal distribution, answers spread as {}\n\n",
         );
-        fill(template, &[&estimated, &self.at_least.to_short_string()])
+        fill(template, &[&estimated, &self.at_least.to_short_string(), spread])
     }
 
     /// Why it fails, if the chance is out of reach though the level is not.

@@ -130,6 +130,9 @@ impl<'t> Scores<'t> {
         if exact {
             head.extend(self.ids().map(|id| format!("{id}_exact")));
         }
+        if self.counted.has_spread() {
+            head.extend(self.ids().map(|id| format!("{id}_spread")));
+        }
         let agencies = &self.counted.agencies;
         let share = agencies.len().div_ceil(jobs).max(1);
         let mut text = written(std::iter::once(head))?;
@@ -157,6 +160,9 @@ impl<'t> Scores<'t> {
                 points.map_or_else(String::new, |points| format!("{}/{}", points.numer(), points.denom()))
             };
             row.extend(scores.into_iter().map(fraction));
+        }
+        if self.counted.has_spread() {
+            row.extend(self.ids().map(|id| self.counted.spread(agency, id).unwrap_or_default()));
         }
         row
     }

@@ -2,6 +2,7 @@
 
 use super::form::{Form, Question, folded};
 use super::plain::{self, Plain};
+use super::spread::Nodes;
 use super::tally::{Counted, Tally};
 use super::{refuse, say};
 use crate::fail::Fail;
@@ -130,12 +131,13 @@ impl Table {
         self.splitter.separator()
     }
 
-    /// Counts every row that can be counted.
+    /// Counts every row that can be counted; and how far the respondents' scores of some nodes spread, if that is asked.
     pub(super) fn read(
         &mut self,
         source: &mut Source,
         form: &Form,
         jobs: usize,
+        spread: Option<&Nodes>,
     ) -> Result<(Counted, Vec<Refused>), Fail> {
         let mut splitter = self.splitter.clone();
         let how = How { jobs, as_text: self.separator() == plain::SEPARATOR };
@@ -145,7 +147,7 @@ impl Table {
             form,
             plain: Plain::new(table, form),
             respondent: Respondent::of(table.answers.len()),
-            tally: Tally::new(form, table),
+            tally: Tally::new(form, table, spread.cloned()),
             refused: Vec::new(),
             swallowed: Lines::default(),
         };
@@ -158,7 +160,7 @@ impl Table {
             swallowed.join(&lines);
             Ok(())
         })?;
-        let counted = Tally::new(form, table).joined(all.into_iter().map(|counting| counting.tally));
+        let counted = Tally::new(form, table, spread.cloned()).joined(all.into_iter().map(|counting| counting.tally));
         self.swallowed = swallowed;
         Ok((counted, refused))
     }

@@ -1,6 +1,7 @@
 //! The answers of each agency, counted: whole numbers, so that nothing depends on the order in which they come.
 
 use super::form::Form;
+use super::spread::{Moments, Nodes};
 use super::table::{Respondent, Table};
 use std::collections::HashMap;
 
@@ -31,12 +32,23 @@ pub(super) struct Agency {
     /// For each part (0: none) the sums of every question, by the number of statements answered; empty where nobody answered.
     sums: [Vec<Sum>; 3],
     pub(super) parts: [u64; 3],
+    /// How far the respondents' own scores spread, where that is asked; empty where nobody answered.
+    pub(super) moments: Vec<Moments>,
 }
 
 impl Agency {
     fn new(name: &str, first: u64) -> Self {
         let name = name.to_owned();
-        Self { name, first, iit: 0, eit: 0, refused: 0, sums: [const { Vec::new() }; 3], parts: [0; 3] }
+        Self {
+            name,
+            first,
+            iit: 0,
+            eit: 0,
+            refused: 0,
+            sums: [const { Vec::new() }; 3],
+            parts: [0; 3],
+            moments: Vec::new(),
+        }
     }
 
     /// With another thread's answers.
@@ -47,6 +59,11 @@ impl Agency {
         self.refused += other.refused;
         for (own, other) in self.parts.iter_mut().zip(other.parts) {
             *own += other;
+        }
+        if self.moments.is_empty() {
+            self.moments = other.moments;
+        } else {
+            self.moments.iter_mut().zip(&other.moments).for_each(|(own, other)| own.join(other));
         }
         for (own, other) in self.sums.iter_mut().zip(other.sums) {
             if own.is_empty() {
@@ -71,10 +88,12 @@ pub(super) struct Tally {
     questions: Vec<usize>,
     /// Of the respondent at hand, for each question: the values, and how many statements were answered.
     at_hand: Vec<(u64, usize)>,
+    /// The nodes whose spread is asked.
+    spread: Option<Nodes>,
 }
 
 impl Tally {
-    pub(super) fn new(form: &Form, table: &Table) -> Self {
+    pub(super) fn new(form: &Form, table: &Table, spread: Option<Nodes>) -> Self {
         let mut starts = vec![0];
         starts.extend(form.questions.iter().scan(0, |end, question| {
             *end += question.statements.len();
@@ -82,7 +101,7 @@ impl Tally {
         }));
         let at_hand = vec![(0, 0); form.questions.len()];
         let questions = table.answers.iter().map(|&(_, question, _)| question).collect();
-        Self { agencies: Vec::new(), places: HashMap::new(), starts, questions, at_hand }
+        Self { agencies: Vec::new(), places: HashMap::new(), starts, questions, at_hand, spread }
     }
 
     /// The place of an agency that this line names.
@@ -116,7 +135,7 @@ impl Tally {
         }
         let answered = self.questions.iter().zip(&respondent.answers);
         let answered = answered.filter_map(|(&question, &answer)| Some((question, u64::from(answer?))));
-        if size == self.at_hand.len() {
+        if size == self.at_hand.len() && self.spread.is_none() {
             // Each question is one statement, and one column: there is nothing to put together.
             for (question, value) in answered {
                 sums[question].add(value);
@@ -135,6 +154,9 @@ impl Tally {
                 sums[start + statements - 1].add(values);
             }
         }
+        if let Some(nodes) = &mut self.spread {
+            nodes.count(&self.at_hand, respondent.instrument, &mut agency.moments);
+        }
     }
 
     /// All that several threads have counted, this one's included.
@@ -144,7 +166,7 @@ impl Tally {
             self.agencies[place].join(agency);
         }
         self.agencies.sort_by_key(|agency| agency.first);
-        Counted { agencies: self.agencies, starts: self.starts }
+        Counted { agencies: self.agencies, starts: self.starts, spread: self.spread }
     }
 }
 
@@ -153,9 +175,20 @@ pub(super) struct Counted {
     /// In the order in which they are named first.
     pub(super) agencies: Vec<Agency>,
     starts: Vec<usize>,
+    spread: Option<Nodes>,
 }
 
 impl Counted {
+    /// Whether the spread of the respondents' scores was asked.
+    pub(super) const fn has_spread(&self) -> bool {
+        self.spread.is_some()
+    }
+
+    /// The standard deviation of the respondents' scores of a node.
+    pub(super) fn spread(&self, agency: &Agency, id: &str) -> Option<String> {
+        agency.moments.get(self.spread.as_ref()?.place(id)?)?.deviation()
+    }
+
     /// The sums of a question among the answers of a part, by the number of statements answered; none where nobody answered.
     pub(super) fn sums<'t>(&self, agency: &'t Agency, part: usize, question: usize) -> Option<&'t [Sum]> {
         agency.sums[part].get(self.starts[question]..self.starts[question + 1])

@@ -120,7 +120,7 @@ impl<'r> Scored<'r> {
     ) -> Result<Assured<'r>, SurveyError> {
         let planned = self.plan(Goal::Level(level), levers);
         let chance = match planned.plan() {
-            Some(plan) => plan.result.uncertainty(surveys)?.chances.map(|chances| {
+            Some(plan) => plan.result.uncertainty(&surveys.narrowed())?.chances.map(|chances| {
                 let levels = self.rules().level_indices().take_while(|better| better.is_at_least(level)).count();
                 let units = chances.iter().take(levels).map(|chance| chance.percent.units()).sum();
                 Rounded::new(units, chances[0].percent.decimals())

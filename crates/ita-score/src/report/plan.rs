@@ -42,7 +42,8 @@ pub struct ChanceReport {
     /// The estimate after the plan; none where it cannot be made.
     pub estimated: Option<String>,
     /// What the estimate rests on: `simple_random_samples` (not who chose to answer), `independent_surveys`,
-    /// `normal_distribution`, `widest_spread` (of the answers, as far as the mean allows).
+    /// `normal_distribution`, `widest_spread` (of the answers, as far as the mean allows), `stated_spread` (of those answers of which it
+    /// was said).
     pub assumptions: Vec<String>,
 }
 

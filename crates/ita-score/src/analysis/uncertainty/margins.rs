@@ -97,7 +97,7 @@ fn own_error(
     let rules = scored.rules();
     let Some(mean) = mean(scored, node) else { return Ok(None) };
     if let Some(&(_, spread)) = surveys.spreads.iter().find(|(known, _)| *known == node) {
-        return from_spread(scored, sample, node, mean, spread).map(Some);
+        return from_spread(scored, surveys, sample, (node, mean), spread).map(Some);
     }
     if scored.assessment().value(node).is_some() || rules.is_leaf(node) {
         return Ok(Some(worst(sample, mean)));
@@ -130,9 +130,9 @@ fn worst(sample: Sample, mean: u128) -> u128 {
 /// √( s²/n · (1 − n/N) ), if answers with this mean can spread so.
 fn from_spread(
     scored: &Scored<'_>,
+    surveys: &Surveys<'_>,
     sample: Sample,
-    node: NodeIx,
-    mean: u128,
+    (node, mean): (NodeIx, u128),
     spread: Score,
 ) -> Result<u128, SurveyError> {
     let respondents = u128::from(sample.respondents());
@@ -143,7 +143,11 @@ fn from_spread(
     let nearer = if mean < middle { (mean + half).min(middle) } else { (mean - half).max(middle) };
     // s² ≤ (100 − m)·m · n/(n − 1), and at most one answer has no spread.
     let most = nearer * (100 * NANO - nearer) * respondents;
-    if spread * spread * (respondents - 1) > most || (respondents == 1 && spread > 0) {
+    let is_too_wide = spread * spread * (respondents - 1) > most || (respondents == 1 && spread > 0);
+    if is_too_wide && surveys.narrowed {
+        return Ok(worst(sample, mean));
+    }
+    if is_too_wide {
         return Err(SurveyError::SpreadTooWide { node });
     }
     let (numerator, denominator) = sample.correction();

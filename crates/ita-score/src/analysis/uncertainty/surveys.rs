@@ -124,13 +124,15 @@ pub struct Surveys<'r> {
     rules: &'r Rulebook,
     pub(super) samples: Vec<(NodeIx, Sample)>,
     pub(super) spreads: Vec<(NodeIx, Score)>,
+    /// A spread wider than answers with a score's mean can have counts as the widest, and is no error.
+    pub(super) narrowed: bool,
 }
 
 impl<'r> Surveys<'r> {
     /// Creates an empty list of surveys: every score is taken as certain.
     #[must_use]
     pub const fn new(rules: &'r Rulebook) -> Self {
-        Self { rules, samples: Vec::new(), spreads: Vec::new() }
+        Self { rules, samples: Vec::new(), spreads: Vec::new(), narrowed: false }
     }
 
     /// Returns the instruments of a rulebook that are, or may be, surveys: all but what an agency publishes itself.
@@ -183,6 +185,11 @@ impl<'r> Surveys<'r> {
         self.spreads.retain(|&(known, _)| known != node);
         self.spreads.push((node, deviation));
         Ok(())
+    }
+
+    /// The same for scores that are raised: answers cannot spread as far any more then, and count as spread as far as they can.
+    pub(crate) fn narrowed(&self) -> Self {
+        Self { narrowed: true, ..self.clone() }
     }
 
     pub(super) fn is_within(&self, node: NodeIx, above: NodeIx) -> bool {
