@@ -48,6 +48,26 @@ fn the_table_of_national_means_equals_its_data_file() {
 }
 
 #[test]
+fn the_table_of_effort_profiles_equals_its_data_file() {
+    let data = files("crates/ita-rules/data/efforts", "toml");
+    let (name, text) = data.first().expect("one file of profiles");
+    let read = ita_rulefile::load_efforts(name, text).unwrap_or_else(|error| panic!("{error}"));
+    assert!(read.sources == ita_rules::effort_sources(), "run `cargo xtask rules`");
+    let table: Vec<_> = ita_rules::effort_profiles()
+        .iter()
+        .map(|profile| (profile.id, profile.name.clone(), profile.effort, profile.claim.clone()))
+        .collect();
+    let claim = |of: u16| read.claims[usize::from(of)].clone();
+    let file = read.profiles.iter();
+    let file: Vec<_> =
+        file.map(|one| (one.id.as_str(), one.name.clone(), one.effort.as_str(), claim(one.claim))).collect();
+    assert_eq!(table, file, "run `cargo xtask rules`");
+    // By hand, apart from the file: nobody measured it.
+    let shown: Vec<_> = table.iter().map(|(id, _, effort, claim)| (*id, *effort, claim.status.id())).collect();
+    assert_eq!(shown, [("harder", "1@90,2@95,4", "assumed")]);
+}
+
+#[test]
 fn bad_files_of_national_means_are_refused() {
     let means = |rest: &str| {
         format!("format = 1\n[[claim]]\nid = \"a\"\nstatus = \"assumed\"\nnote = {{ th = \"\", en = \"\" }}\n{rest}")

@@ -19,7 +19,7 @@ pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.assessment(rules)?.score();
     let goal = Goal::parse(rules, &args.target)?;
-    let levers = levers::read(rules, args)?;
+    let levers = levers::read(rules, args, look.lang())?;
     let chance = chance::plan(&scored, goal, &levers, args)?;
     let planned = match &chance {
         Some(chance) => chance.assured.planned.clone(),

@@ -185,6 +185,23 @@ fn a_margin_a_ceiling_and_efforts_that_grow() {
 }
 
 #[test]
+fn an_effort_by_a_profile_of_the_rule_data() {
+    let cost = |options: &[&str]| {
+        let ran = ita(&[&["plan", "--format", "json"], &BANG_KRABUE[..], &["--target", "excellent"], options].concat());
+        serde_json::from_str::<Value>(&ran.out).unwrap()["cost"].as_str().unwrap().to_owned()
+    };
+    // EIT from 93.20 to 95: 1.8 points, at 2 between 90 and 95; one each unless that is asked, and what --cost says counts more.
+    assert_eq!(cost(&["--effort", "harder"]), "3.6");
+    assert_eq!((cost(&[]), cost(&["--effort", "harder", "--cost", "eit=1"])), ("1.8".to_owned(), "1.8".to_owned()));
+    let run = |id: &str| {
+        ita(&[&["plan", "--lang", "en"], &BANG_KRABUE[..], &["--target", "excellent", "--effort", id]].concat())
+    };
+    assert!(run("harder").err.contains("harder near 100") && run("harder").err.contains("An assumption"));
+    let refused = run("harsh");
+    assert_eq!((refused.code, refused.err.contains("there are: harder")), (2, true), "{}", refused.err);
+}
+
+#[test]
 fn a_chance_by_how_far_the_answers_spread() {
     let by = |spread: &[&str]| {
         let options = ["--target", "excellent", "--chance", "90", "--respondents", "eit=101"];

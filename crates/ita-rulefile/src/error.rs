@@ -97,6 +97,11 @@ pub enum Problem {
         /// The mean as written.
         score: String,
     },
+    /// A profile's effort that is none.
+    BadEffort {
+        /// The effort as written.
+        effort: String,
+    },
     /// A national mean of a year that does not come after the one before it.
     MeansOutOfOrder {
         /// The year.
@@ -170,6 +175,9 @@ impl fmt::Display for Problem {
             }
             Self::BadMean { score } => {
                 write!(f, "`{score}` is no mean; write a decimal from 0 to 100 in quotation marks")
+            }
+            Self::BadEffort { effort } => {
+                write!(f, "`{effort}` is no effort; write efforts that do not fall, up to scores that rise: N@V,…,N")
             }
             Self::MeansOutOfOrder { fiscal_year } => {
                 write!(

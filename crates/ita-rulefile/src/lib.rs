@@ -214,6 +214,7 @@
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 pub mod crosswalk;
+mod efforts;
 mod error;
 mod lower;
 mod means;
@@ -226,6 +227,7 @@ mod tree;
 mod write;
 
 pub use crosswalk::{crosswalk_source, load_crosswalk};
+pub use efforts::{Efforts, Profile, efforts_source, load_efforts};
 pub use error::{Problem, RulefileError};
 pub use means::{Mean, Means, load_means, means_source};
 pub use text::text;

@@ -98,6 +98,20 @@ pub(crate) fn lower_claim(names: &Names, claim: raw::Claim) -> Result<ClaimSpec>
     })
 }
 
+/// The claims of a file that is no rulebook, each with a source where its status asks for one.
+pub(crate) fn lower_claims(names: &Names, claims: Vec<raw::Claim>) -> Result<Vec<ClaimSpec>> {
+    let lowered = |claim: raw::Claim| {
+        let id = claim.id.clone();
+        let lowered = lower_claim(names, claim)?;
+        if lowered.sources.is_empty() && !matches!(lowered.status, Status::Inferred | Status::Assumed) {
+            let claim = id.get_ref().clone();
+            return Err(Flaw::new(&id, Problem::Rulebook(ita_score::RulebookError::Unsourced { claim })));
+        }
+        Ok(lowered)
+    };
+    claims.into_iter().map(lowered).collect()
+}
+
 fn lower_scale(names: &Names, scale: raw::Scale) -> Result<ScaleSpec> {
     let choice = |raw: raw::Choice| ChoiceSpec { label: words(raw.th, raw.en), value: raw.value.into() };
     Ok(ScaleSpec {

@@ -4,12 +4,12 @@
 //! earliest first: `fiscal_year`, `score` with the published decimals ("93.82"), and `claim`.
 
 use crate::error::{Flaw, Problem, Result, RulefileError};
-use crate::lower::{lower_claim, lower_source};
+use crate::lower::{lower_claims, lower_source};
 use crate::names::Names;
 use crate::raw::{Claim, Name, Source};
 use crate::write;
+use ita_score::Score;
 use ita_score::spec::{ClaimSpec, SourceSpec};
-use ita_score::{RulebookError, Score, Status};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -74,16 +74,7 @@ fn lower(file: File) -> Result<Means> {
     crate::lower::check_format(&file.format)?;
     let names = Names::of_claims(&file.source, &file.claim);
     let sources: Vec<SourceSpec> = file.source.into_iter().map(lower_source).collect();
-    let mut claims = Vec::new();
-    for claim in file.claim {
-        let id = claim.id.clone();
-        let lowered = lower_claim(&names, claim)?;
-        if lowered.sources.is_empty() && !matches!(lowered.status, Status::Inferred | Status::Assumed) {
-            let claim = id.get_ref().clone();
-            return Err(Flaw::new(&id, Problem::Rulebook(RulebookError::Unsourced { claim })));
-        }
-        claims.push(lowered);
-    }
+    let claims = lower_claims(&names, file.claim)?;
     let mut means: Vec<Mean> = Vec::new();
     for raw in file.mean {
         let fiscal_year = *raw.fiscal_year.get_ref();

@@ -204,7 +204,7 @@ pub(crate) fn text(value: &str) -> String {
     format!("text({})", literal(value))
 }
 
-fn words(words: &Words) -> String {
+pub(crate) fn words(words: &Words) -> String {
     if words.is_empty() {
         return "Words::NONE".to_owned();
     }

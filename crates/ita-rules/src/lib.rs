@@ -29,10 +29,12 @@ extern crate alloc;
 
 #[allow(dead_code, reason = "unused only with every year switched off")]
 mod claims;
+mod efforts;
 mod generated;
 mod means;
 mod table;
 
+pub use efforts::{EffortProfile, effort_profiles, effort_sources};
 pub use generated::tables;
 pub use means::{NationalMean, mean_sources, national_means};
 pub use table::Table;

@@ -1,7 +1,7 @@
 //! `rules`: writes the rule tables of `ita-rules` from its data files, or checks that they are fresh.
 //!
 //! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on, and
-//! `data/means/national.toml` becomes `src/means/table.rs` and `data/crosswalk/years.toml` `src/generated/crosswalk.rs`; what a
+//! `data/means/national.toml` becomes `src/means/table.rs`, `data/efforts/profiles.toml` `src/efforts/table.rs` and `data/crosswalk/years.toml` `src/generated/crosswalk.rs`; what a
 //! file may say and how it is written as Rust is the business of the library `ita-rulefile`.
 
 use std::collections::BTreeMap;
@@ -25,6 +25,7 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
         wanted.insert(generated.join(format!("{name}.rs")), table(&file, year)?);
     }
     wanted.insert(generated.join("crosswalk.rs"), table(&data.join("crosswalk").join("years.toml"), crosswalk)?);
+    wanted.insert(rules.join("src/efforts/table.rs"), table(&data.join("efforts").join("profiles.toml"), efforts)?);
     wanted.insert(rules.join("src/means/table.rs"), table(&data.join("means").join("national.toml"), means)?);
 
     let is_stale = |path: &PathBuf| wanted.get(path) != text(path).ok().as_ref();
@@ -59,6 +60,10 @@ fn year(file: &str, text: &str, header: &str) -> std::result::Result<String, Rul
 
 fn crosswalk(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
     Ok(ita_rulefile::crosswalk_source(ita_rulefile::load_crosswalk(file, text)?.spec(), header))
+}
+
+fn efforts(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
+    Ok(ita_rulefile::efforts_source(&ita_rulefile::load_efforts(file, text)?, header))
 }
 
 fn means(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {

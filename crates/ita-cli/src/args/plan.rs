@@ -57,6 +57,10 @@ pub(crate) struct PlanArgs {
     /// V, then the next
     #[arg(long, value_name = "ID=N[@V,N…]")]
     pub(crate) cost: Vec<String>,
+    /// What a point takes of each node of which --cost says nothing, by a profile of the rule data: harder (near 100). An assumption;
+    /// without it, every point takes 1
+    #[arg(long, value_name = "PROFILE")]
+    pub(crate) effort: Option<String>,
     /// Which of the plans of least effort
     #[arg(long, value_enum, default_value_t = SplitArg::Even)]
     pub(crate) split: SplitArg,

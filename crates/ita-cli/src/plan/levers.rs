@@ -1,12 +1,13 @@
 //! From `--lock`, `--cap`, `--cost` and the like to what each node may do.
 
 use crate::args::{PlanArgs, SplitArg};
-use crate::fail::Fail;
+use crate::fail::{Fail, tell};
 use crate::usage::Usage;
-use ita_score::{Error, Levers, NodeIx, Rulebook, Score, Slope, Split, parse_value};
+use crate::words::{fill, say};
+use ita_score::{EffortError, Error, Lang, Levers, NodeIx, Rulebook, Score, Slope, Split, parse_value};
 
 /// Reads the options. What is said of a higher node is applied first, so that what is said of a lower one holds.
-pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r>, Fail> {
+pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Result<Levers<'r>, Fail> {
     let mut levers = Levers::new(rules);
     let value = |node: NodeIx, text: &str| parse_value(rules, node, text);
     for (node, most) in pairs(rules, &args.cap, value)? {
@@ -14,6 +15,9 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r
     }
     for (node, least) in pairs::<Score>(rules, &args.floor, value)? {
         levers.floor(node, least);
+    }
+    if let Some(profile) = &args.effort {
+        levers.slope(NodeIx::OVERALL, &self::profile(profile, lang)?);
     }
     let slope = |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text));
     for (node, slope) in pairs(rules, &args.cost, slope)? {
@@ -29,6 +33,23 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs) -> Result<Levers<'r
     });
     args.prudence.tell(&mut levers)?;
     Ok(levers)
+}
+
+/// The effort of a profile of the rule data; what it is, and that it may be an assumption, is said on standard error.
+fn profile(id: &str, lang: Lang) -> Result<Slope, Fail> {
+    let known = ita_rules::effort_profiles();
+    let Some(profile) = known.iter().find(|profile| profile.id == id.trim()) else {
+        let known = known.iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
+        return Err(Usage::Said {
+            th: format!("ไม่มีแบบ “{id}” สำหรับ --effort แบบที่มี: {known}"),
+            en: format!("--effort has no profile “{id}”; there are: {known}"),
+        }
+        .into());
+    };
+    let template = say(lang, "แรงที่ใช้ต่อคะแนนตามแบบ “{}” ({}): {}", "effort a point by the profile “{}” ({}): {}");
+    let (name, note) = (&profile.name, &profile.claim.note);
+    tell(&fill(template, &[say(lang, &name.th, &name.en), profile.effort, say(lang, &note.th, &note.en)]));
+    profile.effort.parse().map_err(|error: EffortError| error.at("--effort", profile.effort).into())
 }
 
 /// `id=value` pairs in the tree's order; no node twice.
