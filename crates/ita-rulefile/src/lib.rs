@@ -230,7 +230,8 @@ pub use crosswalk::{crosswalk_source, load_crosswalk};
 pub use efforts::{Efforts, Profile, efforts_source, load_efforts};
 pub use error::{Problem, RulefileError};
 pub use means::{Mean, Means, load_means, means_source};
-pub use text::text;
+pub use share::parse as parse_weight;
+pub use text::{text, weight as weight_text};
 pub use write::rust_source;
 
 /// The crate's README, so that its example is tested.

@@ -2,10 +2,11 @@
 
 use ita_score::spec::Share;
 
-/// The share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if it is no such text.
+/// Returns the share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if it is no such text.
 ///
 /// A share above 1 or of 0 is a share too: refusing it is the rulebook's business.
-pub(crate) fn parse(text: &str) -> Option<Share> {
+#[must_use]
+pub fn parse(text: &str) -> Option<Share> {
     let (num, den) = match text.split_once('/') {
         Some((num, den)) => (whole(num)?, whole(den)?),
         None => {

@@ -193,8 +193,9 @@ fn names(words: &Words) -> String {
     ["th = ", &quoted(&words.th), ", en = ", &quoted(&words.en)].concat()
 }
 
-/// A share as people write it: a decimal where it is one, else a fraction.
-pub(crate) fn weight(Share { num, den }: Share) -> String {
+/// Returns a share as people write it: a decimal where it is one, else a fraction.
+#[must_use]
+pub fn weight(Share { num, den }: Share) -> String {
     for places in 0..=6_usize {
         let scale = 10_u64.pow(places as u32);
         if den != 0 && (u64::from(num) * scale).is_multiple_of(u64::from(den)) {

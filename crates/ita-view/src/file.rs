@@ -93,8 +93,7 @@ fn take_in(books: &mut Books, own: &OwnRulebook, parts: &Parts) -> Result<Year, 
         return Ok(year);
     }
     let key = books.next_key();
-    let book = OwnBook { key, name: own.name.clone(), text: text.into(), compiled: Some(compiled), edit: None };
-    books.put(book);
+    books.put(OwnBook::new(key, &own.name, text.into(), Some(compiled), None));
     Ok(Year::of_own(key, compiled))
 }
 

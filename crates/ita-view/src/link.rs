@@ -225,7 +225,7 @@ pub fn read_among(hash: &str, books: &Books, parts: &Parts) -> Result<Target, Un
     if let Some(rest) = path.strip_prefix("improve/")
         && !rest.is_empty()
     {
-        let (year, values, plan) = read_improve(rest, find)?;
+        let (year, values, plan) = read_improve(rest, &find)?;
         return Ok(Target::Scenario(Sent { hash: whole, year, values, plan, said }));
     }
     if let Some(id) = path.strip_prefix("example/").and_then(ExampleId::from_id) {
@@ -233,7 +233,7 @@ pub fn read_among(hash: &str, books: &Books, parts: &Parts) -> Result<Target, Un
     }
     let vector = path.strip_prefix("calculate/").unwrap_or(path);
     if vector.len() >= 4 && vector.is_char_boundary(4) && vector[..4].eq_ignore_ascii_case("ITA:") {
-        let (year, values) = read_vector_by(vector, find)?;
+        let (year, values) = read_vector_by(vector, &find)?;
         return Ok(Target::Assessment(Sent { hash: whole, year, values, plan: None, said }));
     }
     match path.trim_end_matches('/') {
@@ -270,6 +270,9 @@ fn invalid(error: Unread<Error>) -> Unread<LinkError> {
     }
 }
 
+/// What finds the year of a link.
+type Find<'a> = &'a dyn Fn(u16) -> Result<Year, Unread<LinkError>>;
+
 /// The year by the rulebook that a link names, and the rest of the link.
 fn own_year<'a>(text: &'a str, books: &Books) -> Result<(Year, &'a str), LinkError> {
     let unknown = || LinkError::Unknown { hash: [OWN, text].concat() };
@@ -280,13 +283,10 @@ fn own_year<'a>(text: &'a str, books: &Books) -> Result<(Year, &'a str), LinkErr
 }
 
 pub(crate) fn read_vector(text: &str, parts: &Parts) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
-    read_vector_by(text, |number| parts.year(number).map_err(invalid))
+    read_vector_by(text, &|number| parts.year(number).map_err(invalid))
 }
 
-fn read_vector_by(
-    text: &str,
-    find: impl Fn(u16) -> Result<Year, Unread<LinkError>>,
-) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
+fn read_vector_by(text: &str, find: Find<'_>) -> Result<(Year, Assessment<'static>), Unread<LinkError>> {
     let vector: Vector = text.parse().map_err(LinkError::Invalid)?;
     let year = find(vector.fiscal_year())?;
     let values = Assessment::parse(year.rules(), vector.inputs()).map_err(LinkError::Invalid)?;
@@ -316,10 +316,7 @@ const LONGEST: usize = 200;
 /// A year, its baseline, and perhaps a plan over it.
 type Planned = (Year, Assessment<'static>, Option<Assessment<'static>>);
 
-fn read_improve(
-    text: &str,
-    find: impl Fn(u16) -> Result<Year, Unread<LinkError>>,
-) -> Result<Planned, Unread<LinkError>> {
+fn read_improve(text: &str, find: Find<'_>) -> Result<Planned, Unread<LinkError>> {
     let (vector, changes) = match text.split_once(TO) {
         Some((vector, changes)) => (vector, Some(changes)),
         None => (text, None),

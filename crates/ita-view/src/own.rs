@@ -12,9 +12,14 @@ pub(crate) mod change;
 mod hash;
 pub(crate) mod reader;
 mod said;
+mod sheet;
+mod stored;
 
 pub use change::{Copied, OwnChange};
 pub use reader::{copy_of, flaws};
+pub(crate) use said::thai;
+pub use sheet::EditField;
+pub(crate) use sheet::{At, LevelRow, NodeRow, Sheet};
 
 use crate::year::Year;
 use core::cell::RefCell;
@@ -58,12 +63,14 @@ pub struct OwnBook {
     pub compiled: Option<&'static Compiled>,
     /// What was typed in the form and is not part of the rules yet; the form knows what it means.
     pub edit: Option<Rc<str>>,
+    /// All of it as one text, as it is stored: what stores it need not know what it means.
+    pub(crate) stored: Rc<str>,
 }
 
 impl PartialEq for OwnBook {
     /// The text says all that the rules do.
     fn eq(&self, other: &Self) -> bool {
-        (self.key, &self.name, &self.text, &self.edit) == (other.key, &other.name, &other.text, &other.edit)
+        (self.key, &self.stored) == (other.key, &other.stored)
     }
 }
 
@@ -142,6 +149,7 @@ pub(crate) type Kept = RefCell<Vec<&'static Compiled>>;
 pub struct OwnRules {
     kept: Rc<Kept>,
     compile: fn(&Kept, &str) -> Option<&'static Compiled>,
+    pub(crate) restore: fn(&Kept, u16, &str) -> OwnBook,
     pub(crate) normal: fn(&str) -> String,
     pub(crate) check: fn(&str) -> Vec<Flaw>,
     pub(crate) open: change::Open,
@@ -154,10 +162,16 @@ impl OwnRules {
         Self {
             kept: Rc::default(),
             compile: reader::compile,
+            restore: stored::restore,
             normal: reader::normal,
             check: reader::flaws,
             open: change::open,
         }
+    }
+
+    /// A rulebook as it was stored: without rules if its text cannot be read any more, so that it is not lost.
+    pub(crate) fn restore(&self, key: u16, stored: &str) -> OwnBook {
+        (self.restore)(&self.kept, key, stored)
     }
 
     /// The rules that a text says; none if it cannot be read: [`flaws`] says why.

@@ -19,6 +19,8 @@ mod next;
 mod notices;
 mod overview;
 mod own;
+mod own_compare;
+mod own_edit;
 mod paste;
 mod picture;
 mod published;
@@ -58,6 +60,8 @@ pub use overview::{
     overview_row, overview_table,
 };
 pub use own::{OwnBookView, OwnRulesView, copied, own_banner, own_rules, renamed, rule_file_flaws, rules_tabs};
+pub use own_compare::own_compared;
+pub use own_edit::{EditCell, EditLevel, EditRow, EditView, own_edit, own_typed};
 pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};

@@ -188,9 +188,48 @@ test("by keyboard: a copy is made, named, used, deleted and brought back", async
   });
 });
 
+test("a copy is edited in the form: nothing counts before it is valid and used; then the result is by it, and the difference is told", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await copy(page);
+    const form = page.locator(".own-form");
+    await page.locator(".own-edit").click();
+    const weight = (node) => form.locator(`[id="own-field-10001-${node}-2"]`);
+    await weight("iit").fill("20");
+    await form.locator("[role=alert]").waitFor();
+    assert.match(await form.locator("[role=alert]").innerText(), /น้ำหนักรวมกันได้ 90%|รวมกันได้ 0\.9/);
+    const use = form.getByRole("button", { name: "ใช้ที่แก้ไข" });
+    assert.equal(await use.count(), 0);
+    // What was typed outlives a reload, valid or not.
+    await page.reload();
+    await running(page);
+    await page.locator(".own-edit").click();
+    await becomes(() => weight("iit").inputValue(), "20");
+    await weight("oit").fill("1/2");
+    await form.locator('[id="own-level-10001-good-3"]').fill("๘๐");
+    await form.locator('[id="own-field-10001-10-0"]').waitFor({ state: "detached" });
+    await form.getByRole("button", { name: "เพิ่มตัวชี้วัดใน EIT" }).click();
+    await form.locator('[id="own-field-10001-10-0"]').fill("ตัวชี้วัดใหม่");
+    await use.focus();
+    await page.keyboard.press("Enter");
+    await use.waitFor({ state: "detached" });
+    await page.locator("#own-from").selectOption("2569");
+    await page.locator("#own-to").selectOption("10001");
+    const said = await page.locator("#own-changes").innerText();
+    for (const part of ["น้ำหนัก IIT: จาก 30% เป็น 20%", "น้ำหนัก OIT: จาก 40% เป็น 50%", "ตัวชี้วัดใหม่"]) assert.ok(said.includes(part), said);
+    await page.locator(".own-book .button.primary").last().click();
+    await field(page, "iit").fill("80");
+    await field(page, "eit").fill("90");
+    await field(page, "oit").fill("100");
+    // By hand: 0.2 × 80 + 0.3 × 90 + 0.5 × 100.
+    assert.equal((await resultWith(page, "93.00")).level, "ผ่านดี");
+  });
+});
+
 test("axe finds nothing, th and en, light and dark, desktop and phone", async () => {
   await withPage(app, { context: CONTEXT, hash: "" }, async (page) => {
     await copy(page);
+    await page.locator(".own-edit").click();
+    await page.locator('[id="own-field-10001-iit-2"]').fill("20");
     await assertAccessibleInEveryWay(page);
     await assertNoSidewaysScroll(page);
   });

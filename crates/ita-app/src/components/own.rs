@@ -2,6 +2,10 @@
 
 mod begin;
 mod book;
+mod compare;
+mod form;
 
 pub use begin::Begin;
-pub use book::book;
+pub use book::Book;
+pub use compare::Compare;
+pub use form::Form;

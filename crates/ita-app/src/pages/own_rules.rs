@@ -1,6 +1,6 @@
 //! หลักเกณฑ์ของหน่วยงาน.
 
-use crate::components::own::{Begin, book};
+use crate::components::own::{Begin, Book, Compare};
 use crate::components::rules::tabs;
 use crate::loaded::PageProps;
 use crate::ui::maybe;
@@ -31,11 +31,12 @@ pub fn OwnRules(props: &PageProps) -> Html {
                 <p>{ ui.label(OwnLabel::None) }</p>
             } else {
                 <div class="stack-loose">
-                    <>{ for view.books.iter().map(|view| book(props, view)) }</>
+                    <>{ for view.books.iter().map(|view| html! { <Book key={view.key} page={props.clone()} view={view.clone()} /> }) }</>
                     <p class="soft small">{ ui.label(OwnLabel::DeleteHint) }</p>
                 </div>
             }
             <Begin ..props.clone() />
+            <Compare page={props.clone()} years={view.copies.clone()} />
         </div>
     }
 }

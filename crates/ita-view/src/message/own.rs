@@ -30,6 +30,23 @@ labels! {
     Broken => "อ่านหลักเกณฑ์นี้ไม่ได้ ข้อความและคะแนนที่กรอกไว้ยังอยู่ครบ", "These rules cannot be read. Their text and the scores entered under them are all there.";
     FileTitle => "ไฟล์หลักเกณฑ์ไม่ถูกต้อง", "This rule file is not valid";
     FileHint => "โปรดแก้ไขในไฟล์ตามรายการต่อไปนี้แล้วเปิดอีกครั้ง ยังไม่มีสิ่งใดเปลี่ยนแปลง", "Please correct these in the file and open it again. Nothing has changed here.";
+    Edit => "แก้ไข", "Edit";
+    EditHint =>
+        "การแก้ไขยังไม่มีผลจนกว่าจะกด “ใช้ที่แก้ไข” น้ำหนักกรอกเป็นร้อยละหรือเศษส่วน เช่น 33.5 หรือ 1/3 หากเว้นว่างทุกช่องในกลุ่มเดียวกัน น้ำหนักจะเท่ากัน",
+        "Nothing changes before “Use what I edited” is pressed. Weights are percentages or fractions, such as 33.5 or 1/3; a group whose weights are all empty counts the same each.";
+    EditItems => "ข้อ OIT และข้อคำถามแก้ไขได้ในไฟล์หลักเกณฑ์", "OIT items and questions can be edited in the rule file.";
+    Thai => "ชื่อภาษาไทย", "Thai name";
+    English => "ชื่อภาษาอังกฤษ", "English name";
+    Weight => "น้ำหนัก (%)", "Weight (%)";
+    Nodes => "เครื่องมือและตัวชี้วัด", "Instruments and indicators";
+    EditLevels => "ระดับและเกณฑ์ขั้นต่ำ จากดีที่สุด", "Levels and what they ask at least, best first";
+    Apply => "ใช้ที่แก้ไข", "Use what I edited";
+    Unedit => "ทิ้งการแก้ไข", "Discard what I edited";
+    Wrong => "ยังใช้ไม่ได้ โปรดแก้ไขต่อไปนี้", "This cannot be used yet. Please correct:";
+    Compare => "เปรียบเทียบหลักเกณฑ์", "Compare rules";
+    CompareFrom => "จาก", "From";
+    CompareTo => "เป็น", "To";
+    Same => "ระดับ เกณฑ์ น้ำหนัก และตัวชี้วัดเหมือนกันทุกข้อ", "Levels, thresholds, weights and indicators are all the same.";
     OpenLink => "เปิดลิงก์ที่รออยู่", "Open the waiting link";
 }
 
@@ -40,6 +57,12 @@ of_a_part!(OwnLabel);
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum OwnMessage<'a> {
     UsedBy { count: &'a str },
+    FieldOf { what: &'a str, who: &'a str },
+    Asks { who: &'a str, level: &'a str },
+    AddTo { who: &'a str },
+    Remove { who: &'a str },
+    Added { who: &'a str },
+    Removed { who: &'a str },
     AtLine { line: &'a str, what: &'a str },
 }
 
@@ -48,6 +71,17 @@ impl Saying for OwnMessage<'_> {
         match (*self, language.lang()) {
             (Self::UsedBy { count }, Lang::Th) => format!("มีคะแนนตามหลักเกณฑ์นี้ {count} หน่วยงาน"),
             (Self::UsedBy { count }, Lang::En) => format!("Agencies with scores under it: {count}"),
+            (Self::FieldOf { what, who }, _) => format!("{what}: {who}"),
+            (Self::Asks { who, level }, Lang::Th) => format!("ระดับ {level}: {who} อย่างน้อย"),
+            (Self::Asks { who, level }, Lang::En) => format!("{level}: at least of {who}"),
+            (Self::AddTo { who }, Lang::Th) => format!("เพิ่มตัวชี้วัดใน {who}"),
+            (Self::AddTo { who }, Lang::En) => format!("Add an indicator to {who}"),
+            (Self::Remove { who }, Lang::Th) => format!("นำ {who} ออก"),
+            (Self::Remove { who }, Lang::En) => format!("Remove {who}"),
+            (Self::Added { who }, Lang::Th) => format!("เพิ่ม: {who}"),
+            (Self::Added { who }, Lang::En) => format!("Added: {who}"),
+            (Self::Removed { who }, Lang::Th) => format!("ไม่มีแล้ว: {who}"),
+            (Self::Removed { who }, Lang::En) => format!("No longer there: {who}"),
             (Self::AtLine { line, what }, Lang::Th) => format!("บรรทัดที่ {line}: {what}"),
             (Self::AtLine { line, what }, Lang::En) => format!("Line {line}: {what}"),
         }

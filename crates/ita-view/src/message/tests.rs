@@ -148,8 +148,16 @@ const RULES: &[RulesMessage<'static>] = &[
     RulesMessage::Count { count: "«count»", what: "«what»" },
 ];
 
-const OWN: &[OwnMessage<'static>] =
-    &[OwnMessage::UsedBy { count: "«count»" }, OwnMessage::AtLine { line: "«line»", what: "«what»" }];
+const OWN: &[OwnMessage<'static>] = &[
+    OwnMessage::FieldOf { what: "«what»", who: "«who»" },
+    OwnMessage::Asks { who: "«who»", level: "«level»" },
+    OwnMessage::AddTo { who: "«who»" },
+    OwnMessage::Remove { who: "«who»" },
+    OwnMessage::Added { who: "«who»" },
+    OwnMessage::Removed { who: "«who»" },
+    OwnMessage::UsedBy { count: "«count»" },
+    OwnMessage::AtLine { line: "«line»", what: "«what»" },
+];
 
 const OVERVIEW: &[OverviewMessage<'static>] = &[
     OverviewMessage::Says { year: "«year»", agencies: "«agencies»", scored: "«scored»" },
@@ -250,8 +258,8 @@ fn every_message_in_both_languages_says_every_part() {
 }
 
 /// Messages that are only a number, a name or a list of parts.
-const WITHOUT_WORDS: [&str; 9] =
-    ["LineOpen", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf", "Count"];
+const WITHOUT_WORDS: [&str; 10] =
+    ["FieldOf", "LineOpen", "Range", "Live", "Title", "ScoreAndLevel", "NodeAt", "MarginOf", "ShortOf", "Count"];
 
 #[test]
 fn no_label_is_empty_in_any_language() {

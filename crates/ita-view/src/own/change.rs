@@ -1,6 +1,6 @@
 //! What is done about rulebooks of one's own: as actions, each a step to undo.
 
-use super::{OwnBook, OwnRules, reader};
+use super::{EditField, OwnBook, OwnRules, Sheet, reader};
 use crate::action::Action;
 use crate::dialog::Dialog;
 use crate::draft::Work;
@@ -36,6 +36,39 @@ pub enum OwnChange {
         /// The name.
         name: String,
     },
+    /// Types into its form; nothing of it counts before [`OwnChange::Apply`].
+    Edit {
+        /// Its key.
+        key: u16,
+        /// The field.
+        field: EditField,
+        /// The text.
+        text: String,
+    },
+    /// Adds an indicator to an instrument in its form.
+    Add {
+        /// Its key.
+        key: u16,
+        /// The instrument.
+        under: String,
+    },
+    /// Takes a node away in its form, with what is below it.
+    Remove {
+        /// Its key.
+        key: u16,
+        /// The node.
+        id: String,
+    },
+    /// Takes back what was typed into its form.
+    Unedit {
+        /// Its key.
+        key: u16,
+    },
+    /// Makes what its form says the rules; nothing happens while something is wrong.
+    Apply {
+        /// Its key.
+        key: u16,
+    },
     /// Deletes one, with all that was entered under it.
     Delete {
         /// Its key.
@@ -65,9 +98,18 @@ impl Writes for Change {
             OwnChange::Copy(copied) => copy(state, &self.reader, *copied),
             OwnChange::Rename { key, name } => {
                 if let Some(book) = state.shelf.books.get(*key).cloned() {
-                    state.shelf.books.put(OwnBook { name: name.clone(), ..book });
+                    state.shelf.books.put(OwnBook::new(*key, name, book.text, book.compiled, book.edit));
                 }
             }
+            OwnChange::Edit { key, field, text } => edit(state, *key, |sheet| sheet.set(field, text)),
+            OwnChange::Add { key, under } => edit(state, *key, |sheet| sheet.add(under)),
+            OwnChange::Remove { key, id } => edit(state, *key, |sheet| sheet.remove(id)),
+            OwnChange::Unedit { key } => {
+                if let Some(book) = state.shelf.books.get(*key).cloned() {
+                    state.shelf.books.put(OwnBook::new(*key, &book.name, book.text, book.compiled, None));
+                }
+            }
+            OwnChange::Apply { key } => apply(state, &self.reader, *key),
             OwnChange::Delete { key, instead } => {
                 delete(state, *key, *instead);
                 notify(state, Notice::Done(self.did()));
@@ -76,9 +118,14 @@ impl Writes for Change {
     }
 
     fn did(&self) -> Did {
-        match self.what {
+        match &self.what {
+            OwnChange::Edit { key, field, .. } => Did::Written(did::RULES_EDITED, Some(place(*key, field))),
+            OwnChange::Add { .. } | OwnChange::Remove { .. } | OwnChange::Unedit { .. } => {
+                Did::Written(did::RULES_EDITED, None)
+            }
+            OwnChange::Apply { .. } => Did::Written(did::RULES_APPLIED, None),
             OwnChange::Copy(_) => Did::Written(did::RULES_COPIED, None),
-            OwnChange::Rename { key, .. } => Did::Written(did::RULES_NAMED, Some(key.into())),
+            OwnChange::Rename { key, .. } => Did::Written(did::RULES_NAMED, Some(u32::from(*key))),
             OwnChange::Delete { .. } => Did::Written(did::RULES_DELETED, None),
         }
     }
@@ -101,13 +148,7 @@ pub(super) fn open(reader: &OwnRules, state: &mut State, text: &str) {
 
 fn add(state: &mut State, text: String, compiled: &'static Compiled) {
     let key = state.shelf.books.next_key();
-    state.shelf.books.put(OwnBook {
-        key,
-        name: String::new(),
-        text: text.into(),
-        compiled: Some(compiled),
-        edit: None,
-    });
+    state.shelf.books.put(OwnBook::new(key, "", text.into(), Some(compiled), None));
 }
 
 fn copy(state: &mut State, reader: &OwnRules, Copied { of, fiscal_year }: Copied) {
@@ -124,6 +165,38 @@ fn copy(state: &mut State, reader: &OwnRules, Copied { of, fiscal_year }: Copied
     if let Some(compiled) = reader.compile(&text) {
         add(state, text, compiled);
     }
+}
+
+/// Works on a rulebook's form, begun from its rules where nothing was typed. A form that says what the rules do is none.
+fn edit(state: &mut State, key: u16, change: impl FnOnce(&mut Sheet)) {
+    let Some(book) = state.shelf.books.get(key).cloned() else { return };
+    let Some(compiled) = book.compiled else { return };
+    let untouched = Sheet::of(&compiled.rules);
+    let mut sheet = book.edit.as_deref().and_then(Sheet::from_json).unwrap_or_else(|| untouched.clone());
+    change(&mut sheet);
+    let edit = (sheet != untouched).then(|| sheet.json().into());
+    state.shelf.books.put(OwnBook::new(key, &book.name, book.text, book.compiled, edit));
+}
+
+fn apply(state: &mut State, reader: &OwnRules, key: u16) {
+    let Some(book) = state.shelf.books.get(key).cloned() else { return };
+    let (Some(compiled), Some(sheet)) = (book.compiled, book.edit.as_deref().and_then(Sheet::from_json)) else {
+        return;
+    };
+    let Ok(text) = sheet.text(&compiled.rules) else { return };
+    let Some(compiled) = reader.compile(&text) else { return };
+    state.shelf.books.put(OwnBook::new(key, &book.name, text.into(), Some(compiled), None));
+    // What was entered is by the new rules from now on.
+    state.shelf.follow_books();
+    if let Some(year) = state.shelf.books.year(key).filter(|_| state.work.year.key() == key) {
+        state.work.year = year;
+    }
+}
+
+/// Where somebody types, so that one change after the other there is one step to undo.
+fn place(key: u16, field: &EditField) -> u32 {
+    let said = format!("{key} {field:?}");
+    said.bytes().fold(0, |place, byte| place.wrapping_mul(31).wrapping_add(u32::from(byte)))
 }
 
 fn delete(state: &mut State, key: u16, instead: Year) {

@@ -61,6 +61,17 @@ pub fn copy_of(rules: &Rulebook, fiscal_year: u16, id: &str) -> String {
     ita_rulefile::text(&spec)
 }
 
+/// The claim that says that something is what the rulebook's owner says; it is added where it is not.
+pub(super) fn own_claim(spec: &mut RulebookSpec) -> u16 {
+    let known = (0_u16..).zip(spec.claims.iter()).find(|(_, claim)| claim.id == OWN).map(|(at, _)| at);
+    known.unwrap_or_else(|| {
+        let note = Words::new("หน่วยงานกำหนดเอง", "As the agency says.");
+        let claims = spec.claims.to_mut();
+        claims.push(ClaimSpec { id: OWN.into(), status: Status::Assumed, sources: Vec::new().into(), note });
+        u16::try_from(claims.len() - 1).unwrap_or_default()
+    })
+}
+
 fn node(of: &NodeSpec) -> NodeSpec {
     NodeSpec {
         name_claim: 0,

@@ -4,7 +4,7 @@ use ita_rulefile::Problem;
 use ita_score::RulebookError;
 
 /// Returns the problem in Thai: what is wrong, and how to mend it. Keys and words of a file stay as they are written there.
-pub(super) fn thai(problem: &Problem) -> String {
+pub(crate) fn thai(problem: &Problem) -> String {
     match problem {
         Problem::Syntax { message } => format!("ไม่เป็นไปตามรูปแบบ TOML ({message})"),
         Problem::Shape { message } => format!("ช่องข้อมูลไม่ถูกต้อง ({message})"),

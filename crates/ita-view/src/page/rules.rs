@@ -14,6 +14,7 @@ use crate::year::Year;
 use ita_score::{LevelIx, NodeIx, NodeKind, Rulebook};
 
 pub use changes::ChangesView;
+pub(crate) use changes::changed;
 
 /// A node of the rules' tree.
 #[derive(Clone, Debug, PartialEq, Eq)]

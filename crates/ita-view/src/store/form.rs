@@ -6,7 +6,7 @@ use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::history::{Did, Done, History};
 use crate::improve::{Memo, Scenarios};
-use crate::own::{self, Books, OwnBook};
+use crate::own::{self, Books};
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
 use crate::state::{Notice, ScaleRange, State, Theme, View};
@@ -36,8 +36,9 @@ pub(super) struct Stored {
     work: StoredWork,
     #[serde(default)]
     others: Vec<StoredWork>,
+    /// The key of each of one's own, and all of it as one text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    rulebooks: Vec<StoredBook>,
+    rulebooks: Vec<(u16, String)>,
     #[serde(default, skip_serializing_if = "StoredHistory::is_empty")]
     history: StoredHistory,
     /// Of older versions.
@@ -74,33 +75,6 @@ enum SetAside {
 struct StoredEarlier {
     reason: SetAside,
     work: StoredWork,
-}
-
-/// A rulebook of one's own.
-#[derive(Serialize, Deserialize)]
-pub(super) struct StoredBook {
-    pub(super) key: u16,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    name: String,
-    text: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    edit: Option<String>,
-}
-
-impl From<&OwnBook> for StoredBook {
-    fn from(book: &OwnBook) -> Self {
-        let OwnBook { key, name, text, compiled: _, edit } = book;
-        Self { key: *key, name: name.clone(), text: text.to_string(), edit: edit.as_deref().map(str::to_owned) }
-    }
-}
-
-impl StoredBook {
-    /// The rulebook: without rules if its text cannot be read any more, so that it is not lost.
-    pub(super) fn book(self, parts: &Parts) -> Result<OwnBook, Need> {
-        let Self { key, name, text, edit } = self;
-        let compiled = parts.own_rules()?.compile(&text);
-        Ok(OwnBook { key, name, text: text.into(), compiled, edit: edit.map(Into::into) })
-    }
 }
 
 /// What stands in the place of a year that its key does not lead to.
@@ -162,7 +136,7 @@ impl From<&State> for Stored {
             scale: state.scale,
             work: StoredWork::from(&state.work),
             others: state.shelf.works().map(StoredWork::from).collect(),
-            rulebooks: state.shelf.books.all().map(StoredBook::from).collect(),
+            rulebooks: state.shelf.books.all().map(|book| (book.key, book.stored.to_string())).collect(),
             history: StoredHistory::of(&state.history, &state.work, &state.shelf),
             earlier: Vec::new(),
         }
@@ -189,11 +163,11 @@ impl Stored {
     /// The state; none if it names a view or a year that there is not.
     pub(super) fn state(self, parts: &Parts) -> Result<Option<State>, Need> {
         let mut books = Books::default();
-        for stored in self.rulebooks {
-            if !own::is_own(stored.key) {
+        for (key, stored) in self.rulebooks {
+            if !own::is_own(key) {
                 return Ok(None);
             }
-            books.put(stored.book(parts)?);
+            books.put(parts.own_rules()?.restore(key, &stored));
         }
         let known = Known { books: &books, parts };
         let view = match &*self.view {

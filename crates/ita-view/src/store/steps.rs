@@ -1,11 +1,10 @@
 //! What can be undone, as it is stored: of each step what was different on its other side, so that a hundred steps are not a
 //! hundred copies of all.
 
-use super::form::{Known, StoredBook, StoredWork};
+use super::form::{Known, StoredWork};
 use crate::draft::{Draft, Origin, Work};
 use crate::history::{Did, Done, History, beside};
 use crate::improve::Scenarios;
-use crate::own::Books;
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
 use litemap::LiteMap;
@@ -42,7 +41,7 @@ struct StoredStep {
     papers: Vec<(u16, Option<String>)>,
     /// Rulebooks of one's own, by key; none for one that was not there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    rulebooks: Vec<(u16, Option<StoredBook>)>,
+    rulebooks: Vec<(u16, Option<String>)>,
     /// Places among the other agencies of works that were not there, ascending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     without: Vec<usize>,
@@ -100,6 +99,7 @@ impl StoredStep {
     fn of(done: &Done, others: &Shelf, work: &Work, shelf: &Shelf) -> Option<Self> {
         let there = &done.work;
         let papers = |of: &Work| of.papers.all().map(|(year, text)| (year, text.to_owned())).collect();
+        let books = |of: &Shelf| of.books.all().map(|book| (book.key, book.stored.to_string())).collect();
         let (without, with) = shelf.differences(others);
         (without.len() <= MOST_OTHERS || with.len() <= MOST_OTHERS).then_some(())?;
         Some(Self {
@@ -110,7 +110,11 @@ impl StoredStep {
             drafts: differences(&there.drafts, &work.drafts),
             scenarios: differences(&there.scenarios, &work.scenarios),
             papers: differences(&papers(there), &papers(work)),
-            rulebooks: other_books(&others.books, &shelf.books),
+            rulebooks: if others.books == shelf.books {
+                Vec::new()
+            } else {
+                differences(&books(others), &books(shelf))
+            },
             without,
             with: with.into_iter().map(|(place, work)| (place, StoredWork::from(work))).collect(),
         })
@@ -121,7 +125,7 @@ impl StoredStep {
         let mut books = shelf.books.clone();
         for (key, book) in self.rulebooks {
             match book {
-                Some(book) => books.put(book.book(parts)?),
+                Some(stored) => books.put(parts.own_rules()?.restore(key, &stored)),
                 None => books.remove(key),
             }
         }
@@ -150,13 +154,6 @@ fn differences<V: Clone + PartialEq>(there: &LiteMap<u16, V>, here: &LiteMap<u16
     let gone = here.keys().filter(|key| there.get(key).is_none()).map(|&key| (key, None));
     let other = there.iter().filter(|(key, value)| here.get(key) != Some(value));
     other.map(|(&key, value)| (key, Some(value.clone()))).chain(gone).collect()
-}
-
-/// What there is of the rulebooks of which the other ones have something else.
-fn other_books(there: &Books, here: &Books) -> Vec<(u16, Option<StoredBook>)> {
-    let gone = here.all().filter(|book| there.get(book.key).is_none()).map(|book| (book.key, None));
-    let other = there.all().filter(|book| here.get(book.key) != Some(book));
-    other.map(|book| (book.key, Some(StoredBook::from(book)))).chain(gone).collect()
 }
 
 fn put<V>(map: &mut LiteMap<u16, V>, differences: Vec<(u16, Option<V>)>) {

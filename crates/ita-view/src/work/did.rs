@@ -19,8 +19,24 @@ pub(crate) const RULES_OPENED: &Beside =
     &of(ViewName::OwnRules, "rules_opened", "เปิดไฟล์หลักเกณฑ์", "opening a rule file");
 pub(crate) const RULES_COPIED: &Beside = &of(ViewName::OwnRules, "rules_copied", "ทำสำเนาหลักเกณฑ์", "copying rules");
 pub(crate) const RULES_NAMED: &Beside = &of(ViewName::OwnRules, "rules_named", "ตั้งชื่อหลักเกณฑ์", "naming rules");
+pub(crate) const RULES_EDITED: &Beside = &of(ViewName::OwnRules, "rules_edited", "แก้ไขหลักเกณฑ์", "editing rules");
+pub(crate) const RULES_APPLIED: &Beside =
+    &of(ViewName::OwnRules, "rules_applied", "ใช้หลักเกณฑ์ที่แก้ไข", "taking edited rules into use");
 pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
 
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 11] =
-    [ADDED, DELETED, EDITED, STATE, ITEM, COUNTS, REPORT, RULES_OPENED, RULES_COPIED, RULES_NAMED, RULES_DELETED];
+pub(crate) const ALL: [&Beside; 13] = [
+    ADDED,
+    DELETED,
+    EDITED,
+    STATE,
+    ITEM,
+    COUNTS,
+    REPORT,
+    RULES_OPENED,
+    RULES_COPIED,
+    RULES_NAMED,
+    RULES_EDITED,
+    RULES_APPLIED,
+    RULES_DELETED,
+];

@@ -1,5 +1,6 @@
 //! A rulebook of one's own: its name, what it is, and what can be done with it.
 
+use super::Form;
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
 use crate::platform::handed;
@@ -10,9 +11,25 @@ use ita_view::{Action, View};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// What [`Book`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct BookProps {
+    /// Verbs, state, parts.
+    pub page: PageProps,
+    /// The rulebook.
+    pub view: OwnBookView,
+}
+
 /// A rulebook.
-pub fn book(props: &PageProps, view: &OwnBookView) -> Html {
+#[component]
+pub fn Book(props: &BookProps) -> Html {
+    let BookProps { page: props, view } = props;
     let (ui, key) = (&props.ui, view.key);
+    let editing = use_state(|| false);
+    let toggle = {
+        let editing = editing.clone();
+        Callback::from(move |_: MouseEvent| editing.set(!*editing))
+    };
     let [id, name] = ["own-", "own-name-"].map(|start| format!("{start}{key}"));
     let rename = {
         let (verbs, parts) = (ui.verbs.clone(), props.parts.clone());
@@ -45,7 +62,7 @@ pub fn book(props: &PageProps, view: &OwnBookView) -> Html {
         }
     };
     html! {
-        <section class="own-book" key={key} aria-labelledby={id.clone()}>
+        <section class="own-book" aria-labelledby={id.clone()}>
             <h2 {id}>{ &view.title }</h2>
             { maybe(view.of.as_ref(), |of| html! { <p class="soft small">{ of }</p> }) }
             { maybe(view.used.as_ref(), |used| html! { <p class="small">{ used }</p> }) }
@@ -58,9 +75,13 @@ pub fn book(props: &PageProps, view: &OwnBookView) -> Html {
                 { maybe(view.take.as_ref(), take) }
                 { maybe(view.in_use.then_some(()), |()| html! { <b>{ ui.label(OwnLabel::InUse) }</b> }) }
                 { maybe(view.show.as_ref(), |action| button(OwnLabel::Show, ui.verbs.press(action.clone()))) }
+                { maybe(view.show.as_ref(), |_| html! {
+                    <button type="button" class="button own-edit" aria-expanded={editing.to_string()} onclick={toggle}>{ ui.label(OwnLabel::Edit) }</button>
+                }) }
                 { button(OwnLabel::Save, save) }
                 { button(OwnLabel::Delete, ui.verbs.press(view.delete.clone())) }
             </p>
+            { maybe((*editing).then_some(()), |()| html! { <Form page={props.clone()} book={key} /> }) }
         </section>
     }
 }

@@ -18,14 +18,19 @@ pub struct ChangesView {
 
 /// What changed from one year to the next.
 pub(super) fn changes(voice: Voice, before: Year, now: Year) -> ChangesView {
-    let pair = Pair { voice, before: before.rules(), now: now.rules() };
     let year = &*before.number().to_string();
-    let items: Vec<String> = [pair.levels(), pair.weights(), pair.counts(), pair.names(), pair.rounding()].concat();
+    let items = changed(voice, before, now);
     ChangesView {
         title: voice.say(&RulesMessage::ChangesSince { year }),
         nothing: items.is_empty().then(|| voice.say(&RulesMessage::NothingChanged { year })),
         items,
     }
+}
+
+/// What is different from one to the other, a sentence each.
+pub(crate) fn changed(voice: Voice, before: Year, now: Year) -> Vec<String> {
+    let pair = Pair { voice, before: before.rules(), now: now.rules() };
+    [pair.levels(), pair.weights(), pair.counts(), pair.names(), pair.rounding()].concat()
 }
 
 struct Pair {

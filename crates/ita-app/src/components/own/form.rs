@@ -1,0 +1,106 @@
+//! The form of a rulebook: names, weights, levels, indicators, and what is wrong at each.
+
+use crate::components::{Icon, icon};
+use crate::loaded::PageProps;
+use crate::ui::{Ui, maybe};
+use ita_view::message::OwnLabel;
+use ita_view::page::{self, EditCell, EditLevel, EditRow};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What [`Form`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FormProps {
+    /// Verbs, state, parts.
+    pub page: PageProps,
+    /// The rulebook's key.
+    pub book: u16,
+}
+
+/// The form.
+#[component]
+pub fn Form(props: &FormProps) -> Html {
+    let (ui, key) = (&props.page.ui, props.book);
+    let Some(view) = page::own_edit(&props.page.state, &props.page.parts, key) else { return Html::default() };
+    let way = |class: &'static str, label: OwnLabel, action: &ita_view::Action| {
+        html! { <button type="button" {class} onclick={ui.verbs.press(action.clone())}>{ ui.label(label) }</button> }
+    };
+    html! {
+        <div class="own-form">
+            <p class="soft small">{ ui.label(OwnLabel::EditHint) }{ " " }{ ui.label(OwnLabel::EditItems) }</p>
+            <h3>{ ui.label(OwnLabel::Nodes) }</h3>
+            <div>{ for view.rows.iter().map(|row| node(props, row)) }</div>
+            <h3>{ ui.label(OwnLabel::EditLevels) }</h3>
+            <div>{ for view.levels.iter().map(|row| level(props, row)) }</div>
+            { maybe((!view.wrong.is_empty()).then_some(&view.wrong), |wrong| html! {
+                <div class="remark bad" role="alert">
+                    { icon(Icon::Warning) }
+                    <div>
+                        <p>{ ui.label(OwnLabel::Wrong) }</p>
+                        <ul class="changes">{ for wrong.iter().map(|what| html! { <li>{ what }</li> }) }</ul>
+                    </div>
+                </div>
+            }) }
+            <p class="own-buttons">
+                { maybe(view.apply.as_ref(), |action| way("button primary", OwnLabel::Apply, action)) }
+                { maybe(view.unedit.as_ref(), |action| way("button", OwnLabel::Unedit, action)) }
+            </p>
+        </div>
+    }
+}
+
+/// A field: what it is called stands above it, and what is wrong with its row below.
+fn field(props: &FormProps, cell: &EditCell, id: String, wrong: Option<&str>) -> Html {
+    let (page, key, field) = (props.page.clone(), props.book, cell.field.clone());
+    let oninput = Callback::from(move |event: InputEvent| {
+        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let action = page::own_typed(&page.parts, key, field.clone(), text);
+        action.into_iter().for_each(|action| page.ui.verbs.act(action));
+    });
+    let described = wrong.map(str::to_owned);
+    html! {
+        <label class="own-field">
+            <span class="label">{ &cell.label }</span>
+            <input class="field" type="text" maxlength="400" {id} value={cell.text.clone()} {oninput}
+                   aria-invalid={described.is_some().then_some("true")} aria-describedby={described} />
+        </label>
+    }
+}
+
+fn fields(props: &FormProps, cells: &[EditCell], start: &str, wrong: Option<&str>) -> Html {
+    let one = |(at, cell): (usize, &EditCell)| field(props, cell, format!("{start}-{at}"), wrong);
+    html! { <div class="own-fields">{ for cells.iter().enumerate().map(one) }</div> }
+}
+
+fn remarks(wrong: &[String], id: &str) -> Html {
+    html! {
+        <p class="remark bad" id={id.to_owned()}>{ icon(Icon::Warning) }<span>{ wrong.join(" · ") }</span></p>
+    }
+}
+
+fn node(props: &FormProps, row: &EditRow) -> Html {
+    let ui: &Ui = &props.page.ui;
+    let [start, said] = ["own-field", "own-wrong"].map(|what| format!("{what}-{}-{}", props.book, row.node));
+    let has_wrong = !row.wrong.is_empty();
+    html! {
+        <div class={format!("own-row depth-{}", row.depth)} role="group" aria-label={row.number.clone()} key={row.node.clone()}>
+            <b aria-hidden="true">{ &row.number }</b>
+            { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
+            { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
+            { maybe(row.way.as_ref(), |(words, action)| html! {
+                <p><button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ words }</button></p>
+            }) }
+        </div>
+    }
+}
+
+fn level(props: &FormProps, row: &EditLevel) -> Html {
+    let [start, said] = ["own-level", "own-level-wrong"].map(|what| format!("{what}-{}-{}", props.book, row.level));
+    let has_wrong = !row.wrong.is_empty();
+    html! {
+        <div class="own-row depth-1" key={row.level.clone()}>
+            { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
+            { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
+        </div>
+    }
+}

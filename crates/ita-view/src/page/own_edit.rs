@@ -1,0 +1,182 @@
+//! A rulebook of one's own as a form: every field with what is wrong with it.
+
+use crate::action::Action;
+use crate::message::{OwnLabel, OwnMessage, Voice};
+use crate::own::{At, EditField, LevelRow, NodeRow, OwnChange, OwnRules, Sheet, thai};
+use crate::parts::Parts;
+use crate::state::State;
+use ita_rulefile::Problem;
+use ita_score::NodeKind;
+
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditCell {
+    /// What typing into it changes.
+    pub field: EditField,
+    /// What it is called.
+    pub label: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditRow {
+    /// Its id.
+    pub node: String,
+    /// 0 for the whole, 1 for an instrument, 2 for what is below.
+    pub depth: u8,
+    /// What it is called for short: “IIT”, “9.1”.
+    pub number: String,
+    /// Its names and its weight; the whole has none.
+    pub cells: Vec<EditCell>,
+    /// What is wrong with it.
+    pub wrong: Vec<String>,
+    /// Adds an indicator to an instrument, or takes an indicator away: its words and what it does.
+    pub way: Option<(String, Action)>,
+}
+
+/// A level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditLevel {
+    /// Its id.
+    pub level: String,
+    /// Its names, and what it asks of each node.
+    pub cells: Vec<EditCell>,
+    /// What is wrong with it.
+    pub wrong: Vec<String>,
+}
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditView {
+    /// The whole, the instruments, and below each its indicators.
+    pub rows: Vec<EditRow>,
+    /// The levels, best first.
+    pub levels: Vec<EditLevel>,
+    /// All that is wrong; nothing of the form counts before it is mended.
+    pub wrong: Vec<String>,
+    /// Makes it the rules; none while something is wrong or nothing is changed.
+    pub apply: Option<Action>,
+    /// Takes back what was typed; none where nothing was.
+    pub unedit: Option<Action>,
+}
+
+/// Returns the form of a rulebook; none if there is none, or it cannot be read.
+#[must_use]
+pub fn own_edit(state: &State, parts: &Parts, key: u16) -> Option<EditView> {
+    let (book, reader) = (state.shelf.books.get(key)?, parts.own_rules().ok()?);
+    let compiled = book.compiled?;
+    let sheet = book.edit.as_deref().and_then(Sheet::from_json);
+    let changed = sheet.is_some();
+    let sheet = sheet.unwrap_or_else(|| Sheet::of(&compiled.rules));
+    let wrong = sheet.text(&compiled.rules).err().unwrap_or_default();
+    let form = Form { voice: Voice::of(state), reader, key, sheet: &sheet, wrong: &wrong };
+    let seen = |row: &&NodeRow| {
+        let kind = row.kind.parse();
+        matches!(kind, Ok(NodeKind::Overall | NodeKind::Instrument | NodeKind::Indicator | NodeKind::SubIndicator))
+    };
+    Some(EditView {
+        rows: sheet.nodes.iter().filter(seen).map(|row| form.row(row)).collect(),
+        levels: sheet.levels.iter().map(|level| form.level(level)).collect(),
+        wrong: wrong.iter().map(|(_, problem)| form.said(problem)).collect(),
+        apply: (changed && wrong.is_empty()).then(|| OwnChange::Apply { key }.action(reader)),
+        unedit: changed.then(|| OwnChange::Unedit { key }.action(reader)),
+    })
+}
+
+/// Types into a field of the form, as an action.
+#[must_use]
+pub fn own_typed(parts: &Parts, key: u16, field: EditField, text: String) -> Option<Action> {
+    parts.own_rules().ok().map(|reader| OwnChange::Edit { key, field, text }.action(reader))
+}
+
+struct Form<'a> {
+    voice: Voice,
+    reader: &'a OwnRules,
+    key: u16,
+    sheet: &'a Sheet,
+    wrong: &'a [(At, Problem)],
+}
+
+impl Form<'_> {
+    fn said(&self, problem: &Problem) -> String {
+        ita_words::pick(self.voice.lang(), &thai(problem), &problem.to_string()).to_owned()
+    }
+
+    fn wrong(&self, is_here: impl Fn(&At) -> bool) -> Vec<String> {
+        self.wrong.iter().filter(|(at, _)| is_here(at)).map(|(_, problem)| self.said(problem)).collect()
+    }
+
+    fn cell(&self, field: EditField, label: OwnLabel, who: &str, text: &str) -> EditCell {
+        let label = self.voice.say(&OwnMessage::FieldOf { what: &self.voice.label(label), who });
+        // As typed: in its own digits.
+        EditCell { field, label, text: text.to_owned() }
+    }
+
+    fn row(&self, row: &NodeRow) -> EditRow {
+        let (id, voice) = (&row.id, self.voice);
+        let kind = row.kind.parse().unwrap_or(NodeKind::Indicator);
+        let number = match kind {
+            NodeKind::Overall => voice.pick(&names(row)).to_owned(),
+            NodeKind::Instrument => id.to_ascii_uppercase(),
+            _ => voice.number(id),
+        };
+        let mut cells = vec![
+            self.cell(EditField::Th(id.clone()), OwnLabel::Thai, &number, &row.th),
+            self.cell(EditField::En(id.clone()), OwnLabel::English, &number, &row.en),
+        ];
+        if kind != NodeKind::Overall {
+            cells.push(self.cell(EditField::Weight(id.clone()), OwnLabel::Weight, &number, &row.weight));
+        }
+        let key = self.key;
+        let way = match kind {
+            NodeKind::Instrument => Some((
+                voice.say(&OwnMessage::AddTo { who: &number }),
+                OwnChange::Add { key, under: id.clone() }.action(self.reader),
+            )),
+            NodeKind::Indicator if self.sheet.children(row.of.as_deref().unwrap_or_default()).count() > 1 => Some((
+                voice.say(&OwnMessage::Remove { who: &[&*number, &row.th].join(" ") }),
+                OwnChange::Remove { key, id: id.clone() }.action(self.reader),
+            )),
+            _ => None,
+        };
+        EditRow {
+            node: id.clone(),
+            depth: match kind {
+                NodeKind::Overall => 0,
+                NodeKind::Instrument => 1,
+                _ => 2,
+            },
+            number,
+            cells,
+            wrong: self.wrong(|at| matches!(at, At::Node(of) | At::Weight(of) if of == id)),
+            way,
+        }
+    }
+
+    fn level(&self, row: &LevelRow) -> EditLevel {
+        let (id, voice) = (&row.id, self.voice);
+        let level =
+            voice.pick(&ita_score::spec::Words { th: row.th.clone().into(), en: row.en.clone().into() }).to_owned();
+        let mut cells = vec![
+            self.cell(EditField::LevelTh(id.clone()), OwnLabel::Thai, &level, &row.th),
+            self.cell(EditField::LevelEn(id.clone()), OwnLabel::English, &level, &row.en),
+        ];
+        for (node, asks) in &row.asks {
+            let of = self.sheet.nodes.iter().find(|row| row.id == *node);
+            let who = match of {
+                Some(of) if of.kind == NodeKind::Overall.id() => voice.pick(&names(of)).to_owned(),
+                _ => node.to_ascii_uppercase(),
+            };
+            let label = voice.say(&OwnMessage::Asks { who: &who, level: &level });
+            cells.push(EditCell { field: EditField::AtLeast(id.clone(), node.clone()), label, text: asks.clone() });
+        }
+        let wrong = self.wrong(|at| matches!(at, At::Level(of) | At::Asks(of, _) if of == id));
+        EditLevel { level: id.clone(), cells, wrong }
+    }
+}
+
+fn names(row: &NodeRow) -> ita_score::spec::Words {
+    ita_score::spec::Words { th: row.th.clone().into(), en: row.en.clone().into() }
+}
