@@ -86,6 +86,25 @@ class Readme(unittest.TestCase):
         section = (top / "README.md").read_text(encoding="utf-8").split("## Whole tables")[1]
         exec(section.split("```python\n")[1].split("```")[0], {})
 
+    def test_what_the_readme_shows_of_spark_works(self):
+        """Without Spark: a stand-in hands the batches over as its workers do. python/spark/test_score.py has the real one."""
+        top = pathlib.Path(__file__).resolve().parents[2]
+        shown = (top / "README.md").read_text(encoding="utf-8").split("On a Spark cluster")[1].split("```python\n")[1].split("```")[0]
+        table = pyarrow.table({"fiscal_year": ["2568"] * 5, **{node: [score] * 5 for node, score in INPUTS.items()}})
+
+        class Frame:
+            schema = "the columns"
+
+            def mapInArrow(self, work, schema):
+                return schema, pyarrow.Table.from_batches(work(iter(table.to_batches(max_chunksize=2))))
+
+        names = {"frame": Frame(), "pyarrow": pyarrow, "ita_score": ita_score, "result_schema": lambda schema: f"{schema} and the results"}
+        exec(shown, names)
+        schema, scored = names["scored"]
+        self.assertEqual(schema, "the columns and the results")
+        self.assertEqual(scored["level"].to_pylist(), ["good"] * 5)
+        self.assertEqual([str(score) for score in scored["score_overall"].to_pylist()], ["96.39"] * 5)
+
 
 class Table(unittest.TestCase):
     @classmethod
