@@ -9,7 +9,9 @@
 //! # Why nothing overflows
 //! A value is at most 10^17 units (100 points of 10^15) and the weight of the whole at most 10^15, so every mass is below
 //! 10^32 < 2^107. Half a published step more, which rounding adds, changes nothing about that. Where the largest mass with
-//! that half step is below 2^64, all is done in 64 bits; this is decided once, from the rulebook's size.
+//! that half step is below 2^64, all is done in 64 bits; this is decided once, from the rulebook's size. Else, where the weight of
+//! the whole is below 2^32 as it is in every year, the upper and the lower 32 bits of the values are added up apart: weights times
+//! 32 bits stay below 2^64 in sum. 128 bits are then met once a node and not once a value, which wasm takes four times as long for.
 //!
 //! How a mass is divided quickly and exactly: module `divide`.
 //!
@@ -60,8 +62,19 @@ pub struct Scorer<'r> {
     levels: Vec<Range<usize>>,
     /// The whole is the sum of the parts after it, so many; 0 where they do not make it up.
     children: usize,
-    /// Every mass is below 2^64.
-    narrow: bool,
+    /// How many bits the masses need.
+    width: Width,
+}
+
+/// How masses are added up.
+#[derive(Clone, Copy, Debug)]
+enum Width {
+    /// In 64 bits.
+    Narrow,
+    /// As [`Halves`].
+    Halves,
+    /// In 128 bits.
+    Wide,
 }
 
 /// One given node: where its value is, and its weight.
@@ -148,7 +161,11 @@ impl<'r> Scorer<'r> {
             thresholds,
             levels,
             children: if determined == children { children } else { 0 },
-            narrow: largest < 1 << 64,
+            width: match rules.weight(NodeIx::OVERALL) {
+                _ if largest < 1 << 64 => Width::Narrow,
+                whole if u128::from(whole) / divisor < 1 << 32 => Width::Halves,
+                _ => Width::Wide,
+            },
         })
     }
 
@@ -181,10 +198,10 @@ impl<'r> Scorer<'r> {
     pub fn score(&self, values: &[Score], row: &mut Row) {
         assert_eq!(values.len(), self.given, "a value for each given node");
         assert_eq!(row.scores.len(), self.parts.len(), "a row of this scorer");
-        if self.narrow {
-            self.publish::<u64>(values, &mut row.scores)
-        } else {
-            self.publish::<u128>(values, &mut row.scores)
+        match self.width {
+            Width::Narrow => self.publish::<u64>(values, &mut row.scores),
+            Width::Halves => self.publish::<Halves>(values, &mut row.scores),
+            Width::Wide => self.publish::<u128>(values, &mut row.scores),
         }
         row.level = self.level(&row.scores);
     }
@@ -299,6 +316,29 @@ impl Mass for u64 {
 
     fn units(self, part: &Part) -> u64 {
         part.step.narrow_quotient(self + part.half as u64)
+    }
+}
+
+/// A mass whose values' upper bits, in units of 2^32, and lower 32 bits are added up apart.
+#[derive(Clone, Copy)]
+struct Halves {
+    high: u64,
+    low: u64,
+}
+
+impl Mass for Halves {
+    const ZERO: Self = Self { high: 0, low: 0 };
+
+    fn product(weight: u64, units: u64) -> Self {
+        Self { high: weight * (units >> 32), low: weight * (units & u64::from(u32::MAX)) }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { high: self.high + other.high, low: self.low + other.low }
+    }
+
+    fn units(self, part: &Part) -> u64 {
+        (u128::from(self.high) * (1 << 32) + u128::from(self.low)).units(part)
     }
 }
 
