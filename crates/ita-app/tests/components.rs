@@ -206,10 +206,12 @@ fn ids_are_unique_on_every_view() {
 #[test]
 fn every_view_has_one_first_heading_in_both_languages() {
     for lang in [Lang::Th, Lang::En] {
-        for view in [View::Calculate, View::Improve, View::Rules(year(2568)), View::Embed, View::Help] {
+        let rules = View::Rules(year(2568));
+        for view in [View::Calculate, View::Improve, rules, View::OwnRules, View::Embed, View::Help] {
             let html = app(&after([Action::SetLang(lang), Action::Go(view)]));
             assert_eq!(html.matches("<h1").count(), 1, "{lang:?} {view:?}");
-            let is_tab = matches!(view, View::Calculate | View::Improve);
+            // A tab of the head, or one of the two sets of rules.
+            let is_tab = matches!(view, View::Calculate | View::Improve | View::Rules(_) | View::OwnRules);
             assert_eq!(html.matches(r#"aria-current="page""#).count(), usize::from(is_tab), "{lang:?} {view:?}");
         }
     }
