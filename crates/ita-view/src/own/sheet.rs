@@ -123,7 +123,7 @@ impl Sheet {
         let Some(last) = inside.iter().rposition(|inside| *inside) else { return };
         let even = self.children(under).all(|row| row.weight.trim().is_empty());
         let row = NodeRow {
-            th: format!("ตัวชี้วัดที่ {id}"),
+            th: format!("{} {id}", ita_words::kind(NodeKind::Indicator, ita_words::Lang::Th)),
             en: format!("Indicator {id}"),
             id,
             of: Some(under.to_owned()),
