@@ -21,9 +21,12 @@ if (!existsSync(join(APP, "index.html.br"))) throw new Error(`${APP} holds no co
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
-/** One run's report. The server is in this process, so the program must not be waited for in a blocking way. */
-async function run(url) {
-  const args = ["exec", "--yes", `--package=${LIGHTHOUSE}`, "--", "lighthouse", url, "--quiet", "--output=json", `--chrome-flags=${["--headless=new", ...ARGUMENTS].join(" ")}`];
+/**
+ * One run's report; `how` is Lighthouse's throttling method. The server is in this process, so the program must not be waited for in
+ * a blocking way.
+ */
+async function run(url, how) {
+  const args = ["exec", "--yes", `--package=${LIGHTHOUSE}`, "--", "lighthouse", url, "--quiet", "--output=json", `--throttling-method=${how}`, `--chrome-flags=${["--headless=new", ...ARGUMENTS].join(" ")}`];
   const text = await new Promise((done, fail) => {
     execFile("npm", args, { env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 1 << 28 }, (error, out) => (error ? fail(error) : done(out)));
   });
@@ -32,8 +35,12 @@ async function run(url) {
 
 const site = await serveSite({ folders: { "/": APP }, compressed: true });
 const reports = [];
+// When something is drawn is seen on a line and a processor that are really slow: simulated, Lighthouse counts every file that came
+// before a paint as waited for, and on this machine all of them come at once.
+let slow;
 try {
-  for (let turn = 0; turn < RUNS; turn += 1) reports.push(await run(`${site.origin}/`));
+  for (let turn = 0; turn < RUNS; turn += 1) reports.push(await run(`${site.origin}/`, "simulate"));
+  slow = await run(`${site.origin}/`, "devtools");
 } finally {
   site.close();
 }
@@ -45,7 +52,8 @@ for (const [name, least] of Object.entries(ASKED)) {
 }
 const times = Object.fromEntries(TIMES.map((name) => [name, median(reports.map((report) => report.audits[name].numericValue))]));
 for (const [name, value] of Object.entries(times)) console.log(`${name.padEnd(26)} ${name.endsWith("shift") ? value.toFixed(3) : `${Math.round(value)} ms`}`);
-const [fcp, lcp] = [times["first-contentful-paint"], times["largest-contentful-paint"]];
+const [fcp, lcp] = ["first-contentful-paint", "largest-contentful-paint"].map((name) => slow.audits[name].numericValue);
+console.log(`on a slow line             first ${Math.round(fcp)} ms, largest ${Math.round(lcp)} ms`);
 if (lcp - fcp > 50) short.push(`what is largest comes ${Math.round(lcp - fcp)} ms after what is first`);
 console.log(`this machine               ${median(reports.map((report) => report.environment.benchmarkIndex))} (Lighthouse wants 1500 and more)`);
 for (const report of reports.slice(0, 1)) {

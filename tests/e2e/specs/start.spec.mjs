@@ -54,6 +54,28 @@ async function told(page, reason) {
   return page.locator("#boot-detail").textContent();
 }
 
+// 0.1 is what Google calls good; half a screen that moves by its own height is 0.5.
+test("what is in sight stays where it is while the page starts, on a phone too", async () => {
+  for (const viewport of [{ width: 412, height: 823 }, { width: 1366, height: 625 }]) {
+    const watch = async (page) => {
+      // The first script comes after the first picture, as on a slow line.
+      await page.route("**/boot-*.js", async (route) => {
+        await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        window.moved = 0;
+        const note = (list) => list.getEntries().forEach((entry) => { window.moved += entry.value; });
+        new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+      });
+    };
+    await withPage(app, { hash: "", context: { viewport }, prepare: watch, wait: false }, async (page) => {
+      await running(page);
+      assert.ok((await page.evaluate(() => window.moved)) < 0.1, `${viewport.width}: ${await page.evaluate(() => window.moved)}`);
+    });
+  }
+});
+
 test("the page as it is shipped has no number, no level, no agency and no field", async () => {
   // Chromium drops the script's preload when scripts are off, and says so.
   const allow = /^request failed: .*\.js$/;
