@@ -5,7 +5,7 @@ use ita_score::spec::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Word
 use std::fmt::Write;
 
 /// Returns the source of a Rust module with the data of a rulebook, `pub(crate) static SPEC: RulebookSpec`, and
-/// `UNSOURCED`: the same, of whose claims there is only how sure each is.
+/// `UNSOURCED`: the same without its note, of whose claims there is only how sure each is.
 ///
 /// The same spec always gives the same text. `header` becomes the comment at its top.
 #[must_use]
@@ -21,12 +21,12 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     }
     levels(&mut out, spec);
     out.line(0, "");
-    out.line(0, "const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {");
+    out.line(0, "const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {");
     out.line(1, "RulebookSpec {");
     out.field(2, "id", &text(&spec.id));
     out.field(2, "fiscal_year", &spec.fiscal_year.to_string());
     out.field(2, "status", &status(spec.status));
-    out.field(2, "note", &claims_words(&spec.note));
+    out.line(2, "note,");
     let rounding = spec.rounding;
     out.field(2, "rounding", &format!("RoundingSpec {{ decimals: {}, claim: {} }}", rounding.decimals, rounding.claim));
     out.line(2, "sources,");
@@ -40,9 +40,10 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
     out.line(0, "}");
     out.line(0, "");
     // What no score depends on goes through `claims`: a program may be built without it.
-    out.line(0, "pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));");
+    let (note, sources) = (claims_words(&spec.note), "claims::sources(&SOURCES), claims::claims(&CLAIMS)");
+    out.line(0, &format!("pub(crate) static SPEC: RulebookSpec = spec({note}, {sources});"));
     out.line(0, "");
-    out.line(0, "pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));");
+    out.line(0, "pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));");
     out.text
 }
 

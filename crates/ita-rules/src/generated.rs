@@ -43,8 +43,8 @@ macro_rules! years {
                 }
             )+
 
-            /// The same tables with nothing of their claims but how sure each is: a third of the text. For a program that loads
-            /// sources and notes later, or never.
+            /// The same tables without their notes, and with nothing of their claims but how sure each is: two thirds of the text. For a
+            /// program that loads notes and sources later, or never.
             ///
             /// ```
             /// use ita_rules::tables;

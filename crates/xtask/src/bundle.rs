@@ -209,7 +209,7 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
 fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
         .args(join::told(file))
-        .args(["-Oz", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
+        .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
         // Copies of a function, however short, compress worse than calls of it.
         .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
         .arg(file)
@@ -220,7 +220,7 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
 
 /// Makes a script smaller; what it gives to others keeps its names. wasm-bindgen names the loader's module once for each of
 /// its functions, which is worth a warning to esbuild.
-fn minify(tools: &Toolbox, folder: &Path, script: &str, format: &[&str]) -> Result<()> {
+pub(crate) fn minify(tools: &Toolbox, folder: &Path, script: &str, format: &[&str]) -> Result<()> {
     let run = Run::new(tools.path(Need::Esbuild)?, folder).arg(script).arg(format!("--outfile={script}"));
     run.args(["--minify", "--charset=utf8", "--allow-overwrite", "--log-level=error"]).args(format).show()
 }

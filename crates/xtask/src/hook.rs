@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::offline;
 use crate::project::Project;
 use crate::rules;
-use crate::setup;
+use crate::setup::{self, Toolbox};
 use crate::styles;
 use crate::text::timed;
 use crate::tools::Need;
@@ -44,10 +44,26 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = reload_script(&page, &stage)?;
     // What is worked on changes all the time, and is not kept.
     let page = match profile {
-        Profile::Release => without_comments(&replace(&page, offline::MARKER, &offline::make(&stage)?)?),
+        Profile::Release => {
+            scripts(&tools, &stage)?;
+            without_comments(&replace(&page, offline::MARKER, &offline::make(&stage)?)?)
+        }
         Profile::Dev | Profile::Alone => page,
     };
     Ok(fs::write(&index, page)?)
+}
+
+/// Makes the page's own scripts smaller: the one that has to run in an old browser stays in old JavaScript.
+fn scripts(tools: &Toolbox, stage: &Path) -> Result<()> {
+    for file in fs::read_dir(stage)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        // The worker is written into by `offline`, and no page waits for it.
+        if name.ends_with(".js") && name != offline::WORKER {
+            let target = if name.starts_with("boot-") { "--target=es5" } else { "--target=es2022" };
+            bundle::minify(tools, stage, &name, &[target])?;
+        }
+    }
+    Ok(())
 }
 
 /// The page with `text` in place of a marker.

@@ -16,7 +16,7 @@ use crate::hash;
 pub(crate) const MARKER: &str = "<!--ita-build-->";
 
 /// The worker, and the two lines of it that are written here.
-const WORKER: &str = "sw.js";
+pub(crate) const WORKER: &str = "sw.js";
 const BUILD: &str = "const BUILD = \"development\";";
 const FILES: &str = "const FILES = {};";
 

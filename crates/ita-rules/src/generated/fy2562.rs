@@ -255,12 +255,12 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 8 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2562"),
         fiscal_year: 2562,
         status: Status::Inferred,
-        note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ น้ำหนักและตัวชี้วัดอนุมานจากปีถัดมา ส่วนระดับ AA ถึง F ตรงกับผลที่ประกาศ", "No official rules of this year have been found. Weights and indicators are inferred from the following years; the levels AA to F agree with published results."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 9 },
         sources,
         claims,
@@ -271,6 +271,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ น้ำหนักและตัวชี้วัดอนุมานจากปีถัดมา ส่วนระดับ AA ถึง F ตรงกับผลที่ประกาศ", "No official rules of this year have been found. Weights and indicators are inferred from the following years; the levels AA to F agree with published results."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

@@ -255,12 +255,12 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 8 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2563"),
         fiscal_year: 2563,
         status: Status::Tested,
-        note: claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ แต่น้ำหนักและวิธีเฉลี่ยที่ใช้คำนวณได้ตรงกับผลที่ประกาศ", "No official rules of this year have been found, but the weights and averages used here reproduce published results."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 9 },
         sources,
         claims,
@@ -271,6 +271,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("ยังไม่พบเกณฑ์ทางการของปีนี้ แต่น้ำหนักและวิธีเฉลี่ยที่ใช้คำนวณได้ตรงกับผลที่ประกาศ", "No official rules of this year have been found, but the weights and averages used here reproduce published results."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

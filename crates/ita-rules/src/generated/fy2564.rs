@@ -716,12 +716,12 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 12 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2564"),
         fiscal_year: 2564,
         status: Status::Corroborated,
-        note: claims::words("น้ำหนัก ตัวชี้วัด ระดับ และข้อ OIT มีหลายแหล่งยืนยัน และคำนวณได้ตรงกับผลที่ประกาศ ค่าคำตอบของแบบ IIT มาจากแหล่งเดียว", "Weights, indicators, levels and OIT items have several sources and reproduce published results. The values of IIT answers rest on one source."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 13 },
         sources,
         claims,
@@ -732,6 +732,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("น้ำหนัก ตัวชี้วัด ระดับ และข้อ OIT มีหลายแหล่งยืนยัน และคำนวณได้ตรงกับผลที่ประกาศ ค่าคำตอบของแบบ IIT มาจากแหล่งเดียว", "Weights, indicators, levels and OIT items have several sources and reproduce published results. The values of IIT answers rest on one source."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

@@ -526,12 +526,12 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 10 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2565"),
         fiscal_year: 2565,
         status: Status::Inferred,
-        note: claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 11 },
         sources,
         claims,
@@ -542,6 +542,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("น้ำหนักของปีนี้อนุมานจากปี 2564 และ 2566 ส่วนระดับและข้อ OIT มีหลายแหล่งยืนยัน", "This year's weights are inferred from FY2564 and FY2566. Levels and OIT items have several sources."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

@@ -561,12 +561,12 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 11 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2566"),
         fiscal_year: 2566,
         status: Status::Inferred,
-        note: claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และชื่อระดับมีหลายแหล่งยืนยัน แต่เงื่อนไขของแต่ละระดับเป็นการอนุมาน", "The weights reproduce published results and the levels' names have several sources, but the conditions of the levels are inferred."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 15 },
         sources,
         claims,
@@ -577,6 +577,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("น้ำหนักคำนวณได้ตรงกับผลที่ประกาศ และชื่อระดับมีหลายแหล่งยืนยัน แต่เงื่อนไขของแต่ละระดับเป็นการอนุมาน", "The weights reproduce published results and the levels' names have several sources, but the conditions of the levels are inferred."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

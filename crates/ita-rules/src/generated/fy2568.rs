@@ -448,12 +448,12 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 10 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2568"),
         fiscal_year: 2568,
         status: Status::Single,
-        note: claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 14 },
         sources,
         claims,
@@ -464,6 +464,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("น้ำหนัก เกณฑ์ 95 และเกณฑ์ 70 มาจากแหล่งเดียว ส่วนเกณฑ์ขั้นต่ำ 85 มีหลายแหล่งยืนยัน", "The weights, the floor of 95 and the cut at 70 rest on one source each; the floor of 85 has several."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

@@ -362,12 +362,12 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 9 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2569"),
         fiscal_year: 2569,
         status: Status::Assumed,
-        note: claims::words("ปีนี้ยังไม่พบเกณฑ์ทางการ ใช้น้ำหนักและระดับของปี 2568 ไปก่อน ส่วนชื่อตัวชี้วัดและข้อ OIT มาจากเอกสารของหน่วยงานที่รับการประเมิน", "No official rules of this year have been found, so the weights and levels of FY2568 are used for now. The names of indicators and OIT items come from assessed agencies' own pages."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 13 },
         sources,
         claims,
@@ -378,6 +378,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("ปีนี้ยังไม่พบเกณฑ์ทางการ ใช้น้ำหนักและระดับของปี 2568 ไปก่อน ส่วนชื่อตัวชี้วัดและข้อ OIT มาจากเอกสารของหน่วยงานที่รับการประเมิน", "No official rules of this year have been found, so the weights and levels of FY2568 are used for now. The names of indicators and OIT items come from assessed agencies' own pages."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));

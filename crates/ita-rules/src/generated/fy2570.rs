@@ -354,12 +354,12 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 8 },
 ];
 
-const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
+const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {
         id: text("fy2570"),
         fiscal_year: 2570,
         status: Status::Assumed,
-        note: claims::words("ปีนี้เริ่มเมื่อ 1 ตุลาคม 2569 ยังไม่พบเกณฑ์ กรอบการประเมิน หรือรายการข้อใด ๆ ทุกอย่างในหลักเกณฑ์ชุดนี้จึงสมมติตามปี 2569 ใช้วางแผนล่วงหน้าได้ แต่ต้องเทียบกับเกณฑ์จริงเมื่อประกาศ", "This year began on 1 October 2026. No criteria, framework or item list of it has been found, so everything here is assumed as in FY2569: good enough to plan ahead with, to be checked against the criteria once they are out."),
+        note,
         rounding: RoundingSpec { decimals: 2, claim: 12 },
         sources,
         claims,
@@ -370,6 +370,6 @@ const fn spec(sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpe
     }
 }
 
-pub(crate) static SPEC: RulebookSpec = spec(claims::sources(&SOURCES), claims::claims(&CLAIMS));
+pub(crate) static SPEC: RulebookSpec = spec(claims::words("ปีนี้เริ่มเมื่อ 1 ตุลาคม 2569 ยังไม่พบเกณฑ์ กรอบการประเมิน หรือรายการข้อใด ๆ ทุกอย่างในหลักเกณฑ์ชุดนี้จึงสมมติตามปี 2569 ใช้วางแผนล่วงหน้าได้ แต่ต้องเทียบกับเกณฑ์จริงเมื่อประกาศ", "This year began on 1 October 2026. No criteria, framework or item list of it has been found, so everything here is assumed as in FY2569: good enough to plan ahead with, to be checked against the criteria once they are out."), claims::sources(&SOURCES), claims::claims(&CLAIMS));
 
-pub(crate) static UNSOURCED: RulebookSpec = spec(list(&[]), claims::claims(&STATUSES));
+pub(crate) static UNSOURCED: RulebookSpec = spec(Words::NONE, list(&[]), claims::claims(&STATUSES));
