@@ -38,7 +38,7 @@ pub(crate) const fn is_own(key: u16) -> bool {
 /// Returns true if a text means to be a rule file, so that it is not read as a table.
 #[must_use]
 pub fn is_meant(text: &str) -> bool {
-    text.starts_with("fiscal_year =") || text.contains("\nfiscal_year =")
+    text.split('\n').any(|line| line.starts_with("fiscal_year ="))
 }
 
 /// A rulebook of one's own, ready to be assessed by. It lives as long as the page.
