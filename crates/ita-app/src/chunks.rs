@@ -8,6 +8,7 @@ use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, P
 use crate::office::{self, WriteBook};
 use crate::pages;
 use ita_rules::{Table, tables};
+use ita_view::work::Working;
 use ita_view::{BookReader, Carrier, Files, Improving, Language, OwnRules, Planner, TableReader, Texts};
 use yew::prelude::*;
 
@@ -142,8 +143,8 @@ part! {
 }
 
 part! {
-    work: pub(crate) fn work() -> Result<Page, NotLoaded> {
-        Ok(draw_work)
+    work: pub(crate) fn work() -> Result<(Working, Page), NotLoaded> {
+        Ok((Working::HERE, draw_work))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::platform::document;
 use crate::ui::Ui;
 use ita_rules::Table;
 use ita_view::page::HeaderView;
+use ita_view::work::Working;
 use ita_view::{
     BookReader, Carrier, Dialog, Files, Improving, Language, Need, OwnRules, Parts, Planner, State, TableReader, Texts,
     View, ViewName,
@@ -100,6 +101,8 @@ pub enum Part {
     Texts(Texts),
     /// The view ยกระดับ.
     Improve(Improving, Page),
+    /// The view งานและมาตรการ.
+    Work(Working, Page),
     /// What reads rule files, and its view and dialog.
     OwnRules(OwnRules, Page, Draw),
     /// Another view.
@@ -200,6 +203,10 @@ impl Loaded {
             Part::Improve(improving, page) => {
                 parts.add_improve(improving);
                 self.pages.push((ViewName::Improve, page));
+            }
+            Part::Work(working, page) => {
+                parts.add_work(working);
+                self.pages.push((ViewName::Work, page));
             }
             Part::OwnRules(reader, page, draw) => {
                 // What was read goes on being known.
@@ -329,7 +336,10 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                     ViewName::Help => Part::View(view, chunks::help().await?),
                     ViewName::Reading => Part::View(view, chunks::reading().await?),
                     ViewName::Overview => Part::View(view, chunks::overview().await?),
-                    ViewName::Work => Part::View(view, chunks::work().await?),
+                    ViewName::Work => {
+                        let (working, page) = chunks::work().await?;
+                        Part::Work(working, page)
+                    }
                     ViewName::Report => Part::View(view, chunks::report().await?),
                 }
             }

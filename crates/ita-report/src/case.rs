@@ -4,7 +4,7 @@ use crate::papers::Papers;
 use ita_score::analysis::Crosswalk;
 use ita_score::{Goal, Planned, Published, Rulebook, Score, Scored};
 use ita_words::{Lang, Numerals};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A kind of report.
 ///
@@ -14,7 +14,7 @@ use serde::Serialize;
 /// assert_eq!(Kind::of("o25"), Some(Kind::Improve));
 /// assert_eq!(Kind::Notice.id(), "notice");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// How a result is turned into improvement: FY2569's item o25.

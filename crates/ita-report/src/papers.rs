@@ -6,6 +6,7 @@ use crate::clean::{clean, lines};
 use crate::day::Day;
 use crate::edit::Edits;
 use crate::measure::Measure;
+use crate::outline::LeftOut;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -52,6 +53,9 @@ pub struct Papers {
     /// From when on an OIT item counts for a score: a choice of the agency's.
     #[serde(skip_serializing_if = "Counts::is_default")]
     pub counts: Counts,
+    /// Sections that are left out, by the kind of report.
+    #[serde(skip_serializing_if = "LeftOut::is_empty")]
+    pub left_out: LeftOut,
     /// What was typed for a day or a number and is none yet, by its place, such as `measures/0/due`: no report holds it, and nothing
     /// typed is lost.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]

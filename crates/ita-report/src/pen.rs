@@ -1,8 +1,9 @@
 //! What sentences are written with: words, parts, the digits of the report, and a key for each.
 
-use crate::case::{Case, Look};
+use crate::case::{Case, Kind, Look};
 use crate::clean::is_address;
 use crate::document::{Block, Column, Paragraph, Row, Run, Table};
+use crate::outline::Section;
 use crate::words::Pair;
 use ita_words::{fill, pick};
 
@@ -13,11 +14,21 @@ pub(crate) struct Pen<'c, 'a> {
     pub(crate) blocks: Vec<Block>,
     /// Sections so far.
     sections: usize,
+    /// What the kind of report lets somebody leave out, and somebody does.
+    left_out: Vec<Section>,
 }
 
 impl<'c, 'a> Pen<'c, 'a> {
-    pub(crate) const fn new(case: &'c Case<'a>, look: Look) -> Self {
-        Self { case, look, blocks: Vec::new(), sections: 0 }
+    pub(crate) fn new(case: &'c Case<'a>, kind: Kind, look: Look) -> Self {
+        let asked = case.papers.left_out.get(&kind);
+        let is_out = |section: &&Section| asked.is_some_and(|asked| asked.contains(section));
+        let left_out = Section::of(kind).iter().filter(is_out).copied().collect();
+        Self { case, look, blocks: Vec::new(), sections: 0, left_out }
+    }
+
+    /// True if a section is not left out.
+    pub(crate) fn shows(&self, section: Section) -> bool {
+        !self.left_out.contains(&section)
     }
 
     /// A text of the report, digits still Arabic. What the parts hold is text, whatever it is.

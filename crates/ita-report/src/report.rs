@@ -3,6 +3,7 @@
 use crate::case::{Case, Kind, Look};
 use crate::document::Document;
 use crate::edit;
+use crate::outline::Section;
 use crate::pen::Pen;
 use crate::section::{annex, changes, chart, framework, index, items, measures, meeting, raise, ranks, result, scores};
 use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
@@ -30,7 +31,7 @@ const ON_A_PAGE: usize = 6;
 pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
     case.agency = crate::clean::clean(&case.agency);
     case.papers = case.papers.cleaned();
-    let mut pen = Pen::new(&case, look);
+    let mut pen = Pen::new(&case, kind, look);
     let year = case.year().to_string();
     let agency = pen.agency();
     let title = match kind {
@@ -84,13 +85,21 @@ fn improve(pen: &mut Pen<'_, '_>) {
     meeting::background(pen, Kind::Improve);
     result::section(pen);
     scores::section(pen);
-    ranks::section(pen);
+    if pen.shows(Section::Ranks) {
+        ranks::section(pen);
+    }
     items::section(pen);
-    raise::section(pen);
+    if pen.shows(Section::Raise) {
+        raise::section(pen);
+    }
     measures::section(pen, false);
-    measures::aspects(pen, false);
+    if pen.shows(Section::Aspects) {
+        measures::aspects(pen, false);
+    }
     measures::follow_up(pen);
-    meeting::emphasis(pen, true);
+    if pen.shows(Section::Emphasis) {
+        meeting::emphasis(pen, true);
+    }
     meeting::signature(pen);
     annex::section(pen, true);
 }
@@ -99,12 +108,20 @@ fn prepare(pen: &mut Pen<'_, '_>) {
     meeting::background(pen, Kind::Prepare);
     last_year(pen);
     framework::section(pen);
-    framework::items(pen);
-    framework::targets(pen);
+    if pen.shows(Section::YearItems) {
+        framework::items(pen);
+    }
+    if pen.shows(Section::Targets) {
+        framework::targets(pen);
+    }
     measures::section(pen, true);
-    measures::aspects(pen, true);
+    if pen.shows(Section::Aspects) {
+        measures::aspects(pen, true);
+    }
     measures::follow_up(pen);
-    meeting::emphasis(pen, true);
+    if pen.shows(Section::Emphasis) {
+        meeting::emphasis(pen, true);
+    }
     meeting::signature(pen);
     annex::section(pen, false);
 }
@@ -131,11 +148,17 @@ fn outcome(pen: &mut Pen<'_, '_>) {
     measures::done(pen);
     result::section(pen);
     changes::section(pen);
-    ranks::section(pen);
+    if pen.shows(Section::Ranks) {
+        ranks::section(pen);
+    }
     items::section(pen);
-    measures::aspects(pen, false);
+    if pen.shows(Section::Aspects) {
+        measures::aspects(pen, false);
+    }
     measures::follow_up(pen);
-    meeting::emphasis(pen, true);
+    if pen.shows(Section::Emphasis) {
+        meeting::emphasis(pen, true);
+    }
     meeting::signature(pen);
     annex::section(pen, true);
 }
@@ -144,13 +167,17 @@ fn handout(pen: &mut Pen<'_, '_>) {
     result::overall(pen);
     result::reasons(pen);
     chart::put(pen);
-    ranks::brief(pen, ON_A_PAGE);
-    raise::brief(pen, ON_A_PAGE);
-    if !pen.case.papers.measures.is_empty() {
+    if pen.shows(Section::Ranks) {
+        ranks::brief(pen, ON_A_PAGE);
+    }
+    if pen.shows(Section::Raise) {
+        raise::brief(pen, ON_A_PAGE);
+    }
+    if !pen.case.papers.measures.is_empty() && pen.shows(Section::Measures) {
         let text = pen.say(h::MEASURES, &[]);
         pen.heading(1, "measures", &text);
+        measures::brief(pen, ON_A_PAGE);
     }
-    measures::brief(pen, ON_A_PAGE);
 }
 
 fn notice(pen: &mut Pen<'_, '_>) {
@@ -176,6 +203,8 @@ fn notice(pen: &mut Pen<'_, '_>) {
         let text = case.papers.follow_up.clone();
         pen.paragraph("follow_up.text", &text);
     }
-    meeting::emphasis(pen, false);
+    if pen.shows(Section::Emphasis) {
+        meeting::emphasis(pen, false);
+    }
     meeting::signature(pen);
 }

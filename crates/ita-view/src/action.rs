@@ -161,6 +161,8 @@ pub enum Action {
     SetPublishedLevel(Option<String>),
     /// Works on the scenarios of ยกระดับ.
     Improve(Improve),
+    /// Makes measures of the plan of the scenario in sight, as งานและมาตรการ does, and goes there.
+    MakeMeasures,
     /// Changes what was written beside the numbers.
     Write(Writing),
     /// Changes the language.

@@ -76,6 +76,7 @@ impl Did {
             Action::SetYear(_) | Action::PlanNextYear => Self::Year,
             Action::EmptyYear => Self::YearEmptied,
             Action::Improve(change) => Self::of_plan(change),
+            Action::MakeMeasures => Self::Written(did::ADDED, None),
             Action::Write(writing) => writing.did(),
             _ => return None,
         })

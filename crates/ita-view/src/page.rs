@@ -66,7 +66,10 @@ pub use paste::{PasteRow, PasteView, paste};
 pub use picture::{LineMark, Picture, PictureLine, Threshold};
 pub use published::{Choice, PublishedForm, PublishedView};
 pub use reading::{PlanLine, ReadingView, SentPlan, reading};
-pub use report::{Drafted, FieldGroup, ReportView, Sentences, draft_report, is_editable, report, said_of, sentences};
+pub use report::{
+    Drafted, FieldGroup, ReportView, SectionView, SectionsView, Sentences, draft_report, is_editable, report,
+    report_sections, said_of, sentences,
+};
 pub use result::{MissingView, NumberView, ResultView, result};
 pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
 pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
@@ -77,6 +80,6 @@ pub use table::Table;
 pub use why::WhyView;
 pub use work::{
     AimView, CheckGroup, CheckRow, ChecklistView, EntryView, FieldView, Filter, HandedOn, LibraryView, MeasureRow,
-    MeasureView, NeedsView, Offer, Reached, Stage, When, WorkView, due_calendar, handed_on, index_page, measure,
-    measure_library, work,
+    MeasureView, NeedsView, Offer, Reached, Stage, TakeView, When, WorkView, due_calendar, handed_on, index_page,
+    measure, measure_library, work,
 };

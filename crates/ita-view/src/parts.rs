@@ -10,6 +10,7 @@ use crate::own::OwnRules;
 use crate::reduce::Carrier;
 use crate::state::{State, View, ViewName};
 use crate::store::Texts;
+use crate::work::Working;
 use crate::year::Year;
 use ita_rules::Table;
 use ita_score::{Error, Lang, Rulebook};
@@ -76,6 +77,7 @@ pub struct Parts {
     english: Option<Language>,
     planner: Option<Planner>,
     improving: Option<Improving>,
+    working: Option<Working>,
     texts: Option<Texts>,
     table_reader: Option<TableReader>,
     book_reader: Option<BookReader>,
@@ -98,6 +100,7 @@ impl Parts {
             english: None,
             planner: None,
             improving: None,
+            working: None,
             texts: None,
             table_reader: None,
             book_reader: None,
@@ -126,18 +129,11 @@ impl Parts {
         all.add_files(Files::HERE);
         all.add_carrier(Carrier::HERE);
         all.add_improve(Improving::HERE);
+        all.add_work(Working::HERE);
         all.add_own_rules(OwnRules::here());
-        [
-            ViewName::Rules,
-            ViewName::Embed,
-            ViewName::Help,
-            ViewName::Reading,
-            ViewName::Overview,
-            ViewName::Work,
-            ViewName::Report,
-        ]
-        .into_iter()
-        .for_each(|view| all.add_view(view));
+        [ViewName::Rules, ViewName::Embed, ViewName::Help, ViewName::Reading, ViewName::Overview, ViewName::Report]
+            .into_iter()
+            .for_each(|view| all.add_view(view));
         all
     }
 
@@ -202,6 +198,12 @@ impl Parts {
     pub fn add_improve(&mut self, improving: Improving) {
         self.improving = Some(improving);
         self.add_view(ViewName::Improve);
+    }
+
+    /// Adds the view งานและมาตรการ.
+    pub fn add_work(&mut self, working: Working) {
+        self.working = Some(working);
+        self.add_view(ViewName::Work);
     }
 
     /// Adds what reads rule files, with its view.
@@ -359,6 +361,14 @@ impl Parts {
         self.improving.ok_or(Need::View(ViewName::Improve))
     }
 
+    /// Returns what other views let งานและมาตรการ do.
+    ///
+    /// # Errors
+    /// [`Need::View`] if that view is not here.
+    pub(crate) fn working(&self) -> Result<Working, Need> {
+        self.working.ok_or(Need::View(ViewName::Work))
+    }
+
     /// Returns what reads rule files.
     ///
     /// # Errors
@@ -430,6 +440,7 @@ impl PartialEq for Parts {
             && self.english == other.english
             && self.planner.is_some() == other.planner.is_some()
             && self.improving.is_some() == other.improving.is_some()
+            && self.working.is_some() == other.working.is_some()
             && self.texts.is_some() == other.texts.is_some()
             && self.table_reader.is_some() == other.table_reader.is_some()
             && self.book_reader.is_some() == other.book_reader.is_some()

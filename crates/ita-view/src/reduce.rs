@@ -11,7 +11,7 @@ pub(crate) mod works;
 pub(crate) use crate::assess::value_text;
 pub use carry::Carrier;
 pub(crate) use improve::grid;
-pub(crate) use typing::{mark, shown};
+pub(crate) use typing::{mark, shown, take_items};
 
 use crate::action::Action;
 use crate::dialog::Dialog;
@@ -92,6 +92,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Redo => works::step(&mut next, History::step_forward),
         Action::OpenLink(hash) => (parts.texts()?.open_link)(&mut next, &hash, parts)?,
         Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
+        Action::MakeMeasures => (parts.working()?.from_plan)(&mut next),
         Action::Write(writing) => writing.write(&mut next),
         Action::SetLang(lang) => next.language = parts.language(lang)?,
         Action::SetNumerals(numerals) => next.numerals = numerals,

@@ -137,6 +137,8 @@ pub enum Notice {
     NewerStore,
     /// Something was done that [`Action::Undo`](crate::Action::Undo) takes back.
     Done(Did),
+    /// What a part of the app says in its own words, Thai and English.
+    Said(&'static [&'static str; 2]),
     /// Numbers were carried over into a year that was empty.
     CarriedOver {
         /// The year that they come from.

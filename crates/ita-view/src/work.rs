@@ -17,7 +17,8 @@ mod change;
 pub(crate) mod did;
 mod place;
 
-pub use change::Change;
+pub(crate) use change::counted;
+pub use change::{Change, Working};
 pub use place::{EntryPart, ItemPart, MeasurePart, NotRead, PaperPart, Place};
 
 use crate::draft::Work;

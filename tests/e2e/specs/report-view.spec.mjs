@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { field, resultWith } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
 
 const app = useApp();
@@ -55,6 +56,31 @@ test("from numbers to a draft: kinds, measures, Word, web page and data say the 
     const with_ = await paper(page).innerText();
     await page.locator("#report-measures").uncheck();
     assert.notEqual(await paper(page).innerText(), with_, "without measures it says less");
+  });
+});
+
+test("a section is left out of one kind of report: on the page, in its files, after a reload; undoing brings it back", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+    await resultWith(page, "96.39");
+    await open(page);
+    const headings = () => paper(page).locator("h2").allInnerTexts();
+    const all = await headings();
+    const ranks = all.find((text) => text.includes("จุดแข็ง"));
+    await page.locator("#outline-sections summary").click();
+    await page.getByLabel("จุดแข็งและประเด็นที่ต้องพัฒนา").uncheck();
+    await page.locator("#outline-sections summary", { hasText: "4/5" }).waitFor();
+    const less = await headings();
+    assert.equal(less.length, all.length - 1);
+    assert.ok(less.every((text) => !text.includes("จุดแข็ง")));
+    assert.equal(less[all.indexOf(ranks)].split(".")[0], ranks.split(".")[0], "the next takes its number");
+    assert.ok(!(await saved(page, "save-html")).bytes.toString("utf8").includes("จุดแข็งและประเด็น"));
+    assert.deepEqual(JSON.parse((await saved(page, "save-json")).bytes.toString("utf8")).papers.left_out, { improve: ["ranks"] });
+    await page.reload();
+    await paper(page).waitFor();
+    assert.deepEqual(await headings(), less);
+    await page.locator("#undo").click();
+    await becomes(async () => (await headings()).join("\n"), all.join("\n"));
   });
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
-import { chooseYear, field, resultWith } from "../helpers/calculate.mjs";
+import { chooseYear, field, resultWith, row } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
 
@@ -98,6 +98,25 @@ test("from 96.39 and ผ่านดี to measures with units and dates, and to
   });
 });
 
+test("from the plan under ยกระดับ to its measures, once; then it goes there and says so", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await enter(page);
+    await go(page, "ยกระดับ");
+    await page.locator("#make-measures button", { hasText: "สร้างมาตรการจากแผนนี้" }).click();
+    await page.locator(".nav a[aria-current=page]", { hasText: "งานและมาตรการ" }).waitFor();
+    await page.locator(".needs", { hasText: "มาตรการให้ +0.69" }).waitFor();
+    await becomes(() => page.evaluate(() => document.activeElement.tagName), "H1");
+    const made = await titles(page);
+    assert.equal(made.length, 1);
+    await go(page, "ยกระดับ");
+    await page.locator("#make-measures button").click();
+    await page.locator(".notice", { hasText: "มีมาตรการจากแผนนี้ครบแล้ว" }).waitFor();
+    assert.deepEqual(await titles(page), made);
+    await page.locator("#undo").click();
+    await becomes(async () => page.locator("#measures").count(), 0);
+  });
+});
+
 test("what is no day stays as typed, is said, and outlives a reload; a measure that is deleted comes back", async () => {
   await withPage(app, { hash: "/work" }, async (page) => {
     await page.locator("#add-measure").click();
@@ -130,6 +149,16 @@ test("the OIT checklist: states, addresses, what counts, the index page, the cal
     await page.locator("#counted", { hasText: "OIT จะได้ 9.77 คะแนน" }).waitFor();
     await page.locator("label[for=counts-1]").click();
     await page.locator("#counted", { hasText: "OIT จะได้ 7.14 คะแนน" }).waitFor();
+    // What counts becomes the items of the year; one step takes it back.
+    await page.locator("#take-items").click();
+    await page.locator("#take-says", { hasText: "ตรงกับรายการนี้แล้ว" }).waitFor();
+    await page.locator(".notice", { hasText: "ระบุข้อ OIT ตามรายการตรวจสอบ" }).waitFor();
+    await go(page, "ผลคะแนน");
+    await becomes(() => row(page, "oit").evaluate((one) => one.outerHTML.includes("7.14")), true);
+    await go(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-1]").click();
+    await page.locator("#undo").click();
+    await page.locator("#take-says", { hasText: "ข้อที่นับ 1 ข้อ" }).waitFor();
     await page.locator("#address-o1").fill("www.a.go.th");
     await page.locator("#address-o1-error").waitFor();
     await page.locator("#address-o1").fill("https://a.go.th/o1");
@@ -146,6 +175,28 @@ test("the OIT checklist: states, addresses, what counts, the index page, the cal
     assert.match((await saved(page, "work-calendar")).bytes.toString("utf8"), /DTSTART;VALUE=DATE:20260430/);
     assert.match((await saved(page, "work-csv")).bytes.toString("utf8"), /\r\no1,[^\r]*,published,https:\/\/a\.go\.th\/o1,/);
     assert.equal((await saved(page, "work-xlsx")).bytes.subarray(0, 2).toString("latin1"), "PK");
+  });
+});
+
+test("a row stays under the cursor while its owner is typed, whoever is asked for", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await chooseYear(page, "2569");
+    await go(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-1]").click();
+    await page.locator("#owner-o1").fill("กองคลัง");
+    await page.locator("#owner-o2").fill("กองคลัง");
+    await page.locator("#filter-unit").selectOption({ label: "กองคลัง" });
+    await becomes(async () => page.locator("#items .work-state select").count(), 2);
+    await page.locator("#owner-o1").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.type("และพัสดุ");
+    assert.equal(await page.locator("#owner-o1").inputValue(), "กองคลังและพัสดุ");
+    // To its next field: still the same row.
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "due-o1");
+    await page.keyboard.press("Tab");
+    await becomes(async () => page.locator("#owner-o1").count(), 0);
+    assert.equal(await page.locator("#owner-o2").inputValue(), "กองคลัง");
   });
 });
 

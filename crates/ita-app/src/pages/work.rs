@@ -71,7 +71,7 @@ pub fn Work(props: &PageProps) -> Html {
                 { measures(ui, &view.measures, view.all, &open) }
             </div>
             <div class="work-list" hidden={!*of_items}>
-                { maybe(of_items.then_some(&view.checklist), |list| items(ui, list, &view.units)) }
+                { maybe(of_items.then_some(&view.checklist), |list| items(ui, list, &view.units, &filter)) }
             </div>
             { exports(ui, state, *of_items) }
             <datalist id="units">{ for view.units.iter().filter(|unit| !unit.is_empty()).map(|unit| html! { <option value={unit.clone()} /> }) }</datalist>

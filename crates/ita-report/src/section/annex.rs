@@ -2,6 +2,7 @@
 
 use super::shown;
 use crate::document::{Block, Row};
+use crate::outline::Section;
 use crate::pen::Pen;
 use crate::words::{annex as w, heads as h};
 use ita_score::{NodeIx, NodeKind, Status};
@@ -11,9 +12,11 @@ use ita_words::{Lang, decimal, number, of, of_hundred, points_of, status};
 pub(crate) fn section(pen: &mut Pen<'_, '_>, levels: bool) {
     let text = pen.say(h::ANNEX, &[]);
     pen.heading(1, "annex", &text);
-    calculation(pen);
-    if levels {
-        super::framework::levels(pen, "annex");
+    if pen.shows(Section::Calculation) {
+        calculation(pen);
+        if levels {
+            super::framework::levels(pen, "annex");
+        }
     }
     rules(pen);
 }

@@ -8,6 +8,8 @@ pub(crate) const ANNOUNCED: Pair = (
     "Overall score and level are as announced; what is computed beside them is a simulation, not announced by the NACC.",
 );
 pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is computed");
+/// What is called so where it can be left out: the table above with that of the levels.
+pub(crate) const CALCULATION: Pair = ("ตารางวิธีคำนวณและเกณฑ์ในภาคผนวก", "Calculation and levels, in the annex");
 /// Percent.
 pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");
 /// Status, note.

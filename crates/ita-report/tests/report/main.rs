@@ -6,5 +6,6 @@ mod common;
 mod files;
 mod library;
 mod measures;
+mod outline;
 mod properties;
 mod seeds;

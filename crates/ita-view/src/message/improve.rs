@@ -65,6 +65,7 @@ labels! {
     PlanCopied =>
         "คัดลอกแผนแล้ว วางใน Word Excel หรือ LINE ได้",
         "The plan was copied; paste it into Word, Excel or a message.";
+    MakeMeasures => "สร้างมาตรการจากแผนนี้", "Make measures from this plan";
     PrintPlan => "พิมพ์แผนนี้", "Print this plan";
     ItemsOrder => "ข้อที่ให้คะแนนมากอยู่ก่อน", "Items that bring most come first";
     EaseName => "ความยาก", "Effort";

@@ -28,6 +28,10 @@ labels! {
         "This fiscal year has no scores yet, so only the preparation can be drafted. Enter scores under Score for the other reports.";
 
     Outline => "ข้อมูลประกอบรายงาน", "What to add";
+    Sections => "ส่วนของเอกสาร", "Sections";
+    SectionsHint =>
+        "ส่วนที่แบบรายงานต้องมีไม่อยู่ในรายการนี้ ส่วนที่ไม่มีข้อมูลจะไม่แสดง",
+        "What such a report must have is not listed. A section without anything to say is not shown.";
     Meeting => "การประชุม", "Meeting";
     MeetingName => "ชื่อการประชุม", "Which meeting";
     MeetingDate => "วันที่ประชุม", "Date";

@@ -174,6 +174,7 @@ const WORK: &[WorkMessage<'static>] = &[
     WorkMessage::Published { count: "«count»", all: "«all»" },
     WorkMessage::Checked { count: "«count»" },
     WorkMessage::CountedScore { instrument: "«instrument»", score: "«score»" },
+    WorkMessage::TakesItems { counted: "«counted»", rest: "«rest»" },
     WorkMessage::Worth { points: "«points»" },
     WorkMessage::Next { state: "«state»", next: "«next»" },
     WorkMessage::Gain { points: "«points»" },

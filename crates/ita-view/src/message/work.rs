@@ -83,6 +83,8 @@ labels! {
     NoItems =>
         "ยังไม่พบรายการข้อ OIT ของปีงบประมาณนี้",
         "No list of OIT items was found for this fiscal year.";
+    TakeItems => "นำไปใช้ในหน้าผลคะแนน", "Use it in the scores";
+    ItemsTaken => "ข้อ OIT ในหน้าผลคะแนนตรงกับรายการนี้แล้ว", "The OIT items in the scores are as in this list";
     Export => "ส่งออก", "Export";
     SaveCsv => "ตาราง CSV", "CSV table";
     SaveXlsx => "Excel (XLSX)", "Excel (XLSX)";
@@ -102,6 +104,7 @@ pub enum WorkMessage<'a> {
     Published { count: &'a str, all: &'a str },
     Checked { count: &'a str },
     CountedScore { instrument: &'a str, score: &'a str },
+    TakesItems { counted: &'a str, rest: &'a str },
     Worth { points: &'a str },
     Next { state: &'a str, next: &'a str },
     Gain { points: &'a str },
@@ -120,6 +123,12 @@ impl Saying for WorkMessage<'_> {
             (Self::Checked { count }, Lang::En) => format!("{count} checked"),
             (Self::CountedScore { instrument, score }, Lang::Th) => format!("นับแบบนี้ {instrument} จะได้ {score} คะแนน"),
             (Self::CountedScore { instrument, score }, Lang::En) => format!("Counted so, {instrument} is {score}"),
+            (Self::TakesItems { counted, rest }, Lang::Th) => format!(
+                "ในหน้าผลคะแนน ข้อที่นับ {counted} ข้อจะเป็น “เผยแพร่แล้ว” อีก {rest} ข้อเป็น “ยังไม่เผยแพร่” แทนที่ระบุไว้เดิม คะแนนอื่นไม่เปลี่ยน"
+            ),
+            (Self::TakesItems { counted, rest }, Lang::En) => format!(
+                "In the scores, the items that count ({counted}) become published and all others ({rest}) not published, whatever was said there; no other score changes."
+            ),
             (Self::Worth { points }, Lang::Th) => format!("{points} คะแนนรวม"),
             (Self::Worth { points }, Lang::En) => format!("{points} of the whole"),
             (Self::Next { state, next }, Lang::Th) => format!("สถานะ: {state} กดเพื่อเปลี่ยนเป็น {next}"),

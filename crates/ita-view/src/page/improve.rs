@@ -113,6 +113,8 @@ pub struct ImproveMore {
     pub sheet: PlanSheet,
     /// The link to the baseline with the scenario.
     pub share: String,
+    /// Makes measures of the plan, with its words; none where the plan raises nothing.
+    pub measures: Option<(String, Action)>,
 }
 
 /// Who answered the surveys, and what that leaves open of the scenario in sight; this need not follow every move either.
@@ -148,7 +150,13 @@ pub fn improve_compared(state: &State) -> Option<Compared> {
 pub fn improve_more(state: &State) -> ImproveMore {
     let ground = &Ground::of(state);
     let scenario = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
-    ImproveMore { sheet: plan_sheet(state), share: link::of_year(state.year(), &link::improve(ground, &scenario)) }
+    let planned = ground.wanted_plan(&state.memo, state.work.scenarios().active());
+    let raises = planned.as_ref().and_then(|planned| planned.plan()).is_some_and(|plan| !plan.raises.is_empty());
+    ImproveMore {
+        sheet: plan_sheet(state),
+        share: link::of_year(state.year(), &link::improve(ground, &scenario)),
+        measures: raises.then(|| (Voice::of(state).label(ImproveLabel::MakeMeasures), Action::MakeMeasures)),
+    }
 }
 
 /// The view ยกระดับ, all of it that moves with a slider; [`improve_more`] makes the rest.

@@ -15,7 +15,7 @@ use crate::parts::Parts;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
-use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, measures_of_plan};
+use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, measures_of_plan};
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,42 @@ const fn words(kind: Kind) -> ReportLabel {
         Kind::Prepare => ReportLabel::Prepare,
         Kind::Index => ReportLabel::Index,
     }
+}
+
+/// A section that can be left out of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionView {
+    /// Which.
+    pub section: Section,
+    /// Its heading.
+    pub words: String,
+    /// True if it is shown, where there is something to say.
+    pub shown: bool,
+}
+
+/// What can be left out of a kind of report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionsView {
+    /// How many are shown of how many: “4/5”.
+    pub shown: String,
+    /// Each of them.
+    pub sections: Vec<SectionView>,
+}
+
+/// Returns what can be left out of a kind of report.
+#[must_use]
+pub fn report_sections(state: &State, kind: Kind) -> SectionsView {
+    let voice = Voice::of(state);
+    let papers = papers(&state.work, state.year().key());
+    let is_out = |section| papers.left_out.get(&kind).is_some_and(|out| out.contains(&section));
+    let view = |&section: &Section| SectionView {
+        section,
+        words: section.words(voice.lang()).to_owned(),
+        shown: !is_out(section),
+    };
+    let sections: Vec<SectionView> = Section::of(kind).iter().map(view).collect();
+    let shown = sections.iter().filter(|view| view.shown).count();
+    SectionsView { shown: voice.number(format!("{shown}/{}", sections.len())), sections }
 }
 
 /// The year after the one in sight, if there are rules for it.

@@ -9,7 +9,7 @@ mod needs;
 
 pub use fields::FieldView;
 pub use handed::{HandedOn, due_calendar, handed_on, index_page};
-pub use items::{CheckGroup, CheckRow, ChecklistView};
+pub use items::{CheckGroup, CheckRow, ChecklistView, TakeView};
 pub use library::{LibraryView, Offer, measure_library};
 pub use measure::{AimView, EntryView, MeasureView, measure};
 pub use needs::{NeedsView, Reached};
@@ -52,6 +52,8 @@ pub struct Filter {
     pub when: Option<When>,
     /// How far it is.
     pub stage: Option<Stage>,
+    /// The id of the OIT item in whose row somebody is writing: it stays in sight, whatever is asked for, until the row is left.
+    pub held: Option<String>,
 }
 
 /// A measure in the list.
@@ -114,8 +116,8 @@ pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
         note: (!needs.has_result).then(|| voice.label(WorkLabel::NoResult)),
         measures: rows.map(|(at, one)| row(&pen, state, at, one)).collect(),
         all: papers.measures.len(),
-        units: units(&papers),
-        checklist: items::checklist(&pen, &papers, filter),
+        units: units(&papers, filter),
+        checklist: items::checklist(&pen, state.draft(), &papers, filter),
         needs,
     }
 }
@@ -149,10 +151,12 @@ impl Filter {
     }
 }
 
-fn units(papers: &Papers) -> Vec<String> {
+fn units(papers: &Papers, filter: &Filter) -> Vec<String> {
     let of_measures = papers.measures.iter().map(|one| one.unit.trim());
     let of_items = papers.items.values().map(|check| check.owner.trim());
-    let mut units: Vec<String> = of_measures.chain(of_items).map(str::to_owned).collect();
+    // What is asked for stays in the list when the last that has it is written over.
+    let asked = filter.unit.as_deref().map(str::trim);
+    let mut units: Vec<String> = of_measures.chain(of_items).chain(asked).map(str::to_owned).collect();
     units.sort_unstable();
     units.dedup();
     units

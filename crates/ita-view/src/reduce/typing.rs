@@ -110,6 +110,15 @@ pub(super) fn set_partial(state: &mut State, id: &str, text: &str) {
     });
 }
 
+/// Says of each of these items that it is published or not, whatever was said of it.
+pub(crate) fn take_items(state: &mut State, items: &[(NodeIx, bool)]) {
+    edit(state, |draft, rules| {
+        for &(node, published) in items {
+            put_mark(draft, rules, node, if published { Mark::Published } else { Mark::NotPublished });
+        }
+    });
+}
+
 pub(super) fn fill_items(state: &mut State, under: &str, wanted: Mark) {
     edit_node(state, under, |draft, rules, under| {
         for node in rules.descendants(under).filter(|&node| rules.is_item(node)) {

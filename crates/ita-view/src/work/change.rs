@@ -7,11 +7,13 @@ use crate::action::Action;
 use crate::draft::NodeId;
 use crate::history::Did;
 use crate::improve::Ground;
-use crate::reduce::notify;
-use crate::state::{Notice, State};
+use crate::reduce::{notify, take_items};
+use crate::state::{Notice, State, View};
 use crate::written::{Beside, Writes, Writing};
-use ita_report::{Aim, Counts, Edit, Entry, ItemState, Measure, MeasureState, Papers, library, measures_of_plan};
-use ita_score::Lang;
+use ita_report::{
+    Aim, Counts, Edit, Entry, ItemState, Kind, Measure, MeasureState, Papers, Section, library, measures_of_plan,
+};
+use ita_score::{Lang, NodeIx, Rulebook};
 
 /// What a person does to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +49,10 @@ pub enum Change {
     SetItem(NodeId, ItemState),
     /// Says from when on an item counts.
     SetCounts(Counts),
+    /// Takes what counts over into the scores of the year, as its OIT items; nothing else of them changes.
+    TakeItems,
+    /// Shows a section in a kind of report, or leaves it out.
+    ShowSection(Kind, Section, bool),
     /// Puts a text in the place of a sentence of the report.
     Edit {
         /// The sentence's key.
@@ -123,6 +129,19 @@ impl Change {
                 }
             }
             Self::SetCounts(counts) => papers.counts = *counts,
+            // It changes scores and no papers.
+            Self::TakeItems => {}
+            Self::ShowSection(kind, section, true) => {
+                papers.left_out.entry(*kind).and_modify(|out| {
+                    out.remove(section);
+                });
+                papers.left_out.retain(|_, out| !out.is_empty());
+            }
+            Self::ShowSection(kind, section, false) => {
+                if Section::of(*kind).contains(section) {
+                    papers.left_out.entry(*kind).or_default().insert(*section);
+                }
+            }
             Self::Edit { key, ours, text } if text.trim().is_empty() || text == ours => drop(papers.edits.remove(key)),
             Self::Edit { key, ours, text } => {
                 papers.edits.insert(key.clone(), Edit { ours: ours.clone(), text: text.clone() });
@@ -138,6 +157,8 @@ impl Change {
             Self::SetState(..) => did::STATE,
             Self::SetItem(..) => did::STATE,
             Self::SetCounts(_) => did::COUNTS,
+            Self::TakeItems => did::TAKEN,
+            Self::ShowSection(..) => did::REPORT,
             Self::Set(Place::Item(..), _) => did::ITEM,
             Self::Set(Place::Paper(_) | Place::Issue(_), _) | Self::Edit { .. } | Self::Unedit(_) => did::REPORT,
             Self::Set(..) | Self::AddAim(..) | Self::RemoveAim(..) | Self::AddEntry(_) | Self::RemoveEntry(..) => {
@@ -153,6 +174,14 @@ impl Writes for Change {
         // What cannot be read is not written over.
         let Some(mut papers) = read(&state.work, year) else { return };
         let before = papers.clone();
+        if *self == Self::TakeItems {
+            let scores = state.draft().clone();
+            take_items(state, &counted(state.year().rules(), &papers));
+            if *state.draft() != scores {
+                notify(state, Notice::Done(self.did()));
+            }
+            return;
+        }
         self.apply(state, &mut papers);
         if papers == before {
             return;
@@ -175,9 +204,38 @@ impl Writes for Change {
     }
 }
 
+/// What other views let งานและมาตรการ do. [`Working::HERE`] is named only by what links it.
+#[derive(Clone, Copy, Debug)]
+pub struct Working {
+    pub(crate) from_plan: fn(&mut State),
+}
+
+impl Working {
+    /// What this crate does.
+    pub const HERE: Self = Self { from_plan };
+}
+
+/// Makes measures of the plan in sight and goes to them; where there are all of them, it says so.
+fn from_plan(state: &mut State) {
+    let year = state.year().key();
+    let before = state.work.papers.clone();
+    Change::AddFromPlan(state.language.lang()).write(state);
+    if state.work.papers == before && read(&state.work, year).is_some_and(|papers| !papers.measures.is_empty()) {
+        notify(state, Notice::Said(&did::THERE));
+    }
+    state.view = View::Work;
+}
+
 /// A number for a field, so that what is typed there letter by letter is one step (FNV-1a, 32 bits).
 fn hash(key: &str) -> u32 {
     key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Each OIT item of the year, and whether it counts as published by the checklist and by what is said to count.
+pub(crate) fn counted(rules: &Rulebook, papers: &Papers) -> Vec<(NodeIx, bool)> {
+    let counts =
+        |node| papers.items.get(&*rules.node(node).id).is_some_and(|check| check.state >= papers.counts.from());
+    rules.nodes().filter(|&node| rules.is_item(node)).map(|node| (node, counts(node))).collect()
 }
 
 fn aims_at(one: &Measure, node: &str) -> bool {

@@ -7,12 +7,17 @@ const fn of(view: ViewName, id: &'static str, th: &'static str, en: &'static str
     Beside { view, id, words: [th, en] }
 }
 
-pub(super) const ADDED: &Beside = &of(ViewName::Work, "added", "เพิ่มมาตรการ", "adding measures");
+pub(crate) const ADDED: &Beside = &of(ViewName::Work, "added", "เพิ่มมาตรการ", "adding measures");
+/// What is said where a plan's measures are wanted and there.
+pub(super) const THERE: [&str; 2] =
+    ["มีมาตรการจากแผนนี้ครบแล้ว จึงไม่ได้เพิ่มรายการใหม่", "The measures from this plan are all there; none was added."];
 pub(super) const DELETED: &Beside = &of(ViewName::Work, "deleted", "ลบมาตรการ", "deleting a measure");
 pub(super) const EDITED: &Beside = &of(ViewName::Work, "edited", "แก้ไขมาตรการ", "editing a measure");
 pub(super) const STATE: &Beside = &of(ViewName::Work, "state", "เปลี่ยนสถานะ", "changing a state");
 pub(super) const ITEM: &Beside = &of(ViewName::Work, "item", "แก้ไขรายการ OIT", "editing an OIT item");
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
+pub(super) const TAKEN: &Beside =
+    &of(ViewName::Work, "taken", "ระบุข้อ OIT ตามรายการตรวจสอบ", "taking the checklist over into the scores");
 pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไขรายงาน", "editing the report");
 
 pub(crate) const RULES_OPENED: &Beside =
@@ -25,13 +30,14 @@ pub(crate) const RULES_APPLIED: &Beside =
 pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
 
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 13] = [
+pub(crate) const ALL: [&Beside; 14] = [
     ADDED,
     DELETED,
     EDITED,
     STATE,
     ITEM,
     COUNTS,
+    TAKEN,
     REPORT,
     RULES_OPENED,
     RULES_COPIED,

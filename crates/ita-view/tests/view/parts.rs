@@ -28,6 +28,7 @@ fn two_programs_in_one_process_do_not_see_each_others_parts() {
         (Action::Go(View::Improve), Need::View(ViewName::Improve)),
         (Action::Go(View::Help), Need::View(ViewName::Help)),
         (Action::Go(View::Rules(fiscal(2564))), Need::View(ViewName::Rules)),
+        (Action::MakeMeasures, Need::View(ViewName::Work)),
         (Action::OpenPaste, Need::Paste),
         (Action::TakePasted, Need::Paste),
         (Action::OpenShare, Need::Share),

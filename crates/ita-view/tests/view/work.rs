@@ -112,7 +112,14 @@ fn filters_take_measures_and_items_by_who_when_and_how_far() {
             .collect::<Vec<_>>()
     };
     assert_eq!(rows(Filter { stage: Some(Stage::Finished), ..Filter::default() }), ["o10"]);
-    assert_eq!(rows(Filter { unit: Some("สำนักปลัด".into()), ..Filter::default() }), ["o1"]);
+    let unit = Filter { unit: Some("สำนักปลัด".into()), ..Filter::default() };
+    assert_eq!(rows(unit.clone()), ["o1"]);
+    // A row that is written in stays until it is left; who is asked for stays in the list.
+    let nobody = Filter { unit: Some(String::new()), held: Some("o1".into()), ..Filter::default() };
+    assert_eq!(rows(nobody.clone()).first().map(String::as_str), Some("o1"));
+    assert_eq!(rows(Filter { held: None, ..nobody })[0], "o2");
+    let typed = reduce(&items, set(Place::Item("o1".into(), ItemPart::Owner), "สำนักป").action());
+    assert_eq!(view(&typed, &unit).units, ["", "สำนักป", "สำนักปลัด"]);
 }
 
 #[test]
@@ -138,6 +145,16 @@ fn the_checklist_has_every_item_with_its_worth_and_scores_by_what_counts() {
     assert_eq!(list.score.as_deref(), Some("นับแบบนี้ OIT จะได้ 9.77 คะแนน"));
     let checked = do_all(&some, [Change::SetCounts(Counts::Checked)]);
     assert_eq!(whole(&checked).checklist.score.as_deref(), Some("นับแบบนี้ OIT จะได้ 7.14 คะแนน"));
+    // What taking it over says, and the score that it then is.
+    let take = whole(&checked).checklist.take.unwrap();
+    let says = "ในหน้าผลคะแนน ข้อที่นับ 1 ข้อจะเป็น “เผยแพร่แล้ว” อีก 25 ข้อเป็น “ยังไม่เผยแพร่” แทนที่ระบุไว้เดิม คะแนนอื่นไม่เปลี่ยน";
+    assert_eq!((take.says.as_str(), take.changes), (says, true));
+    let taken = reduce(&checked, Change::TakeItems.action());
+    let oit = taken.year().rules().find("oit").unwrap();
+    assert_eq!(taken.work.assessed().scored.node(oit).score().unwrap().to_string(), "7.14");
+    let take = whole(&taken).checklist.take.unwrap();
+    assert_eq!((take.says.as_str(), take.changes), ("ข้อ OIT ในหน้าผลคะแนนตรงกับรายการนี้แล้ว", false));
+    assert_eq!(whole(&empty(2569)).checklist.take, None);
     // An address is looked at, never asked: only its form can be wrong.
     let error = |at: usize| list.groups[0].rows[at].fields[0].error.is_some();
     assert_eq!((error(0), error(1)), (true, false));

@@ -1,7 +1,7 @@
 //! What is written beside the numbers: changed, undone, kept, carried by a file, followed by another window.
 
 use crate::common::{after, empty, first, read_store, reduce, set, typed};
-use ita_report::{Counts, ItemState, MeasureState, Papers};
+use ita_report::{Counts, ItemState, Kind, MeasureState, Papers, Section};
 use ita_view::work::{Change, EntryPart, ItemPart, MeasurePart, NotRead, PaperPart, Place, papers};
 use ita_view::{Action, Did, Lang, State, View, file, page, store};
 
@@ -33,6 +33,27 @@ fn a_plan_becomes_measures_once() {
     let again = do_(&state, Change::AddFromPlan(Lang::Th));
     assert_eq!((&again.work, again.history.undo()), (&state.work, state.history.undo()));
     assert!(of(&do_(&empty(2568), Change::AddFromPlan(Lang::Th))).measures.is_empty());
+}
+
+#[test]
+fn a_plan_becomes_measures_from_where_it_is_made() {
+    let there = reduce(&mine(), Action::Go(View::Improve));
+    let (words, make) = page::improve_more(&there).measures.unwrap();
+    assert_eq!(words, "สร้างมาตรการจากแผนนี้");
+    let made = reduce(&there, make.clone());
+    // As the button in งานและมาตรการ does.
+    assert_eq!((made.view, of(&made)), (View::Work, of(&do_(&mine(), Change::AddFromPlan(Lang::Th)))));
+    assert_eq!(made.notices, []);
+    let back = reduce(&made, Action::Undo);
+    assert_eq!(back.work, there.work);
+    // Again: it goes there, says why nothing is added, and leaves nothing to undo.
+    let again = reduce(&reduce(&made, Action::Go(View::Improve)), make);
+    assert_eq!((again.view, &again.work, again.history.undo()), (View::Work, &made.work, made.history.undo()));
+    let said: Vec<String> = page::notices(&again).into_iter().map(|notice| notice.text).collect();
+    assert_eq!(said, ["มีมาตรการจากแผนนี้ครบแล้ว จึงไม่ได้เพิ่มรายการใหม่"]);
+    // At the top there is nothing to raise and nothing to make measures of.
+    let top = typed(2568, &[("iit", "99"), ("eit", "99"), ("oit", "99")]);
+    assert_eq!(page::improve_more(&top).measures, None);
 }
 
 #[test]
@@ -81,6 +102,62 @@ fn what_is_no_day_or_number_is_kept_as_typed_and_moves_with_its_measure() {
 }
 
 #[test]
+fn the_checklist_becomes_the_years_items_and_nothing_else_changes() {
+    let typed = typed(2569, &[("iit", "90"), ("oit", "50"), ("o2", "50%"), ("o3", "1")]);
+    let listed = after(
+        &typed,
+        [("o1", ItemState::Published), ("o2", ItemState::Doing), ("o20", ItemState::Checked)]
+            .map(|(node, state)| Change::SetItem(node.into(), state).action()),
+    );
+    for (counts, published) in [(Counts::Published, &["o1", "o20"][..]), (Counts::Checked, &["o20"])] {
+        let listed = do_(&listed, Change::SetCounts(counts));
+        let taken = do_(&listed, Change::TakeItems);
+        let items = (1..=26).map(|number| format!("o{number}"));
+        let of_item = |id: &String| (id.clone(), if published.contains(&&**id) { "1" } else { "0" }.to_owned());
+        let wanted: Vec<_> = items.map(|id| of_item(&id)).chain([("iit", "90"), ("oit", "50")].map(own)).collect();
+        let mut held: Vec<_> = taken.draft().typed.iter().map(|(id, text)| (id.to_string(), text.clone())).collect();
+        held.sort();
+        let mut wanted = wanted;
+        wanted.sort();
+        assert_eq!(held, wanted, "{counts:?}");
+        // Nothing else: with the old numbers in it, it is the same work.
+        let mut work = taken.work.clone();
+        work.drafts.insert(2569, listed.draft().clone());
+        assert_eq!(work, listed.work);
+        assert!(matches!(taken.notices.last(), Some(ita_view::Notice::Done(Did::Written(..)))));
+        // One step back, and nothing to do twice.
+        assert_eq!(reduce(&taken, Action::Undo).work, listed.work);
+        assert_eq!(do_(&taken, Change::TakeItems).history.undo(), taken.history.undo());
+    }
+}
+
+#[test]
+fn a_section_goes_from_one_kind_of_report_and_comes_back() {
+    let shown = |state: &State, kind| -> Vec<bool> {
+        page::report_sections(state, kind).sections.into_iter().map(|view| view.shown).collect()
+    };
+    let less = do_(&mine(), Change::ShowSection(Kind::Improve, Section::Raise, false));
+    assert_eq!(shown(&less, Kind::Improve), [true, false, true, true, true]);
+    assert_eq!(shown(&less, Kind::Handout), [true; 3]);
+    let titles = |state: &State| {
+        let draft = page::draft_report(state, &ita_view::Parts::all(), Kind::Improve, false).document;
+        draft.paragraphs().map(|text| text.text()).collect::<Vec<_>>().join("\n")
+    };
+    assert!(titles(&mine()).contains("คะแนนที่ต้องยกระดับ") && !titles(&less).contains("คะแนนที่ต้องยกระดับ"));
+    let back = reduce(&less, Action::Undo);
+    assert_eq!((&back.work, back.view), (&mine().work, View::Report));
+    assert_eq!(do_(&less, Change::ShowSection(Kind::Improve, Section::Raise, true)).work, mine().work);
+    // What the kind does not offer cannot be left out.
+    assert_eq!(do_(&mine(), Change::ShowSection(Kind::Notice, Section::Raise, false)).work, mine().work);
+    assert_eq!(page::report_sections(&less, Kind::Improve).shown, "4/5");
+    assert!(page::report_sections(&mine(), Kind::Index).sections.is_empty());
+}
+
+fn own((id, text): (&str, &str)) -> (String, String) {
+    (id.to_owned(), text.to_owned())
+}
+
+#[test]
 fn a_node_that_there_is_not_and_a_measure_that_there_is_not_change_nothing() {
     let state = do_(&mine(), Change::AddEmpty);
     for change in [
@@ -109,6 +186,7 @@ fn full() -> State {
         Change::Set(Place::Item("o10".into(), ItemPart::Owner), "สำนักปลัด".into()),
         Change::Set(Place::Item("o11".into(), ItemPart::Due), "สิ้นเดือน".into()),
         Change::SetCounts(Counts::Checked),
+        Change::ShowSection(Kind::Improve, Section::Ranks, false),
         Change::Set(PaperPart::MeetingDate.into(), "13 ก.พ. 2569".into()),
         Change::Set(PaperPart::SignatoryName.into(), "นาง \"ก\" </script>".into()),
         Change::Set(Place::Issue("eit".into()), "ระยะเวลา".into()),

@@ -1,10 +1,10 @@
-//! The scenario handed on: copied as a table and as lines, printed, as a link.
+//! The scenario handed on: as measures, copied as a table and as lines, printed, as a link.
 
-use super::act::button;
+use super::act::{button, button_then};
 use crate::components::calculate::Share;
 use crate::components::more;
 use crate::platform::{document, handed};
-use crate::ui::Ui;
+use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::{ImproveLabel, Label};
 use ita_view::page::{self, PlanSheet, SheetRow};
@@ -61,7 +61,7 @@ fn printed(sheet: &PlanSheet) -> Html {
     }
 }
 
-/// Copy, print, link, and another scenario. Drawn when the numbers rest.
+/// Measures of it, copy, print, link, and another scenario. Drawn when the numbers rest.
 #[component]
 pub fn Hand(props: &HandProps) -> Html {
     let ui = &props.ui;
@@ -87,6 +87,7 @@ pub fn Hand(props: &HandProps) -> Html {
     let share = html! { <Share ui={ui.clone()} hash={view.share.clone()} /> };
     html! {
         <div class="hand">
+            { maybe(view.measures.as_ref(), |action| html! { <p class="buttons" id="make-measures">{ button_then(ui, "button", action, "h1") }</p> }) }
             <p class="buttons">
                 <button type="button" class="button" onclick={copy}>{ ui.label(ImproveLabel::CopyPlan) }</button>
                 <button type="button" class="button" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ImproveLabel::PrintPlan) }</button>

@@ -6,9 +6,36 @@ use crate::components::{Choice, Pick, Select, choice};
 use crate::ui::{Ui, maybe};
 use ita_report::{Counts, ItemState};
 use ita_view::message::WorkLabel;
-use ita_view::page::{CheckGroup, CheckRow, ChecklistView};
+use ita_view::page::{CheckGroup, CheckRow, ChecklistView, Filter, TakeView};
 use ita_view::work::Change;
+use web_sys::{Element, Node};
 use yew::prelude::*;
+
+/// Keeps the row in sight that somebody is in.
+struct Hold(UseStateHandle<Filter>);
+
+impl Hold {
+    fn enter(&self, node: &str) -> Callback<FocusEvent> {
+        let (filter, node) = (self.0.clone(), node.to_owned());
+        Callback::from(move |_| {
+            if filter.held.as_ref() != Some(&node) {
+                filter.set(Filter { held: Some(node.clone()), ..(*filter).clone() });
+            }
+        })
+    }
+
+    /// From one field of a row to another of it is not left.
+    fn leave(&self) -> Callback<FocusEvent> {
+        let filter = self.0.clone();
+        Callback::from(move |event: FocusEvent| {
+            let row = event.target_dyn_into::<Element>().and_then(|field| field.closest("tr").ok().flatten());
+            let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<Node>(to).ok());
+            if !row.is_some_and(|row| row.contains(to.as_ref())) {
+                filter.set(Filter { held: None, ..(*filter).clone() });
+            }
+        })
+    }
+}
 
 fn states(ui: &Ui, view: &CheckRow) -> Html {
     let pick = |(at, (_, label)): (usize, &(ItemState, String))| Pick {
@@ -38,7 +65,7 @@ fn states(ui: &Ui, view: &CheckRow) -> Html {
     }
 }
 
-fn row(ui: &Ui, view: &CheckRow) -> Html {
+fn row(ui: &Ui, view: &CheckRow, hold: &Hold) -> Html {
     let field = |(name, at): (&'static str, usize)| {
         let mut field = view.fields[at].clone();
         // Every row has such a field: a screen reader is told whose it is.
@@ -46,7 +73,7 @@ fn row(ui: &Ui, view: &CheckRow) -> Html {
         html! { <TextField ui={ui.clone()} id={format!("{name}-{}", view.node)} {field} quiet={true} list={(name == "owner").then_some("owners")} /> }
     };
     html! {
-        <tr key={view.node.clone()}>
+        <tr key={view.node.clone()} onfocusin={hold.enter(&view.node)} onfocusout={hold.leave()}>
             <th scope="row" class="work-title">
                 <span><span class="soft">{ &view.number }</span>{ " " }{ &view.title }</span>
                 <span class="what-note">{ &view.worth }</span>
@@ -62,17 +89,29 @@ fn row(ui: &Ui, view: &CheckRow) -> Html {
     }
 }
 
-fn group(ui: &Ui, view: &CheckGroup) -> Html {
+fn group(ui: &Ui, view: &CheckGroup, hold: &Hold) -> Html {
     html! {
         <tbody key={view.name.clone()}>
             <tr class="work-group"><th scope="rowgroup" colspan="5">{ &view.name }</th></tr>
-            <>{ for view.rows.iter().map(|one| row(ui, one)) }</>
+            <>{ for view.rows.iter().map(|one| row(ui, one, hold)) }</>
         </tbody>
     }
 }
 
+/// Takes the list over into the scores, and says what that does.
+fn take(ui: &Ui, view: &TakeView) -> Html {
+    let onclick = ui.verbs.press(Change::TakeItems.action());
+    html! {
+        <div class="work-take">
+            <button type="button" class="button" id="take-items" disabled={!view.changes} aria-describedby="take-says" {onclick}>{ ui.label(WorkLabel::TakeItems) }</button>
+            <p class="soft small" id="take-says">{ &view.says }</p>
+        </div>
+    }
+}
+
 /// How many are published, what counts, and the list.
-pub fn items(ui: &Ui, view: &ChecklistView, units: &[String]) -> Html {
+pub fn items(ui: &Ui, view: &ChecklistView, units: &[String], filter: &UseStateHandle<Filter>) -> Html {
+    let hold = &Hold(filter.clone());
     let Some(progress) = &view.progress else {
         return html! { <p class="work-none">{ ui.label(WorkLabel::NoItems) }</p> };
     };
@@ -95,6 +134,7 @@ pub fn items(ui: &Ui, view: &ChecklistView, units: &[String]) -> Html {
                     { choice(&ui.label(WorkLabel::CountsName), "counts", view.ways.iter().map(way)) }
                 </div>
                 { maybe(view.score.as_ref(), |score| html! { <p role="status" id="counted">{ score }</p> }) }
+                { maybe(view.take.as_ref(), |view| take(ui, view)) }
             </div>
             if view.groups.is_empty() {
                 <p class="work-none">{ ui.label(WorkLabel::NothingFound) }</p>
@@ -109,7 +149,7 @@ pub fn items(ui: &Ui, view: &ChecklistView, units: &[String]) -> Html {
                             <th scope="col" class="work-due">{ ui.label(WorkLabel::Due) }</th>
                         </tr>
                     </thead>
-                    <>{ for view.groups.iter().map(|one| group(ui, one)) }</>
+                    <>{ for view.groups.iter().map(|one| group(ui, one, hold)) }</>
                 </table>
             }
             <datalist id="owners">{ for units.iter().filter(|unit| !unit.is_empty()).map(|unit| html! { <option value={unit.clone()} /> }) }</datalist>

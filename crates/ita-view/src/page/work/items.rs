@@ -2,9 +2,12 @@
 
 use super::fields::{FieldView, Pen};
 use super::{Filter, Filtered, Stage};
+use crate::action::Mark;
+use crate::draft::Draft;
 use crate::message::{WorkLabel, WorkMessage};
 use crate::page::{Permille, names};
-use crate::work::{ItemPart, Place};
+use crate::reduce::mark;
+use crate::work::{ItemPart, Place, counted};
 use ita_report::{Check, Counts, ItemState, Papers, checked_inputs, worth};
 use ita_score::{Assessment, NodeIx, NodeKind};
 
@@ -23,8 +26,19 @@ pub struct ChecklistView {
     pub ways: [(Counts, String); 2],
     /// What is scored so: “นับแบบนี้ OIT จะได้ 46.15 คะแนน”.
     pub score: Option<String>,
+    /// What taking it over into the scores does; none where nothing is said of any item.
+    pub take: Option<TakeView>,
     /// Groups that have items that are asked for.
     pub groups: Vec<CheckGroup>,
+}
+
+/// That the checklist can be taken over into the scores of the year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakeView {
+    /// What changes there, or that all of it is there.
+    pub says: String,
+    /// True if there is something to change.
+    pub changes: bool,
 }
 
 /// Items below one node.
@@ -57,7 +71,7 @@ pub struct CheckRow {
     pub overdue: bool,
 }
 
-pub(super) fn checklist(pen: &Pen, papers: &Papers, filter: &Filter) -> ChecklistView {
+pub(super) fn checklist(pen: &Pen, draft: &Draft, papers: &Papers, filter: &Filter) -> ChecklistView {
     let (voice, rules) = (pen.voice, pen.rules);
     let items: Vec<NodeIx> = rules.nodes().filter(|&node| rules.is_item(node)).collect();
     let state = |node: &NodeIx| papers.items.get(&*rules.node(*node).id).map_or(ItemState::Todo, |check| check.state);
@@ -68,7 +82,8 @@ pub(super) fn checklist(pen: &Pen, papers: &Papers, filter: &Filter) -> Checklis
     let mut papers = papers.clone();
     for &node in &items {
         let check = papers.items.get(&*rules.node(node).id).cloned().unwrap_or_default();
-        if !filter.takes(pen, &filtered(&check)) {
+        let held = filter.held.as_deref() == Some(&*rules.node(node).id);
+        if !held && !filter.takes(pen, &filtered(&check)) {
             continue;
         }
         let above = rules.parent(node);
@@ -93,8 +108,25 @@ pub(super) fn checklist(pen: &Pen, papers: &Papers, filter: &Filter) -> Checklis
         ways: [Counts::Published, Counts::Checked].map(|counts| (counts, counts.from().words(voice.lang()).to_owned())),
         // Where nothing is said of any item, a zero would be nobody's result.
         score: items.first().filter(|_| count(ItemState::Doing) > 0).and_then(|&item| score(pen, &papers, item)),
+        take: (count(ItemState::Doing) > 0).then(|| take(pen, draft, &papers)),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
     }
+}
+
+/// What taking the list over does.
+fn take(pen: &Pen, draft: &Draft, papers: &Papers) -> TakeView {
+    let (voice, rules) = (pen.voice, pen.rules);
+    let all = counted(rules, papers);
+    let is_there = |&(node, published): &(NodeIx, bool)| {
+        mark(draft.text(&rules.node(node).id)) == if published { Mark::Published } else { Mark::NotPublished }
+    };
+    if all.iter().all(is_there) {
+        return TakeView { says: voice.label(WorkLabel::ItemsTaken), changes: false };
+    }
+    let count = all.iter().filter(|(_, published)| *published).count();
+    let (counted, rest) = (count.to_string(), (all.len() - count).to_string());
+    let says = voice.say(&WorkMessage::TakesItems { counted: &counted, rest: &rest });
+    TakeView { says, changes: true }
 }
 
 /// What the items' instrument is scored by what counts.
