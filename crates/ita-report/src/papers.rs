@@ -5,6 +5,7 @@ use crate::checklist::{Checklist, Counts};
 use crate::clean::{clean, lines};
 use crate::day::Day;
 use crate::edit::Edits;
+use crate::kept::Kept;
 use crate::measure::Measure;
 use crate::outline::LeftOut;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,9 @@ pub struct Papers {
     /// From when on an OIT item counts for a score: a choice of the agency's.
     #[serde(skip_serializing_if = "Counts::is_default")]
     pub counts: Counts,
+    /// Measures that the agency keeps as suggestions of its own; no report holds them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub library: Vec<Kept>,
     /// Sections that are left out, by the kind of report.
     #[serde(skip_serializing_if = "LeftOut::is_empty")]
     pub left_out: LeftOut,

@@ -15,10 +15,12 @@
 
 mod change;
 pub(crate) mod did;
+mod kept;
 mod place;
 
 pub(crate) use change::counted;
 pub use change::{Change, Working};
+pub(crate) use kept::kept;
 pub use place::{EntryPart, ItemPart, MeasurePart, NotRead, PaperPart, Place};
 
 use crate::draft::Work;

@@ -117,6 +117,27 @@ test("from the plan under ยกระดับ to its measures, once; then it g
   });
 });
 
+test("a measure is kept in the agency's own library, used in another year, and taken out", async () => {
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#add-measure").click();
+    assert.equal(await page.locator("#keep-measure").count(), 0, "without a title there is nothing to keep");
+    await inSheet(page, "ชื่อมาตรการ").fill("คลินิก <ITA>");
+    await page.locator("#keep-measure").click();
+    await page.locator("#keep-measure:disabled", { hasText: "อยู่ในคลังของหน่วยงานแล้ว" }).waitFor();
+    await closeSheet(page);
+    await page.locator("#year").selectOption("2569");
+    await page.locator(".work-none").waitFor();
+    await page.locator("#from-library").click();
+    const own = page.locator("#own-offers li", { hasText: "คลินิก <ITA>" });
+    await own.getByRole("button", { name: "เพิ่ม: คลินิก <ITA>" }).click();
+    await own.getByRole("button", { name: "เพิ่มแล้ว: คลินิก <ITA>" }).waitFor();
+    await own.getByRole("button", { name: "เอาออกจากคลัง: คลินิก <ITA>" }).click();
+    await own.waitFor({ state: "detached" });
+    await closeSheet(page);
+    assert.deepEqual(await titles(page), ["คลินิก <ITA>"]);
+  });
+});
+
 test("what is no day stays as typed, is said, and outlives a reload; a measure that is deleted comes back", async () => {
   await withPage(app, { hash: "/work" }, async (page) => {
     await page.locator("#add-measure").click();
@@ -246,7 +267,13 @@ for (const [state, reach] of Object.entries({
     await inSheet(page, "กำหนดเสร็จ").fill("31/2/2569");
     await page.locator("#add-entry").click();
   },
-  "the library": async (page) => page.locator("#from-library").click(),
+  "the library with one of the agency's own": async (page) => {
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("คลินิก ITA");
+    await page.locator("#keep-measure").click();
+    await closeSheet(page);
+    await page.locator("#from-library").click();
+  },
   "the checklist": async (page) => {
     await page.locator("label[for=work-list-1]").click();
     await page.locator("#address-o1").fill("x");

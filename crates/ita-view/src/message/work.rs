@@ -75,6 +75,10 @@ labels! {
         "An address begins with https:// or http:// and has no blanks.";
     LibraryTitle => "คลังมาตรการ", "Library of measures";
     LibraryFor => "มาตรการสำหรับ", "For";
+    OwnLibrary => "มาตรการที่หน่วยงานเก็บไว้", "Kept by your agency";
+    Keep => "เก็บไว้ในคลังของหน่วยงาน", "Keep in your library";
+    KeptAlready => "อยู่ในคลังของหน่วยงานแล้ว", "In your library";
+    Unkeep => "เอาออกจากคลัง", "Take out of the library";
     Take => "เพิ่ม", "Add";
     Taken => "เพิ่มแล้ว", "Added";
     Address => "ที่อยู่บนเว็บไซต์", "Address on the website";

@@ -1,6 +1,7 @@
 //! What is done to what is written beside the numbers: [`Change`].
 
 use super::did;
+use super::kept::{keep, kept, unkeep};
 use super::place::{PaperPart, Place, taken_away};
 use super::{put, read};
 use crate::action::Action;
@@ -31,6 +32,17 @@ pub enum Change {
         /// The language that it is written in.
         lang: Lang,
     },
+    /// Adds a measure that the agency kept, by its title, aimed at a node where one is said.
+    AddKept {
+        /// Its title.
+        title: String,
+        /// The node; an empty text for none.
+        node: NodeId,
+    },
+    /// Keeps a measure as a suggestion of the agency's own, in the place of one of the same title.
+    Keep(usize),
+    /// Takes such a suggestion away, by its title.
+    Unkeep(String),
     /// Adds a measure of which nothing is said.
     AddEmpty,
     /// Takes a measure away.
@@ -84,6 +96,11 @@ impl Change {
                     papers.measures.push(one.measure(rules, node, *lang));
                 }
             }
+            Self::AddKept { title, node } => {
+                let node = rules.find(node).is_ok().then_some(node.as_str());
+                let one = kept(&state.work).into_iter().find(|one| one.title == *title);
+                papers.measures.extend(one.map(|one| one.measure(node)));
+            }
             Self::AddEmpty => papers.measures.push(Measure::default()),
             Self::Delete(at) => {
                 if *at < papers.measures.len() {
@@ -129,8 +146,8 @@ impl Change {
                 }
             }
             Self::SetCounts(counts) => papers.counts = *counts,
-            // It changes scores and no papers.
-            Self::TakeItems => {}
+            // They change scores, or the papers of every year.
+            Self::TakeItems | Self::Keep(_) | Self::Unkeep(_) => {}
             Self::ShowSection(kind, section, true) => {
                 papers.left_out.entry(*kind).and_modify(|out| {
                     out.remove(section);
@@ -152,7 +169,9 @@ impl Change {
 
     fn beside(&self) -> &'static Beside {
         match self {
-            Self::AddFromPlan(_) | Self::AddFromLibrary { .. } | Self::AddEmpty => did::ADDED,
+            Self::AddFromPlan(_) | Self::AddFromLibrary { .. } | Self::AddKept { .. } | Self::AddEmpty => did::ADDED,
+            Self::Keep(_) => did::KEPT,
+            Self::Unkeep(_) => did::UNKEPT,
             Self::Delete(_) => did::DELETED,
             Self::SetState(..) => did::STATE,
             Self::SetItem(..) => did::STATE,
@@ -174,6 +193,18 @@ impl Writes for Change {
         // What cannot be read is not written over.
         let Some(mut papers) = read(&state.work, year) else { return };
         let before = papers.clone();
+        match self {
+            Self::Keep(at) => return papers.measures.get(*at).into_iter().for_each(|one| keep(&mut state.work, one)),
+            Self::Unkeep(title) => {
+                let was = state.work.papers.clone();
+                unkeep(&mut state.work, title);
+                if state.work.papers != was {
+                    notify(state, Notice::Done(self.did()));
+                }
+                return;
+            }
+            _ => {}
+        }
         if *self == Self::TakeItems {
             let scores = state.draft().clone();
             take_items(state, &counted(state.year().rules(), &papers));

@@ -13,6 +13,10 @@ pub(super) const THERE: [&str; 2] =
     ["มีมาตรการจากแผนนี้ครบแล้ว จึงไม่ได้เพิ่มรายการใหม่", "The measures from this plan are all there; none was added."];
 pub(super) const DELETED: &Beside = &of(ViewName::Work, "deleted", "ลบมาตรการ", "deleting a measure");
 pub(super) const EDITED: &Beside = &of(ViewName::Work, "edited", "แก้ไขมาตรการ", "editing a measure");
+pub(super) const KEPT: &Beside =
+    &of(ViewName::Work, "measure_kept", "เก็บมาตรการไว้ในคลัง", "keeping a measure in the library");
+pub(super) const UNKEPT: &Beside =
+    &of(ViewName::Work, "measure_unkept", "เอามาตรการออกจากคลัง", "taking a measure out of the library");
 pub(super) const STATE: &Beside = &of(ViewName::Work, "state", "เปลี่ยนสถานะ", "changing a state");
 pub(super) const ITEM: &Beside = &of(ViewName::Work, "item", "แก้ไขรายการ OIT", "editing an OIT item");
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
@@ -30,10 +34,12 @@ pub(crate) const RULES_APPLIED: &Beside =
 pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
 
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 14] = [
+pub(crate) const ALL: [&Beside; 16] = [
     ADDED,
     DELETED,
     EDITED,
+    KEPT,
+    UNKEPT,
     STATE,
     ITEM,
     COUNTS,

@@ -153,6 +153,51 @@ fn a_section_goes_from_one_kind_of_report_and_comes_back() {
     assert!(page::report_sections(&mine(), Kind::Index).sections.is_empty());
 }
 
+#[test]
+fn a_measure_is_kept_as_the_agencys_own_suggestion_for_every_year() {
+    let titled = do_(&mine(), Change::AddEmpty);
+    assert_eq!(page::measure(&titled, 0, None).unwrap().kept, None);
+    // Without a title it cannot be kept.
+    assert_eq!(do_(&titled, Change::Keep(0)).work, titled.work);
+    let texts = [
+        (MeasurePart::Title, "คลินิก ITA"),
+        (MeasurePart::Steps, "นัดหมาย\nให้คำปรึกษา"),
+        (MeasurePart::Unit, "สำนักปลัด"),
+        (MeasurePart::Due, "30/9/2569"),
+    ];
+    let typed = after(&titled, texts.map(|(part, text)| Change::Set(Place::Measure(0, part), text.into()).action()));
+    assert_eq!(page::measure(&typed, 0, None).unwrap().kept, Some(false));
+    let kept = do_(&typed, Change::Keep(0));
+    assert_eq!(page::measure(&kept, 0, None).unwrap().kept, Some(true));
+    let back = reduce(&kept, Action::Undo);
+    assert_eq!((&back.work, back.view), (&typed.work, View::Work));
+    // Kept once more it is the same; changed and kept, it takes its own place.
+    assert_eq!(do_(&kept, Change::Keep(0)).work, kept.work);
+    let changed = type_into(&kept, Place::Measure(0, MeasurePart::Purpose), "ให้รู้ก่อนประเมิน");
+    assert_eq!(page::measure(&changed, 0, None).unwrap().kept, Some(false));
+    let kept = do_(&changed, Change::Keep(0));
+    // In another year it is there, beside ours: what and how, but not who and when.
+    let later = reduce(&kept, Action::SetYear(2569));
+    let own = |state: &State| page::measure_library(state, "6").own;
+    let offers: Vec<_> = own(&later).into_iter().map(|one| (one.title, one.purpose, one.taken)).collect();
+    assert_eq!(offers, [("คลินิก ITA".to_owned(), "ให้รู้ก่อนประเมิน".to_owned(), false)]);
+    assert!(!page::measure_library(&later, "6").offers.is_empty());
+    let taken = do_(&later, Change::AddKept { title: "คลินิก ITA".into(), node: "6".into() });
+    let measure = &of(&taken).measures[0];
+    assert_eq!(
+        (measure.steps.len(), measure.unit.as_str(), measure.due, measure.aims[0].node.as_str()),
+        (2, "", None, "6")
+    );
+    assert!(own(&taken)[0].taken);
+    // Taken away in any year it is away in all, and a step brings it back; measures made of it stay.
+    let gone = do_(&taken, Change::Unkeep("คลินิก ITA".into()));
+    assert!(own(&gone).is_empty() && of(&gone).measures.len() == 1);
+    assert!(own(&reduce(&gone, Action::SetYear(2568))).is_empty());
+    assert!(matches!(gone.notices.last(), Some(ita_view::Notice::Done(Did::Written(..)))));
+    assert_eq!(reduce(&gone, Action::Undo).work, taken.work);
+    assert_eq!(do_(&gone, Change::AddKept { title: "คลินิก ITA".into(), node: "6".into() }).work, gone.work);
+}
+
 fn own((id, text): (&str, &str)) -> (String, String) {
     (id.to_owned(), text.to_owned())
 }
@@ -187,6 +232,7 @@ fn full() -> State {
         Change::Set(Place::Item("o11".into(), ItemPart::Due), "สิ้นเดือน".into()),
         Change::SetCounts(Counts::Checked),
         Change::ShowSection(Kind::Improve, Section::Ranks, false),
+        Change::Keep(0),
         Change::Set(PaperPart::MeetingDate.into(), "13 ก.พ. 2569".into()),
         Change::Set(PaperPart::SignatoryName.into(), "นาง \"ก\" </script>".into()),
         Change::Set(Place::Issue("eit".into()), "ระยะเวลา".into()),

@@ -52,16 +52,16 @@ pub fn filters(ui: &Ui, units: &[String], filter: &UseStateHandle<Filter>) -> Ht
         let (filter, units) = (filter.clone(), units.to_vec());
         Callback::from(move |value: AttrValue| {
             let unit = value.parse().ok().and_then(|at: usize| units.get(at)).cloned();
-            filter.set(Filter { unit, ..(*filter).clone() });
+            filter.set(Filter { unit, held: None, ..(*filter).clone() });
         })
     };
     let when = {
         let filter = filter.clone();
-        Callback::from(move |when| filter.set(Filter { when, ..(*filter).clone() }))
+        Callback::from(move |when| filter.set(Filter { when, held: None, ..(*filter).clone() }))
     };
     let stage = {
         let filter = filter.clone();
-        Callback::from(move |stage| filter.set(Filter { stage, ..(*filter).clone() }))
+        Callback::from(move |stage| filter.set(Filter { stage, held: None, ..(*filter).clone() }))
     };
     html! {
         <div class="work-filters" role="group" aria-label={ui.label(WorkLabel::Lists)}>

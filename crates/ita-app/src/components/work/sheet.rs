@@ -94,6 +94,12 @@ fn entries(ui: &Ui, view: &MeasureView) -> Html {
     }
 }
 
+/// Keeps it as a suggestion of the agency's own.
+fn keep(ui: &Ui, at: usize, kept: bool) -> Html {
+    let words = ui.label(if kept { WorkLabel::KeptAlready } else { WorkLabel::Keep });
+    html! { <button type="button" class="button" id="keep-measure" disabled={kept} onclick={ui.verbs.press(Change::Keep(at).action())}>{ words }</button> }
+}
+
 /// Every field of a measure.
 #[component]
 pub fn MeasureSheet(props: &MeasureSheetProps) -> Html {
@@ -125,6 +131,7 @@ pub fn MeasureSheet(props: &MeasureSheetProps) -> Html {
             { entries(ui, &view) }
             <div class="work-fields"><>{ for more }</></div>
             <div class="dialog-buttons">
+                { maybe(view.kept, |kept| keep(ui, at, kept)) }
                 <button type="button" class="button" id="delete-measure" onclick={delete}>{ ui.label(WorkLabel::DeleteMeasure) }</button>
                 <button type="button" class="button primary" onclick={onclose.reform(|_: MouseEvent| ())}>{ ui.label(WorkLabel::CloseMeasure) }</button>
             </div>

@@ -3,8 +3,8 @@
 use crate::message::Voice;
 use crate::page::names;
 use crate::state::State;
-use crate::work::papers;
-use ita_report::{Suggestion, library_note, suggestions};
+use crate::work::{kept, papers};
+use ita_report::{Kept, Suggestion, library_note, suggestions};
 use ita_score::{NodeIx, NodeKind};
 
 /// The library for one node.
@@ -18,6 +18,8 @@ pub struct LibraryView {
     pub chosen: String,
     /// What it has for that.
     pub offers: Vec<Offer>,
+    /// What the agency kept itself, whatever it is for; the title is the id.
+    pub own: Vec<Offer>,
 }
 
 /// A measure of the library.
@@ -52,12 +54,19 @@ pub fn measure_library(state: &State, node: &str) -> LibraryView {
             taken: measures.iter().any(|known| known.from.as_deref() == Some(one.id())),
         }
     };
+    let own = |one: Kept| Offer {
+        taken: measures.iter().any(|known| known.title.trim() == one.title),
+        id: one.title.clone(),
+        title: one.title,
+        purpose: one.purpose,
+    };
     let name = |node: NodeIx| {
         format!("{} {}", names::short(voice, rules, node), voice.words(&rules.node(node).name)).trim().to_owned()
     };
     LibraryView {
         note: library_note(voice.lang()).to_owned(),
         nodes: nodes.iter().map(|&node| (id(node), name(node))).collect(),
+        own: kept(&state.work).into_iter().map(own).collect(),
         chosen: chosen.map(id).unwrap_or_default(),
         offers: chosen.map(|node| suggestions(rules, node).map(|one| offer(node, one)).collect()).unwrap_or_default(),
     }

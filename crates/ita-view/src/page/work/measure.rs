@@ -5,8 +5,8 @@ use super::needs;
 use crate::message::{Voice, WorkLabel, WorkMessage};
 use crate::page::names;
 use crate::state::State;
-use crate::work::{EntryPart, MeasurePart, Place, papers};
-use ita_report::{Day, MeasureState};
+use crate::work::{EntryPart, MeasurePart, Place, kept, papers};
+use ita_report::{Day, Kept, MeasureState};
 use ita_score::{NodeIx, NodeKind};
 
 /// One measure.
@@ -18,6 +18,8 @@ pub struct MeasureView {
     pub blank: bool,
     /// Its title, or that it has none.
     pub title: String,
+    /// Whether it is in the agency's own library as it stands; none where it has no title to be known by.
+    pub kept: Option<bool>,
     /// How far it is.
     pub state: MeasureState,
     /// The states, in words.
@@ -110,6 +112,7 @@ pub fn measure(state: &State, at: usize, today: Option<Day>) -> Option<MeasureVi
     Some(MeasureView {
         at,
         blank: one == ita_report::Measure::default(),
+        kept: (!one.title.trim().is_empty()).then(|| kept(&state.work).contains(&Kept::of(&one))),
         title: if one.title.trim().is_empty() { voice.label(WorkLabel::Untitled) } else { one.title.clone() },
         state: one.state,
         states: MeasureState::ALL.map(|state| (state, state.words(voice.lang()))).to_vec(),
