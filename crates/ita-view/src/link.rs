@@ -58,7 +58,33 @@ pub enum Target {
 /// ```
 #[must_use]
 pub fn hash(state: &State) -> String {
-    to(state, state.view)
+    if state.how { how(state) } else { to(state, state.view) }
+}
+
+/// What the address of วิธีคำนวณ begins with; that of ผลคะแนน follows.
+const HOW: &str = "/how";
+
+/// The address of วิธีคำนวณ with the numbers in sight, as in `#/how/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5`.
+///
+/// ```
+/// use ita_view::{Action, Parts, State, link, reduce};
+///
+/// let first = State::first()?;
+/// let there = reduce(&first, Action::OpenLink(link::how(&first)), &Parts::all()).unwrap();
+/// assert_eq!((there.how, &there.work), (true, &first.work));
+/// assert_eq!(link::address(&there), "#/how/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn how(state: &State) -> String {
+    let result = to(state, View::Calculate);
+    ["#", HOW, "/", result.trim_start_matches(['#', '/'])].concat()
+}
+
+/// The address of what วิธีคำนวณ is asked for; none if the address does not ask for it.
+pub(crate) fn of_what_how(hash: &str) -> Option<String> {
+    let rest = hash.trim_start_matches('#').strip_prefix(HOW)?;
+    (rest.is_empty() || rest.starts_with('/')).then(|| ["#", rest].concat())
 }
 
 /// What the address bar shows: [`hash`], or a link that could not be read, until something is done.

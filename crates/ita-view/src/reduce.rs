@@ -98,7 +98,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::SetNumerals(numerals) => next.numerals = numerals,
         Action::SetTheme(theme) => next.theme = theme,
         Action::SetScale(scale) => next.scale = scale,
-        Action::Go(view) => next.view = view,
+        Action::Go(view) => (next.view, next.how) = (view, false),
         Action::Loaded => forget(&mut next, |notice| matches!(notice, Notice::NotLoaded)),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
         Action::Want(need) => parts.has(need)?,
@@ -108,6 +108,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
     if let Some(did) = did.filter(|_| (&next.work, &next.shelf) != (&state.work, &state.shelf)) {
         next.history.note(did, (&state.work, &state.shelf));
     }
+    next.how &= next.view == View::Calculate;
     parts.show(&next)?;
     Ok(next)
 }

@@ -173,6 +173,8 @@ pub struct Refused {
 pub struct State {
     /// What is in sight.
     pub view: View,
+    /// True if the address asked for วิธีคำนวณ: in ผลคะแนน it stands unfolded.
+    pub how: bool,
     /// The numbers in sight.
     pub work: Work,
     /// Other agencies' numbers.
@@ -227,6 +229,7 @@ impl State {
     pub(crate) fn of(work: Work) -> Self {
         Self {
             view: View::Calculate,
+            how: false,
             work,
             shelf: Shelf::default(),
             history: History::default(),

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, announced, assertAgrees, english, field, go, hash, open, result, resultWith, row, set } from "../helpers/calculate.mjs";
-import { becomes } from "../helpers/wait.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const TEN = ["95.10", "92.20", "90.30", "88.40", "86.50", "94.60", "91.70", "89.80", "97.90", "99.00"];
@@ -200,5 +200,30 @@ test("Thai digits are shown where they are chosen", async () => {
     assert.equal((await result(page)).number, "๙๖.๓๙");
     assert.doesNotMatch(await page.locator("#result").innerText(), /[0-9]/);
     assert.equal(await field(page, "eit").inputValue(), "๙๓.๒๐");
+  });
+});
+
+test("how the result is computed has an address: it is unfolded, in sight, and the link beside it leads there", async () => {
+  const numbers = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
+  await withPage(app, { hash: "" }, async (page) => {
+    for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+    await resultWith(page, "96.39");
+    const how = page.locator("#how");
+    assert.equal(await how.evaluate((one) => one.open), false);
+    await page.getByRole("link", { name: "ลิงก์มาที่ส่วนนี้: วิธีคำนวณ" }).click();
+    await becomes(() => how.evaluate((one) => one.open), true);
+    assert.equal(new URL(page.url()).hash, `#/how/${numbers}`);
+    // An address that the app has not got round to is no link to it.
+    await nothingHappens();
+    await page.reload();
+    await becomes(() => how.evaluate((one) => one.open && one.querySelector(".more-inside").childElementCount > 0), true);
+    await becomes(() => page.evaluate(() => document.activeElement.closest("details")?.id), "how");
+    await becomes(() => how.locator("summary").evaluate((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), true);
+    assert.equal(new URL(page.url()).hash, `#/how/${numbers}`);
+    // Any way elsewhere ends it.
+    await page.locator(".nav a", { hasText: "ยกระดับ" }).click();
+    await page.locator(".nav a", { hasText: "ผลคะแนน" }).click();
+    await becomes(() => how.evaluate((one) => one.open), false);
+    assert.equal(new URL(page.url()).hash, `#${numbers}`);
   });
 });

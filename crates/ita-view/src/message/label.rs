@@ -98,6 +98,7 @@ labels! {
     Conditions => "เงื่อนไขของแต่ละระดับ", "Requirements of each level";
     NextToGive => "ข้อมูลที่ยังขาด", "Still needed";
     HowComputed => "วิธีคำนวณ", "How it is computed";
+    LinkHere => "ลิงก์มาที่ส่วนนี้", "Link to this part";
     ScaleWhole => "แสดง 0–100", "Show 0–100";
     ScaleUpper => "แสดง 60–100", "Show 60–100";
     ShowResult => "ดูผลการประเมิน", "Show the result";

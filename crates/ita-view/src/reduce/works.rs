@@ -181,7 +181,9 @@ pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
 
 pub(crate) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
     state.dialog = None;
-    match link::read_among(hash, &state.shelf.books, parts) {
+    let how = link::of_what_how(hash);
+    state.how = how.is_some();
+    match link::read_among(how.as_deref().unwrap_or(hash), &state.shelf.books, parts) {
         Err(Unread::Missing(need)) => return Err(need),
         Err(Unread::Invalid(error)) => {
             refuse(state, hash, error);

@@ -208,6 +208,7 @@ impl Stored {
             StoredLang::En => Lang::En,
         };
         Ok(Some(State {
+            how: false,
             view,
             work,
             shelf,

@@ -9,6 +9,29 @@ use ita_view::store;
 use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View};
 
 #[test]
+fn how_the_result_is_computed_has_an_address() {
+    let own = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);
+    // With nothing after it, it is that of one's own numbers.
+    for hash in ["#/how", "#/how/", "#/how/calculate", "#/how/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5"] {
+        let there = reduce(&reduce(&own, Action::Go(View::Help)), Action::OpenLink(hash.into()));
+        assert_eq!((there.view, there.how, &there.work), (View::Calculate, true, &own.work), "{hash}");
+        assert_eq!(link::address(&there), "#/how/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", "{hash}");
+        // A number typed there goes into the address; any way elsewhere ends it.
+        let typed = reduce(&there, Action::SetValue { node: "iit".into(), text: "90".into() });
+        assert_eq!(link::address(&typed), "#/how/ITA:1.0/FY:2568/iit:90/eit:93.2/oit:97.5");
+        for away in
+            [Action::Go(View::Calculate), Action::Go(View::Help), Action::OpenLink(link::to(&there, View::Calculate))]
+        {
+            assert!(!reduce(&there, away.clone()).how, "{away:?}");
+        }
+    }
+    // Somebody else's numbers are a letter, as ever.
+    let letter = reduce(&own, Action::OpenLink("#/how/ITA:1.0/FY:2568/iit:1".into()));
+    assert_eq!((letter.view, letter.how), (View::Reading, false));
+    assert!(matches!(reduce(&own, Action::OpenLink("#/however".into())).notices[..], [Notice::BrokenLink(_)]));
+}
+
+#[test]
 fn views_have_links() {
     let year = fiscal(2567);
     for (hash, target) in [

@@ -2,9 +2,10 @@
 
 use super::{conditions, steps};
 use crate::components::use_opened;
-use crate::ui::Ui;
+use crate::platform::document;
+use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
-use ita_view::{State, page};
+use ita_view::{State, link, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -17,6 +18,9 @@ pub struct BehindProps {
     pub state: Rc<State>,
     /// True if something was computed, so that there are steps.
     pub computed: bool,
+    /// True if what is computed has an address, as it does not in another site's frame.
+    #[prop_or_default]
+    pub linked: bool,
 }
 
 impl PartialEq for BehindProps {
@@ -28,12 +32,24 @@ impl PartialEq for BehindProps {
 /// What the levels ask, and how the result was computed.
 #[component]
 pub fn Behind(props: &BehindProps) -> Html {
-    let BehindProps { ui, state, computed } = props;
+    let BehindProps { ui, state, computed, .. } = props;
     let opened = &use_opened();
+    // Where its address was followed, it is what is looked at.
+    use_effect_with(state.how && *computed, |&asked| {
+        if asked {
+            document::focus_later("#how summary");
+        }
+    });
+    let name = [&*ui.label(Label::LinkHere), ": ", &*ui.label(Label::HowComputed)].concat();
     html! {
         <div class="behind">
             { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(state))) }
-            if *computed { { opened.more(ui, Label::HowComputed, || steps(&page::steps(state))) } }
+            if *computed {
+                <div class="has-link">
+                    { opened.more_at(ui, Label::HowComputed, "how", state.how, || steps(&page::steps(state))) }
+                    { maybe(props.linked.then_some(()), |()| html! { <a class="link-here" href={link::how(state)} aria-label={name}>{ "#" }</a> }) }
+                </div>
+            }
         </div>
     }
 }

@@ -17,7 +17,7 @@ pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
     let behind = if view.empty {
         Html::default()
     } else {
-        html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} /> }
+        html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} linked={true} /> }
     };
     ResultDrawn {
         live: html! { <Live {text} {is_new} /> },
