@@ -16,12 +16,14 @@
 mod change;
 pub(crate) mod did;
 mod kept;
+mod parts;
 mod place;
 
 pub(crate) use change::counted;
 pub use change::{Change, Working};
 pub(crate) use kept::kept;
-pub use place::{EntryPart, ItemPart, MeasurePart, NotRead, PaperPart, Place};
+pub use parts::{EntryPart, ItemPart, MeasurePart, PaperPart};
+pub use place::{NotRead, Place};
 
 use crate::draft::Work;
 use ita_report::Papers;

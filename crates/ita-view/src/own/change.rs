@@ -195,7 +195,16 @@ fn apply(state: &mut State, reader: &OwnRules, key: u16) {
 
 /// Where somebody types, so that one change after the other there is one step to undo.
 fn place(key: u16, field: &EditField) -> u32 {
-    let said = format!("{key} {field:?}");
+    // Not by `Debug`: the app is compiled without what prints that.
+    let (kind, of, node) = match field {
+        EditField::Th(id) => ('t', id.as_str(), ""),
+        EditField::En(id) => ('e', id.as_str(), ""),
+        EditField::Weight(id) => ('w', id.as_str(), ""),
+        EditField::LevelTh(id) => ('T', id.as_str(), ""),
+        EditField::LevelEn(id) => ('E', id.as_str(), ""),
+        EditField::AtLeast(level, node) => ('a', level.as_str(), node.as_str()),
+    };
+    let said = format!("{key} {kind} {of} {node}");
     said.bytes().fold(0, |place, byte| place.wrapping_mul(31).wrapping_add(u32::from(byte)))
 }
 

@@ -1,8 +1,9 @@
 //! What is done to what is written beside the numbers: [`Change`].
 
+use super::PaperPart;
 use super::did;
 use super::kept::{keep, kept, unkeep};
-use super::place::{PaperPart, Place, taken_away};
+use super::place::{Place, taken_away};
 use super::{put, read};
 use crate::action::Action;
 use crate::draft::NodeId;

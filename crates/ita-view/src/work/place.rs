@@ -1,5 +1,6 @@
 //! The fields of what is written beside the numbers: [`Place`].
 
+use super::{EntryPart, ItemPart, MeasurePart, PaperPart};
 use crate::draft::NodeId;
 use ita_report::{Check, Day, Papers};
 use ita_score::Score;
@@ -19,61 +20,6 @@ pub enum Place {
     Issue(NodeId),
     /// Of the papers themselves.
     Paper(PaperPart),
-}
-
-/// A field of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "as the fields of `ita_report::Measure`")]
-pub enum MeasurePart {
-    Title,
-    Purpose,
-    Steps,
-    Unit,
-    Budget,
-    Start,
-    Due,
-    FollowUp,
-    Evidence,
-    Note,
-}
-
-/// A field of what was reported of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "as the fields of `ita_report::Entry`")]
-pub enum EntryPart {
-    Date,
-    Text,
-    Link,
-}
-
-/// A field of an OIT item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "as the fields of `ita_report::Check`")]
-pub enum ItemPart {
-    Address,
-    Owner,
-    Due,
-}
-
-/// A field of the papers themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "as the fields of `ita_report::Papers`")]
-pub enum PaperPart {
-    MeetingName,
-    MeetingDate,
-    MeetingTime,
-    MeetingPlace,
-    MeetingChair,
-    MeetingGroup,
-    Personnel,
-    Data,
-    Technology,
-    Publicity,
-    FollowUp,
-    Emphasis,
-    SignatoryName,
-    SignatoryOffice,
-    Date,
 }
 
 /// What a field holds.
@@ -97,12 +43,12 @@ impl Place {
     /// Its name among what could not be read.
     pub(crate) fn key(&self) -> String {
         match self {
-            Self::Measure(at, part) => format!("measures/{at}/{}", name(part)),
+            Self::Measure(at, part) => format!("measures/{at}/{}", part.name()),
             Self::Aim(at, aim) => format!("measures/{at}/aims/{aim}/points"),
-            Self::Entry(at, entry, part) => format!("measures/{at}/entries/{entry}/{}", name(part)),
-            Self::Item(node, part) => format!("items/{node}/{}", name(part)),
+            Self::Entry(at, entry, part) => format!("measures/{at}/entries/{entry}/{}", part.name()),
+            Self::Item(node, part) => format!("items/{node}/{}", part.name()),
             Self::Issue(node) => format!("issues/{node}"),
-            Self::Paper(part) => name(part),
+            Self::Paper(part) => part.name().to_owned(),
         }
     }
 
@@ -226,18 +172,6 @@ fn paper(papers: &mut Papers, part: PaperPart) -> Slot<'_> {
 fn tidy(papers: &mut Papers) {
     papers.items.retain(|_, check| *check != Check::default());
     papers.issues.retain(|_, text| !text.is_empty());
-}
-
-/// `MeetingDate` as `meeting_date`.
-fn name(part: &impl core::fmt::Debug) -> String {
-    let mut out = String::new();
-    for c in format!("{part:?}").chars() {
-        if c.is_ascii_uppercase() && !out.is_empty() {
-            out.push('_');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
 }
 
 /// Moves what could not be read, where one of a list was taken away: its own goes, those behind it move up.

@@ -5,6 +5,8 @@ mod agencies;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod debug;
+#[cfg(test)]
 mod embed;
 #[cfg(test)]
 mod improve;

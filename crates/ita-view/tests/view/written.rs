@@ -83,6 +83,11 @@ fn what_is_no_day_or_number_is_kept_as_typed_and_moves_with_its_measure() {
     let state = type_into(&type_into(&two, first.clone(), "๓๐/๙/๒๕๖๙"), second.clone(), "31/2/2569");
     assert_eq!(shown(&state, &first), ("30/9/2569".into(), None));
     assert_eq!(shown(&state, &second), ("31/2/2569".into(), Some(NotRead::Day)));
+    // Each field by its own name.
+    let both = type_into(&state, Place::Measure(1, MeasurePart::Start), "1/13/2569");
+    let both = type_into(&both, Place::Paper(PaperPart::MeetingDate), "พรุ่งนี้");
+    let names: Vec<String> = of(&both).unread.into_keys().collect();
+    assert_eq!(names, ["measures/1/due", "measures/1/start", "meeting_date"]);
     let gone = do_(&state, Change::Delete(0));
     assert_eq!(of(&gone).measures.len(), 1);
     assert_eq!(shown(&gone, &first), ("31/2/2569".into(), Some(NotRead::Day)));
