@@ -1,5 +1,6 @@
 //! Hooks: the state and its verbs, the browser kept in step with it, and small things components share.
 
+mod dialog;
 mod embedded;
 mod keeper;
 mod rest;
@@ -10,6 +11,7 @@ mod store;
 mod sync;
 mod verbs;
 
+pub use dialog::use_dialog;
 pub use embedded::use_embedded;
 pub use keeper::Keeper;
 pub use rest::{Rest, Rested};

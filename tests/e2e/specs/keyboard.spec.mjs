@@ -3,32 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { announced, result, resultWith } from "../helpers/calculate.mjs";
+import { active, tabTo } from "../helpers/keys.mjs";
 import { becomes } from "../helpers/wait.mjs";
 
 const app = useApp();
-
-const active = (page) => page.evaluate(() => {
-  const element = document.activeElement;
-  return element.id || element.className || element.tagName;
-});
-
-/** Presses Tab until the focus is on what a selector finds. */
-async function tabTo(page, selector, most = 80) {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press("Tab");
-    const there = await page.evaluate((selector) => document.activeElement.matches(selector), selector);
-    if (there) {
-      const seen = await page.evaluate(() => {
-        const target = document.activeElement;
-        const style = getComputedStyle(target);
-        return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-      });
-      assert.ok(seen, `the focus on ${selector} is seen`);
-      return;
-    }
-  }
-  assert.fail(`Tab never reaches ${selector}; the focus is on ${await active(page)}`);
-}
 
 test("the first Tab offers to skip to the content, without touching the address", async () => {
   await withPage(app, {}, async (page) => {
@@ -39,7 +17,7 @@ test("the first Tab offers to skip to the content, without touching the address"
     assert.equal(await active(page), "main");
     assert.equal(await page.evaluate(() => location.hash), before);
     // Two stops before the first score: what is in sight of the example, and the way to bring a table in.
-    await tabTo(page, '[id="field-overall"]', 8);
+    await tabTo(page, '[id="field-overall"]', { most: 8 });
   });
 });
 
@@ -66,7 +44,7 @@ test("a field is reached and changed, indicators are opened and filled", async (
 
 test("an item is ticked and given part", async () => {
   await withPage(app, { hash: "ITA:1.0/FY:2564/iit:90/eit:90/o1:1", keep: true }, async (page) => {
-    await tabTo(page, '[id="tick-o2"]', 120);
+    await tabTo(page, '[id="tick-o2"]', { most: 120 });
     await page.keyboard.press("Space");
     assert.ok(await page.locator('[id="tick-o2"]').isChecked());
     await page.keyboard.press("Space");
@@ -106,7 +84,31 @@ test("a dialog takes the focus, keeps it, and gives it back", async () => {
     }
     await page.keyboard.press("Escape");
     await page.locator("dialog[open]").waitFor({ state: "detached" });
+    await becomes(() => page.evaluate(() => document.activeElement.matches(".start-ways button")), true);
     assert.equal((await result(page)).number, "96.39");
+    // Opened from the menu, whose entry is gone: the focus goes to the menu's button.
+    await tabTo(page, "#menu");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "#files");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+    await becomes(() => active(page), "menu");
+  });
+});
+
+test("the menu closes when the focus goes on to the page, and not on the way to its button", async () => {
+  await withPage(app, {}, async (page) => {
+    await tabTo(page, "#menu");
+    await page.keyboard.press("Enter");
+    await tabTo(page, ".app-menu-panel a");
+    await tabTo(page, "#menu", { key: "Shift+Tab", most: 1 });
+    assert.equal(await page.locator(".app-menu-panel").count(), 1);
+    await tabTo(page, "#theme-dark");
+    await page.keyboard.press("Tab");
+    await page.locator(".app-menu-panel").waitFor({ state: "detached" });
+    assert.notEqual(await active(page), "BODY");
   });
 });
 

@@ -1,7 +1,7 @@
 //! What stands over the page until it is answered.
 
 use crate::components::{Icon, icon};
-use crate::platform::document;
+use crate::hooks::use_dialog;
 use crate::ui::Ui;
 use ita_view::Action;
 use ita_view::message::Label;
@@ -21,15 +21,8 @@ pub struct ModalProps {
 /// A dialog of the browser's own: it takes the focus, keeps it, and gives it back; Escape closes it.
 #[component]
 pub fn Modal(props: &ModalProps) -> Html {
-    let (ui, element) = (&props.ui, use_node_ref());
-    {
-        let element = element.clone();
-        use_effect_with((), move |()| {
-            if let Some(element) = element.cast::<web_sys::Element>() {
-                document::open_dialog(&element);
-            }
-        });
-    }
+    // Most are opened from the menu, whose entry is gone when they are closed.
+    let (ui, element) = (&props.ui, use_dialog("#menu"));
     let close = ui.verbs.press(Action::CloseDialog);
     let verbs = ui.verbs.clone();
     // Escape: the state decides what is open.

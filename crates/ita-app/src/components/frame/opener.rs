@@ -50,6 +50,12 @@ impl Panel<'_> {
         set(self.open, false)
     }
 
+    /// Closes it, wherever the focus has gone.
+    pub fn leave(&self) -> Callback<()> {
+        let open = self.open.clone();
+        Callback::from(move |()| open.set(false))
+    }
+
     /// Closes it, does something, and puts the focus where it says.
     pub fn choose(&self, focus: fn(&Action) -> &'static str) -> Callback<Action> {
         let (open, verbs) = (self.open.clone(), self.head.ui.verbs.clone());

@@ -1,7 +1,7 @@
 //! A sheet at the side of the page; the whole page on a phone.
 
 use crate::components::{Icon, icon};
-use crate::platform::document;
+use crate::hooks::use_dialog;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use yew::prelude::*;
@@ -22,15 +22,7 @@ pub struct SideProps {
 /// A dialog of the browser's own: it takes the focus, keeps it, and gives it back; Escape closes it.
 #[component]
 pub fn Side(props: &SideProps) -> Html {
-    let element = use_node_ref();
-    {
-        let element = element.clone();
-        use_effect_with((), move |()| {
-            if let Some(element) = element.cast::<web_sys::Element>() {
-                document::open_dialog(&element);
-            }
-        });
-    }
+    let element = use_dialog("#add-measure");
     let oncancel = props.onclose.reform(|event: Event| event.prevent_default());
     let onclick = props.onclose.reform(|_: MouseEvent| ());
     html! {
