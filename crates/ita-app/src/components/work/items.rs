@@ -79,9 +79,9 @@ fn row(ui: &Ui, view: &CheckRow, hold: &Hold) -> Html {
                 <span class="what-note">{ &view.worth }</span>
             </th>
             <td class="work-state">{ states(ui, view) }</td>
-            <td class="work-address">{ field(("address", 0)) }</td>
-            <td class="work-unit">{ field(("owner", 1)) }</td>
-            <td class="work-due">
+            <td class="work-address" data-head={ui.label(WorkLabel::Address)}>{ field(("address", 0)) }</td>
+            <td class="work-unit" data-head={ui.label(WorkLabel::Owner)}>{ field(("owner", 1)) }</td>
+            <td class="work-due" data-head={ui.label(WorkLabel::Due)}>
                 { field(("due", 2)) }
                 { maybe(view.overdue.then_some(()), |()| html! { <span class="is-wrong small">{ ui.label(WorkLabel::Overdue) }</span> }) }
             </td>

@@ -1,0 +1,175 @@
+// A screen of 1280×1024 at 400 % is one of 320×256: every view and dialog is read without sideways scrolling, and what has the focus is
+// in sight with nothing over it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useApp, withPage } from "../helpers/app.mjs";
+import { agencies } from "../helpers/agencies.mjs";
+import { chooseYear, field, go, menu, open, tick } from "../helpers/calculate.mjs";
+import { assertNoSidewaysScroll } from "../helpers/ways.mjs";
+
+const app = useApp();
+const SMALL = { width: 320, height: 256 };
+const PHONE = { width: 320, height: 568 };
+const LETTER = "/improve/ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84/to/iit:95?agency=%E0%B8%81";
+
+async function tab(page, name) {
+  await page.locator(".nav a", { hasText: name }).click();
+  await page.locator(".nav a[aria-current=page]", { hasText: name }).waitFor();
+}
+const inSheet = (page, name) => page.locator("dialog.side").getByLabel(name, { exact: true });
+
+const STATES = {
+  "nothing given": [{ hash: "" }],
+  "a result, indicators open, an error": [{}, async (page) => {
+    await open(page, "eit");
+    await field(page, "iit").fill("193");
+  }],
+  "items": [{}, async (page) => {
+    await chooseYear(page, "2566");
+    await open(page, "oit", "9", "9.1");
+    await tick(page, "o1").check();
+  }],
+  "the menu": [{}, menu],
+  "ยกระดับ with two scenarios": [{}, async (page) => {
+    await tab(page, "ยกระดับ");
+    await page.locator(".hand button", { hasText: "เพิ่มแผน" }).click();
+    await page.locator(".compared").waitFor();
+    await page.locator(".icon-button").first().click();
+  }],
+  "measures": [{}, async (page) => {
+    await tab(page, "งานและมาตรการ");
+    await page.locator("#from-plan").click();
+    await page.locator("#measures").waitFor();
+  }],
+  "the checklist": [{}, async (page) => {
+    await chooseYear(page, "2569");
+    await tab(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-1]").click();
+    await page.locator("#address-o1").fill("x");
+  }],
+  "a measure's sheet": [{}, async (page) => {
+    await tab(page, "งานและมาตรการ");
+    await page.locator("#from-plan").click();
+    await page.locator("#measure-0").click();
+    await inSheet(page, "กำหนดเสร็จ").fill("31/2/2569");
+    await page.locator("#add-entry").click();
+  }],
+  "the library": [{}, async (page) => {
+    await tab(page, "งานและมาตรการ");
+    await page.locator("#from-library").click();
+  }],
+  "รายงาน being edited": [{}, async (page) => {
+    await tab(page, "รายงาน");
+    await page.locator("#outline-0 summary").click();
+    await page.locator("#edit-report").click();
+    await page.locator("[data-key='result.overall']").click();
+  }],
+  "the rules": [{}, async (page) => {
+    await go(page, "rules");
+    await page.locator(".rule-open").first().click();
+    await page.locator("main .origin").first().click();
+  }],
+  "rules of one's own": [{}, async (page) => {
+    await go(page, "rules");
+    await page.locator(".rules-tabs a").nth(1).click();
+    await page.locator(".own-begin").first().waitFor();
+  }],
+  "the code for other sites": [{}, async (page) => {
+    await go(page, "embed");
+    await page.locator(".builder").waitFor();
+  }],
+  "the help": [{}, async (page) => {
+    await go(page, "help");
+    await page.locator(".contents").waitFor();
+  }],
+  "ภาพรวม": [{ hash: "" }, async (page) => {
+    const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(agencies(30)) };
+    await page.locator(".start-ways input[type=file]").setInputFiles(file);
+    await page.locator(".dialog .primary").click();
+    await page.locator(".overview-table").waitFor();
+  }],
+  "what a link sent": [{ hash: LETTER, keep: false }, (page) => page.locator(".letter").waitFor()],
+  "pasting": [{}, async (page) => {
+    await page.locator(".start-ways button").first().click();
+    await page.locator("dialog[open]").waitFor();
+  }],
+  "files": [{}, async (page) => {
+    await menu(page);
+    await page.locator("#files").click();
+    await page.locator("dialog[open]").waitFor();
+  }],
+  "the link": [{}, async (page) => {
+    await menu(page);
+    await page.locator("#share").click();
+    await page.locator("dialog[open]").waitFor();
+  }],
+};
+
+/** What is wrong with where the focus is: out of sight, or under something. */
+const trouble = (page) => page.evaluate(() => {
+  const element = document.activeElement;
+  if (element === document.body || element.matches("iframe")) return "";
+  // A choice shows its focus at its name, the field for a file at its button.
+  const shows = element.matches(".choice input") ? element.nextElementSibling : element.closest(".button.file") ?? element;
+  const name = `${element.id || element.className || element.tagName}`;
+  const { left, right, top, bottom } = shows.getBoundingClientRect();
+  const [low, high] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  if (high - low < Math.min(bottom - top, 20) - 1 || left < -1 || right > innerWidth + 1) {
+    // What lies in a table that is scrolled by itself may be wider than the screen.
+    if (!shows.closest(".table-wrap, .overview-scroll")) return `${name} is out of sight: ${[left, top, right, bottom].map(Math.round)}`;
+  }
+  const over = document.elementFromPoint(Math.min(Math.max((left + right) / 2, 1), innerWidth - 1), (low + high) / 2);
+  return over && (shows.contains(over) || over.contains(shows)) ? "" : `${name} is under ${over?.className}`;
+});
+
+for (const viewport of [SMALL, PHONE]) {
+  for (const [state, [options, reach]] of Object.entries(STATES)) {
+    test(`on ${viewport.width}×${viewport.height}: ${state}`, async () => {
+      await withPage(app, { ...options, context: { viewport, reducedMotion: "reduce" } }, async (page) => {
+        await reach?.(page);
+        await assertNoSidewaysScroll(page);
+        const wide = await page.locator("dialog[open]").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+        assert.equal(wide, 0, "a dialog is scrolled up and down alone");
+        const high = await page.locator("dialog[open]").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom > innerHeight + 1).length);
+        assert.equal(high, 0, "a dialog is no higher than the screen");
+        for (const key of ["Tab", "Shift+Tab"]) {
+          for (let presses = 0; presses < 40; presses += 1) {
+            await page.keyboard.press(key);
+            assert.equal(await trouble(page), "", key);
+          }
+        }
+      });
+    });
+  }
+}
+
+test("what fits is not cut: ranges in their fields, sentences on their paper, the rules in their tables; a field says what it is", async () => {
+  await withPage(app, { context: { viewport: PHONE, reducedMotion: "reduce" } }, async (page) => {
+    await open(page, "eit");
+    // A field that shows a range has room for it, as one that holds it has.
+    const cut = await field(page, "6").evaluate((input) => {
+      const { fontSize } = getComputedStyle(input, "::placeholder");
+      const twin = input.cloneNode();
+      Object.assign(twin, { id: "", value: input.placeholder });
+      twin.style.fontSize = fontSize;
+      input.after(twin);
+      const more = twin.scrollWidth - twin.clientWidth;
+      twin.remove();
+      return more;
+    });
+    assert.equal(cut, 0);
+    await STATES["รายงาน being edited"][1](page);
+    const out = await page.locator(".report-paper").evaluate((paper) => {
+      const end = paper.getBoundingClientRect().right - parseFloat(getComputedStyle(paper).paddingRight);
+      return [...paper.querySelectorAll(".sentence")].filter((one) => one.getBoundingClientRect().right > end + 1).map((one) => one.innerText);
+    });
+    assert.deepEqual(out, []);
+    await STATES["the rules"][1](page);
+    assert.deepEqual(await page.locator(".table-wrap").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth).filter(Boolean)), []);
+    await tab(page, "ผลคะแนน");
+    await STATES["the checklist"][1](page);
+    const names = await page.locator("#items tbody tr:not(.work-group)").first().locator("td").evaluateAll((all) => all
+      .map((cell) => getComputedStyle(cell, "::before").content).filter((content) => content !== "none"));
+    assert.deepEqual(names, ['"ที่อยู่บนเว็บไซต์"', '"ผู้รับผิดชอบข้อมูล"', '"กำหนดเสร็จ"']);
+  });
+});
