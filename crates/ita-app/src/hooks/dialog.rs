@@ -4,9 +4,10 @@ use crate::platform::document;
 use yew::prelude::*;
 
 /// Opens a dialog over the page, and closes it when its component goes: only a dialog that is closed gives the focus back to where it
-/// was. Where that has gone meanwhile, the focus is put to what `else_focus` finds. Returns what to put on the element.
+/// was. Where that has gone meanwhile, the focus is put to what `unfocused` finds, a selector as of [`document::close_dialog`]. Returns what to
+/// put on the element.
 #[hook]
-pub fn use_dialog(else_focus: &'static str) -> NodeRef {
+pub fn use_dialog(unfocused: &'static str) -> NodeRef {
     let element = use_node_ref();
     let dialog = element.clone();
     use_effect_with((), move |()| {
@@ -16,7 +17,7 @@ pub fn use_dialog(else_focus: &'static str) -> NodeRef {
         }
         move || {
             if let Some(dialog) = &dialog {
-                document::close_dialog(dialog, else_focus);
+                document::close_dialog(dialog, unfocused);
             }
         }
     });

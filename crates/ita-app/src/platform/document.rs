@@ -145,20 +145,15 @@ pub fn open_dialog(dialog: &web_sys::Element) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn open_dialog(_: &web_sys::Element) {}
 
-/// Closes a dialog, which gives the focus back to what had it; where that has gone, to the first element that a selector finds.
+/// Closes a dialog, which gives the focus back to what had it. Where that has gone, what a selector finds gets it: one that finds
+/// something only while nothing has the focus.
 #[cfg(target_arch = "wasm32")]
-pub fn close_dialog(dialog: &web_sys::Element, else_focus: &'static str) {
+pub fn close_dialog(dialog: &web_sys::Element, unfocused: &'static str) {
     use wasm_bindgen::JsCast;
     if let Some(dialog) = dialog.dyn_ref::<web_sys::HtmlDialogElement>().filter(|dialog| dialog.open()) {
         dialog.close();
     }
-    gloo_timers::callback::Timeout::new(0, move || {
-        let document = web_sys::window().and_then(|window| window.document());
-        if document.is_some_and(|document| document.active_element().is_none_or(|active| active.tag_name() == "BODY")) {
-            focus(else_focus);
-        }
-    })
-    .forget();
+    focus_later(unfocused);
 }
 
 /// Closes a dialog.

@@ -22,7 +22,7 @@ pub struct ModalProps {
 #[component]
 pub fn Modal(props: &ModalProps) -> Html {
     // Most are opened from the menu, whose entry is gone when they are closed.
-    let (ui, element) = (&props.ui, use_dialog("#menu"));
+    let (ui, element) = (&props.ui, use_dialog(":root:not(:has(:focus)) #menu"));
     let close = ui.verbs.press(Action::CloseDialog);
     let verbs = ui.verbs.clone();
     // Escape: the state decides what is open.

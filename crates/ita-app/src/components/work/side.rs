@@ -22,7 +22,7 @@ pub struct SideProps {
 /// A dialog of the browser's own: it takes the focus, keeps it, and gives it back; Escape closes it.
 #[component]
 pub fn Side(props: &SideProps) -> Html {
-    let element = use_dialog("#add-measure");
+    let element = use_dialog(":root:not(:has(:focus)) #add-measure");
     let oncancel = props.onclose.reform(|event: Event| event.prevent_default());
     let onclick = props.onclose.reform(|_: MouseEvent| ());
     html! {
