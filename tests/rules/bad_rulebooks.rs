@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 /// names are looked up.
 const INEXPRESSIBLE: [&str; 3] = ["DanglingReference", "NotDepthFirst", "Root"];
 
-/// What only other files can say wrong: those of national means and of the crosswalk.
-const ELSEWHERE: [&str; 3] = ["BadMean", "Crosswalk", "MeansOutOfOrder"];
+/// What only other files can say wrong: those of national means, of efforts and of the crosswalk.
+const ELSEWHERE: [&str; 4] = ["BadEffort", "BadMean", "Crosswalk", "MeansOutOfOrder"];
 
 /// The name of an error's variant, from its debug form.
 fn variant(debug: &str) -> String {
