@@ -304,7 +304,10 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
                 document::dress_later().await?;
                 Part::Result(chunks::result().await?)
             }
-            Need::Panels => Part::Panels(chunks::panels().await?),
+            Need::Panels => {
+                document::dress_later().await?;
+                Part::Panels(chunks::panels().await?)
+            }
             Need::Share => {
                 document::dress_later().await?;
                 Part::Share(chunks::share().await?)
