@@ -1,6 +1,7 @@
 //! Where the rules come from and how sure each is.
 
 use crate::message::{Label, Voice};
+use crate::year::Year;
 use ita_score::{Rulebook, Status};
 
 /// How sure a rule is.
@@ -39,9 +40,11 @@ pub struct ClaimView {
 }
 
 /// A year's rules with what their claims say and where that was found: those that the first view begins with have only how sure
-/// each is. It links every year, so only a view that is a part of its own may ask.
-pub(super) fn sourced(rules: &'static Rulebook) -> &'static Rulebook {
-    ita_rules::rulebook(rules.fiscal_year()).ok().filter(|whole| whole.spec().id == rules.spec().id).unwrap_or(rules)
+/// each is. Rules of one's own are what they are, whatever id their file gives them. It links every year, so only a view that is a part
+/// of its own may ask.
+pub(super) fn sourced(year: Year) -> &'static Rulebook {
+    let rules = year.rules();
+    if year.own().is_some() { rules } else { ita_rules::rulebook(year.number()).unwrap_or(rules) }
 }
 
 /// A claim of a rulebook.

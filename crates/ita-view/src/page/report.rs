@@ -118,7 +118,6 @@ pub struct Drafted {
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);
     let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
-    case.rules = sourced(case.rules);
     case.agency.clone_from(&state.work.agency);
     let (number, key) = (state.year().number(), state.year().key());
     // It knows the rules that come with the program.
@@ -139,7 +138,8 @@ pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -
 /// The year in sight with its result, the year before, and the plan of the scenario in sight.
 fn result(state: &State, parts: &Parts) -> Case<'static> {
     let (rules, ground) = (state.year().rules(), Ground::of(state));
-    let mut case = Case::new(rules).with_result(ground.base.scored.clone(), state.draft().published(rules));
+    let mut case =
+        Case::new(sourced(state.year())).with_result(ground.base.scored.clone(), state.draft().published(rules));
     case.before = before(state, state.year().number().checked_sub(1), parts);
     let scenario = state.work.scenarios().active();
     let goal = ground.goal(&scenario.wanted).ok().flatten();
@@ -155,7 +155,7 @@ fn result(state: &State, parts: &Parts) -> Case<'static> {
 fn preparation(state: &State, parts: &Parts) -> Case<'static> {
     let next = next_year(state, parts).filter(|_| !state.draft().is_empty());
     let year = next.unwrap_or(state.year());
-    let mut case = Case::new(year.rules());
+    let mut case = Case::new(sourced(year));
     case.before = before(state, year.number().checked_sub(1), parts);
     case
 }

@@ -97,7 +97,7 @@ pub struct RulesView {
 /// The rules of a year.
 #[must_use]
 pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
-    let (voice, rules) = (Voice::of(state), sourced(year.rules()));
+    let (voice, rules) = (Voice::of(state), sourced(year));
     let spec = rules.spec();
     let subjects = subjects(rules);
     let claim = |(index, subject): (usize, &Label)| claim(voice, rules, u16::try_from(index).ok()?, *subject);

@@ -62,6 +62,20 @@ fn a_year_is_assessed_by_it_beside_the_same_year_by_the_program_s_rules() {
     assert_eq!(shown(&state).sources, "หลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.");
 }
 
+/// A file may give its rules the very id of the program's: what is shown and reported is by the file all the same.
+#[test]
+fn rules_with_the_id_of_the_program_s_are_not_taken_for_them() {
+    let state = reduce(&empty(2568), Action::OpenRules(text().replace("id = \"fy2570-mine\"", "id = \"fy2570\"")));
+    let key = state.shelf.books.all().last().unwrap().key;
+    let year = own_year(&state, key);
+    assert_eq!(year.rules().spec().id, ita_rules::rulebook(2570).unwrap().spec().id);
+    let iit = page::rules(&state, year, &Parts::all()).groups.remove(0).node;
+    assert_eq!(iit.worth, "20 คะแนน");
+    let state = set(&reduce(&state, Action::SetYear(key)), "iit", "80");
+    let drafted = page::draft_report(&state, &Parts::all(), ita_report::Kind::Improve, false);
+    assert!(core::ptr::eq(drafted.case.rules, year.rules()));
+}
+
 #[test]
 fn the_same_file_is_one_rulebook_and_a_file_that_is_none_says_why() {
     let (state, _) = opened(&first());
