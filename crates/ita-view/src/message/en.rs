@@ -84,7 +84,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ExampleEdited { name } => format!("Changed from the example: {name}"),
 
         Message::NotInBaseline { node } => format!("{node} is not among the scores that the link begins with"),
-        Message::NextStep { level, steps } => format!("Next, for {level}: {steps}."),
         Message::NoRules { id, hash } => format!(
             "This link cannot be opened: its scores are by an agency’s own rules “{id}” (hash {hash}), which are not here. Please ask the sender for the rule file (.toml) or the working file (.ita.json), and open that first."
         ),

@@ -154,6 +154,8 @@ pub enum ImproveMessage<'a> {
     RaiseNode { who: &'a str, by: &'a str, to: &'a str },
     PublishItem { who: &'a str },
     MoreSteps { count: &'a str },
+    NextStep { level: &'a str, margin: &'a str, step: &'a str },
+    NextSteps { level: &'a str, margin: &'a str },
     PlanSteps { target: &'a str, steps: &'a str },
     PlanAlsoOpen { needs: &'a str },
     PlanOnlyOpen { target: &'a str, needs: &'a str },

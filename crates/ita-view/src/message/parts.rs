@@ -67,7 +67,6 @@ pub enum Message<'a> {
 
     // Improving.
     NotInBaseline { node: &'a str },
-    NextStep { level: &'a str, steps: &'a str },
 
     // Rules.
     RulesTitle { year: &'a str },

@@ -90,7 +90,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ExampleEdited { name } => format!("แก้ไขจากตัวอย่าง: {name}"),
 
         Message::NotInBaseline { node } => format!("{node} ไม่มีในคะแนนตั้งต้นของลิงก์"),
-        Message::NextStep { level, steps } => format!("{}: {steps}", glue("ขั้นต่อไปสู่ระดับ", level)),
         Message::NoRules { id, hash } => format!(
             "เปิดลิงก์นี้ไม่ได้ ลิงก์คิดคะแนนตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง “{id}” (รหัส {hash}) ซึ่งไม่มีในเครื่องนี้ โปรดขอไฟล์หลักเกณฑ์ (.toml) หรือไฟล์งาน (.ita.json) จากผู้ส่ง แล้วเปิดไฟล์นั้นก่อน"
         ),

@@ -59,6 +59,15 @@ pub struct HistoryStep {
     pub action: Option<Action>,
 }
 
+/// Where one is. Apart, so that a long name does not cut the year off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceView {
+    /// The agency's name, or that it has none yet.
+    pub agency: String,
+    /// The year, and whose rules: “2568”.
+    pub year: String,
+}
+
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeaderView {
@@ -70,8 +79,8 @@ pub struct HeaderView {
     pub agency: Field,
     /// The other agencies, and what can be done about agencies.
     pub agencies: AgenciesView,
-    /// Agency and year in one line, for a phone: “เทศบาลตำบลบางกระบือ · 2568”.
-    pub place: String,
+    /// Where one is, in two short lines, for a phone.
+    pub place: PlaceView,
     /// What one does with the agency's year.
     pub tabs: Vec<NavItem>,
     /// Everything else.
@@ -191,12 +200,12 @@ fn agencies(voice: Voice, state: &State) -> AgenciesView {
     AgenciesView { shelf: state.shelf.clone(), ways }
 }
 
-fn place(voice: Voice, state: &State) -> String {
-    let year = year_name(voice, state.year());
-    match state.work.agency.trim() {
-        "" => format!("{} · {year}", voice.label(Label::NoAgency)),
-        name => format!("{name} · {year}"),
-    }
+fn place(voice: Voice, state: &State) -> PlaceView {
+    let agency = match state.work.agency.trim() {
+        "" => voice.label(Label::NoAgency),
+        name => name.to_owned(),
+    };
+    PlaceView { agency, year: year_name(voice, state.year()) }
 }
 
 fn step(voice: Voice, state: &State, word: Label, of: Option<(&Did, Action)>) -> HistoryStep {

@@ -1,9 +1,9 @@
-//! What can be done next: the cheapest way to the next level, in one line.
+//! What can be done next: the cheapest way to the next level.
 
 use super::improve::steps_to;
 use crate::action::Action;
 use crate::improve::{Ground, Scenario, ScenarioId, Wanted};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ImproveMessage, Label, Voice};
 use crate::page::Badge;
 use crate::parts::{Need, Parts};
 use crate::state::{State, View};
@@ -12,8 +12,10 @@ use ita_score::{Goal, NodeIx, Planned};
 /// The cheapest way to the next level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextStep {
-    /// “ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 2.30 คะแนน เป็น 95.50”.
+    /// “ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม เผื่อไว้ 0.50 คะแนน: เพิ่ม EIT 2.30 คะแนน เป็น 95.50”; of several steps only what they lead to.
     pub text: String,
+    /// The steps, where there are two or more.
+    pub steps: Vec<String>,
     /// The level that it leads to.
     pub level: Badge,
     /// The way to ยกระดับ: its words and what it does.
@@ -32,7 +34,7 @@ pub struct NextStep {
 /// let state = State::first()?;
 /// assert_eq!(page::next_step(&state, &Parts::new()), Err(Need::Planner));
 /// let next = page::next_step(&state, &Parts::all()).map(|next| next.map(|next| next.text));
-/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม: เพิ่ม EIT 2.30 คะแนน เป็น 95.50".into())));
+/// assert_eq!(next, Ok(Some("ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม เผื่อไว้ 0.50 คะแนน: เพิ่ม EIT 2.30 คะแนน เป็น 95.50".into())));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 pub fn next_step(state: &State, parts: &Parts) -> Result<Option<NextStep>, Need> {
@@ -55,10 +57,15 @@ pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
         return None;
     }
     let level = Badge::named(voice, ground.rules(), ground.rules().level(level));
-    let steps = steps_to(voice, &ground.base.scored, plan);
-    Some(NextStep {
-        text: voice.say(&Message::NextStep { level: &level.name, steps: &steps }),
-        level,
-        button: (voice.label(Label::PlanImprovement), Action::Go(View::Improve)),
-    })
+    let mut steps = steps_to(voice, &ground.base.scored, plan);
+    let (name, margin) = (&*level.name, scenario.margin.points());
+    let message = match &*steps {
+        [step] => ImproveMessage::NextStep { level: name, margin, step },
+        _ => ImproveMessage::NextSteps { level: name, margin },
+    };
+    let text = voice.say(&message);
+    if steps.len() == 1 {
+        steps.clear();
+    }
+    Some(NextStep { text, steps, level, button: (voice.label(Label::PlanImprovement), Action::Go(View::Improve)) })
 }

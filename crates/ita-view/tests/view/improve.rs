@@ -195,6 +195,17 @@ fn rows_say_gain_and_what_is_still_short() {
 }
 
 #[test]
+fn two_steps_or_more_are_a_list_and_the_margin_is_said() {
+    // 95 and 0.50 to spare: IIT and EIT from 90.00 by 5.50 each; OIT has 97.00.
+    let next = next_step(&typed(2568, &[("iit", "90"), ("eit", "90"), ("oit", "97")])).unwrap();
+    assert_eq!(next.text, "ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม เผื่อไว้ 0.50 คะแนน");
+    assert_eq!(next.steps, ["เพิ่ม IIT 5.50 คะแนน เป็น 95.50", "เพิ่ม EIT 5.50 คะแนน เป็น 95.50"]);
+    let one = next_step(&first()).unwrap();
+    assert_eq!(one.text, "ขั้นต่อไปสู่ระดับผ่านดีเยี่ยม เผื่อไว้ 0.50 คะแนน: เพิ่ม EIT 2.30 คะแนน เป็น 95.50");
+    assert!(one.steps.is_empty());
+}
+
+#[test]
 fn in_english_and_in_thai_digits() {
     let english = after(&lock(&first(), "eit"), [Action::SetLang(Lang::En)]);
     let sentence = page::improve(&english).plan.sentence.clone();
@@ -202,7 +213,10 @@ fn in_english_and_in_thai_digits() {
     let english = after(&first(), [Action::SetLang(Lang::En)]);
     let view = page::improve(&english);
     assert_eq!(view.plan.sentence, "For Excellent: raise EIT by 2.30 to 95.50.");
-    assert_eq!(next_step(&english).unwrap().text, "Next, for Excellent: raise EIT by 2.30 to 95.50.");
+    assert_eq!(
+        next_step(&english).unwrap().text,
+        "Next, for Excellent with 0.50 to spare: raise EIT by 2.30 to 95.50."
+    );
     assert_eq!(view.groups[1].needs, "has to rise by 2.30 to 95.50");
     let thai = after(&first(), [Action::SetNumerals(Numerals::Thai)]);
     let view = page::improve(&thai);

@@ -256,7 +256,8 @@ fn the_head_of_the_page() {
     let menu =
         [own("หลักเกณฑ์", "#/rules/2568", false), own("ฝังในเว็บ", "#/embed", false), own("ช่วยเหลือ", "#/help", false)];
     assert_eq!((items(&head.tabs), items(&head.menu)), (tabs.to_vec(), menu.to_vec()));
-    assert_eq!((head.agency.text.as_str(), head.place.as_str()), ("เทศบาลตำบลบางกระบือ", "เทศบาลตำบลบางกระบือ · 2568"));
+    let name = "เทศบาลตำบลบางกระบือ";
+    assert_eq!((&*head.agency.text, &*head.place.agency, &*head.place.year), (name, name, "2568"));
     assert_eq!(head.years.first().unwrap().label, format!("พ.ศ. {}", Year::numbers().last().unwrap()));
     let rules = reduce(&first(), Action::Go(View::Rules(fiscal(2564))));
     assert!(header(&rules).menu.iter().any(|item| item.current && item.label == "หลักเกณฑ์"));

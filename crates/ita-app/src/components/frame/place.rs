@@ -52,7 +52,10 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
         <div class={if *open { "where is-open" } else { "where" }} {onkeydown}>
             <button type="button" class="where-line" aria-expanded={open.to_string()} aria-controls="where-fields" onclick={toggle}>
                 <span class="quiet">{ ui.label(Label::PlaceTitle) }{ ": " }</span>
-                <span class="where-words">{ &header.place }<small>{ ui.label(Label::Tagline) }</small></span>
+                <span class="where-words">
+                    { &header.place.agency }
+                    <small><b>{ &header.place.year }</b>{ " · " }{ ui.label(Label::Tagline) }</small>
+                </span>
                 { icon(Icon::Chevron) }
             </button>
             <div class="where-fields" id="where-fields" {onfocus}>

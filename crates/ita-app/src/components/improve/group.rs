@@ -55,7 +55,7 @@ fn Group(props: &GroupProps) -> Html {
     let cells = html! {
         <>
             <td class="now">{ &view.now }</td>
-            <td class="way needs">{ &view.needs }</td>
+            <td class="way rises">{ &view.needs }</td>
             <td class="score"><b>{ moving(&view.then) }</b></td>
             <td class={["gain ", way(view.direction)].concat()}>{ moving::change(&view.gain) }</td>
             { cell("short is-short", &view.short_by) }

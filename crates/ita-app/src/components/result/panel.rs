@@ -45,13 +45,13 @@ pub fn clauses(sentence: &str, words: fn(&str) -> Html) -> Html {
 
 /// Why it is this level and not the next: a sentence, and a list where two or more scores fall short.
 pub fn why(view: &WhyView, words: fn(&str) -> Html) -> Html {
+    html! { <><p class="why">{ clauses(&view.text, words) }</p>{ listed(&view.items, words) }</> }
+}
+
+/// What a sentence says of two scores or more, one a line.
+fn listed(items: &[String], words: fn(&str) -> Html) -> Html {
     let item = |item: &String| html! { <li>{ words(item) }</li> };
-    html! {
-        <>
-            <p class="why">{ clauses(&view.text, words) }</p>
-            if !view.items.is_empty() { <ul class="why-items">{ for view.items.iter().map(item) }</ul> }
-        </>
-    }
+    html! { if !items.is_empty() { <ul class="why-items">{ for items.iter().map(item) }</ul> } }
 }
 
 fn compared(view: &PublishedView) -> Html {
@@ -108,7 +108,7 @@ fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
     };
     html! {
         <div class="next">
-            { maybe(panel.next, |view| html! { <p>{ clauses(&view.text, words) }</p> }) }
+            { maybe(panel.next, |view| html! { <><p>{ clauses(&view.text, words) }</p>{ listed(&view.steps, words) }</> }) }
             <p class="next-ways">
                 <button type="button" class="button primary" onclick={plan}>{ icon(Icon::Improve) }{ ui.label(Label::PlanImprovement) }</button>
                 { maybe(panel.view.next_year.as_ref(), year) }

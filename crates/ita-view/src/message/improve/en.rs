@@ -39,6 +39,10 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         ImproveMessage::RaiseNode { who, by, to } => format!("raise {who} by {by} to {to}"),
         ImproveMessage::PublishItem { who } => format!("publish {who}"),
         ImproveMessage::MoreSteps { count } => format!("{count} more"),
+        ImproveMessage::NextStep { level, margin, step } => {
+            format!("Next, for {level} with {margin} to spare: {step}.")
+        }
+        ImproveMessage::NextSteps { level, margin } => format!("Next, for {level} with {margin} to spare:"),
         ImproveMessage::PlanSteps { target, steps } => format!("For {target}: {steps}."),
         ImproveMessage::PlanAlsoOpen { needs } => format!("It also needs {needs}."),
         ImproveMessage::PlanOnlyOpen { target, needs } => {

@@ -48,6 +48,12 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         }
         ImproveMessage::PublishItem { who } => glue("เผยแพร่", who),
         ImproveMessage::MoreSteps { count } => format!("อีก {count} รายการ"),
+        ImproveMessage::NextStep { level, margin, step } => {
+            format!("{} เผื่อไว้ {margin} คะแนน: {step}", glue("ขั้นต่อไปสู่ระดับ", level))
+        }
+        ImproveMessage::NextSteps { level, margin } => {
+            format!("{} เผื่อไว้ {margin} คะแนน", glue("ขั้นต่อไปสู่ระดับ", level))
+        }
         ImproveMessage::PlanSteps { target, steps } => {
             format!("{}: {steps}", glue("เพื่อให้ได้", target))
         }

@@ -25,7 +25,7 @@ fn alternative(sheet: &Sheet<'_>, way: Way, plan: &Plan<'_>, best: &Plan<'_>) ->
             Way::WithoutSurveys => voice.label(ImproveLabel::WithoutSurveys),
             Way::Fewest => voice.label(ImproveLabel::FewestChanges),
         },
-        sentence: steps_to(voice, &sheet.ground.base.scored, plan),
+        sentence: voice.list(&steps_to(voice, &sheet.ground.base.scored, plan)),
         more: match plan.cost > best.cost && !sheet.is_hard() && only_scores(rules, plan) && only_scores(rules, best) {
             true => voice.say(&ImproveMessage::MorePoints { points: &more.to_string() }),
             false => String::new(),

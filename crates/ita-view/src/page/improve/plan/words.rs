@@ -21,7 +21,7 @@ const NAMED: usize = 3;
 
 /// What a plan asks, step by step: “เพิ่ม EIT 1.80 คะแนน เป็น 95.00”. Scores are told by instrument: any way of dividing it among
 /// the indicators would do.
-pub(crate) fn steps_to(voice: Voice, base: &Scored<'_>, plan: &Plan<'_>) -> String {
+pub(crate) fn steps_to(voice: Voice, base: &Scored<'_>, plan: &Plan<'_>) -> Vec<String> {
     let rules = base.rules();
     let mut told: Vec<NodeIx> = Vec::new();
     let mut steps: Vec<String> = Vec::new();
@@ -48,7 +48,7 @@ pub(crate) fn steps_to(voice: Voice, base: &Scored<'_>, plan: &Plan<'_>) -> Stri
         steps.truncate(NAMED);
         steps.push(voice.say(&ImproveMessage::MoreSteps { count: &rest.to_string() }));
     }
-    voice.list(&steps)
+    steps
 }
 
 /// The instrument that a node is, or is part of.
@@ -115,7 +115,7 @@ pub(super) fn sentence(sheet: &Sheet<'_>, target: &str, plan: &Plan<'_>) -> Stri
     if plan.raises.is_empty() {
         return voice.say(&ImproveMessage::PlanOnlyOpen { target, needs });
     }
-    let steps = &*steps_to(voice, &sheet.ground.base.scored, plan);
+    let steps = &*voice.list(&steps_to(voice, &sheet.ground.base.scored, plan));
     let raised = voice.say(&ImproveMessage::PlanSteps { target, steps });
     if needs.is_empty() {
         return raised;
