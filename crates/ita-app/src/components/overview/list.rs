@@ -87,7 +87,7 @@ fn gap(key: &'static str, rows: usize, height: i32, columns: usize) -> Html {
 }
 
 fn head(ui: &Ui, view: &OverviewView) -> Html {
-    let number = |words: &String| html! { <th scope="col" class="num">{ words }</th> };
+    let number = |words: &String| html! { <th scope="col" class="num overview-instrument">{ words }</th> };
     let before = |words: &String| {
         html! {
             <>
@@ -100,7 +100,7 @@ fn head(ui: &Ui, view: &OverviewView) -> Html {
         <thead key="head">
             <tr aria-rowindex="1">
                 <th scope="col" class="num overview-rank">{ ui.label(OverviewLabel::Rank) }</th>
-                <th scope="col" class="overview-name">{ ui.label(Label::Agency) }</th>
+                <th scope="col">{ ui.label(Label::Agency) }</th>
                 <th scope="col" class="num overview-score">{ ui.label(OverviewLabel::Total) }</th>
                 <th scope="col" class="overview-level">{ ui.label(OverviewLabel::Level) }</th>
                 <>{ for view.instruments.iter().map(number) }</>
@@ -139,7 +139,7 @@ fn focused_block(event: &FocusEvent) -> Option<usize> {
 /// The table.
 #[component]
 pub(crate) fn List(props: &ListProps) -> Html {
-    let ListProps { ui, list, .. } = props;
+    let ListProps { ui, view, list, .. } = props;
     let (place, sight, focused) = (use_node_ref(), use_state_eq(|| Sight::BEGIN), use_state_eq(|| None::<usize>));
     {
         let (place, sight) = (place.clone(), sight.clone());
@@ -180,7 +180,7 @@ pub(crate) fn List(props: &ListProps) -> Html {
     html! {
         <div ref={place} class="table-wrap overview-scroll" tabindex="0" role="region" aria-label={ui.label(Label::Overview)}
              {onscroll} {onfocusin} {onfocusout}>
-            <table class="overview-table" aria-rowcount={index(list.order.len() - 1).to_string()}>
+            <table class={classes!("overview-table", view.before.as_ref().map(|_| "is-compared"))} aria-rowcount={index(list.order.len() - 1).to_string()}>
                 { for blocks(props, *sight, *focused) }
             </table>
         </div>
