@@ -13,7 +13,9 @@ use ita_score::NodeKind;
 pub struct EditCell {
     /// What typing into it changes.
     pub field: EditField,
-    /// What it is called.
+    /// What its column is called.
+    pub head: String,
+    /// What it is called: column and row.
     pub label: String,
     /// Its text.
     pub text: String,
@@ -109,9 +111,10 @@ impl Form<'_> {
     }
 
     fn cell(&self, field: EditField, label: OwnLabel, who: &str, text: &str) -> EditCell {
-        let label = self.voice.say(&OwnMessage::FieldOf { what: &self.voice.label(label), who });
+        let head = self.voice.label(label);
+        let label = self.voice.say(&OwnMessage::FieldOf { what: &head, who });
         // As typed: in its own digits.
-        EditCell { field, label, text: text.to_owned() }
+        EditCell { field, head, label, text: text.to_owned() }
     }
 
     fn row(&self, row: &NodeRow) -> EditRow {
@@ -170,7 +173,8 @@ impl Form<'_> {
                 _ => node.to_ascii_uppercase(),
             };
             let label = voice.say(&OwnMessage::Asks { who: &who, level: &level });
-            cells.push(EditCell { field: EditField::AtLeast(id.clone(), node.clone()), label, text: asks.clone() });
+            let field = EditField::AtLeast(id.clone(), node.clone());
+            cells.push(EditCell { field, head: who, label, text: asks.clone() });
         }
         let wrong = self.wrong(|at| matches!(at, At::Level(of) | At::Asks(of, _) if of == id));
         EditLevel { level: id.clone(), cells, wrong }

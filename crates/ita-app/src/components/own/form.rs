@@ -29,9 +29,15 @@ pub fn Form(props: &FormProps) -> Html {
         <div class="own-form">
             <p class="soft small">{ ui.label(OwnLabel::EditHint) }{ " " }{ ui.label(OwnLabel::EditItems) }</p>
             <h3>{ ui.label(OwnLabel::Nodes) }</h3>
-            <div>{ for view.rows.iter().map(|row| node(props, row)) }</div>
+            <div class="own-nodes">
+                { maybe(view.rows.last(), |row| heads(&row.cells)) }
+                <>{ for view.rows.iter().map(|row| node(props, row)) }</>
+            </div>
             <h3>{ ui.label(OwnLabel::EditLevels) }</h3>
-            <div>{ for view.levels.iter().map(|row| level(props, row)) }</div>
+            <div class="own-levels">
+                { maybe(view.levels.first(), |row| heads(&row.cells)) }
+                <>{ for view.levels.iter().map(|row| level(props, row)) }</>
+            </div>
             { maybe((!view.wrong.is_empty()).then_some(&view.wrong), |wrong| html! {
                 <div class="remark bad" role="alert">
                     { icon(Icon::Warning) }
@@ -49,7 +55,16 @@ pub fn Form(props: &FormProps) -> Html {
     }
 }
 
-/// A field: what it is called stands above it, and what is wrong with its row below.
+/// What the columns are called, where the screen has room for columns; each field says it by itself too.
+fn heads(cells: &[EditCell]) -> Html {
+    html! {
+        <div class="own-row own-heads" aria-hidden="true">
+            { for cells.iter().map(|cell| html! { <span class="label">{ &cell.head }</span> }) }
+        </div>
+    }
+}
+
+/// A field: what it is called is shown above it where there are no columns, and what is wrong with its row below.
 fn field(props: &FormProps, cell: &EditCell, id: String, wrong: Option<&str>) -> Html {
     let (page, key, field) = (props.page.clone(), props.book, cell.field.clone());
     let oninput = Callback::from(move |event: InputEvent| {
@@ -60,8 +75,8 @@ fn field(props: &FormProps, cell: &EditCell, id: String, wrong: Option<&str>) ->
     let described = wrong.map(str::to_owned);
     html! {
         <label class="own-field">
-            <span class="label">{ &cell.label }</span>
-            <input class="field" type="text" maxlength="400" {id} value={cell.text.clone()} {oninput}
+            <span class="label">{ &cell.head }</span>
+            <input class="field" type="text" maxlength="400" {id} aria-label={cell.label.clone()} value={cell.text.clone()} {oninput}
                    aria-invalid={described.is_some().then_some("true")} aria-describedby={described} />
         </label>
     }
@@ -86,10 +101,10 @@ fn node(props: &FormProps, row: &EditRow) -> Html {
         <div class={format!("own-row depth-{}", row.depth)} role="group" aria-label={row.number.clone()} key={row.node.clone()}>
             <b aria-hidden="true">{ &row.number }</b>
             { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
-            { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
             { maybe(row.way.as_ref(), |(words, action)| html! {
-                <p><button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ words }</button></p>
+                <button type="button" class="link own-way" onclick={ui.verbs.press(action.clone())}>{ words }</button>
             }) }
+            { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
         </div>
     }
 }
@@ -98,7 +113,7 @@ fn level(props: &FormProps, row: &EditLevel) -> Html {
     let [start, said] = ["own-level", "own-level-wrong"].map(|what| format!("{what}-{}-{}", props.book, row.level));
     let has_wrong = !row.wrong.is_empty();
     html! {
-        <div class="own-row depth-1" key={row.level.clone()}>
+        <div class="own-row" key={row.level.clone()}>
             { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
             { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
         </div>
