@@ -3,9 +3,8 @@
 //! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[profile]]` each: `id`, its
 //! name as `th` and `en`, `effort` as [`Slope`] reads it, and `claim`.
 
+use crate::cited::{Cited, Module};
 use crate::error::{Flaw, Problem, Result, RulefileError};
-use crate::lower::{lower_claims, lower_source};
-use crate::names::Names;
 use crate::raw::{Claim, Name, Source, words as words_of};
 use crate::write::{self, words};
 use ita_score::Slope;
@@ -75,36 +74,26 @@ pub fn load_efforts(file: &str, text: &str) -> std::result::Result<Efforts, Rule
 }
 
 fn lower(file: File) -> Result<Efforts> {
-    crate::lower::check_format(&file.format)?;
-    let names = Names::of_claims(&file.source, &file.claim);
-    let sources = file.source.into_iter().map(lower_source).collect();
-    let claims = lower_claims(&names, file.claim)?;
+    let cited = Cited::lower(&file.format, file.source, file.claim)?;
     let lowered = |raw: RawProfile| {
         if raw.effort.get_ref().parse::<Slope>().is_err() {
             return Err(Flaw::new(&raw.effort, Problem::BadEffort { effort: raw.effort.get_ref().clone() }));
         }
-        let claim = names.find("claim", &raw.claim)?;
+        let claim = cited.claim(&raw.claim)?;
         Ok(Profile { id: raw.id.into_inner(), name: words_of(raw.th, raw.en), effort: raw.effort.into_inner(), claim })
     };
     let profiles = file.profile.into_iter().map(lowered).collect::<Result<_>>()?;
-    Ok(Efforts { sources, claims, profiles })
+    Ok(Efforts { sources: cited.sources, claims: cited.claims, profiles })
 }
 
 /// Returns the source of a Rust module with the profiles, `SOURCES` and `PROFILES`. The same profiles always give the same text.
 /// `header` becomes the comment at its top.
 #[must_use]
 pub fn efforts_source(efforts: &Efforts, header: &str) -> String {
-    let mut out = write::begin(header, "use super::EffortProfile;");
-    out.line(0, "use ita_score::Status;");
-    out.line(0, "use ita_score::spec::{ClaimSpec, SourceSpec, Words, list, text};");
-    write::source_table(&mut out, "pub(super) static", &efforts.sources);
-    write::claim_table(&mut out, &efforts.claims);
-    out.line(0, "");
-    out.line(0, &format!("pub(super) static PROFILES: [EffortProfile; {}] = [", efforts.profiles.len()));
-    for Profile { id, name, effort, claim } in &efforts.profiles {
+    let Efforts { sources, claims, profiles } = efforts;
+    let row = |Profile { id, name, effort, claim }: &Profile| {
         let (id, name, effort) = (write::literal(id), words(name), write::literal(effort));
-        out.line(1, &format!("EffortProfile {{ id: {id}, name: {name}, effort: {effort}, claim: &CLAIMS[{claim}] }},"));
-    }
-    out.line(0, "];");
-    out.text
+        format!("id: {id}, name: {name}, effort: {effort}, claim: &CLAIMS[{claim}]")
+    };
+    Module { header, sources, claims, table: "PROFILES", row: "EffortProfile" }.source(profiles.iter().map(row))
 }

@@ -213,6 +213,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
+mod cited;
 pub mod crosswalk;
 mod efforts;
 mod error;

@@ -3,9 +3,8 @@
 //! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[mean]]` a year, the
 //! earliest first: `fiscal_year`, `score` with the published decimals ("93.82"), and `claim`.
 
+use crate::cited::{Cited, Module};
 use crate::error::{Flaw, Problem, Result, RulefileError};
-use crate::lower::{lower_claims, lower_source};
-use crate::names::Names;
 use crate::raw::{Claim, Name, Source};
 use crate::write;
 use ita_score::Score;
@@ -71,10 +70,7 @@ pub fn load_means(file: &str, text: &str) -> std::result::Result<Means, Rulefile
 }
 
 fn lower(file: File) -> Result<Means> {
-    crate::lower::check_format(&file.format)?;
-    let names = Names::of_claims(&file.source, &file.claim);
-    let sources: Vec<SourceSpec> = file.source.into_iter().map(lower_source).collect();
-    let claims = lower_claims(&names, file.claim)?;
+    let cited = Cited::lower(&file.format, file.source, file.claim)?;
     let mut means: Vec<Mean> = Vec::new();
     for raw in file.mean {
         let fiscal_year = *raw.fiscal_year.get_ref();
@@ -85,26 +81,18 @@ fn lower(file: File) -> Result<Means> {
         if !score.is_ascii() || Score::parse(score).is_err() {
             return Err(Flaw::new(&raw.score, Problem::BadMean { score: score.clone() }));
         }
-        means.push(Mean { fiscal_year, claim: names.find("claim", &raw.claim)?, score: raw.score.into_inner() });
+        means.push(Mean { fiscal_year, claim: cited.claim(&raw.claim)?, score: raw.score.into_inner() });
     }
-    Ok(Means { sources, claims, means })
+    Ok(Means { sources: cited.sources, claims: cited.claims, means })
 }
 
 /// Returns the source of a Rust module with the national means, `SOURCES` and `MEANS`. The same means always give the same
 /// text. `header` becomes the comment at its top.
 #[must_use]
 pub fn means_source(means: &Means, header: &str) -> String {
-    let mut out = write::begin(header, "use super::NationalMean;");
-    out.line(0, "use ita_score::Status;");
-    out.line(0, "use ita_score::spec::{ClaimSpec, SourceSpec, Words, list, text};");
-    write::source_table(&mut out, "pub(super) static", &means.sources);
-    write::claim_table(&mut out, &means.claims);
-    out.line(0, "");
-    out.line(0, &format!("pub(super) static MEANS: [NationalMean; {}] = [", means.means.len()));
-    for mean in &means.means {
-        let (year, score, claim) = (mean.fiscal_year, write::literal(&mean.score), mean.claim);
-        out.line(1, &format!("NationalMean {{ fiscal_year: {year}, score: {score}, claim: &CLAIMS[{claim}] }},"));
-    }
-    out.line(0, "];");
-    out.text
+    let Means { sources, claims, means } = means;
+    let row = |Mean { fiscal_year, score, claim }: &Mean| {
+        format!("fiscal_year: {fiscal_year}, score: {}, claim: &CLAIMS[{claim}]", write::literal(score))
+    };
+    Module { header, sources, claims, table: "MEANS", row: "NationalMean" }.source(means.iter().map(row))
 }
