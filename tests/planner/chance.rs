@@ -3,7 +3,7 @@
 //! The standard error of a score p is at most √(p·(100−p)/119·3880/4000): 2.27287 at 93.20.
 
 use ita_score::analysis::{Sample, Surveys};
-use ita_score::{Assessment, Assured, LevelIx, Levers, Rounded, Score};
+use ita_score::{Assessment, Assured, Exact, LevelIx, Levers, Rounded, Score};
 
 /// The plan for the best level with this chance in percent, if EIT may rise so far; IIT and OIT are known.
 fn assured(at_least: u32, cap: &str) -> Assured<'static> {
@@ -50,4 +50,40 @@ fn what_comes_nearest_is_given_where_the_chance_is_out_of_reach() {
     assert_eq!(nearest.planned.plan().unwrap().lower_bound.to_string(), "1.8");
     let blocked = assured(90, "94");
     assert_eq!((blocked.chance, blocked.is_reached, blocked.planned.plan().is_none()), (None, false, true));
+}
+
+/// Made-up indicators and samples: what is said of a plan is what the uncertainty of its result says, and no plan with that chance
+/// spares fewer standard errors.
+#[test]
+fn the_chance_is_that_of_the_result_and_takes_no_fewer_standard_errors() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let mut spared = 0;
+    for turn in 0..40 {
+        let score = |id: u64| Score::from_units((8_500 + (turn * 7_919 + id * 104_729) % 900) * 10u64.pow(13)).unwrap();
+        let mut assessment = Assessment::new(rules);
+        for id in 1..=10 {
+            assessment.set(rules.find(&id.to_string()).unwrap(), score(id)).unwrap();
+        }
+        let mut surveys = Surveys::new(rules);
+        for (id, respondents) in [("iit", 40 + 10 * turn), ("eit", 400 - 5 * turn)] {
+            surveys.sample(rules.find(id).unwrap(), Sample::new(respondents as u32, None).unwrap()).unwrap();
+        }
+        let level = rules.find_level(["excellent", "good"][turn as usize % 2]).unwrap();
+        let asked = |at_least: Rounded| {
+            assessment.score().plan_with_chance(level, &Levers::new(rules), &surveys, at_least).unwrap()
+        };
+        let at_least = Rounded::new([8_000, 9_000, 9_500, 9_900][turn as usize % 4], 2);
+        let assured = asked(at_least);
+        let chances = assured.planned.plan().unwrap().result.uncertainty(&surveys).unwrap().chances.unwrap();
+        let better = rules.level_indices().take_while(|other| other.is_at_least(level)).count();
+        let chance = chances.iter().take(better).map(|chance| chance.percent.units()).sum();
+        assert_eq!((assured.chance, assured.is_reached), (Some(Rounded::new(chance, 2)), chance >= at_least.units()));
+        if assured.is_reached && assured.spared > Exact::ZERO {
+            spared += 1;
+            // The chance that is there takes as much, however it is looked for, and a hundredth more takes more.
+            assert_eq!(asked(Rounded::new(chance, 2)).spared, assured.spared, "{turn}");
+            assert!(asked(Rounded::new(chance + 1, 2)).spared > assured.spared, "{turn}");
+        }
+    }
+    assert!(spared >= 20, "{spared}");
 }

@@ -46,9 +46,12 @@ pub use chances::Chance;
 pub use margins::Margin;
 pub use surveys::{Sample, SurveyError, Surveys};
 
-use crate::rulebook::NodeIx;
+use crate::exact::Exact;
+use crate::rounded::Rounded;
+use crate::rulebook::{LevelIx, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
+use normal::Normal;
 
 /// The uncertainty that sampling leaves, made by [`Scored::uncertainty`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +72,32 @@ impl Uncertainty<'_> {
     #[must_use]
     pub fn margin(&self, node: NodeIx) -> Option<&Margin> {
         self.margins[node.index()].as_ref()
+    }
+}
+
+/// The chance of one level or a better one, asked of many results that are raised from one.
+pub(crate) struct Odds<'r> {
+    level: LevelIx,
+    surveys: Surveys<'r>,
+    normal: Normal,
+}
+
+impl<'r> Odds<'r> {
+    pub(crate) fn new(level: LevelIx, surveys: &Surveys<'r>) -> Self {
+        Self { level, surveys: surveys.narrowed(), normal: Normal::new() }
+    }
+
+    /// The chance in percent, as [`Scored::uncertainty`] has it; none where a score that the level asks something of is not known.
+    pub(crate) fn of(&self, raised: &Scored<'_>) -> Result<Option<Rounded>, SurveyError> {
+        let errors = margins::standard_errors(raised, &self.surveys)?;
+        Ok(chances::or_better(&self.normal, raised, &errors, self.level))
+    }
+
+    /// About how many standard deviations of a score above its threshold have this chance in percent, in 128ths.
+    pub(crate) fn deviations(&self, chance: Rounded) -> i64 {
+        let all = 100 * 10u128.pow(chance.decimals().into());
+        let probability = u128::from(chance.units()).min(all) * u128::from(normal::ONE) / all;
+        self.normal.steps(probability as u64)
     }
 }
 
@@ -104,6 +133,13 @@ impl<'r> Scored<'r> {
         let errors = margins::standard_errors(self, surveys)?;
         let margins = self.rules().nodes().map(|node| margins::margin(self, node, errors[node.index()])).collect();
         Ok(Uncertainty { margins, chances: chances::chances(self, &errors) })
+    }
+
+    /// The standard error of every node in points, to 10^-9, rounded up; none where its score is not known.
+    pub(crate) fn standard_errors(&self, surveys: &Surveys<'_>) -> Result<Vec<Option<Exact>>, SurveyError> {
+        let errors = margins::standard_errors(self, surveys)?;
+        let each = errors.into_iter().map(|errors| Some(Exact::new(margins::together(errors?), margins::NANO)));
+        Ok(each.collect())
     }
 
     /// Returns the margin of one node, or `None` where its score is not known. Without the probabilities, which take most of the

@@ -9,7 +9,10 @@
 //! Errors are those of the scores as they stand: near 100 the worst case of a raised score is smaller, so that plans are on
 //! the safe side. What the estimate rests on stands in `analysis`, at [`Scored::uncertainty`].
 
+mod between;
+
 use super::{Effort, Goal, Levers, Planned};
+use crate::analysis::uncertainty::Odds;
 use crate::analysis::{SurveyError, Surveys};
 use crate::exact::Exact;
 use crate::number::POINT;
@@ -17,6 +20,7 @@ use crate::rounded::Rounded;
 use crate::rulebook::LevelIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
+use between::Between;
 
 /// Parts of a standard error.
 const PARTS: u64 = 64;
@@ -71,63 +75,46 @@ impl<'r> Scored<'r> {
         surveys: &Surveys<'_>,
         at_least: Rounded,
     ) -> Result<Assured<'r>, SurveyError> {
-        let uncertainty = self.uncertainty(surveys)?;
         // In units of a score; nothing where a score is not known.
-        let error = |node| {
-            let error = uncertainty.margin(node).map(|margin| margin.standard_error);
-            error.map_or(0, |error| error.numerator() * u128::from(POINT) / error.denominator())
-        };
-        let errors: Vec<u128> = self.rules().nodes().map(error).collect();
-        let attempt = |parts: u64| {
-            let mut spared = levers.clone();
+        let units =
+            |error: Option<Exact>| error.map_or(0, |error| error.numerator() * u128::from(POINT) / error.denominator());
+        let errors: Vec<u128> = self.standard_errors(surveys)?.into_iter().map(units).collect();
+        let odds = Odds::new(level, surveys);
+        let mut spared = levers.clone();
+        let mut attempt = |parts: u64| {
             let spare = |error: &u128| (error * u128::from(parts)).div_ceil(u128::from(PARTS)) as u64;
             spared.spares = errors.iter().map(spare).collect();
-            let assured = self.assured(level, &spared, surveys, at_least)?;
-            Ok(Assured { spared: Exact::new(parts.into(), PARTS.into()), ..assured })
+            let planned = self.plan(Goal::Level(level), &spared);
+            let chance = planned.plan().map_or(Ok(None), |plan| odds.of(&plan.result))?;
+            let is_reached = chance.is_some_and(|chance| chance >= at_least);
+            Ok(Assured { planned, chance, is_reached, spared: Exact::new(parts.into(), PARTS.into()) })
         };
         let mut best = attempt(0)?;
         if best.is_reached || best.planned.plan().is_none() {
             return Ok(best);
         }
         let bound = best.planned.plan().map_or(Effort::ZERO, |plan| plan.lower_bound);
-        let (mut low, mut high) = (0, MOST + 1);
-        while high - low > 1 {
-            let middle = low.midpoint(high);
-            let found = attempt(middle)?;
+        let lacks = |found: &Assured<'_>| odds.deviations(at_least) - odds.deviations(found.chance.unwrap_or(at_least));
+        let mut between = Between::new(lacks(&best), MOST + 1);
+        while let Some(parts) = between.next() {
+            let found = attempt(parts)?;
             match (found.planned.plan().is_some(), found.is_reached) {
-                (true, true) => (best, high) = (found, middle),
+                (true, true) => {
+                    between.suffices(parts, -lacks(&found));
+                    best = found;
+                }
                 (true, false) => {
-                    low = middle;
+                    between.is_too_few(parts, lacks(&found));
                     if !best.is_reached && found.chance > best.chance {
                         best = found;
                     }
                 }
-                (false, _) => high = middle,
+                (false, _) => between.has_no_plan(parts),
             }
         }
         if let Planned::Feasible(plan) = &mut best.planned {
             plan.lower_bound = bound;
         }
         Ok(best)
-    }
-
-    fn assured(
-        &self,
-        level: LevelIx,
-        levers: &Levers<'_>,
-        surveys: &Surveys<'_>,
-        at_least: Rounded,
-    ) -> Result<Assured<'r>, SurveyError> {
-        let planned = self.plan(Goal::Level(level), levers);
-        let chance = match planned.plan() {
-            Some(plan) => plan.result.uncertainty(&surveys.narrowed())?.chances.map(|chances| {
-                let levels = self.rules().level_indices().take_while(|better| better.is_at_least(level)).count();
-                let units = chances.iter().take(levels).map(|chance| chance.percent.units()).sum();
-                Rounded::new(units, chances[0].percent.decimals())
-            }),
-            None => None,
-        };
-        let is_reached = chance.is_some_and(|chance| chance >= at_least);
-        Ok(Assured { is_reached, planned, chance, spared: Exact::new(0, 1) })
     }
 }

@@ -20,7 +20,7 @@
 //! probabilities add up to exactly 100.
 
 use super::margins::{Errors, mean};
-use super::normal::{DEVIATION, Normal, ONE, REACH, STEP, STEPS};
+use super::normal::{DEVIATION, Normal, ONE, REACH, STEP, STEPS, times};
 use crate::number::POINT;
 use crate::rounded::Rounded;
 use crate::rulebook::{Condition, LevelIx, NodeIx};
@@ -42,7 +42,7 @@ pub struct Chance<'r> {
 const DECIMALS: u8 = 2;
 
 /// 100 % in units of the last of these decimals.
-const ALL: i128 = 10_000;
+const ALL: u64 = 10_000;
 
 /// One threshold of a level, in units of 10^-9 points.
 struct Line {
@@ -57,6 +57,20 @@ struct Line {
 /// The probability of each level, best first.
 pub(super) fn chances<'r>(scored: &Scored<'r>, errors: &[Errors]) -> Option<Vec<Chance<'r>>> {
     let rules = scored.rules();
+    let normal = Normal::new();
+    let mut reached = 0;
+    let chance = |level: LevelIx| {
+        let or_better = or_better(&normal, scored, errors, level)?;
+        // Sums rise from level to level, and the last is certainty.
+        let units = or_better.units() - reached;
+        reached = or_better.units();
+        Some(Chance { level: rules.level(level), percent: Rounded::new(units, DECIMALS) })
+    };
+    rules.level_indices().map(chance).collect()
+}
+
+/// The probability, in percent, of a level or a better one; none where a score that it asks something of is not known.
+pub(super) fn or_better(normal: &Normal, scored: &Scored<'_>, errors: &[Errors], level: LevelIx) -> Option<Rounded> {
     let whole = errors[NodeIx::OVERALL.index()]?;
     let outer = usize::from(whole[0] > whole[1]);
     let line = |condition: &Condition| {
@@ -65,45 +79,101 @@ pub(super) fn chances<'r>(scored: &Scored<'r>, errors: &[Errors]) -> Option<Vec<
         let edge = i128::from(condition.edge / (POINT / 1_000_000_000));
         Some(Line { lacks: edge - score as i128, outer: both[outer] as i128, inner: both[1 - outer] as i128 })
     };
-    let normal = Normal::new();
-    let mut reached = 0;
-    let chance = |level: LevelIx| {
-        let lines: Option<Vec<Line>> = rules.conditions(level).iter().map(line).collect();
-        let or_better = (at_least(&normal, &lines?) * ALL + ONE / 2) / ONE;
-        // Sums rise from level to level, and the last is certainty.
-        let units = (or_better - reached) as u64;
-        reached = or_better;
-        Some(Chance { level: rules.level(level), percent: Rounded::new(units, DECIMALS) })
-    };
-    rules.level_indices().map(chance).collect()
+    let lines: Option<Vec<Line>> = scored.rules().conditions(level).iter().map(line).collect();
+    let units = (u128::from(at_least(normal, &lines?)) * u128::from(ALL) + u128::from(ONE / 2)) / u128::from(ONE);
+    Some(Rounded::new(units as u64, DECIMALS))
 }
 
 /// The probability that all these thresholds are met.
-fn at_least(normal: &Normal, lines: &[Line]) -> i128 {
+fn at_least(normal: &Normal, lines: &[Line]) -> u64 {
     let (mixed, plain): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.inner > 0);
     if plain.iter().any(|line| line.outer == 0 && line.lacks > 0) {
         return 0;
     }
-    let far = REACH * DEVIATION;
-    let least = plain.iter().filter(|line| line.outer > 0).map(|line| up(line.lacks, line.outer).clamp(-far, far));
-    let least = least.max().unwrap_or(-far);
-    (-STEPS * REACH..STEPS * REACH)
-        .filter(|cell| (cell + 1) * STEP > least)
-        .map(|cell| {
-            let (from, to) = ((cell * STEP).max(least), (cell + 1) * STEP);
-            let middle = cell * STEP + STEP / 2;
-            let asked = mixed.iter().map(|line| {
-                // lacks − outer·middle, both in 2^-32 of 10^-9 points, over the inner standard error.
-                let lacks = line.lacks * DEVIATION - line.outer * middle;
-                -(-lacks).div_euclid(line.inner)
-            });
-            let held = asked.max().map_or(ONE, |asked| ONE - normal.below(asked.clamp(-far, far)));
-            (normal.below(to) - normal.below(from)) * held / ONE
-        })
-        .sum()
+    let least = plain.iter().filter(|line| line.outer > 0).map(|line| clamped(up(line.lacks, line.outer))).max();
+    let least = least.unwrap_or(-FAR);
+    let first = least.div_euclid(STEP);
+    let mut asked: Vec<Asked> = mixed.into_iter().map(|line| Asked::at(line, first)).collect();
+    let mut from = normal.below(least);
+    let each = (first..STEPS * REACH).map(|cell| {
+        let to = normal.at(cell + 1);
+        let most = asked.iter_mut().map(Asked::take).max();
+        let held = most.map_or(ONE, |most| ONE - normal.below(clamped(most)));
+        times(to - core::mem::replace(&mut from, to), held)
+    });
+    each.sum()
+}
+
+/// Where the table of the normal distribution ends.
+const FAR: i64 = REACH * DEVIATION;
+
+fn clamped(deviations: i128) -> i64 {
+    deviations.clamp((-FAR).into(), FAR.into()) as i64
 }
 
 /// How many standard deviations make up for the shortfall, rounded up.
 fn up(lacks: i128, error: i128) -> i128 {
-    -(-lacks * DEVIATION).div_euclid(error)
+    -(-lacks * i128::from(DEVIATION)).div_euclid(error)
+}
+
+/// The least that a threshold asks of Z(inner), from the middle of one cell to the next: ⌈(lacks − outer·middle) / inner⌉, which
+/// falls by the same with each. It is kept as quotient and rest, so that only the first is a division.
+struct Asked {
+    /// What is asked is `quotient` · `inner` − `rest`, over `inner`.
+    quotient: i128,
+    /// From 0 to below `inner`.
+    rest: i128,
+    /// What a cell makes of them.
+    fall: (i128, i128),
+    inner: i128,
+}
+
+impl Asked {
+    fn at(line: &Line, cell: i64) -> Self {
+        let Line { lacks, outer, inner } = *line;
+        // Both in 2^-32 of 10^-9 points.
+        let short = lacks * i128::from(DEVIATION) - outer * i128::from(cell * STEP + STEP / 2);
+        let fall = outer * i128::from(STEP);
+        Self {
+            quotient: -(-short).div_euclid(inner),
+            rest: (-short).rem_euclid(inner),
+            fall: (fall / inner, fall % inner),
+            inner,
+        }
+    }
+
+    /// What is asked here; goes on to the next cell.
+    fn take(&mut self) -> i128 {
+        let here = self.quotient;
+        self.quotient -= self.fall.0;
+        self.rest += self.fall.1;
+        if self.rest >= self.inner {
+            (self.quotient, self.rest) = (self.quotient - 1, self.rest - self.inner);
+        }
+        here
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// By addition from cell to cell the same comes out as by a division in each, for numbers of any size.
+    #[test]
+    fn what_is_asked_falls_as_the_line_does() {
+        let numbers: [i128; 6] = [1, 3, 7, 1_000_000_007, 2_272_870_001, 50_000_000_000];
+        for (lacks, inner) in numbers.into_iter().flat_map(|a| numbers.map(|b| (a, b))) {
+            for (outer, lacks) in
+                [0, 1, 5, 999_999_937, 50_000_000_000].into_iter().flat_map(|o| [(o, lacks), (o, -lacks)])
+            {
+                let first = -STEPS * REACH;
+                let mut asked = Asked::at(&Line { lacks, outer, inner }, first);
+                for cell in first..STEPS * REACH {
+                    let short = lacks * i128::from(DEVIATION) - outer * i128::from(cell * STEP + STEP / 2);
+                    let least = asked.take();
+                    assert!(least * inner >= short && (least - 1) * inner < short, "{lacks} {outer} {inner} {cell}");
+                }
+            }
+        }
+    }
 }

@@ -36,11 +36,7 @@ pub struct Margin {
 
 /// The margin of a node's score.
 pub(super) fn margin(scored: &Scored<'_>, node: NodeIx, errors: Errors) -> Option<Margin> {
-    let [first, second] = errors?;
-    let error = match (first, second) {
-        (error, 0) | (0, error) => error,
-        _ => root_up(first * first + second * second),
-    };
+    let error = together(errors?);
     let (score, whole) = (mean(scored, node)?, 100 * NANO);
     let wide = (error * Z95).div_ceil(NANO);
     let decimals = scored.rules().decimals();
@@ -53,6 +49,14 @@ pub(super) fn margin(scored: &Scored<'_>, node: NodeIx, errors: Errors) -> Optio
         low: steps(score.saturating_sub(wide) / step),
         high: steps((score + wide).min(whole).div_ceil(step)),
     })
+}
+
+/// The standard error that both surveys cause.
+pub(super) fn together(errors: [u128; 2]) -> u128 {
+    match errors {
+        [error, 0] | [0, error] => error,
+        [first, second] => root_up(first * first + second * second),
+    }
 }
 
 /// The standard errors of every node.

@@ -11,68 +11,97 @@
 use alloc::vec::Vec;
 
 /// Certainty.
-pub(super) const ONE: i128 = 1 << 60;
+pub(super) const ONE: u64 = 1 << 60;
 
 /// One standard deviation.
-pub(super) const DEVIATION: i128 = 1 << 32;
+pub(super) const DEVIATION: i64 = 1 << 32;
 
 /// Steps of the table to a standard deviation.
-pub(super) const STEPS: i128 = 128;
+pub(super) const STEPS: i64 = 128;
 
 /// Standard deviations that the table reaches to.
-pub(super) const REACH: i128 = 6;
+pub(super) const REACH: i64 = 6;
 
 /// Units of an argument to a step of the table.
-pub(super) const STEP: i128 = DEVIATION / STEPS;
+pub(super) const STEP: i64 = DEVIATION / STEPS;
 
 /// The density at 0, 1/√(2π), in units of 2^-60, the nearest.
-const DENSITY: i128 = 459_949_134_171_706_403;
+const DENSITY: u64 = 459_949_134_171_706_403;
 
 /// exp(−h²/2) in units of 2^-60, the nearest.
-const FALL: i128 = 1_152_886_320_771_623_595;
+const FALL: u64 = 1_152_886_320_771_623_595;
 
 /// exp(−h²) in units of 2^-60, the nearest.
-const FALL_OF_FALL: i128 = 1_152_851_138_010_109_270;
+const FALL_OF_FALL: u64 = 1_152_851_138_010_109_270;
 
 /// The distribution function.
 #[derive(Clone, Debug)]
 pub(super) struct Normal {
     /// At k/128, from 0.
-    upper: Vec<i128>,
+    upper: Vec<u64>,
 }
 
 impl Normal {
     pub(super) fn new() -> Self {
-        let (mut density, mut fall, mut trapezoids) = (DENSITY, FALL, 0);
-        let mut upper = alloc::vec![ONE / 2];
-        for k in 1..STEPS * REACH {
-            let next = density * fall / ONE;
-            fall = fall * FALL_OF_FALL / ONE;
-            trapezoids += density + next;
+        let steps = STEPS as u128;
+        let (mut density, mut fall, mut trapezoids) = (DENSITY, FALL, 0u128);
+        let mut upper = Vec::with_capacity((STEPS * REACH + 1) as usize);
+        upper.push(ONE / 2);
+        for k in 1..(STEPS * REACH) as u128 {
+            let next = times(density, fall);
+            fall = times(fall, FALL_OF_FALL);
+            trapezoids += u128::from(density + next);
             density = next;
-            let correction = k * density / (12 * STEPS * STEPS * STEPS);
-            upper.push(ONE / 2 + trapezoids / (2 * STEPS) + correction);
+            // k·φ is below 2^69, so that the quotient by 2^21 is below 2^48.
+            let correction = (k * u128::from(density) / steps.pow(3)) as u64 / 12;
+            upper.push(ONE / 2 + (trapezoids / (2 * steps)) as u64 + correction);
         }
         upper.push(ONE);
         Self { upper }
     }
 
     /// The probability of at most `x`.
-    pub(super) fn below(&self, x: i128) -> i128 {
+    pub(super) fn below(&self, x: i64) -> u64 {
         if x < 0 {
             return ONE - self.below(-x);
         }
         let step = (x / STEP) as usize;
         match (self.upper.get(step), self.upper.get(step + 1)) {
-            (Some(&here), Some(&next)) => here + (next - here) * (x % STEP) / STEP,
+            (Some(&here), Some(&next)) => {
+                let way = u128::from(next - here) * (x % STEP) as u128;
+                here + (way / STEP as u128) as u64
+            }
             _ => ONE,
         }
     }
+
+    /// The probability of at most so many steps of the table.
+    pub(super) fn at(&self, step: i64) -> u64 {
+        let upper = self.upper.get(step.unsigned_abs() as usize).copied().unwrap_or(ONE);
+        if step < 0 { ONE - upper } else { upper }
+    }
+
+    /// How many steps of the table above 0 an argument with at least this probability is; below 0 the other way round.
+    pub(super) fn steps(&self, probability: u64) -> i64 {
+        match probability.checked_sub(ONE / 2) {
+            Some(_) => self.upper.partition_point(|&below| below < probability) as i64,
+            None => -self.steps(ONE - probability),
+        }
+    }
+}
+
+/// The product of two probabilities, rounded down.
+pub(super) const fn times(a: u64, b: u64) -> u64 {
+    (a as u128 * b as u128 / ONE as u128) as u64
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn ten_places(probability: u64) -> i64 {
+        (u128::from(probability) * 10_000_000_000 / u128::from(ONE)) as i64
+    }
 
     /// Values of the standard normal distribution function to 10 places, from its tables (NIST DLMF 7.1; Abramowitz and
     /// Stegun, table 26.1).
@@ -80,7 +109,7 @@ mod tests {
     fn agrees_with_published_values() {
         let normal = Normal::new();
         for (hundredths, expected) in [
-            (0, 5_000_000_000i128),
+            (0, 5_000_000_000i64),
             (50, 6_914_624_613),
             (100, 8_413_447_461),
             (150, 9_331_927_987),
@@ -90,13 +119,13 @@ mod tests {
             (400, 9_999_683_288),
         ] {
             let x = hundredths * DEVIATION / 100;
-            let found = normal.below(x) * 10_000_000_000 / ONE;
+            let found = ten_places(normal.below(x));
             assert!((found - expected).abs() <= 20_000, "{hundredths}: {found}");
             assert_eq!(normal.below(x) + normal.below(-x), ONE);
         }
         // On the table's own grid nothing is interpolated.
-        for (whole, expected) in [(1, 8_413_447_461), (2, 9_772_498_681), (3, 9_986_501_020i128)] {
-            assert!((normal.below(whole * DEVIATION) * 10_000_000_000 / ONE - expected).abs() <= 1, "{whole}");
+        for (whole, expected) in [(1, 8_413_447_461), (2, 9_772_498_681), (3, 9_986_501_020i64)] {
+            assert!((ten_places(normal.below(whole * DEVIATION)) - expected).abs() <= 1, "{whole}");
         }
     }
 

@@ -4,7 +4,7 @@ use super::relax::portion;
 use super::{Found, Lever, Need, steps};
 use crate::exact::{Exact, gcd};
 use alloc::vec::Vec;
-use core::cmp::Reverse;
+use core::cmp::{Ordering, Reverse};
 
 /// Steps of a lever that cost the same; a lever whose cost grows has several parts, one after the other.
 #[derive(Clone, Debug)]
@@ -67,9 +67,13 @@ pub(super) struct Model<'l> {
 }
 
 impl Step {
-    /// Cost per mass.
-    fn price(self) -> Exact {
-        Exact::new(self.cost, self.mass.max(1))
+    /// By cost per mass: by products, as long as they fit.
+    fn by_price(self, other: Self) -> Ordering {
+        let (mass, mass_of_other) = (self.mass.max(1), other.mass.max(1));
+        match (self.cost.checked_mul(mass_of_other), other.cost.checked_mul(mass)) {
+            (Some(one), Some(two)) => one.cmp(&two),
+            _ => Exact::new(self.cost, mass).cmp(&Exact::new(other.cost, mass_of_other)),
+        }
     }
 }
 
@@ -130,15 +134,16 @@ impl<'l> Model<'l> {
     /// Part and whether it is decided on, by price: what a part costs per mass while it is undecided (then with the charge
     /// for moving it), and once it moves.
     pub(super) fn prices(&self, charge: u128) -> Vec<(usize, bool)> {
-        let mut order: Vec<(Exact, usize, bool)> = Vec::with_capacity(2 * self.parts.len());
+        let mut order: Vec<(Step, usize, bool)> = Vec::with_capacity(2 * self.parts.len());
         for (index, part) in self.parts.iter().enumerate() {
-            order.push((part.step.price(), index, true));
+            order.push((part.step, index, true));
             if part.gated {
                 let whole = part.whole();
-                order.push((Step { cost: whole.cost + self.charged(index, charge), ..whole }.price(), index, false));
+                order.push((Step { cost: whole.cost + self.charged(index, charge), ..whole }, index, false));
             }
         }
-        order.sort_by_key(|&(price, index, _)| (price, index));
+        // Stable: of what a part costs once it moves and while it is undecided, the first stays so where they are equal.
+        order.sort_by(|(a, at, _), (b, other, _)| a.by_price(*b).then(at.cmp(other)));
         order.into_iter().map(|(_, index, decided)| (index, decided)).collect()
     }
 
