@@ -1,0 +1,194 @@
+//! A cell taken apart: which of its numbers belong to a name, and what each stretch of text between them is.
+
+use super::marks::{is_blank_mark, is_filler, said, symbol};
+use super::{Item, Kind};
+use crate::clean::key;
+use crate::lex::{Piece, pieces};
+use crate::names::{Label, Names, Total};
+use crate::number::{MICRO, Num, plain};
+
+/// Text that is being gathered between numbers.
+#[derive(Default)]
+struct Segment {
+    text: String,
+    number: Option<String>,
+    explicit: bool,
+    code: Option<String>,
+    part: Option<i64>,
+}
+
+/// Adds what stands in a cell.
+pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out: &mut Vec<Item>) {
+    if let Some(number) = plain(cell) {
+        let text = number.value.clone();
+        out.push(Item::new(at, Kind::Number(number), text));
+        return;
+    }
+    let found = pieces(cell, years);
+    let mut segment = Segment::default();
+    for (place, piece) in found.iter().enumerate() {
+        match piece {
+            Piece::Text(text) => segment.text.push_str(text),
+            Piece::Other => segment.text.push(' '),
+            Piece::Year(year) => {
+                segment.text.push(' ');
+                out.push(Item::new(at, Kind::Year(*year), year.year.to_string()));
+            }
+            Piece::Code(code) => {
+                flush(&mut segment, at, names, out);
+                segment.code = Some(code.clone());
+            }
+            Piece::Number(number) => {
+                let next = match found.get(place + 1) {
+                    Some(Piece::Text(text)) => text.as_str(),
+                    _ => "",
+                };
+                if takes_number(&mut segment, number, next, place == 0, names) {
+                    continue;
+                }
+                let weight = number.is_whole() || number.percent;
+                let label = flush(&mut segment, at, names, out);
+                // "IIT (30%)": its weight.
+                let own = label.is_some_and(|node| {
+                    number.micro == names.known[node].share * 100 && (number.bracket || number.percent)
+                });
+                if own && weight && found.len() > place && number.is_whole() {
+                    continue;
+                }
+                out.push(Item::new(at, Kind::Number(number.clone()), number.value.clone()));
+            }
+        }
+    }
+    flush(&mut segment, at, names, out);
+}
+
+/// True if a number belongs to the name beside it: "ตัวชี้วัดที่ 1", "1. …", "9.1 …", "ส่วนที่ 2".
+fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, names: &Names) -> bool {
+    let before = segment.text.trim_end_matches([' ', '.', ':', '-', '(', '#']).to_lowercase();
+    let small = !number.signed && !number.percent && number.micro < 51 * MICRO;
+    let indicator = [
+        "ตัวชี้วัด",
+        "ตัวชี้วัดที่",
+        "ตัวชี้วัดย่อย",
+        "ตัวชี้วัดย่อยที่",
+        "ตชว",
+        "ตวช",
+        "indicator",
+        "kpi",
+        "ind",
+        "indicator no",
+        "ตัวที่",
+        "ตัวชี้วัด ที่",
+        "ด้านที่",
+    ];
+    if small && indicator.iter().any(|word| before.ends_with(word)) && segment.number.is_none() {
+        segment.number = Some(number.value.clone());
+        segment.explicit = true;
+        return true;
+    }
+    let part = ["ส่วนที่", "ส่วน", "part", "ตอนที่", "eit"].iter().any(|word| before.ends_with(word));
+    if small && number.is_whole() && (1..=2).contains(&number.whole()) && part {
+        if crate::clean::latin(&before).any(|word| word == "eit") || before.contains("ภายนอก") {
+            segment.part = Some(number.whole());
+        }
+        segment.text.push(' ');
+        return true;
+    }
+    if number.is_whole()
+        && small
+        && ["ข้อ", "ข้อที่", "ที่", "ลำดับ"].iter().any(|word| before.ends_with(word))
+        && !next.trim().is_empty()
+    {
+        segment.text.push(' ');
+        return true;
+    }
+    let empty = before.chars().all(|c| !c.is_alphanumeric());
+    let outline = number.is_whole() || number.decimals == 1 && number.micro < 11 * MICRO;
+    if small && outline && empty && segment.number.is_none() && segment.code.is_none() && first {
+        let text = next.trim_start_matches([' ', '.', ')', ':', '-', '–', '/', ']']);
+        let named = key(text).chars().count() >= 3;
+        if named && names.level(next).is_none() && !is_filler(text) {
+            segment.number = Some(number.value.clone());
+            return true;
+        }
+    }
+    false
+}
+
+/// Ends a segment: a label, a level, a tick, or text. The node of a label.
+fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -> Option<usize> {
+    let Segment { text, number, explicit, code, part } = std::mem::take(segment);
+    let trimmed = text.trim().trim_matches(['|', ' ']).to_owned();
+    let mut push = |kind, text: &str| out.push(Item::new(at, kind, text.to_owned()));
+    if let Some(code) = code {
+        let (name, mark) = split_mark(&trimmed);
+        let node = names.find(&code);
+        if let Some(node) = node {
+            push(Kind::Label(Label { node, total: Total::No, doubt: false, by_number: false, tail: false }), name);
+        } else {
+            push(Kind::Text, &trimmed);
+        }
+        if let Some(mark) = mark {
+            push(mark_kind(mark), mark);
+        }
+        return node;
+    }
+    if trimmed.is_empty() && number.is_none() && part.is_none() {
+        return None;
+    }
+    if number.is_none() && part.is_none() {
+        if let Some(tick) = symbol(&trimmed) {
+            push(Kind::Tick(tick), &trimmed);
+            return None;
+        }
+        if is_blank_mark(&trimmed) {
+            push(Kind::Blank, &trimmed);
+            return None;
+        }
+        if let Some((level, said)) = names.level(&trimmed) {
+            push(Kind::Level(level, said), &trimmed);
+            return None;
+        }
+        if is_filler(&trimmed) && !trimmed.contains("เฉลี่ย") {
+            if key(&trimmed).chars().count() > 1 {
+                push(Kind::Text, &trimmed);
+            }
+            return None;
+        }
+    }
+    let (name, mark) = split_mark(&trimmed);
+    let part = part.and_then(|part| names.find(&format!("eit.{part}")));
+    let cut = name.ends_with(['…']) || name.ends_with("...") || name.ends_with("..");
+    let label = match part {
+        Some(node) => Some(Label { node, total: Total::No, doubt: false, by_number: false, tail: false }),
+        None => names.label(name, number.as_deref(), explicit, cut),
+    };
+    let node = label.as_ref().map(|label| label.node);
+    match label {
+        Some(label) => push(Kind::Label(label), name),
+        None => push(Kind::Text, name),
+    }
+    if let Some(mark) = mark {
+        push(mark_kind(mark), mark);
+    }
+    node
+}
+
+/// A tick at the end of a name.
+fn split_mark(text: &str) -> (&str, Option<&str>) {
+    if let Some((name, last)) = text.rsplit_once(' ') {
+        let last = last.trim();
+        if symbol(last).is_some() || is_blank_mark(last) || matches!(last, "มี" | "ไม่มี" | "ผ่าน" | "ไม่ผ่าน")
+        {
+            return (name.trim(), Some(last));
+        }
+    }
+    (text, None)
+}
+
+fn mark_kind(mark: &str) -> Kind {
+    match symbol(mark).or_else(|| said(mark)) {
+        Some(tick) => Kind::Tick(tick),
+        None => Kind::Blank,
+    }
+}
