@@ -67,6 +67,11 @@ impl Apt {
         })
     }
 
+    /// Whether packages are installed without asking anybody.
+    pub(crate) fn is_free(self) -> bool {
+        matches!(self, Self::Root | Self::Sudo)
+    }
+
     /// The line a person would type.
     pub(crate) fn line(packages: &[&str]) -> String {
         format!("sudo apt-get update && sudo apt-get install -y --no-install-recommends {}", packages.join(" "))

@@ -75,13 +75,13 @@ pub(crate) fn setup(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// `cargo xtask doctor`: says what is there, and fails if something is missing.
+/// `cargo xtask doctor`: says what is there and what becomes of what is not. It fails only where somebody has to install something.
 pub(crate) fn doctor(project: &Project) -> Result<()> {
     println!("Tools (the project's own folder is {}):\n", project.show(&project.tools));
     for program in ["cargo", "rustc", "rustfmt", "cargo-clippy", "cargo-nextest"] {
         native(program);
     }
-    let mut missing = Vec::new();
+    let (mut to_come, mut by_hand) = (Vec::new(), Vec::new());
     for need in Need::ALL {
         let tool = need.tool();
         match tool.find(project)? {
@@ -94,21 +94,39 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
                 );
             }
             None => {
-                let word = if tool.may_be_missing() { "absent" } else { "missing" };
+                let word = match (tool.takes_a_person(), tool.may_be_missing()) {
+                    (true, true) => "absent",
+                    (true, false) => "missing",
+                    (false, _) => "to come",
+                };
                 println!("  {word:<7}  {:<15} {}; setup: {}", tool.name(), tool.purpose(), tool.plan(project));
-                missing.extend(Some(tool.name()).filter(|_| !tool.may_be_missing()));
+                match word {
+                    "to come" => to_come.push(tool.name()),
+                    "missing" => by_hand.push(tool.name()),
+                    _ => {}
+                }
             }
         }
     }
     if let Some(path) = WasmPath::find(false) {
         println!("\nThe app is built by: {}", path.label());
     }
-    if missing.is_empty() {
-        println!("Nothing is missing.");
-        Ok(())
-    } else {
-        Err(Error::new(format!("missing: {}", missing.join(", "))).mend("cargo xtask setup"))
+    verdict(&to_come, &by_hand).map(|text| println!("{text}"))
+}
+
+/// What is said at the end of what was not found: nothing is wrong with what the commands get by themselves.
+fn verdict(to_come: &[&str], by_hand: &[&str]) -> Result<String> {
+    if !by_hand.is_empty() {
+        let error = Error::new(format!("to be installed by hand: {}", by_hand.join(", ")));
+        return Err(error.mend("as it is said above for each, then `cargo xtask setup`"));
     }
+    Ok(match to_come {
+        [] => "Nothing is missing.".into(),
+        names => format!(
+            "Not here yet, as in every fresh clone: {}. `cargo xtask setup` gets all of them now; `serve`, `test` and `dist` each get what they take. Nothing is left to you.",
+            names.join(", ")
+        ),
+    })
 }
 
 /// A part of the Rust toolchain: setup leaves these to rustup.
@@ -123,5 +141,18 @@ fn native(program: &str) {
         (Some(path), Some(version)) => println!("  found    {program:<15} {version}\n           {}", path.display()),
         _ if program == "cargo-nextest" => println!("  absent   {program:<15} `cargo test` runs the tests instead"),
         _ => println!("  missing  {program:<15} comes with rustup: `rustup component add rustfmt clippy`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_somebody_has_to_install_is_a_failure() {
+        assert!(verdict(&[], &[]).is_ok_and(|text| text == "Nothing is missing."));
+        assert!(verdict(&["trunk"], &[]).is_ok_and(|text| text.contains("trunk. `cargo xtask setup`")));
+        let error = verdict(&["trunk"], &["chromium"]).map_err(|error| error.to_string());
+        assert!(error.is_err_and(|text| text.contains("by hand: chromium") && text.contains("cargo xtask setup")));
     }
 }

@@ -36,6 +36,10 @@ pub(crate) trait Tool {
     fn plan(&self, project: &Project) -> String;
     /// Gets it.
     fn install(&self, project: &Project) -> Result<()>;
+    /// Whether [`Tool::install`] can only say here what a person has to do.
+    fn takes_a_person(&self) -> bool {
+        false
+    }
     /// Whether work goes on without it where it cannot be had; what takes it then says that it was not run.
     fn may_be_missing(&self) -> bool {
         false

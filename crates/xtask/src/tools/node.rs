@@ -31,13 +31,20 @@ impl Tool for Node {
     }
 
     fn plan(&self, _: &Project) -> String {
-        format!("Node.js {OLDEST_NODE} or newer with npm has to come from the system")
+        match self.takes_a_person() {
+            true => format!("Node.js {OLDEST_NODE} or newer with npm has to be installed by hand"),
+            false => "installing Debian's nodejs and npm".into(),
+        }
+    }
+
+    fn takes_a_person(&self) -> bool {
+        machine::on_path("node").is_some() || !Apt::here().is_free()
     }
 
     fn install(&self, _: &Project) -> Result<()> {
         let had = machine::on_path("node").and_then(|path| version_of(&path));
         match (had, Apt::here()) {
-            (None, apt @ (Apt::Root | Apt::Sudo)) => apt.install(&["nodejs", "npm"]),
+            (None, apt) if apt.is_free() => apt.install(&["nodejs", "npm"]),
             (had, _) => {
                 let found = had.map_or_else(|| "none was found".into(), |version| format!("found only {version}"));
                 Err(Error::new(format!("Node.js {OLDEST_NODE} or newer with npm is needed, {found}"))

@@ -143,6 +143,11 @@ impl Tool for Program {
         done.map_err(|error| error.mend(self.by_hand(project)))
     }
 
+    fn takes_a_person(&self) -> bool {
+        let may_download = self.by_playwright && machine::downloads_allowed();
+        !may_download && !Apt::here().is_free()
+    }
+
     fn may_be_missing(&self) -> bool {
         !self.by_playwright && !machine::is_ci()
     }

@@ -157,6 +157,11 @@ fn short(version_line: String) -> String {
     number_in(&version_line).to_owned()
 }
 
+/// Whether rustup may be asked for the target.
+fn may_ask_rustup() -> bool {
+    machine::downloads_allowed() && machine::on_path("rustup").is_some()
+}
+
 /// The tool that makes one of these ways ready.
 pub(crate) struct WasmToolchain;
 
@@ -187,9 +192,13 @@ impl Tool for WasmToolchain {
         }))
     }
 
+    fn takes_a_person(&self) -> bool {
+        !may_ask_rustup() && !Apt::here().is_free()
+    }
+
     fn plan(&self, _: &Project) -> String {
         let packages = PACKAGES.join(" ");
-        if machine::downloads_allowed() && machine::on_path("rustup").is_some() {
+        if may_ask_rustup() {
             format!("adding the target with rustup, or else from the distribution ({packages})")
         } else {
             format!("installing the distribution's Rust ({packages})")
@@ -198,7 +207,7 @@ impl Tool for WasmToolchain {
 
     fn install(&self, project: &Project) -> Result<()> {
         let by_rustup = format!("rustup target add {TARGET}");
-        if machine::downloads_allowed() && machine::on_path("rustup").is_some() {
+        if may_ask_rustup() {
             let add = Run::new("rustup", &project.root).args(["target", "add", TARGET]).limit(RUSTUP_LIMIT);
             match add.show() {
                 Ok(()) if WasmPath::target().is_some() => return Ok(()),
