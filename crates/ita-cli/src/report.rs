@@ -2,6 +2,7 @@
 
 mod papers;
 mod source;
+mod working;
 
 use crate::args::{Format, Look, NumeralsArg, ReportArgs};
 use crate::fail::{Fail, tell};
@@ -39,9 +40,10 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     };
     let source = Source::read(kind, inputs, args, look.lang())?;
     let mut case = source.case;
-    case.crosswalk = ita_rules::crosswalk().ok();
+    // It knows the rules that come with the program.
+    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| !case.own_rules);
     if let Some(path) = &args.with {
-        papers::read(path, &mut case.papers)?;
+        papers::read(path, &mut case, kind, look.lang())?;
     }
     plan(&mut case, kind, args)?;
     if args.suggest {

@@ -117,6 +117,92 @@ fn a_working_file_brings_its_papers() {
     assert!(ran.2.contains("zz"), "{}", ran.2);
 }
 
+/// Rules of somebody's own that a file carries, in which OIT counts half and IIT a fifth: of the year in sight they are what counts, and of
+/// a year of the same number that is asked for too. By hand 0.2 × 80 + 0.3 × 90 + 0.5 × 100 = 93; by the program's 24 + 27 + 40 = 91.
+#[test]
+fn a_working_file_brings_its_rules() {
+    let folder = Folder::new("report-own");
+    let text = ita_rulefile::text(ita_rules::rulebook(2570).unwrap().spec());
+    let changes = [
+        ("id = \"fy2570\"", "id = \"fy2570-mine\""),
+        ("{ id = \"iit\", weight = \"0.3\"", "{ id = \"iit\", weight = \"0.2\""),
+        ("{ id = \"oit\", weight = \"0.4\"", "{ id = \"oit\", weight = \"0.5\""),
+    ];
+    let text = changes.iter().fold(text, |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text.replace(from, to)
+    });
+    let inputs = serde_json::json!({"iit": "80", "eit": "90", "oit": "100"});
+    let file = |text: &str, rulebook: &str| {
+        serde_json::json!({
+            "format": "ita-score", "version": 3,
+            "rulebooks": [{"id": "fy2570-mine", "hash": "0123456789abcdef", "name": "ฉบับร่าง", "text": text}],
+            "agencies": [{"name": "อบต. ก", "fiscal_year": 2570, "rulebook": rulebook, "years": [
+                {"fiscal_year": 2569, "inputs": inputs},
+                {"fiscal_year": 2570, "rulebook": "0123456789abcdef", "inputs": inputs,
+                 "papers": {"measures": [{"title": "ของหลักเกณฑ์เอง"}]}},
+                {"fiscal_year": 2570, "inputs": inputs, "papers": {"measures": [{"title": "ของหลักเกณฑ์โปรแกรม"}]}},
+            ]}],
+        })
+        .to_string()
+    };
+    let path = folder.file("a.ita.json", file(&text, "0123456789abcdef"));
+    let banner = "หลักเกณฑ์ที่หน่วยงานกำหนดเอง";
+    for args in [&[path.as_str()][..], &[&path, "--year", "2570"]] {
+        let page = report(args);
+        assert!(page.contains("มีคะแนนรวม ๙๓.๐๐ คะแนน") && page.contains(banner), "{page}");
+        assert!(page.contains("ของหลักเกณฑ์เอง") && !page.contains("ของหลักเกณฑ์โปรแกรม"), "{page}");
+    }
+    let page = report(&[&path, "--year", "2569"]);
+    assert!(page.contains("มีคะแนนรวม ๙๑.๐๐ คะแนน") && !page.contains(banner), "{page}");
+    // What is compared is not called the same thing.
+    let page = report(&["outcome", &path]);
+    assert!(page.contains("จึงไม่นำคะแนนมาหักลบกัน") && !page.contains("+๒.๐๐"), "{page}");
+    // Rules that are none are told by their line.
+    let broken =
+        folder.file("b.ita.json", file(&text.replace("weight = \"0.5\"", "weight = \"0.6\""), "0123456789abcdef"));
+    let (code, _, message) = ita(&["report", &broken, "-o", "-", "--format", "json", "--lang", "en"]).error();
+    assert!(code == "usage" && message.contains("fy2570-mine") && message.contains("line "), "{message}");
+    let absent = folder.file("c.ita.json", file(&text, "fedcba9876543210"));
+    let (code, _, message) = ita(&["report", &absent, "-o", "-", "--format", "json", "--lang", "en"]).error();
+    assert!(code == "usage" && message.contains("2570"), "{message}");
+}
+
+/// What papers name is held against the rules, wherever they come from, as a working file holds it. Measures that are reported on a year
+/// later, or carried into the next, may name what only the year of them had.
+#[test]
+fn papers_name_what_the_rules_have() {
+    let folder = Folder::new("report-named");
+    let refused =
+        |args: &[&str]| ita(&[&["report"], args, &["-o", "-", "--format", "json", "--lang", "en"]].concat()).error();
+    for (name, text) in [
+        ("issues.json", r#"{"issues": {"zz": "ก"}}"#),
+        ("items.json", r#"{"items": {"zz": {"state": "doing"}}}"#),
+        ("aims.json", r#"{"measures": [{"title": "ก", "aims": [{"node": "zz", "points": "1"}]}]}"#),
+        ("aims.csv", "title,aims\nก,zz +1\n"),
+        ("items.csv", "item,state\nzz,doing\n"),
+    ] {
+        let path = folder.file(name, text);
+        let (code, _, message) = refused(&[&VALUES[..], &["--with", &path]].concat());
+        assert!(code == "usage" && message.contains("zz") && message.contains(name), "{name}: {code} {message}");
+    }
+    let carried = folder.file(
+        "carried.json",
+        r#"{"fiscal_year": 2568, "inputs": {"iit": "98"}, "papers": {"measures": [{"title": "ก", "aims": [{"node": "zz"}]}]}}"#,
+    );
+    let (code, node, _) = refused(&[&carried]);
+    assert_eq!((code.as_str(), node.as_deref()), ("unknown_node", Some("zz")));
+    // 10 is an indicator of FY2568 and none of FY2569.
+    let ten = folder.file("ten.json", r#"{"measures": [{"title": "เดิม", "aims": [{"node": "10", "points": "1"}]}]}"#);
+    for kind in ["prepare", "outcome"] {
+        let inputs = ["--year", "2569", "iit=98", "eit=93", "oit=97"];
+        let inputs = if kind == "prepare" { &inputs[..2] } else { &inputs[..] };
+        assert!(report(&[&[kind], inputs, &["--with", &ten]].concat()).contains("เดิม"), "{kind}");
+    }
+    let (code, _, message) = refused(&["--year", "2569", "iit=98", "--with", &ten]);
+    assert!(code == "usage" && message.contains("10"), "{message}");
+}
+
 /// Measures from the plan promise just what it needs, and whose they are is said.
 #[test]
 fn measures_from_the_library() {

@@ -67,7 +67,14 @@ impl Agency {
     /// What was entered for a year, by the rules that come with the program; none if nothing was.
     #[must_use]
     pub fn year(&self, number: u16) -> Option<&FiscalYear> {
-        self.years.iter().find(|year| year.fiscal_year == number && year.rulebook.is_none())
+        self.year_by(number, None)
+    }
+
+    /// What was entered for a year by the rulebook of one's own with this hash, or by the rules that come with the program; none if nothing
+    /// was.
+    #[must_use]
+    pub fn year_by(&self, number: u16, rulebook: Option<&str>) -> Option<&FiscalYear> {
+        self.years.iter().find(|year| year.fiscal_year == number && year.rulebook.as_deref() == rulebook)
     }
 }
 
@@ -304,18 +311,10 @@ impl YearForm {
     /// The first node or level that the year's rules do not have.
     fn unknown(&self, rules: &Rulebook) -> Option<String> {
         let planned = self.scenarios.iter().flat_map(Scenarios::all).flat_map(|scenario| scenario.typed.keys());
-        let Papers { issues, items, measures, .. } = &self.papers;
-        let aims = measures.iter().flat_map(|measure| &measure.aims).map(|aim| &aim.node);
-        let written = issues.keys().chain(items.keys()).chain(aims);
-        let node = self
-            .inputs
-            .keys()
-            .chain(self.surveys.keys())
-            .chain(planned)
-            .chain(written)
-            .find(|id| rules.find(id).is_err());
-        let level = self.published.level.iter().find(|id| rules.find_level(id).is_err());
-        node.or(level).cloned()
+        let entered = self.inputs.keys().chain(self.surveys.keys()).chain(planned).map(String::as_str);
+        let node = entered.chain(self.papers.named()).find(|id| rules.find(id).is_err());
+        let level = self.published.level.as_deref().filter(|id| rules.find_level(id).is_err());
+        node.or(level).map(str::to_owned)
     }
 
     /// What was entered. The rows are open that numbers stand in; a text that is not valid has no last valid one here.

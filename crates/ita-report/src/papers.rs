@@ -183,6 +183,20 @@ impl Papers {
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// The ids of nodes and OIT items that it names: what is to be corrected, the checklist, what measures aim at.
+    ///
+    /// ```
+    /// use ita_report::Papers;
+    ///
+    /// let papers = Papers::from_json(r#"{"issues": {"eit": "ช้า"}, "measures": [{"title": "ก", "aims": [{"node": "o10"}]}]}"#)?;
+    /// assert_eq!(papers.named().collect::<Vec<_>>(), ["eit", "o10"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        let aims = self.measures.iter().flat_map(|measure| &measure.aims).map(|aim| &aim.node);
+        self.issues.keys().chain(self.items.keys()).chain(aims).map(String::as_str)
+    }
+
     /// Returns true if nothing is said.
     #[must_use]
     pub fn is_empty(&self) -> bool {

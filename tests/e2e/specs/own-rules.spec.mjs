@@ -1,6 +1,9 @@
 // Rules of one's own: a copy of a year, edited; what is computed by it; kept, carried in files, meant by links.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
 import { field, go, hash, resultWith } from "../helpers/calculate.mjs";
@@ -130,6 +133,36 @@ test("the working file carries the rules to a fresh profile; a link is refused w
     await open.setInputFiles({ name: "a.ita.json", mimeType: "application/json", buffer: Buffer.from(file) });
     assert.equal((await resultWith(page, "93.00")).level, "ผ่านดี");
     assert.match(await page.locator(".own-banner").innerText(), BANNER);
+  });
+});
+
+const ITA = process.env.ITA_BIN;
+
+test("`ita report` of the file that is saved says what the app's report says", { skip: ITA ? false : "ITA_BIN names no `ita`" }, async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await computed(page);
+    await page.locator("#agency").fill("เทศบาลตำบลตัวอย่าง");
+    await page.locator("#menu").click();
+    await page.locator("#files").click();
+    const { text: file } = await saved(page, page.locator("#save-file"));
+    await page.keyboard.press("Escape");
+    await page.locator('.nav a[href*="report"]').click();
+    await page.locator(".report-paper").waitFor();
+    const folder = await mkdtemp(join(tmpdir(), "ita-own-"));
+    try {
+      await writeFile(join(folder, "a.ita.json"), file);
+      for (const kind of await page.locator("#report-kind option").evaluateAll((all) => all.map((one) => one.value))) {
+        await page.locator("#report-kind").selectOption(kind);
+        const { text } = await saved(page, page.locator("#save-json"));
+        // The app proposes measures of the plan where there are none, if it is not told otherwise.
+        const suggests = (await page.locator("#report-measures").count()) > 0 ? ["--suggest"] : [];
+        const said = spawnSync(ITA, ["report", kind, join(folder, "a.ita.json"), ...suggests, "--format", "json", "-o", "-"], { encoding: "utf8" });
+        assert.equal(said.status, 0, `${kind}: ${said.stderr}`);
+        assert.deepEqual(JSON.parse(said.stdout).document, JSON.parse(text).document, kind);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
 

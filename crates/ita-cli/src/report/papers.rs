@@ -4,13 +4,38 @@ use crate::fail::Fail;
 use crate::files::{is_workbook, slurp};
 use crate::table;
 use crate::usage::Usage;
-use ita_report::{Papers, SheetError, checklist_of_rows, measures_of_rows, plain};
-use std::error::Error;
+use ita_report::{Case, Kind, Papers, SheetError, checklist_of_rows, measures_of_rows, plain};
+use ita_score::{Error, Lang};
 use std::path::Path;
 
-/// Reads papers, or measures into those that are here.
-pub(super) fn read(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
-    let wrong = |error: &dyn Error| -> Fail {
+/// Reads papers, or measures into those of a case. What they name is in its rules.
+pub(super) fn read(path: &Path, case: &mut Case<'_>, kind: Kind, lang: Lang) -> Result<(), Fail> {
+    let mut papers = case.papers.clone();
+    read_into(path, &mut papers)?;
+    known(case, kind, &papers).map_err(|error| {
+        let problem = crate::words::message(&error, lang);
+        Usage::NotPapers { file: path.display().to_string(), problem }
+    })?;
+    case.papers = papers;
+    Ok(())
+}
+
+/// Holds what papers name against the rules, as a working file does, which keeps what rules of somebody's own do not have any more.
+/// Measures may be those of the year before: of a preparation, and of what came of them.
+pub(super) fn known(case: &Case<'_>, kind: Kind, papers: &Papers) -> Result<(), Error> {
+    if case.own_rules {
+        return Ok(());
+    }
+    let year = case.year().saturating_sub(1);
+    let before = ita_rules::rulebook(year).ok().filter(|_| matches!(kind, Kind::Prepare | Kind::Outcome));
+    let was = |id: &str| before.is_some_and(|rules| rules.find(id).is_ok());
+    papers
+        .named()
+        .try_for_each(|id| case.rules.find(id).map(drop).or_else(|error| if was(id) { Ok(()) } else { Err(error) }))
+}
+
+fn read_into(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
+    let wrong = |error: &dyn std::error::Error| -> Fail {
         Usage::NotPapers { file: path.display().to_string(), problem: error.to_string() }.into()
     };
     let rows = if is_workbook(path) {
@@ -39,7 +64,7 @@ pub(super) fn read(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
 
 /// Rows as a workbook.
 pub(super) fn workbook(rows: &[Vec<String>], path: &Path) -> Result<Vec<u8>, Fail> {
-    let cannot = |error: &dyn Error| -> Fail {
+    let cannot = |error: &dyn std::error::Error| -> Fail {
         Usage::CannotWrite { file: path.display().to_string(), problem: error.to_string() }.into()
     };
     let mut book = ita_office::Book::new();

@@ -1,13 +1,13 @@
 //! From arguments to what a report is of: pairs, a vector, a request, a working file of the app, the JSON of a report.
 
+use super::{papers, working};
 use crate::args::{InputArgs, PublishedArgs, ReportArgs};
 use crate::fail::Fail;
 use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::input;
 use crate::usage::Usage;
 use crate::words::{with_years, year};
-use ita_file::{Agency, Assessed, Draft, OwnRulebook};
-use ita_report::{Before, Case, Kind, Papers, Raising};
+use ita_report::{Before, Case, Kind, Papers};
 use ita_score::{Error, Lang, Request, Rulebook};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -28,7 +28,7 @@ impl Source {
             }
             ([], _) => return Err(Usage::NoResult.into()),
             (_, Some(text)) if is_working_file(&text) => {
-                Self::of_file(kind, &text, asked, args.agency.as_deref(), lang)?
+                Self { case: working::case(kind, &text, asked, args.agency.as_deref(), lang)? }
             }
             (_, Some(text)) => {
                 let (request, papers) = request(&text)?;
@@ -67,69 +67,9 @@ impl Source {
         };
         case.agency = request.agency.unwrap_or_default();
         case.papers = papers.unwrap_or_default();
+        papers::known(&case, kind, &case.papers)?;
         Ok(Self { case })
     }
-
-    /// Of a working file: an agency, and a year of it with the one before.
-    fn of_file(kind: Kind, text: &str, asked: Option<u16>, agency: Option<&str>, lang: Lang) -> Result<Self, Fail> {
-        let rules = |year, own: Option<&OwnRulebook>| match own {
-            Some(own) => own_rules(own),
-            None => ita_rules::rulebook(year).ok(),
-        };
-        let read = ita_file::read(text).and_then(|file| file.agencies_by(rules));
-        let agencies = read.map_err(|error| {
-            let said = |lang| error.message(lang);
-            Usage::Said { th: said(Lang::Th), en: said(Lang::En) }
-        })?;
-        let names = || agencies.iter().map(|agency| agency.name.clone()).collect::<Vec<_>>();
-        let work = match agency {
-            Some(name) => agencies.iter().find(|agency| agency.name.trim() == name.trim()),
-            None => agencies.first().filter(|_| agencies.len() == 1),
-        };
-        let work = work.ok_or_else(|| Usage::WhichAgency { names: ita_words::list(lang, &names()) })?;
-        let has = |year: u16| work.year(year).is_some_and(|year| !year.draft.is_empty());
-        let seen = work.fiscal_year;
-        let number = match (asked, kind) {
-            (Some(asked), _) => asked,
-            (None, Kind::Prepare) if has(seen) => seen.saturating_add(1),
-            (None, _) => seen,
-        };
-        let rules = ita_rules::rulebook(number)?;
-        let mut case = Case::new(rules);
-        if kind != Kind::Prepare {
-            let (scored, published) = entered(work, rules);
-            case = case.with_result(scored, published);
-        }
-        // What was set in the app, where something was, is what the report plans by.
-        let year = work.year(number).filter(|_| case.result.is_some() && number == seen);
-        if let Some((year, scenarios)) = year.and_then(|year| Some((year, year.scenarios.as_ref()?))) {
-            let plan = ita_file::plan_of(rules, &year.draft, scenarios);
-            case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
-        }
-        let before = number.saturating_sub(1);
-        if has(before) {
-            let (result, published) = entered(work, ita_rules::rulebook(before)?);
-            case.before = Some(Before { result, published });
-        }
-        let written = |year| work.year(year).map(|year| year.papers.clone()).unwrap_or_default();
-        // A preparation for the year after the one in sight is written there.
-        let here = if kind == Kind::Prepare && asked.is_none() { seen } else { number };
-        case.papers = Papers::of_years(kind, here, number, written);
-        case.agency.clone_from(&work.name);
-        Ok(Self { case })
-    }
-}
-
-/// Rules of somebody's own that a file carries. They are of this one report.
-fn own_rules(own: &OwnRulebook) -> Option<&'static Rulebook> {
-    ita_rulefile::load(&own.id, &own.text).ok().map(|rules| &*Box::leak(Box::new(rules)))
-}
-
-/// What was entered for a year.
-fn entered(work: &Agency, rules: &'static Rulebook) -> (ita_score::Scored<'static>, ita_score::Published) {
-    let empty = Draft::new();
-    let draft = work.year(rules.fiscal_year()).map_or(&empty, |year| &year.draft);
-    (Assessed::of_draft(rules, draft).scored, draft.published(rules))
 }
 
 /// A request's result, narrowed by what was published.

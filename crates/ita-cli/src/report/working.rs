@@ -1,0 +1,110 @@
+//! A working file of the app (`.ita.json`): an agency of it, and a year of that with the one before, as the app reports it.
+
+use crate::fail::Fail;
+use crate::usage::Usage;
+use ita_file::{Agency, Assessed, Draft, File, FileError, OwnRulebook};
+use ita_report::{Before, Case, Kind, Papers, Raising};
+use ita_score::{Lang, Published, Rulebook, Scored};
+
+/// Rules of somebody's own that a file carries, by what its years name them by. They are of this one report.
+type Own = Vec<(String, &'static Rulebook)>;
+
+/// A year of an agency: its number, and by which rulebook of somebody's own it is, if by one.
+#[derive(Clone, Copy, PartialEq)]
+struct Sight<'w> {
+    number: u16,
+    own: Option<&'w str>,
+}
+
+impl<'w> Sight<'w> {
+    /// The year that is asked for, or the one in sight. Of two with the same number it is the one in sight, else that by the rules that
+    /// come with the program.
+    fn of(work: &'w Agency, asked: Option<u16>) -> Self {
+        let seen = Self { number: work.fiscal_year, own: work.rulebook.as_deref() };
+        let Some(number) = asked.filter(|&asked| asked != seen.number) else { return seen };
+        let own = work.years.iter().filter(|year| year.fiscal_year == number).find_map(|year| year.rulebook.as_deref());
+        Self { number, own: own.filter(|_| work.year(number).is_none()) }
+    }
+
+    fn rules(self, own: &Own) -> Result<&'static Rulebook, ita_score::Error> {
+        let of_own = self.own.and_then(|hash| own.iter().find(|(named, _)| named == hash));
+        of_own.map_or_else(|| ita_rules::rulebook(self.number), |&(_, rules)| Ok(rules))
+    }
+}
+
+/// The case of an agency in a working file.
+pub(super) fn case(
+    kind: Kind,
+    text: &str,
+    asked: Option<u16>,
+    agency: Option<&str>,
+    lang: Lang,
+) -> Result<Case<'static>, Fail> {
+    let (agencies, own) = read(text).map_err(|error| {
+        let said = |lang| error.message(lang);
+        Usage::Said { th: said(Lang::Th), en: said(Lang::En) }
+    })?;
+    let names = || agencies.iter().map(|agency| agency.name.clone()).collect::<Vec<_>>();
+    let work = match agency {
+        Some(name) => agencies.iter().find(|agency| agency.name.trim() == name.trim()),
+        None => agencies.first().filter(|_| agencies.len() == 1),
+    };
+    let work = work.ok_or_else(|| Usage::WhichAgency { names: ita_words::list(lang, &names()) })?;
+    let has = |year: Sight<'_>| work.year_by(year.number, year.own).is_some_and(|year| !year.draft.is_empty());
+    let seen = Sight::of(work, asked);
+    // A preparation is for the year after the one in sight, which comes with the program, unless a year is asked for.
+    let after = Sight { number: seen.number.saturating_add(1), own: None };
+    let reported = if kind == Kind::Prepare && asked.is_none() && has(seen) { after } else { seen };
+    let rules = reported.rules(&own)?;
+    let mut case = Case::new(rules);
+    case.own_rules = reported.own.is_some();
+    if kind != Kind::Prepare {
+        let (scored, published) = entered(work, reported, rules);
+        case = case.with_result(scored, published);
+    }
+    // What was set in the app, where something was, is what the report plans by.
+    let in_sight = Sight { number: work.fiscal_year, own: work.rulebook.as_deref() };
+    let year = work.year_by(reported.number, reported.own).filter(|_| case.result.is_some() && reported == in_sight);
+    if let Some((year, scenarios)) = year.and_then(|year| Some((year, year.scenarios.as_ref()?))) {
+        let plan = ita_file::plan_of(rules, &year.draft, scenarios);
+        case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
+    }
+    let before = Sight { number: reported.number.saturating_sub(1), own: None };
+    if has(before) {
+        let (result, published) = entered(work, before, before.rules(&own)?);
+        case.before = Some(Before { result, published });
+    }
+    // What is written for the year in sight is by its rules; what is written for another, by those that come with the program.
+    let written = |year| {
+        let year = if year == seen.number { seen } else { Sight { number: year, own: None } };
+        work.year_by(year.number, year.own).map(|year| year.papers.clone()).unwrap_or_default()
+    };
+    case.papers = Papers::of_years(kind, seen.number, reported.number, written);
+    case.agency.clone_from(&work.name);
+    Ok(case)
+}
+
+/// The agencies of a file, and the rules of somebody's own that it carries.
+fn read(text: &str) -> Result<(Vec<Agency>, Own), FileError> {
+    let file: File = ita_file::read(text)?;
+    let own: Own = file.rulebooks().iter().map(load).collect::<Result<_, _>>()?;
+    let rules = |year, named: Option<&OwnRulebook>| match named {
+        Some(named) => own.iter().find(|(hash, _)| *hash == named.hash).map(|&(_, rules)| rules),
+        None => ita_rules::rulebook(year).ok(),
+    };
+    let agencies = file.agencies_by(rules)?;
+    Ok((agencies, own))
+}
+
+fn load(own: &OwnRulebook) -> Result<(String, &'static Rulebook), FileError> {
+    let rules = ita_rulefile::load(&own.id, &own.text)
+        .map_err(|error| FileError::Rulebook { id: own.id.clone(), line: error.line })?;
+    Ok((own.hash.clone(), Box::leak(Box::new(rules))))
+}
+
+/// What was entered for a year.
+fn entered(work: &Agency, year: Sight<'_>, rules: &'static Rulebook) -> (Scored<'static>, Published) {
+    let empty = Draft::new();
+    let draft = work.year_by(year.number, year.own).map_or(&empty, |year| &year.draft);
+    (Assessed::of_draft(rules, draft).scored, draft.published(rules))
+}
