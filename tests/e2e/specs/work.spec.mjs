@@ -221,6 +221,26 @@ test("a row stays under the cursor while its owner is typed, whoever is asked fo
   });
 });
 
+test("a measure whose state is pressed stays in sight until something else is asked for", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await enter(page);
+    await go(page, "งานและมาตรการ");
+    await page.locator("#from-plan").click();
+    await adopt(page, "8", "การปรับปรุงระบบบริการดิจิทัล (E-Service)");
+    const all = await titles(page);
+    await page.locator("#filter-state").selectOption({ label: "ยังไม่เริ่ม" });
+    await becomes(async () => (await titles(page)).length, 2);
+    await page.locator("#measures tbody tr").first().locator("button.state").click();
+    await page.locator("#measures tbody tr").first().locator("button.state", { hasText: "กำลังดำเนินการ" }).waitFor();
+    assert.deepEqual(await titles(page), all);
+    assert.equal(await page.evaluate(() => document.activeElement.className), "state is-doing", "the focus stays on it");
+    // To the next list of the filters, and back to what was asked for: it is gone now.
+    await page.locator("#filter-state").selectOption({ label: "ทุกสถานะ" });
+    await page.locator("#filter-state").selectOption({ label: "ยังไม่เริ่ม" });
+    await becomes(async () => (await titles(page)).join("|"), all[1]);
+  });
+});
+
 test("a sentence is edited in its place, marked when what it says changes, and put back", async () => {
   await withPage(app, { hash: "" }, async (page) => {
     await enter(page);

@@ -15,7 +15,7 @@ pub use field::{TextField, TextFieldProps};
 pub use filters::filters;
 pub use items::items;
 pub use library::Library;
-pub use list::measures;
+pub use list::{OfMeasures, measures};
 pub use needs::needs;
 pub use sheet::MeasureSheet;
 pub use side::Side;

@@ -1,6 +1,6 @@
 //! งานและมาตรการ: measures and the OIT checklist, followed up until the next round.
 
-use crate::components::work::{Library, MeasureSheet, exports, filters, items, measures, needs};
+use crate::components::work::{Library, MeasureSheet, OfMeasures, exports, filters, items, measures, needs};
 use crate::components::{Choice, Icon, choice, icon, print_head};
 use crate::loaded::PageProps;
 use crate::platform::document;
@@ -68,7 +68,7 @@ pub fn Work(props: &PageProps) -> Html {
                     <button type="button" class="button" id="add-measure" onclick={add}>{ ui.label(WorkLabel::AddEmpty) }</button>
                     <span class="soft" role="status">{ &view.count }</span>
                 </div>
-                { measures(ui, &view.measures, view.all, &open) }
+                { measures(ui, &view.measures, OfMeasures { all: view.all, open: &open, filter: &filter }) }
             </div>
             <div class="work-list" hidden={!*of_items}>
                 { maybe(of_items.then_some(&view.checklist), |list| items(ui, list, &view.units, &filter)) }

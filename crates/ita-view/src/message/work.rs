@@ -138,7 +138,7 @@ impl Saying for WorkMessage<'_> {
             (Self::Next { state, next }, Lang::Th) => format!("สถานะ: {state} กดเพื่อเปลี่ยนเป็น {next}"),
             (Self::Next { state, next }, Lang::En) => format!("State: {state}. Press for: {next}"),
             (Self::DayHint { day }, Lang::Th) => format!("เช่น {day}"),
-            (Self::DayHint { day }, Lang::En) => format!("such as {day}"),
+            (Self::DayHint { day }, Lang::En) => format!("e.g. {day}"),
             (Self::BadDay { day, words }, Lang::Th) => format!("อ่านวันที่ไม่ได้ โปรดพิมพ์ เช่น {day} หรือ {words}"),
             (Self::BadDay { day, words }, Lang::En) => format!("This is no date. Type it like {day} or {words}."),
             (Self::Gain { points }, Lang::Th) => format!("คะแนนรวม +{points}"),

@@ -54,6 +54,31 @@ pub struct Filter {
     pub stage: Option<Stage>,
     /// The id of the OIT item in whose row somebody is writing: it stays in sight, whatever is asked for, until the row is left.
     pub held: Option<String>,
+    /// The measures whose state was pressed since this is asked for: they stay in sight, so that a press can be taken back.
+    pub pressed: Pressed,
+}
+
+/// Measures that stay in sight, by their places. Once there is one more or one less, a place means another measure: none is held then.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pressed {
+    of: usize,
+    places: Vec<usize>,
+}
+
+impl Pressed {
+    /// The same with the measure at a place, of so many.
+    #[must_use]
+    pub fn with(&self, at: usize, of: usize) -> Self {
+        let mut places = if self.of == of { self.places.clone() } else { Vec::new() };
+        if !places.contains(&at) {
+            places.push(at);
+        }
+        Self { of, places }
+    }
+
+    fn holds(&self, at: usize, of: usize) -> bool {
+        self.of == of && self.places.contains(&at)
+    }
 }
 
 /// A measure in the list.
@@ -110,12 +135,14 @@ pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
     let pen = Pen { voice, rules: state.year().rules(), today };
     let needs = needs::needs(state, &papers);
     let done = papers.measures.iter().filter(|one| one.state == MeasureState::Done).count();
-    let rows = papers.measures.iter().enumerate().filter(|(_, one)| filter.takes(&pen, &of_measure(one)));
+    let all = papers.measures.len();
+    let shown = |at, one: &Measure| filter.pressed.holds(at, all) || filter.takes(&pen, &of_measure(one));
+    let rows = papers.measures.iter().enumerate().filter(|&(at, one)| shown(at, one));
     WorkView {
-        count: voice.say(&WorkMessage::Count { all: &papers.measures.len().to_string(), done: &done.to_string() }),
+        count: voice.say(&WorkMessage::Count { all: &all.to_string(), done: &done.to_string() }),
         note: (!needs.has_result).then(|| voice.label(WorkLabel::NoResult)),
         measures: rows.map(|(at, one)| row(&pen, state, at, one)).collect(),
-        all: papers.measures.len(),
+        all,
         units: units(&papers, filter),
         checklist: items::checklist(&pen, state.draft(), &papers, filter),
         needs,

@@ -2,7 +2,7 @@
 
 use crate::common::{empty, reduce, typed};
 use ita_report::{Counts, Day, ItemState, MeasureState, checklist_of_rows, measures_of_rows};
-use ita_view::page::{self, Filter, HandedOn, Stage, When, WorkView};
+use ita_view::page::{self, Filter, HandedOn, Pressed, Stage, When, WorkView};
 use ita_view::work::{Change, EntryPart, ItemPart, MeasurePart, Place, papers};
 use ita_view::{Action, Lang, Numerals, Parts, State};
 
@@ -120,6 +120,24 @@ fn filters_take_measures_and_items_by_who_when_and_how_far() {
     assert_eq!(rows(Filter { held: None, ..nobody })[0], "o2");
     let typed = reduce(&items, set(Place::Item("o1".into(), ItemPart::Owner), "สำนักป").action());
     assert_eq!(view(&typed, &unit).units, ["", "สำนักป", "สำนักปลัด"]);
+}
+
+/// Of those that are done, one is pressed back: it stays until something else is asked for, and is no other once one is deleted.
+#[test]
+fn a_measure_whose_state_is_pressed_stays_in_sight() {
+    let state = two();
+    let done = Filter { stage: Some(Stage::Finished), ..Filter::default() };
+    let shown =
+        |state: &State, filter: &Filter| view(state, filter).measures.iter().map(|row| row.at).collect::<Vec<_>>();
+    assert_eq!(shown(&state, &done), [1]);
+    let held = Filter { pressed: Pressed::default().with(1, 2), ..done.clone() };
+    let back = reduce(&state, Change::SetState(1, MeasureState::Planned).action());
+    assert_eq!(shown(&back, &done), [0; 0]);
+    assert_eq!(shown(&back, &held), [1]);
+    let both = Filter { pressed: held.pressed.with(0, 2), ..done };
+    assert_eq!(shown(&back, &both), [0, 1]);
+    let one = reduce(&back, Change::Delete(0).action());
+    assert_eq!(shown(&one, &both), [0; 0]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::components::{Pick, Select};
 use crate::ui::Ui;
 use ita_view::message::{Fixed, WorkLabel};
-use ita_view::page::{Filter, Stage, When};
+use ita_view::page::{Filter, Pressed, Stage, When};
 use yew::prelude::*;
 
 /// The value of what is not asked for.
@@ -38,6 +38,13 @@ const STAGES: &[(Stage, WorkLabel)] = &[
     (Stage::Finished, WorkLabel::Finished),
 ];
 
+/// What is asked for from now on; nothing is held in sight any more.
+fn asking(filter: &Filter, ask: impl FnOnce(&mut Filter)) -> Filter {
+    let mut asked = Filter { held: None, pressed: Pressed::default(), ..filter.clone() };
+    ask(&mut asked);
+    asked
+}
+
 /// Who, when, how far.
 pub fn filters(ui: &Ui, units: &[String], filter: &UseStateHandle<Filter>) -> Html {
     let named = |unit: &String| match unit.as_str() {
@@ -52,16 +59,16 @@ pub fn filters(ui: &Ui, units: &[String], filter: &UseStateHandle<Filter>) -> Ht
         let (filter, units) = (filter.clone(), units.to_vec());
         Callback::from(move |value: AttrValue| {
             let unit = value.parse().ok().and_then(|at: usize| units.get(at)).cloned();
-            filter.set(Filter { unit, held: None, ..(*filter).clone() });
+            filter.set(asking(&filter, |asked| asked.unit = unit));
         })
     };
     let when = {
         let filter = filter.clone();
-        Callback::from(move |when| filter.set(Filter { when, held: None, ..(*filter).clone() }))
+        Callback::from(move |when| filter.set(asking(&filter, |asked| asked.when = when)))
     };
     let stage = {
         let filter = filter.clone();
-        Callback::from(move |stage| filter.set(Filter { stage, held: None, ..(*filter).clone() }))
+        Callback::from(move |stage| filter.set(asking(&filter, |asked| asked.stage = stage)))
     };
     html! {
         <div class="work-filters" role="group" aria-label={ui.label(WorkLabel::Lists)}>

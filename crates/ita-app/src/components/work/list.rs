@@ -3,7 +3,7 @@
 use crate::ui::{Ui, maybe};
 use ita_report::MeasureState;
 use ita_view::message::WorkLabel;
-use ita_view::page::MeasureRow;
+use ita_view::page::{Filter, MeasureRow};
 use ita_view::work::Change;
 use yew::prelude::*;
 
@@ -17,10 +17,27 @@ pub(super) const fn state_class(state: MeasureState) -> &'static str {
     }
 }
 
-fn row(ui: &Ui, view: &MeasureRow, open: &Callback<usize>) -> Html {
-    let at = view.at;
-    let onopen = open.reform(move |_: MouseEvent| at);
-    let press = ui.verbs.press(Change::SetState(at, view.next).action());
+/// What a list of measures does besides changing them.
+#[derive(Clone, Copy)]
+pub struct OfMeasures<'l> {
+    /// How many there are of all.
+    pub all: usize,
+    /// Opens the one at a place.
+    pub open: &'l Callback<usize>,
+    /// What is asked for, and what is held in sight.
+    pub filter: &'l UseStateHandle<Filter>,
+}
+
+fn row(ui: &Ui, view: &MeasureRow, list: OfMeasures<'_>) -> Html {
+    let (at, next, all) = (view.at, view.next, list.all);
+    let onopen = list.open.reform(move |_: MouseEvent| at);
+    let press = {
+        let (verbs, filter) = (ui.verbs.clone(), list.filter.clone());
+        Callback::from(move |_: MouseEvent| {
+            filter.set(Filter { pressed: filter.pressed.with(at, all), ..(*filter).clone() });
+            verbs.act(Change::SetState(at, next).action());
+        })
+    };
     let soft = |text: &String| html! { <span class="what-note">{ text }</span> };
     html! {
         <tr key={at}>
@@ -44,9 +61,9 @@ fn row(ui: &Ui, view: &MeasureRow, open: &Callback<usize>) -> Html {
 }
 
 /// The list; or what to do while there is none.
-pub fn measures(ui: &Ui, rows: &[MeasureRow], all: usize, open: &Callback<usize>) -> Html {
+pub fn measures(ui: &Ui, rows: &[MeasureRow], list: OfMeasures<'_>) -> Html {
     if rows.is_empty() {
-        let words = if all == 0 { WorkLabel::NoMeasures } else { WorkLabel::NothingFound };
+        let words = if list.all == 0 { WorkLabel::NoMeasures } else { WorkLabel::NothingFound };
         return html! { <p class="work-none">{ ui.label(words) }</p> };
     }
     html! {
@@ -60,7 +77,7 @@ pub fn measures(ui: &Ui, rows: &[MeasureRow], all: usize, open: &Callback<usize>
                     <th scope="col" class="work-state">{ ui.label(WorkLabel::State) }</th>
                 </tr>
             </thead>
-            <tbody>{ for rows.iter().map(|view| row(ui, view, open)) }</tbody>
+            <tbody>{ for rows.iter().map(|view| row(ui, view, list)) }</tbody>
         </table>
     }
 }
