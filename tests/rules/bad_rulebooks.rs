@@ -2,7 +2,7 @@
 //! message. `ITA_WRITE_GOLDEN=1` writes the messages anew, to be read before they are committed.
 
 use crate::{files, folder};
-use ita_rulefile::{Problem, load};
+use ita_rulefile::{Problem, check, load};
 use std::collections::BTreeSet;
 
 /// What no file can say, because of how a file is read: there is one `[overall]`, lists of children become a tree, and
@@ -34,6 +34,81 @@ fn each_is_refused_with_its_own_message() {
     assert_eq!(bad.len(), 49);
     assert_eq!(messages.len(), bad.len(), "two files are refused with the same message");
     assert_eq!(files("tests/bad-rulebooks", "txt").len(), bad.len(), "a message without a file");
+}
+
+/// A file that is spoilt in one way is told one thing, and not what follows from it.
+#[test]
+fn what_only_follows_is_not_told() {
+    for (name, text) in files("tests/bad-rulebooks", "toml") {
+        let first = load(&name, &text).expect_err(&name);
+        let told: Vec<String> = check(&name, &text).iter().map(ToString::to_string).collect();
+        assert_eq!(told, [first.to_string()], "{name}");
+    }
+}
+
+/// A file that is spoilt in several ways is told all of them, from the top to the bottom: words, names of claims, weights, names, thresholds.
+#[test]
+fn everything_that_is_wrong_by_itself_is_told_at_once() {
+    let text = std::fs::read_to_string(folder("crates/ita-rules/data").join("fy2569.toml")).unwrap();
+    assert_eq!(check("a", &text), []);
+    let spoil = |changes: &[(&str, &str)]| {
+        let spoilt = changes.iter().fold(text.clone(), |text, (from, to)| {
+            assert!(text.contains(from), "{from}");
+            text.replacen(from, to, 1)
+        });
+        let told = check("a", &spoilt);
+        let lines: Vec<usize> = told.iter().filter_map(|error| error.line).collect();
+        assert!(lines.is_sorted() && lines.len() == told.len(), "{lines:?}");
+        assert_eq!(load("a", &spoilt).is_err(), !told.is_empty());
+        told.into_iter().map(|error| error.problem.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        spoil(&[
+            ("\nstatus = \"assumed\"", "\nstatus = \"asumed\""),
+            ("decimals = 2", "decimals = 9"),
+            ("id = \"iit\", weight = \"0.3\"", "id = \"iit\", weight = \"0,3\""),
+            ("id = \"o3\",", "id = \"O3\","),
+            ("node = \"eit\", score = \"95\"", "node = \"eit\", score = \"950\""),
+            ("node = \"oit\", score = \"85\"", "node = \"oti\", score = \"85\""),
+        ]),
+        [
+            "status `asumed` is not known; use one of: corroborated, tested, single, inferred, assumed",
+            "rounding to 9 decimal places: at most 6 are possible",
+            "node `iit`: `0,3` is no weight; write a decimal such as \"0.3\" or a fraction such as \"1/3\"",
+            "node id `O3`: use one or more of a-z, 0-9, `.`, `_`, `-` (levels also A-Z)",
+            "there is no node `oti` in this file; check its id",
+        ]
+    );
+    // Tables that are not as they have to be, each by itself, also one inside another.
+    assert_eq!(
+        spoil(&[
+            ("decimals = 2", "decimal = 2"),
+            ("score = \"95\"", "score = 95"),
+            ("id = \"iit\", weight = \"0.3\"", "id = \"iit\", wieght = \"0.3\""),
+        ])
+        .len(),
+        3
+    );
+    // Lines that are no TOML, each once.
+    assert_eq!(spoil(&[("decimals = 2", "decimals = = 2"), ("\nfiscal_year = 2569", "\nfiscal_year 2569")]).len(), 2);
+    // Weights of the same parent that do not sum, and levels that are not in order.
+    assert_eq!(
+        spoil(&[
+            ("id = \"iit\", weight = \"0.3\"", "id = \"iit\", weight = \"0.4\""),
+            ("node = \"eit\", score = \"85\"", "node = \"eit\", score = \"96\""),
+        ])
+        .len(),
+        1,
+        "levels are held against each other once the rest is sound"
+    );
+    assert_eq!(
+        spoil(&[
+            ("node = \"eit\", score = \"85\"", "node = \"eit\", score = \"96\""),
+            ("node = \"iit\", score = \"85\"", "node = \"iit\", score = \"96\""),
+        ])
+        .len(),
+        2
+    );
 }
 
 #[test]

@@ -20,8 +20,8 @@ const REFUSED: u8 = 2;
 pub(crate) enum Fail {
     /// The engine or the rules refuse the input.
     Input(Error),
-    /// A rulebook of somebody's own is refused.
-    Rulefile(RulefileError),
+    /// A rulebook of somebody's own is refused: all that is wrong with it.
+    Rulefile(Vec<RulefileError>),
     /// The call itself, or a file it names.
     Usage(Usage),
     /// A text that could be read in more than one way, or in none.
@@ -85,14 +85,19 @@ impl Fail {
         }
     }
 
+    /// What it tells a person: a message for each thing that is wrong.
+    fn messages(&self, lang: Lang) -> Vec<String> {
+        match self {
+            Self::Rulefile(all) => all.iter().map(|error| rulefile(error, lang)).collect(),
+            one => vec![one.message(lang)],
+        }
+    }
+
     /// What it tells a person.
     pub(crate) fn message(&self, lang: Lang) -> String {
         match self {
             Self::Input(error) => crate::words::message(error, lang),
-            Self::Rulefile(error) => match lang {
-                Lang::Th => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
-                Lang::En => error.to_string(),
-            },
+            Self::Rulefile(all) => all.iter().map(|error| rulefile(error, lang)).collect::<Vec<_>>().join("\n"),
             Self::Ask(ask) => ask.message(lang),
             Self::Usage(usage) => usage.message(lang),
             Self::Infeasible { message, .. } => message.clone(),
@@ -109,13 +114,21 @@ impl Fail {
             Self::Ask(ask) => ask.node(),
             Self::Rulefile(_) | Self::Usage(_) => None,
         };
-        let message = self.message(look.lang());
-        tell(&match (look.format, look.lang()) {
-            (Format::Json, _) => json_line(self.code(), node, &message),
-            (Format::Text, Lang::Th) => format!("ข้อผิดพลาด ({}): {message}", self.code()),
-            (Format::Text, Lang::En) => format!("error ({}): {message}", self.code()),
-        });
+        for message in self.messages(look.lang()) {
+            tell(&match (look.format, look.lang()) {
+                (Format::Json, _) => json_line(self.code(), node, &message),
+                (Format::Text, Lang::Th) => format!("ข้อผิดพลาด ({}): {message}", self.code()),
+                (Format::Text, Lang::En) => format!("error ({}): {message}", self.code()),
+            });
+        }
         ExitCode::from(REFUSED)
+    }
+}
+
+fn rulefile(error: &RulefileError, lang: Lang) -> String {
+    match lang {
+        Lang::Th => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
+        Lang::En => error.to_string(),
     }
 }
 

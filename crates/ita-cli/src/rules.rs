@@ -51,7 +51,11 @@ fn check(file: &Path) -> Result<Rulebook, Fail> {
     let bytes = slurp(file)?;
     let text = String::from_utf8(bytes)
         .map_err(|_| Usage::CannotRead { file: name.clone(), problem: "not UTF-8 text".to_owned() })?;
-    ita_rulefile::load(&name, text.trim_start_matches('\u{feff}')).map_err(Fail::Rulefile)
+    let text = text.trim_start_matches('\u{feff}');
+    ita_rulefile::load(&name, text).map_err(|first| {
+        let all = ita_rulefile::check(&name, text);
+        Fail::Rulefile(if all.is_empty() { vec![first] } else { all })
+    })
 }
 
 fn checked(rules: &Rulebook, lang: Lang) -> String {

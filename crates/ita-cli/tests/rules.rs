@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Folder, ita, ita_reading};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// The years there must be, by hand.
@@ -103,6 +103,26 @@ fn check_refuses_a_broken_file_by_line() {
         assert_eq!(code, "bad_rulebook", "{message}");
         assert!(message.contains(name), "{message}");
     }
+    // Everything that is wrong is told, a line each, from the top to the bottom; each line is the contract's.
+    let many =
+        [("status = \"single\"", "status = \"singel\""), ("\"0.3\"", "\"0,3\""), ("score = \"95\"", "score = \"950\"")];
+    let many = many.iter().fold(sound, |text, (from, to)| text.replacen(from, to, 1));
+    let many = folder.file("many.toml", many);
+    let told = ita(&["rules", "check", &many, "--lang", "en"]);
+    let lines: Vec<&str> = told.err.lines().collect();
+    assert_eq!((told.code, told.out.as_str(), lines.len()), (2, "", 3), "{}", told.err);
+    for (line, word) in lines.iter().zip(["singel", "0,3", "950"]) {
+        assert!(
+            line.starts_with("error (bad_rulebook): ") && line.contains("many.toml:") && line.contains(word),
+            "{line}"
+        );
+    }
+    let told = ita(&["rules", "check", &many, "--format", "json"]);
+    for line in told.err.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        assert_eq!((&line["error"]["code"], &line["error"]["node"]), (&json!("bad_rulebook"), &Value::Null));
+    }
+    assert_eq!(told.error().0, "bad_rulebook");
     let (code, _, message) = ita(&["rules", "check", &folder.path("none.toml"), "--format", "json"]).error();
     assert!(code == "usage" && message.contains("none.toml"), "{message}");
     let latin = folder.file("latin.toml", b"id = \"\xe9\"");

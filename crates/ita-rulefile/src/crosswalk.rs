@@ -24,7 +24,7 @@
 //! | `before`, `after` | lists of ids before and after that have no counterpart on the other side |
 
 use crate::error::{Flaw, Problem, Result, RulefileError};
-use crate::lower::{lower_claim, lower_source};
+use crate::lower::{claim_alone, lower_source};
 use crate::names::Names;
 use crate::raw::{self, Name};
 use crate::write;
@@ -145,7 +145,7 @@ fn lower(file: &File) -> Result<CrosswalkSpec> {
             claim: names.find("claim", &changed.claim)?,
         })
     };
-    let claims = file.claim.iter().map(|claim| lower_claim(&names, claim.clone()));
+    let claims = file.claim.iter().map(|claim| claim_alone(&names, claim.clone()));
     Ok(CrosswalkSpec {
         rulebooks: file.rulebooks.iter().map(|id| owned(id.get_ref())).collect::<Vec<_>>().into(),
         sources: file.source.iter().cloned().map(lower_source).collect::<Vec<_>>().into(),

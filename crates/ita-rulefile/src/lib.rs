@@ -2,7 +2,7 @@
 //!
 //! A rule file is the whole of a fiscal year's rules, or of somebody's own scheme: a tree, its weights, its levels, and for
 //! every number and name a *claim* that says where it comes from and how sure it is. [`load`] reads and checks it;
-//! [`RulefileError`] names the file, the line, what is wrong and how to mend it; [`rust_source`] writes the tables of
+//! [`RulefileError`] names the file, the line, what is wrong and how to mend it, and [`check`] tells all that is wrong at once; [`rust_source`] writes the tables of
 //! `ita-rules`. Other kinds of file: the [`crosswalk`] says which nodes of two years are the same thing, and [`load_means`]
 //! reads the national means.
 //!
@@ -217,11 +217,13 @@ mod cited;
 pub mod crosswalk;
 mod efforts;
 mod error;
+mod flaws;
 mod lower;
 mod means;
 mod names;
 mod places;
 mod raw;
+mod shape;
 mod share;
 mod text;
 mod tree;
@@ -241,6 +243,7 @@ pub use write::rust_source;
 mod readme {}
 
 use error::Flaw;
+use flaws::Flaws;
 use ita_score::Rulebook;
 
 /// The version of the format that this crate reads: the value of the key `format`.
@@ -249,25 +252,53 @@ pub const FORMAT: u32 = 1;
 /// Parses and checks the text of a rule file. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
+/// [`RulefileError`] about the first thing that is wrong, with its line where there is one. [`check`] tells all of it.
 pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
-    read(text).map_err(|flaw| flaw.in_file(file, text))
+    let read = || {
+        let mut flaws = Flaws::default();
+        let (spec, places) = lower::lower(parse(text)?, &mut flaws)?;
+        flaws.first()?;
+        Rulebook::new(spec).map_err(|error| Flaw { at: places.of(&error), problem: Problem::Rulebook(error) })
+    };
+    read().map_err(|flaw| flaw.in_file(file, text))
 }
 
-fn read(text: &str) -> Result<Rulebook, Flaw> {
-    let (spec, places) = lower::lower(parse(text)?)?;
-    Rulebook::new(spec).map_err(|error| Flaw { at: places.of(&error), problem: Problem::Rulebook(error) })
+/// Tells everything that is wrong with the text of a rule file by itself, from the top to the bottom; nothing if [`load`] reads it. What only
+/// follows from something that is wrong is left out: mend what is told, and there may be more.
+///
+/// ```
+/// let text = include_str!("../../ita-rules/data/fy2569.toml");
+/// assert_eq!(ita_rulefile::check("fy2569.toml", text), []);
+/// let wrong = text.replace("\"IIT\"", "\"\"").replace("weight = \"0.3\"", "weight = \"0,3\"").replace("\"assumed\"", "\"assumd\"");
+/// let told = ita_rulefile::check("fy2569.toml", &wrong);
+/// assert!(told.len() > 2 && told.is_sorted_by_key(|error| error.line), "{told:?}");
+/// ```
+#[must_use]
+pub fn check(file: &str, text: &str) -> Vec<RulefileError> {
+    let mut found = shape::parse_all(text).map_or_else(|flaws| flaws, all_of);
+    // What has no place is of the whole file.
+    found.sort_by_key(|flaw| flaw.at.unwrap_or_default());
+    found.into_iter().map(|flaw| flaw.in_file(file, text)).collect()
+}
+
+/// All that is wrong with what a file says.
+fn all_of(raw: raw::File) -> Vec<Flaw> {
+    let mut flaws = Flaws::default();
+    let (spec, places) = match lower::lower(raw, &mut flaws) {
+        Ok(lowered) => lowered,
+        Err(flaw) => return vec![flaw],
+    };
+    let faults = if flaws.tree_is_known { Rulebook::faults(&spec) } else { Vec::new() };
+    let faults = faults.into_iter().filter(|error| flaws.stands_beside(error));
+    let faults: Vec<Flaw> =
+        faults.map(|error| Flaw { at: places.of(&error), problem: Problem::Rulebook(error) }).collect();
+    flaws.all().into_iter().chain(faults).collect()
 }
 
 /// The text as TOML of a certain shape.
 fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Flaw> {
-    let at = |error: &toml::de::Error| error.span().map(|span| span.start);
-    // What serde calls a field is a key to the person who writes the file.
-    let message = |error: &toml::de::Error| error.message().replace('\n', " ").replace(" field `", " key `");
-    let parsed = toml::Deserializer::parse(text)
-        .map_err(|error| Flaw { at: at(&error), problem: Problem::Syntax { message: message(&error) } })?;
-    T::deserialize(parsed)
-        .map_err(|error| Flaw { at: at(&error), problem: Problem::Shape { message: message(&error) } })
+    T::deserialize(toml::Deserializer::parse(text).map_err(|error| shape::syntax(&error))?)
+        .map_err(|error| shape::shape(&error))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! From the file as it is written to the engine's plain data: names become indices, lists of children become one tree.
 
 use crate::error::{Flaw, Problem, Result};
+use crate::flaws::Flaws;
 use crate::names::Names;
 use crate::places::{Places, condition};
 use crate::raw::{self, File, Name, words};
@@ -10,38 +11,42 @@ use ita_score::spec::{
     ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec,
 };
 
-/// What a file says, and where it says it.
-pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {
+/// What a file says, and where it says it. What of it is wrong goes to `flaws`, and something stands in its place that says nothing wrong by
+/// itself.
+pub(crate) fn lower(file: File, flaws: &mut Flaws) -> Result<(RulebookSpec, Places)> {
     check_format(&file.format)?;
     let mut names = Names::new(&file)?;
     let places = places(&file);
-    let status = status(&file.status)?;
-    let sources = file.source.into_iter().map(lower_source);
-    let claims = file.claim.into_iter().map(|claim| lower_claim(&names, claim)).collect::<Result<Vec<_>>>()?;
-    let scales = file.scale.into_iter().map(|scale| lower_scale(&names, scale)).collect::<Result<Vec<_>>>()?;
-    every_id_once(&file.children, &file.parts)?;
-    let mut nodes = tree(&names, file.overall, file.children)?;
+    let status = flaws.note(status(&file.status)).unwrap_or(Status::Assumed);
+    let sources: Vec<_> = file.source.into_iter().map(lower_source).collect();
+    let claims: Vec<_> = file.claim.into_iter().map(|claim| lower_claim(&names, claim, flaws)).collect();
+    let scales: Vec<_> = file.scale.into_iter().map(|scale| lower_scale(&names, scale, flaws)).collect();
+    every_id_once(&file.children, &file.parts, flaws);
+    let mut nodes = tree(&names, file.overall, file.children, flaws);
     names.set_nodes(&nodes);
-    let parts = parts(&names, file.parts.into_iter().map(Into::into).collect())?;
+    let parts = parts(&names, file.parts.into_iter().map(Into::into).collect(), flaws);
     for about in file.about {
-        let node = &mut nodes[usize::from(names.find("node", &about.of)?)];
+        let (at, claim) = (find_node(&names, &about.of, flaws), names.note("claim", &about.claim, flaws));
+        let Some(node) = at.and_then(|at| nodes.get_mut(usize::from(at))) else { continue };
         if node.about_claim.is_some() {
-            return Err(Flaw::new(&about.of, Problem::Twice { what: "[[about]]", node: node.id.to_string() }));
+            flaws.add(Flaw::new(&about.of, Problem::Twice { what: "[[about]]", node: node.id.to_string() }));
+            continue;
         }
         node.about = words(about.th, about.en);
-        node.about_claim = Some(names.find("claim", &about.claim)?);
+        node.about_claim = Some(claim);
     }
-    let levels = file.level.into_iter().map(|level| lower_level(&names, level)).collect::<Result<Vec<_>>>()?;
+    let levels: Vec<_> = file.level.into_iter().map(|level| lower_level(&names, level, flaws)).collect();
+    let rounding = RoundingSpec {
+        decimals: file.rounding.decimals.into_inner(),
+        claim: names.note("claim", &file.rounding.claim, flaws),
+    };
     let spec = RulebookSpec {
         id: file.id.into_inner().into(),
         fiscal_year: file.fiscal_year,
         status,
         note: words(file.note.th, file.note.en),
-        rounding: RoundingSpec {
-            decimals: file.rounding.decimals.into_inner(),
-            claim: names.find("claim", &file.rounding.claim)?,
-        },
-        sources: sources.collect::<Vec<_>>().into(),
+        rounding,
+        sources: sources.into(),
         claims: claims.into(),
         scales: scales.into(),
         nodes: nodes.into(),
@@ -49,6 +54,12 @@ pub(crate) fn lower(file: File) -> Result<(RulebookSpec, Places)> {
         levels: levels.into(),
     };
     Ok((spec, places))
+}
+
+/// The index of a node; where the tree is not known, one that is not there is no flaw by itself.
+pub(crate) fn find_node(names: &Names, of: &Name, flaws: &mut Flaws) -> Option<u16> {
+    let found = names.find("node", of);
+    if flaws.tree_is_known { flaws.note(found) } else { found.ok() }
 }
 
 /// Where every named part stands.
@@ -88,21 +99,29 @@ pub(crate) fn lower_source(source: raw::Source) -> SourceSpec {
     SourceSpec { id: source.id.into_inner().into(), title: source.title.into(), url: source.url.into() }
 }
 
-pub(crate) fn lower_claim(names: &Names, claim: raw::Claim) -> Result<ClaimSpec> {
-    let sources = claim.sources.iter().map(|source| names.find("source", source)).collect::<Result<Vec<_>>>()?;
-    Ok(ClaimSpec {
-        status: status(&claim.status)?,
+fn lower_claim(names: &Names, claim: raw::Claim, flaws: &mut Flaws) -> ClaimSpec {
+    let sources: Vec<u16> = claim.sources.iter().map(|source| names.note("source", source, flaws)).collect();
+    ClaimSpec {
+        status: flaws.note(status(&claim.status)).unwrap_or(Status::Assumed),
         id: claim.id.into_inner().into(),
         sources: sources.into(),
         note: words(claim.note.th, claim.note.en),
-    })
+    }
+}
+
+/// A claim of a file of which the first flaw is told.
+pub(crate) fn claim_alone(names: &Names, claim: raw::Claim) -> Result<ClaimSpec> {
+    let mut flaws = Flaws::default();
+    let lowered = lower_claim(names, claim, &mut flaws);
+    flaws.first()?;
+    Ok(lowered)
 }
 
 /// The claims of a file that is no rulebook, each with a source where its status asks for one.
 pub(crate) fn lower_claims(names: &Names, claims: Vec<raw::Claim>) -> Result<Vec<ClaimSpec>> {
     let lowered = |claim: raw::Claim| {
         let id = claim.id.clone();
-        let lowered = lower_claim(names, claim)?;
+        let lowered = claim_alone(names, claim)?;
         if lowered.sources.is_empty() && !matches!(lowered.status, Status::Inferred | Status::Assumed) {
             let claim = id.get_ref().clone();
             return Err(Flaw::new(&id, Problem::Rulebook(ita_score::RulebookError::Unsourced { claim })));
@@ -112,30 +131,27 @@ pub(crate) fn lower_claims(names: &Names, claims: Vec<raw::Claim>) -> Result<Vec
     claims.into_iter().map(lowered).collect()
 }
 
-fn lower_scale(names: &Names, scale: raw::Scale) -> Result<ScaleSpec> {
+fn lower_scale(names: &Names, scale: raw::Scale, flaws: &mut Flaws) -> ScaleSpec {
     let choice = |raw: raw::Choice| ChoiceSpec { label: words(raw.th, raw.en), value: raw.value.into() };
-    Ok(ScaleSpec {
-        claim: names.find("claim", &scale.claim)?,
+    ScaleSpec {
+        claim: names.note("claim", &scale.claim, flaws),
         id: scale.id.into_inner().into(),
         choices: scale.choices.into_iter().map(choice).collect::<Vec<_>>().into(),
-    })
+    }
 }
 
-fn lower_level(names: &Names, level: raw::Level) -> Result<LevelSpec> {
-    let lower = |of: raw::Condition| {
-        Ok(ConditionSpec {
-            node: names.find("node", &of.node)?,
-            at_least: of.score.into(),
-            claim: names.find("claim", &of.claim)?,
-        })
-    };
-    let conditions = level.at_least.into_iter().map(lower).collect::<Result<Vec<_>>>()?;
-    Ok(LevelSpec {
-        claim: names.find("claim", &level.claim)?,
+fn lower_level(names: &Names, level: raw::Level, flaws: &mut Flaws) -> LevelSpec {
+    let mut conditions = Vec::with_capacity(level.at_least.len());
+    for of in level.at_least {
+        let (node, claim) = (find_node(names, &of.node, flaws), names.note("claim", &of.claim, flaws));
+        conditions.extend(node.map(|node| ConditionSpec { node, at_least: of.score.into(), claim }));
+    }
+    LevelSpec {
+        claim: names.note("claim", &level.claim, flaws),
         id: level.id.into_inner().into(),
         name: words(level.th, level.en),
         conditions: conditions.into(),
-    })
+    }
 }
 
 /// The status that a word stands for.

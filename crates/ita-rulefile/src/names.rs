@@ -1,6 +1,7 @@
 //! The names that parts of a file point at each other with, and the indices they stand for.
 
 use crate::error::{Flaw, Problem, Result};
+use crate::flaws::Flaws;
 use crate::raw::{Claim, File, Name, Source};
 use ita_score::RulebookError;
 use ita_score::spec::NodeSpec;
@@ -46,6 +47,11 @@ impl Names {
     /// The tree is known: nodes can be found from now on.
     pub(crate) fn set_nodes(&mut self, nodes: &[NodeSpec]) {
         self.nodes = index(nodes.iter().map(|node| node.id.to_string()));
+    }
+
+    /// The same of a source or claim, or of the first where there is none of this name, which is noted.
+    pub(crate) fn note(&self, what: &'static str, name: &Name, flaws: &mut Flaws) -> u16 {
+        flaws.note(self.find(what, name)).unwrap_or_default()
     }
 
     /// The index of the source, claim, scale or node (`what`) with this name.

@@ -108,6 +108,9 @@ pub(crate) struct Children {
     pub(crate) combine: Name,
     pub(crate) claims: Claims,
     pub(crate) nodes: Vec<Node>,
+    /// True of parts, which a file writes as such.
+    #[serde(skip)]
+    pub(crate) is_parts: bool,
 }
 
 #[derive(Deserialize)]
@@ -148,6 +151,7 @@ impl From<Parts> for Children {
             combine: parts.combine,
             claims: Claims { name, english, share, question: None },
             nodes: parts.nodes.into_iter().map(node).collect(),
+            is_parts: true,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! From lists of children, in any order, to one tree, depth first.
 
 use crate::error::{Flaw, Problem, Result};
-use crate::lower::unknown_word;
+use crate::flaws::Flaws;
+use crate::lower::{find_node, unknown_word};
 use crate::names::Names;
 use crate::raw::{self, Children, Claims, Name, words};
 use crate::share;
@@ -10,13 +11,7 @@ use ita_score::{NodeKind, RulebookError};
 use std::collections::{HashMap, HashSet};
 
 /// The nodes in the engine's order: parents before children, a node's descendants before its next sibling.
-pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>) -> Result<Vec<NodeSpec>> {
-    for list in &lists {
-        // Parts have a list of their own.
-        if list.kind.get_ref() == NodeKind::Part.id() {
-            return Err(unknown_word("kind", &list.kind, kinds()));
-        }
-    }
+pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>, flaws: &mut Flaws) -> Vec<NodeSpec> {
     let known: HashSet<String> =
         lists.iter().flat_map(|list| &list.nodes).map(|node| node.id.get_ref().clone()).collect();
     let mut waiting = HashMap::new();
@@ -25,15 +20,18 @@ pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>) -
         let of = list.of.clone();
         let name = of.get_ref();
         if name != ROOT && !known.contains(name) {
-            return Err(Flaw::new(&of, Problem::UnknownName { what: "node", name: name.clone() }));
+            leave_out(flaws, Flaw::new(&of, Problem::UnknownName { what: "node", name: name.clone() }));
         }
-        if waiting.insert(name.clone(), siblings(names, list)?).is_some() {
-            return Err(Flaw::new(&of, Problem::Twice { what: "[[children]]", node: name.clone() }));
+        let Some(siblings) = siblings(names, list, flaws) else { continue };
+        if waiting.insert(name.clone(), siblings).is_some() {
+            leave_out(flaws, Flaw::new(&of, Problem::Twice { what: "[[children]]", node: name.clone() }));
         }
-        parents.push(of);
+        if name == ROOT || known.contains(name) {
+            parents.push(of);
+        }
     }
     let mut nodes: Vec<NodeSpec> = Vec::new();
-    let mut next = vec![root(names, overall)?];
+    let mut next = vec![root(names, overall, flaws)];
     while let Some(node) = next.pop() {
         // `Names::new` saw to it that indices suffice.
         let index = nodes.len() as u16;
@@ -41,25 +39,37 @@ pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>) -
         next.extend(children.into_iter().rev().map(|child| NodeSpec { parent: Some(index), ..child }));
         nodes.push(node);
     }
-    match parents.iter().find(|of| waiting.contains_key(of.get_ref())) {
-        Some(of) => Err(Flaw::new(of, Problem::NotInTree { node: of.get_ref().clone() })),
-        None => Ok(nodes),
+    // Lists that hang on nothing hang on each other: to mend one mends them all.
+    let loose = parents.iter().find(|of| waiting.contains_key(of.get_ref()));
+    if let Some(of) = loose.filter(|_| flaws.tree_is_known) {
+        leave_out(flaws, Flaw::new(of, Problem::NotInTree { node: of.get_ref().clone() }));
     }
+    nodes
+}
+
+/// Something is wrong because of which a list of children is left out.
+fn leave_out(flaws: &mut Flaws, flaw: Flaw) {
+    flaws.add(flaw);
+    flaws.tree_is_known = false;
 }
 
 /// The parts of nodes, in the order of the tree.
-pub(crate) fn parts(names: &Names, lists: Vec<Children>) -> Result<Vec<NodeSpec>> {
+pub(crate) fn parts(names: &Names, lists: Vec<Children>, flaws: &mut Flaws) -> Vec<NodeSpec> {
     let mut seen = HashSet::new();
     let mut parts: Vec<NodeSpec> = Vec::new();
     for list in lists {
-        let (of, parent) = (list.of.clone(), names.find("node", &list.of)?);
+        let of = list.of.clone();
+        let parent = find_node(names, &of, flaws);
+        let siblings = siblings(names, list, flaws).unwrap_or_default();
+        let Some(parent) = parent else { continue };
         if !seen.insert(parent) {
-            return Err(Flaw::new(&of, Problem::Twice { what: "[[parts]]", node: of.get_ref().clone() }));
+            flaws.add(Flaw::new(&of, Problem::Twice { what: "[[parts]]", node: of.get_ref().clone() }));
+            continue;
         }
-        parts.extend(siblings(names, list)?.into_iter().map(|part| NodeSpec { parent: Some(parent), ..part }));
+        parts.extend(siblings.into_iter().map(|part| NodeSpec { parent: Some(parent), ..part }));
     }
     parts.sort_by_key(|part| part.parent);
-    Ok(parts)
+    parts
 }
 
 /// What a list of children may be of.
@@ -71,62 +81,75 @@ fn kinds() -> Vec<&'static str> {
 const ROOT: &str = "overall";
 
 /// No id stands twice, among children and parts.
-pub(crate) fn every_id_once(lists: &[Children], parts: &[raw::Parts]) -> Result<()> {
+pub(crate) fn every_id_once(lists: &[Children], parts: &[raw::Parts], flaws: &mut Flaws) {
     let mut seen = HashSet::from([ROOT]);
     let children = lists.iter().flat_map(|list| &list.nodes).map(|node| &node.id);
     let parts = parts.iter().flat_map(|list| &list.nodes).map(|part| &part.id);
-    match children.chain(parts).find(|id| !seen.insert(id.get_ref())) {
-        Some(id) => {
+    for id in children.chain(parts) {
+        if !seen.insert(id.get_ref()) {
             let twice = RulebookError::DuplicateId { what: "node", id: id.get_ref().clone() };
-            Err(Flaw::new(id, Problem::Rulebook(twice)))
+            flaws.add(Flaw::new(id, Problem::Rulebook(twice)));
         }
-        None => Ok(()),
     }
 }
 
-fn root(names: &Names, overall: raw::Overall) -> Result<NodeSpec> {
-    Ok(NodeSpec {
+fn root(names: &Names, overall: raw::Overall, flaws: &mut Flaws) -> NodeSpec {
+    NodeSpec {
         id: ROOT.into(),
         parent: None,
         kind: NodeKind::Overall,
         name: words(overall.th, overall.en),
         about: Words::NONE,
         share: Share { num: 1, den: 1 },
-        name_claim: names.find("claim", &overall.claims.name)?,
-        english_claim: names.find("claim", &overall.claims.english)?,
+        name_claim: names.note("claim", &overall.claims.name, flaws),
+        english_claim: names.note("claim", &overall.claims.english, flaws),
         about_claim: None,
-        share_claim: names.find("claim", &overall.claims.share)?,
+        share_claim: names.note("claim", &overall.claims.share, flaws),
         question: None,
-    })
+    }
 }
 
-/// The nodes of one list; their parent is not known yet.
-fn siblings(names: &Names, list: Children) -> Result<Vec<NodeSpec>> {
-    let kind = list.kind.get_ref().parse::<NodeKind>().map_err(|_| unknown_word("kind", &list.kind, kinds()))?;
-    let mean = match list.combine.get_ref().as_str() {
-        "mean" => Some(Share { num: 1, den: list.nodes.len() as u32 }),
-        "weights" => None,
-        _ => return Err(unknown_word("combine", &list.combine, vec!["mean", "weights"])),
+/// The nodes of one list; their parent is not known yet. None if it is not known of which kind they are.
+fn siblings(names: &Names, list: Children, flaws: &mut Flaws) -> Option<Vec<NodeSpec>> {
+    let kind = list.kind.get_ref().parse::<NodeKind>().ok();
+    // Parts have a list of their own, which is of no other kind.
+    let Some(kind) = kind.filter(|kind| *kind != NodeKind::Part || list.is_parts) else {
+        leave_out(flaws, unknown_word("kind", &list.kind, kinds()));
+        return None;
     };
-    let name_claim = names.find("claim", &list.claims.name)?;
-    let english_claim = names.find("claim", &list.claims.english)?;
-    let share_claim = names.find("claim", &list.claims.share)?;
-    let lower = |node: raw::Node| {
-        Ok(NodeSpec {
+    let even = Share { num: 1, den: list.nodes.len() as u32 };
+    let (mean, known) = match list.combine.get_ref().as_str() {
+        "mean" => (Some(even), true),
+        "weights" => (None, true),
+        _ => {
+            flaws.add(unknown_word("combine", &list.combine, vec!["mean", "weights"]));
+            (None, false)
+        }
+    };
+    let name_claim = names.note("claim", &list.claims.name, flaws);
+    let english_claim = names.note("claim", &list.claims.english, flaws);
+    let share_claim = names.note("claim", &list.claims.share, flaws);
+    let mut nodes = Vec::with_capacity(list.nodes.len());
+    for node in list.nodes {
+        let share = if known { flaws.note(share_of(&node.id, node.weight.as_ref(), mean)) } else { None };
+        if share.is_none() {
+            flaws.lose_weight(list.of.get_ref());
+        }
+        nodes.push(NodeSpec {
             parent: None,
             kind,
-            share: share_of(&node.id, node.weight.as_ref(), mean)?,
-            name_claim: node.claim.map_or(Ok(name_claim), |claim| names.find("claim", &claim))?,
+            share: share.unwrap_or(even),
+            name_claim: node.claim.map_or(name_claim, |claim| names.note("claim", &claim, flaws)),
             english_claim,
             about: Words::NONE,
             about_claim: None,
             share_claim,
-            question: node.question.map(|form| question(names, &node.id, form, &list.claims)).transpose()?,
+            question: node.question.and_then(|form| flaws.note(question(names, &node.id, form, &list.claims))),
             id: node.id.into_inner().into(),
             name: words(node.th, node.en),
-        })
-    };
-    list.nodes.into_iter().map(lower).collect()
+        });
+    }
+    Some(nodes)
 }
 
 /// The node's own weight, or the part that the mean gives to each.

@@ -1,6 +1,6 @@
 //! What must hold of a spec before it may score anything.
 
-use super::compile::Rulebook;
+use super::compile::{MOST_DECIMALS, Rulebook};
 use super::error::RulebookError;
 use crate::exact::Exact;
 use crate::kind::NodeKind;
@@ -12,22 +12,73 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// Everything that can be told without weights: ids, references, the tree's shape, shares, scales, names.
-pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
-    sizes(spec)?;
-    identifiers(spec)?;
-    if spec.rounding.decimals > 6 {
-        return Err(RulebookError::BadRounding { decimals: spec.rounding.decimals });
+/// What is wrong, in the order in which it is looked for.
+struct Faults(Vec<RulebookError>);
+
+impl Faults {
+    /// Notes what a check finds, and says whether it found nothing.
+    fn note(&mut self, found: Result<(), RulebookError>) -> bool {
+        found.map_err(|fault| self.0.push(fault)).is_ok()
     }
-    claim_exists(spec, spec.rounding.claim, || "the rounding".to_string())?;
-    spec.claims.iter().try_for_each(|claim| sourced(spec, claim))?;
-    spec.scales.iter().try_for_each(|scale| scale_is_sound(spec, scale))?;
-    tree(&spec.nodes)?;
-    spec.nodes.iter().try_for_each(|node| node_is_sound(spec, node))?;
-    spec.parts.iter().try_for_each(|part| node_is_sound(spec, part))?;
-    (0..spec.nodes.len()).try_for_each(|parent| shares_sum(&spec.nodes, parent, &spec.nodes[parent].id))?;
-    parts(spec)?;
-    spec.levels.iter().try_for_each(|level| level_is_sound(spec, level))
+}
+
+/// Everything that can be told without weights: ids, references, the tree's shape, shares, scales, names. The first of what is wrong.
+pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
+    faults(spec).into_iter().next().map_or(Ok(()), Err)
+}
+
+/// The same, all of it that is wrong by itself: what would only follow from something that is wrong is not asked.
+pub(super) fn faults(spec: &RulebookSpec) -> Vec<RulebookError> {
+    let mut faults = Faults(Vec::new());
+    if !faults.note(sizes(spec)) {
+        return faults.0;
+    }
+    identifiers(spec, &mut faults);
+    let ids_are_sound = faults.0.is_empty();
+    if spec.rounding.decimals > MOST_DECIMALS {
+        faults.note(Err(RulebookError::BadRounding { decimals: spec.rounding.decimals }));
+    }
+    faults.note(claim_exists(spec, spec.rounding.claim, || "the rounding".to_string()));
+    spec.claims.iter().for_each(|claim| {
+        faults.note(sourced(spec, claim));
+    });
+    spec.scales.iter().for_each(|scale| {
+        faults.note(scale_is_sound(spec, scale));
+    });
+    let is_tree = match tree(&spec.nodes) {
+        // The order of siblings is that of their ids.
+        Err(RulebookError::OutOfOrder { .. }) if !ids_are_sound => true,
+        Err(fault @ RulebookError::OutOfOrder { .. }) => {
+            faults.0.push(fault);
+            true
+        }
+        shape => faults.note(shape),
+    };
+    let misplaced = match faults.0.last() {
+        Some(RulebookError::KindOrder { node }) => Some(node.clone()),
+        _ => None,
+    };
+    for node in spec.nodes.iter().chain(spec.parts.iter()) {
+        match node_is_sound(spec, node) {
+            // One of another kind may well be a question.
+            Err(RulebookError::BadQuestion { node }) if misplaced.as_ref() == Some(&node) => {}
+            found => {
+                faults.note(found);
+            }
+        }
+    }
+    if is_tree {
+        (0..spec.nodes.len()).filter(|&parent| can_sum(&spec.nodes, parent)).for_each(|parent| {
+            faults.note(shares_sum(&spec.nodes, parent, &spec.nodes[parent].id));
+        });
+        if spec.parts.iter().all(has_share) {
+            faults.note(parts(spec));
+        }
+    }
+    spec.levels.iter().for_each(|level| {
+        faults.note(level_is_sound(spec, level));
+    });
+    faults.0
 }
 
 fn sizes(spec: &RulebookSpec) -> Result<(), RulebookError> {
@@ -45,13 +96,13 @@ fn sizes(spec: &RulebookSpec) -> Result<(), RulebookError> {
     Ok(())
 }
 
-fn identifiers(spec: &RulebookSpec) -> Result<(), RulebookError> {
-    well_formed("rulebook", &spec.id, false)?;
-    unique("node", spec.nodes.iter().chain(spec.parts.iter()).map(|node| &*node.id), false)?;
-    unique("level", spec.levels.iter().map(|level| &*level.id), true)?;
-    unique("claim", spec.claims.iter().map(|claim| &*claim.id), false)?;
-    unique("source", spec.sources.iter().map(|source| &*source.id), false)?;
-    unique("scale", spec.scales.iter().map(|scale| &*scale.id), false)
+fn identifiers(spec: &RulebookSpec, faults: &mut Faults) {
+    faults.note(well_formed("rulebook", &spec.id, false));
+    unique("node", spec.nodes.iter().chain(spec.parts.iter()).map(|node| &*node.id), false, faults);
+    unique("level", spec.levels.iter().map(|level| &*level.id), true, faults);
+    unique("claim", spec.claims.iter().map(|claim| &*claim.id), false, faults);
+    unique("source", spec.sources.iter().map(|source| &*source.id), false, faults);
+    unique("scale", spec.scales.iter().map(|scale| &*scale.id), false, faults);
 }
 
 fn well_formed(what: &'static str, id: &str, capitals: bool) -> Result<(), RulebookError> {
@@ -64,15 +115,13 @@ fn well_formed(what: &'static str, id: &str, capitals: bool) -> Result<(), Ruleb
     Ok(())
 }
 
-fn unique<'a>(what: &'static str, ids: impl Iterator<Item = &'a str>, capitals: bool) -> Result<(), RulebookError> {
+fn unique<'a>(what: &'static str, ids: impl Iterator<Item = &'a str>, capitals: bool, faults: &mut Faults) {
     let mut seen = BTreeSet::new();
     for id in ids {
-        well_formed(what, id, capitals)?;
-        if !seen.insert(id.to_ascii_lowercase()) {
-            return Err(RulebookError::DuplicateId { what, id: id.to_string() });
+        if faults.note(well_formed(what, id, capitals)) && !seen.insert(id.to_ascii_lowercase()) {
+            faults.note(Err(RulebookError::DuplicateId { what, id: id.to_string() }));
         }
     }
-    Ok(())
 }
 
 fn claim_exists(spec: &RulebookSpec, claim: u16, from: impl Fn() -> String) -> Result<(), RulebookError> {
@@ -172,7 +221,7 @@ fn node_is_sound(spec: &RulebookSpec, node: &NodeSpec) -> Result<(), RulebookErr
         None if node.about.is_empty() => {}
         _ => return Err(RulebookError::AboutClaim { node: node.id.to_string() }),
     }
-    if node.share.den == 0 || node.share.num == 0 || node.share.num > node.share.den {
+    if !has_share(node) {
         return Err(RulebookError::BadShare { node: node.id.to_string() });
     }
     let Some(question) = &node.question else { return Ok(()) };
@@ -219,6 +268,16 @@ fn parts(spec: &RulebookSpec) -> Result<(), RulebookError> {
     Ok(())
 }
 
+/// A share is above 0 and at most 1.
+const fn has_share(node: &NodeSpec) -> bool {
+    node.share.num != 0 && node.share.num <= node.share.den
+}
+
+/// True if the sum of the shares below a node says something that they do not say themselves.
+fn can_sum(nodes: &[NodeSpec], parent: usize) -> bool {
+    nodes.iter().filter(|node| node.parent == Some(parent as u16)).all(has_share)
+}
+
 /// The shares of the nodes with this parent sum to 1, if there are any.
 fn shares_sum(nodes: &[NodeSpec], parent: usize, id: &str) -> Result<(), RulebookError> {
     let children = || nodes.iter().filter(|node| node.parent == Some(parent as u16));
@@ -254,30 +313,42 @@ fn level_is_sound(spec: &RulebookSpec, level: &LevelSpec) -> Result<(), Rulebook
     Ok(())
 }
 
-/// The levels are ordered and total, each can be reached, and so they cover everything without gap or overlap.
+/// The levels are ordered and total, each can be reached, and so they cover everything without gap or overlap. The first of what is wrong.
 pub(super) fn levels(rulebook: &Rulebook) -> Result<(), RulebookError> {
+    level_faults(rulebook).into_iter().next().map_or(Ok(()), Err)
+}
+
+/// The same, all of it that is wrong.
+pub(super) fn level_faults(rulebook: &Rulebook) -> Vec<RulebookError> {
     let specs = rulebook.levels();
-    let Some(last) = specs.len().checked_sub(1) else { return Err(RulebookError::NoLevels) };
+    let mut faults = Faults(Vec::new());
+    let Some(last) = specs.len().checked_sub(1) else { return alloc::vec![RulebookError::NoLevels] };
     if !specs[last].conditions.is_empty() {
-        return Err(RulebookError::LevelsNotTotal { level: specs[last].id.to_string() });
+        faults.note(Err(RulebookError::LevelsNotTotal { level: specs[last].id.to_string() }));
     }
-    if let Some(early) = specs[..last].iter().find(|level| level.conditions.is_empty()) {
-        return Err(RulebookError::LevelWithoutCondition { level: early.id.to_string() });
+    for early in specs[..last].iter().filter(|level| level.conditions.is_empty()) {
+        faults.note(Err(RulebookError::LevelWithoutCondition { level: early.id.to_string() }));
     }
     for (upper, lower) in rulebook.level_indices().zip(rulebook.level_indices().skip(1)) {
+        // One that asks nothing is said already.
+        if rulebook.conditions(upper).is_empty() {
+            continue;
+        }
         for condition in rulebook.conditions(lower) {
             if rulebook.threshold(upper, condition.node).is_none_or(|above| above < condition.at_least) {
-                return Err(RulebookError::LevelsOutOfOrder {
+                faults.note(Err(RulebookError::LevelsOutOfOrder {
                     upper: rulebook.level(upper).id.to_string(),
                     lower: rulebook.level(lower).id.to_string(),
                     node: rulebook.node(condition.node).id.to_string(),
-                });
+                }));
             }
         }
     }
-    let possible = crate::levels::possible(rulebook, rulebook.free());
-    match rulebook.level_indices().find(|level| !possible.contains(level)) {
-        Some(level) => Err(RulebookError::LevelUnreachable { level: rulebook.level(level).id.to_string() }),
-        None => Ok(()),
+    if faults.0.is_empty() {
+        let possible = crate::levels::possible(rulebook, rulebook.free());
+        for level in rulebook.level_indices().filter(|level| !possible.contains(level)) {
+            faults.note(Err(RulebookError::LevelUnreachable { level: rulebook.level(level).id.to_string() }));
+        }
     }
+    faults.0
 }

@@ -7,13 +7,16 @@ use crate::exact::{Exact, gcd};
 use crate::interval::{Interval, free};
 use crate::number::{POINT, Score, half_step};
 use crate::rounded::Rounded;
-use crate::spec::{LevelSpec, NodeSpec, RulebookSpec};
+use crate::spec::{ConditionSpec, LevelSpec, NodeSpec, RulebookSpec};
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 /// The largest common denominator of all shares; keeps every sum and product of the engine well within 128 bits.
 const MAX_TOTAL: u128 = 10u128.pow(15);
+
+/// The most decimal places of published scores.
+pub(super) const MOST_DECIMALS: u8 = 6;
 
 /// A condition of a level, compiled: the published score of `node` is at least `at_least`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +101,36 @@ impl Rulebook {
         };
         check::levels(&rulebook)?;
         Ok(rulebook)
+    }
+
+    /// Returns everything that is wrong with a spec by itself, in the order in which [`Rulebook::new`] looks for it; nothing if that takes it. What
+    /// only follows from something that is wrong is left out.
+    ///
+    /// ```
+    /// use ita_score::{Rulebook, RulebookError};
+    ///
+    /// let mut spec = ita_rules::rulebook(2568)?.spec().clone();
+    /// assert_eq!(Rulebook::faults(&spec), []);
+    /// spec.nodes.to_mut()[1].name.th = "".into();
+    /// spec.levels.to_mut()[0].conditions.to_mut()[0].at_least = "101".into();
+    /// let faults = Rulebook::faults(&spec);
+    /// assert!(matches!(&faults[..], [RulebookError::Unnamed { .. }, RulebookError::BadThreshold { .. }]), "{faults:?}");
+    /// assert_eq!(Rulebook::new(spec).unwrap_err(), faults[0]);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn faults(spec: &RulebookSpec) -> Vec<RulebookError> {
+        let mut faults = check::faults(spec);
+        if spec.rounding.decimals <= MOST_DECIMALS {
+            faults.extend(bad_thresholds(spec).map(|flaw| flaw.render(spec)));
+        }
+        if !faults.is_empty() {
+            return faults;
+        }
+        match Self::compile(spec) {
+            Ok(compiled) => check::level_faults(&Self::of_compiled(Cow::Owned(spec.clone()), compiled)),
+            Err(flaw) => alloc::vec![flaw.render(spec)],
+        }
     }
 
     /// Compiles a spec without checking it, or returns `None` if it cannot be compiled. The caller knows it to be sound, such as
@@ -225,10 +258,7 @@ fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Conditio
     let step = 2 * half_step(decimals);
     let mut compiled = Vec::with_capacity(level.conditions.len());
     for (index, condition) in level.conditions.iter().enumerate() {
-        let units = Score::parse(&condition.at_least).map_or(1, Score::units);
-        if !units.is_multiple_of(step) {
-            return Err(Flaw::BadThreshold(at, index));
-        }
+        let Some(units) = threshold(step, condition) else { return Err(Flaw::BadThreshold(at, index)) };
         compiled.push(Condition {
             node: NodeIx(condition.node),
             at_least: Rounded::new(units / step, decimals),
@@ -236,4 +266,23 @@ fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Conditio
         });
     }
     Ok(compiled)
+}
+
+/// What a condition asks, if that is a score that can be published: in units of 10^-15 points.
+fn threshold(step: u64, condition: &ConditionSpec) -> Option<u64> {
+    Score::parse(&condition.at_least).ok().map(Score::units).filter(|units| units.is_multiple_of(step))
+}
+
+/// Every condition that asks for what is no published score.
+fn bad_thresholds(spec: &RulebookSpec) -> impl Iterator<Item = Flaw> {
+    let step = 2 * half_step(spec.rounding.decimals);
+    let bad = move |(_, condition): &(usize, &ConditionSpec)| {
+        // One of a node that is not there is said already.
+        usize::from(condition.node) < spec.nodes.len() && threshold(step, condition).is_none()
+    };
+    let of = move |(level, of): (usize, &'_ LevelSpec)| {
+        let bad = of.conditions.iter().enumerate().filter(bad).map(|(index, _)| index).collect::<Vec<_>>();
+        bad.into_iter().map(move |index| Flaw::BadThreshold(level, index))
+    };
+    spec.levels.iter().enumerate().flat_map(of)
 }

@@ -25,7 +25,7 @@ pub(super) fn compile(kept: &Kept, text: &str) -> Option<&'static Compiled> {
 /// Returns what is wrong with the text of a rule file; nothing if it is a rulebook.
 #[must_use]
 pub fn flaws(text: &str) -> Vec<Flaw> {
-    let wrong = ita_rulefile::load("", &normal(text)).err();
+    let wrong = ita_rulefile::check("", &normal(text));
     wrong.into_iter().map(|error| (error.line, [said::thai(&error.problem), error.problem.to_string()])).collect()
 }
 

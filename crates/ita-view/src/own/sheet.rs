@@ -240,5 +240,18 @@ mod tests {
         let asks = EditField::AtLeast("good".into(), "iit".into());
         assert_eq!(wrong(asks.clone(), "101"), [At::Asks("good".into(), "iit".into())]);
         assert_eq!(wrong(asks, "96"), [At::Asks("good".into(), "iit".into())]);
+        // All at once, each at its place; of weights one of which is no weight the sum is not told.
+        let mut sheet = Sheet::of(&rules);
+        for (field, text) in [
+            (EditField::Weight("iit".into()), "มาก"),
+            (EditField::Th("7".into()), " "),
+            (EditField::AtLeast("good".into(), "eit".into()), "101"),
+            (EditField::LevelTh("pass".into()), ""),
+        ] {
+            sheet.set(&field, text);
+        }
+        let all: Vec<At> = sheet.text(&rules).unwrap_err().into_iter().map(|(at, _)| at).collect();
+        let asks = At::Asks("good".into(), "eit".into());
+        assert_eq!(all, [At::Weight("iit".into()), At::Node("7".into()), asks, At::Level("pass".into())]);
     }
 }

@@ -9,15 +9,29 @@ use ita_score::{NodeKind, Rulebook, RulebookError};
 impl Sheet {
     /// The text of the rule file that the form makes of these rules, or all that is wrong with it, each with its place.
     pub(crate) fn text(&self, rules: &Rulebook) -> Result<String, Vec<(At, Problem)>> {
-        let spec = self.spec(rules)?;
+        let (spec, mut wrong) = self.spec(rules);
         let text = ita_rulefile::text(&spec);
-        match ita_rulefile::load("", &text) {
-            Ok(_) => Ok(text),
-            Err(error) => Err(vec![(at(&error.problem), error.problem)]),
-        }
+        // Of the weights below a node one of which is not read, the sum says nothing; levels are held against each other once the rest is sound.
+        let weightless: Vec<String> = wrong.iter().filter_map(|(at, _)| self.above(at)).collect();
+        let is_order = |at: &At, problem: &Problem| {
+            use RulebookError as E;
+            let ordered = matches!(problem, Problem::Rulebook(E::LevelsOutOfOrder { .. } | E::LevelUnreachable { .. }));
+            ordered || matches!(at, At::Weight(node) if weightless.contains(node))
+        };
+        let all_read = wrong.is_empty();
+        let found = ita_rulefile::check("", &text).into_iter().map(|error| (at(&error.problem), error.problem));
+        wrong.extend(found.filter(|(at, problem)| all_read || !is_order(at, problem)));
+        if wrong.is_empty() { Ok(text) } else { Err(wrong) }
     }
 
-    fn spec(&self, rules: &Rulebook) -> Result<RulebookSpec, Vec<(At, Problem)>> {
+    /// Below what a weight is that is not read.
+    fn above(&self, at: &At) -> Option<String> {
+        let At::Weight(id) = at else { return None };
+        self.nodes.iter().find(|row| row.id == *id)?.of.clone()
+    }
+
+    /// The rules that the form makes, and what of its weights cannot be read: something that says nothing wrong stands in the place of these.
+    fn spec(&self, rules: &Rulebook) -> (RulebookSpec, Vec<(At, Problem)>) {
         let mut spec = rules.spec().clone();
         let own = own_claim(&mut spec);
         let mut wrong = Vec::new();
@@ -25,22 +39,19 @@ impl Sheet {
         let mut nodes = Vec::with_capacity(self.nodes.len());
         for row in &self.nodes {
             let known = rules.spec().nodes.iter().find(|node| *node.id == *row.id);
-            let Some(share) = self.share(row) else {
+            let share = self.share(row).unwrap_or_else(|| {
                 let (node, weight) = (row.id.clone(), row.weight.clone());
                 let problem = match weight.trim().is_empty() {
                     true => Problem::WeightMissing { node },
                     false => Problem::BadWeight { node, weight },
                 };
                 wrong.push((At::Weight(row.id.clone()), problem));
-                continue;
-            };
+                Share { num: 1, den: 1 }
+            });
             let own_group = !row.of.as_deref().is_none_or(|of| self.is_as_it_was(of, rules));
             let node = node(row, known, share, row.of.as_deref().and_then(index), own);
             // A rule file says these once for all siblings.
             nodes.push(if own_group { NodeSpec { share_claim: own, english_claim: own, ..node } } else { node });
-        }
-        if !wrong.is_empty() {
-            return Err(wrong);
         }
         let parts = spec.parts.iter().filter_map(|part| {
             let parent = part.parent.and_then(|at| rules.spec().nodes.get(usize::from(at)))?;
@@ -49,7 +60,7 @@ impl Sheet {
         spec.parts = parts.collect::<Vec<_>>().into();
         spec.nodes = nodes.into();
         spec.levels = self.levels.iter().map(|row| level(row, rules, index, own)).collect::<Vec<_>>().into();
-        Ok(spec)
+        (spec, wrong)
     }
 
     /// True if the nodes below one are the same, with the same weights and English names.
