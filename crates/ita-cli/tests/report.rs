@@ -94,6 +94,27 @@ fn a_working_file_has_its_own_years_and_agencies() {
     assert!(code == "usage" && message.contains("zz"), "{message}");
 }
 
+/// A year that has nothing but the numbers of the one before, as the app begins it, is the one to prepare for, and not the one after.
+#[test]
+fn a_year_that_begins_with_last_years_scores_is_prepared_for() {
+    let folder = Folder::new("report-carried");
+    let file = |scores: &str| {
+        format!(
+            r#"{{"format": "ita-score", "version": 1, "agencies": [{{"name": "อบต. ก", "fiscal_year": 2569, "years": [
+            {{"fiscal_year": 2568, "inputs": {{"iit": "96", "eit": "91", "9": "98", "10": "97"}}}},
+            {{"fiscal_year": 2569, "inputs": {scores}}}]}}]}}"#
+        )
+    };
+    let carried = folder.file("a.ita.json", file(r#"{"iit": "96", "eit": "91", "8": "98", "9": "97"}"#));
+    let page = report(&["prepare", &carried]);
+    assert!(
+        page.contains("รับการประเมิน") && page.contains("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙") && page.contains("๙๕.๑๐"),
+        "{page}"
+    );
+    let assessed = folder.file("b.ita.json", file(r#"{"iit": "97", "eit": "91", "8": "98", "9": "97"}"#));
+    assert!(report(&["prepare", &assessed]).contains("ประจำปีงบประมาณ พ.ศ. ๒๕๗๐"));
+}
+
 /// What people wrote in the app stands in the report, without `--with`; the outcome is that of the measures of the year before.
 #[test]
 fn a_working_file_brings_its_papers() {

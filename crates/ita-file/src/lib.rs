@@ -25,6 +25,7 @@
 
 mod asked;
 mod assess;
+mod carry;
 mod draft;
 mod error;
 mod form;
@@ -36,6 +37,7 @@ mod words;
 
 pub use asked::{Asked, Settings, cap, ceiling, goal, plan_of, settings};
 pub use assess::{Assessed, FieldError, read as read_value, value_text, with_decimals};
+pub use carry::{Carried, carried, is_as_carried};
 pub use draft::{Draft, NodeId, Respondents, Source};
 pub use error::FileError;
 pub use form::{Agency, ENDING, File, FiscalYear, OwnRulebook, VERSION, is_meant, read, write, write_with};

@@ -1,25 +1,17 @@
 // รายงาน: drafted from what is entered, read on the page, printed, and saved for Word, the web and as data.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { field, resultWith } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
+import { goTab, paper, saved } from "../helpers/work.mjs";
 
 const app = useApp();
-const paper = (page) => page.locator(".report-paper");
-
 /** Goes there by its tab. */
 async function open(page) {
-  await page.locator(".nav a", { hasText: "รายงาน" }).click();
+  await goTab(page, "รายงาน");
   await paper(page).waitFor();
-}
-
-/** What is saved by a press. */
-async function saved(page, id) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${id}`).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 test("from numbers to a draft: kinds, measures, Word, web page and data say the same", async () => {

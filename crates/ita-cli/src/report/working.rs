@@ -26,6 +26,11 @@ impl<'w> Sight<'w> {
         Self { number, own: own.filter(|_| work.year(number).is_none()) }
     }
 
+    /// The year before it, by the rules that come with the program.
+    fn before(self) -> Option<Self> {
+        Some(Self { number: self.number.checked_sub(1)?, own: None })
+    }
+
     fn rules(self, own: &Own) -> Result<&'static Rulebook, ita_score::Error> {
         let of_own = self.own.and_then(|hash| own.iter().find(|(named, _)| named == hash));
         of_own.map_or_else(|| ita_rules::rulebook(self.number), |&(_, rules)| Ok(rules))
@@ -50,11 +55,16 @@ pub(super) fn case(
         None => agencies.first().filter(|_| agencies.len() == 1),
     };
     let work = work.ok_or_else(|| Usage::WhichAgency { names: ita_words::list(lang, &names()) })?;
-    let has = |year: Sight<'_>| work.year_by(year.number, year.own).is_some_and(|year| !year.draft.is_empty());
+    let entered_of =
+        |year: Sight<'_>| work.year_by(year.number, year.own).map(|year| &year.draft).filter(|draft| !draft.is_empty());
     let seen = Sight::of(work, asked);
     // A preparation is for the year after the one in sight, which comes with the program, unless a year is asked for.
     let after = Sight { number: seen.number.saturating_add(1), own: None };
-    let reported = if kind == Kind::Prepare && asked.is_none() && has(seen) { after } else { seen };
+    let has_result = match (entered_of(seen), seen.before().and_then(entered_of)) {
+        (Some(draft), Some(before)) => !is_as_carried(draft, before, seen, &own)?,
+        (draft, _) => draft.is_some(),
+    };
+    let reported = if kind == Kind::Prepare && asked.is_none() && has_result { after } else { seen };
     let rules = reported.rules(&own)?;
     let mut case = Case::new(rules);
     case.own_rules = reported.own.is_some();
@@ -69,8 +79,7 @@ pub(super) fn case(
         let plan = ita_file::plan_of(rules, &year.draft, scenarios);
         case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
     }
-    let before = Sight { number: reported.number.saturating_sub(1), own: None };
-    if has(before) {
+    if let Some(before) = reported.before().filter(|&before| entered_of(before).is_some()) {
         let (result, published) = entered(work, before, before.rules(&own)?);
         case.before = Some(Before { result, published });
     }
@@ -82,6 +91,13 @@ pub(super) fn case(
     case.papers = Papers::of_years(kind, seen.number, reported.number, written);
     case.agency.clone_from(&work.name);
     Ok(case)
+}
+
+/// True if a year has nothing but the numbers of the one before, which the app carries into an empty year.
+fn is_as_carried(draft: &Draft, before: &Draft, year: Sight<'_>, own: &Own) -> Result<bool, ita_score::Error> {
+    let Some(was) = year.before() else { return Ok(false) };
+    let crosswalk = ita_rules::crosswalk().ok().filter(|_| year.own.is_none());
+    Ok(ita_file::is_as_carried(draft, year.rules(own)?, (before, was.rules(own)?), crosswalk))
 }
 
 /// The agencies of a file, and the rules of somebody's own that it carries.

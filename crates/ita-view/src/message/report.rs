@@ -75,6 +75,7 @@ of_a_part!(ReportLabel);
 pub enum ReportMessage<'a> {
     Edited { count: &'a str },
     Stale { count: &'a str },
+    OnlyCarried { from: &'a str, to: &'a str },
 }
 
 impl Saying for ReportMessage<'_> {
@@ -84,6 +85,12 @@ impl Saying for ReportMessage<'_> {
             (Self::Edited { count }, Lang::En) => format!("Sentences edited: {count}"),
             (Self::Stale { count }, Lang::Th) => format!("ต้องตรวจ {count} ข้อความ เพราะข้อมูลเปลี่ยนไป"),
             (Self::Stale { count }, Lang::En) => format!("To be checked, since the data changed: {count}"),
+            (Self::OnlyCarried { from, to }, Lang::Th) => format!(
+                "คะแนนของปี {to} ตรงกับที่นำมาจากปี {from} ทุกรายการ หากยังไม่ทราบผลของปี {to} ให้ใช้เอกสารการเตรียมความพร้อม หากเป็นผลของปีนี้แล้ว เลือกเอกสารอื่นได้"
+            ),
+            (Self::OnlyCarried { from, to }, Lang::En) => format!(
+                "The scores of {to} are all those of {from}. While there is no result of {to}, the preparation is what to use; if they are its result, choose another document."
+            ),
         }
     }
 }

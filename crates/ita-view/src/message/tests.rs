@@ -183,8 +183,11 @@ const WORK: &[WorkMessage<'static>] = &[
     WorkMessage::BadDay { day: "«day»", words: "«words»" },
 ];
 
-const REPORT: &[ReportMessage<'static>] =
-    &[ReportMessage::Edited { count: "«count»" }, ReportMessage::Stale { count: "«count»" }];
+const REPORT: &[ReportMessage<'static>] = &[
+    ReportMessage::Edited { count: "«count»" },
+    ReportMessage::Stale { count: "«count»" },
+    ReportMessage::OnlyCarried { from: "«from»", to: "«to»" },
+];
 
 /// Every sample as it is declared, and itself.
 fn samples() -> Vec<(String, &'static dyn Saying)> {

@@ -113,14 +113,16 @@ fn sources(voice: Voice, rules: &Rulebook) -> String {
     }
 }
 
-/// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it.
+/// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it. The note of an assumed year begins with
+/// that itself.
 fn year_note(voice: Voice, spec: &RulebookSpec) -> Option<String> {
-    let calm = match spec.status {
-        Status::Assumed => Label::YearAssumed,
-        Status::Inferred => Label::YearInferred,
-        Status::Corroborated | Status::Tested | Status::Single => return None,
-    };
-    Some([voice.label(calm), voice.words(&spec.note)].join(" ").trim_end().to_owned())
+    let note = voice.words(&spec.note);
+    match spec.status {
+        Status::Assumed if note.is_empty() => Some(voice.label(Label::YearAssumed)),
+        Status::Assumed => Some(note),
+        Status::Inferred => Some([voice.label(Label::YearInferred), note].join(" ").trim_end().to_owned()),
+        Status::Corroborated | Status::Tested | Status::Single => None,
+    }
 }
 
 fn banner(voice: Voice, state: &State) -> Option<Banner> {

@@ -9,9 +9,11 @@ pub use sentences::{Sentences, is_editable, said_of, sentences};
 use super::before::year_before;
 use super::claims::sourced;
 use crate::assess::Assessed;
+use crate::draft::Draft;
 use crate::improve::Ground;
-use crate::message::{ReportLabel, Voice};
+use crate::message::{ReportLabel, ReportMessage, Voice};
 use crate::parts::Parts;
+use crate::reduce::carry::crosswalk;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
@@ -22,7 +24,7 @@ use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, m
 pub struct ReportView {
     /// The kinds that the numbers allow, the first of them what one begins with, each with its words.
     pub kinds: Vec<(Kind, String)>,
-    /// Why there are no others, where the year has no numbers.
+    /// That the year has no numbers, and so no other kinds; or that they are those of the year before.
     pub note: Option<String>,
     /// What can be added, by what it is about.
     pub groups: Vec<FieldGroup>,
@@ -32,20 +34,48 @@ pub struct ReportView {
 #[must_use]
 pub fn report(state: &State, parts: &Parts) -> ReportView {
     let voice = Voice::of(state);
-    let has_result = !state.draft().is_empty();
+    let (has_numbers, has_result) = (!state.draft().is_empty(), has_result(state, parts));
     let (before, rules) = (year_before(state, parts).is_some(), state.year().rules());
     let allowed = |kind: &Kind| match kind {
-        Kind::Improve | Kind::Handout | Kind::Notice => has_result,
-        Kind::Outcome => has_result && before,
+        Kind::Improve | Kind::Handout | Kind::Notice => has_numbers,
+        Kind::Outcome => has_numbers && before,
         Kind::Prepare => !has_result || next_year(state, parts).is_some(),
         Kind::Index => rules.nodes().any(|node| rules.is_item(node)),
     };
-    let kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
+    let mut kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
+    // What a year without a result begins with.
+    kinds.sort_by_key(|kind| *kind != Kind::Prepare || has_result);
     let said = |kind: Kind| (kind, voice.label(words(kind)));
     ReportView {
         kinds: kinds.into_iter().filter(allowed).map(said).collect(),
-        note: (!has_result).then(|| voice.label(ReportLabel::NoResult)),
+        note: (!has_result).then(|| no_result(voice, state)),
         groups: fields::groups(state),
+    }
+}
+
+/// True if the year in sight has a result of its own: numbers that are not just those of the year before, from which an empty year begins.
+fn has_result(state: &State, parts: &Parts) -> bool {
+    let (year, draft) = (state.year(), state.draft());
+    let before = || {
+        let number = year.number().checked_sub(1)?;
+        let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
+        Some((draft, parts.known_year(number).ok().flatten()?))
+    };
+    let is_as_carried = |(was, from): (&Draft, Year)| {
+        ita_file::is_as_carried(draft, year.rules(), (was, from.rules()), crosswalk(from, year))
+    };
+    !draft.is_empty() && !before().is_some_and(is_as_carried)
+}
+
+/// Why a preparation is what one begins with.
+fn no_result(voice: Voice, state: &State) -> String {
+    let to = state.year().number();
+    match state.draft().is_empty() {
+        true => voice.label(ReportLabel::NoResult),
+        false => {
+            let (from, to) = (to.saturating_sub(1).to_string(), to.to_string());
+            voice.say(&ReportMessage::OnlyCarried { from: &from, to: &to })
+        }
     }
 }
 
@@ -112,7 +142,7 @@ pub struct Drafted {
     pub can_suggest: bool,
 }
 
-/// Returns what is drafted. The preparation is for the year in sight while that has no numbers, else for the next one; the plan is that
+/// Returns what is drafted. The preparation is for the year in sight while that has no result of its own, else for the next one; the plan is that
 /// of the scenario in sight. Measures are those of งานและมาตรการ; where there are none, and `suggested` is set, the plan's from the library.
 #[must_use]
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
@@ -153,7 +183,7 @@ fn result(state: &State, parts: &Parts) -> Case<'static> {
 
 /// The year to prepare for, with the result of the one before it.
 fn preparation(state: &State, parts: &Parts) -> Case<'static> {
-    let next = next_year(state, parts).filter(|_| !state.draft().is_empty());
+    let next = next_year(state, parts).filter(|_| has_result(state, parts));
     let year = next.unwrap_or(state.year());
     let mut case = Case::new(sourced(year));
     case.before = before(state, year.number().checked_sub(1), parts);

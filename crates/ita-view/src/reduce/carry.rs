@@ -1,10 +1,9 @@
 //! Carrying numbers into a year that is empty.
 
-use crate::assess::Assessed;
-use crate::draft::{Draft, NodeId};
+use crate::draft::Draft;
 use crate::year::Year;
-use ita_score::analysis::{Crosswalk, Match};
-use ita_score::{NodeIx, Rulebook};
+use ita_file::Carried;
+use ita_score::analysis::Crosswalk;
 
 /// What carries numbers into another fiscal year. It comes with the rules of the years, so [`Carrier::HERE`] is named only by what links
 /// those.
@@ -18,90 +17,12 @@ impl Carrier {
     pub const HERE: Self = Self { carry: carried };
 }
 
-/// What of a draft another year has a place for.
-pub(crate) struct Carried {
-    pub(super) draft: Draft,
-    /// Numbers that count here and have no place there.
-    pub(super) left_behind: usize,
-    /// Ids of the instruments whose scores were carried in place of their parts'.
-    pub(super) totals: Vec<NodeId>,
-}
-
-/// The draft of another year, with the numbers of nodes that are the same there, by the crosswalk; and, where an instrument's
-/// parts are not, its own score. `None` if nothing can be carried.
 fn carried(from: Year, draft: &Draft, to: Year) -> Option<Carried> {
-    // It knows the rules that come with the program.
+    ita_file::carried(from.rules(), draft, to.rules(), crosswalk(from, to))
+}
+
+/// What stayed the same between two years. It knows the rules that come with the program.
+pub(crate) fn crosswalk(from: Year, to: Year) -> Option<&'static Crosswalk> {
     let known = from.own().is_none() && to.own().is_none();
-    let (from, to) = (from.rules(), to.rules());
-    let crosswalk = if known { ita_rules::crosswalk().ok() } else { None };
-    let mut carried = Draft::new();
-    let mut left: Vec<NodeIx> = Vec::new();
-    let used = draft.fields(from);
-    for node in from.inputs() {
-        let id = &*from.node(node).id;
-        let text = draft.text(id);
-        if text.is_empty() {
-            continue;
-        }
-        match same(from, node, to, crosswalk) {
-            Some(there) => {
-                let there = to.node(there).id.to_string();
-                carried.typed.insert(there.clone(), text.to_owned());
-                if let Some(good) = draft.last_good.get(id) {
-                    carried.last_good.insert(there, good.clone());
-                }
-            }
-            None if used.contains(&node) => left.push(node),
-            None => {}
-        }
-    }
-    let totals = instruments(from, draft, to, &mut carried);
-    left.retain(|&node| !totals.iter().any(|id| from.ancestors(node).any(|above| from.node(above).id == id.as_str())));
-    if carried.typed.is_empty() {
-        return None;
-    }
-    // Rows stay open where something below them came along; else the node's own number is of more use.
-    carried.open = draft.open.iter().filter(|id| has_below(to, &carried, id)).cloned().collect();
-    Some(Carried { draft: carried, left_behind: left.len(), totals })
-}
-
-/// Gives instruments of which too little came along the score that they had: their ids.
-fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &mut Draft) -> Vec<NodeId> {
-    let scored = Assessed::of_draft(from, draft).scored;
-    let mut totals = Vec::new();
-    for node in from.children(NodeIx::OVERALL) {
-        let id = &*from.node(node).id;
-        let Ok(there) = to.find(id) else { continue };
-        if carried.is_complete_below(to, there) || carried.is_typed(to, there) {
-            continue;
-        }
-        if let Some(score) = scored.node(node).score() {
-            carried.typed.insert(id.to_owned(), score.to_string());
-            totals.push(id.to_owned());
-        }
-    }
-    totals
-}
-
-/// The same node in another rulebook, if there is one. A given whole or instrument is a number that its successor is compared
-/// with, whatever it is made of. Where there is no crosswalk, a node of the same id, kind and name is the same.
-fn same(from: &Rulebook, node: NodeIx, to: &Rulebook, crosswalk: Option<&Crosswalk>) -> Option<NodeIx> {
-    let there = to.find(&from.node(node).id).ok();
-    if node == NodeIx::OVERALL || from.parent(node) == Some(NodeIx::OVERALL) {
-        return there;
-    }
-    let Some(crosswalk) = crosswalk else {
-        let (here, alike) = (from.node(node), |there| to.node(there));
-        return there.filter(|&there| (here.kind, &here.name.th) == (alike(there).kind, &alike(there).name.th));
-    };
-    match crosswalk.follow(from, node, to) {
-        Match::Same { node, .. } => Some(node),
-        Match::Changed { .. } => None,
-    }
-}
-
-fn has_below(rules: &Rulebook, draft: &Draft, id: &str) -> bool {
-    rules
-        .find(id)
-        .is_ok_and(|node| rules.descendants(node).any(|below| draft.typed.contains_key(&*rules.node(below).id)))
+    if known { ita_rules::crosswalk().ok() } else { None }
 }

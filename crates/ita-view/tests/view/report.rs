@@ -23,7 +23,7 @@ fn what_the_numbers_allow_can_be_drafted() {
     assert_eq!(kinds(&state), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Prepare, Kind::Index]);
     assert_eq!(page::report(&state, &Parts::all()).note, None);
     let mut both = state;
-    both.work.drafts.insert(2567, both.draft().clone());
+    both.work.drafts.insert(2567, typed(2567, &[("iit", "97"), ("eit", "92"), ("oit", "96")]).draft().clone());
     assert_eq!(kinds(&both), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index]);
 }
 
@@ -51,6 +51,28 @@ fn measures_of_the_library_are_there_if_they_are_wanted() {
 fn the_preparation_is_for_the_next_year_once_this_one_has_numbers() {
     let year = |state: &State| page::draft_report(state, &Parts::all(), Kind::Prepare, false).case.year();
     assert_eq!((year(&first()), year(&empty(2568)), year(&empty(2570))), (2569, 2568, 2570));
+}
+
+/// FY2569 that has the scores of FY2568 and no others is prepared for, until one of them is another or it is said what was announced.
+#[test]
+fn a_year_that_begins_with_last_years_scores_is_prepared_for() {
+    let before = typed(2568, &[("iit", "96"), ("eit", "91"), ("9", "98"), ("10", "97")]);
+    let carried = reduce(&before, Action::SetYear(2569));
+    assert_eq!(carried.draft().text("8"), "98");
+    assert_eq!(
+        kinds(&carried),
+        [Kind::Prepare, Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Index]
+    );
+    let note = page::report(&carried, &Parts::all()).note.unwrap();
+    assert!(note.starts_with("คะแนนของปี 2569 ตรงกับที่นำมาจากปี 2568 ทุกรายการ"), "{note}");
+    let drafted = page::draft_report(&carried, &Parts::all(), Kind::Prepare, false).case;
+    assert_eq!((drafted.year(), drafted.result.is_some(), drafted.before.is_some()), (2569, false, true));
+    let all = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
+    let announced = reduce(&carried, Action::SetPublishedOverall("95.10".into()));
+    for assessed in [set(&carried, "eit", "91.5"), announced] {
+        assert_eq!(kinds(&assessed), all);
+        assert_eq!(page::report(&assessed, &Parts::all()).note, None);
+    }
 }
 
 /// Measures of somebody's own, what they add beside, and what they write in place of a sentence.

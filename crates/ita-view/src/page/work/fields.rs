@@ -56,7 +56,7 @@ impl Pen {
         let (text, not_read) = place.shown(papers, day, |points| voice.number(self.points(points)));
         let is_link = matches!(place, Place::Item(_, ItemPart::Address) | Place::Entry(_, _, EntryPart::Link));
         let error = match not_read {
-            Some(NotRead::Day) => self.last_day().map(|last| {
+            Some(NotRead::Day) => last_day(self.next_year()).map(|last| {
                 let (day, words) = (last.numbers(voice.lang()), last.words(voice.lang()));
                 voice.say(&WorkMessage::BadDay { day: &day, words: &words })
             }),
@@ -67,14 +67,15 @@ impl Pen {
             None => (is_link && !text.trim().is_empty() && !is_address(text.trim()))
                 .then(|| voice.label(WorkLabel::BadAddress)),
         };
-        let hint = self.last_day().filter(|_| is_day);
+        // Items are published while their year is assessed; measures are carried out in the next one.
+        let example = if matches!(place, Place::Item(..)) { self.rules.fiscal_year() } else { self.next_year() };
+        let hint = last_day(example).filter(|_| is_day);
         let hint = hint.map(|last| voice.say(&WorkMessage::DayHint { day: &last.numbers(voice.lang()) }));
         FieldView { place, label, text, error, hint, long }
     }
 
-    /// The last day of the fiscal year after this one's, in which measures are carried out: an example of a day.
-    fn last_day(&self) -> Option<Day> {
-        Day::parse(&["30/9/", &self.rules.fiscal_year().saturating_add(1).to_string()].concat()).ok()
+    fn next_year(&self) -> u16 {
+        self.rules.fiscal_year().saturating_add(1)
     }
 
     /// Points as people write them: “2.30”.
@@ -96,6 +97,11 @@ impl Pen {
     pub(super) fn is_overdue(&self, due: Option<Day>, finished: bool) -> bool {
         !finished && due.zip(self.today).is_some_and(|(due, today)| due < today)
     }
+}
+
+/// The last day of a fiscal year: an example of a day.
+fn last_day(year: u16) -> Option<Day> {
+    Day::parse(&["30/9/", &year.to_string()].concat()).ok()
 }
 
 /// What a press on a state makes of it: round the three that measures go through.
