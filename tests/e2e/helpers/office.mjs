@@ -1,4 +1,4 @@
-// LibreOffice, for tests of workbooks: from one form of a file to another, with a profile of its own. Where there is none, what
+// LibreOffice, for tests of workbooks and reports: from one form of a file to another, with a profile of its own. Where there is none, what
 // takes it says so; in CI it has to run.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -21,7 +21,7 @@ export const officeTest = (name, work) => test(name, { skip: path || inCi ? fals
 /** Comma, quotation mark, UTF-8, from the first line; text as it is shown. */
 const CSV = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
 
-/** What LibreOffice makes of a file's bytes: `from` and `to` are `xlsx`, `csv`, or `fods`. */
+/** What LibreOffice makes of a file's bytes: `from` and `to` are endings: `xlsx`, `csv`, `fods`, `docx`, `pdf`. */
 export async function converted(bytes, from, to) {
   assert.ok(path, ABSENT);
   const folder = await mkdtemp(join(tmpdir(), "ita-office-"));

@@ -1,26 +1,31 @@
-// A PDF as Chromium makes it, read back: how many pages, how large, and the text of each. Nothing but what such a file needs: its
-// objects stand in the open, its streams are deflated, its fonts name their characters by a ToUnicode map.
+// A PDF as Chromium or LibreOffice makes it, read back: how many pages, how large, the text of each, and the fonts. Nothing but what such a
+// file needs: its objects stand in the open, its streams are deflated, its fonts name their characters by a ToUnicode map.
 import { inflateSync } from "node:zlib";
 
 /** The objects of a file by number: their dictionary, and their stream if they have one. */
 function objects(bytes) {
   const text = bytes.toString("latin1");
   const found = new Map();
-  for (const { 1: number, index } of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) {
-    const begin = text.indexOf("obj\n", index) + 4;
-    const end = text.indexOf("\nendobj", begin);
-    const body = text.slice(begin, end);
-    const at = body.indexOf("stream\n");
-    const dictionary = at < 0 ? body : body.slice(0, at);
-    let stream = null;
-    if (at >= 0) {
-      const length = Number(/\/Length (\d+)/.exec(dictionary)[1]);
-      const raw = bytes.subarray(begin + at + 7, begin + at + 7 + length);
-      stream = dictionary.includes("/FlateDecode") ? inflateSync(raw).toString("latin1") : raw.toString("latin1");
-    }
-    found.set(number, { dictionary, stream });
+  for (const { 0: head, 1: number, index } of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/g)) {
+    const begin = index + head.length;
+    const body = text.slice(begin, text.indexOf("endobj", begin));
+    const at = /stream\r?\n/.exec(body);
+    found.set(number, { dictionary: at ? body.slice(0, at.index) : body, at: at ? begin + at.index + at[0].length : 0 });
+  }
+  for (const object of found.values()) {
+    const length = /\/Length (\d+)( 0 R)?/.exec(object.dictionary);
+    object.stream = null;
+    if (!object.at || !length) continue;
+    const raw = bytes.subarray(object.at, object.at + Number(length[2] ? found.get(length[1]).dictionary : length[1]));
+    object.stream = object.dictionary.includes("/FlateDecode") ? inflateSync(raw).toString("latin1") : raw.toString("latin1");
   }
   return found;
+}
+
+/** What stands under a key of a dictionary, or of the object that it points at. */
+function under(all, dictionary, key) {
+  const indirect = new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(dictionary);
+  return indirect ? all.get(indirect[1]).dictionary : new RegExp(`/${key}\\s*<<([\\s\\S]*?)>>`).exec(dictionary)?.[1] ?? "";
 }
 
 const utf16 = (hex) => Buffer.from(hex, "hex").swap16().toString("utf16le");
@@ -45,18 +50,39 @@ export function readPdf(bytes) {
   const pages = [...all.values()].filter(({ dictionary }) => /\/Type\s*\/Page\b(?!s)/.test(dictionary));
   return pages.map(({ dictionary }) => {
     const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(dictionary);
+    const resources = /\/Resources\s+\d+ 0 R/.test(dictionary) ? under(all, dictionary, "Resources") : dictionary;
     const fonts = new Map();
-    for (const [, name, number] of (/\/Font\s*<<([\s\S]*?)>>/.exec(dictionary)?.[1] ?? "").matchAll(/\/(\w+) (\d+) 0 R/g)) {
+    for (const [, name, number] of under(all, resources, "Font").matchAll(/\/(\w+) (\d+) 0 R/g)) {
       const map = /\/ToUnicode (\d+) 0 R/.exec(all.get(number).dictionary)?.[1];
-      fonts.set(name, map ? characters(all.get(map).stream) : new Map());
+      const stream = map ? all.get(map).stream : "";
+      const digits = /begincodespacerange\s*<([0-9A-F]+)>/i.exec(stream)?.[1].length ?? 4;
+      fonts.set(name, { digits, meanings: characters(stream) });
     }
     const content = all.get(/\/Contents (\d+) 0 R/.exec(dictionary)[1]).stream;
     let text = "";
-    let font = new Map();
-    for (const [, name, hex] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-F]+)>/gi)) {
-      if (name) font = fonts.get(name) ?? new Map();
-      else for (const code of hex.match(/.{4}/g) ?? []) text += font.get(parseInt(code, 16)) ?? "";
+    let font = { digits: 4, meanings: new Map() };
+    let said = false; // what is drawn has been said by its ActualText
+    for (const [, name, actual, end, hex] of content.matchAll(/\/(\w+) [\d.]+ Tf|\/ActualText\s*<FEFF([0-9A-F]*)>|\b(EMC)\b|<([0-9A-F]+)>/gi)) {
+      if (name) font = fonts.get(name) ?? font;
+      else if (actual !== undefined) [text, said] = [text + utf16(actual), true];
+      else if (end) said = false;
+      else if (!said) for (let at = 0; at < hex.length; at += font.digits) text += font.meanings.get(parseInt(hex.slice(at, at + font.digits), 16)) ?? "";
     }
     return { width: Number(width), height: Number(height), text: text.replace(/\s+/g, "") };
   });
 }
+
+/** The fonts of a PDF: their names, and whether each is in the file itself. */
+export function fontsOf(bytes) {
+  const all = objects(bytes);
+  const fonts = [...all.values()].filter(({ dictionary }) => /\/Type\s*\/Font\b(?!D)/.test(dictionary) && !/\/Subtype\s*\/CIDFont/.test(dictionary));
+  return fonts.map(({ dictionary }) => {
+    const below = /\/DescendantFonts\s*\[\s*(\d+) 0 R/.exec(dictionary);
+    const described = below ? all.get(below[1]).dictionary : dictionary;
+    const embedded = /\/Subtype\s*\/Type3/.test(dictionary) || /\/FontFile\d?\b/.test(under(all, described, "FontDescriptor"));
+    return { name: /\/BaseFont\s*\/(?:[A-Z]{6}\+)?([^\s/]+)/.exec(dictionary)?.[1] ?? "", embedded };
+  });
+}
+
+/** What a font draws in another shape is not named in the file: Thai without its marks above and below is compared. */
+export const bare = (text) => text.replace(/[\s\u0000\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]|ํา/g, "").replace(/า/g, "");

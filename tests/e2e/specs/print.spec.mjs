@@ -4,12 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { TEN, scenarioWith } from "../helpers/improve.mjs";
-import { readPdf } from "../helpers/pdf.mjs";
+import { bare, readPdf } from "../helpers/pdf.mjs";
 import { becomes } from "../helpers/wait.mjs";
 
 const app = useApp();
-/** What a font draws in another shape is not named in the file: Thai without its marks above and below is compared. */
-const bare = (text) => text.replace(/[\s\u0000\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]|ํา/g, "").replace(/า/g, "");
 const printed = async (page) => {
   const pages = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
   for (const { width, height } of pages) assert.deepEqual([Math.round(width), Math.round(height)], [595, 842], "A4");

@@ -11,7 +11,7 @@ import validate from "@ooxml-tools/validate";
 import Ajv from "ajv/dist/2020.js";
 import { HtmlValidate } from "html-validate";
 import { assertAccessible, launch } from "../helpers/app.mjs";
-import { readPdf } from "../helpers/pdf.mjs";
+import { bare, readPdf } from "../helpers/pdf.mjs";
 
 const ITA = process.env.ITA_BIN;
 const skip = ITA ? false : "ITA_BIN names no `ita`";
@@ -102,8 +102,6 @@ test("papers are what the schema says, in either direction", { skip }, () => {
   assert.equal(check({ meting: {} }), false);
 });
 
-/** What a font draws in another shape is not named in the file: Thai without its marks above and below is compared. */
-const bare = (text) => text.replace(/[\s\u0000\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]|ํา/g, "").replace(/า/g, "");
 
 /**
  * A report takes the computer's own Thai font, which any computer in Thailand has and a test machine may not: here it is the app's. The

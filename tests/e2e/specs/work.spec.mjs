@@ -1,102 +1,18 @@
 // งานและมาตรการ: from a published result to measures, the OIT checklist and the report, kept, undone, handed on.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { chooseYear, field, resultWith, row } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
+import { adopt, closeSheet, goTab as go, inSheet, paper, saved, titles } from "../helpers/work.mjs";
 
 const app = useApp();
-const paper = (page) => page.locator(".report-paper");
-const titles = (page) => page.locator("#measures tbody .work-title button").allTextContents();
-
-/** Goes to a view by its tab. */
-async function go(page, name) {
-  await page.locator(".nav a", { hasText: name }).click();
-  await page.locator(".nav a[aria-current=page]", { hasText: name }).waitFor();
-}
-
-/** What is saved by a press. */
-async function saved(page, id) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`#${id}`).click()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** The field of this name in the sheet. */
-const inSheet = (page, name) => page.locator("dialog.side").getByLabel(name, { exact: true });
-
-/** Closes the sheet. */
-async function closeSheet(page) {
-  await page.locator("#side-close").click();
-  await page.locator("dialog.side").waitFor({ state: "detached" });
-}
-
-/** Adds a measure of the library for a node. */
-async function adopt(page, node, title) {
-  await page.locator("#from-library").click();
-  await page.locator("#library-node").selectOption(node);
-  await page.locator(".work-offers li", { hasText: title }).locator("button").click();
-  await page.locator(".work-offers li", { hasText: title }).locator("button", { hasText: "เพิ่มแล้ว" }).waitFor();
-  await closeSheet(page);
-}
-
 /** Three instruments of FY2568: 96.39. */
 async function enter(page) {
   for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
   await resultWith(page, "96.39");
 }
-
-test("from 96.39 and ผ่านดี to measures with units and dates, and to the report that holds them", async () => {
-  await withPage(app, { hash: "" }, async (page) => {
-    await page.locator("#agency").fill("เทศบาลตำบลบางกระบือ");
-    // Only these are published.
-    await page.locator("#field-published").fill("96.39");
-    await page.locator("#published-level").selectOption("good");
-    await enter(page);
-    await go(page, "งานและมาตรการ");
-    assert.equal(new URL(page.url()).hash, "#/work");
-    // EIT to 95 with half a point to spare is 2.30 of it and 0.69 of the whole.
-    await page.locator(".needs", { hasText: "แผนต้องการ +0.69" }).waitFor();
-    await page.locator("#from-plan").click();
-    await page.locator(".needs", { hasText: "มาตรการให้ +0.69" }).waitFor();
-    await adopt(page, "8", "การปรับปรุงระบบบริการดิจิทัล (E-Service)");
-    await adopt(page, "9", "การยกระดับความโปร่งใสในการจัดซื้อจัดจ้าง");
-    await adopt(page, "10", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสที่บุคลากร");
-    const all = await titles(page);
-    assert.equal(all.length, 4);
-    for (const [at, unit, due] of [[1, "สำนักปลัด", "30/9/2569"], [2, "กองคลัง", "๓๑ มีนาคม ๒๕๖๙"], [3, "สำนักปลัด", "30 มิ.ย. 2569"]]) {
-      await page.locator(`#measure-${at}`).click();
-      await inSheet(page, "ผู้รับผิดชอบ").fill(unit);
-      await inSheet(page, "กำหนดเสร็จ").fill(due);
-      await closeSheet(page);
-    }
-    assert.deepEqual(await page.locator("#measures .work-due span:first-child").allTextContents(), ["", "30 กันยายน 2569", "31 มีนาคม 2569", "30 มิถุนายน 2569"]);
-    await page.locator("#filter-unit").selectOption({ label: "กองคลัง" });
-    await becomes(async () => (await titles(page)).length, 1);
-    await page.locator("#filter-unit").selectOption("*");
-    // One press changes a state; what is expected of the finished ones alone follows.
-    await page.locator("#measures tbody tr").first().locator("button.state").click();
-    await page.locator("#measures tbody tr").first().locator("button.state", { hasText: "กำลังดำเนินการ" }).click();
-    await page.locator(".needs-reached", { hasText: "หากนับเฉพาะที่เสร็จแล้ว" }).getByText("97.08").waitFor();
-
-    await go(page, "รายงาน");
-    await page.locator("#outline-0 summary").click();
-    await page.getByLabel("วันที่ประชุม").fill("13/2/2569");
-    await page.getByLabel("ประธานการประชุมและตำแหน่ง").fill("นายกเทศมนตรีตำบลบางกระบือ");
-    const text = await paper(page).innerText();
-    for (const said of ["๙๖.๓๙ คะแนน", "๑๓ กุมภาพันธ์ ๒๕๖๙", "กองคลัง", "๓๑ มีนาคม ๒๕๖๙", "E-Service", "จัดซื้อจัดจ้าง", "แผนต้องการเพิ่มคะแนนรวม ๐.๖๙ คะแนน"]) {
-      assert.ok(text.includes(said), `${said}\n${text}`);
-    }
-    // The annex names addresses and the vector, as they are.
-    assert.doesNotMatch(text.split("ภาคผนวก")[0], /[0-9]/, "Thai numerals throughout");
-    for (const title of all) assert.ok(text.includes(title), title);
-    // It is all there after a reload.
-    await page.reload();
-    await paper(page).waitFor();
-    assert.equal(await paper(page).innerText(), text);
-  });
-});
 
 test("from the plan under ยกระดับ to its measures, once; then it goes there and says so", async () => {
   await withPage(app, { hash: "" }, async (page) => {

@@ -332,6 +332,25 @@ pub fn set_colour(token: &str, value: &str) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn set_colour(_: &str, _: &str) {}
 
+/// Gives the columns of a report their widths, which stand in their classes: “w17” is 17 % (`ita_report::html`). A program may set what the
+/// page's policy forbids a style element.
+#[cfg(target_arch = "wasm32")]
+pub fn set_widths() {
+    use wasm_bindgen::JsCast;
+    let all = web_sys::window().and_then(|window| window.document()?.query_selector_all(".report-paper col").ok());
+    let Some(all) = all else { return };
+    for column in (0..all.length()).filter_map(|place| all.get(place)?.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let class = column.get_attribute("class").unwrap_or_default();
+        if let Some(width) = class.strip_prefix('w') {
+            let _ = column.style().set_property("inline-size", &[width, "%"].concat());
+        }
+    }
+}
+
+/// Gives the columns of a report their widths.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn set_widths() {}
+
 /// Shows a webmaster's code inside an element, apart from this page's own styles. Its scripts do not run.
 #[cfg(target_arch = "wasm32")]
 pub fn preview(host: &web_sys::Element, code: &str) {

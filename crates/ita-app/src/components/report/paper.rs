@@ -148,6 +148,8 @@ fn Editor(props: &EditorProps) -> Html {
 pub fn Paper(props: &PaperProps) -> Html {
     let PaperProps { ui, draft, editing } = props;
     let open = use_state(|| None::<String>);
+    // Whatever is drawn anew has new columns.
+    use_effect(document::set_widths);
     let class = classes!("report-paper", draft.compact.then_some("is-compact"), editing.then_some("is-edited"));
     if !editing {
         // What people wrote is text in it: `ita-report` escapes it, and its tests hold that.
