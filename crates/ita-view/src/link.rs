@@ -77,7 +77,9 @@ const HOW: &str = "/how";
 /// ```
 #[must_use]
 pub fn how(state: &State) -> String {
-    let result = to(state, View::Calculate);
+    // Of what was sent, while that is read.
+    let view = if state.view == View::Reading { View::Reading } else { View::Calculate };
+    let result = to(state, view);
     ["#", HOW, "/", result.trim_start_matches(['#', '/'])].concat()
 }
 

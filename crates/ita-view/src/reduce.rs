@@ -108,7 +108,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
     if let Some(did) = did.filter(|_| (&next.work, &next.shelf) != (&state.work, &state.shelf)) {
         next.history.note(did, (&state.work, &state.shelf));
     }
-    next.how &= next.view == View::Calculate;
+    next.how &= matches!(next.view, View::Calculate | View::Reading);
     parts.show(&next)?;
     Ok(next)
 }

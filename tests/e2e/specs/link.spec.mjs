@@ -221,3 +221,21 @@ test("a view can be linked to", async () => {
     await hashBecomes(page, "#/rules/2569");
   });
 });
+
+test("a link to how somebody else's result is computed shows the steps of it, unfolded; other letters have them folded", async () => {
+  const numbers = "ITA:1.0/FY:2568/iit:90/eit:91/oit:92";
+  await withPage(app, { hash: `/how/${numbers}` }, async (page) => {
+    const how = page.locator(".letter #how");
+    await becomes(() => how.evaluate((one) => one.open), true);
+    // By hand: 0.3 × 90 + 0.3 × 91 + 0.4 × 92 = 91.10.
+    await how.locator(".formula", { hasText: "91.10" }).first().waitFor();
+    await becomes(() => page.evaluate(() => document.activeElement.closest("details")?.id), "how");
+    assert.equal(new URL(page.url()).hash, `#/how/${numbers}`);
+    await page.reload();
+    await becomes(() => how.evaluate((one) => one.open), true);
+    await page.goto(page.url().replace("/how/", ""));
+    await becomes(() => how.evaluate((one) => one.open), false);
+    await how.locator("summary").click();
+    await how.locator(".formula", { hasText: "91.10" }).first().waitFor();
+  });
+});

@@ -1,10 +1,12 @@
 //! What a link sent, to be read: agency, year, result, why, plan. Nothing of it is one's own until it is kept.
 
-use crate::components::result::{Picture, number_and_level, picture, remark, why, words};
-use crate::components::{Icon, not_here};
+use crate::components::result::{Picture, number_and_level, picture, remark, steps, why, words};
+use crate::components::{Icon, not_here, use_opened};
 use crate::loaded::PageProps;
+use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
+use ita_view::message::Label;
 use ita_view::page::{self, PlanLine, SentPlan};
 use yew::prelude::*;
 
@@ -27,6 +29,13 @@ fn button(ui: &Ui, class: &'static str, (words, action): &(String, Action)) -> H
 #[component]
 pub fn Reading(props: &PageProps) -> Html {
     let (ui, state) = (&props.ui, &props.state);
+    let opened = use_opened();
+    // Where the address of the steps was followed, they are what is looked at.
+    use_effect_with(state.how, |&asked| {
+        if asked {
+            document::focus_later("#how summary");
+        }
+    });
     let Some(view) = page::reading(state) else { return not_here(ui) };
     let result = &view.result;
     html! {
@@ -42,6 +51,9 @@ pub fn Reading(props: &PageProps) -> Html {
                 { maybe(view.assumed.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
                 { picture(ui, &Picture { view: &result.picture }) }
                 { maybe(view.plan.as_ref(), plan) }
+                if !view.steps.is_empty() {
+                    { opened.more_at(ui, Label::HowComputed, "how", state.how, || steps(&view.steps)) }
+                }
                 <p class="soft small">{ &view.disclaimer }</p>
                 <p class="letter-buttons">{ button(ui, "button primary", &view.keep) }{ button(ui, "button", &view.back) }</p>
             </article>

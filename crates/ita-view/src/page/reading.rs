@@ -6,7 +6,8 @@ use crate::action::Action;
 use crate::assess::Assessed;
 use crate::message::{DialogLabel, DialogMessage, Label, Voice};
 use crate::page::level::level;
-use crate::page::{LevelView, ResultView};
+use crate::page::steps::steps;
+use crate::page::{LevelView, ResultView, StepView};
 use crate::state::{State, View};
 use ita_score::{NodeIx, Scored};
 
@@ -41,6 +42,8 @@ pub struct ReadingView {
     pub year: String,
     /// The result.
     pub result: ResultView,
+    /// How the result was computed, step by step; empty where nothing is.
+    pub steps: Vec<StepView>,
     /// The plan.
     pub plan: Option<SentPlan>,
     /// That the rules of the year are assumed.
@@ -66,6 +69,7 @@ pub fn reading(state: &State) -> Option<ReadingView> {
         agency: Some(sent.said.agency.clone()).filter(|name| !name.is_empty()),
         year: voice.number(ita_words::fiscal_year(sent.year.number(), voice.lang())),
         result: shown_result(voice, &shown),
+        steps: steps(voice, &assessed.scored),
         plan: sent.plan.as_ref().and_then(|plan| {
             let title = match sent.said.title.as_str() {
                 "" => voice.label(DialogLabel::SentPlan),

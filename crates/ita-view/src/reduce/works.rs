@@ -166,6 +166,7 @@ pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
             }
         }
     }
+    state.how = false;
     // A letter about a plan is gone on with where plans are.
     state.view = if sent.hash.contains("/improve/") { View::Improve } else { View::Calculate };
     if let Some(plan) = &sent.plan {

@@ -5,8 +5,8 @@ mod anything;
 use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store, reduce, set, start, typed};
 use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
-use ita_view::store;
 use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View};
+use ita_view::{page, store};
 
 #[test]
 fn how_the_result_is_computed_has_an_address() {
@@ -25,9 +25,17 @@ fn how_the_result_is_computed_has_an_address() {
             assert!(!reduce(&there, away.clone()).how, "{away:?}");
         }
     }
-    // Somebody else's numbers are a letter, as ever.
-    let letter = reduce(&own, Action::OpenLink("#/how/ITA:1.0/FY:2568/iit:1".into()));
-    assert_eq!((letter.view, letter.how), (View::Reading, false));
+    // Somebody else's numbers are a letter, as ever, with the steps of these; 0.3 × 90 + 0.3 × 91 + 0.4 × 92 = 91.10.
+    let sent = "#/how/ITA:1.0/FY:2568/iit:90/eit:91/oit:92";
+    let letter = reduce(&own, Action::OpenLink(sent.into()));
+    assert_eq!((letter.view, letter.how, link::address(&letter).as_str()), (View::Reading, true, sent));
+    let steps = page::reading(&letter).unwrap().steps;
+    assert_eq!(steps[0].result, "91.10");
+    assert!(steps[0].formula.starts_with("90"), "{}", steps[0].formula);
+    assert!(!reduce(&letter, Action::KeepSent).how);
+    assert!(!reduce(&letter, Action::Go(View::Calculate)).how);
+    let plain = reduce(&own, Action::OpenLink("#ITA:1.0/FY:2568/iit:90/eit:91/oit:92".into()));
+    assert_eq!((plain.how, page::reading(&plain).unwrap().steps), (false, steps));
     assert!(matches!(reduce(&own, Action::OpenLink("#/however".into())).notices[..], [Notice::BrokenLink(_)]));
 }
 
