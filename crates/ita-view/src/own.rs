@@ -31,7 +31,7 @@ const BELOW: u16 = 10_000;
 
 /// Returns true if a key is that of a rulebook of one's own.
 #[must_use]
-pub(crate) const fn is_own(key: u16) -> bool {
+pub const fn is_own(key: u16) -> bool {
     key > BELOW
 }
 

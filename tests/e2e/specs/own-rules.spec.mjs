@@ -166,6 +166,23 @@ test("`ita report` of the file that is saved says what the app's report says", {
   });
 });
 
+test("a result by rules of one's own is not embedded, which is said, with what can be done; a year by the program's rules is", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await computed(page);
+    await go(page, "embed");
+    const said = page.locator("main .remark", { hasText: "หลักเกณฑ์ที่หน่วยงานกำหนดเองฝังในเว็บไซต์อื่นไม่ได้" });
+    await said.waitFor();
+    assert.match(await said.innerText(), /บันทึกเป็นหน้าเว็บจากหน้า “รายงาน”/);
+    const years = await page.locator("#embed-year option").evaluateAll((all) => all.map((one) => one.value));
+    assert.ok(years.includes("2570") && years.every((year) => /^25\d\d$/.test(year)), `${years}`);
+    assert.doesNotMatch(await page.locator("#code").innerText(), /own|mine/);
+    // By the program's rules of the same year nothing has to be said.
+    await page.locator("#year").selectOption("2570");
+    await said.waitFor({ state: "detached" });
+    await assertAccessible(page);
+  });
+});
+
 test("a file that is none is told with its lines, dropped or chosen, and changes nothing", async () => {
   await withPage(app, { hash: "" }, async (page) => {
     await copy(page);

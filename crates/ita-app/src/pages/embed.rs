@@ -9,7 +9,8 @@ use crate::platform::{document, handed};
 use crate::ui::{Ui, maybe};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Site, Way};
 use ita_view::message::{EmbedLabel, Fixed, Label};
-use ita_view::{Lang, Numerals, Theme, Unread};
+use ita_view::page::YearChoice;
+use ita_view::{Lang, Numerals, Theme, Unread, own};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -185,6 +186,9 @@ pub fn Embed(props: &PageProps) -> Html {
         <div class="wrap page">
             <h1 tabindex="-1">{ ui.label(Label::EmbedTitle) }</h1>
             <p class="soft">{ ui.label(EmbedLabel::Intro) }</p>
+            if state.year().own().is_some() {
+                { remark(Icon::Warning, "remark", &ui.label(EmbedLabel::OwnRules)) }
+            }
             <div class="builder">
                 { form(props, &chosen, &site) }
                 <div class="stack">
@@ -218,7 +222,9 @@ fn form(props: &PageProps, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html
     let digits = [Numerals::Arabic, Numerals::Thai].map(|it| (it, it.write("123").into()));
     let langs = [(Lang::Th, "ไทย"), (Lang::En, "English")];
     let langs = langs.into_iter().filter_map(|(lang, name)| Some((parts.language(lang).ok()?, name.into())));
-    let (picks, _) = year_picks(&header.years);
+    // Other sites know the rules that come with the program alone.
+    let years: Vec<YearChoice> = header.years.iter().filter(|year| !own::is_own(year.number)).cloned().collect();
+    let (picks, _) = year_picks(&years);
     let onpick = {
         let (chosen, state, parts) = (chosen.clone(), state.clone(), parts.clone());
         move |year: AttrValue| {

@@ -34,6 +34,9 @@ labels! {
     OnlyHere =>
         "ที่อยู่ในโค้ดเป็นของเครื่องนี้เท่านั้น ผู้อื่นเปิดไม่ได้ โปรดสร้างโค้ดจากแอปที่อยู่บนเว็บไซต์จริง หรือใส่ที่อยู่ของไฟล์บนเว็บไซต์",
         "The address in the code is of this machine alone; nobody else can open it. Make the code in the app on a real website, or give the address of the file on your site.";
+    OwnRules =>
+        "ผลตามหลักเกณฑ์ที่หน่วยงานกำหนดเองฝังในเว็บไซต์อื่นไม่ได้ เพราะเว็บไซต์นั้นมีเพียงหลักเกณฑ์ที่มากับโปรแกรม โค้ดต่อไปนี้จึงเป็นผลตามหลักเกณฑ์ของโปรแกรมในปีที่เลือก หากต้องการเผยแพร่ผลตามหลักเกณฑ์ของหน่วยงาน ให้บันทึกเป็นหน้าเว็บจากหน้า “รายงาน” แล้วนำขึ้นเว็บไซต์",
+        "A result by your own rules cannot be embedded: other sites have only the rules that come with the program. The code below is therefore of those rules, for the year that is chosen. To publish a result by your own rules, save it as a web page under Report and put that on the site.";
     Way => "วิธีฝัง", "Method";
     Element => "สคริปต์", "Script";
     Frame => "กรอบ (iframe)", "Frame (iframe)";
