@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, field, go, hash, hashBecomes, mark, menu, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
-import { nothingHappens } from "../helpers/wait.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 

@@ -125,7 +125,8 @@ function assertFurniture(pieces) {
 }
 
 const thai = (number) => `${number}`.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
-const decimals = (text) => new Set(text.match(/[๐-๙]+\.[๐-๙]{2}/g));
+/** Each score, once; without blanks what stands before it is no part of it. */
+const decimals = (text) => new Set(text.match(/[๐-๙]{1,2}\.[๐-๙]{2}/g));
 
 test("on paper: A4, numbered in Thai digits, its fonts in the file, every sentence, and no number but the engine's", () => {
   assert.deepEqual(fontsOf(made.pdf).filter(({ embedded }) => !embedded), []);
@@ -135,19 +136,22 @@ test("on paper: A4, numbered in Thai digits, its fonts in the file, every senten
   let text = "";
   pages.forEach((page, index) => {
     assert.deepEqual([Math.round(page.width), Math.round(page.height)], [595, 842]);
-    const number = thai(index + 1);
+    // As on an official letter, the first page has no number.
+    const number = index === 0 ? "" : thai(index + 1);
     assert.ok(page.text.startsWith(number) || page.text.endsWith(number), `page ${index + 1}: ${page.text}`);
-    text += bare(page.text.endsWith(number) ? page.text.slice(0, -number.length) : page.text.slice(number.length));
+    text += bare(page.text.startsWith(number) ? page.text.slice(number.length) : page.text.slice(0, -number.length));
   });
   assertFurniture(between(text));
   // By hand: 98.10, 93.20, 97.50 and 96.39, and what each counts of the whole; EIT from 93.20 to 95.50 is 2.30 more, 0.69 of the whole, which
-  // makes 97.08; 1.80 are lacking to 95, 2.04 to 100; half a point to spare. In the annex, the same.
+  // makes 97.08; 1.80 are lacking to 95, 2.04 to 100; half a point to spare. The annex quotes what others published too.
   const by_hand = ["96.39", "98.10", "93.20", "97.50", "29.43", "27.96", "39.00", "95.50", "2.30", "0.69", "97.08", "1.80", "2.04", "0.50"];
-  assert.deepEqual([...decimals(text)].sort(), by_hand.map(thai).sort());
+  const [said, annex] = text.split(bare("ภาคผนวก"));
+  assert.deepEqual([...decimals(said)].sort(), by_hand.map(thai).sort());
+  for (const number of ["96.39", "98.10", "93.20", "97.50", "29.43", "27.96", "39.00"]) assert.ok(decimals(annex).has(thai(number)), number);
   const nodes = Object.fromEntries(made.data.result.nodes.map((node) => [node.id, node.score]));
   assert.deepEqual([made.data.result.overall.score, nodes.iit, nodes.eit, nodes.oit], ["96.39", "98.10", "93.20", "97.50"]);
   assert.deepEqual(made.data.expected.done, { overall: "97.08", level: "excellent" });
-  assert.doesNotMatch(text.split(bare("ภาคผนวก"))[0], /[0-9]/, "Thai numerals throughout");
+  assert.doesNotMatch(said, /[0-9]/, "Thai numerals throughout");
 });
 
 test("the web page and the Word file say the same", async () => {
@@ -182,7 +186,8 @@ officeTest("the Word file through LibreOffice to paper, and back without loss", 
     assert.ok(said.startsWith(head) && said.endsWith(`${index + 1}`), `page ${index + 1}: ${said}`);
     text += said.slice(head.length, -`${index + 1}`.length);
   });
-  let more = counted(text, counted(bare(wordTexts().join(""))));
+  // It draws the dots of a list as text.
+  let more = counted(text.replaceAll("•", ""), counted(bare(wordTexts().join(""))));
   for (const one of heads()) {
     const letters = counted(one);
     const has = () => one && [...letters].every(([letter, count]) => (more.get(letter) ?? 0) >= count);

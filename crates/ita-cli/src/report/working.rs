@@ -2,7 +2,7 @@
 
 use crate::fail::Fail;
 use crate::usage::Usage;
-use ita_file::{Agency, Assessed, Draft, File, FileError, OwnRulebook};
+use ita_file::{Agency, Assessed, Draft, File, FileError, OwnRulebook, Scenarios};
 use ita_report::{Before, Case, Kind, Papers, Raising};
 use ita_score::{Lang, Published, Rulebook, Scored};
 
@@ -72,11 +72,10 @@ pub(super) fn case(
         let (scored, published) = entered(work, reported, rules);
         case = case.with_result(scored, published);
     }
-    // What was set in the app, where something was, is what the report plans by.
-    let in_sight = Sight { number: work.fiscal_year, own: work.rulebook.as_deref() };
-    let year = work.year_by(reported.number, reported.own).filter(|_| case.result.is_some() && reported == in_sight);
-    if let Some((year, scenarios)) = year.and_then(|year| Some((year, year.scenarios.as_ref()?))) {
-        let plan = ita_file::plan_of(rules, &year.draft, scenarios);
+    // By what was set in the app, or by what it begins with.
+    if let Some(year) = work.year_by(reported.number, reported.own).filter(|_| case.result.is_some()) {
+        let begun = Scenarios::default();
+        let plan = ita_file::plan_of(rules, &year.draft, year.scenarios.as_ref().unwrap_or(&begun));
         case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
     }
     if let Some(before) = reported.before().filter(|&before| entered_of(before).is_some()) {
