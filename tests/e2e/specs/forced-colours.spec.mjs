@@ -4,9 +4,12 @@ import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { agencies } from "../helpers/agencies.mjs";
 import { field, go, menu } from "../helpers/calculate.mjs";
+import { useElement } from "../helpers/element.mjs";
+import { scored, visit } from "../helpers/element-page.mjs";
 import { slider } from "../helpers/improve.mjs";
 
 const app = useApp();
+const site = useElement();
 const SCHEMES = ["light", "dark"];
 const context = (colorScheme) => ({ forcedColors: "active", colorScheme, viewport: { width: 1366, height: 800 }, reducedMotion: "reduce" });
 
@@ -63,6 +66,18 @@ for (const scheme of SCHEMES) {
       await page.locator('.field[aria-invalid="true"]').waitFor();
       assert.notDeepEqual(await drawn(page, '.field[aria-invalid="true"]', "borderTopWidth"), await drawn(page, '[id="field-iit"]', "borderTopWidth"));
     });
+  });
+
+  test(`the page element: level, bars and thresholds, by the reader's ${scheme} colours`, async () => {
+    await visit(app, `${site.url}demo/calculator.html`, async (page) => {
+      await scored(page);
+      const { Canvas, CanvasText, Highlight } = await colours(page);
+      assert.deepEqual(await drawn(page, "ita-score .level", "outlineStyle", "outlineColor", "color"), ["solid", CanvasText, CanvasText]);
+      // How far a score reaches is seen beside what it could be, and where the threshold stands.
+      assert.deepEqual(await drawn(page, "ita-score .bar", "outlineStyle", "outlineColor", "backgroundColor"), ["solid", CanvasText, Canvas]);
+      assert.deepEqual(await drawn(page, "ita-score .bar i", "backgroundColor"), [Highlight]);
+      assert.deepEqual(await drawn(page, "ita-score .tick", "backgroundColor"), [CanvasText]);
+    }, context(scheme));
   });
 
   test(`what is chosen in the menu, in ภาพรวม and on the rules' tabs, by the reader's ${scheme} colours`, async () => {
