@@ -15,7 +15,7 @@ import { pathToFileURL } from "node:url";
 
 const require = createRequire(new URL("../../tests/e2e/package.json", import.meta.url));
 const { chromium } = await import(pathToFileURL(require.resolve("playwright-core")).href).then((module) => module.default ?? module);
-const { ARGUMENTS, FOLDER, findBrowser, serve } = await import("../../tests/e2e/helpers/app.mjs");
+const { ARGUMENTS, findBrowser, serveApp } = await import("../../tests/e2e/helpers/app.mjs");
 const { BASE, ITEMS } = await import("../../tests/e2e/helpers/improve.mjs");
 
 const MOVES = Number(process.argv[2] ?? 108);
@@ -127,7 +127,7 @@ function middles(times, passes) {
 
 const sort = (times) => times.sort((a, b) => a - b);
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1).padStart(6);
-const server = await serve();
+const site = await serveApp();
 const executablePath = findBrowser();
 if (!executablePath) throw new Error("no Chromium: `cargo xtask setup` gets one, or set CHROME_PATH");
 const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
@@ -138,7 +138,7 @@ let slow = false;
 try {
   for (const [name, hash, node, prepare] of CASES) {
     const page = await browser.newPage({ locale: "th-TH", viewport: { width: 1366, height: 768 } });
-    await page.goto(`http://127.0.0.1:${server.address().port}${FOLDER}#${hash}`);
+    await page.goto(`${site.url}#${hash}`);
     // A link is read first; its plan is then kept, to be worked on.
     await page.locator(".letter-buttons .primary").click();
     await page.locator(`tr[data-node="${node}"]`).waitFor();
@@ -162,8 +162,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  site.close();
 }
 console.log(slow ? `over a frame of ${FRAME} ms` : `every 95th percentile to layout is within a frame of ${FRAME} ms`);
 process.exitCode = slow ? 1 : 0;
