@@ -16,7 +16,7 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(new URL("../../tests/e2e/package.json", import.meta.url));
 const { chromium } = await import(pathToFileURL(require.resolve("playwright-core")).href).then((module) => module.default ?? module);
 const { ARGUMENTS, findBrowser, serveApp } = await import("../../tests/e2e/helpers/app.mjs");
-const { BASE, ITEMS } = await import("../../tests/e2e/helpers/improve.mjs");
+const { BASE, ITEMS, add } = await import("../../tests/e2e/helpers/improve.mjs");
 
 const MOVES = Number(process.argv[2] ?? 108);
 const PASSES = 5;
@@ -31,7 +31,10 @@ const tell = async (page) => {
   await page.locator(".chances").waitFor();
 };
 const several = async (page) => {
-  for (let more = 0; more < 4; more += 1) await page.locator(".scenario-tools button").nth(1).click();
+  for (let more = 2; more <= 5; more += 1) {
+    await add(page).click();
+    await page.waitForFunction((count) => document.querySelectorAll(".compared thead input").length === count, more);
+  }
 };
 const CASES = [
   ["3 instruments", BASE, "eit", async () => {}],
@@ -57,7 +60,9 @@ async function drag({ node, moves, passes, app }) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const watched = () => {
     const said = (selector) => document.querySelector(selector)?.textContent;
-    return JSON.stringify([field.value, lever.querySelector(".gain").textContent, said("#outcome .side-number"), said("#outcome .why")]);
+    const all = [field.value, lever.querySelector(".gain").textContent, said("#outcome .side-number"), said("#outcome .why")];
+    // What joins terms on a screen follows later, and is no text.
+    return JSON.stringify(all).replaceAll("\u2060", "");
   };
   const stands = (position) => Math.round(Number(field.value) * 100) === position;
   const [layout, whole, seen] = [[], [], new Map()];
@@ -141,6 +146,8 @@ try {
     await page.goto(`${site.url}#${hash}`);
     // A link is read first; its plan is then kept, to be worked on.
     await page.locator(".letter-buttons .primary").click();
+    await page.locator("#outcome .side-number").waitFor();
+    for (const folded = page.locator('.group-name[aria-expanded="false"]'); (await folded.count()) > 0;) await folded.first().click();
     await page.locator(`tr[data-node="${node}"]`).waitFor();
     await prepare(page);
     const cdp = await page.context().newCDPSession(page);
