@@ -2,8 +2,10 @@
 // what is copied or printed has none of it.
 (() => {
   const JOIN = "\u2060";
-  const TERMS =
-    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|น้ำหนัก|ธรรมาภิบาล|ผ่านดี(เยี่ยม)?|ต้องปรับปรุง|โดยด่วน|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|[\d๐-๙] (คะแนน|ข้อ)/g;
+  const LEVELS = []; // by the build, from the rules' data: the names of every year's levels, the longest first
+  const OURS =
+    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|[\d๐-๙] (คะแนน|ข้อ)/;
+  const TERMS = new RegExp([...LEVELS, OURS.source].join("|"), "g");
   const join = (node) => {
     if (node.parentNode?.closest?.("option, textarea, pre")) return;
     for (const { 0: term, index } of [...node.data.matchAll(TERMS)].reverse()) {

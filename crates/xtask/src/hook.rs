@@ -16,6 +16,7 @@ use crate::project::Project;
 use crate::rules;
 use crate::setup::{self, Toolbox};
 use crate::styles;
+use crate::terms;
 use crate::text::timed;
 use crate::tools::Need;
 
@@ -42,6 +43,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = replace(&page, bundle::MARKER, &app)?;
     let page = replace(&page, styles::MARKER, &sheets)?;
     let page = reload_script(&page, &stage)?;
+    terms::make(project, &stage)?;
     // What is worked on changes all the time, and is not kept.
     let page = match profile {
         Profile::Release => {

@@ -29,6 +29,7 @@ mod rules;
 mod serve;
 mod setup;
 mod styles;
+mod terms;
 mod test;
 mod text;
 mod tools;

@@ -51,6 +51,16 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     Ok(())
 }
 
+/// The Thai names of the levels of every year, as the data files have them; a name that years share stands more than once.
+pub(crate) fn level_names(project: &Project) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for file in files(&project.package("ita-rules").join("data"), "toml")? {
+        let rules = ita_rulefile::load(&project.show(&file), &text(&file)?).map_err(refused)?;
+        names.extend(rules.levels().iter().map(|level| level.name.th.to_string()));
+    }
+    Ok(names)
+}
+
 /// From a file's name and text, and the header of the table, to the table.
 type Write = fn(&str, &str, &str) -> std::result::Result<String, RulefileError>;
 
@@ -76,11 +86,13 @@ fn table(path: &Path, write: Write) -> Result<String> {
     let inside = file.rsplit_once("/ita-rules/").map_or(&*file, |(_, inside)| inside);
     let header =
         format!("Generated from {inside} by `cargo xtask rules`.\nDo not edit: change that file and run the command.");
-    write(&format!("crates/ita-rules/{inside}"), &text(path)?, &header).map_err(|error| {
-        Error::new("a rule file is refused")
-            .because(error)
-            .mend("crates/ita-rules/README.md says how a rule file is written")
-    })
+    write(&format!("crates/ita-rules/{inside}"), &text(path)?, &header).map_err(refused)
+}
+
+fn refused(error: RulefileError) -> Error {
+    Error::new("a rule file is refused")
+        .because(error)
+        .mend("crates/ita-rules/README.md says how a rule file is written")
 }
 
 /// The files of a folder, not of those in it, with this ending.
