@@ -284,6 +284,29 @@ fn the_fewest_changes_are_shared_out_too() {
     assert_eq!(fewest.cost.to_string(), "14.99");
 }
 
+/// 0.3·70 + 0.3·85 + 0.4·85 = 80.5, and 84.995 is published as 85.00: 4.495 are lacking. IIT is below its floor of 71 and moves in
+/// any case. The cheapest way leaves it there (0.3 for 2) and takes 4.195 of EIT, 13.99 points at 1; but that is a second change. IIT
+/// alone needs 14.99 points at 2.
+#[test]
+fn what_a_floor_moves_is_no_change_more() {
+    let rules = ita_rules::rulebook(2568).unwrap();
+    let scored = Assessment::parse(rules, [("iit", "70"), ("eit", "85"), ("oit", "85")]).unwrap().score();
+    let mut levers = Levers::new(rules);
+    let iit = rules.find("iit").unwrap();
+    levers.floor(iit, Score::parse("71").unwrap());
+    levers.cost(iit, "2".parse().unwrap());
+    levers.cost(rules.find("oit").unwrap(), "3".parse().unwrap());
+    let goal = Goal::parse(rules, "pass").unwrap();
+    let cheapest = scored.plan(goal, &levers);
+    let cheapest = cheapest.plan().unwrap();
+    assert_eq!(raises(cheapest), [row("iit", "70", "71"), row("eit", "85", "98.99")]);
+    assert_eq!(cheapest.cost.to_string(), "15.99");
+    let ways = scored.alternatives(goal, &levers);
+    let fewest = ways.iter().find(|way| way.way == Way::Fewest).unwrap().planned.plan().unwrap();
+    assert_eq!(raises(fewest), [row("iit", "70", "84.99")]);
+    assert_eq!(fewest.cost.to_string(), "29.98");
+}
+
 /// 93.1, and 94.995 is asked: 1.895 are lacking. IIT brings 0.3 a point and is free up to 86, then twice as dear as EIT, which has
 /// three points to give; OIT is too dear. Free are 0.6, EIT brings 0.9 for 3, and 0.395 are left: 1.32 points of IIT for 2.64.
 #[test]
