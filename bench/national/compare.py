@@ -190,6 +190,10 @@ def main():
         *table(count, counted,
                f"{count_answers:,} respondents × 24 answers of 8,300 agencies, CSV to CSV: five indicators and IIT",
                ["1", "2", "3", "4", "5", "iit"], dict(exact_survey(answers))),
+        "## One assessment in wasm",
+        "",
+        "From a run of its own:",
+        (HERE.parent / "wasm" / "measured.md").read_text(encoding="utf-8"),
     ]
     Path(args.output).write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
 
