@@ -1,4 +1,9 @@
-"""The recipe on two local workers says what `ita batch` says. Run: ITA=PATH python test_score.py [ROWS]; needs Java 17 and pyspark."""
+"""The recipe on a cluster of two worker processes says what `ita batch` says, cell by cell.
+
+ITA=PATH python test_score.py [ROWS]; needs Java 17, pyspark and the wheel, and Cargo for the tables of `bench`.
+
+Two tables: a small one of odd cells, and ROWS agencies with ten indicators from the generator of `cargo xtask bench`.
+"""
 
 import csv
 import os
@@ -7,36 +12,93 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import zip_longest
 from pathlib import Path
 
+import pyspark
 from pyspark.sql import SparkSession
 
 import score
 
+HERE = Path(__file__).resolve().parent
+ITA = os.environ["ITA"]
+# Two workers, each a process of its own with one core and 1 GiB.
+CLUSTER = "local-cluster[2,1,1024]"
 
-def main():
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    folder = Path(tempfile.mkdtemp())
-    source, ours, theirs = folder / "in.csv", folder / "ours.csv", folder / "theirs"
-    draw = random.Random(2568)
+
+def odd(folder, rows):
+    """Scores on the edges, none, and what is no score."""
+    draw, source = random.Random(2568), folder / "odd.csv"
     with open(source, "w", encoding="utf-8") as out:
         out.write("agency,fiscal_year,iit,eit,oit\n")
         for row in range(rows):
             scores = ",".join(draw.choice(["96.39", "85.005", "84.995", "", "100", "x"]) for _ in range(3))
             out.write(f"a{row:09},2568,{scores}\n")
-    subprocess.run([os.environ["ITA"], "batch", source, "-o", ours], stderr=subprocess.DEVNULL, check=False)
-    builder = SparkSession.builder.master("local[2]").config("spark.driver.host", "127.0.0.1")
-    spark = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.ui.enabled", "false").getOrCreate()
+    return source
+
+
+def national(folder, rows):
+    """Made-up agencies with ten indicators each."""
+    generator = ["cargo", "run", "--quiet", "--manifest-path", HERE.parents[1] / "bench/Cargo.toml"]
+    subprocess.run([*generator, "--bin", "national", "--", folder, str(rows), "0"], check=True)
+    return folder / "agencies.csv"
+
+
+def cluster():
+    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1")
+    # Workers are started from here.
+    os.environ.setdefault("SPARK_HOME", str(Path(pyspark.__file__).parent))
+    builder = SparkSession.builder.master(CLUSTER).config("spark.ui.enabled", "false")
+    builder = builder.config("spark.ui.showConsoleProgress", "false")
+    spark = builder.config("spark.driver.host", "127.0.0.1").getOrCreate()
+    spark.sparkContext.addPyFile(str(HERE / "score.py"))
+    # Both are there before anything is timed.
+    executors = spark.sparkContext.parallelize(range(64), 64).map(lambda _: os.environ["SPARK_EXECUTOR_DIRS"])
+    assert len(set(executors.collect())) == 2, "not two workers"
+    return spark
+
+
+def rows_of(paths):
+    for path in paths:
+        with open(path, encoding="utf-8", newline="") as table:
+            yield from csv.reader(table)
+
+
+def parts_of(folder):
+    """The cluster's rows; each of its files has a heading."""
+    for path in sorted(folder.glob("part-*")):
+        rows = rows_of([path])
+        next(rows, None)
+        yield from rows
+
+
+def compare(spark, source):
+    """Rows, seconds of the cluster and seconds of `ita batch`."""
+    ours, theirs = source.with_suffix(".ita.csv"), source.with_suffix(".spark")
+    begin = time.perf_counter()
+    # It ends with 1 where rows are refused.
+    subprocess.run([ITA, "batch", source, "-o", ours], stderr=subprocess.DEVNULL, check=False)
+    alone = time.perf_counter() - begin
     begin = time.perf_counter()
     score.scored(spark.read.csv(str(source), header=True)).write.csv(str(theirs), header=True)
-    seconds = time.perf_counter() - begin
-    spark.stop()
-    read = lambda path: list(csv.reader(open(path, encoding="utf-8", newline="")))
-    found = [row for part in sorted(theirs.glob("part-*")) for row in read(part)[1:]]
-    # Spark writes what is empty as nothing, as `ita` does, and "" where text is empty.
-    assert sorted(found) == sorted(read(ours)[1:]), "the cluster says otherwise than `ita batch`"
-    print(f"{rows} rows in {seconds:.1f} s on local[2], as `ita batch` says")
+    seconds, rows = time.perf_counter() - begin, 0
+    told = rows_of([ours])
+    next(told)
+    for one, other in zip_longest(told, parts_of(theirs)):
+        assert one == other, f"`ita batch` {one}, the cluster {other}"
+        rows += 1
+    return rows, seconds, alone
+
+
+def main():
+    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as folder:
+        spark = cluster()
+        for name, source in (("odd", odd(Path(folder), 20_000)), ("national", national(Path(folder), asked))):
+            rows, seconds, alone = compare(spark, source)
+            assert rows == (20_000 if name == "odd" else asked), f"{rows} rows"
+            print(f"{name}: {rows:,} rows as `ita batch` has them; {CLUSTER} {seconds:.1f} s, `ita batch` {alone:.1f} s", flush=True)
+        spark.stop()
 
 
 if __name__ == "__main__":
