@@ -6,7 +6,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::{Need, wasm};
-use crate::{arrows, bits, dist, features, machine, native, purity, rules, wordpress};
+use crate::{arrows, bits, dist, features, machine, native, purity, python, rules, wordpress};
 
 /// What a step needs to run.
 pub(crate) struct Bench<'a> {
@@ -39,7 +39,7 @@ pub(crate) struct Step {
 }
 
 /// All steps: native first, then the web, the browser last.
-pub(crate) const STEPS: [Step; 16] = [
+pub(crate) const STEPS: [Step; 17] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
         name: "clippy",
@@ -133,6 +133,13 @@ pub(crate) const STEPS: [Step; 16] = [
         run: contract,
     },
     Step {
+        name: PYTHON,
+        does: "the Python package says what the command line says, byte for byte (only with --only python)",
+        mend: "read the first failure above; the tests are in python/tests, and `cargo xtask python` makes the wheel for use",
+        needs: &[],
+        run: python_package,
+    },
+    Step {
         name: "e2e",
         does: "the app and the page element work in real browsers",
         mend: "read the first failure above; the browser tests are in tests/e2e/specs",
@@ -150,6 +157,9 @@ pub(crate) const STEPS: [Step; 16] = [
 
 /// The step that runs only when it is asked for, since it installs a database server.
 pub(super) const WORDPRESS: &str = "wordpress";
+
+/// The step that runs only when it is named, since it compiles what nothing else here needs.
+pub(super) const PYTHON: &str = "python";
 
 /// A step that is one check, however many things it looked at.
 fn checked(_looked_at: u32) -> Outcome {
@@ -231,6 +241,13 @@ fn contract(bench: &Bench) -> Result<Outcome> {
     let ita = native::binary(bench.project, "ita")?;
     let script = bench.project.root.join("tests").join("contract").join("contract.py");
     counted(Run::new(python, &bench.project.root).arg(script).arg(ita), false)
+}
+
+fn python_package(bench: &Bench) -> Result<Outcome> {
+    if machine::on_path("python3").is_none() {
+        return Ok(Outcome::Absent("there is no python3".into()));
+    }
+    python::check(bench.project).map(|()| checked(1))
 }
 
 fn e2e(bench: &Bench) -> Result<Outcome> {
