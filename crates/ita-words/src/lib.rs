@@ -47,7 +47,7 @@ pub use input::{item_state, open_below};
 pub use ita_score::Lang;
 pub use join::list;
 pub use level::{at_least, level, perhaps, standing, tone};
-pub use message::message;
+pub use message::{message, message_of_value};
 pub use names::{capitalized, heading, kind, number, subject, subjects, uncapitalized};
 pub use near::near_thresholds;
 pub use numerals::{Numerals, ends_in_digit};

@@ -21,6 +21,51 @@ use ita_score::{Error, Lang, VectorProblem, parse_year};
 /// ```
 #[must_use]
 pub fn message(error: &Error, lang: Lang) -> String {
+    message_of_value(error, lang).unwrap_or_else(|| message_of_others(error, lang))
+}
+
+/// The same of what is wrong with a value that somebody typed; `None` of everything else. For a program that must be small.
+///
+/// ```
+/// use ita_score::parse_year;
+/// use ita_words::{Lang, message_of_value};
+///
+/// assert_eq!(message_of_value(&parse_year("abc").unwrap_err(), Lang::En), None);
+/// ```
+#[must_use]
+pub fn message_of_value(error: &Error, lang: Lang) -> Option<String> {
+    let (th, en, [first, second]) = match error {
+        Error::OutOfRange { node, value } => (
+            "{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100",
+            "{}: `{}` is out of range; give a score from 0 to 100",
+            [node, value],
+        ),
+        Error::NotAnItemValue { node, value } => (
+            "{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%",
+            "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
+            [node, value],
+        ),
+        Error::NotANumber { node, value } => (
+            "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 87.50",
+            "{}: `{}` is not a number; give digits with a point, such as 87.50",
+            [node, value],
+        ),
+        Error::TooManyDecimals { node, value } => (
+            "{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง",
+            "{}: `{}` has more than 15 decimal places; leave some off",
+            [node, value],
+        ),
+        Error::MissingPart { node, beside } => (
+            "{}: ยังไม่ได้ใส่ แต่ใส่ {} แล้ว โปรดใส่ให้ครบทุกส่วน หรือไม่ใส่เลย",
+            "{}: missing beside {}; give all parts, or none of them",
+            [node, beside],
+        ),
+        _ => return None,
+    };
+    Some(fill(pick(lang, th, en), &[&quoted(first), &quoted(second)]))
+}
+
+fn message_of_others(error: &Error, lang: Lang) -> String {
     let say = |th, en, parts: &[&str]| fill(pick(lang, th, en), parts);
     match error {
         Error::UnknownYear { year, known } => unknown_year(year, known, lang),
@@ -34,29 +79,9 @@ pub fn message(error: &Error, lang: Lang) -> String {
             "`{}` is not a level of this fiscal year; its levels: {}",
             &[&quoted(level), &commas(known)],
         ),
-        Error::OutOfRange { node, value } => say(
-            "{}: “{}” อยู่นอกช่วงคะแนน โปรดใส่คะแนนตั้งแต่ 0 ถึง 100",
-            "{}: `{}` is out of range; give a score from 0 to 100",
-            &[&quoted(node), &quoted(value)],
-        ),
-        Error::NotAnItemValue { node, value } => say(
-            "{}: “{}” ใช้ไม่ได้ โปรดใส่ 1 (เผยแพร่แล้ว) 0 (ยังไม่เผยแพร่) หรือร้อยละ เช่น 50%",
-            "{}: `{}` is out of range; an item is 1 (published), 0 (not), or a part such as 50%",
-            &[&quoted(node), &quoted(value)],
-        ),
         Error::BadEffort { node, value } => say(
             "{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง",
             "{}: `{}` is not an effort; give a number from 0 to 1000000 with at most 6 decimals",
-            &[&quoted(node), &quoted(value)],
-        ),
-        Error::NotANumber { node, value } => say(
-            "{}: “{}” ไม่ใช่ตัวเลข โปรดใส่ตัวเลขและจุดทศนิยม เช่น 87.50",
-            "{}: `{}` is not a number; give digits with a point, such as 87.50",
-            &[&quoted(node), &quoted(value)],
-        ),
-        Error::TooManyDecimals { node, value } => say(
-            "{}: “{}” มีทศนิยมเกิน 15 ตำแหน่ง โปรดลดจำนวนตำแหน่ง",
-            "{}: `{}` has more than 15 decimal places; leave some off",
             &[&quoted(node), &quoted(value)],
         ),
         Error::Conflict { node, other } if node == other => {
@@ -66,11 +91,6 @@ pub fn message(error: &Error, lang: Lang) -> String {
             "{}: ใส่พร้อมกับ {} ไม่ได้ เพราะค่าหนึ่งคำนวณจากอีกค่าหนึ่ง โปรดเหลือไว้ค่าเดียว",
             "{}: cannot be given together with {}, since one is computed from the other; keep one",
             &[&quoted(node), &quoted(other)],
-        ),
-        Error::MissingPart { node, beside } => say(
-            "{}: ยังไม่ได้ใส่ แต่ใส่ {} แล้ว โปรดใส่ให้ครบทุกส่วน หรือไม่ใส่เลย",
-            "{}: missing beside {}; give all parts, or none of them",
-            &[&quoted(node), &quoted(beside)],
         ),
         Error::BadVector { problem, part } => {
             say("ตรงส่วน “{}”: {}", "at `{}`: {}", &[&quoted(part), bad_vector(*problem, lang)])

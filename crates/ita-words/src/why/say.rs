@@ -164,10 +164,9 @@ impl Clause {
     }
 }
 
-/// So many scores.
+/// So many scores: in English a word, where there is one for it.
 pub(super) fn count(number: usize, lang: Lang) -> String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-    let thai = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-    let known = thai.get(number).zip(words.get(number)).map(|(th, en)| pick(lang, th, en));
-    known.map_or_else(|| ita_score::__lean::integer(u16::try_from(number).unwrap_or(u16::MAX)), Into::into)
+    let digits = ita_score::__lean::integer(u16::try_from(number).unwrap_or(u16::MAX));
+    pick(lang, &digits, words.get(number).copied().unwrap_or(&digits)).into()
 }
