@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::mem::ManuallyDrop;
 use ita_score::__lean::cut;
 use ita_score::{Assessment, Error, Lang, Rulebook, Scored, Vector, parse_year};
-use ita_words::{message, points_of, standing, why};
+use ita_words::{points_of, standing, why};
 
 /// A question's fields.
 pub(crate) struct Question<'q> {
@@ -47,13 +47,9 @@ impl<'q> Question<'q> {
         Ok(Self { fiscal_year, agency, inputs })
     }
 
-    /// The rules of its year. They are compiled for each question, which takes microseconds, and never freed: the memory is
-    /// given back as a whole.
-    pub(crate) fn rules(&self) -> Result<ManuallyDrop<Rulebook>, Error> {
-        match ita_rules::spec(self.fiscal_year).and_then(Rulebook::of_sound) {
-            Some(rules) => Ok(ManuallyDrop::new(rules)),
-            None => Err(Error::unknown_year(self.fiscal_year, ita_rules::years().collect())),
-        }
+    /// The rules of its year.
+    pub(crate) fn rules(&self) -> Result<&'static Rulebook, Error> {
+        ita_rules::rulebook(self.fiscal_year)
     }
 }
 
@@ -70,8 +66,8 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
     let question = Question::read(question)?;
     let rules = question.rules()?;
     #[cfg(feature = "full")]
-    let (question, published) = crate::full::published(question, &rules)?;
-    let scored = ManuallyDrop::new(Assessment::parse(&rules, question.inputs.iter().copied())?.score());
+    let (question, published) = crate::full::published(question, rules)?;
+    let scored = ManuallyDrop::new(Assessment::parse(rules, question.inputs.iter().copied())?.score());
     #[cfg(not(feature = "serde"))]
     let mut text = json_text(&scored, question.agency);
     #[cfg(feature = "serde")]
@@ -100,13 +96,18 @@ fn beside(scored: &Scored<'_>, lang: Lang) -> String {
     json.text
 }
 
-/// The contract's JSON of an error.
+/// The contract's JSON of an error. Without the feature `full` only an error of a value has a message, which is what somebody who
+/// types can meet; of everything else the module of all years is asked, which has the words for it.
 pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
+    #[cfg(feature = "full")]
+    let message = Some(ita_words::message(error, lang));
+    #[cfg(not(feature = "full"))]
+    let message = ita_words::message_of_value(error, lang);
     let mut json = JsonText::default();
     // The contract counts a level that a year has not among the arguments that are wrong.
     let code = if matches!(error, Error::UnknownLevel { .. }) { "usage" } else { error.code() };
     json.open('{').key("error").open('{').member("code", code).maybe("node", error.node());
-    json.member("message", &message(error, lang)).close('}').close('}');
+    json.maybe("message", message.as_deref()).close('}').close('}');
     json.text
 }
 

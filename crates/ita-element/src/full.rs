@@ -34,7 +34,7 @@ pub fn plan(lang: Lang, question: &str) -> String {
 fn planned(question: &str) -> Result<String, Error> {
     let mut question = Question::read(question)?;
     let rules = question.rules()?;
-    let (mut target, mut levers, mut inputs) = ("", Levers::new(&rules), Vec::new());
+    let (mut target, mut levers, mut inputs) = ("", Levers::new(rules), Vec::new());
     // What is said of a higher node is applied first, so that what is said of a lower one holds; `lock` is the strongest.
     question.inputs.sort_by_key(|(id, _)| {
         let (what, id) = id.split_once(':').unwrap_or(("", id));
@@ -54,16 +54,16 @@ fn planned(question: &str) -> Result<String, Error> {
             Some((what, id)) => {
                 let node = rules.find(id)?;
                 match what {
-                    "cap" => levers.cap(node, parse_value(&rules, node, value)?),
-                    "floor" => levers.floor(node, parse_value(&rules, node, value)?),
+                    "cap" => levers.cap(node, parse_value(rules, node, value)?),
+                    "floor" => levers.floor(node, parse_value(rules, node, value)?),
                     "cost" => levers.slope(node, &value.parse::<Slope>().map_err(|error| error.at(id, value))?),
                     _ => rules.find(what).map(|_| ())?,
                 }
             }
         }
     }
-    let scored = ita_score::Assessment::parse(&rules, inputs)?.score();
-    Ok(PlanReport::of(&scored, Goal::parse(&rules, target)?, &levers).to_json())
+    let scored = ita_score::Assessment::parse(rules, inputs)?.score();
+    Ok(PlanReport::of(&scored, Goal::parse(rules, target)?, &levers).to_json())
 }
 
 fn number(option: &str, value: &str) -> Result<Score, Error> {

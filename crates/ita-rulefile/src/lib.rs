@@ -326,11 +326,10 @@ mod tests {
     #[test]
     fn a_spec_has_one_source() {
         let rules = load("a.toml", SMALLEST).unwrap();
-        let source = rust_source(rules.spec(), "Two\nlines.");
-        assert!(
-            source.starts_with("// Two\n// lines.\n\nuse crate::claims;\nuse ita_score::spec::{ClaimSpec, LevelSpec, "),
-            "{source}"
-        );
+        let source = rust_source(&rules, "Two\nlines.");
+        assert!(source.starts_with("// Two\n// lines.\n\nuse crate::claims;\n"), "{source}");
+        assert!(source.contains("\nuse ita_score::spec::{ClaimSpec, LevelSpec, "), "{source}");
+        assert!(source.contains("static WEIGHTS: [u64; 1] = [\n    1,\n];"), "{source}");
         assert!(source.contains(r#"name: Words::new("รวม", "All"),"#), "{source}");
         assert!(!source.contains("QuestionSpec"), "{source}");
     }

@@ -1,15 +1,17 @@
 //! A rulebook's data as Rust source: the tables of `ita-rules`.
 
-use ita_score::Status;
+use ita_score::__table::Compiled;
 use ita_score::spec::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Words};
+use ita_score::{Rulebook, Status};
 use std::fmt::Write;
 
-/// Returns the source of a Rust module with the data of a rulebook, `pub(crate) static SPEC: RulebookSpec`, and
-/// `UNSOURCED`: the same without its note, of whose claims there is only how sure each is.
+/// Returns the source of a Rust module with a rulebook: its data, `pub(crate) static SPEC: RulebookSpec`, and `UNSOURCED`, the
+/// same without its note, of whose claims there is only how sure each is; and `compiled`, what it is compiled to.
 ///
-/// The same spec always gives the same text. `header` becomes the comment at its top.
+/// The same rulebook always gives the same text. `header` becomes the comment at its top.
 #[must_use]
-pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
+pub fn rust_source(rules: &Rulebook, header: &str) -> String {
+    let spec = rules.spec();
     let mut out = begin(header, &uses(&imports(spec)));
     source_table(&mut out, "static", &spec.sources);
     claim_table(&mut out, &spec.claims);
@@ -20,6 +22,7 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
         nodes(&mut out, "PARTS", &spec.parts);
     }
     levels(&mut out, spec);
+    compiled(&mut out, rules.compiled());
     out.line(0, "");
     out.line(0, "const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {");
     out.line(1, "RulebookSpec {");
@@ -50,7 +53,10 @@ pub fn rust_source(spec: &RulebookSpec, header: &str) -> String {
 /// What the module uses.
 fn uses(specs: &[&str]) -> String {
     let specs = specs.join(", ");
-    format!("use crate::claims;\nuse ita_score::spec::{{{specs}}};\nuse ita_score::{{NodeKind, Status}};")
+    let compiled = "Compiled, Condition, most_of";
+    format!(
+        "use crate::claims;\nuse ita_score::__table::{{{compiled}}};\nuse ita_score::spec::{{{specs}}};\nuse ita_score::{{NodeIx, NodeKind, Status}};"
+    )
 }
 
 /// The names of data that the module uses.
@@ -199,6 +205,46 @@ fn levels(out: &mut Source, spec: &RulebookSpec) {
             out.line(1, &format!("LevelSpec {{ id: {id}, name: {name}, conditions: {conditions}, claim: {claim} }},"));
         }
     });
+}
+
+/// What it is compiled to.
+fn compiled(out: &mut Source, compiled: &Compiled) {
+    let row = |numbers: &mut dyn Iterator<Item = String>| numbers.collect::<Vec<_>>().join(", ");
+    out.table("WEIGHTS", "u64", compiled.weights.len(), |out| {
+        out.line(1, &format!("{},", row(&mut compiled.weights.iter().map(u64::to_string))));
+    });
+    out.line(0, "");
+    out.line(0, &format!("static MOST: [u128; {}] = most_of(&WEIGHTS);", compiled.weights.len()));
+    out.table("ENDS", "u16", compiled.ends.len(), |out| {
+        out.line(1, &format!("{},", row(&mut compiled.ends.iter().map(u16::to_string))));
+    });
+    let held = |at: usize| format!("HELD_{at}");
+    for (at, level) in compiled.levels.iter().enumerate().filter(|(_, level)| !level.is_empty()) {
+        out.table(&held(at), "Condition", level.len(), |out| {
+            for of in level.iter() {
+                let (node, units, decimals) = (of.node.index(), of.at_least.units(), of.at_least.decimals());
+                out.line(1, &format!("Condition::new({node}, {units}, {decimals}),"));
+            }
+        });
+    }
+    out.table("HELD", "List<Condition>", compiled.levels.len(), |out| {
+        for (at, level) in compiled.levels.iter().enumerate() {
+            out.line(1, &if level.is_empty() { "list(&[]),".to_owned() } else { format!("list(&{}),", held(at)) });
+        }
+    });
+    let joints = row(&mut compiled.joints.iter().map(|joint| format!("ita_score::__table::node({})", joint.index())));
+    out.line(0, "");
+    out.line(0, &format!("static JOINTS: [NodeIx; {}] = [{joints}];", compiled.joints.len()));
+    out.line(0, "");
+    out.line(0, "pub(crate) const fn compiled() -> Compiled {");
+    out.line(1, "Compiled {");
+    for (field, table) in
+        [("weights", "WEIGHTS"), ("most", "MOST"), ("ends", "ENDS"), ("levels", "HELD"), ("joints", "JOINTS")]
+    {
+        out.field(2, field, &format!("list(&{table})"));
+    }
+    out.line(1, "}");
+    out.line(0, "}");
 }
 
 pub(crate) fn text(value: &str) -> String {

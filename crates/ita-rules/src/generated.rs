@@ -38,7 +38,7 @@ macro_rules! years {
                 #[doc = concat!("Returns the rules of FY", $number, ".")]
                 #[must_use]
                 pub fn $year() -> &'static crate::Table {
-                    static TABLE: crate::Table = crate::Table::new(&super::$year::SPEC);
+                    static TABLE: crate::Table = crate::Table::new(&super::$year::SPEC, super::$year::compiled());
                     &TABLE
                 }
             )+
@@ -60,7 +60,8 @@ macro_rules! years {
                     #[doc = concat!("Returns the rules of FY", $number, ", of whose claims there is only how sure each is.")]
                     #[must_use]
                     pub fn $year() -> &'static crate::Table {
-                        static TABLE: crate::Table = crate::Table::new(&super::super::$year::UNSOURCED);
+                        static TABLE: crate::Table =
+                            crate::Table::new(&super::super::$year::UNSOURCED, super::super::$year::compiled());
                         &TABLE
                     }
                 )+

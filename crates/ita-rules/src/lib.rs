@@ -45,13 +45,13 @@ use ita_score::analysis::{Crosswalk, CrosswalkError};
 use ita_score::spec::RulebookSpec;
 use ita_score::{Error, Rulebook};
 
-/// Returns the rules of a fiscal year, compiled once.
+/// Returns the rules of a fiscal year.
 ///
 /// # Errors
 /// [`Error::UnknownYear`] if there are none for this year; never another year's.
 pub fn rulebook(fiscal_year: u16) -> Result<&'static Rulebook, Error> {
     let table = tables::all().find(|table| table.fiscal_year() == fiscal_year);
-    table.ok_or_else(|| unknown_year(fiscal_year))?.rulebook()
+    table.map(Table::rulebook).ok_or_else(|| unknown_year(fiscal_year))
 }
 
 /// Returns the error for a fiscal year that has no rules: it lists the years that have some.
@@ -64,7 +64,7 @@ pub fn unknown_year(fiscal_year: u16) -> Error {
     Error::unknown_year(fiscal_year, years().collect())
 }
 
-/// Returns the rules of a fiscal year as plain data, for a program that compiles them itself; `None` if there are none.
+/// Returns the rules of a fiscal year as plain data, or `None` if there are none.
 #[must_use]
 pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
     tables::all().map(Table::spec).find(|spec| spec.fiscal_year == fiscal_year)
@@ -89,7 +89,7 @@ pub fn latest() -> Result<&'static Rulebook, Error> {
 /// # Errors
 /// As [`rulebook`]; with the tables of this crate there is none.
 pub fn all() -> Result<Vec<&'static Rulebook>, Error> {
-    tables::all().map(Table::rulebook).collect()
+    Ok(tables::all().map(Table::rulebook).collect())
 }
 
 /// Returns which nodes of the fiscal years are the same thing, each with how sure that is.

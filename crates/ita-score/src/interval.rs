@@ -5,9 +5,9 @@
 //! it to be, each of them can make up by itself. Hence narrowing upwards alone decides whether anything is possible at all, and narrowing downwards after it
 //! leaves at every node exactly the values that some completion gives it.
 
-use crate::number::Score;
 use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
+use alloc::vec::Vec;
 
 /// The masses (weight × value, in units of 10^-15 points) that a node can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +45,9 @@ impl Interval {
         self.cut_high(mass, true);
     }
 
-    /// True if nothing is said of a node that `free` is what it can be then.
-    const fn is_free(&self, free: &Self) -> bool {
-        self.low == 0 && self.high == free.high && !self.low_open && !self.high_open
+    /// True if nothing is said of a node whose mass is at most this.
+    const fn is_free(&self, most: u128) -> bool {
+        self.low == 0 && self.high == most && !self.low_open && !self.high_open
     }
 
     const fn cut_low(&mut self, low: u128, open: bool) {
@@ -107,9 +107,9 @@ impl Interval {
     }
 }
 
-/// What a node of this weight can be with nothing said of it: from 0 to 100 points.
-pub(crate) const fn free(weight: u64) -> Interval {
-    Interval { high: weight as u128 * Score::MAX.units() as u128, ..Interval::NOTHING }
+/// Every node and part with nothing said of it: from 0 to 100 points.
+pub(crate) fn free(rules: &Rulebook) -> Vec<Interval> {
+    rules.most().iter().map(|&most| Interval { high: most, ..Interval::NOTHING }).collect()
 }
 
 /// The mass of a value in units of 10^-15 points.
@@ -139,7 +139,7 @@ pub(crate) fn narrow_up(rules: &Rulebook, intervals: &mut [Interval]) -> bool {
         if has_parts && rules.parts(node).next().is_some() {
             meet_sum(intervals, node, rules.parts(node));
         }
-        if !intervals[index].is_free(&rules.free()[index]) {
+        if !intervals[index].is_free(rules.most()[index]) {
             said = index;
         }
         !intervals[index].is_empty()
@@ -192,7 +192,7 @@ pub(crate) fn left(rules: &Rulebook, intervals: &[Interval], node: NodeIx) -> In
     };
     if is_left {
         // The others may be anything.
-        let others = rules.free()[whole.index()].high - own.high;
+        let others = rules.most()[whole.index()] - own.high;
         let whole = left(rules, intervals, whole);
         if let Some(low) = whole.low.checked_sub(others) {
             own.cut_low(low, whole.low_open);
@@ -204,7 +204,7 @@ pub(crate) fn left(rules: &Rulebook, intervals: &[Interval], node: NodeIx) -> In
 
 /// True if nothing is said of any of these, nor below them.
 fn are_free(rules: &Rulebook, intervals: &[Interval], mut among: impl Iterator<Item = NodeIx>) -> bool {
-    among.all(|node| intervals[node.index()].is_free(&rules.free()[node.index()]))
+    among.all(|node| intervals[node.index()].is_free(rules.most()[node.index()]))
 }
 
 /// Narrows the nodes that make up `whole` to what it and the others leave to each.

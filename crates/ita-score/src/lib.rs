@@ -168,6 +168,13 @@ pub mod __lean {
     pub use crate::digits::{arabic, cut, integer};
 }
 
+/// What the tables of crate `ita-rules` are written in, so that their rulebooks are there without computing anything. No part of
+/// the public interface: it may change in any release.
+#[doc(hidden)]
+pub mod __table {
+    pub use crate::rulebook::compiled::{Compiled, Condition, most_of, node};
+}
+
 /// The crate's README, so that its example is tested.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -2,12 +2,13 @@
 
 mod check;
 mod compile;
+pub(crate) mod compiled;
 mod error;
 mod index;
 mod levels;
 mod tree;
 
-pub(crate) use compile::Condition;
 pub use compile::Rulebook;
+pub(crate) use compiled::Condition;
 pub use error::RulebookError;
 pub use index::{LevelIx, NodeIx};

@@ -3,7 +3,7 @@
 use crate::assessment::Assessment;
 use crate::constraint::{Below, Constrained, constrain};
 use crate::exact::Exact;
-use crate::interval::{Interval, left, mass, narrow_down_to_said, narrow_up, published};
+use crate::interval::{Interval, free, left, mass, narrow_down_to_said, narrow_up, published};
 use crate::levels::possible;
 use crate::published::Published;
 use crate::rounded::Rounded;
@@ -138,7 +138,7 @@ impl<'r> Scored<'r> {
 /// What is said of the nodes by an assessment's exact values.
 pub(crate) fn given(assessment: &Assessment<'_>) -> Vec<Interval> {
     let rules = assessment.rules();
-    let mut bounds = rules.free().to_vec();
+    let mut bounds = free(rules);
     for (node, value) in assessment.values() {
         bounds[node.index()] = Interval::point(mass(rules, node, value.units()));
     }
@@ -198,7 +198,7 @@ impl NodeScore<'_, '_> {
     /// Returns the least published score that is possible.
     #[must_use]
     pub fn low(&self) -> Rounded {
-        self.value(self.bounds().low).round(self.scored.rules().decimals())
+        published(self.scored.rules(), self.node, self.bounds().low, false)
     }
 
     /// Returns the greatest published score that is possible.

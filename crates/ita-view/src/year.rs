@@ -16,7 +16,7 @@ impl Year {
     /// Returns the year of a table. [`Parts::year`](crate::Parts::year) finds one by its number.
     ///
     /// # Errors
-    /// As [`Table::rulebook`].
+    /// None for the tables of the program, which are compiled already.
     ///
     /// ```
     /// use ita_view::Year;
@@ -25,7 +25,7 @@ impl Year {
     /// # Ok::<(), ita_score::Error>(())
     /// ```
     pub fn of(table: &'static Table) -> Result<Self, Error> {
-        table.rulebook().map(|rules| Self { rules, own: None })
+        Ok(Self { rules: table.rulebook(), own: None })
     }
 
     /// The year of a rulebook of one's own.

@@ -65,7 +65,7 @@ pub(crate) fn level_names(project: &Project) -> Result<Vec<String>> {
 type Write = fn(&str, &str, &str) -> std::result::Result<String, RulefileError>;
 
 fn year(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
-    Ok(ita_rulefile::rust_source(ita_rulefile::load(file, text)?.spec(), header))
+    Ok(ita_rulefile::rust_source(&ita_rulefile::load(file, text)?, header))
 }
 
 fn crosswalk(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {

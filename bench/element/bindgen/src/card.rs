@@ -2,7 +2,7 @@
 //! Thai digits and no error, which would all come on top.
 
 use crate::{around, make};
-use ita_score::{Assessment, Lang, NodeIx, Rulebook, Vector};
+use ita_score::{Assessment, Lang, NodeIx, Vector};
 use std::mem::ManuallyDrop;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, ShadowRoot};
@@ -20,10 +20,9 @@ pub fn draw(
     let lang = if english { Lang::En } else { Lang::Th };
     let pick = |th: &'static str, en: &'static str| if english { en } else { th };
     let vector: Vector = vector.parse().map_err(told)?;
-    // As ita-element does: tested tables are not checked again, and what is made from them is never freed.
-    let rules =
-        ManuallyDrop::new(ita_rules::spec(vector.fiscal_year()).and_then(Rulebook::of_sound).ok_or(JsValue::NULL)?);
-    let scored = ManuallyDrop::new(Assessment::parse(&rules, vector.inputs()).map_err(told)?.score());
+    // As ita-element does: what is made is never freed.
+    let rules = ita_rules::rulebook(vector.fiscal_year()).map_err(told)?;
+    let scored = ManuallyDrop::new(Assessment::parse(rules, vector.inputs()).map_err(told)?.score());
 
     let year = vector.fiscal_year().to_string();
     let head = around(

@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 6] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
@@ -254,6 +255,62 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("E"), name: Words::new("E", "E"), conditions: list(&CONDITIONS_5), claim: 8 },
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 8 },
 ];
+
+static WEIGHTS: [u64; 21] = [
+    50, 15, 3, 3, 3, 3, 3, 15, 5, 5, 5, 20, 10, 2, 2, 2, 2, 2, 10, 5, 5,
+];
+
+static MOST: [u128; 21] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 21] = [
+    21, 7, 3, 4, 5, 6, 7, 11, 9, 10, 11, 21, 18, 14, 15, 16, 17, 18, 21, 20, 21,
+];
+
+static HELD_0: [Condition; 1] = [
+    Condition::new(0, 9500, 2),
+];
+
+static HELD_1: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 7500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 6500, 2),
+];
+
+static HELD_4: [Condition; 1] = [
+    Condition::new(0, 5500, 2),
+];
+
+static HELD_5: [Condition; 1] = [
+    Condition::new(0, 5000, 2),
+];
+
+static HELD: [List<Condition>; 7] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&HELD_4),
+    list(&HELD_5),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 0] = [];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, QuestionSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("thammasat"), title: text("มหาวิทยาลัยธรรมศาสตร์: การเข้าร่วมประเมิน ITA ปี 2564 (Thammasat University, 2021)"), url: text("https://sdgs.tu.ac.th/2021/11/07/thammasat-university-participates-in-the-integrity-and-transparency-assessment-ita") },
@@ -715,6 +716,62 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("E"), name: Words::new("E", "E"), conditions: list(&CONDITIONS_5), claim: 12 },
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 12 },
 ];
+
+static WEIGHTS: [u64; 94] = [
+    126000, 37800, 7560, 1260, 1260, 1260, 1260, 1260, 1260, 7560, 1260, 1260, 1260, 1260, 1260, 1260, 7560, 1260, 1260, 1260, 1260, 1260, 1260, 7560, 1260, 1260, 1260, 1260, 1260, 1260, 7560, 1260, 1260, 1260, 1260, 1260, 1260, 37800, 12600, 12600, 12600, 50400, 25200, 5040, 560, 560, 560, 560, 560, 560, 560, 560, 560, 5040, 630, 630, 630, 630, 630, 630, 630, 630, 5040, 720, 720, 720, 720, 720, 720, 720, 5040, 1260, 1260, 1260, 1260, 5040, 1008, 1008, 1008, 1008, 1008, 25200, 12600, 1575, 1575, 1575, 1575, 1575, 1575, 1575, 1575, 12600, 6300, 6300,
+];
+
+static MOST: [u128; 94] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 94] = [
+    94, 37, 9, 4, 5, 6, 7, 8, 9, 16, 11, 12, 13, 14, 15, 16, 23, 18, 19, 20, 21, 22, 23, 30, 25, 26, 27, 28, 29, 30, 37, 32, 33, 34, 35, 36, 37, 41, 39, 40, 41, 94, 81, 53, 45, 46, 47, 48, 49, 50, 51, 52, 53, 62, 55, 56, 57, 58, 59, 60, 61, 62, 70, 64, 65, 66, 67, 68, 69, 70, 75, 72, 73, 74, 75, 81, 77, 78, 79, 80, 81, 94, 91, 84, 85, 86, 87, 88, 89, 90, 91, 94, 93, 94,
+];
+
+static HELD_0: [Condition; 1] = [
+    Condition::new(0, 9500, 2),
+];
+
+static HELD_1: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 7500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 6500, 2),
+];
+
+static HELD_4: [Condition; 1] = [
+    Condition::new(0, 5500, 2),
+];
+
+static HELD_5: [Condition; 1] = [
+    Condition::new(0, 5000, 2),
+];
+
+static HELD: [List<Condition>; 7] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&HELD_4),
+    list(&HELD_5),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 0] = [];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
@@ -525,6 +526,62 @@ static LEVELS: [LevelSpec; 7] = [
     LevelSpec { id: text("E"), name: Words::new("E", "E"), conditions: list(&CONDITIONS_5), claim: 10 },
     LevelSpec { id: text("F"), name: Words::new("F", "F"), conditions: list(&[]), claim: 10 },
 ];
+
+static WEIGHTS: [u64; 64] = [
+    126000, 37800, 7560, 7560, 7560, 7560, 7560, 37800, 12600, 12600, 12600, 50400, 25200, 5040, 560, 560, 560, 560, 560, 560, 560, 560, 560, 5040, 630, 630, 630, 630, 630, 630, 630, 630, 5040, 720, 720, 720, 720, 720, 720, 720, 5040, 1260, 1260, 1260, 1260, 5040, 1008, 1008, 1008, 1008, 1008, 25200, 12600, 1575, 1575, 1575, 1575, 1575, 1575, 1575, 1575, 12600, 6300, 6300,
+];
+
+static MOST: [u128; 64] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 64] = [
+    64, 7, 3, 4, 5, 6, 7, 11, 9, 10, 11, 64, 51, 23, 15, 16, 17, 18, 19, 20, 21, 22, 23, 32, 25, 26, 27, 28, 29, 30, 31, 32, 40, 34, 35, 36, 37, 38, 39, 40, 45, 42, 43, 44, 45, 51, 47, 48, 49, 50, 51, 64, 61, 54, 55, 56, 57, 58, 59, 60, 61, 64, 63, 64,
+];
+
+static HELD_0: [Condition; 1] = [
+    Condition::new(0, 9500, 2),
+];
+
+static HELD_1: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 7500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 6500, 2),
+];
+
+static HELD_4: [Condition; 1] = [
+    Condition::new(0, 5500, 2),
+];
+
+static HELD_5: [Condition; 1] = [
+    Condition::new(0, 5000, 2),
+];
+
+static HELD: [List<Condition>; 7] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&HELD_4),
+    list(&HELD_5),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 0] = [];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

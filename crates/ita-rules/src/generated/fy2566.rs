@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 13] = [
     SourceSpec { id: text("khonkaen"), title: text("มหาวิทยาลัยขอนแก่น: ผลการประเมินปี 2566 (Khon Kaen University, FY2566 result)"), url: text("https://kku.ac.th/?p=16782") },
@@ -560,6 +561,58 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 11 },
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 11 },
 ];
+
+static WEIGHTS: [u64; 66] = [
+    2000, 600, 120, 120, 120, 120, 120, 600, 200, 200, 200, 800, 400, 80, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 80, 10, 10, 10, 10, 10, 10, 10, 10, 80, 20, 20, 20, 20, 80, 20, 20, 20, 20, 80, 20, 20, 20, 20, 400, 200, 25, 25, 25, 25, 25, 25, 25, 25, 200, 40, 40, 40, 40, 40, 300, 300,
+];
+
+static MOST: [u128; 66] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 66] = [
+    64, 7, 3, 4, 5, 6, 7, 11, 9, 10, 11, 64, 48, 24, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 33, 26, 27, 28, 29, 30, 31, 32, 33, 38, 35, 36, 37, 38, 43, 40, 41, 42, 43, 48, 45, 46, 47, 48, 64, 58, 51, 52, 53, 54, 55, 56, 57, 58, 64, 60, 61, 62, 63, 64, 65, 66,
+];
+
+static HELD_0: [Condition; 4] = [
+    Condition::new(0, 9500, 2),
+    Condition::new(1, 9500, 2),
+    Condition::new(7, 9500, 2),
+    Condition::new(11, 9500, 2),
+];
+
+static HELD_1: [Condition; 4] = [
+    Condition::new(0, 8500, 2),
+    Condition::new(1, 8500, 2),
+    Condition::new(7, 8500, 2),
+    Condition::new(11, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 7000, 2),
+];
+
+static HELD: [List<Condition>; 5] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 1] = [ita_score::__table::node(0)];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

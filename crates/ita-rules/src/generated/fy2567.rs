@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 7] = [
     SourceSpec { id: text("result2567"), title: text("ผลการประเมินปี 2567 ที่ประกาศของหน่วยงานหนึ่ง: IIT 92.24 EIT 94.15 OIT 95.84 รวม 94.25 (one agency's published FY2567 result)"), url: text("") },
@@ -436,6 +437,58 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 13 },
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 13 },
 ];
+
+static WEIGHTS: [u64; 47] = [
+    300, 90, 18, 6, 6, 6, 18, 6, 6, 6, 18, 6, 6, 6, 18, 6, 6, 6, 18, 6, 6, 6, 90, 30, 10, 10, 10, 30, 10, 10, 10, 30, 10, 10, 10, 120, 60, 12, 12, 12, 12, 12, 60, 30, 30, 45, 45,
+];
+
+static MOST: [u128; 47] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 47] = [
+    45, 22, 6, 4, 5, 6, 10, 8, 9, 10, 14, 12, 13, 14, 18, 16, 17, 18, 22, 20, 21, 22, 35, 27, 25, 26, 27, 31, 29, 30, 31, 35, 33, 34, 35, 45, 42, 38, 39, 40, 41, 42, 45, 44, 45, 46, 47,
+];
+
+static HELD_0: [Condition; 4] = [
+    Condition::new(0, 9500, 2),
+    Condition::new(1, 9500, 2),
+    Condition::new(22, 9500, 2),
+    Condition::new(35, 9500, 2),
+];
+
+static HELD_1: [Condition; 4] = [
+    Condition::new(0, 8500, 2),
+    Condition::new(1, 8500, 2),
+    Condition::new(22, 8500, 2),
+    Condition::new(35, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 7000, 2),
+];
+
+static HELD: [List<Condition>; 5] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 1] = [ita_score::__table::node(0)];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("bangkokpost"), title: text("Bangkok Post: รองเลขาธิการ ป.ป.ช. กล่าวถึงการประเมินปี 2568 (NACC's deputy secretary-general on FY2568)"), url: text("https://www.bangkokpost.com/thailand/general/3090409/watchdog-says-transparency-study-not-a-corruption-gauge") },
@@ -447,6 +448,58 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 10 },
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 10 },
 ];
+
+static WEIGHTS: [u64; 51] = [
+    2100, 630, 126, 126, 126, 126, 126, 630, 210, 210, 210, 840, 420, 84, 21, 21, 21, 21, 84, 12, 12, 12, 12, 12, 12, 12, 84, 42, 42, 84, 28, 28, 28, 84, 21, 21, 21, 21, 420, 210, 35, 35, 35, 35, 35, 35, 210, 105, 105, 315, 315,
+];
+
+static MOST: [u128; 51] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 51] = [
+    49, 7, 3, 4, 5, 6, 7, 11, 9, 10, 11, 49, 38, 18, 15, 16, 17, 18, 26, 20, 21, 22, 23, 24, 25, 26, 29, 28, 29, 33, 31, 32, 33, 38, 35, 36, 37, 38, 49, 46, 41, 42, 43, 44, 45, 46, 49, 48, 49, 50, 51,
+];
+
+static HELD_0: [Condition; 4] = [
+    Condition::new(0, 9500, 2),
+    Condition::new(1, 9500, 2),
+    Condition::new(7, 9500, 2),
+    Condition::new(11, 9500, 2),
+];
+
+static HELD_1: [Condition; 4] = [
+    Condition::new(0, 8500, 2),
+    Condition::new(1, 8500, 2),
+    Condition::new(7, 8500, 2),
+    Condition::new(11, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 7000, 2),
+];
+
+static HELD: [List<Condition>; 5] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 1] = [ita_score::__table::node(0)];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

@@ -2,8 +2,9 @@
 // Do not edit: change that file and run the command.
 
 use crate::claims;
+use ita_score::__table::{Compiled, Condition, most_of};
 use ita_score::spec::{ClaimSpec, ConditionSpec, LevelSpec, List, NodeSpec, RoundingSpec, RulebookSpec, ScaleSpec, Share, SourceSpec, Words, list, text};
-use ita_score::{NodeKind, Status};
+use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 3] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
@@ -361,6 +362,58 @@ static LEVELS: [LevelSpec; 5] = [
     LevelSpec { id: text("improve"), name: Words::new("ต้องปรับปรุง", "Needs improvement"), conditions: list(&CONDITIONS_3), claim: 9 },
     LevelSpec { id: text("urgent"), name: Words::new("ต้องปรับปรุงโดยด่วน", "Needs urgent improvement"), conditions: list(&[]), claim: 9 },
 ];
+
+static WEIGHTS: [u64; 39] = [
+    13300, 3990, 798, 798, 798, 798, 798, 3990, 1995, 1995, 5320, 2660, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 140, 2660, 380, 380, 380, 380, 380, 380, 380,
+];
+
+static MOST: [u128; 39] = most_of(&WEIGHTS);
+
+static ENDS: [u16; 39] = [
+    39, 7, 3, 4, 5, 6, 7, 10, 9, 10, 39, 31, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 39, 33, 34, 35, 36, 37, 38, 39,
+];
+
+static HELD_0: [Condition; 4] = [
+    Condition::new(0, 9500, 2),
+    Condition::new(1, 9500, 2),
+    Condition::new(7, 9500, 2),
+    Condition::new(10, 9500, 2),
+];
+
+static HELD_1: [Condition; 4] = [
+    Condition::new(0, 8500, 2),
+    Condition::new(1, 8500, 2),
+    Condition::new(7, 8500, 2),
+    Condition::new(10, 8500, 2),
+];
+
+static HELD_2: [Condition; 1] = [
+    Condition::new(0, 8500, 2),
+];
+
+static HELD_3: [Condition; 1] = [
+    Condition::new(0, 7000, 2),
+];
+
+static HELD: [List<Condition>; 5] = [
+    list(&HELD_0),
+    list(&HELD_1),
+    list(&HELD_2),
+    list(&HELD_3),
+    list(&[]),
+];
+
+static JOINTS: [NodeIx; 1] = [ita_score::__table::node(0)];
+
+pub(crate) const fn compiled() -> Compiled {
+    Compiled {
+        weights: list(&WEIGHTS),
+        most: list(&MOST),
+        ends: list(&ENDS),
+        levels: list(&HELD),
+        joints: list(&JOINTS),
+    }
+}
 
 const fn spec(note: Words, sources: List<SourceSpec>, claims: List<ClaimSpec>) -> RulebookSpec {
     RulebookSpec {

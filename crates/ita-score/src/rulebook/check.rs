@@ -345,7 +345,7 @@ pub(super) fn level_faults(rulebook: &Rulebook) -> Vec<RulebookError> {
         }
     }
     if faults.0.is_empty() {
-        let possible = crate::levels::possible(rulebook, rulebook.free());
+        let possible = crate::levels::possible(rulebook, &crate::interval::free(rulebook));
         for level in rulebook.level_indices().filter(|level| !possible.contains(level)) {
             faults.note(Err(RulebookError::LevelUnreachable { level: rulebook.level(level).id.to_string() }));
         }

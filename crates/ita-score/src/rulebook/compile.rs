@@ -1,31 +1,22 @@
 //! [`Rulebook`]: a checked spec, compiled to integer weights over one common denominator.
 
 use super::check;
+use super::compiled::{Compiled, Condition};
 use super::error::RulebookError;
 use super::index::NodeIx;
 use crate::exact::{Exact, gcd};
-use crate::interval::{Interval, free};
 use crate::number::{POINT, Score, half_step};
-use crate::rounded::Rounded;
-use crate::spec::{ConditionSpec, LevelSpec, NodeSpec, RulebookSpec};
-use alloc::borrow::Cow;
+use crate::spec::{ConditionSpec, LevelSpec, List, NodeSpec, RulebookSpec};
+use alloc::boxed::Box;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 /// The largest common denominator of all shares; keeps every sum and product of the engine well within 128 bits.
 const MAX_TOTAL: u128 = 10u128.pow(15);
 
 /// The most decimal places of published scores.
 pub(super) const MOST_DECIMALS: u8 = 6;
-
-/// A condition of a level, compiled: the published score of `node` is at least `at_least`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Condition {
-    pub(crate) node: NodeIx,
-    pub(crate) at_least: Rounded,
-    /// The least unrounded value that is published as `at_least`, in units of 10^-15 points.
-    pub(crate) edge: u64,
-}
 
 /// The rules of one fiscal year, checked and compiled.
 ///
@@ -47,20 +38,36 @@ pub(crate) struct Condition {
 /// gains are comparisons of masses, all exact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
-    pub(super) spec: Cow<'static, RulebookSpec>,
-    /// Of the nodes, then of the parts.
-    pub(super) weights: Vec<u64>,
-    /// For each node, the index after its last descendant; for each part, after itself.
-    pub(super) ends: Vec<u16>,
-    pub(super) levels: Vec<Vec<Condition>>,
-    /// What each node and part can be with nothing said of it.
-    pub(super) free: Vec<Interval>,
-    /// The nodes that have conditions somewhere below them, lowest first.
-    pub(super) joints: Vec<NodeIx>,
+    pub(super) spec: Spec,
+    pub(super) compiled: Compiled,
 }
 
-/// Weights, ends, levels.
-type Compiled = (Vec<u64>, Vec<u16>, Vec<Vec<Condition>>);
+/// A spec of the program, or one that was read at run time: a pointer either way.
+#[derive(Clone, Debug)]
+pub(super) enum Spec {
+    Static(&'static RulebookSpec),
+    Owned(Box<RulebookSpec>),
+}
+
+impl Deref for Spec {
+    type Target = RulebookSpec;
+
+    fn deref(&self) -> &RulebookSpec {
+        match self {
+            Self::Static(spec) => spec,
+            Self::Owned(spec) => spec,
+        }
+    }
+}
+
+/// Wherever they are.
+impl PartialEq for Spec {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Spec {}
 
 /// A compile failure by position; rendered to text only when reported.
 enum Flaw {
@@ -95,10 +102,11 @@ impl Rulebook {
     /// [`RulebookError`] about the first thing that is wrong.
     pub fn new(spec: RulebookSpec) -> Result<Self, RulebookError> {
         check::structure(&spec)?;
-        let rulebook = match Self::compile(&spec) {
-            Ok(compiled) => Self::of_compiled(Cow::Owned(spec), compiled),
+        let compiled = match compile(&spec) {
+            Ok(compiled) => compiled,
             Err(flaw) => return Err(flaw.render(&spec)),
         };
+        let rulebook = Self { spec: Spec::Owned(Box::new(spec)), compiled };
         check::levels(&rulebook)?;
         Ok(rulebook)
     }
@@ -127,45 +135,25 @@ impl Rulebook {
         if !faults.is_empty() {
             return faults;
         }
-        match Self::compile(spec) {
-            Ok(compiled) => check::level_faults(&Self::of_compiled(Cow::Owned(spec.clone()), compiled)),
+        match compile(spec) {
+            Ok(compiled) => check::level_faults(&Self { spec: Spec::Owned(Box::new(spec.clone())), compiled }),
             Err(flaw) => alloc::vec![flaw.render(spec)],
         }
     }
 
-    /// Compiles a spec without checking it, or returns `None` if it cannot be compiled. The caller knows it to be sound, such as
-    /// a table that a test has put through [`Rulebook::new`]; the checks weigh as much in wasm as everything else together.
-    ///
-    /// # Panics
-    /// This, or any method later, may panic if the spec is not sound.
+    /// Creates the rulebook of a table of the program, without computing or checking anything: a test has put its spec through
+    /// [`Rulebook::new`], and found what it is compiled to equal. No part of the public interface.
     #[doc(hidden)]
     #[must_use]
-    pub fn of_sound(spec: &'static RulebookSpec) -> Option<Self> {
-        let compiled = Self::compile(spec).ok()?;
-        Some(Self::of_compiled(Cow::Borrowed(spec), compiled))
+    pub const fn of_table(spec: &'static RulebookSpec, compiled: Compiled) -> Self {
+        Self { spec: Spec::Static(spec), compiled }
     }
 
-    fn of_compiled(spec: Cow<'static, RulebookSpec>, (weights, ends, levels): Compiled) -> Self {
-        let free = weights.iter().map(|&weight| free(weight)).collect();
-        let mut rulebook = Self { spec, weights, ends, levels, free, joints: Vec::new() };
-        // A level has a condition on every node that a lower level has one on, so the best one names them all.
-        let conditions = rulebook.levels.first().into_iter().flatten();
-        let held: Vec<NodeIx> = conditions.map(|condition| condition.node).collect();
-        // In the tree's order a node comes before all below it.
-        let is_joint = |&above: &NodeIx| held.iter().any(|&node| rulebook.ancestors(node).any(|node| node == above));
-        let joints = rulebook.nodes().rev().filter(is_joint).collect();
-        rulebook.joints = joints;
-        rulebook
-    }
-
-    fn compile(spec: &RulebookSpec) -> Result<Compiled, Flaw> {
-        let weights = weights(&spec.nodes, &spec.parts)?;
-        let ends = ends(&spec.nodes, spec.parts.len());
-        let mut levels = Vec::with_capacity(spec.levels.len());
-        for (level, of) in spec.levels.iter().enumerate() {
-            levels.push(conditions(spec.rounding.decimals, of, level)?);
-        }
-        Ok((weights, ends, levels))
+    /// Returns what it was compiled to, for whoever writes a table of it. No part of the public interface.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn compiled(&self) -> &Compiled {
+        &self.compiled
     }
 
     /// Returns the data that the rulebook was made from.
@@ -188,12 +176,12 @@ impl Rulebook {
 
     /// The node's integer weight; the root's is the total.
     pub(crate) fn weight(&self, node: NodeIx) -> u64 {
-        self.weights[node.index()]
+        self.compiled.weights[node.index()]
     }
 
     /// The weight of the whole: the common denominator.
     pub(crate) fn total(&self) -> u64 {
-        self.weights[0]
+        self.compiled.weights[0]
     }
 
     /// One unit of the last published decimal, in units of 10^-15 points.
@@ -206,20 +194,38 @@ impl Rulebook {
         u128::from(self.weight(node)) * u128::from(POINT)
     }
 
-    /// Every node and part with nothing said of it.
-    pub(crate) fn free(&self) -> &[Interval] {
-        &self.free
+    /// The mass of each node and part at 100 points.
+    pub(crate) fn most(&self) -> &[u128] {
+        &self.compiled.most
     }
 
     /// The nodes that have conditions somewhere below them, each before those above it.
     pub(crate) fn joints(&self) -> &[NodeIx] {
-        &self.joints
+        &self.compiled.joints
     }
 
     /// Half a unit of the last published decimal, in units of 10^-15 points.
     pub(crate) fn half_step(&self) -> u64 {
         half_step(self.spec.rounding.decimals)
     }
+}
+
+fn compile(spec: &RulebookSpec) -> Result<Compiled, Flaw> {
+    let weights = weights(&spec.nodes, &spec.parts)?;
+    let most: Vec<u128> = weights.iter().map(|&weight| u128::from(weight) * u128::from(Score::MAX.units())).collect();
+    let mut levels: Vec<List<Condition>> = Vec::with_capacity(spec.levels.len());
+    for (level, of) in spec.levels.iter().enumerate() {
+        levels.push(conditions(spec.rounding.decimals, of, level)?.into());
+    }
+    // A level has a condition on every node that a lower level has one on, so the best one names them all.
+    let joints = joints(&spec.nodes, levels.first().map_or(&[], |best| best));
+    Ok(Compiled {
+        weights: weights.into(),
+        most: most.into(),
+        ends: ends(&spec.nodes, spec.parts.len()).into(),
+        levels: levels.into(),
+        joints: joints.into(),
+    })
 }
 
 /// Integer weights: the product of the shares down to each node, over the common denominator of all of them.
@@ -253,17 +259,24 @@ fn ends(nodes: &[NodeSpec], parts: usize) -> Vec<u16> {
     ends
 }
 
+/// The nodes above these, lowest first: in the tree's order a node comes before all below it.
+fn joints(nodes: &[NodeSpec], held: &[Condition]) -> Vec<NodeIx> {
+    let parent = |node: u16| nodes[usize::from(node)].parent;
+    let is_above = |above: u16| {
+        let mut lines =
+            held.iter().map(|condition| core::iter::successors(parent(condition.node.0), |&node| parent(node)));
+        lines.any(|mut line| line.any(|node| node == above))
+    };
+    (0..nodes.len() as u16).rev().filter(|&node| is_above(node)).map(NodeIx).collect()
+}
+
 /// Compiles the conditions of a level.
 fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Condition>, Flaw> {
     let step = 2 * half_step(decimals);
     let mut compiled = Vec::with_capacity(level.conditions.len());
     for (index, condition) in level.conditions.iter().enumerate() {
         let Some(units) = threshold(step, condition) else { return Err(Flaw::BadThreshold(at, index)) };
-        compiled.push(Condition {
-            node: NodeIx(condition.node),
-            at_least: Rounded::new(units / step, decimals),
-            edge: units.saturating_sub(half_step(decimals)),
-        });
+        compiled.push(Condition::new(condition.node, units / step, decimals));
     }
     Ok(compiled)
 }

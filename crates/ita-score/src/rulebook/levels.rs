@@ -1,6 +1,7 @@
 //! The levels of a rulebook and their thresholds.
 
-use super::compile::{Condition, Rulebook};
+use super::compile::Rulebook;
+use super::compiled::Condition;
 use super::index::{LevelIx, NodeIx};
 use crate::digits::visible;
 use crate::error::Error;
@@ -17,7 +18,7 @@ impl Rulebook {
 
     /// Returns the index of every level, best first.
     pub fn level_indices(&self) -> impl DoubleEndedIterator<Item = LevelIx> + ExactSizeIterator + use<> {
-        (0..self.levels.len() as u16).map(LevelIx)
+        (0..self.compiled.levels.len() as u16).map(LevelIx)
     }
 
     /// Returns the data of a level.
@@ -69,6 +70,6 @@ impl Rulebook {
 
     /// Conditions of a level, compiled.
     pub(crate) fn conditions(&self, level: LevelIx) -> &[Condition] {
-        &self.levels[level.index()]
+        &self.compiled.levels[level.index()]
     }
 }

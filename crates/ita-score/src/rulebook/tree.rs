@@ -40,8 +40,12 @@ impl Rulebook {
 
     /// Returns the parts of a node: another breakdown of it, beside its children. Most nodes have none.
     pub fn parts(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
-        let parts = self.spec.parts.iter().zip(self.all_parts());
-        parts.filter(move |(part, _)| part.parent == Some(node.0)).map(|(_, part)| part)
+        // Parts stand in the order of the nodes that they are of.
+        let of = |is: fn(&u16, &u16) -> bool| {
+            self.spec.parts.iter().filter(|part| part.parent.is_some_and(|whole| is(&whole, &node.0))).count() as u16
+        };
+        let first = self.spec.nodes.len() as u16 + of(u16::lt);
+        self.siblings(first, first + of(u16::eq))
     }
 
     /// Every part of every node.
@@ -58,7 +62,7 @@ impl Rulebook {
 
     /// How many nodes and parts there are: the length of a list that has one entry for each.
     pub(crate) fn size(&self) -> usize {
-        self.weights.len()
+        self.compiled.weights.len()
     }
 
     /// The place in the order of [`inputs`](Self::inputs).
@@ -71,7 +75,7 @@ impl Rulebook {
 
     /// The places of everything below a node, parts included: from, and to before.
     pub(crate) fn places_below(&self, node: NodeIx) -> (u16, u16) {
-        (self.place(node) + 1, self.place_before(self.ends[node.index()]))
+        (self.place(node) + 1, self.place_before(self.compiled.ends[node.index()]))
     }
 
     /// The place of the node with this index, or of the end.
@@ -131,12 +135,15 @@ impl Rulebook {
     /// # Panics
     /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn children(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
-        let end = self.ends[node.index()];
-        let mut next = node.0 + 1;
+        self.siblings(node.0 + 1, self.compiled.ends[node.index()])
+    }
+
+    /// Nodes or parts from the first on, each followed by the one after its descendants.
+    fn siblings(&self, mut next: u16, end: u16) -> impl Iterator<Item = NodeIx> + '_ {
         core::iter::from_fn(move || {
-            let child = (next < end).then_some(NodeIx(next))?;
-            next = self.ends[child.index()];
-            Some(child)
+            let sibling = (next < end).then_some(NodeIx(next))?;
+            next = self.compiled.ends[sibling.index()];
+            Some(sibling)
         })
     }
 
@@ -146,12 +153,12 @@ impl Rulebook {
     /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn is_leaf(&self, node: NodeIx) -> bool {
-        self.ends[node.index()] == node.0 + 1
+        self.compiled.ends[node.index()] == node.0 + 1
     }
 
     /// The index after a node's last descendant.
     pub(crate) fn end(&self, node: NodeIx) -> usize {
-        usize::from(self.ends[node.index()])
+        usize::from(self.compiled.ends[node.index()])
     }
 
     /// Returns the descendants of a node in the order of [`nodes`](Self::nodes), without itself and without parts.
@@ -159,7 +166,7 @@ impl Rulebook {
     /// # Panics
     /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn descendants(&self, node: NodeIx) -> impl DoubleEndedIterator<Item = NodeIx> + use<> {
-        (node.0 + 1..self.ends[node.index()]).map(NodeIx)
+        (node.0 + 1..self.compiled.ends[node.index()]).map(NodeIx)
     }
 
     /// Returns the ancestors of a node, its parent first and the root last.
