@@ -22,7 +22,7 @@ const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 const files = cvss(tools);
 const page = (script, element) => Buffer.from(`<!doctype html><html lang="th"><meta charset="utf-8"><title>x</title>
   <link rel="icon" href="data:,"><script type="module" src="${script}"></script>${element}`);
-for (const name of ["ita-score.js", "ita-score-element.js", "ita-score.wasm"]) files[`/ita/${name}`] = readFileSync(join(root, "dist/element", name));
+for (const name of ["ita-score.js", "ita-score-element.js", "ita-score-2568.wasm"]) files[`/ita/${name}`] = readFileSync(join(root, "dist/element", name));
 for (const name of ["bare", "card"]) {
   for (const file of ["bundle.js", "element_bg.wasm"]) files[`/${name}/${file}`] = readFileSync(join(tools, "bench", name, file));
 }

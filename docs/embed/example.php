@@ -1,5 +1,5 @@
 <?php
-// หน้าตัวอย่าง: วางโฟลเดอร์ ita-score (ita-score.js, ita-score-element.js, ita-score.wasm) ไว้ข้างไฟล์นี้
+// หน้าตัวอย่าง: วางโฟลเดอร์ ita-score (ita-score.js, ita-score-element.js, ita-score-*.wasm) ไว้ข้างไฟล์นี้
 // An example page: the folder ita-score with the element's files lies beside this file.
 $agency = 'เทศบาลตำบลบางกระบือ';
 $vector = 'ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5';

@@ -1,8 +1,7 @@
 // The engine: one wasm instance for every element of the page. Text goes in, text comes out; every number and every
 // sentence is the engine's.
-// Written out, so that bundlers find the files.
-const NEWEST = new URL("./ita-score.wasm", import.meta.url);
-const ALL = new URL("./ita-score-full.wasm", import.meta.url);
+import { ALL, OWN } from "./years.js";
+
 const modules = new Map();
 
 /** Compiles it whatever type the server calls it. */
@@ -31,16 +30,14 @@ function ask(wasm, what, english, fields) {
 }
 
 /**
- * The engine for a vector or a fiscal year, with that year's sheet: its tree and levels, or an error. The two newest years
- * come with the first module, which speaks Thai; English and the others with the second one, which is fetched when it is asked for.
+ * The engine for a vector or a fiscal year, with that year's sheet: its tree and levels, or an error. The newest years have a small
+ * module each, which speaks Thai; English and the others come with the large one. So does what to say of an input that a small one
+ * refuses without a word.
  */
 export async function engine(head, english) {
-  let wasm = await loaded(english ? ALL : NEWEST);
-  let [sheet] = ask(wasm, "sheet", english, [head]);
-  if (!english && sheet.error?.code === "unknown_year" && /[\d๐-๙]{4}/.test(head)) {
-    // If it cannot be loaded, nobody knows whether the year has rules.
-    wasm = await loaded(ALL);
-    [sheet] = ask(wasm, "sheet", english, [head]);
-  }
+  const year = !english && Object.keys(OWN).find((year) => `${head}`.includes(year));
+  let wasm = await loaded(OWN[year] ?? ALL);
+  if (year && ask(wasm, "score", english, [head])[0].error?.message === null) wasm = await loaded(ALL);
+  const [sheet] = ask(wasm, "sheet", english, [head]);
   return { sheet, score: (english, fields) => ask(wasm, "score", english, fields) };
 }

@@ -26,8 +26,9 @@
 //!
 //! # Not here
 //! The claims and sources of the rules (`ita-rules` without its feature `claims`). Without the feature `full` also English, plans,
-//! published results and the years before 2568: those are in a second module that loads only when it is asked for. (In a build
-//! of more than this package Cargo gives `ita-words` its English again.)
+//! published results, every year but those whose features are on, and what to say of anything but a value that is refused: those
+//! are in another module that loads only when it is asked for. (In a build of more than this package Cargo gives `ita-words` its
+//! English again.)
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
 

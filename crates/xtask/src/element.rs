@@ -6,16 +6,23 @@ use fs_err as fs;
 use crate::budget::{self, Size};
 use crate::build;
 use crate::dist;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::metadata;
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::tools::Need;
 use crate::tools::wasm::{TARGET, WasmPath};
 
-/// The loader, and what it loads.
+/// The loader, what it loads, and the module that knows every year.
 const FIRST: &str = "ita-score.js";
-const REST: [&str; 2] = ["ita-score-element.js", "ita-score.wasm"];
+const ELEMENT: &str = "ita-score-element.js";
+const FULL: &str = "ita-score-full.wasm";
+
+/// The address of a module, as bundlers find it.
+const ADDRESS: &str = "new URL(\"./{}\", import.meta.url)";
+/// Where those of the years go in `www/element/years.js`.
+const OWN: &str = "export const OWN = {};";
 
 /// What `customElements.get("ita-score").version` says; that of the npm package too, which a test compares.
 const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), "\"");
@@ -37,13 +44,28 @@ pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
             fs::create_dir_all(folder)?;
         }
         println!("  compiling the element for wasm ({})", wasm.label());
-        module(project, tools, &wasm, &[], "ita-score.wasm")?;
-        module(project, tools, &wasm, &["--features", "full"], "ita-score-full.wasm")?;
+        let years = years(project)?;
+        for year in &years {
+            module(project, tools, &wasm, &["--no-default-features", "--features", year], &own(year))?;
+        }
+        module(project, tools, &wasm, &["--features", "full"], FULL)?;
         println!("  joining its JavaScript");
-        scripts(project, tools)?;
+        scripts(project, tools, &years)?;
         build::copy(&project.root.join("www/demo"), &dist.join("demo"))?;
         package(project)
     })
+}
+
+/// The features of the years that have a module of their own.
+fn years(project: &Project) -> Result<Vec<String>> {
+    let workspace = metadata::load(project)?;
+    let features = metadata::member(&workspace, "ita-element").map(|package| package.features.keys());
+    Ok(features.into_iter().flatten().filter(|name| name.starts_with("fy")).cloned().collect())
+}
+
+/// The name of a year's own module.
+fn own(year: &str) -> String {
+    format!("ita-score-{}.wasm", year.trim_start_matches("fy"))
 }
 
 /// Builds it, compresses it and lists it.
@@ -51,7 +73,12 @@ pub(crate) fn weigh(project: &Project, tools: &Toolbox) -> Result<Vec<Size>> {
     build(project, tools)?;
     let files = dist::compress(&project.element())?;
     dist::table("element", &files);
-    Ok(budget::PAGE_ELEMENT.map(|budget| budget.weigh(&files)).into())
+    // A page loads the module of the year that it shows: the heaviest counts.
+    let names: Vec<String> = years(project)?.iter().map(|year| own(year)).collect();
+    let heaviest = files.iter().filter(|file| names.contains(&file.name)).max_by_key(|file| file.best());
+    let heaviest: Vec<String> = heaviest.into_iter().map(|file| file.name.clone()).collect();
+    let [element, loader] = budget::PAGE_ELEMENT;
+    Ok(vec![element.weigh_with(&files, &heaviest), loader.weigh(&files)])
 }
 
 /// The same, and what a page writes into `integrity`; holds it against its budgets.
@@ -70,8 +97,9 @@ fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str]
     wasm.on(run.args(["--", SMALL])).show()?;
     // Low memory is the stack's far end: no address there is ever used.
     let shrink = ["-Oz", "--converge", "--low-memory-unused", "--always-inline-max-function-size=5"];
-    // In the order of use, what is alike comes to lie near, and small numbers name what is used most.
-    let order = ["--reorder-functions", "--reorder-locals"];
+    // In the order of use, what is alike comes to lie near, and small numbers name what is used most. Data in one piece with its
+    // zeros, and what is computed twice, compress better than what these passes make of them.
+    let order = ["--reorder-functions", "--reorder-locals", "--skip-pass=memory-packing", "--skip-pass=local-cse"];
     Run::new(tools.path(Need::WasmOpt)?, &project.root)
         .args(shrink)
         .args(order)
@@ -83,9 +111,11 @@ fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str]
 }
 
 /// The modules of `www/element`, joined into two files. The style sheet goes into one of them as text.
-fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
+fn scripts(project: &Project, tools: &Toolbox, years: &[String]) -> Result<()> {
     let stage = project.dist().join(".element-stage");
     build::copy(&project.root.join("www/element"), &stage)?;
+    let script = fs::read_to_string(stage.join("years.js"))?;
+    fs::write(stage.join("years.js"), with_years(&script, years)?)?;
     let out = |name: &str| format!("--outfile={}", project.element().join(name).display());
     let esbuild = |args: &[&str]| -> Result<()> {
         let run = Run::new(tools.path(Need::Esbuild)?, &stage);
@@ -94,8 +124,18 @@ fn scripts(project: &Project, tools: &Toolbox) -> Result<()> {
     esbuild(&["style.css", "--allow-overwrite", "--target=chrome111,firefox113,safari16.4", "--outfile=style.css"])?;
     esbuild(&["loader.js", "--format=esm", "--target=es2022", &out(FIRST)])?;
     let bundle = ["element.js", "--bundle", "--format=esm", "--target=es2022", "--loader:.css=text", VERSION, INTERNAL];
-    esbuild(&[&bundle[..], &[&out("ita-score-element.js")]].concat())?;
+    esbuild(&[&bundle[..], &[&out(ELEMENT)]].concat())?;
     Ok(fs::remove_dir_all(&stage)?)
+}
+
+/// The script with the addresses of the years' own modules.
+fn with_years(script: &str, years: &[String]) -> Result<String> {
+    if script.matches(OWN).count() != 1 {
+        return Err(Error::new(format!("www/element/years.js has to say `{OWN}` once")));
+    }
+    let address = |year: &String| format!("{}: {}", year.trim_start_matches("fy"), ADDRESS.replace("{}", &own(year)));
+    let addresses: Vec<String> = years.iter().map(address).collect();
+    Ok(script.replace(OWN, &format!("export const OWN = {{ {} }};", addresses.join(", "))))
 }
 
 /// The npm package `ita-score`: the element's files, what scores without a page, types and a README.
@@ -115,6 +155,21 @@ fn hashes(project: &Project, tools: &Toolbox) -> Result<()> {
         for (const file of process.argv.slice(1)) console.log('  ' + file.padEnd(22) + \
         'sha384-' + createHash('sha384').update(readFileSync(file)).digest('base64'))";
     println!("\n  integrity (SRI)");
-    let run = Run::new(tools.path(Need::Node)?, &project.element()).args(["-e", script, FIRST]).args(REST);
-    run.arg("ita-score-full.wasm").show()
+    let run = Run::new(tools.path(Need::Node)?, &project.element()).args(["-e", script, FIRST, ELEMENT]);
+    run.args(years(project)?.iter().map(|year| own(year))).arg(FULL).show()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_year_that_has_a_module_has_its_address() -> Result<()> {
+        let script = with_years(include_str!("../../../www/element/years.js"), &["fy2568".into(), "fy2569".into()])?;
+        let own = r#"OWN = { 2568: new URL("./ita-score-2568.wasm", import.meta.url), 2569: new URL("./ita-score-2569.wasm", import.meta.url) };"#;
+        assert!(script.contains(own), "{script}");
+        assert!(with_years("", &[]).is_err());
+        assert!(!years(&Project::find()?)?.is_empty());
+        Ok(())
+    }
 }

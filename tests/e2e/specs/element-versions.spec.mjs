@@ -30,7 +30,7 @@ before(() => {
   Object.assign(pages, {
     "/plugin/old/ita-score.js": read("ita-score.js"),
     "/plugin/old/ita-score-element.js": old,
-    "/plugin/old/ita-score.wasm": read("ita-score.wasm"),
+    "/plugin/old/ita-score-2568.wasm": read("ita-score-2568.wasm"),
     "/foreign.js": `customElements.define("ita-score", class extends HTMLElement { connectedCallback() { this.textContent = "foreign"; } });`,
   });
 });
@@ -57,11 +57,11 @@ async function both(html) {
 }
 
 const isOld = (found) => {
-  assert.deepEqual([found.version, found.wasm], [OLD.version, ["/plugin/old/ita-score.wasm"]]);
+  assert.deepEqual([found.version, found.wasm], [OLD.version, ["/plugin/old/ita-score-2568.wasm"]]);
   assert.ok(found.links.every((link) => link.startsWith(OLD.link)), String(found.links));
 };
 const isNew = (found) => {
-  assert.deepEqual([found.version, found.wasm], [version, ["/sub/folder/element/ita-score.wasm"]]);
+  assert.deepEqual([found.version, found.wasm], [version, ["/sub/folder/element/ita-score-2568.wasm"]]);
   assert.ok(found.links.every((link) => link.startsWith(LINK)), String(found.links));
 };
 

@@ -9,7 +9,7 @@ const firefox = useFirefox({ "layout.css.prefers-color-scheme.content-override":
 const demo = (name) => `${site.url}demo/${name}.html`;
 
 firefoxTest("the host is as strict and as wrong as the tests say", async () => {
-  const wasm = await fetch(`${site.url}element/ita-score.wasm`);
+  const wasm = await fetch(`${site.url}element/ita-score-2568.wasm`);
   assert.equal(wasm.headers.get("content-type"), "application/octet-stream");
   assert.equal(wasm.headers.get("content-security-policy"), POLICY);
 });
