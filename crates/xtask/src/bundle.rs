@@ -2,13 +2,13 @@
 //! needed, put together in fewer files, and made smaller. It goes into the page's folder, in a folder named after its content.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use fs_err as fs;
 use rayon::prelude::*;
 
-use crate::build::collect;
-use crate::error::{Context, Error, Result};
+use crate::build::{self, collect};
+use crate::error::{Error, Result};
 use crate::hash::Hash;
 use crate::process::Run;
 use crate::project::Project;
@@ -71,7 +71,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
     let work = target.join("bundle");
     let folder = work.join("out");
     let _ = fs::remove_dir_all(&work);
-    fs::create_dir_all(&folder).or_say(|| format!("cannot make {}", project.show(&folder)))?;
+    fs::create_dir_all(&folder)?;
     timed("the app's wasm, compiled", || compile(project, tools, profile))?;
     let compiled = target.join(TARGET);
     match profile {
@@ -83,7 +83,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
         }
         Profile::Release => {
             let needs = timed("split and bound", || {
-                let (main, needs) = split(project, &compiled.join("release").join(format!("{APP}.wasm")), &work)?;
+                let (main, needs) = split(&compiled.join("release").join(format!("{APP}.wasm")), &work)?;
                 bind(&main, &folder, profile).map(|()| needs)
             })?;
             timed("joined", || join(project, tools, &needs, &work, &folder))?;
@@ -103,19 +103,16 @@ fn join(project: &Project, tools: &Toolbox, needs: &Needs, from: &Path, to: &Pat
     let size = |file: &str| fs::metadata(from.join(format!("{file}.wasm"))).map_or(0, |file| file.len());
     let pieces = pieces::pieces(needs, size, &TOGETHER);
     join::join(project, tools, &pieces, from, to)?;
-    let (script, target) = (from.join(LOADER), to.join(LOADER));
-    let script = fs::read_to_string(&script).or_say(|| format!("cannot read {}", project.show(&script)))?;
-    fs::write(&target, join::script(&script, &pieces, needs.keys())?)
-        .or_say(|| format!("cannot write {}", project.show(&target)))?;
+    let script = fs::read_to_string(from.join(LOADER))?;
+    fs::write(to.join(LOADER), join::script(&script, &pieces, needs.keys())?)?;
     let early: Vec<String> = pieces.iter().filter(|piece| piece.is_of(&EARLY)).map(Piece::name).collect();
-    fs::write(from.join(EARLY_FILES), early.join(" ")).or_say(|| "cannot note which files are loaded early".into())
+    Ok(fs::write(from.join(EARLY_FILES), early.join(" "))?)
 }
 
 /// Puts the files beside the page, and gives the two links; the second names what is loaded early.
 fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Result<String> {
     let early = if profile == Profile::Release {
-        let names = project.target().join("bundle").join(EARLY_FILES);
-        let names = fs::read_to_string(&names).or_say(|| format!("cannot read {}", project.show(&names)))?;
+        let names = fs::read_to_string(project.target().join("bundle").join(EARLY_FILES))?;
         format!(" data-early=\"{names}\"")
     } else {
         String::new()
@@ -126,12 +123,7 @@ fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Re
     let mut hash = Hash::default();
     hash.add_files(&files)?;
     let name = format!("{APP}-{}", hash.digits());
-    for file in &files {
-        let to = stage.join(&name).join(file.strip_prefix(folder).unwrap_or(file));
-        let say = || format!("cannot write {}", project.show(&to));
-        fs::create_dir_all(to.parent().unwrap_or(stage)).or_say(say)?;
-        fs::copy(file, &to).or_say(say)?;
-    }
+    build::copy(folder, &stage.join(&name))?;
     Ok(format!(
         "<link id=\"app-js\" rel=\"modulepreload\" href=\"./{name}/{APP}.js\">\n    \
          <link id=\"app-wasm\" rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" \
@@ -141,8 +133,7 @@ fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Re
 
 /// The files of the early parts, as the page names them.
 pub(crate) fn early(app: &Path) -> Result<Vec<String>> {
-    let page = app.join("index.html");
-    let page = fs::read_to_string(&page).or_say(|| format!("cannot read {}", page.display()))?;
+    let page = fs::read_to_string(app.join("index.html"))?;
     let names = page.split_once("data-early=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(names, _)| names);
     Ok(names.unwrap_or_default().split_whitespace().map(str::to_owned).collect())
 }
@@ -169,10 +160,10 @@ fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
 }
 
 /// Splits the wasm at the functions that the app names, and says where the part is that is loaded at first, and what the others need.
-fn split(project: &Project, wasm: &Path, to: &Path) -> Result<(PathBuf, Needs)> {
-    let input = fs::read(wasm).or_say(|| format!("cannot read {}", project.show(wasm)))?;
+fn split(wasm: &Path, to: &Path) -> Result<(PathBuf, Needs)> {
+    let input = fs::read(wasm)?;
     let main = to.join("main").join(format!("{APP}.wasm"));
-    fs::create_dir_all(to.join("main")).or_say(|| format!("cannot make {}", project.show(to)))?;
+    fs::create_dir_all(to.join("main"))?;
     let script = format!("./{APP}.js");
     let mut options = wasm_split_cli_support::Options::new(&input);
     options.output_dir = to;
@@ -201,8 +192,8 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
         return Ok(());
     }
     let path = to.join(format!("{APP}.js"));
-    let script = fs::read_to_string(&path).or_say(|| format!("cannot read {}", path.display()))?;
-    fs::write(&path, imports::renamed(&script, &names)?).or_say(|| format!("cannot write {}", path.display()))
+    let script = fs::read_to_string(&path)?;
+    Ok(fs::write(&path, imports::renamed(&script, &names)?)?)
 }
 
 /// Makes a part smaller.
@@ -212,6 +203,8 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
         .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
         // Copies of a function, however short, compress worse than calls of it.
         .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
+        // Data in one piece, with its zeros, compresses better than hundreds of pieces.
+        .arg("--skip-pass=memory-packing")
         .arg(file)
         .arg("-o")
         .arg(file)
@@ -227,14 +220,8 @@ pub(crate) fn minify(tools: &Toolbox, folder: &Path, script: &str, format: &[&st
 
 /// The wasm files of a folder, in order.
 fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
-    let say = || format!("cannot list {}", folder.display());
     let mut parts = Vec::new();
-    for entry in fs::read_dir(folder).or_say(say)? {
-        let path = entry.or_say(say)?.path();
-        if path.extension().is_some_and(|ending| ending == "wasm") {
-            parts.push(path);
-        }
-    }
-    parts.sort_unstable();
+    collect(folder, &mut parts)?;
+    parts.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
     Ok(parts)
 }

@@ -1,13 +1,13 @@
 //! Joins the splitter's files, and writes the script that loads what comes of it.
 
-use std::fs;
 use std::path::Path;
 
+use fs_err as fs;
 use rayon::prelude::*;
 
 use super::LOADER;
 use super::pieces::{JOINED, Piece};
-use crate::error::{Context, Error, Result};
+use crate::error::{Error, Result};
 use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -41,7 +41,7 @@ pub(crate) fn join(project: &Project, tools: &Toolbox, pieces: &[Piece], from: &
     pieces.par_iter().try_for_each(|piece| {
         let target = to.join(piece.name());
         if let [alone] = piece.files.as_slice() {
-            return fs::copy(path(alone), &target).map(drop).or_say(|| format!("cannot write {}", target.display()));
+            return Ok(fs::copy(path(alone), &target).map(drop)?);
         }
         // Of memories there are many until the shim has made them one.
         let run = binaryen(project, tools, "wasm-merge")?.args(FEATURES).arg("--enable-multimemory");
@@ -62,7 +62,7 @@ pub(crate) fn told(file: &Path) -> impl Iterator<Item = &'static str> {
 fn make_shim(project: &Project, tools: &Toolbox, of: &Path, to: &Path) -> Result<()> {
     let text = binaryen(project, tools, "wasm-dis")?.arg(of).text()?;
     let source = to.with_extension("wat");
-    fs::write(&source, shim(&text)?).or_say(|| format!("cannot write {}", source.display()))?;
+    fs::write(&source, shim(&text)?)?;
     binaryen(project, tools, "wasm-as")?.args(FEATURES).arg(source).arg("-o").arg(to).text().map(drop)
 }
 
