@@ -23,7 +23,8 @@ if (!location.hash.startsWith("#/embed/") && (location.hash.length > 1 || isKept
 
 function isKept() {
   try {
-    return localStorage.getItem("ita-score") !== null;
+    // What is kept by this copy of the app; without the folder, what versions before 6 kept.
+    return ["ita-score", `ita-score${new URL(".", location.href).pathname}`].some((key) => localStorage.getItem(key) !== null);
   } catch {
     return false; // forbidden here
   }

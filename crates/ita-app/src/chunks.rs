@@ -7,6 +7,7 @@ pub(crate) use crate::components::result::draw_result;
 use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, PageProps};
 use crate::office::{self, WriteBook};
 use crate::pages;
+use crate::storing::Storing;
 use ita_rules::{Table, tables};
 use ita_view::work::Working;
 use ita_view::{BookReader, Carrier, Files, Improving, Language, OwnRules, Planner, TableReader, Texts};
@@ -201,9 +202,9 @@ part! {
 }
 
 part! {
-    /// What reads links and stored texts, and writes these.
-    texts: pub(crate) fn texts() -> Result<Texts, NotLoaded> {
-        Ok(Texts::HERE)
+    /// What reads links and what is stored, and what keeps it.
+    texts: pub(crate) fn texts() -> Result<(Texts, Storing), NotLoaded> {
+        Ok((Texts::HERE, Storing::HERE))
     }
 }
 

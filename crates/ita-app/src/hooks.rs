@@ -15,7 +15,7 @@ pub use dialog::use_dialog;
 pub use embedded::use_embedded;
 pub use keeper::Keeper;
 pub use rest::{Rest, Rested};
-pub use saved::{Saved, Sign};
+pub use saved::Sign;
 pub use settled::use_settled;
 pub use sheet::{Sheet, use_sheet};
 pub use store::Store;

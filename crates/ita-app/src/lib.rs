@@ -11,6 +11,7 @@ pub mod loaded;
 mod office;
 pub mod pages;
 pub mod platform;
+mod storing;
 pub mod ui;
 
 pub use app::{App, AppProps};

@@ -5,10 +5,12 @@
 
 use crate::chunks;
 use crate::components::frame::{Opens, Panel};
-use crate::platform::document;
+use crate::platform::{document, keep};
+use crate::storing::Storing;
 use crate::ui::Ui;
 use ita_rules::Table;
 use ita_view::page::HeaderView;
+use ita_view::store::Found;
 use ita_view::work::Working;
 use ita_view::{
     BookReader, Carrier, Dialog, Files, Improving, Language, Need, OwnRules, Parts, Planner, State, TableReader, Texts,
@@ -97,8 +99,8 @@ pub enum Part {
     English(Language),
     /// The planner.
     Planner(Planner),
-    /// What reads links and stored texts, and writes these.
-    Texts(Texts),
+    /// What reads links and what is stored, what keeps it, and what a browser holds of an earlier visit.
+    Texts(Texts, Storing, Option<Rc<Found>>),
     /// The view ยกระดับ.
     Improve(Improving, Page),
     /// The view งานและมาตรการ.
@@ -120,6 +122,8 @@ pub struct Loaded {
     share: Option<Draw>,
     files: Option<Draw>,
     rule_file: Option<Draw>,
+    storing: Option<Storing>,
+    found: Option<Rc<Found>>,
 }
 
 impl Loaded {
@@ -128,7 +132,18 @@ impl Loaded {
     pub fn new() -> Self {
         let pages: Vec<(ViewName, Page)> = vec![(ViewName::Calculate, chunks::draw_calculate)];
         let parts = Rc::new(Parts::new());
-        Self { parts, pages, result: None, panels: None, paste: None, share: None, files: None, rule_file: None }
+        Self {
+            parts,
+            pages,
+            result: None,
+            panels: None,
+            paste: None,
+            share: None,
+            files: None,
+            rule_file: None,
+            storing: None,
+            found: None,
+        }
     }
 
     /// Returns everything there is: for a native program, which loads nothing.
@@ -199,7 +214,11 @@ impl Loaded {
             }
             Part::English(english) => parts.add_english(english),
             Part::Planner(planner) => parts.add_planner(planner),
-            Part::Texts(texts) => parts.add_texts(texts),
+            Part::Texts(texts, storing, found) => {
+                parts.add_texts(texts);
+                self.storing = Some(storing);
+                self.found = found;
+            }
             Part::Improve(improving, page) => {
                 parts.add_improve(improving);
                 self.pages.push((ViewName::Improve, page));
@@ -221,6 +240,18 @@ impl Loaded {
                 self.pages.push((view, page));
             }
         }
+    }
+
+    /// Returns what keeps what is entered; none before it is here.
+    #[must_use]
+    pub const fn storing(&self) -> Option<Storing> {
+        self.storing
+    }
+
+    /// Returns what a browser holds of an earlier visit; none if there is nothing, or before it was looked for.
+    #[must_use]
+    pub fn found(&self) -> Option<Rc<Found>> {
+        self.found.clone()
     }
 
     /// Returns what draws the result of the view that computes; none before it is here.
@@ -319,7 +350,11 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
             }
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),
-            Need::Texts => Part::Texts(chunks::texts().await?),
+            Need::Texts => {
+                let (texts, storing) = chunks::texts().await?;
+                let found = (storing.found)(keep::here()).await;
+                Part::Texts(texts, storing, found.map(Rc::new))
+            }
             Need::OwnRules | Need::View(ViewName::OwnRules) => {
                 document::dress_later().await?;
                 let (reader, page, draw) = chunks::own_rules().await?;

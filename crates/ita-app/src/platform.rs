@@ -1,8 +1,10 @@
-//! What the app asks of the browser: a place to keep text, the address bar, the document's own attributes, clipboard and files. Nothing else
+//! What the app asks of the browser: places to keep text, other windows, the address bar, the document's own attributes, clipboard and files. Nothing else
 //! of this crate touches them, so a component renders on a build machine as it does in a browser.
 
 pub mod address;
+pub(crate) mod channel;
 pub mod clipboard;
+pub(crate) mod database;
 pub mod document;
 pub mod handed;
 pub mod keep;

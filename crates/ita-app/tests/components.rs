@@ -3,7 +3,7 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
-use ita_app::hooks::Keeper;
+use ita_app::hooks::{Keeper, Store};
 use ita_app::loaded::Loaded;
 use ita_app::pages::{Embedded, EmbeddedProps};
 use ita_app::platform::keep::{Memory, Refusing};
@@ -25,9 +25,9 @@ where
 
 /// The whole app as it begins with a kept state.
 fn app(state: &State) -> String {
-    let memory = Memory::default();
-    ita_app::platform::keep::Keep::write(&memory, "ita-score", &store::write(state));
-    render::<App>(AppProps::begin(Keeper::in_place(Rc::new(memory)), &Loaded::all()).unwrap())
+    let state = store::read(&store::write(state), &Parts::all()).unwrap();
+    let keeper = Keeper::in_place(Rc::new(Memory::default()));
+    render::<App>(AppProps { keeper, begun: Store::new(Rc::new(state), Loaded::all()) })
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {

@@ -3,9 +3,9 @@
 #![cfg(feature = "ssr")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 
-use ita_app::hooks::Keeper;
+use ita_app::hooks::{Keeper, Store};
 use ita_app::loaded::Loaded;
-use ita_app::platform::keep::{Keep, Memory};
+use ita_app::platform::keep::Memory;
 use ita_app::{App, AppProps};
 use ita_view::{Action, Improve, Lang, Parts, State, View, Wanted, page, reduce, start, store};
 use std::rc::Rc;
@@ -13,9 +13,9 @@ use yew::LocalServerRenderer;
 
 /// The app as it begins with a kept state.
 fn app(state: &State) -> String {
-    let memory = Memory::default();
-    memory.write("ita-score", &store::write(state));
-    let props = AppProps::begin(Keeper::in_place(Rc::new(memory)), &Loaded::all()).unwrap();
+    let state = store::read(&store::write(state), &Parts::all()).unwrap();
+    let keeper = Keeper::in_place(Rc::new(Memory::default()));
+    let props = AppProps { keeper, begun: Store::new(Rc::new(state), Loaded::all()) };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, LocalServerRenderer::<App>::with_props(props).hydratable(false).render())

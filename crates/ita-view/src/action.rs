@@ -5,6 +5,7 @@ use crate::example::ExampleId;
 use crate::improve::Improve;
 use crate::parts::Need;
 use crate::state::{Notice, ScaleRange, Theme, View};
+use crate::store::News;
 use crate::written::Writing;
 use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
@@ -183,10 +184,14 @@ pub enum Action {
     Adopt,
     /// Takes what a link sent into one's own work.
     KeepSent,
-    /// Takes over what another window of the app has kept: every number and setting; what is in sight stays.
-    Follow(String),
-    /// Deletes all that was entered, for good: the only thing that cannot be undone. The caller deletes what it kept aside of
-    /// stored texts.
+    /// Takes over what another window of the app has kept: every number and setting that was not changed here since; what is in sight
+    /// stays.
+    Follow(News),
+    /// Tells the person something.
+    Tell(Notice),
+    /// Saves what is kept and cannot be read as a file, which the caller does.
+    SaveUnread,
+    /// Deletes all that was entered, for good: the only thing that cannot be undone. The caller deletes what it kept aside.
     Forget,
     /// Takes the last thing that was done back.
     Undo,

@@ -203,6 +203,14 @@ impl History {
         Some((done.did.clone(), done.work.clone(), beside))
     }
 
+    /// Returns true if the steps are the very same.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let same = |one: &[Rc<Done>], other: &[Rc<Done>]| {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| Rc::ptr_eq(one, other))
+        };
+        same(&self.past, &other.past) && same(&self.future, &other.future)
+    }
+
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }

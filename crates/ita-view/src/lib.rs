@@ -71,7 +71,7 @@ pub use parts::{Need, Parts, Unread};
 pub use reduce::{Carrier, reduce};
 pub use sent::{Said, Sent};
 pub use shelf::Shelf;
-pub use state::{Notice, Refused, ScaleRange, State, Theme, View, ViewName};
+pub use state::{Notice, Offer, Refused, ScaleRange, State, Theme, View, ViewName};
 pub use store::{Start, Texts, start};
 pub use sync::{Sync, Write};
 pub use written::{Beside, Writes, Writing, Written};

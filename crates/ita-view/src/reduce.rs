@@ -86,7 +86,9 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::StartOwn => works::start_own(&mut next),
         Action::Adopt => works::adopt(&mut next),
         Action::Forget => works::forget_all(&mut next),
-        Action::Follow(text) => (parts.texts()?.follow)(&mut next, &text, parts)?,
+        Action::Follow(news) => news.tell(&mut next, parts)?,
+        Action::Tell(notice) => notify(&mut next, notice),
+        Action::SaveUnread => {}
         Action::KeepSent => (parts.texts()?.keep_sent)(&mut next, parts)?,
         Action::Undo => works::step(&mut next, History::step_back),
         Action::Redo => works::step(&mut next, History::step_forward),
@@ -102,8 +104,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Loaded => forget(&mut next, |notice| matches!(notice, Notice::NotLoaded)),
         Action::NotLoaded => notify(&mut next, Notice::NotLoaded),
         Action::Want(need) => parts.has(need)?,
-        // There is one of a kind.
-        Action::Dismiss(notice) => next.notices.retain(|known| discriminant(known) != discriminant(&notice)),
+        Action::Dismiss(notice) => next.notices.retain(|known| !is_of_a_kind(known, &notice)),
     }
     if let Some(did) = did.filter(|_| (&next.work, &next.shelf) != (&state.work, &state.shelf)) {
         next.history.note(did, (&state.work, &state.shelf));
@@ -115,9 +116,16 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
 
 /// Tells the person something, in place of an earlier notice of the same kind.
 pub(crate) fn notify(state: &mut State, notice: Notice) {
-    let kind = discriminant(&notice);
-    state.notices.retain(|known| discriminant(known) != kind);
+    state.notices.retain(|known| !is_of_a_kind(known, &notice));
     state.notices.push(notice);
+}
+
+/// True if there is only one of both.
+fn is_of_a_kind(one: &Notice, other: &Notice) -> bool {
+    match (one, other) {
+        (Notice::Offered(one), Notice::Offered(other)) => one == other,
+        _ => discriminant(one) == discriminant(other),
+    }
 }
 
 /// Takes away the notices that are of the kind said.

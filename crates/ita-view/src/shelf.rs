@@ -20,6 +20,21 @@ impl Shelf {
         self.works.iter().map(|work| &**work)
     }
 
+    /// The same, each as it is shared.
+    pub(crate) fn shared(&self) -> impl ExactSizeIterator<Item = &Rc<Work>> {
+        self.works.iter()
+    }
+
+    /// A shelf of works that are in order.
+    pub(crate) fn of_shared(works: Vec<Rc<Work>>) -> Self {
+        Self { works: Rc::new(works), books: Books::default() }
+    }
+
+    /// Returns true if the works are the very same.
+    pub(crate) fn has_works_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.works, &other.works)
+    }
+
     /// Returns the work at a place.
     #[must_use]
     pub fn get(&self, at: usize) -> Option<&Work> {

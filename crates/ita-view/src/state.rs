@@ -1,5 +1,6 @@
 //! All that the app knows: [`State`].
 
+use crate::action::Action;
 use crate::dialog::Dialog;
 use crate::draft::{Draft, NodeId, Work};
 use crate::example;
@@ -131,10 +132,8 @@ pub enum ScaleRange {
 pub enum Notice {
     /// A link was refused; nothing of one's own changed.
     BrokenLink(Rc<LinkError>),
-    /// The stored state could not be read; its text was kept aside.
-    BrokenStore,
-    /// The stored state is of a newer version of the app; its text was kept aside.
-    NewerStore,
+    /// What a part of the app says went wrong, in its own words, and what can be done about it.
+    Offered(&'static Offer),
     /// Something was done that [`Action::Undo`](crate::Action::Undo) takes back.
     Done(Did),
     /// What a part of the app says in its own words, Thai and English.
@@ -157,6 +156,23 @@ pub enum Notice {
     /// A scenario was deleted; [`Improve::UndoDelete`](crate::Improve::UndoDelete) takes it back.
     ScenarioDeleted,
 }
+
+/// What a part of the app says, with a button, Thai and English.
+#[derive(Debug)]
+pub struct Offer {
+    pub(crate) says: [&'static str; 2],
+    pub(crate) button: [&'static str; 2],
+    pub(crate) action: fn() -> Action,
+}
+
+impl PartialEq for Offer {
+    /// Each says something of its own.
+    fn eq(&self, other: &Self) -> bool {
+        self.says == other.says
+    }
+}
+
+impl Eq for Offer {}
 
 /// A link that could not be read, while nothing has been done since.
 #[derive(Clone, Debug, PartialEq, Eq)]

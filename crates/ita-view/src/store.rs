@@ -1,31 +1,160 @@
-//! The stored state: one versioned JSON text.
+//! What is stored of a state: records, one for each agency, so that a change writes what it changes, and two windows with two agencies never
+//! touch each other's.
 //!
-//! It is read totally: a text of another version, or one that is broken, is refused as a whole and handed back, so that
-//! the caller keeps it under another key and nothing is destroyed.
+//! [`Kept`] is what a place holds as far as a window knows; [`Kept::changes`] tells from it what to write, [`News`] what another window
+//! wrote. It is read totally: a record that is broken is set aside and the others are read; what a newer version wrote is left alone. One
+//! record, the head, changes with every write and names what the last ones wrote: a window writes only where it is the one that it knows.
+//! [`Keeping`] says what is asked of a place, and when.
 
+mod changes;
 mod did;
+mod follow;
 mod form;
+mod journal;
+mod keeping;
+mod kept;
+mod log;
+mod said;
+mod sorted;
 mod steps;
+
+pub use changes::Changes;
+pub use follow::{Asked, News, Tells};
+pub use journal::journal;
+pub use keeping::{Ask, Heard, Keeping, Standing};
+pub use kept::{HEAD, Kept, Record};
 
 use crate::action::Action;
 use crate::parts::{Need, Parts, Unread};
-use crate::reduce::{self, reduce};
-use crate::state::{Notice, State, View};
+use crate::reduce::{self, notify, reduce};
+use crate::state::{Notice, Offer, State, View};
 use ita_score::Error;
+use std::rc::Rc;
 
-/// The version that is written. Every one from the first to this is read.
-pub const VERSION: u32 = 5;
+/// The version that is written. Every one from the first to this is read; up to 5 a state was one text.
+pub const VERSION: u32 = 6;
+
+/// What stands in the place of the text of before, where there are records: that something is kept.
+pub const MARKER: &str = r#"{"version":6}"#;
+
+/// What a browser holds of an earlier visit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The text that stands where versions before 6 kept theirs: that, or [`MARKER`].
+    pub text: Option<String>,
+    /// Every record; none if the place does not answer.
+    pub records: Option<Vec<Record>>,
+    /// What windows were about to write when they were left: [`journal`].
+    pub journal: Option<String>,
+}
+
+impl Found {
+    /// As it is where a place holds just this: every record as [`write()`] puts them into one text, or the text of a version before 6.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        match journal::read_all(text) {
+            Some(records) => Self { text: Some(MARKER.to_owned()), records: Some(records), journal: None },
+            None => Self { text: Some(text.to_owned()), records: Some(Vec::new()), journal: None },
+        }
+    }
+}
 
 /// What the app starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Start {
     /// The state.
     pub state: State,
-    /// A stored text that could not be read: to be kept under another key before the state is stored.
-    pub set_aside: Option<String>,
+    /// What is known of the place; none where nothing was looked for.
+    pub known: Option<Known>,
 }
 
-/// Why a stored text is refused.
+/// What is known of a place, for [`Keeping`]. Its code is where it is made.
+#[derive(Clone)]
+pub struct Known(Rc<dyn Knows>);
+
+trait Knows {
+    /// What the place holds; none where it did not answer, or holds what a newer version wrote.
+    fn kept(&self) -> Option<Rc<Kept>>;
+    /// Whether a newer version keeps its work there: nothing may be written.
+    fn is_newer(&self) -> bool;
+    /// The text that a version before 6 had kept.
+    fn before(&self) -> Option<&str>;
+    /// The windows whose journals were taken over.
+    fn left_by(&self) -> &[String];
+}
+
+struct Looked {
+    kept: Option<Rc<Kept>>,
+    is_newer: bool,
+    before: Option<String>,
+    left_by: Vec<String>,
+}
+
+impl Knows for Looked {
+    fn kept(&self) -> Option<Rc<Kept>> {
+        self.kept.clone()
+    }
+
+    fn is_newer(&self) -> bool {
+        self.is_newer
+    }
+
+    fn before(&self) -> Option<&str> {
+        self.before.as_deref()
+    }
+
+    fn left_by(&self) -> &[String] {
+        &self.left_by
+    }
+}
+
+impl Known {
+    /// Of what was found, where the place holds this.
+    fn new(kept: Option<Rc<Kept>>, is_newer: bool, found: &Found, left_by: Vec<String>) -> Self {
+        let before = found.text.clone().filter(|text| text != MARKER);
+        Self(Rc::new(Looked { kept, is_newer, before, left_by }))
+    }
+
+    /// Returns the names of the windows that were left before they wrote, and whose changes are taken over.
+    #[must_use]
+    pub fn left_by(&self) -> &[String] {
+        self.0.left_by()
+    }
+
+    /// Returns the text that a version before 6 had kept, which is taken over with the first write.
+    #[must_use]
+    pub fn before(&self) -> Option<&str> {
+        self.0.before()
+    }
+
+    /// Returns what the place holds; none where it did not answer, or holds what a newer version wrote.
+    #[must_use]
+    pub fn kept(&self) -> Option<Rc<Kept>> {
+        self.0.kept()
+    }
+
+    /// Returns whether a newer version keeps its work there: nothing may be written.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.0.is_newer()
+    }
+}
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Known {}
+
+impl core::fmt::Debug for Known {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Known")
+    }
+}
+
+/// Why what is stored is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// It is not of the form that is written.
@@ -46,32 +175,22 @@ pub enum StoreError {
 ///
 /// let parts = &Parts::all();
 /// let fresh = start(None, "#/example/bang-krabue", parts)?;
-/// let again = start(Some(&store::write(&fresh.state)), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", parts)?;
+/// let found = store::Found::of(&store::write(&fresh.state));
+/// let again = start(Some(&found), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", parts)?;
 /// assert_eq!(again.state, fresh.state);
 /// # Ok::<(), Unread<ita_score::Error>>(())
 /// ```
-pub fn start(stored: Option<&str>, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
-    let mut set_aside = None;
-    let state =
-        match stored.map(|text| parts.texts().map_err(Unread::Missing).and_then(|texts| (texts.read)(text, parts))) {
-            Some(Ok(state)) => state,
-            None => State::empty().map_err(Unread::Invalid)?,
-            Some(Err(Unread::Missing(need))) => return Err(need.into()),
-            Some(Err(Unread::Invalid(error))) => {
-                set_aside = stored.map(str::to_owned);
-                let notice = match error {
-                    StoreError::Broken => Notice::BrokenStore,
-                    StoreError::Newer => Notice::NewerStore,
-                };
-                State { notices: vec![notice], ..State::empty().map_err(Unread::Invalid)? }
-            }
-        };
-    let state = opened(state, hash, parts)?;
+pub fn start(found: Option<&Found>, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
+    let begun = match found {
+        Some(found) => (parts.texts().map_err(Unread::Missing)?.begin)(found, parts)?,
+        None => Start { state: State::empty().map_err(Unread::Invalid)?, known: None },
+    };
+    let state = opened(begun.state, hash, parts)?;
     // What there is to show is shown with the first view.
     if state.view == View::Calculate && !state.draft().is_empty() {
         parts.result()?;
     }
-    Ok(Start { state, set_aside })
+    Ok(Start { state, ..begun })
 }
 
 /// The state after the link of the address bar, if that says something.
@@ -82,37 +201,28 @@ fn opened(state: State, hash: &str, parts: &Parts) -> Result<State, Need> {
     }
 }
 
-/// The state as a text to be stored. Notices are of the moment, and are not.
+/// A state's records as one text. Notices are of the moment, and are not in it.
 #[must_use]
 pub fn write(state: &State) -> String {
-    // Nothing in it can fail to be written: every key of a map is a text or a number.
-    serde_json::to_string(&form::Stored::from(state)).unwrap_or_default()
+    let changes = Kept::nothing().ok().and_then(|nothing| nothing.changes(state, ""));
+    changes.map_or_else(String::new, |changes| journal::all(&changes))
 }
 
-/// What reads links and stored texts, and writes these: most of it is a library for JSON. [`Texts::HERE`] is named only by what
+/// What reads links and what is stored, and writes these: most of it is a library for JSON. [`Texts::HERE`] is named only by what
 /// links it.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
-    read: fn(&str, &Parts) -> Result<State, Unread<StoreError>>,
-    write: fn(&State) -> String,
+    begin: fn(&Found, &Parts) -> Result<Start, Unread<Error>>,
     pub(crate) open_link: fn(&mut State, &str, &Parts) -> Result<(), Need>,
     pub(crate) keep_sent: fn(&mut State, &Parts) -> Result<(), Need>,
-    pub(crate) follow: fn(&mut State, &str, &Parts) -> Result<(), Need>,
 }
 
 impl Texts {
-    /// [`read`], [`write()`], and what becomes of a link and of what it sent.
-    pub const HERE: Self =
-        Self { read, write, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent, follow };
-
-    /// [`write()`].
-    #[must_use]
-    pub fn write(self, state: &State) -> String {
-        (self.write)(state)
-    }
+    /// What begins with what is stored, and what becomes of a link and of what it sent.
+    pub const HERE: Self = Self { begin, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
 }
 
-/// Reads a stored text.
+/// Reads a stored text: every record, or what a version before 6 wrote. Nothing of it may be broken.
 ///
 /// # Errors
 /// [`Unread`]: [`StoreError`], or a part that is not here.
@@ -120,35 +230,117 @@ pub fn read(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
     let broken = |_| Unread::Invalid(StoreError::Broken);
     let version = serde_json::from_str::<form::Version>(text).map_err(broken)?.version;
     match version {
-        1..=VERSION => {}
+        VERSION => {
+            let records = journal::read_all(text).ok_or(Unread::Invalid(StoreError::Broken))?;
+            let nothing = Kept::nothing().map_err(|_| Unread::Invalid(StoreError::Broken))?;
+            let kept = nothing.with(&records, true, parts)?;
+            if kept.unread.is_empty() { Ok(kept.state) } else { Err(Unread::Invalid(StoreError::Broken)) }
+        }
+        _ => older(text, parts),
+    }
+}
+
+/// Reads what a version before 6 wrote.
+fn older(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
+    let broken = |_| Unread::Invalid(StoreError::Broken);
+    match serde_json::from_str::<form::Version>(text).map_err(broken)?.version {
+        1..VERSION => {}
         newer if newer > VERSION => return Err(Unread::Invalid(StoreError::Newer)),
         _ => return Err(Unread::Invalid(StoreError::Broken)),
     }
     let stored: form::Stored = serde_json::from_str(text).map_err(broken)?;
-    stored.state(parts)?.ok_or(Unread::Invalid(StoreError::Broken))
+    let look: form::Look = serde_json::from_str(text).map_err(broken)?;
+    stored.state(&look, parts)?.ok_or(Unread::Invalid(StoreError::Broken))
 }
 
-/// Takes over what another window of the app has kept. What another version of the app wrote is left to that: an older one knows less.
-fn follow(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
-    if serde_json::from_str::<form::Version>(text).map_or(true, |form::Version { version }| version != VERSION) {
-        return Ok(());
-    }
-    let other = match read(text, parts) {
-        Ok(other) => other,
-        Err(Unread::Missing(need)) => return Err(need),
-        Err(Unread::Invalid(_)) => return Ok(()),
+/// What there is of an earlier visit, put together.
+fn begin(found: &Found, parts: &Parts) -> Result<Start, Unread<Error>> {
+    let empty = State::empty().map_err(Unread::Invalid)?;
+    let nothing = Rc::new(Kept::nothing().map_err(Unread::Invalid)?);
+    let told = |offer: &'static Offer| State { notices: vec![Notice::Offered(offer)], ..empty.clone() };
+    let journals = found.journal.as_deref().map(journal::read).unwrap_or_default();
+    let text = found.text.as_deref().filter(|text| *text != MARKER);
+    let kept = match &found.records {
+        None => None,
+        Some(records) => match nothing.with(records, true, parts) {
+            Ok(kept) => Some(Rc::new(kept)),
+            Err(Unread::Missing(need)) => return Err(need.into()),
+            Err(Unread::Invalid(_)) => {
+                return Ok(Start { state: told(&said::NEWER), known: Some(Known::new(None, true, found, Vec::new())) });
+            }
+        },
     };
-    if (&state.work, &state.shelf) != (&other.work, &other.shelf) {
-        // Steps of this window would take the other's work back.
-        state.history = other.history;
+    let Some(mut kept) = kept else {
+        // What was kept before it, or was left without it, may be here still.
+        let mut state = match text.map(|text| older(text, parts)) {
+            Some(Ok(state)) => state,
+            Some(Err(Unread::Missing(need))) => return Err(need.into()),
+            _ => empty.clone(),
+        };
+        for journal in journals.iter().filter(|journal| journal.is_first()) {
+            match nothing.with(&journal.records(), false, parts) {
+                Ok(left) => state = left.state,
+                Err(Unread::Missing(need)) => return Err(need.into()),
+                Err(Unread::Invalid(_)) => {}
+            }
+        }
+        notify(&mut state, Notice::Offered(&said::CLOSED));
+        let left_by = journals.iter().filter(|journal| journal.is_first()).map(|journal| journal.by().to_owned());
+        return Ok(Start { state, known: Some(Known::new(None, false, found, left_by.collect())) });
+    };
+    // What there would be, had windows not been left before they wrote.
+    let mut there = kept.clone();
+    let mut state = kept.state.clone();
+    for journal in journals.iter().filter(|journal| !journal.is_done(&kept)) {
+        let over = match journal.is_next(&there) {
+            true => there.with(&journal.records(), false, parts).map(|after| after.state),
+            false => follow::lay_over(&there, &journal.records(), journal.touched(&there).as_deref(), parts),
+        };
+        match over {
+            Ok(over) => state = over,
+            Err(Unread::Missing(need)) => return Err(need.into()),
+            Err(Unread::Invalid(_)) => continue,
+        }
+        if let Some(changes) = there.changes(&state, journal.by()) {
+            there = changes.after;
+        }
     }
-    (state.work, state.shelf) = (other.work, other.shelf);
-    if let View::Rules(year) = state.view
-        && year.own().is_some()
-    {
-        state.view = state.shelf.books.year(year.key()).map_or(View::OwnRules, View::Rules);
+    if let Some(text) = text {
+        match older(text, parts) {
+            Ok(old) if there.is_nothing() => state = old,
+            // An older version of the app has written since: what it has is there too.
+            Ok(old) => beside(&mut state, old),
+            Err(Unread::Missing(need)) => return Err(need.into()),
+            Err(Unread::Invalid(_)) => {
+                let aside = ("text".to_owned(), text.to_owned());
+                let unread = kept.unread.iter().cloned().chain([aside]).collect();
+                kept = Rc::new(Kept { unread, ..(*kept).clone() });
+            }
+        }
     }
-    (state.language, state.numerals) = (other.language, other.numerals);
-    (state.theme, state.scale) = (other.theme, other.scale);
-    Ok(())
+    if !kept.unread.is_empty() {
+        notify(&mut state, Notice::Offered(&said::UNREAD));
+    }
+    if kept.is_nothing() && found.text.as_deref() == Some(MARKER) && !state.is_precious() {
+        notify(&mut state, Notice::Offered(&said::MISSING));
+    }
+    let left_by = journals.iter().map(|journal| journal.by().to_owned()).collect();
+    Ok(Start { state, known: Some(Known::new(Some(kept), false, found, left_by)) })
+}
+
+/// Lays works beside others, unless they are there.
+fn beside(state: &mut State, old: State) {
+    let before = (state.work.clone(), state.shelf.clone());
+    let works = old.shelf.works().chain([&old.work]).filter(|work| work.is_precious());
+    let new: Vec<_> = works.filter(|work| **work != before.0 && before.1.works().all(|there| there != *work)).collect();
+    let new: Vec<_> = new.into_iter().cloned().collect();
+    if new.is_empty() {
+        return;
+    }
+    for book in old.shelf.books.all().filter(|book| before.1.books.get(book.key).is_none()) {
+        state.shelf.books.put(book.clone());
+    }
+    state.shelf.put_all(new);
+    state.history.note(crate::history::Did::Kept, (&before.0, &before.1));
+    notify(state, Notice::Done(crate::history::Did::Kept));
 }

@@ -180,8 +180,14 @@ test("two windows follow each other: what is typed in one is not lost to the oth
     await menu(other);
     await other.locator("#theme-dark").click();
     await becomes(() => page.locator("html").getAttribute("data-theme"), "dark");
+    // Each stays at the agency that it is at, and has the other's numbers.
     await press(page, "เทศบาลตำบล ก");
-    await becomes(() => name(other), "เทศบาลตำบล ก");
+    await field(page, "iit").fill("90");
+    await resultWith(page, "93.96");
+    assert.equal(await name(other), "เทศบาลตำบล ข");
+    await other.keyboard.press("Escape"); // the menu
+    await other.locator("#agencies").click();
+    await becomes(async () => /93\.96/.test(await other.locator(".agencies-panel small").first().innerText()), true);
     await page.reload();
     await running(page);
     await press(page, "เทศบาลตำบล ข");

@@ -54,6 +54,29 @@ firefoxTest("a first visit: scores are typed, the level and why are there, and t
   });
 });
 
+firefoxTest("what is entered is there after a reload and can be undone; another window follows, and stays at its own agency", async () => {
+  await visit(async (page) => {
+    const saved = (one) => one.waitForSelector(".saved:not(.is-bad)").then(() => says(one, ".saved", "บันทึกในเครื่องนี้แล้ว"));
+    const ready = (one) => one.waitForSelector("html[data-app=running]", { timeout: 15_000 });
+    await fill(page, "#agency", "เทศบาลของเรา");
+    await scores(page, ["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]);
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    await says(page, "#result .result-number b", "96.39");
+    const other = await page.browserContext().newPage();
+    await other.goto(app.url);
+    await ready(other);
+    await says(other, "#result .result-number b", "96.39");
+    await other.bringToFront();
+    await press(other, "#undo");
+    await other.waitForFunction(() => document.querySelector('[id="field-oit"]').value === "", { timeout: 5000 });
+    await saved(other);
+    await page.waitForFunction(() => document.querySelector('[id="field-oit"]').value === "", { timeout: 10_000 });
+    await other.close();
+  });
+});
+
 firefoxTest("a table is pasted: what was read is shown, taken and taken back", async () => {
   await visit(async (page) => {
     // From the clipboard, as out of another window.

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, announced, field, go, menu, result, resultWith } from "../helpers/calculate.mjs";
-import { nothingHappens } from "../helpers/wait.mjs";
+import { records } from "../helpers/database.mjs";
+import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 const RULES = "**/split_rules.wasm";
@@ -30,6 +31,15 @@ test("a first visit loads the app, and then what it will want; nothing else", as
   });
   assert.equal(files[0], "ita-app_bg.wasm");
   assert.deepEqual(files.slice(1).sort(), FOLLOWS);
+});
+
+test("a first visit asks for no database before something is entered", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator(".result .picture").waitFor();
+    await nothingHappens();
+    assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  });
 });
 
 test("where there are numbers already, the first view shows their result", async () => {
@@ -64,10 +74,10 @@ test("nothing is lost while what keeps it is on its way: the browser asks, and i
     await field(page, "iit").fill("98.10");
     const asks = () => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
     assert.equal(await asks(), true);
-    assert.equal(await page.evaluate(() => localStorage.getItem("ita-score")), null);
+    assert.deepEqual(await records(page), {});
     release();
-    await page.waitForFunction(() => (localStorage.getItem("ita-score") ?? "").includes("98.10"));
-    assert.equal(await asks(), false);
+    await becomes(async () => JSON.stringify(await records(page)).includes("98.10"), true);
+    await becomes(asks, false);
   });
 });
 

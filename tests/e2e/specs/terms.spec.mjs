@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { inflateSync } from "node:zlib";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { chooseYear, menu, open, set } from "../helpers/calculate.mjs";
+import { everything } from "../helpers/database.mjs";
 import { ITEMS, OWN, TEN, add } from "../helpers/improve.mjs";
 import { readPdf } from "../helpers/pdf.mjs";
 import { becomes } from "../helpers/wait.mjs";
@@ -139,8 +140,8 @@ test("what changes is joined again, and what is typed and handed on is as it was
     await becomes(async () => (await level()).replaceAll("\u2060", ""), "ผ่านดีเยี่ยม");
     assert.match(await level(), /\u2060/);
     assert.doesNotMatch(await page.locator("#agency").inputValue(), /\u2060/);
-    await becomes(() => page.evaluate(() => JSON.stringify(localStorage).includes("ตัวชี้วัด")), true);
-    assert.doesNotMatch(await page.evaluate(() => JSON.stringify(localStorage)), /\u2060/);
+    await becomes(async () => (await everything(page)).includes("ตัวชี้วัด"), true);
+    assert.doesNotMatch(await everything(page), /\u2060/);
     assert.doesNotMatch(await page.evaluate(() => location.href), /\u2060|%E2%81%A0/i);
   });
 });

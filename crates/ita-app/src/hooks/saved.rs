@@ -1,24 +1,9 @@
 //! Whether what is entered is kept on this device: said by what writes, heard by the sign in the head.
 
+use ita_view::store::Standing;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::Callback;
-
-/// How it stands with what is entered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Saved {
-    /// Nothing was entered yet.
-    #[default]
-    Nothing,
-    /// It will be kept in a moment.
-    Waiting,
-    /// It is kept.
-    Saved,
-    /// It cannot be kept here.
-    Refused,
-    /// Another tab has kept something since.
-    Elsewhere,
-}
 
 /// What hears of it. Cheap to clone.
 #[derive(Clone, Default)]
@@ -26,8 +11,8 @@ pub struct Sign(Rc<Heard>);
 
 #[derive(Default)]
 struct Heard {
-    now: Cell<Saved>,
-    hears: RefCell<Option<Callback<Saved>>>,
+    now: Cell<Standing>,
+    hears: RefCell<Option<Callback<Standing>>>,
 }
 
 impl PartialEq for Sign {
@@ -39,18 +24,18 @@ impl PartialEq for Sign {
 impl Sign {
     /// How it stands now.
     #[must_use]
-    pub fn now(&self) -> Saved {
+    pub fn now(&self) -> Standing {
         self.0.now.get()
     }
 
     /// Calls with every change, and at once with how it stands.
-    pub fn hear(&self, hears: Callback<Saved>) {
+    pub fn hear(&self, hears: Callback<Standing>) {
         hears.emit(self.now());
         *self.0.hears.borrow_mut() = Some(hears);
     }
 
     /// Says how it stands.
-    pub(super) fn say(&self, now: Saved) {
+    pub(crate) fn say(&self, now: Standing) {
         if self.0.now.replace(now) != now
             && let Some(hears) = &*self.0.hears.borrow()
         {

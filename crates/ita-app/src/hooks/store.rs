@@ -2,6 +2,7 @@
 
 use crate::loaded::{Loaded, NotLoaded, Part, load};
 use crate::platform;
+use ita_view::store::News;
 use ita_view::{Action, Need, State, reduce};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,7 +18,7 @@ pub struct Store {
 
 /// What another window of the app had kept, and the state in which it was taken over.
 pub(super) struct Followed {
-    pub(super) text: String,
+    pub(super) news: News,
     pub(super) state: Rc<State>,
 }
 
@@ -41,7 +42,9 @@ pub enum Event {
 }
 
 impl Store {
-    pub(super) const fn new(state: Rc<State>, loaded: Loaded) -> Self {
+    /// A root of this state.
+    #[must_use]
+    pub const fn new(state: Rc<State>, loaded: Loaded) -> Self {
         Self { state, loaded, waiting: Vec::new(), followed: None }
     }
 
@@ -72,8 +75,8 @@ impl Store {
                 if next != *self.state {
                     self.state = Rc::new(next);
                 }
-                if let Action::Follow(text) = action {
-                    self.followed = Some(Rc::new(Followed { text, state: self.state.clone() }));
+                if let Action::Follow(news) = action {
+                    self.followed = Some(Rc::new(Followed { news, state: self.state.clone() }));
                 }
             }
             Err(need) => self.waiting.push(Waiting { need, action: Some(action) }),
@@ -176,7 +179,18 @@ mod tests {
     }
 
     fn texts() -> Event {
-        Event::Came(Need::Texts, Part::Texts(ita_view::Texts::HERE))
+        Event::Came(Need::Texts, Part::Texts(ita_view::Texts::HERE, crate::storing::Storing::HERE, None))
+    }
+
+    /// What another window wrote, which was nothing.
+    fn nothing_new() -> News {
+        use ita_view::store::{Ask, Heard, Keeping};
+        let mut keeping = Keeping::new(String::new(), None);
+        let asks = [Heard::Other, Heard::Read(Some((true, Vec::new())))].map(|heard| keeping.hear(heard));
+        match &asks[1][..] {
+            [Ask::Act(Action::Follow(news))] => news.clone(),
+            _ => unreachable!("ita-view's tests make it"),
+        }
     }
 
     const SWITCH: fn() -> Event = || Event::Do(Action::SetLang(Lang::En));
@@ -239,12 +253,12 @@ mod tests {
     }
 
     #[test]
-    fn what_was_taken_over_is_known_with_its_text_even_where_it_changes_nothing() {
+    fn what_was_taken_over_is_known_even_where_it_changes_nothing() {
         let store = after(&begun(), [texts()]);
-        let text = ita_view::store::write(&store.state);
-        let followed = after(&store, [Event::Do(Action::Follow(text.clone()))]);
-        let known = followed.followed().map(|known| (known.text.clone(), known.state.clone()));
-        assert_eq!(known, Some((text, store.state.clone())));
+        let news = nothing_new();
+        let followed = after(&store, [Event::Do(Action::Follow(news.clone()))]);
+        let known = followed.followed().map(|known| (known.news.clone(), known.state.clone()));
+        assert_eq!(known, Some((news, store.state.clone())));
         let typed = after(&followed, [Event::Do(Action::SetAgency("ก".into()))]);
         assert!(!Rc::ptr_eq(&typed.state, &typed.followed().unwrap().state), "what is done since is this window's");
     }

@@ -2,14 +2,16 @@
 
 use super::keeper::Keeper;
 use super::rest::{Rest, Rested};
-use super::saved::{Saved, Sign};
+use super::saved::Sign;
 use super::store::{Event, Followed, Store, use_store};
 use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::loaded::Loaded;
 use crate::platform::address::{self, Entry};
-use crate::platform::{document, keep};
-use ita_view::{Action, Lang, Need, Notice, State, Sync, Texts, Theme, embed, link};
+use crate::platform::document;
+use crate::storing::Storing;
+use ita_view::store::Standing;
+use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, embed, link};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,15 +61,6 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
             let _ended = listening;
         }
     });
-    let others = writing.clone();
-    use_effect_with((), move |()| {
-        // What another window kept while this one began was told to nobody.
-        others.hear();
-        let listening = keep::on_change(super::keeper::STATE, move || others.hear());
-        move || {
-            let _ended = listening;
-        }
-    });
     let leaving = writing.clone();
     use_effect_with((), move |()| {
         let listening = document::on_leave(move || leaving.leave());
@@ -84,14 +77,14 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     });
     let before = use_mut_ref(|| None::<Rc<State>>);
     let (state, following) = (handle.state.clone(), handle.is_following());
-    let (now, texts) = (state.clone(), handle.loaded.parts().texts().ok());
+    let (now, storing) = (state.clone(), handle.loaded.storing());
     let followed = handle.followed();
     use_effect(move || {
         writing.follow(following);
+        let came = writing.have(storing);
         if let Some(followed) = followed {
             writing.took_over(&followed);
         }
-        let came = writing.have(texts);
         let before = before.replace(Some(now.clone()));
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &now)) {
             show(&now, before.as_deref(), &writing);
@@ -108,17 +101,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
 /// and each costs more than a frame; a dragged slider would change it with every move.
 const PAUSE: u32 = 300;
 
-/// What another window of the app has kept.
-enum Theirs {
-    /// Just what is kept here.
-    Same,
-    /// Something else, which this window takes over.
-    Follow(String),
-    /// Something else, while somebody types here: what is typed here is kept next, in its place.
-    Later,
-}
-
-/// Storage and address bar, written when the state rests; [`Sync`] says what.
+/// What is kept and the address bar, written when the state rests; [`Sync`] says what.
 struct Writing {
     keeper: Keeper,
     verbs: Verbs,
@@ -128,39 +111,30 @@ struct Writing {
     sync: Rc<Cell<Sync>>,
     /// Whether an address that a person asked for is not followed yet.
     following: Rc<Cell<bool>>,
-    /// What writes what is kept, once it is here.
-    texts: Rc<Cell<Option<Texts>>>,
     sign: Sign,
 }
 
 impl Writing {
     fn new(keeper: Keeper, verbs: Verbs) -> Self {
         let (sync, following) = (Rc::<Cell<Sync>>::default(), Rc::<Cell<bool>>::default());
-        let texts = Rc::<Cell<Option<Texts>>>::default();
-        let (place, stage, asked, writer) = (keeper.clone(), sync.clone(), following.clone(), texts.clone());
+        let (place, stage, asked) = (keeper.clone(), sync.clone(), following.clone());
         let wanting = verbs.clone();
         let sign = Sign::default();
         let said = sign.clone();
         let write = Rc::new(move |state: Rc<State>| {
             let (next, write) = stage.get().rested(asked.get());
-            let Some(texts) = writer.get() else {
+            let Some(keeps) = place.keeps() else {
                 // It stays unwritten till then.
                 if state.is_precious() {
                     wanting.act(Action::Want(Need::Texts));
                 }
                 if state.notices.contains(&Notice::NotLoaded) {
-                    said.say(Saved::Refused);
+                    said.say(Standing::Refused);
                 }
                 return;
             };
             stage.set(next);
-            // Where keeping is refused, the app works on and forgets on reload.
-            let is_kept = place.keep(&state, texts);
-            said.say(match (is_kept, state.is_precious()) {
-                (false, _) => Saved::Refused,
-                (true, true) => Saved::Saved,
-                (true, false) => Saved::Nothing,
-            });
+            keeps.rested(&state);
             if write.address {
                 address::show(&link::address(&state), Entry::Replace);
             }
@@ -168,14 +142,14 @@ impl Writing {
                 place.stay();
             }
         });
-        Self { keeper, verbs, followed: Rc::default(), rest: Rc::default(), write, sync, following, texts, sign }
+        Self { keeper, verbs, followed: Rc::default(), rest: Rc::default(), write, sync, following, sign }
     }
 
     /// Writes what is now, once it rests.
     fn put(&self, state: &Rc<State>) {
         self.rest.borrow_mut().note(state.clone());
-        if self.sign.now() != Saved::Refused {
-            self.sign.say(Saved::Waiting);
+        if self.sign.now() != Standing::Refused {
+            self.sign.say(Standing::Waiting);
         }
         self.changed();
     }
@@ -194,42 +168,23 @@ impl Writing {
     }
 
     /// Notes what writes what is kept. True if it has just come.
-    fn have(&self, texts: Option<Texts>) -> bool {
-        self.texts.replace(texts).is_none() && texts.is_some()
+    fn have(&self, storing: Option<Storing>) -> bool {
+        let verbs = self.verbs.clone();
+        self.keeper.have(storing, Callback::from(move |action| verbs.act(action)), self.sign.clone())
     }
 
     /// True if the page must not be left without a word: what was entered is not kept yet, since what writes it is not here.
     fn would_lose(&self) -> bool {
-        self.texts.get().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
+        self.keeper.keeps().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
     }
 
-    /// What another window of the app has kept.
-    fn theirs(&self) -> Theirs {
-        match self.keeper.theirs() {
-            None => Theirs::Same,
-            // A window in which nothing was done since has nothing to keep in its place.
-            Some(text) if self.unwritten().is_none_or(|state| !self.keeper.lacks(&state)) => Theirs::Follow(text),
-            Some(_) => Theirs::Later,
-        }
-    }
-
-    /// Takes over what another window of the app has kept.
-    fn hear(&self) {
-        match self.theirs() {
-            Theirs::Follow(text) => self.verbs.act(Action::Follow(text)),
-            Theirs::Same => {}
-            Theirs::Later => self.sign.say(Saved::Elsewhere),
-        }
-    }
-
-    /// Notes what was taken over, once, and looks whether another has written on while it waited for a part.
+    /// Notes what was taken over, once.
     fn took_over(&self, followed: &Rc<Followed>) {
         if self.followed.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, followed)) {
             return;
         }
         self.followed.replace(Some(followed.clone()));
-        self.keeper.follow(followed.text.clone(), followed.state.clone());
-        self.hear();
+        self.keeper.followed(&followed.news, &followed.state);
     }
 
     /// Writes at once what is still to be written.
@@ -244,17 +199,15 @@ impl Writing {
         self.rest.borrow().latest().filter(|_| self.sync.get().waits())
     }
 
-    /// Keeps what is unwritten when the page is left.
+    /// Puts down what is not kept yet when the page is left.
     fn leave(&self) {
-        let (Some(state), Some(texts)) = (self.unwritten(), self.texts.get()) else { return };
+        let latest = self.rest.borrow().latest();
+        let (Some(state), Some(keeps)) = (latest, self.keeper.keeps()) else { return };
+        keeps.leave(&state);
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);
-        match stale {
-            Some(true) => self.keeper.leave(&state, texts),
-            Some(false) => {
-                self.keeper.keep(&state, texts);
-            }
-            None => {}
+        if stale == Some(true) {
+            self.keeper.leave();
         }
     }
 }

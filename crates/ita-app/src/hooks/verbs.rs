@@ -29,8 +29,10 @@ impl Verbs {
 
     /// Does what a view model offers with a button's words, as soon as what it needs is here.
     pub fn act(&self, action: Action) {
-        if matches!(action, Action::Forget) {
-            self.keeper.forget_unread();
+        match action {
+            Action::Forget => self.keeper.forget(),
+            Action::SaveUnread => self.keeper.save_unread(),
+            _ => {}
         }
         self.dispatcher.dispatch(Event::Do(action));
     }

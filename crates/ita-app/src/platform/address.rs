@@ -84,3 +84,14 @@ mod browser {
 }
 
 pub use browser::{Listening, hash, on_change, reload, show};
+
+/// The folder that the page lies in, as its address says it: copies of the app in other folders of a site are others.
+#[must_use]
+pub(crate) fn folder() -> String {
+    let address = super::document::address();
+    let mut parts: Vec<&str> = address.split('?').next().unwrap_or_default().split('/').collect();
+    // The page's own name; before the path stand the scheme, nothing, and the host.
+    parts.pop();
+    let folders = parts.get(3..).unwrap_or_default();
+    ["/", &folders.join("/"), if folders.is_empty() { "" } else { "/" }].concat()
+}

@@ -169,16 +169,22 @@ pub type Leaving = gloo_events::EventListener;
 #[derive(Debug)]
 pub struct Leaving;
 
-/// Calls back when the page is left: closed, reloaded, or gone from.
+/// Calls back when the page is left (closed, reloaded, or gone from), and when it goes out of sight or comes back: a browser may end
+/// it there.
 #[cfg(target_arch = "wasm32")]
-pub fn on_leave(mut left: impl FnMut() + 'static) -> Option<Leaving> {
+pub fn on_leave(left: impl Fn() + Clone + 'static) -> Option<[Leaving; 2]> {
     let window = web_sys::window()?;
-    Some(gloo_events::EventListener::new(&window, "pagehide", move |_| left()))
+    let document = window.document()?;
+    let hidden = left.clone();
+    Some([
+        gloo_events::EventListener::new(&window, "pagehide", move |_| left()),
+        gloo_events::EventListener::new(&document, "visibilitychange", move |_| hidden()),
+    ])
 }
 
 /// Never left outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn on_leave(_: impl FnMut() + 'static) -> Option<Leaving> {
+pub fn on_leave(_: impl Fn() + Clone + 'static) -> Option<[Leaving; 2]> {
     None
 }
 
@@ -289,6 +295,19 @@ pub fn today_text(voice: ita_view::Voice) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub const fn today_text(_: ita_view::Voice) -> String {
+    String::new()
+}
+
+/// A number that no other window has, as a text.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn random() -> String {
+    // Not for secrets: two windows that begin in the same moment must not have the same.
+    format!("{:x}", js_sys::Math::random().to_bits())
+}
+
+/// Outside a browser there is one window.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn random() -> String {
     String::new()
 }
 

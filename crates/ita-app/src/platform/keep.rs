@@ -1,7 +1,9 @@
-//! A place to keep text between visits.
+//! A small place to keep text between visits, which is read and written without waiting: the browser's storage of this site. What people
+//! enter is kept in the database (`database`).
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A place to keep text between visits. It may be missing, full or forbidden; the app works without it.
 pub trait Keep {
@@ -45,31 +47,14 @@ impl Keep for Browser {
     }
 }
 
-/// Keeps listening for as long as it lives.
-#[cfg(target_arch = "wasm32")]
-pub type Listening = gloo_events::EventListener;
-
-/// Nothing to listen to outside a browser.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Debug)]
-pub struct Listening;
-
-/// Calls back when another tab has kept something under a key.
-#[cfg(target_arch = "wasm32")]
-pub fn on_change(key: &'static str, mut changed: impl FnMut() + 'static) -> Option<Listening> {
-    let window = web_sys::window()?;
-    Some(gloo_events::EventListener::new(&window, "storage", move |event| {
-        let event = wasm_bindgen::JsCast::dyn_ref::<web_sys::StorageEvent>(event);
-        if event.and_then(web_sys::StorageEvent::key).as_deref() == Some(key) {
-            changed();
-        }
-    }))
-}
-
-/// There is no other tab outside a browser.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn on_change(_: &'static str, _: impl FnMut() + 'static) -> Option<Listening> {
-    None
+/// The browser's own storage of this site; outside a browser, memory.
+#[must_use]
+pub(crate) fn here() -> Rc<dyn Keep> {
+    #[cfg(target_arch = "wasm32")]
+    let keep = Browser;
+    #[cfg(not(target_arch = "wasm32"))]
+    let keep = Memory::default();
+    Rc::new(keep)
 }
 
 /// The double: keeps text for as long as it lives.

@@ -147,12 +147,6 @@ labels! {
     BrokenLink =>
         "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ",
         "This link cannot be opened. Your numbers are as they were.";
-    BrokenStore =>
-        "อ่านข้อมูลที่บันทึกไว้ไม่ได้ ระบบจึงเริ่มข้อมูลชุดใหม่และเก็บข้อมูลเดิมแยกไว้แล้ว",
-        "What was stored on this device cannot be read. A fresh start was made; the stored text was kept.";
-    NewerStore =>
-        "ข้อมูลที่บันทึกไว้มาจากรุ่นที่ใหม่กว่า ระบบจึงเริ่มข้อมูลชุดใหม่และเก็บข้อมูลเดิมแยกไว้แล้ว",
-        "What was stored comes from a newer version of this app. A fresh start was made; the stored text was kept.";
     NotLoaded =>
         "โหลดส่วนนี้ไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
         "This part could not be loaded. Please check the connection and try again.";

@@ -43,8 +43,10 @@ fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
             let way = matches!(**error, LinkError::NoRules { .. }).then(to_rules);
             (NoticeKind::Problem, broken_link(voice, error), way)
         }
-        Notice::BrokenStore => (NoticeKind::Problem, voice.label(Label::BrokenStore), None),
-        Notice::NewerStore => (NoticeKind::Problem, voice.label(Label::NewerStore), None),
+        Notice::Offered(offer) => {
+            let words = |words: &[&'static str; 2]| ita_words::pick(voice.lang(), words[0], words[1]).to_owned();
+            (NoticeKind::Problem, words(&offer.says), Some((words(&offer.button), (offer.action)())))
+        }
         Notice::OwnRulesUnread => (
             NoticeKind::Problem,
             voice.label(Label::OwnRulesUnread),

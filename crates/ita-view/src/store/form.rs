@@ -1,11 +1,13 @@
-//! The shape of the stored text, version 5; version 4 had no rulebooks of one's own, version 3 had nothing beside the numbers, and of the history only what had replaced everything, version 2 had one agency, and version 1 no scenarios and no surveys. The same structs write and read it. Words,
-//! not numbers, stand for choices, so that their order here is free.
+//! The shapes of what is stored: of the records, which are written and read by the same structs, and of the one text that versions before
+//! them wrote. Of these version 4 had no rulebooks of one's own, version 3 had nothing beside the numbers, and of the history only what had
+//! replaced everything, version 2 had one agency, and version 1 no scenarios and no surveys. Words, not numbers, stand for choices, so that
+//! their order here is free.
 
 use super::steps::StoredHistory;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
 use crate::history::{Did, Done, History};
-use crate::improve::{Memo, Scenarios};
+use crate::improve::Scenarios;
 use crate::own::{self, Books};
 use crate::parts::{Need, Parts};
 use crate::shelf::Shelf;
@@ -24,36 +26,40 @@ pub(super) struct Version {
     pub(super) version: u32,
 }
 
-/// A state. A year is a number here, and a language a word: what they stand for may be loaded later.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Stored {
-    version: u32,
+/// What is in sight and how it looks. A year is a number here, and a language a word: what they stand for may be loaded later.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Look {
     view: String,
     lang: StoredLang,
     numerals: StoredNumerals,
     theme: Theme,
     scale: ScaleRange,
+}
+
+/// A state as versions before 6 stored it, in one text.
+#[derive(Deserialize)]
+pub(super) struct Stored {
     work: StoredWork,
     #[serde(default)]
     others: Vec<StoredWork>,
     /// The key of each of one's own, and all of it as one text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     rulebooks: Vec<(u16, String)>,
-    #[serde(default, skip_serializing_if = "StoredHistory::is_empty")]
+    #[serde(default)]
     history: StoredHistory,
-    /// Of older versions.
-    #[serde(default, skip_serializing)]
+    /// Of still older versions.
+    #[serde(default)]
     earlier: Vec<StoredEarlier>,
 }
 
-#[derive(Clone, Copy, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum StoredLang {
     Th,
     En,
 }
 
-#[derive(Clone, Copy, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum StoredNumerals {
     Arabic,
@@ -97,7 +103,7 @@ impl Known<'_> {
 #[derive(Serialize, Deserialize)]
 pub(super) struct StoredWork {
     agency: String,
-    year: u16,
+    pub(super) year: u16,
     origin: Origin,
     #[serde(with = "map")]
     drafts: LiteMap<u16, Draft>,
@@ -108,10 +114,9 @@ pub(super) struct StoredWork {
     papers: Vec<(u16, String)>,
 }
 
-impl From<&State> for Stored {
+impl From<&State> for Look {
     fn from(state: &State) -> Self {
         Self {
-            version: super::VERSION,
             view: match state.view {
                 // What a link sent is in the address alone.
                 View::Calculate | View::Reading => "calculate".to_owned(),
@@ -134,11 +139,6 @@ impl From<&State> for Stored {
             },
             theme: state.theme,
             scale: state.scale,
-            work: StoredWork::from(&state.work),
-            others: state.shelf.works().map(StoredWork::from).collect(),
-            rulebooks: state.shelf.books.all().map(|book| (book.key, book.stored.to_string())).collect(),
-            history: StoredHistory::of(&state.history, &state.work, &state.shelf),
-            earlier: Vec::new(),
         }
     }
 }
@@ -159,17 +159,9 @@ impl From<&Work> for StoredWork {
 /// Before the year of the view that shows a year's rules.
 const RULES: &str = "rules/";
 
-impl Stored {
-    /// The state; none if it names a view or a year that there is not.
-    pub(super) fn state(self, parts: &Parts) -> Result<Option<State>, Need> {
-        let mut books = Books::default();
-        for (key, stored) in self.rulebooks {
-            if !own::is_own(key) {
-                return Ok(None);
-            }
-            books.put(parts.own_rules()?.restore(key, &stored));
-        }
-        let known = Known { books: &books, parts };
+impl Look {
+    /// Gives a state this look. False if the view is one that there is not.
+    pub(super) fn put_on(&self, state: &mut State, known: Known<'_>) -> Result<bool, Need> {
         let view = match &*self.view {
             "calculate" => Some(View::Calculate),
             "help" => Some(View::Help),
@@ -184,6 +176,37 @@ impl Stored {
                 None => None,
             },
         };
+        let Some(view) = view else { return Ok(false) };
+        state.view = view;
+        state.language = known.parts.language(match self.lang {
+            StoredLang::Th => Lang::Th,
+            StoredLang::En => Lang::En,
+        })?;
+        state.numerals = match self.numerals {
+            StoredNumerals::Arabic => Numerals::Arabic,
+            StoredNumerals::Thai => Numerals::Thai,
+        };
+        (state.theme, state.scale) = (self.theme, self.scale);
+        Ok(true)
+    }
+}
+
+/// That a rulebook of one's own cannot be read any more, if one cannot.
+pub(super) fn unread_rules(books: &Books) -> Option<Notice> {
+    books.all().find(|book| book.compiled.is_none()).map(|_| Notice::OwnRulesUnread)
+}
+
+impl Stored {
+    /// The state with this look; none if it names a view or a year that there is not.
+    pub(super) fn state(self, look: &Look, parts: &Parts) -> Result<Option<State>, Need> {
+        let mut books = Books::default();
+        for (key, stored) in self.rulebooks {
+            if !own::is_own(key) {
+                return Ok(None);
+            }
+            books.put(parts.own_rules()?.restore(key, &stored));
+        }
+        let known = Known { books: &books, parts };
         let mut earlier = Vec::new();
         for stored in self.earlier {
             let Some(work) = stored.work.work(known)? else { return Ok(None) };
@@ -196,41 +219,19 @@ impl Stored {
         }
         let others = self.others.into_iter().map(|other| other.work(known)).collect::<Result<Option<Vec<_>>, _>>()?;
         let Some(others) = others else { return Ok(None) };
-        let (Some(view), Some(work)) = (view, self.work.work(known)?) else { return Ok(None) };
-        let shelf = Shelf::from_iter(others).with_books(books.clone());
+        let Some(work) = self.work.work(known)? else { return Ok(None) };
+        let mut state = State::of(work);
+        if !look.put_on(&mut state, known)? {
+            return Ok(None);
+        }
+        state.notices = unread_rules(&books).into_iter().collect();
+        state.shelf = Shelf::from_iter(others).with_books(books);
         let history = match earlier.is_empty() {
-            true => self.history.history(&work, &shelf, parts)?,
+            true => self.history.history(&state.work, &state.shelf, parts)?,
             false => Some(History::of(earlier, Vec::new())),
         };
         let Some(history) = history else { return Ok(None) };
-        let lang = match self.lang {
-            StoredLang::Th => Lang::Th,
-            StoredLang::En => Lang::En,
-        };
-        Ok(Some(State {
-            how: false,
-            view,
-            work,
-            shelf,
-            history,
-            sent: None,
-            dialog: None,
-            language: parts.language(lang)?,
-            numerals: match self.numerals {
-                StoredNumerals::Arabic => Numerals::Arabic,
-                StoredNumerals::Thai => Numerals::Thai,
-            },
-            theme: self.theme,
-            scale: self.scale,
-            notices: books
-                .all()
-                .find(|book| book.compiled.is_none())
-                .map(|_| Notice::OwnRulesUnread)
-                .into_iter()
-                .collect(),
-            refused: None,
-            memo: Memo::default(),
-        }))
+        Ok(Some(State { history, ..state }))
     }
 }
 

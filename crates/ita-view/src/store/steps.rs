@@ -56,10 +56,6 @@ impl StoredHistory {
         Self { past: told(history.past(), work, shelf), future: told(history.future(), work, shelf) }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.past.is_empty() && self.future.is_empty()
-    }
-
     /// The history; none if it names something that there is not.
     pub(super) fn history(self, work: &Work, shelf: &Shelf, parts: &Parts) -> Result<Option<History>, Need> {
         let (Some(past), Some(future)) = (read(self.past, work, shelf, parts)?, read(self.future, work, shelf, parts)?)

@@ -2,7 +2,7 @@
 
 use ita_view::embed::{self, Embedded};
 use ita_view::link::{self, LinkError, Target};
-use ita_view::store::{self, Start, StoreError};
+use ita_view::store::{self, Found, Start, StoreError};
 use ita_view::{Action, Parts, State, Unread, Year, page};
 
 /// The state after an action, with everything here.
@@ -17,7 +17,12 @@ pub(crate) fn fiscal(number: u16) -> Year {
 
 /// What the app starts with, with everything here.
 pub(crate) fn start(stored: Option<&str>, hash: &str) -> Start {
-    ita_view::start(stored, hash, &Parts::all()).unwrap()
+    ita_view::start(stored.map(found).as_ref(), hash, &Parts::all()).unwrap()
+}
+
+/// A stored text, beside which there is nothing.
+pub(crate) fn found(text: &str) -> Found {
+    Found::of(text)
 }
 
 /// What of a text is not valid; everything is here.

@@ -146,7 +146,7 @@ fn one_that_cannot_be_read_any_more_loses_nothing() {
     assert!(book.compiled.is_none() && book.text.contains("median"));
     // It goes on being kept, and a key that is a year's is no rulebook's.
     assert!(store::write(&broken).contains("median"));
-    assert!(read_store(&stored.replace(&format!("[[{key},"), "[[2568,")).is_err());
+    assert!(read_store(&stored.replace(&format!("[\"book:{key}\","), "[\"book:2568\",")).is_err());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What is not here is asked for, never left out; and nobody sees what another has.
 
-use crate::common::{after, empty, first, fiscal, typed};
+use crate::common::{after, empty, first, fiscal, found, typed};
 use ita_view::embed::{self, Choices};
 use ita_view::link::{self, LinkError};
 use ita_view::store::{self, StoreError};
@@ -76,12 +76,12 @@ fn what_there_is_to_show_is_shown_with_the_first_view() {
     let reads = with(|parts| parts.add_texts(Texts::HERE));
     let (nothing, numbers) = (store::write(&empty(2568)), store::write(&typed(2568, &[("iit", "90")])));
     assert!(ita_view::start(None, "", &Parts::new()).is_ok());
-    assert!(ita_view::start(Some(&nothing), "", &reads).is_ok());
-    assert_eq!(ita_view::start(Some(&numbers), "", &reads), Err(Unread::Missing(Need::Result)));
+    assert!(ita_view::start(Some(&found(&nothing)), "", &reads).is_ok());
+    assert_eq!(ita_view::start(Some(&found(&numbers)), "", &reads), Err(Unread::Missing(Need::Result)));
     assert_eq!(ita_view::start(None, "#/example/bang-krabue", &reads), Err(Unread::Missing(Need::Result)));
     let mut shows = reads.clone();
     shows.add_result();
-    assert!(ita_view::start(Some(&numbers), "", &shows).is_ok());
+    assert!(ita_view::start(Some(&found(&numbers)), "", &shows).is_ok());
     // Typed numbers wait for nothing.
     let value = Action::SetValue { node: "iit".into(), text: "90".into() };
     assert!(reduce(&empty(2568), value, &Parts::new()).is_ok());
@@ -147,17 +147,17 @@ fn texts_wait_for_what_they_name() {
     assert_eq!(store::read(&store::write(&english), &bare), Err(Unread::Missing(Need::English)));
     let older = store::write(&typed(2564, &[("iit", "90")]));
     assert_eq!(store::read(&older, &bare), Err(Unread::Missing(Need::Year(2564))));
-    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Texts)));
+    assert_eq!(ita_view::start(Some(&found(&older)), "", &bare), Err(Unread::Missing(Need::Texts)));
     let bare = with(|parts| {
         parts.add_texts(Texts::HERE);
         parts.add_result();
     });
-    assert_eq!(ita_view::start(Some(&older), "", &bare), Err(Unread::Missing(Need::Year(2564))));
+    assert_eq!(ita_view::start(Some(&found(&older)), "", &bare), Err(Unread::Missing(Need::Year(2564))));
     // A stored view that is not here: as if somebody went there.
     let help = store::write(&after(&first(), [Action::Go(View::Help)]));
-    assert_eq!(ita_view::start(Some(&help), "", &bare), Err(Unread::Missing(Need::View(ViewName::Help))));
+    assert_eq!(ita_view::start(Some(&found(&help)), "", &bare), Err(Unread::Missing(Need::View(ViewName::Help))));
     // But not where the address leads elsewhere.
-    assert!(ita_view::start(Some(&help), "#/calculate", &bare).is_ok());
+    assert!(ita_view::start(Some(&found(&help)), "#/calculate", &bare).is_ok());
     assert_eq!(ita_view::start(None, "#/embed", &bare), Err(Unread::Missing(Need::Year(2562))));
     assert_eq!(link::read("#ITA:1.0/FY:2564/iit:90", &bare), Err(Unread::Missing(Need::Year(2564))));
     let frame = "#/embed/card/ITA:1.0/FY:2568/iit:90?lang=en";

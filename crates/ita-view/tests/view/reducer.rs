@@ -58,7 +58,8 @@ fn the_same_state_if_nothing_changes() {
         Action::Go(View::Calculate),
         Action::ToggleItem { node: "iit".into() },
         Action::SetPartial { node: "iit".into(), text: "5".into() },
-        Action::Dismiss(Notice::BrokenStore),
+        Action::Dismiss(Notice::NotLoaded),
+        Action::SaveUnread,
     ] {
         assert_eq!(reduce(&state, action.clone()), state, "{action:?}");
     }

@@ -254,8 +254,11 @@ fn it_is_stored_and_read_again_and_followed_by_another_window() {
     let text = store::write(&state);
     let again = read_store(&text).unwrap();
     assert_eq!((&again.work, store::write(&again)), (&state.work, text.clone()));
-    let other = reduce(&mine(), Action::Follow(text));
-    assert_eq!(other.work, state.work);
+    let place = crate::records::Place::default();
+    let mut other = place.window("other", &mine());
+    place.window("one", &state);
+    other.hear_of_others();
+    assert_eq!(other.state.work, state.work);
 }
 
 #[test]

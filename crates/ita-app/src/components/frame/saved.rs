@@ -1,8 +1,9 @@
 //! Whether what is entered is kept on this device.
 
-use crate::hooks::{Saved, Sign};
+use crate::hooks::Sign;
 use crate::ui::Ui;
 use ita_view::message::Label;
+use ita_view::store::Standing;
 use yew::prelude::*;
 
 /// What [`SavedSign`] shows.
@@ -23,11 +24,11 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
         sign.hear(Callback::from(move |now| handle.set(now)));
     });
     let (class, label) = match *saved {
-        Saved::Nothing => return Html::default(),
-        Saved::Waiting => ("saved", Label::Saving),
-        Saved::Saved => ("saved", Label::Saved),
-        Saved::Refused => ("saved is-bad", Label::NotSaved),
-        Saved::Elsewhere => ("saved is-bad", Label::OpenElsewhere),
+        Standing::Nothing => return Html::default(),
+        Standing::Waiting => ("saved", Label::Saving),
+        Standing::Saved => ("saved", Label::Saved),
+        Standing::Refused => ("saved is-bad", Label::NotSaved),
+        Standing::Elsewhere => ("saved is-bad", Label::OpenElsewhere),
     };
     html! { <span {class} role="status">{ props.ui.label(label) }</span> }
 }

@@ -1,0 +1,98 @@
+// What keeping every agency of the country costs, on a slow machine: Chromium with a 4 times slower CPU.
+//   node bench/browser/kept.mjs [AGENCIES]        after `cargo xtask build`
+// Said are: how long it takes until a pasted table of them is kept; how long a reload takes until the app runs, beside one with a single
+// agency; how long a typed number takes from the event to the layout, while what was typed before is written; and how many records
+// a typed number writes.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const require = createRequire(new URL("../../tests/e2e/package.json", import.meta.url));
+const { chromium } = await import(pathToFileURL(require.resolve("playwright-core")).href).then((module) => module.default ?? module);
+const { ARGUMENTS, findBrowser, serveApp } = await import("../../tests/e2e/helpers/app.mjs");
+const { agencies } = await import("../../tests/e2e/helpers/agencies.mjs");
+
+const COUNT = Number(process.argv[2] ?? 8300);
+const SLOWER = 4;
+const sorted = (times) => times.toSorted((one, other) => one - other);
+const part = (times, share) => sorted(times)[Math.min(times.length - 1, Math.floor(times.length * share))];
+const say = (name, times) => console.log(`${name}: median ${part(times, 0.5).toFixed(1)}, p95 ${part(times, 0.95).toFixed(1)}, worst ${Math.max(...times).toFixed(1)} ms (${times.length})`);
+
+/** In the page: types so many numbers, one every so many milliseconds, and gives the milliseconds of each to the layout. */
+const typing = async ([count, every]) => {
+  const later = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+  const field = document.getElementById("field-iit") ?? document.querySelector('[id^="field-"]');
+  const times = [];
+  for (let at = 0; at < count; at += 1) {
+    await new Promise((done) => setTimeout(done, every));
+    await new Promise((done) => requestAnimationFrame(done));
+    const begin = performance.now();
+    field.value = (50 + (at % 50)).toFixed(2);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await Promise.resolve();
+    await later();
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - begin);
+  }
+  return times;
+};
+
+const site = await serveApp();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+try {
+  for (const count of [1, COUNT]) {
+    const context = await browser.newContext({ locale: "th-TH" });
+    await context.addInitScript(() => {
+      delete Navigator.prototype.serviceWorker;
+      globalThis.puts = [];
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (text, key) { puts.push(key); return put.call(this, text, key); };
+    });
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const running = () => page.waitForSelector("html[data-app=running]", { timeout: 120_000 });
+    const saved = () => page.locator(".saved:not(.is-bad)", { hasText: "บันทึกในเครื่องนี้แล้ว" }).waitFor({ timeout: 120_000 });
+    await page.goto(site.url);
+    await running();
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    if (count === 1) {
+      await page.locator('[id="field-iit"]').fill("90");
+      await saved();
+    } else {
+      await page.locator(".start-ways button", { hasText: "วางตาราง" }).click();
+      await page.locator(".paste-place").fill(agencies(count));
+      await page.locator(".paste-place").blur();
+      const take = page.locator(".dialog .button.primary");
+      await take.waitFor({ timeout: 120_000 });
+      const begin = performance.now();
+      await take.click();
+      await page.locator(".overview-table").waitFor({ timeout: 120_000 });
+      console.log(`${count} agencies: taken after ${(performance.now() - begin).toFixed(0)} ms`);
+      await saved();
+      console.log(`${count} agencies: kept after ${(performance.now() - begin).toFixed(0)} ms; ${await page.evaluate(() => puts.length)} records`);
+      await page.locator(".overview-table th[scope=row] button").first().click();
+      await page.locator("#result .result-number b").waitFor();
+      await saved();
+    }
+    const begins = [];
+    for (let pass = 0; pass < 5; pass += 1) {
+      const begin = performance.now();
+      await page.reload({ waitUntil: "commit" });
+      await running();
+      begins.push(performance.now() - begin);
+    }
+    say(`${count} agencies: a reload until the app runs`, begins);
+    await page.locator("#result .result-number b, #result .picture").first().waitFor();
+    await page.evaluate(() => { puts.length = 0; });
+    say(`${count} agencies: a typed number to layout`, await page.evaluate(typing, [60, 100]));
+    await saved();
+    await page.evaluate(() => { puts.length = 0; });
+    await page.evaluate(typing, [1, 0]);
+    await page.waitForFunction(() => puts.length > 0);
+    await saved();
+    console.log(`${count} agencies: a typed number writes ${(await page.evaluate(() => puts.map((key) => key.split(":")[0]))).join(", ")}`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  site.close();
+}

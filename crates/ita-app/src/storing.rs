@@ -1,0 +1,299 @@
+//! The part that keeps what is entered: between [`Keeping`], which says what is asked of the place, and the browser's database, its small
+//! storage for what cannot wait, and the other windows.
+
+use crate::hooks::Sign;
+use crate::platform::channel::Channel;
+use crate::platform::database::{Database, Failed, Wrote};
+use crate::platform::keep::Keep;
+use crate::platform::{address, document, handed, spawn};
+use ita_view::store::{self, Ask, Found, Heard, Keeping, Known, MARKER, News, Standing};
+use ita_view::{Action, State};
+use std::cell::RefCell;
+use std::pin::Pin;
+use std::rc::Rc;
+use yew::Callback;
+
+/// Key of the text that versions before 6 kept.
+pub(crate) const BEFORE: &str = "ita-score";
+/// Key of that text once it is taken over.
+const TAKEN_OVER: &str = "ita-score-before";
+/// Key of a text that versions before 6 could not read.
+const UNREAD: &str = "ita-score-unread";
+
+/// Key of [`MARKER`], for the copy of the app in this folder.
+pub(crate) fn marker() -> String {
+    [BEFORE, &address::folder()].concat()
+}
+
+/// Key of what windows of this copy were about to write when they were left.
+pub(crate) fn left() -> String {
+    ["ita-score-left", &address::folder()].concat()
+}
+
+/// True if something is kept, or was left.
+pub(crate) fn is_something(place: &dyn Keep) -> bool {
+    place.read(BEFORE).is_some() || place.read(&marker()).is_some() || place.read(&left()).is_some()
+}
+
+/// The database's name: that of the copy in this folder, and of its shape.
+fn name() -> String {
+    ["ita-score 1 ", &address::folder()].concat()
+}
+
+/// What it keeps with.
+pub(crate) struct With {
+    /// The browser's small storage.
+    pub(crate) place: Rc<dyn Keep>,
+    /// What is known of what there is; none where nothing was kept, so that nothing was looked for.
+    pub(crate) known: Option<Known>,
+    /// Does something.
+    pub(crate) act: Callback<Action>,
+    /// Says how it stands.
+    pub(crate) sign: Sign,
+}
+
+/// Keeps the state.
+pub(crate) trait Keeps {
+    /// Keeps a state that rests.
+    fn rested(&self, state: &Rc<State>);
+    /// Puts down what is not kept yet: the page may be left.
+    fn leave(&self, state: &Rc<State>);
+    /// What another window wrote was taken over.
+    fn followed(&self, news: &News, state: &Rc<State>);
+    /// Everything is deleted, also what could not be read.
+    fn forget(&self);
+    /// Saves what could not be read as a file.
+    fn save_unread(&self);
+}
+
+/// What a browser holds, once it has said so.
+type Finding = Pin<Box<dyn Future<Output = Option<Found>>>>;
+
+/// What the part does.
+#[derive(Clone, Copy)]
+pub struct Storing {
+    /// What a browser holds of an earlier visit; none if there is nothing.
+    pub(crate) found: fn(Rc<dyn Keep>) -> Finding,
+    /// Begins to keep.
+    pub(crate) keep: fn(With) -> Rc<dyn Keeps>,
+}
+
+impl Storing {
+    /// Of this crate.
+    pub(crate) const HERE: Self = Self { found, keep };
+}
+
+fn found(place: Rc<dyn Keep>) -> Finding {
+    Box::pin(async move {
+        let text = place.read(BEFORE).or_else(|| place.read(&marker()));
+        let journal = place.read(&left());
+        if text.is_none() && journal.is_none() {
+            return None;
+        }
+        let database = Database::new(name(), Rc::new(|| {}));
+        let records = match database.all().await {
+            Ok(records) => Some(records),
+            // A head of that version says as much.
+            Err(Failed::Newer) => Some(vec![(store::HEAD.to_owned(), Some(NEWER.to_owned()))]),
+            Err(Failed::Now | Failed::Closed) => None,
+        };
+        // What keeps from here on has its own.
+        database.let_go();
+        Some(Found { text, records, journal })
+    })
+}
+
+/// A head of a version that is not known.
+const NEWER: &str = r#"{"version":4294967295}"#;
+
+fn keep(with: With) -> Rc<dyn Keeps> {
+    // A name that no other window has.
+    let by = document::random();
+    let seen = with.known.as_ref().map(|known| known.left_by().to_vec()).unwrap_or_default();
+    let With { place, known, act, sign } = with;
+    let before = known.as_ref().and_then(|known| known.before()).map(str::to_owned);
+    let is_unknown = known.is_none();
+    let keeper = Rc::new_cyclic(|me: &std::rc::Weak<Keeper>| {
+        let (hears, leaves) = (me.clone(), me.clone());
+        Keeper {
+            keeping: RefCell::new(Keeping::new(by, known.as_ref())),
+            place,
+            before,
+            database: Database::new(
+                name(),
+                Rc::new(move || {
+                    if let Some(me) = leaves.upgrade() {
+                        me.let_go();
+                    }
+                }),
+            ),
+            channel: Channel::new(&name(), move || {
+                if let Some(me) = hears.upgrade() {
+                    me.hear(Heard::Other);
+                }
+            }),
+            act,
+            sign,
+            latest: RefCell::default(),
+            seen: RefCell::new(seen),
+            asking: RefCell::default(),
+        }
+    });
+    // What another window wrote between reading and listening was told to nobody; and where nothing can be noted, that nothing
+    // was says nothing.
+    if !is_unknown || !can_note(&*keeper.place) {
+        keeper.hear(Heard::Other);
+    }
+    Rc::new(Shared(keeper))
+}
+
+/// True if the browser's small storage takes what it is given.
+fn can_note(place: &dyn Keep) -> bool {
+    let probe = marker() + "?";
+    let can = place.write(&probe, "");
+    place.remove(&probe);
+    can
+}
+
+struct Shared(Rc<Keeper>);
+
+struct Keeper {
+    keeping: RefCell<Keeping>,
+    place: Rc<dyn Keep>,
+    before: Option<String>,
+    database: Rc<Database>,
+    channel: Channel,
+    act: Callback<Action>,
+    sign: Sign,
+    latest: RefCell<Option<Rc<State>>>,
+    /// Windows whose unwritten changes this one began with.
+    seen: RefCell<Vec<String>>,
+    /// Lets the browser ask before the page is left, where that would lose something.
+    asking: RefCell<Option<document::Leaving>>,
+}
+
+impl Keeps for Shared {
+    fn rested(&self, state: &Rc<State>) {
+        self.0.latest.replace(Some(state.clone()));
+        self.0.hear(Heard::Rested(state.clone()));
+    }
+
+    fn leave(&self, state: &Rc<State>) {
+        let keeping = self.0.keeping.borrow();
+        if let Some((kept, changes)) = keeping.unwritten(state) {
+            let before = self.0.place.read(&left());
+            let text = store::journal(before.as_deref(), keeping.by(), Some((&kept, &changes)));
+            if let Some(text) = text {
+                // Where there is no room for it, it may still be written by what has begun.
+                let _ = self.0.place.write(&left(), &text);
+            }
+            drop(keeping);
+            self.rested(state);
+        }
+    }
+
+    fn followed(&self, news: &News, state: &Rc<State>) {
+        self.0.latest.replace(Some(state.clone()));
+        self.0.hear(Heard::Followed(news.clone(), state.clone()));
+    }
+
+    fn forget(&self) {
+        [BEFORE, TAKEN_OVER, UNREAD].iter().for_each(|key| self.0.place.remove(key));
+        self.0.place.remove(&left());
+        self.0.hear(Heard::Forget);
+    }
+
+    fn save_unread(&self) {
+        if let Some(text) = self.0.keeping.borrow().unread() {
+            handed::save("ita-score-unread.json", "application/json", &text);
+        }
+    }
+}
+
+impl Keeper {
+    fn hear(self: &Rc<Self>, heard: Heard) {
+        let asks = self.keeping.borrow_mut().hear(heard);
+        asks.into_iter().for_each(|ask| self.do_(ask));
+    }
+
+    fn do_(self: &Rc<Self>, ask: Ask) {
+        match ask {
+            Ask::Write(changes) => {
+                let me = self.clone();
+                spawn(async move {
+                    let heard = match me.database.write(&changes).await {
+                        Ok(Wrote::Done) => Heard::Wrote,
+                        Ok(Wrote::Elsewhere) => Heard::Elsewhere,
+                        Err(Failed::Newer) => Heard::Newer,
+                        Err(Failed::Now | Failed::Closed) => Heard::Failed,
+                    };
+                    me.hear(heard);
+                });
+            }
+            Ask::Read(kept) => {
+                let me = self.clone();
+                spawn(async move {
+                    let heard = match me.database.since(&kept).await {
+                        Ok(read) => Heard::Read(read),
+                        Err(Failed::Newer) => Heard::Newer,
+                        Err(Failed::Now | Failed::Closed) => Heard::Failed,
+                    };
+                    me.hear(heard);
+                });
+            }
+            Ask::Act(action) => self.act.emit(action),
+            Ask::Say(standing) => self.say(standing),
+            Ask::Done => self.done(),
+            Ask::Later(milliseconds) => {
+                let me = self.clone();
+                document::later(milliseconds, move || me.hear(Heard::Again));
+            }
+        }
+    }
+
+    fn say(self: &Rc<Self>, standing: Standing) {
+        self.sign.say(standing);
+        let would_lose =
+            |me: &Self| me.latest.borrow().as_ref().is_some_and(|state| me.keeping.borrow().would_lose(state));
+        let asks = standing == Standing::Refused && would_lose(self);
+        if asks != self.asking.borrow().is_some() {
+            let me = Rc::downgrade(self);
+            let loses = move || me.upgrade().is_some_and(|me| would_lose(&me));
+            self.asking.replace(asks.then(|| document::ask_before(loses)).flatten());
+        }
+    }
+
+    /// Notes that something is kept in the database now, and lets the other windows know.
+    fn done(&self) {
+        if self.place.read(&marker()).as_deref() != Some(MARKER) {
+            self.place.write(&marker(), MARKER);
+        }
+        if let Some(text) = self.place.read(BEFORE).filter(|text| self.before.as_ref() == Some(text)) {
+            // What it holds is in the database by now.
+            self.place.remove(BEFORE);
+            self.place.write(TAKEN_OVER, &text);
+        }
+        let before = self.place.read(&left());
+        let seen = std::mem::take(&mut *self.seen.borrow_mut());
+        let mut text = before.clone();
+        for by in seen.iter().map(String::as_str).chain([self.keeping.borrow().by()]) {
+            text = store::journal(text.as_deref(), by, None);
+        }
+        match text {
+            None if before.is_some() => self.place.remove(&left()),
+            // It is shorter than what was there.
+            Some(text) if before.as_ref() != Some(&text) => _ = self.place.write(&left(), &text),
+            _ => {}
+        }
+        self.channel.tell();
+    }
+
+    /// Another page wants to change the database: what is not written is written, and then it is seen what there is.
+    fn let_go(self: &Rc<Self>) {
+        if let Some(state) = self.latest.borrow().clone() {
+            self.hear(Heard::Rested(state));
+        }
+        let me = self.clone();
+        document::later(1, move || me.hear(Heard::Other));
+    }
+}
