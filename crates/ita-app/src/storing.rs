@@ -139,9 +139,9 @@ fn keep(with: With) -> Rc<dyn Keeps> {
             asking: RefCell::default(),
         }
     });
-    // What another window wrote between reading and listening was told to nobody; and where nothing can be noted, that nothing
-    // was says nothing.
-    if !is_unknown || !can_note(&*keeper.place) {
+    // What another window wrote between reading and listening was told to nobody, also where it was the first to write; and where
+    // nothing can be noted, that nothing was says nothing.
+    if !is_unknown || is_something(&*keeper.place) || !can_note(&*keeper.place) {
         keeper.hear(Heard::Other);
     }
     Rc::new(Shared(keeper))
