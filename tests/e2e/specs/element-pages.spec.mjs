@@ -166,7 +166,7 @@ test("far from the view nothing but the loader is fetched", async () => {
     assert.equal(await page.locator("ita-score").innerText(), "static");
     await page.evaluate(() => window.scrollTo(0, 5000));
     await scored(page);
-    assert.deepEqual((await loaded()).sort(), ["ita-score-element.js", "ita-score.js", "ita-score-2568.wasm"]);
+    assert.deepEqual((await loaded()).sort(), ["ita-score-2568.wasm", "ita-score-element.js", "ita-score.js"]);
   });
 });
 

@@ -90,7 +90,7 @@ test("while what a link needs is still loading, nothing else is written over it"
   await withPage(app, {}, async (page) => {
     let go;
     const gate = new Promise((open) => { go = open; });
-    await page.route(/split_years/, async (route) => { await gate; await route.continue(); });
+    await page.route(/\.wasm$/, async (route) => { await gate; await route.continue(); });
     const asked = "#ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84";
     await page.evaluate((text) => { location.hash = text; }, asked);
     await field(page, "eit").fill("93.5");
