@@ -222,6 +222,7 @@ test("how the result is computed has an address: it is unfolded, in sight, and t
     assert.equal(new URL(page.url()).hash, `#/how/${numbers}`);
     // Any way elsewhere ends it.
     await page.locator(".nav a", { hasText: "ยกระดับ" }).click();
+    await page.waitForFunction(() => location.hash.includes("improve"));
     await page.locator(".nav a", { hasText: "ผลคะแนน" }).click();
     await becomes(() => how.evaluate((one) => one.open), false);
     assert.equal(new URL(page.url()).hash, `#${numbers}`);
