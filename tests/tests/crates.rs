@@ -35,8 +35,27 @@ fn run(command: &mut Command) -> (String, String) {
     (out, err)
 }
 
+/// Cargo keeps what it unpacked and compiled of a package by its version, which is the same though the package is another by now.
+fn forget_packages() {
+    let _ = std::fs::remove_dir_all(target("package"));
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo"))).unwrap();
+    for kept in ["src", "cache"] {
+        for registry in std::fs::read_dir(home.join("registry").join(kept)).into_iter().flatten().flatten() {
+            // Registries in a folder have no host's name before their hash.
+            if registry.file_name().to_string_lossy().starts_with('-') {
+                for name in CRATES {
+                    let _ = std::fs::remove_dir_all(registry.path().join(format!("{name}-0.1.0")));
+                    let _ = std::fs::remove_file(registry.path().join(format!("{name}-0.1.0.crate")));
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn packages_build_outside_the_workspace() {
+    forget_packages();
     let mut package = cargo("package", &root());
     package.args(["package", "--allow-dirty"]).args(CRATES.iter().flat_map(|name| ["-p", name]));
     let (_, said) = run(&mut package);
