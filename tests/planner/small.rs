@@ -61,6 +61,7 @@ fn node(id: &str, parent: Option<u16>, kind: NodeKind, share: Share) -> NodeSpec
         name_claim: 0,
         english_claim: 0,
         about_claim: None,
+        points: Vec::new().into(),
         share_claim: 0,
         question: None,
     }

@@ -31,7 +31,7 @@ fn each_is_refused_with_its_own_message() {
         assert_eq!(format!("{error}\n"), expected, "{name}.toml");
         messages.insert(error.problem.to_string());
     }
-    assert_eq!(bad.len(), 49);
+    assert_eq!(bad.len(), 52);
     assert_eq!(messages.len(), bad.len(), "two files are refused with the same message");
     assert_eq!(files("tests/bad-rulebooks", "txt").len(), bad.len(), "a message without a file");
 }

@@ -75,6 +75,36 @@ fn nine_indicators_in_2569() {
     assert_eq!(node(rules, "6").share, Share { num: 1, den: 2 });
 }
 
+/// What เทศบาลตำบลศรีสำราญ says that each indicator looks at, point by point: a word of each that its page has too.
+#[test]
+fn points_of_2569() {
+    let expected: [(&str, &[(&str, &str)]); 9] = [
+        ("1", &[("bribes", "สินบน"), ("interests", "ประโยชน์")]),
+        ("2", &[("procurement", "จัดซื้อจัดจ้าง"), ("payments", "เบิกจ่าย"), ("gain", "ประโยชน์")]),
+        ("3", &[("fairness", "บุคลากร"), ("orders", "โดยมิชอบ")]),
+        ("4", &[("control", "ทรัพย์สิน"), ("private", "ส่วนตัว")]),
+        ("5", &[("executives", "ผู้บริหาร"), ("complaints", "เรื่องร้องเรียน")]),
+        ("6", &[("honesty", "ซื่อสัตย์"), ("interests", "ให้บริการ")]),
+        ("7", &[("bribes", "สินบน"), ("delay", "ถ่วงเวลา"), ("patronage", "อุปถัมภ์")]),
+        ("8", &[("law", "กฎหมาย"), ("standard", "DGA Standard")]),
+        ("9", &[("governance", "ธรรมาภิบาล"), ("corruption", "ป้องกันการทุจริต")]),
+    ];
+    let spec = year(2569).spec();
+    let with_points = spec.nodes.iter().filter(|node| !node.points.is_empty());
+    assert_eq!(with_points.map(|node| &*node.id).collect::<Vec<_>>(), expected.map(|(id, _)| id));
+    for (id, points) in expected {
+        let node = node(year(2569), id);
+        assert_eq!(&*spec.claims[usize::from(node.about_claim.unwrap())].id, "focus");
+        assert_eq!(
+            node.points.iter().map(|point| &*point.id).collect::<Vec<_>>(),
+            points.iter().map(|of| of.0).collect::<Vec<_>>()
+        );
+        for (point, (_, word)) in node.points.iter().zip(points) {
+            assert!(point.name.th.contains(word), "{id}: {}", point.name.th);
+        }
+    }
+}
+
 /// It began on 1 October 2569 and no criteria were found: it is FY2569 again, and nothing in it is surer than an assumption.
 #[test]
 fn everything_of_2570_is_assumed_from_2569() {
@@ -85,8 +115,8 @@ fn everything_of_2570_is_assumed_from_2569() {
     assert_eq!(rules.nodes.len(), before.nodes.len());
     for (node, was) in rules.nodes.iter().zip(before.nodes.iter()) {
         assert_eq!(
-            (&node.id, node.parent, node.kind, &node.name, &node.about, node.share),
-            (&was.id, was.parent, was.kind, &was.name, &was.about, was.share)
+            (&node.id, node.parent, node.kind, &node.name, &node.about, &node.points, node.share),
+            (&was.id, was.parent, was.kind, &was.name, &was.about, &was.points, was.share)
         );
     }
 }

@@ -97,6 +97,7 @@
 //! claim = "handbook"
 //! th = "ดูว่าเผยแพร่ข้อมูลครบหรือไม่"
 //! en = "Whether everything is published."
+//! points = [{ id = "complete", th = "การเผยแพร่ข้อมูลให้ครบ", en = "Everything is published" }]
 //!
 //! [[level]]
 //! id = "pass"
@@ -199,7 +200,8 @@
 //! `claims` (without `question`) and `nodes` as for children, each with `id` (the node's id, a dot and a number), `th`, `en`, `weight` and
 //! `claim`. The node keeps its children, if it has any; it is no item and no question.
 //!
-//! **`[[about]]`** what a node looks at: `of`, `th`, `en` and `claim`.
+//! **`[[about]]`** what a node looks at: `of`, `th`, `en` and `claim`; and the same point by point for those who prepare for it, if it is
+//! to be a list of work: `points`, a list of `{ id, th, en }`.
 //!
 //! **`[[level]]`** one table a level, best first; a result gets the first level all of whose conditions it meets
 //!

@@ -8,7 +8,7 @@ use crate::raw::{self, File, Name, words};
 use crate::tree::{every_id_once, parts, tree};
 use ita_score::Status;
 use ita_score::spec::{
-    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec,
+    ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, PointSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec,
 };
 
 /// What a file says, and where it says it. What of it is wrong goes to `flaws`, and something stands in its place that says nothing wrong by
@@ -34,6 +34,8 @@ pub(crate) fn lower(file: File, flaws: &mut Flaws) -> Result<(RulebookSpec, Plac
         }
         node.about = words(about.th, about.en);
         node.about_claim = Some(claim);
+        let point = |raw: raw::Point| PointSpec { id: raw.id.into_inner().into(), name: words(raw.th, raw.en) };
+        node.points = about.points.into_iter().map(point).collect::<Vec<_>>().into();
     }
     let levels: Vec<_> = file.level.into_iter().map(|level| lower_level(&names, level, flaws)).collect();
     let rounding = RoundingSpec {
@@ -70,7 +72,11 @@ fn places(file: &File) -> Places {
     file.source.iter().for_each(|source| places.note("source", source.id.get_ref(), &source.id));
     file.claim.iter().for_each(|claim| places.note("claim", claim.id.get_ref(), &claim.id));
     file.scale.iter().for_each(|scale| places.note("scale", scale.id.get_ref(), &scale.id));
-    file.about.iter().for_each(|about| places.note("about", about.of.get_ref(), &about.of));
+    for about in &file.about {
+        places.note("about", about.of.get_ref(), &about.of);
+        let id = |point: &raw::Point| format!("{}/{}", about.of.get_ref(), point.id.get_ref());
+        about.points.iter().for_each(|point| places.note("point", id(point), &point.id));
+    }
     for children in &file.children {
         places.note("children", children.of.get_ref(), &children.of);
         children.nodes.iter().for_each(|node| places.note("node", node.id.get_ref(), &node.id));

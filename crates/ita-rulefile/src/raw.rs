@@ -188,6 +188,16 @@ pub(crate) struct About {
     pub(crate) th: String,
     pub(crate) en: String,
     pub(crate) claim: Name,
+    #[serde(default)]
+    pub(crate) points: Vec<Point>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Point {
+    pub(crate) id: Name,
+    pub(crate) th: String,
+    pub(crate) en: String,
 }
 
 #[derive(Deserialize)]

@@ -2,7 +2,8 @@
 
 use crate::error::{Flaw, Problem};
 use crate::raw::{
-    About, Both, Children, Choice, Claim, Condition, File, Level, Node, Overall, Part, Parts, Rounding, Scale, Source,
+    About, Both, Children, Choice, Claim, Condition, File, Level, Node, Overall, Part, Parts, Point, Rounding, Scale,
+    Source,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -73,7 +74,7 @@ fn tables_of(file: &DeTable<'_>, flaws: &mut Vec<Flaw>) {
     each::<Scale>(file, "scale", flaws, |scale, flaws| each::<Choice>(scale, "choices", flaws, none));
     each::<Children>(file, "children", flaws, |list, flaws| each::<Node>(list, "nodes", flaws, none));
     each::<Parts>(file, "parts", flaws, |list, flaws| each::<Part>(list, "nodes", flaws, none));
-    each::<About>(file, "about", flaws, none);
+    each::<About>(file, "about", flaws, |about, flaws| each::<Point>(about, "points", flaws, none));
     each::<Level>(file, "level", flaws, |level, flaws| each::<Condition>(level, "at_least", flaws, none));
 }
 

@@ -65,10 +65,22 @@ impl<'a> Writer<'a> {
                 self.key("claim", self.claim(claim));
                 self.key("th", &node.about.th);
                 self.key("en", &node.about.en);
+                self.points(node);
             }
         }
         spec.levels.iter().for_each(|level| self.level(level));
         self.out
+    }
+
+    fn points(&mut self, node: &NodeSpec) {
+        if node.points.is_empty() {
+            return;
+        }
+        self.line(&["points = ["]);
+        for point in node.points.iter() {
+            self.line(&["  { id = ", &quoted(&point.id), ", ", &names(&point.name), " },"]);
+        }
+        self.line(&["]"]);
     }
 
     fn line(&mut self, parts: &[&str]) {

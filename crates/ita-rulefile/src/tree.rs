@@ -104,6 +104,7 @@ fn root(names: &Names, overall: raw::Overall, flaws: &mut Flaws) -> NodeSpec {
         name_claim: names.note("claim", &overall.claims.name, flaws),
         english_claim: names.note("claim", &overall.claims.english, flaws),
         about_claim: None,
+        points: Vec::new().into(),
         share_claim: names.note("claim", &overall.claims.share, flaws),
         question: None,
     }
@@ -143,6 +144,7 @@ fn siblings(names: &Names, list: Children, flaws: &mut Flaws) -> Option<Vec<Node
             english_claim,
             about: Words::NONE,
             about_claim: None,
+            points: Vec::new().into(),
             share_claim,
             question: node.question.and_then(|form| flaws.note(question(names, &node.id, form, &list.claims))),
             id: node.id.into_inner().into(),

@@ -71,6 +71,7 @@ fn imports(spec: &RulebookSpec) -> Vec<&'static str> {
         ("LevelSpec", true),
         ("List", true),
         ("NodeSpec", true),
+        ("PointSpec", spec.nodes.iter().any(|node| !node.points.is_empty())),
         ("QuestionSpec", questions),
         ("RoundingSpec", true),
         ("RulebookSpec", true),
@@ -149,8 +150,15 @@ fn scales(out: &mut Source, spec: &RulebookSpec) {
 }
 
 fn nodes(out: &mut Source, table: &str, nodes: &[NodeSpec]) {
+    for (at, node) in nodes.iter().enumerate().filter(|(_, node)| !node.points.is_empty()) {
+        out.table(&format!("POINTS_{at}"), "PointSpec", node.points.len(), |out| {
+            for point in node.points.iter() {
+                out.line(1, &format!("PointSpec {{ id: {}, name: {} }},", text(&point.id), words(&point.name)));
+            }
+        });
+    }
     out.table(table, "NodeSpec", nodes.len(), |out| {
-        for node in nodes {
+        for (at, node) in nodes.iter().enumerate() {
             let about_claim = option(node.about_claim.map(claim));
             let about = if node.about.is_empty() { words(&node.about) } else { claims_words(&node.about) };
             let question = node.question.as_ref().map(|form| {
@@ -170,6 +178,9 @@ fn nodes(out: &mut Source, table: &str, nodes: &[NodeSpec]) {
             );
             out.line(2, &format!("name: {},", words(&node.name)));
             out.line(2, &format!("about: {about}, about_claim: {about_claim},"));
+            // Parts are described nowhere, so that these are the points of nodes alone.
+            let points = if node.points.is_empty() { "list(&[])" } else { &*format!("claims::points(&POINTS_{at})") };
+            out.field(2, "points", points);
             out.line(
                 2,
                 &format!(

@@ -4,7 +4,7 @@
 //! names, weights and levels.
 
 use ita_score::Status;
-use ita_score::spec::{ClaimSpec, List, SourceSpec, Words, list, text};
+use ita_score::spec::{ClaimSpec, List, PointSpec, SourceSpec, Words, list, text};
 
 /// The sources of a table, or none.
 pub(crate) const fn sources(all: &'static [SourceSpec]) -> List<SourceSpec> {
@@ -19,6 +19,11 @@ pub(crate) const fn claims(all: &'static [ClaimSpec]) -> List<ClaimSpec> {
 /// A claim of which there is only how sure it is.
 pub(crate) const fn status(status: Status) -> ClaimSpec {
     ClaimSpec { id: text(""), status, sources: list(&[]), note: Words::NONE }
+}
+
+/// The points of what a node is about, or none.
+pub(crate) const fn points(all: &'static [PointSpec]) -> List<PointSpec> {
+    if cfg!(feature = "claims") { list(all) } else { list(&[]) }
 }
 
 /// A claim's index.

@@ -20,6 +20,7 @@
 //!     name_claim: 0,
 //!     english_claim: 0,
 //!     about_claim: None,
+//!     points: vec![].into(),
 //!     share_claim: 0,
 //!     question: None,
 //! };
@@ -172,12 +173,23 @@ pub struct NodeSpec {
     pub name_claim: u16,
     /// Claim for the English name.
     pub english_claim: u16,
-    /// Claim for `about`; `None` if and only if `about` is empty.
+    /// Claim for `about` and `points`; `None` if and only if `about` is empty.
     pub about_claim: Option<u16>,
+    /// The same point by point, for those who prepare for it; only where `about` says something.
+    pub points: List<PointSpec>,
     /// Claim for the share, and so for which siblings it has: never surer than either.
     pub share_claim: u16,
     /// For questions whose form is known.
     pub question: Option<QuestionSpec>,
+}
+
+/// One point of what a node examines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointSpec {
+    /// Short id, unique among the points of its node.
+    pub id: Text,
+    /// The point, in the project's own words.
+    pub name: Words,
 }
 
 /// One choice of a survey scale.

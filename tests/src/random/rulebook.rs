@@ -114,6 +114,7 @@ fn node(id: String, parent: Option<u16>, kind: NodeKind) -> NodeSpec {
         name_claim: 0,
         english_claim: 0,
         about_claim: None,
+        points: Vec::new().into(),
         share_claim: 0,
         question: None,
     }

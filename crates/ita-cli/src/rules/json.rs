@@ -44,10 +44,18 @@ struct Node<'r> {
     th: &'r str,
     en: &'r str,
     about: Option<Both<'r>>,
+    points: Vec<Point<'r>>,
     weight: String,
     overall_weight: String,
     claims: NodeClaims<'r>,
     question: Option<Question<'r>>,
+}
+
+#[derive(Serialize)]
+struct Point<'r> {
+    id: &'r str,
+    th: &'r str,
+    en: &'r str,
 }
 
 #[derive(Serialize)]
@@ -145,6 +153,7 @@ pub(super) fn rulebook(rules: &Rulebook) -> String {
             th: &node.name.th,
             en: &node.name.en,
             about: (!node.about.is_empty()).then(|| both(&node.about)),
+            points: node.points.iter().map(|of| Point { id: &of.id, th: &of.name.th, en: &of.name.en }).collect(),
             weight: rules.share(ix).to_string(),
             overall_weight: rules.overall_share(ix).to_string(),
             claims: NodeClaims {

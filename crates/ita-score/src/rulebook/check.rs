@@ -221,6 +221,7 @@ fn node_is_sound(spec: &RulebookSpec, node: &NodeSpec) -> Result<(), RulebookErr
         None if node.about.is_empty() => {}
         _ => return Err(RulebookError::AboutClaim { node: node.id.to_string() }),
     }
+    points(node)?;
     if !has_share(node) {
         return Err(RulebookError::BadShare { node: node.id.to_string() });
     }
@@ -233,6 +234,25 @@ fn node_is_sound(spec: &RulebookSpec, node: &NodeSpec) -> Result<(), RulebookErr
     let rising = question.reversed.is_sorted_by(|a, b| a < b);
     if node.kind != NodeKind::Question || question.bullets == 0 || !question.reversed.iter().all(known) || !rising {
         return Err(RulebookError::BadQuestion { node: node.id.to_string() });
+    }
+    Ok(())
+}
+
+/// Points say what `about` says: without it there are none. Each is known by its id.
+fn points(node: &NodeSpec) -> Result<(), RulebookError> {
+    if !node.points.is_empty() && node.about_claim.is_none() {
+        return Err(RulebookError::AboutClaim { node: node.id.to_string() });
+    }
+    for (at, point) in node.points.iter().enumerate() {
+        // Other nodes may have a point of the same id.
+        let id = format!("{}/{}", node.id, point.id);
+        if well_formed("point", &point.id, false).is_err() {
+            return Err(RulebookError::BadId { what: "point", id });
+        }
+        if node.points.iter().take(at).any(|known| known.id == point.id) {
+            return Err(RulebookError::DuplicateId { what: "point", id });
+        }
+        named("point", &id, &point.name)?;
     }
     Ok(())
 }

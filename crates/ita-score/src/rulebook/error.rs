@@ -16,14 +16,14 @@ pub enum RulebookError {
     },
     /// An id is empty or has other characters than `a-z 0-9 . _ -`.
     BadId {
-        /// `node`, `level`, `claim`, `source`, `scale` or `rulebook`.
+        /// `node`, `level`, `claim`, `source`, `scale`, `point` or `rulebook`.
         what: &'static str,
         /// The id.
         id: String,
     },
     /// An id is there twice.
     DuplicateId {
-        /// `node`, `level`, `claim`, `source` or `scale`.
+        /// `node`, `level`, `claim`, `source`, `scale` or `point`.
         what: &'static str,
         /// The id.
         id: String,

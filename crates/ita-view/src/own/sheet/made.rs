@@ -104,6 +104,7 @@ fn node(row: &NodeRow, known: Option<&NodeSpec>, share: Share, parent: Option<u1
             name_claim: own,
             english_claim: own,
             about_claim: None,
+            points: Vec::new().into(),
             share_claim: own,
             question: None,
         },
