@@ -202,6 +202,7 @@ fn papers_name_what_the_rules_have() {
         ("aims.json", r#"{"measures": [{"title": "ก", "aims": [{"node": "zz", "points": "1"}]}]}"#),
         ("aims.csv", "title,aims\nก,zz +1\n"),
         ("items.csv", "item,state\nzz,doing\n"),
+        ("preparation.csv", "kind,id,state\npoint,zz/bribes,done\n"),
     ] {
         let path = folder.file(name, text);
         let (code, _, message) = refused(&[&VALUES[..], &["--with", &path]].concat());
@@ -249,6 +250,26 @@ fn the_index_of_oit_items() {
         .file("filled.csv", form.replace("8 การเปิดเผยข้อมูล,,,,", "8 การเปิดเผยข้อมูล,checked,https://a.go.th/1,กองคลัง,"));
     let page = report(&["index", "--year", "2569", "--agency", "อบต. ก", "--with", &filled]);
     assert!(page.contains("เผยแพร่แล้ว ๑๙ ข้อ จาก ๒๖ ข้อ") && page.contains("<a href=\"https://a.go.th/1\""), "{page}");
+}
+
+/// The checklist of preparation as a table.
+#[test]
+fn the_checklist_of_preparation() {
+    let folder = Folder::new("report-preparation");
+    let table = "id,kind,state,owner,due,note\n7/bribes,point,done,,,\n7,indicator,,กองช่าง,30/4/2569,\ndata,aspect,doing,,,รวบรวมข้อมูล\n";
+    let filled = folder.file("filled.csv", table);
+    let page = report(&["prepare", "--year", "2569", "--agency", "อบต. ก", "--with", &filled]);
+    for text in [
+        "มีประเด็นที่ต้องเตรียม ๒๐ ประเด็น เรียบร้อยแล้ว ๑ ประเด็น ยังไม่เริ่ม ๑๙ ประเด็น",
+        "กองช่าง",
+        "๓๐ เมษายน ๒๕๖๙",
+        "ด้านข้อมูล: รวบรวมข้อมูล (กำลังดำเนินการ)",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    let wrong = folder.file("wrong.csv", "kind,id,state\npoint,7/bribes,ready\n");
+    let ran = ita(&["report", "prepare", "--year", "2569", "--with", &wrong, "-o", "-", "--lang", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("row 2, column `state`: `ready`"), "{} {}", ran.code, ran.err);
 }
 
 #[test]

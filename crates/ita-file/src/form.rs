@@ -1,18 +1,19 @@
-//! The working file: its shape, version 3 (version 2 had no rulebooks of one's own, version 1 nothing beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is
-//! refused, since it would be lost with the next saving.
+//! The working file: its shape, version 4 (version 3 had no checklist of preparation, version 2 no rulebooks of one's own, version 1 nothing
+//! beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is refused, since it would be
+//! lost with the next saving.
 
 use crate::draft::{Draft, NodeId, Respondents};
 use crate::error::FileError;
 use crate::map;
 use crate::scenarios::Scenarios;
-use ita_report::Papers;
+use ita_report::{Papers, Section};
 use ita_score::Rulebook;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// The newest version. Every one from the first to this is read, and what needs no newer one is written as the first, which older
-/// programs read too.
-pub const VERSION: u32 = 3;
+/// The newest version. Every one from the first to this is read, and what needs no newer one is written as the first that has all of it,
+/// which older programs read too.
+pub const VERSION: u32 = 4;
 
 /// What the name of such a file ends with.
 pub const ENDING: &str = ".ita.json";
@@ -170,15 +171,24 @@ pub fn write_with(
 ) -> String {
     let rulebooks: Vec<OwnRulebook> = rulebooks.into_iter().collect();
     let agencies: Vec<AgencyForm> = agencies.into_iter().map(AgencyForm::of).collect();
-    let has_papers = agencies.iter().flat_map(|agency| &agency.years).any(|year| !year.papers.is_empty());
-    let version = match (rulebooks.is_empty(), has_papers) {
-        (false, _) => VERSION,
-        (true, true) => 2,
-        (true, false) => 1,
+    let papers = || agencies.iter().flat_map(|agency| &agency.years).map(|year| &year.papers);
+    let version = if papers().any(prepares) {
+        VERSION
+    } else if !rulebooks.is_empty() {
+        3
+    } else if papers().any(|papers| !papers.is_empty()) {
+        2
+    } else {
+        1
     };
     let file = File { format: FORMAT.to_owned(), version, rulebooks, agencies };
     // Nothing in it can fail to be written: every key of a map is a text or a number.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+}
+
+/// True if papers hold what only the newest version has.
+fn prepares(papers: &Papers) -> bool {
+    !papers.preparation.is_empty() || papers.left_out.values().any(|out| out.contains(&Section::Readiness))
 }
 
 /// Returns true if a text means to be such a file, so that it is not read as a table.

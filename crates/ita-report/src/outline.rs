@@ -1,7 +1,7 @@
 //! Which sections of a report somebody may leave out: [`Section`].
 
 use crate::case::Kind;
-use crate::words::{Pair, annex as a, heads as h};
+use crate::words::{Pair, annex as a, heads as h, preparation as p};
 use ita_words::{Lang, pick};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +26,8 @@ pub enum Section {
     Raise,
     /// The measures, on a handout alone.
     Measures,
+    /// How ready each indicator is, in a preparation.
+    Readiness,
     /// The OIT items of the year to prepare for.
     YearItems,
     /// The levels, and the goal.
@@ -49,10 +51,10 @@ impl Section {
     /// ```
     #[must_use]
     pub const fn of(kind: Kind) -> &'static [Self] {
-        use Section::{Aspects, Calculation, Emphasis, Measures, Raise, Ranks, Targets, YearItems};
+        use Section::{Aspects, Calculation, Emphasis, Measures, Raise, Ranks, Readiness, Targets, YearItems};
         match kind {
             Kind::Improve => &[Ranks, Raise, Aspects, Emphasis, Calculation],
-            Kind::Prepare => &[YearItems, Targets, Aspects, Emphasis],
+            Kind::Prepare => &[Readiness, YearItems, Targets, Aspects, Emphasis],
             Kind::Outcome => &[Ranks, Aspects, Emphasis, Calculation],
             Kind::Handout => &[Ranks, Raise, Measures],
             Kind::Notice => &[Emphasis],
@@ -73,6 +75,7 @@ impl Section {
             Self::Ranks => h::RANKS,
             Self::Raise => h::RAISE,
             Self::Measures => h::MEASURES,
+            Self::Readiness => p::SECTION,
             Self::YearItems => h::YEAR_ITEMS,
             Self::Targets => h::TARGETS,
             Self::Aspects => h::ASPECTS,

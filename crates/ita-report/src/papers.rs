@@ -8,6 +8,7 @@ use crate::edit::Edits;
 use crate::kept::Kept;
 use crate::measure::Measure;
 use crate::outline::LeftOut;
+use crate::preparation::{Aspect, Preparation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -35,6 +36,9 @@ pub struct Papers {
     /// How far the year's OIT items are.
     #[serde(skip_serializing_if = "Checklist::is_empty")]
     pub items: Checklist,
+    /// How far the preparation of the year is.
+    #[serde(skip_serializing_if = "Preparation::is_empty")]
+    pub preparation: Preparation,
     /// How the agency supports the work.
     pub aspects: Aspects,
     /// How measures are followed up and reported to the head.
@@ -108,6 +112,36 @@ pub struct Aspects {
     pub publicity: String,
 }
 
+impl Aspects {
+    /// What is done in one of them.
+    ///
+    /// ```
+    /// use ita_report::{Aspect, Aspects};
+    ///
+    /// let aspects = Aspects { data: "จัดเตรียมข้อมูล".into(), ..Aspects::default() };
+    /// assert_eq!(aspects.text(Aspect::Data), "จัดเตรียมข้อมูล");
+    /// ```
+    #[must_use]
+    pub fn text(&self, aspect: Aspect) -> &str {
+        match aspect {
+            Aspect::Personnel => &self.personnel,
+            Aspect::Data => &self.data,
+            Aspect::Technology => &self.technology,
+            Aspect::Publicity => &self.publicity,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn text_mut(&mut self, aspect: Aspect) -> &mut String {
+        match aspect {
+            Aspect::Personnel => &mut self.personnel,
+            Aspect::Data => &mut self.data,
+            Aspect::Technology => &mut self.technology,
+            Aspect::Publicity => &mut self.publicity,
+        }
+    }
+}
+
 /// Who signs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -131,7 +165,8 @@ impl Papers {
 
     /// What belongs to a report: of what was written for each year, by the year that somebody works on, `seen`, and the one that is
     /// reported. Of the outcome of measures, the measures are those of the year before, which its result led to; of a preparation,
-    /// the items are those of the year to prepare for.
+    /// the items and the checklist are those of the year to prepare for. The checklist of aspects is of that year's own aspects: where others
+    /// stand in their place, it says nothing of these.
     ///
     /// ```
     /// use ita_report::{Kind, Papers};
@@ -157,7 +192,14 @@ impl Papers {
             }
             Kind::Prepare => {
                 if seen != reported {
-                    papers.items = written(reported).items;
+                    let to_prepare = written(reported);
+                    papers.items = to_prepare.items;
+                    papers.preparation = to_prepare.preparation;
+                    if papers.aspects == Aspects::default() {
+                        papers.aspects = to_prepare.aspects;
+                    } else if papers.aspects != to_prepare.aspects {
+                        papers.preparation.aspects.clear();
+                    }
                 }
                 if papers.measures.is_empty() {
                     papers.measures = before();
@@ -194,7 +236,12 @@ impl Papers {
     /// ```
     pub fn named(&self) -> impl Iterator<Item = &str> {
         let aims = self.measures.iter().flat_map(|measure| &measure.aims).map(|aim| &aim.node);
-        self.issues.keys().chain(self.items.keys()).chain(aims).map(String::as_str)
+        self.issues
+            .keys()
+            .chain(self.items.keys())
+            .chain(self.preparation.indicators.keys())
+            .chain(aims)
+            .map(String::as_str)
     }
 
     /// Returns true if nothing is said.
@@ -218,6 +265,7 @@ impl Papers {
             check.address = clean(&check.address);
             check.owner = clean(&check.owner);
         }
+        self.preparation.clean();
         self.measures.iter_mut().for_each(clean_measure);
         self.measures.retain(|measure| !measure.title.is_empty());
         self

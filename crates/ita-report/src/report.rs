@@ -5,7 +5,9 @@ use crate::document::Document;
 use crate::edit;
 use crate::outline::Section;
 use crate::pen::Pen;
-use crate::section::{annex, changes, chart, framework, index, items, measures, meeting, raise, ranks, result, scores};
+use crate::section::{
+    annex, changes, chart, framework, index, items, measures, meeting, preparation, raise, ranks, result, scores,
+};
 use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
 use ita_words::simulation;
 
@@ -108,6 +110,9 @@ fn prepare(pen: &mut Pen<'_, '_>) {
     meeting::background(pen, Kind::Prepare);
     last_year(pen);
     framework::section(pen);
+    if pen.shows(Section::Readiness) {
+        preparation::section(pen);
+    }
     if pen.shows(Section::YearItems) {
         framework::items(pen);
     }

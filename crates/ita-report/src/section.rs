@@ -8,6 +8,7 @@ pub(crate) mod index;
 pub(crate) mod items;
 pub(crate) mod measures;
 pub(crate) mod meeting;
+pub(crate) mod preparation;
 pub(crate) mod raise;
 pub(crate) mod ranks;
 pub(crate) mod result;

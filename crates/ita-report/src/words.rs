@@ -6,6 +6,7 @@ pub(crate) mod heads;
 pub(crate) mod index;
 pub(crate) mod measures;
 pub(crate) mod plan;
+pub(crate) mod preparation;
 pub(crate) mod result;
 
 /// Thai and English.

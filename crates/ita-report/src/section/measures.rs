@@ -1,9 +1,11 @@
 //! Measures, what is expected of them, what was done, and what supports them.
 
+use super::preparation;
 use crate::document::{Block, Column, Paragraph, Row};
 use crate::expected::expected;
 use crate::measure::{Measure, MeasureState};
 use crate::pen::Pen;
+use crate::preparation::Aspect;
 use crate::words::{Pair, heads as h, measures as w};
 use ita_score::{Planned, Scored};
 use ita_words::{list, subject};
@@ -222,25 +224,26 @@ pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     }
 }
 
-/// What supports the work: what the agency wrote; where it wrote nothing and `proposed` is set, what we propose, called so.
+/// What supports the work: what the agency wrote, and how far that is; where it said nothing and `proposed` is set, what we propose, called
+/// so. Only a preparation proposes something and says how far it is.
 pub(crate) fn aspects(pen: &mut Pen<'_, '_>, proposed: bool) {
-    let aspects = &pen.case.papers.aspects;
-    let four = [
-        ("personnel", w::PERSONNEL, &aspects.personnel, w::PROPOSED_PERSONNEL),
-        ("data", w::DATA, &aspects.data, w::PROPOSED_DATA),
-        ("technology", w::TECHNOLOGY, &aspects.technology, w::PROPOSED_TECHNOLOGY),
-        ("publicity", w::PUBLICITY, &aspects.publicity, w::PROPOSED_PUBLICITY),
-    ];
-    let none = four.iter().all(|(_, _, text, _)| text.is_empty());
+    let papers = &pen.case.papers;
+    let written = |aspect| {
+        if proposed { preparation::aspect(pen, papers, aspect) } else { papers.aspects.text(aspect).to_owned() }
+    };
+    let texts = Aspect::ALL.map(written);
+    let none = texts.iter().all(String::is_empty);
     if none && !proposed {
         return;
     }
+    let ours = [w::PROPOSED_PERSONNEL, w::PROPOSED_DATA, w::PROPOSED_TECHNOLOGY, w::PROPOSED_PUBLICITY];
     pen.section("aspects", h::ASPECTS);
     let mut items = Vec::new();
-    for (key, name, text, ours) in four {
-        let text = if none { pen.say(ours, &[]) } else { text.clone() };
+    for ((aspect, text), ours) in Aspect::ALL.into_iter().zip(texts).zip(ours) {
+        let text = if none { pen.say(ours, &[]) } else { text };
         if !text.is_empty() {
-            items.push(pen.text(&format!("aspects.{key}"), &pen.say(w::ASPECT, &[&pen.say(name, &[]), &text])));
+            let said = pen.say(w::ASPECT, &[aspect.words(pen.look.lang), &text]);
+            items.push(pen.text(&format!("aspects.{}", aspect.id()), &said));
         }
     }
     if none {

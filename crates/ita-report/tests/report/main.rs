@@ -7,5 +7,6 @@ mod files;
 mod library;
 mod measures;
 mod outline;
+mod preparation;
 mod properties;
 mod seeds;

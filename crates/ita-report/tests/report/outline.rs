@@ -46,6 +46,7 @@ fn each_can_be_left_out_of_its_kinds_and_of_no_other() {
             Section::Ranks,
             Section::Raise,
             Section::Measures,
+            Section::Readiness,
             Section::YearItems,
             Section::Targets,
             Section::Aspects,

@@ -4,8 +4,8 @@
 
 use crate::common::{case, with_before};
 use ita_report::{
-    Aim, Before, Block, Case, Check, Day, Document, Entry, ItemState, Kind, Lang, Look, Measure, MeasureState,
-    Numerals, Raising, document, expected,
+    Aim, Aspect, Before, Block, Case, Check, Day, Document, Entry, ItemState, Kind, Lang, Look, Measure, MeasureState,
+    Numerals, Preparation, Raising, Readiness, document, expected, prepared_nodes,
 };
 use ita_score::report::{PlanReport, Report};
 use ita_score::{Goal, Levers, NodeIx, NodeKind, Score, Scored};
@@ -90,6 +90,24 @@ fn measure(draw: &mut Draw, rules: &ita_score::Rulebook) -> Measure {
     }
 }
 
+fn preparation(draw: &mut Draw, rules: &ita_score::Rulebook) -> Preparation {
+    let mut drawn = Preparation::default();
+    for node in prepared_nodes(rules).filter(|_| draw.below(2) == 0).collect::<Vec<_>>() {
+        let spec = rules.node(node);
+        for point in spec.points.iter() {
+            drawn.set_point(&spec.id, &point.id, Readiness::ALL[draw.below(3) as usize]);
+        }
+        let one = drawn.indicators.entry(spec.id.to_string()).or_default();
+        (one.note, one.owner) = (draw.one(&TEXTS).to_owned(), draw.one(&TEXTS).to_owned());
+        one.due = Day::new(2026, 1 + draw.below(12) as u8, 9).filter(|_| draw.below(2) == 0);
+    }
+    for aspect in Aspect::ALL.into_iter().filter(|_| draw.below(3) == 0).collect::<Vec<_>>() {
+        drawn.set_aspect(aspect, Readiness::ALL[draw.below(3) as usize]);
+    }
+    drawn.tidy();
+    drawn
+}
+
 /// A case with everything drawn.
 fn drawn(draw: &mut Draw) -> Case<'static> {
     let year = 2562 + draw.below(9) as u16;
@@ -134,6 +152,7 @@ fn drawn(draw: &mut Draw) -> Case<'static> {
             case.papers.items.insert(rules.node(node).id.to_string(), Check { state, address, ..Check::default() });
         }
     }
+    case.papers.preparation = preparation(draw, rules);
     case.agency = draw.one(&NAMES).to_owned();
     case.papers.emphasis = draw.one(&TEXTS).to_owned();
     case.papers.meeting.chair = draw.one(&NAMES).to_owned();
@@ -189,7 +208,8 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
         .measures
         .iter()
         .flat_map(|one| [one.start, one.due].into_iter().chain(one.entries.iter().map(|entry| entry.date)));
-    days.flatten().chain(case.papers.meeting.date).for_each(|day| add(&day.words(Lang::Th)));
+    let prepared = case.papers.preparation.indicators.values().map(|one| one.due);
+    days.chain(prepared).flatten().chain(case.papers.meeting.date).for_each(|day| add(&day.words(Lang::Th)));
     days_in_english(case).iter().for_each(|day| add(day));
     let scores =
         |add: &mut dyn FnMut(&str), scored: &Scored<'_>| {
@@ -297,7 +317,8 @@ fn days_in_english(case: &Case<'_>) -> Vec<String> {
         .measures
         .iter()
         .flat_map(|one| [one.start, one.due].into_iter().chain(one.entries.iter().map(|entry| entry.date)));
-    days.flatten().chain(case.papers.meeting.date).map(|day| day.words(Lang::En)).collect()
+    let prepared = case.papers.preparation.indicators.values().map(|one| one.due);
+    days.chain(prepared).flatten().chain(case.papers.meeting.date).map(|day| day.words(Lang::En)).collect()
 }
 
 /// A variable that is a number.
