@@ -379,6 +379,32 @@ test("a full disk is said, a file is offered, and it is written when there is ro
   });
 });
 
+test("a disk that fills later takes nothing of what was kept before, and is written when there is room again", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await field(page, "overall").fill("91");
+    await saved(page);
+    // As Chromium tells of it: what is put is taken, and the transaction ends with the error.
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      globalThis.isFull = true;
+      IDBObjectStore.prototype.put = function (...given) {
+        const request = put.apply(this, given);
+        if (globalThis.isFull) this.transaction.abort();
+        return request;
+      };
+    });
+    await field(page, "overall").fill("92");
+    await refused(page);
+    assert.match(await told(page).innerText(), /บันทึกในเครื่องนี้ไม่ได้/);
+    await resultWith(page, "92.00");
+    assert.equal((await works(page))[0].drafts["2568"].typed.overall, "91");
+    await page.evaluate(() => { globalThis.isFull = false; });
+    await saved(page);
+    assert.equal((await works(page))[0].drafts["2568"].typed.overall, "92");
+    assert.equal(await told(page).count(), 0);
+  });
+});
+
 test("what is kept and cannot be opened for a while is put together with what is typed meanwhile", async () => {
   await withPage(app, { hash: "" }, async (page) => {
     await page.locator("#agency").fill("ก");
