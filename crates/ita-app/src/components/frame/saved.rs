@@ -1,5 +1,6 @@
 //! Whether what is entered is kept on this device.
 
+use crate::components::{Icon, icon};
 use crate::hooks::Sign;
 use crate::ui::Ui;
 use ita_view::message::Label;
@@ -23,12 +24,20 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     use_effect_with(props.sign.clone(), move |sign| {
         sign.hear(Callback::from(move |now| handle.set(now)));
     });
-    let (class, label) = match *saved {
+    let (is_bad, label) = match *saved {
         Standing::Nothing => return Html::default(),
-        Standing::Waiting => ("saved", Label::Saving),
-        Standing::Saved => ("saved", Label::Saved),
-        Standing::Refused => ("saved is-bad", Label::NotSaved),
-        Standing::Elsewhere => ("saved is-bad", Label::OpenElsewhere),
+        Standing::Waiting => (false, Label::Saving),
+        Standing::Saved => (false, Label::Saved),
+        Standing::Refused => (true, Label::NotSaved),
+        Standing::Elsewhere => (true, Label::OpenElsewhere),
     };
-    html! { <span {class} role="status">{ props.ui.label(label) }</span> }
+    // On a phone the words leave no room for the agency's name: there the picture stands for them.
+    html! {
+        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status">
+            if is_bad {
+                { icon(Icon::Warning) }
+            }
+            <span>{ props.ui.label(label) }</span>
+        </span>
+    }
 }
