@@ -66,6 +66,8 @@ pub enum Ask {
     },
     /// All scores lie between 0 and 1: the first few.
     Fractions(Vec<String>),
+    /// No score is above its node's share of the whole, as weighted points are: the first few.
+    Points(Vec<String>),
     /// Two levels are said of the whole.
     TwoLevels {
         /// The first.
@@ -139,6 +141,9 @@ impl Ask {
             Self::Fractions(values) => {
                 format!("คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 ({}) กรุณาบอกว่าเป็นสัดส่วนของ 1 หรือคะแนนเต็ม 100", few(values))
             }
+            Self::Points(values) => {
+                format!("ไม่มีคะแนนใดเกินน้ำหนักของตน ({}) จึงอาจเป็นคะแนนถ่วงน้ำหนักแล้ว กรุณาใช้คะแนนที่เต็ม 100", few(values))
+            }
             Self::TwoLevels { first, second } => format!("มีระดับผลการประเมินสองระดับ: {first} และ {second} กรุณาเลือก"),
             Self::UnknownYear(error) => ita_words::message(error, Lang::Th),
         }
@@ -163,6 +168,7 @@ impl Ask {
                 format!("there is a score of {node} and scores of only some of its parts ({}); choose either", given.join(", "))
             }
             Self::Fractions(values) => format!("all scores lie between 0 and 1 ({}); say whether they are shares of 1 or scores out of 100", few(values)),
+            Self::Points(values) => format!("no score is above its weight ({}): these may be weighted points; give the scores out of 100", few(values)),
             Self::TwoLevels { first, second } => format!("two levels are given: {first} and {second}; choose one"),
             Self::UnknownYear(error) => ita_words::message(error, Lang::En),
         }

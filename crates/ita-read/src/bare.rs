@@ -2,7 +2,7 @@
 
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, Value};
-use crate::line::{Kind, Line};
+use crate::line::{Item, Kind, Line};
 use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num};
 use crate::settle::mean;
@@ -94,13 +94,17 @@ pub(crate) fn name_rows(lines: &mut [Rc<Line>], names: &Names) -> Result<(), Ask
     if lines.iter().any(|line| line.labels().any(|(_, label)| names.kind(label.node) > NodeKind::Instrument)) {
         return Ok(());
     }
+    let is_name = |text: &str| text.contains("ตัวชี้วัด") || text.to_lowercase().contains("indicator");
+    // Below a head that says so, remarks beside the scores make no other thing of the numbers.
+    let headed = lines.iter().any(|line| line.row.cells.first().is_some_and(|cell| is_name(cell)));
     let mut rows: Vec<(usize, usize, i64)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let Some(Kind::Number(id)) = line.items.first().map(|item| &item.kind) else { continue };
         let node = names.find(&id.value).filter(|node| id.is_whole() && indicators.contains(node));
         let rest = &line.items[1..];
         let values = rest.iter().any(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank));
-        let words = rest.iter().any(|item| matches!(item.kind, Kind::Text | Kind::Label(_)));
+        let remark = |item: &Item| headed && item.cell > 1 && matches!(item.kind, Kind::Text);
+        let words = rest.iter().any(|item| matches!(item.kind, Kind::Text | Kind::Label(_)) && !remark(item));
         if let (Some(node), true, false, true) = (node, values, words, line.row.delimited) {
             let score = line.numbers().nth(1).map_or(0, |(_, number)| number.micro);
             rows.push((at, node, score));
@@ -111,9 +115,7 @@ pub(crate) fn name_rows(lines: &mut [Rc<Line>], names: &Names) -> Result<(), Ask
     if nodes != indicators {
         return Ok(());
     }
-    let named = lines.iter().any(|line| {
-        line.row.cells.iter().any(|cell| cell.contains("ตัวชี้วัด") || cell.to_lowercase().contains("indicator"))
-    });
+    let named = lines.iter().any(|line| line.row.cells.iter().any(|cell| is_name(cell)));
     if !named && rows.is_sorted_by_key(|row| row.1) && rows.is_sorted_by(|a, b| a.2 >= b.2) {
         return Err(Ask::NoNames { count: rows.len() });
     }

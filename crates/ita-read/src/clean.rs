@@ -93,7 +93,9 @@ pub(crate) fn key(text: &str) -> String {
 }
 
 /// Words of a name that say nothing about which it is.
-const EMPTY: [&str; 29] = [
+const EMPTY: [&str; 31] = [
+    "คะแนนเต็ม",
+    "คะแนนที่ได้",
     "รองลงมาคือ",
     "สูงที่สุด",
     "สูงสุด",

@@ -219,24 +219,11 @@ impl<'a> Columns<'a> {
                 return true;
             }
             seen += 1;
-            let share = self.overall_share(node);
+            let share = self.names.share_of_whole(node);
             let points = i128::from(base.micro) * i128::from(share) / i128::from(MICRO);
             (points - i128::from(number.micro)).abs() <= i128::from(MICRO / 90)
         });
         all && seen > 1
-    }
-
-    fn overall_share(&self, node: usize) -> i64 {
-        let mut share = MICRO;
-        let mut at = Some(node);
-        while let Some(node) = at {
-            let known = &self.names.known[node];
-            if known.parent.is_some() {
-                share = share * known.share / MICRO;
-            }
-            at = known.parent;
-        }
-        share
     }
 
     /// The difference of two other columns, or of scores to 100 or a constant.

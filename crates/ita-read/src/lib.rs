@@ -46,6 +46,7 @@ mod scheme;
 mod settle;
 mod wide;
 mod words;
+mod wrapped;
 mod years;
 
 pub use ask::Ask;
@@ -116,7 +117,8 @@ impl Table {
         let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
         let is_ita = scheme::is_ita(&rows);
         let names = Names::new(book, rows.len() <= MOST_NEAR);
-        let lines = rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known))).collect();
+        let rows = wrapped::join(rows, &names);
+        let lines = rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known).of_year(year))).collect();
         Ok(Self { lines, names, year, is_ita })
     }
 

@@ -70,6 +70,28 @@ impl Line {
         Self { line: row.line, row, items, words: OnceCell::new(), is_head: OnceCell::new() }
     }
 
+    /// The line without the numbers that another year is compared by: "เพิ่มขึ้นจากปี 2566 ที่ได้ 88.40".
+    pub(crate) fn of_year(mut self, year: u16) -> Self {
+        let mut since = 0;
+        for at in 0..self.items.len() {
+            if !matches!(self.items[at].kind, Kind::Number(_)) {
+                continue;
+            }
+            let led = &self.items[since..at];
+            let is_other = led.iter().any(|item| matches!(item.kind, Kind::Year(other) if other.year != year));
+            let is_compared = led.iter().any(|item| matches!(item.role(), Some(Role::Difference | Role::Previous)));
+            if is_other && is_compared && !self.row.delimited {
+                self.items[since..=at].iter_mut().for_each(|item| {
+                    if matches!(item.kind, Kind::Number(_) | Kind::Label(_) | Kind::Year(_)) {
+                        item.kind = Kind::Text;
+                    }
+                });
+            }
+            since = at + 1;
+        }
+        self
+    }
+
     pub(crate) fn labels(&self) -> impl Iterator<Item = (usize, &Label)> + '_ {
         self.items.iter().enumerate().filter_map(|(at, item)| match &item.kind {
             Kind::Label(label) => Some((at, label)),

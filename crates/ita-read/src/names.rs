@@ -216,6 +216,17 @@ impl Names {
         (0..self.known.len()).filter(|&at| self.known[at].kind == kind && !self.known[at].part).collect()
     }
 
+    /// A node's share of the whole, in millionths.
+    pub(crate) fn share_of_whole(&self, node: usize) -> i64 {
+        let mut share = MICRO;
+        let mut at = node;
+        while let Some(parent) = self.known[at].parent {
+            share = share * self.known[at].share / MICRO;
+            at = parent;
+        }
+        share
+    }
+
     pub(crate) fn is_below(&self, node: usize, above: usize) -> bool {
         let mut at = self.known.get(node).and_then(|known| known.parent);
         while let Some(parent) = at {

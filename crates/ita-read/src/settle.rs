@@ -32,6 +32,7 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
     open_totals(&mut facts, lines, names)?;
     let values = values(&facts, lines, names)?;
     fractions(&values, names)?;
+    points(&values, names)?;
     let level = level(&found, year)?;
     let mut reading = split(&values, level, names, year)?;
     reading.rows = rows(lines, &facts, &found, names);
@@ -220,6 +221,21 @@ fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask>
     let small = scores.iter().all(|value| micro(value).unwrap_or_default() <= MICRO);
     if scores.len() > 1 && small && scores.iter().any(|value| micro(value).unwrap_or_default() > 0) {
         return Err(Ask::Fractions(scores.into_iter().take(3).cloned().collect()));
+    }
+    Ok(())
+}
+
+/// Scores of all instruments, or of all indicators, of which none is above its share of 100 are weighted points: no agency has so little.
+fn points(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    for kind in [NodeKind::Instrument, NodeKind::Indicator] {
+        let scores: Option<Vec<(usize, &String)>> =
+            names.of_kind(kind).into_iter().map(|node| values.get(&node).map(|value| (node, value))).collect();
+        let Some(scores) = scores.filter(|scores| scores.len() > 2) else { continue };
+        let most = |node| names.share_of_whole(node) * 100;
+        let is_all = scores.iter().all(|&(node, value)| micro(value).is_some_and(|micro| micro <= most(node)));
+        if is_all && scores.iter().any(|(_, value)| micro(value) > Some(0)) {
+            return Err(Ask::Points(scores.into_iter().take(3).map(|(_, value)| value.clone()).collect()));
+        }
     }
     Ok(())
 }

@@ -72,6 +72,12 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
         }
     }
     let mut next = start + 1;
+    // The indicators' numbers below the instruments' names.
+    if let Some(numbers) = lines.get(next).filter(|below| below.row.delimited).and_then(|below| numbering(below, names))
+    {
+        columns.extend(numbers);
+        next += 1;
+    }
     while let Some(line) =
         lines.get(next).filter(|line| line.row.delimited && line.numbers().next().is_none() && !line.row.is_blank())
     {

@@ -137,6 +137,12 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
         return None;
     }
     if number.is_none() && part.is_none() {
+        // "ระดับผ่านดี โดย IIT ได้": a level, and the name of what follows.
+        if let Some((level, rest)) = level_and_rest(&trimmed, names) {
+            push(Kind::Level(level, true), &trimmed[..trimmed.len() - rest.len()]);
+            let mut rest = Segment { text: rest.to_owned(), ..Segment::default() };
+            return flush(&mut rest, at, names, out);
+        }
         if let Some(tick) = symbol(&trimmed) {
             push(Kind::Tick(tick), &trimmed);
             return None;
@@ -172,6 +178,14 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
         push(mark_kind(mark), mark);
     }
     node
+}
+
+/// The level that a text begins with, and what stands behind it, where that names something.
+fn level_and_rest<'a>(text: &'a str, names: &Names) -> Option<(String, &'a str)> {
+    let blanks = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+    let mut named =
+        blanks.filter_map(|(level, rest)| Some((names.level(level).filter(|(_, said)| *said)?.0, rest.trim())));
+    named.next().filter(|(_, rest)| names.label(rest, None, false, false).is_some_and(|label| label.node != 0))
 }
 
 /// A tick at the end of a name.

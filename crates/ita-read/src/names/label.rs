@@ -45,6 +45,11 @@ impl Names {
         None
     }
 
+    /// What a text is the whole name of.
+    pub(crate) fn exactly(&self, text: &str) -> Option<usize> {
+        self.exact.get(&stem(text)).copied().filter(|&node| node != usize::MAX)
+    }
+
     fn instruments(&self, text: &str) -> Vec<usize> {
         let mut found: Vec<usize> = latin(text)
             .filter_map(|word| self.find(&word).filter(|&node| self.kind(node) == NodeKind::Instrument))
@@ -153,6 +158,12 @@ impl Names {
 
 /// The key of a total, with Latin words kept.
 pub(super) fn total_key(text: &str) -> String {
+    const LINKS: [&str; 7] = ["รอยละ", "ได", "เทากับ", "อยูที", "คือ", "เปน", "คิดเปน"];
     let text = key(text);
-    text.replace("ประจาปีงบประมาณ", "").replace("ปีงบประมาณ", "").replace("ประจาปี", "").replace("fy", "")
+    let mut text = text.replace("ประจาปีงบประมาณ", "").replace("ปีงบประมาณ", "").replace("ประจาปี", "").replace("fy", "");
+    // "ผลคะแนนภาพรวมร้อยละ": what leads over to the number.
+    while let Some(link) = LINKS.iter().find(|link| text.len() > link.len() && text.ends_with(**link)) {
+        text.truncate(text.len() - link.len());
+    }
+    text
 }
