@@ -162,7 +162,7 @@ impl Table {
             wide::read(&lines, names, year, found)?;
             let slots = long::read(&lines, names, found)?;
             columns::settle(&slots, names, year, found)?;
-            scheme::evidence(&found.facts, &slots, names, self.is_ita)?;
+            scheme::evidence(found, &slots, names, self.is_ita)?;
             scheme::unread(&lines, found)?;
         }
         settle::settle(&lines, names, year, core::mem::take(found))

@@ -4,7 +4,7 @@ mod items;
 mod marks;
 
 use crate::grid::Row;
-use crate::lex::Year;
+use crate::lex::{Piece, Year, pieces};
 use crate::names::{Label, Names};
 use crate::number::Num;
 use crate::words::{Role, lists};
@@ -124,6 +124,13 @@ impl Line {
             Kind::Year(year) => Some(year),
             _ => None,
         })
+    }
+
+    /// A row of a question or an item that the year's rules do not have: "i1 …".
+    pub(crate) fn is_question(&self) -> bool {
+        let first = self.row.cells.iter().find(|cell| !cell.is_empty());
+        let begins = first.is_some_and(|cell| cell.starts_with(['i', 'e', 'o', 'I', 'E', 'O']));
+        begins && first.is_some_and(|cell| matches!(pieces(cell, &[]).first(), Some(Piece::Code(_))))
     }
 
     /// A note, a source, a legend: nothing in it is a score of the table.

@@ -2,7 +2,7 @@
 
 use crate::ask::Ask;
 use crate::clean::latin;
-use crate::fact::{Fact, Found};
+use crate::fact::Found;
 use crate::grid::Row;
 use crate::line::Line;
 use crate::long::Slots;
@@ -51,7 +51,8 @@ pub(crate) fn is_ita(rows: &[Row]) -> bool {
 }
 
 /// Refuses a text in which too little says that it is of ITA.
-pub(crate) fn evidence(facts: &[Fact], slots: &Slots, names: &Names, ita: bool) -> Result<(), Ask> {
+pub(crate) fn evidence(found: &Found, slots: &Slots, names: &Names, ita: bool) -> Result<(), Ask> {
+    let facts = &found.facts;
     if ita || facts.is_empty() {
         return if facts.is_empty() && slots.slots.is_empty() { Err(Ask::NotItaResult) } else { Ok(()) };
     }
@@ -59,7 +60,10 @@ pub(crate) fn evidence(facts: &[Fact], slots: &Slots, names: &Names, ita: bool) 
         facts.iter().map(|fact| fact.node).filter(|&node| names.kind(node) > NodeKind::Instrument).collect();
     let by_name = slots.slots.iter().filter(|slot| !slot.label.by_number).count() > 0 || slots.slots.is_empty();
     let all = names.of_kind(NodeKind::Indicator).iter().all(|node| deep.contains(node));
-    if (by_name && deep.len() >= 3) || all { Ok(()) } else { Err(Ask::NotItaResult) }
+    // A whole with a level that no other scheme has: all that many agencies publish.
+    let levelled =
+        facts.iter().any(|fact| fact.node == 0) && found.levels.iter().any(|level| names.is_own(&level.level));
+    if (by_name && deep.len() >= 3) || all || levelled { Ok(()) } else { Err(Ask::NotItaResult) }
 }
 
 /// Refuses a table most of whose scores have no name: what was read would be its least part.

@@ -48,6 +48,7 @@ fn reason(why: &'static str, lang: Lang) -> &'static str {
         "note" => "หมายเหตุ",
         "no value" => "ไม่มีค่า",
         "no name" => "ไม่มีชื่อกำกับ",
+        "question" => "ข้อคำถาม",
         "other year" => "ปีอื่น",
         "weight" => "น้ำหนัก",
         "points" => "คะแนนถ่วงน้ำหนัก",

@@ -70,7 +70,8 @@ impl State<'_> {
             self.settle_run()?;
             self.waiting.clear();
             let role = line.items.iter().find_map(|item| item.role().filter(|role| role.is_other()));
-            found.ignored[at].get_or_insert(role.map_or("no name", Role::reason));
+            let unnamed = if line.is_question() { "question" } else { "no name" };
+            found.ignored[at].get_or_insert(role.map_or(unnamed, Role::reason));
             self.after_data |= line.row.delimited;
             return Ok(());
         }

@@ -150,7 +150,6 @@ impl Names {
             if *alias_length >= 7 && whole.ends_with(alias.as_str()) {
                 return Some((*node, true));
             }
-            return None;
         }
         if self.slips { self.near(&whole, length) } else { None }
     }

@@ -11,7 +11,7 @@ impl Names {
             .iter()
             .filter_map(|word| text.rfind(word).map(|at| &text[at + word.len()..]))
             .next();
-        let rest = after.unwrap_or(trimmed).trim();
+        let rest = after.map_or(trimmed, without_lead).trim();
         let rest = rest.trim_start_matches([':', '=', '"', '“', '(', ' ', '\'', '‘']);
         let rest_key = key(rest);
         let own = key(trimmed);
@@ -37,9 +37,25 @@ impl Names {
         None
     }
 
+    /// True for a level whose name other schemes do not use: "ผ่านดี", not "ผ่าน" or "A".
+    pub(crate) fn is_own(&self, level: &str) -> bool {
+        let own = ["ผานด", "ผานดีเยียม"];
+        self.levels.iter().any(|(name, id)| id == level && own.iter().any(|own| name.starts_with(own)))
+    }
+
     /// "ผ่าน" may be followed by other words, but not by what makes another level of it.
     fn ends_well(&self, name: &str, text: &str) -> bool {
         let rest = &text[name.len()..];
         !["เกณฑ", "การ", "ตัว", "ข"].iter().any(|word| rest.starts_with(word))
     }
+}
+
+/// What stands behind "ระดับ", without what it is the level of: "ผลการประเมิน : ผ่านดี".
+fn without_lead(text: &str) -> &str {
+    const LEADS: [&str; 5] = ["ผลการประเมิน", "ผลประเมิน", "คะแนน", "คุณธรรมและความโปร่งใส", "ของหน่วยงาน"];
+    let mut text = text.trim_start();
+    while let Some(rest) = LEADS.iter().find_map(|lead| text.strip_prefix(lead)) {
+        text = rest.trim_start_matches([' ', ':', '=', '-']);
+    }
+    text.strip_prefix("คือ").or_else(|| text.strip_prefix("อยู่ในระดับ")).unwrap_or(text)
 }
