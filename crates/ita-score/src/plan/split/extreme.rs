@@ -171,3 +171,43 @@ impl Asked<'_> {
             }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::search::{Lever, Need};
+    use crate::plan::split::Choice;
+
+    /// How many ways are left, and whether that is sure, with levers of one step each that weigh and cost 2, 3, 4 and so on: whatever
+    /// brings just the mass is a plan of the least cost. `raised` is one.
+    fn ways_of(count: usize, raised: [usize; 2]) -> (Vec<Vec<u64>>, bool) {
+        let lever = |at: usize| Lever {
+            weight: at as u64 + 2,
+            slope: alloc::format!("{}", at + 2).parse().expect("an effort"),
+            start: 0,
+            top: 1,
+            grid: Some(1),
+            place: at as u16,
+            moved: false,
+        };
+        let levers: Vec<Lever> = (0..count).map(lever).collect();
+        let of_raised = || raised.iter().map(|&at| &levers[at]);
+        let mass = of_raised().map(|lever| u128::from(lever.weight)).sum();
+        let most = of_raised().map(|lever| lever.cost(1)).sum();
+        let needs = [Need { first: 0, end: u16::MAX, mass }];
+        let origins = alloc::vec![0; count];
+        let of = Choice { levers: &levers, needs: &needs, origins: &origins, split: Split::Even };
+        let mut asked = Asked { of, most, work: 1 << 40, sure: true };
+        let values = (0..count).map(|at| u64::from(raised.contains(&at))).collect();
+        let ways = asked.extremes(State::new(&levers, values));
+        assert!(asked.work > 0, "nothing was cut short");
+        (ways.into_iter().map(|way| way.values).collect(), asked.sure)
+    }
+
+    #[test]
+    fn where_more_ways_are_left_than_are_followed_that_is_not_sure() {
+        // 2 + 3 is the only way to 5 with 2, 3 and 4; to 20, each of 2 to 13 may have a part.
+        assert_eq!(ways_of(3, [0, 1]), (alloc::vec![alloc::vec![1, 1, 0]], true));
+        assert!(!ways_of(12, [5, 11]).1);
+    }
+}

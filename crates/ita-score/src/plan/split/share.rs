@@ -137,3 +137,41 @@ impl Kind<'_> {
         is_there.then(|| self.of.levers[lever].slope.way(value, after))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::POINT;
+    use crate::plan::search::{Lever, Need};
+
+    fn lever(weight: u64, effort: &str, place: u16) -> Lever {
+        let slope = effort.parse().expect("an effort");
+        Lever { weight, slope, start: 0, top: 100 * POINT, grid: Some(POINT), place, moved: false }
+    }
+
+    #[test]
+    fn alike_is_what_has_one_weight_one_grid_and_one_need() {
+        let levers = [
+            lever(3, "1", 0),
+            lever(3, "2", 1),
+            lever(4, "1", 1),
+            Lever { grid: Some(2 * POINT), ..lever(3, "1", 1) },
+            lever(3, "1", 2),
+        ];
+        let needs = [Need { first: 0, end: 2, mass: 1 }, Need { first: 0, end: 3, mass: 1 }];
+        let choice = Choice { levers: &levers, needs: &needs, origins: &[0; 5], split: Split::Even };
+        let alike: Vec<usize> = (0..5).filter(|&other| choice.are_alike(0, other)).collect();
+        assert_eq!(alike, [0, 1], "another weight, grid or innermost need is not alike");
+    }
+
+    #[test]
+    fn as_many_steps_are_taken_at_once_as_cost_the_same() {
+        // From 95 down to 90 a step costs 2, below that 1; up from 80 each costs 2.
+        let levers = [lever(1, "1@90,2", 0), lever(1, "2", 1)];
+        let choice = Choice { levers: &levers, needs: &[], origins: &[0; 2], split: Split::Even };
+        let mut state = State::new(&levers, alloc::vec![95 * POINT, 80 * POINT]);
+        let step = levers[1].slope.way(0, POINT);
+        Kind { of: &choice, kind: &[0, 1], grid: POINT, state: &mut state }.take(0, 1, 8, step);
+        assert_eq!(state.values, [91 * POINT, 84 * POINT], "of eight the half, which stays above 90");
+    }
+}
