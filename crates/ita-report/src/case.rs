@@ -150,6 +150,18 @@ impl<'a> Case<'a> {
         self
     }
 
+    /// The rules that the measures' aims are by: those of another year if they were decided for it; none where these are not here.
+    #[must_use]
+    pub fn rules_of_measures(&self) -> Option<&'a Rulebook> {
+        match self.papers.measures_of.filter(|&year| year != self.year()) {
+            None => Some(self.rules),
+            Some(year) => {
+                let before = self.before.as_ref().map(|before| before.result.rules());
+                before.filter(|rules| rules.spec().fiscal_year == year)
+            }
+        }
+    }
+
     /// The fiscal year that is reported.
     #[must_use]
     pub fn year(&self) -> u16 {

@@ -39,7 +39,9 @@ pub fn docx(report: &Document) -> Vec<u8> {
     zip.add("word/fontTable.xml", parts::FONTS.as_bytes());
     zip.add("word/numbering.xml", body.numbering().as_bytes());
     zip.add("word/header1.xml", parts::header(report).as_bytes());
+    zip.add("word/header2.xml", parts::header(report).as_bytes());
     zip.add("word/footer1.xml", parts::footer().as_bytes());
+    zip.add("word/footer2.xml", parts::first_footer().as_bytes());
     for (index, picture) in body.pictures().iter().enumerate() {
         zip.add(&format!("word/media/image{}.png", index + 1), picture);
     }

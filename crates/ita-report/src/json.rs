@@ -106,11 +106,15 @@ impl Expected {
     fn of(case: &Case<'_>) -> Self {
         let reached = |states: &[MeasureState]| {
             let measures = case.papers.measures.iter().filter(|one| states.contains(&one.state));
-            let result = expected(case.result.as_ref()?, measures)?;
+            // What another year's measures aim at is by other rules.
+            let scored =
+                case.result.as_ref().filter(|_| case.papers.measures_of.is_none_or(|year| year == case.year()));
+            let result = expected(scored?, measures)?;
             let level = result.level().map(|level| level.id.to_string());
             Some(Reached { overall: result.overall().score().map(|score| score.to_string()), level })
         };
-        let worth = |measure: &Measure| measure.worth(case.rules).to_string();
+        let rules = case.rules_of_measures().unwrap_or(case.rules);
+        let worth = |measure: &Measure| measure.worth(rules).to_string();
         Self {
             all: reached(&[MeasureState::Planned, MeasureState::Doing, MeasureState::Done]),
             done: reached(&[MeasureState::Done]),

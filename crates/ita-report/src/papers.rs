@@ -33,6 +33,9 @@ pub struct Papers {
     /// What was decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
+    /// The fiscal year that the measures were decided for, where it is not the one that is reported: what they aim at is by its rules.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measures_of: Option<u16>,
     /// How far the year's OIT items are.
     #[serde(skip_serializing_if = "Checklist::is_empty")]
     pub items: Checklist,
@@ -177,17 +180,20 @@ impl Papers {
     /// };
     /// let outcome = Papers::of_years(Kind::Outcome, 2569, 2569, written);
     /// assert_eq!((&*outcome.emphasis, &*outcome.measures[0].title), ("ข", "E-Service"));
+    /// // What it aims at is by the rules of its own year.
+    /// assert_eq!(outcome.measures_of, Some(2568));
     /// assert!(Papers::of_years(Kind::Improve, 2569, 2569, written).measures.is_empty());
     /// ```
     #[must_use]
     pub fn of_years(kind: Kind, seen: u16, reported: u16, written: impl Fn(u16) -> Self) -> Self {
         let mut papers = written(seen);
-        let before = || written(reported.saturating_sub(1)).measures;
+        let year_before = reported.saturating_sub(1);
+        let before = || written(year_before).measures;
         match kind {
             Kind::Outcome => {
                 let earlier = before();
                 if !earlier.is_empty() {
-                    papers.measures = earlier;
+                    (papers.measures, papers.measures_of) = (earlier, Some(year_before));
                 }
             }
             Kind::Prepare => {
@@ -202,7 +208,9 @@ impl Papers {
                     }
                 }
                 if papers.measures.is_empty() {
-                    papers.measures = before();
+                    (papers.measures, papers.measures_of) = (before(), Some(year_before));
+                } else if seen != reported {
+                    papers.measures_of = Some(seen);
                 }
             }
             Kind::Improve | Kind::Handout | Kind::Notice | Kind::Index => {}

@@ -75,11 +75,15 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
 
 /// What stands at the end: what of it is no announced result.
 fn foot(pen: &Pen<'_, '_>, kind: Kind) -> String {
-    let published = &pen.case.published;
-    match kind {
-        Kind::Index => String::new(),
-        _ if published.overall.is_some() && published.level.is_some() => pen.say(a::ANNOUNCED, &[]),
-        _ => simulation(pen.look.lang).to_owned(),
+    // A preparation has no score but that of the year before.
+    let published = match (kind, &pen.case.before) {
+        (Kind::Index, _) | (Kind::Prepare, None) => return String::new(),
+        (Kind::Prepare, Some(before)) => &before.published,
+        _ => &pen.case.published,
+    };
+    match published.overall.is_some() && published.level.is_some() {
+        true => pen.say(a::ANNOUNCED, &[]),
+        false => simulation(pen.look.lang).to_owned(),
     }
 }
 
@@ -143,7 +147,7 @@ fn last_year(pen: &mut Pen<'_, '_>) {
     let rules = before.result.rules();
     let (year, agency) = (rules.spec().fiscal_year.to_string(), pen.agency());
     let level = ita_words::level(rules.level(level), pen.look.lang);
-    pen.section("result", h::RESULT);
+    pen.section("result", h::LAST_RESULT);
     pen.put("result.overall", crate::words::result::OVERALL, &[&year, &agency, &score.text(), &level]);
     pen.put("result.last_year", p::LAST_YEAR, &[&year]);
 }

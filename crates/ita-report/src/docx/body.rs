@@ -17,13 +17,15 @@ const COMPACT: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
 pub(super) const WIDTH: u32 = 9071;
 
 /// The first relations are those that every document has.
-const FIXED: [(&str, &str); 6] = [
+const FIXED: [(&str, &str); 8] = [
     ("styles", "styles.xml"),
     ("settings", "settings.xml"),
     ("fontTable", "fontTable.xml"),
     ("numbering", "numbering.xml"),
     ("header", "header1.xml"),
     ("footer", "footer1.xml"),
+    ("header", "header2.xml"),
+    ("footer", "footer2.xml"),
 ];
 
 /// The text that is being written.
@@ -133,7 +135,8 @@ impl Body {
         let page = if self.compact { COMPACT } else { PAGE };
         format!(
             "{HEAD}<w:document {SPACES}><w:body>\n{}<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/>\
-<w:footerReference w:type=\"default\" r:id=\"rId6\"/>{page}<w:pgNumType w:fmt=\"{format}\"/></w:sectPr></w:body></w:document>",
+<w:headerReference w:type=\"first\" r:id=\"rId7\"/><w:footerReference w:type=\"default\" r:id=\"rId6\"/>\
+<w:footerReference w:type=\"first\" r:id=\"rId8\"/>{page}<w:pgNumType w:fmt=\"{format}\"/><w:titlePg/></w:sectPr></w:body></w:document>",
             self.xml
         )
     }

@@ -13,7 +13,9 @@ pub(super) const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"
 <Override PartName=\"/word/fontTable.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml\"/>\
 <Override PartName=\"/word/numbering.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/>\
 <Override PartName=\"/word/header1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>\
+<Override PartName=\"/word/header2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml\"/>\
 <Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>\
+<Override PartName=\"/word/footer2.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>\
 <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>\
 <Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/></Types>";
 
@@ -52,13 +54,15 @@ pub(super) fn settings(report: &Document) -> String {
     )
 }
 
-/// `word/header1.xml`.
+/// `word/header1.xml`, and `header2.xml` for the first page, which is the same.
 pub(super) fn header(report: &Document) -> String {
     let text = run(&report.running);
     format!("{HEAD}<w:hdr {SPACES}><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>{text}</w:p></w:hdr>")
 }
 
-/// `word/footer1.xml`: the page's number, in the digits that the section says.
+/// `word/footer1.xml`: the page's number, in the digits that the section says (`pgNumType`). LibreOffice (7.4) knows no Thai digits there and
+/// shows Arabic ones; a switch at the field, `PAGE \* ThaiArabic`, is not said, since LibreOffice takes it for the letters ก ข ค, and Word asks
+/// for none.
 pub(super) fn footer() -> String {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     format!(
@@ -68,4 +72,9 @@ pub(super) fn footer() -> String {
         run("1"),
         field("end")
     )
+}
+
+/// `word/footer2.xml`: the first page has no number, as on an official letter.
+pub(super) fn first_footer() -> String {
+    format!("{HEAD}<w:ftr {SPACES}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr></w:p></w:ftr>")
 }

@@ -82,13 +82,16 @@ fn push_article(out: &mut String, report: &Document) {
     }
 }
 
-/// What stands in the margins of the paper: the running head, and the page's number in the digits of the report.
+/// What stands in the margins of the paper: the running head, and the page's number in the digits of the report; none on the first page,
+/// as on an official letter.
 fn margins(report: &Document) -> String {
     let digits = report.running.chars().any(|c| ('๐'..='๙').contains(&c));
     let (counter, list) =
         if digits { ("counter(page, thai)", "ol { list-style: thai; }\n") } else { ("counter(page)", "") };
     let running = quoted(&report.running);
-    format!("@page {{ @top-center {{ content: {running}; }} @bottom-center {{ content: {counter}; }} }}\n{list}")
+    format!(
+        "@page {{ @top-center {{ content: {running}; }} @bottom-center {{ content: {counter}; }} }}\n@page :first {{ @bottom-center {{ content: none; }} }}\n{list}"
+    )
 }
 
 /// The widths of columns that there are, as classes.

@@ -83,8 +83,8 @@ fn row(pen: &Pen<'_, '_>, number: usize, one: &Measure, shown: &[Option<Column>;
 
 /// What a measure is to raise, and how far.
 fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
-    let (rules, lang) = (pen.case.rules, pen.look.lang);
-    let mut said = Vec::new();
+    let Some(rules) = pen.case.rules_of_measures() else { return String::new() };
+    let (lang, mut said) = (pen.look.lang, Vec::new());
     for aim in &one.aims {
         let Ok(node) = rules.find(&aim.node) else { continue };
         let name = subject(rules, node, lang);
@@ -165,17 +165,20 @@ pub(crate) fn done(pen: &mut Pen<'_, '_>) {
     text.push_str(&pen.say(h::FULL_STOP, &[]));
     pen.paragraph("done.count", &text);
     let caption = pen.text("done.table", &pen.say(w::TABLE_DONE, &[&year(pen, true)]));
-    let rows = all.iter().enumerate().map(|(index, one)| done_row(pen, index + 1, one)).collect();
-    let columns = vec![
-        pen.column("done.head.measure", h::COLUMN_MEASURE, 36, false),
-        pen.column("done.head.unit", h::COLUMN_UNIT, 16, false),
-        pen.column("done.head.state", h::COLUMN_STATE, 14, false),
-        pen.column("done.head.done", h::COLUMN_DONE, 34, false),
+    let with_time = all.iter().any(|one| one.start.is_some() || one.due.is_some());
+    let rows = all.iter().enumerate().map(|(index, one)| done_row(pen, index + 1, one, with_time)).collect();
+    let mut columns = vec![
+        pen.column("done.head.measure", h::COLUMN_OF_MEASURE, 32, false),
+        pen.column("done.head.unit", h::COLUMN_UNIT, 14, false),
     ];
+    columns.extend(with_time.then(|| pen.column("done.head.time", h::COLUMN_TIME, 16, false)));
+    columns.push(pen.column("done.head.state", h::COLUMN_STATE, 12, false));
+    columns.push(pen.column("done.head.done", h::COLUMN_DONE, 30, false));
     pen.table(caption, columns, rows);
 }
 
-fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure) -> Row {
+/// Which measure with what it aims at, who, when, how far, and what was done: what published records of this kind hold.
+fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure, with_time: bool) -> Row {
     let (key, lang) = (format!("done.{number}"), pen.look.lang);
     let mut said: Vec<Paragraph> = Vec::new();
     for (index, entry) in one.entries.iter().enumerate() {
@@ -191,8 +194,14 @@ fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure) -> Row {
     }
     let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
     let state = ita_words::capitalized(&pen.say(words(one.state), &[]));
-    let cells =
-        vec![cell("title", &format!("{number}. {}", one.title)), cell("unit", &one.unit), cell("state", &state), said];
+    let mut title = cell("title", &format!("{number}. {}", one.title));
+    let aims = aims(pen, one);
+    if !aims.is_empty() {
+        title.push(pen.text(&format!("{key}.aims"), &aims));
+    }
+    let mut cells = vec![title, cell("unit", &one.unit)];
+    cells.extend(with_time.then(|| cell("time", &period(pen, one))));
+    cells.extend([cell("state", &state), said]);
     Row { strong: false, cells }
 }
 

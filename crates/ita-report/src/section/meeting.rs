@@ -19,6 +19,10 @@ pub(crate) fn said(pen: &mut Pen<'_, '_>, kind: Kind) {
         (_, Some(text)) => pen.paragraph("background.meeting", &capitalized(&text)),
         (Kind::Prepare, None) => pen.put("background.purpose", w::PREPARES, &[&agency, &number(year)]),
         (Kind::Outcome, None) => {}
+        (Kind::Notice, None) => {
+            let text = pen.say(w::USES, &[&agency, &number(year), &number(year.saturating_add(1))]);
+            pen.paragraph("background.purpose", &capitalized(&text));
+        }
         (_, None) => {
             let parts = [number(year), agency.clone(), number(year.saturating_add(1))];
             pen.put("background.purpose", w::ANALYSES, &[&parts[0], &parts[1], &parts[2]]);

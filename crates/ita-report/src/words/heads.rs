@@ -29,6 +29,7 @@ pub(crate) const RUNNING: Pair = ("{} · ITA ปีงบประมาณ พ.
 
 pub(crate) const BACKGROUND: Pair = ("ความเป็นมา", "Background");
 pub(crate) const RESULT: Pair = ("ผลการประเมิน", "Result");
+pub(crate) const LAST_RESULT: Pair = ("ผลการประเมินปีที่ผ่านมา", "Last year's result");
 pub(crate) const SCORES: Pair = ("ผลคะแนนรายเครื่องมือและรายตัวชี้วัด", "Scores by instrument and indicator");
 pub(crate) const RANKS: Pair = ("จุดแข็งและประเด็นที่ต้องพัฒนา", "Strengths and what to improve");
 pub(crate) const ITEMS: Pair = ("ข้อ OIT ที่ต้องดำเนินการ", "OIT items to be dealt with");
@@ -56,6 +57,7 @@ pub(crate) const COLUMN_FROM: Pair = ("ปัจจุบัน", "Now");
 pub(crate) const COLUMN_TO: Pair = ("เป้าหมาย", "Goal");
 pub(crate) const COLUMN_BY: Pair = ("เพิ่มขึ้น", "More");
 pub(crate) const COLUMN_MEASURE: Pair = ("มาตรการและวิธีดำเนินการ", "Measure and steps");
+pub(crate) const COLUMN_OF_MEASURE: Pair = ("มาตรการ", "Measure");
 pub(crate) const COLUMN_UNIT: Pair = ("ผู้รับผิดชอบ", "Responsible");
 pub(crate) const COLUMN_TIME: Pair = ("ระยะเวลา", "Period");
 pub(crate) const COLUMN_BUDGET: Pair = ("งบประมาณ", "Budget");
@@ -92,6 +94,11 @@ pub(crate) const GROUP: Pair = ("ผู้ร่วมวิเคราะห�
 pub(crate) const ANALYSES: Pair = (
     "รายงานนี้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~ของ~{} เพื่อใช้พัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}",
     "This report analyses the ITA result of fiscal year {} (B.E.) of {}, to improve in fiscal year {} (B.E.).",
+);
+/// Agency, year of the result, the year that follows; of a notice.
+pub(crate) const USES: Pair = (
+    "{} นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใช้เป็นข้อมูลพัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}",
+    "{} uses its ITA result of fiscal year {} (B.E.) to improve in fiscal year {} (B.E.).",
 );
 /// Agency, year.
 pub(crate) const PREPARES: Pair = (

@@ -95,9 +95,9 @@ pub(crate) const ITEMS_MET: Pair =
 pub(crate) const ITEM: Pair = ("{} {} หากครบถ้วน คะแนนรวมเพิ่มขึ้น {} คะแนน", "{} {}: if met, {} more overall");
 
 /// Names with their scores.
-pub(crate) const CHART: Pair = ("แผนภาพคะแนน: {}", "Picture of the scores: {}");
+pub(crate) const CHART: Pair = ("แผนภาพคะแนน: {} คะแนน", "Picture of the scores: {}");
 /// Name, score.
-pub(crate) const CHART_BAR: Pair = ("{}~{} คะแนน", "{} {}");
+pub(crate) const CHART_BAR: Pair = ("{}~{}", "{} {}");
 /// Thresholds.
 pub(crate) const CHART_LINES: Pair = (" เส้นแนวตั้งคือเกณฑ์ {}", "; the upright lines are the thresholds {}");
 

@@ -2,7 +2,7 @@
 //! 96.39; EIT up to 95 gives 1.80 × 0.3 = 0.54 more, 96.93; half a point of OIT 0.20, together 97.13, by itself 96.59.
 
 use crate::common::{case, headings, said, seed_003, whole, with_before};
-use ita_report::{Case, Edit, Fate, Kind, Lang, Look, document};
+use ita_report::{Case, Edit, Fate, Kind, Lang, Look, Papers, document};
 
 #[test]
 fn seed_003_improves() {
@@ -100,10 +100,69 @@ fn seed_000_compares_a_year_later() {
         said(&report, "done.count"),
         "มาตรการทั้งหมดมี ๓ มาตรการ ยังไม่เริ่ม ๑ มาตรการ กำลังดำเนินการ ๑ มาตรการ เสร็จแล้ว ๑ มาตรการ"
     );
+    // Which indicator, which measure, who, when, what came of it: what published records of this kind hold.
+    assert_eq!(said(&report, "done.1.aims"), "มุ่งยกระดับ EIT เพิ่มขึ้น ๑.๘๐ คะแนน");
+    assert_eq!(said(&report, "done.1.time"), "๑ มีนาคม ๒๕๖๙ ถึง ๓๐ กันยายน ๒๕๖๙");
     // An address keeps its digits.
     assert_eq!(
         said(&report, "done.1.entry.1"),
         "๓๐ เมษายน ๒๕๖๙ เปิดระบบรับคำร้องทั่วไป https://bangkrabue.go.th/e-service?id=25"
+    );
+}
+
+/// What another year's measures aim at is called as that year's rules call it: 9 was disclosure, and is prevention now. Where those rules
+/// are not here, it is not called anything.
+#[test]
+fn aims_of_another_year_are_by_its_rules() {
+    let measures = r#"{"measures": [{"title": "ก", "aims": [{"node": "9", "points": "1"}]}]}"#;
+    let written = |year| Papers::from_json(if year == 2568 { measures } else { "{}" }).unwrap();
+    let before = case(2568, &[("iit", "96"), ("eit", "91"), ("9", "98"), ("10", "97")], (None, None));
+    let after = case(2569, &[("iit", "97.5"), ("eit", "95"), ("8", "97"), ("9", "97")], (None, None));
+    let with = with_before(after.clone(), before);
+    for (kind, seen, key) in [
+        (Kind::Outcome, 2569, "done.1.aims"),
+        (Kind::Prepare, 2569, "measures.1.aims"),
+        (Kind::Prepare, 2568, "measures.1.aims"),
+    ] {
+        let papers = Papers::of_years(kind, seen, 2569, written);
+        let look = Look::of(Lang::En);
+        let report = document(Case { papers: papers.clone(), ..with.clone() }, kind, look);
+        assert!(said(&report, key).contains("indicator 9"), "{}", said(&report, key));
+        let names = |report: &ita_report::Document| whole(report).contains("To raise");
+        assert!(names(&report) && !names(&document(Case { papers, ..after.clone() }, kind, look)), "{kind:?} {seen}");
+    }
+    let here = Papers::of_years(Kind::Outcome, 2569, 2569, |_| Papers::from_json(measures).unwrap());
+    let json = ita_report::json(
+        &Case { papers: here, ..with },
+        Kind::Outcome,
+        &document(after, Kind::Outcome, Look::of(Lang::Th)),
+    );
+    assert!(json.contains(r#""measures_of": 2568"#) && json.contains(r#""all": null"#), "{json}");
+}
+
+/// A preparation without a year before it has no score, and so none that is only a simulation.
+#[test]
+fn the_foot_speaks_of_scores_where_there_are_some() {
+    let rules = ita_rules::rulebook(2569).unwrap();
+    let foot = |case: Case<'static>, kind| document(case, kind, Look::of(Lang::En)).foot;
+    assert_eq!(foot(Case::new(rules), Kind::Prepare), "");
+    fn before(published: (Option<&str>, Option<&str>)) -> Case<'static> {
+        case(2568, &[("iit", "96"), ("eit", "91"), ("oit", "97")], published)
+    }
+    let with = |published| {
+        let before = before(published);
+        let announced = before.published;
+        let mut case = with_before(Case::new(rules), before);
+        case.before.as_mut().unwrap().published = announced;
+        case
+    };
+    assert!(foot(with((None, None)), Kind::Prepare).contains("simulation"));
+    assert!(foot(with((Some("94.90"), Some("good"))), Kind::Prepare).contains("as announced"));
+    // A notice calls itself no report.
+    let notice = document(before((None, None)), Kind::Notice, Look::of(Lang::Th));
+    assert_eq!(
+        said(&notice, "background.purpose"),
+        "หน่วยงาน นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ ใช้เป็นข้อมูลพัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. ๒๕๖๙"
     );
 }
 
