@@ -80,6 +80,6 @@ pub use table::Table;
 pub use why::WhyView;
 pub use work::{
     AimView, CheckGroup, CheckRow, ChecklistView, EntryView, FieldView, Filter, HandedOn, LibraryView, MeasureRow,
-    MeasureView, NeedsView, Offer, Pressed, Reached, Stage, TakeView, When, WorkView, due_calendar, handed_on,
-    index_page, measure, measure_library, work,
+    MeasureView, NeedsView, Offer, PointRow, PrepareGroup, PrepareView, Pressed, Reached, ReadyView, Stage, SupportRow,
+    TakeView, When, WorkView, due_calendar, handed_on, index_page, measure, measure_library, work,
 };

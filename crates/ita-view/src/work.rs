@@ -1,4 +1,4 @@
-//! What people write beside the numbers: measures, OIT items, the meeting, edited sentences. [`papers`] reads it out of a work, a
+//! What people write beside the numbers: measures, OIT items, preparation, the meeting, edited sentences. [`papers`] reads it out of a work, a
 //! [`Change`] is an action on it, and a [`Place`] is one of its fields.
 //!
 //! ```
@@ -22,7 +22,7 @@ mod place;
 pub(crate) use change::counted;
 pub use change::{Change, Working};
 pub(crate) use kept::kept;
-pub use parts::{EntryPart, ItemPart, MeasurePart, PaperPart};
+pub use parts::{EntryPart, ItemPart, MeasurePart, PaperPart, PreparedPart, SupportPart};
 pub use place::{NotRead, Place};
 
 use crate::draft::Work;

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { chooseYear, field, open, resultWith } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
-import { adopt, closeSheet, goTab, inSheet, paper, titles } from "../helpers/work.mjs";
+import { adopt, closeSheet, goTab, inSheet, paper, saved, titles } from "../helpers/work.mjs";
 
 const app = useApp();
 
@@ -23,6 +23,9 @@ const FRAMEWORK = [
   ["๘ การเปิดเผยข้อมูล", "มาตรฐาน"],
   ["๙ การป้องกันการทุจริต", "ธรรมาภิบาล"],
 ];
+
+/** How many points each of them has: twenty in all. */
+const POINTS = [2, 3, 2, 2, 2, 2, 3, 2, 2];
 
 const ASPECTS = [
   ["บุคลากร", "ประชุมถ่ายทอดข้อคำถามที่ต้องยกระดับให้เจ้าหน้าที่ทราบ"],
@@ -46,6 +49,44 @@ async function lastYear(page) {
   await resultWith(page, "95.10");
 }
 
+/** What each indicator looks at, ticked; with a remark that is no markup, who and when; and the aspects, of which one is named here. */
+async function prepareIndicators(page) {
+  await page.locator("label[for=work-list-2]").click();
+  const groups = page.locator("#prepare tbody");
+  assert.deepEqual(await groups.evaluateAll((all) => all.map((one) => one.querySelectorAll(".work-point").length)), POINTS);
+  const heads = await groups.locator(".work-indicator .work-title").allInnerTexts();
+  FRAMEWORK.forEach(([name, focus], at) => assert.ok(heads[at].includes(name.slice(2)) && heads[at].includes(focus), heads[at]));
+  const delay = page.locator("#ready-7-delay");
+  assert.equal(await delay.getAttribute("aria-label"), "การให้บริการโดยไม่ถ่วงเวลา · สถานะ: ยังไม่เริ่ม กดเพื่อเปลี่ยนเป็น กำลังดำเนินการ");
+  await delay.focus();
+  await page.keyboard.press("Enter");
+  await delay.filter({ hasText: "กำลังดำเนินการ" }).waitFor();
+  const bribes = page.locator("#ready-7-bribes");
+  for (const state of ["กำลังดำเนินการ", "เรียบร้อย"]) {
+    await bribes.click();
+    await bribes.filter({ hasText: state }).waitFor();
+  }
+  await page.locator("#text-7").fill("<b>รอ</b> ระบบนัดหมาย");
+  await page.locator("#owner-7").fill("กองช่าง");
+  await page.locator("#due-7").fill("30/4/2569");
+  await page.locator("#ready-data").click();
+  await page.locator("#text-data").fill("จัดเตรียมข้อมูล");
+  assert.match(await page.locator("#prepared").innerText(), /เรียบร้อย 1 จาก 20 ประเด็น · กำลังดำเนินการ 1 ประเด็น/);
+  // What is under way: its whole indicator, and the aspect.
+  await page.locator("#filter-state").selectOption({ label: "กำลังดำเนินการ" });
+  await becomes(() => page.locator("#prepare tbody").count(), 1);
+  assert.equal(await page.locator("#support tbody tr").count(), 1);
+  await page.locator("#filter-state").selectOption({ label: "ทุกสถานะ" });
+  await page.locator(".work-exports summary").click();
+  const { bytes, name } = await saved(page, "work-csv");
+  assert.match(name, /รายการเตรียมความพร้อม/);
+  const table = bytes.toString("utf8");
+  assert.match(table, /indicator,7,7 ความเสี่ยงในการติดต่อการรับบริการ,,<b>รอ<\/b> ระบบนัดหมาย,กองช่าง,2026-04-30\r\n/);
+  assert.match(table, /point,7\/delay,การให้บริการโดยไม่ถ่วงเวลา,doing,,,\r\n/);
+  const calendar = (await saved(page, "work-calendar")).bytes.toString("utf8").replaceAll("\r\n ", "");
+  assert.match(calendar, /SUMMARY:ครบกำหนด: ตัวชี้วัดที่ 7 ความเสี่ยงในการติดต่อการรับบริการ/);
+}
+
 /** Measures, the checklist of what is to be published, and what is written for the paper. */
 async function prepare(page) {
   await goTab(page, "งานและมาตรการ");
@@ -60,6 +101,7 @@ async function prepare(page) {
   assert.equal(await page.locator("#due-o1").getAttribute("placeholder"), "เช่น 30/9/2569", "of the year that is assessed");
   await page.locator("#state-o4").selectOption({ label: "เผยแพร่แล้ว" });
   await page.locator("#owner-o10").fill("สำนักปลัด");
+  await prepareIndicators(page);
   await goTab(page, "รายงาน");
   const [meeting, , , aspects] = await page.locator(".report-outline details:not(#outline-sections) summary").all();
   await meeting.click();
@@ -83,6 +125,14 @@ async function assertPrepared(page) {
     const [, said] = rows.find(([first]) => first === name) ?? assert.fail(`${name}: ${rows.map(([first]) => first)}`);
     assert.ok(said.includes(focus), `${name}: ${said}`);
   }
+  // What is done and what is left, of each indicator.
+  assert.match(text, /มีประเด็นที่ต้องเตรียม ๒๐ ประเด็น เรียบร้อยแล้ว ๑ ประเด็น กำลังดำเนินการ ๑ ประเด็น ยังไม่เริ่ม ๑๘ ประเด็น/);
+  const seven = rows.find(([first, done]) => first.startsWith("๗ ความเสี่ยง") && done.startsWith("การให้บริการ"));
+  assert.equal(seven[0].split("\n").at(-1), "หมายเหตุ: <b>รอ</b> ระบบนัดหมาย");
+  assert.equal(seven[1], "การให้บริการโดยไม่มีการเรียกรับสินบน");
+  assert.deepEqual(seven[2].split(/\n+/), ["การให้บริการโดยไม่ถ่วงเวลา (กำลังดำเนินการ)", "การให้บริการโดยไม่มีระบบอุปถัมภ์"]);
+  assert.deepEqual(seven.slice(3), ["กองช่าง", "๓๐ เมษายน ๒๕๖๙"]);
+  assert.ok(text.includes("ด้านข้อมูล: จัดเตรียมข้อมูลที่ต้องเปิดเผยบนเว็บไซต์ (กำลังดำเนินการ)"), text);
   assert.equal(rows.filter(([first]) => /^O\d+$/.test(first)).length, 26, "every item of the year");
   for (const [name, said] of ASPECTS) assert.ok(text.includes(`ด้าน${name}: ${said}`), `${name}\n${text}`);
   for (const said of ["E-Service", "สำนักปลัด", "๓๐ เมษายน ๒๕๖๙"]) assert.ok(text.includes(said), said);
@@ -144,8 +194,8 @@ test("FY2569 is prepared for from last year's result; then its own arrives, and 
     assert.deepEqual(row("๘ การเปิดเผยข้อมูล"), ["๙๘.๐๐", "๙๗.๐๐", "−๑.๐๐"]);
     assert.deepEqual(row("๙ การป้องกันการทุจริต"), ["๙๗.๐๐", "๙๗.๐๐", "๐.๐๐"]);
     const done = rows.find(([first]) => first.startsWith("๑. การปรับปรุงระบบบริการดิจิทัล"));
-    assert.deepEqual(done.slice(1, 3), ["สำนักปลัด", "เสร็จแล้ว"]);
-    assert.match(done[3], /๒๘ เมษายน ๒๕๖๙ เปิดรับคำขอทางออนไลน์ ๓ บริการ[\s\S]*https:\/\/example\.go\.th\/e-service/);
+    assert.deepEqual(done.slice(1, 4), ["สำนักปลัด", "ภายใน ๓๐ เมษายน ๒๕๖๙", "เสร็จแล้ว"]);
+    assert.match(done[4], /๒๘ เมษายน ๒๕๖๙ เปิดรับคำขอทางออนไลน์ ๓ บริการ[\s\S]*https:\/\/example\.go\.th\/e-service/);
     await page.reload();
     await paper(page).waitFor();
     await page.locator("#report-kind").selectOption("outcome");
@@ -173,5 +223,18 @@ test("FY2569 is prepared for without any number; last year's is entered when it 
     await resultWith(page, "96.55");
     await outcome(page);
     await paper(page).locator("tr", { hasText: "+๑.๕๐" }).waitFor();
+  });
+});
+
+test("a year of which no points are known has no such list; one that was in sight goes to the measures", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await chooseYear(page, "2570");
+    await goTab(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-2]").click();
+    await page.locator(".work-from", { hasText: "ข้อสมมติ" }).waitFor();
+    await chooseYear(page, "2568");
+    await page.locator("#prepare").waitFor({ state: "detached" });
+    assert.equal(await page.locator("#work-list-2").count(), 0);
+    assert.equal(await page.locator("#work-list-0").isChecked(), true);
   });
 });

@@ -47,6 +47,12 @@ const STATES = {
     await page.locator("label[for=work-list-1]").click();
     await page.locator("#address-o1").fill("x");
   }],
+  "the checklist of preparation": [{}, async (page) => {
+    await chooseYear(page, "2569");
+    await tab(page, "งานและมาตรการ");
+    await page.locator("label[for=work-list-2]").click();
+    await page.locator("#due-1").fill("x");
+  }],
   "a measure's sheet": [{}, async (page) => {
     await tab(page, "งานและมาตรการ");
     await page.locator("#from-plan").click();

@@ -93,7 +93,7 @@ pub fn Report(props: &PageProps) -> Html {
                         </p>
                         { maybe(editing.then_some(()), |()| html! { <p class="soft small">{ ui.label(ReportLabel::EditHint) }</p> }) }
                     </div>
-                    { outline(ui, &view.groups, (kind, &page::report_sections(state, kind))) }
+                    { outline(ui, &view.groups, (kind, &page::report_sections(state, kind, case.rules))) }
                 </div>
                 <Paper key={kind.id()} ui={ui.clone()} {draft} editing={*editing} />
             </div>

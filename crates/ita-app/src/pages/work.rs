@@ -1,13 +1,15 @@
-//! งานและมาตรการ: measures and the OIT checklist, followed up until the next round.
+//! งานและมาตรการ: measures, the OIT checklist and that of preparation, followed up until the next round.
 
-use crate::components::work::{Library, MeasureSheet, OfMeasures, exports, filters, items, measures, needs};
+use crate::components::work::{
+    Library, MeasureSheet, OfMeasures, exports, filters, items, list_name, measures, needs, prepare,
+};
 use crate::components::{Choice, Icon, choice, icon, print_head};
 use crate::loaded::PageProps;
 use crate::platform::document;
 use crate::ui::maybe;
 use ita_report::Day;
 use ita_view::message::{Label, WorkLabel};
-use ita_view::page::{self, Filter};
+use ita_view::page::{self, Filter, HandedOn};
 use ita_view::work::Change;
 use yew::prelude::*;
 
@@ -18,18 +20,24 @@ enum Side {
     Library,
 }
 
-/// The bar, the two lists under one row of filters, and what is open at the side.
+/// The bar, the lists under one row of filters, and what is open at the side.
 #[component]
 pub fn Work(props: &PageProps) -> Html {
     let PageProps { ui, state, header, .. } = props;
-    let (filter, side, of_items) = (use_state(Filter::default), use_state(|| None::<Side>), use_state(|| false));
+    let (filter, side, chosen) =
+        (use_state(Filter::default), use_state(|| None::<Side>), use_state(|| HandedOn::Measures));
     let today = document::today();
     let today = Day::new(today.year, today.month, today.day);
     let view = page::work(state, &filter, today);
-    let show = |chosen: bool, words: WorkLabel| {
-        let of_items = of_items.clone();
-        Choice::named(ui.label(words).to_string(), *of_items == chosen, Callback::from(move |_| of_items.set(chosen)))
+    let list = |list: HandedOn| list != HandedOn::Preparation || view.prepare.is_some();
+    // A year of which no points are known has no such list.
+    let sight = if list(*chosen) { *chosen } else { HandedOn::Measures };
+    let show = |list: HandedOn| {
+        let (words, chosen) = (ui.label(list_name(list)).to_string(), chosen.clone());
+        Choice::named(words, sight == list, Callback::from(move |_| chosen.set(list)))
     };
+    let lists =
+        [HandedOn::Measures, HandedOn::Items, HandedOn::Preparation].into_iter().filter(|&one| list(one)).map(show);
     let close = {
         let side = side.setter();
         Callback::from(move |()| side.set(None))
@@ -58,10 +66,10 @@ pub fn Work(props: &PageProps) -> Html {
             { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
             { needs(ui, &view.needs) }
             <div class="work-bar">
-                { choice(&ui.label(WorkLabel::Lists), "work-list", [show(false, WorkLabel::Measures), show(true, WorkLabel::Items)]) }
+                { choice(&ui.label(WorkLabel::Lists), "work-list", lists) }
                 { filters(ui, &view.units, &filter) }
             </div>
-            <div class="work-list" hidden={*of_items}>
+            <div class="work-list" hidden={sight != HandedOn::Measures}>
                 <div class="work-ways">
                     <button type="button" class="button primary" id="from-plan" disabled={view.needs.plan.is_none()} onclick={from_plan}>{ ui.label(WorkLabel::FromPlan) }</button>
                     <button type="button" class="button" id="from-library" onclick={library}>{ ui.label(WorkLabel::FromLibrary) }</button>
@@ -70,10 +78,16 @@ pub fn Work(props: &PageProps) -> Html {
                 </div>
                 { measures(ui, &view.measures, OfMeasures { all: view.all, open: &open, filter: &filter }) }
             </div>
-            <div class="work-list" hidden={!*of_items}>
-                { maybe(of_items.then_some(&view.checklist), |list| items(ui, list, &view.units, &filter)) }
+            <div class="work-list" hidden={sight == HandedOn::Measures}>
+                {
+                    match (sight, &view.prepare) {
+                        (HandedOn::Items, _) => items(ui, &view.checklist, &view.units, &filter),
+                        (HandedOn::Preparation, Some(list)) => prepare(ui, list, &view.units, &filter),
+                        _ => Html::default(),
+                    }
+                }
             </div>
-            { exports(ui, state, *of_items) }
+            { exports(ui, state, sight) }
             <datalist id="units">{ for view.units.iter().filter(|unit| !unit.is_empty()).map(|unit| html! { <option value={unit.clone()} /> }) }</datalist>
             {
                 match *side {

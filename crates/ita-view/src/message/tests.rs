@@ -176,6 +176,8 @@ const WORK: &[WorkMessage<'static>] = &[
     WorkMessage::Checked { count: "«count»" },
     WorkMessage::CountedScore { instrument: "«instrument»", score: "«score»" },
     WorkMessage::TakesItems { counted: "«counted»", rest: "«rest»" },
+    WorkMessage::Ready { count: "«count»", all: "«all»" },
+    WorkMessage::GoingOn { count: "«count»" },
     WorkMessage::Worth { points: "«points»" },
     WorkMessage::Next { state: "«state»", next: "«next»" },
     WorkMessage::Gain { points: "«points»" },

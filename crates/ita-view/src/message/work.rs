@@ -10,6 +10,7 @@ labels! {
 
     Measures => "มาตรการ", "Measures";
     Items => "รายการเปิดเผยข้อมูล (OIT)", "OIT checklist";
+    Prepare => "รายการเตรียมความพร้อม", "Preparation checklist";
     Lists => "รายการที่แสดง", "What is shown";
     Lead =>
         "กำหนดมาตรการจากแผนยกระดับ มอบหมายผู้รับผิดชอบ และติดตามจนถึงการประเมินรอบถัดไป ข้อมูลนี้ใช้ในหน้ารายงานด้วย",
@@ -83,6 +84,10 @@ labels! {
     Taken => "เพิ่มแล้ว", "Added";
     Address => "ที่อยู่บนเว็บไซต์", "Address on the website";
     Owner => "ผู้รับผิดชอบข้อมูล", "Owner of the data";
+    PreparePoints => "ตัวชี้วัดและประเด็นที่มุ่งดู", "Indicators and what they look at";
+    PrepareSupport => "การสนับสนุนการดำเนินงานทั้งปี", "Support of the work, for the whole year";
+    Aspect => "ด้าน", "Aspect";
+    WhatIsDone => "สิ่งที่ดำเนินการ", "What is done";
     CountsName => "นับคะแนนเมื่อ", "An item counts once";
     NoItems =>
         "ยังไม่พบรายการข้อ OIT ของปีงบประมาณนี้",
@@ -109,6 +114,8 @@ pub enum WorkMessage<'a> {
     Checked { count: &'a str },
     CountedScore { instrument: &'a str, score: &'a str },
     TakesItems { counted: &'a str, rest: &'a str },
+    Ready { count: &'a str, all: &'a str },
+    GoingOn { count: &'a str },
     Worth { points: &'a str },
     Next { state: &'a str, next: &'a str },
     Gain { points: &'a str },
@@ -133,6 +140,10 @@ impl Saying for WorkMessage<'_> {
             (Self::TakesItems { counted, rest }, Lang::En) => format!(
                 "In the scores, the items that count ({counted}) become published and all others ({rest}) not published, whatever was said there; no other score changes."
             ),
+            (Self::Ready { count, all }, Lang::Th) => format!("เรียบร้อย {count} จาก {all} ประเด็น"),
+            (Self::Ready { count, all }, Lang::En) => format!("{count} of {all} points ready"),
+            (Self::GoingOn { count }, Lang::Th) => format!("กำลังดำเนินการ {count} ประเด็น"),
+            (Self::GoingOn { count }, Lang::En) => format!("{count} under way"),
             (Self::Worth { points }, Lang::Th) => format!("{points} คะแนนรวม"),
             (Self::Worth { points }, Lang::En) => format!("{points} of the whole"),
             (Self::Next { state, next }, Lang::Th) => format!("สถานะ: {state} กดเพื่อเปลี่ยนเป็น {next}"),

@@ -17,7 +17,8 @@ use crate::reduce::carry::crosswalk;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
-use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, measures_of_plan};
+use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, measures_of_plan, prepared_nodes};
+use ita_score::Rulebook;
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,18 +111,20 @@ pub struct SectionsView {
     pub sections: Vec<SectionView>,
 }
 
-/// Returns what can be left out of a kind of report.
+/// Returns what can be left out of a kind of report, of a year by these rules.
 #[must_use]
-pub fn report_sections(state: &State, kind: Kind) -> SectionsView {
+pub fn report_sections(state: &State, kind: Kind, rules: &Rulebook) -> SectionsView {
     let voice = Voice::of(state);
     let papers = papers(&state.work, state.year().key());
     let is_out = |section| papers.left_out.get(&kind).is_some_and(|out| out.contains(&section));
+    // What a year can never say anything of is not offered.
+    let can_say = |section: &&Section| **section != Section::Readiness || prepared_nodes(rules).next().is_some();
     let view = |&section: &Section| SectionView {
         section,
         words: section.words(voice.lang()).to_owned(),
         shown: !is_out(section),
     };
-    let sections: Vec<SectionView> = Section::of(kind).iter().map(view).collect();
+    let sections: Vec<SectionView> = Section::of(kind).iter().filter(can_say).map(view).collect();
     let shown = sections.iter().filter(|view| view.shown).count();
     SectionsView { shown: voice.number(format!("{shown}/{}", sections.len())), sections }
 }

@@ -1,4 +1,4 @@
-//! งานและมาตรการ: measures and the OIT checklist of the year, and what comes of them.
+//! งานและมาตรการ: measures, the OIT checklist and the checklist of preparation of the year, and what comes of them.
 
 mod fields;
 mod handed;
@@ -6,6 +6,7 @@ mod items;
 mod library;
 mod measure;
 mod needs;
+mod prepare;
 
 pub use fields::FieldView;
 pub use handed::{HandedOn, due_calendar, handed_on, index_page};
@@ -13,6 +14,7 @@ pub use items::{CheckGroup, CheckRow, ChecklistView, TakeView};
 pub use library::{LibraryView, Offer, measure_library};
 pub use measure::{AimView, EntryView, MeasureView, measure};
 pub use needs::{NeedsView, Reached};
+pub use prepare::{PointRow, PrepareGroup, PrepareView, ReadyView, SupportRow};
 
 use crate::message::{Voice, WorkLabel, WorkMessage};
 use crate::state::State;
@@ -21,7 +23,7 @@ pub(super) use fields::Pen;
 use fields::next;
 use ita_report::{Day, Measure, MeasureState, Papers};
 
-/// How far something is, whether a measure or an item.
+/// How far something is, whether a measure, an item, or what is to be prepared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Not begun.
@@ -52,7 +54,7 @@ pub struct Filter {
     pub when: Option<When>,
     /// How far it is.
     pub stage: Option<Stage>,
-    /// The id of the OIT item in whose row somebody is writing: it stays in sight, whatever is asked for, until the row is left.
+    /// The OIT item, or what is to be prepared, in whose row somebody is writing: it stays in sight, whatever is asked for, until the row is left.
     pub held: Option<String>,
     /// The measures whose state was pressed since this is asked for: they stay in sight, so that a press can be taken back.
     pub pressed: Pressed,
@@ -125,6 +127,8 @@ pub struct WorkView {
     pub units: Vec<String>,
     /// The OIT checklist.
     pub checklist: ChecklistView,
+    /// The checklist of preparation; none for a year of which no points are known.
+    pub prepare: Option<PrepareView>,
 }
 
 /// Returns the view as it is asked for; `today` says what is overdue.
@@ -145,6 +149,7 @@ pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
         all,
         units: units(&papers, filter),
         checklist: items::checklist(&pen, state.draft(), &papers, filter),
+        prepare: prepare::prepare(&pen, &papers, filter),
         needs,
     }
 }
@@ -181,9 +186,12 @@ impl Filter {
 fn units(papers: &Papers, filter: &Filter) -> Vec<String> {
     let of_measures = papers.measures.iter().map(|one| one.unit.trim());
     let of_items = papers.items.values().map(|check| check.owner.trim());
+    let prepared = papers.preparation.indicators.values().map(|one| one.owner.trim());
+    let support = papers.preparation.aspects.values().map(|one| one.owner.trim());
     // What is asked for stays in the list when the last that has it is written over.
     let asked = filter.unit.as_deref().map(str::trim);
-    let mut units: Vec<String> = of_measures.chain(of_items).chain(asked).map(str::to_owned).collect();
+    let mut units: Vec<String> =
+        of_measures.chain(of_items).chain(prepared).chain(support).chain(asked).map(str::to_owned).collect();
     units.sort_unstable();
     units.dedup();
     units

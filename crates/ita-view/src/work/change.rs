@@ -13,7 +13,8 @@ use crate::reduce::{notify, take_items};
 use crate::state::{Notice, State, View};
 use crate::written::{Beside, Writes, Writing};
 use ita_report::{
-    Aim, Counts, Edit, Entry, ItemState, Kind, Measure, MeasureState, Papers, Section, library, measures_of_plan,
+    Aim, Aspect, Counts, Edit, Entry, ItemState, Kind, Measure, MeasureState, Papers, Readiness, Section, library,
+    measures_of_plan,
 };
 use ita_score::{Lang, NodeIx, Rulebook};
 
@@ -60,6 +61,10 @@ pub enum Change {
     RemoveEntry(usize, usize),
     /// Says how far an OIT item is.
     SetItem(NodeId, ItemState),
+    /// Says how far a point is that an indicator looks at.
+    SetPoint(NodeId, String, Readiness),
+    /// Says how far an aspect of support is.
+    SetAspect(Aspect, Readiness),
     /// Says from when on an item counts.
     SetCounts(Counts),
     /// Takes what counts over into the scores of the year, as its OIT items; nothing else of them changes.
@@ -146,6 +151,13 @@ impl Change {
                     }
                 }
             }
+            Self::SetPoint(node, point, to) => {
+                let spec = rules.find(node).map(|node| rules.node(node));
+                if spec.is_ok_and(|spec| spec.points.iter().any(|known| *known.id == **point)) {
+                    papers.preparation.set_point(node, point, *to);
+                }
+            }
+            Self::SetAspect(aspect, to) => papers.preparation.set_aspect(*aspect, *to),
             Self::SetCounts(counts) => papers.counts = *counts,
             // They change scores, or the papers of every year.
             Self::TakeItems | Self::Keep(_) | Self::Unkeep(_) => {}
@@ -174,12 +186,12 @@ impl Change {
             Self::Keep(_) => did::KEPT,
             Self::Unkeep(_) => did::UNKEPT,
             Self::Delete(_) => did::DELETED,
-            Self::SetState(..) => did::STATE,
-            Self::SetItem(..) => did::STATE,
+            Self::SetState(..) | Self::SetItem(..) | Self::SetPoint(..) | Self::SetAspect(..) => did::STATE,
             Self::SetCounts(_) => did::COUNTS,
             Self::TakeItems => did::TAKEN,
             Self::ShowSection(..) => did::REPORT,
             Self::Set(Place::Item(..), _) => did::ITEM,
+            Self::Set(Place::Prepared(..) | Place::Support(..), _) => did::PREPARED,
             Self::Set(Place::Paper(_) | Place::Issue(_), _) | Self::Edit { .. } | Self::Unedit(_) => did::REPORT,
             Self::Set(..) | Self::AddAim(..) | Self::RemoveAim(..) | Self::AddEntry(_) | Self::RemoveEntry(..) => {
                 did::EDITED

@@ -19,6 +19,8 @@ pub(super) const UNKEPT: &Beside =
     &of(ViewName::Work, "measure_unkept", "เอามาตรการออกจากคลัง", "taking a measure out of the library");
 pub(super) const STATE: &Beside = &of(ViewName::Work, "state", "เปลี่ยนสถานะ", "changing a state");
 pub(super) const ITEM: &Beside = &of(ViewName::Work, "item", "แก้ไขรายการ OIT", "editing an OIT item");
+pub(super) const PREPARED: &Beside =
+    &of(ViewName::Work, "prepared", "แก้ไขรายการเตรียมความพร้อม", "editing the preparation checklist");
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
 pub(super) const TAKEN: &Beside =
     &of(ViewName::Work, "taken", "ระบุข้อ OIT ตามรายการตรวจสอบ", "taking the checklist over into the scores");
@@ -34,7 +36,7 @@ pub(crate) const RULES_APPLIED: &Beside =
 pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
 
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 16] = [
+pub(crate) const ALL: [&Beside; 17] = [
     ADDED,
     DELETED,
     EDITED,
@@ -42,6 +44,7 @@ pub(crate) const ALL: [&Beside; 16] = [
     UNKEPT,
     STATE,
     ITEM,
+    PREPARED,
     COUNTS,
     TAKEN,
     REPORT,

@@ -36,6 +36,24 @@ pub enum ItemPart {
     Due,
 }
 
+/// A field of an indicator that is prepared for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the fields of `ita_report::Prepared`")]
+pub enum PreparedPart {
+    Note,
+    Owner,
+    Due,
+}
+
+/// A field of an aspect of support.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "as the fields of `ita_report::Supported`, and what is done, of `ita_report::Aspects`")]
+pub enum SupportPart {
+    Text,
+    Owner,
+    Due,
+}
+
 /// A field of the papers themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "as the fields of `ita_report::Papers`")]
@@ -88,6 +106,26 @@ impl ItemPart {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Address => "address",
+            Self::Owner => "owner",
+            Self::Due => "due",
+        }
+    }
+}
+
+impl PreparedPart {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Owner => "owner",
+            Self::Due => "due",
+        }
+    }
+}
+
+impl SupportPart {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
             Self::Owner => "owner",
             Self::Due => "due",
         }

@@ -1,8 +1,8 @@
 //! The fields of what is written beside the numbers: [`Place`].
 
-use super::{EntryPart, ItemPart, MeasurePart, PaperPart};
+use super::{EntryPart, ItemPart, MeasurePart, PaperPart, PreparedPart, SupportPart};
 use crate::draft::NodeId;
-use ita_report::{Check, Day, Papers};
+use ita_report::{Aspect, Check, Day, Papers};
 use ita_score::Score;
 
 /// A field.
@@ -16,6 +16,10 @@ pub enum Place {
     Entry(usize, usize, EntryPart),
     /// Of an OIT item.
     Item(NodeId, ItemPart),
+    /// Of an indicator that is prepared for.
+    Prepared(NodeId, PreparedPart),
+    /// Of an aspect of support.
+    Support(Aspect, SupportPart),
     /// What is to be corrected in a node.
     Issue(NodeId),
     /// Of the papers themselves.
@@ -47,6 +51,8 @@ impl Place {
             Self::Aim(at, aim) => format!("measures/{at}/aims/{aim}/points"),
             Self::Entry(at, entry, part) => format!("measures/{at}/entries/{entry}/{}", part.name()),
             Self::Item(node, part) => format!("items/{node}/{}", part.name()),
+            Self::Prepared(node, part) => format!("preparation/{node}/{}", part.name()),
+            Self::Support(aspect, part) => format!("aspects/{}/{}", aspect.id(), part.name()),
             Self::Issue(node) => format!("issues/{node}"),
             Self::Paper(part) => part.name().to_owned(),
         }
@@ -85,6 +91,22 @@ impl Place {
                     ItemPart::Address => Slot::Text(&mut check.address),
                     ItemPart::Owner => Slot::Text(&mut check.owner),
                     ItemPart::Due => Slot::Day(&mut check.due),
+                }
+            }
+            Self::Prepared(node, part) => {
+                let one = papers.preparation.indicators.entry(node.clone()).or_default();
+                match part {
+                    PreparedPart::Note => Slot::Text(&mut one.note),
+                    PreparedPart::Owner => Slot::Text(&mut one.owner),
+                    PreparedPart::Due => Slot::Day(&mut one.due),
+                }
+            }
+            Self::Support(aspect, SupportPart::Text) => Slot::Text(papers.aspects.text_mut(*aspect)),
+            Self::Support(aspect, part) => {
+                let one = papers.preparation.aspects.entry(*aspect).or_default();
+                match part {
+                    SupportPart::Due => Slot::Day(&mut one.due),
+                    _ => Slot::Text(&mut one.owner),
                 }
             }
             Self::Issue(node) => Slot::Text(papers.issues.entry(node.clone()).or_default()),
@@ -172,6 +194,7 @@ fn paper(papers: &mut Papers, part: PaperPart) -> Slot<'_> {
 fn tidy(papers: &mut Papers) {
     papers.items.retain(|_, check| *check != Check::default());
     papers.issues.retain(|_, text| !text.is_empty());
+    papers.preparation.tidy();
 }
 
 /// Moves what could not be read, where one of a list was taken away: its own goes, those behind it move up.

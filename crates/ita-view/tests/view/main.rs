@@ -25,6 +25,8 @@ mod parts;
 #[cfg(test)]
 mod pasting;
 #[cfg(test)]
+mod prepare;
+#[cfg(test)]
 mod records;
 #[cfg(test)]
 mod reducer;

@@ -139,7 +139,7 @@ fn the_checklist_becomes_the_years_items_and_nothing_else_changes() {
 #[test]
 fn a_section_goes_from_one_kind_of_report_and_comes_back() {
     let shown = |state: &State, kind| -> Vec<bool> {
-        page::report_sections(state, kind).sections.into_iter().map(|view| view.shown).collect()
+        page::report_sections(state, kind, state.year().rules()).sections.into_iter().map(|view| view.shown).collect()
     };
     let less = do_(&mine(), Change::ShowSection(Kind::Improve, Section::Raise, false));
     assert_eq!(shown(&less, Kind::Improve), [true, false, true, true, true]);
@@ -154,8 +154,8 @@ fn a_section_goes_from_one_kind_of_report_and_comes_back() {
     assert_eq!(do_(&less, Change::ShowSection(Kind::Improve, Section::Raise, true)).work, mine().work);
     // What the kind does not offer cannot be left out.
     assert_eq!(do_(&mine(), Change::ShowSection(Kind::Notice, Section::Raise, false)).work, mine().work);
-    assert_eq!(page::report_sections(&less, Kind::Improve).shown, "4/5");
-    assert!(page::report_sections(&mine(), Kind::Index).sections.is_empty());
+    assert_eq!(page::report_sections(&less, Kind::Improve, less.year().rules()).shown, "4/5");
+    assert!(page::report_sections(&mine(), Kind::Index, mine().year().rules()).sections.is_empty());
 }
 
 #[test]

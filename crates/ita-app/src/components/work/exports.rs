@@ -14,37 +14,47 @@ fn name(ui: &Ui, what: WorkLabel, ending: &str) -> String {
     ["ITA ", &*ui.label(what), " ", &document::today().stamp(), ending].concat()
 }
 
-/// The ways to hand on the list in sight: the items, or the measures.
-pub fn exports(ui: &Ui, state: &Rc<State>, of_items: bool) -> Html {
-    let what = if of_items { WorkLabel::Items } else { WorkLabel::Measures };
-    let button = |id: &'static str, label: WorkLabel, does: fn(&Ui, &State, bool, WorkLabel)| {
+/// What a list is called.
+pub const fn list_name(list: HandedOn) -> WorkLabel {
+    match list {
+        HandedOn::Measures => WorkLabel::Measures,
+        HandedOn::Items => WorkLabel::Items,
+        HandedOn::Preparation => WorkLabel::Prepare,
+    }
+}
+
+/// The ways to hand on the list in sight.
+pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
+    let button = |id: &'static str, label: WorkLabel, does: fn(&Ui, &State, HandedOn)| {
         let (of, state) = (ui.clone(), state.clone());
-        let onclick = Callback::from(move |_: MouseEvent| does(&of, &state, of_items, what));
+        let onclick = Callback::from(move |_: MouseEvent| does(&of, &state, list));
         html! { <button type="button" class="button" {id} {onclick}>{ ui.label(label) }</button> }
     };
     html! {
         <details class="more work-exports">
             <summary>{ icon(Icon::Chevron) }<span>{ ui.label(WorkLabel::Export) }</span></summary>
             <div class="more-inside dialog-buttons">
-                { button("work-csv", WorkLabel::SaveCsv, |ui, state, of_items, what| {
-                    handed::save(&name(ui, what, ".csv"), "text/csv", &ita_report::csv(&page::handed_on(state, HandedOn::of(of_items))));
+                { button("work-csv", WorkLabel::SaveCsv, |ui, state, list| {
+                    handed::save(&name(ui, list_name(list), ".csv"), "text/csv", &ita_report::csv(&page::handed_on(state, list)));
                 }) }
-                { button("work-xlsx", WorkLabel::SaveXlsx, |ui, state, of_items, what| {
-                    ui.verbs.save_book(name(ui, what, ".xlsx"), Table { rows: page::handed_on(state, HandedOn::of(of_items)) });
+                { button("work-xlsx", WorkLabel::SaveXlsx, |ui, state, list| {
+                    ui.verbs.save_book(name(ui, list_name(list), ".xlsx"), Table { rows: page::handed_on(state, list) });
                 }) }
-                if of_items {
-                    { button("work-index", WorkLabel::SaveIndex, |ui, state, _, what| {
-                        handed::save(&name(ui, what, ".html"), "text/html", &page::index_page(state));
-                    }) }
-                } else {
-                    { button("work-procurement", WorkLabel::SaveProcurement, |ui, _, _, _| {
-                        ui.verbs.save_book(name(ui, WorkLabel::SaveProcurement, ".xlsx"), Table { rows: ita_report::procurement_template() });
-                    }) }
+                {
+                    match list {
+                        HandedOn::Items => button("work-index", WorkLabel::SaveIndex, |ui, state, list| {
+                            handed::save(&name(ui, list_name(list), ".html"), "text/html", &page::index_page(state));
+                        }),
+                        HandedOn::Measures => button("work-procurement", WorkLabel::SaveProcurement, |ui, _, _| {
+                            ui.verbs.save_book(name(ui, WorkLabel::SaveProcurement, ".xlsx"), Table { rows: ita_report::procurement_template() });
+                        }),
+                        HandedOn::Preparation => Html::default(),
+                    }
                 }
-                { button("work-calendar", WorkLabel::SaveCalendar, |ui, state, _, _| {
+                { button("work-calendar", WorkLabel::SaveCalendar, |ui, state, _| {
                     handed::save(&name(ui, WorkLabel::Due, ".ics"), "text/calendar", &page::due_calendar(state));
                 }) }
-                { button("work-print", WorkLabel::PrintList, |_, _, _, _| handed::print()) }
+                { button("work-print", WorkLabel::PrintList, |_, _, _| handed::print()) }
             </div>
         </details>
     }

@@ -1,6 +1,6 @@
 //! The OIT checklist.
 
-use super::TextField;
+use super::{Hold, TextField};
 use crate::components::result::percent;
 use crate::components::{Choice, Pick, Select, choice};
 use crate::ui::{Ui, maybe};
@@ -8,34 +8,7 @@ use ita_report::{Counts, ItemState};
 use ita_view::message::WorkLabel;
 use ita_view::page::{CheckGroup, CheckRow, ChecklistView, Filter, TakeView};
 use ita_view::work::Change;
-use web_sys::{Element, Node};
 use yew::prelude::*;
-
-/// Keeps the row in sight that somebody is in.
-struct Hold(UseStateHandle<Filter>);
-
-impl Hold {
-    fn enter(&self, node: &str) -> Callback<FocusEvent> {
-        let (filter, node) = (self.0.clone(), node.to_owned());
-        Callback::from(move |_| {
-            if filter.held.as_ref() != Some(&node) {
-                filter.set(Filter { held: Some(node.clone()), ..(*filter).clone() });
-            }
-        })
-    }
-
-    /// From one field of a row to another of it is not left.
-    fn leave(&self) -> Callback<FocusEvent> {
-        let filter = self.0.clone();
-        Callback::from(move |event: FocusEvent| {
-            let row = event.target_dyn_into::<Element>().and_then(|field| field.closest("tr").ok().flatten());
-            let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<Node>(to).ok());
-            if !row.is_some_and(|row| row.contains(to.as_ref())) {
-                filter.set(Filter { held: None, ..(*filter).clone() });
-            }
-        })
-    }
-}
 
 fn states(ui: &Ui, view: &CheckRow) -> Html {
     let pick = |(at, (_, label)): (usize, &(ItemState, String))| Pick {
@@ -73,7 +46,7 @@ fn row(ui: &Ui, view: &CheckRow, hold: &Hold) -> Html {
         html! { <TextField ui={ui.clone()} id={format!("{name}-{}", view.node)} {field} quiet={true} list={(name == "owner").then_some("owners")} /> }
     };
     html! {
-        <tr key={view.node.clone()} onfocusin={hold.enter(&view.node)} onfocusout={hold.leave()}>
+        <tr key={view.node.clone()} onfocusin={hold.enter(&view.node)} onfocusout={hold.leave("tr")}>
             <th scope="row" class="work-title">
                 <span><span class="soft">{ &view.number }</span>{ " " }{ &view.title }</span>
                 <span class="what-note">{ &view.worth }</span>
@@ -111,7 +84,7 @@ fn take(ui: &Ui, view: &TakeView) -> Html {
 
 /// How many are published, what counts, and the list.
 pub fn items(ui: &Ui, view: &ChecklistView, units: &[String], filter: &UseStateHandle<Filter>) -> Html {
-    let hold = &Hold(filter.clone());
+    let hold = &Hold::new(filter);
     let Some(progress) = &view.progress else {
         return html! { <p class="work-none">{ ui.label(WorkLabel::NoItems) }</p> };
     };

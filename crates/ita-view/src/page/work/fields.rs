@@ -67,8 +67,9 @@ impl Pen {
             None => (is_link && !text.trim().is_empty() && !is_address(text.trim()))
                 .then(|| voice.label(WorkLabel::BadAddress)),
         };
-        // Items are published while their year is assessed; measures are carried out in the next one.
-        let example = if matches!(place, Place::Item(..)) { self.rules.fiscal_year() } else { self.next_year() };
+        // Items are published, and a year is prepared for, while it is assessed; measures are carried out in the next one.
+        let of_the_year = matches!(place, Place::Item(..) | Place::Prepared(..) | Place::Support(..));
+        let example = if of_the_year { self.rules.fiscal_year() } else { self.next_year() };
         let hint = last_day(example).filter(|_| is_day);
         let hint = hint.map(|last| voice.say(&WorkMessage::DayHint { day: &last.numbers(voice.lang()) }));
         FieldView { place, label, text, error, hint, long }
