@@ -59,12 +59,13 @@ fn row(pen: &Pen<'_, '_>, node: NodeIx, shown: &[Option<Column>; 2]) -> Row {
         name.push(pen.text(&format!("{key}.note"), &pen.say(m::NOTE, &[&one.note])));
     }
     let (mut done, mut left): (Vec<Paragraph>, Vec<Paragraph>) = (Vec::new(), Vec::new());
-    for point in spec.points.iter() {
-        let (key, name) = (format!("{key}.{}", point.id), of(&point.name, lang));
+    for (point, place) in spec.points.iter().zip(1_u32..) {
+        let name = pen.say(m::STEP, &[&place.to_string(), of(&point.name, lang)]);
+        let key = format!("{key}.{}", point.id);
         match said.point(&spec.id, &point.id) {
-            Readiness::Done => done.push(pen.text(&key, name)),
-            Readiness::Doing => left.push(pen.text(&key, &pen.say(w::UNDER_WAY, &[name]))),
-            Readiness::Todo => left.push(pen.text(&key, name)),
+            Readiness::Done => done.push(pen.text(&key, &name)),
+            Readiness::Doing => left.push(pen.text(&key, &pen.say(w::UNDER_WAY, &[&name]))),
+            Readiness::Todo => left.push(pen.text(&key, &name)),
         }
     }
     let or_dash = |cell: Vec<Paragraph>, what: &str| {

@@ -111,7 +111,7 @@ mod tests {
                 spec.nodes
                     .iter()
                     .chain(spec.parts.iter())
-                    .map(|n| (n.id.clone(), n.share, n.name.clone()))
+                    .map(|n| (n.id.clone(), n.share, n.name.clone(), n.points.clone()))
                     .collect::<Vec<_>>()
             };
             assert_eq!(shares(was), shares(is), "{number}");
