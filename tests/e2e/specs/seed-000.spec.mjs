@@ -232,7 +232,7 @@ test("a year of which no points are known has no such list; one that was in sigh
     await goTab(page, "งานและมาตรการ");
     await page.locator("label[for=work-list-2]").click();
     await page.locator(".work-from", { hasText: "ข้อสมมติ" }).waitFor();
-    await chooseYear(page, "2568");
+    await page.locator("#year").selectOption("2568");
     await page.locator("#prepare").waitFor({ state: "detached" });
     assert.equal(await page.locator("#work-list-2").count(), 0);
     assert.equal(await page.locator("#work-list-0").isChecked(), true);

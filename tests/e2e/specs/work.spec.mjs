@@ -215,7 +215,7 @@ for (const [state, reach] of Object.entries({
     await page.locator("#address-o1").fill("x");
   },
   "the checklist of preparation": async (page) => {
-    await chooseYear(page, "2569");
+    await page.locator("#year").selectOption("2569");
     await page.locator("label[for=work-list-2]").click();
     await page.locator("#ready-1-bribes").click();
     await page.locator("#due-1").fill("x");

@@ -6,13 +6,13 @@ pub(crate) const READY: Pair = ("เรียบร้อย", "Ready");
 pub(crate) const SECTION: Pair = ("ความพร้อมรายตัวชี้วัด", "How ready each indicator is");
 /// Agency, how many; more follows.
 pub(crate) const COUNT: Pair =
-    ("รายการเตรียมความพร้อมของ~{} มีประเด็นที่ต้องเตรียม {} ประเด็น", "Of the points that {} has to prepare, {} in all");
+    ("รายการเตรียมความพร้อมของ~{} มีประเด็นที่ต้องเตรียม {} ประเด็น", "The preparation checklist of {} has {} points");
 /// How many.
-pub(crate) const COUNT_DONE: Pair = (" เรียบร้อยแล้ว {} ประเด็น", ", {} are ready");
+pub(crate) const COUNT_DONE: Pair = (" เรียบร้อยแล้ว {} ประเด็น", ", {} ready");
 /// How many.
-pub(crate) const COUNT_DOING: Pair = (" กำลังดำเนินการ {} ประเด็น", ", {} are under way");
+pub(crate) const COUNT_DOING: Pair = (" กำลังดำเนินการ {} ประเด็น", ", {} under way");
 /// How many.
-pub(crate) const COUNT_TODO: Pair = (" ยังไม่เริ่ม {} ประเด็น", ", {} are not begun");
+pub(crate) const COUNT_TODO: Pair = (" ยังไม่เริ่ม {} ประเด็น", ", {} not begun");
 /// Year.
 pub(crate) const TABLE: Pair =
     ("ความพร้อมรายตัวชี้วัด ปีงบประมาณ พ.ศ. {}", "How ready each indicator is, fiscal year {} (B.E.)");

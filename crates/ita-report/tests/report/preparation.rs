@@ -57,7 +57,7 @@ fn the_preparation_says_what_is_ready_and_what_is_left() {
     let english = prepared(2569, SOME, Kind::Prepare, Lang::En);
     assert_eq!(
         said(&english, "readiness.count"),
-        "Of the points that เทศบาลตำบลศรีสำราญ has to prepare, 20 in all, 3 are ready, 1 are under way, 16 are not begun."
+        "The preparation checklist of เทศบาลตำบลศรีสำราญ has 20 points, 3 ready, 1 under way, 16 not begun."
     );
     assert_eq!(said(&english, "aspects.technology"), "Information technology: under way; due 31 March 2026");
 }

@@ -55,8 +55,11 @@ impl Pen {
         let day = |day: Day| voice.number(day.numbers(voice.lang()));
         let (text, not_read) = place.shown(papers, day, |points| voice.number(self.points(points)));
         let is_link = matches!(place, Place::Item(_, ItemPart::Address) | Place::Entry(_, _, EntryPart::Link));
+        // Items are published, and a year is prepared for, while it is assessed; measures are carried out in the next one.
+        let of_the_year = matches!(place, Place::Item(..) | Place::Prepared(..) | Place::Support(..));
+        let example = if of_the_year { self.rules.fiscal_year() } else { self.next_year() };
         let error = match not_read {
-            Some(NotRead::Day) => last_day(self.next_year()).map(|last| {
+            Some(NotRead::Day) => last_day(example).map(|last| {
                 let (day, words) = (last.numbers(voice.lang()), last.words(voice.lang()));
                 voice.say(&WorkMessage::BadDay { day: &day, words: &words })
             }),
@@ -67,9 +70,6 @@ impl Pen {
             None => (is_link && !text.trim().is_empty() && !is_address(text.trim()))
                 .then(|| voice.label(WorkLabel::BadAddress)),
         };
-        // Items are published, and a year is prepared for, while it is assessed; measures are carried out in the next one.
-        let of_the_year = matches!(place, Place::Item(..) | Place::Prepared(..) | Place::Support(..));
-        let example = if of_the_year { self.rules.fiscal_year() } else { self.next_year() };
         let hint = last_day(example).filter(|_| is_day);
         let hint = hint.map(|last| voice.say(&WorkMessage::DayHint { day: &last.numbers(voice.lang()) }));
         FieldView { place, label, text, error, hint, long }
