@@ -3,19 +3,19 @@
 //!
 //! | question | ask | answer |
 //! | --- | --- | --- |
-//! | What is a point or an item worth? Where is most lost? | [`Scored::gains`], [`Scored::weakest`] | [`Gain`] |
+//! | What is a point or an item worth? Where is the most lost? | [`Scored::gains`], [`Scored::weakest`] | [`Gain`] |
 //! | How far is each score from each threshold? | [`Scored::thresholds`] | [`Threshold`] |
-//! | Only overall and level are known: what of the rest? | [`Published::implies`], [`Scored::implied`] | [`Implied`] |
+//! | Only the overall score and level are known: what about the rest? | [`Published::implies`], [`Scored::implied`] | [`Implied`] |
 //! | The given scores were rounded: can that matter? | [`Scored::rounded_inputs`] | [`RoundedInputs`] |
 //! | What changed, and what difference did it make? | [`Scored::changes`] | [`Changes`] |
-//! | Another year: what may be compared, and what is the difference? | [`Crosswalk::compare`] | [`Pair`] |
-//! | The same values under another year's rules? | [`Crosswalk::carry`] | [`Carried`] |
-//! | A series of years? | [`Crosswalk::series`] | [`Series`] |
+//! | What can be compared with another year, and what is the difference? | [`Crosswalk::compare`] | [`Pair`] |
+//! | What do the same values give under another year's rules? | [`Crosswalk::carry`] | [`Carried`] |
+//! | How does a series of years run? | [`Crosswalk::series`] | [`Series`] |
 //! | How precise is a survey? | [`Scored::uncertainty`] | [`Uncertainty`] |
 //!
-//! All of it but the last comes from the engine's masses, so it is exact and cannot disagree with the score; uncertainty is
-//! integer arithmetic with documented errors. Nothing here is text: exact numbers are [`Exact`], published ones
-//! [`Rounded`], both with a sign as [`Signed`]; what is not known yet lies [`Between`] two of them.
+//! All answers except the last come from the engine's masses, so they are exact and cannot disagree with the score; uncertainty
+//! is integer arithmetic with documented errors. Nothing here is text: exact numbers are [`Exact`], published ones are
+//! [`Rounded`], and either with a sign is [`Signed`]; a number that is not known yet lies [`Between`] two of them.
 //!
 //! [`Scored::gains`]: crate::Scored::gains
 //! [`Scored::weakest`]: crate::Scored::weakest

@@ -94,7 +94,7 @@ impl<'r> Assessment<'r> {
     /// Parses a vector of this rulebook's fiscal year.
     ///
     /// # Errors
-    /// As parsing a [`Vector`] and [`parse`](Self::parse); [`Error::UnknownYear`] if the vector is of another year.
+    /// As for parsing a [`Vector`] and for [`parse`](Self::parse); [`Error::UnknownYear`] if the vector is for another year.
     pub fn from_vector(rules: &'r Rulebook, text: &str) -> Result<Self, Error> {
         let vector: Vector = text.parse()?;
         if vector.fiscal_year() != rules.fiscal_year() {
@@ -104,7 +104,7 @@ impl<'r> Assessment<'r> {
         Self::parse(rules, vector.inputs())
     }
 
-    /// Returns the rulebook that its nodes are of.
+    /// Returns the rulebook that its nodes belong to.
     #[must_use]
     pub const fn rules(&self) -> &'r Rulebook {
         self.rules
@@ -127,7 +127,7 @@ impl<'r> Assessment<'r> {
     /// [`Error::Conflict`] if an ancestor or a descendant of the node, or a part of one, has a value. Nothing is changed then.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn set(&mut self, node: NodeIx, value: Score) -> Result<(), Error> {
         if let Some(other) = self.rival(node) {
             let id = |node| self.rules.node(node).id.to_string();
@@ -137,8 +137,8 @@ impl<'r> Assessment<'r> {
         Ok(())
     }
 
-    /// The first node or part with a value that leaves no room for one of `node`. What is said of a part is said of the node
-    /// that it is of; only that node's other parts may stand beside it.
+    /// The first node or part with a value that excludes one for `node`. A value of a part counts as one of the node that it
+    /// belongs to; only that node's other parts may stand beside it.
     fn rival(&self, node: NodeIx) -> Option<NodeIx> {
         let rules = self.rules;
         let part_of = |node: NodeIx| rules.parent(node).filter(|_| rules.is_part(node));
@@ -156,7 +156,7 @@ impl<'r> Assessment<'r> {
     /// Removes the value of a node, if it has one.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn clear(&mut self, node: NodeIx) {
         self.values[node.index()] = None;
     }
@@ -164,7 +164,7 @@ impl<'r> Assessment<'r> {
     /// Returns the value of the node itself, or `None` if it has none.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn value(&self, node: NodeIx) -> Option<Score> {
         self.values[node.index()]
@@ -186,16 +186,17 @@ impl<'r> Assessment<'r> {
         vector::encode(self)
     }
 
-    /// Scores it: exact scores or bounds at every node, the levels that are possible, and why.
+    /// Returns the scored assessment: exact scores or bounds at every node, the levels that are possible, and why.
     #[must_use]
     pub fn score(&self) -> Scored<'r> {
         Scored::new(self.clone())
     }
 
-    /// Scores it with a published result as a constraint: a completion must also be published with this overall score and
-    /// this level, as far as they are given. If none is, the result is that of [`score`](Self::score).
+    /// Returns the assessment scored with a published result as a constraint: a completion must also be published with this
+    /// overall score and this level, as far as they are given. If no completion is, the result is that of
+    /// [`score`](Self::score).
     ///
-    /// 96.39 and ผ่านดี, and nothing else known: one instrument is below 95 and none below 85. IIT and EIT are each at least
+    /// Here only 96.39 and ผ่านดี are known: one instrument is below 95 and none is below 85. IIT and EIT are each at least
     /// (96.385 − 70) / 0.3 = 87.95.
     /// ```
     /// use ita_score::{Assessment, Published};

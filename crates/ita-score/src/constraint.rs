@@ -1,4 +1,4 @@
-//! A published result as a constraint: only completions that are published so remain.
+//! A published result as a constraint: only completions that would be published as this result remain.
 //!
 //! A published number stands for every value that rounds to it, a level for its conditions and the failure of at least one
 //! condition of the level above. That failure is a choice: for each condition in turn the nodes' exact intervals are narrowed as if
@@ -26,11 +26,11 @@ pub struct Below {
 pub(crate) struct Constrained {
     /// What each node can be.
     pub(crate) bounds: Vec<Interval>,
-    /// The nodes of which at least one is below what the level above asks; empty where one of them is for certain.
+    /// The nodes of which at least one is below what the level above asks; empty where it is certain which one.
     pub(crate) one_below: Vec<Below>,
 }
 
-/// Keeps of what is known only what is published so; `None` if nothing is.
+/// Keeps only what would be published as this result; `None` if nothing would.
 pub(crate) fn constrain(rules: &Rulebook, mut known: Vec<Interval>, published: &Published) -> Option<Constrained> {
     if let Some(overall) = published.overall {
         known[NodeIx::OVERALL.index()].meet(&rounds_to(rules, NodeIx::OVERALL, overall));

@@ -23,8 +23,8 @@ pub enum VectorProblem {
 
 /// An input that is refused. Nothing is scored in its place.
 ///
-/// Values that it repeats are as they were written, without limit: shorten them, and escape control characters, before they
-/// are shown. Its [`Display`](fmt::Display) text is for programmers; crate `ita-words` has the sentences for people.
+/// Values that it repeats are as they were written, of any length: shorten them, and escape control characters, before you show
+/// them. Its [`Display`](fmt::Display) text is for programmers; crate `ita-words` has the sentences for people.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -120,7 +120,7 @@ pub enum Error {
         /// What is wrong and where, in the parser's English.
         problem: String,
     },
-    /// A rulebook that is not sound.
+    /// An invalid rulebook.
     BadRulebook {
         /// What is wrong with it: the text of a [`RulebookError`].
         problem: String,

@@ -21,7 +21,7 @@ pub struct Why<'r> {
     pub has: Option<Rounded>,
     /// Whether the score meets it; `None` if that depends on what is missing.
     pub met: Option<bool>,
-    /// The shortfall, assuming the best remaining outcome; `None` unless the threshold is missed for certain.
+    /// The shortfall, assuming the best remaining outcome; `None` unless the threshold is certainly missed.
     pub short: Option<Rounded>,
 }
 

@@ -1,9 +1,9 @@
 //! What masses the nodes of a tree can have: exact intervals, narrowed from the leaves up and from the root down.
 //!
-//! Children own disjoint leaves, so what a node can be is the sum of what its children can be, cut by what is said of the
-//! node itself. The same holds of a node's parts, and its parts and its children meet in nothing but the node: what both allow
-//! it to be, each of them can make up by itself. Hence narrowing upwards alone decides whether anything is possible at all, and narrowing downwards after it
-//! leaves at every node exactly the values that some completion gives it.
+//! Children own disjoint leaves, so what a node can be is the sum of what its children can be, restricted by what is given for
+//! the node itself. The same holds for a node's parts, and its parts and its children share nothing but the node: whatever both
+//! allow it to be, each of them can make up alone. Hence narrowing upwards alone decides whether anything is possible at all,
+//! and narrowing downwards afterwards leaves at every node exactly the values that some completion gives it.
 
 use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
@@ -117,7 +117,7 @@ pub(crate) fn mass(rules: &Rulebook, node: NodeIx, units: u64) -> u128 {
     u128::from(rules.weight(node)) * u128::from(units)
 }
 
-/// What is published for a mass, or for the masses just below it. Rounding is half up, so just above it nothing changes.
+/// What is published for a mass, or for the masses just below it. Rounding is half up, so nothing changes just above it.
 pub(crate) fn published(rules: &Rulebook, node: NodeIx, mass: u128, just_below: bool) -> Rounded {
     let half = u128::from(rules.weight(node)) * u128::from(rules.half_step());
     let units = (mass + half) / (2 * half);
@@ -164,8 +164,8 @@ pub(crate) fn narrow_down(rules: &Rulebook, intervals: &mut [Interval]) {
     }
 }
 
-/// As [`narrow_down`], but no further than something is said: what remains to the nodes further below is told by [`left`], so
-/// that it is only worked out where it is asked for. Nodes with conditions are always narrowed.
+/// As [`narrow_down`], but no further down than anything is given: [`left`] gives what remains to the nodes further below, so
+/// that it is worked out only on request. Nodes with conditions are always narrowed.
 pub(crate) fn narrow_down_to_said(rules: &Rulebook, intervals: &mut [Interval]) {
     let mut next = 0;
     while next < rules.nodes().len() {

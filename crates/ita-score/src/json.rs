@@ -15,11 +15,11 @@ use serde_json::value::RawValue;
 
 impl Request {
     /// Parses a request from JSON. Values are decimal strings; numbers and booleans are taken as they are written, without
-    /// passing through floating point; `null` is no value. Unknown keys are ignored.
+    /// passing through floating point; `null` stands for no value. Unknown keys are ignored.
     ///
     /// # Errors
     /// [`Error::BadJson`], with line and column where the text is not JSON; [`Error::UnknownYear`] if the year is not a number;
-    /// [`Error::Conflict`] if an id is there twice.
+    /// [`Error::Conflict`] if an id occurs twice.
     ///
     /// ```
     /// use ita_score::Request;

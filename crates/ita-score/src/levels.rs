@@ -1,14 +1,15 @@
 //! Which levels an assessment can still get.
 //!
-//! A level is got where its conditions hold and those of the level above it do not: rulebooks have each level at least as
-//! strict as the next, so where one level fails, every better one fails too. "Does not hold" is the failure of at least
-//! one condition; each is tried in turn, and with one condition's failure fixed the question is a set of intervals.
+//! An assessment gets a level where the level's conditions hold and those of the level above it do not. In a rulebook each
+//! level is at least as strict as the next, so where one level fails, every better one fails too. "Does not hold" is the
+//! failure of at least one condition; each is tried in turn, and with one condition's failure fixed the question is a set of
+//! intervals.
 //!
 //! # Why little is left to try
-//! The intervals are exact: every mass in one is that of some completion (module `interval`). A condition that every mass
-//! meets then asks nothing, and one that no mass meets takes the level away. What asks something *cuts* an interval. A single
-//! cut leaves some completion, so only two or more have to be held against each other: at the nodes with conditions and
-//! above them, since of what lies below nothing new is said.
+//! The intervals are exact: every mass in one belongs to some completion (module `interval`). A condition that every mass meets
+//! therefore has no effect, and one that no mass meets rules the level out. Any other condition *cuts* an interval. A single
+//! cut leaves some completion, so only two or more have to be checked against each other, at the nodes with conditions and
+//! above them, since the conditions say nothing new about what lies below.
 
 use crate::interval::{Interval, mass, meet_sum};
 use crate::rulebook::{Condition, LevelIx, Rulebook};

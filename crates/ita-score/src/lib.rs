@@ -2,12 +2,12 @@
 //! assessment of some 8,300 government agencies by the National Anti-Corruption Commission.
 //!
 //! An assessment gives values to some nodes of a fiscal year's rulebook. This crate computes every other node exactly, or its
-//! exact bounds while something is missing; the level; and why it is that level and not the next. The terms of the field are
-//! in the [`glossary`].
+//! exact bounds while something is missing; the level; and why it is that level and not the next. The [`glossary`] explains the
+//! terms of the field.
 //!
 //! # From instruments
-//! 96.39 and still only ผ่านดี: the top level has a threshold of 95 for each instrument too. (เทศบาลตำบลบางกระบือ published
-//! this total and level for FY2568; the split into instruments here is an illustration.)
+//! This agency has 96.39 and still only ผ่านดี, because the top level also has a threshold of 95 for each instrument.
+//! (เทศบาลตำบลบางกระบือ published this total and level for FY2568; the split into instruments here is an illustration.)
 //!
 //! ```
 //! use ita_score::Assessment;
@@ -53,7 +53,7 @@
 //! ```
 //!
 //! # What to raise
-//! The least effort that reaches a level, with a proof that nothing less will do.
+//! A plan is the least effort that reaches a level, with a proof that no smaller effort is enough.
 //!
 //! ```
 //! use ita_score::{Assessment, Goal, Levers};
@@ -76,15 +76,16 @@
 //! | ids and values, or a vector | [`Assessment`], [`Vector`] |
 //! | JSON, or text from a form or a table | [`Request`] |
 //! | thousands of rows of the same shape | [`Scorer`] |
-//! | a result to be shown or stored | [`Scored`], [`report::Report`] |
+//! | a result to show or store | [`Scored`], [`report::Report`] |
 //! | an official result to compare with | [`Published`] |
 //! | a goal | [`Goal`], [`Levers`] and [`Scored::plan`] |
 //! | questions: what is a point worth, what changed, how precise is a survey | [`analysis`] |
-//! | rules of your own | [`spec`], or a file by crate `ita-rulefile` |
+//! | rules of your own | [`spec`], or a file read by crate `ita-rulefile` |
 //!
 //! # Errors and panics
-//! Whatever comes from outside is an [`Error`], which names the node and has a stable [code](Error::code). A method panics only
-//! where the caller breaks a rule of the program, such as an index of another rulebook ([`NodeIx`]); its section *Panics* says so.
+//! Bad input is reported as an [`Error`], which names the node and has a stable [code](Error::code). A method panics only where
+//! the caller makes a programming error, such as passing an index of another rulebook ([`NodeIx`]); its section *Panics* says
+//! so.
 //!
 //! # Features
 //! | feature | adds |
@@ -93,13 +94,13 @@
 //! | `json` | [`Request::from_json`], [`Report::to_json`](report::Report::to_json) and [`PlanReport::to_json`](report::PlanReport::to_json); numbers never pass through floating point |
 //!
 //! # Scope and sources
-//! The rules are data of crate `ita-rules`, each with its source and how sure it is; this crate holds none. It is exact
+//! The rules are data of crate `ita-rules`, each with its source and how certain it is; this crate holds none. It is exact
 //! (integers only), pure (no I/O, clock, randomness or global state), `no_std` with `alloc`, and has no dependency unless a
 //! feature asks for one.
 //!
-//! # Not here
-//! Respondents' answers, files, tables, screens, sentences for people (crate `ita-words`), and the rules themselves; anything
-//! that talks to NACC's systems. It simulates: only NACC's own announcement is a result.
+//! # Out of scope
+//! This crate does not handle respondents' answers, files, tables, screens, sentences for people (crate `ita-words`) or the rules
+//! themselves, and nothing in it talks to the NACC's systems. It simulates: only the NACC's own announcement is a result.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -161,15 +162,15 @@ pub use vector::{VECTOR_VERSION, Vector};
 pub use word::UnknownWord;
 pub use year::parse_year;
 
-/// What this project's own small programs share with the engine: text without `core::fmt`, which would weigh more in wasm
-/// than the engine itself. No part of the public interface: it may change in any release.
+/// What this project's own small programs share with the engine: text without `core::fmt`, which would weigh more in wasm than
+/// the engine itself. This module is not part of the public interface: it may change in any release.
 #[doc(hidden)]
 pub mod __lean {
     pub use crate::digits::{arabic, cut, integer};
 }
 
-/// What the tables of crate `ita-rules` are written in, so that their rulebooks are there without computing anything. No part of
-/// the public interface: it may change in any release.
+/// The types in which the tables of crate `ita-rules` are written, so that their rulebooks are available without computing
+/// anything. This module is not part of the public interface: it may change in any release.
 #[doc(hidden)]
 pub mod __table {
     pub use crate::rulebook::compiled::{Compiled, Condition, most_of, node};

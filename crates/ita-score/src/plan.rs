@@ -1,11 +1,11 @@
-//! The least effort to a goal: which given nodes to raise, and how far, with a proof that nothing less will do.
+//! The least effort to a goal: which given nodes to raise, and how far, with a proof that no smaller effort is enough.
 //!
-//! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions ask
-//! published scores, so a plan goes exactly as far as rounding requires, or with a margin beyond it. Nodes of which nothing is
-//! given cost nothing here: a plan says what they must at least reach. Which of several plans of the least effort is taken is
-//! said by a [`Split`], down to the tree's order; so the same question always has the same answer.
+//! Given scores move up on the grid of published scores; an OIT item is published whole. The goal's conditions apply to
+//! published scores, so a plan goes exactly as far as rounding requires, or beyond it by a margin. Nodes without any given
+//! value cost nothing here: a plan says what they must reach at least. A [`Split`] decides which of several plans of least
+//! effort is taken, down to the tree's order, so the same question always has the same answer.
 //!
-//! How the optimum is found and proved stands in the module `search`, how one of equals is chosen in `split`.
+//! The module `search` explains how the optimum is found and proved, and `split` how one of several equal plans is chosen.
 
 mod alternatives;
 mod blocking;
@@ -59,7 +59,7 @@ use split::Choice;
 pub enum Planned<'r> {
     /// The goal can be reached.
     Feasible(Plan<'r>),
-    /// It cannot: the thresholds and floors that cannot be met, at least one.
+    /// The goal cannot be reached: the thresholds and floors that cannot be met, at least one.
     Infeasible(Vec<Blocking>),
 }
 
@@ -126,7 +126,7 @@ impl Plan<'_> {
         self.cost == self.lower_bound
     }
 
-    /// Returns the alternatives that reach the goal by other raises than this plan, and than an alternative before them.
+    /// Returns the alternatives that reach the goal by other raises than this plan and than the alternatives before them.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers, Way};
@@ -194,8 +194,8 @@ impl<'r> Scored<'r> {
     /// ```
     ///
     /// # Panics
-    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
-    /// nodes, as an index does: see [`NodeIx`].
+    /// If `goal` or `levers` belong to another rulebook with more levels or fewer nodes. If they belong to a similar one, they
+    /// mean other levels and nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn plan(&self, goal: Goal, levers: &Levers<'_>) -> Planned<'r> {
         self.plan_by(goal, levers, Wanted::Cheapest)

@@ -48,7 +48,7 @@ impl Published {
         })
     }
 
-    /// Returns true if neither score nor level is there.
+    /// Returns true if there is neither a score nor a level.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.overall.is_none() && self.level.is_none()
@@ -65,8 +65,8 @@ pub struct Comparison {
     pub computed: Option<Rounded>,
     /// Whether the two are the same number; `None` if none was published.
     pub exact: Option<bool>,
-    /// Whether the published score is possible: each given score stands for every value that is published as it, and what
-    /// is missing may be anything. `None` if none was published.
+    /// Whether the published score is possible: each given score stands for every value that is published as that score, and
+    /// what is missing may be anything. `None` if none was published.
     pub agrees: Option<bool>,
     /// Whether the published level is possible in the same sense, together with the published score where that agrees.
     /// `None` if no level was published.
@@ -77,7 +77,7 @@ impl Scored<'_> {
     /// Compares a published result with this one.
     ///
     /// # Panics
-    /// If the published level is of another rulebook with more levels: see [`LevelIx`].
+    /// If the published level belongs to another rulebook with more levels: see [`LevelIx`].
     #[must_use]
     pub fn compare(&self, published: &Published) -> Comparison {
         // The published result is held against what the values give, not against itself.

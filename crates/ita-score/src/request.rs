@@ -46,7 +46,7 @@ impl From<Vector> for Request {
 }
 
 impl Request {
-    /// Returns the assessment that is asked for.
+    /// Returns the requested assessment.
     ///
     /// # Errors
     /// As [`Assessment::parse`].
@@ -65,7 +65,7 @@ impl Request {
     }
 
     /// Returns the error about a published level that these rules do not have, or `None`. The score does not depend on that
-    /// level, so it is to be shown beside the score.
+    /// level, so show this error beside the score.
     ///
     /// ```
     /// use ita_score::Request;

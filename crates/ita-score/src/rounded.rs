@@ -9,8 +9,8 @@ use core::hash::{Hash, Hasher};
 
 /// A number as it is published: rounded, and shown with all its decimal places.
 ///
-/// Levels are decided by published numbers, so two of them compare by value, also with different decimal places:
-/// 95 and 95.00 are equal, and both are above 90.00.
+/// Levels are decided by published numbers, so two of them compare by value, even with different decimal places: 95 and 95.00
+/// are equal, and both are above 90.00.
 ///
 /// ```
 /// use ita_score::{Exact, Rounded};

@@ -13,11 +13,11 @@ use alloc::vec::Vec;
 
 /// The result of an assessment, made by [`Assessment::score`].
 ///
-/// Everything that is shown comes from here: nothing after it computes or rounds a score again.
+/// Everything that is shown comes from here: no later step computes or rounds a score again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scored<'r> {
     assessment: Assessment<'r>,
-    /// As far down as something is said: see [`left`].
+    /// As far down as anything is given: see [`left`].
     bounds: Vec<Interval>,
     possible: Vec<LevelIx>,
     /// What a published result says that it was narrowed by.
@@ -55,8 +55,8 @@ impl<'r> Scored<'r> {
         self.published.is_some()
     }
 
-    /// Returns the nodes of which at least one is below its threshold for the next level, where a published level says so.
-    /// Empty if it is known which one is: [`why`](Self::why) then says it.
+    /// Returns the nodes of which at least one is below its threshold for the next level, where a published level says so. The
+    /// list is empty if it is known which one is below: [`why`](Self::why) then says so.
     #[must_use]
     pub fn one_below(&self) -> &[Below] {
         self.published.as_deref().unwrap_or_default()
@@ -77,7 +77,7 @@ impl<'r> Scored<'r> {
     /// Returns the result of a node or part.
     ///
     /// # Panics
-    /// The methods of what it returns panic if `node` is of another rulebook and has no counterpart in this one: see
+    /// The methods of what it returns panic if `node` belongs to another rulebook and has no counterpart in this one: see
     /// [`NodeIx`].
     #[must_use]
     pub const fn node(&self, node: NodeIx) -> NodeScore<'_, 'r> {
@@ -145,7 +145,7 @@ pub(crate) fn given(assessment: &Assessment<'_>) -> Vec<Interval> {
     bounds
 }
 
-/// The result of one node: its score, or the bounds of it.
+/// The result of one node: its score, or its bounds.
 ///
 /// ```
 /// use ita_score::Assessment;

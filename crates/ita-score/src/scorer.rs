@@ -1,23 +1,25 @@
 //! [`Scorer`]: a rulebook compiled for assessments that all give the same nodes, such as the rows of a table.
 //!
 //! # Why it is exact
-//! Scoring is linear in what is given: a node's *mass* is the sum of weight × value over the given nodes below it, and its
-//! score is its mass over its own weight. The weights are the rulebook's, divided by their greatest common divisor, so they
-//! are integers and small: 50 is the weight of the whole where ten indicators are given. Nothing is rounded before the
-//! one division that publishes a score.
+//! Scoring is linear in the given values: a node's *mass* is the sum of weight × value over the given nodes below it, and its
+//! score is its mass over its own weight. The weights are the rulebook's, divided by their greatest common divisor, so they are
+//! integers and small: 50 is the weight of the whole where ten indicators are given. Nothing is rounded before the one division
+//! that publishes a score.
 //!
 //! # Why nothing overflows
 //! A value is at most 10^17 units (100 points of 10^15) and the weight of the whole at most 10^15, so every mass is below
-//! 10^32 < 2^107. Half a published step more, which rounding adds, changes nothing about that. Where the largest mass with
-//! that half step is below 2^64, all is done in 64 bits; this is decided once, from the rulebook's size. Else, where the weight of
-//! the whole is below 2^32 as it is in every year, the upper and the lower 32 bits of the values are added up apart: weights times
-//! 32 bits stay below 2^64 in sum. 128 bits are then met once a node and not once a value, which wasm takes four times as long for.
+//! 10^32 < 2^107. The half step that rounding adds does not change that. Where the largest mass with that half step is below
+//! 2^64, everything is done in 64 bits; this is decided once, from the rulebook's size. Otherwise, where the weight of the
+//! whole is below 2^32, as it is in every year, the upper and the lower 32 bits of the values are added up separately: weights
+//! times 32 bits stay below 2^64 in sum. 128-bit arithmetic, for which wasm takes four times as long, is then needed once per
+//! node and not once per value.
 //!
-//! How a mass is divided quickly and exactly: module `divide`.
+//! The module `divide` explains how a mass is divided quickly and exactly.
 //!
 //! # Why levels compare published scores
-//! A level's threshold is on the published grid, so "at least" means the same for the published score as for the unrounded
-//! mass at half a step below it. The rulebook's other way of scoring compares masses; a test holds the two equal.
+//! A level's threshold is on the published grid, so "at least" means the same for the published score as for the unrounded mass
+//! at half a step below it. [`Assessment::score`](crate::Assessment::score) compares masses instead; a test holds the two
+//! equal.
 
 mod divide;
 
@@ -175,13 +177,13 @@ impl<'r> Scorer<'r> {
         self.rules
     }
 
-    /// Returns the nodes that a [`Row`] has scores of: the whole, those of its children that the given nodes determine, and
+    /// Returns the nodes that a [`Row`] has scores for: the whole, those of its children that the given nodes determine, and
     /// any other node with a threshold.
     pub fn nodes(&self) -> impl ExactSizeIterator<Item = NodeIx> + '_ {
         self.parts.iter().map(|part| part.node)
     }
 
-    /// Returns a row to be written by [`score`](Self::score): as if every value were 0.
+    /// Returns a row for [`score`](Self::score) to write to. It begins as if every value were 0.
     #[must_use]
     pub fn row(&self) -> Row {
         Row {
@@ -194,7 +196,7 @@ impl<'r> Scorer<'r> {
     /// allocate.
     ///
     /// # Panics
-    /// If there are not as many values as nodes, or if `row` is of a scorer with more or fewer [`nodes`](Self::nodes).
+    /// If there are not as many values as nodes, or if `row` belongs to a scorer with more or fewer [`nodes`](Self::nodes).
     pub fn score(&self, values: &[Score], row: &mut Row) {
         assert_eq!(values.len(), self.given, "a value for each given node");
         assert_eq!(row.scores.len(), self.parts.len(), "a row of this scorer");

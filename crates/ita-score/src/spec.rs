@@ -1,8 +1,8 @@
 //! The plain data behind a [`Rulebook`] and a [`Crosswalk`]: what the rules say, and where each statement comes from.
 //!
-//! A spec is inert: it may be `static` (the generated tables of `ita-rules`) or owned (read from a file). Its parts name
+//! A spec is inert: it may be `static` (the generated tables of `ita-rules`) or owned (read from a file). Its parts refer to
 //! each other by index. It becomes usable as a [`Rulebook`] or a [`Crosswalk`], whose constructor checks it. All fields are
-//! public, since whoever writes rules writes all of them.
+//! public, since anybody who writes rules writes all of them.
 //!
 //! The smallest rulebook, one score and one level:
 //!
@@ -119,12 +119,12 @@ pub struct SourceSpec {
     pub url: Text,
 }
 
-/// One statement of the rulebook with its status and sources; numbers and names point at claims by index.
+/// One statement of the rulebook with its status and sources; numbers and names refer to claims by index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimSpec {
     /// Short id, unique in the rulebook, such as `weights`.
     pub id: Text,
-    /// How sure it is.
+    /// How certain it is.
     pub status: Status,
     /// Indices into [`RulebookSpec::sources`]. May be empty only if the status is inferred or assumed.
     pub sources: List<u16>,
@@ -146,7 +146,7 @@ pub struct Share {
 pub struct QuestionSpec {
     /// Index into [`RulebookSpec::scales`].
     pub scale: u16,
-    /// How many statements are answered; the question is their mean. At least 1.
+    /// How many statements are answered, at least 1; the question's score is their mean.
     pub bullets: u8,
     /// The statements (from 1) whose scale is read in reverse.
     pub reversed: List<u8>,
@@ -175,9 +175,9 @@ pub struct NodeSpec {
     pub english_claim: u16,
     /// Claim for `about` and `points`; `None` if and only if `about` is empty.
     pub about_claim: Option<u16>,
-    /// The same point by point, for those who prepare for it; only where `about` says something.
+    /// The same point by point, for those who prepare for it; only where `about` is not empty.
     pub points: List<PointSpec>,
-    /// Claim for the share, and so for which siblings it has: never surer than either.
+    /// Claim for the share, and therefore for which siblings the node has: never more certain than either.
     pub share_claim: u16,
     /// For questions whose form is known.
     pub question: Option<QuestionSpec>,
@@ -252,7 +252,7 @@ pub struct RulebookSpec {
     pub id: Text,
     /// Fiscal year in the Buddhist Era.
     pub fiscal_year: u16,
-    /// How sure the weights and levels are, taken together.
+    /// How certain the weights and levels are, taken together.
     pub status: Status,
     /// What a person should know before relying on this rulebook.
     pub note: Words,
@@ -266,9 +266,9 @@ pub struct RulebookSpec {
     pub scales: List<ScaleSpec>,
     /// The tree: root first, parents before children, children of a node in their official order (depth first).
     pub nodes: List<NodeSpec>,
-    /// Other breakdowns of some nodes, beside their children: each part's `parent` is the node that it is a part of, its
-    /// share that of the node. An assessment gives all parts of a node or none. Parts of one node stand together, and nodes
-    /// with parts in the order of the tree.
+    /// Other breakdowns of some nodes, beside their children: each part's `parent` is the node that it is a part of, and its
+    /// share is a share of that node. An assessment gives all parts of a node or none. The parts of one node stand together,
+    /// and nodes with parts come in the order of the tree.
     pub parts: List<NodeSpec>,
     /// Levels, best first.
     pub levels: List<LevelSpec>,

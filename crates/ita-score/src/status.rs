@@ -1,8 +1,8 @@
-//! How sure a statement of the rules is: [`Status`].
+//! How certain a statement of the rules is: [`Status`].
 
 use crate::word::vocabulary;
 
-/// How sure a statement is. Ordered from the surest to the least sure: `Corroborated < Assumed`.
+/// How certain a statement is. Ordered from the most certain to the least: `Corroborated < Assumed`.
 ///
 /// Exhaustive on purpose: a program that names every status should not compile when one is added.
 ///

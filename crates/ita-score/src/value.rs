@@ -11,10 +11,10 @@ use alloc::string::{String, ToString};
 ///
 /// # Errors
 /// [`Error::NotANumber`], [`Error::TooManyDecimals`] and [`Error::OutOfRange`] as [`Score::parse`];
-/// [`Error::NotAnItemValue`] for another number of an item.
+/// [`Error::NotAnItemValue`] for any other number given for an item.
 ///
 /// # Panics
-/// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+/// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
 ///
 /// ```
 /// use ita_score::{Score, parse_value};
@@ -66,7 +66,7 @@ pub fn parse_value(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Score, 
 /// ```
 ///
 /// # Panics
-/// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+/// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
 #[must_use]
 pub fn write_value(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     let mut text = value.text();

@@ -15,8 +15,8 @@ pub const VECTOR_VERSION: &str = "1.0";
 
 /// A parsed vector: a fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's rulebook.
 ///
-/// Parsing checks the form only; ids and values are checked later, against a rulebook. Order, trailing zeros and Thai digits
-/// are free. Displayed, a vector has the ids and values that it was made of, so only the vector of an assessment
+/// Parsing checks the form only; ids and values are checked later, against a rulebook. Any order, trailing zeros and Thai
+/// digits are accepted. A displayed vector has the ids and values that it was made of, so only the vector of an assessment
 /// ([`Vector::from`]) is canonical.
 ///
 /// ```

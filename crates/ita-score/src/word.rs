@@ -31,7 +31,7 @@ impl UnknownWord {
         &self.word
     }
 
-    /// Returns the words that are known.
+    /// Returns the known words.
     #[must_use]
     pub const fn known(&self) -> &'static [&'static str] {
         self.known

@@ -13,10 +13,10 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Changes {
-    /// The exact overall score after, minus before. Two numbers while one of the assessments is incomplete.
+    /// The exact overall score after minus the one before. Two numbers while one of the assessments is incomplete.
     pub difference: Between<Signed<Exact>>,
-    /// The nodes that make up the whole in both, in the order of the tree: each the topmost node with a value in either, or
-    /// without one in both. Their contributions add up to the difference, exactly, and at both ends.
+    /// The nodes that make up the whole in both, in the order of the tree: each is the topmost node with a value in either, or
+    /// without one in both. Their contributions add up to the difference exactly, at both ends.
     pub parts: Vec<Contribution>,
 }
 
@@ -30,8 +30,8 @@ pub struct Contribution {
     pub before: Between<Rounded>,
     /// Its published score after.
     pub after: Between<Rounded>,
-    /// The overall points that its change adds or takes. While it is not known in both, from the worst outcome to the best:
-    /// what is missing before and what is missing after may turn out differently.
+    /// The overall points that its change adds or takes away. While it is not known in both, this ranges from the worst outcome
+    /// to the best: what is missing before and what is missing after may turn out differently.
     pub points: Between<Signed<Exact>>,
     /// The exact overall score once this part and those before it have changed: the steps of a waterfall. `None` unless
     /// both assessments are complete.
@@ -88,8 +88,8 @@ impl Scored<'_> {
     }
 }
 
-/// The topmost nodes that one of two assessments gives, itself or by its parts, or of which both say nothing. No node above them has a value in
-/// either, so their masses, and the bounds of them, add up to the whole's.
+/// The topmost nodes that one of two assessments gives, directly or by parts, or that neither gives. No node above them has a
+/// value in either, so their masses and bounds add up to those of the whole.
 fn finest_common(rules: &Rulebook, a: &Assessment<'_>, b: &Assessment<'_>, node: NodeIx, cut: &mut Vec<NodeIx>) {
     let has = |node: NodeIx| a.value(node).is_some() || b.value(node).is_some();
     let given = |node: NodeIx| has(node) || rules.parts(node).any(has);

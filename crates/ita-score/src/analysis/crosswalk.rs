@@ -1,8 +1,8 @@
 //! Which nodes of two rulebooks are the same thing: the crosswalk, and what may be compared along it.
 //!
-//! A crosswalk is data, as a rulebook is: which nodes of one year stayed what they were in the next, each with a claim that
-//! says how sure that is. Between years further apart the statements are followed step by step, and are as sure as the
-//! least sure of them. What no statement joins is never subtracted.
+//! A crosswalk is data, as a rulebook is: it says which nodes of one year stayed what they were in the next, each with a claim
+//! that says how certain that is. Between years further apart the statements are followed step by step, and the result is as
+//! certain as the least certain of them. Nodes that no statement joins are never subtracted.
 
 mod across;
 mod carry;
@@ -48,7 +48,7 @@ pub enum Match {
     Same {
         /// The node there.
         node: NodeIx,
-        /// How sure that is; `None` if it is the same rulebook.
+        /// How certain that is; `None` if it is the same rulebook.
         status: Option<Status>,
     },
     /// Nothing there is known to be the same thing: incomparable.
@@ -62,7 +62,7 @@ impl Crosswalk {
     /// Checks a spec.
     ///
     /// # Errors
-    /// [`CrosswalkError`] about the first thing that is wrong.
+    /// [`CrosswalkError`] about the first problem found.
     pub fn new(spec: CrosswalkSpec) -> Result<Self, CrosswalkError> {
         check::check(&spec)?;
         Ok(Self { spec })
@@ -86,7 +86,7 @@ impl Crosswalk {
     /// Returns the counterpart of a node of rulebook `from` in rulebook `to`, an earlier or later one.
     ///
     /// # Panics
-    /// If `node` is not of `from`, and has no counterpart there: see [`NodeIx`].
+    /// If `node` does not belong to `from` and has no counterpart there: see [`NodeIx`].
     #[must_use]
     pub fn follow(&self, from: &Rulebook, node: NodeIx, to: &Rulebook) -> Match {
         if core::ptr::eq(from, to) || from == to {

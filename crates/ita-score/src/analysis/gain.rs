@@ -24,11 +24,11 @@ pub struct Gain {
 }
 
 impl Rulebook {
-    /// Returns the share of `above` that `node` counts: the points of `above` that one point of it adds. `None` unless `above`
-    /// is the node itself or an ancestor.
+    /// Returns the share of `above` that `node` counts for: the points of `above` that one point of it adds. `None` unless
+    /// `above` is the node itself or an ancestor.
     ///
     /// # Panics
-    /// If a node is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If a node belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     ///
     /// An item of FY2564's sub-indicator 9.1 and one of 10.2, in points of their indicators:
     /// ```
@@ -67,9 +67,9 @@ impl Scored<'_> {
         self.rules().nodes().map(|node| self.gain(node)).collect()
     }
 
-    /// Returns the nodes with a value, and the topmost nodes below which there is none, ranked by the points lost: what is lost for
-    /// certain first, then what may be, then the order of the tree. They make up the whole, so what they lose adds up to
-    /// 100 − overall.
+    /// Returns the nodes with a value, and the topmost nodes below which there is none, ranked by the points lost: first by
+    /// what is certainly lost, then by what may be lost, then by the order of the tree. They make up the whole, so what they
+    /// lose adds up to 100 − overall.
     ///
     /// ```
     /// use ita_score::Assessment;

@@ -1,6 +1,6 @@
 //! What a published result implies: where only an overall score and a level are known, what every node must be.
 //!
-//! A published number stands for every value that rounds to it, and so does each score that is given beside it.
+//! A published number stands for every value that rounds to it, and so does each score that is given with it.
 
 use super::range::Range;
 use crate::assessment::Assessment;
@@ -16,10 +16,10 @@ use alloc::vec::Vec;
 #[non_exhaustive]
 pub struct Implied<'r> {
     ranges: Vec<Range>,
-    /// The level that was published, if one was.
+    /// The published level, if one was published.
     pub level: Option<&'r LevelSpec>,
     /// Nodes of which at least one is below its threshold for the level above; only those that can be. Empty where nothing of
-    /// the sort follows: at the best level, without a level, or where one is below for certain by what else is known.
+    /// the sort follows: at the best level, without a level, or where one is certainly below, given what else is known.
     pub one_below: Vec<Below>,
 }
 
@@ -27,7 +27,7 @@ impl Implied<'_> {
     /// Returns exactly the scores that a node of the tree can have.
     ///
     /// # Panics
-    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
+    /// If `node` is a part, or belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &Range {
         &self.ranges[node.index()]
@@ -63,7 +63,7 @@ impl Published {
     /// ```
     ///
     /// # Panics
-    /// If the published level is of another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
+    /// If the published level belongs to another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
     #[must_use]
     pub fn implies<'r>(&self, rules: &'r Rulebook) -> Option<Implied<'r>> {
         Assessment::new(rules).score().implied(self)
@@ -72,10 +72,10 @@ impl Published {
 
 impl<'r> Scored<'r> {
     /// Returns what a published result implies together with the values given here, each standing for every value that is
-    /// published as it; `None` if they contradict each other.
+    /// published as that score; `None` if they contradict each other.
     ///
     /// # Panics
-    /// If the published level is of another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
+    /// If the published level belongs to another rulebook with more levels: see [`LevelIx`](crate::LevelIx).
     #[must_use]
     pub fn implied(&self, published: &Published) -> Option<Implied<'r>> {
         let rules = self.rules();

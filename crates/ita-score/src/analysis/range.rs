@@ -5,7 +5,7 @@ use crate::interval::{Interval, published};
 use crate::rounded::Rounded;
 use crate::rulebook::{NodeIx, Rulebook};
 
-/// A number that is known, or that lies between two: the least and the most it can turn out to be.
+/// A number that is known, or that lies between two: the least and the most that it can turn out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Between<T> {
@@ -25,10 +25,10 @@ impl<T: PartialEq + Copy> Between<T> {
 
 /// Exactly the scores that a node can have.
 ///
-/// `low` and `high` are the ends of the unrounded score, each taken by some completion unless the end is open; then some
-/// completion comes as near to it as one likes. `published` holds the least and the greatest *published* score that some
-/// completion has: this is what to show. So from an overall of 96.39, which OIT's exact 90.9625 is needed for, OIT's
-/// published score is at least 90.96: whoever has 90.9625 is published as 90.96, and nobody who can have it as less.
+/// `low` and `high` are the ends of the unrounded score. Some completion takes each end, unless the end is open; then some
+/// completion comes arbitrarily near to it. `published` holds the least and the greatest *published* score that some completion
+/// has; show these. An overall score of 96.39, for example, needs an exact OIT of at least 90.9625, so OIT's published score is
+/// at least 90.96: an exact 90.9625 is published as 90.96, and no possible score is published as less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Range {

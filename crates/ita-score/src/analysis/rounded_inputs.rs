@@ -8,9 +8,10 @@ use crate::scored::Scored;
 use crate::spec::LevelSpec;
 use alloc::vec::Vec;
 
-/// The outcomes that are possible if every given score that may be a published one stands for all values published as it.
+/// The outcomes that are possible if every given score that may be a published one stands for all values that are published as
+/// that score.
 ///
-/// A score with more decimals than are published is taken as exact, and so is an OIT item, which is not rounded.
+/// A score with more decimals than a published one is taken as exact, and so is an OIT item, which is not rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoundedInputs<'r> {
@@ -18,7 +19,7 @@ pub struct RoundedInputs<'r> {
     pub rounded: Vec<NodeIx>,
     /// The levels that are possible then, best first. They include those possible with the values taken as exact.
     pub levels: Vec<&'r LevelSpec>,
-    /// True if a level is possible that is not with the values taken as exact.
+    /// True if a level is possible that is not possible with the values taken as exact.
     pub level_may_differ: bool,
     /// True if the published overall score could differ, even if only in the last digit.
     pub overall_may_differ: bool,
@@ -29,7 +30,7 @@ impl RoundedInputs<'_> {
     /// Returns exactly the scores that a node of the tree can have.
     ///
     /// # Panics
-    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
+    /// If `node` is a part, or belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &Range {
         &self.ranges[node.index()]
@@ -45,7 +46,8 @@ impl RoundedInputs<'_> {
 impl<'r> Scored<'r> {
     /// Returns whether the level or the last digit could differ, given that the scores were rounded before they were entered.
     ///
-    /// Every instrument is on its threshold, and the level does not depend on rounding; the last digit of the overall score does:
+    /// Here every instrument is on its threshold, and the level does not depend on rounding, but the last digit of the overall
+    /// score does:
     /// ```
     /// use ita_score::Assessment;
     ///

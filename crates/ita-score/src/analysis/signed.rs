@@ -64,7 +64,7 @@ impl Signed<Exact> {
 }
 
 impl Signed<Rounded> {
-    /// What leads from one published number to another on the same grid.
+    /// The difference from one published number to another on the same grid.
     pub(crate) const fn between_published(from: Rounded, to: Rounded) -> Self {
         let size = Rounded::new(to.units().abs_diff(from.units()), to.decimals());
         Self { negative: to.units() < from.units(), size }

@@ -1,7 +1,7 @@
 //! How precise a survey is: the margin of each score, and the probability of each level.
 //!
-//! IIT and EIT ask some of the people who could be asked. Had others answered, the scores would be others; how far off is
-//! a question of how many answered, out of how many, and how far their answers spread. OIT is looked up, not sampled.
+//! IIT and EIT ask some of the people who could be asked. Had others answered, the scores would be different; how different
+//! depends on how many answered, out of how many, and how far their answers spread. OIT is looked up, not sampled.
 //!
 //! # The margin of a survey's score
 //! Take the respondents as a simple random sample of *n* out of *N*. The standard error of their mean *m* is
@@ -10,30 +10,32 @@
 //!
 //! with *s* the standard deviation of the respondents' scores of that node, with divisor n − 1. (W. G. Cochran, *Sampling
 //! Techniques*, 3rd ed., Wiley 1977, section 2.6; 1 − n/N is the finite population correction. Without *N* it is left out.)
-//! It is nothing where everybody answered. The margin is 1.96 standard errors, the two-sided 95 % of the normal
-//! distribution, and is rounded up.
+//! It is zero where everybody answered. The margin is 1.96 standard errors, the two-sided 95 % of the normal distribution, and
+//! is rounded up.
 //!
-//! Where *s* is not known, the worst that the mean allows is taken: scores from 0 to 100 with mean *m* have a variance, with
-//! divisor *n*, of at most (100 − m)·m, reached when everyone answers 0 or 100 (R. Bhatia and C. Davis, "A Better Bound on the
-//! Variance", *American Mathematical Monthly* 107 (2000) 353–357). So s²/n ≤ (100 − m)·m / (n − 1): a real survey's margin is
-//! smaller, often by far.
+//! Where *s* is not known, the worst case that the mean allows is taken: scores from 0 to 100 with mean *m* have a variance,
+//! with divisor *n*, of at most (100 − m)·m, reached when everyone answers 0 or 100 (R. Bhatia and C. Davis, "A Better Bound on
+//! the Variance", *American Mathematical Monthly* 107 (2000) 353–357). So s²/n ≤ (100 − m)·m / (n − 1): the margin of a real
+//! survey is smaller, often by far.
 //!
 //! # From indicators to instrument to overall
-//! The same people answer for all indicators of an instrument, so their errors go together in a way that nobody knows. The
-//! standard deviation of a weighted mean is at most the weighted mean of the standard deviations (Minkowski's inequality),
-//! and that is taken. Two surveys ask different people, so their errors are independent: squares of standard errors, times the
-//! squares of the shares, add up. What is not sampled adds nothing.
+//! The same people answer for all indicators of an instrument, so the indicators' errors are correlated in a way that nobody
+//! knows. The standard deviation of a weighted mean is at most the weighted mean of the standard deviations (Minkowski's
+//! inequality), and that bound is taken. Two surveys ask different people, so their errors are independent: squares of standard
+//! errors, times the squares of the shares, add up. What is not sampled adds nothing.
 //!
 //! # The probability of a level
-//! Module `chances`: what the scores would be if everybody were asked is taken to be normally distributed around what was
-//! found, IIT and EIT independently, with everything below an instrument moving together with it, and rounded and
-//! banded as published. As numbers they are good to 0.01 percentage points; as predictions they rest on all the above.
+//! See the module `chances`. The scores that would result if everybody were asked are taken to be normally distributed around
+//! what was found, IIT and EIT independently, with everything below an instrument moving together with it, and are rounded and
+//! given a level as published scores are. As numbers the probabilities are accurate to 0.01 percentage points; as predictions
+//! they rest on all of the above.
 //!
 //! # What it does not cover
-//! Only the luck of the draw. Not *who chose to answer* (the link is open, and those who answer may differ from those who
-//! do not), not the wording of questions, not untrue or missing answers, not how EIT's part 1 (public link) and part 2
-//! (collected by assessors) are combined, which is not known: pooled respondents are assumed. A margin of a few answers,
-//! or near 0 or 100, is rough, since the normal distribution is: at a mean of 100 the worst case is no spread at all.
+//! It covers only the luck of the draw. It does not cover *who chose to answer* (the link is open, and those who answer may
+//! differ from those who do not), the wording of questions, or untrue or missing answers. Nor does it cover how EIT's part 1
+//! (public link) and part 2 (collected by assessors) are combined, which is not known: pooled respondents are assumed. A margin
+//! based on a few answers, or near 0 or 100, is rough, since the normal distribution is rough there: at a mean of 100 the worst
+//! case is no spread at all.
 //!
 //! All of it is integer arithmetic in units of 10^-9 points and 2^-60, so that every machine gives the same bits.
 
@@ -68,14 +70,14 @@ impl Uncertainty<'_> {
     /// descendant is sampled.
     ///
     /// # Panics
-    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
+    /// If `node` is a part, or belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn margin(&self, node: NodeIx) -> Option<&Margin> {
         self.margins[node.index()].as_ref()
     }
 }
 
-/// The chance of one level or a better one, asked of many results that are raised from one.
+/// The chance of one level or a better one, for many results that are raised from one.
 pub(crate) struct Odds<'r> {
     level: LevelIx,
     surveys: Surveys<'r>,
@@ -87,7 +89,7 @@ impl<'r> Odds<'r> {
         Self { level, surveys: surveys.narrowed(), normal: Normal::new() }
     }
 
-    /// The chance in percent, as [`Scored::uncertainty`] has it; none where a score that the level asks something of is not known.
+    /// The chance in percent, as in [`Scored::uncertainty`]; none where a score on which the level depends is not known.
     pub(crate) fn of(&self, raised: &Scored<'_>) -> Result<Option<Rounded>, SurveyError> {
         let errors = margins::standard_errors(raised, &self.surveys)?;
         Ok(chances::or_better(&self.normal, raised, &errors, self.level))
@@ -104,7 +106,7 @@ impl<'r> Odds<'r> {
 impl<'r> Scored<'r> {
     /// Returns the uncertainty that these surveys leave.
     ///
-    /// 45 of 60 staff and 120 of 4,000 people outside answered; nothing is known of how their answers spread:
+    /// Here 45 of 60 staff and 120 of 4,000 people outside answered, and how their answers spread is not known:
     /// ```
     /// use ita_score::Assessment;
     /// use ita_score::analysis::{Sample, Surveys};
@@ -142,14 +144,14 @@ impl<'r> Scored<'r> {
         Ok(each.collect())
     }
 
-    /// Returns the margin of one node, or `None` where its score is not known. Without the probabilities, which take most of the
-    /// time of [`uncertainty`](Self::uncertainty).
+    /// Returns the margin of one node, or `None` where its score is not known. It does not compute the probabilities, which
+    /// take most of the time of [`uncertainty`](Self::uncertainty).
     ///
     /// # Errors
     /// As [`uncertainty`](Self::uncertainty).
     ///
     /// # Panics
-    /// If `node` is a part, or of another rulebook and without a counterpart in this one: see [`NodeIx`].
+    /// If `node` is a part, or belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn margin(&self, surveys: &Surveys<'_>, node: NodeIx) -> Result<Option<Margin>, SurveyError> {
         let errors = margins::standard_errors(self, surveys)?;
         Ok(margins::margin(self, node, errors[node.index()]))

@@ -45,7 +45,7 @@ impl<'r> Scored<'r> {
     /// Returns the alternatives to the cheapest plan, each the cheapest under its restriction: one for each instrument that has
     /// values, if several have; one without surveys, if both they and others have values; and the one with the fewest changes.
     ///
-    /// Floors hold in each of them: where a node is below its floor, and the restriction forbids raising it, there is no such
+    /// Floors hold in each of them: where a node is below its floor and the restriction forbids raising it, there is no such
     /// plan.
     ///
     /// ```
@@ -65,8 +65,8 @@ impl<'r> Scored<'r> {
     /// ```
     ///
     /// # Panics
-    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
-    /// nodes, as an index does: see [`NodeIx`].
+    /// If `goal` or `levers` belong to another rulebook with more levels or fewer nodes. If they belong to a similar one, they mean
+    /// other levels and nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn alternatives(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Alternative<'r>> {
         let rules = self.rules();
@@ -94,7 +94,7 @@ impl<'r> Scored<'r> {
         ways
     }
 
-    /// Returns for each node with a value the raise that would reach the goal alone, in the order of the tree.
+    /// Returns, for each node with a value, the raise that would reach the goal alone, in the order of the tree.
     ///
     /// ```
     /// use ita_score::{Assessment, Goal, Levers};
@@ -110,8 +110,8 @@ impl<'r> Scored<'r> {
     /// ```
     ///
     /// # Panics
-    /// If `goal` or `levers` are of another rulebook with more levels or fewer nodes; of one alike they mean other levels and
-    /// nodes, as an index does: see [`NodeIx`].
+    /// If `goal` or `levers` belong to another rulebook with more levels or fewer nodes. If they belong to a similar one, they mean
+    /// other levels and nodes, as an index does: see [`NodeIx`].
     #[must_use]
     pub fn singles(&self, goal: Goal, levers: &Levers<'_>) -> Vec<Single> {
         // Under the ceiling only if the goal can be reached so.

@@ -1,13 +1,13 @@
 //! Plans that reach a level with an estimated chance.
 //!
-//! A survey's score is what those who happened to answer say; the level depends on it. So each condition is asked with
-//! something to spare: so many standard errors of its node's score, as many for one as for the other, and none where nothing is
-//! sampled. The fewest standard errors (in 64ths) are taken with which the plan's own result has the chance that is asked.
-//! That is the least effort among plans of that kind; plans that spare more in one place and less in another are not tried, so
-//! the plan's lower bound is that of the level without a chance.
+//! A survey's score is what those who happened to answer say, and the level depends on it. Each condition is therefore asked
+//! for with something to spare: the same number of standard errors of its node's score everywhere, and none where nothing is
+//! sampled. The number is the smallest (in 64ths) with which the plan's own result has the requested chance. That is the least
+//! effort among plans of this kind; plans that spare more in one place and less in another are not tried, so the plan's lower
+//! bound is that of the level without a chance.
 //!
-//! Errors are those of the scores as they stand: near 100 the worst case of a raised score is smaller, so that plans are on
-//! the safe side. What the estimate rests on stands in `analysis`, at [`Scored::uncertainty`].
+//! The errors are those of the current scores: near 100 the worst case of a raised score is smaller, so plans are on the safe
+//! side. The module `analysis` says what the estimate rests on, at [`Scored::uncertainty`].
 
 mod between;
 
@@ -34,17 +34,17 @@ const MOST: u64 = 6 * PARTS;
 pub struct Assured<'r> {
     /// The plan. Where the chance cannot be reached, the one with the highest chance that was found.
     pub planned: Planned<'r>,
-    /// The estimated chance, in percent, of the level or a better one after the plan; none without a plan, or while a score
-    /// that the level asks something of is not known.
+    /// The estimated chance, in percent, of the level or a better one after the plan; none without a plan, or while a score on
+    /// which the level depends is not known.
     pub chance: Option<Rounded>,
-    /// True if that is the chance that was asked, or more.
+    /// True if that is at least the requested chance.
     pub is_reached: bool,
-    /// How many standard errors of its score each condition was asked with to spare.
+    /// How many standard errors of its score each condition was given to spare.
     pub spared: Exact,
 }
 
 impl<'r> Scored<'r> {
-    /// Plans for a level with at least this estimated chance, in percent, of it or a better one.
+    /// Returns a plan for a level with at least this estimated chance, in percent, of that level or a better one.
     ///
     /// ```
     /// use ita_score::analysis::{Sample, Surveys};

@@ -103,8 +103,8 @@ impl<'de> serde::Deserialize<'de> for Effort {
 
 /// The effort of a point as a function of the score: constant, or growing with it.
 ///
-/// As text `N@V,N@V,…,N`: so much a point up to a score, then the next, none less than the one before. An item, which is
-/// published whole, takes the effort at its current value.
+/// Written as `N@V,N@V,…,N`: a point takes N up to the score V, then the next N, and no N is less than the one before. An item,
+/// which is published whole, takes the effort at its current value.
 ///
 /// ```
 /// use ita_score::Slope;
@@ -141,7 +141,7 @@ impl Slope {
         sum + u128::from(to.saturating_sub(at)) * u128::from(rate)
     }
 
-    /// What one item takes that stands here.
+    /// What an item at this value takes.
     pub(super) fn of_item(&self, at: u64) -> u128 {
         let next = self.then.iter().rfind(|(edge, _)| edge.units() <= at);
         next.map_or(self.first, |&(_, effort)| effort).0
@@ -157,7 +157,7 @@ impl Slope {
         self.is_flat() && self.first == Effort::ZERO
     }
 
-    /// From a score on, another effort a point.
+    /// Adds another effort per point from a score on.
     fn and_then(mut self, edge: Score, effort: Effort) -> Result<Self, EffortError> {
         let (before, last) = self.then.last().map_or((None, self.first), |&(edge, effort)| (Some(edge), effort));
         if effort < last || before.is_some_and(|before| before >= edge) {
@@ -219,7 +219,7 @@ pub enum EffortError {
     OutOfRange,
     /// The number has more than 6 decimal places.
     TooFine,
-    /// Efforts that are no `N@V,N@V,…,N` with scores that rise and efforts that do not fall.
+    /// The text is not of the form `N@V,N@V,…,N` with scores that rise and efforts that do not fall.
     BadSlope,
 }
 

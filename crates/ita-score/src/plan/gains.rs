@@ -1,4 +1,4 @@
-//! What a plan comes to for each instrument, and whether it holds by rounding only.
+//! What a plan means for each instrument, and whether it holds only by rounding.
 
 use super::problem::conditions;
 use super::{Goal, Raise};
@@ -9,7 +9,7 @@ use crate::scored::Scored;
 use crate::word::vocabulary;
 use alloc::vec::Vec;
 
-/// The gain of an instrument by a plan.
+/// The gain of an instrument under a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Gain {

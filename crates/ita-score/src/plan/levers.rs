@@ -1,4 +1,4 @@
-//! What each node may do and what it costs, and how a plan chooses among equals.
+//! What each node may do, what that costs, and how a plan chooses among equals.
 
 use super::effort::{Effort, Slope};
 use crate::number::Score;
@@ -8,9 +8,9 @@ use alloc::vec::Vec;
 
 /// The rule by which one of several plans of least effort is chosen.
 ///
-/// Where two plans are equal by [`Even`](Self::Even) or [`Lowest`](Self::Lowest), the one is taken that publishes the first item
-/// of the tree in which they differ, then the one that raises the first score further. Scores that take no effort are raised for
-/// the goal's sake only, whatever the split.
+/// Where two plans are equal by [`Even`](Self::Even) or [`Lowest`](Self::Lowest), the plan is taken that publishes the first
+/// item of the tree in which they differ, and then the plan that raises the first score further. Scores that take no effort are
+/// raised only for the goal's sake, whatever the split.
 ///
 /// ```
 /// use ita_score::{Assessment, Goal, Levers, Split};
@@ -33,19 +33,20 @@ use alloc::vec::Vec;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Split {
-    /// The most even: its largest raise of a score is the least; among those its next; and so on. Items do not count.
+    /// The most even: its largest raise of a score is the smallest; among equals, so is its second largest; and so on. Items do
+    /// not count.
     #[default]
     Even,
-    /// The lowest first: its lowest score (of those given) is the highest; among those its next; and so on.
+    /// The lowest first: its lowest score (of those given) is the highest; among equals, so is its second lowest; and so on.
     Lowest,
-    /// In the tree's order: of scores that count and cost alike the first is raised as far as it may be, then the next.
+    /// In the tree's order: among scores that count and cost the same, the first is raised as far as it may be, then the next.
     First,
 }
 
 vocabulary!(Split, "All, the default first.": Even = "even", Lowest = "lowest", First = "first");
 
-/// The levers of a plan: what each node may do and what it costs, and how one of several plans is chosen. A lock, a cap and a cost
-/// of a node hold for its descendants too; a later call replaces an earlier one.
+/// The levers of a plan: what each node may do and what it costs, and how one of several plans is chosen. A node's lock, cap
+/// and cost apply to its descendants too; a later call replaces an earlier one.
 ///
 /// ```
 /// use ita_score::Levers;
@@ -66,7 +67,7 @@ pub struct Levers<'r> {
     pub(super) costs: Vec<Slope>,
     pub(super) ceiling: Score,
     pub(super) margin: Score,
-    /// What the conditions of each node must have to spare beside that, in units of a score; nothing where it is empty.
+    /// What the conditions of each node must additionally have to spare, in units of a score; nothing where it is empty.
     pub(super) spares: Vec<u64>,
     pub(super) split: Split,
 }
@@ -92,7 +93,7 @@ impl<'r> Levers<'r> {
     /// Locks a node and its descendants: their values stay.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn lock(&mut self, node: NodeIx) {
         self.with_descendants(node).for_each(|index| self.locked[index] = true);
     }
@@ -100,16 +101,16 @@ impl<'r> Levers<'r> {
     /// Caps a node and its descendants: they are not raised above `most`. A higher value stays.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn cap(&mut self, node: NodeIx, most: Score) {
         self.with_descendants(node).for_each(|index| self.caps[index] = most);
     }
 
-    /// Sets a floor: the published score of the node, given or computed, must be at least `least` after the plan. It does not hold
-    /// for descendants.
+    /// Sets a floor: the published score of the node, given or computed, must be at least `least` after the plan. It does not
+    /// apply to descendants.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn floor(&mut self, node: NodeIx, least: Score) {
         self.floors[node.index()] = least;
     }
@@ -117,7 +118,7 @@ impl<'r> Levers<'r> {
     /// Sets the effort of one point of a node and its descendants; for an item, of the whole item.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn cost(&mut self, node: NodeIx, effort: Effort) {
         self.slope(node, &effort.into());
     }
@@ -138,19 +139,19 @@ impl<'r> Levers<'r> {
     /// ```
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn slope(&mut self, node: NodeIx, slope: &Slope) {
         self.with_descendants(node).for_each(|index| self.costs[index] = slope.clone());
     }
 
-    /// Sets a ceiling: no score of a survey is raised above it, unless the goal is out of reach so. Then the plan says that the
-    /// ceiling was lifted ([`Plan::ceiling`](crate::Plan::ceiling)).
+    /// Sets a ceiling: no score of a survey is raised above it, unless that puts the goal out of reach. The plan then says that
+    /// the ceiling was lifted ([`Plan::ceiling`](crate::Plan::ceiling)).
     pub const fn ceiling(&mut self, most: Score) {
         self.ceiling = most;
     }
 
-    /// Sets a margin: the unrounded score must meet each threshold of the goal with so much to spare. At 0, the default, the
-    /// published score must meet it. Floors are of the published score in any case.
+    /// Sets a margin: the unrounded score must meet each threshold of the goal with this much to spare. At 0, the default, the
+    /// published score must meet it. Floors always apply to the published score.
     pub const fn margin(&mut self, spare: Score) {
         self.margin = spare;
     }

@@ -1,7 +1,7 @@
-//! What open nodes must at least reach once the given ones stand where the plan puts them.
+//! What open nodes must reach at least once the given ones stand where the plan puts them.
 //!
-//! Many answers would do; this one is balanced: the open nodes of a condition are asked for the same score, the lowest that
-//! is enough, conditions within conditions first. Open items are asked for whole, as few as are enough, earlier ones first.
+//! Of the many possible answers, this one is balanced: all open nodes of a condition need the same score, the lowest that is
+//! enough, with conditions inside others settled first. Open items are needed whole, as few as are enough, earlier ones first.
 
 use super::problem::{Aim, Problem};
 use crate::number::Score;

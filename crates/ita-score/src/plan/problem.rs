@@ -22,7 +22,7 @@ pub(super) struct Aim {
     pub(super) mass: u128,
 }
 
-/// A node that a plan may move: one that is given, or the topmost of which nothing is given.
+/// A node that a plan may move: one that is given, or the topmost node without any given value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mover {
     pub(super) node: NodeIx,
@@ -41,7 +41,7 @@ impl Mover {
     }
 }
 
-/// The goal held against the assessment.
+/// The goal compared with the assessment.
 #[derive(Clone, Debug)]
 pub(super) struct Problem<'r> {
     pub(super) rules: &'r Rulebook,
@@ -70,7 +70,8 @@ impl<'r> Problem<'r> {
         self.aims.iter().filter(|aim| self.movers.iter().any(|mover| self.is_above(aim.node, mover.node)))
     }
 
-    /// The aims strictly below a given node, or one whose parts are given: whether they hold is not for the plan to see, only to make possible.
+    /// The aims strictly below a given node, or below one whose parts are given: the plan cannot tell whether they hold, it
+    /// only makes them possible.
     pub(super) fn hidden(&self) -> impl Iterator<Item = &Aim> {
         let below = |aim: &&Aim| self.movers.iter().any(|mover| self.hides(mover, aim.node));
         self.aims.iter().filter(below)

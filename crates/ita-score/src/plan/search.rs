@@ -1,22 +1,23 @@
 //! The exact optimum: branch and bound over a covering problem whose relaxation is solved by a greedy choice.
 //!
 //! # The problem
-//! Lever *j* may stand at a value of its allowed set: where it starts, or a point of the published grid above that, up to
-//! its top; an item only at its start or its top. Raising it costs so much a unit, no less the higher it stands, and brings
-//! `weight` of mass a unit, the same mass at every node above the lever. Each need asks a least mass of one node's levers; needs are nodes of one tree,
-//! so two needs' levers are either disjoint or one's are among the other's. Wanted: the least total cost that meets every
-//! need; or, with a limit, the least among plans that move at most so many levers.
+//! Lever *j* may stand at a value of its allowed set: where it starts, or a point of the published grid above that, up to its
+//! top; an item only at its start or its top. Raising it has a cost per unit, which never falls as the lever rises, and brings
+//! `weight` of mass per unit, the same mass at every node above the lever. Each need requires a least mass from one node's
+//! levers; needs are nodes of one tree, so two needs' levers are either disjoint, or one's are among the other's. The search
+//! finds the least total cost that meets every need; or, with a limit, the least among plans that move no more levers than the
+//! limit.
 //!
 //! # Steps
-//! From grid point to grid point a lever of the same need brings the same mass as every other of the same weight. Such
-//! levers are a *group*: of its steps the cheapest are taken first, since any other choice of as many brings the same. What
-//! is left to decide is one number for each group, not one for each lever (43 items are seven groups). Only a lever that
-//! starts off the grid makes an odd first step; whether it moves at all is decided before its group is. Of two such levers
-//! with equal steps, odd ones too, the dearer moves only together with the cheaper if that reaches as far: where only the
-//! dearer moves, the cheaper can do the same for less.
+//! From grid point to grid point a lever of a need brings the same mass as every other lever of that need with the same weight.
+//! Such levers form a *group*, whose cheapest steps are taken first, since any other choice of as many steps brings the same.
+//! What is left to decide is one number for each group, not one for each lever (43 items are seven groups). Only a lever that
+//! starts off the grid makes an odd first step; whether it moves at all is decided before its group is. Of two such levers with
+//! equal steps, including odd ones, the dearer moves only together with the cheaper, provided that the cheaper reaches as far:
+//! where only the dearer moves, the cheaper can do the same for less.
 //!
-//! A lever whose cost grows is a run of *parts*, one for each cost of a step (a step across an edge has a cost between). They are
-//! of one group, in which the cheapest steps are taken first, so a part is used only when those before it are full.
+//! A lever whose cost grows is a run of *parts*, one for each cost of a step (a step across an edge has a cost in between).
+//! They belong to one group, in which the cheapest steps are taken first, so a part is used only when those before it are full.
 //!
 //! # The bound
 //! Let every step be taken in part. Then the least cost is found greedily: needs from the deepest up, each filled from its
@@ -26,25 +27,25 @@
 //! node only cuts off the part below it, whose pieces must be bought anyway. So, by induction, buying the pieces that a
 //! need forces and then the cheapest remaining ones is optimal at every node up to the root.
 //!
-//! Two facts about whole steps sharpen it. What a plan brings to a need, beyond what the branch has fixed, is a multiple of
-//! the greatest common divisor of the steps that are still free there: so the need is rounded up to one. And what it costs
-//! beyond what is fixed is a multiple of that of their costs: so is the bound.
+//! Two facts about whole steps sharpen it. What a plan brings to a need, beyond what the branch has fixed, is a multiple of the
+//! greatest common divisor of the steps that are still free there, so the need is rounded up to such a multiple. Likewise, what
+//! the plan costs beyond what is fixed is a multiple of the greatest common divisor of their costs, and so is the bound.
 //!
 //! # The search
 //! A branch fixes which odd levers move, and between which numbers of steps each group stays. Where its relaxed plan takes
-//! whole steps only, that plan is the branch's optimum. Else the branch is split: a group whose levers are decided takes at
-//! most so many whole steps as the relaxed plan, or at least one more (the group with the dearest step first, for that
-//! closes the gap fastest); where there is none, an undecided lever moves or it does not. The branch with the least bound is looked
-//! at first, so no work is spent on branches above the optimum. A branch whose bound is not below the best
-//! plan found cannot hold a better one. When no other branch is left, the best plan found is optimal, and the certificate's lower
-//! bound is its cost. Where that would take too long, it is the least bound of the branches left.
+//! whole steps only, that plan is the branch's optimum. Otherwise the branch is split: a group whose levers are decided takes
+//! at most as many whole steps as the relaxed plan, or at least one more (the group with the dearest step first, since that
+//! closes the gap fastest); where there is no such group, an undecided lever either moves or does not. The branch with the
+//! least bound is searched first, so no work is spent on branches above the optimum. A branch whose bound is not below the best
+//! plan found cannot hold a better one. When no other branch is left, the best plan found is optimal, and the certificate's
+//! lower bound is its cost. Where that would take too long, the lower bound is the least bound of the branches that are left.
 //!
 //! # With a limit
 //! The fewest levers that suffice are found greedily as well: needs from the deepest up, each filled by the levers that can
 //! bring most. That is the argument above with one for the cost of each lever: the most that t levers bring is the sum of
-//! the t largest, and its growth falls with t. For the least cost among so few levers, every lever is decided on like an odd
-//! one; a branch is dropped if the levers it may still move do not suffice. The bound charges λ for each lever moved, in
-//! part for a part, and gives back λ for each that may be: whatever λ ≥ 0 is, that is at most the cost of a plan within the
+//! the t largest, and its growth falls with t. For the least cost among so few levers, every lever is decided like an odd one;
+//! a branch is dropped if the levers it may still move do not suffice. The bound charges λ for each lever moved, proportionally
+//! for a part, and gives back λ for each lever that may move: for any λ ≥ 0, that is at most the cost of a plan within the
 //! limit. The rule for two levers with equal steps holds here for all levers.
 
 mod branch;
@@ -76,7 +77,7 @@ pub(super) struct Lever {
     pub(super) grid: Option<u64>,
     /// Position in the tree, to know which needs it serves.
     pub(super) place: u16,
-    /// True if it moves in any case, and so counts against no limit.
+    /// True if it moves in any case, and therefore counts against no limit.
     pub(super) moved: bool,
 }
 
@@ -139,7 +140,7 @@ impl Need {
         (self.first..self.end).contains(&lever.place)
     }
 
-    /// What is left of it for the same levers when they start higher.
+    /// What is left of it when the same levers start higher.
     pub(super) fn beyond(&self, levers: &[Lever], raised: &[Lever]) -> Self {
         let starts = levers.iter().zip(raised).filter(|(lever, _)| self.holds(lever));
         let brought = starts.map(|(lever, raised)| u128::from(raised.start - lever.start) * u128::from(lever.weight));

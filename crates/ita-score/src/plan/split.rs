@@ -2,15 +2,15 @@
 //!
 //! # Levers that are alike
 //! Two scores are *alike* if their steps bring the same mass to the same needs at the same cost: steps may go from one to the
-//! other, and nothing else changes. If every plan of the least cost takes as many steps of each kind, and that is what
-//! `search::is_only` finds out (it nearly always is so), all that is left is to share the steps out (`share`).
+//! other, and nothing else changes. If every plan of least cost takes the same number of steps of each kind (nearly always
+//! true; `search::is_only` finds out), all that is left is to share the steps out (`share`).
 //!
-//! # Else
-//! The rest is a matter of questions (`Asked`): is there a plan of the least cost with levers between these values? *Even*: the
+//! # Otherwise
+//! The rest is a matter of questions (`Asked`): is there a plan of least cost with levers between these values? *Even*: the
 //! largest raise is the least T for which there is a plan with no raise above T. Some lever is at T; it is settled there, and
-//! the same is asked of the others. Of levers alike it does not matter which is settled; of others each is tried, and those
-//! that lead to the least next T go on. *Lowest* is the same with the lowest score from below. *First* asks nothing: it is of
-//! levers alike only.
+//! the same question is asked about the others. Among levers that are alike it does not matter which is settled; among others
+//! each is tried, and those that lead to the least next T go on. *Lowest* is the same with the lowest score from below. *First*
+//! asks no questions: it applies only to levers that are alike.
 
 mod asked;
 mod extreme;
@@ -22,7 +22,7 @@ use super::search::{Found, Lever, Need, is_only};
 use alloc::vec::Vec;
 use asked::{Asked, State, narrowed};
 
-/// Work that may be spent on it in any case, in parts looked at.
+/// Work that may be spent on it in any case, counted in parts visited.
 const WORK: u64 = 20_000;
 
 /// What there is to choose from: levers in the tree's order with what they bring, where they stood at first, and which of the
@@ -36,7 +36,7 @@ pub(super) struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    /// The levers' values in the plan that the split asks for, and whether that is proved; `found` is a plan of the least cost.
+    /// The levers' values in the plan that the split asks for, and whether that is proved; `found` is a plan of least cost.
     pub(super) fn choose(self, found: Found) -> (Vec<u64>, bool) {
         if found.values.iter().zip(self.levers).all(|(&value, lever)| value == lever.start) {
             return (found.values, true);

@@ -15,19 +15,19 @@ use alloc::vec::Vec;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PlanReport {
-    /// Id of the level, or the overall score, to be reached.
+    /// Id of the level, or the overall score, to reach.
     pub target: String,
     /// The cheapest plan.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub plan: PlannedReport,
-    /// Other ways, those that work and differ from the plan and from each other; none if there is nothing to do, or nothing
-    /// that can be done.
+    /// Other ways that work and differ from the plan and from each other; empty if nothing has to be done or nothing can be
+    /// done.
     pub alternatives: Vec<AlternativeReport>,
     /// Ways in which the target is out of reach.
     pub impossible: Vec<WayReport>,
-    /// Each given node by itself; none if there is nothing to do, or nothing that can be done.
+    /// Each given node by itself; empty if nothing has to be done or nothing can be done.
     pub single: Vec<SingleReport>,
-    /// The chance that was asked, if one was.
+    /// The requested chance, if there is one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub chance: Option<ChanceReport>,
 }
@@ -42,8 +42,8 @@ pub struct ChanceReport {
     /// The estimate after the plan; none where it cannot be made.
     pub estimated: Option<String>,
     /// What the estimate rests on: `simple_random_samples` (not who chose to answer), `independent_surveys`,
-    /// `normal_distribution`, `widest_spread` (of the answers, as far as the mean allows), `stated_spread` (of those answers of which it
-    /// was said).
+    /// `normal_distribution`, `widest_spread` (of the answers, as far as the mean allows), `stated_spread` (of the answers for
+    /// which it was given).
     pub assumptions: Vec<String>,
 }
 
@@ -60,13 +60,13 @@ pub struct PlannedReport {
     pub raise: Vec<RaiseReport>,
     /// The result of the plan.
     pub result: Option<ResultReport>,
-    /// The proof that no plan takes less, and which of those that take as much this is.
+    /// The proof that no plan takes less, and which of the plans of equal effort this is.
     pub certificate: Option<CertificateReport>,
     /// The gains of the instruments.
     pub instruments: Vec<GainReport>,
-    /// Whether a condition then holds by rounding only.
+    /// Whether a condition then holds only by rounding.
     pub by_rounding: Option<bool>,
-    /// Where a ceiling was asked: `kept` or `lifted`.
+    /// Where a ceiling was requested: `kept` or `lifted`.
     pub ceiling: Option<String>,
     /// The nodes without a value that matter for the goal, each with the least score that it must reach.
     pub open: Vec<OpenReport>,
@@ -133,7 +133,7 @@ pub struct GainReport {
     pub by: Option<String>,
 }
 
-/// A way that does not lead there.
+/// A way that does not reach the target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -195,7 +195,7 @@ pub struct SingleReport {
     pub id: String,
     /// The current value.
     pub from: String,
-    /// Where it would have to stand; none if it cannot do it alone.
+    /// The value that it would have to reach; none if it cannot reach the target alone.
     pub to: Option<String>,
     /// The difference.
     pub by: Option<String>,
@@ -204,7 +204,7 @@ pub struct SingleReport {
 }
 
 impl PlanReport {
-    /// Plans, with alternatives and each node by itself, and returns the report.
+    /// Plans, with alternatives and with each node by itself, and returns the report.
     ///
     /// ```
     /// use ita_score::report::PlanReport;
@@ -256,8 +256,8 @@ impl PlanReport {
         }
     }
 
-    /// Adds the chance that was asked, and what was estimated. Where that is less, the target is not feasible; the plan stands as
-    /// the one that comes nearest.
+    /// Adds the requested chance and the estimate. Where the estimate is lower, the target is not feasible, and the plan is the
+    /// one that comes nearest.
     #[must_use]
     pub fn with_chance(mut self, at_least: Rounded, estimated: Option<Rounded>) -> Self {
         self.plan.feasible &= estimated.is_some_and(|estimated| estimated >= at_least);

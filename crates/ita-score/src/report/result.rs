@@ -22,7 +22,7 @@ pub struct Report {
     pub agency: Option<String>,
     /// The canonical vector.
     pub vector: String,
-    /// The rules it was scored by.
+    /// The rules by which it was scored.
     pub rulebook: RulebookReport,
     /// Whether the overall score is known exactly.
     pub complete: bool,
@@ -56,7 +56,7 @@ pub struct Report {
 pub struct RulebookReport {
     /// Id such as `fy2568`.
     pub id: String,
-    /// How sure they are, as a [`Status`](crate::Status) word.
+    /// How certain they are, as a [`Status`](crate::Status) word.
     pub status: String,
 }
 
@@ -101,7 +101,7 @@ pub struct NodeReport {
     pub en: String,
     /// Whether the node itself has a value.
     pub given: bool,
-    /// The share of its parent that it counts.
+    /// The share of its parent that it counts for.
     pub weight: String,
     /// The published score; `None` while it is not known exactly.
     pub score: Option<String>,

@@ -1,4 +1,4 @@
-//! What must hold of a spec before it may score anything.
+//! What must hold for a spec before it may score anything.
 
 use super::compile::{MOST_DECIMALS, Rulebook};
 use super::error::RulebookError;
@@ -12,7 +12,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-/// What is wrong, in the order in which it is looked for.
+/// The problems found, in the order in which they are looked for.
 struct Faults(Vec<RulebookError>);
 
 impl Faults {
@@ -22,12 +22,13 @@ impl Faults {
     }
 }
 
-/// Everything that can be told without weights: ids, references, the tree's shape, shares, scales, names. The first of what is wrong.
+/// Everything that can be checked without weights: ids, references, the tree's shape, shares, scales, names. Returns the first
+/// problem.
 pub(super) fn structure(spec: &RulebookSpec) -> Result<(), RulebookError> {
     faults(spec).into_iter().next().map_or(Ok(()), Err)
 }
 
-/// The same, all of it that is wrong by itself: what would only follow from something that is wrong is not asked.
+/// The same, with every independent problem: what would only follow from another problem is not checked.
 pub(super) fn faults(spec: &RulebookSpec) -> Vec<RulebookError> {
     let mut faults = Faults(Vec::new());
     if !faults.note(sizes(spec)) {
@@ -257,7 +258,8 @@ fn points(node: &NodeSpec) -> Result<(), RulebookError> {
     Ok(())
 }
 
-/// Parts are of one node each, all of it, two or more together; and the node is computed from below, no item or question.
+/// Each part belongs to one node; a node's two or more parts make up all of it, and the node is computed from below, not an
+/// item or a question.
 fn parts(spec: &RulebookSpec) -> Result<(), RulebookError> {
     let (mut latest, mut elder) = (None, None);
     for part in spec.parts.iter() {
@@ -333,12 +335,13 @@ fn level_is_sound(spec: &RulebookSpec, level: &LevelSpec) -> Result<(), Rulebook
     Ok(())
 }
 
-/// The levels are ordered and total, each can be reached, and so they cover everything without gap or overlap. The first of what is wrong.
+/// The levels are ordered and total, and each can be reached, so they cover everything without gap or overlap. Returns the
+/// first problem.
 pub(super) fn levels(rulebook: &Rulebook) -> Result<(), RulebookError> {
     level_faults(rulebook).into_iter().next().map_or(Ok(()), Err)
 }
 
-/// The same, all of it that is wrong.
+/// The same, with every problem.
 pub(super) fn level_faults(rulebook: &Rulebook) -> Vec<RulebookError> {
     let specs = rulebook.levels();
     let mut faults = Faults(Vec::new());

@@ -20,7 +20,7 @@ pub(super) const MOST_DECIMALS: u8 = 6;
 
 /// The rules of one fiscal year, checked and compiled.
 ///
-/// Built-in years come from crate `ita-rules`, rulebooks of your own from a file by crate `ita-rulefile` or from a
+/// Built-in years come from crate `ita-rules`; rulebooks of your own come from a file read by crate `ita-rulefile` or from a
 /// [`RulebookSpec`].
 ///
 /// ```
@@ -33,9 +33,9 @@ pub(super) const MOST_DECIMALS: u8 = 6;
 /// ```
 ///
 /// # How it computes
-/// Scoring is linear in the leaves. So every node gets an integer *weight* such that node `n` counts `weight(n) / total`
-/// of the overall score. A node's *mass*, weight × value, is the sum of its children's masses; bounds, levels, points and
-/// gains are comparisons of masses, all exact.
+/// Scoring is linear in the leaves. Every node therefore gets an integer *weight* such that node `n` counts for
+/// `weight(n) / total` of the overall score. A node's *mass*, weight × value, is the sum of its children's masses; bounds,
+/// levels, points and gains are comparisons of masses, all exact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rulebook {
     pub(super) spec: Spec,
@@ -99,7 +99,7 @@ impl Rulebook {
     /// Checks and compiles a spec.
     ///
     /// # Errors
-    /// [`RulebookError`] about the first thing that is wrong.
+    /// [`RulebookError`] about the first problem found.
     pub fn new(spec: RulebookSpec) -> Result<Self, RulebookError> {
         check::structure(&spec)?;
         let compiled = match compile(&spec) {
@@ -111,8 +111,8 @@ impl Rulebook {
         Ok(rulebook)
     }
 
-    /// Returns everything that is wrong with a spec by itself, in the order in which [`Rulebook::new`] looks for it; nothing if that takes it. What
-    /// only follows from something that is wrong is left out.
+    /// Returns every independent problem of a spec, in the order in which [`Rulebook::new`] looks for them; the list is empty
+    /// if that accepts the spec. Problems that only follow from another are left out.
     ///
     /// ```
     /// use ita_score::{Rulebook, RulebookError};
@@ -141,15 +141,15 @@ impl Rulebook {
         }
     }
 
-    /// Creates the rulebook of a table of the program, without computing or checking anything: a test has put its spec through
-    /// [`Rulebook::new`], and found what it is compiled to equal. No part of the public interface.
+    /// Creates the rulebook of a table in the program, without computing or checking anything: a test has put its spec through
+    /// [`Rulebook::new`] and found the compiled form equal. Not part of the public interface.
     #[doc(hidden)]
     #[must_use]
     pub const fn of_table(spec: &'static RulebookSpec, compiled: Compiled) -> Self {
         Self { spec: Spec::Static(spec), compiled }
     }
 
-    /// Returns what it was compiled to, for whoever writes a table of it. No part of the public interface.
+    /// Returns the compiled form, for programs that write a table of it. Not part of the public interface.
     #[doc(hidden)]
     #[must_use]
     pub const fn compiled(&self) -> &Compiled {
@@ -281,12 +281,12 @@ fn conditions(decimals: u8, level: &LevelSpec, at: usize) -> Result<Vec<Conditio
     Ok(compiled)
 }
 
-/// What a condition asks, if that is a score that can be published: in units of 10^-15 points.
+/// The score that a condition requires, if it can be published: in units of 10^-15 points.
 fn threshold(step: u64, condition: &ConditionSpec) -> Option<u64> {
     Score::parse(&condition.at_least).ok().map(Score::units).filter(|units| units.is_multiple_of(step))
 }
 
-/// Every condition that asks for what is no published score.
+/// Every condition that requires something other than a published score.
 fn bad_thresholds(spec: &RulebookSpec) -> impl Iterator<Item = Flaw> {
     let step = 2 * half_step(spec.rounding.decimals);
     let bad = move |(_, condition): &(usize, &ConditionSpec)| {

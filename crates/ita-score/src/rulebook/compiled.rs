@@ -1,5 +1,5 @@
-//! [`Compiled`]: what a spec is compiled to. It is data, so that a table of the program can hold it and nothing is computed when
-//! the program starts.
+//! [`Compiled`]: the form that a spec is compiled to. It is data, so that a table in the program can hold it
+//! and nothing is computed when the program starts.
 
 use super::index::NodeIx;
 use crate::number::{Score, half_step};

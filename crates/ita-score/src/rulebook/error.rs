@@ -1,11 +1,11 @@
-//! A rulebook that is not sound: [`RulebookError`].
+//! An invalid rulebook: [`RulebookError`].
 
 use alloc::string::String;
 use core::fmt;
 
 /// An error in a [`RulebookSpec`](crate::spec::RulebookSpec).
 ///
-/// Each names the place, and its [`Display`](fmt::Display) text says how to mend it, for the author of the rules.
+/// Each names the place, and its [`Display`](fmt::Display) text says how to fix it, for the author of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RulebookError {
@@ -14,14 +14,14 @@ pub enum RulebookError {
         /// The node at fault, or `overall` where there is none.
         node: String,
     },
-    /// An id is empty or has other characters than `a-z 0-9 . _ -`.
+    /// An id is empty or has characters other than `a-z 0-9 . _ -`.
     BadId {
         /// `node`, `level`, `claim`, `source`, `scale`, `point` or `rulebook`.
         what: &'static str,
         /// The id.
         id: String,
     },
-    /// An id is there twice.
+    /// An id occurs twice.
     DuplicateId {
         /// `node`, `level`, `claim`, `source`, `scale` or `point`.
         what: &'static str,
@@ -43,7 +43,7 @@ pub enum RulebookError {
         /// The node.
         node: String,
     },
-    /// A part is of no node, of an item or a question, the only part of its node, or apart from the others.
+    /// A part belongs to no node or to an item or a question, is the only part of its node, or is separate from the others.
     BadParts {
         /// The part.
         node: String,
@@ -70,9 +70,9 @@ pub enum RulebookError {
         /// `nodes`, `levels`, …
         what: &'static str,
     },
-    /// Something points at a claim, source, scale or node that is not there.
+    /// Something refers to a claim, source, scale or node that does not exist.
     DanglingReference {
-        /// What points.
+        /// What has the reference.
         from: String,
         /// `claim`, `source`, `scale` or `node`.
         to: &'static str,
@@ -89,7 +89,7 @@ pub enum RulebookError {
         /// Its id.
         id: String,
     },
-    /// A description without a claim, or a claim for a description that is not there.
+    /// A description without a claim, or a claim without its description.
     AboutClaim {
         /// The node.
         node: String,
@@ -138,7 +138,7 @@ pub enum RulebookError {
     },
     /// Rounding to more than 6 decimal places.
     BadRounding {
-        /// The decimal places asked for.
+        /// The requested decimal places.
         decimals: u8,
     },
     /// A scale has fewer than two choices, or values that are not decimals from 0 to 100 in rising order.

@@ -1,12 +1,12 @@
-//! Indices into a rulebook: [`NodeIx`] and [`LevelIx`], so that a node is never taken for a level or for a plain number.
+//! Indices into a rulebook: [`NodeIx`] and [`LevelIx`], so that a node is never mistaken for a level or for a plain number.
 
 /// The index of a node in the tree of a rulebook.
 ///
 /// # Indices of another rulebook
-/// An index belongs to the rulebook that it came from, and does not remember which that was. In another rulebook the same index
-/// is another node, or none. Methods that take an index *panic* where it is none, and *cannot tell* where it is another node:
-/// do not mix rulebooks. [`Scored::changes`](crate::Scored::changes) and
-/// [`Crosswalk::follow`](crate::analysis::Crosswalk::follow) look at two rulebooks and are made for that.
+/// An index belongs to the rulebook that it came from, and does not remember which one that was. In another rulebook the same
+/// index is another node, or no node at all. Methods that take an index *panic* where there is no such node, and *cannot tell*
+/// where it is another node: do not mix rulebooks. [`Scored::changes`](crate::Scored::changes) and
+/// [`Crosswalk::follow`](crate::analysis::Crosswalk::follow) work with two rulebooks and are made for that.
 ///
 /// ```
 /// use ita_score::NodeIx;
@@ -36,7 +36,7 @@ impl NodeIx {
 /// It belongs to the rulebook that it came from, as a [`NodeIx`] does: methods panic where another rulebook has no such level,
 /// and cannot tell where it is another one.
 ///
-/// There is no `Ord`: the best level has the *least* index, so `a < b` would read as "worse" and mean "better". Ask
+/// There is no `Ord`: the best level has the *least* index, so `a < b` would read as "worse" and mean "better". Use
 /// [`is_at_least`](Self::is_at_least) instead.
 ///
 /// ```

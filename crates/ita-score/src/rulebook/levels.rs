@@ -30,8 +30,8 @@ impl Rulebook {
         &self.spec.levels[level.index()]
     }
 
-    /// Finds a level by its id, or by its Thai or English name. Case and spaces around it do not matter, nor does the word
-    /// *level* before it: official tables say both `A` and `ระดับ A`.
+    /// Finds a level by its id, or by its Thai or English name. Case, surrounding spaces and the word *level* before it do not
+    /// matter: official tables say both `A` and `ระดับ A`.
     ///
     /// # Errors
     /// [`Error::UnknownLevel`] if this fiscal year has no such level.

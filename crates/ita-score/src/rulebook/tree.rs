@@ -86,7 +86,7 @@ impl Rulebook {
     /// Returns the data of a node or part.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn node(&self, node: NodeIx) -> &NodeSpec {
         let nodes = self.spec.nodes.len();
@@ -124,7 +124,7 @@ impl Rulebook {
     /// Returns the parent of a node, or the node that a part belongs to; `None` for the root.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn parent(&self, node: NodeIx) -> Option<NodeIx> {
         self.node(node).parent.map(NodeIx)
@@ -133,7 +133,7 @@ impl Rulebook {
     /// Returns the children of a node in official order, without its parts. A leaf has none.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn children(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
         self.siblings(node.0 + 1, self.compiled.ends[node.index()])
     }
@@ -150,7 +150,7 @@ impl Rulebook {
     /// Returns true if the node has no children.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn is_leaf(&self, node: NodeIx) -> bool {
         self.compiled.ends[node.index()] == node.0 + 1
@@ -164,7 +164,7 @@ impl Rulebook {
     /// Returns the descendants of a node in the order of [`nodes`](Self::nodes), without itself and without parts.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn descendants(&self, node: NodeIx) -> impl DoubleEndedIterator<Item = NodeIx> + use<> {
         (node.0 + 1..self.compiled.ends[node.index()]).map(NodeIx)
     }
@@ -172,7 +172,7 @@ impl Rulebook {
     /// Returns the ancestors of a node, its parent first and the root last.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn ancestors(&self, node: NodeIx) -> impl Iterator<Item = NodeIx> + '_ {
         core::iter::successors(self.parent(node), |&above| self.parent(above))
     }
@@ -186,26 +186,26 @@ impl Rulebook {
     /// Returns true if the node is an OIT item: its value is written `1`, `0` or as a percentage.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn is_item(&self, node: NodeIx) -> bool {
         self.node(node).kind == NodeKind::Item
     }
 
-    /// Returns the share of its parent that a node counts: 0.3 for IIT; 1 for the root.
+    /// Returns the share of its parent that a node counts for: 0.3 for IIT; 1 for the root.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn share(&self, node: NodeIx) -> Exact {
         let share = self.node(node).share;
         Exact::new(u128::from(share.num), u128::from(share.den))
     }
 
-    /// Returns the share of the overall score that a node counts: the points that one point of it is worth.
+    /// Returns the share of the overall score that a node counts for: the points that one point of it is worth.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     #[must_use]
     pub fn overall_share(&self, node: NodeIx) -> Exact {
         Exact::new(u128::from(self.weight(node)), u128::from(self.total()))

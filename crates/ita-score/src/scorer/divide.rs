@@ -1,6 +1,6 @@
-//! Division by a number that is known beforehand. It is the slowest thing that a row would do, so [`Divider`] multiplies with a
-//! reciprocal that is made once. The estimate is never above the quotient and at most one below it, and one comparison settles
-//! which.
+//! Division by a number that is known beforehand. It would be the slowest step of a row, so [`Divider`] multiplies by a
+//! reciprocal that is computed once. The estimate is never above the quotient and at most one below it, and one comparison
+//! settles which.
 
 use crate::number::POINT;
 

@@ -2,10 +2,10 @@
 
 use crate::spec::{ClaimSpec, List, SourceSpec, Text};
 
-/// What is known of which nodes stayed the same thing from one rulebook to the next.
+/// What is known about which nodes stayed the same thing from one rulebook to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrosswalkSpec {
-    /// Ids of the rulebooks, oldest first; everything else names them by their place here.
+    /// Ids of the rulebooks, oldest first; everything else refers to them by their place here.
     pub rulebooks: List<Text>,
     /// Sources, pointed at by claims.
     pub sources: List<SourceSpec>,
@@ -13,11 +13,12 @@ pub struct CrosswalkSpec {
     pub claims: List<ClaimSpec>,
     /// What stayed the same thing.
     pub same: List<SameSpec>,
-    /// What is known not to be, although it may be called so. What is in neither list is not known to be the same.
+    /// What is known not to be the same thing, although it may have the same name. What is in neither list is not known to be
+    /// the same.
     pub changed: List<ChangedSpec>,
 }
 
-/// Nodes that are the same thing from one rulebook to a later one, in every one between.
+/// Nodes that are the same thing from one rulebook to a later one, in every rulebook in between.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SameSpec {
     /// Place of the first rulebook.

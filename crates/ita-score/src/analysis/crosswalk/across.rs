@@ -1,4 +1,4 @@
-//! Two assessments of two rulebooks: what is the same thing is subtracted, what is not is only shown.
+//! Two assessments of two rulebooks: nodes that are the same thing are subtracted, others are only shown.
 
 use super::{Crosswalk, Match};
 use crate::analysis::{Between, Signed};
@@ -17,7 +17,7 @@ pub enum Pair {
         before: NodeIx,
         /// The node of the second rulebook.
         after: NodeIx,
-        /// How sure it is that they are the same; `None` if the rulebooks are.
+        /// How certain it is that they are the same; `None` if the rulebooks are the same.
         status: Option<Status>,
         /// The exact score in the second minus that in the first; two numbers while either is incomplete. `None` if it exceeds
         /// 128 bits, which it never does between two built-in years.
@@ -87,7 +87,7 @@ impl Crosswalk {
     }
 }
 
-/// The exact score of a node after − of one before, from the worst turn to the best.
+/// The exact score of a node after minus that of one before, from the worst outcome to the best.
 pub(super) fn difference(
     (before, was): (&Scored<'_>, NodeIx),
     (after, is): (&Scored<'_>, NodeIx),

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Carried<'r> {
-    /// The values of nodes that are the same thing there, under the other rules. Everything else is missing.
+    /// The values of the nodes that are the same thing under the other rules. Everything else is missing.
     pub assessment: Assessment<'r>,
     /// The nodes of the first rulebook whose values have no counterpart.
     pub left: Vec<NodeIx>,
@@ -35,7 +35,7 @@ impl Carried<'_> {
 }
 
 impl Crosswalk {
-    /// Carries the values over to other rules, as far as their nodes are the same thing.
+    /// Returns the values carried over to other rules, as far as their nodes are the same thing.
     ///
     /// The result of a municipality of FY2565, and what the rules of FY2566 would have made of it:
     /// ```
@@ -64,8 +64,8 @@ impl Crosswalk {
         carried
     }
 
-    /// Where a given value belongs under other rules. A part belongs to the part of the same id, if the node that it is of is
-    /// the same thing there and has the same parts.
+    /// Where a given value belongs under other rules. A part belongs to the part with the same id, if its node is the same
+    /// thing there and has the same parts.
     fn place_of(&self, from: &Rulebook, node: NodeIx, to: &Rulebook) -> Option<NodeIx> {
         let same = |node| match self.follow(from, node, to) {
             Match::Same { node, .. } => Some(node),

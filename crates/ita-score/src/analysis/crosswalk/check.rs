@@ -1,4 +1,4 @@
-//! What must hold of a crosswalk before anything is compared along it.
+//! What must hold for a crosswalk before anything is compared along it.
 
 use crate::spec::{ClaimSpec, CrosswalkSpec};
 use crate::status::Status;
@@ -10,19 +10,19 @@ use core::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CrosswalkError {
-    /// A rulebook, claim or source is there twice.
+    /// A rulebook, claim or source occurs twice.
     Duplicate {
         /// Its id.
         id: String,
     },
-    /// A claim that is surer than inferred has no source.
+    /// A claim that is more certain than inferred has no source.
     Unsourced {
         /// The claim.
         claim: String,
     },
-    /// Something points at a claim, source or rulebook that is not there.
+    /// Something refers to a claim, source or rulebook that does not exist.
     Dangling {
-        /// The claim, node or rulebook where it does.
+        /// The claim, node or rulebook with the reference.
         at: String,
     },
     /// A statement does not lead from a rulebook to a later one.
@@ -30,7 +30,7 @@ pub enum CrosswalkError {
         /// Its first rulebook.
         first: String,
     },
-    /// A node changes its id over more than one step, so that it is not known when.
+    /// A node changes its id over more than one step, so that it is not known in which.
     LongRename {
         /// The node's id before.
         node: String,
@@ -124,7 +124,7 @@ fn spans(spec: &CrosswalkSpec, first: u16, last: u16) -> Result<(), CrosswalkErr
     }
 }
 
-/// In one step no node is spoken of twice, on either side.
+/// In one step no node has two statements, on either side.
 fn one_statement_a_node(spec: &CrosswalkSpec, before: usize, after: usize) -> Result<(), CrosswalkError> {
     let spans = || spec.same.iter().filter(|same| usize::from(same.first) <= before && after <= usize::from(same.last));
     let changed = || spec.changed.iter().filter(|changed| usize::from(changed.first) == before);

@@ -13,8 +13,8 @@ use alloc::vec::Vec;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Series {
-    /// The strands in the order of the trees: the rows of a table. Where a node becomes something else its strand ends, and what
-    /// took its id begins a strand right after it.
+    /// The strands in the order of the trees: the rows of a table. Where a node becomes something else, its strand ends, and
+    /// the node that took its id begins a strand right after it.
     pub strands: Vec<Strand>,
 }
 
@@ -24,7 +24,7 @@ pub struct Series {
 pub struct Strand {
     /// Its node in the rulebook of each assessment; `None` where it does not exist.
     pub nodes: Vec<Option<NodeIx>>,
-    /// The steps from each assessment to the next: one fewer than nodes.
+    /// The steps from each assessment to the next: one fewer than the nodes.
     pub steps: Vec<Step>,
 }
 
@@ -33,9 +33,9 @@ pub struct Strand {
 pub enum Step {
     /// The same thing in both.
     Same {
-        /// How sure that is; `None` under one rulebook.
+        /// How certain that is; `None` under one rulebook.
         status: Option<Status>,
-        /// The exact score after, minus before; two numbers while either is incomplete. `None` if it exceeds 128 bits.
+        /// The exact score after minus the one before; two numbers while either is incomplete. `None` if it exceeds 128 bits.
         difference: Option<Between<Signed<Exact>>>,
     },
     /// It ends before this step, or begins after it: incomparable.

@@ -1,6 +1,6 @@
 //! The probability of each level.
 //!
-//! What the scores would be if everybody were asked is found score + standard error × Z, with one standard normal Z for
+//! The score that would result if everybody were asked is the found score + standard error × Z, with one standard normal Z for
 //! each of two surveys, *outer* and *inner*, independent of each other. A level or a better one is reached where all its
 //! conditions hold:
 //!
@@ -69,7 +69,7 @@ pub(super) fn chances<'r>(scored: &Scored<'r>, errors: &[Errors]) -> Option<Vec<
     rules.level_indices().map(chance).collect()
 }
 
-/// The probability, in percent, of a level or a better one; none where a score that it asks something of is not known.
+/// The probability, in percent, of a level or a better one; none where a score on which it depends is not known.
 pub(super) fn or_better(normal: &Normal, scored: &Scored<'_>, errors: &[Errors], level: LevelIx) -> Option<Rounded> {
     let whole = errors[NodeIx::OVERALL.index()]?;
     let outer = usize::from(whole[0] > whole[1]);

@@ -1,7 +1,8 @@
 //! The normal distribution in integers.
 //!
-//! Probabilities are in units of 2^-60, arguments in units of 2^-32 standard deviations. The distribution function is tabled
-//! at every 1/128 from 0 to 6 and taken as linear between; by symmetry below 0; as 0 and 1 beyond ±6, where 10^-9 is left.
+//! Probabilities are in units of 2^-60, arguments in units of 2^-32 standard deviations. The distribution function is tabulated
+//! at every 1/128 from 0 to 6 and taken as linear in between. Below 0 it follows by symmetry; beyond ±6, where 10^-9 is left,
+//! it is taken as 0 and 1.
 //!
 //! The table: the density at k/128 by multiplication, φ(k+1) = φ(k)·r·q^k with r = exp(−h²/2) and q = exp(−h²) for h = 1/128;
 //! its integral by the trapezoidal rule with the first correction of the Euler–Maclaurin formula (NIST DLMF, 2.10(i)),

@@ -21,11 +21,11 @@ pub struct Sample {
     population: Option<u32>,
 }
 
-/// An error in what is said of a survey.
+/// An error in the description of a survey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyError {
-    /// Nobody answered, or one person for others: nothing can be said of how answers spread.
+    /// Nobody answered, or one person out of several: this says nothing about how answers spread.
     TooFew {
         /// How many answered.
         respondents: u32,
@@ -37,14 +37,14 @@ pub enum SurveyError {
         /// How many there are.
         population: u32,
     },
-    /// A survey lies within another, or is there twice.
+    /// A survey lies within another, or is given twice.
     Overlap {
         /// The node of the survey that came later.
         node: NodeIx,
         /// The node of the survey that came first.
         other: NodeIx,
     },
-    /// Two surveys are there already; probabilities are computed over two at most.
+    /// There are already two surveys; probabilities are computed over two at most.
     TooMany {
         /// The node of the third.
         node: NodeIx,
@@ -80,7 +80,8 @@ impl Sample {
     /// Creates a sample of `respondents` people, out of `population` if that is known.
     ///
     /// # Errors
-    /// [`SurveyError::TooFew`] for nobody, or for one person of more; [`SurveyError::MoreThanAll`] for more than there are.
+    /// [`SurveyError::TooFew`] for nobody, or for one person out of several; [`SurveyError::MoreThanAll`] for more than there
+    /// are.
     pub fn new(respondents: u32, population: Option<u32>) -> Result<Self, SurveyError> {
         match population {
             Some(population) if respondents > population => Err(SurveyError::MoreThanAll { respondents, population }),
@@ -124,7 +125,7 @@ pub struct Surveys<'r> {
     rules: &'r Rulebook,
     pub(super) samples: Vec<(NodeIx, Sample)>,
     pub(super) spreads: Vec<(NodeIx, Score)>,
-    /// A spread wider than answers with a score's mean can have counts as the widest, and is no error.
+    /// A spread wider than answers with a score's mean can have counts as the widest, and is not an error.
     pub(super) narrowed: bool,
 }
 
@@ -152,11 +153,11 @@ impl<'r> Surveys<'r> {
     /// Adds the survey of a node and its descendants.
     ///
     /// # Errors
-    /// [`SurveyError::Overlap`] if the node is, or is above or below, that of a survey already there;
-    /// [`SurveyError::TooMany`] for a third survey.
+    /// [`SurveyError::Overlap`] if the node is that of an existing survey, or lies above or below it; [`SurveyError::TooMany`]
+    /// for a third survey.
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn sample(&mut self, node: NodeIx, sample: Sample) -> Result<(), SurveyError> {
         let related = |other: NodeIx| self.is_within(other, node) || self.is_within(node, other);
         if let Some(&(other, _)) = self.samples.iter().find(|(other, _)| related(*other)) {
@@ -174,10 +175,10 @@ impl<'r> Surveys<'r> {
     /// Sets how far the respondents' scores of a node spread: their standard deviation with divisor n − 1, in points.
     ///
     /// # Errors
-    /// [`SurveyError::NotSampled`] unless the node, or an ancestor, has a survey by [`sample`](Self::sample).
+    /// [`SurveyError::NotSampled`] unless the node or an ancestor has a survey from [`sample`](Self::sample).
     ///
     /// # Panics
-    /// If `node` is of another rulebook and has no counterpart in this one: see [`NodeIx`].
+    /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
     pub fn spread(&mut self, node: NodeIx, deviation: Score) -> Result<(), SurveyError> {
         if !self.samples.iter().any(|&(survey, _)| self.is_within(node, survey)) {
             return Err(SurveyError::NotSampled { node });

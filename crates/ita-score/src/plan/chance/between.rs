@@ -1,4 +1,4 @@
-//! Where the fewest standard errors that suffice are looked for next.
+//! Where to look next for the smallest number of standard errors that suffices.
 
 /// What is known of how many parts of a standard error suffice: more than the one end, and the other end at most.
 ///

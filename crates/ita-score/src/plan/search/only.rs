@@ -1,5 +1,5 @@
-//! Whether every plan of the least cost takes the same steps of each group: then only levers that are alike can share them
-//! otherwise.
+//! Whether every plan of least cost takes the same steps of each group: then only levers that are alike can share them
+//! differently.
 
 use super::branch::{Branch, Gate, Search};
 use super::model::Model;

@@ -1,4 +1,4 @@
-//! Questions to the search: is there a plan of the least cost with levers between these values?
+//! Questions to the search: is there a plan of least cost with levers between these values?
 
 use super::Choice;
 use crate::plan::search::{Lever, Need, within};

@@ -1,4 +1,4 @@
-//! The most even raises, or the highest lowest scores: what is outermost is found and settled, one after the other.
+//! The most even raises, or the highest lowest scores: the outermost is found and settled, one after the other.
 
 use super::asked::{Asked, State};
 use crate::plan::levers::Split;
