@@ -1,4 +1,5 @@
-//! What files of national means and of efforts have in common: sources and claims first, then one kind of row that cites a claim.
+//! What files of national means and files of efforts have in common: sources and claims first, then one kind of row that cites a
+//! claim.
 
 use crate::error::Result;
 use crate::lower::{check_format, lower_claims, lower_source};

@@ -10,7 +10,7 @@
 //!
 //! | key | what it says |
 //! | --- | --- |
-//! | `from`, `to` | the first and the last rulebook; in all between they are the same thing too |
+//! | `from`, `to` | the first and the last rulebook; the nodes are the same thing in all rulebooks between them too |
 //! | `claim` | the claim for it |
 //! | `nodes` | list of ids that are the same on both sides; may be left out |
 //! | `renamed` | list of `{ before, after }`: nodes that got another id; only from one rulebook to the next |
@@ -19,7 +19,7 @@
 //!
 //! | key | what it says |
 //! | --- | --- |
-//! | `from` | the rulebook before the change; it lies between this and the next one |
+//! | `from` | the rulebook before the change, which lies between this one and the next |
 //! | `claim` | the claim for it |
 //! | `before`, `after` | lists of ids before and after that have no counterpart on the other side |
 
@@ -107,7 +107,7 @@ struct Changed {
 /// ```
 ///
 /// # Errors
-/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
+/// [`RulefileError`] about the first problem found, with its line where there is one.
 pub fn load_crosswalk(file: &str, text: &str) -> std::result::Result<Crosswalk, RulefileError> {
     read(text).map_err(|flaw| flaw.in_file(file, text))
 }
@@ -180,8 +180,8 @@ fn place(file: &File, error: &CrosswalkError) -> Option<usize> {
 }
 
 impl File {
-    /// The first rulebook of the last statement that speaks of a node of this rulebook in a step which another one, or the
-    /// same, speaks of too: the step from this rulebook to the next, or the one that leads to it.
+    /// The first rulebook of the last statement that mentions a node of this rulebook in a step that another statement, or the same
+    /// one, mentions too: the step from this rulebook to the next, or the one that leads to it.
     fn twice_speaking_of(&self, node: &str, rulebook: &str) -> Option<&Name> {
         let at = |id: &str| self.rulebooks.iter().position(|known| known.get_ref() == id);
         let here = at(rulebook);

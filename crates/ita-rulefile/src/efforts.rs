@@ -1,7 +1,7 @@
 //! Profiles of effort: their file, and the file as the Rust source of a table of `ita-rules`.
 //!
-//! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[profile]]` each: `id`, its
-//! name as `th` and `en`, `effort` as [`Slope`] reads it, and `claim`.
+//! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[profile]]` for each profile:
+//! `id`, its name as `th` and `en`, `effort` as [`Slope`] reads it, and `claim`.
 
 use crate::cited::{Cited, Module};
 use crate::error::{Flaw, Problem, Result, RulefileError};
@@ -15,18 +15,18 @@ use toml::Spanned;
 /// The profiles of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Efforts {
-    /// Sources, pointed at by claims.
+    /// Sources, which claims refer to.
     pub sources: Vec<SourceSpec>,
-    /// Claims, pointed at by profiles.
+    /// Claims, which profiles refer to.
     pub claims: Vec<ClaimSpec>,
     /// Profiles.
     pub profiles: Vec<Profile>,
 }
 
-/// What a point of a score takes, by its height.
+/// The effort that a point of a score takes, depending on how high the score is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profile {
-    /// The word by which it is asked for.
+    /// The word that selects it.
     pub id: String,
     /// Its name.
     pub name: Words,
@@ -61,7 +61,7 @@ struct RawProfile {
 /// Parses and checks the text of a file of profiles. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
+/// [`RulefileError`] about the first problem found, with its line where there is one.
 ///
 /// ```
 /// let text = "format = 1\nprofile = [{ id = \"p\", th = \"ก\", en = \"p\", effort = \"2@90,1\", claim = \"a\" }]\n\

@@ -1,4 +1,4 @@
-//! A rule file that is not valid: [`RulefileError`] says the file, the line, what is wrong and how to mend it.
+//! An invalid rule file: [`RulefileError`] names the file, the line, what is wrong and how to fix it.
 
 use ita_score::RulebookError;
 use ita_score::analysis::CrosswalkError;
@@ -6,7 +6,7 @@ use std::fmt;
 
 /// An error in a rule file.
 ///
-/// Its [`Display`](fmt::Display) text says the file, the line, what is wrong and how to mend it, for the author of the file.
+/// Its [`Display`](fmt::Display) text names the file, the line, what is wrong and how to fix it, for the author of the file.
 ///
 /// ```
 /// let error = ita_rulefile::load("mine.toml", "format = 1\nformat = 2").unwrap_err();
@@ -17,7 +17,7 @@ use std::fmt;
 pub struct RulefileError {
     /// The file's name as it was given.
     pub file: String,
-    /// The line, from 1; `None` where there is no one line.
+    /// The line, from 1; `None` where there is no single line.
     pub line: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
@@ -39,7 +39,7 @@ pub enum Problem {
     },
     /// The file's `format` is not one that this program reads.
     UnknownFormat {
-        /// The format asked for.
+        /// The requested format.
         format: u32,
     },
     /// A word that is not among those that a key takes.
@@ -97,7 +97,7 @@ pub enum Problem {
         /// The mean as written.
         score: String,
     },
-    /// A profile's effort that is none.
+    /// A profile's effort that is not a valid one.
     BadEffort {
         /// The effort as written.
         effort: String,
@@ -107,9 +107,9 @@ pub enum Problem {
         /// The year.
         fiscal_year: u16,
     },
-    /// The file is well-formed, but its rulebook is not sound.
+    /// The file is well-formed, but its rulebook is not valid.
     Rulebook(RulebookError),
-    /// The file is well-formed, but its crosswalk is not sound.
+    /// The file is well-formed, but its crosswalk is not valid.
     Crosswalk(CrosswalkError),
 }
 
@@ -201,7 +201,7 @@ impl std::error::Error for RulefileError {
     }
 }
 
-/// What a step of reading gives.
+/// The result of a step of reading.
 pub(crate) type Result<T> = std::result::Result<T, Flaw>;
 
 /// A problem and the place in the text where it lies, before the file's name and lines are known.

@@ -1,15 +1,15 @@
-//! All that is wrong with a file, and what of the engine's checks says nothing more then.
+//! Everything that is wrong with a file, and which of the engine's findings add nothing to it.
 
 use crate::error::{Flaw, Problem, Result};
 use ita_score::RulebookError;
 use std::collections::HashSet;
 
-/// What is wrong, in the order in which it is found.
+/// The problems, in the order in which they are found.
 pub(crate) struct Flaws {
     found: Vec<Flaw>,
-    /// False once a list of children is left out: that a node is not there says nothing then.
+    /// False once a list of children is left out: a missing node means nothing then.
     pub(crate) tree_is_known: bool,
-    /// Parents of nodes whose weight is not known: the sum says nothing then.
+    /// Parents of nodes whose weight is not known: their sum means nothing then.
     weightless: HashSet<String>,
 }
 
@@ -20,12 +20,12 @@ impl Default for Flaws {
 }
 
 impl Flaws {
-    /// Adds what is wrong.
+    /// Adds a problem.
     pub(crate) fn add(&mut self, flaw: Flaw) {
         self.found.push(flaw);
     }
 
-    /// Adds what a step found wrong, or gives what it found.
+    /// Adds the problem that a step found, or returns its result.
     pub(crate) fn note<T>(&mut self, step: Result<T>) -> Option<T> {
         step.map_err(|flaw| self.add(flaw)).ok()
     }
@@ -35,12 +35,12 @@ impl Flaws {
         self.weightless.insert(parent.to_owned());
     }
 
-    /// Nothing, or what was found first.
+    /// Nothing, or the first problem found.
     pub(crate) fn first(self) -> Result<()> {
         self.found.into_iter().next().map_or(Ok(()), Err)
     }
 
-    /// All of it.
+    /// All problems.
     pub(crate) fn all(self) -> Vec<Flaw> {
         self.found
     }
@@ -50,8 +50,8 @@ impl Flaws {
         !self.found.is_empty()
     }
 
-    /// True if what the engine finds is not only because of what was found here, where something has taken the place of what could not
-    /// be read.
+    /// True if the engine's finding does not only follow from what was found here, where something stands in for what could not be
+    /// read.
     pub(crate) fn stands_beside(&self, error: &RulebookError) -> bool {
         use RulebookError as E;
         if !self.any() {

@@ -1,10 +1,10 @@
 //! The file format of rulebooks: reading a TOML file into a checked [`Rulebook`], and writing a rulebook as Rust.
 //!
-//! A rule file is the whole of a fiscal year's rules, or of somebody's own scheme: a tree, its weights, its levels, and for
-//! every number and name a *claim* that says where it comes from and how sure it is. [`load`] reads and checks it;
-//! [`RulefileError`] names the file, the line, what is wrong and how to mend it, and [`check`] tells all that is wrong at once; [`rust_source`] writes the tables of
-//! `ita-rules`. Other kinds of file: the [`crosswalk`] says which nodes of two years are the same thing, and [`load_means`]
-//! reads the national means.
+//! A rule file holds all the rules of a fiscal year, or of somebody's own scheme: a tree, its weights, its levels, and for every
+//! number and name a *claim* that says where it comes from and how certain it is. [`load`] reads and checks it; [`RulefileError`]
+//! names the file, the line, what is wrong and how to fix it; [`check`] reports all problems at once; [`rust_source`] writes the
+//! tables of `ita-rules`. There are two other kinds of file: the [`crosswalk`] says which nodes of two years are the same thing,
+//! and [`load_means`] reads the national means.
 //!
 //! # Example
 //! A complete rule file, with one of everything:
@@ -129,8 +129,8 @@
 //! ```
 //!
 //! # Keys
-//! Everything is text in quotation marks unless this says otherwise, so that a number means exactly what is written. A key
-//! that is not listed here is refused. Ids are made of `a-z 0-9 . _ -` (levels' also of `A-Z`).
+//! Everything is text in quotation marks unless noted otherwise, so that a number means exactly what is written. A key that is not
+//! listed here is refused. Ids consist of `a-z 0-9 . _ -` (those of levels also of `A-Z`).
 //!
 //! **Top of the file**
 //!
@@ -139,7 +139,7 @@
 //! | `format` | the version of this format: the number 1 |
 //! | `id` | the rulebook's id; in `ita-rules` also the file's name |
 //! | `fiscal_year` | a number, in the Buddhist Era |
-//! | `status` | how sure weights and levels are, taken together: a status as of a claim |
+//! | `status` | how certain weights and levels are, taken together: a status, as in a claim |
 //! | `note.th`, `note.en` | what a person should know before relying on it; a sentence or two |
 //!
 //! **`[rounding]`** published scores, always half up
@@ -149,7 +149,7 @@
 //! | `decimals` | a number of decimal places, 0 to 6 |
 //! | `claim` | the claim for it |
 //!
-//! **`[[source]]`** one table a source
+//! **`[[source]]`** one table per source
 //!
 //! | key | what it says |
 //! | --- | --- |
@@ -157,7 +157,7 @@
 //! | `title` | author, work, year |
 //! | `url` | address; leave it out where there is none |
 //!
-//! **`[[claim]]`** one table a statement
+//! **`[[claim]]`** one table per statement
 //!
 //! | key | what it says |
 //! | --- | --- |
@@ -190,20 +190,20 @@
 //!
 //! | key | what it says |
 //! | --- | --- |
-//! | `id` | its id; an indicator's is its official number, a sub-indicator's begins with its parent's and a dot |
+//! | `id` | its id; an indicator's id is its official number, a sub-indicator's id begins with its parent's and a dot |
 //! | `th`, `en` | its name |
-//! | `weight` | its share of the parent, a decimal (\"0.3\") or a fraction (\"1/3\"); they sum to 1 |
+//! | `weight` | its share of the parent, a decimal (\"0.3\") or a fraction (\"1/3\"); the weights sum to 1 |
 //! | `claim` | a claim for its name, if not that of the list |
 //! | `question` | for survey questions: `scale`; `bullets`, the number of statements whose mean the question is (1 if left out); `reversed`, the numbers of the statements whose scale is read backwards |
 //!
 //! **`[[parts]]`** another breakdown of one node, whose parts may be given in its place, all of them or none: `of`, `combine`,
 //! `claims` (without `question`) and `nodes` as for children, each with `id` (the node's id, a dot and a number), `th`, `en`, `weight` and
-//! `claim`. The node keeps its children, if it has any; it is no item and no question.
+//! `claim`. The node keeps its children, if it has any; it must not be an item or a question.
 //!
-//! **`[[about]]`** what a node looks at: `of`, `th`, `en` and `claim`; and the same point by point for those who prepare for it, if it is
-//! to be a list of work: `points`, a list of `{ id, th, en }`.
+//! **`[[about]]`** what a node looks at: `of`, `th`, `en` and `claim`; and optionally the same point by point, as a list of work
+//! for those who prepare for it: `points`, a list of `{ id, th, en }`.
 //!
-//! **`[[level]]`** one table a level, best first; a result gets the first level all of whose conditions it meets
+//! **`[[level]]`** one table per level, best first; a result gets the first level all of whose conditions it meets
 //!
 //! | key | what it says |
 //! | --- | --- |
@@ -254,7 +254,7 @@ pub const FORMAT: u32 = 1;
 /// Parses and checks the text of a rule file. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// [`RulefileError`] about the first thing that is wrong, with its line where there is one. [`check`] tells all of it.
+/// [`RulefileError`] about the first problem found, with its line where there is one. [`check`] returns all problems.
 pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
     let read = || {
         let mut flaws = Flaws::default();
@@ -265,8 +265,8 @@ pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
     read().map_err(|flaw| flaw.in_file(file, text))
 }
 
-/// Tells everything that is wrong with the text of a rule file by itself, from the top to the bottom; nothing if [`load`] reads it. What only
-/// follows from something that is wrong is left out: mend what is told, and there may be more.
+/// Returns every independent problem in the text of a rule file, from top to bottom; the list is empty if [`load`] reads it.
+/// Problems that only follow from another are left out: once the reported ones are fixed, there may be more.
 ///
 /// ```
 /// let text = include_str!("../../ita-rules/data/fy2569.toml");
@@ -283,7 +283,7 @@ pub fn check(file: &str, text: &str) -> Vec<RulefileError> {
     found.into_iter().map(|flaw| flaw.in_file(file, text)).collect()
 }
 
-/// All that is wrong with what a file says.
+/// Every problem in the content of a file.
 fn all_of(raw: raw::File) -> Vec<Flaw> {
     let mut flaws = Flaws::default();
     let (spec, places) = match lower::lower(raw, &mut flaws) {

@@ -1,4 +1,4 @@
-//! From the file as it is written to the engine's plain data: names become indices, lists of children become one tree.
+//! From the file as written to the engine's plain data: names become indices, and lists of children become one tree.
 
 use crate::error::{Flaw, Problem, Result};
 use crate::flaws::Flaws;
@@ -11,8 +11,7 @@ use ita_score::spec::{
     ChoiceSpec, ClaimSpec, ConditionSpec, LevelSpec, PointSpec, RoundingSpec, RulebookSpec, ScaleSpec, SourceSpec,
 };
 
-/// What a file says, and where it says it. What of it is wrong goes to `flaws`, and something stands in its place that says nothing wrong by
-/// itself.
+/// What a file says, and where it says it. Problems go to `flaws`, and each is replaced by something that is not wrong by itself.
 pub(crate) fn lower(file: File, flaws: &mut Flaws) -> Result<(RulebookSpec, Places)> {
     check_format(&file.format)?;
     let mut names = Names::new(&file)?;
@@ -58,7 +57,7 @@ pub(crate) fn lower(file: File, flaws: &mut Flaws) -> Result<(RulebookSpec, Plac
     Ok((spec, places))
 }
 
-/// The index of a node; where the tree is not known, one that is not there is no flaw by itself.
+/// The index of a node; where the tree is not known, a missing node is not a flaw by itself.
 pub(crate) fn find_node(names: &Names, of: &Name, flaws: &mut Flaws) -> Option<u16> {
     let found = names.find("node", of);
     if flaws.tree_is_known { flaws.note(found) } else { found.ok() }
@@ -93,7 +92,7 @@ fn places(file: &File) -> Places {
     places
 }
 
-/// The file is of the format that this program reads.
+/// Checks that the file has the format that this program reads.
 pub(crate) fn check_format(format: &toml::Spanned<u32>) -> Result<()> {
     match *format.get_ref() {
         crate::FORMAT => Ok(()),
@@ -115,7 +114,7 @@ fn lower_claim(names: &Names, claim: raw::Claim, flaws: &mut Flaws) -> ClaimSpec
     }
 }
 
-/// A claim of a file of which the first flaw is told.
+/// A claim of a file for which only the first flaw is reported.
 pub(crate) fn claim_alone(names: &Names, claim: raw::Claim) -> Result<ClaimSpec> {
     let mut flaws = Flaws::default();
     let lowered = lower_claim(names, claim, &mut flaws);
@@ -123,7 +122,7 @@ pub(crate) fn claim_alone(names: &Names, claim: raw::Claim) -> Result<ClaimSpec>
     Ok(lowered)
 }
 
-/// The claims of a file that is no rulebook, each with a source where its status asks for one.
+/// The claims of a file that is not a rulebook, each with a source where its status requires one.
 pub(crate) fn lower_claims(names: &Names, claims: Vec<raw::Claim>) -> Result<Vec<ClaimSpec>> {
     let lowered = |claim: raw::Claim| {
         let id = claim.id.clone();

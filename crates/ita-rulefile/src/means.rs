@@ -1,6 +1,6 @@
 //! National means: their file, and the file as the Rust source of a table of `ita-rules`.
 //!
-//! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[mean]]` a year, the
+//! A file begins with `format = 1` and has `[[source]]` and `[[claim]]` as a rule file has, and one `[[mean]]` per year, the
 //! earliest first: `fiscal_year`, `score` with the published decimals ("93.82"), and `claim`.
 
 use crate::cited::{Cited, Module};
@@ -15,11 +15,11 @@ use toml::Spanned;
 /// The national means of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Means {
-    /// Sources, pointed at by claims.
+    /// Sources, which claims refer to.
     pub sources: Vec<SourceSpec>,
-    /// Claims, pointed at by means.
+    /// Claims, which means refer to.
     pub claims: Vec<ClaimSpec>,
-    /// Means, by rising fiscal year.
+    /// Means in ascending order of fiscal year.
     pub means: Vec<Mean>,
 }
 
@@ -57,7 +57,7 @@ struct RawMean {
 /// Parses and checks the text of a file of national means. `file` is its name for messages; nothing is opened.
 ///
 /// # Errors
-/// [`RulefileError`] about the first thing that is wrong, with its line where there is one.
+/// [`RulefileError`] about the first problem found, with its line where there is one.
 ///
 /// ```
 /// let text = "format = 1\nmean = [{ fiscal_year = 2568, score = \"193\", claim = \"a\" }]\n\

@@ -1,4 +1,4 @@
-//! The names that parts of a file point at each other with, and the indices they stand for.
+//! The names by which parts of a file refer to each other, and the indices they stand for.
 
 use crate::error::{Flaw, Problem, Result};
 use crate::flaws::Flaws;
@@ -7,7 +7,7 @@ use ita_score::RulebookError;
 use ita_score::spec::NodeSpec;
 use std::collections::HashMap;
 
-/// The index of every name that something can point at.
+/// The index of every name that something can refer to.
 pub(crate) struct Names {
     sources: HashMap<String, u16>,
     claims: HashMap<String, u16>,
@@ -34,7 +34,7 @@ impl Names {
         Ok(Self { scales, ..Self::of_claims(&file.source, &file.claim) })
     }
 
-    /// The names of a file that has nothing but sources and claims.
+    /// The names of a file that has only sources and claims.
     pub(crate) fn of_claims(sources: &[Source], claims: &[Claim]) -> Self {
         Self {
             sources: index(sources.iter().map(|source| source.id.get_ref().clone())),
@@ -49,7 +49,7 @@ impl Names {
         self.nodes = index(nodes.iter().map(|node| node.id.to_string()));
     }
 
-    /// The same of a source or claim, or of the first where there is none of this name, which is noted.
+    /// The same for a source or claim; where none has this name, that is noted and the index of the first is returned.
     pub(crate) fn note(&self, what: &'static str, name: &Name, flaws: &mut Flaws) -> u16 {
         flaws.note(self.find(what, name)).unwrap_or_default()
     }

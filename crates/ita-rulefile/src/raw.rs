@@ -1,4 +1,4 @@
-//! The file as it is written: one struct a table, one field a key. What the keys mean is in the crate's documentation.
+//! The file as written: one struct per table, one field per key. The crate's documentation explains the keys.
 
 use ita_score::NodeKind;
 use ita_score::spec::Words;
@@ -140,7 +140,7 @@ pub(crate) struct Part {
     pub(crate) claim: Option<Name>,
 }
 
-/// As children are written: of the kind that parts have.
+/// Parts in the form of children, with the kind that parts have.
 impl From<Parts> for Children {
     fn from(parts: Parts) -> Self {
         let PartClaims { name, english, share } = parts.claims;

@@ -1,4 +1,4 @@
-//! The text as TOML, and its tables as they have to be: all that is wrong with either.
+//! The text as TOML, and its tables in their required shape: every problem with either.
 
 use crate::error::{Flaw, Problem};
 use crate::raw::{
@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer, Error, ValueDeserializer};
 
-/// The text is no TOML.
+/// The text is not TOML.
 pub(crate) fn syntax(error: &Error) -> Flaw {
     Flaw { at: place(error), problem: Problem::Syntax { message: message(error) } }
 }
@@ -28,7 +28,8 @@ fn message(error: &Error) -> String {
     error.message().replace('\n', " ").replace(" field `", " key `")
 }
 
-/// The file as it is written, or all that is wrong with it: each line that is no TOML, else each table that is not as it has to be.
+/// The file as written, or every problem with it: each line that is not TOML, or otherwise each table that does not have the
+/// required shape.
 pub(crate) fn parse_all(text: &str) -> Result<File, Vec<Flaw>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
@@ -47,7 +48,7 @@ pub(crate) fn parse_all(text: &str) -> Result<File, Vec<Flaw>> {
     })
 }
 
-/// What follows on the same line is seldom more than what the first thing leads to.
+/// What follows on the same line is rarely more than a consequence of the first problem.
 fn once_a_line(text: &str, flaws: Vec<Flaw>) -> Vec<Flaw> {
     let line = |flaw: &Flaw| text.bytes().take(flaw.at.unwrap_or_default()).filter(|&byte| byte == b'\n').count();
     let mut once: Vec<Flaw> = Vec::new();
@@ -59,7 +60,7 @@ fn once_a_line(text: &str, flaws: Vec<Flaw>) -> Vec<Flaw> {
     once
 }
 
-/// Looks at each table by itself; of one that is wrong, at each of the tables inside it.
+/// Looks at each table by itself and, where one is wrong, at each of the tables inside it.
 fn tables_of(file: &DeTable<'_>, flaws: &mut Vec<Flaw>) {
     let none = |_: &DeTable<'_>, _: &mut Vec<Flaw>| {};
     one::<u32>(file, "format", flaws);

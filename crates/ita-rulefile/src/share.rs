@@ -2,7 +2,7 @@
 
 use ita_score::spec::Share;
 
-/// Returns the share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if it is no such text.
+/// Returns the share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if the text is not of that form.
 ///
 /// A share above 1 or of 0 is a share too: refusing it is the rulebook's business.
 #[must_use]

@@ -3,8 +3,8 @@
 use ita_score::NodeKind;
 use ita_score::spec::{ClaimSpec, LevelSpec, NodeSpec, RulebookSpec, ScaleSpec, Share, Words};
 
-/// Returns the text of a rule file that says what a rulebook does: [`load`](crate::load) reads the same rulebook from it. Nodes that share a
-/// parent have their claims in common there, but for that of the name; those of a rulebook that was read from a file do.
+/// Returns a rulebook as the text of a rule file: [`load`](crate::load) reads the same rulebook from it. In a file, nodes that
+/// share a parent have the same claims, except that for the name; the nodes of a rulebook that was read from a file do.
 ///
 /// ```
 /// let text = include_str!("../../ita-rules/data/fy2569.toml");
@@ -92,7 +92,7 @@ impl<'a> Writer<'a> {
         self.line(&[key, " = ", &quoted(text)]);
     }
 
-    /// The id of a claim. An index that is none makes an id that is none, which the reader refuses.
+    /// The id of a claim. An invalid index gives an invalid id, which the reader refuses.
     fn claim(&self, at: u16) -> &'a str {
         claim_of(self.spec, at)
     }
@@ -190,7 +190,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The claim that most of the names have, of several the first.
+/// The claim that most of the names have; the first where there are several.
 fn common_name(nodes: &[&NodeSpec]) -> u16 {
     let count = |claim: u16| nodes.iter().filter(|node| node.name_claim == claim).count();
     let most = nodes.iter().map(|node| count(node.name_claim)).max().unwrap_or_default();
@@ -205,7 +205,7 @@ fn names(words: &Words) -> String {
     ["th = ", &quoted(&words.th), ", en = ", &quoted(&words.en)].concat()
 }
 
-/// Returns a share as people write it: a decimal where it is one, else a fraction.
+/// Returns a share as people write it: a decimal where at most six places are exact, otherwise a fraction.
 #[must_use]
 pub fn weight(Share { num, den }: Share) -> String {
     for places in 0..=6_usize {

@@ -47,7 +47,7 @@ pub(crate) fn tree(names: &Names, overall: raw::Overall, lists: Vec<Children>, f
     nodes
 }
 
-/// Something is wrong because of which a list of children is left out.
+/// Notes a problem that causes a list of children to be left out.
 fn leave_out(flaws: &mut Flaws, flaw: Flaw) {
     flaws.add(flaw);
     flaws.tree_is_known = false;
@@ -72,7 +72,7 @@ pub(crate) fn parts(names: &Names, lists: Vec<Children>, flaws: &mut Flaws) -> V
     parts
 }
 
-/// What a list of children may be of.
+/// The kinds that a list of children may have.
 fn kinds() -> Vec<&'static str> {
     NodeKind::ALL[1..].iter().filter(|kind| **kind != NodeKind::Part).map(|kind| kind.id()).collect()
 }
@@ -80,7 +80,7 @@ fn kinds() -> Vec<&'static str> {
 /// The id of the whole.
 const ROOT: &str = "overall";
 
-/// No id stands twice, among children and parts.
+/// Checks that no id occurs twice among children and parts.
 pub(crate) fn every_id_once(lists: &[Children], parts: &[raw::Parts], flaws: &mut Flaws) {
     let mut seen = HashSet::from([ROOT]);
     let children = lists.iter().flat_map(|list| &list.nodes).map(|node| &node.id);
@@ -110,7 +110,7 @@ fn root(names: &Names, overall: raw::Overall, flaws: &mut Flaws) -> NodeSpec {
     }
 }
 
-/// The nodes of one list; their parent is not known yet. None if it is not known of which kind they are.
+/// The nodes of one list; their parent is not known yet. `None` if their kind is not known.
 fn siblings(names: &Names, list: Children, flaws: &mut Flaws) -> Option<Vec<NodeSpec>> {
     let kind = list.kind.get_ref().parse::<NodeKind>().ok();
     // Parts have a list of their own, which is of no other kind.
@@ -154,7 +154,7 @@ fn siblings(names: &Names, list: Children, flaws: &mut Flaws) -> Option<Vec<Node
     Some(nodes)
 }
 
-/// The node's own weight, or the part that the mean gives to each.
+/// The node's own weight, or the share that the mean gives to each.
 fn share_of(id: &Name, weight: Option<&Name>, mean: Option<Share>) -> Result<Share> {
     let node = id.get_ref().clone();
     match (weight, mean) {

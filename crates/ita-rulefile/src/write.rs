@@ -5,8 +5,8 @@ use ita_score::spec::{ClaimSpec, NodeSpec, RulebookSpec, Share, SourceSpec, Word
 use ita_score::{Rulebook, Status};
 use std::fmt::Write;
 
-/// Returns the source of a Rust module with a rulebook: its data, `pub(crate) static SPEC: RulebookSpec`, and `UNSOURCED`, the
-/// same without its note, of whose claims there is only how sure each is; and `compiled`, what it is compiled to.
+/// Returns the source of a Rust module with a rulebook: its data, `pub(crate) static SPEC: RulebookSpec`; `UNSOURCED`, the same
+/// without its note and with claims reduced to how certain each is; and `compiled`, the compiled form.
 ///
 /// The same rulebook always gives the same text. `header` becomes the comment at its top.
 #[must_use]
@@ -98,7 +98,7 @@ pub(crate) fn begin(header: &str, first: &str) -> Source {
     out
 }
 
-/// The sources, as a table that is declared so.
+/// The sources, as a table with this declaration.
 pub(crate) fn source_table(out: &mut Source, declared: &str, sources: &[SourceSpec]) {
     out.declared(declared, "SOURCES", "SourceSpec", sources.len(), |out| {
         for source in sources {
@@ -121,7 +121,7 @@ pub(crate) fn claim_table(out: &mut Source, claims: &[ClaimSpec]) {
     });
 }
 
-/// The claims with nothing but how sure each is.
+/// The claims reduced to how certain each is.
 fn statuses(out: &mut Source, claims: &[ClaimSpec]) {
     out.table("STATUSES", "ClaimSpec", claims.len(), |out| {
         for claim in claims {
@@ -218,7 +218,7 @@ fn levels(out: &mut Source, spec: &RulebookSpec) {
     });
 }
 
-/// What it is compiled to.
+/// The compiled form.
 fn compiled(out: &mut Source, compiled: &Compiled) {
     let row = |numbers: &mut dyn Iterator<Item = String>| numbers.collect::<Vec<_>>().join(", ");
     out.table("WEIGHTS", "u64", compiled.weights.len(), |out| {

@@ -1,7 +1,7 @@
-//! What no score depends on: where each rule comes from, and what a node is about. Most of the tables' text.
+//! Data that no score depends on: where each rule comes from, and what a node is about. It is most of the tables' text.
 //!
-//! With the feature `claims` (on by default) it is there. A small program leaves it out and still has every rule: tree,
-//! names, weights and levels.
+//! The feature `claims` (on by default) includes it. A small program leaves it out and still has every rule: tree, names, weights
+//! and levels.
 
 use ita_score::Status;
 use ita_score::spec::{ClaimSpec, List, PointSpec, SourceSpec, Words, list, text};
@@ -16,7 +16,7 @@ pub(crate) const fn claims(all: &'static [ClaimSpec]) -> List<ClaimSpec> {
     if cfg!(feature = "claims") { list(all) } else { list(&[]) }
 }
 
-/// A claim of which there is only how sure it is.
+/// A claim reduced to how certain it is.
 pub(crate) const fn status(status: Status) -> ClaimSpec {
     ClaimSpec { id: text(""), status, sources: list(&[]), note: Words::NONE }
 }
@@ -31,7 +31,7 @@ pub(crate) const fn at(index: u16) -> u16 {
     if cfg!(feature = "claims") { index } else { 0 }
 }
 
-/// What a node is about, or what there is to know of a year.
+/// What a node is about, or what there is to know about a year.
 pub(crate) const fn words(th: &'static str, en: &'static str) -> Words {
     if cfg!(feature = "claims") { Words::new(th, en) } else { Words::NONE }
 }

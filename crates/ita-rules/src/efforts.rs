@@ -5,20 +5,20 @@ mod table;
 
 use ita_score::spec::{ClaimSpec, SourceSpec, Words};
 
-/// What a point of a score takes, by how high the score is.
+/// The effort that a point of a score takes, depending on how high the score is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EffortProfile {
-    /// The word by which it is asked for.
+    /// The word that selects it.
     pub id: &'static str,
     /// Its name.
     pub name: Words,
     /// The effort as [`Slope`](ita_score::Slope) reads it.
     pub effort: &'static str,
-    /// What it rests on. [`Status::Assumed`](ita_score::Status::Assumed) where no source was found.
+    /// The claim it rests on; [`Status::Assumed`](ita_score::Status::Assumed) where no source was found.
     pub claim: &'static ClaimSpec,
 }
 
-/// Returns the profiles that there are. No plan goes by one unless that is asked.
+/// Returns the profiles. A plan uses one only on request.
 ///
 /// ```
 /// use ita_score::{Slope, Status};
@@ -34,7 +34,7 @@ pub fn effort_profiles() -> &'static [EffortProfile] {
     &table::PROFILES
 }
 
-/// Returns the sources that the claims of [`effort_profiles`] name by index.
+/// Returns the sources that the claims of [`effort_profiles`] refer to by index.
 #[must_use]
 pub fn effort_sources() -> &'static [SourceSpec] {
     &table::SOURCES

@@ -8,13 +8,13 @@ use once_cell::race::OnceBox;
 #[rustfmt::skip]
 mod crosswalk;
 
-/// The crosswalk, checked on the first call. A test shows that it is not refused.
+/// The crosswalk, checked on the first call. A test shows that the check accepts it.
 pub(crate) fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
     static CHECKED: OnceBox<Result<Crosswalk, CrosswalkError>> = OnceBox::new();
     CHECKED.get_or_init(|| Box::new(Crosswalk::new(crosswalk::SPEC.clone()))).as_ref().map_err(Clone::clone)
 }
 
-/// Declares the modules, the numbers, and a function a year that returns its table: a year a line, ascending, behind the
+/// Declares the modules, the numbers, and for each year a function that returns its table: one year per line, ascending, behind the
 /// feature of its name.
 macro_rules! years {
     ($($year:ident = $number:literal, $feature:literal;)+) => {
@@ -24,14 +24,14 @@ macro_rules! years {
             mod $year;
         )+
 
-        /// The number of every fiscal year, ascending. Apart from the tables, so that a program that only asks which years
+        /// The number of every fiscal year, ascending. It is separate from the tables, so that a program that only asks which years
         /// there are links no table.
         pub(crate) static NUMBERS: &[u16] = &[$(#[cfg(feature = $feature)] $number,)+];
 
         /// The table of every fiscal year, ascending.
         static TABLES: &[fn() -> &'static Table] = &[$(#[cfg(feature = $feature)] tables::$year,)+];
 
-        /// The table of each fiscal year by itself, for a program that is to link only those that it names.
+        /// The table of each fiscal year by itself, for a program that should link only those that it names.
         pub mod tables {
             $(
                 #[cfg(feature = $feature)]
@@ -43,8 +43,8 @@ macro_rules! years {
                 }
             )+
 
-            /// The same tables without their notes, and with nothing of their claims but how sure each is: two thirds of the text. For a
-            /// program that loads notes and sources later, or never.
+            /// The same tables without their notes, and with claims reduced to how certain each is; this saves two thirds of the
+            /// text. They are for a program that loads notes and sources later, or never.
             ///
             /// ```
             /// use ita_rules::tables;

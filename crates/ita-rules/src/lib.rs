@@ -1,5 +1,5 @@
 //! The rules of ITA by fiscal year (Buddhist Era), as data. [`rulebook`] returns those of one year, or an error if there are
-//! none. Every number and name carries a claim with its sources and how sure it is.
+//! none. Every number and name carries a claim with its sources and how certain it is.
 //!
 //! ```
 //! let rules = ita_rules::rulebook(2568)?;
@@ -13,12 +13,12 @@
 //! ```
 //!
 //! The tables are generated from `data/fy….toml`, which people read and edit; see the crate's README. A year is a cargo
-//! feature (`fy2568`), and all of them are on by default, so that a small program can link only the years it needs. A
-//! program that loads years when they are first needed names each [`Table`] in the part that it loads ([`tables`]) and hands
-//! it around as a value; [`rulebook`] and [`all`] link every year.
+//! feature (`fy2568`), and all of them are on by default, so that a small program can link only the years it needs. A program that
+//! loads years when they are first needed names each [`Table`] in the part that it loads ([`tables`]) and passes it around as a
+//! value; [`rulebook`] and [`all`] link every year.
 //!
-//! Not here: how a score is computed (`ita-score`), the file format (`ita-rulefile`), other schemes with the same names
-//! (schools, colleges, hospitals), and respondents' answers.
+//! This crate does not contain how a score is computed (`ita-score`), the file format (`ita-rulefile`), other schemes with the same
+//! names (schools, colleges, hospitals), or respondents' answers.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -48,7 +48,7 @@ use ita_score::{Error, Rulebook};
 /// Returns the rules of a fiscal year.
 ///
 /// # Errors
-/// [`Error::UnknownYear`] if there are none for this year; never another year's.
+/// [`Error::UnknownYear`] if there are none for this year; it never returns another year's rules.
 pub fn rulebook(fiscal_year: u16) -> Result<&'static Rulebook, Error> {
     let table = tables::all().find(|table| table.fiscal_year() == fiscal_year);
     table.map(Table::rulebook).ok_or_else(|| unknown_year(fiscal_year))
@@ -70,7 +70,7 @@ pub fn spec(fiscal_year: u16) -> Option<&'static RulebookSpec> {
     tables::all().map(Table::spec).find(|spec| spec.fiscal_year == fiscal_year)
 }
 
-/// Returns the fiscal years that there are rules for, ascending. It links no table.
+/// Returns the fiscal years for which there are rules, ascending. This links no table.
 pub fn years() -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator {
     NUMBERS.iter().copied()
 }
@@ -79,7 +79,7 @@ pub fn years() -> impl DoubleEndedIterator<Item = u16> + ExactSizeIterator {
 /// [status](ita_score::spec::RulebookSpec::status).
 ///
 /// # Errors
-/// As [`rulebook`]; with the tables of this crate there is none.
+/// As [`rulebook`]; there are none with the tables of this crate.
 pub fn latest() -> Result<&'static Rulebook, Error> {
     rulebook(years().next_back().unwrap_or_default())
 }
@@ -87,15 +87,15 @@ pub fn latest() -> Result<&'static Rulebook, Error> {
 /// Returns the rules of every fiscal year, ascending.
 ///
 /// # Errors
-/// As [`rulebook`]; with the tables of this crate there is none.
+/// As [`rulebook`]; there are none with the tables of this crate.
 pub fn all() -> Result<Vec<&'static Rulebook>, Error> {
     Ok(tables::all().map(Table::rulebook).collect())
 }
 
-/// Returns which nodes of the fiscal years are the same thing, each with how sure that is.
+/// Returns which nodes of the fiscal years are the same thing, each with how certain that is.
 ///
 /// # Errors
-/// With the table of this crate there is none.
+/// There are none with the table of this crate.
 pub fn crosswalk() -> Result<&'static Crosswalk, CrosswalkError> {
     generated::crosswalk()
 }

@@ -12,12 +12,12 @@ pub struct NationalMean {
     pub fiscal_year: u16,
     /// The mean as decimal text, with the published decimals: `93.82`.
     pub score: &'static str,
-    /// What is known of it, and how sure that is. [`Status::Inferred`](ita_score::Status::Inferred) where it was computed
+    /// What is known about it, and how certain that is; [`Status::Inferred`](ita_score::Status::Inferred) where it was computed
     /// from a published difference and is not published itself.
     pub claim: &'static ClaimSpec,
 }
 
-/// Returns the national means that are known, by rising fiscal year. A year whose mean is not known is not there.
+/// Returns the known national means in ascending order of fiscal year. A year whose mean is not known is left out.
 ///
 /// ```
 /// let last = ita_rules::national_means().last().unwrap();
@@ -28,7 +28,7 @@ pub fn national_means() -> &'static [NationalMean] {
     &table::MEANS
 }
 
-/// Returns the sources that the claims of [`national_means`] name by index.
+/// Returns the sources that the claims of [`national_means`] refer to by index.
 #[must_use]
 pub fn mean_sources() -> &'static [SourceSpec] {
     &table::SOURCES

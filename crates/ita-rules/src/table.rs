@@ -1,4 +1,4 @@
-//! A fiscal year's rules: plain data, and the rulebook made of it.
+//! A fiscal year's rules: plain data, and the rulebook made from it.
 
 use ita_score::__table::Compiled;
 use ita_score::Rulebook;
