@@ -6,24 +6,24 @@ use crate::scenario::{Ease, Margin, Scenario, Split, Wanted};
 use crate::scenarios::Scenarios;
 use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 
-/// Node, locked, cap and effort, of the nodes of which something is said.
+/// Node, lock, cap and effort, for the nodes with any setting.
 pub type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
 
-/// What a scenario says of a plan, beside where it leads.
+/// What a scenario asks of a plan, apart from its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// What each condition keeps to spare.
     pub margin: Margin,
-    /// How it divides what is needed.
+    /// How the plan divides what is needed.
     pub split: Split,
     /// The most that it raises any score to.
     pub ceiling: Option<Score>,
-    /// What is said of nodes.
+    /// The settings of nodes.
     pub settings: Settings,
 }
 
 impl Asked {
-    /// What a scenario says of the nodes that a result gives.
+    /// Returns what a scenario asks for the nodes that a result gives.
     #[must_use]
     pub fn of(scored: &Scored<'_>, scenario: &Scenario) -> Self {
         Self {
@@ -35,7 +35,7 @@ impl Asked {
         }
     }
 
-    /// The same for the planner.
+    /// Returns the same for the planner.
     #[must_use]
     pub fn levers<'r>(&self, rules: &'r Rulebook) -> Levers<'r> {
         let mut levers = Levers::new(rules);
@@ -55,7 +55,7 @@ impl Asked {
     }
 }
 
-/// Returns what a scenario says of the nodes that a result gives.
+/// Returns the settings of a scenario for the nodes that a result gives.
 #[must_use]
 pub fn settings(scored: &Scored<'_>, scenario: &Scenario) -> Settings {
     let rules = scored.rules();
@@ -92,10 +92,10 @@ fn bound(id: &str, text: &str) -> Result<Option<Score>, Error> {
     Score::parse(text).map(Some).map_err(|error| error.at(id, text))
 }
 
-/// Returns what is wanted of a result; none if nothing is above its level, or the text says nothing.
+/// Returns the goal for a result; none if no level is above its own, or if the text is empty.
 ///
 /// # Errors
-/// If there is no such level, or the text is no score.
+/// If there is no such level, or the text is not a score.
 pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error> {
     let rules = scored.rules();
     match wanted {

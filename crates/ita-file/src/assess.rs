@@ -15,15 +15,15 @@ pub struct FieldError {
 /// The result of a draft, and which of its fields could not be used.
 #[derive(Clone, Debug)]
 pub struct Assessed {
-    /// The result; a field that is not valid counts with its last valid text, if it had one. What is still open is narrowed by
-    /// the published result.
+    /// The result; an invalid field counts with its last valid text, if it had one. What is still open is narrowed by the published
+    /// result.
     pub scored: Scored<'static>,
-    /// Fields that are not valid, whether or not they count.
+    /// Invalid fields, whether or not they count.
     pub errors: Vec<FieldError>,
 }
 
 impl Assessed {
-    /// The result of a draft.
+    /// Returns the result of a draft.
     #[must_use]
     pub fn of_draft(rules: &'static Rulebook, draft: &Draft) -> Self {
         let mut assessment = Assessment::new(rules);
@@ -41,14 +41,14 @@ impl Assessed {
         Self { scored: assessment.score_published(&draft.published(rules)), errors }
     }
 
-    /// What is wrong with a field, if something is.
+    /// Returns what is wrong with a field, or `None` if it is valid.
     #[must_use]
     pub fn error(&self, node: NodeIx) -> Option<&Error> {
         self.errors.iter().find(|error| error.node == node).map(|error| &error.error)
     }
 }
 
-/// Returns the value of a text: none if it is empty, or if an item's partial credit is.
+/// Returns the value of a text; none if the text, or an item's partial credit, is empty.
 ///
 /// # Errors
 /// As [`parse_value`].
@@ -66,7 +66,7 @@ pub fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     }
 }
 
-/// Returns a canonical decimal with at least so many decimals, as people write scores: `98.1` as `98.10`.
+/// Returns a canonical decimal with at least this many decimals, as people write scores: `98.1` as `98.10`.
 #[must_use]
 pub fn with_decimals(text: &str, least: usize) -> String {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));

@@ -1,22 +1,22 @@
-//! Carrying numbers into a year that is empty.
+//! Carrying numbers into an empty year.
 
 use crate::assess::Assessed;
 use crate::draft::{Draft, NodeId};
 use ita_score::analysis::{Crosswalk, Match};
 use ita_score::{NodeIx, Rulebook};
 
-/// What of a draft another year has a place for.
+/// The part of a draft for which another year has a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Carried {
     /// The draft of the other year.
     pub draft: Draft,
-    /// Numbers that count here and have no place there.
+    /// How many numbers count here and have no place there.
     pub left_behind: usize,
     /// Ids of the instruments whose scores were carried in place of their parts'.
     pub totals: Vec<NodeId>,
 }
 
-/// Returns true if a year has nothing but what an empty one begins with: the numbers of the year before, given as a draft and its rules.
+/// Returns true if a year has only what an empty one begins with: the numbers of the year before, given as a draft and its rules.
 #[must_use]
 pub fn is_as_carried(
     draft: &Draft,
@@ -29,8 +29,9 @@ pub fn is_as_carried(
         && carried(from, before, rules, crosswalk).is_some_and(|carried| carried.draft.typed == draft.typed)
 }
 
-/// Returns the draft of another year, with the numbers of nodes that are the same there, by the crosswalk; and, where an instrument's
-/// parts are not, its own score. Without a crosswalk, a node of the same id, kind and name is the same. `None` if nothing can be carried.
+/// Returns the draft of another year, with the numbers of the nodes that are the same there according to the crosswalk, and with an
+/// instrument's own score where its parts are not the same. Without a crosswalk, a node with the same id, kind and name is the same.
+/// `None` if nothing can be carried.
 ///
 /// ```
 /// use ita_file::{Draft, carried, is_as_carried};
@@ -83,7 +84,7 @@ pub fn carried(
     Some(Carried { draft: carried, left_behind: left.len(), totals })
 }
 
-/// Gives instruments of which too little came along the score that they had: their ids.
+/// Gives the instruments of which too little was carried the score that they had, and returns their ids.
 fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &mut Draft) -> Vec<NodeId> {
     let scored = Assessed::of_draft(from, draft).scored;
     let mut totals = Vec::new();
@@ -102,7 +103,7 @@ fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &
 }
 
 /// The same node in another rulebook, if there is one. A given whole or instrument is a number that its successor is compared
-/// with, whatever it is made of. Where there is no crosswalk, a node of the same id, kind and name is the same.
+/// with, whatever it is made of. Where there is no crosswalk, a node with the same id, kind and name is the same.
 fn same(from: &Rulebook, node: NodeIx, to: &Rulebook, crosswalk: Option<&Crosswalk>) -> Option<NodeIx> {
     let there = to.find(&from.node(node).id).ok();
     if node == NodeIx::OVERALL || from.parent(node) == Some(NodeIx::OVERALL) {

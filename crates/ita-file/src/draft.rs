@@ -1,4 +1,4 @@
-//! What a person typed for one fiscal year, and what of it counts: [`Draft`].
+//! What a person typed for one fiscal year, and which of it counts: [`Draft`].
 
 use crate::assess::{read, value_text};
 use crate::ids::Ids;
@@ -13,19 +13,19 @@ pub type NodeId = String;
 /// What was typed for one fiscal year. Every text is kept as typed, whether or not it is valid or in use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    /// Texts by node id. An empty text is no entry.
+    /// Texts by node id. An empty text has no entry.
     #[serde(with = "map")]
     pub typed: LiteMap<NodeId, String>,
-    /// The last valid text of each node whose text is not valid now; its result stays visible.
+    /// The last valid text of each node whose current text is invalid; its result stays visible.
     #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
-    /// Nodes whose rows below are in sight. It says nothing of which numbers count: [`Draft::source`].
+    /// Nodes whose rows below are in sight. This says nothing about which numbers count: see [`Draft::source`].
     pub open: Ids,
     /// The published overall score, as typed.
     pub published_overall: String,
     /// Id of the published level.
     pub published_level: Option<String>,
-    /// Who answered the surveys, by the id of the instrument. What says nothing is no entry.
+    /// Who answered the surveys, by the id of the instrument. An empty one has no entry.
     #[serde(with = "map", default)]
     pub surveys: LiteMap<NodeId, Respondents>,
 }
@@ -64,7 +64,7 @@ impl From<Respondents> for (String, String) {
 }
 
 impl Draft {
-    /// Nothing typed yet, the instruments' fields in sight.
+    /// Creates a draft with nothing typed, and the instruments' fields in sight.
     #[must_use]
     pub fn new() -> Self {
         let mut open = Ids::new();
@@ -79,7 +79,8 @@ impl Draft {
         }
     }
 
-    /// The values of an assessment, written as people write scores (`98.10`), with the nodes open that they are below. A part stands in its node's place.
+    /// Creates a draft of an assessment's values, written as people write scores (`98.10`), with the nodes above them open. A part
+    /// stands in its node's place.
     #[must_use]
     pub fn of(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
@@ -95,20 +96,20 @@ impl Draft {
         draft
     }
 
-    /// The text typed for a node; empty if there is none.
+    /// Returns the text typed for a node; empty if there is none.
     #[must_use]
     pub fn text(&self, id: &str) -> &str {
         self.typed.get(id).map_or("", String::as_str)
     }
 
-    /// True if the rows below a node are in sight.
+    /// Returns true if the rows below a node are in sight.
     #[must_use]
     pub fn is_open(&self, rules: &Rulebook, node: NodeIx) -> bool {
         !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
     }
 
-    /// Returns which numbers count for a node: where those below it are complete, they; else its own, if it has one; else what
-    /// there is of those below. Nothing that does not count is lost.
+    /// Returns which numbers count for a node: those below it where they are complete; otherwise its own, if it has one; otherwise
+    /// whatever there is below. Numbers that do not count are not lost.
     #[must_use]
     pub fn source(&self, rules: &Rulebook, node: NodeIx) -> Source {
         match () {
@@ -122,7 +123,7 @@ impl Draft {
         }
     }
 
-    /// The nodes whose own text counts, in the tree's own order; none is above or below another.
+    /// Returns the nodes whose own text counts, in the tree's own order; none is above or below another.
     #[must_use]
     pub fn fields(&self, rules: &Rulebook) -> Vec<NodeIx> {
         let mut fields = Vec::new();
@@ -138,7 +139,7 @@ impl Draft {
         }
     }
 
-    /// The value of a node's own text: of the last valid one, where it is not valid now.
+    /// Returns the value of a node's own text, or of the last valid one where it is invalid now.
     #[must_use]
     pub fn value(&self, rules: &Rulebook, node: NodeIx) -> Option<Score> {
         let id = &*rules.node(node).id;
@@ -148,7 +149,7 @@ impl Draft {
         }
     }
 
-    /// True if the numbers below a node give it a score.
+    /// Returns true if the numbers below a node give it a score.
     #[must_use]
     pub fn is_complete_below(&self, rules: &Rulebook, node: NodeIx) -> bool {
         let gives = |child| {
@@ -161,13 +162,13 @@ impl Draft {
         rules.parts(node).next().is_some() && rules.parts(node).all(|part| self.value(rules, part).is_some())
     }
 
-    /// True if something is typed for a node.
+    /// Returns true if something is typed for a node.
     #[must_use]
     pub fn is_typed(&self, rules: &Rulebook, node: NodeIx) -> bool {
         !self.text(&rules.node(node).id).trim().is_empty()
     }
 
-    /// The published result, as far as it is typed and is one.
+    /// Returns the published result, as far as it is typed and valid.
     #[must_use]
     pub fn published(&self, rules: &Rulebook) -> Published {
         let text = self.published_overall.trim();
@@ -176,7 +177,7 @@ impl Draft {
         published
     }
 
-    /// Takes what another draft says was published, as far as it says so.
+    /// Takes over what another draft says was published, as far as it says anything.
     pub fn take_published_of(&mut self, other: Self) {
         if !other.published_overall.is_empty() {
             self.published_overall = other.published_overall;
@@ -186,7 +187,7 @@ impl Draft {
         }
     }
 
-    /// True if nothing was typed at all.
+    /// Returns true if nothing was typed at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let published = !self.published_overall.trim().is_empty() || self.published_level.is_some();

@@ -6,11 +6,11 @@ use ita_words::{Lang, fill, pick};
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FileError {
-    /// It is no file of ours.
+    /// It is not one of our files.
     Other,
-    /// It is of a newer version.
+    /// It has a newer version.
     Newer,
-    /// It is not of the form that is written: where, both from 1.
+    /// It does not have the required form: where, both from 1.
     Broken {
         /// Line.
         line: usize,
@@ -26,21 +26,21 @@ pub enum FileError {
         /// The year.
         year: u16,
     },
-    /// It names a fiscal year that there are no rules for.
+    /// It names a fiscal year for which there are no rules.
     Year {
         /// The agency.
         agency: String,
         /// The year, as a Buddhist year.
         year: u16,
     },
-    /// A year of it is by a rulebook of somebody's own that the file does not carry.
+    /// One of its years uses a rulebook of somebody's own that the file does not carry.
     NoRulebook {
         /// The agency.
         agency: String,
         /// The year, as a Buddhist year.
         year: u16,
     },
-    /// It carries a rulebook of somebody's own that is none.
+    /// It carries a rulebook of somebody's own that is not valid.
     Rulebook {
         /// Its id.
         id: String,
@@ -59,7 +59,7 @@ pub enum FileError {
 }
 
 impl FileError {
-    /// What it tells a person: where, what, and how to mend it.
+    /// Returns the message for people: where, what, and how to fix it.
     ///
     /// ```
     /// use ita_file::FileError;

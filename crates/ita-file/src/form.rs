@@ -1,6 +1,6 @@
-//! The working file: its shape, version 4 (version 3 had no checklist of preparation, version 2 no rulebooks of one's own, version 1 nothing
-//! beside the numbers), and what reads and writes it. The same structs do both; a field that they do not know is refused, since it would be
-//! lost with the next saving.
+//! The working file: its shape, version 4 (version 3 had no checklist of preparation, version 2 no rulebooks of one's own, version 1
+//! nothing beside the numbers), and the code that reads and writes it. The same structs do both; a field that they do not know is
+//! refused, since it would be lost when the file is next saved.
 
 use crate::draft::{Draft, NodeId, Respondents};
 use crate::error::FileError;
@@ -11,14 +11,14 @@ use ita_score::Rulebook;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// The newest version. Every one from the first to this is read, and what needs no newer one is written as the first that has all of it,
-/// which older programs read too.
+/// The newest version. Every version from the first to this one is read, and a file is written in the first version that has everything
+/// it needs, which older programs read too.
 pub const VERSION: u32 = 4;
 
-/// What the name of such a file ends with.
+/// The ending of such a file's name.
 pub const ENDING: &str = ".ita.json";
 
-/// What says that it is a file of ours.
+/// The word that marks it as one of our files.
 const FORMAT: &str = "ita-score";
 
 /// What somebody entered for an agency.
@@ -28,7 +28,7 @@ pub struct Agency {
     pub name: String,
     /// The year in sight.
     pub fiscal_year: u16,
-    /// Hash of the rulebook of one's own that it is by, if it is.
+    /// Hash of the rulebook of one's own that it uses, if it uses one.
     pub rulebook: Option<String>,
     /// Its years.
     pub years: Vec<FiscalYear>,
@@ -40,9 +40,9 @@ pub struct Agency {
 pub struct OwnRulebook {
     /// Its id, as in its text.
     pub id: String,
-    /// What years name it by: the first sixteen digits of the SHA-256 of its text.
+    /// How years refer to it: the first sixteen digits of the SHA-256 of its text.
     pub hash: String,
-    /// What it is called; empty if nothing was said.
+    /// Its name; empty if it has none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// The text of its rule file.
@@ -58,21 +58,21 @@ pub struct FiscalYear {
     pub rulebook: Option<String>,
     /// Its numbers.
     pub draft: Draft,
-    /// Its scenarios; none where nothing is said of any.
+    /// Its scenarios; none where all are untouched.
     pub scenarios: Option<Scenarios>,
     /// What was written beside the numbers.
     pub papers: Papers,
 }
 
 impl Agency {
-    /// What was entered for a year, by the rules that come with the program; none if nothing was.
+    /// Returns what was entered for a year under the rules that come with the program; none if nothing was.
     #[must_use]
     pub fn year(&self, number: u16) -> Option<&FiscalYear> {
         self.year_by(number, None)
     }
 
-    /// What was entered for a year by the rulebook of one's own with this hash, or by the rules that come with the program; none if nothing
-    /// was.
+    /// Returns what was entered for a year under the rulebook of one's own with this hash, or under the rules that come with the
+    /// program; none if nothing was.
     #[must_use]
     pub fn year_by(&self, number: u16, rulebook: Option<&str>) -> Option<&FiscalYear> {
         self.years.iter().find(|year| year.fiscal_year == number && year.rulebook.as_deref() == rulebook)
@@ -80,7 +80,7 @@ impl Agency {
 }
 
 impl FiscalYear {
-    /// A year of which nothing is said.
+    /// Creates an empty year.
     #[must_use]
     pub fn new(fiscal_year: u16) -> Self {
         Self { fiscal_year, rulebook: None, draft: Draft::new(), scenarios: None, papers: Papers::default() }
@@ -94,7 +94,7 @@ struct Head {
     version: u32,
 }
 
-/// A file that was read. What it names is held against the rules by [`File::agencies`].
+/// A file that was read. [`File::agencies`] checks what it names against the rules.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
@@ -116,7 +116,7 @@ struct AgencyForm {
     years: Vec<YearForm>,
 }
 
-/// As a request in the contract's JSON, with what only people's own work has.
+/// A year as a request in the contract's JSON, with the additional fields of people's own work.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct YearForm {
@@ -163,7 +163,7 @@ pub fn write(agencies: impl IntoIterator<Item = Agency>) -> String {
     write_with(agencies, [])
 }
 
-/// The same with the rulebooks of one's own that they name.
+/// Returns the same with the rulebooks of one's own that they name.
 #[must_use]
 pub fn write_with(
     agencies: impl IntoIterator<Item = Agency>,
@@ -186,12 +186,12 @@ pub fn write_with(
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 
-/// True if papers hold what only the newest version has.
+/// True if papers hold something that only the newest version has.
 fn prepares(papers: &Papers) -> bool {
     !papers.preparation.is_empty() || papers.left_out.values().any(|out| out.contains(&Section::Readiness))
 }
 
-/// Returns true if a text means to be such a file, so that it is not read as a table.
+/// Returns true if a text is meant to be such a file, so that it is not read as a table.
 #[must_use]
 pub fn is_meant(text: &str) -> bool {
     text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('{')
@@ -207,7 +207,7 @@ pub fn is_meant(text: &str) -> bool {
 /// ```
 ///
 /// # Errors
-/// [`FileError`], if it is refused.
+/// A [`FileError`] if it is refused.
 pub fn read(text: &str) -> Result<File, FileError> {
     let text = text.trim_start_matches('\u{feff}');
     let broken = |error: serde_json::Error| FileError::Broken { line: error.line(), column: error.column() };
@@ -226,7 +226,7 @@ pub fn read(text: &str) -> Result<File, FileError> {
 }
 
 impl File {
-    /// The fiscal years that it names by the rules that come with the program, in no order.
+    /// Returns the fiscal years that it names under the rules that come with the program, in no particular order.
     pub fn years(&self) -> impl Iterator<Item = u16> {
         let of = |agency: &AgencyForm| {
             let years = agency.years.iter().map(|year| (year.fiscal_year, &year.rulebook));
@@ -236,13 +236,14 @@ impl File {
         self.agencies.iter().flat_map(of)
     }
 
-    /// The rulebooks of somebody's own that it carries.
+    /// Returns the rulebooks of somebody's own that it carries.
     #[must_use]
     pub fn rulebooks(&self) -> &[OwnRulebook] {
         &self.rulebooks
     }
 
-    /// The agencies that it holds, by the rules of each year. Of a file with rulebooks of somebody's own: [`File::agencies_by`].
+    /// Returns the agencies that it holds, under the rules of each year. For a file with rulebooks of somebody's own, use
+    /// [`File::agencies_by`].
     ///
     /// # Errors
     /// [`FileError`], if it names what the rules do not have.
@@ -250,8 +251,8 @@ impl File {
         self.agencies_by(|year, own| if own.is_some() { None } else { rules(year) })
     }
 
-    /// The agencies that it holds, by the rules of each year or by the rulebook of somebody's own that it names. What is typed for a node
-    /// that such a rulebook does not have any more is kept.
+    /// Returns the agencies that it holds, under the rules of each year or the rulebook of somebody's own that it names. What is typed
+    /// for a node that such a rulebook no longer has is kept.
     ///
     /// # Errors
     /// [`FileError`], if it names what the rules do not have.
@@ -327,7 +328,7 @@ impl YearForm {
         node.or(level).map(str::to_owned)
     }
 
-    /// What was entered. The rows are open that numbers stand in; a text that is not valid has no last valid one here.
+    /// What was entered. Rows with numbers are open; an invalid text has no last valid one here.
     fn year(self, rules: &Rulebook) -> FiscalYear {
         let mut draft = Draft::new();
         for id in self.inputs.keys() {

@@ -10,40 +10,40 @@ use serde::{Deserialize, Serialize};
 pub struct Ids(LiteMap<NodeId, ()>);
 
 impl Ids {
-    /// No id.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self(LiteMap::new_vec())
     }
 
-    /// True if this id is among them.
+    /// Returns true if this id is among them.
     #[must_use]
     pub fn contains(&self, id: &str) -> bool {
         self.0.contains_key(id)
     }
 
-    /// Adds an id, and says whether it was not there.
+    /// Adds an id, and returns true if it was not there.
     pub fn insert(&mut self, id: NodeId) -> bool {
         self.0.insert(id, ()).is_none()
     }
 
-    /// Takes an id away, and says whether it was there.
+    /// Removes an id, and returns true if it was there.
     pub fn remove(&mut self, id: &str) -> bool {
         self.0.remove(id).is_some()
     }
 
-    /// Takes every id away.
+    /// Removes every id.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 
-    /// True if there is none.
+    /// Returns true if there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The ids in order.
+    /// Returns the ids in order.
     pub fn iter(&self) -> impl Iterator<Item = &NodeId> {
         self.0.keys()
     }

@@ -1,10 +1,10 @@
-//! What people enter for their agencies, what of it counts, and the working file of it: `.ita.json`.
+//! What people enter for their agencies, which of it counts, and the working file that holds it: `.ita.json`.
 //!
-//! A [`Draft`] holds what was typed for one fiscal year, every text as typed; [`Assessed`] is the result of what of it counts.
-//! [`Scenarios`] hold what could become of it, and [`plan_of`] the plan that the one in sight asks for. [`write()`] and [`read`] are
-//! the working file, which `docs/ita-file.schema.json` describes: for people to carry, send and keep, and for other programs to read.
-//! It holds what somebody entered and nothing of how the app looks. It is read totally: one that is broken, or says what there is
-//! not, is refused as a whole, with the place.
+//! A [`Draft`] holds what was typed for one fiscal year, every text as typed; [`Assessed`] is the result of the part that counts.
+//! [`Scenarios`] hold what could become of it, and [`plan_of`] returns the plan that the scenario in sight asks for. [`write()`] and
+//! [`read`] handle the working file, which `docs/ita-file.schema.json` describes: people can carry, send and keep it, and other
+//! programs can read it. It holds what somebody entered and nothing about how the app looks. It is read as a whole or not at all: a
+//! file that is broken or names something unknown is refused, with the place.
 //!
 //! ```
 //! use ita_file::{Agency, Draft, FiscalYear, read, write};
@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Not here
-//! A screen, a clock, a disk: text comes in and goes out.
+//! This crate has no screen, clock or disk: text comes in and goes out.
 
 #![forbid(unsafe_code)]
 

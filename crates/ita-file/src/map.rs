@@ -1,4 +1,4 @@
-//! Small sorted maps as JSON objects. `litemap`'s own form writes an empty one as a list.
+//! Small sorted maps as JSON objects. `litemap`'s own form would write an empty one as a list.
 
 use litemap::LiteMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

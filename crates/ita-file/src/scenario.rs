@@ -1,4 +1,4 @@
-//! What could become of a year's numbers, and what is asked of a plan: [`Scenario`].
+//! What could become of a year's numbers, and what a plan should do: [`Scenario`].
 
 use crate::draft::NodeId;
 use crate::ids::Ids;
@@ -7,11 +7,11 @@ use ita_score::{Effort, Score};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// How hard it is to raise a node. The words stand for numbers that are this project's own, and the screen says so.
+/// How hard it is to raise a node. The words stand for numbers of this project's own, and the screen says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Ease {
-    /// ง่าย: 1 for each point, or for an item. What is not said is easy, as in the command line's plans.
+    /// ง่าย: 1 for each point, or for an item. This is the default, as in the command line's plans.
     #[default]
     Easy,
     /// ปานกลาง: 2.
@@ -24,7 +24,7 @@ impl Ease {
     /// Every word, the easiest first.
     pub const ALL: [Self; 3] = [Self::Easy, Self::Medium, Self::Hard];
 
-    /// Its name in storage.
+    /// Returns its name in storage.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -34,13 +34,13 @@ impl Ease {
         }
     }
 
-    /// The word with this name.
+    /// Returns the word with this name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|ease| ease.id() == id)
     }
 
-    /// The number that it stands for.
+    /// Returns the number that it stands for.
     #[must_use]
     pub const fn number(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl Ease {
         }
     }
 
-    /// The same as a factor.
+    /// Returns the same as a factor.
     #[must_use]
     pub const fn weight(self) -> u8 {
         match self {
@@ -60,7 +60,7 @@ impl Ease {
         }
     }
 
-    /// The same as an effort of the planner.
+    /// Returns the same as an effort for the planner.
     #[must_use]
     pub fn effort(self) -> Effort {
         self.number().parse().unwrap_or(Effort::ONE)
@@ -71,7 +71,7 @@ impl Ease {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Margin {
-    /// None: exactly what the published score needs.
+    /// Nothing: exactly what the published score needs.
     None,
     /// Half a point.
     #[default]
@@ -84,7 +84,7 @@ impl Margin {
     /// Every margin, the least first.
     pub const ALL: [Self; 3] = [Self::None, Self::Half, Self::One];
 
-    /// The points that it stands for.
+    /// Returns the points that it stands for.
     #[must_use]
     pub const fn points(self) -> &'static str {
         match self {
@@ -94,7 +94,7 @@ impl Margin {
         }
     }
 
-    /// The same as a score.
+    /// Returns the same as a score.
     #[must_use]
     pub fn score(self) -> Score {
         self.points().parse().unwrap_or_default()
@@ -113,7 +113,7 @@ pub enum Split {
 }
 
 impl Split {
-    /// The planner's own.
+    /// Returns the planner's own.
     #[must_use]
     pub const fn of_plan(self) -> ita_score::Split {
         match self {
@@ -123,8 +123,8 @@ impl Split {
     }
 }
 
-/// The most that a plan raises a score to while nothing else is said: beyond it a survey's score is seldom seen. It is this
-/// project's own number, and a field on the screen.
+/// The most that a plan raises a score to by default: survey scores above it are rare. It is this project's own number, and a field on
+/// the screen.
 pub const CEILING: &str = "98";
 
 fn ceiling() -> String {
@@ -143,7 +143,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Wanted {
-    /// The level above the one that the baseline is sure of.
+    /// The level above the one that is guaranteed for the baseline.
     #[default]
     Next,
     /// The level with this id, or a better one.
@@ -161,17 +161,17 @@ pub struct ScenarioId(pub u32);
 pub struct Scenario {
     /// Its own id.
     pub id: ScenarioId,
-    /// Its name, as typed; if it is empty it is called by its number.
+    /// Its name, as typed; if it is empty, the scenario is called by its number.
     pub name: String,
-    /// Texts of the nodes that were changed. A node without an entry, or with an empty one, is as in the baseline.
+    /// Texts of the nodes that were changed. A node without an entry, or with an empty one, is the same as in the baseline.
     #[serde(with = "map")]
     pub typed: LiteMap<NodeId, String>,
-    /// The last valid text of each node whose text is not valid now.
+    /// The last valid text of each node whose current text is invalid.
     #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
     /// Nodes that a plan leaves where they are.
     pub locked: Ids,
-    /// The most that a plan may ask of a node, as typed. An empty text bounds nothing yet.
+    /// The most that a plan may ask of a node, as typed. An empty text sets no bound yet.
     #[serde(with = "map")]
     pub caps: LiteMap<NodeId, String>,
     /// How hard nodes are to raise; a node without an entry is easy.
@@ -188,17 +188,17 @@ pub struct Scenario {
     /// The most that a plan raises any score to, as typed; an empty text for no bound.
     #[serde(default = "ceiling", skip_serializing_if = "is_ceiling")]
     pub ceiling: String,
-    /// True if the numbers are a person's own from the beginning or since they were touched, also where none differs from the
+    /// True if the numbers are a person's own, from the beginning or since they were touched, even where none differs from the
     /// baseline.
     #[serde(default, skip_serializing_if = "is_default")]
     pub own: bool,
-    /// The texts before a plan was applied or all was reset, to be taken back.
+    /// The texts before a plan was applied or everything was reset, so that this can be taken back.
     #[serde(with = "map::maybe")]
     pub before: Option<LiteMap<NodeId, String>>,
 }
 
 impl Scenario {
-    /// As the recommended plan, with nothing said.
+    /// Creates a scenario that follows the recommended plan, with no settings.
     #[must_use]
     pub fn new(id: ScenarioId) -> Self {
         Self {
@@ -218,19 +218,19 @@ impl Scenario {
         }
     }
 
-    /// True if nothing was said of it yet.
+    /// Returns true if nothing has been set in it yet.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         *self == Self::new(self.id)
     }
 
-    /// True if its numbers are those of the recommended plan, whatever that is: until a person changes one.
+    /// Returns true if its numbers are those of the recommended plan, whatever that is; they are until a person changes one.
     #[must_use]
     pub fn follows(&self) -> bool {
         !self.own && self.typed.is_empty()
     }
 
-    /// How hard a node is to raise.
+    /// Returns how hard a node is to raise.
     #[must_use]
     pub fn ease(&self, id: &str) -> Ease {
         self.efforts.get(id).copied().unwrap_or_default()

@@ -60,19 +60,19 @@ impl Default for Scenarios {
 }
 
 impl Scenarios {
-    /// One scenario of which nothing is said.
+    /// Creates one untouched scenario.
     #[must_use]
     pub fn new() -> Self {
         Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new() }
     }
 
-    /// All of them, in their order.
+    /// Returns all of them, in their order.
     #[must_use]
     pub fn all(&self) -> &[Scenario] {
         &self.all
     }
 
-    /// The place of the one in sight.
+    /// Returns the place of the one in sight.
     #[must_use]
     pub const fn active_index(&self) -> usize {
         self.active
@@ -85,24 +85,24 @@ impl Scenarios {
         &self.all[self.active]
     }
 
-    /// Those that were deleted, the latest last.
+    /// Returns those that were deleted, the latest last.
     #[must_use]
     pub fn deleted(&self) -> &[Deleted] {
         &self.deleted
     }
 
-    /// True if nothing was said of any, and none was deleted.
+    /// Returns true if there is only one, untouched, and none was deleted.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.deleted.is_empty() && matches!(self.all.as_slice(), [only] if only.is_untouched())
     }
 
-    /// The one in sight, to be changed.
+    /// Returns the one in sight for changes.
     pub fn active_mut(&mut self) -> &mut Scenario {
         &mut self.all[self.active]
     }
 
-    /// The one with this id, to be changed.
+    /// Returns the one with this id for changes.
     pub fn get_mut(&mut self, id: ScenarioId) -> Option<&mut Scenario> {
         self.all.iter_mut().find(|scenario| scenario.id == id)
     }
@@ -111,27 +111,27 @@ impl Scenarios {
         self.all.iter().position(|scenario| scenario.id == id)
     }
 
-    /// An id that none has, not even one that was deleted.
+    /// An id that no scenario has, not even a deleted one.
     fn fresh_id(&self) -> ScenarioId {
         let ids = self.all.iter().chain(self.deleted.iter().map(|gone| &gone.scenario)).map(|scenario| scenario.id.0);
         ScenarioId(ids.max().unwrap_or_default().saturating_add(1))
     }
 
-    /// Puts one into sight.
+    /// Brings a scenario into sight.
     pub fn select(&mut self, id: ScenarioId) {
         if let Some(place) = self.place(id) {
             self.active = place;
         }
     }
 
-    /// A new one at the end, in sight.
+    /// Adds a new one at the end and brings it into sight.
     pub fn add(&mut self) {
         let id = self.fresh_id();
         self.all.push(Scenario::new(id));
         self.active = self.all.len() - 1;
     }
 
-    /// A copy of one behind it, in sight.
+    /// Adds a copy of one after it and brings the copy into sight.
     pub fn duplicate(&mut self, id: ScenarioId, name: String) {
         if let Some(place) = self.place(id) {
             let copy = Scenario { id: self.fresh_id(), name, ..self.all[place].clone() };
@@ -140,7 +140,7 @@ impl Scenarios {
         }
     }
 
-    /// Takes one away, to be taken back; a new one stands in where it was the only one.
+    /// Deletes one in a way that can be undone; a new one replaces it where it was the only one. Returns true if it was there.
     pub fn delete(&mut self, id: ScenarioId) -> bool {
         let Some(at) = self.place(id) else { return false };
         let scenario = self.all.remove(at);
@@ -153,7 +153,7 @@ impl Scenarios {
         true
     }
 
-    /// Takes the one that was deleted last back, into sight.
+    /// Restores the one that was deleted last and brings it into sight. Returns false if there is none.
     pub fn undo_delete(&mut self) -> bool {
         let Some(Deleted { scenario, at }) = self.deleted.pop() else { return false };
         // What stood in for the only one goes again, unless something was said of it.

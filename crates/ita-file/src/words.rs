@@ -1,4 +1,4 @@
-//! What is said of a file that is refused, in Thai and English.
+//! What people are told about a refused file, in Thai and English.
 
 /// Thai and English.
 pub(crate) type Pair = (&'static str, &'static str);

@@ -1,22 +1,22 @@
-//! Why a text is not read: what there is to choose between.
+//! Why a text is not read: what has to be chosen first.
 
 use ita_score::{Error, Lang};
 
-/// A text that is not read, and what has to be said first.
+/// A text that is not read, and what has to be settled first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ask {
     /// Nothing in it is a score of ITA's nodes.
     NotItaResult,
-    /// It speaks of a scheme with the same names: the word that says so.
+    /// It is about another scheme with the same names: the word that says so.
     OtherScheme(String),
     /// It names no fiscal year, and none was given.
     NoYear,
     /// It names several fiscal years.
     Years(Vec<u16>),
-    /// It names another fiscal year than the one asked for.
+    /// It names a fiscal year other than the requested one.
     OtherYear {
-        /// The year asked for.
+        /// The requested year.
         asked: u16,
         /// The years it names.
         says: Vec<u16>,
@@ -32,9 +32,9 @@ pub enum Ask {
     },
     /// It holds several agencies: their names, as far as they are known.
     Agencies(Vec<String>),
-    /// Several columns may be the scores: their heads.
+    /// Several columns may hold the scores: their heads.
     Columns(Vec<String>),
-    /// A value is no score from 0 to 100.
+    /// A value is not a score from 0 to 100.
     OutOfRange {
         /// The node.
         node: String,
@@ -48,7 +48,7 @@ pub enum Ask {
         /// How many.
         count: usize,
     },
-    /// A total or a label that may be of several nodes.
+    /// A total or a label that may belong to several nodes.
     Unclear {
         /// The words.
         text: String,
@@ -57,7 +57,7 @@ pub enum Ask {
         /// The ids to choose between.
         nodes: Vec<String>,
     },
-    /// A total beside only some of its parts: one of them has to go.
+    /// A total beside only some of its parts: either the total or the parts have to go.
     PartsAndTotal {
         /// The node.
         node: String,
@@ -68,7 +68,7 @@ pub enum Ask {
     Fractions(Vec<String>),
     /// No score is above its node's share of the whole, as weighted points are: the first few.
     Points(Vec<String>),
-    /// Two levels are said of the whole.
+    /// The text gives two levels for the whole.
     TwoLevels {
         /// The first.
         first: String,
@@ -80,7 +80,7 @@ pub enum Ask {
 }
 
 impl Ask {
-    /// The stable code: `ambiguous`, or `unknown_year`.
+    /// Returns the stable code: `ambiguous`, or `unknown_year`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -89,7 +89,7 @@ impl Ask {
         }
     }
 
-    /// The node that it is about, if it is about one.
+    /// Returns the node that it is about, or `None` if it is about none.
     #[must_use]
     pub fn node(&self) -> Option<&str> {
         match self {
@@ -100,7 +100,7 @@ impl Ask {
         }
     }
 
-    /// What it tells a person: what was found, and what to choose between.
+    /// Returns the message for people: what was found, and what to choose between.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         match lang {

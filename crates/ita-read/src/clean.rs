@@ -1,6 +1,6 @@
-//! One way of writing for what programs, keyboards and PDFs write in several: blanks, digits, Thai vowels.
+//! One spelling for what programs, keyboards and PDFs write in several ways: blanks, digits, Thai vowels.
 
-/// The text with invisible characters gone, every blank a space, digits ASCII, and Thai vowels in one form.
+/// Returns the text without invisible characters, with every blank as a space, digits in ASCII, and Thai vowels in one form.
 ///
 /// ```
 /// assert_eq!(ita_read::clean("ด\u{e4d}\u{e32}เนิน\u{200b}งาน\u{a0}๙๖.๓๙"), "ดำเนินงาน 96.39");
@@ -38,7 +38,7 @@ pub fn clean(text: &str) -> String {
     out
 }
 
-/// One character in its plain form; `None` if it is not to be seen.
+/// One character in its plain form; `None` if it is invisible.
 fn one(c: char) -> Option<char> {
     Some(match c {
         '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => {
@@ -79,7 +79,7 @@ fn shift(c: char, from: char, to: char) -> char {
     char::from_u32(u32::from(c) - u32::from(from) + u32::from(to)).unwrap_or(c)
 }
 
-/// What is compared of a name: letters only, small, without tone marks, and with the vowel that PDFs lose taken away.
+/// The form of a name that is compared: letters only, in lower case, without tone marks, and without the vowel that PDFs lose.
 pub(crate) fn key(text: &str) -> String {
     text.chars()
         .filter_map(|c| match c {
@@ -173,7 +173,7 @@ pub(crate) const fn is_mark(c: char) -> bool {
     matches!(c, 'ั' | 'ิ'..='ฺ' | '็'..='๎')
 }
 
-/// The words in Latin letters, small.
+/// The words in Latin letters, in lower case.
 pub(crate) fn latin(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).map(str::to_ascii_lowercase)
 }

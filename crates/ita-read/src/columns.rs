@@ -155,7 +155,7 @@ impl<'a> Columns<'a> {
         self.head(cell).and_then(|head| head.year).is_some_and(|year| year != self.year)
     }
 
-    /// Of columns with years, those of the year that is asked for.
+    /// Among columns with years, those of the requested year.
     fn years(&self, open: &mut Vec<usize>, found: &mut Found) -> Result<(), Ask> {
         for cell in open.iter().filter(|&&cell| self.other_year(cell)) {
             self.keep_other(*cell, found);
@@ -264,7 +264,7 @@ impl<'a> Columns<'a> {
             .collect()
     }
 
-    /// Totals that stand in a column of their own, where the arithmetic says which they are.
+    /// Totals that stand in a column of their own, where the arithmetic shows which ones they are.
     fn totals(&self, aside: &[usize], year: Option<u16>, found: &mut Found) {
         for cell in aside {
             for (at, number) in &self.cells[cell] {
@@ -290,7 +290,7 @@ impl<'a> Columns<'a> {
         of(a) == of(b)
     }
 
-    /// The number of a total that is the total of what was read, of those beside it.
+    /// Among the numbers beside a total, the one that is the total of what was read.
     fn total_of(&self, slot: &'a Slot, found: &Found) -> Result<Option<&'a Num>, Ask> {
         let whole = crate::settle::whole(self.names, &found.facts).filter(|_| slot.label.node == 0);
         let fits = |number: &&Num| whole.is_some_and(|whole| (whole - number.micro).abs() <= MICRO / 50);

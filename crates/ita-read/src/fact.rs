@@ -1,4 +1,4 @@
-//! What the text says of a node, before it is known what counts.
+//! What the text says about a node, before it is known what counts.
 
 use crate::names::Total;
 use crate::number::Num;
@@ -25,17 +25,17 @@ pub(crate) enum Value {
     Tick(bool),
 }
 
-/// A level that the text says of the whole.
+/// A level that the text gives for the whole.
 #[derive(Clone, Debug)]
 pub(crate) struct LevelFact {
     pub(crate) at: usize,
     pub(crate) level: String,
     pub(crate) year: Option<u16>,
-    /// It stands in the row of the whole, or is named a level of the result.
+    /// It stands in the row of the whole, or is called a level of the result.
     pub(crate) sure: bool,
 }
 
-/// All that was found, and why lines give nothing.
+/// Everything that was found, and why lines give nothing.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) facts: Vec<Fact>,

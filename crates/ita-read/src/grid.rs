@@ -10,7 +10,7 @@ pub(crate) struct Row {
     pub(crate) line: usize,
     /// Cleaned cells.
     pub(crate) cells: Vec<String>,
-    /// True if its cells were kept apart by a tab or the like; false for a line of running text.
+    /// True if its cells were separated by a tab or the like; false for a line of running text.
     pub(crate) delimited: bool,
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn rows(text: &str) -> Vec<Row> {
     rows
 }
 
-/// A line whose cells are kept apart by three blanks or more.
+/// A line whose cells are separated by three blanks or more.
 fn wide_blanks(line: usize, text: &str) -> Row {
     let text = clean(text);
     let trimmed = text.trim();
@@ -95,7 +95,7 @@ fn wide_blanks(line: usize, text: &str) -> Row {
     Row::new(line, cells, false)
 }
 
-/// The character between cells: tab, else `|`, `;` or `,` where most lines with a number have as many of it as others.
+/// The character between cells: a tab, otherwise `|`, `;` or `,` where most lines with a number have the same number of it.
 fn separator(text: &str) -> Option<char> {
     if text.contains('\t') {
         return Some('\t');
@@ -116,7 +116,7 @@ fn separator(text: &str) -> Option<char> {
     (most > 0 && same * 2 > lines.len() && tight).then_some(',')
 }
 
-/// Commas that are not inside a number: beside something else than a digit, or behind a number that has its point already.
+/// Commas that are not inside a number: beside something other than a digit, or after a number that already has its point.
 fn cell_commas(line: &str) -> usize {
     let chars: Vec<char> = line.chars().collect();
     let digit = |c: &char| c.is_ascii_digit() || ('๐'..='๙').contains(c);

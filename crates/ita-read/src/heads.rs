@@ -79,7 +79,7 @@ pub(crate) fn add(line: &Line, heads: &mut Heads) {
     }
 }
 
-/// Heads in running text: by their words, from the first that is no name of the rows.
+/// Heads in running text: by their words, from the first that is not a name of the rows.
 fn running(line: &Line, heads: &mut Heads) {
     let text = line.row.cells.join(" ");
     let years: Vec<u16> = line.years().map(|year| year.year).collect();

@@ -17,14 +17,14 @@
 //! ```
 //!
 //! # How
-//! A text becomes rows of cells (tabs, `|`, `;`, `,`, HTML tables, or running text), a cell becomes names, numbers, levels,
-//! ticks and years, and then one of the layouts reads them: names down the side, names above, running text, one cell a
-//! line. Columns are told apart by their heads *and* by their values (weights are the rulebook's weights, points are
-//! scores times weights, a difference is the difference). Where two readings are possible, the answer is an [`Ask`].
+//! A text becomes rows of cells (tabs, `|`, `;`, `,`, HTML tables, or running text), a cell becomes names, numbers, levels, ticks and
+//! years, and then one of the layouts reads them: names down the side, names above, running text, or one cell per line. Columns are
+//! told apart by their heads *and* by their values (weights are the rulebook's weights, points are scores times weights, a difference
+//! is the difference). Where two readings are possible, the answer is an [`Ask`].
 //!
 //! # Not here
-//! Files, encodings, screens; whether totals agree with their parts, which the engine says. Names come from the rulebook
-//! and from `data/`, never from code.
+//! This crate does not deal with files, encodings or screens, nor with whether totals agree with their parts, which the engine decides.
+//! Names come from the rulebook and from `data/`, never from code.
 
 #![forbid(unsafe_code)]
 
@@ -59,11 +59,11 @@ use line::Line;
 use names::Names;
 use std::rc::Rc;
 
-/// Reads a text, plain or HTML, as one assessment. `year` chooses among several years, and is needed where the text names
-/// none; `books` are the rulebooks there are.
+/// Reads a text, plain or HTML, as one assessment. `year` chooses among several years, and is needed where the text names none; `books`
+/// are the available rulebooks.
 ///
 /// # Errors
-/// An [`Ask`] if the text is no ITA result or could be read in more than one way.
+/// An [`Ask`] if the text is not an ITA result or could be read in more than one way.
 pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Reading, Ask> {
     Table::new(text, year, books)?.one()
 }
@@ -71,10 +71,10 @@ pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Readin
 /// An agency's name, and what its row says.
 pub type OfAgency = (String, Result<Reading, Ask>);
 
-/// Reads a table with an agency a row: [`Table::many`] of a text.
+/// Reads a table with one agency per row: [`Table::many`] of a text.
 ///
 /// # Errors
-/// An [`Ask`] as [`read`]'s, for what is wrong with the text as a whole; [`Ask::NotItaResult`] if it does not hold several agencies.
+/// An [`Ask`] as from [`read`], for what is wrong with the text as a whole; [`Ask::NotItaResult`] if it does not hold several agencies.
 ///
 /// ```
 /// let table = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t90\t91\t92\nอบต.สอง\t80\t81\t82";
@@ -88,8 +88,8 @@ pub fn read_many(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<V
     Table::new(text, year, books)?.many()
 }
 
-/// A text as lines, with the year that it is read as. What stands in a line is found once, also where a table is read as one
-/// assessment and then as many.
+/// A text as lines, with the year that it is read as. The content of a line is found once, even where a table is read as one assessment
+/// and then as many.
 pub struct Table {
     lines: Vec<Rc<Line>>,
     names: Names,
@@ -104,10 +104,10 @@ impl core::fmt::Debug for Table {
 }
 
 impl Table {
-    /// Finds what stands in each line of a text. `year` and `books` are those of [`read`].
+    /// Finds the content of each line of a text. `year` and `books` are those of [`read`].
     ///
     /// # Errors
-    /// An [`Ask`] if the text is of another scheme, or its year is not known.
+    /// An [`Ask`] if the text is about another scheme, or its year is not known.
     pub fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
         let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
         let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
@@ -130,8 +130,8 @@ impl Table {
         self.understand(self.lines.clone(), &mut Found::default())
     }
 
-    /// Reads it as a table with an agency a row: each agency's name, and what [`read`] makes of the text without the other
-    /// rows of the table. In the order of the table.
+    /// Reads it as a table with one agency per row: returns each agency's name, and what [`read`] makes of the text without the other
+    /// rows, in the order of the table.
     ///
     /// # Errors
     /// As [`read_many`].
@@ -153,7 +153,7 @@ impl Table {
         Ok(found.agencies.iter().map(|(at, name)| (name.clone(), of(*at))).collect())
     }
 
-    /// What these of its lines say. `found` is what was found on the way, also where there is something to ask.
+    /// What these lines say. `found` receives what was found on the way, even where there is something to ask.
     fn understand(&self, mut lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
         let (names, year) = (&self.names, self.year);
         *found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };

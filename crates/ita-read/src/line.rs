@@ -1,4 +1,4 @@
-//! What stands in a row, from left to right: labels, numbers, levels, ticks, years, other text.
+//! The content of a row, from left to right: labels, numbers, levels, ticks, years, other text.
 
 mod items;
 mod marks;
@@ -28,7 +28,7 @@ impl Item {
         Self { cell, kind, text, role: OnceCell::new() }
     }
 
-    /// What its words say that its column or row holds. It is found once: a head stands over each row that is read.
+    /// What its words say about the content of its column or row. It is found once, since a head stands over each row that is read.
     pub(crate) fn role(&self) -> Option<Role> {
         *self.role.get_or_init(|| lists().role(&self.text))
     }
@@ -48,14 +48,14 @@ pub(crate) enum Kind {
     Text,
 }
 
-/// A row with what is in it.
+/// A row with its content.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) line: usize,
     pub(crate) row: Row,
     pub(crate) items: Vec<Item>,
     words: OnceCell<Vec<(Label, String)>>,
-    /// Whether it is a head, once somebody asked: [`crate::heads::is_head`].
+    /// Whether it is a head, once that was asked: [`crate::heads::is_head`].
     pub(crate) is_head: OnceCell<bool>,
 }
 
@@ -70,7 +70,7 @@ impl Line {
         Self { line: row.line, row, items, words: OnceCell::new(), is_head: OnceCell::new() }
     }
 
-    /// The line without the numbers that another year is compared by: "เพิ่มขึ้นจากปี 2566 ที่ได้ 88.40".
+    /// The line without the numbers of another year that it compares with: "เพิ่มขึ้นจากปี 2566 ที่ได้ 88.40".
     pub(crate) fn of_year(mut self, year: u16) -> Self {
         let mut since = 0;
         for at in 0..self.items.len() {

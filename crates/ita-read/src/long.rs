@@ -1,4 +1,4 @@
-//! Tables with a name a row, running text, and one cell a line: names with the numbers that belong to them.
+//! Tables with one name per row, running text, and one cell per line: names with the numbers that belong to them.
 
 mod levels;
 mod named;

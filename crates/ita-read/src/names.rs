@@ -29,7 +29,7 @@ pub(crate) struct Known {
 pub(crate) enum Total {
     /// It names a node, or the whole explicitly.
     No,
-    /// "รวม", "เฉลี่ย": of what stands above it.
+    /// "รวม", "เฉลี่ย": the total of what stands above it.
     Open,
 }
 
@@ -38,9 +38,9 @@ pub(crate) enum Total {
 pub(crate) struct Label {
     pub(crate) node: usize,
     pub(crate) total: Total,
-    /// Its number says another node than its name.
+    /// Its number refers to another node than its name.
     pub(crate) doubt: bool,
-    /// Only its number says which it is.
+    /// Only its number says which node it is.
     pub(crate) by_number: bool,
     /// The name is the end of a longer text.
     pub(crate) tail: bool,
@@ -112,7 +112,7 @@ impl Names {
         self.known.push(Known { id: id.to_owned(), kind, parent, share, part, open: false });
     }
 
-    /// The parts of EIT where the rulebook has none: their scores are known when they are seen, and asked about.
+    /// The parts of EIT where the rulebook has none: their scores are recognised, so that they can be asked about.
     fn parts(&mut self) {
         let Some(eit) = self.find("eit") else { return };
         for id in ["eit.1", "eit.2"] {
@@ -186,7 +186,7 @@ impl Names {
         self.known.get(node).map_or("", |known| &known.id)
     }
 
-    /// Indices of the children, parts of EIT not among them.
+    /// Indices of the children, without the parts of EIT.
     pub(crate) fn children(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
         self.known
             .iter()

@@ -16,7 +16,7 @@ pub(crate) struct Num {
     pub(crate) signed: bool,
     /// A percent sign follows.
     pub(crate) percent: bool,
-    /// Its comma may part thousands as well.
+    /// Its comma may also separate thousands.
     pub(crate) doubtful: bool,
     /// It stands in brackets inside a text.
     pub(crate) bracket: bool,
@@ -88,8 +88,8 @@ pub(crate) fn run(text: &str, signed: bool) -> Run {
     }
 }
 
-/// The number that a whole cell is, where it is nothing else: at most three digits, and perhaps a point with more behind it. Most
-/// cells of a table are such.
+/// The number in a cell that holds nothing else: at most three digits, and perhaps a point with more after it. Most cells of a table
+/// are like this.
 pub(crate) fn plain(cell: &str) -> Option<Num> {
     let digits =
         |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -102,7 +102,7 @@ pub(crate) fn plain(cell: &str) -> Option<Num> {
     }
 }
 
-/// A plain decimal in millionths, further digits cut off; `None` if it is none or is large.
+/// A plain decimal in millionths, with further digits cut off; `None` if it is not one or is large.
 pub(crate) fn micro(text: &str) -> Option<i64> {
     let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
     if whole.is_empty() || whole.len() > 12 || rest.len() > 15 || text.ends_with('.') {

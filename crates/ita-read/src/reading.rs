@@ -5,11 +5,11 @@
 pub struct Reading {
     /// The fiscal year (Buddhist Era).
     pub fiscal_year: u16,
-    /// Node id and value, in the tree's order: as written, with ASCII digits and a point; an item `1`, `0` or `50%`.
+    /// Node ids and values, in the tree's order: as written, with ASCII digits and a point; for an item `1`, `0` or `50%`.
     pub inputs: Vec<(String, String)>,
-    /// Totals beside all their parts: to be compared, not used.
+    /// Totals beside all of their parts: they are for comparison and are not inputs.
     pub stated: Vec<(String, String)>,
-    /// What the text says was published of the whole.
+    /// What the text says was published for the whole.
     pub published: Option<Published>,
     /// How each line was understood, in the text's order.
     pub rows: Vec<RowSaid>,
@@ -24,12 +24,12 @@ pub struct Published {
     pub level: Option<String>,
 }
 
-/// How a line was understood: a value of a node, or why it gives none. A line with several values is there several times.
+/// How a line was understood: a value of a node, or why it gives none. A line with several values occurs several times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowSaid {
-    /// The line, from 1; of HTML the row.
+    /// The line, from 1; in HTML the row.
     pub line: usize,
-    /// What stands in it.
+    /// Its text.
     pub text: String,
     /// The node's id, or `level`.
     pub id: Option<String>,

@@ -1,4 +1,4 @@
-//! Whether a text is of NACC's ITA: other schemes bear the same names, other tables have totals too.
+//! Whether a text is about the NACC's ITA: other schemes have the same names, and other tables have totals too.
 
 use crate::ask::Ask;
 use crate::clean::latin;
@@ -29,7 +29,7 @@ const OTHERS: [&str; 14] = [
     "วิทยาลัยการอาชีพ",
 ];
 
-/// Refuses a text that speaks of another scheme.
+/// Refuses a text about another scheme.
 pub(crate) fn check(rows: &[Row]) -> Result<(), Ask> {
     for row in rows.iter().take(400) {
         for cell in &row.cells {
@@ -41,7 +41,7 @@ pub(crate) fn check(rows: &[Row]) -> Result<(), Ask> {
     Ok(())
 }
 
-/// True if a text says that it is of ITA.
+/// True if a text says that it is about ITA.
 pub(crate) fn is_ita(rows: &[Row]) -> bool {
     rows.iter().take(400).flat_map(|row| &row.cells).any(|cell| {
         cell.contains("ความโปร่งใส")
@@ -50,7 +50,7 @@ pub(crate) fn is_ita(rows: &[Row]) -> bool {
     })
 }
 
-/// Refuses a text in which too little says that it is of ITA.
+/// Refuses a text with too little evidence that it is about ITA.
 pub(crate) fn evidence(found: &Found, slots: &Slots, names: &Names, ita: bool) -> Result<(), Ask> {
     let facts = &found.facts;
     if ita || facts.is_empty() {
@@ -66,7 +66,7 @@ pub(crate) fn evidence(found: &Found, slots: &Slots, names: &Names, ita: bool) -
     if (by_name && deep.len() >= 3) || all || levelled { Ok(()) } else { Err(Ask::NotItaResult) }
 }
 
-/// Refuses a table most of whose scores have no name: what was read would be its least part.
+/// Refuses a table most of whose scores have no name: what was read would be only a small part of it.
 pub(crate) fn unread(lines: &[Rc<Line>], found: &Found) -> Result<(), Ask> {
     let score =
         |line: &Line| line.row.delimited && line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());

@@ -66,7 +66,7 @@ fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     Ok(())
 }
 
-/// Says what each "รวม" and "เฉลี่ย" is the total of.
+/// Determines what each "รวม" and "เฉลี่ย" is the total of.
 fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names);
     let mut since = 0;
@@ -124,7 +124,7 @@ fn unclear(fact: &Fact, lines: &[Rc<Line>], names: &Names, parent: usize) -> Ask
     }
 }
 
-/// The one node, below the whole, whose parts all of these are.
+/// The one node below the whole of which all of these are parts.
 fn common_parent<'a>(facts: impl Iterator<Item = &'a Fact>, names: &Names) -> Option<usize> {
     let mut parents: Vec<usize> = facts
         .filter(|fact| names.kind(fact.node) != NodeKind::Instrument || names.known[fact.node].part)
@@ -214,7 +214,7 @@ fn item_value(number: &Num) -> (String, i64) {
     }
 }
 
-/// Scores that all lie between 0 and 1 are shares of 1, or something else: not for the reader to say.
+/// Scores that all lie between 0 and 1 are shares of 1, or something else: the reader cannot tell.
 fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
     let scores: Vec<&String> =
         values.iter().filter(|(node, _)| !names.is_item(**node)).map(|(_, value)| value).collect();
@@ -225,7 +225,8 @@ fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask>
     Ok(())
 }
 
-/// Scores of all instruments, or of all indicators, of which none is above its share of 100 are weighted points: no agency has so little.
+/// Scores of all instruments, or of all indicators, none of which is above its share of 100, are weighted points: no agency scores so
+/// low.
 fn points(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
     for kind in [NodeKind::Instrument, NodeKind::Indicator] {
         let scores: Option<Vec<(usize, &String)>> =

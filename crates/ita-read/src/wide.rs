@@ -1,4 +1,4 @@
-//! Tables with the names above and an agency or a year a row.
+//! Tables with the names above and one agency or year per row.
 
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, LevelFact, Value};
@@ -28,7 +28,7 @@ struct Data {
     sum: bool,
 }
 
-/// Reads every such table; its lines are used up.
+/// Reads every such table and marks its lines as used.
 pub(crate) fn read(lines: &[Rc<Line>], names: &Names, year: u16, found: &mut Found) -> Result<(), Ask> {
     let mut at = 0;
     while at < lines.len() {
@@ -276,7 +276,7 @@ fn labelled(line: &Line, names: &Names) -> BTreeMap<usize, Column> {
     columns
 }
 
-/// A row of 1, 2, 3 … as many as there are indicators is a head of numbers.
+/// A row of 1, 2, 3 …, up to the number of indicators, is a head of numbers.
 fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Column>> {
     let indicators = names.of_kind(NodeKind::Indicator);
     let mut columns = BTreeMap::new();

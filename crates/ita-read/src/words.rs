@@ -43,7 +43,7 @@ impl Role {
         })
     }
 
-    /// True if numbers of this role are no scores of the agency.
+    /// True if numbers with this role are not scores of the agency.
     pub(crate) const fn is_other(self) -> bool {
         matches!(
             self,
@@ -61,7 +61,7 @@ impl Role {
         )
     }
 
-    /// What a row with this role is called where it is left out.
+    /// The reason that is given where a row with this role is left out.
     pub(crate) const fn reason(self) -> &'static str {
         match self {
             Self::Points => "points",
@@ -108,7 +108,7 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 impl Lists {
-    /// What a head says that its column or row holds.
+    /// What a head says about the content of its column or row.
     pub(crate) fn role(&self, head: &str) -> Option<Role> {
         let lower = head.to_lowercase();
         let key = key(head);
@@ -132,7 +132,7 @@ impl Lists {
         })
     }
 
-    /// True if a word before a number says that it is no score.
+    /// True if a word before a number says that it is not a score.
     pub(crate) fn bars_before(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
         let lower = lower.trim_end_matches([' ', ':', '=', '(', '"', '“', '-', '–']);
@@ -145,7 +145,7 @@ impl Lists {
         })
     }
 
-    /// True if a word after a number says that it is no score.
+    /// True if a word after a number says that it is not a score.
     pub(crate) fn bars_after(&self, text: &str, whole: bool) -> bool {
         let lower = text.to_lowercase();
         let lower = lower.trim_start_matches([' ', '"', '”']);

@@ -4,7 +4,7 @@ use crate::clean::stem;
 use crate::grid::Row;
 use crate::names::Names;
 
-/// Lines that a name is broken into, at most.
+/// The most lines that a name is broken into.
 const MOST: usize = 3;
 
 /// Puts the rows of a broken name together, where only together they name something.
@@ -20,7 +20,7 @@ pub(crate) fn join(rows: Vec<Row>, names: &Names) -> Vec<Row> {
     out
 }
 
-/// A row with the ones below it that its name goes on in, and how many they are.
+/// A row joined with the rows below that continue its name, and how many those are.
 fn together(first: &Row, others: &[Row], names: &Names) -> Option<(usize, Row)> {
     let begin = Broken::of(first)?;
     let mut parts = vec![begin.name];

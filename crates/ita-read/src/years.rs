@@ -1,4 +1,4 @@
-//! Which fiscal year a text is of.
+//! Which fiscal year a text is about.
 
 use crate::ask::Ask;
 use crate::grid::Row;
@@ -6,7 +6,7 @@ use crate::lex::{Piece, Year, pieces};
 use crate::number::plain;
 use std::collections::BTreeSet;
 
-/// The fiscal year to read the rows as.
+/// The fiscal year that the rows are read as.
 pub(crate) fn choose(rows: &[Row], asked: Option<u16>, known: &[u16]) -> Result<u16, Ask> {
     let mut named = BTreeSet::new();
     let mut written = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! A cell taken apart: which of its numbers belong to a name, and what each stretch of text between them is.
+//! Taking a cell apart: which of its numbers belong to a name, and what each stretch of text between them is.
 
 use super::marks::{is_blank_mark, is_filler, said, symbol};
 use super::{Item, Kind};
@@ -17,7 +17,7 @@ struct Segment {
     part: Option<i64>,
 }
 
-/// Adds what stands in a cell.
+/// Adds the content of a cell.
 pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out: &mut Vec<Item>) {
     if let Some(number) = plain(cell) {
         let text = number.value.clone();

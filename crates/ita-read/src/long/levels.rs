@@ -1,4 +1,4 @@
-//! Levels that lines of running text and tables say of the whole.
+//! Levels that lines of running text and of tables give for the whole.
 
 use super::State;
 use crate::fact::{Found, LevelFact};
@@ -6,7 +6,7 @@ use crate::line::Kind;
 use crate::words::Role;
 
 impl State<'_> {
-    /// Levels that the line says of the whole.
+    /// Levels that the line gives for the whole.
     pub(super) fn levels(&mut self, at: usize, found: &mut Found) {
         let line = &self.lines[at];
         let whole = line.labels().any(|(_, label)| label.node == 0);

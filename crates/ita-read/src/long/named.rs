@@ -1,4 +1,4 @@
-//! Lines with names and values: which number is whose.
+//! Lines with names and values: which number belongs to which name.
 
 use super::{State, number_of};
 use crate::ask::Ask;

@@ -6,7 +6,7 @@ use crate::words::{Role, lists};
 use ita_score::NodeKind;
 
 impl Names {
-    /// What a text names. `number` is a number that stands before it or behind "ตัวชี้วัดที่", `explicit` the latter.
+    /// What a text names. `number` is a number that stands before it or after "ตัวชี้วัดที่"; `explicit` is true in the latter case.
     pub(crate) fn label(&self, text: &str, number: Option<&str>, explicit: bool, truncated: bool) -> Option<Label> {
         let plain = |node, tail| Label { node, total: Total::No, doubt: false, by_number: false, tail };
         let by_number = number
@@ -45,7 +45,7 @@ impl Names {
         None
     }
 
-    /// What a text is the whole name of.
+    /// The node whose whole name the text is.
     pub(crate) fn exactly(&self, text: &str) -> Option<usize> {
         self.exact.get(&stem(text)).copied().filter(|&node| node != usize::MAX)
     }
@@ -61,7 +61,7 @@ impl Names {
         found
     }
 
-    /// The instrument whose long name, of so many letters at least, a text holds.
+    /// The instrument whose long name, of at least this many letters, a text holds.
     fn long_instrument(&self, text: &str, least: usize) -> Option<usize> {
         let own = key(text);
         let length = own.chars().count();

@@ -4,7 +4,7 @@ use super::Names;
 use crate::clean::key;
 
 impl Names {
-    /// The level that a whole text names; `said` if the word "level" stands before it, so that more may stand around.
+    /// The level that a whole text names, and true if the word "level" stands before it, so that other text may surround it.
     pub(crate) fn level(&self, text: &str) -> Option<(String, bool)> {
         let trimmed = text.trim().trim_matches(|c: char| !c.is_alphanumeric() && !crate::clean::is_mark(c));
         let after = ["ระดับ", "เกรด", "level", "grade", "Level", "Grade"]
@@ -50,7 +50,7 @@ impl Names {
     }
 }
 
-/// What stands behind "ระดับ", without what it is the level of: "ผลการประเมิน : ผ่านดี".
+/// The text after "ระดับ", without what it is the level of: "ผลการประเมิน : ผ่านดี".
 fn without_lead(text: &str) -> &str {
     const LEADS: [&str; 5] = ["ผลการประเมิน", "ผลประเมิน", "คะแนน", "คุณธรรมและความโปร่งใส", "ของหน่วยงาน"];
     let mut text = text.trim_start();
