@@ -208,3 +208,21 @@ pub enum Action {
     /// Takes a notice away.
     Dismiss(Notice),
 }
+
+impl Action {
+    /// Returns true if it does nothing but say where to be.
+    #[must_use]
+    pub const fn only_leads(&self) -> bool {
+        matches!(self, Self::Go(_) | Self::ShowRules(_) | Self::OpenLink(_))
+    }
+
+    /// Returns true if somebody who does the other one after it does not want it any more, should it still wait for a part: both
+    /// say where to be, or in which language or year, and nothing else.
+    #[must_use]
+    pub const fn is_replaced_by(&self, later: &Self) -> bool {
+        match (self, later) {
+            (Self::SetLang(_), Self::SetLang(_)) | (Self::SetYear(_), Self::SetYear(_)) => true,
+            _ => self.only_leads() && later.only_leads(),
+        }
+    }
+}

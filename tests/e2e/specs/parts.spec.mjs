@@ -137,6 +137,28 @@ test("what opens in the head comes after the page; pressed before that it opens 
   });
 });
 
+test("of two tabs pressed one after the other the last stays, whichever part comes late", async () => {
+  let release;
+  const gate = new Promise((resolve) => { release = resolve; });
+  const prepare = (page) => page.route("**/split_improve.wasm", async (route) => { await gate; await route.continue(); });
+  await withPage(app, { prepare }, async (page) => {
+    const tab = (name) => page.locator(".nav a", { hasText: name });
+    const title = (name) => page.locator("main h1", { hasText: name });
+    await tab("ยกระดับ").click();
+    await tab("งานและมาตรการ").click();
+    await title("งานและมาตรการ").waitFor();
+    const came = page.waitForResponse("**/split_improve.wasm");
+    release();
+    await (await came).finished();
+    await nothingHappens();
+    await title("งานและมาตรการ").waitFor();
+    assert.equal(await tab("งานและมาตรการ").getAttribute("aria-current"), "page");
+    // It is here now, and comes when it is asked for.
+    await tab("ยกระดับ").click();
+    await title("ยกระดับ").waitFor();
+  });
+});
+
 test("parts load from a server that gives wasm another type", async () => {
   const prepare = (page) => page.route("**/*.wasm", async (route) => {
     const response = await route.fetch();

@@ -27,6 +27,8 @@ pub(super) struct Followed {
 struct Waiting {
     need: Need,
     action: Option<Action>,
+    /// True once somebody went elsewhere meanwhile: the action is still done, and they stay there.
+    is_left: bool,
 }
 
 /// What changes the root.
@@ -68,8 +70,23 @@ impl Store {
         self.waiting.iter().any(|waiting| waiting.action.is_some())
     }
 
+    /// Does what somebody does now. Nothing that still waits for a part may take the place of what was asked for last: what only
+    /// led elsewhere is not done any more, and after what does more than that they are where they were.
+    fn act_now(&mut self, action: Action) {
+        let (here, leads) = (self.state.view, action.only_leads());
+        let mut before = std::mem::take(&mut self.waiting);
+        before.retain(|waiting| !waiting.action.as_ref().is_some_and(|earlier| earlier.is_replaced_by(&action)));
+        self.act(action, false);
+        if leads || self.state.view != here {
+            before.retain(|waiting| !waiting.action.as_ref().is_some_and(Action::only_leads));
+            before.iter_mut().for_each(|waiting| waiting.is_left = true);
+        }
+        before.append(&mut self.waiting);
+        self.waiting = before;
+    }
+
     /// Does an action, or lets it wait for what it needs.
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, action: Action, is_left: bool) {
         match reduce(&self.state, action.clone(), self.loaded.parts()) {
             Ok(next) => {
                 if next != *self.state {
@@ -79,17 +96,23 @@ impl Store {
                     self.followed = Some(Rc::new(Followed { news, state: self.state.clone() }));
                 }
             }
-            Err(need) => self.waiting.push(Waiting { need, action: Some(action) }),
+            Err(need) => self.waiting.push(Waiting { need, action: Some(action), is_left }),
         }
     }
 
     /// Does what waited for a part, in its order.
     fn go_on(&mut self, came: Need) {
-        for Waiting { need, action } in std::mem::take(&mut self.waiting) {
-            match action {
-                Some(action) if need == came => self.act(action),
-                None if need == came => {}
-                action => self.waiting.push(Waiting { need, action }),
+        for waiting in std::mem::take(&mut self.waiting) {
+            match waiting {
+                Waiting { need, action: Some(action), is_left } if need == came => {
+                    let here = self.state.view;
+                    self.act(action, is_left);
+                    if is_left && self.state.view != here {
+                        self.act(Action::Go(here), false);
+                    }
+                }
+                Waiting { need, action: None, .. } if need == came => {}
+                other => self.waiting.push(other),
             }
         }
         // What came was not what was needed: asking again would never end.
@@ -104,7 +127,7 @@ impl Store {
             std::mem::take(&mut self.waiting).into_iter().partition(|waiting| waiting.need == failed);
         self.waiting = left;
         if gone.iter().any(|waiting| waiting.action.is_some()) {
-            self.act(Action::NotLoaded);
+            self.act(Action::NotLoaded, false);
         }
     }
 }
@@ -116,12 +139,12 @@ impl Reducible for Store {
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
         let mut next = (*self).clone();
         match event {
-            Event::Do(action) => next.act(action),
-            Event::Fetch(need) => next.waiting.push(Waiting { need, action: None }),
+            Event::Do(action) => next.act_now(action),
+            Event::Fetch(need) => next.waiting.push(Waiting { need, action: None, is_left: false }),
             Event::Came(need, part) => {
                 next.loaded.add(part);
                 // That it could not be loaded is over.
-                next.act(Action::Loaded);
+                next.act(Action::Loaded, false);
                 next.go_on(need);
                 return Rc::new(next);
             }
@@ -227,6 +250,45 @@ mod tests {
         let there = after(&waiting, [Event::Came(Need::View(ViewName::Rules), page)]);
         assert_eq!(there.state.view.name(), ViewName::Rules);
         assert!(there.loaded.page(there.state.view).is_ok());
+    }
+
+    #[test]
+    fn what_comes_late_does_not_take_the_place_of_what_was_asked_for_last() {
+        let go = |view| Event::Do(Action::Go(view));
+        let help = || Event::Came(Need::View(ViewName::Help), Part::View(ViewName::Help, crate::chunks::draw_help));
+        let report = || {
+            let years = Part::Years(ita_rules::tables::all().collect(), ita_view::Carrier::HERE);
+            let page = Part::View(ViewName::Report, crate::chunks::draw_report);
+            let year = begun().state.year().number() - 1;
+            [Event::Came(Need::Year(year), years), Event::Came(Need::View(ViewName::Report), page)]
+        };
+        let view = |store: &Rc<Store>| (store.state.view, store.needs().count());
+        // Whichever of both comes first, and where the last is here already.
+        let asked = after(&begun(), [go(View::Help), go(View::Report)]);
+        assert_eq!(view(&after(&after(&asked, report()), [help()])), (View::Report, 0));
+        assert_eq!(view(&after(&after(&asked, [help()]), report())), (View::Report, 0));
+        let back = after(&begun(), [go(View::Help), go(View::Calculate), help()]);
+        assert_eq!(view(&back), (View::Calculate, 0));
+        let elsewhere = after(&begun(), [go(View::Help), Event::Do(Action::OpenLink("#/report".into())), help()]);
+        assert_eq!(elsewhere.state.view, View::Calculate, "what a link asks for counts as well");
+        // Whatever else leads elsewhere at once.
+        let begun_anew =
+            after(&after(&begun(), [help(), go(View::Help)]), [go(View::Report), Event::Do(Action::StartOwn)]);
+        assert_eq!(view(&after(&begun_anew, report())).0, View::Calculate);
+        // And language and year, which say only themselves.
+        let thai = after(&begun(), [SWITCH(), Event::Do(Action::SetLang(Lang::Th)), english()]);
+        assert_eq!(thai.state.language.lang(), Lang::Th);
+    }
+
+    #[test]
+    fn what_does_more_than_to_lead_elsewhere_is_done_late_and_the_view_stays() {
+        let years = Part::Years(ita_rules::tables::all().collect(), ita_view::Carrier::HERE);
+        let year = begun().state.year().number();
+        let improve = Part::Improve(ita_view::Improving::HERE, crate::chunks::draw_improve);
+        let (plan, back) = (Event::Do(Action::PlanNextYear), Event::Do(Action::Go(View::Calculate)));
+        let came = [Event::Came(Need::Year(year + 1), years), Event::Came(Need::View(ViewName::Improve), improve)];
+        let stays = after(&after(&begun(), [plan, back]), came);
+        assert_eq!((stays.state.view, stays.state.year().number()), (View::Calculate, year + 1));
     }
 
     #[test]
