@@ -6,9 +6,12 @@
   const OURS =
     /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|[\d๐-๙] (คะแนน|ข้อ)/;
   const TERMS = new RegExp([...LEVELS, OURS.source].join("|"), "g");
+  // Where a text is somebody's own, or never broken: a table whose rows are of one line each is drawn anew while it is scrolled.
+  const isLeft = (node) => node.parentNode?.closest?.("option, textarea, pre, .overview-table");
   const join = (node) => {
-    if (node.parentNode?.closest?.("option, textarea, pre")) return;
-    for (const { 0: term, index } of [...node.data.matchAll(TERMS)].reverse()) {
+    const found = [...node.data.matchAll(TERMS)];
+    if (!found.length || isLeft(node)) return;
+    for (const { 0: term, index } of found.reverse()) {
       for (let i = term.length; (i -= 1) > 0; ) if (/[^เ-ไ][ก-ฮเ-ไ\d๐-๙]/.test(term.slice(i - 1, i + 1))) node.insertData(index + i, JOIN);
     }
   };
@@ -19,7 +22,9 @@
     if (root.data) return work(root);
     for (const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); nodes.nextNode(); ) work(nodes.currentNode);
   };
-  const watch = new MutationObserver((changes) => new Set(changes.map((change) => change.target)).forEach((target) => all(join, target)));
+  // What came, and texts that changed; not what stood beside them.
+  const came = ({ target, addedNodes }) => (target.data ? [target] : isLeft({ parentNode: target }) ? [] : [...addedNodes]);
+  const watch = new MutationObserver((changes) => new Set(changes.flatMap(came)).forEach((node) => all(join, node)));
   const start = () => {
     all(join, document.body);
     watch.observe(document.body, { childList: true, subtree: true, characterData: true });
