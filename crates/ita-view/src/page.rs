@@ -56,8 +56,8 @@ pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};
 pub use notices::{NoticeKind, NoticeView, notices};
 pub use overview::{
-    Asked, Bin, Board, LevelCount, OverviewList, OverviewRow, OverviewView, SortBy, Weakest, overview, overview_list,
-    overview_row, overview_table,
+    Asked, Bin, Board, Finding, LevelCount, OverviewList, OverviewRow, OverviewView, SortBy, Weakest, overview,
+    overview_list, overview_row, overview_table,
 };
 pub use own::{OwnBookView, OwnRulesView, copied, own_banner, own_rules, renamed, rule_file_flaws, rules_tabs};
 pub use own_compare::own_compared;

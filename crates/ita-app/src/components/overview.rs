@@ -1,6 +1,8 @@
 //! ภาพรวม: what there is to say of all agencies, and the list of them.
 
+mod drawn;
 mod list;
+mod painter;
 mod row;
 mod summary;
 

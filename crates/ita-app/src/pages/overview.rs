@@ -6,7 +6,7 @@ use crate::loaded::PageProps;
 use crate::platform::{document, handed};
 use crate::ui::maybe;
 use ita_view::message::{Label, OverviewLabel};
-use ita_view::page::{self, Asked, Board, OverviewList, OverviewView, SortBy};
+use ita_view::page::{self, Asked, Board, Finding, OverviewList, OverviewView, SortBy};
 use ita_view::{Action, Parts, State, Voice};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
@@ -34,19 +34,81 @@ fn use_board(state: &State, parts: &Parts, voice: Voice) -> (Rc<Board>, Rc<Overv
     (board, view)
 }
 
-/// Those that are asked for: the same list as long as it is asked for the same of the same.
-#[hook]
-fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked) -> Rc<OverviewList> {
-    let found = use_mut_ref(|| None::<(Rc<OverviewView>, Asked, Rc<OverviewList>)>);
-    let mut found = found.borrow_mut();
-    match &*found {
-        Some((of, before, list)) if Rc::ptr_eq(of, view) && before == asked => list.clone(),
-        _ => {
-            let list = Rc::new(page::overview_list(voice, board, asked));
-            *found = Some((view.clone(), asked.clone(), list.clone()));
-            list
+/// What is asked for of what, while it is being found and once it is.
+struct Looking {
+    of: Rc<OverviewView>,
+    asked: Asked,
+    finding: Option<Finding>,
+    /// What was found last, and what was asked for then.
+    found: (Asked, Rc<OverviewList>),
+}
+
+impl Looking {
+    /// Finds all at once.
+    fn new(of: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked) -> Self {
+        let found = Rc::new(page::overview_list(voice, board, asked));
+        Self { of: of.clone(), asked: asked.clone(), finding: None, found: (asked.clone(), found) }
+    }
+
+    /// Asks for others, of the same board.
+    fn ask(&mut self, board: &Board, asked: &Asked) {
+        if self.asked != *asked {
+            self.asked = asked.clone();
+            self.finding = Some(Finding::new(board, asked, Some((&self.found.0, &*self.found.1))));
         }
     }
+
+    /// Looks through some more. True if there is more to look through.
+    fn go_on(&mut self, board: &Board, voice: Voice) -> bool {
+        if let Some(list) = self.finding.as_mut().and_then(|finding| finding.go_on(voice, board)) {
+            self.found = (self.asked.clone(), Rc::new(list));
+            self.finding = None;
+        }
+        self.finding.is_some()
+    }
+}
+
+/// Those that are asked for: the same list as long as it is asked for the same of the same. What is searched for is found in the
+/// frames that follow, and what was found before is shown till then: the field has the letter at once.
+#[hook]
+fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked) -> Rc<OverviewList> {
+    let (looking, redraw) = (use_mut_ref(|| None::<Looking>), use_force_update());
+    let waits = use_mut_ref(|| false);
+    let mut looking = looking.borrow_mut();
+    let looking = match &mut *looking {
+        Some(looking) if Rc::ptr_eq(&looking.of, view) => looking,
+        other => other.insert(Looking::new(view, board, voice, asked)),
+    };
+    looking.ask(board, asked);
+    let goes_on = !*waits.borrow() && looking.go_on(board, voice);
+    use_effect(move || {
+        if goes_on {
+            *waits.borrow_mut() = true;
+            document::next_frame(move || {
+                *waits.borrow_mut() = false;
+                redraw.force_update();
+            });
+        }
+    });
+    looking.found.1.clone()
+}
+
+/// Sorts in every way before somebody asks for it, one at a time, while nothing else is done.
+#[hook]
+fn use_prepared(board: &Rc<Board>) {
+    let of = board.clone();
+    use_effect_with(Rc::as_ptr(board), move |_| prepare(of));
+}
+
+/// Milliseconds from one to the next.
+const PAUSE: u32 = 100;
+
+fn prepare(board: Rc<Board>) {
+    document::later(PAUSE, move || {
+        if board.prepare() {
+            prepare(board);
+        }
+    });
 }
 
 /// Saving what is shown, as CSV and as a workbook.
@@ -95,6 +157,7 @@ pub fn Overview(props: &PageProps) -> Html {
     // Of another year there may be none of the level.
     let level = asked.level.filter(|level| view.levels.iter().any(|count| count.place == *level));
     let list = use_list(&view, &board, ui.voice, &Asked { level, ..(*asked).clone() });
+    use_prepared(&board);
     let shown = ListProps { ui: ui.clone(), board, view: view.clone(), list: list.clone() };
     let oninput = {
         let asked = asked.clone();

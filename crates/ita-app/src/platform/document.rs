@@ -321,6 +321,19 @@ pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn later(_: u32, _: impl FnOnce() + 'static) {}
 
+/// Does something before the next frame is drawn.
+#[cfg(target_arch = "wasm32")]
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    let act = wasm_bindgen::closure::Closure::once_into_js(act);
+    if let Some(window) = web_sys::window() {
+        let _asked = window.request_animation_frame(wasm_bindgen::JsCast::unchecked_ref(&act));
+    }
+}
+
+/// Outside a browser there are no frames.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn next_frame(_: impl FnOnce() + 'static) {}
+
 /// The page's address without its hash.
 #[cfg(target_arch = "wasm32")]
 #[must_use]

@@ -1,11 +1,13 @@
 //! ภาพรวม: every agency of a fiscal year side by side, sorted, searched, with how many there are of each level.
 
 mod board;
+mod finding;
 mod quick;
 mod summary;
 mod table;
 
 pub use board::Board;
+pub use finding::Finding;
 pub use summary::{Bin, Weakest};
 pub use table::overview_table;
 
@@ -138,20 +140,15 @@ pub fn overview(voice: Voice, board: &Board) -> OverviewView {
     }
 }
 
-/// The agencies that are asked for, sorted; equal ones by name.
+/// The agencies that are asked for, sorted; equal ones by name. [`Finding`] finds them piece by piece.
 #[must_use]
 pub fn overview_list(voice: Voice, board: &Board, asked: &Asked) -> OverviewList {
-    let search = asked.search.to_lowercase();
-    let words: Vec<&str> = search.split_whitespace().collect();
-    let is_wanted = |at: &usize| {
-        let entry = &board.entries[*at];
-        asked.level.is_none_or(|level| place(board, entry) == level)
-            && words.iter().all(|word| entry.key.contains(word))
-    };
-    let order: Vec<usize> = board.sorted(asked.sort).iter().copied().filter(is_wanted).collect();
-    let (count, all) = (order.len(), board.entries.len());
-    let found = || voice.say(&OverviewMessage::Found { count: &grouped(count), all: &grouped(all) });
-    OverviewList { found: (count < all).then(found), order }
+    let mut finding = Finding::new(board, asked, None);
+    loop {
+        if let Some(list) = finding.go_on(voice, board) {
+            return list;
+        }
+    }
 }
 
 /// A row of [`OverviewList::order`]; none where the board has no such place.

@@ -1,22 +1,15 @@
 //! The agencies in a table of which only the rows in sight are drawn, so that eight thousand scroll as eight do.
 
+use super::drawn::BLOCK;
+use super::painter::Painter;
 use super::row::{Block, index};
 use crate::platform::document;
 use crate::ui::{Ui, maybe};
 use ita_view::message::{Label, OverviewLabel};
 use ita_view::page::{Board, OverviewList, OverviewView};
 use std::rc::Rc;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
-
-/// Rows that are drawn together.
-const BLOCK: usize = 4;
-
-/// Blocks that are drawn above and below those in sight: scrolling goes on while others are drawn.
-const BEYOND: usize = 2;
-
-/// A row's height until one is drawn, in pixels.
-const HEIGHT: i32 = 44;
 
 /// What [`List`] shows.
 #[derive(Clone, Properties)]
@@ -33,51 +26,24 @@ pub(crate) struct ListProps {
 
 impl PartialEq for ListProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.list, &other.list) && Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
+        Rc::ptr_eq(&self.list, &other.list) && self.is_of(other)
     }
 }
 
-/// What is in sight, in blocks.
-#[derive(Clone, Copy, PartialEq)]
-struct Sight {
-    /// The first that is drawn.
-    first: usize,
-    /// How many.
-    count: usize,
-    /// Pixels of a row.
-    height: i32,
-}
-
-impl Sight {
-    const BEGIN: Self = Self { first: 0, count: 5, height: HEIGHT };
-
-    /// What is in sight of a place that was scrolled.
-    fn of(place: &Element, height: i32) -> Self {
-        let blocks = |pixels: i32| usize::try_from(pixels / height.max(1)).unwrap_or_default() / BLOCK;
-        let first = blocks(place.scroll_top()).saturating_sub(BEYOND);
-        Self { first, count: blocks(place.client_height()) + 2 + 2 * BEYOND, height }
+impl ListProps {
+    /// True if only the list is another: the agencies and the words are the same.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
     }
-}
 
-/// The height of a row as it is drawn.
-fn height(place: &Element) -> i32 {
-    let row = place.query_selector("tbody tr[aria-rowindex]").ok().flatten();
-    let row = row.and_then(|row| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(row).ok());
-    row.map(|row| row.offset_height()).filter(|&height| height > 0).unwrap_or(HEIGHT)
-}
-
-/// The blocks to be drawn of so many: those in sight, and the one that has the focus, which would lose it otherwise.
-fn drawn(sight: Sight, all: usize, focused: Option<usize>) -> Vec<usize> {
-    let last = (sight.first + sight.count).min(all);
-    let first = sight.first.min(last);
-    let focused = focused.filter(|&at| at < all);
-    let before = focused.filter(|&at| at < first);
-    let after = focused.filter(|&at| at >= last);
-    before.into_iter().chain(first..last).chain(after).collect()
+    /// Blocks of the whole list.
+    pub(super) fn blocks(&self) -> usize {
+        self.list.order.len().div_ceil(BLOCK)
+    }
 }
 
 /// In place of rows that are not drawn.
-fn gap(key: &'static str, rows: usize, height: i32, columns: usize) -> Html {
+fn gap(key: String, rows: usize, height: i32, columns: usize) -> Html {
     let height = i64::try_from(rows).unwrap_or_default() * i64::from(height);
     html! {
         <tbody {key} aria-hidden="true">
@@ -112,20 +78,22 @@ fn head(ui: &Ui, view: &OverviewView) -> Html {
 }
 
 /// Head and blocks; where others are left out, gaps as high as those.
-fn blocks(props: &ListProps, sight: Sight, focused: Option<usize>) -> Vec<Html> {
+fn blocks(props: &ListProps, painter: &Painter) -> Vec<Html> {
     let rows = props.list.order.len();
     let columns = props.view.instruments.len() + if props.view.before.is_some() { 7 } else { 5 };
     let (mut next, mut all) = (0, vec![head(&props.ui, &props.view)]);
-    for block in drawn(sight, rows.div_ceil(BLOCK), focused) {
+    for (block, of) in painter.blocks() {
         let first = block * BLOCK;
         if first > next {
-            all.push(gap(if next == 0 { "above" } else { "between" }, first - next, sight.height, columns));
+            // The gap above all keeps its place whatever is scrolled.
+            let key = if next == 0 { String::from("above") } else { ["after ", &next.to_string()].concat() };
+            all.push(gap(key, first - next, painter.row_height(), columns));
         }
-        all.push(html! { <Block key={block.to_string()} list={props.clone()} {first} count={BLOCK} /> });
+        all.push(html! { <Block key={block.to_string()} list={of} {first} count={BLOCK} /> });
         next = (first + BLOCK).min(rows);
     }
     if next < rows {
-        all.push(gap("below", rows - next, sight.height, columns));
+        all.push(gap("below".into(), rows - next, painter.row_height(), columns));
     }
     all
 }
@@ -140,66 +108,43 @@ fn focused_block(event: &FocusEvent) -> Option<usize> {
 #[component]
 pub(crate) fn List(props: &ListProps) -> Html {
     let ListProps { ui, view, list, .. } = props;
-    let (place, sight, focused) = (use_node_ref(), use_state_eq(|| Sight::BEGIN), use_state_eq(|| None::<usize>));
+    let (place, redraw) = (use_node_ref(), use_force_update());
+    let painter = {
+        let place = place.clone();
+        use_memo((), move |()| Painter::new(place, redraw))
+    };
+    painter.paint(props);
     {
-        let (place, sight) = (place.clone(), sight.clone());
-        let measured = place.clone();
-        let look = move || {
-            if let Some(place) = measured.cast::<Element>() {
-                sight.set(Sight::of(&place, height(&place)));
-            }
-        };
-        // Others are asked for: from the first.
-        use_effect_with(Rc::as_ptr(list), move |_| {
-            if let Some(place) = place.cast::<Element>().filter(|place| place.scroll_top() != 0) {
-                place.set_scroll_top(0);
-            }
-            look();
-            let resized = document::on_resize(look);
+        let painter = painter.clone();
+        use_effect(move || painter.painted());
+    }
+    {
+        let painter = painter.clone();
+        use_effect_with((), move |()| {
+            let resized = document::on_resize(move || painter.resized());
             move || {
                 let _ended = resized;
             }
         });
     }
     let onscroll = {
-        let (place, sight) = (place.clone(), sight.clone());
-        move |_: Event| {
-            if let Some(place) = place.cast::<Element>() {
-                sight.set(Sight::of(&place, sight.height));
-            }
-        }
+        let painter = painter.clone();
+        move |_: Event| painter.scrolled()
     };
     let onfocusin = {
-        let focused = focused.clone();
-        move |event: FocusEvent| focused.set(focused_block(&event))
+        let painter = painter.clone();
+        move |event: FocusEvent| painter.focus(focused_block(&event))
     };
     let onfocusout = {
-        let focused = focused.clone();
-        move |_: FocusEvent| focused.set(None)
+        let painter = painter.clone();
+        move |_: FocusEvent| painter.focus(None)
     };
     html! {
         <div ref={place} class="table-wrap overview-scroll" tabindex="0" role="region" aria-label={ui.label(Label::Overview)}
              {onscroll} {onfocusin} {onfocusout}>
             <table class={classes!("overview-table", view.before.as_ref().map(|_| "is-compared"))} aria-rowcount={index(list.order.len() - 1).to_string()}>
-                { for blocks(props, *sight, *focused) }
+                { for blocks(props, &painter) }
             </table>
         </div>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_blocks_in_sight_are_drawn_and_the_focused_one() {
-        let sight = Sight { first: 10, count: 4, height: 44 };
-        assert_eq!(drawn(sight, 100, None), [10, 11, 12, 13]);
-        assert_eq!(drawn(sight, 100, Some(2)), [2, 10, 11, 12, 13]);
-        assert_eq!(drawn(sight, 100, Some(99)), [10, 11, 12, 13, 99]);
-        assert_eq!(drawn(sight, 100, Some(11)), [10, 11, 12, 13]);
-        // Fewer than were scrolled over.
-        assert_eq!(drawn(sight, 12, Some(50)), [10, 11]);
-        assert_eq!(drawn(sight, 0, Some(0)), Vec::<usize>::new());
     }
 }

@@ -119,6 +119,12 @@ impl Board {
         self.orders[by as usize].get_or_init(order)
     }
 
+    /// Sorts in one more of the ways, before somebody asks for it. False if none is left.
+    pub fn prepare(&self) -> bool {
+        let next = SortBy::ALL.into_iter().find(|by| self.orders[*by as usize].get().is_none());
+        next.map(|by| self.sorted(by)).is_some()
+    }
+
     /// As many as have a better total, and one: equal totals share a place.
     pub(super) fn rank(&self, entry: &Entry) -> Option<usize> {
         let total = entry.outcome.total?;

@@ -21,6 +21,39 @@ fn sorted(sort: SortBy) -> Asked {
 }
 
 #[test]
+fn what_is_found_piece_by_piece_and_among_what_was_found_is_what_is_found_at_once() {
+    let first = State::empty().unwrap();
+    let work = |number: usize| ita_view::Work { agency: format!("เทศบาล {number}"), ..first.work.clone() };
+    // More than two pieces; the work in sight has no name.
+    let many = State { shelf: (1..=4_500).map(work).collect(), ..first };
+    let (voice, board) = (Voice::of(&many), Board::new(&many, &Parts::all()));
+    let searched = |search: &str| Asked { search: search.into(), ..sorted(SortBy::Name) };
+    let mut finding = page::Finding::new(&board, &searched("เทศบาล 44"), None);
+    let (first, second) = (finding.go_on(voice, &board), finding.go_on(voice, &board));
+    assert_eq!((first, second), (None, None));
+    let list = finding.go_on(voice, &board).unwrap();
+    // By hand: 44; of three digits 440–449 and eight more that end in 44; of four, 19 in each of three thousands, 4400–4499, and four below.
+    assert_eq!((list.order.len(), list.found.as_deref()), (1 + 18 + 57 + 104, Some("แสดง 180 จาก 4,501 หน่วยงาน")));
+    for (before, now) in
+        [("4", "44"), ("44 เทศ", "เทศบาล 444"), ("44", "4"), ("เทศบาล 45", "อบต"), ("", "4"), ("44", "")]
+    {
+        let last = page::overview_list(voice, &board, &searched(before));
+        for (by, level) in [(SortBy::Name, None), (SortBy::Name, Some(9)), (SortBy::Best, None)] {
+            let asked = Asked { level, ..Asked { sort: by, ..searched(now) } };
+            let mut finding = page::Finding::new(&board, &asked, Some((&searched(before), &last)));
+            let found = std::iter::repeat_with(|| finding.go_on(voice, &board)).take(9).flatten().next();
+            assert_eq!(found, Some(page::overview_list(voice, &board, &asked)), "{before:?} and then {now:?}");
+        }
+    }
+    // Among what was found there is little to look through.
+    let last = page::overview_list(voice, &board, &searched("44"));
+    let mut narrower = page::Finding::new(&board, &searched("445"), Some((&searched("44"), &last)));
+    assert!(narrower.go_on(voice, &board).is_some());
+    while board.prepare() {}
+    assert!(!board.prepare());
+}
+
+#[test]
 fn the_overview_sorts_ranks_and_searches() {
     let all = taken(FOUR);
     let of = |state: &State, asked: &Asked| {

@@ -1,0 +1,133 @@
+//! Which rows of the list are drawn, and which of them next: so many a frame, those in sight first.
+
+use std::collections::BTreeMap;
+
+/// Rows that are drawn together.
+pub(super) const BLOCK: usize = 2;
+
+/// Blocks that are drawn above and below those in sight: scrolling goes on while others are drawn.
+const BEYOND: usize = 2;
+
+/// Blocks that are drawn anew in one frame. On a slow machine a frame has no time for more.
+pub(super) const STEP: usize = 3;
+
+/// A row's height until one is drawn, in pixels.
+pub(super) const HEIGHT: i32 = 44;
+
+/// What is in sight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Sight {
+    /// The first block.
+    first: usize,
+    /// How many.
+    count: usize,
+    /// Pixels of a row.
+    pub(super) height: i32,
+}
+
+impl Sight {
+    /// Before it is known how much there is place for.
+    pub(super) const BEGIN: Self = Self { first: 0, count: 8, height: HEIGHT };
+
+    /// What is in sight of a place so high that was scrolled so far.
+    pub(super) fn of(top: i32, place: i32, height: i32) -> Self {
+        let blocks = |pixels: i32| usize::try_from(pixels / height.max(1)).unwrap_or_default() / BLOCK;
+        Self { first: blocks(top), count: blocks(place) + 2, height }
+    }
+
+    /// As far up as one can be.
+    pub(super) const fn at_top(self) -> Self {
+        Self { first: 0, ..self }
+    }
+
+    /// The blocks to be drawn of so many, the most urgent first: those in sight, those that will be, and the one that has the focus,
+    /// which would lose it otherwise.
+    fn wanted(self, all: usize, focused: Option<usize>) -> impl Iterator<Item = usize> + Clone {
+        let end = (self.first + self.count).min(all);
+        let first = self.first.min(end);
+        let (below, above) = (end..(end + BEYOND).min(all), first.saturating_sub(BEYOND)..first);
+        let beside = below.clone().chain(above.clone().rev());
+        let focused = focused.filter(|&at| at < all && !(above.start..below.end).contains(&at));
+        (first..end).chain(beside).chain(focused)
+    }
+}
+
+/// The blocks that are drawn, each with what it was drawn from.
+pub(super) struct Drawn<T>(BTreeMap<usize, T>);
+
+impl<T> Default for Drawn<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Clone + PartialEq> Drawn<T> {
+    /// Leaves out what is no longer wanted of so many blocks, and draws so many that are missing, or were drawn from something else.
+    /// True if all that is wanted is drawn.
+    pub(super) fn go_on(
+        &mut self,
+        sight: Sight,
+        (all, focused): (usize, Option<usize>),
+        from: &T,
+        most: usize,
+    ) -> bool {
+        let wanted = sight.wanted(all, focused);
+        self.0.retain(|block, _| wanted.clone().any(|other| other == *block));
+        let mut left = wanted.filter(|block| self.0.get(block) != Some(from)).collect::<Vec<_>>().into_iter();
+        self.0.extend(left.by_ref().take(most).map(|block| (block, from.clone())));
+        left.next().is_none()
+    }
+
+    /// The blocks in their order.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = (usize, &T)> {
+        self.0.iter().map(|(block, from)| (*block, from))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIGHT: Sight = Sight { first: 10, count: 3, height: 44 };
+
+    fn wanted(sight: Sight, all: usize, focused: Option<usize>) -> Vec<usize> {
+        sight.wanted(all, focused).collect()
+    }
+
+    #[test]
+    fn what_is_in_sight_comes_first_then_what_is_near_then_the_focus() {
+        assert_eq!(wanted(SIGHT, 100, None), [10, 11, 12, 13, 14, 9, 8]);
+        assert_eq!(wanted(SIGHT, 100, Some(2)), [10, 11, 12, 13, 14, 9, 8, 2]);
+        assert_eq!(wanted(SIGHT, 100, Some(14)), [10, 11, 12, 13, 14, 9, 8]);
+        // At both ends, and with fewer than were scrolled over.
+        assert_eq!(wanted(SIGHT.at_top(), 100, None), [0, 1, 2, 3, 4]);
+        assert_eq!(wanted(SIGHT, 12, Some(50)), [10, 11, 9, 8]);
+        assert_eq!(wanted(SIGHT, 5, None), [4, 3]);
+        assert_eq!(wanted(SIGHT, 0, Some(0)), Vec::<usize>::new());
+        // 440 pixels of 44 show ten rows, and parts of two blocks.
+        assert_eq!(Sight::of(880, 440, 44), Sight { first: 10, count: 7, height: 44 });
+        assert_eq!(Sight::of(0, 0, 0).height, 0);
+    }
+
+    #[test]
+    fn so_many_are_drawn_at_a_time_and_what_is_old_stays_until_then() {
+        let mut drawn = Drawn::default();
+        let of =
+            |drawn: &Drawn<char>| drawn.blocks().map(|(at, from)| format!("{at}{from}")).collect::<Vec<_>>().join(" ");
+        assert!(!drawn.go_on(SIGHT, (100, None), &'a', 4));
+        assert_eq!(of(&drawn), "10a 11a 12a 13a");
+        assert!(drawn.go_on(SIGHT, (100, None), &'a', 4));
+        assert_eq!(of(&drawn), "8a 9a 10a 11a 12a 13a 14a");
+        // Scrolled by a block.
+        let below = Sight { first: 11, ..SIGHT };
+        assert!(drawn.go_on(below, (100, Some(8)), &'a', 4));
+        assert_eq!(of(&drawn), "8a 9a 10a 11a 12a 13a 14a 15a");
+        // Other agencies in it, and fewer: the focus goes with its block.
+        assert!(!drawn.go_on(below, (14, Some(8)), &'b', 0));
+        assert_eq!(of(&drawn), "8a 9a 10a 11a 12a 13a");
+        assert!(!drawn.go_on(below, (14, Some(8)), &'b', 4));
+        assert_eq!(of(&drawn), "8a 9a 10b 11b 12b 13b");
+        assert!(drawn.go_on(below, (14, Some(8)), &'b', 4));
+        assert_eq!(of(&drawn), "8b 9b 10b 11b 12b 13b");
+    }
+}
