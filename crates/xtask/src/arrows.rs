@@ -107,7 +107,7 @@ fn violations(workspace: &Metadata, package: &Package, allowed: &Allowed) -> Vec
     let mut wrong = Vec::new();
     for dependency in package.dependencies.iter().filter(|dependency| dependency.kind != DependencyKind::Development) {
         let arrow = format!("{} -> {}", package.name, dependency.name);
-        let inside = metadata::member(workspace, &dependency.name).is_some();
+        let inside = metadata::member(workspace, &dependency.name).is_ok();
         if inside && !allowed.crates.contains(&dependency.name.as_str()) {
             wrong.push(arrow);
         } else if !inside
@@ -157,7 +157,7 @@ mod tests {
             Ok(metadata) => metadata,
             Err(error) => return vec![error.to_string()],
         };
-        let Some(package) = metadata::member(&metadata, "ita-rules") else { return vec!["absent".into()] };
+        let Ok(package) = metadata::member(&metadata, "ita-rules") else { return vec!["absent".into()] };
         let allowed = ARROWS.iter().find(|allowed| allowed.name == "ita-rules");
         allowed.map_or_else(Vec::new, |allowed| violations(&metadata, package, allowed))
     }

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::files;
 use crate::hash::Hash;
 use crate::metadata;
 use crate::process::Run;
@@ -51,18 +52,13 @@ pub(crate) fn trunk(project: &Project, tools: &Toolbox) -> Result<Run> {
 /// Sixteen digits that change when anything changes that goes into what is built from a package, or how it is built.
 pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Result<String> {
     let workspace = metadata::load(project)?;
-    let absent = || Error::new(format!("the workspace has no package {package}"));
-    let app = metadata::member(&workspace, package).ok_or_else(absent)?;
-    let built = metadata::tree(&workspace, app).into_iter();
+    let built = metadata::tree(&workspace, metadata::member(&workspace, package)?).into_iter();
     let inside = built.filter(|package| workspace.workspace_members.contains(&package.id));
     let mut inputs: Vec<PathBuf> = inside.map(|package| metadata::folder(package).into()).collect();
     let others = ["www", "crates/xtask", "Trunk.toml", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
     inputs.extend(others.map(|name| project.root.join(name)));
 
-    let mut files = Vec::new();
-    for input in &inputs {
-        collect(input, &mut files)?;
-    }
+    let mut files = inputs.iter().map(|input| files::under(input)).collect::<Result<Vec<_>>>()?.concat();
     files.sort_unstable();
     let mut hash = Hash::default();
     hash.add(tools);
@@ -71,41 +67,4 @@ pub(crate) fn fingerprint(project: &Project, package: &str, tools: &str) -> Resu
     }
     hash.add_files(&files)?;
     Ok(hash.digits())
-}
-
-/// Every file at or under a path, in order.
-pub(crate) fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    if path.is_file() {
-        files.push(path.into());
-    } else if path.is_dir() {
-        let mut inside =
-            fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>()?;
-        inside.sort_unstable();
-        inside.iter().try_for_each(|path| collect(path, files))?;
-    }
-    Ok(())
-}
-
-/// Every file of a folder but those that are only another form of one that is there.
-pub(crate) fn originals(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    collect(folder, &mut files)?;
-    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
-    Ok(files)
-}
-
-/// Copies them, and those of the folders in it.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    for file in originals(from)? {
-        let target = to.join(file.strip_prefix(from).unwrap_or(&file));
-        fs::create_dir_all(target.parent().unwrap_or(to))?;
-        fs::copy(&file, &target)?;
-    }
-    Ok(())
-}
-
-/// A file's path inside a folder, with `/`.
-pub(crate) fn inside(folder: &Path, file: &Path) -> String {
-    let parts = file.strip_prefix(folder).unwrap_or(file).components();
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

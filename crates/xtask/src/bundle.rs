@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use rayon::prelude::*;
 
-use crate::build::{self, collect};
 use crate::error::{Error, Result};
+use crate::files;
 use crate::hash::Hash;
 use crate::process::Run;
 use crate::project::Project;
@@ -78,7 +78,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
         Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
         Profile::Alone => {
             bind(&compiled.join("release").join(format!("{APP}.wasm")), &folder, profile)?;
-            parts(&folder)?.iter().try_for_each(|file| shrink(project, tools, file))?;
+            files::ending(&folder, "wasm")?.iter().try_for_each(|file| shrink(project, tools, file))?;
             minify(tools, &folder, &format!("{APP}.js"), &[])?;
         }
         Profile::Release => {
@@ -88,7 +88,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
             })?;
             timed("joined", || join(project, tools, &needs, &work, &folder))?;
             timed("made smaller", || {
-                parts(&folder)?.into_par_iter().try_for_each(|file| shrink(project, tools, &file))
+                files::ending(&folder, "wasm")?.into_par_iter().try_for_each(|file| shrink(project, tools, &file))
             })?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script, &["--format=esm"])?;
@@ -117,13 +117,10 @@ fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Re
     } else {
         String::new()
     };
-    let mut files = Vec::new();
-    collect(folder, &mut files)?;
-    files.sort_unstable();
     let mut hash = Hash::default();
-    hash.add_files(&files)?;
+    hash.add_files(&files::under(folder)?)?;
     let name = format!("{APP}-{}", hash.digits());
-    build::copy(folder, &stage.join(&name))?;
+    files::copy(folder, &stage.join(&name))?;
     Ok(format!(
         "<link id=\"app-js\" rel=\"modulepreload\" href=\"./{name}/{APP}.js\">\n    \
          <link id=\"app-wasm\" rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\" \
@@ -216,12 +213,4 @@ fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
 pub(crate) fn minify(tools: &Toolbox, folder: &Path, script: &str, format: &[&str]) -> Result<()> {
     let run = Run::new(tools.path(Need::Esbuild)?, folder).arg(script).arg(format!("--outfile={script}"));
     run.args(["--minify", "--charset=utf8", "--allow-overwrite", "--log-level=error"]).args(format).show()
-}
-
-/// The wasm files of a folder, in order.
-fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut parts = Vec::new();
-    collect(folder, &mut parts)?;
-    parts.retain(|path| path.extension().is_some_and(|ending| ending == "wasm"));
-    Ok(parts)
 }

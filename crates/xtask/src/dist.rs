@@ -12,6 +12,7 @@ use crate::build;
 use crate::bundle;
 use crate::element;
 use crate::error::{Context, Result};
+use crate::files;
 use crate::one_file;
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -103,19 +104,18 @@ pub(crate) fn size_both(project: &Project, tools: &Toolbox, record: bool) -> Res
 
 /// Writes `.gz` and `.br` beside each file that gains by it.
 pub(crate) fn compress(app: &Path) -> Result<Vec<Weighed>> {
-    build::originals(app)?.par_iter().map(|path| compressed(app, path)).collect()
+    files::originals(app)?.par_iter().map(|path| compressed(app, path)).collect()
 }
 
 fn compressed(app: &Path, path: &Path) -> Result<Weighed> {
     let data = fs::read(path)?;
-    let compressible = path.extension().is_some_and(|ending| COMPRESSIBLE.iter().any(|known| ending == *known));
     let (mut gzipped, mut brotlied) = (None, None);
-    if compressible {
+    if files::ends(path, &COMPRESSIBLE) {
         let say = || format!("cannot compress {}", path.display());
         gzipped = Some(beside(path, ".gz", &gzip(&data).or_say(say)?)?);
         brotlied = Some(beside(path, ".br", &brotli(&data).or_say(say)?)?);
     }
-    Ok(Weighed { name: build::inside(app, path), raw: size(&data), gzip: gzipped, brotli: brotlied })
+    Ok(Weighed { name: files::inside(app, path), raw: size(&data), gzip: gzipped, brotli: brotlied })
 }
 
 fn beside(path: &Path, ending: &str, data: &[u8]) -> Result<u64> {
@@ -125,7 +125,7 @@ fn beside(path: &Path, ending: &str, data: &[u8]) -> Result<u64> {
     Ok(size(data))
 }
 
-fn gzip(data: &[u8]) -> std::io::Result<Vec<u8>> {
+pub(crate) fn gzip(data: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder.write_all(data)?;
     encoder.finish()
@@ -144,14 +144,11 @@ fn brotli(data: &[u8]) -> std::io::Result<Vec<u8>> {
 fn zip(project: &Project, folder: &Path, name: &str) -> Result<(PathBuf, u64)> {
     let target = project.dist().join(name);
     let say = || format!("cannot write {}", project.show(&target));
-    let mut files = Vec::new();
-    build::collect(folder, &mut files)?;
-    files.sort_unstable();
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    for path in files {
+    for path in files::under(folder)? {
         let data = fs::read(&path)?;
-        writer.start_file(format!("ita-score/{}", build::inside(folder, &path)), options).or_say(say)?;
+        writer.start_file(format!("ita-score/{}", files::inside(folder, &path)), options).or_say(say)?;
         writer.write_all(&data).or_say(say)?;
     }
     let data = writer.finish().or_say(say)?.into_inner();

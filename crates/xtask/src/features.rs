@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cargo_metadata::Package;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::metadata;
 use crate::process::Run;
 use crate::project::Project;
@@ -17,8 +17,7 @@ pub(crate) fn check(project: &Project) -> Result<u32> {
     let workspace = metadata::load(project)?;
     let mut checked = 0;
     for name in PACKAGES {
-        let absent = || Error::new(format!("the workspace has no package {name}"));
-        for features in combinations(&names(metadata::member(&workspace, name).ok_or_else(absent)?)) {
+        for features in combinations(&names(metadata::member(&workspace, name)?)) {
             let list = features.join(",");
             let run = Run::cargo(&project.root).args(["check", "--quiet", "--package", name, "--no-default-features"]);
             run.args(["--features", &list])

@@ -30,8 +30,13 @@ impl Hash {
 
     /// The digits.
     pub(crate) fn digits(self) -> String {
-        self.0.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.0.finalize()[..8])
     }
+}
+
+/// Bytes as hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The digits for one piece.

@@ -11,6 +11,7 @@ use fs_err as fs;
 
 use crate::bundle::{self, Profile};
 use crate::error::{Error, Result};
+use crate::files;
 use crate::offline;
 use crate::project::Project;
 use crate::rules;
@@ -19,6 +20,9 @@ use crate::styles;
 use crate::terms;
 use crate::text::timed;
 use crate::tools::Need;
+
+/// The page.
+const PAGE: &str = "index.html";
 
 /// Finishes the page in Trunk's folder.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -38,17 +42,17 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let app = bundle::make(project, &tools, profile, &stage)?;
     let sheets = timed("style sheets", || styles::make(project, &tools, &stage))?;
 
-    let index = stage.join("index.html");
+    let index = stage.join(PAGE);
     let page = fs::read_to_string(&index)?;
-    let page = replace(&page, bundle::MARKER, &app)?;
-    let page = replace(&page, styles::MARKER, &sheets)?;
+    let page = files::filled(PAGE, &page, bundle::MARKER, &app)?;
+    let page = files::filled(PAGE, &page, styles::MARKER, &sheets)?;
     let page = reload_script(&page, &stage)?;
     terms::make(project, &stage)?;
     // What is worked on changes all the time, and is not kept.
     let page = match profile {
         Profile::Release => {
             scripts(&tools, &stage)?;
-            without_comments(&replace(&page, offline::MARKER, &offline::make(&stage)?)?)
+            without_comments(&files::filled(PAGE, &page, offline::MARKER, &offline::make(&stage)?)?)
         }
         Profile::Dev | Profile::Alone => page,
     };
@@ -66,14 +70,6 @@ fn scripts(tools: &Toolbox, stage: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// The page with `text` in place of a marker.
-fn replace(page: &str, marker: &str, text: &str) -> Result<String> {
-    match page.matches(marker).count() {
-        1 => Ok(page.replace(marker, text)),
-        count => Err(Error::new(format!("www/index.html has {marker} {count} times, and needs it once"))),
-    }
 }
 
 /// The page without what it says to those who edit it.
@@ -107,13 +103,6 @@ fn reload_script(page: &str, stage: &Path) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_marker_has_to_be_there_once() {
-        assert_eq!(replace("<a><!--x--></a>", "<!--x-->", "<p>").ok().as_deref(), Some("<a><p></a>"));
-        assert!(replace("<a></a>", "<!--x-->", "<p>").is_err());
-        assert!(replace("<!--x--><!--x-->", "<!--x-->", "<p>").is_err());
-    }
 
     #[test]
     fn comments_are_left_out() {

@@ -12,6 +12,7 @@ mod dist;
 mod element;
 mod error;
 mod features;
+mod files;
 mod hash;
 mod hook;
 mod machine;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, camino::Utf8Path};
 
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
 use crate::project::Project;
 
 /// Asks Cargo, with all features on.
@@ -14,9 +14,10 @@ pub(crate) fn load(project: &Project) -> Result<Metadata> {
     command.exec().or_say(|| "cannot ask Cargo about the workspace".into())
 }
 
-/// The workspace's package of this name, if it is there.
-pub(crate) fn member<'a>(metadata: &'a Metadata, name: &str) -> Option<&'a Package> {
-    metadata.workspace_packages().into_iter().find(|package| package.name == name)
+/// The workspace's package of this name.
+pub(crate) fn member<'a>(metadata: &'a Metadata, name: &str) -> Result<&'a Package> {
+    let found = metadata.workspace_packages().into_iter().find(|package| package.name == name);
+    found.ok_or_else(|| Error::new(format!("the workspace has no package {name}")))
 }
 
 /// The folder of a package's manifest.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde::Deserialize;
+use cargo_metadata::Message;
 
 use crate::error::{Error, Result};
 use crate::process::Run;
@@ -17,30 +17,8 @@ pub(crate) fn binary(project: &Project, name: &str) -> Result<PathBuf> {
 }
 
 fn executable_in(messages: &str, name: &str) -> Option<PathBuf> {
-    #[derive(Deserialize)]
-    struct Message {
-        executable: Option<PathBuf>,
-        target: Option<Target>,
-    }
-    #[derive(Deserialize)]
-    struct Target {
-        name: String,
-    }
-    let parsed = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
-    parsed
-        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == name))
-        .find_map(|m| m.executable)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_the_executable_in_cargos_messages() {
-        let messages = "{\"reason\":\"compiler-artifact\",\"target\":{\"name\":\"x\"},\"executable\":null}\n\
-                        {\"reason\":\"compiler-artifact\",\"target\":{\"name\":\"a\"},\"executable\":\"/t/a\"}\n";
-        assert_eq!(executable_in(messages, "a"), Some(PathBuf::from("/t/a")));
-        assert_eq!(executable_in(messages, "x"), None);
-    }
+    Message::parse_stream(messages.as_bytes()).flatten().find_map(|message| match message {
+        Message::CompilerArtifact(built) if built.target.name == name => built.executable.map(PathBuf::from),
+        _ => None,
+    })
 }

@@ -1,15 +1,14 @@
 //! What the service worker keeps: every file of the page's folder by its hash, and the name of the build, which the page says
 //! too.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
 use fs_err as fs;
 
-use crate::build;
-use crate::error::{Error, Result};
+use crate::error::Result;
+use crate::files;
 use crate::hash;
 
 /// Where the name of the build goes in `www/index.html`.
@@ -25,19 +24,11 @@ const NOT_KEPT: [&str; 4] = ["index.html", WORKER, ".htaccess", "web.config"];
 
 /// Writes the worker for the files that are there now, all but the page; gives what the page says of the build.
 pub(crate) fn make(stage: &Path) -> Result<String> {
-    let mut files = Vec::new();
-    build::collect(stage, &mut files)?;
-    files.sort_unstable();
     let mut list = String::new();
-    for path in files {
-        let name = build::inside(stage, &path);
+    for path in files::under(stage)? {
+        let name = files::inside(stage, &path);
         if !NOT_KEPT.contains(&&*name) {
-            let data = fs::read(&path)?;
-            let digits: String = Sha256::digest(data).iter().fold(String::new(), |mut digits, byte| {
-                let _ = write!(digits, "{byte:02x}");
-                digits
-            });
-            let _ = writeln!(list, "  {name:?}: \"{digits}\",");
+            list += &format!("  {name:?}: \"{}\",\n", hash::hex(&Sha256::digest(fs::read(&path)?)));
         }
     }
     let name = hash::of(&list);
@@ -48,13 +39,8 @@ pub(crate) fn make(stage: &Path) -> Result<String> {
 }
 
 fn written(worker: &str, name: &str, list: &str) -> Result<String> {
-    for line in [BUILD, FILES] {
-        if worker.matches(line).count() != 1 {
-            return Err(Error::new(format!("www/{WORKER} has to say `{line}` once")));
-        }
-    }
-    let build = format!("const BUILD = \"{name}\";");
-    Ok(worker.replace(BUILD, &build).replace(FILES, &format!("const FILES = {{\n{list}}};")))
+    let named = files::filled(WORKER, worker, BUILD, &format!("const BUILD = \"{name}\";"))?;
+    files::filled(WORKER, &named, FILES, &format!("const FILES = {{\n{list}}};"))
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! `dist/ita-score.html`: the whole app in one file, for where there is no web server at all: a folder, a USB stick, an
 //! attachment. Styles, fonts and the wasm stand inside, in one piece; nothing is fetched, which its content policy holds.
 
-use std::io::Write;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -12,6 +11,7 @@ use fs_err as fs;
 
 use crate::build;
 use crate::bundle::{self, Profile};
+use crate::dist;
 use crate::error::{Context, Error, Result};
 use crate::project::Project;
 use crate::setup::Toolbox;
@@ -154,10 +154,7 @@ fn data_address(path: &Path, kind: &str) -> Result<String> {
 
 /// The wasm, compressed, as text.
 fn packed(path: &Path) -> Result<String> {
-    let say = || format!("cannot read {}", path.display());
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(&fs::read(path)?).or_say(say)?;
-    Ok(STANDARD.encode(encoder.finish().or_say(say)?))
+    Ok(STANDARD.encode(dist::gzip(&fs::read(path)?)?))
 }
 
 /// What the page may do: run these scripts, wear these styles, and load nothing.

@@ -2,25 +2,21 @@
 
 use fs_err as fs;
 
-use crate::build;
 use crate::error::{Error, Result};
+use crate::files;
 use crate::project::Project;
 
 /// Reads every source file of the engine; gives the number of files read.
 pub(crate) fn check(project: &Project) -> Result<u32> {
-    let mut files = Vec::new();
-    build::collect(&project.package("ita-score").join("src"), &mut files)?;
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "rs"));
-    files.sort_unstable();
-    let (mut read, mut wrong) = (0, Vec::new());
+    let files = files::ending(&project.package("ita-score").join("src"), "rs")?;
+    let mut wrong = Vec::new();
     for file in &files {
         let text = fs::read_to_string(file)?;
-        read += 1;
         let lines = text.lines().enumerate().filter(|(_, line)| names_a_float(line));
         wrong.extend(lines.map(|(at, line)| format!("{}:{}: {}", project.show(file), at + 1, line.trim())));
     }
     if wrong.is_empty() {
-        return Ok(read);
+        return Ok(files.len() as u32);
     }
     Err(Error::new(format!("floating point in the engine:\n    {}", wrong.join("\n    ")))
         .mend("compute with the engine's exact numbers; a float is for drawing, and is made outside ita-score"))

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 use ita_rulefile::RulefileError;
 
-use crate::build;
 use crate::error::{Error, Result};
+use crate::files;
 use crate::project::Project;
 
 /// Writes the generated tables, or with `check` only compares them.
@@ -20,7 +20,7 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     let (data, generated) = (rules.join("data"), rules.join("src").join("generated"));
     fs::create_dir_all(&generated)?;
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
-    for file in files(&data, "toml")? {
+    for file in inside(&data, "toml")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         wanted.insert(generated.join(format!("{name}.rs")), table(&file, year)?);
     }
@@ -29,7 +29,7 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     wanted.insert(rules.join("src/means/table.rs"), table(&data.join("means").join("national.toml"), means)?);
 
     let is_stale = |path: &PathBuf| wanted.get(path) != text(path).ok().as_ref();
-    let found = files(&generated, "rs")?.into_iter().filter(|path| !wanted.contains_key(path));
+    let found = inside(&generated, "rs")?.into_iter().filter(|path| !wanted.contains_key(path));
     let stale: Vec<PathBuf> = wanted.keys().cloned().chain(found).filter(is_stale).collect();
     let names = stale.iter().map(|path| project.show(path)).collect::<Vec<_>>().join(", ");
     if stale.is_empty() {
@@ -54,7 +54,7 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
 /// The Thai names of the levels of every year, as the data files have them; a name that years share stands more than once.
 pub(crate) fn level_names(project: &Project) -> Result<Vec<String>> {
     let mut names = Vec::new();
-    for file in files(&project.package("ita-rules").join("data"), "toml")? {
+    for file in inside(&project.package("ita-rules").join("data"), "toml")? {
         let rules = ita_rulefile::load(&project.show(&file), &text(&file)?).map_err(refused)?;
         names.extend(rules.levels().iter().map(|level| level.name.th.to_string()));
     }
@@ -96,10 +96,9 @@ fn refused(error: RulefileError) -> Error {
 }
 
 /// The files of a folder, not of those in it, with this ending.
-fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    build::collect(folder, &mut files)?;
-    files.retain(|path| path.parent() == Some(folder) && path.extension().is_some_and(|found| found == ending));
+fn inside(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = files::ending(folder, ending)?;
+    files.retain(|path| path.parent() == Some(folder));
     Ok(files)
 }
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use fs_err as fs;
 
-use crate::build;
 use crate::error::Result;
+use crate::files;
 use crate::project::Project;
 
 /// The plugin's folder, inside the zip as on a site.
@@ -16,7 +16,7 @@ const NAME: &str = "ita-score";
 pub(crate) fn element_into_app(project: &Project) -> Result<()> {
     let beside = project.app().join("element");
     let _ = fs::remove_dir_all(&beside);
-    build::copy(&project.element(), &beside)
+    files::copy(&project.element(), &beside)
 }
 
 /// Lays the plugin out in `dist/wordpress/ita-score`, and gives the folder.
@@ -24,8 +24,8 @@ pub(crate) fn lay_out(project: &Project) -> Result<PathBuf> {
     let source = project.root.join("wordpress").join(NAME);
     let folder = project.dist().join("wordpress").join(NAME);
     let _ = fs::remove_dir_all(&folder);
-    build::copy(&source, &folder)?;
-    build::copy(&project.element(), &folder.join("element"))?;
+    files::copy(&source, &folder)?;
+    files::copy(&project.element(), &folder.join("element"))?;
     // Beside what it speaks of.
     let (from, to) = (folder.join(".htaccess"), folder.join("element").join(".htaccess"));
     fs::rename(&from, &to)?;
