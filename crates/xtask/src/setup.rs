@@ -8,7 +8,7 @@ use crate::process::Run;
 use crate::project::Project;
 use crate::text;
 use crate::tools::wasm::WasmPath;
-use crate::tools::{self, Found, Need};
+use crate::tools::{self, Found, Get, Need};
 
 /// Tools that are ready to use.
 #[derive(Clone, Debug)]
@@ -94,12 +94,13 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
                 );
             }
             None => {
-                let word = match (tool.takes_a_person(), tool.may_be_missing()) {
-                    (true, true) => "absent",
-                    (true, false) => "missing",
-                    (false, _) => "to come",
+                let get = tool.get(project);
+                let word = match get {
+                    Get::Person(_) if tool.may_be_missing() => "absent",
+                    Get::Person(_) => "missing",
+                    Get::Run(..) | Get::Debian(_) => "to come",
                 };
-                println!("  {word:<7}  {:<15} {}; setup: {}", tool.name(), tool.purpose(), tool.plan(project));
+                println!("  {word:<7}  {:<15} {}; setup: {}", tool.name(), tool.purpose(), get.plan());
                 match word {
                     "to come" => to_come.push(tool.name()),
                     "missing" => by_hand.push(tool.name()),

@@ -9,7 +9,7 @@ pub(crate) mod wordpress;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
-use crate::machine;
+use crate::machine::{self, Apt};
 use crate::process::Run;
 use crate::project::Project;
 
@@ -32,17 +32,53 @@ pub(crate) trait Tool {
     fn purpose(&self) -> &'static str;
     /// A right one on this machine, if there is one. An error only where the question cannot be asked.
     fn find(&self, project: &Project) -> Result<Option<Found>>;
-    /// What [`Tool::install`] would do here, in one sentence.
-    fn plan(&self, project: &Project) -> String;
-    /// Gets it.
-    fn install(&self, project: &Project) -> Result<()>;
-    /// Whether [`Tool::install`] can only say here what a person has to do.
-    fn takes_a_person(&self) -> bool {
-        false
+    /// How it is got here.
+    fn get(&self, project: &Project) -> Get;
+    /// What follows, done or not.
+    fn finish(&self, _: &Project, done: Result<()>) -> Result<()> {
+        done
     }
     /// Whether work goes on without it where it cannot be had; what takes it then says that it was not run.
     fn may_be_missing(&self) -> bool {
         false
+    }
+}
+
+/// A way to get a tool.
+pub(crate) enum Get {
+    /// By this program, which does what the text says.
+    Run(Run, String),
+    /// From Debian's packages, without asking anybody.
+    Debian(&'static [&'static str]),
+    /// A person has to, like this.
+    Person(String),
+}
+
+impl Get {
+    /// Debian's packages where they can be had; what is said where this is no Debian.
+    fn debian(packages: &'static [&'static str], elsewhere: impl FnOnce() -> String) -> Self {
+        match Apt::here() {
+            Apt::Root | Apt::Sudo => Self::Debian(packages),
+            Apt::ByHand => Self::Person(Apt::line(packages)),
+            Apt::Absent => Self::Person(elsewhere()),
+        }
+    }
+
+    /// What would be done, in one sentence.
+    pub(crate) fn plan(&self) -> String {
+        match self {
+            Self::Run(_, does) => does.clone(),
+            Self::Debian(packages) => format!("installing Debian's {}", packages.join(" ")),
+            Self::Person(how) => format!("it has to be installed by hand: {how}"),
+        }
+    }
+
+    fn done(self, name: &str) -> Result<()> {
+        match self {
+            Self::Run(run, _) => run.show(),
+            Self::Debian(packages) => Apt::here().install(packages),
+            Self::Person(how) => Err(Error::new(format!("{name} has to be installed by hand")).mend(how)),
+        }
     }
 }
 
@@ -117,8 +153,9 @@ pub(crate) fn prepare(need: Need, project: &Project) -> Result<Found> {
     if let Some(found) = tool.find(project)? {
         return Ok(found);
     }
-    println!("  {}: not found; {}", tool.name(), tool.plan(project));
-    tool.install(project)?;
+    let get = tool.get(project);
+    println!("  {}: not found; {}", tool.name(), get.plan());
+    tool.finish(project, get.done(tool.name()))?;
     tool.find(project)?.ok_or_else(|| {
         Error::new(format!("{} is still not found after it was installed", tool.name()))
             .mend("`cargo xtask doctor` lists where it was looked for")

@@ -173,7 +173,7 @@ fn shown(run: Run) -> Result<Outcome> {
 /// Runs a test runner, and counts its tests. No test at all is a failure unless `may_be_empty`.
 fn counted(run: Run, may_be_empty: bool) -> Result<Outcome> {
     let line = run.line();
-    let shown = run.show_and_keep()?;
+    let shown = run.env("CARGO_TERM_COLOR", "never").without_env("FORCE_COLOR").show_and_keep()?;
     let count = count::in_output(&shown.text);
     match count {
         Some(count) if shown.success && count.failed == 0 && (count.passed > 0 || may_be_empty) => {

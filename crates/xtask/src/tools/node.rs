@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use super::pinned::OLDEST_NODE;
-use super::{Found, Tool, npm, number_in, numbers, version_of};
+use super::{Found, Get, Tool, npm, number_in, numbers, version_of};
 use fs_err as fs;
 
-use crate::error::{Error, Result};
-use crate::machine::{self, Apt};
+use crate::error::Result;
+use crate::machine;
 use crate::project::Project;
 
 /// Node.js with npm.
@@ -30,26 +30,15 @@ impl Tool for Node {
         Ok((numbers(&version) >= numbers(OLDEST_NODE)).then_some(Found { path, version, why }))
     }
 
-    fn plan(&self, _: &Project) -> String {
-        match self.takes_a_person() {
-            true => format!("Node.js {OLDEST_NODE} or newer with npm has to be installed by hand"),
-            false => "installing Debian's nodejs and npm".into(),
-        }
-    }
-
-    fn takes_a_person(&self) -> bool {
-        machine::on_path("node").is_some() || !Apt::here().is_free()
-    }
-
-    fn install(&self, _: &Project) -> Result<()> {
-        let had = machine::on_path("node").and_then(|path| version_of(&path));
-        match (had, Apt::here()) {
-            (None, apt) if apt.is_free() => apt.install(&["nodejs", "npm"]),
-            (had, _) => {
-                let found = had.map_or_else(|| "none was found".into(), |version| format!("found only {version}"));
-                Err(Error::new(format!("Node.js {OLDEST_NODE} or newer with npm is needed, {found}"))
-                    .mend("install it as your system does it (no root needed with nvm, fnm or volta)"))
-            }
+    fn get(&self, _: &Project) -> Get {
+        let by_hand = || {
+            format!(
+                "Node.js {OLDEST_NODE} or newer with npm, as your system does it (no root needed with nvm, fnm or volta)"
+            )
+        };
+        match machine::on_path("node").and_then(|path| version_of(&path)) {
+            Some(too_old) => Get::Person(format!("{}; found only {too_old}", by_hand())),
+            None => Get::debian(&["nodejs", "npm"], by_hand),
         }
     }
 }
@@ -87,13 +76,13 @@ impl Tool for Packages {
         }))
     }
 
-    fn plan(&self, _: &Project) -> String {
-        "running npm ci in tests/e2e".into()
+    fn get(&self, project: &Project) -> Get {
+        let ci = npm(&project.e2e()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+        Get::Run(ci, "running npm ci in tests/e2e".into())
     }
 
-    fn install(&self, project: &Project) -> Result<()> {
-        let lock = Self::lock(project)?;
-        npm(&project.e2e()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).show()?;
-        Ok(fs::write(Self::stamp(project), lock)?)
+    fn finish(&self, project: &Project, done: Result<()>) -> Result<()> {
+        done?;
+        Ok(fs::write(Self::stamp(project), Self::lock(project)?)?)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use super::{Found, Tool, first_right, npm, numbers};
+use super::{Found, Get, Tool, first_right, npm, numbers};
 use crate::error::Result;
 use crate::process::Run;
 use crate::project::Project;
@@ -66,20 +66,19 @@ impl Pinned {
         }
     }
 
-    fn command(&self, project: &Project) -> Result<Run> {
+    fn command(&self, project: &Project) -> Run {
         if self.from == From::Npm {
             let folder = project.tools.join(self.package);
-            fs_err::create_dir_all(&folder)?;
             let quiet = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--ignore-scripts"];
-            let run = npm(&folder).args(quiet).arg("--prefix").arg(&folder);
-            return Ok(run.arg(format!("{}@{}", self.package, self.version)));
+            let run = npm(&project.root).args(quiet).arg("--prefix").arg(folder);
+            return run.arg(format!("{}@{}", self.package, self.version));
         }
         // Without default features it downloads nothing by itself. Unoptimised it compiles two or three times faster, and costs less
         // than a second a run; nobody will read its debug information.
         let flags = ["--locked", "--no-default-features", "--debug", "--root"];
         let run = Run::cargo(&project.root).args(["install", self.package, "--version", self.version]).args(flags);
         let run = run.arg(&project.tools).without_env("CARGO_TARGET_DIR");
-        Ok(run.env("CARGO_PROFILE_DEV_DEBUG", "false").env("CARGO_INCREMENTAL", "0"))
+        run.env("CARGO_PROFILE_DEV_DEBUG", "false").env("CARGO_INCREMENTAL", "0")
     }
 }
 
@@ -100,13 +99,10 @@ impl Tool for Pinned {
         Ok(first_right(self.own(project), self.program, is_right))
     }
 
-    fn plan(&self, project: &Project) -> String {
+    fn get(&self, project: &Project) -> Get {
         let how = if self.from == From::Cargo { "compiling (about 3 min)" } else { "installing npm's" };
-        format!("{how} {} {} into {}", self.package, self.version, project.show(&project.tools))
-    }
-
-    fn install(&self, project: &Project) -> Result<()> {
-        self.command(project)?.show()
+        let does = format!("{how} {} {} into {}", self.package, self.version, project.show(&project.tools));
+        Get::Run(self.command(project), does)
     }
 }
 
@@ -117,7 +113,7 @@ mod tests {
     #[test]
     fn installs_the_exact_version_into_the_tools_folder() {
         let project = Project { root: ".".into(), tools: "here/.tools".into(), as_stock: false };
-        let line = TRUNK.command(&project).map(|run| run.line()).unwrap_or_default();
+        let line = TRUNK.command(&project).line();
         assert!(
             line.ends_with("install trunk --version 0.21.14 --locked --no-default-features --debug --root here/.tools")
         );

@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use super::{Found, Tool, number_in, version_of};
+use super::{Found, Get, Tool, number_in, version_of};
 use crate::error::{Error, Result};
 use crate::machine::{self, Apt};
 use crate::process::Run;
@@ -71,13 +71,6 @@ pub(crate) const OFFICE: Program = Program {
 };
 
 impl Program {
-    fn by_hand(&self, project: &Project) -> String {
-        match self.by_playwright {
-            true => format!("cd {} && npx playwright-core install {}", project.show(&project.e2e()), self.name),
-            false => format!("install {} as your system does it, or set {}", self.name, self.variable),
-        }
-    }
-
     /// Where Playwright's own would be, by its own word.
     fn of_playwright(&self, project: &Project) -> Option<PathBuf> {
         let ask = "import('playwright-core').then((p) => console.log(p.chromium.executablePath()))";
@@ -121,31 +114,16 @@ impl Tool for Program {
         }))
     }
 
-    fn plan(&self, project: &Project) -> String {
-        match Apt::here() {
-            Apt::Root | Apt::Sudo => format!("installing Debian's {}", self.packages.join(" ")),
-            _ if self.by_playwright && machine::downloads_allowed() => "letting Playwright download one".into(),
-            Apt::ByHand => format!("it has to be installed by hand: {}", Apt::line(self.packages)),
-            Apt::Absent => format!("it has to be installed by hand: {}", self.by_hand(project)),
+    fn get(&self, project: &Project) -> Get {
+        if self.by_playwright && machine::downloads_allowed() && !Apt::here().is_free() {
+            let npx = machine::on_path("npx").unwrap_or_else(|| "npx".into());
+            let run = Run::new(npx, &project.e2e()).args(["playwright-core", "install", self.name]);
+            return Get::Run(run, "letting Playwright download one".into());
         }
-    }
-
-    fn install(&self, project: &Project) -> Result<()> {
-        let done = match Apt::here() {
-            apt @ (Apt::Root | Apt::Sudo) => apt.install(self.packages),
-            _ if self.by_playwright && machine::downloads_allowed() => {
-                let npx = machine::on_path("npx").unwrap_or_else(|| "npx".into());
-                Run::new(npx, &project.e2e()).args(["playwright-core", "install", self.name]).show()
-            }
-            Apt::ByHand => Apt::ByHand.install(self.packages),
-            Apt::Absent => Err(Error::new(format!("no {} was found for the browser tests", self.name))),
-        };
-        done.map_err(|error| error.mend(self.by_hand(project)))
-    }
-
-    fn takes_a_person(&self) -> bool {
-        let may_download = self.by_playwright && machine::downloads_allowed();
-        !may_download && !Apt::here().is_free()
+        Get::debian(self.packages, || match self.by_playwright {
+            true => format!("cd {} && npx playwright-core install {}", project.show(&project.e2e()), self.name),
+            false => format!("install {} as your system does it, or set {}", self.name, self.variable),
+        })
     }
 
     fn may_be_missing(&self) -> bool {

@@ -7,9 +7,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Found, Tool, number_in, version_of};
-use crate::error::{Error, Result};
-use crate::machine::{self, Apt};
+use super::{Found, Get, Tool, number_in, version_of};
+use crate::error::Result;
+use crate::machine;
 use crate::process::Run;
 use crate::project::Project;
 
@@ -36,62 +36,47 @@ pub(crate) enum Way {
 
 /// A way to compile for wasm32.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum WasmPath {
-    /// The default toolchain has the target.
-    Target {
-        /// The toolchain's version.
-        version: String,
-    },
-    /// A second compiler builds the standard library from its sources.
-    Distribution {
-        /// The compiler.
-        rustc: PathBuf,
-        /// Its version.
-        version: String,
-        /// The linker.
-        linker: PathBuf,
-        /// Not for size but as a machine has it that has the target: the same code but for a few per cent.
-        as_stock: bool,
-    },
+pub(crate) struct WasmPath {
+    rustc: PathBuf,
+    version: String,
+    /// What a compiler needs that has no library for the target and builds it from its sources; else it has the target.
+    linker: Option<PathBuf>,
+    way: Way,
 }
 
 impl WasmPath {
     /// The first way that is ready to use; with `as_stock`, as a machine does it that has the target.
     pub(crate) fn find(as_stock: bool) -> Option<Self> {
-        Self::target().or_else(|| Self::distribution(as_stock))
+        Self::target().or_else(|| Self::distribution(if as_stock { Way::Stock } else { Way::Source }))
     }
 
     /// By which its sizes are judged.
     pub(crate) fn way(&self) -> Way {
-        match self {
-            Self::Distribution { as_stock: false, .. } => Way::Source,
-            Self::Distribution { as_stock: true, .. } | Self::Target { .. } => Way::Stock,
-        }
+        self.way
     }
 
     /// The way in a few words; every size measured is measured on one of these.
     pub(crate) fn label(&self) -> String {
-        match self {
-            Self::Target { version } => format!("installed target, Rust {version}, prebuilt library"),
-            Self::Distribution { version, as_stock: false, .. } => {
-                format!("distribution's Rust {version}, library from source, panic=immediate-abort")
-            }
-            Self::Distribution { version, as_stock: true, .. } => {
+        let version = &self.version;
+        match (&self.linker, self.way) {
+            (None, _) => format!("installed target, Rust {version}, prebuilt library"),
+            (_, Way::Source) => format!("distribution's Rust {version}, library from source, panic=immediate-abort"),
+            (_, Way::Stock) => {
                 format!("distribution's Rust {version}, library as on a machine that has the target")
             }
         }
     }
 
     /// The variables for cargo. Only a wasm build may get them: native steps stay on the default toolchain.
-    pub(crate) fn env(&self) -> Vec<(&'static str, OsString)> {
-        let Self::Distribution { rustc, linker, as_stock, .. } = self else { return Vec::new() };
+    fn env(&self) -> Vec<(&'static str, OsString)> {
+        let Some(linker) = &self.linker else { return Vec::new() };
         let mut env = vec![
-            ("RUSTC", rustc.into()),
+            ("RUSTC", OsString::from(&self.rustc)),
             ("RUSTC_BOOTSTRAP", "1".into()),
             ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort".into()),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.into()),
         ];
-        if !as_stock {
+        if self.way == Way::Source {
             env.extend([
                 // As variables, so that Cargo.toml stays valid on stable.
                 ("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort".into()),
@@ -106,39 +91,33 @@ impl WasmPath {
 
     /// The same compiler with nothing left out: what a developer prints with `{:?}` is there.
     pub(crate) fn with_everything(self) -> Self {
-        match self {
-            Self::Distribution { rustc, version, linker, .. } => {
-                Self::Distribution { rustc, version, linker, as_stock: true }
-            }
-            target @ Self::Target { .. } => target,
-        }
+        Self { way: Way::Stock, ..self }
     }
 
-    /// Puts [`WasmPath::env`] on a program.
+    /// Puts its variables on a program.
     pub(crate) fn on(&self, run: Run) -> Run {
         self.env().into_iter().fold(run, |run, (name, value)| run.env(name, value))
     }
 
     fn target() -> Option<Self> {
-        let rustc = machine::on_path("rustc")?;
-        has_library(&rustc).then(|| Self::Target { version: version_of(&rustc).map(short).unwrap_or_default() })
+        let rustc = machine::on_path("rustc").filter(|rustc| has_library(rustc))?;
+        let version = version_of(&rustc).map(short).unwrap_or_default();
+        Some(Self { rustc, version, linker: None, way: Way::Stock })
     }
 
-    fn distribution(as_stock: bool) -> Option<Self> {
-        let linker = linker()?;
-        let candidates = [Path::new("/usr/bin/rustc"), Path::new("/usr/local/bin/rustc")];
-        candidates.into_iter().filter(|rustc| rustc.is_file()).find_map(|rustc| {
-            let sysroot = Run::new(rustc, Path::new("/")).args(["--print", "sysroot"]).text().ok()?;
-            let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std");
-            let version = version_of(rustc).map(short)?;
-            sources.is_dir().then(|| Self::Distribution {
-                rustc: rustc.into(),
-                version,
-                linker: linker.clone(),
-                as_stock,
-            })
-        })
+    fn distribution(way: Way) -> Option<Self> {
+        let linker = Some(linker()?);
+        let candidates = ["/usr/bin/rustc", "/usr/local/bin/rustc"].map(PathBuf::from);
+        let rustc = candidates.into_iter().find(|rustc| rustc.is_file() && has_sources(rustc))?;
+        let version = version_of(&rustc).map(short)?;
+        Some(Self { rustc, version, linker, way })
     }
+}
+
+/// Whether the standard library's sources lie beside it.
+fn has_sources(rustc: &Path) -> bool {
+    let sysroot = Run::new(rustc, Path::new("/")).args(["--print", "sysroot"]).text();
+    sysroot.is_ok_and(|sysroot| Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std").is_dir())
 }
 
 /// `rustc` prints this folder, and exits 0, whether or not the target is installed.
@@ -175,58 +154,47 @@ impl Tool for WasmToolchain {
     }
 
     fn find(&self, _: &Project) -> Result<Option<Found>> {
-        Ok(WasmPath::find(false).map(|path| match path {
-            WasmPath::Target { version } => Found {
-                path: machine::on_path("rustc").unwrap_or_default(),
-                version,
-                why: format!("the default toolchain has {TARGET}"),
-            },
-            WasmPath::Distribution { rustc, version, linker, .. } => Found {
-                path: rustc,
-                version,
-                why: format!(
+        Ok(WasmPath::find(false).map(|WasmPath { rustc, version, linker, .. }| {
+            let why = match linker {
+                None => format!("the default toolchain has {TARGET}"),
+                Some(linker) => format!(
                     "the default toolchain lacks {TARGET}; this compiler has the library's sources (linker {})",
                     linker.display()
                 ),
-            },
+            };
+            Found { path: rustc, version, why }
         }))
     }
 
-    fn takes_a_person(&self) -> bool {
-        !may_ask_rustup() && !Apt::here().is_free()
+    fn get(&self, project: &Project) -> Get {
+        if !may_ask_rustup() {
+            return distributions();
+        }
+        let add = Run::new("rustup", &project.root).args(["target", "add", TARGET]).limit(RUSTUP_LIMIT);
+        Get::Run(add, format!("adding the target with rustup, or else {}", distributions().plan()))
     }
 
-    fn plan(&self, _: &Project) -> String {
-        let packages = PACKAGES.join(" ");
-        if may_ask_rustup() {
-            format!("adding the target with rustup, or else from the distribution ({packages})")
-        } else {
-            format!("installing the distribution's Rust ({packages})")
+    fn finish(&self, _: &Project, done: Result<()>) -> Result<()> {
+        match done {
+            done if WasmPath::find(false).is_some() || !may_ask_rustup() => done,
+            by_rustup => {
+                by_rustup.unwrap_or_else(|error| println!("  {error}"));
+                distributions().done(self.name())
+            }
         }
     }
+}
 
-    fn install(&self, project: &Project) -> Result<()> {
-        let by_rustup = format!("rustup target add {TARGET}");
-        if may_ask_rustup() {
-            let add = Run::new("rustup", &project.root).args(["target", "add", TARGET]).limit(RUSTUP_LIMIT);
-            match add.show() {
-                Ok(()) if WasmPath::target().is_some() => return Ok(()),
-                Ok(()) => println!("  rustup added the target, but to a toolchain that is not the default one"),
-                Err(error) => println!("  {error}"),
-            }
-        }
-        match Apt::here() {
-            Apt::Absent => {
-                let error = Error::new(format!("no way to compile for {TARGET}")).mend(by_rustup);
-                Err(if machine::downloads_allowed() {
-                    error.because("rustup is not there or could not add the target, and this is not Debian")
-                } else {
-                    let why = machine::why_no_downloads();
-                    error.because(format!("rustup was not asked, since {why}, and this is not Debian"))
-                })
-            }
-            apt => apt.install(&PACKAGES).map_err(|error| error.mend(format!("or, with internet: {by_rustup}"))),
-        }
+/// The distribution's Rust, or what a person can do.
+fn distributions() -> Get {
+    let why = match machine::downloads_allowed() {
+        true => "rustup is not there or could not add it".into(),
+        false => format!("rustup was not asked, since {}", machine::why_no_downloads()),
+    };
+    let by_rustup = format!("with internet, `rustup target add {TARGET}` ({why})");
+    match Get::debian(&PACKAGES, || by_rustup.clone()) {
+        Get::Person(how) if how != by_rustup => Get::Person(format!("{how}; or, {by_rustup}")),
+        get => get,
     }
 }
 
@@ -234,26 +202,24 @@ impl Tool for WasmToolchain {
 mod tests {
     use super::*;
 
+    fn path(linker: Option<&str>, way: Way) -> WasmPath {
+        WasmPath { rustc: "r".into(), version: "1.96.0".into(), linker: linker.map(PathBuf::from), way }
+    }
+
     #[test]
     fn an_installed_target_needs_no_variables() {
-        let path = WasmPath::Target { version: "1.95.0".into() };
+        let path = path(None, Way::Stock);
         assert!(path.env().is_empty());
-        assert!(path.label().contains("1.95.0"));
+        assert!(path.label().contains("1.96.0"));
     }
 
     #[test]
     fn the_distribution_builds_the_library_for_size_or_as_others_have_it() {
-        let path = |as_stock| WasmPath::Distribution {
-            rustc: "r".into(),
-            version: "1.96.0".into(),
-            linker: "l".into(),
-            as_stock,
-        };
-        let names = |as_stock| path(as_stock).env().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert!(names(false).contains(&"CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT"));
+        let names = |way| path(Some("l"), way).env().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert!(names(Way::Source).contains(&"CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT"));
         let stock =
             ["RUSTC", "RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER"];
-        assert_eq!(names(true), stock);
-        assert_eq!((path(false).way(), path(true).way()), (Way::Source, Way::Stock));
+        assert_eq!(names(Way::Stock), stock);
+        assert_eq!(path(Some("l"), Way::Source).with_everything().env(), path(Some("l"), Way::Stock).env());
     }
 }

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Found, Tool, version_of};
-use crate::error::{Error, Result};
-use crate::machine::{self, Apt};
+use super::{Found, Get, Tool, version_of};
+use crate::error::Result;
+use crate::machine;
 use crate::project::Project;
 
 /// What is installed.
@@ -39,15 +39,9 @@ impl Tool for WordPress {
         Ok(Some(Found { path: WORDPRESS.into(), version, why: "Debian's packages".into() }))
     }
 
-    fn plan(&self, _: &Project) -> String {
-        format!("installing Debian's {}", PACKAGES.join(" "))
-    }
-
-    fn install(&self, _: &Project) -> Result<()> {
-        match Apt::here() {
-            Apt::Absent => Err(Error::new("the WordPress test takes Debian's packages, and this is no Debian")
-                .mend("run it in a Debian container, or leave --wordpress out")),
-            apt => apt.install(&PACKAGES),
-        }
+    fn get(&self, _: &Project) -> Get {
+        Get::debian(&PACKAGES, || {
+            "in a Debian container, since it takes Debian's packages; or leave --wordpress out".into()
+        })
     }
 }
