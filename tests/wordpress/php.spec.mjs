@@ -2,17 +2,16 @@
 // strict policy, from a sub-folder, and with a name that holds markup.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { launch } from "../e2e/helpers/app.mjs";
 import { freePort } from "../e2e/helpers/site.mjs";
 import { becomes, nothingHappens } from "../e2e/helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { chromium } = createRequire(join(here, "../e2e/package.json"))("playwright-core");
 const ELEMENT = resolve(process.env.ITA_ELEMENT ?? join(here, "../../dist/element"));
 const EXAMPLE = readFileSync(join(here, "../../docs/embed/example.php"), "utf8");
 // A server that knows nothing of wasm: every such file is some bytes.
@@ -46,8 +45,7 @@ before(async () => {
   writeFileSync(join(folder, "evil.php"), EXAMPLE.replace("'เทศบาลตำบลบางกระบือ'", `'"><script>alert(1)</script><img src=x onerror=alert(2)>'`)
     .replace("'ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5'", `'" onfocus="alert(3)" autofocus tabindex="0'`));
   writeFileSync(join(folder, "wrong.php.router"), WRONG);
-  const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
-  browser = await chromium.launch({ executablePath: places.find((place) => place && existsSync(place)), args: ["--no-sandbox", "--disable-gpu"] });
+  browser = await launch();
 });
 
 after(async () => {

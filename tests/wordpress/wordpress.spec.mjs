@@ -3,20 +3,18 @@
 // those of https://ita.example, which this test answers from dist; no other address outside the site may be asked for.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, extname, join, normalize, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { logIn } from "./people.mjs";
 import { bringUp } from "./site.mjs";
+import { launch } from "../e2e/helpers/app.mjs";
 import { nothingHappens } from "../e2e/helpers/wait.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { chromium } = createRequire(join(here, "../e2e/package.json"))("playwright-core");
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../dist/app"));
 const OUTSIDE = "https://ita.example/score/";
 const VECTOR = "ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5";
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 
 const snippet = (name) => readFileSync(join(here, "../snippets", `${name}.html`), "utf8");
@@ -27,9 +25,7 @@ const writers = {};
 
 before(async () => {
   const started = Date.now();
-  const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
-  const executablePath = places.find((place) => place && existsSync(place));
-  [site, browser] = await Promise.all([bringUp(), chromium.launch({ executablePath, args: ARGUMENTS })]);
+  [site, browser] = await Promise.all([bringUp(), launch()]);
   for (const user of ["administrator", "editor", "author"]) writers[user] = await logIn(browser, site, user);
   console.log(`WordPress ${site.version} is up with three writers in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 });

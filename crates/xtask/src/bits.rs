@@ -4,6 +4,7 @@
 
 use fs_err as fs;
 
+use crate::binaryen;
 use crate::bundle::SMALL;
 use crate::error::{Error, Result};
 use crate::native;
@@ -36,8 +37,8 @@ fn in_wasm(project: &Project, tools: &Toolbox) -> Result<String> {
     wasm.on(Run::cargo(&project.root).args(compile).args(["--", SMALL])).show()?;
     let folder = project.target().join(TARGET).join("release");
     let small = folder.join("ita_bits.small.wasm");
-    let shrink = Run::new(tools.path(Need::WasmOpt)?, &project.root).args(["-Oz", "--low-memory-unused"]);
-    shrink.arg(folder.join("ita_bits.wasm")).arg("-o").arg(&small).show()?;
+    let call = binaryen::call(["-Oz", "--low-memory-unused"], &folder.join("ita_bits.wasm"), &small);
+    binaryen::optimize(project, tools, &[call])?;
     let told = folder.join("ita_bits.txt");
     let script = project.root.join("tests").join("bits").join("run.mjs");
     Run::new(tools.path(Need::Node)?, &project.root).arg(script).arg(&small).arg(&told).show()?;

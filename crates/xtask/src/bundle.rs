@@ -1,12 +1,13 @@
 //! The app's wasm: compiled, and bound to JavaScript; in release, split into what is loaded at first and what is loaded when
 //! needed, put together in fewer files, and made smaller. It goes into the page's folder, in a folder named after its content.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
-use rayon::prelude::*;
 
+use crate::binaryen;
 use crate::error::{Error, Result};
 use crate::files;
 use crate::hash::Hash;
@@ -32,6 +33,18 @@ pub(crate) const MARKER: &str = "<!--ita-app-->";
 
 /// The optimizer must not copy functions into each other: that alone is a tenth of the app.
 pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
+
+/// How the parts are made smaller.
+const SHRINK: [&str; 6] = [
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+    // Copies of a function, however short, compress worse than calls of it.
+    "--always-inline-max-function-size=0",
+    "--one-caller-inline-max-function-size=0",
+    // Data in one piece, with its zeros, compresses better than hundreds of pieces.
+    "--skip-pass=memory-packing",
+];
 
 /// The script that loads the parts, as the splitting library names it.
 const LOADER: &str = "__wasm_split.js";
@@ -78,7 +91,8 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
         Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
         Profile::Alone => {
             bind(&compiled.join("release").join(format!("{APP}.wasm")), &folder, profile)?;
-            files::ending(&folder, "wasm")?.iter().try_for_each(|file| shrink(project, tools, file))?;
+            // Once over is enough: nobody waits for it on a slow line, and another round takes as long.
+            timed("made smaller", || shrink(project, tools, &folder, &["-Oz"]))?;
             minify(tools, &folder, &format!("{APP}.js"), &[])?;
         }
         Profile::Release => {
@@ -87,9 +101,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
                 bind(&main, &folder, profile).map(|()| needs)
             })?;
             timed("joined", || join(project, tools, &needs, &work, &folder))?;
-            timed("made smaller", || {
-                files::ending(&folder, "wasm")?.into_par_iter().try_for_each(|file| shrink(project, tools, &file))
-            })?;
+            timed("made smaller", || shrink(project, tools, &folder, &["-Oz", "--converge"]))?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script, &["--format=esm"])?;
             }
@@ -193,19 +205,14 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
     Ok(fs::write(&path, imports::renamed(&script, &names)?)?)
 }
 
-/// Makes a part smaller.
-fn shrink(project: &Project, tools: &Toolbox, file: &Path) -> Result<()> {
-    Run::new(tools.path(Need::WasmOpt)?, &project.root)
-        .args(join::told(file))
-        .args(["-Oz", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"])
-        // Copies of a function, however short, compress worse than calls of it.
-        .args(["--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"])
-        // Data in one piece, with its zeros, compresses better than hundreds of pieces.
-        .arg("--skip-pass=memory-packing")
-        .arg(file)
-        .arg("-o")
-        .arg(file)
-        .show()
+/// Makes the parts of a folder smaller.
+fn shrink(project: &Project, tools: &Toolbox, folder: &Path, how: &[&'static str]) -> Result<()> {
+    let mut files = files::ending(folder, "wasm")?;
+    // The largest first, so that no thread is left with it at the end.
+    files.sort_by_cached_key(|file| Reverse(fs::metadata(file).map_or(0, |file| file.len())));
+    let how = [how, &SHRINK].concat();
+    let call = |file: &PathBuf| binaryen::call(join::told(file).chain(how.iter().copied()), file, file);
+    binaryen::optimize(project, tools, &files.iter().map(call).collect::<Vec<_>>())
 }
 
 /// Makes a script smaller; what it gives to others keeps its names. wasm-bindgen names the loader's module once for each of

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use fs_err as fs;
 use sha2::{Digest, Sha384};
 
+use crate::binaryen;
 use crate::budget::{self, Size};
 use crate::build;
 use crate::dist;
@@ -34,6 +35,24 @@ const VERSION: &str = concat!("--define:VERSION=\"", env!("CARGO_PKG_VERSION"), 
 /// The optimizer must not copy functions into each other here: that alone is a seventh of the module.
 const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
+/// How the modules are made smaller.
+const SHRINK: [&str; 11] = [
+    "-Oz",
+    "--converge",
+    // Low memory is the stack's far end: no address there is ever used.
+    "--low-memory-unused",
+    "--always-inline-max-function-size=5",
+    // In the order of use, what is alike comes to lie near, and small numbers name what is used most.
+    "--reorder-functions",
+    "--reorder-locals",
+    // Data in one piece with its zeros, and what is computed twice, compress better than what these passes make of them.
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
 /// What the minifier may rename: names that begin with `_`, which nothing outside the modules of `www/element` uses.
 const INTERNAL: &str = "--mangle-props=^_";
 
@@ -50,9 +69,12 @@ pub(crate) fn build(project: &Project, tools: &Toolbox) -> Result<()> {
         println!("  compiling the element for wasm ({})", wasm.label());
         let years = years(project)?;
         for year in &years {
-            module(project, tools, &wasm, &["--no-default-features", "--features", year], &own(year))?;
+            module(project, &wasm, &["--no-default-features", "--features", year], &own(year))?;
         }
-        module(project, tools, &wasm, &["--features", "full"], FULL)?;
+        module(project, &wasm, &["--features", "full"], FULL)?;
+        let calls =
+            files::ending(&out, "wasm")?.iter().map(|file| binaryen::call(SHRINK, file, file)).collect::<Vec<_>>();
+        binaryen::optimize(project, tools, &calls)?;
         println!("  joining its JavaScript");
         scripts(project, tools, &years)?;
         files::copy(&project.root.join("www/demo"), &dist.join("demo"))?;
@@ -94,24 +116,13 @@ pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
 }
 
 /// One wasm module.
-fn module(project: &Project, tools: &Toolbox, wasm: &WasmPath, features: &[&str], name: &str) -> Result<()> {
+fn module(project: &Project, wasm: &WasmPath, features: &[&str], name: &str) -> Result<()> {
     let compile = ["rustc", "--release", "--package", "ita-element", "--target", TARGET, "--crate-type", "cdylib"];
     let target = project.target();
     let run = Run::cargo(&project.root).args(compile).args(features).arg("--target-dir").arg(&target);
     wasm.on(run.args(["--", SMALL])).show()?;
-    // Low memory is the stack's far end: no address there is ever used.
-    let shrink = ["-Oz", "--converge", "--low-memory-unused", "--always-inline-max-function-size=5"];
-    // In the order of use, what is alike comes to lie near, and small numbers name what is used most. Data in one piece with its
-    // zeros, and what is computed twice, compress better than what these passes make of them.
-    let order = ["--reorder-functions", "--reorder-locals", "--skip-pass=memory-packing", "--skip-pass=local-cse"];
-    Run::new(tools.path(Need::WasmOpt)?, &project.root)
-        .args(shrink)
-        .args(order)
-        .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
-        .arg(target.join(TARGET).join("release").join("ita_element.wasm"))
-        .arg("-o")
-        .arg(project.element().join(name))
-        .show()
+    fs::copy(target.join(TARGET).join("release").join("ita_element.wasm"), project.element().join(name))?;
+    Ok(())
 }
 
 /// The modules of `www/element`, joined into two files. The style sheet goes into one of them as text.

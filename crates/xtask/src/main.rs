@@ -3,6 +3,7 @@
 
 mod arrows;
 mod bench;
+mod binaryen;
 mod bits;
 mod budget;
 mod build;

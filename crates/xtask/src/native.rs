@@ -8,11 +8,14 @@ use crate::error::{Error, Result};
 use crate::process::Run;
 use crate::project::Project;
 
-/// Builds a native binary of this workspace and says where it is. All features and all packages are named, as in the
-/// test step, so that no dependency is compiled a second time with other features.
+/// All that is tested, as Cargo is told of it: always the same packages and features, so that no dependency is compiled a second time
+/// with other features. Only this program stands apart: it is running, so what it is made of is compiled with its own.
+pub(crate) const TESTED: [&str; 4] = ["--workspace", "--exclude", "xtask", "--all-features"];
+
+/// Builds a native binary of this workspace and says where it is.
 pub(crate) fn binary(project: &Project, name: &str) -> Result<PathBuf> {
-    let build = ["build", "--workspace", "--all-features", "--message-format=json-render-diagnostics", "--bin", name];
-    let messages = Run::cargo(&project.root).args(build).text_showing_errors()?;
+    let build = ["build", "--message-format=json-render-diagnostics", "--bin", name];
+    let messages = Run::cargo(&project.root).args(build).args(TESTED).text_showing_errors()?;
     executable_in(&messages, name).ok_or_else(|| Error::new(format!("cargo built no program {name}")))
 }
 

@@ -99,6 +99,8 @@ pub(crate) enum Need {
     NodePackages,
     /// Chromium.
     Browser,
+    /// Chromium without a window.
+    Shell,
     /// Firefox.
     Firefox,
     /// LibreOffice.
@@ -109,7 +111,7 @@ pub(crate) enum Need {
 
 impl Need {
     /// All that `setup` prepares.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Wasm,
         Self::Node,
         Self::Trunk,
@@ -117,6 +119,7 @@ impl Need {
         Self::Esbuild,
         Self::NodePackages,
         Self::Browser,
+        Self::Shell,
         Self::Firefox,
         Self::Office,
     ];
@@ -140,6 +143,7 @@ impl Need {
             Self::Esbuild => Box::new(pinned::ESBUILD),
             Self::NodePackages => Box::new(node::Packages),
             Self::Browser => Box::new(program::CHROMIUM),
+            Self::Shell => Box::new(program::SHELL),
             Self::Firefox => Box::new(program::FIREFOX),
             Self::Office => Box::new(program::OFFICE),
             Self::WordPress => Box::new(wordpress::WordPress),

@@ -1,23 +1,12 @@
 // Chromium for the tests of the page element, and a page that fails the test on any complaint.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launch } from "./app.mjs";
 import { shown } from "./element.mjs";
-
-const ARGUMENTS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc",
-];
 
 export function useChromium() {
   const chrome = {};
-  before(async () => {
-    const places = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome", chromium.executablePath()];
-    const executablePath = places.find((place) => place && existsSync(place));
-    assert.ok(executablePath, "no Chromium: `cargo xtask setup` gets one, or set CHROME_PATH");
-    chrome.browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-  });
+  before(async () => { chrome.browser = await launch({ args: ["--js-flags=--expose-gc"] }); });
   after(() => chrome.browser?.close());
   return chrome;
 }

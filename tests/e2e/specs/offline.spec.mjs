@@ -19,7 +19,7 @@ const is = (page, question) => becomes(() => page.evaluate(question), true, PATI
 /** While the server is gone the browser asks in vain for a new worker, and ฝังในเว็บ for the page element, which belongs to other sites. */
 const GONE = /ERR_CONNECTION_REFUSED|ERR_FAILED|request failed: .*(sw\.js|\/element\/)/;
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => { browser = await launch({ whole: true }); });
 after(() => browser?.close());
 
 /** Waits until everything is kept and the worker is in charge. */

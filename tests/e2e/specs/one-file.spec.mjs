@@ -23,7 +23,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 test("Chromium opens it from a folder, and it asks for nothing", async () => {
-  const browser = await launch();
+  const browser = await launch({ whole: true });
   try {
     const page = await browser.newPage();
     const complaints = [];

@@ -7,7 +7,7 @@ import { TEN, scenarioWith } from "../helpers/improve.mjs";
 import { bare, readPdf } from "../helpers/pdf.mjs";
 import { becomes } from "../helpers/wait.mjs";
 
-const app = useApp();
+const app = useApp({ whole: true });
 const printed = async (page) => {
   const pages = readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
   for (const { width, height } of pages) assert.deepEqual([Math.round(width), Math.round(height)], [595, 842], "A4");

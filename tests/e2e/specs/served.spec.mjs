@@ -12,7 +12,7 @@ before(async () => {
   served = await serveAsNewcomer();
   app.url = served.url;
   app.origin = new URL(served.url).origin;
-  app.browser = await launch();
+  app.browser = await launch({ whole: true });
 }, { timeout: 900_000 });
 after(async () => {
   await app.browser?.close();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible, useApp, withPage } from "../helpers/app.mjs";
 
-const app = useApp();
+const app = useApp({ whole: true });
 
 test("the app starts, from a sub-folder, without a complaint and without asking another origin", async () => {
   await withPage(app, {}, async (page) => {

@@ -7,11 +7,10 @@ use rayon::prelude::*;
 
 use super::LOADER;
 use super::pieces::{JOINED, Piece};
+use crate::binaryen;
 use crate::error::{Error, Result};
-use crate::process::Run;
 use crate::project::Project;
 use crate::setup::Toolbox;
-use crate::tools::Need;
 
 /// The module that the splitter's files take memory, table and stack pointer from.
 const SPLIT: &str = "__wasm_split";
@@ -44,7 +43,7 @@ pub(crate) fn join(project: &Project, tools: &Toolbox, pieces: &[Piece], from: &
             return Ok(fs::copy(path(alone), &target).map(drop)?);
         }
         // Of memories there are many until the shim has made them one.
-        let run = binaryen(project, tools, "wasm-merge")?.args(FEATURES).arg("--enable-multimemory");
+        let run = binaryen::program(project, tools, "wasm-merge")?.args(FEATURES).arg("--enable-multimemory");
         let run = run.arg("-o").arg(&target).arg(&shim).arg(SPLIT);
         piece.files.iter().fold(run, |run, file| run.arg(path(file)).arg(file)).text().map(drop)
     })
@@ -60,10 +59,10 @@ pub(crate) fn told(file: &Path) -> impl Iterator<Item = &'static str> {
 /// A module that takes from `app` what the splitter's files take from theirs, and gives it to them: wasm-merge joins what they
 /// take by it, and would else give each file a memory of its own.
 fn make_shim(project: &Project, tools: &Toolbox, of: &Path, to: &Path) -> Result<()> {
-    let text = binaryen(project, tools, "wasm-dis")?.arg(of).text()?;
+    let text = binaryen::program(project, tools, "wasm-dis")?.arg(of).text()?;
     let source = to.with_extension("wat");
     fs::write(&source, shim(&text)?)?;
-    binaryen(project, tools, "wasm-as")?.args(FEATURES).arg(source).arg("-o").arg(to).text().map(drop)
+    binaryen::program(project, tools, "wasm-as")?.args(FEATURES).arg(source).arg("-o").arg(to).text().map(drop)
 }
 
 fn shim(text: &str) -> Result<String> {
@@ -80,12 +79,6 @@ fn shim(text: &str) -> Result<String> {
         exports += &format!("(export \"{name}\" {kind} {}))", id.trim_end_matches(')'));
     }
     Ok(format!("(module {imports} {exports})"))
-}
-
-fn binaryen(project: &Project, tools: &Toolbox, program: &str) -> Result<Run> {
-    let path = tools.path(Need::WasmOpt)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().replace("wasm-opt", program);
-    Ok(Run::new(path.with_file_name(name), &project.root))
 }
 
 /// The script that loads the parts: the splitter's, up to where it lists its own files.

@@ -1,5 +1,7 @@
 //! The steps of `test`, in their order.
 
+use std::path::Path;
+
 use super::count::{self, Count};
 use crate::error::{Error, Result};
 use crate::process::Run;
@@ -143,14 +145,14 @@ pub(crate) const STEPS: [Step; 17] = [
         name: "e2e",
         does: "the app and the page element work in real browsers",
         mend: "read the first failure above; the browser tests are in tests/e2e/specs",
-        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::Firefox, Need::Office]],
+        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::Shell, Need::Firefox, Need::Office]],
         run: e2e,
     },
     Step {
         name: WORDPRESS,
         does: "the page element, the frame and the plugin work in a real WordPress (only with --wordpress)",
         mend: "read the first failure above; the tests are in tests/wordpress",
-        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::WordPress]],
+        needs: &[&Need::DIST, &[Need::NodePackages, Need::Browser, Need::Shell, Need::WordPress]],
         run: in_wordpress,
     },
 ];
@@ -171,16 +173,14 @@ fn shown(run: Run) -> Result<Outcome> {
 }
 
 /// Runs a test runner, and counts its tests. No test at all is a failure unless `may_be_empty`.
-fn counted(run: Run, may_be_empty: bool) -> Result<Outcome> {
+fn counted(run: Run, may_be_empty: bool) -> Result<Count> {
     let line = run.line();
     let shown = run.env("CARGO_TERM_COLOR", "never").without_env("FORCE_COLOR").show_and_keep()?;
     let count = count::in_output(&shown.text);
     match count {
-        Some(count) if shown.success && count.failed == 0 && (count.passed > 0 || may_be_empty) => {
-            Ok(Outcome::Ran(count))
-        }
-        Some(count) if count.failed > 0 => Ok(Outcome::Ran(count)),
-        None if shown.success && may_be_empty => Ok(Outcome::Ran(Count::default())),
+        Some(count) if shown.success && count.failed == 0 && (count.passed > 0 || may_be_empty) => Ok(count),
+        Some(count) if count.failed > 0 => Ok(count),
+        None if shown.success && may_be_empty => Ok(Count::default()),
         _ if shown.success => Err(Error::new(format!("`{line}` ran no test"))),
         _ => Err(Error::new(format!("`{line}` failed"))),
     }
@@ -206,11 +206,15 @@ fn native(bench: &Bench) -> Result<Outcome> {
     let nextest = machine::on_path("cargo-nextest").is_some();
     let tests =
         if nextest { "nextest run --no-fail-fast" } else { "test --no-fail-fast --lib --bins --tests --examples" };
-    counted(cargo(bench, tests).args(["--workspace", "--all-features"]), false)
+    let mut sum = Count::default();
+    for packages in [&native::TESTED[..], &["--package", "xtask"]] {
+        sum.add(counted(cargo(bench, tests).args(packages), false)?);
+    }
+    Ok(Outcome::Ran(sum))
 }
 
 fn doctests(bench: &Bench) -> Result<Outcome> {
-    counted(cargo(bench, "test --doc --workspace --all-features"), true)
+    counted(cargo(bench, "test --doc").args(native::TESTED), true).map(Outcome::Ran)
 }
 
 fn docs(bench: &Bench) -> Result<Outcome> {
@@ -240,7 +244,7 @@ fn contract(bench: &Bench) -> Result<Outcome> {
     };
     let ita = native::binary(bench.project, "ita")?;
     let script = bench.project.root.join("tests").join("contract").join("contract.py");
-    counted(Run::new(python, &bench.project.root).arg(script).arg(ita), false)
+    counted(Run::new(python, &bench.project.root).arg(script).arg(ita), false).map(Outcome::Ran)
 }
 
 fn python_package(bench: &Bench) -> Result<Outcome> {
@@ -255,14 +259,19 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     crate::one_file::build(bench.project, bench.tools)?;
     crate::element::build(bench.project, bench.tools)?;
     wordpress::element_into_app(bench.project)?;
-    let browser = bench.tools.path(Need::Browser)?;
-    let node = bench.tools.path(Need::Node)?;
     let ita = native::binary(bench.project, "ita")?;
-    let run = Run::new(node, &bench.project.e2e()).arg("run.mjs").env("CHROME_PATH", browser).env("ITA_BIN", ita);
-    // Without a name, what is for Firefox or LibreOffice says that it is not run; in CI it was prepared, or the run has ended by now.
+    let run = in_browsers(bench, &bench.project.e2e())?.env("ITA_BIN", ita);
+    counted(run.env("ITA_APP", bench.project.app()), false).map(Outcome::Ran)
+}
+
+/// The browser tests of a folder. Without a name, what is for Firefox or LibreOffice says that it is not run; in CI these were
+/// prepared, or the run has ended by now.
+fn in_browsers(bench: &Bench, folder: &Path) -> Result<Run> {
+    let run = Run::new(bench.tools.path(Need::Node)?, folder).arg("run.mjs");
+    let run = run.env("CHROME_PATH", bench.tools.path(Need::Browser)?);
     let if_there = |need| bench.tools.path(need).cloned().unwrap_or_default();
-    let run = run.env("FIREFOX_PATH", if_there(Need::Firefox)).env("SOFFICE_PATH", if_there(Need::Office));
-    counted(run.env("ITA_APP", bench.project.app()), false)
+    let run = run.env("CHROME_SHELL_PATH", if_there(Need::Shell));
+    Ok(run.env("FIREFOX_PATH", if_there(Need::Firefox)).env("SOFFICE_PATH", if_there(Need::Office)))
 }
 
 fn in_wordpress(bench: &Bench) -> Result<Outcome> {
@@ -271,7 +280,6 @@ fn in_wordpress(bench: &Bench) -> Result<Outcome> {
     crate::element::build(project, bench.tools)?;
     wordpress::element_into_app(project)?;
     let plugin = wordpress::lay_out(project)?;
-    let (node, browser) = (bench.tools.path(Need::Node)?, bench.tools.path(Need::Browser)?);
-    let run = Run::new(node, &project.root.join("tests").join("wordpress")).arg("run.mjs").env("CHROME_PATH", browser);
-    counted(run.env("ITA_APP", project.app()).env("ITA_PLUGIN", plugin), false)
+    let run = in_browsers(bench, &project.root.join("tests").join("wordpress"))?;
+    counted(run.env("ITA_APP", project.app()).env("ITA_PLUGIN", plugin), false).map(Outcome::Ran)
 }
