@@ -1,8 +1,9 @@
-"""The recipe on a cluster of two worker processes says what `ita batch` says, cell by cell.
+"""The recipe on a cluster of two worker processes says what `ita batch` says, cell by cell, and so does the README's own line.
 
 ITA=PATH python test_score.py [ROWS]; needs Java 17, pyspark and the wheel, and Cargo for the tables of `bench`.
 
-Two tables: a small one of odd cells, and ROWS agencies with ten indicators from the generator of `cargo xtask bench`.
+Two tables: a small one of odd cells, and, if ROWS are asked for, so many agencies with ten indicators from the generator of
+`cargo xtask bench`.
 """
 
 import csv
@@ -15,6 +16,8 @@ import time
 from itertools import zip_longest
 from pathlib import Path
 
+import ita_score
+import pyarrow
 import pyspark
 from pyspark.sql import SparkSession
 
@@ -24,6 +27,8 @@ HERE = Path(__file__).resolve().parent
 ITA = os.environ["ITA"]
 # Two workers, each a process of its own with one core and 1 GiB.
 CLUSTER = "local-cluster[2,1,1024]"
+# Rows of odd cells.
+ODD = 20_000
 
 
 def odd(folder, rows):
@@ -90,15 +95,32 @@ def compare(spark, source):
     return rows, seconds, alone
 
 
+def readme(spark, source):
+    """What the README shows, literally: the same rows as by the recipe."""
+    frame = spark.read.csv(str(source), header=True)
+    text = (HERE.parents[1] / "README.md").read_text(encoding="utf-8")
+    shown = text.split("On a Spark cluster")[1].split("```python\n")[1].split("```")[0]
+    names = {"frame": frame, "pyarrow": pyarrow, "ita_score": ita_score, "result_schema": score.result_schema}
+    exec(shown, names)
+    rows = names["scored"].collect()
+    assert rows == score.scored(frame).collect(), "the README's line says something else"
+    return len(rows)
+
+
 def main():
-    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    asked = int(sys.argv[1]) if len(sys.argv) > 1 else 0
     with tempfile.TemporaryDirectory() as folder:
-        spark = cluster()
-        for name, source in (("odd", odd(Path(folder), 20_000)), ("national", national(Path(folder), asked))):
+        spark, tables = cluster(), [(ODD, odd(Path(folder), ODD))]
+        if asked:
+            tables.append((asked, national(Path(folder), asked)))
+        for wanted, source in tables:
             rows, seconds, alone = compare(spark, source)
-            assert rows == (20_000 if name == "odd" else asked), f"{rows} rows"
-            print(f"{name}: {rows:,} rows as `ita batch` has them; {CLUSTER} {seconds:.1f} s, `ita batch` {alone:.1f} s", flush=True)
+            assert rows == wanted, f"{rows} rows"
+            print(f"{source.stem}: {rows:,} rows as `ita batch` has them; {CLUSTER} {seconds:.1f} s, `ita batch` {alone:.1f} s", flush=True)
+        assert readme(spark, tables[0][1]) == ODD
         spark.stop()
+    print("the README's line says the same\n")
+    print(f"{len(tables) + 1} passed, 0 failed")
 
 
 if __name__ == "__main__":

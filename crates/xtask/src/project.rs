@@ -12,7 +12,7 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
     /// Where tools are put: `.tools`, or the folder in `ITA_TOOLS_DIR`.
     pub(crate) tools: PathBuf,
-    /// Whether the wasm is compiled as on a machine that has the target, into folders of its own.
+    /// Whether the wasm is compiled as on a machine that has the target, and what is built of it goes into a folder of its own.
     pub(crate) as_stock: bool,
 }
 
@@ -40,16 +40,14 @@ impl Project {
         Self { as_stock: true, ..self.clone() }
     }
 
-    /// Where wasm is compiled.
+    /// Where everything is compiled: what a build itself runs is the same for every way to compile wasm.
     pub(crate) fn target(&self) -> PathBuf {
-        let target =
-            env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir));
-        if self.as_stock { target.join("stock") } else { target }
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
     /// What is built: `dist`.
     pub(crate) fn dist(&self) -> PathBuf {
-        if self.as_stock { self.target().join("dist") } else { self.root.join("dist") }
+        if self.as_stock { self.target().join("stock") } else { self.root.join("dist") }
     }
 
     /// The built app: `dist/app`.

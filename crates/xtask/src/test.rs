@@ -6,7 +6,7 @@ mod steps;
 use std::time::{Duration, Instant};
 
 use count::Count;
-use steps::{Bench, Outcome, PYTHON, STEPS, Step, WORDPRESS};
+use steps::{Bench, Outcome, STEPS, Step, WORDPRESS};
 
 use crate::error::{Error, Result};
 use crate::project::Project;
@@ -64,7 +64,6 @@ fn choose(only: &[String], wordpress: bool) -> Result<Vec<&'static Step>> {
     let named = |step: &Step| only.iter().any(|name| name == step.name);
     let asked = |step: &&Step| match step.name {
         WORDPRESS => wordpress || named(step),
-        PYTHON => named(step),
         _ => only.is_empty() || named(step),
     };
     Ok(STEPS.iter().filter(asked).collect())
@@ -116,9 +115,9 @@ mod tests {
             choose(&only, false).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>()).unwrap_or_default()
         };
         assert_eq!(names(&["e2e", "fmt"]), ["fmt", "e2e"]);
-        assert_eq!(names(&[]).len(), STEPS.len() - 2);
+        assert_eq!(names(&[]).len(), STEPS.len() - 1);
         assert_eq!(names(&["python", "wordpress"]), ["python", "wordpress"]);
-        assert!(choose(&[], true).is_ok_and(|steps| steps.len() == STEPS.len() - 1));
+        assert!(choose(&[], true).is_ok_and(|steps| steps.len() == STEPS.len()));
         assert!(choose(&["nonsense".to_owned()], false).is_err());
     }
 }

@@ -185,19 +185,19 @@ fn npm(folder: &Path) -> Run {
 }
 
 /// What a program says when asked for its version, if it runs at all.
-fn version_of(program: &Path) -> Option<String> {
+pub(crate) fn version_of(program: &Path) -> Option<String> {
     let said = Run::new(program, Path::new(".")).arg("--version").text().ok()?;
     said.lines().next().map(|line| line.trim().to_owned())
 }
 
 /// The first word of a version line that looks like a version: `trunk 0.21.14` gives `0.21.14`.
-fn number_in(version_line: &str) -> &str {
+pub(crate) fn number_in(version_line: &str) -> &str {
     let word = version_line.split_whitespace().find(|word| word.trim_start_matches('v').starts_with(char::is_numeric));
     word.unwrap_or(version_line).trim_start_matches('v')
 }
 
 /// The numbers of a version, which compare as versions do.
-fn numbers(version: &str) -> Vec<u32> {
+pub(crate) fn numbers(version: &str) -> Vec<u32> {
     version.split(['.', '-']).map_while(|part| part.parse().ok()).collect()
 }
 

@@ -23,7 +23,7 @@ impl Count {
     }
 }
 
-/// The sum of every closing line in a runner's output: cargo-nextest, `cargo test`, node's test runner, and the plain
+/// The sum of every closing line in a runner's output: cargo-nextest, `cargo test`, node's test runner, Python's, and the plain
 /// `N passed, N failed`. `None` where there is no such line. cargo-nextest shows a failed test's own output, closing line
 /// included: where it sums up, only its sums count.
 pub(crate) fn in_output(output: &str) -> Option<Count> {
@@ -45,6 +45,9 @@ fn in_line(line: &str) -> Option<Count> {
         rest.split_once('.')?.1
     } else if let Some(rest) = line.strip_prefix("ℹ ").or_else(|| line.strip_prefix("# ")) {
         return in_node_line(rest);
+    } else if let Some((number, _)) = line.strip_prefix("Ran ").and_then(|rest| rest.split_once(" tests in ")) {
+        // What failed of them shows in the exit code.
+        return Some(Count { passed: number.parse().ok()?, ..Count::default() });
     } else if line.ends_with(" failed") && line.starts_with(|c: char| c.is_ascii_digit()) {
         line
     } else {
@@ -94,6 +97,7 @@ mod tests {
         );
         assert_eq!(count("ℹ tests 5\nℹ pass 4\nℹ fail 1\nℹ cancelled 0\n"), Some((4, 1)));
         assert_eq!(count("# pass 2\n# fail 0\n"), Some((2, 0)));
+        assert_eq!(count("Ran 12 tests in 1.2s\n\nOK\n"), Some((12, 0)));
         assert_eq!(count("does not hold: x\n19 passed, 1 failed\n"), Some((19, 1)));
     }
 

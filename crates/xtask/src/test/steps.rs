@@ -41,7 +41,7 @@ pub(crate) struct Step {
 }
 
 /// All steps: native first, then the web, the browser last.
-pub(crate) const STEPS: [Step; 17] = [
+pub(crate) const STEPS: [Step; 18] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
         name: "clippy",
@@ -135,11 +135,18 @@ pub(crate) const STEPS: [Step; 17] = [
         run: contract,
     },
     Step {
-        name: PYTHON,
-        does: "the Python package says what the command line says, byte for byte (only with --only python)",
+        name: "python",
+        does: "the Python package says what the command line says, byte for byte",
         mend: "read the first failure above; the tests are in python/tests, and `cargo xtask python` makes the wheel for use",
         needs: &[],
         run: python_package,
+    },
+    Step {
+        name: "spark",
+        does: "a Spark cluster of two workers says what the command line says, by the recipe and by the README's line",
+        mend: "read the first failure above; the test is python/spark/test_score.py",
+        needs: &[],
+        run: on_spark,
     },
     Step {
         name: "e2e",
@@ -159,9 +166,6 @@ pub(crate) const STEPS: [Step; 17] = [
 
 /// The step that runs only when it is asked for, since it installs a database server.
 pub(super) const WORDPRESS: &str = "wordpress";
-
-/// The step that runs only when it is named, since it compiles what nothing else here needs.
-pub(super) const PYTHON: &str = "python";
 
 /// A step that is one check, however many things it looked at.
 fn checked(_looked_at: u32) -> Outcome {
@@ -248,10 +252,17 @@ fn contract(bench: &Bench) -> Result<Outcome> {
 }
 
 fn python_package(bench: &Bench) -> Result<Outcome> {
-    if machine::on_path("python3").is_none() {
-        return Ok(Outcome::Absent("there is no python3".into()));
+    match python::no_python() {
+        Some(why) => Ok(Outcome::Absent(why)),
+        None => counted(python::tested(bench.project)?, false).map(Outcome::Ran),
     }
-    python::check(bench.project).map(|()| checked(1))
+}
+
+fn on_spark(bench: &Bench) -> Result<Outcome> {
+    match python::no_spark() {
+        Some(why) => Ok(Outcome::Absent(why)),
+        None => counted(python::on_spark(bench.project)?, false).map(Outcome::Ran),
+    }
 }
 
 fn e2e(bench: &Bench) -> Result<Outcome> {
