@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
+use crate::bundle::{self, Profile};
 use crate::error::Result;
 use crate::files;
 use crate::hash::Hash;
@@ -19,6 +20,8 @@ pub(crate) fn app(project: &Project, tools: &Toolbox) -> Result<()> {
     let stamp = fingerprint(project, "ita-app", &format!("{}{}", tools.fingerprint(), wasm.label()))?;
     once(project, &project.app().join("index.html"), &project.app_stamp(), &stamp, || {
         println!("  building the app with Trunk ({})", wasm.label());
+        // What takes long first: Trunk's hook is started by Cargo, which waits where something else is just being compiled.
+        bundle::compile(project, tools, Profile::Release)?;
         trunk(project, tools)?.args(["build", "--release", "--dist"]).arg(project.app()).show()
     })
 }

@@ -85,7 +85,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
     let folder = work.join("out");
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&folder)?;
-    timed("the app's wasm, compiled", || compile(project, tools, profile))?;
+    compile(project, tools, profile)?;
     let compiled = target.join(TARGET);
     match profile {
         Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
@@ -148,11 +148,11 @@ pub(crate) fn early(app: &Path) -> Result<Vec<String>> {
 }
 
 /// Compiles the program; for the release with the relocations that splitting goes by.
-fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
+pub(crate) fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
     let wasm = tools.wasm()?;
     let run = Run::cargo(&project.root).args(["rustc", "--package", APP, "--bin", APP, "--target", TARGET]);
     let run = run.arg("--target-dir").arg(project.target());
-    match profile {
+    let run = match profile {
         // No debug information, which no browser reads from here; and optimised a little, or it takes seconds to start.
         Profile::Dev => wasm
             .with_everything()
@@ -164,8 +164,8 @@ fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> Result<()> {
             wasm.on(run.args(relocations))
         }
         Profile::Alone => wasm.on(run.args(["--release", "--", SMALL])),
-    }
-    .show()
+    };
+    timed("the app's wasm, compiled", || run.show())
 }
 
 /// Splits the wasm at the functions that the app names, and says where the part is that is loaded at first, and what the others need.

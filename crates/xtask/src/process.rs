@@ -90,6 +90,11 @@ impl Run {
         }
     }
 
+    /// Starts it; what it says goes into a file.
+    pub(crate) fn start(&self, said: &Path) -> Result<duct::Handle> {
+        self.expression().stderr_to_stdout().stdout_path(said).start().or_say(|| self.cannot_start())
+    }
+
     /// Runs it quietly and gives its standard output; its standard error becomes the cause of a failure.
     pub(crate) fn text(&self) -> Result<String> {
         self.captured(self.expression().stdout_capture().stderr_capture())

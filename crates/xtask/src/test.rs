@@ -1,12 +1,15 @@
-//! `test`: prepares what is missing and runs every check, one step after the other, until one fails.
+//! `test`: prepares what is missing and runs every check, one step after the other, until one fails. Where all are run, those that
+//! compile wasm run beside those that are native.
 
+mod beside;
 mod count;
 mod steps;
 
 use std::time::{Duration, Instant};
 
+use beside::Beside;
 use count::Count;
-use steps::{Bench, Outcome, STEPS, Step, WORDPRESS};
+use steps::{Bench, Outcome, STEPS, Step, WASM, WASM_BESIDE, WORDPRESS};
 
 use crate::error::{Error, Result};
 use crate::project::Project;
@@ -35,12 +38,18 @@ pub(crate) fn test(project: &Project, only: &[String], wordpress: bool) -> Resul
     heading("prepare", "the tools these steps need");
     let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs.concat()).collect();
     let tools = setup::prepare(project, &needs)?;
-    let bench = Bench { project, tools: &tools };
+    let beside = only.is_empty().then(|| Beside::start(project, &WASM)).transpose()?;
+    let bench = Bench { project, tools: &tools, beside: beside.as_ref() };
 
     let mut rows = vec![Row { name: "prepare", time: started.elapsed(), said: "ready".into() }];
     let mut sum = Count::default();
     let mut failed = None;
     for step in chosen {
+        let step = match (&beside, WASM.iter().position(|name| *name == step.name)) {
+            (Some(_), Some(0)) => &WASM_BESIDE,
+            (Some(_), Some(_)) => continue,
+            _ => step,
+        };
         heading(step.name, step.does);
         let started = Instant::now();
         let (count, said) = run(step, &bench);

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::beside::Beside;
 use super::count::{self, Count};
 use crate::error::{Error, Result};
 use crate::process::Run;
@@ -16,6 +17,8 @@ pub(crate) struct Bench<'a> {
     pub(crate) project: &'a Project,
     /// The tools of the steps that were chosen.
     pub(crate) tools: &'a Toolbox,
+    /// The steps that run beside, if any do.
+    pub(crate) beside: Option<&'a Beside>,
 }
 
 /// How a step ended, unless it failed with an error.
@@ -40,7 +43,7 @@ pub(crate) struct Step {
     pub(crate) run: fn(&Bench) -> Result<Outcome>,
 }
 
-/// All steps: native first, then the web, the browser last.
+/// All steps: native first, then the wasm, the browsers last.
 pub(crate) const STEPS: [Step; 18] = [
     Step { name: "fmt", does: "the code is formatted", mend: "cargo fmt", needs: &[], run: fmt },
     Step {
@@ -100,34 +103,6 @@ pub(crate) const STEPS: [Step; 18] = [
         run: |bench| features::check(bench.project).map(checked),
     },
     Step {
-        name: "no_std",
-        does: "the engine, its rules and its words build for wasm32 without std and without features",
-        mend: "use core and alloc in ita-score, ita-rules and ita-words, and put anything else behind a feature",
-        needs: &[&[Need::Wasm]],
-        run: no_std,
-    },
-    Step {
-        name: "bits",
-        does: "scores, margins, probabilities and plans are the same bytes natively and in wasm",
-        mend: "whatever depends on the machine's own size of numbers, or on an order, is not the engine's: see the line named above",
-        needs: &[&Need::RELEASE],
-        run: |bench| bits::check(bench.project, bench.tools).map(checked),
-    },
-    Step {
-        name: "dist",
-        does: "the app and the page element build for the web and keep their size budgets",
-        mend: "see the message above; `cargo xtask dist` runs this alone",
-        needs: &[&Need::DIST],
-        run: |bench| dist::dist(bench.project, bench.tools).map(|()| checked(1)),
-    },
-    Step {
-        name: "stock",
-        does: "they keep them too as a machine builds them that has the wasm target",
-        mend: "see the message above; crates/xtask/src/budget.rs has the ceilings of both ways",
-        needs: &[&Need::DIST],
-        run: as_stock,
-    },
-    Step {
         name: "contract",
         does: "the command line does what other people's programs rely on",
         mend: "the lines above name what does not hold: tests/contract/contract.py",
@@ -149,6 +124,34 @@ pub(crate) const STEPS: [Step; 18] = [
         run: on_spark,
     },
     Step {
+        name: "no_std",
+        does: "the engine, its rules and its words build for wasm32 without std and without features",
+        mend: "use core and alloc in ita-score, ita-rules and ita-words, and put anything else behind a feature",
+        needs: &[&[Need::Wasm]],
+        run: no_std,
+    },
+    Step {
+        name: "dist",
+        does: "the app and the page element build for the web and keep their size budgets",
+        mend: "see the message above; `cargo xtask dist` runs this alone",
+        needs: &[&Need::DIST],
+        run: |bench| dist::dist(bench.project, bench.tools).map(|()| checked(1)),
+    },
+    Step {
+        name: "stock",
+        does: "they keep them too as a machine builds them that has the wasm target",
+        mend: "see the message above; crates/xtask/src/budget.rs has the ceilings of both ways",
+        needs: &[&Need::DIST],
+        run: as_stock,
+    },
+    Step {
+        name: "bits",
+        does: "scores, margins, probabilities and plans are the same bytes natively and in wasm",
+        mend: "whatever depends on the machine's own size of numbers, or on an order, is not the engine's: see the line named above",
+        needs: &[&Need::RELEASE],
+        run: |bench| bits::check(bench.project, bench.tools).map(checked),
+    },
+    Step {
         name: "e2e",
         does: "the app and the page element work in real browsers",
         mend: "read the first failure above; the browser tests are in tests/e2e/specs",
@@ -163,6 +166,20 @@ pub(crate) const STEPS: [Step; 18] = [
         run: in_wordpress,
     },
 ];
+
+/// The steps that compile wasm. Where all steps run, these run beside those before them ([`Beside`]).
+pub(super) const WASM: [&str; 4] = ["no_std", "dist", "stock", "bits"];
+
+/// Their place in such a run.
+pub(super) const WASM_BESIDE: Step = Step {
+    name: "wasm",
+    does: "what the steps no_std, dist, stock and bits said, which ran beside all this",
+    mend: "see above; each runs alone too",
+    needs: &[],
+    run: |bench| {
+        bench.beside.map_or_else(|| Ok(Outcome::Absent("it was not started".into())), |it| it.end().map(Outcome::Ran))
+    },
+};
 
 /// The step that runs only when it is asked for, since it installs a database server.
 pub(super) const WORDPRESS: &str = "wordpress";
