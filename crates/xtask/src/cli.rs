@@ -12,7 +12,7 @@ pub(crate) struct Cli {
 }
 
 const VARIABLES: &str = "\
-Variables: ITA_TOOLS_DIR (where tools go, default .tools), CHROME_PATH, FIREFOX_PATH and SOFFICE_PATH
+Variables: ITA_TOOLS_DIR (where tools go, default .tools), CHROME_PATH, CHROME_SHELL_PATH, FIREFOX_PATH and SOFFICE_PATH
 (browsers and LibreOffice for the tests), ITA_NO_RUSTUP_DOWNLOAD or CI (download no toolchain and no browser; package registries only)";
 
 /// One command with its options.
