@@ -8,16 +8,20 @@ use crate::project::Project;
 use crate::python;
 
 /// How large the tables are, how often each is done, and where the result goes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
 pub(crate) struct Sizes {
-    /// Rows of the table of agencies.
-    pub(crate) agencies: u32,
-    /// Rows of the table of answers.
-    pub(crate) respondents: u32,
-    /// Rounds.
-    pub(crate) rounds: u32,
-    /// The file that is written, from the top.
-    pub(crate) output: String,
+    /// Agencies of the table of scores
+    #[arg(long, default_value_t = 1_000_000)]
+    agencies: u32,
+    /// Respondents of the table of answers
+    #[arg(long, default_value_t = 1_350_000)]
+    respondents: u32,
+    /// How often each is run
+    #[arg(long, default_value_t = 7)]
+    rounds: u32,
+    /// Where the result goes
+    #[arg(long, default_value = "BENCHMARKS.md")]
+    output: String,
 }
 
 /// Builds all, makes the tables, and lets all programs take turns.

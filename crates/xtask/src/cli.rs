@@ -2,6 +2,8 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::bench::Sizes;
+
 /// Every command a developer or CI runs.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = VARIABLES)]
@@ -70,20 +72,7 @@ pub(crate) enum Command {
         all: bool,
     },
     /// Measure scores and tables beside what others would use (Python), and write BENCHMARKS.md; on a quiet machine
-    Bench {
-        /// Agencies of the table of scores
-        #[arg(long, default_value_t = 1_000_000)]
-        agencies: u32,
-        /// Respondents of the table of answers
-        #[arg(long, default_value_t = 1_350_000)]
-        respondents: u32,
-        /// How often each is run
-        #[arg(long, default_value_t = 7)]
-        rounds: u32,
-        /// Where the result goes
-        #[arg(long, default_value = "BENCHMARKS.md")]
-        output: String,
-    },
+    Bench(Sizes),
     /// The Python package's wheel in dist/python, tested beside `ita` (needs python3)
     Python,
     /// The pictures of the README, taken of the built app

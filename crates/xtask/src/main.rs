@@ -68,9 +68,7 @@ fn run(command: Command) -> Result<bool> {
         Command::Element => element::dist(&project, &setup::prepare(&project, &Need::RELEASE)?)?,
         Command::Serve { port, no_open, release } => serve::serve(&project, port, !no_open, release)?,
         Command::Hook => hook::run(&project)?,
-        Command::Bench { agencies, respondents, rounds, output } => {
-            bench::run(&project, &bench::Sizes { agencies, respondents, rounds, output })?;
-        }
+        Command::Bench(sizes) => bench::run(&project, &sizes)?,
         Command::Python => python::wheel(&project)?,
         Command::Pictures => pictures::take(&project)?,
         Command::Mutants { shard, all } => mutants::run(&project, shard, all)?,

@@ -1,8 +1,7 @@
 //! `rules`: writes the rule tables of `ita-rules` from its data files, or checks that they are fresh.
 //!
-//! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on, and
-//! `data/means/national.toml` becomes `src/means/table.rs`, `data/efforts/profiles.toml` `src/efforts/table.rs` and `data/crosswalk/years.toml` `src/generated/crosswalk.rs`; what a
-//! file may say and how it is written as Rust is the business of the library `ita-rulefile`.
+//! `crates/ita-rules/data/fy2568.toml` becomes `crates/ita-rules/src/generated/fy2568.rs`, and so on; the other tables are listed below.
+//! What a file may say and how it is written as Rust is the business of the library `ita-rulefile`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,11 +21,11 @@ pub(crate) fn run(project: &Project, check: bool) -> Result<()> {
     let mut wanted: BTreeMap<PathBuf, String> = BTreeMap::new();
     for file in inside(&data, "toml")? {
         let name = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        wanted.insert(generated.join(format!("{name}.rs")), table(&file, year)?);
+        wanted.insert(generated.join(format!("{name}.rs")), table(&file, YEAR)?);
     }
-    wanted.insert(generated.join("crosswalk.rs"), table(&data.join("crosswalk").join("years.toml"), crosswalk)?);
-    wanted.insert(rules.join("src/efforts/table.rs"), table(&data.join("efforts").join("profiles.toml"), efforts)?);
-    wanted.insert(rules.join("src/means/table.rs"), table(&data.join("means").join("national.toml"), means)?);
+    for (from, to, write) in OTHERS {
+        wanted.insert(rules.join(to), table(&rules.join(from), write)?);
+    }
 
     let is_stale = |path: &PathBuf| wanted.get(path) != text(path).ok().as_ref();
     let found = inside(&generated, "rs")?.into_iter().filter(|path| !wanted.contains_key(path));
@@ -64,21 +63,20 @@ pub(crate) fn level_names(project: &Project) -> Result<Vec<String>> {
 /// From a file's name and text, and the header of the table, to the table.
 type Write = fn(&str, &str, &str) -> std::result::Result<String, RulefileError>;
 
-fn year(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
-    Ok(ita_rulefile::rust_source(&ita_rulefile::load(file, text)?, header))
-}
+const YEAR: Write = |file, text, header| Ok(ita_rulefile::rust_source(&ita_rulefile::load(file, text)?, header));
 
-fn crosswalk(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
-    Ok(ita_rulefile::crosswalk_source(ita_rulefile::load_crosswalk(file, text)?.spec(), header))
-}
-
-fn efforts(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
-    Ok(ita_rulefile::efforts_source(&ita_rulefile::load_efforts(file, text)?, header))
-}
-
-fn means(file: &str, text: &str, header: &str) -> std::result::Result<String, RulefileError> {
-    Ok(ita_rulefile::means_source(&ita_rulefile::load_means(file, text)?, header))
-}
+/// What is no year: the data file, the table that is written from it, and how.
+const OTHERS: [(&str, &str, Write); 3] = [
+    ("data/crosswalk/years.toml", "src/generated/crosswalk.rs", |file, text, header| {
+        Ok(ita_rulefile::crosswalk_source(ita_rulefile::load_crosswalk(file, text)?.spec(), header))
+    }),
+    ("data/efforts/profiles.toml", "src/efforts/table.rs", |file, text, header| {
+        Ok(ita_rulefile::efforts_source(&ita_rulefile::load_efforts(file, text)?, header))
+    }),
+    ("data/means/national.toml", "src/means/table.rs", |file, text, header| {
+        Ok(ita_rulefile::means_source(&ita_rulefile::load_means(file, text)?, header))
+    }),
+];
 
 /// The table of a data file as it should be.
 fn table(path: &Path, write: Write) -> Result<String> {
@@ -112,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_refused_with_its_line() {
-        let error = year("fy2599.toml", "format = 1\nwrong = 2", "").expect_err("a key that there is not").to_string();
+        let error = YEAR("fy2599.toml", "format = 1\nwrong = 2", "").expect_err("a key that there is not").to_string();
         assert!(error.contains("fy2599.toml:2: unknown key `wrong`"), "{error}");
     }
 }
