@@ -1,9 +1,8 @@
 // Brings up a real WordPress, runs the specs beside this file in a real Chromium, takes everything down: node run.mjs
 // `cargo xtask test --wordpress` packs the plugin first and says which browser to use.
-import { spawnSync } from "node:child_process";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runSpecs } from "../e2e/helpers/runner.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const done = spawnSync(process.execPath, ["--test", "--test-concurrency=1", "--test-reporter=spec", "php.spec.mjs", "wordpress.spec.mjs"], { cwd: here, stdio: "inherit" });
-process.exit(done.status ?? 1);
+await runSpecs([{ files: ["php.spec.mjs", "wordpress.spec.mjs"].map((name) => join(here, name)), concurrency: 1 }]);
