@@ -1,7 +1,7 @@
 // Whatever the host is: its styles, its policy, its origin, its text. Nothing leaks in, nothing leaks out.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
+import { axe } from "../helpers/app.mjs";
 import { VECTOR, serveElement, useElement } from "../helpers/element.mjs";
 import { field, scored, seen, useChromium, visit } from "../helpers/element-page.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
@@ -140,7 +140,7 @@ test("axe finds nothing, in light and dark, wide and narrow, Thai and English", 
       await visit(chrome, demo(name), async (page) => {
         await scored(page);
         if (name === "calculator") await field(page, "toggle oit").click();
-        const { violations } = await new AxeBuilder({ page }).include("ita-score").analyze();
+        const { violations } = await axe(page).include("ita-score").analyze();
         assert.deepEqual(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`), [], `${name} ${colorScheme}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wider <= 0, `${name} is ${wider}px too wide`);
