@@ -98,8 +98,8 @@ def compare(spark, source):
 def readme(spark, source):
     """What the README shows, literally: the same rows as by the recipe."""
     frame = spark.read.csv(str(source), header=True)
-    text = (HERE.parents[1] / "README.md").read_text(encoding="utf-8")
-    shown = text.split("On a Spark cluster")[1].split("```python\n")[1].split("```")[0]
+    blocks = (HERE.parents[1] / "README.md").read_text(encoding="utf-8").split("```python\n")[1:]
+    (shown,) = [block.split("```")[0] for block in blocks if "mapInArrow" in block.split("```")[0]]
     names = {"frame": frame, "pyarrow": pyarrow, "ita_score": ita_score, "result_schema": score.result_schema}
     exec(shown, names)
     rows = names["scored"].collect()

@@ -78,18 +78,21 @@ class Single(unittest.TestCase):
             self.assertTrue(said["message"].startswith(message), message)
 
 
+def shown(page, wanted):
+    """The example of a page that has this in it, whatever stands around it."""
+    top = pathlib.Path(__file__).resolve().parents[2]
+    blocks = (top / page).read_text(encoding="utf-8").split("```python\n")[1:]
+    (found,) = [block.split("```")[0] for block in blocks if wanted in block.split("```")[0]]
+    return found
+
+
 class Readme(unittest.TestCase):
     def test_what_the_readmes_show_works(self):
-        top = pathlib.Path(__file__).resolve().parents[2]
-        shown = (top / "python" / "README.md").read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
-        exec(shown, {})
-        section = (top / "README.md").read_text(encoding="utf-8").split("## Whole tables")[1]
-        exec(section.split("```python\n")[1].split("```")[0], {})
+        exec(shown("python/README.md", "score_table"), {})
+        exec(shown("README.md", "import ita_score"), {})
 
     def test_what_the_readme_shows_of_spark_works(self):
         """Without Spark: a stand-in hands the batches over as its workers do. python/spark/test_score.py has the real one."""
-        top = pathlib.Path(__file__).resolve().parents[2]
-        shown = (top / "README.md").read_text(encoding="utf-8").split("On a Spark cluster")[1].split("```python\n")[1].split("```")[0]
         table = pyarrow.table({"fiscal_year": ["2568"] * 5, **{node: [score] * 5 for node, score in INPUTS.items()}})
 
         class Frame:
@@ -99,7 +102,7 @@ class Readme(unittest.TestCase):
                 return schema, pyarrow.Table.from_batches(work(iter(table.to_batches(max_chunksize=2))))
 
         names = {"frame": Frame(), "pyarrow": pyarrow, "ita_score": ita_score, "result_schema": lambda schema: f"{schema} and the results"}
-        exec(shown, names)
+        exec(shown("README.md", "mapInArrow"), names)
         schema, scored = names["scored"]
         self.assertEqual(schema, "the columns and the results")
         self.assertEqual(scored["level"].to_pylist(), ["good"] * 5)
