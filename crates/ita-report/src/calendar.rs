@@ -5,8 +5,8 @@ use crate::measure::{Measure, MeasureState};
 use crate::words::measures as w;
 use ita_words::{Lang, fill, pick};
 
-/// Writes a calendar (`.ics`) of the measures that have a due date and are neither done nor given up: a whole day each, with a
-/// reminder a week before. It says nothing of when it was made; an event's stamp is its own day.
+/// Writes a calendar (`.ics`) of the measures that have a due date and are neither done nor given up: each takes a whole day, with a
+/// reminder a week before. It does not say when it was made; an event's stamp is its own day.
 ///
 /// ```
 /// use ita_report::{Lang, Measure, calendar};
@@ -58,7 +58,7 @@ pub fn calendar(agency: &str, measures: &[Measure], lang: Lang) -> String {
     out
 }
 
-/// The same for the same measure, so that a calendar that is opened again changes its events and doubles none.
+/// The same for the same measure, so that opening the calendar again changes its events and duplicates none.
 fn uid(agency: &str, title: &str, number: usize) -> String {
     // FNV-1a, 64 bits.
     let bytes = agency.bytes().chain([0]).chain(title.bytes()).chain([0]).chain(number.to_le_bytes());

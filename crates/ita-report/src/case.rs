@@ -1,4 +1,4 @@
-//! What a report is of.
+//! What a report is about.
 
 use crate::papers::Papers;
 use ita_score::analysis::Crosswalk;
@@ -20,7 +20,7 @@ pub enum Kind {
     /// How a result is turned into improvement: FY2569's item o25.
     #[default]
     Improve,
-    /// Preparation for a new year, of which there is no result.
+    /// Preparation for a new year, for which there is no result yet.
     Prepare,
     /// The result of the measures a year later: FY2569's item o26.
     Outcome,
@@ -36,7 +36,7 @@ impl Kind {
     /// All kinds.
     pub const ALL: [Self; 6] = [Self::Improve, Self::Prepare, Self::Outcome, Self::Handout, Self::Notice, Self::Index];
 
-    /// Its id: `improve`, `prepare`, `outcome`, `handout`, `notice`, `index`.
+    /// Returns its id: `improve`, `prepare`, `outcome`, `handout`, `notice`, `index`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -49,7 +49,7 @@ impl Kind {
         }
     }
 
-    /// The kind of an id, or of the number of FY2569's item that asks for it.
+    /// Returns the kind with this id, or the kind that FY2569's item with this number requires.
     #[must_use]
     pub fn of(id: &str) -> Option<Self> {
         match id {
@@ -70,7 +70,7 @@ pub struct Look {
 }
 
 impl Look {
-    /// In a language, with the digits that offices write there: Thai ones in Thai.
+    /// Creates the look for a language, with the digits that offices use in it: Thai digits in Thai.
     #[must_use]
     pub const fn of(lang: Lang) -> Self {
         let numerals = match lang {
@@ -81,22 +81,22 @@ impl Look {
     }
 }
 
-/// What a report is of: a result, or a year's rules alone, with what belongs to it.
+/// What a report is about: a result, or a year's rules alone, with everything that belongs to it.
 #[derive(Clone, Debug)]
 pub struct Case<'a> {
     /// The agency; empty if its name is not known.
     pub agency: String,
-    /// The rules of the year that is reported, or prepared for.
+    /// The rules of the year that is reported or prepared for.
     pub rules: &'a Rulebook,
     /// True if these rules are somebody's own and not those of the NACC: the report says so.
     pub own_rules: bool,
-    /// Its result. A result that nothing was given for is none.
+    /// Its result. A result without any given value counts as none.
     pub result: Option<Scored<'a>>,
-    /// What was announced of that year.
+    /// The announced result of that year.
     pub published: Published,
     /// The year before.
     pub before: Option<Before<'a>>,
-    /// What must be raised.
+    /// The plan: what must be raised.
     pub plan: Option<Raising<'a>>,
     /// Which nodes of the years are the same thing; without it no two years are compared.
     pub crosswalk: Option<&'a Crosswalk>,
@@ -109,23 +109,23 @@ pub struct Case<'a> {
 pub struct Before<'a> {
     /// Its result.
     pub result: Scored<'a>,
-    /// What was announced of it.
+    /// Its announced result.
     pub published: Published,
 }
 
 /// A plan, and what was asked of it.
 #[derive(Clone, Debug)]
 pub struct Raising<'a> {
-    /// Where to.
+    /// The goal.
     pub goal: Goal,
-    /// How.
+    /// The plan, or what blocks it.
     pub planned: Planned<'a>,
     /// What each condition has to spare.
     pub margin: Score,
 }
 
 impl<'a> Case<'a> {
-    /// A case with nothing but the rules.
+    /// Creates a case with nothing but the rules.
     #[must_use]
     pub fn new(rules: &'a Rulebook) -> Self {
         Self {
@@ -141,7 +141,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The same with a result and what was announced; a result that nothing was given for is left out.
+    /// Returns the same with a result and the announced one; a result without any given value is left out.
     #[must_use]
     pub fn with_result(mut self, result: Scored<'a>, published: Published) -> Self {
         let is_given = result.assessment().given().next().is_some() || !published.is_empty();
@@ -150,7 +150,8 @@ impl<'a> Case<'a> {
         self
     }
 
-    /// The rules that the measures' aims are by: those of another year if they were decided for it; none where these are not here.
+    /// Returns the rules that the measures' aims refer to: those of another year if the measures were decided for it; none where these
+    /// rules are not available.
     #[must_use]
     pub fn rules_of_measures(&self) -> Option<&'a Rulebook> {
         match self.papers.measures_of.filter(|&year| year != self.year()) {
@@ -162,7 +163,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The fiscal year that is reported.
+    /// Returns the reported fiscal year.
     #[must_use]
     pub fn year(&self) -> u16 {
         self.rules.spec().fiscal_year

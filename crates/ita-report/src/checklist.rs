@@ -1,4 +1,5 @@
-//! The OIT checklist of a year: how far each item is, where it is published, who owns it; as a table, and as what the engine scores.
+//! The OIT checklist of a year: the state of each item, where it is published and who owns it; as a table, and as values for the
+//! engine.
 
 use crate::day::Day;
 use crate::sheet::{SheetError, column};
@@ -8,27 +9,27 @@ use ita_words::{Lang, item_state, number, of, pick};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How far an OIT item is, by its id.
+/// The state of each OIT item, by its id.
 pub type Checklist = BTreeMap<String, Check>;
 
-/// How far an OIT item is.
+/// The progress of an OIT item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Check {
-    /// How far.
+    /// Its state.
     pub state: ItemState,
-    /// Where it is published: an address of the web.
+    /// Where it is published: a web address.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub address: String,
     /// Who owns the data.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub owner: String,
-    /// When it is to be there.
+    /// When it is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
 }
 
-/// How far an OIT item is.
+/// The state of an OIT item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ItemState {
@@ -44,10 +45,10 @@ pub enum ItemState {
 }
 
 impl ItemState {
-    /// All, in the order in which they come.
+    /// All states, in their order.
     pub const ALL: [Self; 4] = [Self::Todo, Self::Doing, Self::Published, Self::Checked];
 
-    /// Its id in a table.
+    /// Returns its id in a table.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -60,7 +61,7 @@ impl ItemState {
 }
 
 impl ItemState {
-    /// What it is called.
+    /// Returns its name.
     ///
     /// ```
     /// use ita_report::{ItemState, Lang};
@@ -85,12 +86,12 @@ pub enum Counts {
     /// When it is published.
     #[default]
     Published,
-    /// Only when somebody has checked it.
+    /// Only once somebody has checked it.
     Checked,
 }
 
 impl Counts {
-    /// The state from which on an item counts.
+    /// Returns the first state in which an item counts.
     #[must_use]
     pub const fn from(self) -> ItemState {
         match self {
@@ -105,8 +106,8 @@ impl Counts {
     }
 }
 
-/// Returns every item of a year as a value for the engine: `1` from this state on, else `0`. Whether an item counts when it is published, or
-/// only when it has been checked, is a choice to be said to people. An item that the list does not have is 0.
+/// Returns every item of a year as a value for the engine: `1` from this state on, otherwise `0`. Whether an item counts when it is
+/// published, or only once it has been checked, is a choice that people have to be told. An item that is not in the list is 0.
 ///
 /// ```
 /// use ita_report::{Checklist, ItemState, checked_inputs};
@@ -134,7 +135,7 @@ pub(crate) fn items(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
     rules.nodes().filter(|&node| rules.is_item(node))
 }
 
-/// Returns the list as rows of text, an item each, the first with the names of the columns. Without states it is a form to fill in.
+/// Returns the list as rows of text, one per item, after a row with the names of the columns. Without states it is a form to fill in.
 ///
 /// ```
 /// use ita_report::{Checklist, Lang, checklist_of_rows, rows_of_checklist};
@@ -163,7 +164,7 @@ pub fn rows_of_checklist(rules: &Rulebook, list: &Checklist, lang: Lang) -> Vec<
     core::iter::once(head).chain(items(rules).map(row)).collect()
 }
 
-/// Reads such rows back. Rows of which nothing is said are passed over.
+/// Reads such rows back. Rows without any entry are skipped.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.

@@ -1,7 +1,7 @@
-//! Text from outside, fit to stand in a report.
+//! Text from outside, made fit for a report.
 
-/// A text as one line: what controls, breaks lines, hides or turns the direction of writing is a blank or nothing, blanks are single.
-/// What stands there is nothing but text, whatever it holds; each format escapes it.
+/// A text as one line: characters that control, break lines, hide or turn the direction of writing become a blank or nothing, and
+/// blanks are single. The result is nothing but text, whatever it holds; each format escapes it.
 pub(crate) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -25,12 +25,12 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
-/// The lines of a text that have something, each clean.
+/// The lines of a text that are not empty, each cleaned.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     text.lines().map(clean).filter(|line| !line.is_empty()).collect()
 }
 
-/// Returns true if a text is an address of the web and nothing else. What it leads to is never asked.
+/// Returns true if a text is a web address and nothing else. The address is never requested.
 ///
 /// ```
 /// assert!(ita_report::is_address("https://example.go.th/oit") && !ita_report::is_address("example.go.th"));

@@ -5,7 +5,7 @@ use ita_score::__lean::arabic;
 use ita_words::{Lang, date};
 use serde::{Deserialize, Serialize};
 
-/// What a year of the Buddhist era is ahead of the common one.
+/// How many years the Buddhist Era is ahead of the Common Era.
 const ERA: u16 = 543;
 
 /// The first letters that tell the months apart, with those of their abbreviations.
@@ -24,7 +24,7 @@ const MONTHS: [[&str; 3]; 12] = [
     ["ธันวาคม", "ธ.ค.", "dec"],
 ];
 
-/// A day. Its text is `2026-02-13`, by the common era, as calendars and tables want it.
+/// A day. Its text is `2026-02-13`, in the Common Era, as calendars and tables require.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Day {
@@ -33,7 +33,7 @@ pub struct Day {
     day: u8,
 }
 
-/// An error from parsing a [`Day`]: the text that is none.
+/// An error from parsing a [`Day`]: the text that is not a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotADay(pub String);
 
@@ -46,7 +46,7 @@ impl fmt::Display for NotADay {
 impl core::error::Error for NotADay {}
 
 impl Day {
-    /// A day of the common era; none where the calendar has none.
+    /// Creates a day of the Common Era, or returns `None` where the calendar has no such day.
     ///
     /// ```
     /// use ita_report::Day;
@@ -65,8 +65,8 @@ impl Day {
         ((1900..2200).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
     }
 
-    /// Parses a day as people write it: by numbers (`๑๓/๒/๒๕๖๙`), with the month's name or its abbreviation (`13 ก.พ. 2569`), or as
-    /// `2026-02-13`. A year from 2400 on is of the Buddhist era; one of two digits is refused, since it may be of either.
+    /// Parses a day as people write it: in numbers (`๑๓/๒/๒๕๖๙`), with the month's name or its abbreviation (`13 ก.พ. 2569`), or as
+    /// `2026-02-13`. A year from 2400 on belongs to the Buddhist Era; one of two digits is refused, since it may belong to either era.
     ///
     /// ```
     /// use ita_report::Day;
@@ -79,7 +79,7 @@ impl Day {
     /// ```
     ///
     /// # Errors
-    /// [`NotADay`] if it is none.
+    /// [`NotADay`] if the text is not a day.
     pub fn parse(text: &str) -> Result<Self, NotADay> {
         Self::read(text).ok_or_else(|| NotADay(text.to_owned()))
     }
@@ -101,13 +101,13 @@ impl Day {
         Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
-    /// The day in words: “13 กุมภาพันธ์ 2569”, “13 February 2026”.
+    /// Returns the day in words: “13 กุมภาพันธ์ 2569”, “13 February 2026”.
     #[must_use]
     pub fn words(self, lang: Lang) -> String {
         date(self.year, self.month, self.day, lang)
     }
 
-    /// The day by numbers, as people type it: “13/2/2569”, in English “13/2/2026”. [`Day::parse`] reads it again.
+    /// Returns the day in numbers, as people type it: “13/2/2569”, in English “13/2/2026”. [`Day::parse`] reads it back.
     ///
     /// ```
     /// use ita_report::{Day, Lang};

@@ -7,15 +7,15 @@ use serde::Serialize;
 pub struct Document {
     /// Its language, `th` or `en`.
     pub lang: String,
-    /// What stands at the head of the first page, and names the file.
+    /// The title at the head of the first page, which also names the file.
     pub title: String,
     /// Who publishes it; empty if that is not known.
     pub agency: String,
-    /// What stands at the head of each page.
+    /// The running head of each page.
     pub running: String,
-    /// What stands at its end: what of it is a simulation; empty where nothing is.
+    /// The text at its end: which part of it is a simulation; empty where nothing is.
     pub foot: String,
-    /// True if it is to fit on one page.
+    /// True if it should fit on one page.
     pub compact: bool,
     /// Its content, from top to bottom.
     pub blocks: Vec<Block>,
@@ -53,7 +53,7 @@ pub enum Block {
     Table(Table),
     /// A picture.
     Chart(Chart),
-    /// Where the head signs.
+    /// The place where the agency's head signs.
     Signature {
         /// The lines, centred in the right half.
         lines: Vec<Paragraph>,
@@ -67,15 +67,15 @@ pub struct Paragraph {
     pub key: String,
     /// Its pieces.
     pub runs: Vec<Run>,
-    /// If somebody edited it: our own text, and what became of the edit.
+    /// If somebody edited it, our own text and what became of the edit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edited: Option<Edited>,
 }
 
-/// What stands behind a sentence that somebody edited.
+/// What lies behind a sentence that somebody edited.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Edited {
-    /// Our sentence, as it is now.
+    /// Our sentence, in its current form.
     pub ours: String,
     /// What became of the edit.
     pub fate: Fate,
@@ -87,30 +87,30 @@ pub struct Edited {
 pub enum Fate {
     /// Nothing changed under it.
     Kept,
-    /// Numbers changed, and were put into it.
+    /// Numbers changed and were put into it.
     Carried,
-    /// What is under it changed, and somebody has to look at it.
+    /// The sentence under it changed, and somebody has to look at it.
     Stale,
 }
 
 /// A piece of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Run {
-    /// What is read.
+    /// The visible text.
     pub text: String,
-    /// True if it stands there as an address of the web, checked to be one.
+    /// True if it is a web address, and was checked to be one.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
     pub is_link: bool,
 }
 
 impl Paragraph {
-    /// A text of one piece.
+    /// Creates a text of one piece.
     #[must_use]
     pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
         Self { key: key.into(), runs: vec![Run { text: text.into(), is_link: false }], edited: None }
     }
 
-    /// The whole text.
+    /// Returns the whole text.
     ///
     /// ```
     /// assert_eq!(ita_report::Paragraph::new("a", "ผ่านดี").text(), "ผ่านดี");
@@ -137,9 +137,9 @@ pub struct Table {
 pub struct Column {
     /// Its head.
     pub head: Paragraph,
-    /// Its share of the width, in hundredths; those of a table make 100.
+    /// Its share of the width, in hundredths; the columns of a table add up to 100.
     pub width: u8,
-    /// True if it holds numbers, which stand at the right.
+    /// True if it holds numbers, which are aligned right.
     pub numbers: bool,
 }
 
@@ -155,11 +155,11 @@ pub struct Row {
 /// Scores on one axis.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Chart {
-    /// What it shows, in words: all that can be seen.
+    /// What it shows, in words: everything that can be seen.
     pub words: Paragraph,
-    /// The least of the axis, in points.
+    /// The lowest value of the axis, in points.
     pub from: u8,
-    /// The most of the axis, in points.
+    /// The highest value of the axis, in points.
     pub to: u8,
     /// Bars from top to bottom.
     pub bars: Vec<Bar>,
@@ -167,10 +167,10 @@ pub struct Chart {
     pub lines: Vec<Line>,
 }
 
-/// A score, or what it lies between.
+/// A score, or the bounds between which it lies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Bar {
-    /// Whose.
+    /// Its name.
     pub name: String,
     /// The score as it is shown; both ends while it is open.
     pub text: String,
@@ -190,7 +190,7 @@ pub struct Line {
 }
 
 impl Document {
-    /// Every text of it, in order, with what it is drawn from.
+    /// Returns every text of it, in order, including the words of its pictures.
     ///
     /// # Panics
     /// Never.

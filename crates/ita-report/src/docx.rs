@@ -1,5 +1,5 @@
-//! A report as a Word file (DOCX): a small writer of the parts of Office Open XML that a report needs. Everything stands in the order
-//! of the schema, which Word insists on; fonts, sizes and bold are said twice, since Thai takes the second.
+//! A report as a Word file (DOCX): a small writer for the parts of Office Open XML that a report needs. Everything is in the order of
+//! the schema, which Word insists on; fonts, sizes and bold are given twice, since Thai takes the second.
 
 mod body;
 mod figure;
@@ -48,7 +48,7 @@ pub fn docx(report: &Document) -> Vec<u8> {
     zip.finish()
 }
 
-/// True if a report's digits are Thai: its page numbers are then too.
+/// True if a report's digits are Thai, and therefore its page numbers too.
 fn has_thai_digits(report: &Document) -> bool {
     report.running.chars().any(|c| ('๐'..='๙').contains(&c))
 }

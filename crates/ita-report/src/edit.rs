@@ -1,4 +1,4 @@
-//! Sentences that somebody has edited, and what becomes of them when the numbers under them change.
+//! Sentences that somebody has edited, and what happens to them when the numbers under them change.
 
 use crate::clean::clean;
 use crate::document::{Document, Edited, Fate, Paragraph, Run};
@@ -6,7 +6,7 @@ use ita_score::__lean::arabic;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// An edit of a sentence: to go back to ours is to remove it.
+/// An edit of a sentence; removing it brings our sentence back.
 ///
 /// ```
 /// use ita_report::{Case, Edit, Fate, Kind, Lang, Look, document};
@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Edit {
-    /// Our sentence that it stands in the place of, as it was then.
+    /// Our sentence that it replaces, as it was then.
     pub ours: String,
     /// What somebody wrote.
     pub text: String,
@@ -35,7 +35,7 @@ pub struct Edit {
 /// Edits by the key of their sentence.
 pub type Edits = BTreeMap<String, Edit>;
 
-/// Returns the key of an edit that holds in one language alone: `th:result.overall`.
+/// Returns the key of an edit that applies to one language alone: `th:result.overall`.
 ///
 /// ```
 /// assert_eq!(ita_report::edit_key("th", "result.overall"), "th:result.overall");

@@ -1,13 +1,13 @@
-//! What a result becomes if measures work, by the engine.
+//! What a result becomes if measures work, computed by the engine.
 
 use crate::measure::Measure;
 use ita_score::{Assessment, Exact, NodeIx, Rulebook, Score, Scored};
 
-/// Returns the result if all of these measures work as expected; `None` if none of them expects anything of a score that is known.
+/// Returns the result if all of these measures work as expected; `None` if none of them expects anything for a known score.
 ///
-/// Each aim raises its node by its points, to 100 at most; an OIT item is published. What lies deeper is raised first. A node whose
-/// score is computed is given that score, so raised, in place of what lies below it; where that has no decimal of 15 places it is
-/// cut off there, never rounded up. A node below one that is given raises that one by its share.
+/// Each aim raises its node by its points, to 100 at most; an OIT item is published. Deeper nodes are raised first. A node whose score
+/// is computed is given its raised score in place of what lies below it; where that has no decimal of 15 places, it is cut off there,
+/// never rounded up. A node below a given one raises that one by its share.
 ///
 /// ```
 /// use ita_report::{Measure, expected};
@@ -84,7 +84,7 @@ fn cut(score: Exact, points: Exact) -> Option<Score> {
 /// A point in a score's own units.
 const UNIT: u64 = 10u64.pow(ita_score::SCORE_DECIMALS);
 
-/// Returns what an OIT item or another node is worth by the rules: the overall points that it adds from 0 to 100.
+/// Returns what an OIT item or another node is worth under the rules: the overall points that it adds from 0 to 100.
 ///
 /// ```
 /// let rules = ita_rules::rulebook(2569)?;

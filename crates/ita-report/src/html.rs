@@ -1,4 +1,4 @@
-//! A report as one HTML file: readable anywhere, printed on A4, without anything from outside.
+//! A report as one HTML file that is readable anywhere, prints on A4, and loads nothing from outside.
 
 mod page;
 mod picture;

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 const VERSION: u32 = 1;
 
 /// What is written. `fiscal_year`, `agency`, `inputs` and `published` are those of a request, and `papers` is what people added, so
-/// that the whole is an input again.
+/// that the whole can be used as input again.
 #[derive(Serialize)]
 struct Whole<'a> {
     format: &'static str,
@@ -42,7 +42,7 @@ struct Said {
 /// What the overall score becomes.
 #[derive(Serialize)]
 struct Expected {
-    /// If all measures that are not given up work.
+    /// If all measures that were not given up work.
     all: Option<Reached>,
     /// If the finished ones do.
     done: Option<Reached>,
@@ -56,8 +56,8 @@ struct Reached {
     level: Option<String>,
 }
 
-/// Writes a report's data as JSON: the result in the contract's shape, the plan, measures with what they add, and the document.
-/// It is a request too: `ita score` and `ita report` read it again.
+/// Writes a report's data as JSON: the result in the contract's shape, the plan, measures with what they add, and the document. It is
+/// also a request: `ita score` and `ita report` can read it again.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, json};

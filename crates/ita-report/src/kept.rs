@@ -3,7 +3,7 @@
 use crate::measure::{Aim, Measure};
 use serde::{Deserialize, Serialize};
 
-/// What of a measure is kept for another time: what is done and how, without aims, dates, who, and how far it is.
+/// The part of a measure that is kept for reuse: what is done and how, without aims, dates, owner and state.
 ///
 /// ```
 /// use ita_report::{Kept, Measure};
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Kept {
-    /// What is done, in a line; by it one is known.
+    /// What is done, in a line; this identifies it.
     pub title: String,
     /// To what end, in a sentence.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -32,14 +32,14 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// What is kept of a measure.
+    /// Returns the part of a measure that is kept.
     #[must_use]
     pub fn of(measure: &Measure) -> Self {
         let Measure { title, purpose, steps, follow_up, evidence, .. } = measure.clone();
         Self { title: title.trim().to_owned(), purpose, steps, follow_up, evidence }
     }
 
-    /// A measure made from it, that aims at a node where one is said. It promises no points and names nobody.
+    /// Returns a measure made from it, which aims at the node if one is given. It promises no points and names nobody.
     #[must_use]
     pub fn measure(&self, node: Option<&str>) -> Measure {
         let Self { title, purpose, steps, follow_up, evidence } = self.clone();

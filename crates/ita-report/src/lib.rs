@@ -1,11 +1,11 @@
 //! From a result to the published report, and the measures in between.
 //!
-//! Every agency has to publish how it uses its result. [`document`] writes the draft of that: from a [`Case`], which holds a result
-//! of the engine and what people add ([`Papers`]), to a [`Document`] of headings, paragraphs, lists, tables and a picture as data.
-//! [`html`], [`docx`] and [`json`] make files of it. Pure: no file, no clock, no network.
+//! Every agency has to publish how it uses its result. [`document`] writes the draft of that: from a [`Case`], which holds a result of
+//! the engine and what people add ([`Papers`]), to a [`Document`] of headings, paragraphs, lists, tables and a picture as data.
+//! [`html`], [`docx`] and [`json`] turn it into files. The crate is pure: it uses no file, no clock and no network.
 //!
-//! Every number of a report comes from the engine or from somebody's own text; templates hold none (`words`). What is not known is
-//! not said; what of the rules is assumed is called so, in the annex and where the plan stands on it.
+//! Every number in a report comes from the engine or from somebody's own text; templates hold none (`words`). A report leaves out what
+//! is not known. Assumed rules are called assumptions, in the annex and where the plan rests on them.
 //!
 //! ```
 //! use ita_report::{Case, Kind, Lang, Look, document, html};

@@ -1,4 +1,4 @@
-//! The library of measures: ours, as data (`data/measures.txt`), and no rule.
+//! The library of measures: data of our own (`data/measures.txt`), not a rule.
 
 use crate::measure::{Aim, Measure};
 use ita_score::{NodeIx, Rulebook};
@@ -17,7 +17,7 @@ type Said = (&'static str, &'static str);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Suggestion {
     id: &'static str,
-    /// First and last year, and an indicator of these.
+    /// First and last year, and an indicator of those years.
     indicators: Vec<(u16, u16, &'static str)>,
     items: Vec<&'static str>,
     title: Said,
@@ -57,26 +57,26 @@ pub fn suggestions(rules: &Rulebook, node: NodeIx) -> impl Iterator<Item = &'sta
     })
 }
 
-/// That the library is ours, to be shown wherever it is.
+/// Returns the note that the library is ours; show it wherever the library appears.
 #[must_use]
 pub const fn library_note(lang: Lang) -> &'static str {
     pick(lang, crate::words::measures::OURS.0, crate::words::measures::OURS.1)
 }
 
 impl Suggestion {
-    /// Its id.
+    /// Returns its id.
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// Its title.
+    /// Returns its title.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &'static str {
         said(self.title, lang)
     }
 
-    /// A measure made from it, for somebody to edit, that aims at a node. It promises no points and names nobody.
+    /// Returns a measure made from it that aims at a node, for somebody to edit. It promises no points and names nobody.
     #[must_use]
     pub fn measure(&self, rules: &Rulebook, node: NodeIx, lang: Lang) -> Measure {
         let shared = library_shared().iter().filter(|_| self.publish);
@@ -111,7 +111,7 @@ fn read(data: &'static str) -> Result<Vec<Suggestion>, String> {
     Ok(blocks(data)?.into_iter().filter(|one| one.id != SHARED).collect())
 }
 
-/// Every block, that of the shared steps too.
+/// Every block, including that of the shared steps.
 fn blocks(data: &'static str) -> Result<Vec<Suggestion>, String> {
     let mut blocks: Vec<Suggestion> = Vec::new();
     for (number, line) in data.lines().enumerate() {

@@ -1,4 +1,4 @@
-//! Measures: what an agency decides to do about its result, and how far it is.
+//! Measures: what an agency decides to do about its result, and the state of each.
 
 use crate::day::Day;
 use ita_score::{Exact, NodeIx, Rulebook, Score};
@@ -27,7 +27,7 @@ pub struct Measure {
     /// To what end, in a sentence.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub purpose: String,
-    /// What it is to raise, and how far.
+    /// What it should raise, and by how much.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub aims: Vec<Aim>,
     /// How, step by step.
@@ -42,10 +42,10 @@ pub struct Measure {
     /// When it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Day>,
-    /// When it is to be done.
+    /// When it is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Day>,
-    /// How far it is.
+    /// Its state.
     pub state: MeasureState,
     /// How it is followed up and reported.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -53,29 +53,29 @@ pub struct Measure {
     /// What shows that it was done.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub evidence: String,
-    /// What was reported of it, oldest first.
+    /// What was reported about it, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
     /// A remark.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// Which measure of our library it was made from, if one.
+    /// The measure of our library from which it was made, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
 }
 
-/// What a measure is to raise.
+/// What a measure should raise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Aim {
     /// Id of the node.
     pub node: String,
-    /// By how many points of that node; none if nothing is expected in numbers. Of an OIT item it has no meaning: that is published.
+    /// By how many points of that node; none if no number is expected. For an OIT item this has no meaning, since an item is published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<Score>,
 }
 
-/// How far a measure is.
+/// The state of a measure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MeasureState {
@@ -91,10 +91,10 @@ pub enum MeasureState {
 }
 
 impl MeasureState {
-    /// All, in the order in which they come.
+    /// All states, in their order.
     pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
 
-    /// What it is called.
+    /// Returns its name.
     ///
     /// ```
     /// use ita_report::{Lang, MeasureState};
@@ -109,7 +109,7 @@ impl MeasureState {
     }
 }
 
-/// What was reported of a measure.
+/// A report about a measure.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Entry {
@@ -118,14 +118,14 @@ pub struct Entry {
     pub date: Option<Day>,
     /// What.
     pub text: String,
-    /// Where it can be seen: an address of the web.
+    /// Where it can be seen: a web address.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub link: String,
 }
 
 impl Measure {
-    /// What it is expected to add to the overall score, exactly, where no score reaches its end before: the points of each aim
-    /// times the node's share. An item counts as a whole. [`expected`](crate::expected) is what holds of a given result.
+    /// Returns what it is expected to add to the overall score, exactly, unless a score reaches 100 before: the points of each aim
+    /// times the node's share. An item counts as a whole. For a given result, use [`expected`](crate::expected).
     #[must_use]
     pub fn worth(&self, rules: &Rulebook) -> Exact {
         let aims = self.aims.iter().filter_map(|aim| aim.read(rules));
@@ -142,7 +142,7 @@ impl Measure {
         })
     }
 
-    /// The nodes that it aims at and the rules have, in the order of the tree.
+    /// Returns the nodes that it aims at and that the rules have, in the order of the tree.
     #[must_use]
     pub fn nodes(&self, rules: &Rulebook) -> Vec<NodeIx> {
         let mut nodes: Vec<NodeIx> = self.aims.iter().filter_map(|aim| rules.find(&aim.node).ok()).collect();
@@ -153,7 +153,7 @@ impl Measure {
 }
 
 impl Aim {
-    /// The node and the points that it is to gain; none where the rules have no such node, or nothing is expected in numbers.
+    /// Returns the node and the points that it should gain; none where the rules have no such node or no number is expected.
     #[must_use]
     pub fn read(&self, rules: &Rulebook) -> Option<(NodeIx, Score)> {
         let node = rules.find(&self.node).ok()?;

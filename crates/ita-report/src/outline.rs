@@ -6,17 +6,17 @@ use ita_words::{Lang, pick};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is left out, by the kind of report.
+/// The sections that are left out, by the kind of report.
 pub type LeftOut = BTreeMap<Kind, BTreeSet<Section>>;
 
 /// A section that can be left out. Others cannot:
 ///
-/// - what the improvement reports that agencies have published (eight were compared) all hold: the meeting and the result, the
-///   scores beside the issues to correct with the OIT items that are not met, the measures, their follow-up and who signs; in the
-///   outcome of measures also what was done and what changed, in a preparation what is assessed. No list by the NACC of what
-///   these reports must hold was found;
-/// - the rules with what of them is assumed, and their sources, since nothing is assumed in silence;
-/// - what a notice or an index page is for.
+/// - what all of the improvement reports that agencies have published (eight were compared) contain: the meeting and the result, the
+///   scores beside the issues to correct with the OIT items that are not met, the measures, their follow-up and the signatory; in the
+///   outcome of measures also what was done and what changed, and in a preparation what is assessed. No list by the NACC of what these
+///   reports must contain was found;
+/// - the rules, with their assumptions and sources, since nothing is assumed silently;
+/// - the very purpose of a notice or an index page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Section {
@@ -24,7 +24,7 @@ pub enum Section {
     Ranks,
     /// What must be raised: the plan.
     Raise,
-    /// The measures, on a handout alone.
+    /// The measures, only on a handout.
     Measures,
     /// How ready each indicator is, in a preparation.
     Readiness,
@@ -34,7 +34,7 @@ pub enum Section {
     Targets,
     /// Four aspects of support.
     Aspects,
-    /// What the head stressed.
+    /// What the agency's head stressed.
     Emphasis,
     /// The full calculation, and the levels, in the annex.
     Calculation,
@@ -62,7 +62,7 @@ impl Section {
         }
     }
 
-    /// What it is called: its heading, where it has one.
+    /// Returns its name: its heading, where it has one.
     ///
     /// ```
     /// use ita_report::{Lang, Section};

@@ -1,4 +1,4 @@
-//! What people add to a result so that it becomes a report: meeting, measures, what the head said, who signs.
+//! What people add to a result so that it becomes a report: meeting, measures, what the agency's head said, who signs.
 
 use crate::case::Kind;
 use crate::checklist::{Checklist, Counts};
@@ -12,7 +12,7 @@ use crate::preparation::{Aspect, Preparation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What people add. Everything may be missing; what is missing is not mentioned.
+/// What people add. Any of it may be missing; a report does not mention what is missing.
 ///
 /// ```
 /// use ita_report::Papers;
@@ -27,27 +27,27 @@ use std::collections::BTreeMap;
 pub struct Papers {
     /// Where the result was discussed.
     pub meeting: Meeting,
-    /// What is to be corrected, by the id of a node.
+    /// What should be corrected, by the id of a node.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub issues: BTreeMap<String, String>,
     /// What was decided.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
-    /// The fiscal year that the measures were decided for, where it is not the one that is reported: what they aim at is by its rules.
+    /// The fiscal year for which the measures were decided, where it is not the reported one: their aims follow its rules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub measures_of: Option<u16>,
-    /// How far the year's OIT items are.
+    /// The state of the year's OIT items.
     #[serde(skip_serializing_if = "Checklist::is_empty")]
     pub items: Checklist,
-    /// How far the preparation of the year is.
+    /// The state of the year's preparation.
     #[serde(skip_serializing_if = "Preparation::is_empty")]
     pub preparation: Preparation,
     /// How the agency supports the work.
     pub aspects: Aspects,
-    /// How measures are followed up and reported to the head.
+    /// How measures are followed up and reported to the agency's head.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub follow_up: String,
-    /// What the head stressed.
+    /// What the agency's head stressed.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub emphasis: String,
     /// Who signs.
@@ -58,17 +58,17 @@ pub struct Papers {
     /// When the report is made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
-    /// From when on an OIT item counts for a score: a choice of the agency's.
+    /// From when on an OIT item counts for a score, which is the agency's choice.
     #[serde(skip_serializing_if = "Counts::is_default")]
     pub counts: Counts,
-    /// Measures that the agency keeps as suggestions of its own; no report holds them.
+    /// Measures that the agency keeps as suggestions of its own; no report contains them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub library: Vec<Kept>,
     /// Sections that are left out, by the kind of report.
     #[serde(skip_serializing_if = "LeftOut::is_empty")]
     pub left_out: LeftOut,
-    /// What was typed for a day or a number and is none yet, by its place, such as `measures/0/due`: no report holds it, and nothing
-    /// typed is lost.
+    /// What was typed for a day or a number and is not yet a valid one, by its place, such as `measures/0/due`: no report contains it,
+    /// and nothing typed is lost.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub unread: BTreeMap<String, String>,
 }
@@ -77,7 +77,7 @@ pub struct Papers {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Meeting {
-    /// Which: “การประชุมประจำเดือนระหว่างผู้บริหารและพนักงาน”.
+    /// Its name: “การประชุมประจำเดือนระหว่างผู้บริหารและพนักงาน”.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// When.
@@ -92,7 +92,7 @@ pub struct Meeting {
     /// Who chaired it, with the office.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub chair: String,
-    /// Who worked the result out, such as a working group.
+    /// Who analysed the result, such as a working group.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub group: String,
 }
@@ -104,7 +104,7 @@ pub struct Aspects {
     /// Personnel.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub personnel: String,
-    /// Data to be published.
+    /// Data for publication.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub data: String,
     /// Information technology.
@@ -116,7 +116,7 @@ pub struct Aspects {
 }
 
 impl Aspects {
-    /// What is done in one of them.
+    /// Returns what is done in one of them.
     ///
     /// ```
     /// use ita_report::{Aspect, Aspects};
@@ -134,7 +134,7 @@ impl Aspects {
         }
     }
 
-    /// The same, to be changed.
+    /// Returns the same for changes.
     pub fn text_mut(&mut self, aspect: Aspect) -> &mut String {
         match aspect {
             Aspect::Personnel => &mut self.personnel,
@@ -158,7 +158,7 @@ pub struct Signatory {
 }
 
 impl Papers {
-    /// Reads the JSON of it. What it does not know is refused: it would be lost.
+    /// Reads the JSON of it. Unknown fields are refused, since they would be lost.
     ///
     /// # Errors
     /// What is wrong, with line and column.
@@ -166,10 +166,10 @@ impl Papers {
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
     }
 
-    /// What belongs to a report: of what was written for each year, by the year that somebody works on, `seen`, and the one that is
-    /// reported. Of the outcome of measures, the measures are those of the year before, which its result led to; of a preparation,
-    /// the items and the checklist are those of the year to prepare for. The checklist of aspects is of that year's own aspects: where others
-    /// stand in their place, it says nothing of these.
+    /// Returns what belongs to a report, taken from what was written for each year, by the year that somebody works on, `seen`, and the
+    /// reported one. For the outcome of measures, the measures are those of the year before, to which its result led; for a
+    /// preparation, the items and the checklist are those of the year to prepare for. The checklist of aspects belongs to that year's
+    /// own aspects: where others stand in their place, it says nothing about these.
     ///
     /// ```
     /// use ita_report::{Kind, Papers};
@@ -218,7 +218,7 @@ impl Papers {
         papers
     }
 
-    /// The same as JSON, for [`Papers::from_json`].
+    /// Returns the same as JSON, for [`Papers::from_json`].
     ///
     /// ```
     /// use ita_report::Papers;
@@ -233,7 +233,7 @@ impl Papers {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The ids of nodes and OIT items that it names: what is to be corrected, the checklist, what measures aim at.
+    /// Returns the ids of nodes and OIT items that it names: in the corrections, the checklist and the aims of measures.
     ///
     /// ```
     /// use ita_report::Papers;
@@ -252,14 +252,14 @@ impl Papers {
             .map(String::as_str)
     }
 
-    /// Returns true if nothing is said.
+    /// Returns true if all of it is missing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The same without what no text of a report may hold: control characters, line ends in what is one line, blanks doubled or at an
-    /// end, marks that turn the direction of writing. A measure without a title is left out.
+    /// Returns the same without what no text of a report may contain: control characters, line ends in single-line texts, blanks that
+    /// are doubled or at an end, and marks that turn the direction of writing. A measure without a title is left out.
     #[must_use]
     pub fn cleaned(mut self) -> Self {
         let Meeting { name, time, place, chair, group, date: _ } = &mut self.meeting;

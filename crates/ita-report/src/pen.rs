@@ -1,4 +1,4 @@
-//! What sentences are written with: words, parts, the digits of the report, and a key for each.
+//! The tools for writing sentences: words, parts, the digits of the report, and a key for each.
 
 use crate::case::{Case, Kind, Look};
 use crate::clean::is_address;
@@ -14,7 +14,7 @@ pub(crate) struct Pen<'c, 'a> {
     pub(crate) blocks: Vec<Block>,
     /// Sections so far.
     sections: usize,
-    /// What the kind of report lets somebody leave out, and somebody does.
+    /// The sections that the kind of report allows to be left out, and that are left out.
     left_out: Vec<Section>,
 }
 
@@ -31,7 +31,7 @@ impl<'c, 'a> Pen<'c, 'a> {
         !self.left_out.contains(&section)
     }
 
-    /// A text of the report, digits still Arabic. What the parts hold is text, whatever it is.
+    /// A text of the report, with digits still Arabic. The parts are text, whatever they hold.
     pub(crate) fn say(&self, (th, en): Pair, parts: &[&str]) -> String {
         fill(pick(self.look.lang, th, en), parts)
     }
@@ -46,7 +46,7 @@ impl<'c, 'a> Pen<'c, 'a> {
         Paragraph::new(key, self.digits(text))
     }
 
-    /// A text and an address after it, which keeps its digits. What is no address of the web is text.
+    /// A text followed by an address, which keeps its digits. Anything but a web address is text.
     pub(crate) fn linked(&self, key: &str, text: &str, link: &str) -> Paragraph {
         let mut said = self.text(key, text);
         if !link.is_empty() {
@@ -95,7 +95,7 @@ impl<'c, 'a> Pen<'c, 'a> {
         }
     }
 
-    /// A list, if there is something in it.
+    /// A list, if it has an item.
     pub(crate) fn list(&mut self, ordered: bool, items: Vec<Paragraph>) {
         if !items.is_empty() {
             self.blocks.push(Block::List { ordered, items });
@@ -107,12 +107,12 @@ impl<'c, 'a> Pen<'c, 'a> {
         Column { head: self.text(key, &self.say(words, &[])), width, numbers }
     }
 
-    /// A cell of one line; without anything in it a dash, so that no place looks forgotten.
+    /// A cell of one line; a dash where it is empty, so that no place looks forgotten.
     pub(crate) fn cell(&self, key: &str, text: &str) -> Vec<Paragraph> {
         vec![self.text(key, if text.is_empty() { "–" } else { text })]
     }
 
-    /// A table, if there is a row in it. Widths are made to fill the line.
+    /// A table, if it has a row. Widths are scaled to fill the line.
     pub(crate) fn table(&mut self, caption: Paragraph, mut columns: Vec<Column>, rows: Vec<Row>) {
         if rows.is_empty() {
             return;

@@ -1,5 +1,5 @@
-//! The checklist of preparation of a year: how far each point is that an indicator looks at, by the rules, and each of the four aspects
-//! of support, which stand for the whole year.
+//! The checklist of preparation of a year: the state of each point that an indicator looks at according to the rules, and of each of
+//! the four aspects of support, which apply to the whole year.
 
 use crate::clean::clean;
 use crate::day::Day;
@@ -10,7 +10,7 @@ use ita_words::{Lang, pick};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How far the preparation of a year is. What nothing is said of is not begun, as far as anybody said.
+/// The state of a year's preparation. Anything without an entry counts as not begun.
 ///
 /// ```
 /// use ita_report::{Preparation, Readiness};
@@ -23,19 +23,19 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Preparation {
-    /// Of each indicator, by its id.
+    /// The state of each indicator, by its id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub indicators: BTreeMap<String, Prepared>,
-    /// Of each aspect of support. What is done in it is a text of [`Aspects`](crate::Aspects).
+    /// The state of each aspect of support. What is done in it is a text of [`Aspects`](crate::Aspects).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub aspects: BTreeMap<Aspect, Supported>,
 }
 
-/// How far an indicator is.
+/// The state of an indicator.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Prepared {
-    /// Of each of its points, by their ids.
+    /// The state of each of its points, by their ids.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub points: BTreeMap<String, Readiness>,
     /// A remark.
@@ -49,11 +49,11 @@ pub struct Prepared {
     pub due: Option<Day>,
 }
 
-/// How far an aspect of support is.
+/// The state of an aspect of support.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Supported {
-    /// How far.
+    /// The state.
     pub state: Readiness,
     /// Who is responsible.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -63,7 +63,7 @@ pub struct Supported {
     pub due: Option<Day>,
 }
 
-/// How far something is prepared for.
+/// How ready something is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Readiness {
@@ -77,10 +77,10 @@ pub enum Readiness {
 }
 
 impl Readiness {
-    /// All, in the order in which they come.
+    /// All states, in their order.
     pub const ALL: [Self; 3] = [Self::Todo, Self::Doing, Self::Done];
 
-    /// Its id in a table.
+    /// Returns its id in a table.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -90,7 +90,7 @@ impl Readiness {
         }
     }
 
-    /// What it is called.
+    /// Returns its name.
     ///
     /// ```
     /// use ita_report::{Lang, Readiness};
@@ -107,7 +107,7 @@ impl Readiness {
         pick(lang, words.0, words.1)
     }
 
-    /// What a press makes of it: round all of them.
+    /// Returns the state after a press, which cycles through all of them.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {
@@ -124,7 +124,7 @@ impl Readiness {
 pub enum Aspect {
     /// Personnel.
     Personnel,
-    /// Data to be published.
+    /// Data for publication.
     Data,
     /// Information technology.
     Technology,
@@ -133,10 +133,10 @@ pub enum Aspect {
 }
 
 impl Aspect {
-    /// All, in the order in which papers name them.
+    /// All aspects, in the order in which papers name them.
     pub const ALL: [Self; 4] = [Self::Personnel, Self::Data, Self::Technology, Self::Publicity];
 
-    /// Its id: `personnel`, `data`, `technology`, `publicity`.
+    /// Returns its id: `personnel`, `data`, `technology`, `publicity`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -147,7 +147,7 @@ impl Aspect {
         }
     }
 
-    /// What it is called.
+    /// Returns its name.
     ///
     /// ```
     /// use ita_report::{Aspect, Lang};
@@ -167,25 +167,25 @@ impl Aspect {
 }
 
 impl Preparation {
-    /// Returns true if nothing is said.
+    /// Returns true if there is no entry.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.indicators.is_empty() && self.aspects.is_empty()
     }
 
-    /// How far a point of an indicator is.
+    /// Returns the state of a point of an indicator.
     #[must_use]
     pub fn point(&self, indicator: &str, point: &str) -> Readiness {
         self.indicators.get(indicator).and_then(|one| one.points.get(point)).copied().unwrap_or_default()
     }
 
-    /// How far an aspect is.
+    /// Returns the state of an aspect.
     #[must_use]
     pub fn aspect(&self, aspect: Aspect) -> Readiness {
         self.aspects.get(&aspect).map_or(Readiness::Todo, |one| one.state)
     }
 
-    /// Says how far a point is.
+    /// Sets the state of a point.
     pub fn set_point(&mut self, indicator: &str, point: &str, to: Readiness) {
         let points = &mut self.indicators.entry(indicator.to_owned()).or_default().points;
         match to {
@@ -195,19 +195,19 @@ impl Preparation {
         self.tidy();
     }
 
-    /// Says how far an aspect is.
+    /// Sets the state of an aspect.
     pub fn set_aspect(&mut self, aspect: Aspect, to: Readiness) {
         self.aspects.entry(aspect).or_default().state = to;
         self.tidy();
     }
 
-    /// Takes away what says nothing.
+    /// Removes empty entries.
     pub fn tidy(&mut self) {
         self.indicators.retain(|_, one| *one != Prepared::default());
         self.aspects.retain(|_, one| *one != Supported::default());
     }
 
-    /// How far an indicator is as a whole: ready when each of its points is, not begun while none is.
+    /// Returns the state of an indicator as a whole: ready when each of its points is, not begun while none is.
     #[must_use]
     pub fn of_indicator(&self, rules: &Rulebook, node: NodeIx) -> Readiness {
         let spec = rules.node(node);
@@ -226,8 +226,8 @@ impl Preparation {
     }
 }
 
-/// Returns the nodes of a year that the rules tell points of, in the order of the tree: what is to be prepared. Empty for a year of which
-/// none are known.
+/// Returns the nodes of a year for which the rules list points, in the order of the tree: these are to be prepared. Empty for a year
+/// without known points.
 ///
 /// ```
 /// use ita_report::prepared_nodes;
@@ -240,7 +240,7 @@ pub fn prepared_nodes(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
     rules.nodes().filter(|&node| !rules.node(node).points.is_empty())
 }
 
-/// The points of a year, each with the node that it is of.
+/// The points of a year, each with its node.
 pub(crate) fn points(rules: &Rulebook) -> impl Iterator<Item = (NodeIx, &PointSpec)> + '_ {
     prepared_nodes(rules).flat_map(|node| rules.node(node).points.iter().map(move |point| (node, point)))
 }

@@ -7,12 +7,12 @@ use crate::sheet::{SheetError, column};
 use ita_score::Rulebook;
 use ita_words::{Lang, number, of};
 
-/// What stands between an indicator and its point.
+/// The separator between an indicator and its point.
 const SLASH: char = '/';
 
-/// Returns the checklist as rows of text, the first with the names of the columns: a row for each indicator with its remark, owner and day, and
-/// below it one for each of its points with how far that is; then one for each aspect, whose note is what is done in it. Without states it
-/// is a form to fill in. Only the head for a year of which no points are known.
+/// Returns the checklist as rows of text, the first with the names of the columns: a row for each indicator with its remark, owner and
+/// day, and below it one for each of its points with its state; then one for each aspect, whose note is what is done in it. Without
+/// states it is a form to fill in. A year without known points gives only the head.
 ///
 /// ```
 /// use ita_report::{Lang, Papers, preparation_of_rows, rows_of_preparation};
@@ -56,7 +56,7 @@ pub fn rows_of_preparation(rules: &Rulebook, papers: &Papers, lang: Lang) -> Vec
     rows
 }
 
-/// Reads such rows back. Columns may stand in any order, others are passed over.
+/// Reads such rows back. Columns may be in any order; unknown ones are skipped.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.

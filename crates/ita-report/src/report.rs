@@ -73,7 +73,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
     report
 }
 
-/// What stands at the end: what of it is no announced result.
+/// The text at the end: which part is not an announced result.
 fn foot(pen: &Pen<'_, '_>, kind: Kind) -> String {
     // A preparation has no score but that of the year before.
     let published = match (kind, &pen.case.before) {
@@ -135,7 +135,7 @@ fn prepare(pen: &mut Pen<'_, '_>) {
     annex::section(pen, false);
 }
 
-/// What the year before had, where it is known.
+/// The level of the year before, where it is known.
 fn last_year(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     let Some(before) = &case.before else { return };

@@ -1,4 +1,4 @@
-//! The parts of reports, one a file.
+//! The parts of reports, one per file.
 
 pub(crate) mod annex;
 pub(crate) mod changes;
@@ -45,7 +45,7 @@ pub(crate) fn goal(pen: &Pen<'_, '_>, goal: Goal) -> String {
     }
 }
 
-/// The level that a node is held against: that of the goal, else the next one, else the best.
+/// The level that a node is compared with: that of the goal, otherwise the next one, otherwise the best.
 pub(crate) fn yardstick(pen: &Pen<'_, '_>, scored: &Scored<'_>) -> ita_score::LevelIx {
     let goal = pen.case.plan.as_ref().and_then(|plan| match plan.goal {
         Goal::Level(level) => Some(level),
@@ -58,7 +58,7 @@ pub(crate) fn yardstick(pen: &Pen<'_, '_>, scored: &Scored<'_>) -> ita_score::Le
     goal.or_else(next).unwrap_or(ita_score::LevelIx::BEST)
 }
 
-/// The threshold that a node is held against: its own, that of its instrument, or that of the whole.
+/// The threshold that a node is compared with: its own, that of its instrument, or that of the whole.
 pub(crate) fn threshold(rules: &Rulebook, level: ita_score::LevelIx, node: NodeIx) -> Option<Rounded> {
     core::iter::once(node).chain(rules.ancestors(node)).find_map(|node| rules.threshold(level, node))
 }

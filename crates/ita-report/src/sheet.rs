@@ -5,7 +5,7 @@ use crate::measure::{Aim, Entry, Measure, MeasureState};
 use core::fmt;
 use ita_score::Score;
 
-/// The columns, by names that every language keeps.
+/// The columns, with names that are the same in every language.
 const COLUMNS: [&str; 14] = [
     "title",
     "purpose",
@@ -23,13 +23,13 @@ const COLUMNS: [&str; 14] = [
     "from",
 ];
 
-/// What stands between the parts of a cell.
+/// The separator between the parts of a cell.
 const BAR: &str = " | ";
 
 /// Why a table is not read: where, and what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SheetError {
-    /// It has no column of this name.
+    /// It has no column with this name.
     NoColumn(&'static str),
     /// A cell is not understood.
     Cell {
@@ -105,7 +105,7 @@ const fn state_id(state: MeasureState) -> &'static str {
     }
 }
 
-/// Reads rows of text back into measures. Columns may stand in any order, others are passed over; rows without a title too.
+/// Reads rows of text back into measures. Columns may be in any order; unknown ones are skipped, and so are rows without a title.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.
@@ -180,8 +180,8 @@ fn entry(line: &str) -> Option<Entry> {
     Some(Entry { date, text: text.trim().to_owned(), link: link.trim().to_owned() })
 }
 
-/// Writes rows as CSV (UTF-8 with its mark, which spreadsheets want). A text that a spreadsheet would take for a formula begins with
-/// an apostrophe, which [`plain`] takes away again.
+/// Writes rows as CSV (UTF-8 with its mark, which spreadsheets need). A text that a spreadsheet would take for a formula begins with an
+/// apostrophe, which [`plain`] removes again.
 #[must_use]
 pub fn csv(rows: &[Vec<String>]) -> String {
     let mut out = String::from("\u{feff}");
@@ -200,7 +200,7 @@ fn quoted(cell: &str) -> String {
     if plain { cell } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
 }
 
-/// A cell of such a table as it was.
+/// Returns a cell of such a table as it was.
 #[must_use]
 pub fn plain(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)

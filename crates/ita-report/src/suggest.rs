@@ -6,8 +6,8 @@ use crate::words::measures as w;
 use ita_score::{NodeIx, NodeKind, Plan, Rulebook, Score};
 use ita_words::{Lang, fill, pick, subject};
 
-/// Drafts a measure for each score that a plan raises, for somebody to edit: from the library where it has one for the node, for an
-/// instrument one for an indicator of it; no measure of the library twice. It expects just what the plan needs.
+/// Drafts a measure for each score that a plan raises, for somebody to edit. It comes from the library where that has one for the node,
+/// or for an instrument one for its indicators; no measure of the library is used twice. It expects exactly what the plan needs.
 ///
 /// ```
 /// use ita_report::{Lang, expected, measures_of_plan};

@@ -1,6 +1,6 @@
 //! A table to fill in and publish: procurement results, with the columns of the official form สขร.1.
 
-/// Where the columns are from: an agency's filled form, and several public systems that print it, name them alike.
+/// The source of the columns: an agency's completed form; several public systems that print the form name them in the same way.
 pub const PROCUREMENT_SOURCE: &str = "https://lawinsider.com/th/contracts/gOoeCyf0ra3";
 
 /// The columns of the form สขร.1 (สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน), in its order and its words. The month, which heads the form, is a

@@ -1,5 +1,5 @@
-//! What reports say, in Thai and English side by side: templates for [`fill`](ita_words::fill). Parts stand in the same order in
-//! both. No template holds a digit: every number is a part.
+//! The words of reports, in Thai and English side by side: templates for [`fill`](ita_words::fill). Parts are in the same order in
+//! both. No template contains a digit: every number is a part.
 
 pub(crate) mod annex;
 pub(crate) mod heads;

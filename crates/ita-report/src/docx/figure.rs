@@ -1,4 +1,4 @@
-//! The picture: a row a score, with its bar between its name and its number, and the words below.
+//! The picture: one row per score, with its bar between its name and its number, and the words below.
 
 use super::body::Body;
 use super::png::{BLACK, LIGHT, Png};

@@ -29,7 +29,7 @@ pub(super) const PACKAGE_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF
 pub(super) const APP: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
 <Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>ITA Score</Application></Properties>";
 
-/// What stands in where the font is not installed.
+/// The substitute where the font is not installed.
 pub(super) const FONTS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
 <w:fonts xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:font w:name=\"TH Sarabun New\">\
 <w:altName w:val=\"TH SarabunPSK,Sarabun,TH Sarabun PSK,Laksaman,Cordia New\"/><w:charset w:val=\"DE\"/><w:family w:val=\"swiss\"/>\
@@ -60,9 +60,9 @@ pub(super) fn header(report: &Document) -> String {
     format!("{HEAD}<w:hdr {SPACES}><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>{text}</w:p></w:hdr>")
 }
 
-/// `word/footer1.xml`: the page's number, in the digits that the section says (`pgNumType`). LibreOffice (7.4) knows no Thai digits there and
-/// shows Arabic ones; a switch at the field, `PAGE \* ThaiArabic`, is not said, since LibreOffice takes it for the letters ก ข ค, and Word asks
-/// for none.
+/// `word/footer1.xml`: the page's number, in the digits that the section specifies (`pgNumType`). LibreOffice (7.4) does not support
+/// Thai digits there and shows Arabic ones; the field has no switch `PAGE \* ThaiArabic`, since LibreOffice takes it for the letters ก
+/// ข ค, and Word does not need it.
 pub(super) fn footer() -> String {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     format!(

@@ -3,7 +3,7 @@
 use super::xml::{HEAD, SPACES};
 use crate::document::Document;
 
-/// The font of official letters; what stands in for it is said in the font table.
+/// The font of official letters; the font table names its substitute.
 const FONT: &str = "TH Sarabun New";
 
 /// A style of paragraphs: id, name, what follows it, properties of the paragraph, size in half points, bold.

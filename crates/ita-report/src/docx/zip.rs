@@ -1,4 +1,4 @@
-//! A ZIP file whose entries are stored as they are. Nothing in it says when it was made.
+//! A ZIP file whose entries are stored without compression. Nothing in it says when it was made.
 
 /// A ZIP file that is being written.
 #[derive(Default)]

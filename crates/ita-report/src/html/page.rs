@@ -6,7 +6,7 @@ use crate::document::{Block, Document, Paragraph, Row, Table};
 /// The styles, for screen and paper.
 const STYLE: &str = include_str!("style.css");
 
-/// Writes a report as one HTML file with everything in it. What people wrote is text in it, whatever it is.
+/// Writes a report as one HTML file with everything in it. Whatever people wrote appears in it as text.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, html};
@@ -33,7 +33,7 @@ pub fn html(report: &Document) -> String {
     out
 }
 
-/// Writes what stands on the page, for a page that has styles of its own.
+/// Writes the page's content, for a page that has styles of its own.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, article, document};
@@ -49,7 +49,7 @@ pub fn article(report: &Document) -> String {
     out
 }
 
-/// Writes one block of it, for a page that draws the others itself.
+/// Writes one block, for a page that draws the others itself.
 ///
 /// ```
 /// use ita_report::{Block, Paragraph, block};
@@ -82,8 +82,8 @@ fn push_article(out: &mut String, report: &Document) {
     }
 }
 
-/// What stands in the margins of the paper: the running head, and the page's number in the digits of the report; none on the first page,
-/// as on an official letter.
+/// The content of the paper's margins: the running head, and the page's number in the digits of the report; none on the first page, as
+/// on an official letter.
 fn margins(report: &Document) -> String {
     let digits = report.running.chars().any(|c| ('๐'..='๙').contains(&c));
     let (counter, list) =

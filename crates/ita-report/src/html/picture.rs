@@ -1,4 +1,4 @@
-//! The picture as SVG. All in whole hundredths of a point of the score.
+//! The picture as SVG, computed in whole hundredths of a point.
 
 use super::page::escaped;
 use crate::document::{Chart, Line};

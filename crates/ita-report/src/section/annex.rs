@@ -1,4 +1,4 @@
-//! The annex: the full calculation, the rules, what of them is assumed, and their sources.
+//! The annex: the full calculation, the rules, which of them are assumed, and their sources.
 
 use super::shown;
 use crate::document::{Block, Row};
@@ -8,7 +8,7 @@ use crate::words::{annex as w, heads as h};
 use ita_score::{NodeIx, NodeKind, Status};
 use ita_words::{Lang, decimal, number, of, of_hundred, points_of, status};
 
-/// The section; with `levels` the table of these, where the report has none.
+/// The section; with `levels` it includes the table of levels, where the report has none.
 pub(crate) fn section(pen: &mut Pen<'_, '_>, levels: bool) {
     let text = pen.say(h::ANNEX, &[]);
     pen.heading(1, "annex", &text);

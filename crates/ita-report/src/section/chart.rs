@@ -14,7 +14,7 @@ const FULL: u32 = 100 * HUNDRED;
 
 const HUNDRED: u32 = 100;
 
-/// The picture, if something of it is known.
+/// The picture, if any of its scores is known.
 pub(crate) fn put(pen: &mut Pen<'_, '_>) {
     let (rules, lang) = (pen.case.rules, pen.look.lang);
     let Some(scored) = &pen.case.result else { return };

@@ -1,4 +1,4 @@
-//! The page of an agency's OIT items: each with its state and where it is, by group, ready to publish.
+//! The page of an agency's OIT items: each with its state and address, by group, ready to publish.
 
 use crate::checklist::{Check, ItemState, items};
 use crate::document::{Column, Row};
@@ -74,7 +74,7 @@ fn row(pen: &Pen<'_, '_>, node: NodeIx) -> Row {
     Row { strong: false, cells }
 }
 
-/// A state as the public has to know it: who checks a page within the agency is no matter of theirs.
+/// A state as the public needs to know it: who checks a page within the agency does not concern them.
 fn said(pen: &Pen<'_, '_>, state: ItemState) -> String {
     match state {
         ItemState::Todo => item_state(Some(false), pen.look.lang).to_owned(),

@@ -1,4 +1,4 @@
-//! Measures, what is expected of them, what was done, and what supports them.
+//! Measures, their expected effect, what was done, and what supports them.
 
 use super::preparation;
 use crate::document::{Block, Column, Paragraph, Row};
@@ -10,7 +10,7 @@ use crate::words::{Pair, heads as h, measures as w};
 use ita_score::{Planned, Scored};
 use ita_words::{list, subject};
 
-/// The year in which measures are carried out: the next one, or in a report of what was done the one that is reported.
+/// The year in which measures are carried out: the next one, or in a report of what was done the reported one.
 fn year(pen: &Pen<'_, '_>, done: bool) -> String {
     let year = pen.case.year();
     if done { year } else { year.saturating_add(1) }.to_string()
@@ -81,7 +81,7 @@ fn row(pen: &Pen<'_, '_>, number: usize, one: &Measure, shown: &[Option<Column>;
     Row { strong: false, cells }
 }
 
-/// What a measure is to raise, and how far.
+/// What a measure should raise, and by how much.
 fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
     let Some(rules) = pen.case.rules_of_measures() else { return String::new() };
     let (lang, mut said) = (pen.look.lang, Vec::new());
@@ -177,7 +177,7 @@ pub(crate) fn done(pen: &mut Pen<'_, '_>) {
     pen.table(caption, columns, rows);
 }
 
-/// Which measure with what it aims at, who, when, how far, and what was done: what published records of this kind hold.
+/// Each measure with its aims, owner, dates, state and what was done, as in published records of this kind.
 fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure, with_time: bool) -> Row {
     let (key, lang) = (format!("done.{number}"), pen.look.lang);
     let mut said: Vec<Paragraph> = Vec::new();
@@ -215,7 +215,7 @@ pub(crate) const fn words(state: MeasureState) -> Pair {
     }
 }
 
-/// Titles with their purpose, as a numbered list of at most so many.
+/// Titles with their purpose, as a numbered list of at most `most`.
 pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     let case = pen.case;
     let all: Vec<&Measure> = case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped).collect();
@@ -233,8 +233,8 @@ pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     }
 }
 
-/// What supports the work: what the agency wrote, and how far that is; where it said nothing and `proposed` is set, what we propose, called
-/// so. Only a preparation proposes something and says how far it is.
+/// What supports the work: what the agency wrote, and its state; where it wrote nothing and `proposed` is set, what we propose,
+/// labelled as a proposal. Only a preparation proposes something and gives states.
 pub(crate) fn aspects(pen: &mut Pen<'_, '_>, proposed: bool) {
     let papers = &pen.case.papers;
     let written = |aspect| {

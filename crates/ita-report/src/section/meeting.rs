@@ -5,13 +5,13 @@ use crate::pen::Pen;
 use crate::words::{Pair, heads as w};
 use ita_words::capitalized;
 
-/// The heading and what stands below it.
+/// The heading and the text below it.
 pub(crate) fn background(pen: &mut Pen<'_, '_>, kind: Kind) {
     pen.section("background", w::BACKGROUND);
     said(pen, kind);
 }
 
-/// The meeting if one is known, else what the report is.
+/// The meeting if one is known, otherwise what the report is.
 pub(crate) fn said(pen: &mut Pen<'_, '_>, kind: Kind) {
     let (agency, year) = (pen.agency(), pen.case.year());
     let number = |year: u16| year.to_string();
@@ -67,7 +67,7 @@ pub(crate) fn met(pen: &Pen<'_, '_>, kind: Kind) -> Option<String> {
     Some(out)
 }
 
-/// What the head stressed.
+/// What the agency's head stressed.
 pub(crate) fn emphasis(pen: &mut Pen<'_, '_>, with_heading: bool) {
     let papers = &pen.case.papers;
     if papers.emphasis.is_empty() {
@@ -84,7 +84,7 @@ pub(crate) fn emphasis(pen: &mut Pen<'_, '_>, with_heading: bool) {
     pen.put("emphasis.text", w::STRESSED, &[&who, &text]);
 }
 
-/// Who signs, and as of when it is.
+/// Who signs, and the date.
 pub(crate) fn signature(pen: &mut Pen<'_, '_>) {
     let papers = &pen.case.papers;
     if let Some(date) = papers.date {

@@ -1,4 +1,4 @@
-//! How far the preparation of a year is: of each indicator what is ready and what is left, as far as somebody said.
+//! The state of a year's preparation: what is ready and what is left for each indicator, as far as anybody said.
 
 use crate::document::{Column, Paragraph, Row};
 use crate::papers::Papers;
@@ -8,7 +8,7 @@ use crate::words::{Pair, heads as h, measures as m, preparation as w};
 use ita_score::NodeIx;
 use ita_words::{number, of};
 
-/// The section, if something is said of an indicator that the rules tell the points of.
+/// The section, if there is an entry for an indicator for which the rules list points.
 pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     let (case, rules) = (pen.case, pen.case.rules);
     let said = &case.papers.preparation;
@@ -78,7 +78,7 @@ fn row(pen: &Pen<'_, '_>, node: NodeIx, shown: &[Option<Column>; 2]) -> Row {
     Row { strong: false, cells }
 }
 
-/// What is done in an aspect, with how far it is where that is said.
+/// What is done in an aspect, with its state where one is given.
 pub(crate) fn aspect(pen: &Pen<'_, '_>, papers: &Papers, aspect: Aspect) -> String {
     let text = papers.aspects.text(aspect);
     let Some(one) = papers.preparation.aspects.get(&aspect) else { return text.to_owned() };

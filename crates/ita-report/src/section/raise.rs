@@ -8,7 +8,7 @@ use crate::words::{heads as h, plan as w};
 use ita_score::{LevelIx, Plan, Planned, Raise, Score};
 use ita_words::{item_state, list, number, of, subject};
 
-/// The section: a plan, or that there is nothing above.
+/// The section: a plan, or the statement that there is nothing above.
 pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     let Some(scored) = &case.result else { return };
@@ -26,7 +26,7 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     }
 }
 
-/// The plan in a list of at most so many raises, for a handout.
+/// The plan as a list of at most `most` raises, for a handout.
 pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     let case = pen.case;
     let Some(raising) = &case.plan else { return };
@@ -123,7 +123,7 @@ fn after(pen: &mut Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>) {
     }
 }
 
-/// What a node rises by.
+/// By how much a node rises.
 pub(crate) fn by(raise: &Raise) -> Score {
     Score::from_units(raise.to.units().saturating_sub(raise.from.units())).unwrap_or_default()
 }

@@ -35,7 +35,7 @@ fn known(scored: &Scored<'_>) -> Vec<NodeIx> {
     nodes
 }
 
-/// The nodes below what the best level asks, those first that can add most.
+/// The nodes below what the best level asks, those that can add most first.
 pub(crate) fn weak(scored: &Scored<'_>) -> Vec<NodeIx> {
     let nodes = known(scored);
     let is_weak = |node: &NodeIx| shown(scored, *node) < best(scored, *node);

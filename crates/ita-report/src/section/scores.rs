@@ -1,4 +1,4 @@
-//! The table of scores, with what is to be corrected beside each.
+//! The table of scores, with what should be corrected beside each.
 
 use super::{shown, threshold, yardstick};
 use crate::document::{Paragraph, Row};
@@ -63,7 +63,7 @@ fn row(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, strong: bool) -> Ro
     Row { strong, cells }
 }
 
-/// What is to be corrected: what somebody wrote, and what the numbers say.
+/// What should be corrected: what somebody wrote, and what the numbers say.
 fn issues(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, key: &str) -> Vec<Paragraph> {
     let rules = scored.rules();
     let mut lines = Vec::new();

@@ -1,4 +1,4 @@
-//! What is said of the calculation, of the rules and of their sources.
+//! Words about the calculation, the rules and their sources.
 
 use super::Pair;
 
@@ -8,7 +8,7 @@ pub(crate) const ANNOUNCED: Pair = (
     "Overall score and level are as announced; what is computed beside them is a simulation, not announced by the NACC.",
 );
 pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is computed");
-/// What is called so where it can be left out: the table above with that of the levels.
+/// The name under which the table above, with that of the levels, can be left out.
 pub(crate) const CALCULATION: Pair = ("ตารางวิธีคำนวณและเกณฑ์ในภาคผนวก", "Calculation and levels, in the annex");
 /// Percent.
 pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");

@@ -1,4 +1,4 @@
-//! Titles, headings and the heads of columns; what is said of a meeting.
+//! Titles, headings and the heads of columns; words about a meeting.
 
 use super::Pair;
 use ita_score::NodeKind;

@@ -1,4 +1,4 @@
-//! What the page of an agency's OIT items says.
+//! Words of the page of an agency's OIT items.
 
 use super::Pair;
 

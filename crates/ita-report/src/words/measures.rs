@@ -1,4 +1,4 @@
-//! What is said of measures, aspects and follow-up.
+//! Words about measures, aspects and follow-up.
 
 use super::Pair;
 

@@ -1,4 +1,4 @@
-//! What is said of a plan, of levels, and of the framework of a year.
+//! Words about a plan, levels, and the framework of a year.
 
 use super::Pair;
 

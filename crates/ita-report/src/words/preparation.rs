@@ -1,4 +1,4 @@
-//! What is said of how far the preparation of a year is.
+//! Words about the state of a year's preparation.
 
 use super::Pair;
 

@@ -1,4 +1,4 @@
-//! What is said of a result, of its scores and of what changed.
+//! Words about a result, its scores and what changed.
 
 use super::Pair;
 
