@@ -16,7 +16,7 @@ pub type LeftOut = BTreeMap<Kind, BTreeSet<Section>>;
 ///   outcome of measures also what was done and what changed, and in a preparation what is assessed. No list by the NACC of what these
 ///   reports must contain was found;
 /// - the rules, with their assumptions and sources, since nothing is assumed silently;
-/// - the very purpose of a notice or an index page.
+/// - what a notice or an index page exists for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Section {
