@@ -71,7 +71,7 @@ pub fn settings(scored: &Scored<'_>, scenario: &Scenario) -> Settings {
 /// Returns the cap of a node, if one is typed.
 ///
 /// # Errors
-/// If the text is no score.
+/// If the text is not a score.
 pub fn cap(rules: &Rulebook, scenario: &Scenario, node: NodeIx) -> Result<Option<Score>, Error> {
     let id = &*rules.node(node).id;
     bound(id, scenario.caps.get(id).map_or("", |text| text.trim()))
@@ -80,7 +80,7 @@ pub fn cap(rules: &Rulebook, scenario: &Scenario, node: NodeIx) -> Result<Option
 /// Returns the most that a plan raises any score to.
 ///
 /// # Errors
-/// If the text is no score.
+/// If the text is not a score.
 pub fn ceiling(rules: &Rulebook, scenario: &Scenario) -> Result<Option<Score>, Error> {
     bound(&rules.node(NodeIx::OVERALL).id, scenario.ceiling.trim())
 }

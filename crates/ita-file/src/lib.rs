@@ -18,7 +18,7 @@
 //! assert_eq!(read(&text).and_then(|file| file.agencies(|year| ita_rules::rulebook(year).ok())), Ok(vec![mine]));
 //! ```
 //!
-//! # Not here
+//! # Out of scope
 //! This crate has no screen, clock or disk: text comes in and goes out.
 
 #![forbid(unsafe_code)]

@@ -201,7 +201,7 @@ fn year(before: &str, body: &str, signed: bool, years: &[u16]) -> Option<Option<
     }
 }
 
-/// Days before months, and pieces of telephone numbers, are no numbers.
+/// Days before months, and pieces of telephone numbers, do not count as numbers.
 fn dates(pieces: &mut [Piece]) {
     for at in 0..pieces.len() {
         let month = matches!(pieces.get(at + 1), Some(Piece::Text(text)) if {

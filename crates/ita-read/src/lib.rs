@@ -16,13 +16,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # How
+//! # How it works
 //! A text becomes rows of cells (tabs, `|`, `;`, `,`, HTML tables, or running text), a cell becomes names, numbers, levels, ticks and
 //! years, and then one of the layouts reads them: names down the side, names above, running text, or one cell per line. Columns are
 //! told apart by their heads *and* by their values (weights are the rulebook's weights, points are scores times weights, a difference
 //! is the difference). Where two readings are possible, the answer is an [`Ask`].
 //!
-//! # Not here
+//! # Out of scope
 //! This crate does not deal with files, encodings or screens, nor with whether totals agree with their parts, which the engine decides.
 //! Names come from the rulebook and from `data/`, never from code.
 

@@ -71,8 +71,8 @@ fn edited(text: &mut Paragraph, edit: &Edit) {
     text.edited = Some(Edited { ours, fate });
 }
 
-/// An edited text with new numbers in the places of those that changed: where our sentence changed in nothing but numbers, and each
-/// number that changed stands in the edited text and became one other.
+/// An edited text with the changed numbers replaced; only where our sentence changed in nothing but numbers, and each changed number
+/// occurs in the edited text and became a single other one.
 fn carried(was: &str, is: &str, wrote: &str) -> Option<String> {
     let ((old_words, old), (new_words, new)) = (pieces(was), pieces(is));
     if old_words != new_words {

@@ -165,7 +165,7 @@ fn status(word: &Name) -> Result<Status> {
     word.get_ref().parse().map_err(|_| unknown_word("status", word, known()))
 }
 
-/// The word of a key is none of those that it takes.
+/// The key's word is not one of those that it accepts.
 pub(crate) fn unknown_word(key: &'static str, word: &Name, known: Vec<&'static str>) -> Flaw {
     Flaw::new(word, Problem::UnknownWord { key, word: word.get_ref().clone(), known })
 }

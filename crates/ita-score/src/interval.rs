@@ -45,7 +45,7 @@ impl Interval {
         self.cut_high(mass, true);
     }
 
-    /// True if nothing is said of a node whose mass is at most this.
+    /// True if nothing restricts a node whose mass is at most this.
     const fn is_free(&self, most: u128) -> bool {
         self.low == 0 && self.high == most && !self.low_open && !self.high_open
     }
@@ -202,7 +202,7 @@ pub(crate) fn left(rules: &Rulebook, intervals: &[Interval], node: NodeIx) -> In
     own
 }
 
-/// True if nothing is said of any of these, nor below them.
+/// True if nothing restricts any of these, or anything below them.
 fn are_free(rules: &Rulebook, intervals: &[Interval], mut among: impl Iterator<Item = NodeIx>) -> bool {
     among.all(|node| intervals[node.index()].is_free(rules.most()[node.index()]))
 }

@@ -33,7 +33,7 @@ pub(crate) fn edge(rules: &Rulebook, condition: &Condition) -> u128 {
     mass(rules, condition.node, condition.edge)
 }
 
-/// `tried` is room for what is tried, so that it is asked for once.
+/// `tried` is room for the intervals that are tried, so that it is allocated once.
 fn gets(rules: &Rulebook, exact: &[Interval], level: LevelIx, tried: &mut Vec<Interval>) -> bool {
     let of = |condition: &Condition| &exact[condition.node.index()];
     let held = rules.conditions(level);

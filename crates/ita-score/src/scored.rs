@@ -135,7 +135,7 @@ impl<'r> Scored<'r> {
     }
 }
 
-/// What is said of the nodes by an assessment's exact values.
+/// How an assessment's exact values restrict the nodes.
 pub(crate) fn given(assessment: &Assessment<'_>) -> Vec<Interval> {
     let rules = assessment.rules();
     let mut bounds = free(rules);

@@ -242,7 +242,7 @@ impl<'m, 'l> Search<'m, 'l> {
         }
     }
 
-    /// Splits the branch where its relaxed plan is no plan; the half that moves more first.
+    /// Splits the branch where its relaxed plan is not a plan; the half that moves more comes first.
     fn split(&self, branch: Branch) -> Option<[Branch; 2]> {
         if let Some((group, taken)) = self.divided(&branch) {
             let (mut fewer, mut more) = (branch.clone(), branch);
@@ -264,7 +264,7 @@ impl<'m, 'l> Search<'m, 'l> {
         }
     }
 
-    /// The part to decide on: one that the relaxed plan moves, the cheapest first; else the cheapest.
+    /// The part to decide on: one that the relaxed plan moves, the cheapest first; otherwise the cheapest.
     fn undecided(&self, branch: &Branch) -> Option<usize> {
         let open = |&index: &usize| branch.gates[index] == Gate::Unsure && self.model.parts[index].is_first();
         let unsure = || self.order.iter().map(|&(index, _)| index).filter(open);

@@ -56,7 +56,7 @@ impl Asked<'_> {
         }
     }
 
-    /// How good the worst of the open levers is; none if there is nothing to better.
+    /// How good the worst of the open levers is; none if there is nothing to improve.
     fn outermost(&self, state: &State) -> Option<u64> {
         let worst = state.open().map(|lever| self.worth(lever, state.values[lever])).min()?;
         (self.of.split == Split::Lowest || worst < u64::MAX).then_some(worst)
