@@ -38,6 +38,8 @@ pub(super) struct Painter {
     is_asked: Cell<bool>,
     /// Whether it was scrolled since it last began from the first.
     is_scrolled: Cell<bool>,
+    /// Whether it was scrolled when others were asked for, and has to go back to the first. What is scrolled while they are drawn stays.
+    is_back: Cell<bool>,
     /// Whether other agencies are shown than when all was drawn last.
     is_other: Cell<bool>,
 }
@@ -63,6 +65,7 @@ impl Painter {
             is_done: Cell::new(false),
             is_asked: Cell::new(false),
             is_scrolled: Cell::new(false),
+            is_back: Cell::new(false),
             is_other: Cell::new(false),
         }
     }
@@ -75,6 +78,9 @@ impl Painter {
         if last.is_none_or(|last| last != *of) {
             // Others are asked for: from the first.
             self.is_other.set(true);
+            if self.is_scrolled.take() {
+                self.is_back.set(true);
+            }
             self.sight.set(self.sight.get().at_top());
         }
         let most = match (is_whole, self.is_frame.take()) {
@@ -98,7 +104,7 @@ impl Painter {
 
     /// Goes on with the next frame, after what was drawn now.
     pub(super) fn painted(self: &Rc<Self>) {
-        if self.is_other.get() && self.is_scrolled.replace(false) {
+        if self.is_back.take() {
             self.place.cast::<Element>().into_iter().for_each(|place| place.set_scroll_top(0));
         }
         if !self.is_done.get() {
