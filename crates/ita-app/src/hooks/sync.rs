@@ -79,6 +79,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let (state, following) = (handle.state.clone(), handle.is_following());
     let (now, storing) = (state.clone(), handle.loaded.storing());
     let followed = handle.followed();
+    writing.draws(&state, followed.as_ref());
     use_effect(move || {
         writing.follow(following);
         let came = writing.have(storing);
@@ -107,6 +108,8 @@ struct Writing {
     verbs: Verbs,
     followed: Rc<RefCell<Option<Rc<Followed>>>>,
     rest: Rc<RefCell<Rest>>,
+    /// What was drawn last; what is noted for rest is as old until its effects.
+    drawn: RefCell<Option<Rc<State>>>,
     write: Rested,
     sync: Rc<Cell<Sync>>,
     /// Whether an address that a person asked for is not followed yet.
@@ -142,16 +145,26 @@ impl Writing {
                 place.stay();
             }
         });
-        Self { keeper, verbs, followed: Rc::default(), rest: Rc::default(), write, sync, following, sign }
+        let (followed, rest, drawn) = Default::default();
+        Self { keeper, verbs, followed, rest, drawn, write, sync, following, sign }
     }
 
     /// Writes what is now, once it rests.
     fn put(&self, state: &Rc<State>) {
+        self.drawn.replace(Some(state.clone()));
         self.rest.borrow_mut().note(state.clone());
         if self.sign.now() != Standing::Refused {
             self.sign.say(Standing::Waiting);
         }
         self.changed();
+    }
+
+    /// Notes what is being drawn. Effects may come a task later where drawing takes long, and the page may be left before.
+    fn draws(&self, state: &Rc<State>, followed: Option<&Rc<Followed>>) {
+        // What another window wrote is not to be put down as this one's.
+        if followed.is_none_or(|followed| self.knows(followed)) {
+            self.drawn.replace(Some(state.clone()));
+        }
     }
 
     /// Writes what was noted last, once it rests.
@@ -178,9 +191,14 @@ impl Writing {
         self.keeper.keeps().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
     }
 
+    /// Whether it is noted that this was taken over.
+    fn knows(&self, followed: &Rc<Followed>) -> bool {
+        self.followed.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, followed))
+    }
+
     /// Notes what was taken over, once.
     fn took_over(&self, followed: &Rc<Followed>) {
-        if self.followed.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, followed)) {
+        if self.knows(followed) {
             return;
         }
         self.followed.replace(Some(followed.clone()));
@@ -201,8 +219,8 @@ impl Writing {
 
     /// Puts down what is not kept yet when the page is left.
     fn leave(&self) {
-        let latest = self.rest.borrow().latest();
-        let (Some(state), Some(keeps)) = (latest, self.keeper.keeps()) else { return };
+        let drawn = self.drawn.borrow().clone();
+        let (Some(state), Some(keeps)) = (drawn, self.keeper.keeps()) else { return };
         keeps.leave(&state);
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);
