@@ -37,10 +37,11 @@ impl Names {
         None
     }
 
-    /// True for a level whose name other schemes do not use: "ผ่านดี", not "ผ่าน" or "A".
+    /// True for a level whose name goes on from another level's ("ผ่านดี" from "ผ่าน"), as no other scheme's does; "ผ่าน" and "A" say little.
     pub(crate) fn is_own(&self, level: &str) -> bool {
-        let own = ["ผานด", "ผานดีเยียม"];
-        self.levels.iter().any(|(name, id)| id == level && own.iter().any(|own| name.starts_with(own)))
+        let goes_on =
+            |name: &str| self.levels.iter().any(|(other, id)| id != level && name.starts_with(other.as_str()));
+        self.levels.iter().any(|(name, id)| id == level && goes_on(name))
     }
 
     /// "ผ่าน" may be followed by other words, but not by what makes another level of it.
