@@ -12,6 +12,17 @@ pub(crate) fn quote(text: &str) -> String {
     out
 }
 
+/// A file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
+pub(crate) fn path(text: &str) -> String {
+    const BEGIN: usize = 20;
+    let length = text.chars().count();
+    if length <= MOST {
+        return quote(text);
+    }
+    let (begin, end) = (text.chars().take(BEGIN), text.chars().skip(length - (MOST - BEGIN)));
+    format!("{}…{}", escaped(begin), escaped(end))
+}
+
 /// A whole message, with the same characters as escapes; line ends stay.
 pub(crate) fn lines(text: &str) -> String {
     text.lines().map(|line| escaped(line.chars())).collect::<Vec<_>>().join("\n")
@@ -47,5 +58,15 @@ mod tests {
         assert_eq!(quote("a\nb"), "a b");
         assert_eq!(quote(&"9".repeat(60)), "9".repeat(60));
         assert_eq!(quote(&"9".repeat(200_000)), format!("{}…", "9".repeat(60)));
+    }
+
+    #[test]
+    fn a_long_path_keeps_its_name() {
+        assert_eq!(path("a/b.csv"), "a/b.csv");
+        assert_eq!(
+            path(&format!("/{}/คะแนน.csv", "x".repeat(80))),
+            format!("/{}…{}/คะแนน.csv", "x".repeat(19), "x".repeat(30))
+        );
+        assert_eq!(path("a\u{1b}b.csv"), "a\\u{1b}b.csv");
     }
 }

@@ -1,6 +1,6 @@
 //! A call, or a file it names, that is refused before any rule is asked (code `usage`): what is wrong and what to do.
 
-use crate::quote::quote as q;
+use crate::quote::{path, quote as q};
 use crate::table::split::Quote;
 use ita_score::Lang;
 
@@ -108,22 +108,24 @@ impl Usage {
                 format!("{option} goes with pairs and vectors; a JSON input says that itself: write it there")
             }
             Self::NoSuchFile { file } => {
-                format!("`{}` is no file that is there, no `id=value` pair and no vector (`ITA:1.0/FY:…`)", q(file))
+                format!("`{}` is no file that is there, no `id=value` pair and no vector (`ITA:1.0/FY:…`)", path(file))
             }
-            Self::CannotRead { file, problem } => format!("cannot read {}: {problem}", q(file)),
-            Self::CannotWrite { file, problem } => format!("cannot write {}: {problem}", q(file)),
+            Self::CannotRead { file, problem } => format!("cannot read {}: {problem}", path(file)),
+            Self::CannotWrite { file, problem } => format!("cannot write {}: {problem}", path(file)),
             Self::CannotCreate { folder, file, problem } => {
-                let (folder, file) = (q(folder), q(file));
+                let (folder, file) = (path(folder), path(file));
                 format!("cannot write {file}: in the folder {folder} no file can be created ({problem})")
             }
-            Self::TooLarge { file } => format!("{} is over 16 MiB: that is no single assessment or rulebook", q(file)),
+            Self::TooLarge { file } => {
+                format!("{} is over 16 MiB: that is no single assessment or rulebook", path(file))
+            }
             Self::Spreadsheet { file } => {
                 format!(
                     "{}: of spreadsheet files only tables as .xlsx are read and written; save it so, or as “CSV UTF-8”",
-                    q(file)
+                    path(file)
                 )
             }
-            Self::SameFile { file } => format!("the output {} is the input itself; give it another name", q(file)),
+            Self::SameFile { file } => format!("the output {} is the input itself; give it another name", path(file)),
             Self::EmptyTable => "the table is empty; its first row must name the columns".to_owned(),
             Self::HeaderNotUtf8 => {
                 "the table's first row is not UTF-8 text; save it from the spreadsheet as “CSV UTF-8”".to_owned()
@@ -174,13 +176,13 @@ impl Usage {
             Self::ReportEnding { file } => {
                 format!(
                     "{}: a report is written as .html, .docx or .json, its measures as .csv, .xlsx or .ics; name the file so",
-                    q(file)
+                    path(file)
                 )
             }
             Self::NotPapers { file, problem } => {
                 format!(
                     "{} is not what `--with` reads (see `ita report --help`): {}",
-                    q(file),
+                    path(file),
                     crate::quote::lines(problem)
                 )
             }
@@ -214,22 +216,22 @@ impl Usage {
                 format!("{option} ใช้กับ รหัส=คะแนน และเวกเตอร์เท่านั้น โปรดระบุไว้ในข้อมูล JSON เอง")
             }
             Self::NoSuchFile { file } => {
-                format!("“{}” ไม่ใช่ไฟล์ที่มีอยู่ ไม่ใช่ รหัส=คะแนน และไม่ใช่เวกเตอร์ (ITA:1.0/FY:…)", q(file))
+                format!("“{}” ไม่ใช่ไฟล์ที่มีอยู่ ไม่ใช่ รหัส=คะแนน และไม่ใช่เวกเตอร์ (ITA:1.0/FY:…)", path(file))
             }
-            Self::CannotRead { file, problem } => format!("อ่าน {} ไม่ได้: {problem}", q(file)),
-            Self::CannotWrite { file, problem } => format!("เขียน {} ไม่ได้: {problem}", q(file)),
+            Self::CannotRead { file, problem } => format!("อ่าน {} ไม่ได้: {problem}", path(file)),
+            Self::CannotWrite { file, problem } => format!("เขียน {} ไม่ได้: {problem}", path(file)),
             Self::CannotCreate { folder, file, problem } => {
-                let (folder, file) = (q(folder), q(file));
+                let (folder, file) = (path(folder), path(file));
                 format!("เขียน {file} ไม่ได้: สร้างไฟล์ในโฟลเดอร์ {folder} ไม่ได้ ({problem})")
             }
-            Self::TooLarge { file } => format!("{} ใหญ่กว่า 16 MiB ซึ่งไม่ใช่ผลประเมินหรือหลักเกณฑ์ชุดเดียว", q(file)),
+            Self::TooLarge { file } => format!("{} ใหญ่กว่า 16 MiB ซึ่งไม่ใช่ผลประเมินหรือหลักเกณฑ์ชุดเดียว", path(file)),
             Self::Spreadsheet { file } => {
                 format!(
                     "{}: ไฟล์ตารางคำนวณใช้ได้เฉพาะตารางแบบ .xlsx โปรดบันทึกเป็น .xlsx หรือ “CSV UTF-8” แล้วใช้ไฟล์นั้น",
-                    q(file)
+                    path(file)
                 )
             }
-            Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", q(file)),
+            Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", path(file)),
             Self::EmptyTable => "ตารางว่างเปล่า แถวแรกต้องเป็นชื่อคอลัมน์".to_owned(),
             Self::HeaderNotUtf8 => "แถวแรกของตารางไม่ใช่ข้อความ UTF-8 โปรดบันทึกเป็น “CSV UTF-8”".to_owned(),
             Self::NoNodeColumn { near } => {
@@ -271,13 +273,13 @@ impl Usage {
             Self::ReportEnding { file } => {
                 format!(
                     "{}: รายงานเขียนเป็น .html .docx หรือ .json และมาตรการเขียนเป็น .csv .xlsx หรือ .ics โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง",
-                    q(file)
+                    path(file)
                 )
             }
             Self::NotPapers { file, problem } => {
                 format!(
                     "{} ไม่ใช่ข้อมูลตามรูปแบบของ --with (ดู ita report --help): {}",
-                    q(file),
+                    path(file),
                     crate::quote::lines(problem)
                 )
             }
