@@ -46,9 +46,12 @@ test("8,300 agencies: imported from a file, counted, scrolled, searched, one ope
     // The chosen level alone, and of it the words that are searched.
     const level = page.locator(".overview-levels button").last();
     const count = (await level.innerText()).match(/[\d,]+/)[0];
+    const place = () => page.locator(".overview-scroll").evaluate((list) => list.offsetTop);
+    const before = await place();
     await level.click();
     await becomes(() => page.locator(".overview-found").innerText(), `แสดง ${count} จาก 8,300 หน่วยงาน`);
     assert.equal(await level.getAttribute("aria-pressed"), "true");
+    assert.equal(await place(), before, "the line that says how many were found had its room before");
     assert.equal(await index(rows(page).first()), 2);
     await level.click();
     await page.locator("#overview-search").fill("แห่งที่ 83 ใต้");

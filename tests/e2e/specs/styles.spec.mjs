@@ -30,6 +30,11 @@ test("no colour or size is written outside tokens.css", () => {
   assert.deepEqual(found, []);
 });
 
+test("nothing depends on whatever stands before it: else a browser styles all of a parent anew where one element comes or goes", () => {
+  const found = sheets.filter((name) => /\* *[+~] *\*/.test(read(name)));
+  assert.deepEqual(found, []);
+});
+
 test("every variable that is used exists, and every one that exists is used", () => {
   const used = new Set(sheets.flatMap((name) => [...read(name).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name)));
   assert.deepEqual([...used].filter((name) => !(name in light)), []);
