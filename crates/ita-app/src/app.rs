@@ -5,7 +5,7 @@ use crate::components::frame::{Foot, Head, MAIN, Top};
 use crate::components::{Icon, icon, not_here};
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
-use crate::platform::{clipboard, document};
+use crate::platform::{clipboard, document, listening};
 use crate::ui::{Ui, maybe};
 use ita_score::Error;
 use ita_view::page::HeaderView;
@@ -61,7 +61,7 @@ fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
 fn use_undo_keys(verbs: &Verbs) {
     let verbs = verbs.clone();
     use_effect_with((), move |()| {
-        let listening = document::on_key(move |event| {
+        let listening = listening::on_key(move |event| {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
             }

@@ -3,113 +3,19 @@
 //! A part is whatever only its function in `chunks` reaches: code, texts, tables. A browser loads it when it
 //! is first needed, and it becomes a value in the app's root; nothing is kept anywhere else.
 
+mod load;
+mod part;
+
+pub use load::{NotLoaded, load};
+pub use part::{DialogProps, Draw, DrawPanel, DrawResult, Page, PageProps, Part, ResultDrawn};
+
 use crate::chunks;
-use crate::components::frame::{Opens, Panel};
-use crate::platform::{document, keep};
 use crate::storing::Storing;
-use crate::ui::Ui;
-use ita_rules::Table;
-use ita_view::page::HeaderView;
 use ita_view::store::Found;
-use ita_view::work::Working;
-use ita_view::{
-    BookReader, Carrier, Dialog, Files, Improving, Language, Need, OwnRules, Parts, Planner, State, TableReader, Texts,
-    View, ViewName,
-};
-use std::pin::Pin;
+use ita_view::{Dialog, Need, Parts, View, ViewName};
+#[cfg(not(target_arch = "wasm32"))]
+use ita_view::{Files, TableReader};
 use std::rc::Rc;
-use yew::prelude::*;
-
-/// What a view is drawn with.
-#[derive(Clone, Properties)]
-pub struct PageProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-    /// The parts that are here.
-    pub parts: Rc<Parts>,
-    /// The head of the page: navigation and fiscal years.
-    pub header: Rc<HeaderView>,
-    /// What draws the result of the view that computes, where it is here.
-    pub result: Option<DrawResult>,
-}
-
-impl PartialEq for PageProps {
-    /// What draws the result is here or not as the parts say.
-    fn eq(&self, other: &Self) -> bool {
-        self.ui == other.ui && self.state == other.state && self.parts == other.parts && self.header == other.header
-    }
-}
-
-/// Draws a view.
-pub type Page = fn(PageProps) -> Html;
-
-/// The result of the view that computes, drawn. Its pieces stand in different places of the page.
-#[derive(Default)]
-pub struct ResultDrawn {
-    /// What a screen reader hears.
-    pub live: Html,
-    /// The result itself.
-    pub panel: Html,
-    /// What lies behind it.
-    pub behind: Html,
-    /// On a narrow screen the bar that leads to it.
-    pub bar: Html,
-}
-
-/// Draws the result of the view that computes, and is told whether it was waited for.
-pub type DrawResult = fn(&PageProps, bool) -> ResultDrawn;
-
-/// What a dialog is drawn with.
-#[derive(Clone, PartialEq, Properties)]
-pub struct DialogProps {
-    /// Verbs and words.
-    pub ui: Ui,
-    /// The state.
-    pub state: Rc<State>,
-    /// The parts that are here.
-    pub parts: Rc<Parts>,
-}
-
-/// Draws a dialog.
-pub type Draw = fn(DialogProps) -> Html;
-
-/// Draws what opens under a button of the head.
-pub type DrawPanel = fn(Opens, &Panel<'_>) -> Html;
-
-/// Something that was loaded.
-#[derive(Clone)]
-pub enum Part {
-    /// The rules of fiscal years, and what carries numbers between them.
-    Years(Vec<&'static Table>, Carrier),
-    /// What reads a pasted table, and shows it.
-    Paste(TableReader, Draw),
-    /// What reads workbooks.
-    Books(BookReader),
-    /// What shows a result.
-    Result(DrawResult),
-    /// What opens under the buttons of the head.
-    Panels(DrawPanel),
-    /// The dialog with the link.
-    Share(Draw),
-    /// What reads files, and the dialog that opens and saves them.
-    Files(Files, Draw),
-    /// English.
-    English(Language),
-    /// The planner.
-    Planner(Planner),
-    /// What reads links and what is stored, what keeps it, and what a browser holds of an earlier visit.
-    Texts(Texts, Storing, Option<Rc<Found>>),
-    /// The view ยกระดับ.
-    Improve(Improving, Page),
-    /// The view งานและมาตรการ.
-    Work(Working, Page),
-    /// What reads rule files, and its view and dialog.
-    OwnRules(OwnRules, Page, Draw),
-    /// Another view.
-    View(ViewName, Page),
-}
 
 /// What is here.
 #[derive(Clone)]
@@ -300,87 +206,4 @@ impl Default for Loaded {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// A part could not be loaded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotLoaded;
-
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-/// Loads a part.
-///
-/// # Errors
-/// [`NotLoaded`], as where there is no connection; asking again tries again.
-// A box, so that the waiting is compiled once.
-pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>> {
-    Box::pin(async move {
-        Ok(match need {
-            Need::Year(_) => {
-                let (tables, carrier) = chunks::years().await?;
-                Part::Years(tables, carrier)
-            }
-            Need::Paste => {
-                document::dress_later().await?;
-                let (reader, draw) = chunks::paste().await?;
-                Part::Paste(reader, draw)
-            }
-            Need::Books => Part::Books(chunks::books().await?),
-            Need::Result => {
-                document::dress_later().await?;
-                Part::Result(chunks::result().await?)
-            }
-            Need::Panels => {
-                document::dress_later().await?;
-                Part::Panels(chunks::panels().await?)
-            }
-            Need::Share => {
-                document::dress_later().await?;
-                Part::Share(chunks::share().await?)
-            }
-            Need::Files => {
-                document::dress_later().await?;
-                let (files, draw) = chunks::files().await?;
-                Part::Files(files, draw)
-            }
-            Need::English => Part::English(chunks::english().await?),
-            Need::Planner => Part::Planner(chunks::planner().await?),
-            Need::Texts => {
-                let (texts, storing) = chunks::texts().await?;
-                let found = (storing.found)(keep::here()).await;
-                Part::Texts(texts, storing, found.map(Rc::new))
-            }
-            Need::OwnRules | Need::View(ViewName::OwnRules) => {
-                document::dress_later().await?;
-                let (reader, page, draw) = chunks::own_rules().await?;
-                Part::OwnRules(reader, page, draw)
-            }
-            Need::View(view) => {
-                document::dress_later().await?;
-                match view {
-                    ViewName::Calculate => Part::View(view, chunks::draw_calculate),
-                    ViewName::Improve => {
-                        let (improving, page) = chunks::improve().await?;
-                        Part::Improve(improving, page)
-                    }
-                    ViewName::Rules => Part::View(view, chunks::rules().await?),
-                    ViewName::OwnRules => return Err(NotLoaded),
-                    ViewName::Embed => Part::View(view, chunks::embed().await?),
-                    ViewName::Help => Part::View(view, chunks::help().await?),
-                    ViewName::Reading => Part::View(view, chunks::reading().await?),
-                    ViewName::Overview => Part::View(view, chunks::overview().await?),
-                    ViewName::Work => {
-                        let (working, page) = chunks::work().await?;
-                        Part::Work(working, page)
-                    }
-                    ViewName::Report => Part::View(view, chunks::report().await?),
-                }
-            }
-        })
-    })
 }

@@ -6,8 +6,11 @@ pub(crate) mod channel;
 pub mod clipboard;
 pub(crate) mod database;
 pub mod document;
+pub mod focus;
 pub mod handed;
 pub mod keep;
+pub mod listening;
+pub mod time;
 
 /// Does something that may fail for good, and goes on: none where it did. What it holds is lost then.
 #[cfg(target_arch = "wasm32")]

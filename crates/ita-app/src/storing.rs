@@ -5,7 +5,7 @@ use crate::hooks::Sign;
 use crate::platform::channel::Channel;
 use crate::platform::database::{Database, Failed, Wrote};
 use crate::platform::keep::Keep;
-use crate::platform::{address, document, handed, spawn};
+use crate::platform::{address, channel, handed, listening, spawn, time};
 use ita_view::store::{self, Ask, Found, Heard, Keeping, Known, MARKER, News, Standing};
 use ita_view::{Action, State};
 use std::cell::RefCell;
@@ -108,7 +108,7 @@ const NEWER: &str = r#"{"version":4294967295}"#;
 
 fn keep(with: With) -> Rc<dyn Keeps> {
     // A name that no other window has.
-    let by = document::random();
+    let by = channel::random();
     let seen = with.known.as_ref().map(|known| known.left_by().to_vec()).unwrap_or_default();
     let With { place, known, act, sign } = with;
     let before = known.as_ref().and_then(|known| known.before()).map(str::to_owned);
@@ -169,7 +169,7 @@ struct Keeper {
     /// Windows whose unwritten changes this one began with.
     seen: RefCell<Vec<String>>,
     /// Lets the browser ask before the page is left, where that would lose something.
-    asking: RefCell<Option<document::Leaving>>,
+    asking: RefCell<Option<listening::Leaving>>,
 }
 
 impl Keeps for Shared {
@@ -246,7 +246,7 @@ impl Keeper {
             Ask::Done => self.done(),
             Ask::Later(milliseconds) => {
                 let me = self.clone();
-                document::later(milliseconds, move || me.hear(Heard::Again));
+                time::later(milliseconds, move || me.hear(Heard::Again));
             }
         }
     }
@@ -259,7 +259,7 @@ impl Keeper {
         if asks != self.asking.borrow().is_some() {
             let me = Rc::downgrade(self);
             let loses = move || me.upgrade().is_some_and(|me| would_lose(&me));
-            self.asking.replace(asks.then(|| document::ask_before(loses)).flatten());
+            self.asking.replace(asks.then(|| listening::ask_before(loses)).flatten());
         }
     }
 
@@ -294,6 +294,6 @@ impl Keeper {
             self.hear(Heard::Rested(state));
         }
         let me = self.clone();
-        document::later(1, move || me.hear(Heard::Other));
+        time::later(1, move || me.hear(Heard::Other));
     }
 }

@@ -1,63 +1,23 @@
 //! What of the app is here: [`Parts`], a value that [`reduce`](crate::reduce) is given.
 
+mod ask;
+mod need;
+mod show;
+
+pub use need::{Need, Unread};
+
 use crate::book::BookReader;
-use crate::dialog::{Dialog, TableReader};
+use crate::dialog::TableReader;
 use crate::example;
 use crate::file::Files;
 use crate::improve::{Improving, Planner};
 use crate::message::Language;
 use crate::own::OwnRules;
 use crate::reduce::Carrier;
-use crate::state::{State, View, ViewName};
+use crate::state::ViewName;
 use crate::store::Texts;
 use crate::work::Working;
-use crate::year::Year;
 use ita_rules::Table;
-use ita_score::{Error, Lang, Rulebook};
-
-/// A part that is not here and has to be loaded first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// The rules of a fiscal year.
-    Year(u16),
-    /// English.
-    English,
-    /// The planner.
-    Planner,
-    /// What reads links and stored texts, and writes these.
-    Texts,
-    /// What reads a pasted table, and shows it.
-    Paste,
-    /// What reads workbooks.
-    Books,
-    /// What shows a result.
-    Result,
-    /// What opens under the buttons of the head.
-    Panels,
-    /// The dialog with the link.
-    Share,
-    /// What reads files, and the dialog that opens and saves them.
-    Files,
-    /// What reads rule files, and the view of rulebooks of one's own.
-    OwnRules,
-    /// A view, with what its actions do.
-    View(ViewName),
-}
-
-/// Why a text cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unread<E> {
-    /// It names something that is not here; it can be read once that is.
-    Missing(Need),
-    /// It is not valid.
-    Invalid(E),
-}
-
-impl<E> From<Need> for Unread<E> {
-    fn from(need: Need) -> Self {
-        Self::Missing(need)
-    }
-}
 
 /// The parts of the app that are here. A program that loads parts when they are first needed begins with [`Parts::new`] and adds
 /// what arrives; a native program has [`Parts::all`].
@@ -216,213 +176,6 @@ impl Parts {
     pub fn add_view(&mut self, view: ViewName) {
         if self.view(view).is_err() {
             self.views.push(view);
-        }
-    }
-
-    /// Returns a fiscal year.
-    ///
-    /// # Errors
-    /// [`Unread::Missing`] if its rules are not here, [`Unread::Invalid`] if there are none.
-    ///
-    /// ```
-    /// use ita_view::{Need, Parts, Unread};
-    ///
-    /// assert_eq!(Parts::new().year(2568).map(|year| year.number()), Ok(2568));
-    /// assert_eq!(Parts::new().year(2564), Err(Unread::Missing(Need::Year(2564))));
-    /// assert_eq!(Parts::new().year(2555), Err(Unread::Invalid(ita_rules::unknown_year(2555))));
-    /// ```
-    pub fn year(&self, number: u16) -> Result<Year, Unread<Error>> {
-        match self.years.iter().find(|table| table.fiscal_year() == number) {
-            Some(table) => Year::of(table).map_err(Unread::Invalid),
-            None if ita_rules::years().any(|year| year == number) => Err(Unread::Missing(Need::Year(number))),
-            None => Err(Unread::Invalid(ita_rules::unknown_year(number))),
-        }
-    }
-
-    /// Returns a fiscal year if there are rules for it.
-    ///
-    /// # Errors
-    /// [`Need`] if there are, and they are not here.
-    pub(crate) fn known_year(&self, number: u16) -> Result<Option<Year>, Need> {
-        match self.year(number) {
-            Ok(year) => Ok(Some(year)),
-            Err(Unread::Missing(need)) => Err(need),
-            Err(Unread::Invalid(_)) => Ok(None),
-        }
-    }
-
-    /// Returns a language.
-    ///
-    /// # Errors
-    /// [`Need::English`] if that is asked for and not here.
-    pub fn language(&self, lang: Lang) -> Result<Language, Need> {
-        match lang {
-            Lang::Th => Ok(Language::THAI),
-            Lang::En => self.english.ok_or(Need::English),
-        }
-    }
-
-    /// Returns the planner.
-    ///
-    /// # Errors
-    /// [`Need::Planner`] if it is not here.
-    pub fn planner(&self) -> Result<Planner, Need> {
-        self.planner.ok_or(Need::Planner)
-    }
-
-    /// Returns what reads links and stored texts, and writes these.
-    ///
-    /// # Errors
-    /// [`Need::Texts`] if it is not here.
-    pub fn texts(&self) -> Result<Texts, Need> {
-        self.texts.ok_or(Need::Texts)
-    }
-
-    /// Returns what reads a pasted table.
-    ///
-    /// # Errors
-    /// [`Need::Paste`] if it is not here.
-    pub(crate) fn table_reader(&self) -> Result<TableReader, Need> {
-        self.table_reader.ok_or(Need::Paste)
-    }
-
-    /// Returns what reads workbooks.
-    ///
-    /// # Errors
-    /// [`Need::Books`] if it is not here.
-    pub(crate) fn book_reader(&self) -> Result<BookReader, Need> {
-        self.book_reader.ok_or(Need::Books)
-    }
-
-    /// Returns what reads files.
-    ///
-    /// # Errors
-    /// [`Need::Files`] if it is not here.
-    pub(crate) fn files(&self) -> Result<Files, Need> {
-        self.files.ok_or(Need::Files)
-    }
-
-    /// Checks that a part is here, whatever it is for.
-    ///
-    /// # Errors
-    /// That part, if it is not.
-    pub(crate) fn has(&self, need: Need) -> Result<(), Need> {
-        match need {
-            Need::Year(number) => self.known_year(number).map(drop),
-            Need::English => self.language(Lang::En).map(drop),
-            Need::Planner => self.planner().map(drop),
-            Need::Texts => self.texts().map(drop),
-            Need::Paste => self.table_reader().map(drop),
-            Need::Books => self.book_reader().map(drop),
-            Need::Result => self.result(),
-            Need::Panels if self.panels => Ok(()),
-            Need::Panels => Err(Need::Panels),
-            Need::Share => self.share(),
-            Need::Files => self.files().map(drop),
-            Need::OwnRules => self.own_rules().map(drop),
-            Need::View(view) => self.view(view),
-        }
-    }
-
-    const fn share(&self) -> Result<(), Need> {
-        if self.share { Ok(()) } else { Err(Need::Share) }
-    }
-
-    /// Checks that what shows a result is here.
-    ///
-    /// # Errors
-    /// [`Need::Result`] if it is not.
-    pub(crate) const fn result(&self) -> Result<(), Need> {
-        if self.result { Ok(()) } else { Err(Need::Result) }
-    }
-
-    /// Returns what carries numbers into a fiscal year.
-    ///
-    /// # Errors
-    /// [`Need::Year`] if it is not here.
-    pub(crate) fn carrier(&self, year: u16) -> Result<Carrier, Need> {
-        self.carrier.ok_or(Need::Year(year))
-    }
-
-    /// Returns the rules of every fiscal year.
-    ///
-    /// # Errors
-    /// [`Need::Year`] if they are not here.
-    pub(crate) fn books(&self) -> Result<Vec<&'static Rulebook>, Need> {
-        let years = ita_rules::years().map(|year| self.known_year(year)).collect::<Result<Vec<_>, _>>()?;
-        Ok(years.into_iter().flatten().map(Year::rules).collect())
-    }
-
-    /// Returns what the actions of ยกระดับ do.
-    ///
-    /// # Errors
-    /// [`Need::View`] if that view is not here.
-    pub(crate) fn improving(&self) -> Result<Improving, Need> {
-        self.improving.ok_or(Need::View(ViewName::Improve))
-    }
-
-    /// Returns what other views let งานและมาตรการ do.
-    ///
-    /// # Errors
-    /// [`Need::View`] if that view is not here.
-    pub(crate) fn working(&self) -> Result<Working, Need> {
-        self.working.ok_or(Need::View(ViewName::Work))
-    }
-
-    /// Returns what reads rule files.
-    ///
-    /// # Errors
-    /// [`Need::OwnRules`] if it is not here.
-    pub fn own_rules(&self) -> Result<&OwnRules, Need> {
-        self.own_rules.as_ref().ok_or(Need::OwnRules)
-    }
-
-    /// Checks that a view is here.
-    ///
-    /// # Errors
-    /// [`Need::View`] if it is not.
-    pub fn view(&self, view: ViewName) -> Result<(), Need> {
-        if self.views.contains(&view) { Ok(()) } else { Err(Need::View(view)) }
-    }
-
-    /// Checks that all is here that the view in sight shows.
-    ///
-    /// # Errors
-    /// [`Need`]: the first thing that is not.
-    pub(crate) fn show(&self, state: &State) -> Result<(), Need> {
-        match state.view {
-            View::Calculate | View::Work | View::Rules(_) | View::Help | View::Reading => {}
-            // Beside each total stands that of the year before.
-            View::Overview => state.year().before().map_or(Ok(()), |before| self.known_year(before).map(drop))?,
-            // It compares with the year before, and prepares for the next one.
-            View::Report => {
-                let year = state.year().number();
-                ita_rules::years()
-                    .filter(|&other| other.abs_diff(year) <= 1)
-                    .try_for_each(|other| self.known_year(other).map(drop))?;
-            }
-            View::Improve => drop(self.improving()?),
-            // Any year can be copied there.
-            View::OwnRules => ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?,
-            // There, any year can be chosen, and either language.
-            View::Embed => {
-                ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
-                self.language(Lang::En)?;
-            }
-        }
-        if matches!(state.dialog, Some(Dialog::Share { .. })) {
-            self.share()?;
-        }
-        if matches!(state.dialog, Some(Dialog::Files { .. })) {
-            // A table of it has every year's result.
-            ita_rules::years().try_for_each(|year| self.known_year(year).map(drop))?;
-            self.files()?;
-        }
-        self.view(state.view.name())?;
-        // What changed since the year before is found from both.
-        match state.view {
-            View::Rules(year) => year.before().map_or(Ok(()), |before| self.known_year(before).map(drop)),
-            _ => Ok(()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! On paper alone: whose numbers these are, when they were printed, and that they are a simulation.
 
-use crate::platform::document;
+use crate::platform::time;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ pub fn print_head(ui: &Ui, agency: &str) -> Html {
     html! {
         <p class="print-head">
             <b>{ agency.to_owned() }</b>{ " " }
-            <span>{ ui.label(Label::Tagline) }{ " " }{ document::today_text(ui.voice) }</span>
+            <span>{ ui.label(Label::Tagline) }{ " " }{ time::today_text(ui.voice) }</span>
         </p>
     }
 }

@@ -1,10 +1,10 @@
 //! A dialog of the browser's own, for as long as its component is drawn.
 
-use crate::platform::document;
+use crate::platform::focus;
 use yew::prelude::*;
 
 /// Opens a dialog over the page, and closes it when its component goes: only a dialog that is closed gives the focus back to where it
-/// was. Where that has gone meanwhile, the focus is put to what `unfocused` finds, a selector as of [`document::close_dialog`]. Returns what to
+/// was. Where that has gone meanwhile, the focus is put to what `unfocused` finds, a selector as of [`focus::close_dialog`]. Returns what to
 /// put on the element.
 #[hook]
 pub fn use_dialog(unfocused: &'static str) -> NodeRef {
@@ -13,11 +13,11 @@ pub fn use_dialog(unfocused: &'static str) -> NodeRef {
     use_effect_with((), move |()| {
         let dialog = dialog.cast::<web_sys::Element>();
         if let Some(dialog) = &dialog {
-            document::open_dialog(dialog);
+            focus::open_dialog(dialog);
         }
         move || {
             if let Some(dialog) = &dialog {
-                document::close_dialog(dialog, unfocused);
+                focus::close_dialog(dialog, unfocused);
             }
         }
     });

@@ -1,6 +1,6 @@
 //! On a narrow screen: what a bar at the bottom opens over the page.
 
-use crate::platform::document;
+use crate::platform::focus;
 use yew::prelude::*;
 
 /// A sheet that a bar opens.
@@ -21,7 +21,7 @@ pub fn use_sheet() -> Sheet {
     let before = use_mut_ref(|| false);
     use_effect_with(*open, move |&open| {
         if before.replace(open) != open {
-            document::focus(if open { "#result" } else { ".result-bar" });
+            focus::on(if open { "#result" } else { ".result-bar" });
         }
     });
     let (at_press, at_escape) = (open.clone(), open.clone());

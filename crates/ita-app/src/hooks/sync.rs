@@ -8,7 +8,7 @@ use super::verbs::Verbs;
 use crate::components::frame::MAIN;
 use crate::loaded::Loaded;
 use crate::platform::address::{self, Entry};
-use crate::platform::document;
+use crate::platform::{document, focus, listening};
 use crate::storing::Storing;
 use ita_view::store::Standing;
 use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, embed, link};
@@ -63,14 +63,14 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     });
     let leaving = writing.clone();
     use_effect_with((), move |()| {
-        let listening = document::on_leave(move || leaving.leave());
+        let listening = listening::on_leave(move || leaving.leave());
         move || {
             let _ended = listening;
         }
     });
     let losing = writing.clone();
     use_effect_with(handle.loaded.parts().texts().is_ok(), move |&keeps| {
-        let listening = (!keeps).then(|| document::ask_before(move || losing.would_lose()));
+        let listening = (!keeps).then(|| listening::ask_before(move || losing.would_lose()));
         move || {
             let _ended = listening;
         }
@@ -245,7 +245,7 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
             }
             address::show(&hash, Entry::Push);
             if view.name() != state.view.name() {
-                document::focus(&["#", MAIN, " h1"].concat());
+                focus::on(&["#", MAIN, " h1"].concat());
                 document::scroll_up();
             }
         }

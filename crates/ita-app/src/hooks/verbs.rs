@@ -5,7 +5,7 @@ use super::store::{Event, Store};
 use crate::chunks;
 use crate::loaded::NotLoaded;
 use crate::platform::clipboard::{self, Opened, Pasted};
-use crate::platform::{self, document, handed};
+use crate::platform::{self, focus, handed};
 use ita_view::page::Table;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use ita_view::{file, own};
@@ -55,7 +55,7 @@ impl Verbs {
         let verbs = self.clone();
         Callback::from(move |_| {
             verbs.act(action.clone());
-            document::focus_later(selector);
+            focus::later(selector);
         })
     }
 

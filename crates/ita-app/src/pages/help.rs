@@ -2,7 +2,7 @@
 
 use crate::components::more;
 use crate::loaded::PageProps;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::page::{self, HelpPart, HelpSection};
@@ -41,7 +41,7 @@ fn section(ui: &Ui, view: &HelpSection, level: &'static str) -> Html {
 fn contents(title: &str, parts: &[HelpPart]) -> Html {
     let entry = |view: &HelpSection| {
         let selector = ["#", &heading(view)].concat();
-        let onclick = move |_: MouseEvent| document::focus(&selector);
+        let onclick = move |_: MouseEvent| focus::on(&selector);
         html! { <li><button type="button" class="link" {onclick}>{ &view.title }</button></li> }
     };
     html! {

@@ -3,7 +3,7 @@
 use crate::components::overview::{List, ListProps, details, levels};
 use crate::components::{Pick, Select};
 use crate::loaded::PageProps;
-use crate::platform::{document, handed};
+use crate::platform::{handed, time};
 use crate::ui::maybe;
 use ita_view::message::{Label, OverviewLabel};
 use ita_view::page::{self, Asked, Board, Finding, OverviewList, OverviewView, SortBy};
@@ -84,7 +84,7 @@ fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked)
     use_effect(move || {
         if goes_on {
             *waits.borrow_mut() = true;
-            document::next_frame(move || {
+            time::next_frame(move || {
                 *waits.borrow_mut() = false;
                 redraw.force_update();
             });
@@ -104,7 +104,7 @@ fn use_prepared(board: &Rc<Board>) {
 const PAUSE: u32 = 100;
 
 fn prepare(board: Rc<Board>) {
-    document::later(PAUSE, move || {
+    time::later(PAUSE, move || {
         if board.prepare() {
             prepare(board);
         }
@@ -118,7 +118,7 @@ fn exports(of: &ListProps) -> Html {
         let ListProps { ui, board, view, list } = of.clone();
         Callback::from(move |_: MouseEvent| {
             let table = page::overview_table(ui.voice, &board, &view, &list);
-            let name = ["ITA ", &*ui.label(Label::Overview), " ", &document::today().stamp()].concat();
+            let name = ["ITA ", &*ui.label(Label::Overview), " ", &time::today().stamp()].concat();
             match is_book {
                 true => ui.verbs.save_book([&name, ".xlsx"].concat(), table),
                 // A mark, by which Excel knows that it is UTF-8.

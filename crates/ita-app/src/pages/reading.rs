@@ -3,7 +3,7 @@
 use crate::components::result::{Picture, number_and_level, picture, remark, steps, why, words};
 use crate::components::{Icon, not_here, use_opened};
 use crate::loaded::PageProps;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::Label;
@@ -33,7 +33,7 @@ pub fn Reading(props: &PageProps) -> Html {
     // Where the address of the steps was followed, they are what is looked at.
     use_effect_with(state.how, |&asked| {
         if asked {
-            document::focus_later("#how summary");
+            focus::later("#how summary");
         }
     });
     let Some(view) = page::reading(state) else { return not_here(ui) };

@@ -3,7 +3,7 @@
 use crate::components::report::{Paper, outline};
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
-use crate::platform::{document, handed};
+use crate::platform::{handed, time};
 use crate::ui::{Ui, maybe};
 use ita_report::Kind;
 use ita_view::message::{Label, ReportLabel};
@@ -40,7 +40,7 @@ pub fn Report(props: &PageProps) -> Html {
     let Drafted { case, document: draft, can_suggest } = page::draft_report(state, parts, kind, *suggested);
     let edited = page::sentences(ui.voice, &draft);
 
-    let name = [&draft.running, " ", &document::today().stamp()].concat();
+    let name = [&draft.running, " ", &time::today().stamp()].concat();
     let save = |ending: &'static str, how: fn(&str, &ita_report::Case<'static>, Kind, &ita_report::Document)| {
         let (name, case, draft) = ([&name, ending].concat(), case.clone(), draft.clone());
         Callback::from(move |_: MouseEvent| how(&name, &case, kind, &draft))

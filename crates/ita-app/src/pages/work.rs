@@ -5,7 +5,7 @@ use crate::components::work::{
 };
 use crate::components::{Choice, Icon, choice, icon, print_head};
 use crate::loaded::PageProps;
-use crate::platform::document;
+use crate::platform::time;
 use crate::ui::maybe;
 use ita_report::Day;
 use ita_view::message::{Label, WorkLabel};
@@ -26,7 +26,7 @@ pub fn Work(props: &PageProps) -> Html {
     let PageProps { ui, state, header, .. } = props;
     let (filter, side, chosen) =
         (use_state(Filter::default), use_state(|| None::<Side>), use_state(|| HandedOn::Measures));
-    let today = document::today();
+    let today = time::today();
     let today = Day::new(today.year, today.month, today.day);
     let view = page::work(state, &filter, today);
     let list = |list: HandedOn| list != HandedOn::Preparation || view.prepare.is_some();

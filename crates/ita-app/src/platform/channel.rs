@@ -57,3 +57,16 @@ impl Channel {
 
     pub(crate) fn tell(&self) {}
 }
+
+/// A number that no other window has, as a text.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn random() -> String {
+    // Not for secrets: two windows that begin in the same moment must not have the same.
+    format!("{:x}", js_sys::Math::random().to_bits())
+}
+
+/// Outside a browser there is one window.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn random() -> String {
+    String::new()
+}

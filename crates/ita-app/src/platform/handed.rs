@@ -126,7 +126,7 @@ fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
     };
     if let Some(url) = made() {
         // A browser reads it after the click; what it holds goes then.
-        super::document::later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));
+        super::time::later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));
     }
 }
 

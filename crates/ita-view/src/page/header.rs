@@ -1,19 +1,24 @@
 //! The head of the page: agency and year, tabs, menu, what can be undone.
 
+mod agencies;
+mod steps;
+mod years;
+
+pub(super) use steps::done;
+pub(super) use years::{own_name, years};
+
+use self::agencies::{agencies, place};
+use self::steps::step;
+use self::years::agency_years;
 use crate::action::Action;
-use crate::assess::Assessed;
-use crate::draft::Work;
-use crate::history::Did;
 use crate::improve::same_ground;
 use crate::link;
 use crate::message::{Label, Message, Voice};
-use crate::own::OwnBook;
-use crate::page::{Field, names};
+use crate::page::Field;
 use crate::parts::Parts;
 use crate::shelf::Shelf;
 use crate::state::{State, View};
-use crate::year::Year;
-use ita_score::{Scored, Status};
+use ita_score::Scored;
 
 /// An entry of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,101 +158,6 @@ pub fn same_header(before: &State, now: &State) -> bool {
         && before.history.redo() == now.history.redo()
 }
 
-/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the list is drawn.
-const LISTED: usize = 30;
-
-impl AgenciesView {
-    /// True if there are more than are named at once, so that they have to be searched.
-    #[must_use]
-    pub fn is_long(&self) -> bool {
-        self.shelf.works().len() > LISTED
-    }
-
-    /// The others whose names hold this, so many at most: name, result of the year in it, and what puts it in sight.
-    #[must_use]
-    pub fn named(&self, voice: Voice, search: &str) -> Vec<(String, String, Action)> {
-        // By bytes, and of capital letters those of ASCII: what a program's own search takes beside is much in a first load.
-        let searched = search.trim().as_bytes();
-        let holds = |work: &Work| {
-            let mut parts = work.agency.as_bytes().windows(searched.len().max(1));
-            searched.is_empty() || parts.any(|part| part.eq_ignore_ascii_case(searched))
-        };
-        let works = self.shelf.works().enumerate().filter(|(_, work)| holds(work));
-        works.take(LISTED).map(|other| listed(voice, other)).collect()
-    }
-}
-
-fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) {
-    let name = match work.agency.trim() {
-        "" => voice.label(Label::NoAgency),
-        name => name.to_owned(),
-    };
-    let scored = work.assessed().scored;
-    let year = year_name(voice, work.year);
-    let result = match (scored.overall().score(), scored.level()) {
-        (Some(number), Some(level)) => format!("{year} · {} {}", voice.number(number), voice.pick(&level.name)),
-        _ => year,
-    };
-    (name, result, Action::OpenAgency(at))
-}
-
-fn agencies(voice: Voice, state: &State) -> AgenciesView {
-    let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
-    if !state.shelf.is_empty() {
-        ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
-        ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
-    }
-    AgenciesView { shelf: state.shelf.clone(), ways }
-}
-
-fn place(voice: Voice, state: &State) -> PlaceView {
-    let agency = match state.work.agency.trim() {
-        "" => voice.label(Label::NoAgency),
-        name => name.to_owned(),
-    };
-    PlaceView { agency, year: year_name(voice, state.year()) }
-}
-
-fn step(voice: Voice, state: &State, word: Label, of: Option<(&Did, Action)>) -> HistoryStep {
-    let word = voice.label(word);
-    match of {
-        Some((did, action)) => {
-            let did = done(voice, state, did);
-            HistoryStep { label: format!("{word}: {did}"), action: Some(action) }
-        }
-        None => HistoryStep { label: word, action: None },
-    }
-}
-
-/// What was done, in a few words.
-pub(super) fn done(voice: Voice, state: &State, did: &Did) -> String {
-    let rules = state.year().rules();
-    let who = |id: &str| match rules.find(id) {
-        Ok(node) => names::subject(voice, rules, node),
-        Err(_) => id.to_owned(),
-    };
-    match did {
-        Did::Typed(node) => voice.say(&Message::DidType { who: &who(node) }),
-        Did::PlanTyped(node) => voice.say(&Message::DidPlan { who: &who(node) }),
-        Did::Items => voice.label(Label::DidItems),
-        Did::Agency => voice.label(Label::DidAgency),
-        Did::PublishedTotal | Did::PublishedLevel => voice.label(Label::DidPublished),
-        Did::Pasted => voice.label(Label::DidPaste),
-        Did::Cleared => voice.label(Label::DidClear),
-        Did::Example => voice.label(Label::DidExample),
-        Did::Kept => voice.label(Label::DidKeep),
-        Did::AgencyAdded => voice.label(Label::AddAgency),
-        Did::AgencyRemoved => voice.label(Label::RemoveAgency),
-        Did::FileOpened => voice.label(Label::DidOpenFile),
-        Did::Year => voice.label(Label::DidYear),
-        Did::YearEmptied => voice.label(Label::DidEmptyYear),
-        Did::PlanApplied => voice.label(Label::DidApply),
-        Did::PlanDeleted => voice.label(Label::DidDeletePlan),
-        Did::PlanChanged => voice.label(Label::DidChangePlan),
-        Did::Written(beside, _) => ita_words::pick(voice.lang(), beside.words[0], beside.words[1]).to_owned(),
-    }
-}
-
 /// The title for the browser's tab.
 fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));
@@ -268,79 +178,4 @@ fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
             _ => of(&voice.number(ita_words::fiscal_year(state.year().number(), voice.lang()))),
         },
     }
-}
-
-/// Years to choose, the newest first. Of a year whose rules are here, the agency's result is said, or how sure the rules are where
-/// nobody published them.
-fn agency_years(voice: Voice, state: &State, parts: &Parts) -> Vec<YearChoice> {
-    let own = |book: &OwnBook| {
-        let year = book.year()?;
-        let (name, number) = (own_name(voice, book), year.number().to_string());
-        let long = match of_year(voice, state, year) {
-            Some(more) => format!("{} · {name} · {more}", voice.number(&number)),
-            None => format!("{} · {name}", voice.number(&number)),
-        };
-        let selected = year == state.year();
-        Some(YearChoice { number: year.key(), label: format!("{} · {name}", voice.number(&number)), long, selected })
-    };
-    let choice = |number: u16| {
-        let known = parts.known_year(number).ok().flatten();
-        let more = known.and_then(|year| of_year(voice, state, year));
-        let year = number.to_string();
-        YearChoice {
-            number,
-            label: voice.say(&Message::YearShort { year: &year }),
-            long: match more {
-                Some(more) => format!("{} · {more}", voice.number(&year)),
-                None => voice.number(&year),
-            },
-            selected: number == state.year().key(),
-        }
-    };
-    let mut all: Vec<YearChoice> = state.shelf.books.all().rev().filter_map(own).collect();
-    all.extend(Year::numbers().into_iter().rev().map(choice));
-    all
-}
-
-/// A year in the head: “2568”, “2570 · ฉบับของหน่วยงาน”.
-fn year_name(voice: Voice, year: Year) -> String {
-    let number = voice.number(year.number());
-    if year.own().is_some() { format!("{number} · {}", voice.label(Label::OwnRulesName)) } else { number }
-}
-
-/// What a rulebook of one's own is called.
-pub(super) fn own_name(voice: Voice, book: &OwnBook) -> String {
-    match book.name.trim() {
-        "" => voice.label(Label::OwnRulesName),
-        name => name.to_owned(),
-    }
-}
-
-fn of_year(voice: Voice, state: &State, year: Year) -> Option<String> {
-    let draft = state.work.drafts.get(&year.key()).filter(|draft| !draft.is_empty());
-    if let Some(draft) = draft.filter(|_| year != state.year()) {
-        let scored = Assessed::of_draft(year.rules(), draft).scored;
-        if let (Some(number), Some(level)) = (scored.overall().score(), scored.level()) {
-            return Some(format!("{} {}", voice.number(number), voice.pick(&level.name)));
-        }
-    }
-    let status = year.rules().spec().status;
-    let unsure = year.own().is_none() && matches!(status, Status::Inferred | Status::Assumed);
-    unsure.then(|| ita_words::status(status, voice.lang()).to_owned())
-}
-
-/// Years to choose without a result beside them: for the rules.
-pub(super) fn years(voice: Voice, state: &State, chosen: Year) -> Vec<YearChoice> {
-    let choice = |number: u16| {
-        let label = voice.say(&Message::YearShort { year: &number.to_string() });
-        YearChoice { number, long: label.clone(), label, selected: number == chosen.key() }
-    };
-    let own = |book: &OwnBook| {
-        let year = book.year()?;
-        let label = format!("{} · {}", voice.number(year.number()), own_name(voice, book));
-        Some(YearChoice { number: year.key(), long: label.clone(), label, selected: year == chosen })
-    };
-    let mut all: Vec<YearChoice> = state.shelf.books.all().rev().filter_map(own).collect();
-    all.extend(Year::numbers().into_iter().rev().map(choice));
-    all
 }

@@ -1,7 +1,7 @@
 //! How to begin, while nothing is entered: what a person has, a table to paste, a file, an example.
 
 use crate::platform::clipboard::ACCEPTED;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
 use ita_view::message::Label;
@@ -15,7 +15,7 @@ fn question(ui: &Ui, view: &StartView) -> Html {
         let first = ["[data-node=\"", &choice.first, "\"] :is(.field, .tick)"].concat();
         let onclick = Callback::from(move |_: MouseEvent| {
             verbs.act(action.clone());
-            document::focus_soon(first.clone());
+            focus::soon(first.clone());
         });
         html! {
             <button type="button" class="button" aria-pressed={choice.chosen.to_string()} {onclick}>{ &choice.label }</button>

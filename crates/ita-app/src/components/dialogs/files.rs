@@ -4,7 +4,7 @@ use super::Modal;
 use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
 use crate::platform::clipboard::{self, Opened};
-use crate::platform::{document, handed};
+use crate::platform::{handed, time};
 use crate::ui::maybe;
 use ita_view::message::DialogLabel;
 use ita_view::{Action, file, page};
@@ -18,7 +18,7 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
     let save = |ending: &'static str, kind: &'static str, text: fn(&DialogProps) -> String| {
         let (props, name) = (props.clone(), view.name.clone());
         Callback::from(move |_: MouseEvent| {
-            let name = [&name, " ", &document::today().stamp(), ending].concat();
+            let name = [&name, " ", &time::today().stamp(), ending].concat();
             handed::save(&name, kind, &text(&props));
         })
     };
@@ -29,7 +29,7 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
     let book = {
         let (props, name) = (props.clone(), view.name.clone());
         Callback::from(move |_: MouseEvent| {
-            let name = [&name, " ", &document::today().stamp(), ".xlsx"].concat();
+            let name = [&name, " ", &time::today().stamp(), ".xlsx"].concat();
             props.ui.verbs.save_book(name, page::files_table(&props.state, &props.parts));
         })
     };

@@ -3,7 +3,7 @@
 use super::head::Head;
 use crate::components::{Icon, icon};
 use crate::loaded::DrawPanel;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::maybe;
 use ita_view::message::Label;
 use ita_view::{Action, Need};
@@ -63,7 +63,7 @@ impl Panel<'_> {
             let selector = focus(&action);
             open.set(false);
             verbs.act(action);
-            document::focus(selector);
+            focus::on(selector);
         })
     }
 }
@@ -96,7 +96,7 @@ pub(super) fn Opener(props: &OpenerProps) -> Html {
             match event.key().as_str() {
                 "Escape" if *open => {
                     open.set(false);
-                    document::focus(&["#", id].concat());
+                    focus::on(&["#", id].concat());
                 }
                 "Enter" => {}
                 _ => return,

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::saved::SavedSign;
 use crate::components::{Icon, icon};
 use crate::hooks::Sign;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::HistoryStep;
@@ -54,7 +54,7 @@ pub fn Top(props: &TopProps) -> Html {
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
     let skip = |event: MouseEvent| {
         event.prevent_default();
-        document::focus(&["#", MAIN].concat());
+        focus::on(&["#", MAIN].concat());
     };
     let work = html! {
         <>

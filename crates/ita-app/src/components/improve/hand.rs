@@ -3,7 +3,7 @@
 use super::act::{button, button_then};
 use crate::components::calculate::Share;
 use crate::components::more;
-use crate::platform::{document, handed};
+use crate::platform::{handed, time};
 use crate::ui::{Ui, maybe};
 use ita_view::State;
 use ita_view::message::{ImproveLabel, Label};
@@ -47,7 +47,7 @@ fn printed(sheet: &PlanSheet) -> Html {
         <div class="sheet">
             <p class="sheet-title">{ &sheet.title }</p>
             <p>{ sheet.whose() }</p>
-            <p class="sheet-note">{ sheet.note(document::today()) }</p>
+            <p class="sheet-note">{ sheet.note(time::today()) }</p>
             <p class="sheet-outcome">{ &sheet.scenario }{ ": " }<b>{ &sheet.outcome }</b></p>
             <p>{ &sheet.why }</p>
             <>{ for sheet.near_edge.iter().chain(&sheet.nothing).map(|text| html! { <p>{ text }</p> }) }</>
@@ -76,10 +76,10 @@ pub fn Hand(props: &HandProps) -> Html {
         let (said, view) = (said.clone(), view.clone());
         move |_: MouseEvent| {
             let said = said.clone();
-            let day = document::today();
+            let day = time::today();
             handed::copy_rich(&view.sheet.html(day), &view.sheet.text(day), move |done| {
                 said.set(Some(done));
-                document::later(SAID, move || said.set(None));
+                time::later(SAID, move || said.set(None));
             });
         }
     };

@@ -3,7 +3,7 @@
 use super::drawn::BLOCK;
 use super::painter::Painter;
 use super::row::{Block, index};
-use crate::platform::document;
+use crate::platform::listening;
 use crate::ui::{Ui, maybe};
 use ita_view::message::{Label, OverviewLabel};
 use ita_view::page::{Board, OverviewList, OverviewView};
@@ -121,7 +121,7 @@ pub(crate) fn List(props: &ListProps) -> Html {
     {
         let painter = painter.clone();
         use_effect_with((), move |()| {
-            let resized = document::on_resize(move || painter.resized());
+            let resized = listening::on_resize(move || painter.resized());
             move || {
                 let _ended = resized;
             }

@@ -2,7 +2,7 @@
 
 use super::drawn::{Drawn, HEIGHT, STEP, Sight};
 use super::list::ListProps;
-use crate::platform::document;
+use crate::platform::time;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
@@ -145,7 +145,7 @@ impl Painter {
     fn ask(self: &Rc<Self>) {
         if !self.is_asked.replace(true) {
             let this = self.clone();
-            document::next_frame(move || this.frame());
+            time::next_frame(move || this.frame());
         }
     }
 

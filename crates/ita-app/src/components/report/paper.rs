@@ -1,6 +1,6 @@
 //! The draft, with sentences that are edited in their place.
 
-use crate::platform::document;
+use crate::platform::{document, focus};
 use crate::ui::{Ui, maybe};
 use ita_report::{Block, Document, Paragraph, edit_key};
 use ita_view::message::{Label, ReportLabel};
@@ -57,7 +57,7 @@ impl Desk<'_> {
         let (open, sentence) = (self.open.setter(), ["[data-key='", key, "']"].concat());
         Callback::from(move |()| {
             open.set(None);
-            document::focus_soon(sentence.clone());
+            focus::soon(sentence.clone());
         })
     }
 
@@ -98,7 +98,7 @@ struct EditorProps {
 fn Editor(props: &EditorProps) -> Html {
     let EditorProps { ui, lang, text, onclose } = props;
     let element = use_node_ref();
-    use_effect_with((), move |()| document::focus("#sentence"));
+    use_effect_with((), move |()| focus::on("#sentence"));
     let key = edit_key(lang, &text.key);
     let ours = text.edited.as_ref().map_or_else(|| text.text(), |edited| edited.ours.clone());
     let save = {

@@ -3,7 +3,7 @@
 use super::head::level;
 use super::panel::PANEL;
 use crate::components::{Icon, icon};
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::ResultView;
@@ -15,7 +15,7 @@ pub fn result_bar(ui: &Ui, view: &ResultView) -> Html {
         return Html::default();
     }
     let class = if view.stale.is_some() { "result-bar is-stale" } else { "result-bar" };
-    let onclick = Callback::from(|_: MouseEvent| document::focus(&["#", PANEL].concat()));
+    let onclick = Callback::from(|_: MouseEvent| focus::on(&["#", PANEL].concat()));
     html! {
         <button type="button" {class} {onclick}>
             <span class="quiet">{ ui.label(Label::ShowResult) }</span>

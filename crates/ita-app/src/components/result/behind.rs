@@ -2,7 +2,7 @@
 
 use super::{conditions, steps};
 use crate::components::use_opened;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::{State, link, page};
@@ -37,7 +37,7 @@ pub fn Behind(props: &BehindProps) -> Html {
     // Where its address was followed, it is what is looked at.
     use_effect_with(state.how && *computed, |&asked| {
         if asked {
-            document::focus_later("#how summary");
+            focus::later("#how summary");
         }
     });
     let name = [&*ui.label(Label::LinkHere), ": ", &*ui.label(Label::HowComputed)].concat();

@@ -1,7 +1,7 @@
 //! What to give next.
 
 use crate::components::tree::field_id;
-use crate::platform::document;
+use crate::platform::focus;
 use crate::ui::Ui;
 use ita_view::message::Label;
 use ita_view::page::MissingView;
@@ -12,7 +12,7 @@ const FEW: usize = 6;
 
 fn button(view: &MissingView) -> Html {
     let node = view.node.clone();
-    let onclick = Callback::from(move |_| document::focus(&["[id=\"", &field_id(&node), "\"]"].concat()));
+    let onclick = Callback::from(move |_| focus::on(&["[id=\"", &field_id(&node), "\"]"].concat()));
     html! { <li><button type="button" class="link" {onclick}>{ &view.name }</button></li> }
 }
 

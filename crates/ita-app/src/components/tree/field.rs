@@ -1,6 +1,6 @@
 //! The field of a number: text of its own, so that nothing typed is ever lost.
 
-use crate::platform::{clipboard, document};
+use crate::platform::{clipboard, focus};
 use crate::ui::Ui;
 use ita_view::Step;
 use ita_view::page::Field;
@@ -85,7 +85,7 @@ pub(super) fn keys(ui: &Ui, node: &str) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        document::focus_beside(&event, ".dense input, .dense select, .published input, .published select", way);
+        focus::beside(&event, ".dense input, .dense select, .published input, .published select", way);
     })
 }
 

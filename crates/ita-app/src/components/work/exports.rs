@@ -1,7 +1,7 @@
 //! What of the work is handed on: tables, the index page, a calendar, paper.
 
 use crate::components::{Icon, icon};
-use crate::platform::{document, handed};
+use crate::platform::{handed, time};
 use crate::ui::Ui;
 use ita_view::State;
 use ita_view::message::WorkLabel;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 /// A file's name: what it is, and today.
 fn name(ui: &Ui, what: WorkLabel, ending: &str) -> String {
-    ["ITA ", &*ui.label(what), " ", &document::today().stamp(), ending].concat()
+    ["ITA ", &*ui.label(what), " ", &time::today().stamp(), ending].concat()
 }
 
 /// What a list is called.

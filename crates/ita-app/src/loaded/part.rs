@@ -1,0 +1,105 @@
+//! What is loaded, a part at a time: what is known of it in `ita-view`, with what draws it.
+
+use crate::components::frame::{Opens, Panel};
+use crate::storing::Storing;
+use crate::ui::Ui;
+use ita_rules::Table;
+use ita_view::page::HeaderView;
+use ita_view::store::Found;
+use ita_view::work::Working;
+use ita_view::{
+    BookReader, Carrier, Files, Improving, Language, OwnRules, Parts, Planner, State, TableReader, Texts, ViewName,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a view is drawn with.
+#[derive(Clone, Properties)]
+pub struct PageProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The parts that are here.
+    pub parts: Rc<Parts>,
+    /// The head of the page: navigation and fiscal years.
+    pub header: Rc<HeaderView>,
+    /// What draws the result of the view that computes, where it is here.
+    pub result: Option<DrawResult>,
+}
+
+impl PartialEq for PageProps {
+    /// What draws the result is here or not as the parts say.
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && self.state == other.state && self.parts == other.parts && self.header == other.header
+    }
+}
+
+/// Draws a view.
+pub type Page = fn(PageProps) -> Html;
+
+/// The result of the view that computes, drawn. Its pieces stand in different places of the page.
+#[derive(Default)]
+pub struct ResultDrawn {
+    /// What a screen reader hears.
+    pub live: Html,
+    /// The result itself.
+    pub panel: Html,
+    /// What lies behind it.
+    pub behind: Html,
+    /// On a narrow screen the bar that leads to it.
+    pub bar: Html,
+}
+
+/// Draws the result of the view that computes, and is told whether it was waited for.
+pub type DrawResult = fn(&PageProps, bool) -> ResultDrawn;
+
+/// What a dialog is drawn with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// The state.
+    pub state: Rc<State>,
+    /// The parts that are here.
+    pub parts: Rc<Parts>,
+}
+
+/// Draws a dialog.
+pub type Draw = fn(DialogProps) -> Html;
+
+/// Draws what opens under a button of the head.
+pub type DrawPanel = fn(Opens, &Panel<'_>) -> Html;
+
+/// Something that was loaded.
+#[derive(Clone)]
+pub enum Part {
+    /// The rules of fiscal years, and what carries numbers between them.
+    Years(Vec<&'static Table>, Carrier),
+    /// What reads a pasted table, and shows it.
+    Paste(TableReader, Draw),
+    /// What reads workbooks.
+    Books(BookReader),
+    /// What shows a result.
+    Result(DrawResult),
+    /// What opens under the buttons of the head.
+    Panels(DrawPanel),
+    /// The dialog with the link.
+    Share(Draw),
+    /// What reads files, and the dialog that opens and saves them.
+    Files(Files, Draw),
+    /// English.
+    English(Language),
+    /// The planner.
+    Planner(Planner),
+    /// What reads links and what is stored, what keeps it, and what a browser holds of an earlier visit.
+    Texts(Texts, Storing, Option<Rc<Found>>),
+    /// The view ยกระดับ.
+    Improve(Improving, Page),
+    /// The view งานและมาตรการ.
+    Work(Working, Page),
+    /// What reads rule files, and its view and dialog.
+    OwnRules(OwnRules, Page, Draw),
+    /// Another view.
+    View(ViewName, Page),
+}

@@ -1,0 +1,78 @@
+//! What the page is told by the browser for as long as somebody listens: keys, sizes, and that it is left.
+
+/// Keeps listening for as long as it lives.
+#[cfg(target_arch = "wasm32")]
+pub type Leaving = gloo_events::EventListener;
+
+/// Nothing to listen to outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Debug)]
+pub struct Leaving;
+
+/// Calls back when the page is left (closed, reloaded, or gone from), and when it goes out of sight or comes back: a browser may end
+/// it there.
+#[cfg(target_arch = "wasm32")]
+pub fn on_leave(left: impl Fn() + Clone + 'static) -> Option<[Leaving; 2]> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let hidden = left.clone();
+    Some([
+        gloo_events::EventListener::new(&window, "pagehide", move |_| left()),
+        gloo_events::EventListener::new(&document, "visibilitychange", move |_| hidden()),
+    ])
+}
+
+/// Never left outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_leave(_: impl Fn() + Clone + 'static) -> Option<[Leaving; 2]> {
+    None
+}
+
+/// Calls back with every key that is pressed on the page.
+#[cfg(target_arch = "wasm32")]
+pub fn on_key(pressed: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Leaving> {
+    use wasm_bindgen::JsCast;
+
+    let window = web_sys::window()?;
+    let can_prevent = gloo_events::EventListenerOptions::enable_prevent_default();
+    let pass = move |event: &web_sys::Event| event.dyn_ref().into_iter().for_each(&pressed);
+    Some(gloo_events::EventListener::new_with_options(&window, "keydown", can_prevent, pass))
+}
+
+/// No key is pressed outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_key(_: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Leaving> {
+    None
+}
+
+/// Calls back when the window has another size.
+#[cfg(target_arch = "wasm32")]
+pub fn on_resize(resized: impl Fn() + 'static) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    Some(gloo_events::EventListener::new(&window, "resize", move |_| resized()))
+}
+
+/// Never resized outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_resize(_: impl Fn() + 'static) -> Option<Leaving> {
+    None
+}
+
+/// Lets the browser ask whether the page shall be left, where something would be lost by that.
+#[cfg(target_arch = "wasm32")]
+pub fn ask_before(loses: impl Fn() -> bool + 'static) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    let can_ask = gloo_events::EventListenerOptions::enable_prevent_default();
+    let ask = move |event: &web_sys::Event| {
+        if loses() {
+            event.prevent_default();
+        }
+    };
+    Some(gloo_events::EventListener::new_with_options(&window, "beforeunload", can_ask, ask))
+}
+
+/// Never left outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn ask_before(_: impl Fn() -> bool + 'static) -> Option<Leaving> {
+    None
+}

@@ -1,0 +1,65 @@
+//! Today, and what is done a moment later.
+
+/// Today, by the device's clock.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn today() -> ita_view::page::Day {
+    let now = js_sys::Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    ita_view::page::Day {
+        year: u16::try_from(now.get_full_year()).unwrap_or_default(),
+        month: small(now.get_month() + 1),
+        day: small(now.get_date()),
+    }
+}
+
+/// The first day of an era: a native program has no clock of its own here, so that what it draws is the same each time.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn today() -> ita_view::page::Day {
+    ita_view::page::Day { year: 2026, month: 1, day: 1 }
+}
+
+/// Today in words, as the browser says it: in Thai by the Buddhist era.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn today_text(voice: ita_view::Voice) -> String {
+    let (locale, digits) = match voice.lang() {
+        ita_view::Lang::Th => ("th-TH", voice.numerals),
+        ita_view::Lang::En => ("en-GB", ita_view::Numerals::Arabic),
+    };
+    let locale = if digits == ita_view::Numerals::Thai { "th-TH-u-nu-thai" } else { locale };
+    let options = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
+}
+
+/// A native program has no clock of its own here.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub const fn today_text(_: ita_view::Voice) -> String {
+    String::new()
+}
+
+/// Does something in so many milliseconds.
+#[cfg(target_arch = "wasm32")]
+pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
+    gloo_timers::callback::Timeout::new(milliseconds, act).forget();
+}
+
+/// Nothing is late outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn later(_: u32, _: impl FnOnce() + 'static) {}
+
+/// Does something before the next frame is drawn.
+#[cfg(target_arch = "wasm32")]
+pub fn next_frame(act: impl FnOnce() + 'static) {
+    let act = wasm_bindgen::closure::Closure::once_into_js(act);
+    if let Some(window) = web_sys::window() {
+        let _asked = window.request_animation_frame(wasm_bindgen::JsCast::unchecked_ref(&act));
+    }
+}
+
+/// Outside a browser there are no frames.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn next_frame(_: impl FnOnce() + 'static) {}

@@ -1,0 +1,63 @@
+//! The agency in sight, and the others, to be searched and opened.
+
+use super::years::year_name;
+use super::{AgenciesView, PlaceView};
+use crate::action::Action;
+use crate::draft::Work;
+use crate::message::{Label, Voice};
+use crate::state::{State, View};
+
+/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the list is drawn.
+const LISTED: usize = 30;
+
+impl AgenciesView {
+    /// True if there are more than are named at once, so that they have to be searched.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.shelf.works().len() > LISTED
+    }
+
+    /// The others whose names hold this, so many at most: name, result of the year in it, and what puts it in sight.
+    #[must_use]
+    pub fn named(&self, voice: Voice, search: &str) -> Vec<(String, String, Action)> {
+        // By bytes, and of capital letters those of ASCII: what a program's own search takes beside is much in a first load.
+        let searched = search.trim().as_bytes();
+        let holds = |work: &Work| {
+            let mut parts = work.agency.as_bytes().windows(searched.len().max(1));
+            searched.is_empty() || parts.any(|part| part.eq_ignore_ascii_case(searched))
+        };
+        let works = self.shelf.works().enumerate().filter(|(_, work)| holds(work));
+        works.take(LISTED).map(|other| listed(voice, other)).collect()
+    }
+}
+
+fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) {
+    let name = match work.agency.trim() {
+        "" => voice.label(Label::NoAgency),
+        name => name.to_owned(),
+    };
+    let scored = work.assessed().scored;
+    let year = year_name(voice, work.year);
+    let result = match (scored.overall().score(), scored.level()) {
+        (Some(number), Some(level)) => format!("{year} · {} {}", voice.number(number), voice.pick(&level.name)),
+        _ => year,
+    };
+    (name, result, Action::OpenAgency(at))
+}
+
+pub(super) fn agencies(voice: Voice, state: &State) -> AgenciesView {
+    let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
+    if !state.shelf.is_empty() {
+        ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
+        ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
+    }
+    AgenciesView { shelf: state.shelf.clone(), ways }
+}
+
+pub(super) fn place(voice: Voice, state: &State) -> PlaceView {
+    let agency = match state.work.agency.trim() {
+        "" => voice.label(Label::NoAgency),
+        name => name.to_owned(),
+    };
+    PlaceView { agency, year: year_name(voice, state.year()) }
+}
