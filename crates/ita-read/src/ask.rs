@@ -43,6 +43,24 @@ pub enum Ask {
         /// Its line.
         line: usize,
     },
+    /// A score that is none as it stands, as a scan leaves it: "9O.78", "92-80".
+    Damaged {
+        /// The number as written.
+        value: String,
+        /// Its line.
+        line: usize,
+    },
+    /// All numbers beside the names are something else than the agency's scores: `target`, `mean`, `difference` and the like.
+    OnlyOther(&'static str),
+    /// Items of OIT, in a year whose rules have none.
+    NoItems(u16),
+    /// An indicator that the year's rules do not have: its number, and the year.
+    NoIndicator {
+        /// Its number.
+        number: usize,
+        /// The fiscal year.
+        year: u16,
+    },
     /// Numbers without names.
     NoNames {
         /// How many.
@@ -66,6 +84,8 @@ pub enum Ask {
     },
     /// All scores lie between 0 and 1: the first few.
     Fractions(Vec<String>),
+    /// No survey score is above 5, as in a survey's means: the first few.
+    OutOfFive(Vec<String>),
     /// No score is above its node's share of the whole, as weighted points are: the first few.
     Points(Vec<String>),
     /// The text gives two levels for the whole.
@@ -131,6 +151,26 @@ impl Ask {
             Self::OutOfRange { node, value, line } => {
                 format!("{node} มีค่า {value} (บรรทัด {line}) ซึ่งไม่อยู่ระหว่าง 0 ถึง 100 กรุณาแก้ไข")
             }
+            Self::Damaged { value, line } => {
+                format!("“{value}” (บรรทัด {line}) อ่านเป็นคะแนนไม่ได้ กรุณาแก้ให้เป็นตัวเลข เช่น 92.80")
+            }
+            Self::OnlyOther(what) => {
+                let what = match *what {
+                    "target" => "เป้าหมายหรือเกณฑ์",
+                    "mean" => "ค่าเฉลี่ยของหลายหน่วยงาน",
+                    "difference" => "ผลต่าง",
+                    "previous" => "คะแนนของปีก่อน",
+                    "weight" => "น้ำหนัก",
+                    _ => "ค่าอื่น",
+                };
+                format!("ตัวเลขในข้อความนี้เป็น{what} ไม่ใช่คะแนนที่หน่วยงานได้ กรุณาคัดลอกคะแนนที่หน่วยงานได้")
+            }
+            Self::NoItems(year) => format!(
+                "หลักเกณฑ์ปี {year} ในโปรแกรมนี้ไม่มีข้อย่อยของ OIT (O1, O2, …) กรุณาใช้คะแนน OIT หรือคะแนนรายตัวชี้วัด หรือเลือกปีอื่น"
+            ),
+            Self::NoIndicator { number, year } => {
+                format!("ข้อความนี้มีตัวชี้วัดที่ {number} แต่หลักเกณฑ์ปี {year} ไม่มี กรุณาตรวจว่าเป็นผลของปีใด")
+            }
             Self::NoNames { count } => format!("มีตัวเลข {count} ค่าโดยไม่มีชื่อกำกับ กรุณาบอกว่าแต่ละค่าเป็นของตัวชี้วัดหรือเครื่องมือใด"),
             Self::Unclear { text, line, nodes } => {
                 format!("“{text}” (บรรทัด {line}) อาจหมายถึง {} กรุณาเลือก", nodes.join(" หรือ "))
@@ -140,6 +180,9 @@ impl Ask {
             }
             Self::Fractions(values) => {
                 format!("คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 ({}) กรุณาบอกว่าเป็นสัดส่วนของ 1 หรือคะแนนเต็ม 100", few(values))
+            }
+            Self::OutOfFive(values) => {
+                format!("ไม่มีคะแนนใดเกิน 5 ({}) จึงอาจเป็นค่าเฉลี่ยจากคะแนนเต็ม 5 กรุณาใช้คะแนนที่เต็ม 100", few(values))
             }
             Self::Points(values) => {
                 format!("ไม่มีคะแนนใดเกินน้ำหนักของตน ({}) จึงอาจเป็นคะแนนถ่วงน้ำหนักแล้ว กรุณาใช้คะแนนที่เต็ม 100", few(values))
@@ -162,12 +205,29 @@ impl Ask {
             Self::Agencies(names) => format!("the text holds several agencies; choose one: {}", few(names)),
             Self::Columns(heads) => format!("several columns may be the scores; choose one: {}", few(heads)),
             Self::OutOfRange { node, value, line } => format!("{node} is {value} (line {line}), not from 0 to 100; correct it"),
+            Self::Damaged { value, line } => format!("“{value}” (line {line}) can't be read as a score; correct it to a number such as 92.80"),
+            Self::OnlyOther(what) => {
+                let what = match *what {
+                    "target" => "targets or thresholds",
+                    "mean" => "means of several agencies",
+                    "difference" => "differences",
+                    "previous" => "scores of an earlier year",
+                    "weight" => "weights",
+                    _ => "something else",
+                };
+                format!("the numbers in this text are {what}, not the scores that the agency got; copy those")
+            }
+            Self::NoItems(year) => format!("the rules of {year} in this program have no items of OIT (O1, O2, …); use the score of OIT or those of its indicators, or choose another year"),
+            Self::NoIndicator { number, year } => {
+                format!("the text has indicator {number}, which the rules of {year} don't have; check which year it is of")
+            }
             Self::NoNames { count } => format!("{count} numbers without names; say which indicators or instruments they are of"),
             Self::Unclear { text, line, nodes } => format!("“{text}” (line {line}) may be {}; choose one", nodes.join(" or ")),
             Self::PartsAndTotal { node, given } => {
                 format!("there is a score of {node} and scores of only some of its parts ({}); choose either", given.join(", "))
             }
             Self::Fractions(values) => format!("all scores lie between 0 and 1 ({}); say whether they are shares of 1 or scores out of 100", few(values)),
+            Self::OutOfFive(values) => format!("no score is above 5 ({}): these may be means out of 5; give the scores out of 100", few(values)),
             Self::Points(values) => format!("no score is above its weight ({}): these may be weighted points; give the scores out of 100", few(values)),
             Self::TwoLevels { first, second } => format!("two levels are given: {first} and {second}; choose one"),
             Self::UnknownYear(error) => ita_words::message(error, Lang::En),

@@ -1,5 +1,7 @@
 //! One spelling for what programs, keyboards and PDFs write in several ways: blanks, digits, Thai vowels.
 
+use std::borrow::Cow;
+
 /// Returns the text without invisible characters, with every blank as a space, digits in ASCII, and Thai vowels in one form.
 ///
 /// ```
@@ -77,6 +79,15 @@ fn digit(c: char, zero: char) -> char {
 
 fn shift(c: char, from: char, to: char) -> char {
     char::from_u32(u32::from(c) - u32::from(from) + u32::from(to)).unwrap_or(c)
+}
+
+/// A cell without the addresses in it, whose years, numbers and codes say nothing of the table.
+pub(crate) fn without_links(cell: &str) -> Cow<'_, str> {
+    if !["http", "www."].iter().any(|begin| cell.contains(begin)) {
+        return Cow::Borrowed(cell);
+    }
+    let is_link = |word: &&str| ["http://", "https://", "www."].iter().any(|begin| word.starts_with(begin));
+    Cow::Owned(cell.split(' ').filter(|word| !is_link(word)).collect::<Vec<_>>().join(" "))
 }
 
 /// The form of a name that is compared: letters only, in lower case, without tone marks, and without the vowel that PDFs lose.

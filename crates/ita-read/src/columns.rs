@@ -1,5 +1,7 @@
 //! Which of the numbers beside a name is its score.
 
+mod single;
+
 use crate::ask::Ask;
 use crate::fact::{Found, Value};
 use crate::heads::{Head, Heads};
@@ -19,6 +21,9 @@ pub(crate) fn settle(slots: &Slots, names: &Names, year: u16, found: &mut Found)
     }
     Ok(())
 }
+
+/// Columns up to which each is compared with each: no table of results has as many.
+const MOST: usize = 120;
 
 struct Columns<'a> {
     slots: &'a [&'a Slot],
@@ -57,6 +62,9 @@ impl<'a> Columns<'a> {
 
     fn settle(&self, found: &mut Found) -> Result<(), Ask> {
         let mut open: Vec<usize> = self.cells.keys().copied().collect();
+        if open.len() > MOST {
+            return Err(Ask::Columns(open.iter().map(|&cell| self.named(cell)).collect()));
+        }
         let several = open.len() > 1;
         let mut aside: Vec<usize> = Vec::new();
         let mut points: Vec<usize> = open
@@ -90,7 +98,8 @@ impl<'a> Columns<'a> {
             if open.len() > 1 {
                 let scored: Vec<usize> =
                     open.iter().copied().filter(|&cell| self.role(cell) == Some(Role::Score)).collect();
-                if scored.len() == 1 {
+                let others = open.iter().filter(|cell| !scored.contains(cell));
+                if scored.len() == 1 && !others.clone().any(|&cell| self.is_named_otherwise(cell)) {
                     open = scored;
                 } else {
                     self.drop(&mut open, |cell| self.role(cell) == Some(Role::Level), false);
@@ -117,7 +126,9 @@ impl<'a> Columns<'a> {
         let widest = self.slots.iter().map(|slot| slot.numbers.len()).max().unwrap_or_default();
         let (totals, parts): (Vec<_>, Vec<_>) =
             self.slots.iter().enumerate().partition(|(_, slot)| slot.label.node == 0);
+        self.one_tick_each()?;
         for (at, slot) in parts.into_iter().chain(totals) {
+            self.one_number(at, &open)?;
             if let Some(tick) = self.tick(slot) {
                 found.facts.push(fact(slot, Value::Tick(tick), year));
                 continue;
@@ -127,6 +138,9 @@ impl<'a> Columns<'a> {
             let mut number = open.iter().find_map(in_column);
             // In running text a row with fewer numbers than others tells no columns apart.
             let moved = several && slot.running && slot.numbers.len() < widest && slot.numbers.len() > 1;
+            if several && slot.numbers.len() < widest {
+                self.one_left(slot)?;
+            }
             if moved {
                 number = self.total_of(slot, found)?;
             } else if slot.label.node == 0 {
@@ -140,8 +154,7 @@ impl<'a> Columns<'a> {
                 }
             }
         }
-        self.totals(&aside, year, found);
-        Ok(())
+        self.totals(&aside, year, found)
     }
 
     fn drop(&self, open: &mut Vec<usize>, barred: impl Fn(usize) -> bool, even_all: bool) {
@@ -265,7 +278,7 @@ impl<'a> Columns<'a> {
     }
 
     /// Totals that stand in a column of their own, where the arithmetic shows which ones they are.
-    fn totals(&self, aside: &[usize], year: Option<u16>, found: &mut Found) {
+    fn totals(&self, aside: &[usize], year: Option<u16>, found: &mut Found) -> Result<(), Ask> {
         for cell in aside {
             for (at, number) in &self.cells[cell] {
                 let slot = self.slots[*at];
@@ -273,6 +286,22 @@ impl<'a> Columns<'a> {
                 // The whole stands in the first row or alone.
                 if self.cells[cell].len() == 1 {
                     node = Some(0);
+                }
+                let parts = |node| {
+                    let of_it = |fact: &&crate::fact::Fact| self.names.is_below(fact.node, node);
+                    let scores = found.facts.iter().filter(of_it).filter_map(|fact| match &fact.value {
+                        Value::Number(number) => Some(number.micro),
+                        Value::Tick(_) => None,
+                    });
+                    scores.fold(None, |range: Option<(i64, i64)>, score| {
+                        Some(range.map_or((score, score), |(low, high)| (low.min(score), high.max(score))))
+                    })
+                };
+                // A mean lies among what it is the mean of.
+                let is_mean = node.and_then(parts).is_none_or(|(low, high)| (low..=high).contains(&number.micro));
+                if !is_mean {
+                    let columns = self.cells.keys().map(|&cell| self.named(cell)).collect();
+                    return Err(Ask::Columns(columns));
                 }
                 if let Some(node) = node {
                     let mut fact = fact(slot, Value::Number((*number).clone()), year);
@@ -282,6 +311,14 @@ impl<'a> Columns<'a> {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// A column of scores whose head is a name that says nothing of what it holds: an agency's beside "ค่าเฉลี่ยของกลุ่ม".
+    fn is_named_otherwise(&self, cell: usize) -> bool {
+        let is_name =
+            self.head(cell).is_some_and(|head| head.role().is_none() && head.text.contains(char::is_alphabetic));
+        is_name && self.cells[&cell].iter().any(|(_, number)| number.decimals > 0)
     }
 
     /// True if two columns hold the same numbers.

@@ -33,6 +33,8 @@ pub(crate) struct LevelFact {
     pub(crate) year: Option<u16>,
     /// It stands in the row of the whole, or is called a level of the result.
     pub(crate) sure: bool,
+    /// It stands alone, below an indicator or something smaller: that one's, where others have theirs too.
+    pub(crate) below_part: bool,
 }
 
 /// Everything that was found, and why lines give nothing.

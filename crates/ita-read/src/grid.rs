@@ -20,7 +20,7 @@ impl Row {
             if plain(cell).is_some() {
                 return cell.clone();
             }
-            mend(&clean(cell).split_whitespace().collect::<Vec<_>>().join(" "))
+            mend(&with_points(&clean(cell)).split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let cells = cells.iter().map(tidy).collect();
         Self { line, cells, delimited }
@@ -35,6 +35,15 @@ impl Row {
     pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(String::is_empty)
     }
+}
+
+/// "92·80": a point in the middle of the line.
+fn with_points(cell: &str) -> String {
+    let chars: Vec<char> = cell.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
+    let is_point =
+        |at: usize| matches!(chars[at], '·' | '‧' | '∙' | '⋅') && digit(at.checked_sub(1)) && digit(Some(at + 1));
+    (0..chars.len()).map(|at| if is_point(at) { '.' } else { chars[at] }).collect()
 }
 
 /// A number that a PDF broke at its point: "95 .10", and "95. 10" where nothing else stands in the cell.
@@ -108,12 +117,36 @@ fn separator(text: &str) -> Option<char> {
             return Some(candidate);
         }
     }
+    if is_comma_table(text) {
+        return Some(',');
+    }
     // A comma between cells, not one of a decimal or in a sentence: the lines have as many cells as each other.
     let commas = lines.iter().map(|line| cell_commas(line)).collect::<Vec<_>>();
     let most = commas.iter().copied().max().unwrap_or_default();
     let same = commas.iter().filter(|count| **count == most).count();
     let tight = lines.iter().all(|line| !line.contains(", ")) || most > 0 && lines.len() > 2 && same == lines.len();
     (most > 0 && same * 2 > lines.len() && tight).then_some(',')
+}
+
+/// A head of three cells or more without a digit, and below it as many cells in nearly every record: whole numbers beside decimals
+/// ("30,92.80") and quoted line ends are then no sentence and no decimal commas.
+fn is_comma_table(text: &str) -> bool {
+    let records = records(text, ',');
+    let is_full = |cells: &[String]| cells.iter().all(|cell| !cell.trim().is_empty());
+    let has_digit = |cells: &[String]| cells.iter().any(|cell| clean(cell).contains(|c: char| c.is_ascii_digit()));
+    let filled: Vec<&[String]> = records
+        .iter()
+        .map(|(_, cells)| cells.as_slice())
+        .filter(|cells| cells.iter().any(|cell| !cell.trim().is_empty()))
+        .collect();
+    let Some(head) = filled.iter().position(|cells| cells.len() >= 3 && is_full(cells)) else { return false };
+    let below = &filled[head + 1..];
+    let same = below.iter().filter(|cells| cells.len() == filled[head].len()).count();
+    let numbers = below.iter().filter(|cells| has_digit(cells)).count();
+    !has_digit(filled[head])
+        && !filled[..head].iter().any(|cells| cells.len() > 1 && has_digit(cells))
+        && numbers > 0
+        && same * 5 >= below.len() * 4
 }
 
 /// Commas that are not inside a number: beside something other than a digit, or after a number that already has its point.

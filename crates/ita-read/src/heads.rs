@@ -38,6 +38,24 @@ fn has_head(line: &Line) -> bool {
     !values && words && (line.row.delimited || is_head_text(line))
 }
 
+/// A heading of numbers that are not of the agency: "ค่าเฉลี่ย ITA ระดับประเทศ", "เป้าหมาย ITA ปี 2569".
+pub(crate) fn of_others(heading: &str) -> Option<Role> {
+    let lower = heading.to_lowercase();
+    let text = lower.trim_start_matches(|c: char| !c.is_alphabetic());
+    let begins = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
+    let is_compared = ["เทียบ", "และ", "กับ", " and ", "compared", "versus"].iter().any(|word| text.contains(word));
+    let role = lists().role(heading).filter(|_| !is_compared)?;
+    match role {
+        Role::Mean if begins(&["ค่าเฉลี่ย", "คะแนนเฉลี่ย", "เฉลี่ย", "national", "average", "mean"]) => {
+            Some(role)
+        }
+        Role::Target if begins(&["เป้าหมาย", "ค่าเป้าหมาย", "คะแนนเป้าหมาย", "target"]) => {
+            Some(role)
+        }
+        _ => None,
+    }
+}
+
 /// In running text a head says what the scores or the rows are, and little else.
 fn is_head_text(line: &Line) -> bool {
     let text = line.row.cells.join(" ");
@@ -99,6 +117,8 @@ fn running(line: &Line, heads: &mut Heads) {
                 }
             }
             (None, Some(Role::Label | Role::Ordinal)) if found.is_empty() => {}
+            // A rank to the left of the names.
+            (None, Some(Role::Label)) if found.iter().all(|head| head.role() == Some(Role::Rank)) => found.clear(),
             (None, Some(_)) => found.push(Head { text: word.to_owned(), year: None }),
             (None, None) => {
                 if let Some(last) = found.last_mut() {

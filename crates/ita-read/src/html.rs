@@ -15,6 +15,9 @@ pub(crate) fn is_html(text: &str) -> bool {
         .any(|tag| head.contains(tag))
 }
 
+/// Cells of a row that are kept: small spans must not make a large table.
+const MOST_COLUMNS: usize = 1000;
+
 /// The cell that is being read.
 #[derive(Default)]
 struct Cell {
@@ -90,7 +93,7 @@ impl Builder {
 
     /// Empty cells where a cell from above reaches down.
     fn fill(&mut self) {
-        while self.covered.get(self.cells.len()).is_some_and(|rows| *rows > 0) {
+        while self.cells.len() < MOST_COLUMNS && self.covered.get(self.cells.len()).is_some_and(|rows| *rows > 0) {
             self.cells.push(String::new());
         }
     }
@@ -100,6 +103,9 @@ impl Builder {
         self.fill();
         for k in 0..cell.colspan.clamp(1, 200) {
             let column = self.cells.len();
+            if column >= MOST_COLUMNS {
+                break;
+            }
             if self.covered.len() <= column {
                 self.covered.resize(column + 1, 0);
             }
@@ -143,11 +149,11 @@ pub(crate) fn rows(html: &str) -> Vec<Row> {
                 }
                 b"br" | b"p" | b"div" | b"li" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" | b"caption"
                 | b"body" => build.line_end(),
-                b"sup" | b"sub" => build.skip += 1,
+                b"sup" | b"sub" | b"del" | b"s" | b"strike" => build.skip += 1,
                 _ => {}
             },
             Token::EndTag(tag) => match tag.name.as_slice() {
-                b"style" | b"script" | b"title" | b"xml" | b"head" | b"sup" | b"sub" => {
+                b"style" | b"script" | b"title" | b"xml" | b"head" | b"sup" | b"sub" | b"del" | b"s" | b"strike" => {
                     build.skip = build.skip.saturating_sub(1)
                 }
                 b"td" | b"th" => build.close_cell(),

@@ -28,10 +28,12 @@
 
 #![forbid(unsafe_code)]
 
+mod announced;
 mod ask;
 mod bare;
 mod clean;
 mod columns;
+mod doubts;
 mod fact;
 mod grid;
 mod heads;
@@ -109,6 +111,8 @@ impl Table {
     /// # Errors
     /// An [`Ask`] if the text is about another scheme, or its year is not known.
     pub fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
+        // The version of a vector is no score.
+        let text = &text.replace("ITA:1.0/", "ITA ");
         let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
         let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
         scheme::check(&rows)?;
@@ -154,7 +158,15 @@ impl Table {
     }
 
     /// What these lines say. `found` receives what was found on the way, even where there is something to ask.
-    fn understand(&self, mut lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
+    fn understand(&self, lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
+        let items = scheme::has_unknown_items(&lines, &self.names);
+        self.nodes(lines, found).map_err(|ask| match ask {
+            Ask::NotItaResult | Ask::NoNames { .. } if items => Ask::NoItems(self.year),
+            ask => ask,
+        })
+    }
+
+    fn nodes(&self, mut lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
         let (names, year) = (&self.names, self.year);
         *found = Found { ignored: vec![None; lines.len()], used: vec![false; lines.len()], ..Found::default() };
         if !bare::read(&lines, names, found)? {
@@ -162,8 +174,12 @@ impl Table {
             wide::read(&lines, names, year, found)?;
             let slots = long::read(&lines, names, found)?;
             columns::settle(&slots, names, year, found)?;
+            if self.is_ita {
+                announced::read(&lines, year, found);
+            }
             scheme::evidence(found, &slots, names, self.is_ita)?;
             scheme::unread(&lines, found)?;
+            scheme::beyond(&lines, names, year)?;
         }
         settle::settle(&lines, names, year, core::mem::take(found))
     }

@@ -3,14 +3,37 @@
 mod items;
 mod marks;
 
+use crate::clean::without_links;
 use crate::grid::Row;
 use crate::lex::{Piece, Year, pieces};
 use crate::names::{Label, Names};
 use crate::number::Num;
 use crate::words::{Role, lists};
 use items::items_of;
-pub(crate) use marks::said;
+pub(crate) use marks::{is_filler, said};
 use std::cell::OnceCell;
+
+/// What the names of agencies begin with.
+const KINDS: [&str; 18] = [
+    "อบต.",
+    "อบจ.",
+    "ทต.",
+    "ทม.",
+    "ทน.",
+    "เทศบาลตำบล",
+    "เทศบาลเมือง",
+    "เทศบาลนคร",
+    "องค์การบริหารส่วนตำบล",
+    "องค์การบริหารส่วนจังหวัด",
+    "จังหวัด",
+    "กรม",
+    "กระทรวง",
+    "มหาวิทยาลัย",
+    "สำนักงาน",
+    "การไฟฟ้า",
+    "การท่า",
+    "ธนาคาร",
+];
 
 /// Something in a row.
 #[derive(Clone, Debug)]
@@ -64,7 +87,7 @@ impl Line {
         let mut items = Vec::new();
         for (at, cell) in row.cells.iter().enumerate() {
             if !cell.is_empty() {
-                items_of(cell, at, names, years, &mut items);
+                items_of(&without_links(cell), at, names, years, &mut items);
             }
         }
         Self { line: row.line, row, items, words: OnceCell::new(), is_head: OnceCell::new() }
@@ -126,6 +149,11 @@ impl Line {
         })
     }
 
+    /// The names of agencies in it.
+    pub(crate) fn agencies(&self) -> Vec<String> {
+        self.row.cells.iter().flat_map(|cell| agencies(cell)).collect()
+    }
+
     /// A row of a question or an item that the year's rules do not have: "i1 …".
     pub(crate) fn is_question(&self) -> bool {
         let first = self.row.cells.iter().find(|cell| !cell.is_empty());
@@ -137,8 +165,32 @@ impl Line {
     pub(crate) fn is_note(&self) -> bool {
         let text = self.row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str).to_lowercase();
         let text = text.trim_start_matches(['*', '•', ' ', '(', '†', '¹', '²', '³', '-', '–', '“', '"']);
-        ["หมายเหตุ", "ที่มา", "source", "note:", "หน้า ", "แหล่งข้อมูล", "เกณฑ์ระดับ", "เกณฑ์การ", "อ้างอิง", "remark"]
-            .iter()
-            .any(|word| text.starts_with(word))
+        [
+            "หมายเหตุ",
+            "ที่มา",
+            "source",
+            "note:",
+            "หน้า ",
+            "แหล่งข้อมูล",
+            "เกณฑ์ระดับ",
+            "เกณฑ์การ",
+            "เกณฑ์:",
+            "เกณฑ์ :",
+            "อ้างอิง",
+            "remark",
+        ]
+        .iter()
+        .any(|word| text.starts_with(word))
     }
+}
+
+/// The names of agencies in a text, without what kind of agency each is: "ตัวอย่าง" of "อบต.ตัวอย่าง".
+pub(crate) fn agencies(text: &str) -> Vec<String> {
+    let words = text.split([' ', ':', ',', '(', ')', '"', '“', '”']);
+    let named = words.filter_map(|word| {
+        let (_, name) = KINDS.iter().filter_map(|kind| Some((kind.len(), word.strip_prefix(kind)?))).max()?;
+        let name: String = name.chars().filter(|c| !matches!(c, '.' | '*')).collect();
+        (name.chars().count() > 1).then_some(name)
+    });
+    named.collect()
 }

@@ -10,6 +10,7 @@ use crate::heads::{self, Heads};
 use crate::line::{Kind, Line, said};
 use crate::names::{Label, Names};
 use crate::number::Num;
+use crate::words::Role;
 use ita_score::NodeKind;
 use std::rc::Rc;
 
@@ -48,6 +49,10 @@ struct State<'a> {
     /// The year of running text that goes on.
     after_data: bool,
     waits_for_level: bool,
+    /// The whole, where it is the heading of lines that begin with a year.
+    title: Option<(Label, String)>,
+    /// Why what stands below a heading is not of the agency: "ค่าเฉลี่ยระดับประเทศ", "เป้าหมาย".
+    of_others: Option<Role>,
 }
 
 /// Finds every name and its numbers in the lines that are not used yet.
@@ -61,6 +66,8 @@ pub(crate) fn read(lines: &[Rc<Line>], names: &Names, found: &mut Found) -> Resu
         section: None,
         after_data: false,
         waits_for_level: false,
+        title: None,
+        of_others: None,
     };
     for at in 0..lines.len() {
         if found.used[at] {
@@ -86,8 +93,17 @@ impl State<'_> {
         }
         let labels: Vec<(usize, Label)> = line.labels().map(|(place, label)| (place, label.clone())).collect();
         let numbers = line.numbers().count();
+        self.heading(at, &labels);
+        if numbers > 0
+            && let Some(role) = self.of_others
+        {
+            found.ignored[at] = Some(role.reason());
+            return self.settle_run();
+        }
         self.levels(at, found);
+        let is_row = labels.iter().any(|(_, label)| self.names.kind(label.node) > NodeKind::Instrument);
         if numbers == 0
+            && !is_row
             && let Some(year) = self.only_year(at)
         {
             self.section = Some(year);
@@ -128,6 +144,23 @@ impl State<'_> {
         }
         self.waiting.clear();
         self.named(at, &labels)
+    }
+
+    /// What a line without numbers says of those below it.
+    fn heading(&mut self, at: usize, labels: &[(usize, Label)]) {
+        let line = &self.lines[at];
+        let is_alone = line.row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+        if line.numbers().next().is_some() {
+            if !labels.is_empty() {
+                self.title = None;
+            }
+            return;
+        }
+        let place = labels.iter().find(|(_, label)| label.node == 0).map(|(place, label)| (*place, label.clone()));
+        self.title = place.map(|(place, label)| (label, line.items[place].text.clone()));
+        if is_alone && labels.iter().all(|(_, label)| label.node == 0 || label.tail) {
+            self.of_others = heads::of_others(&line.row.text());
+        }
     }
 
     /// An item whose value is a word: "มี", "ไม่มี".

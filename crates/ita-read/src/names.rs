@@ -83,7 +83,8 @@ impl Names {
         }
         for part in rules.nodes().flat_map(|node| rules.parts(node)) {
             let spec = rules.node(part);
-            names.add(&spec.id, NodeKind::Instrument, rules.parent(part).map(NodeIx::index), 0);
+            let share = micro_share(spec.share.num.into(), spec.share.den.into());
+            names.add(&spec.id, NodeKind::Instrument, rules.parent(part).map(NodeIx::index), share);
         }
         names.parts();
         for node in rules.nodes() {
@@ -122,7 +123,7 @@ impl Names {
                     id: id.to_owned(),
                     kind: NodeKind::Instrument,
                     parent: Some(eit),
-                    share: 0,
+                    share: MICRO / 2,
                     part: true,
                     open: true,
                 });

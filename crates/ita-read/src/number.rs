@@ -88,6 +88,25 @@ pub(crate) fn run(text: &str, signed: bool) -> Run {
     }
 }
 
+/// A score whose point became another sign: "92-80", "87:00".
+pub(crate) fn is_broken(word: &str) -> bool {
+    let parts: Vec<&str> = word.trim_end_matches('%').split(['-', ':', ';', '\'', '’']).collect();
+    let [whole, rest] = parts[..] else { return false };
+    [whole, rest].iter().all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A number with letters where a scan took digits for them: "9O.78", "95.l2", "1OO".
+pub(crate) fn is_damaged(word: &str) -> bool {
+    let word = word.trim_end_matches(['%', ')', ';', '*', '.', ',']);
+    let is_letter = |c: char| matches!(c, 'O' | 'o' | 'l' | 'I');
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let marks = word.chars().filter(|c| matches!(c, '.' | ',')).count();
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_digit() || is_letter(c) || matches!(c, '.' | ','))
+        && word.contains(is_letter)
+        && (marks == 1 && digits > 1 || marks == 0 && word.len() == 3)
+}
+
 /// The number in a cell that holds nothing else: at most three digits, and perhaps a point with more after it. Most cells of a table
 /// are like this.
 pub(crate) fn plain(cell: &str) -> Option<Num> {

@@ -4,6 +4,7 @@ use crate::ask::Ask;
 use crate::clean::latin;
 use crate::fact::Found;
 use crate::grid::Row;
+use crate::lex::{Piece, pieces};
 use crate::line::Line;
 use crate::long::Slots;
 use crate::names::Names;
@@ -46,6 +47,7 @@ pub(crate) fn is_ita(rows: &[Row]) -> bool {
     rows.iter().take(400).flat_map(|row| &row.cells).any(|cell| {
         cell.contains("ความโปร่งใส")
             || cell.contains("คุณธรรม")
+            || cell.contains("ผู้มีส่วนได้ส่วนเสียภาย")
             || latin(cell).any(|word| matches!(word.as_str(), "ita" | "itas" | "iit" | "eit" | "oit"))
     })
 }
@@ -64,6 +66,26 @@ pub(crate) fn evidence(found: &Found, slots: &Slots, names: &Names, ita: bool) -
     let levelled =
         facts.iter().any(|fact| fact.node == 0) && found.levels.iter().any(|level| names.is_own(&level.level));
     if (by_name && deep.len() >= 3) || all || levelled { Ok(()) } else { Err(Ask::NotItaResult) }
+}
+
+/// True if lines begin with codes of items, in a year whose rules have none.
+pub(crate) fn has_unknown_items(lines: &[Rc<Line>], names: &Names) -> bool {
+    let is_code =
+        |cell: &&String| matches!(pieces(cell, &[]).first(), Some(Piece::Code(code)) if code.starts_with('o'));
+    names.of_kind(NodeKind::Item).is_empty()
+        && lines.iter().take(400).flat_map(|line| &line.row.cells).filter(is_code).count() > 1
+}
+
+/// Refuses a text with an indicator beyond the year's last: its other numbers too may mean another year's indicators.
+pub(crate) fn beyond(lines: &[Rc<Line>], names: &Names, year: u16) -> Result<(), Ask> {
+    let number = names.of_kind(NodeKind::Indicator).len() + 1;
+    let is_it = |cell: &String| {
+        let rest = ["ตัวชี้วัดที่", "ตัวชี้วัด ที่", "Indicator", "indicator"].iter().find_map(|word| cell.strip_prefix(word));
+        let digits = rest.map(|rest| rest.trim_start().split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default());
+        number > 2 && digits == Some(number.to_string().as_str())
+    };
+    let has = lines.iter().filter(|line| line.numbers().next().is_some()).any(|line| line.row.cells.iter().any(is_it));
+    if has { Err(Ask::NoIndicator { number, year }) } else { Ok(()) }
 }
 
 /// Refuses a table most of whose scores have no name: what was read would be only a small part of it.

@@ -1,10 +1,11 @@
 //! From what was found to one assessment: which totals are compared, which are inputs, and what cannot be both.
 
 use crate::ask::Ask;
+use crate::doubts;
 use crate::fact::{Fact, Found, Value};
 use crate::line::Line;
 use crate::names::{Names, Total};
-use crate::number::{MICRO, Num, micro};
+use crate::number::{MICRO, Num, is_damaged};
 use crate::reading::{Published, Reading, RowSaid};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
@@ -19,7 +20,10 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
     // A summary of other years' totals beside this year's table.
     if facts.is_empty() {
         if others.is_empty() {
-            return Err(Ask::NotItaResult);
+            let left_out = found.ignored.iter().zip(lines).filter(|(_, line)| line.numbers().next().is_some());
+            let mut reasons = left_out.filter_map(|(why, _)| *why);
+            let other = reasons.find(|why| matches!(*why, "target" | "mean" | "difference" | "previous" | "weight"));
+            return Err(other.map_or(Ask::NotItaResult, Ask::OnlyOther));
         }
         let mut says = others;
         says.sort_unstable();
@@ -29,10 +33,12 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
     for fact in &facts {
         check(fact, lines, names)?;
     }
+    doubts::one_agency(&facts, lines)?;
+    doubts::unreadable(lines, names)?;
     open_totals(&mut facts, lines, names)?;
     let values = values(&facts, lines, names)?;
-    fractions(&values, names)?;
-    points(&values, names)?;
+    doubts::disclosure(&values, &facts, lines, names)?;
+    doubts::scale(&values, names)?;
     let level = level(&found, year)?;
     let mut reading = split(&values, level, names, year)?;
     reading.rows = rows(lines, &facts, &found, names);
@@ -41,6 +47,10 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
 
 fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let line = lines[fact.at].line;
+    let mut words = lines[fact.at].row.cells.iter().flat_map(|cell| cell.split(' '));
+    if let Some(value) = words.find(|word| is_damaged(word)).filter(|_| matches!(fact.value, Value::Number(_))) {
+        return Err(Ask::Damaged { value: value.to_owned(), line });
+    }
     if let Value::Number(number) = &fact.value
         && (!number.in_range() || number.doubtful)
     {
@@ -68,7 +78,11 @@ fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
 
 /// Determines what each "รวม" and "เฉลี่ย" is the total of.
 fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
-    let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names);
+    // Where other instruments have scores of their own, the parts of one are not all there is.
+    let is_instrument = |node: usize| names.kind(node) == NodeKind::Instrument && !names.known[node].part;
+    let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names).filter(|&only| {
+        !facts.iter().any(|fact| is_instrument(fact.node) && fact.node != only && !names.is_below(only, fact.node))
+    });
     let mut since = 0;
     let mut closed = 0;
     for at in 0..facts.len() {
@@ -214,38 +228,14 @@ fn item_value(number: &Num) -> (String, i64) {
     }
 }
 
-/// Scores that all lie between 0 and 1 are shares of 1, or something else: the reader cannot tell.
-fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
-    let scores: Vec<&String> =
-        values.iter().filter(|(node, _)| !names.is_item(**node)).map(|(_, value)| value).collect();
-    let small = scores.iter().all(|value| micro(value).unwrap_or_default() <= MICRO);
-    if scores.len() > 1 && small && scores.iter().any(|value| micro(value).unwrap_or_default() > 0) {
-        return Err(Ask::Fractions(scores.into_iter().take(3).cloned().collect()));
-    }
-    Ok(())
-}
-
-/// Scores of all instruments, or of all indicators, none of which is above its share of 100, are weighted points: no agency scores so
-/// low.
-fn points(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
-    for kind in [NodeKind::Instrument, NodeKind::Indicator] {
-        let scores: Option<Vec<(usize, &String)>> =
-            names.of_kind(kind).into_iter().map(|node| values.get(&node).map(|value| (node, value))).collect();
-        let Some(scores) = scores.filter(|scores| scores.len() > 2) else { continue };
-        let most = |node| names.share_of_whole(node) * 100;
-        let is_all = scores.iter().all(|&(node, value)| micro(value).is_some_and(|micro| micro <= most(node)));
-        if is_all && scores.iter().any(|(_, value)| micro(value) > Some(0)) {
-            return Err(Ask::Points(scores.into_iter().take(3).map(|(_, value)| value.clone()).collect()));
-        }
-    }
-    Ok(())
-}
-
 fn level(found: &Found, year: u16) -> Result<Option<String>, Ask> {
+    // Levels below single parts, one each, are theirs.
+    let of_parts = found.levels.iter().filter(|level| level.below_part).count();
     let mut levels: Vec<&String> = found
         .levels
         .iter()
         .filter(|level| level.sure && level.year.is_none_or(|of| of == year))
+        .filter(|level| !(level.below_part && of_parts > 1))
         .map(|level| &level.level)
         .collect();
     levels.dedup();

@@ -9,6 +9,30 @@ use ita_score::NodeKind;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+/// Words in the head of a column of agencies.
+const AGENCIES: [&str; 20] = [
+    "หน่วยงาน",
+    "ส่วนราชการ",
+    "รัฐวิสาหกิจ",
+    "มหาวิทยาลัย",
+    "สถาบัน",
+    "องค์กร",
+    "องค์การ",
+    "กระทรวง",
+    "กรม",
+    "จังหวัด",
+    "อำเภอ",
+    "เทศบาล",
+    "อบต",
+    "อบจ",
+    "อปท",
+    "agency",
+    "agencies",
+    "organi",
+    "province",
+    "universit",
+];
+
 /// What a column holds.
 #[derive(Clone, Debug)]
 struct Column {
@@ -141,8 +165,7 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
         // One named column is a wide table only if its rows name agencies or years, not parts.
         let total_only = nodes.iter().all(|&node| node == 0);
         let agency = line.items.iter().any(|item| {
-            matches!(item.kind, Kind::Text)
-                && (item.text.contains("หน่วยงาน") || item.text.to_lowercase().contains("agency"))
+            matches!(item.kind, Kind::Text) && AGENCIES.iter().any(|word| item.text.to_lowercase().contains(word))
         });
         let yearly = rows.iter().all(|row| row.year.is_some());
         let other_labels = lines[end..]
@@ -249,9 +272,15 @@ fn data(line: &Line, at: usize, columns: &BTreeMap<usize, Column>, names: &Names
             });
         }
     }
-    for item in &line.items {
+    // Of a level beside each score that of the whole, which is nearest behind it.
+    let levels = line.items.iter().filter(|item| matches!(item.kind, Kind::Level(..))).count();
+    let of_whole = |item: &&Item| {
+        levels < 2 || columns.range(..=item.cell).next_back().is_some_and(|(_, column)| column.label.node == 0)
+    };
+    let has_whole = line.items.iter().filter(|item| matches!(item.kind, Kind::Level(..))).any(|item| of_whole(&item));
+    for item in line.items.iter().filter(|item| !has_whole || of_whole(item)) {
         if let Kind::Level(level, _) = &item.kind {
-            row.levels.push(LevelFact { at, level: level.clone(), year, sure: true });
+            row.levels.push(LevelFact { at, level: level.clone(), year, sure: true, below_part: false });
         }
     }
     row
@@ -367,7 +396,9 @@ fn running(
             doubt: false,
         });
         let levels = line.items.iter().filter_map(|item| match &item.kind {
-            Kind::Level(level, _) => Some(LevelFact { at: end, level: level.clone(), year: of, sure: true }),
+            Kind::Level(level, _) => {
+                Some(LevelFact { at: end, level: level.clone(), year: of, sure: true, below_part: false })
+            }
             _ => None,
         });
         let name = line

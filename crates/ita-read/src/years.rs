@@ -1,6 +1,7 @@
 //! Which fiscal year a text is about.
 
 use crate::ask::Ask;
+use crate::clean::without_links;
 use crate::grid::Row;
 use crate::lex::{Piece, Year, pieces};
 use crate::number::plain;
@@ -13,7 +14,7 @@ pub(crate) fn choose(rows: &[Row], asked: Option<u16>, known: &[u16]) -> Result<
     for row in rows {
         let digits = |cell: &String| cell.bytes().any(|b| b.is_ascii_digit()) && plain(cell).is_none();
         for cell in row.cells.iter().filter(|cell| digits(cell)) {
-            for piece in pieces(cell, known) {
+            for piece in pieces(&without_links(cell), known) {
                 let Piece::Year(Year { year, named: is_named, school }) = piece else { continue };
                 if school {
                     continue;

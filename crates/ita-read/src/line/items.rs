@@ -15,6 +15,8 @@ struct Segment {
     explicit: bool,
     code: Option<String>,
     part: Option<i64>,
+    /// It names both parts of EIT: "เฉลี่ยส่วนที่ 1 และ 2".
+    both_parts: bool,
 }
 
 /// Adds the content of a cell.
@@ -43,6 +45,10 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
                     Some(Piece::Text(text)) => text.as_str(),
                     _ => "",
                 };
+                if is_outline(number, next, names) {
+                    flush(&mut segment, at, names, out);
+                    continue;
+                }
                 if takes_number(&mut segment, number, next, place == 0, names) {
                     continue;
                 }
@@ -50,7 +56,8 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
                 let label = flush(&mut segment, at, names, out);
                 // "IIT (30%)": its weight.
                 let own = label.is_some_and(|node| {
-                    number.micro == names.known[node].share * 100 && (number.bracket || number.percent)
+                    let shares = [names.known[node].share, names.share_of_whole(node)];
+                    shares.iter().any(|share| number.micro == share * 100) && (number.bracket || number.percent)
                 });
                 if own && weight && found.len() > place && number.is_whole() {
                     continue;
@@ -60,6 +67,12 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
         }
     }
     flush(&mut segment, at, names, out);
+}
+
+/// True for the number before an indicator's name, where it is that indicator's: "… 95.12 6. คุณภาพการดำเนินงาน".
+fn is_outline(number: &Num, next: &str, names: &Names) -> bool {
+    let name = next.strip_prefix(['.', ')']).filter(|_| number.is_whole() && !number.signed);
+    name.is_some_and(|name| names.exactly(name).is_some_and(|node| names.id(node) == number.value))
 }
 
 /// True if a number belongs to the name beside it: "ตัวชี้วัดที่ 1", "1. …", "9.1 …", "ส่วนที่ 2".
@@ -87,6 +100,12 @@ fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, na
         return true;
     }
     let part = ["ส่วนที่", "ส่วน", "part", "ตอนที่", "eit"].iter().any(|word| before.ends_with(word));
+    let listed = ["และ", "กับ", "and", "+", "&", "/"].iter().any(|word| next.trim_start().starts_with(word));
+    if small && (part && listed || segment.both_parts) && number.is_whole() && (1..=2).contains(&number.whole()) {
+        segment.both_parts = true;
+        segment.text.push(' ');
+        return true;
+    }
     if small && number.is_whole() && (1..=2).contains(&number.whole()) && part {
         if crate::clean::latin(&before).any(|word| word == "eit") || before.contains("ภายนอก") {
             segment.part = Some(number.whole());
@@ -117,7 +136,7 @@ fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, na
 
 /// Ends a segment: a label, a level, a tick, or text. The node of a label.
 fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -> Option<usize> {
-    let Segment { text, number, explicit, code, part } = std::mem::take(segment);
+    let Segment { text, number, explicit, code, part, .. } = std::mem::take(segment);
     let trimmed = text.trim().trim_matches(['|', ' ']).to_owned();
     let mut push = |kind, text: &str| out.push(Item::new(at, kind, text.to_owned()));
     if let Some(code) = code {
@@ -182,7 +201,8 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
 
 /// The level that a text begins with, and what stands behind it, where that names something.
 fn level_and_rest<'a>(text: &'a str, names: &Names) -> Option<(String, &'a str)> {
-    let blanks = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+    // Within the first words: each is tried.
+    let blanks = text.match_indices(' ').map(|(at, _)| text.split_at(at)).take_while(|(level, _)| level.len() < 240);
     let mut named =
         blanks.filter_map(|(level, rest)| Some((names.level(level).filter(|(_, said)| *said)?.0, rest.trim())));
     named.next().filter(|(_, rest)| names.label(rest, None, false, false).is_some_and(|label| label.node != 0))

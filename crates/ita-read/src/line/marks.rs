@@ -87,7 +87,7 @@ pub(super) fn is_blank_mark(text: &str) -> bool {
 }
 
 /// Words around a number that name nothing.
-pub(super) fn is_filler(text: &str) -> bool {
+pub(crate) fn is_filler(text: &str) -> bool {
     let own = key(text);
     let mut rest = own.as_str();
     const WORDS: [&str; 30] = [

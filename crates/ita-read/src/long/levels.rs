@@ -4,6 +4,7 @@ use super::State;
 use crate::fact::{Found, LevelFact};
 use crate::line::Kind;
 use crate::words::Role;
+use ita_score::NodeKind;
 
 impl State<'_> {
     /// Levels that the line gives for the whole.
@@ -35,7 +36,12 @@ impl State<'_> {
                 None => *said || names_level || self.waits_for_level || (whole && !others),
             };
             if sure && !(line.row.delimited && others && !whole) {
-                found.levels.push(LevelFact { at, level: level.clone(), year: self.section, sure: true });
+                let alone = line.items.len() == 1 && !line.row.delimited;
+                let below = self.waiting.last().map(|(_, label, _)| label.node);
+                let below = below.or_else(|| self.out.slots.last().map(|slot| slot.label.node));
+                let below_part = alone && below.is_some_and(|node| self.names.kind(node) > NodeKind::Instrument);
+                let year = self.only_year(at).or(self.section);
+                found.levels.push(LevelFact { at, level: level.clone(), year, sure: true, below_part });
                 found.ignored[at].get_or_insert("level");
             }
         }

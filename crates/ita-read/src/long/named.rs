@@ -2,9 +2,22 @@
 
 use super::{State, number_of};
 use crate::ask::Ask;
-use crate::line::{Kind, said};
+use crate::line::{Item, Kind, said};
 use crate::names::Label;
 use crate::number::Num;
+
+/// A text that goes on to something that has no name here: "และความพึงพอใจของประชาชนได้คะแนน".
+fn is_other_subject(item: &Item) -> bool {
+    let text = item.text.trim();
+    let rest = ["และ", "ส่วน", "ขณะที่", "while ", "and "]
+        .iter()
+        .filter_map(|word| Some(text.split_once(word)?.1))
+        .min_by_key(|rest| rest.len());
+    let names_more = |rest: &str| {
+        ["ความพึงพอใจ", "ความเชื่อมั่น", "ธรรมาภิบาล", "satisfaction", "LPA", "PMQA"].iter().any(|word| rest.contains(word))
+    };
+    matches!(item.kind, Kind::Text) && (rest.is_some_and(names_more) || names_more(text))
+}
 
 impl State<'_> {
     /// A line with names and values.
@@ -30,7 +43,11 @@ impl State<'_> {
             kept.push((*place, label.clone()));
         }
         let first = kept.first().map_or(0, |(place, _)| *place);
-        let before: Vec<(usize, Num)> = line.items[..first].iter().filter_map(number_of).collect();
+        // In a sentence the number before a name is of what stands before it: "LPA ได้ 88.12 ส่วน ITA รอผล".
+        let is_led =
+            !line.row.delimited && line.items.first().is_some_and(|item| !matches!(item.kind, Kind::Number(_)));
+        let before = line.items[..first].iter().filter(|_| !is_led).filter_map(number_of);
+        let before: Vec<(usize, Num)> = before.collect();
         // Names first, then as many numbers: "IIT, EIT, OIT = 91.75, 88.75, 100.00".
         if kept.len() > 1 {
             let last = kept.last().map_or(0, |(place, _)| *place);
@@ -54,7 +71,11 @@ impl State<'_> {
         for k in 0..count {
             let (place, label) = kept[k].clone();
             let end = kept.get(k + 1).map_or(line.items.len(), |(next, _)| *next);
-            let items = &line.items[place..end];
+            let mut items = &line.items[place..end];
+            // "ITA ผ่านดี และความพึงพอใจได้ 88.12": another thing begins.
+            if running && let Some(other) = items.iter().skip(1).position(is_other_subject) {
+                items = &items[..=other];
+            }
             let mut numbers: Vec<(usize, Num)> = items.iter().filter_map(number_of).collect();
             let mut ticks: Vec<(usize, bool)> = Vec::new();
             for item in items.iter().skip(1) {

@@ -3,7 +3,7 @@
 use super::State;
 use crate::ask::Ask;
 use crate::fact::Found;
-use crate::line::{Kind, said};
+use crate::line::{Item, Kind, is_filler, said};
 use crate::names::Label;
 use crate::number::Num;
 use crate::words::Role;
@@ -29,7 +29,14 @@ impl State<'_> {
     pub(super) fn unnamed(&mut self, at: usize, found: &mut Found) -> Result<(), Ask> {
         let line = &self.lines[at];
         let numbers: Vec<(usize, Num)> = line.numbers().map(|(place, number)| (place, number.clone())).collect();
-        let text = line.items.iter().any(|item| matches!(item.kind, Kind::Text));
+        // "คะแนน: 95.12": what the number is, and no name.
+        let is_lead = |item: &Item| !numbers.is_empty() && is_filler(&item.text);
+        let texts = line.items.iter().filter(|item| matches!(item.kind, Kind::Text));
+        let text = texts.clone().any(|item| !is_lead(item));
+        let led = texts.count() > 0;
+        if self.year_below(at) {
+            return Ok(());
+        }
         if numbers.is_empty() {
             if text {
                 self.settle_run()?;
@@ -94,6 +101,7 @@ impl State<'_> {
         let after = self.lines[at + 1..].iter().filter(|line| !line.row.is_blank()).nth(1);
         let number_after = after.is_some_and(|line| line.numbers().next().is_some() || line.labels().next().is_some());
         if number.is_whole()
+            && !led
             && number.whole() <= 50
             && names_next
             && number_after
@@ -105,6 +113,28 @@ impl State<'_> {
         self.run.push((at, number.clone()));
         found.ignored[at] = Some("value");
         Ok(())
+    }
+
+    /// "ปี 68 = 92.44" below "คะแนน ITA": the whole of that year. True if the line is one.
+    fn year_below(&mut self, at: usize) -> bool {
+        let line = &self.lines[at];
+        let [(_, number)] = line.numbers().collect::<Vec<_>>()[..] else { return false };
+        let (Some(year), Some((label, text))) = (self.only_year(at), self.title.clone()) else { return false };
+        const WORDS: [&str; 5] = ["ประจำ", "ปี", "งบประมาณ", "พ.ศ.", "fy"];
+        let is_lead = |text: &str| {
+            let text = WORDS.iter().fold(text.to_lowercase(), |text, word| text.replace(word, ""));
+            is_filler(&text)
+        };
+        let is_lead = line.items.iter().all(|item| !matches!(item.kind, Kind::Text) || is_lead(&item.text));
+        if !is_lead {
+            return false;
+        }
+        let number = number.clone();
+        self.push(at, label, text, vec![(1, number)], vec![], vec![]);
+        if let Some(slot) = self.out.slots.last_mut() {
+            slot.year = Some(year);
+        }
+        true
     }
 
     /// Gives a run of numbers to the names that waited for it.

@@ -40,6 +40,13 @@ impl Names {
             return Some(plain(instrument, false));
         }
         if instruments.is_empty() {
+            // "ผล ITA ปี 2568 ภายในได้": the instrument, not the whole.
+            let lower = text.to_ascii_lowercase();
+            if let Some((_, behind)) = lower.rsplit_once("ita ")
+                && let Some(node) = self.long_instrument(behind.trim_start_matches("ปี").trim_end_matches("ได้"), 0)
+            {
+                return Some(plain(node, true));
+            }
             return self.total(text);
         }
         None
@@ -89,6 +96,9 @@ impl Names {
         }
         if heads.iter().any(|head| own.strip_prefix(head).is_some_and(|rest| self.whole.iter().any(|w| w == rest))) {
             return Some(label(Total::No, false));
+        }
+        if is_of_others(text) {
+            return None;
         }
         if self.whole.iter().any(ends) || self.ends_in_ita(text) {
             return Some(label(Total::No, true));
@@ -153,6 +163,13 @@ impl Names {
         }
         if self.slips { self.near(&whole, length) } else { None }
     }
+}
+
+/// True if a longer text that ends in a word for the total is about something else: "LPA คะแนนรวม", "ความพึงพอใจเฉลี่ย".
+fn is_of_others(text: &str) -> bool {
+    const SCHEMES: [&str; 8] = ["lpa", "pmqa", "eha", "dga", "moit", "sar", "qa", "kpa"];
+    ["ความพึงพอใจ", "ความเชื่อมั่น", "ธรรมาภิบาล"].iter().any(|word| text.contains(word))
+        || latin(text).any(|word| SCHEMES.contains(&word.as_str())) && !latin(text).any(|word| word == "ita")
 }
 
 /// The key of a total, with Latin words kept.

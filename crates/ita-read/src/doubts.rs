@@ -1,0 +1,101 @@
+//! Doubts about what was read as a whole: of whom the scores are, and out of how many points.
+
+use crate::ask::Ask;
+use crate::fact::Fact;
+use crate::line::Line;
+use crate::names::Names;
+use crate::number::{MICRO, is_broken, is_damaged, micro};
+use ita_score::NodeKind;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// Scores in rows that each name an agency, and not the same one, are of several.
+pub(crate) fn one_agency(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> {
+    let mut seen = BTreeSet::new();
+    let named = facts.iter().flat_map(|fact| lines[fact.at].agencies());
+    let agencies: Vec<String> = named.filter(|agency| seen.insert(agency.clone())).collect();
+    if agencies.len() > 1 { Err(Ask::Agencies(agencies)) } else { Ok(()) }
+}
+
+/// Refuses "IIT 92-80": a score that would otherwise be left out.
+pub(crate) fn unreadable(lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
+    for line in lines.iter().filter(|line| line.numbers().next().is_none()) {
+        let is_named = line.labels().any(|(_, label)| {
+            matches!(names.kind(label.node), NodeKind::Instrument | NodeKind::Indicator) && !label.tail
+        });
+        let mut words = line.row.cells.iter().flat_map(|cell| cell.split(' '));
+        if is_named && let Some(value) = words.find(|word| is_broken(word) || is_damaged(word)) {
+            return Err(Ask::Damaged { value: value.to_owned(), line: line.line });
+        }
+    }
+    Ok(())
+}
+
+/// "เปิดเผยข้อมูล" beside IIT and EIT, and without the other indicators of OIT, may be OIT itself.
+pub(crate) fn disclosure(
+    values: &BTreeMap<usize, String>,
+    facts: &[Fact],
+    lines: &[Rc<Line>],
+    names: &Names,
+) -> Result<(), Ask> {
+    let has = |id: &str| names.find(id).is_some_and(|node| values.contains_key(&node));
+    let deep: Vec<usize> = values.keys().copied().filter(|&node| names.kind(node) > NodeKind::Instrument).collect();
+    let ([node], Some(oit), true) = (&deep[..], names.find("oit"), has("iit") && has("eit") && !has("oit")) else {
+        return Ok(());
+    };
+    let fact = facts.iter().find(|fact| fact.node == *node && names.is_below(*node, oit));
+    let Some(fact) = fact.filter(|fact| names.kind(fact.node) == NodeKind::Indicator) else { return Ok(()) };
+    let line = &lines[fact.at];
+    let id = names.id(*node);
+    let mut digits = line.row.cells.iter().flat_map(|cell| cell.split(|c: char| !c.is_ascii_digit()));
+    if digits.any(|digits| digits == id) {
+        return Ok(());
+    }
+    let nodes = vec!["oit".to_owned(), id.to_owned()];
+    Err(Ask::Unclear { text: fact.text.clone(), line: line.line, nodes })
+}
+
+/// Refuses scores that are out of something else than 100, or may be.
+pub(crate) fn scale(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    fractions(values, names)?;
+    out_of_five(values, names)?;
+    points(values, names)
+}
+
+/// Scores that all lie between 0 and 1 are shares of 1, or something else: the reader cannot tell.
+fn fractions(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    let scores: Vec<&String> =
+        values.iter().filter(|(node, _)| !names.is_item(**node)).map(|(_, value)| value).collect();
+    let small = scores.iter().all(|value| micro(value).unwrap_or_default() <= MICRO);
+    if scores.len() > 1 && small && scores.iter().any(|value| micro(value).unwrap_or_default() > 0) {
+        return Err(Ask::Fractions(scores.into_iter().take(3).cloned().collect()));
+    }
+    Ok(())
+}
+
+/// Scores of the surveys and of the whole that are all at most 5 are means of answers, not scores: no agency scores so low.
+fn out_of_five(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    let is_oit = |node| names.find("oit").is_some_and(|oit| node == oit || names.is_below(node, oit));
+    let scores: Vec<&String> = values.iter().filter(|(node, _)| !is_oit(**node)).map(|(_, value)| value).collect();
+    let of = |value: &&String| micro(value).unwrap_or_default();
+    if scores.iter().all(|value| of(value) <= 5 * MICRO) && scores.iter().any(|value| of(value) > 0) {
+        return Err(Ask::OutOfFive(scores.into_iter().take(3).cloned().collect()));
+    }
+    Ok(())
+}
+
+/// Scores of all instruments, or of all indicators, none of which is above its share of 100, are weighted points: no agency scores so
+/// low.
+fn points(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
+    for kind in [NodeKind::Instrument, NodeKind::Indicator] {
+        let scores: Option<Vec<(usize, &String)>> =
+            names.of_kind(kind).into_iter().map(|node| values.get(&node).map(|value| (node, value))).collect();
+        let Some(scores) = scores.filter(|scores| scores.len() > 2) else { continue };
+        let most = |node| names.share_of_whole(node) * 100;
+        let is_all = scores.iter().all(|&(node, value)| micro(value).is_some_and(|micro| micro <= most(node)));
+        if is_all && scores.iter().any(|(_, value)| micro(value) > Some(0)) {
+            return Err(Ask::Points(scores.into_iter().take(3).map(|(_, value)| value.clone()).collect()));
+        }
+    }
+    Ok(())
+}
