@@ -36,6 +36,14 @@ fn questions_statements_and_what_is_not_answered() {
     );
 }
 
+#[test]
+fn a_statement_has_one_column() {
+    // i2 has one statement: "i2" and "i2.1" are the same, and would count twice.
+    let run = ita_reading(&["survey", "-", "--year", "2564", "-o", "-", "--lang", "en"], "agency,i2,i2.1\nก,4,3\n");
+    assert_eq!(run.code, 2, "{}", run.out);
+    assert!(run.err.contains("columns i2 and i2.1"), "{}", run.err);
+}
+
 const FORM: &str = "\
 [scales.two]
 labels = [\"ไม่ใช่\", \"ใช่\"]

@@ -2,7 +2,7 @@
 
 use crate::clean::{key, latin};
 use crate::fact::{Fact, Found, Value};
-use crate::line::{Line, agencies};
+use crate::line::{Line, agency};
 use crate::names::Total;
 use crate::number::Num;
 use crate::words::Role;
@@ -54,7 +54,7 @@ fn is_other_subject(text: &str) -> bool {
     let rest = WORDS.iter().fold(text.to_owned(), |rest, word| rest.replace(word, ""));
     let is_ours = ["ประเมิน", "คุณธรรม", "หน่วยงาน"].iter().any(|word| rest.contains(word))
         || latin(&rest).any(|word| OURS.contains(&word.as_str()));
-    let is_agency = !agencies(&rest).is_empty();
+    let is_agency = agency(&rest).is_some();
     let goes_on = ["และ", "ส่วน", "ขณะที่"].iter().any(|word| rest.split(' ').any(|part| part.starts_with(word)));
     goes_on || key(&rest).chars().count() > 2 && !is_ours && !is_agency
 }

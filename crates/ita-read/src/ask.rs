@@ -90,10 +90,10 @@ pub enum Ask {
     Points(Vec<String>),
     /// The text gives two levels for the whole.
     TwoLevels {
-        /// The first.
-        first: String,
+        /// The first, by its names in Thai and in English.
+        first: (String, String),
         /// The second.
-        second: String,
+        second: (String, String),
     },
     /// There is no rulebook for the year.
     UnknownYear(Error),
@@ -142,13 +142,18 @@ impl Ask {
             }
             Self::TwoValues { node, first, second } => {
                 format!(
-                    "{node} มีสองค่า: {} (บรรทัด {}) และ {} (บรรทัด {}) กรุณาเลือกค่าเดียว",
-                    first.0, first.1, second.0, second.1
+                    "{} มีสองค่า: {} (บรรทัด {}) และ {} (บรรทัด {}) กรุณาเลือกค่าเดียว",
+                    called(node, Lang::Th),
+                    first.0,
+                    first.1,
+                    second.0,
+                    second.1
                 )
             }
             Self::Agencies(names) => format!("ข้อความนี้มีหลายหน่วยงาน กรุณาเลือกหน่วยงานเดียว: {}", few(names)),
             Self::Columns(heads) => format!("มีหลายคอลัมน์ที่อาจเป็นคะแนน กรุณาเลือกคอลัมน์: {}", few(heads)),
             Self::OutOfRange { node, value, line } => {
+                let node = called(node, Lang::Th);
                 format!("{node} มีค่า {value} (บรรทัด {line}) ซึ่งไม่อยู่ระหว่าง 0 ถึง 100 กรุณาแก้ไข")
             }
             Self::Damaged { value, line } => {
@@ -173,10 +178,12 @@ impl Ask {
             }
             Self::NoNames { count } => format!("มีตัวเลข {count} ค่าโดยไม่มีชื่อกำกับ กรุณาบอกว่าแต่ละค่าเป็นของตัวชี้วัดหรือเครื่องมือใด"),
             Self::Unclear { text, line, nodes } => {
-                format!("“{text}” (บรรทัด {line}) อาจหมายถึง {} กรุณาเลือก", nodes.join(" หรือ "))
+                let nodes = all_called(nodes, Lang::Th).join(" หรือ ");
+                format!("“{text}” (บรรทัด {line}) อาจหมายถึง {nodes} กรุณาเลือก")
             }
             Self::PartsAndTotal { node, given } => {
-                format!("มีทั้งคะแนน {node} และคะแนนของส่วนย่อยบางส่วน ({}) กรุณาเลือกอย่างใดอย่างหนึ่ง", given.join(", "))
+                let (node, given) = (called(node, Lang::Th), all_called(given, Lang::Th).join(", "));
+                format!("มีทั้งคะแนนของ {node} และคะแนนของส่วนย่อยบางส่วน ({given}) กรุณาเลือกอย่างใดอย่างหนึ่ง")
             }
             Self::Fractions(values) => {
                 format!("คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 ({}) กรุณาบอกว่าเป็นสัดส่วนของ 1 หรือคะแนนเต็ม 100", few(values))
@@ -187,7 +194,9 @@ impl Ask {
             Self::Points(values) => {
                 format!("ไม่มีคะแนนใดเกินน้ำหนักของตน ({}) จึงอาจเป็นคะแนนถ่วงน้ำหนักแล้ว กรุณาใช้คะแนนที่เต็ม 100", few(values))
             }
-            Self::TwoLevels { first, second } => format!("มีระดับผลการประเมินสองระดับ: {first} และ {second} กรุณาเลือก"),
+            Self::TwoLevels { first, second } => {
+                format!("มีระดับผลการประเมินสองระดับ: {} และ {} กรุณาเลือก", first.0, second.0)
+            }
             Self::UnknownYear(error) => ita_words::message(error, Lang::Th),
         }
     }
@@ -200,11 +209,14 @@ impl Ask {
             Self::Years(years) => format!("the text has several years ({}); choose one (--year)", joined(years)),
             Self::OtherYear { asked, says } => format!("the text is of {}, not of {asked}; choose the year that fits", joined(says)),
             Self::TwoValues { node, first, second } => {
+                let node = called(node, Lang::En);
                 format!("{node} has two values: {} (line {}) and {} (line {}); choose one", first.0, first.1, second.0, second.1)
             }
             Self::Agencies(names) => format!("the text holds several agencies; choose one: {}", few(names)),
             Self::Columns(heads) => format!("several columns may be the scores; choose one: {}", few(heads)),
-            Self::OutOfRange { node, value, line } => format!("{node} is {value} (line {line}), not from 0 to 100; correct it"),
+            Self::OutOfRange { node, value, line } => {
+                format!("{} is {value} (line {line}), not from 0 to 100; correct it", called(node, Lang::En))
+            }
             Self::Damaged { value, line } => format!("“{value}” (line {line}) can't be read as a score; correct it to a number such as 92.80"),
             Self::OnlyOther(what) => {
                 let what = match *what {
@@ -222,17 +234,40 @@ impl Ask {
                 format!("the text has indicator {number}, which the rules of {year} don't have; check which year it is of")
             }
             Self::NoNames { count } => format!("{count} numbers without names; say which indicators or instruments they are of"),
-            Self::Unclear { text, line, nodes } => format!("“{text}” (line {line}) may be {}; choose one", nodes.join(" or ")),
+            Self::Unclear { text, line, nodes } => {
+                format!("“{text}” (line {line}) may be {}; choose one", all_called(nodes, Lang::En).join(" or "))
+            }
             Self::PartsAndTotal { node, given } => {
-                format!("there is a score of {node} and scores of only some of its parts ({}); choose either", given.join(", "))
+                let (node, given) = (called(node, Lang::En), all_called(given, Lang::En).join(", "));
+                format!("there is a score of {node} and scores of only some of its parts ({given}); choose either")
             }
             Self::Fractions(values) => format!("all scores lie between 0 and 1 ({}); say whether they are shares of 1 or scores out of 100", few(values)),
             Self::OutOfFive(values) => format!("no score is above 5 ({}): these may be means out of 5; give the scores out of 100", few(values)),
             Self::Points(values) => format!("no score is above its weight ({}): these may be weighted points; give the scores out of 100", few(values)),
-            Self::TwoLevels { first, second } => format!("two levels are given: {first} and {second}; choose one"),
+            Self::TwoLevels { first, second } => format!("two levels are given: {} and {}; choose one", first.1, second.1),
             Self::UnknownYear(error) => ita_words::message(error, Lang::En),
         }
     }
+}
+
+/// A node as people call it, by its id: “ตัวชี้วัดที่ 9”, “EIT ส่วนที่ 1”, “O1”.
+fn called(id: &str, lang: Lang) -> String {
+    let say = |th: &str, en: &str| match lang {
+        Lang::Th => th.to_owned(),
+        Lang::En => en.to_owned(),
+    };
+    let is_number = id.starts_with(|c: char| c.is_ascii_digit());
+    match (id, id.split_once('.')) {
+        ("overall", _) => say("คะแนนรวม", "the overall score"),
+        (_, Some((_, _))) if is_number => say("ตัวชี้วัดย่อยที่ ", "sub-indicator ") + id,
+        (_, Some((instrument, part))) => instrument.to_uppercase() + &say(" ส่วนที่ ", " part ") + part,
+        _ if is_number => say("ตัวชี้วัดที่ ", "indicator ") + id,
+        _ => id.to_uppercase(),
+    }
+}
+
+fn all_called(ids: &[String], lang: Lang) -> Vec<String> {
+    ids.iter().map(|id| called(id, lang)).collect()
 }
 
 fn joined(years: &[u16]) -> String {

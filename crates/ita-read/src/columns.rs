@@ -130,6 +130,7 @@ impl<'a> Columns<'a> {
         for (at, slot) in parts.into_iter().chain(totals) {
             self.one_number(at, &open)?;
             if let Some(tick) = self.tick(slot) {
+                self.tick_agrees(at, tick, &open)?;
                 found.facts.push(fact(slot, Value::Tick(tick), year));
                 continue;
             }
@@ -146,6 +147,10 @@ impl<'a> Columns<'a> {
             } else if slot.label.node == 0 {
                 // The whole is the sum of the points.
                 number = points.iter().find_map(in_column).filter(|number| number.micro > 0).or(number);
+                // "รวม 92.44" below lines of a weight and a score.
+                if number.is_none() && several && slot.running && slot.numbers.len() == 1 {
+                    number = self.total_of(slot, found)?;
+                }
             }
             match number {
                 Some(number) => found.facts.push(fact(slot, Value::Number(number.clone()), year)),

@@ -12,19 +12,24 @@ use std::rc::Rc;
 /// Scores in rows that each name an agency, and not the same one, are of several.
 pub(crate) fn one_agency(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> {
     let mut seen = BTreeSet::new();
-    let named = facts.iter().flat_map(|fact| lines[fact.at].agencies());
-    let agencies: Vec<String> = named.filter(|agency| seen.insert(agency.clone())).collect();
+    let named = facts.iter().filter_map(|fact| lines[fact.at].agency());
+    let agencies: Vec<String> =
+        named.filter(|agency| seen.insert(agency.name.clone())).map(|agency| agency.text).collect();
     if agencies.len() > 1 { Err(Ask::Agencies(agencies)) } else { Ok(()) }
 }
 
-/// Refuses "IIT 92-80": a score that would otherwise be left out.
+/// Refuses "IIT 92-80" and "EIT 9O.78": scores that would otherwise be left out, or read in part.
 pub(crate) fn unreadable(lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
-    for line in lines.iter().filter(|line| line.numbers().next().is_none()) {
-        let is_named = line.labels().any(|(_, label)| {
-            matches!(names.kind(label.node), NodeKind::Instrument | NodeKind::Indicator) && !label.tail
-        });
+    for line in lines {
+        let is_named = line.labels().any(|(_, label)| !label.tail && !names.is_item(label.node));
+        let is_alone = line.row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1;
+        let has_number = line.numbers().next().is_some();
+        let bad = |word: &&str| is_damaged(word) || is_broken(word) && is_named && !has_number;
         let mut words = line.row.cells.iter().flat_map(|cell| cell.split(' '));
-        if is_named && let Some(value) = words.find(|word| is_broken(word) || is_damaged(word)) {
+        let is_one_word = is_alone && !line.row.cells.iter().any(|cell| cell.contains(' '));
+        if (is_named || is_one_word)
+            && let Some(value) = words.find(bad)
+        {
             return Err(Ask::Damaged { value: value.to_owned(), line: line.line });
         }
     }

@@ -173,6 +173,9 @@ impl Table {
             bare::name_rows(&mut lines, names)?;
             wide::read(&lines, names, year, found)?;
             let slots = long::read(&lines, names, found)?;
+            if !slots.slots.is_empty() {
+                doubts::unreadable(&lines, names)?;
+            }
             columns::settle(&slots, names, year, found)?;
             if self.is_ita {
                 announced::read(&lines, year, found);

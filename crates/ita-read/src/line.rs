@@ -14,7 +14,7 @@ pub(crate) use marks::{is_filler, said};
 use std::cell::OnceCell;
 
 /// What the names of agencies begin with.
-const KINDS: [&str; 18] = [
+const KINDS: [&str; 17] = [
     "อบต.",
     "อบจ.",
     "ทต.",
@@ -25,7 +25,6 @@ const KINDS: [&str; 18] = [
     "เทศบาลนคร",
     "องค์การบริหารส่วนตำบล",
     "องค์การบริหารส่วนจังหวัด",
-    "จังหวัด",
     "กรม",
     "กระทรวง",
     "มหาวิทยาลัย",
@@ -149,9 +148,9 @@ impl Line {
         })
     }
 
-    /// The names of agencies in it.
-    pub(crate) fn agencies(&self) -> Vec<String> {
-        self.row.cells.iter().flat_map(|cell| agencies(cell)).collect()
+    /// The agency that it is of.
+    pub(crate) fn agency(&self) -> Option<Agency> {
+        agency(&self.row.cells.join(" "))
     }
 
     /// A row of a question or an item that the year's rules do not have: "i1 …".
@@ -184,13 +183,25 @@ impl Line {
     }
 }
 
-/// The names of agencies in a text, without what kind of agency each is: "ตัวอย่าง" of "อบต.ตัวอย่าง".
-pub(crate) fn agencies(text: &str) -> Vec<String> {
+/// An agency that a text names.
+pub(crate) struct Agency {
+    /// Without what kind it is: "ตัวอย่าง" of "อบต.ตัวอย่าง" and of "องค์การบริหารส่วนตำบลตัวอย่าง".
+    pub(crate) name: String,
+    /// As written.
+    pub(crate) text: String,
+}
+
+/// The first agency that a text names. A province stands behind what is in it.
+pub(crate) fn agency(text: &str) -> Option<Agency> {
+    named(text, &KINDS).or_else(|| named(text, &["จังหวัด"]))
+}
+
+fn named(text: &str, kinds: &[&str]) -> Option<Agency> {
     let words = text.split([' ', ':', ',', '(', ')', '"', '“', '”']);
-    let named = words.filter_map(|word| {
-        let (_, name) = KINDS.iter().filter_map(|kind| Some((kind.len(), word.strip_prefix(kind)?))).max()?;
+    let mut named = words.filter_map(|word| {
+        let (_, name) = kinds.iter().filter_map(|kind| Some((kind.len(), word.strip_prefix(kind)?))).max()?;
         let name: String = name.chars().filter(|c| !matches!(c, '.' | '*')).collect();
-        (name.chars().count() > 1).then_some(name)
+        (name.chars().count() > 1 && name != "ปปช").then(|| Agency { name, text: word.to_owned() })
     });
-    named.collect()
+    named.next()
 }

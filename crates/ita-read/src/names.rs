@@ -57,6 +57,8 @@ pub(crate) struct Names {
     /// Level: keys of its names, longest first.
     levels: Vec<(String, String)>,
     letters: Vec<(String, String)>,
+    /// Of each level its id and its names in Thai and in English.
+    level_names: Vec<(String, (String, String))>,
     long_instruments: Vec<(String, usize)>,
     /// Whether names with a typing slip are looked for.
     slips: bool,
@@ -73,6 +75,7 @@ impl Names {
             open: Vec::new(),
             levels: Vec::new(),
             letters: Vec::new(),
+            level_names: Vec::new(),
             long_instruments: Vec::new(),
             slips: near,
         };
@@ -93,6 +96,7 @@ impl Names {
         }
         names.aliases.sort_by_key(|(stem, _, _)| std::cmp::Reverse(stem.len()));
         for level in rules.levels() {
+            names.level_names.push((level.id.to_string(), (level.name.th.to_string(), level.name.en.to_string())));
             for name in [&level.name.th, &level.name.en, &level.id] {
                 let name = clean(name);
                 if name.chars().count() <= 2 {

@@ -56,7 +56,8 @@ pub(crate) fn is_ita(rows: &[Row]) -> bool {
 pub(crate) fn evidence(found: &Found, slots: &Slots, names: &Names, ita: bool) -> Result<(), Ask> {
     let facts = &found.facts;
     if ita || facts.is_empty() {
-        return if facts.is_empty() && slots.slots.is_empty() { Err(Ask::NotItaResult) } else { Ok(()) };
+        let is_nothing = facts.is_empty() && slots.slots.is_empty() && !ita;
+        return if is_nothing { Err(Ask::NotItaResult) } else { Ok(()) };
     }
     let deep: BTreeSet<usize> =
         facts.iter().map(|fact| fact.node).filter(|&node| names.kind(node) > NodeKind::Instrument).collect();

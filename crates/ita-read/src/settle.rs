@@ -5,7 +5,7 @@ use crate::doubts;
 use crate::fact::{Fact, Found, Value};
 use crate::line::Line;
 use crate::names::{Names, Total};
-use crate::number::{MICRO, Num, is_damaged};
+use crate::number::{MICRO, Num};
 use crate::reading::{Published, Reading, RowSaid};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
@@ -34,12 +34,11 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
         check(fact, lines, names)?;
     }
     doubts::one_agency(&facts, lines)?;
-    doubts::unreadable(lines, names)?;
     open_totals(&mut facts, lines, names)?;
     let values = values(&facts, lines, names)?;
     doubts::disclosure(&values, &facts, lines, names)?;
     doubts::scale(&values, names)?;
-    let level = level(&found, year)?;
+    let level = level(&found, names, year)?;
     let mut reading = split(&values, level, names, year)?;
     reading.rows = rows(lines, &facts, &found, names);
     Ok(reading)
@@ -47,10 +46,6 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
 
 fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let line = lines[fact.at].line;
-    let mut words = lines[fact.at].row.cells.iter().flat_map(|cell| cell.split(' '));
-    if let Some(value) = words.find(|word| is_damaged(word)).filter(|_| matches!(fact.value, Value::Number(_))) {
-        return Err(Ask::Damaged { value: value.to_owned(), line });
-    }
     if let Value::Number(number) = &fact.value
         && (!number.in_range() || number.doubtful)
     {
@@ -228,7 +223,7 @@ fn item_value(number: &Num) -> (String, i64) {
     }
 }
 
-fn level(found: &Found, year: u16) -> Result<Option<String>, Ask> {
+fn level(found: &Found, names: &Names, year: u16) -> Result<Option<String>, Ask> {
     // Levels below single parts, one each, are theirs.
     let of_parts = found.levels.iter().filter(|level| level.below_part).count();
     let mut levels: Vec<&String> = found
@@ -246,7 +241,7 @@ fn level(found: &Found, year: u16) -> Result<Option<String>, Ask> {
             if levels.iter().all(|level| *level == first) {
                 return Ok(Some(first.clone()));
             }
-            Err(Ask::TwoLevels { first: first.clone(), second: second.clone() })
+            Err(Ask::TwoLevels { first: names.level_names(first), second: names.level_names(second) })
         }
     }
 }

@@ -101,7 +101,19 @@ impl Table {
                 "instrument" => table.instrument = Some(at),
                 "part" => table.part = Some(at),
                 _ => match statement(name, form)? {
-                    Some((question, one)) => table.answers.push((at, question, one)),
+                    Some((question, one)) => {
+                        // Of a question with one statement "i2" and "i2.1" are the same.
+                        if let Some((other, _, _)) =
+                            table.answers.iter().find(|answer| (answer.1, answer.2) == (question, one))
+                        {
+                            let other = &names[*other];
+                            return Err(refuse(
+                                format!("คอลัมน์ {other} และ {name} เป็นคำตอบของข้อความเดียวกัน โปรดเหลือไว้คอลัมน์เดียว"),
+                                format!("columns {other} and {name} are answers to the same statement; keep one"),
+                            ));
+                        }
+                        table.answers.push((at, question, one));
+                    }
                     None => table.ignored.push(String::from_utf8_lossy(&header[at]).into_owned()),
                 },
             }

@@ -3,7 +3,8 @@
 use super::Columns;
 use crate::ask::Ask;
 use crate::long::Slot;
-use crate::number::Num;
+use crate::number::{MICRO, Num};
+use crate::words::Role;
 
 impl Columns<'_> {
     /// Refuses the one number of a part in running text where the heads above are of several: which it is of is lost.
@@ -31,6 +32,23 @@ impl Columns<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Refuses a tick beside points that it contradicts: published, and yet no points.
+    pub(super) fn tick_agrees(&self, at: usize, tick: bool, open: &[usize]) -> Result<(), Ask> {
+        let slot = self.slots[at];
+        let scored = open.iter().filter(|&&cell| self.role(cell) == Some(Role::Score));
+        let mut points = scored.flat_map(|cell| {
+            self.cells[cell].iter().filter(|(slot, _)| *slot == at).map(move |(_, number)| (cell, number))
+        });
+        let Some((cell, number)) = points.next() else { return Ok(()) };
+        let full = number.micro == 100 * MICRO || number.micro == MICRO && !number.percent;
+        if full == tick && (full || number.micro == 0) {
+            return Ok(());
+        }
+        let heads = slot.ticks.first().map(|(cell, _)| *cell).into_iter().chain([*cell]);
+        let heads = heads.map(|cell| self.head(cell).map_or("", |head| head.text.trim()).to_owned());
+        Err(Ask::Columns(heads.collect()))
     }
 
     /// Refuses columns of ticks that contradict each other, unless their heads are "มี" and "ไม่มี".

@@ -15,8 +15,11 @@ impl Names {
         let rest = rest.trim_start_matches([':', '=', '"', '“', '(', ' ', '\'', '‘']);
         let rest_key = key(rest);
         let own = key(trimmed);
+        // "92.44 คะแนน (ผ่านดี)".
+        let unit = key("คะแนน");
+        let bare = own.strip_prefix(unit.as_str()).unwrap_or(&own);
         for (name, id) in &self.levels {
-            if own == *name {
+            if own == *name || bare == name {
                 return Some((id.clone(), after.is_some()));
             }
             if after.is_some()
@@ -35,6 +38,12 @@ impl Names {
                 .map(|(_, id)| (id.clone(), after.is_some()));
         }
         None
+    }
+
+    /// A level's names in Thai and in English.
+    pub(crate) fn level_names(&self, id: &str) -> (String, String) {
+        let named = self.level_names.iter().find(|(other, _)| other == id);
+        named.map_or_else(|| (id.to_owned(), id.to_owned()), |(_, names)| names.clone())
     }
 
     /// True for a level whose name goes on from another level's ("ผ่านดี" from "ผ่าน"), as no other scheme's does; "ผ่าน" and "A" say little.
