@@ -1,4 +1,4 @@
-//! `ita report`: the report of a result, as HTML, DOCX or JSON, or its measures as a table or a calendar.
+//! `ita report`: the report of a result, as HTML, DOCX or JSON; its measures or its checklist as a table; its due days as a calendar.
 
 mod papers;
 mod source;
@@ -9,8 +9,10 @@ use crate::fail::{Fail, tell};
 use crate::files::is_std;
 use crate::output::Output;
 use crate::usage::Usage;
-use ita_report::{Case, Kind, Lang, Numerals, Raising, calendar, csv, document, docx, html, json};
-use ita_report::{library_note, measures_of_plan, rows_of_checklist, rows_of_measures};
+use ita_report::{Case, Kind, Lang, Numerals, Raising, csv, document, docx, due_calendar, html, json};
+use ita_report::{
+    library_note, measures_of_plan, prepared_nodes, rows_of_checklist, rows_of_measures, rows_of_preparation,
+};
 use ita_score::{Goal, Levers};
 use source::Source;
 use std::io::Write;
@@ -22,10 +24,23 @@ enum Form {
     Html,
     Docx,
     Json,
-    /// The measures alone, or the items of an index, in these three.
+    /// A list alone: the measures, the items of an index, or what is to be prepared.
     Csv,
     Xlsx,
+    /// The due days of all lists.
     Calendar,
+}
+
+impl Form {
+    /// True for a list in a table.
+    const fn is_table(self) -> bool {
+        matches!(self, Self::Csv | Self::Xlsx)
+    }
+
+    /// True for lists, which need no result.
+    const fn is_list(self) -> bool {
+        self.is_table() || matches!(self, Self::Calendar)
+    }
 }
 
 /// Writes the report that the arguments ask for.
@@ -38,12 +53,16 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         },
         None => (Kind::Improve, &args.inputs[..]),
     };
-    let source = Source::read(kind, inputs, args, look.lang())?;
+    let needs_result = !matches!(kind, Kind::Prepare | Kind::Index) && !form.is_list();
+    let source = Source::read(kind, needs_result, inputs, args, look.lang())?;
     let mut case = source.case;
     // It knows the rules that come with the program.
     case.crosswalk = ita_rules::crosswalk().ok().filter(|_| !case.own_rules);
     if let Some(path) = &args.with {
         papers::read(path, &mut case, kind, look.lang())?;
+    }
+    if kind == Kind::Prepare && form.is_table() && prepared_nodes(case.rules).next().is_none() {
+        return Err(Usage::NoPoints { year: case.rules.spec().fiscal_year }.into());
     }
     plan(&mut case, kind, args)?;
     if args.suggest {
@@ -58,6 +77,7 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     let report = document(case.clone(), kind, style);
     let rows = || match kind {
         Kind::Index => rows_of_checklist(case.rules, &case.papers.items, look.lang()),
+        Kind::Prepare => rows_of_preparation(case.rules, &case.papers, look.lang()),
         _ => rows_of_measures(&case.papers.measures),
     };
     let bytes = match form {
@@ -66,7 +86,7 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         Form::Json => json(&case, kind, &report).into_bytes(),
         Form::Csv => csv(&rows()).into_bytes(),
         Form::Xlsx => papers::workbook(&rows(), &args.output)?,
-        Form::Calendar => calendar(&case.agency, &case.papers.measures, look.lang()).into_bytes(),
+        Form::Calendar => due_calendar(case.rules, &case.agency, &case.papers, style).into_bytes(),
     };
     let mut out = Output::create(&args.output)?;
     out.write_all(&bytes).map_err(|error| Fail::write(&args.output.display().to_string(), &error))?;

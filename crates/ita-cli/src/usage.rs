@@ -69,6 +69,8 @@ pub(crate) enum Usage {
     NoResult,
     /// Pairs for the report of a year to prepare for, which has no result.
     PairsOfNextYear,
+    /// The checklist of preparation of a year of which no points are known.
+    NoPoints { year: u16 },
     /// A report under a name that says no form.
     ReportEnding { file: String },
     /// Papers of a report that are none.
@@ -108,7 +110,10 @@ impl Usage {
                 format!("{option} goes with pairs and vectors; a JSON input says that itself: write it there")
             }
             Self::NoSuchFile { file } => {
-                format!("`{}` is no file that is there, no `id=value` pair and no vector (`ITA:1.0/FY:…`)", path(file))
+                format!(
+                    "`{}` is neither a file that exists nor an `id=value` pair nor a vector (`ITA:1.0/FY:…`)",
+                    path(file)
+                )
             }
             Self::CannotRead { file, problem } => format!("cannot read {}: {problem}", path(file)),
             Self::CannotWrite { file, problem } => format!("cannot write {}: {problem}", path(file)),
@@ -117,7 +122,7 @@ impl Usage {
                 format!("cannot write {file}: in the folder {folder} no file can be created ({problem})")
             }
             Self::TooLarge { file } => {
-                format!("{} is over 16 MiB: that is no single assessment or rulebook", path(file))
+                format!("{} is over 16 MiB, too large for a single assessment or rulebook", path(file))
             }
             Self::Spreadsheet { file } => {
                 format!(
@@ -151,7 +156,7 @@ impl Usage {
             }
             Self::Compressed => "the file is compressed; unpack it, or name it .csv.gz".to_owned(),
             Self::NotText => {
-                "the file is no text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
+                "the file is not text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
             }
             Self::NoColumn { column } => format!("the table has no column `{}`", q(column)),
             Self::ColumnTwice { column } => format!("the column `{}` is there twice; keep one", q(column)),
@@ -173,9 +178,14 @@ impl Usage {
             Self::PairsOfNextYear => {
                 "`ita report prepare` is of a year without a result; give last year's as a vector or a file".to_owned()
             }
+            Self::NoPoints { year } => {
+                format!(
+                    "no points to prepare are known for fiscal year {year}, so there is no such list; the .html and .docx need none"
+                )
+            }
             Self::ReportEnding { file } => {
                 format!(
-                    "{}: a report is written as .html, .docx or .json, its measures as .csv, .xlsx or .ics; name the file so",
+                    "{}: a report is written as .html, .docx or .json, a list as .csv or .xlsx, its due dates as .ics; name the file so",
                     path(file)
                 )
             }
@@ -270,9 +280,12 @@ impl Usage {
             Self::PairsOfNextYear => {
                 "ita report prepare เป็นเอกสารของปีที่ยังไม่มีผล โปรดใส่ผลของปีก่อนเป็นเวกเตอร์หรือไฟล์".to_owned()
             }
+            Self::NoPoints { year } => {
+                format!("ไม่พบประเด็นที่ต้องเตรียมของปีงบประมาณ {year} จึงไม่มีรายการนี้ ส่วน .html และ .docx จัดทำได้ตามปกติ")
+            }
             Self::ReportEnding { file } => {
                 format!(
-                    "{}: รายงานเขียนเป็น .html .docx หรือ .json และมาตรการเขียนเป็น .csv .xlsx หรือ .ics โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง",
+                    "{}: รายงานเขียนเป็น .html .docx หรือ .json รายการเขียนเป็น .csv หรือ .xlsx และวันครบกำหนดเขียนเป็น .ics โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง",
                     path(file)
                 )
             }

@@ -85,11 +85,11 @@ fn calls_that_contradict_themselves_say_what_to_do() {
         (&["--year", "2568", "iit", "=", "90"], "without spaces"),
         (&["--year", "2568", "iit="], "`id=value` without spaces"),
         (&["--year", "2568", "=90"], "`id=value` without spaces"),
-        (&["--year", "2568", "96.39"], "no `id=value` pair"),
+        (&["--year", "2568", "96.39"], "nor an `id=value` pair"),
         (&[&file, "--agency", "x"], "--agency"),
         (&[&file, "--published-overall", "90"], "--published-overall"),
         (&[&file, "--published-level", "good"], "--published-level"),
-        (&["missing.json"], "no file that is there"),
+        (&["missing.json"], "neither a file that exists"),
         (&["scores.xlsx"], "CSV UTF-8"),
     ] {
         let (code, _, message) = refused(&[&["score"], args].concat());

@@ -33,7 +33,10 @@ fn values_become_a_page() {
     let page = report(&[&VALUES[..], &["--numerals", "arabic", "--agency", "อบต. ก"]].concat());
     assert!(page.contains("อบต. ก มีคะแนนรวม 96.39 คะแนน"));
     let page = report(&[&["handout"], &VALUES[..], &["--lang", "en", "--margin", "0.5"]].concat());
-    assert!(page.contains("from 93.20 to 95.50, 2.30 more") && page.contains("That leaves 0.50 to spare"), "{page}");
+    assert!(
+        page.contains("from 93.20 to 95.50, 2.30 more") && page.contains("These scores leave 0.50 to spare"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -272,6 +275,63 @@ fn the_checklist_of_preparation() {
     assert!(ran.code == 2 && ran.err.contains("row 2, column `state`: `ready`"), "{} {}", ran.code, ran.err);
 }
 
+/// The checklist goes out as a table, empty or filled in, and comes back the same.
+#[test]
+fn the_checklist_of_preparation_as_a_table() {
+    let folder = Folder::new("report-preparation-table");
+    let write = |args: &[&str], name: &str| {
+        let path = folder.path(name);
+        let ran = ita(&[&["report"], args, &["-o", &path]].concat());
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{name}");
+        path
+    };
+    let prepare = ["prepare", "--year", "2569"];
+    let empty = std::fs::read_to_string(write(&prepare, "empty.csv")).unwrap();
+    // The head, nine indicators, twenty points, four aspects.
+    assert!(
+        empty.starts_with("\u{feff}kind,id,title,state,note,owner,due\r\n") && empty.lines().count() == 34,
+        "{empty}"
+    );
+    assert!(empty.contains("\r\npoint,7/delay,การให้บริการโดยไม่ถ่วงเวลา,,,,\r\n"), "{empty}");
+    let filled = folder.file(
+        "papers.json",
+        r#"{"measures": [{"title": "E-Service", "due": "30/9/2569"}], "items": {"o10": {"due": "31/5/2569"}}, "preparation": {
+            "indicators": {"7": {"points": {"delay": "doing"}, "owner": "=กองช่าง", "due": "30/4/2569", "note": "ก, ข"}},
+            "aspects": {"data": {"state": "done"}}}, "aspects": {"data": "รวบรวม"}}"#,
+    );
+    let with = [&prepare[..], &["--with", &filled]].concat();
+    let first = write(&with, "first.csv");
+    let text = std::fs::read_to_string(&first).unwrap();
+    assert!(text.contains("\r\nindicator,7,7 ความเสี่ยงในการติดต่อการรับบริการ,,\"ก, ข\",'=กองช่าง,2026-04-30\r\n"), "{text}");
+    assert!(text.contains("\r\naspect,data,ด้านข้อมูล,done,รวบรวม,,\r\n"), "{text}");
+    for name in ["first.csv", "book.xlsx"] {
+        let path = write(&with, name);
+        let again = write(&[&prepare[..], &["--with", &path]].concat(), "again.csv");
+        assert_eq!(std::fs::read_to_string(again).unwrap(), text, "{name}");
+    }
+    // Every day is in the calendar; of a year without a result, too, the measures are there alone.
+    let days = std::fs::read_to_string(write(&with, "due.ics")).unwrap();
+    for day in ["20260930", "20260531", "20260430"] {
+        assert!(days.contains(&format!("DTSTART;VALUE=DATE:{day}\r\n")), "{day}: {days}");
+    }
+    let measures = write(&["--year", "2569", "--with", &filled], "measures.csv");
+    assert!(std::fs::read_to_string(measures).unwrap().contains("\r\nE-Service,"));
+    let (code, _, message) = ita(&[
+        "report",
+        "prepare",
+        "--year",
+        "2568",
+        "-o",
+        &folder.path("none.csv"),
+        "--format",
+        "json",
+        "--lang",
+        "en",
+    ])
+    .error();
+    assert!(code == "usage" && message.contains("no points to prepare are known for fiscal year 2568"), "{message}");
+}
+
 #[test]
 fn a_year_before_and_standard_input() {
     let page = ita_reading(
@@ -301,7 +361,7 @@ fn what_is_refused_says_what_to_do() {
         (&["--year", "2599", "iit=1", "-o", "-"], "unknown_year", "2599"),
         (&[&level, "-o", "-"], "usage", "zz"),
         (&[&level, "--year", "2567", "-o", "-"], "usage", "zz"),
-        (&["nowhere.json", "-o", "-"], "usage", "no file that is there"),
+        (&["nowhere.json", "-o", "-"], "usage", "neither a file that exists"),
     ] {
         let (found, _, message) = ita(&[&["report"], args, &["--format", "json", "--lang", "en"]].concat()).error();
         assert!(found == code && message.contains(advice), "{args:?}: {found}: {message}");

@@ -12,8 +12,8 @@ pub(crate) struct ReportArgs {
     /// A kind of report if it is not `improve`; then `id=value` pairs, or one vector, or one FILE, or `-` for standard input
     #[arg(value_name = "KIND? INPUT")]
     pub(crate) inputs: Vec<OsString>,
-    /// Where the report goes: .html, .docx or .json, or `-` for standard output (HTML, or JSON with --format json); of its measures
-    /// alone: .csv, .xlsx, or .ics with their due dates
+    /// Where the report goes: .html, .docx or .json, or `-` for standard output (HTML, or JSON with --format json); .csv or .xlsx for
+    /// its list alone: the measures, of `prepare` the checklist of preparation, of `index` the OIT items; .ics for all due dates
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,
     /// Fiscal year in the Buddhist Era: needed with pairs; of a working file, which of its years; for `prepare`, the year to prepare for
@@ -24,7 +24,8 @@ pub(crate) struct ReportArgs {
     pub(crate) agency: Option<String>,
     #[command(flatten)]
     pub(crate) published: PublishedArgs,
-    /// What people add: meeting, measures, who signs (JSON); or measures or OIT items alone, as a table (.csv, .xlsx)
+    /// What people add: meeting, measures, who signs (JSON); or measures, OIT items or the checklist of preparation alone, as a table
+    /// (.csv, .xlsx)
     #[arg(long, value_name = "PAPERS")]
     pub(crate) with: Option<PathBuf>,
     /// The year before, as a vector or a file; a working file has its own
@@ -70,4 +71,5 @@ Examples:
   ita report outcome after.json --before before.json -o o26.html
   ita report agency.ita.json --with papers.json -o measures.ics
   ita report index --year 2569 -o items.xlsx               # fill it in, then --with items.xlsx -o index.html
+  ita report prepare --year 2569 -o checklist.xlsx         # fill it in, then --with checklist.xlsx -o prepare.html
   ita report agency.ita.json --suggest -o measures.csv      # edit it, then --with measures.csv";

@@ -19,10 +19,16 @@ pub(super) struct Source {
 
 impl Source {
     /// Reads it.
-    pub(super) fn read(kind: Kind, inputs: &[OsString], args: &ReportArgs, lang: Lang) -> Result<Self, Fail> {
+    pub(super) fn read(
+        kind: Kind,
+        needs_result: bool,
+        inputs: &[OsString],
+        args: &ReportArgs,
+        lang: Lang,
+    ) -> Result<Self, Fail> {
         let asked = args.year.as_deref().map(year).transpose()?;
         let mut source = match (inputs, document(inputs)?) {
-            ([], _) if matches!(kind, Kind::Prepare | Kind::Index) => {
+            ([], _) if !needs_result => {
                 let rules = ita_rules::rulebook(asked.ok_or(Usage::NoYear)?)?;
                 Self { case: Case { agency: args.agency.clone().unwrap_or_default(), ..Case::new(rules) } }
             }

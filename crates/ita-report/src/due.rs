@@ -1,0 +1,52 @@
+//! All due days of a year's work in one calendar.
+
+use crate::calendar::calendar;
+use crate::case::Look;
+use crate::checklist::ItemState;
+use crate::day::Day;
+use crate::measure::{Measure, MeasureState};
+use crate::papers::Papers;
+use crate::preparation::{Readiness, prepared_nodes};
+use ita_score::Rulebook;
+use ita_words::{heading, number, of};
+
+/// Writes a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared.
+///
+/// ```
+/// use ita_report::{Lang, Look, Papers, due_calendar};
+///
+/// let rules = ita_rules::rulebook(2569)?;
+/// let papers = Papers::from_json(r#"{"preparation": {"indicators": {"7": {"due": "30/4/2569"}}}}"#).unwrap();
+/// let text = due_calendar(rules, "อบต. ตัวอย่าง", &papers, Look::of(Lang::Th)).replace("\r\n ", "");
+/// assert!(text.contains("SUMMARY:ครบกำหนด: ตัวชี้วัดที่ ๗ ความเสี่ยงในการติดต่อการรับบริการ\r\n"));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, look: Look) -> String {
+    let lang = look.lang;
+    let due = |title: String, unit: &str, due: Option<Day>, is_done: bool| {
+        let state = if is_done { MeasureState::Done } else { MeasureState::Doing };
+        Measure { title: look.numerals.write(&title), unit: unit.to_owned(), due, state, ..Measure::default() }
+    };
+    let items = papers.items.iter().filter_map(|(id, check)| {
+        let node = rules.find(id).ok()?;
+        let title = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
+        Some(due(title, &check.owner, check.due, check.state >= ItemState::Published))
+    });
+    let said = &papers.preparation;
+    let prepared = prepared_nodes(rules).filter_map(|node| {
+        let spec = rules.node(node);
+        let one = said.indicators.get(&*spec.id)?;
+        let title = format!("{} {}", heading(rules, node, lang), of(&spec.name, lang));
+        Some(due(title, &one.owner, one.due, said.of_indicator(rules, node) == Readiness::Done))
+    });
+    // A year of which no points are known shows none of it.
+    let is_prepared = prepared_nodes(rules).next().is_some();
+    let support = said
+        .aspects
+        .iter()
+        .filter(|_| is_prepared)
+        .map(|(aspect, one)| due(aspect.words(lang).to_owned(), &one.owner, one.due, one.state == Readiness::Done));
+    let all: Vec<Measure> = papers.measures.iter().cloned().chain(items).chain(prepared).chain(support).collect();
+    calendar(agency, &all, lang)
+}
