@@ -74,7 +74,7 @@ fn everything_that_is_wrong_by_itself_is_told_at_once() {
         [
             "status `asumed` is not known; use one of: corroborated, tested, single, inferred, assumed",
             "rounding to 9 decimal places: at most 6 are possible",
-            "node `iit`: `0,3` is no weight; write a decimal such as \"0.3\" or a fraction such as \"1/3\"",
+            "node `iit`: `0,3` is not a weight; write a decimal such as \"0.3\" or a fraction such as \"1/3\"",
             "node id `O3`: use one or more of a-z, 0-9, `.`, `_`, `-` (levels also A-Z)",
             "there is no node `oti` in this file; check its id",
         ]

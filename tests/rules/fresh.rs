@@ -80,9 +80,12 @@ fn bad_files_of_national_means_are_refused() {
         ("format = 2".to_owned(), "m.toml:1: format 2 is not known; this program reads format 1"),
         (
             means(&mean(2568, "93,82", "a")),
-            "m.toml:8: `93,82` is no mean; write a decimal from 0 to 100 in quotation marks",
+            "m.toml:8: `93,82` is not a mean; write a decimal from 0 to 100 in quotation marks",
         ),
-        (means(&mean(2568, "๙๓", "a")), "m.toml:8: `๙๓` is no mean; write a decimal from 0 to 100 in quotation marks"),
+        (
+            means(&mean(2568, "๙๓", "a")),
+            "m.toml:8: `๙๓` is not a mean; write a decimal from 0 to 100 in quotation marks",
+        ),
         (
             means(&(mean(2568, "1", "a") + &mean(2568, "1", "a"))),
             "m.toml:11: the mean of 2568 does not come after the one before it; put the years in order, each once",

@@ -1,5 +1,5 @@
-//! The working file: its shape, version 4 (version 3 had no checklist of preparation, version 2 no rulebooks of one's own, version 1
-//! nothing beside the numbers), and the code that reads and writes it. The same structs do both; a field that they do not know is
+//! The working file: its shape, version 5 (version 4 had no announced rank, version 3 no checklist of preparation, version 2 no rulebooks
+//! of one's own, version 1 nothing beside the numbers), and the code that reads and writes it. The same structs do both; a field that they do not know is
 //! refused, since it would be lost when the file is next saved.
 
 use crate::draft::{Draft, NodeId, Respondents};
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// The newest version. Every version from the first to this one is read, and a file is written in the first version that has everything
 /// it needs, which older programs read too.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// The ending of such a file's name.
 pub const ENDING: &str = ".ita.json";
@@ -172,8 +172,10 @@ pub fn write_with(
     let rulebooks: Vec<OwnRulebook> = rulebooks.into_iter().collect();
     let agencies: Vec<AgencyForm> = agencies.into_iter().map(AgencyForm::of).collect();
     let papers = || agencies.iter().flat_map(|agency| &agency.years).map(|year| &year.papers);
-    let version = if papers().any(prepares) {
+    let version = if papers().any(|papers| !papers.rank.is_empty()) {
         VERSION
+    } else if papers().any(prepares) {
+        4
     } else if !rulebooks.is_empty() {
         3
     } else if papers().any(|papers| !papers.is_empty()) {
@@ -186,7 +188,7 @@ pub fn write_with(
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 
-/// True if papers hold something that only the newest version has.
+/// True if papers hold something that came with version 4.
 fn prepares(papers: &Papers) -> bool {
     !papers.preparation.is_empty() || papers.left_out.values().any(|out| out.contains(&Section::Readiness))
 }

@@ -189,6 +189,16 @@ pub struct Line {
     pub at: u32,
 }
 
+impl Table {
+    /// The most rows of a table that stays on one page.
+    const SHORT: usize = 6;
+
+    /// True for a table of a few rows of one line each, which stays on one page.
+    pub(crate) fn is_short(&self) -> bool {
+        self.rows.len() <= Self::SHORT && self.rows.iter().all(|row| row.cells.iter().all(|cell| cell.len() < 2))
+    }
+}
+
 impl Document {
     /// Returns every text of it, in order, including the words of its pictures.
     ///

@@ -27,6 +27,10 @@ use std::collections::BTreeMap;
 pub struct Papers {
     /// Where the result was discussed.
     pub meeting: Meeting,
+    /// The announced rank among agencies, as it was announced: “ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด”. Only the published ranking says it,
+    /// and nothing computes it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rank: String,
     /// What should be corrected, by the id of a node.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub issues: BTreeMap<String, String>,
@@ -265,7 +269,7 @@ impl Papers {
         let Meeting { name, time, place, chair, group, date: _ } = &mut self.meeting;
         let Aspects { personnel, data, technology, publicity } = &mut self.aspects;
         let Signatory { name: signs, office } = &mut self.signatory;
-        let more = [&mut self.follow_up, &mut self.emphasis];
+        let more = [&mut self.rank, &mut self.follow_up, &mut self.emphasis];
         let texts = [name, time, place, chair, group, personnel, data, technology, publicity, signs, office];
         texts.into_iter().chain(more).chain(self.issues.values_mut()).for_each(|text| *text = clean(text));
         self.issues.retain(|_, text| !text.is_empty());

@@ -41,7 +41,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         Kind::Prepare => pen.say(h::PREPARE, &[&year]),
         Kind::Outcome => pen.say(h::OUTCOME, &[&year]),
         Kind::Handout => pen.say(h::HANDOUT, &[&year]),
-        Kind::Notice => pen.say(h::NOTICE, &[&year, &agency]),
+        Kind::Notice => pen.say(h::NOTICE, &[&year]),
         Kind::Index => pen.say(w::TITLE, &[&year]),
     };
     if case.own_rules {
@@ -193,7 +193,7 @@ fn notice(pen: &mut Pen<'_, '_>) {
     let text = pen.say(h::NEWS, &[]);
     pen.heading(1, "news", &text);
     meeting::said(pen, Kind::Notice);
-    result::overall(pen);
+    result::announced(pen);
     let case = pen.case;
     if case.published.level.is_none() {
         result::near(pen);

@@ -76,7 +76,8 @@ fn row(one: &Measure) -> Vec<String> {
         Some(points) => format!("{} +{points}", aim.node),
         None => aim.node.clone(),
     };
-    let entry = |entry: &Entry| [day(entry.date), entry.text.clone(), entry.link.clone()].join(BAR);
+    // A bar within a link would be read as the one before it; in an address it is the same as its code.
+    let entry = |entry: &Entry| [day(entry.date), entry.text.clone(), entry.link.replace('|', "%7C")].join(BAR);
     let cells = [
         one.title.clone(),
         one.purpose.clone(),

@@ -67,7 +67,7 @@ struct RawProfile {
 /// let text = "format = 1\nprofile = [{ id = \"p\", th = \"ก\", en = \"p\", effort = \"2@90,1\", claim = \"a\" }]\n\
 ///     claim = [{ id = \"a\", status = \"assumed\", note = { th = \"\", en = \"\" } }]";
 /// let error = ita_rulefile::load_efforts("efforts.toml", text).unwrap_err();
-/// assert_eq!(error.to_string(), "efforts.toml:2: `2@90,1` is no effort; write efforts that do not fall, up to scores that rise: N@V,…,N");
+/// assert_eq!(error.to_string(), "efforts.toml:2: `2@90,1` is not an effort; write efforts that do not fall, up to scores that rise: N@V,…,N");
 /// ```
 pub fn load_efforts(file: &str, text: &str) -> std::result::Result<Efforts, RulefileError> {
     crate::parse(text).and_then(lower).map_err(|flaw| flaw.in_file(file, text))

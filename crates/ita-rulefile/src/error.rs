@@ -151,7 +151,7 @@ impl fmt::Display for Problem {
             Self::BadWeight { node, weight } => {
                 write!(
                     f,
-                    "node `{node}`: `{weight}` is no weight; write a decimal such as \"0.3\" or a fraction such as \"1/3\""
+                    "node `{node}`: `{weight}` is not a weight; write a decimal such as \"0.3\" or a fraction such as \"1/3\""
                 )
             }
             Self::WeightMissing { node } => {
@@ -174,10 +174,13 @@ impl fmt::Display for Problem {
                 write!(f, "the children of `{node}` do not hang on `overall`; check which node lists `{node}`")
             }
             Self::BadMean { score } => {
-                write!(f, "`{score}` is no mean; write a decimal from 0 to 100 in quotation marks")
+                write!(f, "`{score}` is not a mean; write a decimal from 0 to 100 in quotation marks")
             }
             Self::BadEffort { effort } => {
-                write!(f, "`{effort}` is no effort; write efforts that do not fall, up to scores that rise: N@V,…,N")
+                write!(
+                    f,
+                    "`{effort}` is not an effort; write efforts that do not fall, up to scores that rise: N@V,…,N"
+                )
             }
             Self::MeansOutOfOrder { fiscal_year } => {
                 write!(

@@ -63,7 +63,7 @@ struct RawMean {
 /// let text = "format = 1\nmean = [{ fiscal_year = 2568, score = \"193\", claim = \"a\" }]\n\
 ///     claim = [{ id = \"a\", status = \"assumed\", note = { th = \"\", en = \"\" } }]";
 /// let error = ita_rulefile::load_means("means.toml", text).unwrap_err();
-/// assert_eq!(error.to_string(), "means.toml:2: `193` is no mean; write a decimal from 0 to 100 in quotation marks");
+/// assert_eq!(error.to_string(), "means.toml:2: `193` is not a mean; write a decimal from 0 to 100 in quotation marks");
 /// ```
 pub fn load_means(file: &str, text: &str) -> std::result::Result<Means, RulefileError> {
     crate::parse(text).and_then(lower).map_err(|flaw| flaw.in_file(file, text))

@@ -128,7 +128,7 @@ impl Form {
                     wrong(
                         value.span().start,
                         format!("{} ไม่ใช่ค่า 0 ถึง 100", value.get_ref()),
-                        format!("{} is no value from 0 to 100", value.get_ref()),
+                        format!("{} is not a value from 0 to 100", value.get_ref()),
                     )
                 })?);
             }
@@ -143,7 +143,7 @@ impl Form {
                 return Err(wrong(
                     asked.id.span().start,
                     format!("{id} ไม่ใช่รหัสข้อ เช่น i1 หรือ e1"),
-                    format!("{id} is no question such as i1 or e1"),
+                    format!("{id} is not a question such as i1 or e1"),
                 ));
             }
             if questions.iter().any(|question| question.id == id) {
@@ -161,7 +161,7 @@ impl Form {
                 return Err(wrong(
                     asked.indicator.span().start,
                     format!("{indicator} ไม่ใช่ตัวชี้วัดของ {instrument}"),
-                    format!("{indicator} is no indicator of {instrument}"),
+                    format!("{indicator} is not an indicator of {instrument}"),
                 ));
             }
             let Some((labels, values)) = scales.get(asked.scale.get_ref()) else {

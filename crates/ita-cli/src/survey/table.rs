@@ -219,7 +219,7 @@ impl Table {
                 return Err((
                     "part".to_owned(),
                     format!("“{text}” ไม่ใช่ส่วนที่ 1 หรือ 2 ของ EIT"),
-                    format!("“{text}” is no part 1 or 2 of EIT"),
+                    format!("“{text}” is not part 1 or 2 of EIT"),
                 ));
             }
         };
@@ -240,7 +240,7 @@ impl Table {
                 return Err((
                     column,
                     format!("“{text}” ไม่ใช่คำตอบของข้อนี้ (1 ถึง {most} หรือคำในแบบ)"),
-                    format!("“{text}” is no option of it (1 to {most}, or the form's words)"),
+                    format!("“{text}” is not one of its options (1 to {most}, or the form's words)"),
                 ));
             }
         }

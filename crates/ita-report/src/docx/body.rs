@@ -13,6 +13,9 @@ const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
 const COMPACT: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
 <w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"794\" w:left=\"1134\" w:header=\"510\" w:footer=\"397\" w:gutter=\"0\"/>";
 
+/// What stays on the page of the paragraph that follows.
+pub(super) const KEEP: &str = "<w:keepNext/>";
+
 /// How wide a line is.
 pub(super) const WIDTH: u32 = 9071;
 
@@ -55,7 +58,15 @@ impl Body {
         if !report.agency.is_empty() {
             body.paragraph("Subtitle", "", &Paragraph::new("", report.agency.as_str()));
         }
-        report.blocks.iter().for_each(|block| body.block(block));
+        for (index, block) in report.blocks.iter().enumerate() {
+            // Nobody signs on a page without a text: the date and the paragraph before it stay with the name.
+            let signs =
+                report.blocks.iter().skip(index + 1).take(2).any(|next| matches!(next, Block::Signature { .. }));
+            match block {
+                Block::Paragraph { text } if signs => body.paragraph("BodyText", KEEP, text),
+                block => body.block(block),
+            }
+        }
         // A table must not be the last that stands on a page.
         body.paragraph("Note", "", &Paragraph::new("", report.foot.as_str()));
         body

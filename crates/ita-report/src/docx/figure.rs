@@ -7,10 +7,11 @@ use crate::document::{Bar, Chart, Paragraph};
 
 /// A bar's points, and its size on paper in units of the drawing (360,000 a centimetre).
 const POINTS: (u32, u32) = (800, 48);
-const SIZE: (u32, u32) = (4_000_000, 240_000);
+const SIZE: (u32, u32) = (3_650_000, 240_000);
 
 /// Widths of name, bar and number, in twentieths of a point.
-const WIDTHS: [u32; 3] = [1500, 6371, 1200];
+/// The number may be a range.
+const WIDTHS: [u32; 3] = [1500, 5871, 1700];
 
 /// Writes a picture.
 pub(super) fn push(body: &mut Body, chart: &Chart) {

@@ -148,7 +148,8 @@ fn push(out: &mut String, block: &Block) {
 }
 
 fn push_table(out: &mut String, table: &Table) {
-    out.push_str(&format!("<table>\n<caption>{}</caption>\n<colgroup>\n", runs(&table.caption)));
+    let open = if table.is_short() { "<table class=\"short\">" } else { "<table>" };
+    out.push_str(&format!("{open}\n<caption>{}</caption>\n<colgroup>\n", runs(&table.caption)));
     table.columns.iter().for_each(|column| out.push_str(&format!("<col class=\"w{}\">\n", column.width)));
     out.push_str("</colgroup>\n<thead>\n<tr>\n");
     for column in &table.columns {

@@ -10,9 +10,11 @@ use ita_words::{Lang, decimal, number, of, of_hundred, points_of, status};
 
 /// The section; with `levels` it includes the table of levels, where the report has none.
 pub(crate) fn section(pen: &mut Pen<'_, '_>, levels: bool) {
-    let text = pen.say(h::ANNEX, &[]);
+    let calculates = pen.shows(Section::Calculation);
+    let is_calculated = calculates && pen.case.result.is_some();
+    let text = pen.say(if is_calculated { h::ANNEX } else { h::ANNEX_RULES }, &[]);
     pen.heading(1, "annex", &text);
-    if pen.shows(Section::Calculation) {
+    if calculates {
         calculation(pen);
         if levels {
             super::framework::levels(pen, "annex");
@@ -98,7 +100,7 @@ fn rules(pen: &mut Pen<'_, '_>) {
 
 /// A source's title; in Thai without the English in brackets that follows it.
 fn titled(title: &str, lang: Lang) -> &str {
-    let thai = title.split_once(" (").filter(|(_, english)| english.is_ascii() && english.ends_with(')'));
+    let thai = title.rsplit_once(" (").filter(|(_, english)| english.is_ascii() && english.ends_with(')'));
     match (lang, thai) {
         (Lang::Th, Some((thai, _))) => thai,
         _ => title,

@@ -71,7 +71,7 @@ pub(crate) fn items(pen: &mut Pen<'_, '_>) {
 
 /// Levels with their conditions, and the goal.
 pub(crate) fn targets(pen: &mut Pen<'_, '_>) {
-    pen.section("targets", h::TARGETS);
+    pen.section("targets", if pen.case.plan.is_some() { h::TARGETS } else { h::LEVELS });
     if let Some(plan) = &pen.case.plan {
         let to = goal(pen, plan.goal);
         pen.put("targets.goal", w::GOAL, &[&to]);

@@ -7,8 +7,8 @@ use crate::measure::{Measure, MeasureState};
 use crate::pen::Pen;
 use crate::preparation::Aspect;
 use crate::words::{Pair, heads as h, measures as w};
-use ita_score::{Planned, Scored};
-use ita_words::{list, subject};
+use ita_score::{NodeKind, Planned, Scored};
+use ita_words::{list, of, subject};
 
 /// The year in which measures are carried out: the next one, or in a report of what was done the reported one.
 fn year(pen: &Pen<'_, '_>, done: bool) -> String {
@@ -32,13 +32,13 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>, this_year: bool) {
         all.iter().any(|one| has(one)).then(|| pen.column(&format!("measures.head.{key}"), words, width, false))
     };
     let shown = [
-        optional("unit", h::COLUMN_UNIT, 17, |one| !one.unit.is_empty()),
-        optional("time", h::COLUMN_TIME, 18, |one| one.start.is_some() || one.due.is_some()),
+        optional("unit", h::COLUMN_UNIT, 18, |one| !one.unit.is_empty()),
+        optional("time", h::COLUMN_TIME, 20, |one| one.start.is_some() || one.due.is_some()),
         optional("budget", h::COLUMN_BUDGET, 16, |one| !one.budget.is_empty()),
-        optional("follow_up", h::COLUMN_FOLLOW_UP, 24, |one| !one.follow_up.is_empty() || !one.evidence.is_empty()),
+        optional("follow_up", h::COLUMN_FOLLOW_UP, 22, |one| !one.follow_up.is_empty() || !one.evidence.is_empty()),
     ];
     let rows = all.iter().enumerate().map(|(index, one)| row(pen, index + 1, one, &shown)).collect();
-    let mut columns = vec![pen.column("measures.head.measure", h::COLUMN_MEASURE, 40, false)];
+    let mut columns = vec![pen.column("measures.head.measure", h::COLUMN_MEASURE, 38, false)];
     columns.extend(shown.into_iter().flatten());
     pen.table(caption, columns, rows);
     expectation(pen, &all);
@@ -88,6 +88,9 @@ fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
     for aim in &one.aims {
         let Ok(node) = rules.find(&aim.node) else { continue };
         let name = subject(rules, node, lang);
+        // The number may be that of something else in the reported year.
+        let is_known = rules.spec().fiscal_year == pen.case.year() || rules.node(node).kind == NodeKind::Instrument;
+        let name = if is_known { name } else { pen.say(w::NAMED, &[&name, of(&rules.node(node).name, lang)]) };
         said.push(match aim.points.filter(|_| !rules.is_item(node)) {
             Some(points) => pen.say(w::AIM, &[&name, &super::given(rules, points)]),
             None => name,
@@ -168,12 +171,12 @@ pub(crate) fn done(pen: &mut Pen<'_, '_>) {
     let with_time = all.iter().any(|one| one.start.is_some() || one.due.is_some());
     let rows = all.iter().enumerate().map(|(index, one)| done_row(pen, index + 1, one, with_time)).collect();
     let mut columns = vec![
-        pen.column("done.head.measure", h::COLUMN_OF_MEASURE, 32, false),
-        pen.column("done.head.unit", h::COLUMN_UNIT, 14, false),
+        pen.column("done.head.measure", h::COLUMN_OF_MEASURE, 29, false),
+        pen.column("done.head.unit", h::COLUMN_UNIT, 15, false),
     ];
-    columns.extend(with_time.then(|| pen.column("done.head.time", h::COLUMN_TIME, 16, false)));
-    columns.push(pen.column("done.head.state", h::COLUMN_STATE, 12, false));
-    columns.push(pen.column("done.head.done", h::COLUMN_DONE, 30, false));
+    columns.extend(with_time.then(|| pen.column("done.head.time", h::COLUMN_TIME, 17, false)));
+    columns.push(pen.column("done.head.state", h::COLUMN_STATE, 16, false));
+    columns.push(pen.column("done.head.done", h::COLUMN_DONE, 25, false));
     pen.table(caption, columns, rows);
 }
 

@@ -36,13 +36,13 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     };
     let shown = [
         optional("owner", h::COLUMN_UNIT, 16, |one| !one.owner.is_empty()),
-        optional("due", w::COLUMN_DUE, 15, |one| one.due.is_some()),
+        optional("due", w::COLUMN_DUE, 18, |one| one.due.is_some()),
     ];
     let rows = nodes.iter().map(|&node| row(pen, node, &shown)).collect();
     let caption = pen.text("readiness.table", &pen.say(w::TABLE, &[&case.year().to_string()]));
     let mut columns = vec![
-        pen.column("readiness.head.name", h::COLUMN_INDICATOR, 25, false),
-        pen.column("readiness.head.done", w::COLUMN_DONE, 28, false),
+        pen.column("readiness.head.name", h::COLUMN_INDICATOR, 23, false),
+        pen.column("readiness.head.done", w::COLUMN_DONE, 27, false),
         pen.column("readiness.head.left", w::COLUMN_LEFT, 28, false),
     ];
     columns.extend(shown.into_iter().flatten());

@@ -94,7 +94,7 @@ fn feasible(pen: &mut Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>, to: &
         pen.table(caption, columns, rows);
     }
     if !plan.open.is_empty() {
-        pen.put("raise.open", w::OPEN, &[]);
+        pen.put("raise.open", w::OPEN, &[to]);
         let items = plan.open.iter().map(|&(node, least)| {
             let (number, name) = names(rules, node, lang);
             let text = match rules.is_item(node) {

@@ -28,6 +28,18 @@ pub(crate) fn level_of(scored: &Scored<'_>, published: &Published) -> Option<Lev
 
 /// Score and level in a sentence, and what was announced beside what is computed; the year before.
 pub(crate) fn overall(pen: &mut Pen<'_, '_>) {
+    said(pen);
+    compared(pen);
+    before(pen);
+}
+
+/// The same for the public, who does not see the scores that an announced one should be checked against.
+pub(crate) fn announced(pen: &mut Pen<'_, '_>) {
+    said(pen);
+    before(pen);
+}
+
+fn said(pen: &mut Pen<'_, '_>) {
     let (lang, agency, year) = (pen.look.lang, pen.agency(), pen.case.year().to_string());
     let (case, rules) = (pen.case, pen.case.rules);
     let Some(scored) = &case.result else {
@@ -48,8 +60,9 @@ pub(crate) fn overall(pen: &mut Pen<'_, '_>) {
             }
         }
     }
-    compared(pen);
-    before(pen);
+    if !case.papers.rank.is_empty() {
+        pen.put("result.rank", w::RANK, &[&case.papers.rank]);
+    }
 }
 
 /// What was announced, beside what is computed.

@@ -21,10 +21,12 @@ fn table(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     let Some(scored) = &case.result else { return };
     let rules = case.rules;
-    let mut rows = Vec::new();
+    let (mut rows, mut has_range) = (Vec::new(), false);
+    let is_range = |node| shown(scored, node).is_none() && !is_free(scored, node);
     for instrument in rules.children(NodeIx::OVERALL) {
         rows.push(row(pen, scored, instrument, true));
         let known = rules.children(instrument).any(|node| shown(scored, node).is_some());
+        has_range |= is_range(instrument) || (known && rules.children(instrument).any(is_range));
         if known {
             rows.extend(rules.children(instrument).map(|node| row(pen, scored, node, false)));
         }
@@ -32,8 +34,8 @@ fn table(pen: &mut Pen<'_, '_>) {
     let year = case.year().to_string();
     let caption = pen.text("scores.table", &pen.say(w::TABLE_SCORES, &[&year]));
     let columns = vec![
-        pen.column("scores.head.name", h::COLUMN_INDICATOR, 40, false),
-        pen.column("scores.head.score", h::COLUMN_SCORE, 12, true),
+        pen.column("scores.head.name", h::COLUMN_INDICATOR, if has_range { 36 } else { 40 }, false),
+        pen.column("scores.head.score", h::COLUMN_SCORE, if has_range { 17 } else { 12 }, true),
         pen.column("scores.head.points", h::COLUMN_POINTS, 20, true),
         pen.column("scores.head.issue", h::COLUMN_ISSUE, 28, false),
     ];
@@ -41,6 +43,16 @@ fn table(pen: &mut Pen<'_, '_>) {
     let level = ita_words::level(rules.level(yardstick(pen, scored)), pen.look.lang);
     let note = pen.say(w::YARDSTICK, &[&level]);
     pen.note("scores.yardstick", &note);
+    if has_range {
+        let note = pen.say(w::BETWEEN_NOTE, &[]);
+        pen.note("scores.between", &note);
+    }
+}
+
+/// True if nothing limits a score.
+fn is_free(scored: &Scored<'_>, node: NodeIx) -> bool {
+    let score = scored.node(node);
+    score.low().units() == 0 && score.high() == ita_score::Rounded::new(100, 0)
 }
 
 fn row(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, strong: bool) -> Row {
@@ -48,10 +60,9 @@ fn row(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, strong: bool) -> Ro
     let key = format!("scores.{}", rules.node(node).id);
     let name = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
     let score = scored.node(node);
-    let free = score.low().units() == 0 && score.high() == ita_score::Rounded::new(100, 0);
     let text = match score.score() {
         Some(score) => score.text(),
-        None if free => pen.say(w::UNKNOWN, &[]),
+        None if is_free(scored, node) => pen.say(w::UNKNOWN, &[]),
         None => pen.say(w::BETWEEN, &[&score.low().text(), &score.high().text()]),
     };
     let cells = vec![

@@ -5,11 +5,11 @@ use super::Pair;
 /// At the end of a report of an announced score and level.
 pub(crate) const ANNOUNCED: Pair = (
     "คะแนนรวมและระดับเป็นไปตามผลที่ประกาศ ตัวเลขอื่นที่คำนวณขึ้นเป็นการจำลอง ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ",
-    "Overall score and level are as announced; what is computed beside them is a simulation, not announced by the NACC.",
+    "The overall score and level are as announced. Other computed figures are a simulation and were not announced by the NACC.",
 );
-pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is computed");
+pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is calculated");
 /// The name under which the table above, with that of the levels, can be left out.
-pub(crate) const CALCULATION: Pair = ("ตารางวิธีคำนวณและเกณฑ์ในภาคผนวก", "Calculation and levels, in the annex");
+pub(crate) const CALCULATION: Pair = ("ตารางวิธีคำนวณและเกณฑ์ในภาคผนวก", "The calculation and the levels, in the annex");
 /// Percent.
 pub(crate) const PERCENT: Pair = ("ร้อยละ {}", "{}%");
 /// Status, note.
@@ -23,12 +23,12 @@ pub(crate) const OWN: Pair =
     ("คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.", "By the agency’s own rules, not the NACC’s.");
 pub(crate) const ASSUMED: Pair = (
     "หลักเกณฑ์ต่อไปนี้เป็นข้อสมมติ เพราะยังไม่พบแหล่งข้อมูลที่ระบุ",
-    "These rules are assumptions, since no source for them was found:",
+    "These rules are assumptions, because no source for them was found:",
 );
 pub(crate) const INFERRED: Pair = ("หลักเกณฑ์ต่อไปนี้เป็นข้ออนุมานจากข้อเท็จจริงอื่น", "These rules are inferred from other facts:");
 pub(crate) const SOURCES: Pair = ("แหล่งข้อมูลของหลักเกณฑ์", "Sources of the rules");
 pub(crate) const METHOD: Pair = (
     "คะแนนแต่ละชั้นคำนวณจากคะแนนที่ยังไม่ปัดเศษ แล้วปัดเศษครั้งเดียวเมื่อแสดงผล",
-    "Each score is computed from unrounded ones and rounded once, where it is shown.",
+    "Each score is calculated from unrounded scores and rounded once, where it is shown.",
 );
-pub(crate) const VECTOR: Pair = ("ข้อมูลที่ใช้คำนวณในรูปแบบย่อ:", "What it is computed from, in short:");
+pub(crate) const VECTOR: Pair = ("ข้อมูลที่ใช้คำนวณในรูปแบบย่อ:", "The data behind the calculation, in short form:");

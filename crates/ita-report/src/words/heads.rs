@@ -21,8 +21,8 @@ pub(crate) const HANDOUT: Pair = (
     "ITA result of fiscal year {} (B.E.), for the meeting",
 );
 pub(crate) const NOTICE: Pair = (
-    "การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ไปพัฒนา~{}",
-    "From the ITA result of fiscal year {} (B.E.) to improvement: {}",
+    "การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ไปพัฒนาองค์กร",
+    "Using the ITA result of fiscal year {} (B.E.) to improve",
 );
 pub(crate) const NEWS: Pair = ("ข่าวประชาสัมพันธ์", "News");
 pub(crate) const RUNNING: Pair = ("{} · ITA ปีงบประมาณ พ.ศ. {}", "{} · ITA, fiscal year {} (B.E.)");
@@ -32,30 +32,34 @@ pub(crate) const RESULT: Pair = ("ผลการประเมิน", "Result
 pub(crate) const LAST_RESULT: Pair = ("ผลการประเมินปีที่ผ่านมา", "Last year's result");
 pub(crate) const SCORES: Pair = ("ผลคะแนนรายเครื่องมือและรายตัวชี้วัด", "Scores by instrument and indicator");
 pub(crate) const RANKS: Pair = ("จุดแข็งและประเด็นที่ต้องพัฒนา", "Strengths and what to improve");
-pub(crate) const ITEMS: Pair = ("ข้อ OIT ที่ต้องดำเนินการ", "OIT items to be dealt with");
+pub(crate) const ITEMS: Pair = ("ข้อ OIT ที่ต้องดำเนินการ", "OIT items that need work");
 pub(crate) const RAISE: Pair = ("คะแนนที่ต้องยกระดับ", "What must be raised");
 pub(crate) const MEASURES: Pair = ("มาตรการพัฒนาและยกระดับ", "Measures");
-pub(crate) const ASPECTS: Pair = ("การสนับสนุนการดำเนินงาน", "Support of the work");
+pub(crate) const ASPECTS: Pair = ("การสนับสนุนการดำเนินงาน", "Support for the work");
 pub(crate) const FOLLOW_UP: Pair = ("การกำกับติดตามและรายงานผล", "Follow-up and reporting");
-pub(crate) const EMPHASIS: Pair = ("ข้อเน้นย้ำของผู้บริหาร", "What the head stressed");
+pub(crate) const EMPHASIS: Pair = ("ข้อเน้นย้ำของผู้บริหาร", "What the head of the agency stressed");
 pub(crate) const FRAMEWORK: Pair = ("กรอบการประเมิน", "What is assessed");
 pub(crate) const YEAR_ITEMS: Pair = ("ข้อ OIT ที่ต้องเผยแพร่", "OIT items to be published");
 pub(crate) const TARGETS: Pair = ("เกณฑ์ของแต่ละระดับและเป้าหมาย", "Levels and goal");
+/// Of a preparation without a goal.
+pub(crate) const LEVELS: Pair = ("เกณฑ์ของแต่ละระดับ", "Levels");
 pub(crate) const DONE: Pair = ("ผลการดำเนินการตามมาตรการ", "What was done");
 pub(crate) const CHANGES: Pair = ("การเปลี่ยนแปลงของคะแนน", "How the scores changed");
-pub(crate) const ANNEX: Pair = ("ภาคผนวก วิธีคำนวณ หลักเกณฑ์ และแหล่งข้อมูล", "Annex: how it is computed, rules and sources");
+pub(crate) const ANNEX: Pair = ("ภาคผนวก วิธีคำนวณ หลักเกณฑ์ และแหล่งข้อมูล", "Annex: calculation, rules and sources");
+/// Of a report without a calculation.
+pub(crate) const ANNEX_RULES: Pair = ("ภาคผนวก หลักเกณฑ์และแหล่งข้อมูล", "Annex: rules and sources");
 
 pub(crate) const COLUMN_NUMBER: Pair = ("ที่", "No.");
 pub(crate) const COLUMN_INDICATOR: Pair = (kind(NodeKind::Indicator, Lang::Th), "Indicator");
-pub(crate) const COLUMN_FOCUS: Pair = ("สิ่งที่ตัวชี้วัดมุ่งดู", "What it looks at");
+pub(crate) const COLUMN_FOCUS: Pair = ("สิ่งที่ตัวชี้วัดมุ่งดู", "What it assesses");
 pub(crate) const COLUMN_SCORE: Pair = ("คะแนน", "Score");
 pub(crate) const COLUMN_YEAR: Pair = ("ปี {}", "FY {}");
 pub(crate) const COLUMN_CHANGE: Pair = ("เปลี่ยนแปลง", "Change");
-pub(crate) const COLUMN_POINTS: Pair = ("คิดเป็นคะแนนรวม", "Of the whole");
+pub(crate) const COLUMN_POINTS: Pair = ("คิดเป็นคะแนนรวม", "Points overall");
 pub(crate) const COLUMN_ISSUE: Pair = ("ประเด็นที่ต้องแก้ไขหรือพัฒนา", "What to correct or improve");
 pub(crate) const COLUMN_FROM: Pair = ("ปัจจุบัน", "Now");
-pub(crate) const COLUMN_TO: Pair = ("เป้าหมาย", "Goal");
-pub(crate) const COLUMN_BY: Pair = ("เพิ่มขึ้น", "More");
+pub(crate) const COLUMN_TO: Pair = ("เป้าหมาย", "Target");
+pub(crate) const COLUMN_BY: Pair = ("เพิ่มขึ้น", "Increase");
 pub(crate) const COLUMN_MEASURE: Pair = ("มาตรการและวิธีดำเนินการ", "Measure and steps");
 pub(crate) const COLUMN_OF_MEASURE: Pair = ("มาตรการ", "Measure");
 pub(crate) const COLUMN_UNIT: Pair = ("ผู้รับผิดชอบ", "Responsible");
@@ -65,20 +69,20 @@ pub(crate) const COLUMN_FOLLOW_UP: Pair = ("การติดตามและ
 pub(crate) const COLUMN_STATE: Pair = ("สถานะ", "State");
 pub(crate) const COLUMN_DONE: Pair = ("ผลการดำเนินการ", "What was done");
 pub(crate) const COLUMN_ITEM: Pair = ("ข้อ", "Item");
-pub(crate) const COLUMN_WORTH: Pair = ("คิดเป็นคะแนนรวม", "Of the whole");
-pub(crate) const COLUMN_WEIGHT: Pair = ("น้ำหนักในคะแนนรวม", "Weight in the whole");
+pub(crate) const COLUMN_WORTH: Pair = ("คิดเป็นคะแนนรวม", "Points overall");
+pub(crate) const COLUMN_WEIGHT: Pair = ("น้ำหนัก", "Weight");
 pub(crate) const COLUMN_LEVEL: Pair = ("ระดับ", "Level");
 pub(crate) const COLUMN_CONDITIONS: Pair = ("เกณฑ์", "Conditions");
 
 /// Agency, year of the result, which meeting; more follows.
 pub(crate) const MET: Pair = (
     "{} นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} มาวิเคราะห์ร่วมกันใน~{}",
-    "{} discussed its ITA result of fiscal year {} (B.E.) in {}",
+    "{} discussed its ITA result of fiscal year {} (B.E.) at {}",
 );
 /// Agency, year to prepare for, which meeting; more follows.
 pub(crate) const MET_TO_PREPARE: Pair = (
     "{} เตรียมความพร้อมรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใน~{}",
-    "{} prepared for the ITA of fiscal year {} (B.E.) in {}",
+    "{} prepared for the ITA of fiscal year {} (B.E.) at {}",
 );
 pub(crate) const A_MEETING: Pair = ("การประชุม", "a meeting");
 pub(crate) const ON: Pair = (" เมื่อวันที่ {}", " on {}");
@@ -89,11 +93,11 @@ pub(crate) const CHAIRED: Pair = (" โดยมี~{} เป็นประธ�
 pub(crate) const TO_DEVELOP: Pair =
     (" เพื่อกำหนดแนวทางพัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}", ", to decide how to improve in fiscal year {} (B.E.).");
 pub(crate) const FULL_STOP: Pair = ("", ".");
-pub(crate) const GROUP: Pair = ("ผู้ร่วมวิเคราะห์ ได้แก่~{}", "The result was worked out by {}.");
+pub(crate) const GROUP: Pair = ("ผู้ร่วมวิเคราะห์ ได้แก่~{}", "The analysis was made by {}.");
 /// Year, agency, the year that follows.
 pub(crate) const ANALYSES: Pair = (
     "รายงานนี้วิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~ของ~{} เพื่อใช้พัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}",
-    "This report analyses the ITA result of fiscal year {} (B.E.) of {}, to improve in fiscal year {} (B.E.).",
+    "This report analyses the ITA result of fiscal year {} (B.E.) of {}, as a basis for improvement in fiscal year {} (B.E.).",
 );
 /// Agency, year of the result, the year that follows; of a notice.
 pub(crate) const USES: Pair = (
@@ -103,12 +107,12 @@ pub(crate) const USES: Pair = (
 /// Agency, year.
 pub(crate) const PREPARES: Pair = (
     "เอกสารนี้สรุปกรอบการประเมินและแนวทางเตรียมความพร้อมของ~{} สำหรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}",
-    "This paper sets out what is assessed, and how {} prepares for the ITA of fiscal year {} (B.E.).",
+    "This paper sets out what is assessed and how {} prepares for the ITA of fiscal year {} (B.E.).",
 );
 /// Agency, year, the year before.
 pub(crate) const REPORTS: Pair = (
     "รายงานนี้สรุปผลการดำเนินการของ~{} ในปีงบประมาณ พ.ศ. {} ตามมาตรการที่กำหนดจากผลการประเมินปีงบประมาณ พ.ศ. {}",
-    "This report says what {} did in fiscal year {} (B.E.) by the measures set from the result of fiscal year {} (B.E.).",
+    "This report sets out what {} did in fiscal year {} (B.E.) under the measures that followed from the result of fiscal year {} (B.E.).",
 );
 /// Who, what.
 pub(crate) const STRESSED: Pair = ("ในการนี้ {} ได้เน้นย้ำว่า~{}", "{} stressed: {}");

@@ -5,12 +5,13 @@ use super::Pair;
 pub(crate) const TITLE: Pair =
     ("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. {}", "Open data (OIT) of fiscal year {} (B.E.)");
 /// Agency, how many.
-pub(crate) const LEAD: Pair = ("{} เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes what OIT asks, {} items:");
+pub(crate) const LEAD: Pair =
+    ("{} เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes the data that OIT requires, {} items in all:");
 /// How many, of how many.
 pub(crate) const PROGRESS: Pair = ("เผยแพร่แล้ว {} ข้อ จาก {} ข้อ", "{} of {} are published.");
 pub(crate) const NO_ITEMS: Pair =
-    ("ยังไม่พบรายการข้อ OIT ของปีงบประมาณ พ.ศ. {}", "No list of the OIT items of fiscal year {} (B.E.) was found.");
-pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้อมูล", "Where it is");
+    ("ยังไม่พบรายการข้อ OIT ของปีงบประมาณ พ.ศ. {}", "No list of OIT items was found for fiscal year {} (B.E.).");
+pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้อมูล", "Address");
 /// First and last.
 pub(crate) const FROM_TO: Pair = ("ข้อ {} ถึง {}", "Items {} to {}");
 pub(crate) const ONE: Pair = ("ข้อ {}", "Item {}");

@@ -5,12 +5,12 @@ use super::Pair;
 /// Agency, year, how many.
 pub(crate) const LEAD: Pair = (
     "{} กำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} จำนวน {} มาตรการ ดังนี้",
-    "Measures of {} for fiscal year {} (B.E.), {} in all:",
+    "{} has set measures for fiscal year {} (B.E.), {} in all:",
 );
 /// Year.
 pub(crate) const FOUND: Pair = (
     "จากผลการประเมินพบจุดที่ต้องพัฒนา จึงกำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} ดังนี้",
-    "The result shows what has to improve; these measures were set for fiscal year {} (B.E.):",
+    "The result shows what needs to improve, so these measures were set for fiscal year {} (B.E.):",
 );
 /// Year.
 pub(crate) const SET: Pair =
@@ -20,6 +20,8 @@ pub(crate) const TABLE: Pair = ("มาตรการ ปีงบประม�
 pub(crate) const WITH_PURPOSE: Pair = ("{} : {}", "{}: {}");
 /// Nodes.
 pub(crate) const AIMS: Pair = ("มุ่งยกระดับ~{}", "To raise {}");
+/// Node, its name.
+pub(crate) const NAMED: Pair = ("{} ({})", "{} ({})");
 /// Node, points.
 pub(crate) const AIM: Pair = ("{}~เพิ่มขึ้น {} คะแนน", "{} by {}");
 /// Number, step.
@@ -37,27 +39,29 @@ pub(crate) const NOTE: Pair = ("หมายเหตุ: {}", "Note: {}");
 /// Score, level.
 pub(crate) const IF_ALL: Pair = (
     "หากทุกมาตรการได้ผลตามที่คาดหมาย คะแนนรวมจะเป็น {} คะแนน และอยู่ใน~{}",
-    "If every measure works as expected, the overall score is {} and the level {}.",
+    "If every measure works as expected, the overall score will be {} and the level {}.",
 );
 /// Score, level.
 pub(crate) const IF_DONE: Pair = (
     "หากนับเฉพาะมาตรการที่ทำเสร็จแล้ว คะแนนรวมที่คาดหมายคือ {} คะแนน และอยู่ใน~{}",
-    "By the finished measures alone, the expected overall score is {} and the level {}.",
+    "With the finished measures alone, the expected overall score is {} and the level {}.",
 );
 /// What the plan needs.
-pub(crate) const PLAN_NEEDS: Pair = ("แผนต้องการเพิ่มคะแนนรวม {} คะแนน", "The plan needs {} more overall");
+pub(crate) const PLAN_NEEDS: Pair = ("แผนต้องการเพิ่มคะแนนรวม {} คะแนน", "The plan needs {} more points overall");
 /// What the measures give.
-pub(crate) const MEASURES_GIVE: Pair = (" มาตรการที่กำหนดคาดว่าเพิ่มได้ {} คะแนน", "; the measures are expected to give {}.");
-pub(crate) const MEASURES_GIVE_NONE: Pair =
-    (" มาตรการที่กำหนดยังไม่ได้ระบุคะแนนที่คาดว่าจะเพิ่ม", "; the measures name no expected points yet.");
+pub(crate) const MEASURES_GIVE: Pair = (" มาตรการที่กำหนดคาดว่าเพิ่มได้ {} คะแนน", "; the measures are expected to add {}.");
+pub(crate) const MEASURES_GIVE_NONE: Pair = (
+    " มาตรการที่กำหนดยังไม่ได้ระบุคะแนนที่คาดว่าจะเพิ่ม",
+    "; the measures do not say yet how many points they are expected to add.",
+);
 pub(crate) const ESTIMATE: Pair = (
     "คะแนนที่คาดหมายเป็นการประมาณจากที่หน่วยงานระบุไว้ในแต่ละมาตรการ ไม่ใช่ผลการประเมิน",
-    "Expected scores are estimates from what the agency expects of each measure, and no result.",
+    "Expected scores are estimates, based on what the agency expects of each measure; they are not a result.",
 );
 
 pub(crate) const OURS: Pair = (
     "คลังมาตรการนี้เป็นข้อเสนอของผู้จัดทำ ITA Score ไม่ใช่หลักเกณฑ์และไม่ใช่ถ้อยคำของสำนักงาน ป.ป.ช. โปรดแก้ไขให้ตรงกับงานของหน่วยงาน",
-    "This library is ITA Score's own suggestion; it is no rule and no wording of the NACC's. Edit it to suit the agency's work.",
+    "This library is ITA Score's own suggestion, neither a rule nor the NACC's wording. Edit it to suit the agency's work.",
 );
 /// Node.
 pub(crate) const RAISE: Pair = ("การยกระดับ~{}", "Raising {}");
@@ -65,21 +69,22 @@ pub(crate) const RAISE: Pair = ("การยกระดับ~{}", "Raising {}
 pub(crate) const DUE: Pair = ("ครบกำหนด: {}", "Due: {}");
 
 /// How many; more follows.
-pub(crate) const COUNT: Pair = ("มาตรการทั้งหมดมี {} มาตรการ", "Of {} measures");
+pub(crate) const COUNT: Pair = ("มาตรการทั้งหมดมี {} มาตรการ", "Measures in all: {}");
 /// State, how many.
-pub(crate) const COUNT_STATE: Pair = (" {} {} มาตรการ", ", {}: {}");
+pub(crate) const COUNT_STATE: Pair = (" {} {} มาตรการ", "; {}: {}");
 pub(crate) const TABLE_DONE: Pair =
     ("ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. {}", "What was done, fiscal year {} (B.E.)");
 /// Day, what.
 pub(crate) const ENTRY: Pair = ("{} {}", "{}: {}");
-pub(crate) const NO_MEASURES: Pair = ("ไม่มีมาตรการในข้อมูลที่ใช้จัดทำรายงานนี้", "The data of this report holds no measures.");
+pub(crate) const NO_MEASURES: Pair =
+    ("ไม่มีมาตรการในข้อมูลที่ใช้จัดทำรายงานนี้", "The data for this report contains no measures.");
 /// How many.
 pub(crate) const AND_MORE: Pair = ("และมาตรการอื่นอีก {} มาตรการ", "and {} more measures");
 
 pub(crate) const PLANNED: Pair = ("ยังไม่เริ่ม", "not begun");
 pub(crate) const DOING: Pair = ("กำลังดำเนินการ", "under way");
 pub(crate) const DONE: Pair = ("เสร็จแล้ว", "done");
-pub(crate) const DROPPED: Pair = ("ยกเลิก", "given up");
+pub(crate) const DROPPED: Pair = ("ยกเลิก", "dropped");
 
 pub(crate) const PERSONNEL: Pair = ("ด้านบุคลากร", "Personnel");
 pub(crate) const DATA: Pair = ("ด้านข้อมูล", "Data");
@@ -88,20 +93,20 @@ pub(crate) const PUBLICITY: Pair = ("ด้านการประชาสั�
 /// Aspect, what.
 pub(crate) const ASPECT: Pair = ("{}: {}", "{}: {}");
 pub(crate) const PROPOSED: Pair =
-    ("แนวทางที่เสนอให้หน่วยงานพิจารณาเป็นสี่ด้าน ดังนี้", "Proposed, for the agency to consider, in four aspects:");
+    ("แนวทางที่เสนอให้หน่วยงานพิจารณาเป็นสี่ด้าน ดังนี้", "Proposed in four areas, for the agency to consider:");
 pub(crate) const PROPOSED_PERSONNEL: Pair = (
     "ชี้แจงผลการประเมินที่ผ่านมาและตัวชี้วัดของปีนี้ให้บุคลากรทุกคนทราบ และมอบหมายผู้รับผิดชอบรายตัวชี้วัดและรายข้อ OIT",
-    "Tell all staff the last result and this year's indicators, and name who is responsible for each indicator and OIT item.",
+    "Inform all staff of the last result and of this year's indicators, and name who is responsible for each indicator and OIT item.",
 );
 pub(crate) const PROPOSED_DATA: Pair = (
     "รวบรวมข้อมูลที่ต้องเผยแพร่ให้ครบทุกข้อ ตรวจความถูกต้องและความเป็นปัจจุบัน และจัดทำเป็นตารางหรือรูปแบบที่มีโครงสร้างเมื่อทำได้",
-    "Gather all that has to be published, check that it is right and up to date, and put it into structured tables where possible.",
+    "Gather everything that has to be published, check that it is correct and up to date, and put it into structured tables where possible.",
 );
 pub(crate) const PROPOSED_TECHNOLOGY: Pair = (
     "ตรวจเว็บไซต์ คอมพิวเตอร์ และอินเทอร์เน็ตให้พร้อมใช้งาน ทดสอบลิงก์ของทุกข้อ OIT และระบบให้บริการออนไลน์",
-    "See that web site, computers and network work, and test the link of every OIT item and the online services.",
+    "Make sure that the web site, computers and network work, and test the online services and the link of every OIT item.",
 );
 pub(crate) const PROPOSED_PUBLICITY: Pair = (
     "แจ้งข่าวการดำเนินงานและช่องทางติดต่อให้ประชาชนทราบทางเว็บไซต์และสื่ออื่น และเชิญผู้รับบริการร่วมตอบแบบสำรวจตามจริง",
-    "Tell the public what is done and how to reach the agency, and invite those who were served to answer the survey as they find it.",
+    "Tell the public what is being done and how to reach the agency, and invite those it serves to answer the survey candidly.",
 );

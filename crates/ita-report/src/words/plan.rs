@@ -5,36 +5,39 @@ use super::Pair;
 /// Score.
 pub(crate) const AN_OVERALL: Pair = ("คะแนนรวม {} คะแนน", "an overall score of {}");
 /// Goal.
-pub(crate) const LEAST: Pair = (
-    "การยกระดับให้ถึง~{} โดยเพิ่มคะแนนให้น้อยที่สุด ต้องเพิ่มดังนี้",
-    "To reach {} with the least raise in all, these scores must rise:",
-);
+pub(crate) const LEAST: Pair =
+    ("การยกระดับให้ถึง~{} โดยเพิ่มคะแนนให้น้อยที่สุด ต้องเพิ่มดังนี้", "The smallest total increase that reaches {} is:");
 /// Goal.
 pub(crate) const ONE_WAY: Pair =
     ("ทางหนึ่งในการยกระดับให้ถึง~{} คือเพิ่มคะแนนดังนี้", "One way to reach {} is to raise these scores:");
 /// Goal.
-pub(crate) const TABLE: Pair = ("คะแนนที่ต้องเพิ่มเพื่อให้ถึง~{}", "What must rise to reach {}");
+pub(crate) const TABLE: Pair = ("คะแนนที่ต้องเพิ่มเพื่อให้ถึง~{}", "Increases needed to reach {}");
 /// Score, level.
-pub(crate) const AFTER: Pair =
-    ("เมื่อเพิ่มได้ครบ คะแนนรวมจะเป็น {} คะแนน และอยู่ใน~{}", "The overall score is then {} and the level {}.");
+pub(crate) const AFTER: Pair = (
+    "เมื่อเพิ่มได้ครบ คะแนนรวมจะเป็น {} คะแนน และอยู่ใน~{}",
+    "With all of these, the overall score will be {} and the level {}.",
+);
 /// Goal.
-pub(crate) const THERE: Pair = ("คะแนนที่มีถึง~{}~แล้ว จึงไม่ต้องเพิ่มคะแนน", "The scores reach {} already: nothing must rise.");
+pub(crate) const THERE: Pair =
+    ("คะแนนที่มีถึง~{}~แล้ว จึงไม่ต้องเพิ่มคะแนน", "The scores already reach {}; nothing needs to rise.");
 /// Number, name, from, to, more.
-pub(crate) const RAISE: Pair = ("{} {} จาก {} คะแนน เป็น {} คะแนน เพิ่มขึ้น {} คะแนน", "{} {}: from {} to {}, {} more");
+pub(crate) const RAISE: Pair = ("{} {} จาก {} เป็น {} คะแนน (เพิ่มขึ้น {} คะแนน)", "{} {}: from {} to {}, {} more");
 /// How many.
 pub(crate) const AND_MORE: Pair = ("และรายการอื่นอีก {} รายการ", "and {} more");
 pub(crate) const TOP: Pair = (
     "ผลการประเมินอยู่ในระดับสูงสุดแล้ว เป้าหมายจึงเป็นการรักษาคะแนนทุกส่วนไว้",
-    "The result has the highest level already: the goal is to keep every score up.",
+    "The result is already at the highest level, so the goal is to maintain every score.",
 );
 /// Points.
 pub(crate) const MARGIN: Pair =
-    ("คะแนนข้างต้นเผื่อไว้ {} คะแนนเหนือเกณฑ์ทุกข้อ", "That leaves {} to spare above every threshold.");
+    ("คะแนนข้างต้นเผื่อไว้ {} คะแนนเหนือเกณฑ์ทุกข้อ", "These scores leave {} to spare above every threshold.");
 pub(crate) const BY_ROUNDING: Pair = (
     "เกณฑ์อย่างน้อยหนึ่งข้อถึงได้เพราะการปัดเศษเท่านั้น จึงควรเผื่อคะแนนไว้",
-    "At least one threshold is met by rounding alone, so some points to spare are advisable.",
+    "At least one threshold is met only because of rounding, so it is wise to aim a little higher.",
 );
-pub(crate) const OPEN: Pair = ("คะแนนที่ยังไม่มีข้อมูลต้องได้อย่างน้อยดังนี้", "What is not known yet must reach at least:");
+/// Goal.
+pub(crate) const OPEN: Pair =
+    ("การยกระดับให้ถึง~{} คะแนนที่ยังไม่มีข้อมูลต้องได้ดังนี้", "To reach {}, the scores that are not known yet must be:");
 /// Number, name, score.
 pub(crate) const OPEN_ITEM: Pair = ("{} {} อย่างน้อย {} คะแนน", "{} {}: at least {}");
 /// Number, name; an item.
@@ -48,14 +51,14 @@ pub(crate) const BLOCKED: Pair =
 /// Year.
 pub(crate) const ASSUMES: Pair = (
     "การคำนวณนี้ใช้หลักเกณฑ์ปีงบประมาณ พ.ศ. {} โดยสมมติว่าปีถัดไปใช้หลักเกณฑ์เดียวกันและคะแนนส่วนอื่นไม่ลดลง",
-    "This is computed by the rules of fiscal year {} (B.E.), assuming that the next year has the same rules and no other score falls.",
+    "This follows the rules of fiscal year {} (B.E.) and assumes that the next year's rules are the same and that no other score falls.",
 );
 
 pub(crate) const TABLE_LEVELS: Pair =
     ("เกณฑ์ของแต่ละระดับ ปีงบประมาณ พ.ศ. {}", "Levels and their conditions, fiscal year {} (B.E.)");
 /// Who, threshold.
-pub(crate) const CONDITION: Pair = ("{}~ตั้งแต่ {} คะแนนขึ้นไป", "{} {} or more");
-pub(crate) const OTHERWISE: Pair = ("ต่ำกว่าเกณฑ์ของระดับก่อนหน้า", "Below the level before");
+pub(crate) const CONDITION: Pair = ("{}~ตั้งแต่ {} คะแนนขึ้นไป", "{}: {} or more");
+pub(crate) const OTHERWISE: Pair = ("ต่ำกว่าเกณฑ์ของระดับก่อนหน้า", "Anything lower");
 /// Goal.
 pub(crate) const GOAL: Pair = ("เป้าหมายคือ~{}", "The goal is {}.");
 /// Year.
@@ -65,12 +68,12 @@ pub(crate) const TABLE_FRAMEWORK: Pair =
 pub(crate) const FRAMEWORK: Pair =
     ("การประเมินมีเครื่องมือ {} เครื่องมือ และตัวชี้วัด {} ตัวชี้วัด ดังนี้", "There are {} instruments and {} indicators:");
 /// Percent.
-pub(crate) const WEIGHT: Pair = ("น้ำหนักร้อยละ {}", "{} per cent of the whole");
+pub(crate) const WEIGHT: Pair = ("น้ำหนักร้อยละ {}", "Weight: {} per cent");
 /// How many.
-pub(crate) const ITEMS: Pair = ("ข้อมูลที่ต้องเผยแพร่ตามแบบวัด OIT มี {} ข้อ ดังนี้", "OIT asks to publish {} items:");
+pub(crate) const ITEMS: Pair = ("ข้อมูลที่ต้องเผยแพร่ตามแบบวัด OIT มี {} ข้อ ดังนี้", "OIT requires {} items to be published:");
 pub(crate) const TABLE_ITEMS: Pair = ("ข้อ OIT ปีงบประมาณ พ.ศ. {}", "OIT items, fiscal year {} (B.E.)");
 /// Year.
 pub(crate) const LAST_YEAR: Pair = (
     "ผลของปีงบประมาณ พ.ศ. {} ใช้เป็นข้อมูลประกอบการเตรียมความพร้อม",
-    "The result of fiscal year {} (B.E.) is used to prepare.",
+    "The preparation builds on the result of fiscal year {} (B.E.).",
 );

@@ -3,7 +3,7 @@
 use super::Pair;
 
 pub(crate) const READY: Pair = ("เรียบร้อย", "Ready");
-pub(crate) const SECTION: Pair = ("ความพร้อมรายตัวชี้วัด", "How ready each indicator is");
+pub(crate) const SECTION: Pair = ("ความพร้อมรายตัวชี้วัด", "Readiness by indicator");
 /// Agency, how many; more follows.
 pub(crate) const COUNT: Pair =
     ("รายการเตรียมความพร้อมของ~{} มีประเด็นที่ต้องเตรียม {} ประเด็น", "The preparation checklist of {} has {} points");
@@ -14,10 +14,9 @@ pub(crate) const COUNT_DOING: Pair = (" กำลังดำเนินกา�
 /// How many.
 pub(crate) const COUNT_TODO: Pair = (" ยังไม่เริ่ม {} ประเด็น", ", {} not begun");
 /// Year.
-pub(crate) const TABLE: Pair =
-    ("ความพร้อมรายตัวชี้วัด ปีงบประมาณ พ.ศ. {}", "How ready each indicator is, fiscal year {} (B.E.)");
+pub(crate) const TABLE: Pair = ("ความพร้อมรายตัวชี้วัด ปีงบประมาณ พ.ศ. {}", "Readiness by indicator, fiscal year {} (B.E.)");
 pub(crate) const COLUMN_DONE: Pair = ("เรียบร้อยแล้ว", "Ready");
-pub(crate) const COLUMN_LEFT: Pair = ("ยังต้องดำเนินการ", "Still to be done");
+pub(crate) const COLUMN_LEFT: Pair = ("ยังต้องดำเนินการ", "Still to do");
 pub(crate) const COLUMN_DUE: Pair = ("กำหนดเสร็จ", "Due");
 /// A point that is under way.
 pub(crate) const UNDER_WAY: Pair = ("{} (กำลังดำเนินการ)", "{} (under way)");

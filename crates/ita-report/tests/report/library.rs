@@ -78,5 +78,5 @@ fn the_seeds_measures_are_there() {
         assert!(one.unit.is_empty() && one.due.is_none() && one.aims.iter().all(|aim| aim.points.is_none()));
         assert!(one.steps.len() >= 2 && !one.evidence.is_empty() && !one.follow_up.is_empty());
     }
-    assert!(library_note(Lang::Th).contains("ไม่ใช่หลักเกณฑ์") && library_note(Lang::En).contains("no rule"));
+    assert!(library_note(Lang::Th).contains("ไม่ใช่หลักเกณฑ์") && library_note(Lang::En).contains("neither a rule"));
 }

@@ -7,6 +7,7 @@ mod files;
 mod library;
 mod measures;
 mod outline;
+mod paper;
 mod preparation;
 mod properties;
 mod seeds;

@@ -109,6 +109,15 @@ fn a_table_there_and_back() {
     assert!(measures_of_rows(&[]).is_err());
 }
 
+/// Its address is the same, and its text whole.
+#[test]
+fn a_bar_in_a_link_is_not_taken_for_one_between() {
+    let entry = |text: &str, link: &str| Entry { date: Day::new(2026, 2, 1), text: text.into(), link: link.into() };
+    let of = |entry| Measure { title: "ก".into(), entries: vec![entry], ..Measure::default() };
+    let again = measures_of_rows(&rows_of_measures(&[of(entry("ก | 50%", "https://a.go.th/x|y"))])).unwrap();
+    assert_eq!(again, [of(entry("ก | 50%", "https://a.go.th/x%7Cy"))]);
+}
+
 #[test]
 fn a_calendar_is_of_the_form() {
     let due = |title: &str, state| Measure {

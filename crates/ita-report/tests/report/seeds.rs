@@ -35,7 +35,7 @@ fn seed_003_improves() {
         ("result.overall", "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือ มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี"),
         ("result.why", "ยังไม่ถึงระดับผ่านดีเยี่ยม เนื่องจาก EIT ได้ ๙๓.๒๐ คะแนน ต่ำกว่าเกณฑ์ ๙๕ อยู่ ๑.๘๐ คะแนน"),
         ("scores.eit.below", "ต่ำกว่า ๙๕ อยู่ ๑.๘๐ คะแนน"),
-        ("ranks.weak.eit", "EIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก ได้ ๙๓.๒๐ คะแนน ยังเพิ่มคะแนนรวมได้ถึง ๒.๐๔ คะแนน"),
+        ("ranks.weak.eit", "EIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก ได้ ๙๓.๒๐ คะแนน เพิ่มคะแนนรวมได้อีก ๒.๐๔ คะแนน"),
         ("raise.after", "เมื่อเพิ่มได้ครบ คะแนนรวมจะเป็น ๙๖.๙๓ คะแนน และอยู่ในระดับผ่านดีเยี่ยม"),
         ("measures.needs", "แผนต้องการเพิ่มคะแนนรวม ๐.๕๔ คะแนน มาตรการที่กำหนดคาดว่าเพิ่มได้ ๐.๗๔ คะแนน"),
         ("measures.if_all", "หากทุกมาตรการได้ผลตามที่คาดหมาย คะแนนรวมจะเป็น ๙๗.๑๓ คะแนน และอยู่ในระดับผ่านดีเยี่ยม"),
@@ -179,7 +179,7 @@ fn what_is_weak_is_ranked_wherever_it_is_known() {
         report.paragraphs().filter(|text| text.key.starts_with("ranks.weak.")).map(|text| text.key.clone()).collect();
     assert_eq!(weak, ["ranks.weak.9", "ranks.weak.eit", "ranks.weak.1"]);
     assert!(
-        said(&report, "ranks.weak.9").ends_with("ได้ ๕๗.๑๔ คะแนน ยังเพิ่มคะแนนรวมได้ถึง ๘.๕๗ คะแนน"),
+        said(&report, "ranks.weak.9").ends_with("ได้ ๕๗.๑๔ คะแนน เพิ่มคะแนนรวมได้อีก ๘.๕๗ คะแนน"),
         "{}",
         said(&report, "ranks.weak.9")
     );
@@ -236,7 +236,7 @@ fn english_has_arabic_digits_and_no_thai_of_ours() {
     let report = document(case, Kind::Improve, Look::of(Lang::En));
     assert_eq!(
         said(&report, "result.overall"),
-        "In fiscal year 2568 (B.E.), Bang Krabue has an overall score of 96.39; the level is Good."
+        "In fiscal year 2568 (B.E.), Bang Krabue scored 96.39 overall; its level is Good."
     );
 }
 

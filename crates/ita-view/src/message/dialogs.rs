@@ -23,11 +23,11 @@ labels! {
     Sheet => "แผ่นงาน", "Sheet";
     BookBroken =>
         "อ่านไฟล์ Excel นี้ไม่ได้ ไฟล์อาจเสียหายหรือมีรหัสผ่าน โปรดบันทึกเป็น .xlsx ใหม่แล้วเปิดอีกครั้ง หรือคัดลอกตารางมาวางในช่องนี้",
-        "This Excel file cannot be read: it may be damaged or locked by a password. Please save it as .xlsx anew and open that, or copy the table and paste it here.";
+        "This Excel file cannot be read: it may be damaged or locked by a password. Please save it again as .xlsx and open that, or copy the table and paste it here.";
     BookOld =>
         "ไฟล์นี้เป็นรูปแบบเดิม (.xls) หรือมีรหัสผ่าน โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน หรือคัดลอกตารางมาวางในช่องนี้",
-        "This file is of the older form (.xls), or locked by a password. Please save it as .xlsx without one in Excel and open that, or copy the table and paste it here.";
-    BookEmpty => "ไฟล์ Excel นี้ไม่มีข้อมูลในแผ่นงานใด", "No sheet of this Excel file has anything in it.";
+        "This file is in the older format (.xls), or locked by a password. Please save it as .xlsx without one in Excel and open that, or copy the table and paste it here.";
+    BookEmpty => "ไฟล์ Excel นี้ไม่มีข้อมูลในแผ่นงานใด", "Every sheet of this Excel file is empty.";
     BookTooLarge =>
         "ไฟล์ Excel นี้ใหญ่กว่าที่เบราว์เซอร์อ่านได้ โปรดคัดลอกเฉพาะตารางคะแนนมาวางในช่องนี้",
         "This Excel file is larger than a browser can read. Please copy only the table of scores and paste it here.";
@@ -36,7 +36,7 @@ labels! {
     ShareNamed => "ใส่ชื่อหน่วยงานและชื่อแผนในลิงก์", "Put the names of the agency and the plan into the link";
     ShareHint =>
         "ผู้ที่เปิดลิงก์จะเห็นผล เหตุผล และแผน โดยไม่กระทบงานของตน ข้อมูลอยู่ในลิงก์เท่านั้น ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
-        "Whoever opens it reads the result, the reason and the plan; their own work is untouched. The data are in the link alone and go to no server.";
+        "Whoever opens it reads the result, the reason and the plan; their own work is untouched. The data are only in the link and are not sent to any server.";
     CopyByHand =>
         "คัดลอกไม่ได้ในเบราว์เซอร์นี้ โปรดเลือกข้อความแล้วคัดลอกเอง",
         "This browser does not allow copying. Please select the text and copy it yourself.";

@@ -23,7 +23,7 @@ labels! {
         "Add a Custom module and switch its editor to code before you paste. Joomla’s editor often removes scripts, so a frame works more often; or the administrator sets the text filter to none.";
     PhpHint =>
         "ให้ผู้ดูแลระบบวางโค้ดในไฟล์ของหน้า ควรนำโฟลเดอร์ element ไปไว้ในเว็บไซต์ของหน่วยงานเอง แล้วใส่ที่อยู่ของ ita-score.js ในการตั้งค่าขั้นสูง",
-        "Have whoever keeps the site put the code into the page’s file. Best copy the folder element to your own site and give the address of ita-score.js under advanced settings.";
+        "Ask whoever maintains the site to put the code into the page’s file. It is best to copy the folder element to your own site and to give the address of ita-score.js under advanced settings.";
     HtmlOnlyHint =>
         "ตัวเลขคงที่ เมื่อคะแนนเปลี่ยนต้องคัดลอกใหม่",
         "The numbers do not update: copy again when they change.";
@@ -33,10 +33,10 @@ labels! {
         "ita-score.js cannot be loaded from this address, so the preview is the table that stands in for it. Check that the folder element lies beside the app.";
     OnlyHere =>
         "ที่อยู่ในโค้ดเป็นของเครื่องนี้เท่านั้น ผู้อื่นเปิดไม่ได้ โปรดสร้างโค้ดจากแอปที่อยู่บนเว็บไซต์จริง หรือใส่ที่อยู่ของไฟล์บนเว็บไซต์",
-        "The address in the code is of this machine alone; nobody else can open it. Make the code in the app on a real website, or give the address of the file on your site.";
+        "The address in the code works on this machine only; nobody else can open it. Make the code in the app on a real website, or give the address of the file on your site.";
     OwnRules =>
         "ผลตามหลักเกณฑ์ที่หน่วยงานกำหนดเองฝังในเว็บไซต์อื่นไม่ได้ เพราะเว็บไซต์นั้นมีเพียงหลักเกณฑ์ที่มากับโปรแกรม โค้ดต่อไปนี้จึงเป็นผลตามหลักเกณฑ์ของโปรแกรมในปีที่เลือก หากต้องการเผยแพร่ผลตามหลักเกณฑ์ของหน่วยงาน ให้บันทึกเป็นหน้าเว็บจากหน้า “รายงาน” แล้วนำขึ้นเว็บไซต์",
-        "A result by your own rules cannot be embedded: other sites have only the rules that come with the program. The code below is therefore of those rules, for the year that is chosen. To publish a result by your own rules, save it as a web page under Report and put that on the site.";
+        "A result by your own rules cannot be embedded: other sites have only the rules that come with the program. The code below therefore uses those rules, for the chosen year. To publish a result by your own rules, save it as a web page under Report and put that on the site.";
     Way => "วิธีฝัง", "Method";
     Element => "สคริปต์", "Script";
     Frame => "กรอบ (iframe)", "Frame (iframe)";

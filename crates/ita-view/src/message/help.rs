@@ -9,7 +9,7 @@ labels! {
     Forget => "ลบข้อมูลในเครื่องนี้", "Delete everything on this device";
     ForgetHint =>
         "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
-        "Deletes all that was entered, and all that could be brought back, for good";
+        "Permanently deletes everything that was entered, and everything that could be brought back";
     Tasks => "ท่านมีข้อมูลแบบใด อยากทราบอะไร", "What you have, and what you want to know";
     TableTitle =>
         "มีตารางผลคะแนน (Excel Word PDF หรือหน้าเว็บ)",
@@ -30,14 +30,14 @@ labels! {
         "You are told what the instruments must have been for that level, and their possible ranges.";
     Total3 =>
         "ถ้าจะวางแผน โปรดขอคะแนน IIT EIT OIT จากรายงานผล เพราะคะแนนรวมเพิ่มโดยตรงไม่ได้",
-        "To plan, ask for the scores of IIT, EIT and OIT in the report: nobody can raise a total by itself.";
+        "To plan, ask for the scores of IIT, EIT and OIT in the report: a total cannot be raised by itself.";
     ItemsTitle => "มีรายการข้อ OIT", "The OIT items";
     Items1 =>
         "เปิดรายการใต้ OIT แล้วระบุข้อที่เผยแพร่แล้วและยังไม่เผยแพร่ ข้อที่ยังไม่ระบุไม่นับเป็นศูนย์",
-        "Open OIT and say which items are published and which are not. One of which nothing is said is not counted as zero.";
+        "Open OIT and say which items are published and which are not. An item that you say nothing about is not counted as zero.";
     Items2 =>
         "ข้างแต่ละข้อบอกว่าเผยแพร่แล้วจะได้คะแนนรวมเพิ่มเท่าใด",
-        "Beside each item stands what publishing it brings.";
+        "Beside each item is what publishing it adds.";
     PlanTitle => "จะยกระดับในปีถัดไป", "Reaching a higher level next year";
     Plan1 =>
         "ในหน้ายกระดับ เลือกเป้าหมาย แผนที่ 1 คือสิ่งที่ต้องเพิ่มของแต่ละเครื่องมือ กระจายให้ตัวชี้วัดเท่า ๆ กัน",
@@ -51,7 +51,7 @@ labels! {
     Plan4 =>
         "เพิ่มแผนเพื่อเทียบได้หลายแผน ตัวเลขเป็นการจำลอง ไม่ใช่คำแนะนำให้ชี้นำผู้ตอบแบบสำรวจ",
         "Add scenarios to compare. The numbers are a simulation, and not advice to influence respondents.";
-    SendTitle => "จะส่งให้ผู้บริหารหรือใส่ในหนังสือ", "Handing it on, to a director or in a letter";
+    SendTitle => "จะส่งให้ผู้บริหารหรือใส่ในหนังสือ", "Passing it on, to a director or in a letter";
     Send1 =>
         "“คัดลอกแผนนี้” วางใน Word หรือ Excel เป็นตาราง วางใน LINE เป็นข้อความ",
         "Copy this plan: a table in Word and Excel, lines in a message.";
@@ -60,21 +60,21 @@ labels! {
         "Print this plan, or save it as a PDF: one sheet with agency, date and the word simulation.";
     Send3 =>
         "“คัดลอกลิงก์” ผู้รับเห็นผลเดียวกัน คะแนนอยู่ในลิงก์หลังเครื่องหมาย # ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
-        "Copy link: whoever gets it sees the same. The scores stand after its #, which is not sent to a server.";
-    BackTitle => "กรอกผิด ล้างไป หรือเปิดลิงก์ของผู้อื่น", "Something wrong, cleared, or another’s link";
+        "Copy link: whoever gets it sees the same. The scores are after its #, which is not sent to a server.";
+    BackTitle => "กรอกผิด ล้างไป หรือเปิดลิงก์ของผู้อื่น", "A mistake, something cleared, or someone else’s link";
     Back1 => "กดเลิกทำ (Ctrl+Z) ระบบบอกว่าจะเลิกทำอะไร", "Undo (Ctrl+Z): you are told what it undoes.";
     Back2 =>
         "การเปิดลิงก์ของผู้อื่นไม่ทับงานของท่าน",
-        "Opening another’s link never takes the place of your own work.";
+        "Opening someone else’s link never replaces your own work.";
     WordsTitle => "คำที่ควรรู้", "Words";
     Iit => "IIT", "IIT";
     IitMeans =>
         "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน คือบุคลากรของหน่วยงาน",
-        "The survey of those within: the agency’s own staff";
+        "The internal survey: the agency’s own staff";
     Eit => "EIT", "EIT";
     EitMeans =>
         "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก คือผู้มาติดต่อหรือรับบริการ",
-        "The survey of those without: people who deal with the agency";
+        "The external survey: people who deal with the agency";
     Oit => "OIT", "OIT";
     OitMeans =>
         "แบบวัดการเปิดเผยข้อมูลสาธารณะ ตรวจจากเว็บไซต์ของหน่วยงาน",
@@ -86,7 +86,7 @@ labels! {
     Threshold => "เกณฑ์ขั้นต่ำ", "Threshold";
     ThresholdMeans =>
         "คะแนนที่ต้องถึงจึงได้ระดับ บางปีกำหนดทั้งคะแนนรวมและแต่ละเครื่องมือ คะแนนรวมสูงจึงอาจยังไม่ถึงระดับที่คาด",
-        "The score that a level asks: in some years of the whole and of each instrument, so that a high overall score may miss the level one would expect.";
+        "The score that a level requires: in some years both overall and in each instrument, so a high overall score may miss the level one would expect.";
     AtLeastWord => "อย่างน้อย … อาจถึง …", "At least … perhaps …";
     AtLeastMeans =>
         "ระดับที่ได้แน่นอนไม่ว่าคะแนนที่ยังไม่ทราบจะเป็นเท่าใด และระดับสูงสุดที่ยังเป็นไปได้",
@@ -101,7 +101,7 @@ labels! {
     NotNaccTitle => "ไม่ใช่ระบบของสำนักงาน ป.ป.ช.", "Not the NACC’s";
     NotNacc =>
         "ตัวเลขทั้งหมดเป็นการจำลองตามหลักเกณฑ์ที่พบในแหล่งข้อมูลสาธารณะ ผลที่เป็นทางการคือผลที่สำนักงาน ป.ป.ช. ประกาศเท่านั้น หลักเกณฑ์แต่ละข้อบอกที่มาและระดับการยืนยันไว้ในหน้าหลักเกณฑ์",
-        "Every number is a simulation by rules found in public sources. Only results announced by the NACC are official. Each rule says where it comes from and how sure it is, under Rules.";
+        "Every number is a simulation based on rules found in public sources. Only results announced by the NACC are official. Each rule says where it comes from and how sure it is, under Rules.";
     PrivacyTitle => "ข้อมูลอยู่ในเครื่องของท่าน", "Your numbers stay with you";
     Privacy =>
         "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการลบอย่างถาวร โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้",

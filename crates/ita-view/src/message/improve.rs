@@ -19,10 +19,10 @@ labels! {
     ImproveEnter => "ไปกรอกคะแนน", "Enter scores";
     Baseline => "ปัจจุบัน", "Now";
     NewScenario => "เพิ่มแผนเพื่อเทียบ", "Add a scenario to compare";
-    UndoDelete => "เรียกคืนแผนที่ลบ", "Take back the deleted scenario";
+    UndoDelete => "เรียกคืนแผนที่ลบ", "Restore the deleted scenario";
     ResetScenario => "กลับเป็นคะแนนปัจจุบัน", "Back to the present scores";
     ResetNode => "กลับเป็นค่าปัจจุบัน", "Back to the present";
-    TakeBackScenario => "เรียกคืนค่าก่อนหน้า", "Take back the earlier values";
+    TakeBackScenario => "เรียกคืนค่าก่อนหน้า", "Restore the earlier values";
     ScenariosCompared => "เทียบแผน", "Scenarios compared";
     TargetName => "เป้าหมาย", "Target";
     TargetOverall => "คะแนนรวมที่ต้องการ", "Target overall score";
@@ -49,12 +49,12 @@ labels! {
     ByRounding =>
         "แผนนี้ถึงเกณฑ์เพราะการปัดเศษเท่านั้น หากวิธีปัดเศษต่างไป ระดับอาจต่ำลง ควรเผื่อคะแนนไว้",
         "This plan meets a threshold only because scores are rounded. With another way of rounding the level may be lower; keep some points to spare.";
-    OtherSplits => "แบ่งระหว่างตัวชี้วัดแบบอื่นก็ได้", "It may be divided among the indicators in another way.";
-    NoOtherPlan => "ไม่มีแนวทางอื่นที่ต่างออกไป", "There is no other plan that differs.";
+    OtherSplits => "แบ่งระหว่างตัวชี้วัดแบบอื่นก็ได้", "It can also be divided among the indicators differently.";
+    NoOtherPlan => "ไม่มีแนวทางอื่นที่ต่างออกไป", "There is no different plan.";
     HardlyChanges =>
         "คะแนนรวมแทบไม่เปลี่ยน แต่ระดับเปลี่ยน",
         "The overall score hardly changes, but the level does.";
-    RaisedInAll => "เพิ่มรวม", "Raised in all";
+    RaisedInAll => "เพิ่มรวม", "Total increase";
     WhatChanges => "สิ่งที่เปลี่ยน", "What changes";
     SheetTitle => "แผนยกระดับคะแนน ITA (จำลอง)", "Plan to raise the ITA score (simulation)";
     SheetNote =>
@@ -67,7 +67,7 @@ labels! {
         "The plan was copied; paste it into Word, Excel or a message.";
     MakeMeasures => "สร้างมาตรการจากแผนนี้", "Make measures from this plan";
     PrintPlan => "พิมพ์แผนนี้", "Print this plan";
-    ItemsOrder => "ข้อที่ให้คะแนนมากอยู่ก่อน", "Items that bring most come first";
+    ItemsOrder => "ข้อที่ให้คะแนนมากอยู่ก่อน", "Items that add most come first";
     EaseName => "ความยาก", "Effort";
     EaseEasy => "ปกติ", "as usual";
     EaseMedium => "ทำยาก", "hard";
@@ -78,13 +78,13 @@ labels! {
     PlanProved => "ตรวจสอบแล้ว ไม่มีแนวทางใดใช้ความพยายามน้อยกว่านี้", "Checked: no plan takes less effort.";
     PlanNotProved =>
         "ยังไม่ได้ตรวจสอบว่าใช้ความพยายามน้อยที่สุด อาจมีแนวทางที่ใช้ความพยายามน้อยกว่านี้",
-        "Not checked to be the least: there may be a plan of less effort.";
+        "Not proved to be the least: there may be a plan with less effort.";
     PlanNoTarget =>
         "เลือกระดับหรือกรอกคะแนนรวมที่ต้องการ แล้วจะเห็นสิ่งที่ต้องเพิ่ม",
         "Choose a level or enter an overall score to see what has to rise.";
     PlanAtTop =>
         "อยู่ในระดับสูงสุดแล้ว หากต้องการคะแนนรวมที่สูงขึ้น โปรดกรอกคะแนนรวมที่ต้องการ",
-        "The level is the highest already. For a higher overall score, enter the one you want.";
+        "This is already the highest level. For a higher overall score, enter the one you want.";
     ApplyPlan => "นำมาใส่ในแผน", "Apply";
     Relaxing => "วิธีแก้ไข", "To make it possible";
     Alternatives => "ทางเลือกอื่น", "Other plans";
@@ -108,7 +108,7 @@ labels! {
         "This covers only the luck of the draw: respondents are taken as a random sample whose answers spread as far as they can. It does not cover who chose to answer, the wording of questions, or untrue answers. With few respondents, or near 100, it is rough.";
     ChancesNeed =>
         "ต้องกรอกคะแนนให้ครบทุกเครื่องมือก่อน จึงจะบอกโอกาสของแต่ละระดับได้",
-        "Every instrument’s score must be known before the probability of each level can be told.";
+        "The probability of each level can be given only when every instrument’s score is known.";
     HardlyLikely => "น้อย", "small";
     LessLikely => "ไม่ถึงครึ่ง", "less than even";
     RatherLikely => "มากกว่าครึ่ง", "better than even";

@@ -131,13 +131,13 @@ labels! {
     Improve => "ยกระดับ", "Improve";
     Work => "งานและมาตรการ", "Measures";
     Report => "รายงาน", "Report";
-    WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be taken back.";
+    WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be restored.";
 
     // Where the rules come from.
     Weight => "น้ำหนัก", "Weight";
     YearAssumed =>
         "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
-        "No official rules of this year have been found; the nearest year’s are used for now.";
+        "No official rules for this year have been found; the nearest year’s are used for now.";
     YearInferred =>
         "หลักเกณฑ์บางข้อของปีนี้เป็นข้ออนุมาน โปรดตรวจสอบที่มาก่อนนำไปใช้",
         "Some of this year’s rules are inferred; see where they come from before relying on them.";
@@ -235,7 +235,7 @@ labels! {
         "The agency’s own rules, not the NACC’s";
     OwnRulesUnread =>
         "อ่านหลักเกณฑ์ของหน่วยงานที่บันทึกไว้ไม่ได้ คะแนนที่กรอกไว้ยังอยู่ครบ โปรดดูที่หน้าหลักเกณฑ์ของหน่วยงาน",
-        "Rules of the agency’s own that are kept here cannot be read. The scores entered under them are all there; please see the page with the agency’s own rules.";
+        "Some of the agency’s own rules kept here cannot be read. The scores entered under them are still there; please see the page with the agency’s own rules.";
     ClearAll => "ล้างข้อมูล", "Clear";
 }
 

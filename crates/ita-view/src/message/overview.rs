@@ -11,8 +11,8 @@ labels! {
     SortName => "ชื่อหน่วยงาน", "Name";
     SortBest => "คะแนนมากไปน้อย", "Highest first";
     SortLowest => "คะแนนน้อยไปมาก", "Lowest first";
-    SortFallen => "ลดลงจากปีก่อนมากที่สุด", "Fallen most";
-    SortRisen => "เพิ่มขึ้นจากปีก่อนมากที่สุด", "Risen most";
+    SortFallen => "ลดลงจากปีก่อนมากที่สุด", "Largest fall";
+    SortRisen => "เพิ่มขึ้นจากปีก่อนมากที่สุด", "Largest rise";
     Sort => "เรียงตาม", "Sort by";
     Rank => "อันดับ", "Rank";
     Level => "ระดับ", "Level";
@@ -23,14 +23,14 @@ labels! {
     Total => "คะแนนรวม", "Total";
     TotalBefore => "คะแนนรวมปีก่อน", "Total of the previous year";
     FiscalYear => "ปีงบประมาณ", "Fiscal year";
-    Distribution => "การกระจายของคะแนนรวม", "Where totals lie";
+    Distribution => "การกระจายของคะแนนรวม", "Distribution of totals";
     Weakest => "ตัวชี้วัดซึ่งคะแนนเฉลี่ยต่ำที่สุด", "Indicators with the lowest means";
-    Details => "การกระจายของคะแนน และตัวชี้วัดซึ่งคะแนนต่ำที่สุด", "Where totals lie, and the lowest indicators";
+    Details => "การกระจายของคะแนน และตัวชี้วัดซึ่งคะแนนต่ำที่สุด", "Distribution of totals, and the lowest indicators";
     ExportTable => "ส่งออก CSV", "Export as CSV";
     ExportBook => "ส่งออก Excel", "Export for Excel";
-    NoScore => "คะแนนยังไม่ครบ", "Not complete";
+    NoScore => "คะแนนยังไม่ครบ", "Incomplete";
     Import => "วางตารางที่มีหลายหน่วยงาน เพื่อเพิ่มหรือปรับปรุงคะแนน", "Paste a table of several agencies to add them or their scores";
-    NothingFound => "ไม่พบหน่วยงานตามคำค้น", "No agency of that name";
+    NothingFound => "ไม่พบหน่วยงานตามคำค้น", "No agency with that name";
 }
 
 of_a_part!(OverviewLabel);

@@ -26,20 +26,20 @@ labels! {
     Show => "ดูหลักเกณฑ์", "Show the rules";
     Save => "บันทึกเป็นไฟล์ (.toml)", "Save as a file (.toml)";
     Delete => "ลบ", "Delete";
-    DeleteHint => "การลบจะนำคะแนนที่กรอกตามหลักเกณฑ์นั้นออกด้วย เลิกทำได้", "Deleting takes away the scores entered under the rules too; that can be undone.";
-    Broken => "อ่านหลักเกณฑ์นี้ไม่ได้ ข้อความและคะแนนที่กรอกไว้ยังอยู่ครบ", "These rules cannot be read. Their text and the scores entered under them are all there.";
+    DeleteHint => "การลบจะนำคะแนนที่กรอกตามหลักเกณฑ์นั้นออกด้วย เลิกทำได้", "Deleting also removes the scores entered under these rules; this can be undone.";
+    Broken => "อ่านหลักเกณฑ์นี้ไม่ได้ ข้อความและคะแนนที่กรอกไว้ยังอยู่ครบ", "These rules cannot be read. Their text and the scores entered under them are kept.";
     FileTitle => "ไฟล์หลักเกณฑ์ไม่ถูกต้อง", "This rule file is not valid";
     FileHint => "โปรดแก้ไขในไฟล์ตามรายการต่อไปนี้แล้วเปิดอีกครั้ง ยังไม่มีสิ่งใดเปลี่ยนแปลง", "Please correct these in the file and open it again. Nothing has changed here.";
     Edit => "แก้ไข", "Edit";
     EditHint =>
         "การแก้ไขยังไม่มีผลจนกว่าจะกด “ใช้ที่แก้ไข” น้ำหนักกรอกเป็นร้อยละหรือเศษส่วน เช่น 33.5 หรือ 1/3 หากเว้นว่างทุกช่องในกลุ่มเดียวกัน น้ำหนักจะเท่ากัน",
-        "Nothing changes before “Use what I edited” is pressed. Weights are percentages or fractions, such as 33.5 or 1/3; a group whose weights are all empty counts the same each.";
+        "Nothing changes before “Use what I edited” is pressed. Weights are percentages or fractions, such as 33.5 or 1/3; in a group whose weights are all empty, each counts the same.";
     EditItems => "ข้อ OIT และข้อคำถามแก้ไขได้ในไฟล์หลักเกณฑ์", "OIT items and questions can be edited in the rule file.";
     Thai => "ชื่อภาษาไทย", "Thai name";
     English => "ชื่อภาษาอังกฤษ", "English name";
     Weight => "น้ำหนัก (%)", "Weight (%)";
     Nodes => "เครื่องมือและตัวชี้วัด", "Instruments and indicators";
-    EditLevels => "ระดับและเกณฑ์ขั้นต่ำ จากดีที่สุด", "Levels and what they ask at least, best first";
+    EditLevels => "ระดับและเกณฑ์ขั้นต่ำ จากดีที่สุด", "Levels and their minimum scores, best first";
     Apply => "ใช้ที่แก้ไข", "Use what I edited";
     Unedit => "ทิ้งการแก้ไข", "Discard what I edited";
     Wrong => "ยังใช้ไม่ได้ โปรดแก้ไขต่อไปนี้", "This cannot be used yet. Please correct:";
@@ -73,7 +73,7 @@ impl Saying for OwnMessage<'_> {
             (Self::UsedBy { count }, Lang::En) => format!("Agencies with scores under it: {count}"),
             (Self::FieldOf { what, who }, _) => format!("{what}: {who}"),
             (Self::Asks { who, level }, Lang::Th) => format!("ระดับ {level}: {who} อย่างน้อย"),
-            (Self::Asks { who, level }, Lang::En) => format!("{level}: at least of {who}"),
+            (Self::Asks { who, level }, Lang::En) => format!("{level}: minimum of {who}"),
             (Self::AddTo { who }, Lang::Th) => format!("เพิ่มตัวชี้วัดใน {who}"),
             (Self::AddTo { who }, Lang::En) => format!("Add an indicator to {who}"),
             (Self::Remove { who }, Lang::Th) => format!("นำ {who} ออก"),

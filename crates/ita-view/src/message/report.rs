@@ -10,7 +10,7 @@ labels! {
 
     Lead =>
         "ร่างจากคะแนน แผน มาตรการ และหลักเกณฑ์ที่มีอยู่ ทุกตัวเลขมาจากการคำนวณ โปรดตรวจ เพิ่มข้อมูล และแก้ไขข้อความก่อนเผยแพร่",
-        "Drafted from the scores, the plan, the measures and the rules at hand; every number is computed. Check it, add to it and edit it before publishing.";
+        "Drafted from the scores, the plan, the measures and the rules; every number is computed. Check it, add to it and edit it before publishing.";
     KindName => "ประเภทเอกสาร", "Kind of document";
     Improve => "การนำผลการประเมินไปปรับปรุง", "How the result is used";
     Handout => "เอกสารประกอบการประชุม 1 หน้า", "One-page meeting handout";
@@ -18,39 +18,40 @@ labels! {
     Outcome => "ผลการดำเนินการตามมาตรการ", "Outcome of the measures";
     Prepare => "การเตรียมความพร้อมรับการประเมิน", "Preparation for the assessment";
     Index => "หน้าดัชนีรายการเปิดเผยข้อมูล (OIT)", "Index page of the OIT items";
-    WithMeasures => "ใส่ร่างมาตรการจากคลังตัวอย่างตามแผนในหน้ายกระดับ", "Include measures drafted from the library, by the plan under Improve";
+    WithMeasures => "ใส่ร่างมาตรการจากคลังตัวอย่างตามแผนในหน้ายกระดับ", "Include measures drafted from the library, following the plan under Improve";
     SaveDocx => "บันทึกเป็นไฟล์ Word", "Save as Word";
     SaveHtml => "บันทึกเป็นหน้าเว็บ", "Save as a web page";
     SaveJson => "บันทึกเป็นข้อมูล (JSON)", "Save as data (JSON)";
     Print => "พิมพ์", "Print";
     NoResult =>
         "ปีงบประมาณนี้ยังไม่มีคะแนน จึงร่างได้เฉพาะการเตรียมความพร้อม หากต้องการร่างรายงานอื่น โปรดกรอกคะแนนในหน้า “ผลคะแนน”",
-        "This fiscal year has no scores yet, so only the preparation can be drafted. Enter scores under Score for the other reports.";
+        "This fiscal year has no scores yet, so only the preparation can be drafted. Enter scores under Result for the other reports.";
 
     Outline => "ข้อมูลประกอบรายงาน", "What to add";
     Sections => "ส่วนของเอกสาร", "Sections";
     SectionsHint =>
         "ส่วนที่แบบรายงานต้องมีไม่อยู่ในรายการนี้ ส่วนที่ไม่มีข้อมูลจะไม่แสดง",
-        "What such a report must have is not listed. A section without anything to say is not shown.";
+        "Sections that such a report must have are not listed. A section with nothing to say is not shown.";
     Meeting => "การประชุม", "Meeting";
-    MeetingName => "ชื่อการประชุม", "Which meeting";
+    MeetingName => "ชื่อการประชุม", "Name of the meeting";
     MeetingDate => "วันที่ประชุม", "Date";
     MeetingTime => "เวลา", "Time";
     MeetingPlace => "สถานที่", "Place";
-    MeetingChair => "ประธานการประชุมและตำแหน่ง", "Chair, with the office";
-    MeetingGroup => "ผู้ร่วมวิเคราะห์หรือคณะทำงาน", "Who worked the result out";
-    Issues => "ประเด็นที่ต้องแก้ไขรายตัวชี้วัด", "What to correct, by indicator";
+    MeetingChair => "ประธานการประชุมและตำแหน่ง", "Chair and position";
+    MeetingGroup => "ผู้ร่วมวิเคราะห์หรือคณะทำงาน", "Who made the analysis";
+    Issues => "ลำดับที่ประกาศและประเด็นที่ต้องแก้ไข", "Announced rank and what to correct";
+    Rank => "ลำดับที่ประกาศ ถ้ามี เช่น ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด", "Announced rank, if any, such as 5th of 42 agencies in the province";
     FollowUpTitle => "การติดตามและข้อเน้นย้ำ", "Follow-up and emphasis";
-    FollowUp => "การกำกับติดตามและรายงานผู้บริหาร", "How it is followed up and reported";
-    Emphasis => "ข้อเน้นย้ำของผู้บริหาร", "What the head stressed";
-    Aspects => "การสนับสนุน 4 ด้าน", "Four aspects of support";
+    FollowUp => "การกำกับติดตามและรายงานผู้บริหาร", "Follow-up and reporting";
+    Emphasis => "ข้อเน้นย้ำของผู้บริหาร", "What the head of the agency stressed";
+    Aspects => "การสนับสนุน 4 ด้าน", "Support in four areas";
     Personnel => "บุคลากร", "Personnel";
     Data => "ข้อมูล", "Data";
     Technology => "เทคโนโลยีสารสนเทศ", "Information technology";
     Publicity => "การประชาสัมพันธ์", "Public relations";
     Signatory => "ผู้ลงนามและวันที่", "Signature and date";
     SignatoryName => "ชื่อผู้ลงนาม", "Name";
-    SignatoryOffice => "ตำแหน่ง", "Office";
+    SignatoryOffice => "ตำแหน่ง", "Position";
     ReportDate => "วันที่ของรายงาน", "Date of the report";
     OwnMeasures => "มาตรการมาจากหน้างานและมาตรการ", "The measures are those under Measures";
     EditMode => "แก้ไขข้อความ", "Edit sentences";
@@ -60,11 +61,11 @@ labels! {
         "Press a sentence to edit it. Tables and numbers are changed under Result, Improve and Measures.";
     EditSentence => "แก้ไขข้อความนี้", "Edit this sentence";
     SaveSentence => "ใช้ข้อความนี้", "Use this text";
-    BackToOurs => "กลับเป็นข้อความเดิม", "Back to our sentence";
-    OurSentence => "ข้อความเดิม", "Our sentence";
+    BackToOurs => "กลับเป็นข้อความเดิม", "Restore the drafted sentence";
+    OurSentence => "ข้อความเดิม", "Drafted sentence";
     WasEdited => "แก้ไขแล้ว", "Edited";
     WasCarried => "แก้ไขแล้ว และปรับตัวเลขตามข้อมูลใหม่", "Edited; its numbers followed the new ones";
-    IsStale => "ข้อมูลเปลี่ยนไปหลังแก้ไข โปรดตรวจข้อความนี้", "What it says has changed since: please check it";
+    IsStale => "ข้อมูลเปลี่ยนไปหลังแก้ไข โปรดตรวจข้อความนี้", "The draft has changed since; please check";
 }
 
 of_a_part!(ReportLabel);
@@ -89,7 +90,7 @@ impl Saying for ReportMessage<'_> {
                 "คะแนนของปี {to} ตรงกับที่นำมาจากปี {from} ทุกรายการ หากยังไม่ทราบผลของปี {to} ให้ใช้เอกสารการเตรียมความพร้อม หากเป็นผลของปีนี้แล้ว เลือกเอกสารอื่นได้"
             ),
             (Self::OnlyCarried { from, to }, Lang::En) => format!(
-                "The scores of {to} are all those of {from}. While there is no result of {to}, the preparation is what to use; if they are its result, choose another document."
+                "All scores of {to} are those of {from}. Use the preparation while there is no result for {to}; if these are its result, choose another document."
             ),
         }
     }

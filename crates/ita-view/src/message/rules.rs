@@ -11,7 +11,7 @@ labels! {
 
     Levels => "ระดับผลการประเมิน", "Levels";
     Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก", "Instruments, indicators and weights";
-    ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each comes from";
+    ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each rule comes from";
     Indicators => kind(NodeKind::Indicator, Lang::Th), "indicators";
     SubIndicators => kind(NodeKind::SubIndicator, Lang::Th), "sub-indicators";
     Items => "ข้อ", "items";
@@ -44,7 +44,7 @@ impl Saying for RulesMessage<'_> {
                 "คะแนนที่แสดงและใช้เทียบระดับ ปัดเศษครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น) ไม่ปัดระหว่างทาง"
             ),
             (Self::RoundingRule { decimals }, Lang::En) => format!(
-                "A score is rounded once, half up, to {decimals} decimal places, where it is shown and held against the levels; nothing is rounded on the way."
+                "A score is rounded once, half up, to {decimals} decimal places, where it is shown and compared with the levels; nothing is rounded before that."
             ),
             (Self::AsksNothing { above }, Lang::Th) => glue("ต่ำกว่าเกณฑ์ของระดับ", above),
             (Self::AsksNothing { above }, Lang::En) => format!("Below {above}"),
@@ -54,7 +54,7 @@ impl Saying for RulesMessage<'_> {
                 format!("ระดับ เกณฑ์ น้ำหนัก และตัวชี้วัดเหมือนปี {year} ทุกข้อ")
             }
             (Self::NothingChanged { year }, Lang::En) => {
-                format!("Levels, thresholds, weights and indicators are all as in {year}.")
+                format!("Levels, thresholds, weights and indicators are all the same as in {year}.")
             }
             (Self::Changed { what, from, to }, Lang::Th) => format!("{what}: จาก {from} เป็น {to}"),
             (Self::Changed { what, from, to }, Lang::En) => format!("{what}: from {from} to {to}"),

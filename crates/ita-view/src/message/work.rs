@@ -14,17 +14,17 @@ labels! {
     Lists => "รายการที่แสดง", "What is shown";
     Lead =>
         "กำหนดมาตรการจากแผนยกระดับ มอบหมายผู้รับผิดชอบ และติดตามจนถึงการประเมินรอบถัดไป ข้อมูลนี้ใช้ในหน้ารายงานด้วย",
-        "Turn the plan into measures, say who does what by when, and follow it up until the next round. The reports use all of it.";
+        "Turn the plan into measures, assign them with due dates, and follow them up until the next round. The reports use them too.";
     PlanNeeds => "แผนต้องการ", "Plan needs";
     MeasuresGive => "มาตรการให้", "Measures give";
-    DoneGives => "ที่เสร็จแล้วให้", "Finished ones give";
+    DoneGives => "ที่เสร็จแล้วให้", "Finished measures give";
     IfAll => "หากทุกมาตรการได้ผล", "If all measures work";
-    IfDone => "หากนับเฉพาะที่เสร็จแล้ว", "By the finished ones alone";
+    IfDone => "หากนับเฉพาะที่เสร็จแล้ว", "With the finished ones alone";
     NoPlan => "ยังไม่มีแผน", "No plan yet";
     NoPoints => "ยังไม่ระบุคะแนนที่คาดว่าจะเพิ่ม", "No expected points yet";
     Estimate =>
         "คะแนนที่คาดหมายคำนวณจากคะแนนที่ระบุในมาตรการ ไม่ใช่ผลการประเมิน",
-        "Expected scores are computed from what each measure says; they are no result.";
+        "Expected scores are computed from the points that each measure states; they are not a result.";
     Reaches => "ครบตามแผน", "Covers the plan";
     NoResult =>
         "ปีงบประมาณนี้ยังไม่มีคะแนน มาตรการจึงแสดงเฉพาะคะแนนตามน้ำหนัก",
@@ -35,7 +35,7 @@ labels! {
     NoMeasures =>
         "ยังไม่มีมาตรการ เริ่มจากแผนในหน้ายกระดับ เลือกจากคลังมาตรการ หรือเพิ่มเอง",
         "No measures yet. Begin with the plan under Improve, choose from the library, or add your own.";
-    NothingFound => "ไม่พบรายการตามเงื่อนไขที่เลือก", "Nothing fits these filters";
+    NothingFound => "ไม่พบรายการตามเงื่อนไขที่เลือก", "Nothing matches these filters";
     Unit => "ผู้รับผิดชอบ", "Responsible";
     Due => "กำหนดเสร็จ", "Due";
     State => "สถานะ", "State";
@@ -57,11 +57,11 @@ labels! {
     Points => "คะแนนที่คาดว่าจะเพิ่ม", "Expected points";
     ItemWhole => "นับเต็มเมื่อเผยแพร่", "Counts in full once published";
     Purpose => "วัตถุประสงค์", "Purpose";
-    Steps => "ขั้นตอน (บรรทัดละขั้น)", "Steps, one a line";
+    Steps => "ขั้นตอน (บรรทัดละขั้น)", "Steps, one per line";
     Budget => "งบประมาณ (เว้นว่างได้)", "Budget, if any";
     Start => "วันที่เริ่ม", "Start";
     FollowUp => "วิธีติดตามและรายงาน", "How it is followed up";
-    Evidence => "หลักฐานเมื่อแล้วเสร็จ", "What shows that it is done";
+    Evidence => "หลักฐานเมื่อแล้วเสร็จ", "Evidence of completion";
     Note => "หมายเหตุ", "Note";
     Entries => "ผลการติดตาม", "Follow-up";
     EntryDate => "วันที่", "Date";
@@ -73,7 +73,7 @@ labels! {
     CloseMeasure => "เสร็จสิ้น", "Done";
     BadAddress =>
         "ที่อยู่ต้องขึ้นต้นด้วย https:// หรือ http:// และไม่มีช่องว่าง",
-        "An address begins with https:// or http:// and has no blanks.";
+        "An address begins with https:// or http:// and contains no spaces.";
     LibraryTitle => "คลังมาตรการ", "Library of measures";
     LibraryFor => "มาตรการสำหรับ", "For";
     OwnLibrary => "มาตรการที่หน่วยงานเก็บไว้", "Kept by your agency";
@@ -84,16 +84,16 @@ labels! {
     Taken => "เพิ่มแล้ว", "Added";
     Address => "ที่อยู่บนเว็บไซต์", "Address on the website";
     Owner => "ผู้รับผิดชอบข้อมูล", "Owner of the data";
-    PreparePoints => "ตัวชี้วัดและประเด็นที่มุ่งดู", "Indicators and what they look at";
-    PrepareSupport => "การสนับสนุนการดำเนินงานทั้งปี", "Support of the work, for the whole year";
-    Aspect => "ด้าน", "Aspect";
+    PreparePoints => "ตัวชี้วัดและประเด็นที่มุ่งดู", "Indicators and what they assess";
+    PrepareSupport => "การสนับสนุนการดำเนินงานทั้งปี", "Support for the work, all year";
+    Aspect => "ด้าน", "Area";
     WhatIsDone => "สิ่งที่ดำเนินการ", "What is done";
     CountsName => "นับคะแนนเมื่อ", "An item counts once";
     NoItems =>
         "ยังไม่พบรายการข้อ OIT ของปีงบประมาณนี้",
         "No list of OIT items was found for this fiscal year.";
     TakeItems => "นำไปใช้ในหน้าผลคะแนน", "Use it in the scores";
-    ItemsTaken => "ข้อ OIT ในหน้าผลคะแนนตรงกับรายการนี้แล้ว", "The OIT items in the scores are as in this list";
+    ItemsTaken => "ข้อ OIT ในหน้าผลคะแนนตรงกับรายการนี้แล้ว", "The OIT items in the scores match this list";
     Export => "ส่งออก", "Export";
     SaveCsv => "ตาราง CSV", "CSV table";
     SaveXlsx => "Excel (XLSX)", "Excel (XLSX)";
@@ -133,25 +133,29 @@ impl Saying for WorkMessage<'_> {
             (Self::Checked { count }, Lang::Th) => format!("ตรวจแล้ว {count} ข้อ"),
             (Self::Checked { count }, Lang::En) => format!("{count} checked"),
             (Self::CountedScore { instrument, score }, Lang::Th) => format!("นับแบบนี้ {instrument} จะได้ {score} คะแนน"),
-            (Self::CountedScore { instrument, score }, Lang::En) => format!("Counted so, {instrument} is {score}"),
+            (Self::CountedScore { instrument, score }, Lang::En) => {
+                format!("Counted this way, {instrument} is {score}")
+            }
             (Self::TakesItems { counted, rest }, Lang::Th) => format!(
                 "ในหน้าผลคะแนน ข้อที่นับ {counted} ข้อจะเป็น “เผยแพร่แล้ว” อีก {rest} ข้อเป็น “ยังไม่เผยแพร่” แทนที่ระบุไว้เดิม คะแนนอื่นไม่เปลี่ยน"
             ),
             (Self::TakesItems { counted, rest }, Lang::En) => format!(
-                "In the scores, the items that count ({counted}) become published and all others ({rest}) not published, whatever was said there; no other score changes."
+                "In the scores, the items that count ({counted}) become published and all others ({rest}) not published, replacing what was entered there; no other score changes."
             ),
             (Self::Ready { count, all }, Lang::Th) => format!("เรียบร้อย {count} จาก {all} ประเด็น"),
             (Self::Ready { count, all }, Lang::En) => format!("{count} of {all} points ready"),
             (Self::GoingOn { count }, Lang::Th) => format!("กำลังดำเนินการ {count} ประเด็น"),
             (Self::GoingOn { count }, Lang::En) => format!("{count} under way"),
             (Self::Worth { points }, Lang::Th) => format!("{points} คะแนนรวม"),
-            (Self::Worth { points }, Lang::En) => format!("{points} of the whole"),
+            (Self::Worth { points }, Lang::En) => format!("{points} points overall"),
             (Self::Next { state, next }, Lang::Th) => format!("สถานะ: {state} กดเพื่อเปลี่ยนเป็น {next}"),
-            (Self::Next { state, next }, Lang::En) => format!("State: {state}. Press for: {next}"),
+            (Self::Next { state, next }, Lang::En) => format!("State: {state}. Press to change to {next}"),
             (Self::DayHint { day }, Lang::Th) => format!("เช่น {day}"),
             (Self::DayHint { day }, Lang::En) => format!("e.g. {day}"),
             (Self::BadDay { day, words }, Lang::Th) => format!("อ่านวันที่ไม่ได้ โปรดพิมพ์ เช่น {day} หรือ {words}"),
-            (Self::BadDay { day, words }, Lang::En) => format!("This is no date. Type it like {day} or {words}."),
+            (Self::BadDay { day, words }, Lang::En) => {
+                format!("This date cannot be read. Type it like {day} or {words}.")
+            }
             (Self::Gain { points }, Lang::Th) => format!("คะแนนรวม +{points}"),
             (Self::Gain { points }, Lang::En) => format!("+{points} overall"),
         }

@@ -178,6 +178,7 @@ fn paper(papers: &mut Papers, part: PaperPart) -> Slot<'_> {
         PaperPart::MeetingPlace => Slot::Text(&mut meeting.place),
         PaperPart::MeetingChair => Slot::Text(&mut meeting.chair),
         PaperPart::MeetingGroup => Slot::Text(&mut meeting.group),
+        PaperPart::Rank => Slot::Text(&mut papers.rank),
         PaperPart::Personnel => Slot::Text(&mut aspects.personnel),
         PaperPart::Data => Slot::Text(&mut aspects.data),
         PaperPart::Technology => Slot::Text(&mut aspects.technology),

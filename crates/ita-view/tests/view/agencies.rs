@@ -129,7 +129,7 @@ fn a_file_that_cannot_be_read_says_where_and_changes_nothing() {
     };
     assert_eq!(refused("{}").0, FileError::Other);
     assert_eq!(refused(r#"{"format":"other","version":1}"#).0, FileError::Other);
-    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 5")).0, FileError::Newer);
+    assert_eq!(refused(&good.replace("\"version\": 1", "\"version\": 6")).0, FileError::Newer);
     let cut = &good[..good.len() / 2];
     let (error, said) = refused(cut);
     let FileError::Broken { line, .. } = error else { panic!("{error:?}") };

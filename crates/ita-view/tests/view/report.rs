@@ -3,7 +3,7 @@
 use crate::common::{empty, first, reduce, set, typed};
 use ita_report::{ItemState, Kind};
 use ita_view::work::{Change, MeasurePart, PaperPart, Place};
-use ita_view::{Action, Lang, Language, Parts, State, Voice, page};
+use ita_view::{Action, Lang, Language, Parts, State, Voice, file, page};
 
 fn kinds(state: &State) -> Vec<Kind> {
     page::report(state, &Parts::all()).kinds.into_iter().map(|(kind, _)| kind).collect()
@@ -39,6 +39,19 @@ fn it_says_the_result_and_the_plan_in_sight() {
     english.language = Language::ENGLISH;
     assert_eq!(english.language.lang(), Lang::En);
     assert!(text(&english, Kind::Improve, false).contains("96.39"));
+}
+
+/// Older programs do not know it, so the file says that it is of the version that has it.
+#[test]
+fn an_announced_rank_is_said_and_carried_by_a_file() {
+    let rank = "ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด";
+    let state = reduce(&first(), Change::Set(PaperPart::Rank.into(), rank.into()).action());
+    assert!(text(&state, Kind::Improve, false).contains("ลำดับผลการประเมินตามที่ประกาศ คือลำดับที่ ๕ จาก ๔๒ หน่วยงานในจังหวัด"));
+    let file = file::write(&state);
+    assert!(file.contains("\"version\": 5,") && file.contains(rank), "{file}");
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(file.clone()));
+    assert_eq!(file::write(&there), file);
+    assert!(file::write(&first()).contains("\"version\": 1,"));
 }
 
 #[test]
@@ -100,7 +113,7 @@ fn a_report_holds_what_was_written_beside_the_numbers() {
     }
     // Fields say how many of them are filled.
     let filled: Vec<_> = page::report(&state, &Parts::all()).groups.into_iter().map(|group| group.filled).collect();
-    assert_eq!(filled, ["2/6", "1/10", "0/2", "0/4", "1/3"]);
+    assert_eq!(filled, ["2/6", "1/11", "0/2", "0/4", "1/3"]);
     // The outcome a year later is that of these measures.
     let later = reduce(&state, Action::SetYear(2569));
     assert!(text(&later, Kind::Outcome, false).contains("สำนักปลัด"));

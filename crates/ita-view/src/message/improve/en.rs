@@ -26,7 +26,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         }
         ImproveMessage::MorePoints { points } => format!("{points} points more in total"),
         ImproveMessage::SeveralNeeded { who } => {
-            format!("Since {who} have to rise together, no single instrument would do.")
+            format!("Since {who} have to rise together, no single instrument would be enough.")
         }
         ImproveMessage::MenuOf { who } => format!("Options for {who}"),
         ImproveMessage::AtMost { most } => format!("at most {most}"),
@@ -49,7 +49,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
             format!("No score entered has to rise for {target}. It needs {needs}.")
         }
         ImproveMessage::PlanReached { target } => {
-            format!("The present scores reach {target} already; nothing has to rise.")
+            format!("The current scores already reach {target}; nothing has to rise.")
         }
         ImproveMessage::PlanInfeasible { target, reasons } => format!("{target} cannot be reached: {reasons}."),
         ImproveMessage::BlockedAt { who, at_least, best } => {

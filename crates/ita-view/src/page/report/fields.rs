@@ -62,7 +62,8 @@ pub(super) fn groups(state: &State) -> Vec<FieldGroup> {
         field(&pen, &mut papers, Place::Issue(rules.node(node).id.to_string()), label)
     };
     let issues: Vec<FieldView> = indicators.map(issue).collect();
-    groups.push(group(voice, ReportLabel::Issues, issues));
+    let rank = field(&pen, &mut papers, Place::Paper(PaperPart::Rank), voice.label(ReportLabel::Rank));
+    groups.push(group(voice, ReportLabel::Issues, core::iter::once(rank).chain(issues).collect()));
     groups.extend(rest);
     groups
 }
