@@ -51,6 +51,8 @@ const STATES = {
     await chooseYear(page, "2569");
     await tab(page, "งานและมาตรการ");
     await page.locator("label[for=work-list-2]").click();
+    const name = page.locator("#open-1");
+    if (await name.isVisible()) await name.click();
     await page.locator("#due-1").fill("x");
   }],
   "a measure's sheet": [{}, async (page) => {

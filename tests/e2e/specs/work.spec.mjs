@@ -54,6 +54,38 @@ test("a measure is kept in the agency's own library, used in another year, and t
   });
 });
 
+test("on a phone the checklist of preparation is a line for each indicator, which opens at a press", async () => {
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#year").selectOption("2569");
+    await page.locator("label[for=work-list-2]").click();
+    const points = page.locator("#prepare .work-point:visible");
+    assert.deepEqual([await points.count(), await page.locator(".work-open:visible").count()], [20, 0]);
+    await page.setViewportSize({ width: 375, height: 740 });
+    // Nine indicators and four aspects.
+    assert.deepEqual([await points.count(), await page.locator(".work-open:visible").count()], [0, 13]);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollHeight) < 2200, "it was 5,700 px");
+    const seven = page.locator("#open-7");
+    assert.match(await seven.innerText(), /7 ความเสี่ยงในการติดต่อการรับบริการ\s+เรียบร้อย 0 จาก 3 ประเด็น/);
+    await seven.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#open-7[aria-expanded=true]").waitFor();
+    assert.equal(await points.count(), 3);
+    await page.locator("#ready-7-delay").click();
+    await page.locator("#ready-7-delay").click();
+    await seven.filter({ hasText: "เรียบร้อย 1 จาก 3 ประเด็น" }).waitFor();
+    // What cannot be read stays in sight, with what is wrong with it.
+    await page.locator("#due-7").fill("31 กุมภา");
+    await page.locator("#due-7-error").waitFor();
+    await seven.click();
+    assert.ok(await page.locator("#due-7-error").isVisible());
+    await page.locator("#due-7").fill("30/4/2569");
+    await page.locator("#open-7[aria-expanded=false]").waitFor();
+    assert.equal(await points.count(), 0);
+    await page.locator("#open-data").click();
+    await page.locator("#text-data").fill("รวบรวมข้อมูล");
+  });
+});
+
 test("what is no day stays as typed, is said, and outlives a reload; a measure that is deleted comes back", async () => {
   await withPage(app, { hash: "/work" }, async (page) => {
     await page.locator("#add-measure").click();

@@ -3,6 +3,7 @@
 use super::{Hold, TextField};
 use crate::components::claims::status;
 use crate::components::result::percent;
+use crate::components::{Icon, icon};
 use crate::ui::{Ui, maybe};
 use ita_report::Readiness;
 use ita_view::message::WorkLabel;
@@ -54,28 +55,75 @@ fn point(ui: &Ui, node: &str, view: &PointRow) -> Html {
     }
 }
 
-fn indicator(ui: &Ui, view: &PrepareGroup, hold: &Hold) -> Html {
-    let (node, name) = (&view.node, &view.name);
+/// What is seen of something: on a phone only its name and how far it is, until it is opened; what cannot be read keeps it open.
+#[hook]
+fn use_opened(fields: &[FieldView; 3]) -> (bool, Callback<MouseEvent>) {
+    let opened = use_state(|| false);
+    let toggle = {
+        let opened = opened.clone();
+        Callback::from(move |_: MouseEvent| opened.set(!*opened))
+    };
+    (*opened || fields.iter().any(|field| field.error.is_some()), toggle)
+}
+
+/// A name that a phone shows as the button that opens it.
+fn name(id: &str, name: &str, said: Option<&str>, (open, onclick): (bool, Callback<MouseEvent>)) -> Html {
     html! {
-        <tbody key={node.clone()} class="work-prepared" onfocusin={hold.enter(node)} onfocusout={hold.leave("tbody")}>
+        <>
+            <b class="work-name">{ name }</b>
+            <button type="button" class="work-open" id={["open-", id].concat()} aria-expanded={open.to_string()} {onclick}>
+                { icon(Icon::Chevron) }
+                <b>{ name }</b>
+                { maybe(said, |said| html! { <span class="soft small">{ said }</span> }) }
+            </button>
+        </>
+    }
+}
+
+const fn class(open: bool) -> &'static str {
+    if open { "is-open" } else { "is-shut" }
+}
+
+/// What [`Indicator`] and [`Support`] show.
+#[derive(Properties, PartialEq)]
+struct Props<V: PartialEq> {
+    ui: Ui,
+    view: V,
+    filter: UseStateHandle<Filter>,
+}
+
+/// An indicator with its points.
+#[component]
+fn Indicator(props: &Props<PrepareGroup>) -> Html {
+    let Props { ui, view, filter } = props;
+    let hold = Hold::new(filter);
+    let (open, toggle) = use_opened(&view.fields);
+    let node = &view.node;
+    html! {
+        <tbody class={classes!("work-prepared", class(open))} onfocusin={hold.enter(node)} onfocusout={hold.leave("tbody")}>
             <tr class="work-indicator">
                 <th scope="rowgroup" class="work-title">
-                    <b>{ name }</b>
+                    { name(node, &view.name, Some(&view.ready_words), (open, toggle)) }
                     <span class="what-note">{ &view.about }</span>
                 </th>
                 <td class="work-state"><span class="num" aria-hidden="true">{ &view.ready }</span><span class="quiet">{ &view.ready_words }</span></td>
-                { fields(ui, 1 + view.points.len(), (node, name), &view.fields, view.overdue) }
+                { fields(ui, 1 + view.points.len(), (node, &view.name), &view.fields, view.overdue) }
             </tr>
             <>{ for view.points.iter().map(|one| point(ui, node, one)) }</>
         </tbody>
     }
 }
 
-fn support(ui: &Ui, view: &SupportRow, hold: &Hold) -> Html {
+/// An aspect.
+#[component]
+fn Support(props: &Props<SupportRow>) -> Html {
+    let Props { ui, view, filter } = props;
+    let hold = Hold::new(filter);
+    let (open, toggle) = use_opened(&view.fields);
     let id = view.aspect.id();
     html! {
-        <tr key={id} onfocusin={hold.enter(&view.hold())} onfocusout={hold.leave("tr")}>
-            <th scope="row" class="work-title">{ &view.name }</th>
+        <tr class={classes!("work-supported", class(open))} onfocusin={hold.enter(&view.hold())} onfocusout={hold.leave("tr")}>
+            <th scope="row" class="work-title">{ name(id, &view.name, None, (open, toggle)) }</th>
             <td class="work-state">{ ready(ui, ["ready-", id].concat(), &view.ready, Change::SetAspect(view.aspect, view.ready.next)) }</td>
             { fields(ui, 1, (id, &view.name), &view.fields, view.overdue) }
         </tr>
@@ -107,7 +155,6 @@ fn from(view: &ClaimView) -> Html {
 
 /// How many are ready, the indicators, and the aspects.
 pub fn prepare(ui: &Ui, view: &PrepareView, units: &[String], filter: &UseStateHandle<Filter>) -> Html {
-    let hold = &Hold::new(filter);
     let nothing = view.indicators.is_empty() && view.aspects.is_empty();
     html! {
         <>
@@ -127,13 +174,13 @@ pub fn prepare(ui: &Ui, view: &PrepareView, units: &[String], filter: &UseStateH
             }
             if !view.indicators.is_empty() {
                 { table(ui, "prepare", [WorkLabel::PreparePoints, WorkLabel::Note], html! {
-                    <>{ for view.indicators.iter().map(|one| indicator(ui, one, hold)) }</>
+                    <>{ for view.indicators.iter().map(|one| html! { <Indicator key={one.node.clone()} ui={ui.clone()} view={one.clone()} filter={filter.clone()} /> }) }</>
                 }) }
             }
             if !view.aspects.is_empty() {
                 <h2 class="work-support">{ ui.label(WorkLabel::PrepareSupport) }</h2>
                 { table(ui, "support", [WorkLabel::Aspect, WorkLabel::WhatIsDone], html! {
-                    <tbody>{ for view.aspects.iter().map(|one| support(ui, one, hold)) }</tbody>
+                    <tbody>{ for view.aspects.iter().map(|one| html! { <Support key={one.aspect.id()} ui={ui.clone()} view={one.clone()} filter={filter.clone()} /> }) }</tbody>
                 }) }
             }
             <datalist id="owners">{ for units.iter().filter(|unit| !unit.is_empty()).map(|unit| html! { <option value={unit.clone()} /> }) }</datalist>
