@@ -12,10 +12,23 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// Milliseconds for which the agencies are kept after the view has gone.
+const LINGER: u32 = 1_000;
+
 /// The agencies and what there is to say of them, found once for the works that they are of and the voice it is said in.
 #[hook]
 fn use_board(state: &State, parts: &Parts, voice: Voice) -> (Rc<Board>, Rc<OverviewView>) {
     let found = use_mut_ref(|| None::<Rc<Board>>);
+    {
+        let found = found.clone();
+        // To let go of thousands of names takes as long as half a frame, and the view that comes has need of all of it.
+        use_effect_with((), move |()| {
+            move || {
+                let board = found.take();
+                time::later(LINGER, move || drop(board));
+            }
+        });
+    }
     let mut found = found.borrow_mut();
     let board = match &*found {
         Some(board) if board.is_of(state, parts) => board.clone(),

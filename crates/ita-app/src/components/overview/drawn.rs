@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// Rows that are drawn together. To change anything of the table costs a browser as much again as some rows, whether one comes or four.
-pub(super) const BLOCK: usize = 4;
+/// Rows that are drawn together. To change anything of the table costs a browser as much again as some rows, whether one comes or two.
+pub(super) const BLOCK: usize = 2;
 
 /// Blocks that are drawn above and below those in sight: scrolling goes on while others are drawn.
 const BEYOND: usize = 1;
@@ -27,7 +27,7 @@ pub(super) struct Sight {
 
 impl Sight {
     /// Before it is known how much there is place for.
-    pub(super) const BEGIN: Self = Self { first: 0, count: 4, height: HEIGHT };
+    pub(super) const BEGIN: Self = Self { first: 0, count: 6, height: HEIGHT };
 
     /// What is in sight of a place so high that was scrolled so far.
     pub(super) fn of(top: i32, place: i32, height: i32) -> Self {
@@ -104,8 +104,8 @@ mod tests {
         assert_eq!(wanted(SIGHT, 12, Some(50)), [10, 11, 9]);
         assert_eq!(wanted(SIGHT, 5, None), [4]);
         assert_eq!(wanted(SIGHT, 0, Some(0)), Vec::<usize>::new());
-        // 440 pixels of 44 show ten rows, of which two blocks are whole and two begin or end.
-        assert_eq!(Sight::of(880, 440, 44), Sight { first: 5, count: 4, height: 44 });
+        // 440 pixels of 44 show ten rows, which are five blocks; scrolled by less than a block, one more begins, and one row is left over.
+        assert_eq!(Sight::of(880, 440, 44), Sight { first: 10, count: 7, height: 44 });
         assert_eq!(Sight::of(0, 0, 0).height, 0);
     }
 
