@@ -12,7 +12,9 @@ use std::rc::Rc;
 /// Scores in rows that each name an agency, and not the same one, are of several.
 pub(crate) fn one_agency(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> {
     let mut seen = BTreeSet::new();
-    let named = facts.iter().filter_map(|fact| lines[fact.at].agency());
+    // A line is looked at once, however many facts stand in it.
+    let of_facts: BTreeSet<usize> = facts.iter().map(|fact| fact.at).collect();
+    let named = of_facts.into_iter().filter_map(|at| lines[at].agency());
     let agencies: Vec<String> =
         named.filter(|agency| seen.insert(agency.name.clone())).map(|agency| agency.text).collect();
     if agencies.len() > 1 { Err(Ask::Agencies(agencies)) } else { Ok(()) }

@@ -68,6 +68,7 @@ impl State<'_> {
         let count = kept.len();
         // Running text with a year of its own for each value.
         let running = !line.row.delimited;
+        let years = if running { years_until(&line.items) } else { Vec::new() };
         for k in 0..count {
             let (place, label) = kept[k].clone();
             let end = kept.get(k + 1).map_or(line.items.len(), |(next, _)| *next);
@@ -96,7 +97,7 @@ impl State<'_> {
                 }
             }
             let left = if k == 0 { before.clone() } else { Vec::new() };
-            let own_year = running.then(|| self.year_of(&line.items, place, end)).flatten();
+            let own_year = running.then(|| year_of(&line.items, &years, place, end)).flatten();
             let text = line.items[place].text.clone();
             self.push(at, label, text, numbers, left, ticks);
             if let (Some(year), Some(slot)) = (own_year, self.out.slots.last_mut()) {
@@ -105,14 +106,24 @@ impl State<'_> {
         }
         Ok(())
     }
+}
 
-    /// The year that stands before a value in running text.
-    fn year_of(&self, items: &[crate::line::Item], from: usize, to: usize) -> Option<u16> {
-        let value =
-            items[from..to].iter().position(|item| matches!(item.kind, Kind::Number(_))).map_or(to, |at| from + at);
-        items[..value].iter().rev().find_map(|item| match item.kind {
-            Kind::Year(year) if !year.school => Some(year.year),
-            _ => None,
-        })
-    }
+/// Of each place in running text the last year up to it: a line may be as long as a book, so it is gone through once.
+fn years_until(items: &[Item]) -> Vec<Option<u16>> {
+    let mut last = None;
+    let until = |item: &Item| {
+        if let Kind::Year(year) = item.kind
+            && !year.school
+        {
+            last = Some(year.year);
+        }
+        last
+    };
+    items.iter().map(until).collect()
+}
+
+/// The year that stands before the first value of a name.
+fn year_of(items: &[Item], years: &[Option<u16>], from: usize, to: usize) -> Option<u16> {
+    let value = items[from..to].iter().position(|item| matches!(item.kind, Kind::Number(_))).map_or(to, |at| from + at);
+    value.checked_sub(1).and_then(|before| years[before])
 }
