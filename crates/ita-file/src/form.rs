@@ -1,7 +1,6 @@
 //! The working file: its shape, version 5 (version 4 had no announced rank, version 3 no checklist of preparation, version 2 no rulebooks
 //! of one's own, version 1 nothing beside the numbers), and the code that reads and writes it. The same structs do both; a field that they do
-//! not know is
-//! refused, since it would be lost when the file is next saved.
+//! not know is refused, since it would be lost when the file is next saved.
 
 use crate::draft::{Draft, NodeId, Respondents};
 use crate::error::FileError;
