@@ -110,8 +110,9 @@ def plan_json(
 def score_table(table: ArrowStream, *, year: int | None = None, language: Language = "th") -> ArrowStream:
     """Returns the table with the results of every row behind its columns: those of `ita batch`.
 
-    Columns are found by their names: `fiscal_year` (or `year` here), node ids, `published_overall`, `published_level`. A row that
-    cannot be scored has its reason in `error`. What comes back speaks the same interface: `pyarrow.table(result)`,
+    Columns are found by their names, as `ita batch` finds them: `fiscal_year` (or `year` here), node ids, `published_overall`,
+    `published_level`. A row that cannot be scored has its reason in `error`. Raises ItaError for a table that `ita batch` refuses: one
+    with a column named like a result, for example. What comes back speaks the same interface: `pyarrow.table(result)`,
     `polars.DataFrame(result)`, `pandas.DataFrame.from_arrow(result)`.
     """
     return _native.score_table(table, year, language)

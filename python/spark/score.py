@@ -16,14 +16,17 @@ import ita_score
 
 SCORES = ["score_overall", "score_iit", "score_eit", "score_oit"]
 TEXTS = ["level", "level_th", "guaranteed", "possible"]
+ADDED = [*SCORES, *TEXTS, "complete", "agrees", "error"]
 
 
 def result_schema(schema):
     """The columns that came in, and those of the results: exactly what the workers hand back, for Spark casts nothing."""
+    # Results of an earlier run are replaced; a column of one's own with the name of one of them is refused by the workers.
+    kept = [field for field in schema.fields if field.name not in ADDED]
     added = [t.StructField(name, t.DecimalType(5, 2)) for name in SCORES]
     added += [t.StructField(name, t.StringType()) for name in TEXTS]
     added += [t.StructField("complete", t.BooleanType()), t.StructField("agrees", t.BooleanType())]
-    return t.StructType([*schema.fields, *added, t.StructField("error", t.StringType())])
+    return t.StructType([*kept, *added, t.StructField("error", t.StringType())])
 
 
 def scored(frame, year=None):

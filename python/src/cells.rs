@@ -28,9 +28,13 @@ impl Cells {
         })
     }
 
-    /// The cell of a row, in `room` where it lies nowhere as text. `None` for no value, and for what is no number.
-    pub(crate) fn get<'c>(&'c self, row: usize, room: &'c mut String) -> Option<&'c str> {
-        let text = match self {
+    /// The cell of a row, in `room` where it lies nowhere as text. Empty for no value, and for what is no number.
+    pub(crate) fn get<'c>(&'c self, row: usize, room: &'c mut String) -> &'c str {
+        ita_table::clean(self.text(row, room).unwrap_or_default())
+    }
+
+    fn text<'c>(&'c self, row: usize, room: &'c mut String) -> Option<&'c str> {
+        Some(match self {
             Self::Text(cells) => cells.is_valid(row).then(|| cells.value(row))?,
             Self::LargeText(cells) => cells.is_valid(row).then(|| cells.value(row))?,
             Self::TextView(cells) => cells.is_valid(row).then(|| cells.value(row))?,
@@ -42,8 +46,7 @@ impl Cells {
                 let value = cells.is_valid(row).then(|| cells.as_primitive::<Float32Type>().value(row))?;
                 written(value, value.is_nan(), room)?
             }
-        };
-        Some(text.trim()).filter(|text| !text.is_empty())
+        })
     }
 }
 

@@ -2,11 +2,11 @@
 //! `ita_score/__init__.py`.
 
 mod cells;
-mod row;
 mod single;
 mod table;
 
 use ita_score::{Error, Lang};
+use ita_table::Refusal;
 use pyo3::prelude::*;
 
 pyo3::create_exception!(
@@ -16,17 +16,18 @@ pyo3::create_exception!(
     "Input that was refused: code, node, message."
 );
 
-/// An error as Python has it: `(code, node, message)`.
-fn refused(error: &Error, lang: Lang) -> PyErr {
-    let error = with_years(error.clone());
-    ItaError::new_err((code(&error), error.node().map(str::to_owned), ita_words::message(&error, lang)))
+/// An error as Python has it: `(code, node, message)`, as the command line says it.
+fn refused(error: Error, lang: Lang) -> PyErr {
+    let error = ita_table::tamed(with_years(error));
+    ItaError::new_err((ita_table::code(&error), error.node().map(str::to_owned), ita_table::message(&error, lang)))
 }
 
-/// The contract's code: a level that a year has not is a wrong argument.
-const fn code(error: &Error) -> &'static str {
-    match error {
-        Error::UnknownLevel { .. } => "usage",
-        error => error.code(),
+/// A table that is refused.
+fn refused_table(refusal: Refusal, lang: Lang) -> PyErr {
+    match refusal {
+        Refusal::Input(error) => refused(error, lang),
+        // The option of the command line is an argument here.
+        of_table => usage(of_table.message(lang).replace("--year", "year=")),
     }
 }
 

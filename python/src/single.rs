@@ -21,7 +21,7 @@ pub(crate) fn score_json(py: Python<'_>, text: &str, language: &str) -> PyResult
         let request = request(text)?;
         Ok(request.report(ita_rules::rulebook(request.fiscal_year)?)?.to_json_pretty())
     };
-    py.detach(scored).map_err(|error: Error| refused(&error, lang))
+    py.detach(scored).map_err(|error: Error| refused(error, lang))
 }
 
 /// What may move, and how: `(id, text)` pairs.
@@ -79,7 +79,7 @@ pub(crate) fn plan_json(
         let singles = if worth { scored.singles(goal, &levers) } else { Vec::new() };
         Ok(PlanReport::new(rules, goal, &planned, &others, &singles).to_json_pretty())
     };
-    py.detach(planned).map_err(|error: Error| refused(&error, lang))
+    py.detach(planned).map_err(|error: Error| refused(error, lang))
 }
 
 /// Nodes and what is said of each, in the tree's order: what is said of a lower one then holds.

@@ -2,12 +2,12 @@
 //! results stand behind them.
 
 use crate::cells::Cells;
-use crate::row::{Outcome, SCORED, Said, Scorers, value};
-use crate::{lang, usage};
+use crate::{lang, refused_table, usage};
 use arrow_array::builder::{BooleanBuilder, Decimal128Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
-use ita_score::{Error, Lang, NodeIx, Rulebook, parse_year};
+use ita_score::Lang;
+use ita_table::{ADDED, Column, Outcome, Refusal, Scorers, Years};
 use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
 use pyo3_arrow::input::AnyRecordBatch;
@@ -30,87 +30,46 @@ pub(crate) fn score_table(
 ) -> PyResult<PyTable> {
     let lang = lang(language)?;
     let (batches, schema) = table.into_table().map_err(|error| usage(error.to_string()))?.into_inner();
-    let columns = Columns::new(&schema, year)?;
+    let columns = Columns::new(&schema, year).map_err(|refusal| refused_table(refusal, lang))?;
     let schema = columns.schema(&schema);
     let done = py.detach(|| all(&batches, &columns, &schema, lang)).map_err(|error| usage(error.to_string()))?;
     PyTable::try_new(done, schema)
 }
 
-/// What the columns are for.
+/// What the columns are for, as `ita batch` reads them.
 struct Columns {
-    rulebooks: Vec<&'static Rulebook>,
-    asked: Option<&'static Rulebook>,
-    year: Option<usize>,
-    overall: Option<usize>,
-    level: Option<usize>,
-    /// Column, id, and its node in each year.
-    nodes: Vec<(usize, String, Vec<Option<NodeIx>>)>,
+    years: Years,
+    /// Those that are read: where, and as what.
+    read: Vec<(usize, Column)>,
     /// What is handed on: all but the results of an earlier run.
     kept: Vec<usize>,
 }
 
 impl Columns {
-    fn new(schema: &Schema, year: Option<u16>) -> PyResult<Self> {
-        let told = |error: Error| crate::refused(&error, Lang::En);
-        let rulebooks: Vec<_> = ita_rules::years().filter_map(|year| ita_rules::rulebook(year).ok()).collect();
-        let asked = year.map(ita_rules::rulebook).transpose().map_err(told)?;
-        let mut columns =
-            Self { rulebooks, asked, year: None, overall: None, level: None, nodes: Vec::new(), kept: Vec::new() };
-        let added: Vec<String> = added().iter().map(|field| field.name().clone()).collect();
-        for (at, field) in schema.fields().iter().enumerate() {
-            let name = field.name().trim().to_lowercase();
-            if added.contains(&name) {
-                continue;
-            }
-            columns.kept.push(at);
-            match name.as_str() {
-                "fiscal_year" => columns.year = Some(at),
-                "published_overall" => columns.overall = Some(at),
-                "published_level" => columns.level = Some(at),
-                _ => {
-                    let places: Vec<_> = columns.rulebooks.iter().map(|rules| rules.find(&name).ok()).collect();
-                    if places.iter().any(Option::is_some) {
-                        if columns.nodes.iter().any(|(_, id, _)| *id == name) {
-                            return Err(usage(format!("two columns are {name}")));
-                        }
-                        columns.nodes.push((at, name, places));
-                    }
-                }
-            }
-        }
-        if columns.asked.is_none() && columns.year.is_none() {
-            return Err(usage("no column fiscal_year: name the year"));
-        }
-        Ok(columns)
+    fn new(schema: &Schema, year: Option<u16>) -> Result<Self, Refusal> {
+        let rulebooks = ita_rules::years().map(ita_rules::rulebook).collect::<Result<_, _>>()?;
+        let years = Years::new(rulebooks, year.map(ita_rules::rulebook).transpose()?);
+        let names: Vec<&str> = schema.fields().iter().map(|field| field.name().as_str()).collect();
+        let columns = ita_table::columns(&names, &years)?;
+        let kept = (0..columns.len()).filter(|&at| columns[at] != Column::Earlier).collect();
+        let read = columns.into_iter().enumerate().filter(|(_, column)| column.read_as().is_some()).collect();
+        Ok(Self { years, read, kept })
     }
 
     fn schema(&self, schema: &Schema) -> SchemaRef {
         let kept = self.kept.iter().map(|&at| schema.field(at).clone());
         Arc::new(Schema::new(kept.chain(added()).collect::<Vec<_>>()))
     }
-
-    /// The rules of a row.
-    fn rules(&self, year: Option<&str>) -> Result<(usize, &'static Rulebook), Error> {
-        let unknown = |year: String| Error::UnknownYear { year, known: Vec::new() };
-        let asked = self.asked.map(Rulebook::fiscal_year);
-        let says = year.map(parse_year).transpose()?;
-        let fiscal_year = says.or(asked).ok_or_else(|| unknown(String::new()))?;
-        if asked.is_some_and(|asked| asked != fiscal_year) {
-            return Err(unknown(fiscal_year.to_string()));
-        }
-        let found = self.rulebooks.iter().position(|rules| rules.fiscal_year() == fiscal_year);
-        found.map(|at| (at, self.rulebooks[at])).ok_or_else(|| unknown(fiscal_year.to_string()))
-    }
 }
 
 /// The columns that are added, in their order: those of `ita batch`.
 fn added() -> Vec<Field> {
-    let field = |name: &str, kind| Field::new(name, kind, true);
-    let scores = SCORED.map(|id| field(&format!("score_{id}"), SCORE));
-    let text = |name| field(name, DataType::Utf8);
-    let truth = |name| field(name, DataType::Boolean);
-    let rest = ["level", "level_th", "guaranteed", "possible"].map(text);
-    scores.into_iter().chain(rest).chain([truth("complete"), truth("agrees"), text("error")]).collect()
+    let kind = |name: &str| match name {
+        "complete" | "agrees" => DataType::Boolean,
+        score if score.starts_with("score_") => SCORE,
+        _ => DataType::Utf8,
+    };
+    ADDED.iter().map(|name| Field::new(*name, kind(name), true)).collect()
 }
 
 /// Every batch, in slices that all processors take; in their order.
@@ -129,9 +88,9 @@ fn all(
         .collect();
     let threads = thread::available_parallelism().map_or(1, usize::from).min(slices.len().max(1));
     let work = |first: usize| {
-        let mut scorers = Scorers::new(lang);
+        let mut scorers = Scorers::default();
         let mine = slices.iter().enumerate().skip(first).step_by(threads);
-        mine.map(|(at, slice)| (at, scored(slice, columns, schema, &mut scorers))).collect::<Vec<_>>()
+        mine.map(|(at, slice)| (at, scored(slice, columns, schema, lang, &mut scorers))).collect::<Vec<_>>()
     };
     let mut done: Vec<(usize, Result<RecordBatch, ArrowError>)> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads)
@@ -153,39 +112,20 @@ fn scored(
     slice: &RecordBatch,
     columns: &Columns,
     schema: &SchemaRef,
+    lang: Lang,
     scorers: &mut Scorers,
 ) -> Result<RecordBatch, ArrowError> {
-    let cells = |at: usize| Cells::new(slice.column(at));
-    let of = |at: Option<usize>| at.map(cells).transpose();
-    let (year, overall, level) = (of(columns.year)?, of(columns.overall)?, of(columns.level)?);
-    let nodes: Vec<_> = columns
-        .nodes
-        .iter()
-        .map(|(at, id, places)| Ok((cells(*at)?, id, places)))
-        .collect::<Result<_, ArrowError>>()?;
+    let cells: Vec<Cells> =
+        columns.read.iter().map(|(at, _)| Cells::new(slice.column(*at))).collect::<Result<_, ArrowError>>()?;
+    let mut rooms = vec![String::new(); cells.len()];
     let mut built = Built::new(slice.num_rows());
-    let (mut given, mut values) = (Vec::new(), Vec::new());
-    let mut room: [String; 4] = Default::default();
     for row in 0..slice.num_rows() {
-        let [of_year, of_overall, of_level, of_node] = &mut room;
-        given.clear();
-        values.clear();
-        let said = Said {
-            year: year.as_ref().and_then(|cells| cells.get(row, of_year)),
-            overall: overall.as_ref().and_then(|cells| cells.get(row, of_overall)),
-            level: level.as_ref().and_then(|cells| cells.get(row, of_level)),
-        };
-        let outcome = columns.rules(said.year).and_then(|(place, rules)| {
-            for (cells, id, places) in &nodes {
-                let Some(text) = cells.get(row, of_node) else { continue };
-                let (node, value) = value(rules, id, places[place], text)?;
-                given.push(node);
-                values.push(value);
-            }
-            scorers.score(rules, &given, &values, &said)
-        });
-        built
-            .push(outcome.unwrap_or_else(|error| Outcome { error: Some(scorers.reason(error)), ..Outcome::default() }));
+        let texts: Vec<&str> = cells.iter().zip(&mut rooms).map(|(cells, room)| cells.get(row, room)).collect();
+        let said = columns.read.iter().map(|(_, column)| column).zip(texts.iter().copied());
+        match ita_table::score(&columns.years, said, scorers) {
+            Ok(outcome) => built.push(&outcome, lang),
+            Err(refusal) => built.refuse(&refusal.reason(lang)),
+        }
     }
     let kept = columns.kept.iter().map(|&at| slice.column(at).clone());
     RecordBatch::try_new(schema.clone(), kept.chain(built.finish()?).collect())
@@ -212,22 +152,28 @@ impl Built {
         }
     }
 
-    fn push(&mut self, outcome: Outcome) {
-        for (builder, score) in self.scores.iter_mut().zip(outcome.scores) {
+    fn push(&mut self, outcome: &Outcome, lang: Lang) {
+        for (builder, score) in self.scores.iter_mut().zip(outcome.scores()) {
             // Every year publishes two decimals.
             builder.append_option(score.map(|score| i128::from(score.units())));
         }
-        let spec =
-            |level: Option<(&'static Rulebook, ita_score::LevelIx)>| level.map(|(rules, level)| rules.level(level));
-        let possible = Some(outcome.possible).filter(|possible| !possible.is_empty());
-        let [level, level_th, guaranteed, possibles] = &mut self.texts;
-        level.append_option(spec(outcome.level).map(|level| &*level.id));
-        level_th.append_option(spec(outcome.level).map(|level| &*level.name.th));
-        guaranteed.append_option(spec(outcome.guaranteed).map(|level| &*level.id));
-        possibles.append_option(possible);
-        self.complete.append_option(outcome.complete);
-        self.agrees.append_option(outcome.agrees);
-        self.error.append_option(outcome.error);
+        let [level, level_th, guaranteed, possible] = &mut self.texts;
+        level.append_option(outcome.level().map(|level| &*level.id));
+        level_th.append_option(outcome.level().map(|level| &*level.name.th));
+        guaranteed.append_value(&outcome.guaranteed().id);
+        possible.append_value(outcome.possible());
+        self.complete.append_value(outcome.is_complete());
+        self.agrees.append_option(outcome.agrees());
+        self.error.append_option(outcome.unknown_level().map(|refusal| refusal.reason(lang)));
+    }
+
+    /// A row without a result.
+    fn refuse(&mut self, reason: &str) {
+        self.scores.iter_mut().for_each(Decimal128Builder::append_null);
+        self.texts.iter_mut().for_each(StringBuilder::append_null);
+        self.complete.append_null();
+        self.agrees.append_null();
+        self.error.append_value(reason);
     }
 
     fn finish(mut self) -> Result<Vec<ArrayRef>, ArrowError> {

@@ -42,6 +42,12 @@ def cells(text):
     return list(csv.reader(io.StringIO(text)))
 
 
+def columns(text):
+    """A table as pyarrow has it, every column as text."""
+    names, *rows = cells(text)
+    return pyarrow.Table.from_arrays([pyarrow.array([row[at] for row in rows], pyarrow.string()) for at in range(len(names))], names=names)
+
+
 def written(table):
     out = io.BytesIO()
     arrow_csv.write_csv(pyarrow.table(table), out)
@@ -72,10 +78,8 @@ class Single(unittest.TestCase):
             pairs = [f"{id}={value}" for id, value in inputs.items()]
             code, _, err = ita("score", "--format", "json", "--lang", "en", "--year", str(year), *pairs)
             said = json.loads(err.splitlines()[-1])["error"]
-            *where, message = caught.exception.args
-            self.assertEqual((code, *where), (2, said["code"], said["node"]))
-            # The command says besides which of its calls helps.
-            self.assertTrue(said["message"].startswith(message), message)
+            self.assertEqual(caught.exception.args, (said["code"], said["node"], said["message"]))
+            self.assertEqual(code, 2)
 
 
 def shown(page, wanted):
@@ -115,13 +119,8 @@ class Table(unittest.TestCase):
         cls.text = table_text()
         _, cls.out, _ = ita("batch", "-", "-o", "-", stdin=cls.text)
 
-    def text_columns(self):
-        names = self.text.splitlines()[0].split(",")
-        options = arrow_csv.ConvertOptions(column_types={name: pyarrow.string() for name in names})
-        return arrow_csv.read_csv(io.BytesIO(self.text.encode()), convert_options=options)
-
     def test_a_pyarrow_table_of_text(self):
-        self.assertEqual(written(ita_score.score_table(self.text_columns())), cells(self.out))
+        self.assertEqual(written(ita_score.score_table(columns(self.text))), cells(self.out))
 
     def test_a_polars_frame(self):
         frame = polars.read_csv(io.BytesIO(self.text.encode()), infer_schema=False)
@@ -146,10 +145,67 @@ class Table(unittest.TestCase):
             self.assertEqual([row[4:] for row in written(ita_score.score_table(parts, year=2568))], expected, kind)
 
     def test_what_came_in_is_handed_on_where_it_lies(self):
-        table = self.text_columns()
+        table = columns(self.text)
         scored = pyarrow.table(ita_score.score_table(table))
         address = lambda one: one["agency"].chunk(0).buffers()[2].address
         self.assertEqual(address(scored), address(table))
+
+
+class Columns(unittest.TestCase):
+    """Columns are read as `ita batch` reads them."""
+
+    def same(self, text, year=None):
+        """What the command writes, cell by cell, after the package has said the same in both languages."""
+        of = [] if year is None else ["--year", str(year)]
+        for language in ("th", "en"):
+            _, out, _ = ita("batch", "-", "-o", "-", "--lang", language, *of, stdin=text)
+            self.assertEqual(written(ita_score.score_table(columns(text), year=year, language=language)), cells(out))
+        return cells(out)
+
+    def test_a_row_of_another_year_than_the_calls(self):
+        rows = [f"{year},98.1,93.2,97.5" for year in ("2567", "๒๕๖๗", "2568", "", "2500", "x")]
+        told = self.same("fiscal_year,iit,eit,oit\n" + "\n".join(rows) + "\n", year=2568)
+        says = "usage: the input is of fiscal year 2567, but --year says 2568; leave --year off or correct it"
+        self.assertEqual([row[-1] for row in told[1:5]], [says, says, "", ""])
+
+    def test_names_as_people_write_them(self):
+        told = self.same("หน่วยงาน,Fiscal_Year,IIT (30%),\ufeffeit,OIT (๔๐ %),iit (30),score\nก,2568,98.10,93.20,97.50,1,2\n")
+        self.assertEqual((told[1][7], told[1][11]), ("96.39", "good"))
+        self.assertEqual(self.same("๑๐,๙,8\n1,2,3\n", year=2564)[1][-1], "")
+
+    def test_reasons(self):
+        head = "iit,eit,e1,i1,1,o35,published_overall,published_level\n"
+        long = "9" * 70 + "\u202e"
+        rows = ["98,,,,1,,,", "98,x,,,,,,", f"{long},,,,,,,", "98,93.2,,,,1,,", "98,,,,1,x,,", ",,,1,,,,", "98,93,,,,,x,", "98,93,,,,,90,ดี"]
+        told = self.same(head + "\n".join(rows) + "\n", year=2569)
+        self.assertEqual([row[-1].split(":")[0] for row in told[1:]].count("conflict"), 2)
+
+    def test_a_run_over_an_earlier_runs_table(self):
+        _, once, _ = ita("batch", "-", "-o", "-", "--lang", "en", stdin=table_text(40))
+        twice = self.same(once)
+        self.assertEqual(twice, cells(once))
+
+    def test_what_is_refused_is_refused_with_the_same_words(self):
+        for text, year in [
+            ("fiscal_year,iit,level\n2568,1,mine\n", None),
+            ("fiscal_year,iit,Error\n2568,1,mine\n", None),
+            ("fiscal_year,iit,complete\n2568,1,mine\n", None),
+            ("fiscal_year,Fiscal_Year,iit\n2568,2567,1\n", None),
+            ("iit,IIT (30%)\n1,2\n", 2568),
+            ("fiscal_year,agency,itt\n2568,ก,1\n", None),
+            ("agency,note\nก,1\n", 2568),
+            ("iit,fiscal year\n1,2568\n", None),
+            ("iit\n1\n", 2500),
+        ]:
+            of = [] if year is None else ["--year", str(year)]
+            for language in ("th", "en"):
+                code, _, err = ita("batch", "-", "-o", "-", "--format", "json", "--lang", language, *of, stdin=text)
+                said = json.loads(err.splitlines()[-1])["error"]
+                with self.assertRaises(ita_score.ItaError, msg=text) as caught:
+                    ita_score.score_table(columns(text), year=year, language=language)
+                # What is an option there is an argument here.
+                self.assertEqual(caught.exception.args, (said["code"], said["node"], said["message"].replace("--year", "year=")))
+                self.assertEqual(code, 2)
 
 
 if __name__ == "__main__":

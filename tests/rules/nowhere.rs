@@ -7,11 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where programs are, and what their sources end in.
-const SOURCES: [(&str, &str); 6] = [
+const SOURCES: [(&str, &str); 7] = [
     ("crates/ita-app/src", "rs"),
     ("crates/ita-cli/src", "rs"),
     ("crates/ita-element/src", "rs"),
     ("crates/ita-read/src", "rs"),
+    ("crates/ita-table/src", "rs"),
     ("crates/ita-words/src", "rs"),
     ("www/element", "js"),
 ];

@@ -4,7 +4,6 @@
 //! (threads), [`plain`] or [`row`] (score) and `output`. [`notes`] says how it was read, [`summary`] how it came out.
 
 mod header;
-mod names;
 mod notes;
 mod plain;
 mod row;

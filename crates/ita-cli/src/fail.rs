@@ -6,6 +6,7 @@ use crate::usage::Usage;
 use clap::error::ErrorKind;
 use ita_rulefile::RulefileError;
 use ita_score::{Error, Lang};
+use ita_table::Refusal;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -34,26 +35,17 @@ pub(crate) enum Fail {
 
 impl From<Error> for Fail {
     /// What the error repeats of the input is shortened, and holds nothing that a terminal would obey.
-    fn from(mut error: Error) -> Self {
-        let tame = |text: &mut String| *text = quote::quote(text);
-        match &mut error {
-            Error::UnknownYear { year: text, .. }
-            | Error::UnknownNode { node: text, .. }
-            | Error::UnknownLevel { level: text, .. }
-            | Error::BadVector { part: text, .. } => tame(text),
-            Error::OutOfRange { node, value: text }
-            | Error::NotAnItemValue { node, value: text }
-            | Error::BadEffort { node, value: text }
-            | Error::NotANumber { node, value: text }
-            | Error::TooManyDecimals { node, value: text }
-            | Error::Conflict { node, other: text } => {
-                tame(node);
-                tame(text);
-            }
-            Error::BadJson { problem } | Error::BadRulebook { problem } => *problem = quote::lines(problem),
-            _ => {}
+    fn from(error: Error) -> Self {
+        Self::Input(ita_table::tamed(error))
+    }
+}
+
+impl From<Refusal> for Fail {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Input(error) => Self::Input(error),
+            of_table => Self::Usage(Usage::Table(of_table)),
         }
-        Self::Input(error)
     }
 }
 
@@ -75,9 +67,7 @@ impl Fail {
     /// The stable code.
     pub(crate) const fn code(&self) -> &'static str {
         match self {
-            // The contract counts a level that a year has not among the arguments that are wrong.
-            Self::Input(Error::UnknownLevel { .. }) => "usage",
-            Self::Input(error) => error.code(),
+            Self::Input(error) => ita_table::code(error),
             Self::Rulefile(_) => "bad_rulebook",
             Self::Ask(ask) => ask.code(),
             Self::Infeasible { .. } => "infeasible",

@@ -6,6 +6,7 @@ use crate::files::{is_spreadsheet, is_std, slurp};
 use crate::usage::Usage;
 use crate::words::{with_years, year};
 use ita_score::{Error, Request};
+use ita_table::Refusal;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
@@ -37,7 +38,7 @@ pub(crate) fn read(args: &InputArgs, published: &PublishedArgs) -> Result<Reques
         }
     };
     if let Some(asked) = year.filter(|&asked| asked != request.fiscal_year) {
-        return Err(Usage::OtherYear { asked, says: request.fiscal_year }.into());
+        return Err(Refusal::OtherYear { asked, says: request.fiscal_year }.into());
     }
     Ok(request)
 }

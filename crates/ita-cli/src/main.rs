@@ -12,7 +12,6 @@ mod input;
 mod layout;
 mod output;
 mod plan;
-mod quote;
 mod read;
 mod report;
 mod rules;
@@ -25,6 +24,7 @@ mod words;
 use args::{Args, Command};
 use clap::Parser;
 use fail::Fail;
+use ita_table::quote;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -12,18 +12,9 @@ use crate::fail::Fail;
 use csv::ByteRecord;
 use decode::{Decode, DecodeError, Encoding};
 use ita_score::Lang;
+pub(crate) use ita_table::clean;
 use source::Source;
 use split::{Splitter, Step, line, line_ends};
-
-/// True for characters that have neither width nor meaning.
-pub(crate) const fn is_nothing(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
-}
-
-/// A cell without what nobody can see around it.
-pub(crate) fn clean(cell: &str) -> &str {
-    cell.trim_matches(|c: char| c.is_whitespace() || is_nothing(c))
-}
 
 /// What may stand between cells; of two that do equally well the first.
 pub(crate) const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

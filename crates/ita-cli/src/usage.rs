@@ -3,6 +3,7 @@
 use crate::quote::{path, quote as q};
 use crate::table::split::Quote;
 use ita_score::Lang;
+use ita_table::Refusal;
 
 /// What is wrong with a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +12,8 @@ pub(crate) enum Usage {
     NoYear,
     /// A survey, its form or its columns, in words of its own.
     Said { th: String, en: String },
-    /// `--year` differs from the year that the input itself says.
-    OtherYear { asked: u16, says: u16 },
+    /// A table's columns, or the year of its row or of another input: said by whatever reads tables.
+    Table(Refusal),
     /// Pairs together with a vector, a file or standard input.
     PairsWith { other: String },
     /// More than one vector or file.
@@ -45,20 +46,12 @@ pub(crate) enum Usage {
     EmptyTable,
     /// A header row that is not UTF-8.
     HeaderNotUtf8,
-    /// A table without a node's column.
-    NoNodeColumn { near: Vec<(String, String)> },
-    /// A table without `fiscal_year`, and no `--year`.
-    NoYearColumn { near: Vec<(String, String)> },
     /// A header over two rows that cannot be put together.
     TwoRowHeader { column: String },
     /// A header with a quotation mark in the wrong place.
     HeaderQuote,
     /// A column that the table does not have.
     NoColumn { column: String },
-    /// Two columns for the same thing.
-    ColumnTwice { column: String },
-    /// A column with the name of one that is added.
-    ColumnTaken { column: String },
     /// A row without end: most likely a quotation mark that is not closed.
     RowTooLong { line: u64 },
     /// A row with another number of cells than the header.
@@ -93,10 +86,8 @@ impl Usage {
     fn english(&self) -> String {
         match self {
             Self::Said { en, .. } => en.clone(),
+            Self::Table(refusal) => refusal.message(Lang::En),
             Self::NoYear => "which fiscal year? Add it, as in `--year 2568`".to_owned(),
-            Self::OtherYear { asked, says } => {
-                format!("the input is of fiscal year {says}, but --year says {asked}; leave --year off or correct it")
-            }
             Self::PairsWith { other } => {
                 format!("give either `id=value` pairs or `{}`, not both", q(other))
             }
@@ -135,14 +126,6 @@ impl Usage {
             Self::HeaderNotUtf8 => {
                 "the table's first row is not UTF-8 text; save it from the spreadsheet as “CSV UTF-8”".to_owned()
             }
-            Self::NoNodeColumn { near } => {
-                let near = meant(near, " (`{}`: is `{}` meant?)");
-                format!("no column of the table is a node id such as overall, iit, 1 or o1; name the columns so{near}")
-            }
-            Self::NoYearColumn { near } => {
-                let near = meant(near, " (`{}`: is `{}` meant?)");
-                format!("which fiscal year? Add a column fiscal_year, or --year to the call{near}")
-            }
             Self::TwoRowHeader { column } => format!(
                 "below `{}` and the columns without a name beside it are values of their own; name each column in one row",
                 q(column)
@@ -159,13 +142,6 @@ impl Usage {
                 "the file is not text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
             }
             Self::NoColumn { column } => format!("the table has no column `{}`", q(column)),
-            Self::ColumnTwice { column } => format!("the column `{}` is there twice; keep one", q(column)),
-            Self::ColumnTaken { column } => {
-                format!(
-                    "the column `{}` would be there twice, since the output adds one so named; rename it",
-                    q(column)
-                )
-            }
             Self::RowTooLong { line } => {
                 format!("the row that begins in line {line} has no end; is a quotation mark not closed?")
             }
@@ -211,10 +187,8 @@ impl Usage {
     fn thai(&self) -> String {
         match self {
             Self::Said { th, .. } => th.clone(),
+            Self::Table(refusal) => refusal.message(Lang::Th),
             Self::NoYear => "ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่ม เช่น --year 2568".to_owned(),
-            Self::OtherYear { asked, says } => {
-                format!("ข้อมูลเป็นของปีงบประมาณ {says} แต่ --year ระบุ {asked} โปรดตัด --year ออกหรือแก้ให้ตรงกัน")
-            }
             Self::PairsWith { other } => format!("โปรดใช้ รหัส=คะแนน หรือ “{}” อย่างใดอย่างหนึ่ง", q(other)),
             Self::SeveralInputs { first, second } => {
                 format!("“{}” และ “{}”: คำนวณได้ครั้งละหนึ่งรายการ หากมีหลายรายการโปรดใช้ ita batch", q(first), q(second))
@@ -244,14 +218,6 @@ impl Usage {
             Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", path(file)),
             Self::EmptyTable => "ตารางว่างเปล่า แถวแรกต้องเป็นชื่อคอลัมน์".to_owned(),
             Self::HeaderNotUtf8 => "แถวแรกของตารางไม่ใช่ข้อความ UTF-8 โปรดบันทึกเป็น “CSV UTF-8”".to_owned(),
-            Self::NoNodeColumn { near } => {
-                let near = meant(near, " (“{}” หมายถึง {} หรือไม่)");
-                format!("ไม่มีคอลัมน์ใดเป็นรหัสรายการ เช่น overall, iit, 1 หรือ o1 โปรดตั้งชื่อคอลัมน์ตามรหัส{near}")
-            }
-            Self::NoYearColumn { near } => {
-                let near = meant(near, " (“{}” หมายถึง {} หรือไม่)");
-                format!("ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่มคอลัมน์ fiscal_year หรือใช้ --year{near}")
-            }
             Self::TwoRowHeader { column } => {
                 format!("ใต้ “{}” และคอลัมน์ที่ไม่มีชื่อข้าง ๆ มีค่าแยกกัน โปรดตั้งชื่อทุกคอลัมน์ไว้ในแถวเดียว", q(column))
             }
@@ -264,10 +230,6 @@ impl Usage {
                 "ไฟล์นี้ไม่ใช่ข้อความ UTF-8, Windows-874 หรือ UTF-16 ที่มีเครื่องหมาย BOM โปรดบันทึกเป็น “CSV UTF-8”".to_owned()
             }
             Self::NoColumn { column } => format!("ตารางไม่มีคอลัมน์ “{}”", q(column)),
-            Self::ColumnTwice { column } => format!("มีคอลัมน์ “{}” ซ้ำ โปรดเหลือไว้คอลัมน์เดียว", q(column)),
-            Self::ColumnTaken { column } => {
-                format!("คอลัมน์ “{}” จะซ้ำกับคอลัมน์ผลลัพธ์ที่เพิ่มให้ โปรดเปลี่ยนชื่อ", q(column))
-            }
             Self::RowTooLong { line } => {
                 format!("แถวที่เริ่มในบรรทัด {line} ไม่มีที่สิ้นสุด โปรดตรวจสอบว่าปิดเครื่องหมายคำพูดครบหรือไม่")
             }
@@ -307,10 +269,4 @@ impl Usage {
             }
         }
     }
-}
-
-/// The names that were perhaps meant, each put into `words`.
-fn meant(near: &[(String, String)], words: &str) -> String {
-    let one = |(name, meant): &(String, String)| words.replacen("{}", &q(name), 1).replacen("{}", meant, 1);
-    near.iter().map(one).collect()
 }

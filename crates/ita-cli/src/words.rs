@@ -1,5 +1,6 @@
 //! What only the command line says, in both languages; everything else is said by `ita-words`.
 
+pub(crate) use ita_table::message;
 pub(crate) use ita_words::{fill, list, of, pick as say};
 
 use ita_score::{Error, Goal, Lang, NodeIx, NodeKind, NodeScore, Rulebook, Scored, parse_year};
@@ -39,18 +40,6 @@ pub(crate) fn rules(rules: &Rulebook, lang: Lang) -> String {
 pub(crate) fn foot(scored: &Scored<'_>, lang: Lang) -> String {
     let vector = fill(say(lang, "เวกเตอร์: {}", "Vector: {}"), &[&scored.assessment().vector()]);
     format!("{vector}\n{}\n", ita_words::simulation(lang))
-}
-
-/// What an error tells a person, and the command that helps further.
-pub(crate) fn message(error: &Error, lang: Lang) -> String {
-    let message = ita_words::message(error, lang);
-    match error {
-        Error::UnknownNode { fiscal_year, .. } => fill(
-            say(lang, "{} (ดูรหัสทั้งหมดด้วยคำสั่ง ita rules show {})", "{} (`ita rules show {}` lists them)"),
-            &[&message, &fiscal_year.to_string()],
-        ),
-        _ => message,
-    }
 }
 
 /// Reads a fiscal year; an error says which there are.

@@ -51,6 +51,7 @@ fn no_other_source_says_these_words() {
         "crates/ita-report/src",
         "crates/ita-view/src",
         "crates/ita-cli/src",
+        "crates/ita-table/src",
         "crates/ita-element/src",
         "crates/ita-app/src",
         "www/element",

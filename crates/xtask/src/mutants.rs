@@ -50,7 +50,7 @@ pub(crate) fn run(project: &Project, shard: u32, all: bool) -> Result<()> {
     let first = round(project, &output, "ita-score,ita-tests", sample, &FIRST)?;
     let Round { mut caught, mut missed, mut unviable } = first;
     if missed > 0 {
-        let packages = "ita-score,ita-tests,ita-rules,ita-rulefile,ita-words,ita-cli";
+        let packages = "ita-score,ita-tests,ita-rules,ita-rulefile,ita-words,ita-table,ita-cli";
         let rest = round(project, &output, packages, sample, &["--iterate"])?;
         (caught, missed, unviable) = (caught + rest.caught, rest.missed, unviable + rest.unviable);
     }

@@ -3,14 +3,14 @@
 //! It is found by what it says and not by where it stands: spreadsheets put a title above it, separate cells by semicolons or
 //! tabs, and spread it over two rows. Whatever is not the plain case is said, and what could be read in two ways is refused.
 
-use super::names::{ADDED, Column, clean, near};
 use crate::fail::Fail;
 use crate::table::source::Source;
 use crate::table::split::{Splitter, Step};
-use crate::table::{SEPARATORS, told_separator};
+use crate::table::{SEPARATORS, clean, told_separator};
 use crate::usage::Usage;
 use csv::ByteRecord;
 use ita_score::{Rulebook, Score};
+use ita_table::{ADDED, Column, Refusal, Years, columns, nearest};
 
 /// Lines above the header that are looked at.
 const MOST_TITLES: usize = 50;
@@ -22,8 +22,7 @@ const SAMPLE: usize = 1 << 16;
 pub(super) struct Header {
     names: ByteRecord,
     pub(super) columns: Vec<Column>,
-    pub(super) asked: Option<&'static Rulebook>,
-    rulebooks: Vec<&'static Rulebook>,
+    pub(super) years: Years,
     /// What was unusual about it.
     pub(super) found: Found,
 }
@@ -59,13 +58,13 @@ struct Candidate {
 enum Missing {
     /// It may be further down.
     More,
-    Refused(Usage),
+    Refused(Fail),
 }
 
 impl Header {
     /// Finds the header and takes it off the table; what is left is read with the splitter. `asked` are the rules of `--year`.
     pub(super) fn read(source: &mut Source, asked: Option<&'static Rulebook>) -> Result<(Self, Splitter), Fail> {
-        let rulebooks = ita_rules::years().map(ita_rules::rulebook).collect::<Result<Vec<_>, _>>()?;
+        let years = Years::new(ita_rules::years().map(ita_rules::rulebook).collect::<Result<_, _>>()?, asked);
         source.more()?;
         let told = told_separator(source);
         let candidate = loop {
@@ -73,11 +72,11 @@ impl Header {
             let searched = if bytes.len() < SAMPLE && !whole {
                 Err(Missing::More)
             } else {
-                search(bytes, whole, told.as_ref().map_or(&SEPARATORS[..], std::slice::from_ref), &rulebooks)
+                search(bytes, whole, told.as_ref().map_or(&SEPARATORS[..], std::slice::from_ref), years.rulebooks())
             };
             match searched {
                 Ok(candidate) => break candidate,
-                Err(Missing::Refused(usage)) => return Err(usage.into()),
+                Err(Missing::Refused(fail)) => return Err(fail),
                 Err(Missing::More) => source.more()?,
             }
         };
@@ -86,22 +85,14 @@ impl Header {
             return Err(Usage::HeaderNotUtf8.into());
         }
         source.skip(candidate.end);
-        let columns = columns(&candidate.names, &rulebooks)?;
-        if asked.is_none() && !columns.contains(&Column::Year) {
-            return Err(Usage::NoYearColumn { near: nearest(&candidate.names, &columns, &rulebooks) }.into());
-        }
+        let columns = columns(&candidate.names, &years)?;
         let found = Found {
             title: candidate.title,
             two_rows: candidate.two_rows,
-            near: nearest(&candidate.names, &columns, &rulebooks),
+            near: nearest(&candidate.names, &columns, years.rulebooks()),
         };
         let names = candidate.names.iter().map(String::as_bytes).collect();
-        Ok((Self { names, columns, asked, rulebooks, found }, Splitter::new(candidate.separator)))
-    }
-
-    /// The rules of a fiscal year that there are some for, and their place in [`Column::Node`].
-    pub(super) fn rulebook(&self, year: u16) -> Option<(usize, &'static Rulebook)> {
-        self.rulebooks.iter().copied().enumerate().find(|(_, rules)| rules.fiscal_year() == year)
+        Ok((Self { names, columns, years, found }, Splitter::new(candidate.separator)))
     }
 
     /// The names under which columns are read, in the table's order.
@@ -127,7 +118,7 @@ impl Header {
 
 /// The header that most columns are read of, over the separators.
 fn search(bytes: &[u8], whole: bool, separators: &[u8], rulebooks: &[&'static Rulebook]) -> Result<Candidate, Missing> {
-    let mut best: Result<Candidate, Missing> = Err(Missing::Refused(Usage::EmptyTable));
+    let mut best: Result<Candidate, Missing> = Err(Missing::Refused(Usage::EmptyTable.into()));
     for &separator in separators {
         match candidate(bytes, whole, separator, rulebooks) {
             Ok(found) if best.as_ref().is_ok_and(|best| best.read >= found.read) => {}
@@ -166,7 +157,7 @@ fn candidate(bytes: &[u8], whole: bool, separator: u8, rulebooks: &[&'static Rul
             }
             let one = Candidate { separator, names: row.cells.clone(), title, two_rows: false, end: row.end, read };
             return match below {
-                Some(below) => over_two(one, below, rulebooks).map_err(Missing::Refused),
+                Some(below) => over_two(one, below, rulebooks).map_err(|usage| Missing::Refused(usage.into())),
                 None => Ok(one),
             };
         }
@@ -180,15 +171,16 @@ fn candidate(bytes: &[u8], whole: bool, separator: u8, rulebooks: &[&'static Rul
             }
             _ => {
                 let columns = vec![Column::Other; row.cells.len()];
-                return Err(Missing::Refused(Usage::NoNodeColumn { near: nearest(&row.cells, &columns, rulebooks) }));
+                let near = nearest(&row.cells, &columns, rulebooks);
+                return Err(Missing::Refused(Refusal::NoNodeColumn { near }.into()));
             }
         }
     }
     Err(match stopped {
         Stopped::More if rows.len() < MOST_TITLES => Missing::More,
-        Stopped::Broken => Missing::Refused(Usage::HeaderQuote),
-        _ if title.is_none() && rows.iter().all(|row| filled(row) == 0) => Missing::Refused(Usage::EmptyTable),
-        _ => Missing::Refused(Usage::NoNodeColumn { near: Vec::new() }),
+        Stopped::Broken => Missing::Refused(Usage::HeaderQuote.into()),
+        _ if title.is_none() && rows.iter().all(|row| filled(row) == 0) => Missing::Refused(Usage::EmptyTable.into()),
+        _ => Missing::Refused(Refusal::NoNodeColumn { near: Vec::new() }.into()),
     })
 }
 
@@ -246,30 +238,4 @@ fn over_two(one: Candidate, below: &SampleRow, rulebooks: &[&'static Rulebook]) 
         }
     }
     Ok(one)
-}
-
-/// Names that are not read, but near one that would be.
-fn nearest(names: &[String], columns: &[Column], rulebooks: &[&'static Rulebook]) -> Vec<(String, String)> {
-    let others = names.iter().zip(columns).filter(|(_, column)| **column == Column::Other);
-    others.filter_map(|(name, _)| near(name, rulebooks).map(|meant| (clean(name).to_owned(), meant))).take(10).collect()
-}
-
-fn columns(names: &[String], rulebooks: &[&'static Rulebook]) -> Result<Vec<Column>, Usage> {
-    let is_added = |name: &&String| ADDED.iter().any(|known| known.eq_ignore_ascii_case(clean(name)));
-    let added: Vec<&String> = names.iter().filter(is_added).collect();
-    // Exactly what a run adds, in its order, is what a run added. Anything less may be someone's own data.
-    let earlier = added.iter().map(|name| name.as_str()).eq(ADDED);
-    let mut columns: Vec<Column> = Vec::with_capacity(names.len());
-    for name in names {
-        let column = match Column::of(name, rulebooks) {
-            _ if is_added(&name) && earlier => Column::Earlier,
-            _ if is_added(&name) => return Err(Usage::ColumnTaken { column: clean(name).to_owned() }),
-            column => column,
-        };
-        if column.read_as().is_some() && columns.contains(&column) {
-            return Err(Usage::ColumnTwice { column: clean(name).to_owned() });
-        }
-        columns.push(column);
-    }
-    Ok(columns)
 }

@@ -6,10 +6,9 @@
 //! test puts tables through both.
 
 use super::header::Header;
-use super::names::Column;
-use super::row::{Outcome, Scorers, Shares};
 use crate::words::year;
 use ita_score::{NodeIx, Rulebook, Score};
+use ita_table::{Column, Outcome, Scorers, Shares};
 use memchr::memchr;
 
 /// What is between cells that go out as they came in.
@@ -39,7 +38,7 @@ pub(super) struct Plain<'h> {
 
 impl<'h> Plain<'h> {
     pub(super) fn new(header: &'h Header) -> Self {
-        let asked = header.asked.and_then(|rules| header.rulebook(rules.fiscal_year()));
+        let asked = header.years.asked().and_then(|rules| header.years.find(rules.fiscal_year()));
         Self { header, year: (Vec::new(), asked), filled: Vec::new() }
     }
 
@@ -76,8 +75,8 @@ impl<'h> Plain<'h> {
     fn year_is(&mut self, cell: &[u8]) -> Option<()> {
         if self.year.0 != cell || cell.is_empty() {
             let says = year(str::from_utf8(cell).ok()?).ok()?;
-            let known = self.header.rulebook(says).filter(|_| !cell.is_empty());
-            let agrees = self.header.asked.is_none_or(|asked| asked.fiscal_year() == says);
+            let known = self.header.years.find(says).filter(|_| !cell.is_empty());
+            let agrees = self.header.years.asked().is_none_or(|asked| asked.fiscal_year() == says);
             self.year = (cell.to_vec(), known.filter(|_| agrees));
         }
         self.year.1.map(|_| ())
@@ -100,7 +99,7 @@ impl<'h> Plain<'h> {
             };
             scorers.give(node, value);
         }
-        Some(Outcome::whole(scorers.score(place, rules)?, &shares))
+        Outcome::given(scorers, place, rules, shares)
     }
 
     fn node(&self, column: usize, place: usize) -> Option<NodeIx> {

@@ -1,11 +1,11 @@
 //! How a table came out: counts of levels, mean and quartiles of the overall score, for all rows and for each group.
 
-use super::row::Outcome;
 use crate::layout::{Side, Table};
 use crate::words::{of, say};
 use csv::WriterBuilder;
 use ita_score::spec::LevelSpec;
 use ita_score::{Lang, Rounded};
+use ita_table::Outcome;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn in_order<S: Serializer>(levels: &[(String, u64)], serializer: S) -> Result<S:
 impl Summary {
     /// Counts a row, with its group if there are groups.
     pub(super) fn add(&mut self, group: Option<&[u8]>, outcome: Option<&Outcome>) {
-        let level = outcome.and_then(Outcome::level);
+        let level = outcome.and_then(|outcome| Some((outcome.rules(), outcome.level_index()?)));
         if let Some((rules, _)) = level
             && !self.levels.contains_key(&(rules.fiscal_year(), 0))
         {

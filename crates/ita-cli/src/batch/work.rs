@@ -3,7 +3,7 @@
 use super::header::Header;
 use super::notes::Rows;
 use super::plain::{self, Plain};
-use super::row::{self, Scorers};
+use super::row;
 use super::summary::Summary;
 use crate::fail::Fail;
 use crate::output::{self, TableOut, text_cell};
@@ -14,6 +14,7 @@ use crate::table::swallows;
 use crate::usage::Usage;
 use csv::ByteRecord;
 use ita_score::Lang;
+use ita_table::{Outcome, Scorers};
 
 /// What every row is scored by.
 pub(super) struct Work<'a> {
@@ -85,16 +86,16 @@ impl Worker<'_> {
         std::mem::take(&mut self.ready)
     }
 
-    fn note(&mut self, line: u64, outcome: &row::Outcome) {
-        if outcome.shares {
+    fn note(&mut self, line: u64, outcome: &Outcome) {
+        if outcome.is_shares() {
             self.ready.rows.shares.add(line);
         }
-        if outcome.unknown_level.is_some() {
+        if outcome.unknown_level().is_some() {
             self.ready.rows.unknown_level.add(line);
         }
     }
 
-    fn summarise<'c>(&mut self, cell: impl Fn(usize) -> Option<&'c [u8]>, outcome: Option<&row::Outcome>) {
+    fn summarise<'c>(&mut self, cell: impl Fn(usize) -> Option<&'c [u8]>, outcome: Option<&Outcome>) {
         if let Some(group) = self.work.summary {
             self.ready.summary.add(group.and_then(cell), outcome);
         }
@@ -109,7 +110,7 @@ impl parcels::Rows for Worker<'_> {
         self.summarise(|column| row.split(|byte| *byte == plain::SEPARATOR).nth(column), Some(&outcome));
         let text = &mut self.ready.text;
         text.extend_from_slice(row);
-        outcome.write(self.work.lang, |cell| {
+        row::added(&outcome, self.work.lang, |cell| {
             text.push(plain::SEPARATOR);
             text_cell(cell, text);
         });

@@ -9,6 +9,7 @@ use crate::usage::Usage;
 use crate::words::{with_years, year};
 use ita_report::{Before, Case, Kind, Papers};
 use ita_score::{Error, Lang, Request, Rulebook};
+use ita_table::Refusal;
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
@@ -67,7 +68,7 @@ impl Source {
             Case { before: Some(before), ..Case::new(ita_rules::rulebook(year)?) }
         } else {
             if let Some(asked) = asked.filter(|&asked| asked != request.fiscal_year) {
-                return Err(Usage::OtherYear { asked, says: request.fiscal_year }.into());
+                return Err(Refusal::OtherYear { asked, says: request.fiscal_year }.into());
             }
             Case::new(rules).with_result(scored, published)
         };

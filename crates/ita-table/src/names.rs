@@ -1,10 +1,11 @@
 //! What a column's name says: an id, one of our own names, or something near one.
 
-pub(super) use crate::table::{clean, is_nothing};
+use crate::cell::is_nothing;
+use crate::row::SCORED;
 use ita_score::{NodeIx, Rulebook};
 
 /// The columns that are added, in their order.
-pub(super) const ADDED: [&str; 11] = [
+pub const ADDED: [&str; 11] = [
     "score_overall",
     "score_iit",
     "score_eit",
@@ -23,16 +24,20 @@ const LONGEST: usize = 64;
 
 /// What a column is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Column {
+pub enum Column {
     /// The row's fiscal year.
     Year,
     /// The published overall score.
     PublishedOverall,
     /// The published level.
     PublishedLevel,
-    /// A node of at least one fiscal year: its id, and its place in each year, as in
-    /// [`Header::rulebook`](super::header::Header::rulebook).
-    Node { id: String, places: Vec<Option<NodeIx>> },
+    /// A node of at least one fiscal year.
+    Node {
+        /// Its id.
+        id: String,
+        /// Its place in each year, in the order of [`Years::rulebooks`](crate::Years::rulebooks).
+        places: Vec<Option<NodeIx>>,
+    },
     /// A result of an earlier run, which the new one replaces.
     Earlier,
     /// Not ours: carried through.
@@ -40,8 +45,18 @@ pub(super) enum Column {
 }
 
 impl Column {
-    /// What a name means, in any case and with Thai digits. The results of an earlier run count as others.
-    pub(super) fn of(name: &str, rulebooks: &[&'static Rulebook]) -> Self {
+    /// Returns what a name means, in any case and with Thai digits. The results of an earlier run count as others.
+    ///
+    /// ```
+    /// use ita_table::Column;
+    ///
+    /// let rulebooks: Vec<_> = ita_rules::years().map(ita_rules::rulebook).collect::<Result<_, _>>()?;
+    /// assert_eq!(Column::of("IIT (30%)", &rulebooks).read_as(), Some("iit"));
+    /// assert_eq!(Column::of("agency", &rulebooks), Column::Other);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(name: &str, rulebooks: &[&'static Rulebook]) -> Self {
         let name = bare(name);
         if name.is_empty() || name.len() > LONGEST {
             return Self::Other;
@@ -63,8 +78,9 @@ impl Column {
         id.map_or(Self::Other, |id| Self::Node { id, places })
     }
 
-    /// The name under which it is read; `None` if it is not.
-    pub(super) fn read_as(&self) -> Option<&str> {
+    /// Returns the name under which it is read; `None` if it is not.
+    #[must_use]
+    pub fn read_as(&self) -> Option<&str> {
         match self {
             Self::Year => Some(OURS[0]),
             Self::PublishedOverall => Some(OURS[1]),
@@ -94,7 +110,7 @@ fn bare(name: &str) -> String {
 }
 
 /// The name that one which is not understood was perhaps meant to be.
-pub(super) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String> {
+pub(crate) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String> {
     if name.len() > LONGEST {
         return None;
     }
@@ -108,12 +124,9 @@ pub(super) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String
     {
         return Some(column);
     }
-    let known = OURS.iter().copied().chain(TOP);
+    let known = OURS.iter().copied().chain(SCORED);
     known.into_iter().find(|known| letters(known) == whole || is_slip(&whole, &letters(known))).map(str::to_owned)
 }
-
-/// The ids that every year has.
-pub(super) const TOP: [&str; 4] = ["overall", "iit", "eit", "oit"];
 
 /// Lower case, full-width letters as ordinary ones, and nothing that only steers how text is laid out.
 fn plain(name: &str) -> String {

@@ -3,8 +3,9 @@
 /// Characters of a text that are repeated at most.
 const MOST: usize = 60;
 
-/// A text as a message repeats it: at most 60 characters, and what steers a terminal or turns text round as an escape.
-pub(crate) fn quote(text: &str) -> String {
+/// Returns a text as a message repeats it: at most 60 characters, and what steers a terminal or turns text round as an escape.
+#[must_use]
+pub fn quote(text: &str) -> String {
     let mut out: String = escaped(text.chars().take(MOST));
     if text.chars().nth(MOST).is_some() {
         out.push('…');
@@ -12,8 +13,9 @@ pub(crate) fn quote(text: &str) -> String {
     out
 }
 
-/// A file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
-pub(crate) fn path(text: &str) -> String {
+/// Returns a file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
+#[must_use]
+pub fn path(text: &str) -> String {
     const BEGIN: usize = 20;
     let length = text.chars().count();
     if length <= MOST {
@@ -23,8 +25,9 @@ pub(crate) fn path(text: &str) -> String {
     format!("{}…{}", escaped(begin), escaped(end))
 }
 
-/// A whole message, with the same characters as escapes; line ends stay.
-pub(crate) fn lines(text: &str) -> String {
+/// Returns a whole message, with the same characters as escapes; line ends stay.
+#[must_use]
+pub fn lines(text: &str) -> String {
     text.lines().map(|line| escaped(line.chars())).collect::<Vec<_>>().join("\n")
 }
 

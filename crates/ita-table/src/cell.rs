@@ -1,0 +1,21 @@
+//! A cell's text.
+
+/// Returns true for characters that have neither width nor meaning.
+///
+/// ```
+/// assert!(ita_table::is_nothing('\u{200b}') && !ita_table::is_nothing(' '));
+/// ```
+#[must_use]
+pub const fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Returns a cell without what nobody can see around it.
+///
+/// ```
+/// assert_eq!(ita_table::clean("\u{feff} 98.10\u{200b}\n"), "98.10");
+/// ```
+#[must_use]
+pub fn clean(cell: &str) -> &str {
+    cell.trim_matches(|c: char| c.is_whitespace() || is_nothing(c))
+}

@@ -1,0 +1,156 @@
+//! Why a table or a row is refused: the code of it, and what to say, in both languages.
+
+use crate::quote::{self, quote as q};
+use ita_score::{Error, Lang};
+use ita_words::{fill, pick};
+
+/// Why a table, or a row of it, is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The engine or the rules refuse the row.
+    Input(Error),
+    /// The year of the call differs from the one that the row itself says.
+    OtherYear {
+        /// The year of the call.
+        asked: u16,
+        /// The year that the row says.
+        says: u16,
+    },
+    /// A table without a node's column.
+    NoNodeColumn {
+        /// Names that are not understood, each with the one that it was perhaps meant to be.
+        near: Vec<(String, String)>,
+    },
+    /// A table without `fiscal_year`, where the call says no year.
+    NoYearColumn {
+        /// As in [`NoNodeColumn`](Self::NoNodeColumn).
+        near: Vec<(String, String)>,
+    },
+    /// Two columns for the same thing.
+    ColumnTwice {
+        /// The name of the second.
+        column: String,
+    },
+    /// A column with the name of one that is added.
+    ColumnTaken {
+        /// Its name.
+        column: String,
+    },
+}
+
+/// What the error repeats of the input is shortened, and holds nothing that a terminal would obey.
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Input(tamed(error))
+    }
+}
+
+impl Refusal {
+    /// Returns the contract's code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Input(error) => code(error),
+            _ => "usage",
+        }
+    }
+
+    /// Returns what it tells a person.
+    ///
+    /// ```
+    /// use ita_score::Lang;
+    /// use ita_table::Refusal;
+    ///
+    /// let refusal = Refusal::OtherYear { asked: 2568, says: 2567 };
+    /// assert_eq!(refusal.message(Lang::Th), "ข้อมูลเป็นของปีงบประมาณ 2567 แต่ --year ระบุ 2568 โปรดตัด --year ออกหรือแก้ให้ตรงกัน");
+    /// ```
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        let say = |th, en, parts: &[&str]| fill(pick(lang, th, en), parts);
+        match self {
+            Self::Input(error) => message(error, lang),
+            Self::OtherYear { asked, says } => say(
+                "ข้อมูลเป็นของปีงบประมาณ {} แต่ --year ระบุ {} โปรดตัด --year ออกหรือแก้ให้ตรงกัน",
+                "the input is of fiscal year {}, but --year says {}; leave --year off or correct it",
+                &[&says.to_string(), &asked.to_string()],
+            ),
+            Self::NoNodeColumn { near } => say(
+                "ไม่มีคอลัมน์ใดเป็นรหัสรายการ เช่น overall, iit, 1 หรือ o1 โปรดตั้งชื่อคอลัมน์ตามรหัส{}",
+                "no column of the table is a node id such as overall, iit, 1 or o1; name the columns so{}",
+                &[&meant(near, lang)],
+            ),
+            Self::NoYearColumn { near } => say(
+                "ยังไม่ได้ระบุปีงบประมาณ โปรดเพิ่มคอลัมน์ fiscal_year หรือใช้ --year{}",
+                "which fiscal year? Add a column fiscal_year, or --year to the call{}",
+                &[&meant(near, lang)],
+            ),
+            Self::ColumnTwice { column } => {
+                say("มีคอลัมน์ “{}” ซ้ำ โปรดเหลือไว้คอลัมน์เดียว", "the column `{}` is there twice; keep one", &[&q(column)])
+            }
+            Self::ColumnTaken { column } => say(
+                "คอลัมน์ “{}” จะซ้ำกับคอลัมน์ผลลัพธ์ที่เพิ่มให้ โปรดเปลี่ยนชื่อ",
+                "the column `{}` would be there twice, since the output adds one so named; rename it",
+                &[&q(column)],
+            ),
+        }
+    }
+
+    /// Returns both, as the column `error` has them: `out_of_range: …`.
+    #[must_use]
+    pub fn reason(&self, lang: Lang) -> String {
+        format!("{}: {}", self.code(), self.message(lang))
+    }
+}
+
+/// The names that were perhaps meant.
+fn meant(near: &[(String, String)], lang: Lang) -> String {
+    let words = pick(lang, " (“{}” หมายถึง {} หรือไม่)", " (`{}`: is `{}` meant?)");
+    near.iter().map(|(name, meant)| fill(words, &[&q(name), meant])).collect()
+}
+
+/// Returns the contract's code of an error. A level that a year does not have counts among the arguments that are wrong.
+#[must_use]
+pub const fn code(error: &Error) -> &'static str {
+    match error {
+        Error::UnknownLevel { .. } => "usage",
+        error => error.code(),
+    }
+}
+
+/// Returns what an error tells a person, and the command that helps further.
+#[must_use]
+pub fn message(error: &Error, lang: Lang) -> String {
+    let message = ita_words::message(error, lang);
+    match error {
+        Error::UnknownNode { fiscal_year, .. } => fill(
+            pick(lang, "{} (ดูรหัสทั้งหมดด้วยคำสั่ง ita rules show {})", "{} (`ita rules show {}` lists them)"),
+            &[&message, &fiscal_year.to_string()],
+        ),
+        _ => message,
+    }
+}
+
+/// Returns the error with what it repeats of the input [quoted](crate::quote).
+#[must_use]
+pub fn tamed(mut error: Error) -> Error {
+    let tame = |text: &mut String| *text = quote::quote(text);
+    match &mut error {
+        Error::UnknownYear { year: text, .. }
+        | Error::UnknownNode { node: text, .. }
+        | Error::UnknownLevel { level: text, .. }
+        | Error::BadVector { part: text, .. } => tame(text),
+        Error::OutOfRange { node, value: text }
+        | Error::NotAnItemValue { node, value: text }
+        | Error::BadEffort { node, value: text }
+        | Error::NotANumber { node, value: text }
+        | Error::TooManyDecimals { node, value: text }
+        | Error::Conflict { node, other: text } => {
+            tame(node);
+            tame(text);
+        }
+        Error::BadJson { problem } | Error::BadRulebook { problem } => *problem = quote::lines(problem),
+        _ => {}
+    }
+    error
+}

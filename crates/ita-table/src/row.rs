@@ -1,0 +1,195 @@
+//! One row: from its cells to its result, or to the reason why there is none.
+//!
+//! A row that gives all that decides its score, and nothing to be compared, is scored by a [`Scorer`](ita_score::Scorer) compiled
+//! once for its year and its filled columns; every other row, and every one with an error, as any single assessment is. Both say
+//! the same.
+
+use crate::names::Column;
+use crate::refusal::Refusal;
+use crate::scorers::{Scorers, Shares};
+use crate::years::Years;
+use ita_score::spec::LevelSpec;
+use ita_score::{Assessment, Error, LevelIx, Published, Rounded, Rulebook, Scored, parse_value};
+use std::borrow::Cow;
+
+/// The nodes whose scores are added, in the order of their columns.
+pub const SCORED: [&str; 4] = ["overall", "iit", "eit", "oit"];
+
+/// What a row comes to.
+#[derive(Debug)]
+pub struct Outcome {
+    found: Found,
+    agrees: Option<bool>,
+    unknown_level: Option<Refusal>,
+    shares: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Found {
+    Scored(Box<Scored<'static>>),
+    Whole { rules: &'static Rulebook, scores: [Option<Rounded>; SCORED.len()], level: LevelIx },
+}
+
+/// Returns what a row comes to, by its columns and their [clean](crate::clean) cells; empty ones say nothing.
+///
+/// # Errors
+/// As [`Years::of_row`], [`parse_value`], [`Assessment::set`], [`Assessment::check_parts`], and [`Published::parse`] for the
+/// overall score. A published level that is not understood takes no score away: see [`Outcome::unknown_level`].
+pub fn score<'c>(
+    years: &Years,
+    cells: impl Iterator<Item = (&'c Column, &'c str)> + Clone,
+    scorers: &mut Scorers,
+) -> Result<Outcome, Refusal> {
+    let given = cells.filter(|(_, text)| !text.is_empty());
+    let cell = |kind: &Column| given.clone().find(|(column, _)| *column == kind).map(|(_, text)| text);
+
+    let (place, rules) = years.of_row(cell(&Column::Year))?;
+    let is_published = cell(&Column::PublishedOverall).or_else(|| cell(&Column::PublishedLevel)).is_some();
+    if !is_published && let Some(outcome) = whole(given.clone(), place, rules, scorers) {
+        return Ok(outcome);
+    }
+    let mut assessment = Assessment::new(rules);
+    let mut shares = Shares::default();
+    for (column, text) in given.clone() {
+        let Column::Node { id, places } = column else { continue };
+        let unknown = || Error::UnknownNode { node: id.clone(), fiscal_year: rules.fiscal_year() };
+        let node = places.get(place).copied().flatten().ok_or_else(unknown)?;
+        let value = parse_value(rules, node, text)?;
+        if !rules.is_item(node) {
+            shares.add(value);
+        }
+        assessment.set(node, value)?;
+    }
+    assessment.check_parts()?;
+    let overall = Published::parse(rules, cell(&Column::PublishedOverall), None)?;
+    let (published, unknown_level) = match Published::parse(rules, None, cell(&Column::PublishedLevel)) {
+        Ok(level) => (Published { level: level.level, ..overall }, None),
+        Err(error) => (overall, Some(error.into())),
+    };
+    let scored = assessment.score();
+    let comparison = scored.compare(&published);
+    let agrees = [comparison.agrees, comparison.level_agrees].into_iter().flatten().reduce(|a, b| a && b);
+    // What is not understood does not agree, and does not disagree.
+    let agrees = agrees.filter(|_| unknown_level.is_none());
+    Ok(Outcome { found: Found::Scored(Box::new(scored)), agrees, unknown_level, shares: shares.all() })
+}
+
+/// The outcome of a row whose cells are all understood and decide everything.
+fn whole<'c>(
+    given: impl Iterator<Item = (&'c Column, &'c str)>,
+    place: usize,
+    rules: &'static Rulebook,
+    scorers: &mut Scorers,
+) -> Option<Outcome> {
+    scorers.begin();
+    let mut shares = Shares::default();
+    for (column, text) in given {
+        let Column::Node { places, .. } = column else { continue };
+        let node = places.get(place).copied().flatten()?;
+        let value = parse_value(rules, node, text).ok()?;
+        if !rules.is_item(node) {
+            shares.add(value);
+        }
+        scorers.give(node, value);
+    }
+    Outcome::given(scorers, place, rules, shares)
+}
+
+impl Outcome {
+    /// Returns the outcome of what the scorers were given, with nothing to compare, if it decides everything. `place` is that of the
+    /// rules among the [`Years`].
+    #[must_use]
+    pub fn given(scorers: &mut Scorers, place: usize, rules: &'static Rulebook, shares: Shares) -> Option<Self> {
+        let found = scorers.score(place, rules)?;
+        Some(Self { found, agrees: None, unknown_level: None, shares: shares.all() })
+    }
+
+    /// Returns the published scores of [`SCORED`], each if it is known.
+    #[must_use]
+    pub fn scores(&self) -> [Option<Rounded>; SCORED.len()] {
+        match &self.found {
+            Found::Whole { scores, .. } => *scores,
+            Found::Scored(scored) => {
+                SCORED.map(|id| scored.rules().find(id).ok().and_then(|node| scored.node(node).score()))
+            }
+        }
+    }
+
+    /// Returns the published overall score, if it is known.
+    #[must_use]
+    pub fn overall(&self) -> Option<Rounded> {
+        match &self.found {
+            Found::Scored(scored) => scored.overall().score(),
+            Found::Whole { scores, .. } => scores[0],
+        }
+    }
+
+    /// Returns the rules by which the row is scored.
+    #[must_use]
+    pub fn rules(&self) -> &'static Rulebook {
+        match &self.found {
+            Found::Scored(scored) => scored.rules(),
+            Found::Whole { rules, .. } => rules,
+        }
+    }
+
+    /// Returns the index of the level, if it is known.
+    #[must_use]
+    pub fn level_index(&self) -> Option<LevelIx> {
+        match &self.found {
+            Found::Scored(scored) => scored.level().and(scored.possible_indices().first()).copied(),
+            Found::Whole { level, .. } => Some(*level),
+        }
+    }
+
+    /// Returns the level, if it is known.
+    #[must_use]
+    pub fn level(&self) -> Option<&'static LevelSpec> {
+        self.level_index().map(|level| self.rules().level(level))
+    }
+
+    /// Returns the lowest level that is possible.
+    #[must_use]
+    pub fn guaranteed(&self) -> &'static LevelSpec {
+        match &self.found {
+            Found::Scored(scored) => scored.guaranteed(),
+            Found::Whole { rules, level, .. } => rules.level(*level),
+        }
+    }
+
+    /// Returns the ids of all possible levels, the best first, between semicolons.
+    #[must_use]
+    pub fn possible(&self) -> Cow<'static, str> {
+        match &self.found {
+            Found::Scored(scored) => scored.possible().map(|level| &*level.id).collect::<Vec<_>>().join(";").into(),
+            Found::Whole { rules, level, .. } => Cow::Borrowed(&rules.level(*level).id),
+        }
+    }
+
+    /// Returns true if nothing is missing.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        match &self.found {
+            Found::Scored(scored) => scored.is_complete(),
+            Found::Whole { .. } => true,
+        }
+    }
+
+    /// Returns whether everything that was published agrees; `None` if nothing was.
+    #[must_use]
+    pub const fn agrees(&self) -> Option<bool> {
+        self.agrees
+    }
+
+    /// Returns what to say of a published level that this year does not have. The score does not depend on it.
+    #[must_use]
+    pub const fn unknown_level(&self) -> Option<&Refusal> {
+        self.unknown_level.as_ref()
+    }
+
+    /// Returns true if the row has several scores, and none above 1: most likely shares, where points are meant.
+    #[must_use]
+    pub const fn is_shares(&self) -> bool {
+        self.shares
+    }
+}
