@@ -10,7 +10,7 @@ use common::command;
 const HEADER: &str = "agency,instrument,part,i1,i4.1,i4.2,e1,note";
 const FORM: &str = r#"
 [scales.four]
-labels = ["น้อยที่สุด", "น้อย", "มาก", "2"]
+labels = ["น้อยที่สุด", "2", "มาก", "มากที่สุด"]
 values = ["0", "33", "67", "100"]
 [scales.two]
 labels = ["ไม่มี", "มี"]

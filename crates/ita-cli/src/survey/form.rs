@@ -2,6 +2,7 @@
 
 use super::refuse;
 use crate::fail::Fail;
+use crate::quote::{lines, path, quote};
 use ita_read::clean;
 use ita_score::{NodeKind, Rulebook};
 use std::collections::BTreeMap;
@@ -36,7 +37,7 @@ struct File {
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Scale {
-    labels: Vec<String>,
+    labels: Vec<Spanned<String>>,
     values: Vec<Spanned<String>>,
 }
 
@@ -71,6 +72,86 @@ fn statements(values: &[u32], count: usize, reversed: impl Fn(usize) -> bool) ->
     (1..=count).map(|at| if reversed(at) { back.clone() } else { values.to_vec() }).collect()
 }
 
+/// The number of a question: digits, and no zero before them, so that it can be written in one way only.
+fn is_number(text: &str) -> bool {
+    !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse::<u16>().is_ok()
+}
+
+/// A form's text.
+struct Text<'t> {
+    text: &'t str,
+    name: &'t str,
+}
+
+impl Text<'_> {
+    /// What is wrong at this place in it.
+    fn wrong(&self, at: usize, th: String, en: String) -> Fail {
+        let line = self.text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+        let name = path(self.name);
+        refuse(format!("แบบสำรวจ {name} บรรทัด {line}: {th}"), format!("form {name}, line {line}: {en}"))
+    }
+
+    /// A scale's labels, as they are compared, and its values.
+    fn scale(&self, id: &str, scale: &Spanned<Scale>) -> Result<(Vec<String>, Vec<u32>), Fail> {
+        let (at, scale, id) = (scale.span().start, scale.get_ref(), quote(id));
+        if scale.labels.len() != scale.values.len() || scale.labels.len() < 2 {
+            return Err(self.wrong(
+                at,
+                format!("มาตร {id} ต้องมีคำตอบและค่าเท่ากัน อย่างน้อย 2"),
+                format!("scale {id} needs as many values as labels, two at least"),
+            ));
+        }
+        let mut labels: Vec<String> = Vec::new();
+        for label in &scale.labels {
+            labels.push(self.label(label, &labels)?);
+        }
+        let number = |value: &Spanned<String>| {
+            let text = quote(value.get_ref());
+            millionths(value.get_ref()).ok_or_else(|| {
+                self.wrong(
+                    value.span().start,
+                    format!("{text} ไม่ใช่ค่า 0 ถึง 100"),
+                    format!("{text} is not a value from 0 to 100"),
+                )
+            })
+        };
+        Ok((labels, scale.values.iter().map(number).collect::<Result<_, _>>()?))
+    }
+
+    /// The label of the next option, as it is compared. A cell must be one option and no other: by its words, or by its number.
+    fn label(&self, label: &Spanned<String>, before: &[String]) -> Result<String, Fail> {
+        let (at, own, number) = (label.span().start, folded(label.get_ref()), before.len() + 1);
+        let text = quote(label.get_ref());
+        if own.is_empty() {
+            return Err(self.wrong(
+                at,
+                format!("คำตอบที่ {number} ว่าง โปรดใส่คำของคำตอบ"),
+                format!("the label of option {number} is empty; write the option's words"),
+            ));
+        }
+        if let Some(same) = before.iter().position(|other| *other == own) {
+            let same = same + 1;
+            return Err(self.wrong(
+                at,
+                format!("คำตอบที่ {same} และ {number} (“{text}”) อ่านเป็นคำเดียวกัน โปรดใช้คำที่ต่างกัน"),
+                format!("the labels of options {same} and {number} (“{text}”) are read as the same; make them differ"),
+            ));
+        }
+        let is_number = own.bytes().all(|byte| byte.is_ascii_digit()) || own.parse::<usize>().is_ok();
+        if is_number && own != number.to_string() {
+            return Err(self.wrong(
+                at,
+                format!("คำตอบที่ {number} คือ “{text}” ซึ่งจะปนกับลำดับของคำตอบ โปรดใช้คำ หรือเรียงให้ตัวเลขตรงกับลำดับ"),
+                format!(
+                    "the label of option {number} is “{text}”, which a cell cannot tell from an option's number; use words, or order the \
+                     options so that each number is its own"
+                ),
+            ));
+        }
+        Ok(own)
+    }
+}
+
 impl Form {
     /// The form that a rulebook has; no questions where none is known.
     pub(super) fn of(rules: &Rulebook) -> Self {
@@ -93,14 +174,11 @@ impl Form {
 
     /// Reads a form of somebody's own; what is wrong is named with its line.
     pub(super) fn parse(text: &str, name: &str, rules: &Rulebook) -> Result<Self, Fail> {
-        let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
-        let wrong = |at: usize, th: String, en: String| {
-            let line = line(at);
-            refuse(format!("แบบสำรวจ {name} บรรทัด {line}: {th}"), format!("form {name}, line {line}: {en}"))
-        };
+        let source = Text { text, name };
+        let wrong = |at: usize, th: String, en: String| source.wrong(at, th, en);
         let file: File = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
-            wrong(at, error.message().to_owned(), error.message().to_owned())
+            wrong(at, lines(error.message()), lines(error.message()))
         })?;
         if let Some(year) = file.fiscal_year.filter(|year| *year.get_ref() != i64::from(rules.fiscal_year())) {
             let (of, asked) = (year.get_ref(), rules.fiscal_year());
@@ -112,34 +190,15 @@ impl Form {
         }
         let mut scales = BTreeMap::new();
         for (id, scale) in &file.scales {
-            let at = scale.span().start;
-            let scale = scale.get_ref();
-            if scale.labels.len() != scale.values.len() || scale.labels.len() < 2 {
-                return Err(wrong(
-                    at,
-                    format!("มาตร {id} ต้องมีคำตอบและค่าเท่ากัน อย่างน้อย 2"),
-                    format!("scale {id} needs as many values as labels, two at least"),
-                ));
-            }
-            let mut values = Vec::new();
-            for value in &scale.values {
-                let number = millionths(value.get_ref());
-                values.push(number.ok_or_else(|| {
-                    wrong(
-                        value.span().start,
-                        format!("{} ไม่ใช่ค่า 0 ถึง 100", value.get_ref()),
-                        format!("{} is not a value from 0 to 100", value.get_ref()),
-                    )
-                })?);
-            }
-            scales.insert(id.clone(), (scale.labels.iter().map(|label| folded(label)).collect::<Vec<_>>(), values));
+            scales.insert(id.clone(), source.scale(id, scale)?);
         }
         let mut questions: Vec<Question> = Vec::new();
         for asked in &file.questions {
             let asked = asked.get_ref();
             let id = asked.id.get_ref().to_lowercase();
             let letter = id.chars().next().filter(|c| matches!(c, 'i' | 'e'));
-            if letter.is_none() || id[1..].parse::<u16>().is_err() {
+            if letter.is_none() || !is_number(&id[1..]) {
+                let id = quote(&id);
                 return Err(wrong(
                     asked.id.span().start,
                     format!("{id} ไม่ใช่รหัสข้อ เช่น i1 หรือ e1"),
@@ -158,6 +217,7 @@ impl Form {
             let node = rules.find(indicator).ok().filter(|&node| rules.node(node).kind == NodeKind::Indicator);
             let parent = node.and_then(|node| rules.parent(node)).map(|node| rules.node(node).id.to_string());
             if parent.as_deref() != Some(instrument) {
+                let indicator = quote(indicator);
                 return Err(wrong(
                     asked.indicator.span().start,
                     format!("{indicator} ไม่ใช่ตัวชี้วัดของ {instrument}"),
@@ -165,7 +225,7 @@ impl Form {
                 ));
             }
             let Some((labels, values)) = scales.get(asked.scale.get_ref()) else {
-                let scale = asked.scale.get_ref();
+                let scale = quote(asked.scale.get_ref());
                 return Err(wrong(
                     asked.scale.span().start,
                     format!("ไม่มีมาตร {scale}"),

@@ -5,7 +5,9 @@ use super::fraction::{Fraction, mean, quotient};
 use super::refuse;
 use super::tally::{Agency, Counted, Sum};
 use crate::fail::Fail;
+use crate::quote::quote;
 use csv::WriterBuilder;
+use ita_read::clean;
 use ita_score::{NodeKind, Rulebook};
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -21,17 +23,30 @@ pub(super) type Weights = [BigRational; 2];
 
 /// `1:2` or `0.4,0.6`: the weights of EIT part 1 and part 2.
 pub(super) fn weights(text: &str) -> Result<Weights, Fail> {
-    let wrong =
-        || refuse(format!("“{text}” ไม่ใช่น้ำหนักสองค่า เช่น 1:1"), format!("“{text}” is no pair of weights such as 1:1"));
-    let (one, two) = text.split_once([':', ',']).ok_or_else(wrong)?;
-    let number = |text: &str| {
-        let score = ita_score::Score::parse(text.trim()).ok()?;
-        Some(BigRational::from_integer(BigInt::from(score.units())))
+    let wrong = || {
+        let text = quote(text);
+        refuse(
+            format!("“{text}” ไม่ใช่น้ำหนักสองค่า เช่น 1:1 หรือ 0.4:0.6 (ไม่ติดลบ และไม่เป็น 0 ทั้งคู่)"),
+            format!("“{text}” is no pair of weights such as 1:1 or 0.4:0.6 (none below 0, and not both 0)"),
+        )
     };
-    match (number(one), number(two)) {
+    let (one, two) = text.split_once([':', ',']).ok_or_else(wrong)?;
+    match (weight(one), weight(two)) {
         (Some(one), Some(two)) if !(&one + &two).is_zero() => Ok([one, two]),
         _ => Err(wrong()),
     }
+}
+
+/// A decimal that is not negative, in Arabic or Thai digits.
+fn weight(text: &str) -> Option<BigRational> {
+    /// More digits than anybody weighs with.
+    const MOST: usize = 40;
+    let text = clean(text);
+    let (whole, rest) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let digits = format!("{whole}{rest}");
+    let is_number = !whole.is_empty() && digits.len() <= MOST && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let below = BigInt::from(10).pow(u32::try_from(rest.len()).ok()?);
+    is_number.then(|| digits.parse().ok()).flatten().map(|over: BigInt| BigRational::new(over, below))
 }
 
 /// An indicator, and the places of its questions in the form.
