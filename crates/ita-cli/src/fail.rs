@@ -27,6 +27,8 @@ pub(crate) enum Fail {
     Usage(Usage),
     /// A text that could be read in more than one way, or in none.
     Ask(ita_read::Ask),
+    /// The efforts of a node that grow are not in order, or not written as such.
+    BadSlope { node: String, text: String },
     /// A plan's target is out of reach: the node of the first condition that stands in the way, and what to say of it.
     Infeasible { node: Option<String>, message: String },
     /// Whoever read our output went away: nothing more to do, and nothing to complain of.
@@ -70,6 +72,8 @@ impl Fail {
             Self::Input(error) => ita_table::code(error),
             Self::Rulefile(_) => "bad_rulebook",
             Self::Ask(ask) => ask.code(),
+            // As any other effort that cannot be.
+            Self::BadSlope { .. } => "out_of_range",
             Self::Infeasible { .. } => "infeasible",
             Self::Usage(_) | Self::ReaderGone => "usage",
         }
@@ -90,6 +94,7 @@ impl Fail {
             Self::Rulefile(all) => all.iter().map(|error| rulefile(error, lang)).collect::<Vec<_>>().join("\n"),
             Self::Ask(ask) => ask.message(lang),
             Self::Usage(usage) => usage.message(lang),
+            Self::BadSlope { node, text } => bad_slope(node, text, lang),
             Self::Infeasible { message, .. } => message.clone(),
             Self::ReaderGone => String::new(),
         }
@@ -100,6 +105,7 @@ impl Fail {
         let node = match self {
             Self::ReaderGone => return ExitCode::SUCCESS,
             Self::Input(error) => error.node(),
+            Self::BadSlope { node, .. } => Some(node.as_str()),
             Self::Infeasible { node, .. } => node.as_deref(),
             Self::Ask(ask) => ask.node(),
             Self::Rulefile(_) | Self::Usage(_) => None,
@@ -115,10 +121,23 @@ impl Fail {
     }
 }
 
+fn bad_slope(node: &str, text: &str, lang: Lang) -> String {
+    let text = quote::quote(text);
+    match lang {
+        Lang::Th => format!(
+            "{node}: ความพยายาม “{text}” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@95,4"
+        ),
+        Lang::En => format!(
+            "{node}: `{text}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@95,4"
+        ),
+    }
+}
+
 fn rulefile(error: &RulefileError, lang: Lang) -> String {
+    let error = quote::lines(&error.to_string());
     match lang {
         Lang::Th => format!("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {error}"),
-        Lang::En => error.to_string(),
+        Lang::En => error,
     }
 }
 
@@ -155,7 +174,7 @@ pub(crate) fn call(error: &clap::Error) -> ExitCode {
         let printed = print(&error.render().to_string());
         return printed.map_or_else(|fail| fail.report(&Look::new(LangArg::Th, Format::Text)), |()| ExitCode::SUCCESS);
     }
-    let text = cut(&quote::lines(&error.render().to_string()));
+    let text = quote::lines(&error.render().to_string());
     tell(&if wants_json(std::env::args_os()) {
         let said = match error.kind() {
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "a command is missing; `ita help` lists them",
@@ -166,16 +185,6 @@ pub(crate) fn call(error: &clap::Error) -> ExitCode {
         text.trim_end().to_owned()
     });
     ExitCode::from(REFUSED)
-}
-
-/// A message in which an argument is repeated, without lines that nobody reads to their end.
-fn cut(text: &str) -> String {
-    const MOST: usize = 400;
-    let cut = |line: &str| match line.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line.to_owned(),
-    };
-    text.lines().map(cut).collect::<Vec<_>>().join("\n")
 }
 
 /// True if JSON is asked for among arguments that do not parse as a whole.

@@ -430,3 +430,18 @@ fn refused_calls_print_nothing_and_name_the_node() {
     let year = ita(&["plan", "--format", "json", "--year", "2599", "iit=5", "--target", "good"]).error();
     assert_eq!(year.0, "unknown_year");
 }
+
+/// What is wrong with efforts that grow is their order, and not the numbers, all of which are good.
+#[test]
+fn efforts_that_are_not_in_order_are_refused_for_that() {
+    for cost in ["iit=1@90,0.5@95,4", "iit=1@95,2@90,4", "iit=1,2", "iit=1@x,2", "iit=1@90"] {
+        for (lang, says) in [("en", "efforts N that do not fall"), ("th", "ความพยายาม N ต้องไม่ลดลง")]
+        {
+            let args =
+                ["plan", "--year", "2568", "iit=90", "eit=90", "oit=90", "--target", "excellent", "--cost", cost];
+            let (code, node, message) = ita(&[&args[..], &["--format", "json", "--lang", lang]].concat()).error();
+            assert_eq!((code.as_str(), node.as_deref()), ("out_of_range", Some("iit")), "{cost}: {message}");
+            assert!(message.contains(says) && !message.contains("1000000"), "{cost}: {message}");
+        }
+    }
+}

@@ -159,3 +159,47 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+/// A text of 200,000 characters where a short one belongs, in whatever is read: it is not repeated in full.
+#[test]
+fn no_message_repeats_a_text_without_limit() {
+    let folder = Folder::new("refusals-long");
+    let long = "x".repeat(200_000);
+    let file = |name: &str, text: &str| folder.file(name, text.replace('$', &long));
+    let (string, key) = (file("a.json", "\"$\""), file("b.json", "{\"fiscal_year\": 2568, \"inputs\": {\"$\": [1]}}"));
+    let own = std::fs::read_to_string("../ita-rules/data/fy2568.toml").unwrap();
+    let rules = |name: &str, from: &str, to: &str| {
+        assert!(own.contains(from), "{from}");
+        file(name, &own.replacen(from, to, 1))
+    };
+    let rulebooks = [
+        file("key.toml", "$ = 1\n"),
+        rules("year.toml", "fiscal_year = 2568", "fiscal_year = \"$\""),
+        rules("claim.toml", "claim = \"", "claim = \"$"),
+        rules("open.toml", "fiscal_year = 2568", "fiscal_year = \"$"),
+    ];
+    let papers = [file("p.json", "\"$\""), file("q.json", "{\"$\": 1}"), file("r.json", "{\"measures\": \"$\"}")];
+    let request = folder.file("good.json", "{\"fiscal_year\": 2568, \"inputs\": {\"iit\": 1}}");
+    let mut calls: Vec<Vec<&str>> = vec![
+        vec!["score", &string],
+        vec!["score", &key],
+        vec!["report", &string, "-o", "-"],
+        vec!["plan", &key, "--target", "95"],
+        vec!["rules", "show", &long[..100_000]],
+        vec!["score", "--year", "2568", &long[..100_000]],
+        vec!["score", "--year", &long[..100_000], "iit=1"],
+        vec!["read", &string],
+    ];
+    calls.extend(rulebooks.iter().map(|path| vec!["rules", "check", path]));
+    calls.extend(papers.iter().map(|path| vec!["report", &request, "--with", path, "-o", "-"]));
+    for call in calls {
+        for lang in ["th", "en"] {
+            for format in ["text", "json"] {
+                let ran = ita(&[&call[..], &["--lang", lang, "--format", format]].concat());
+                let name = (call[0], call[1].chars().rev().take(20).collect::<String>());
+                assert_eq!(ran.code, 2, "{name:?}");
+                assert!(ran.err.len() < 4_000, "{name:?} {lang} {format}: {}", ran.err.len());
+            }
+        }
+    }
+}

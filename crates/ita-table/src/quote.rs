@@ -1,7 +1,12 @@
 //! Texts of others within messages: short, and without what a terminal would take for a command.
 
+use std::borrow::Cow;
+
 /// Characters of a text that are repeated at most.
 const MOST: usize = 60;
+
+/// Characters of a line of a message at most; a line that says all that it should has fewer.
+const MOST_OF_LINE: usize = 600;
 
 /// Returns a text as a message repeats it: at most 60 characters, and what steers a terminal or turns text round as an escape.
 #[must_use]
@@ -16,19 +21,51 @@ pub fn quote(text: &str) -> String {
 /// Returns a file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
 #[must_use]
 pub fn path(text: &str) -> String {
-    const BEGIN: usize = 20;
-    let length = text.chars().count();
-    if length <= MOST {
-        return quote(text);
-    }
-    let (begin, end) = (text.chars().take(BEGIN), text.chars().skip(length - (MOST - BEGIN)));
-    format!("{}…{}", escaped(begin), escaped(end))
+    escaped(within(text, MOST).chars())
 }
 
-/// Returns a whole message, with the same characters as escapes; line ends stay.
+/// Returns a whole message of somebody else's code, with the same characters as escapes; line ends stay. What it repeats between quotation
+/// marks is as short as by [`path`], and each line has its bounds, whatever is repeated without any.
 #[must_use]
 pub fn lines(text: &str) -> String {
-    text.lines().map(|line| escaped(line.chars())).collect::<Vec<_>>().join("\n")
+    let line = |line: &str| escaped(within(&short_parts(line), MOST_OF_LINE).chars());
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A text of so many characters at most: of a longer one a third from its beginning, and its end.
+fn within(text: &str, most: usize) -> Cow<'_, str> {
+    let length = text.chars().count();
+    if length <= most {
+        return text.into();
+    }
+    let begin = most / 3;
+    let (begin, end) = (text.chars().take(begin), text.chars().skip(length - (most - begin)));
+    begin.chain(['…']).chain(end).collect::<String>().into()
+}
+
+/// A line with what stands between its quotation marks shortened.
+fn short_parts(line: &str) -> String {
+    let (mut out, mut rest) = (String::new(), line);
+    while let Some(open) = rest.find(['"', '`', '“']) {
+        let mark = if rest[open..].starts_with('“') { '”' } else { char::from(rest.as_bytes()[open]) };
+        let (before, inside) = rest.split_at(open + rest[open..].chars().next().map_or(0, char::len_utf8));
+        out.push_str(before);
+        // A mark behind a backslash is of the text itself.
+        let mut escaped = false;
+        let end = inside.find(|c| {
+            let ends = c == mark && !escaped;
+            escaped = c == '\\' && !escaped && mark == '"';
+            ends
+        });
+        let Some(end) = end else {
+            rest = inside;
+            continue;
+        };
+        out.push_str(&within(&inside[..end], MOST));
+        out.push(mark);
+        rest = &inside[end + mark.len_utf8()..];
+    }
+    out + rest
 }
 
 fn escaped(text: impl Iterator<Item = char>) -> String {
@@ -71,5 +108,18 @@ mod tests {
             format!("/{}…{}/คะแนน.csv", "x".repeat(19), "x".repeat(30))
         );
         assert_eq!(path("a\u{1b}b.csv"), "a\\u{1b}b.csv");
+    }
+
+    #[test]
+    fn of_a_message_what_it_repeats_is_short() {
+        let (long, short) = ("x".repeat(200_000), format!("{}…{}", "x".repeat(20), "x".repeat(40)));
+        for [before, after] in
+            [["unknown field `", "`, expected one of `a`, `b`"], ["string \"", "\", expected"], ["“", "” x"]]
+        {
+            assert_eq!(lines(&format!("{before}{long}{after}")), format!("{before}{short}{after}"));
+        }
+        assert_eq!(lines("one \"a\\\"b\" two `c` “ง” open \"rest"), "one \"a\\\"b\" two `c` “ง” open \"rest");
+        assert_eq!(lines(&format!("no marks {long}\nb\u{1b}")).chars().count(), 601 + "\nb\\u{1b}".len());
+        assert_eq!(lines(&format!("string \"{long}")).chars().count(), 601);
     }
 }

@@ -9,7 +9,7 @@ use ita_score::{EffortError, Error, Lang, Levers, NodeIx, Rulebook, Score, Slope
 /// Reads the options. What is said of a higher node is applied first, so that what is said of a lower one holds.
 pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Result<Levers<'r>, Fail> {
     let mut levers = Levers::new(rules);
-    let value = |node: NodeIx, text: &str| parse_value(rules, node, text);
+    let value = |node: NodeIx, text: &str| Ok(parse_value(rules, node, text)?);
     for (node, most) in pairs(rules, &args.cap, value)? {
         levers.cap(node, most);
     }
@@ -19,7 +19,14 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Resu
     if let Some(profile) = &args.effort {
         levers.slope(NodeIx::OVERALL, &self::profile(profile, lang)?);
     }
-    let slope = |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text));
+    let slope = |node: NodeIx, text: &str| {
+        text.parse::<Slope>().map_err(|error| match error {
+            EffortError::BadSlope => {
+                Fail::BadSlope { node: rules.node(node).id.to_string(), text: text.trim().to_owned() }
+            }
+            error => error.at(&rules.node(node).id, text).into(),
+        })
+    };
     for (node, slope) in pairs(rules, &args.cost, slope)? {
         levers.slope(node, &slope);
     }
@@ -46,7 +53,7 @@ fn profile(id: &str, lang: Lang) -> Result<Slope, Fail> {
         }
         .into());
     };
-    let template = say(lang, "แรงที่ใช้ต่อคะแนนตามแบบ “{}” ({}): {}", "effort a point by the profile “{}” ({}): {}");
+    let template = say(lang, "ความพยายามต่อคะแนนตามแบบ “{}” ({}): {}", "effort a point by the profile “{}” ({}): {}");
     let (name, note) = (&profile.name, &profile.claim.note);
     tell(&fill(template, &[say(lang, &name.th, &name.en), profile.effort, say(lang, &note.th, &note.en)]));
     profile.effort.parse().map_err(|error: EffortError| error.at("--effort", profile.effort).into())
@@ -56,7 +63,7 @@ fn profile(id: &str, lang: Lang) -> Result<Slope, Fail> {
 fn pairs<T>(
     rules: &Rulebook,
     texts: &[String],
-    value: impl Fn(NodeIx, &str) -> Result<T, Error>,
+    value: impl Fn(NodeIx, &str) -> Result<T, Fail>,
 ) -> Result<Vec<(NodeIx, T)>, Fail> {
     let mut pairs: Vec<(NodeIx, T)> = Vec::with_capacity(texts.len());
     for text in texts {
