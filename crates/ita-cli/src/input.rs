@@ -60,6 +60,12 @@ fn classify(argument: &OsStr) -> Result<Input<'_>, Fail> {
     }
 }
 
+/// Those of the arguments that are files, or standard input.
+pub(crate) fn files(inputs: &[OsString]) -> impl Iterator<Item = &Path> {
+    let is_file = |argument: &&OsString| matches!(classify(argument), Ok(Input::File(_) | Input::Stdin));
+    inputs.iter().filter(is_file).map(Path::new)
+}
+
 fn is_vector(text: &str) -> bool {
     text.trim_start().get(..4).is_some_and(|head| head.eq_ignore_ascii_case("ITA:"))
 }

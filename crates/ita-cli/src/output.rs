@@ -1,13 +1,14 @@
 //! Where a result goes: standard output, or a file that gets its name only when it is whole.
 
+mod apart;
 mod part;
 mod table;
 
 use crate::fail::Fail;
 use crate::files::is_std;
 use crate::usage::Usage;
+pub(crate) use apart::refuse_shared;
 use part::Part;
-use same_file::Handle;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
@@ -18,20 +19,6 @@ pub(crate) struct Output {
     name: String,
     bytes: Box<dyn Write + Send>,
     part: Option<Part>,
-}
-
-/// Refuses an output that is the input, under whatever name, and standard output that is appended to it.
-pub(crate) fn refuse_same(input: &Path, output: &Path) -> Result<(), Usage> {
-    let from = if is_std(input) { Handle::stdin() } else { Handle::from_path(input) };
-    let to = if is_std(output) { Handle::stdout() } else { Handle::from_path(output) };
-    // What is not there yet is not the same. A terminal, too, may be both; and a file that is replaced as a whole may be
-    // standard input.
-    let (Ok(from), Ok(to)) = (from, to) else { return Ok(()) };
-    let is_file = to.as_file().metadata().is_ok_and(|meta| meta.is_file());
-    if from == to && is_file && (is_std(output) || !is_std(input)) {
-        return Err(Usage::SameFile { file: output.display().to_string() });
-    }
-    Ok(())
 }
 
 impl Output {
@@ -75,11 +62,9 @@ impl Output {
         part.map_or(Ok(()), |part| part.finish().map_err(cannot))
     }
 
-    /// Writes a text whole or not at all.
-    pub(crate) fn write_text(path: &Path, text: &str) -> Result<(), Fail> {
-        let mut output = Self::create(path)?;
-        output.write_all(text.as_bytes()).map_err(|error| Fail::write(&path.display().to_string(), &error))?;
-        output.finish()
+    /// Its name, as the call has it.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
     }
 }
 

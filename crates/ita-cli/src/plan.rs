@@ -8,13 +8,16 @@ mod others;
 use crate::args::{Format, Look, PlanArgs, PublishedArgs};
 use crate::fail::{Fail, print};
 use crate::input;
+use crate::output::refuse_shared;
 use crate::words::{self, fill, say};
 use ita_score::report::PlanReport;
 use ita_score::{Blocking, Goal, Lang, Planned, Rulebook};
+use std::path::Path;
 
 /// Plans for what the arguments say and prints the result. A target out of reach is a result too: it is printed, and the
 /// call fails after that.
 pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
+    refuse_shared(input::files(&args.input.inputs), &[Path::new("-")])?;
     let request = input::read(&args.input, &PublishedArgs::default())?;
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.assessment(rules)?.score();

@@ -7,7 +7,8 @@ mod working;
 use crate::args::{Format, Look, NumeralsArg, ReportArgs};
 use crate::fail::{Fail, tell};
 use crate::files::is_std;
-use crate::output::Output;
+use crate::input;
+use crate::output::{Output, refuse_shared};
 use crate::usage::Usage;
 use ita_report::{Case, Kind, Lang, Numerals, Raising, csv, document, docx, due_calendar, html, json};
 use ita_report::{
@@ -53,6 +54,8 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         },
         None => (Kind::Improve, &args.inputs[..]),
     };
+    let beside = args.with.iter().map(AsRef::as_ref).chain(input::files(args.before.as_slice()));
+    refuse_shared(input::files(inputs).chain(beside), &[&args.output])?;
     let needs_result = !matches!(kind, Kind::Prepare | Kind::Index) && !form.is_list();
     let source = Source::read(kind, needs_result, inputs, args, look.lang())?;
     let mut case = source.case;

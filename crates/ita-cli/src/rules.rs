@@ -7,6 +7,7 @@ use crate::args::{Format, Look, RulesArgs};
 use crate::fail::{Fail, print};
 use crate::files::{is_spreadsheet, slurp};
 use crate::layout::{Side, Table};
+use crate::output::refuse_shared;
 use crate::usage::Usage;
 use crate::words::{of, say, year};
 use ita_score::{Lang, Rulebook};
@@ -48,6 +49,7 @@ fn check(file: &Path) -> Result<Rulebook, Fail> {
     if is_spreadsheet(file) {
         return Err(Usage::Spreadsheet { file: name }.into());
     }
+    refuse_shared([file], &[Path::new("-")])?;
     let bytes = slurp(file)?;
     let text = String::from_utf8(bytes)
         .map_err(|_| Usage::CannotRead { file: name.clone(), problem: "not UTF-8 text".to_owned() })?;

@@ -5,9 +5,12 @@ mod text;
 use crate::args::{Format, Look, ScoreArgs};
 use crate::fail::{Fail, print};
 use crate::input;
+use crate::output::refuse_shared;
+use std::path::Path;
 
 /// Scores what the arguments say and prints the result.
 pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {
+    refuse_shared(input::files(&args.input.inputs), &[Path::new("-")])?;
     let mut request = input::read(&args.input, &args.published)?;
     request.use_published |= args.use_published;
     let rules = ita_rules::rulebook(request.fiscal_year)?;

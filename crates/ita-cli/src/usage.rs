@@ -40,8 +40,10 @@ pub(crate) enum Usage {
     Compressed,
     /// Bytes that are no text in any encoding that is read.
     NotText,
-    /// The output would overwrite the input.
+    /// An output would overwrite what the call reads.
     SameFile { file: String },
+    /// Two outputs are one file.
+    OutputTwice { file: String },
     /// A table without a header row.
     EmptyTable,
     /// A header row that is not UTF-8.
@@ -66,6 +68,8 @@ pub(crate) enum Usage {
     NoPoints { year: u16 },
     /// A report under a name that says no form.
     ReportEnding { file: String },
+    /// A summary under a name that says another form.
+    SummaryEnding { file: String },
     /// Papers of a report that are none.
     NotPapers { file: String, problem: String },
     /// A working file with several agencies, or without the one asked for.
@@ -121,7 +125,12 @@ impl Usage {
                     path(file)
                 )
             }
-            Self::SameFile { file } => format!("the output {} is the input itself; give it another name", path(file)),
+            Self::SameFile { file } => {
+                format!("the output {} is a file that this call reads; give the output another name", path(file))
+            }
+            Self::OutputTwice { file } => {
+                format!("{} is named for two outputs, and only one would be left; give each its own name", path(file))
+            }
             Self::EmptyTable => "the table is empty; its first row must name the columns".to_owned(),
             Self::HeaderNotUtf8 => {
                 "the table's first row is not UTF-8 text; save it from the spreadsheet as “CSV UTF-8”".to_owned()
@@ -164,6 +173,9 @@ impl Usage {
                     "{}: a report is written as .html, .docx or .json, a list as .csv or .xlsx, its due dates as .ics; name the file so",
                     path(file)
                 )
+            }
+            Self::SummaryEnding { file } => {
+                format!("{}: a summary is written as .json, .csv, .csv.gz, .xlsx or .txt; name the file so", path(file))
             }
             Self::NotPapers { file, problem } => {
                 format!(
@@ -215,7 +227,12 @@ impl Usage {
                     path(file)
                 )
             }
-            Self::SameFile { file } => format!("ไฟล์ผลลัพธ์ {} คือไฟล์ข้อมูลเอง โปรดตั้งชื่ออื่น", path(file)),
+            Self::SameFile { file } => {
+                format!("ไฟล์ผลลัพธ์ {} เป็นไฟล์ที่คำสั่งนี้ใช้อ่านข้อมูลอยู่ โปรดตั้งชื่อไฟล์ผลลัพธ์เป็นชื่ออื่น", path(file))
+            }
+            Self::OutputTwice { file } => {
+                format!("กำหนด {} ให้ผลลัพธ์สองอย่าง ซึ่งจะเหลือเพียงอย่างเดียว โปรดตั้งชื่อไฟล์ให้ต่างกัน", path(file))
+            }
             Self::EmptyTable => "ตารางว่างเปล่า แถวแรกต้องเป็นชื่อคอลัมน์".to_owned(),
             Self::HeaderNotUtf8 => "แถวแรกของตารางไม่ใช่ข้อความ UTF-8 โปรดบันทึกเป็น “CSV UTF-8”".to_owned(),
             Self::TwoRowHeader { column } => {
@@ -250,6 +267,9 @@ impl Usage {
                     "{}: รายงานเขียนเป็น .html .docx หรือ .json รายการเขียนเป็น .csv หรือ .xlsx และวันครบกำหนดเขียนเป็น .ics โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง",
                     path(file)
                 )
+            }
+            Self::SummaryEnding { file } => {
+                format!("{}: ไฟล์สรุปเป็น .json .csv .csv.gz .xlsx หรือ .txt ได้ โปรดตั้งชื่อไฟล์ให้ลงท้ายตามนั้น", path(file))
             }
             Self::NotPapers { file, problem } => {
                 format!(

@@ -163,9 +163,13 @@ fn the_summary_is_what_is_in_the_rows() {
     assert_eq!(told["groups"][1]["levels"]["good"], 1);
     let csv = summary("sum.csv");
     let lines: Vec<&str> = csv.lines().collect();
-    assert_eq!(lines[0], "region,rows,refused,scored,mean,min,q1,median,q3,max,excellent,good,pass,improve,urgent");
-    assert_eq!(lines[1], ",8,1,6,80.00,60.00,72.50,82.50,88.75,95.01,1,2,0,2,1");
+    assert_eq!(
+        lines[0],
+        "region,rows,refused,scored,mean,min,q1,median,q3,max,excellent,good,pass,improve,urgent,rank"
+    );
+    assert_eq!(lines[1], ",8,1,6,80.00,60.00,72.50,82.50,88.75,95.01,1,2,0,2,1,");
     assert!(lines[2].starts_with("N,5,0,5,79.00,") && lines[3].starts_with("S,3,1,1,85.00,85.00,85.00,"), "{csv}");
+    assert!(lines[2].ends_with(",2") && lines[3].ends_with(",1"), "{csv}");
     let text = summary("sum.txt");
     assert!(text.contains("Excellent") && text.contains("all "), "{text}");
     // A column that is not there is refused before anything is written.
@@ -185,6 +189,30 @@ fn the_summary_is_what_is_in_the_rows() {
         "json",
     ]);
     assert_eq!(ran.error().0, "usage");
+}
+
+#[test]
+fn groups_are_ranked_by_their_means_and_equal_means_share_a_rank() {
+    let folder = Folder::new("batch-rank");
+    // Means: a (90 + 80)/2 = 85, b 85, c 91, d none, e 70, f (84.99 + 85 + 85)/3 = 84.996…, which is shown as 85.00.
+    let input = folder.file("in.csv", "g,overall\na,90\na,80\nb,85\nc,91\nd,x\ne,70\nf,84.99\nf,85\nf,85\n");
+    let summary = |name: &str| {
+        let path = folder.path(name);
+        let args = ["batch", &input, "-o", "-", "--year", "2568", "--lang", "en", "--summary", &path, "--group", "g"];
+        assert_eq!(ita(&args).code, 1);
+        std::fs::read_to_string(path).unwrap()
+    };
+    let ranks =
+        [("a", json!(2)), ("b", json!(2)), ("c", json!(1)), ("d", json!(null)), ("e", json!(5)), ("f", json!(2))];
+    let told: Value = serde_json::from_str(&summary("sum.json")).unwrap();
+    assert!(told["all"].get("rank").is_none());
+    for (group, (name, rank)) in told["groups"].as_array().unwrap().iter().zip(&ranks) {
+        assert_eq!((&group["group"], group.get("rank")), (&json!(name), Some(rank)));
+    }
+    let csv = summary("sum.csv");
+    let column: Vec<&str> = csv.lines().map(|line| line.rsplit_once(',').unwrap().1).collect();
+    assert_eq!(column, ["rank", "", "2", "2", "1", "", "5", "2"]);
+    assert!(summary("sum.txt").lines().next().unwrap().ends_with("rank"));
 }
 
 #[test]

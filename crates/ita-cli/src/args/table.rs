@@ -16,10 +16,10 @@ pub(crate) struct BatchArgs {
     /// How many threads score [default: one for each processor]; what comes out is the same
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroU8>,
-    /// Where a summary goes: counts of levels, mean and quartiles, as .json, .csv, or text
+    /// Where a summary goes: counts of levels, mean and quartiles, as .json, a table (.csv, .csv.gz, .xlsx), or text (.txt)
     #[arg(long, value_name = "FILE")]
     pub(crate) summary: Option<PathBuf>,
-    /// Summarises each group by this column too
+    /// Summarises each group by this column too, and ranks the groups by their means
     #[arg(long, value_name = "COLUMN", requires = "summary")]
     pub(crate) group: Option<String>,
     /// Fiscal year of rows that have none of their own
@@ -43,7 +43,8 @@ another year is refused. The columns that an earlier run added are replaced; a c
 them is refused.
 
 The summary is of the rows that have a published overall score or a level: quartiles lie between two scores where they do not
-meet one (as in a spreadsheet's QUARTILE.INC), and mean and quartiles are rounded half up to two decimals.
+meet one (as in a spreadsheet's QUARTILE.INC), and mean and quartiles are rounded half up to two decimals. With --group each group has a rank by its mean, 1 the best; groups whose
+means are equal as they are written share one.
 
 OUT.csv appears when all rows are done: until then the rows are in a file beside it, `ita-….part`. If something stops
 the run (a full disk, an unreadable input, Ctrl-C), that file is removed and an older OUT.csv stays as it was.
@@ -72,7 +73,7 @@ pub(crate) struct SurveyArgs {
     /// A form of your own (TOML); without it, the form that the year's rulebook has
     #[arg(long, value_name = "FORM.toml")]
     pub(crate) form: Option<PathBuf>,
-    /// Weights of EIT part 1 and part 2, such as 1:1, in place of the year's rule
+    /// Weights of EIT part 1 and part 2, such as 1:1 or 0.4:0.6, in place of the year's rule
     #[arg(long, value_name = "A:B")]
     pub(crate) part_weights: Option<String>,
     /// How many threads count [default: one for each processor]; what comes out is the same
@@ -107,6 +108,8 @@ FORM.toml:
   scale = \"agree\"
   statements = 2      # 1 if left out
   reversed = [2]      # statements whose values run backwards
+A label is not empty, and no other is read as the same (blanks at its ends, case and Thai digits do not count); one that is a
+number is its option's own.
 
 Example:
   ita survey answers.csv --year 2564 -o scores.csv --refused refused.csv";

@@ -1,4 +1,5 @@
-//! How a table came out: counts of levels, mean and quartiles of the overall score, for all rows and for each group.
+//! How a table came out: counts of levels, mean and quartiles of the overall score, for all rows and for each group, and the rank of
+//! each group by its mean.
 
 use crate::layout::{Side, Table};
 use crate::words::{of, say};
@@ -8,7 +9,6 @@ use ita_score::{Lang, Rounded};
 use ita_table::Outcome;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// A level: fiscal year, place in it (the best first).
 type LevelKey = (u16, usize);
@@ -37,6 +37,9 @@ pub(super) struct Summary {
 struct Told {
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<String>,
+    /// Of a group: its place by the mean, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rank: Option<Option<usize>>,
     rows: u64,
     refused: u64,
     scored: u64,
@@ -94,29 +97,32 @@ impl Summary {
         }
     }
 
-    /// As JSON, CSV or text, by the ending of a file's name.
-    pub(super) fn render(&self, path: &Path, by: Option<&str>, lang: Lang) -> String {
-        let ending = path.extension().unwrap_or_default();
-        let grouped = self.groups.iter().map(|(group, counts)| self.told(Some(group.clone()), counts));
-        let told: Vec<Told> = std::iter::once(self.told(None, &self.all)).chain(grouped).collect();
-        match () {
-            () if ending.eq_ignore_ascii_case("json") => json(&told),
-            () if ending.eq_ignore_ascii_case("csv") => self.csv(&told, by),
-            () => self.text(&told, by, lang),
-        }
+    /// The whole, then each group; the groups with their ranks.
+    fn told(&self) -> Vec<Told> {
+        let mut means: Vec<u128> = self.groups.values().filter_map(Counts::mean).collect();
+        means.sort_unstable_by(|one, other| other.cmp(one));
+        // As many as have a better mean, and one: equal means, as they are shown, share a place.
+        let rank = |counts: &Counts| counts.mean().map(|mean| means.partition_point(|&other| other > mean) + 1);
+        let groups = self.groups.iter().map(|(group, counts)| Told {
+            group: Some(group.clone()),
+            rank: Some(rank(counts)),
+            ..self.numbers(counts)
+        });
+        std::iter::once(self.numbers(&self.all)).chain(groups).collect()
     }
 
-    fn told(&self, group: Option<String>, counts: &Counts) -> Told {
-        let scored: u64 = counts.scores.values().sum();
+    fn numbers(&self, counts: &Counts) -> Told {
+        let scored = counts.scored();
         let level = |(key, spec): (&LevelKey, &&LevelSpec)| {
             (self.name(*key, spec), counts.levels.get(key).copied().unwrap_or(0))
         };
         Told {
-            group,
+            group: None,
+            rank: None,
             rows: counts.rows,
             refused: counts.refused,
             scored,
-            mean: counts.mean(scored),
+            mean: counts.mean().map(shown),
             min: counts.quartile(scored, 0),
             q1: counts.quartile(scored, 1),
             median: counts.quartile(scored, 2),
@@ -132,22 +138,24 @@ impl Summary {
         if several { format!("{year}:{}", spec.id) } else { spec.id.to_string() }
     }
 
-    /// Numbers of a row in the order of the columns, but for the levels.
-    fn csv(&self, told: &[Told], by: Option<&str>) -> String {
+    /// As a table: numbers in the order of the columns, levels, and of groups the rank.
+    pub(super) fn csv(&self, by: Option<&str>) -> String {
         let mut out = WriterBuilder::new().from_writer(Vec::new());
         let mut head: Vec<String> =
             ["rows", "refused", "scored", "mean", "min", "q1", "median", "q3", "max"].map(str::to_owned).into();
         head.insert(0, by.unwrap_or("group").to_owned());
         head.extend(self.levels.iter().map(|(key, spec)| self.name(*key, spec)));
+        head.extend(by.map(|_| "rank".to_owned()));
         // Written into memory: it cannot fail.
         let _ = out.write_record(&head);
-        for told in told {
-            let _ = out.write_record(told.row());
+        for told in self.told() {
+            let _ = out.write_record(told.row(by.is_some()));
         }
         String::from_utf8_lossy(&out.into_inner().unwrap_or_default()).into_owned()
     }
 
-    fn text(&self, told: &[Told], by: Option<&str>, lang: Lang) -> String {
+    /// For people.
+    pub(super) fn text(&self, by: Option<&str>, lang: Lang) -> String {
         let words = match lang {
             Lang::Th => ["แถว", "ไม่ผ่านการตรวจ", "มีคะแนน", "เฉลี่ย", "ต่ำสุด", "ควอร์ไทล์ 1", "มัธยฐาน", "ควอร์ไทล์ 3", "สูงสุด"],
             Lang::En => ["rows", "refused", "scored", "mean", "least", "quartile 1", "median", "quartile 3", "most"],
@@ -158,11 +166,12 @@ impl Summary {
             id if id == *spec.id => of(&spec.name, lang).to_owned(),
             id => id,
         }));
+        head.extend(by.map(|_| say(lang, "อันดับ", "rank").to_owned()));
         let sides: Vec<Side> = (0..head.len()).map(|at| if at == 0 { Side::Left } else { Side::Right }).collect();
         let mut table = Table::new(&sides);
         table.add(head);
-        for told in told {
-            let mut row = told.row();
+        for told in self.told() {
+            let mut row = told.row(by.is_some());
             if told.group.is_none() {
                 row[0] = say(lang, "ทั้งหมด", "all").to_owned();
             }
@@ -170,21 +179,24 @@ impl Summary {
         }
         table.render()
     }
-}
 
-fn json(told: &[Told]) -> String {
-    let Some((all, groups)) = told.split_first() else { return String::new() };
-    // Strings and numbers only: writing cannot fail.
-    serde_json::to_string_pretty(&Whole { all, groups }).unwrap_or_default() + "\n"
+    /// For programs.
+    pub(super) fn json(&self) -> String {
+        let told = self.told();
+        let Some((all, groups)) = told.split_first() else { return String::new() };
+        // Strings and numbers only: writing cannot fail.
+        serde_json::to_string_pretty(&Whole { all, groups }).unwrap_or_default() + "\n"
+    }
 }
 
 impl Told {
-    fn row(&self) -> Vec<String> {
+    fn row(&self, ranked: bool) -> Vec<String> {
         let mut row = vec![self.group.clone().unwrap_or_default()];
         row.extend([self.rows, self.refused, self.scored].map(|count| count.to_string()));
         let numbers = [&self.mean, &self.min, &self.q1, &self.median, &self.q3, &self.max];
         row.extend(numbers.map(|number| number.clone().unwrap_or_default()));
         row.extend(self.levels.iter().map(|(_, count)| count.to_string()));
+        row.extend(ranked.then(|| self.rank.flatten().map_or_else(String::new, |rank| rank.to_string())));
         row
     }
 }
@@ -201,10 +213,16 @@ impl Counts {
         }
     }
 
-    /// The mean of the published scores, rounded half up.
-    fn mean(&self, scored: u64) -> Option<String> {
+    /// How many have a published score.
+    fn scored(&self) -> u64 {
+        self.scores.values().sum()
+    }
+
+    /// The mean of the published scores in hundredths, rounded half up.
+    fn mean(&self) -> Option<u128> {
+        let scored = u128::from(self.scored());
         let sum: u128 = self.scores.iter().map(|(score, count)| u128::from(*score) * u128::from(*count)).sum();
-        (scored > 0).then(|| shown((2 * sum + u128::from(scored)) / (2 * u128::from(scored))))
+        (scored > 0).then(|| (2 * sum + scored) / (2 * scored))
     }
 
     /// The score a so many quarters of the way from the least to the most of them in order, in proportion between two.

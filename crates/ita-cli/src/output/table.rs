@@ -87,18 +87,13 @@ impl TableOut {
         }
     }
 
-    /// Writes a whole table, which is there as CSV.
-    pub(crate) fn write(path: &Path, csv: &str) -> Result<(), Fail> {
-        let mut table = Self::create(path, false)?;
-        if table.is_workbook() {
-            let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
-            for row in rows.byte_records() {
-                table.row(&row.map_err(|error| unlikely(&error))?)?;
-            }
-        } else {
-            table.text(csv.as_bytes())?;
+    /// Writes rows that are there as CSV.
+    pub(crate) fn csv(&mut self, csv: &str) -> Result<(), Fail> {
+        if !self.is_workbook() {
+            return self.text(csv.as_bytes());
         }
-        table.finish()
+        let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
+        rows.byte_records().try_for_each(|row| self.row(&row.map_err(|error| unlikely(&error))?))
     }
 }
 

@@ -3,8 +3,9 @@
 //! Whatever is not an option's number, an instrument and a part as the contract writes them is `None` here and is read the careful
 //! way of [`table`](super::table), which says the same.
 
+use super::counting::Respondent;
 use super::form::Form;
-use super::table::{Respondent, Table, option};
+use super::table::{Table, option};
 use foldhash::fast::RandomState;
 use memchr::memchr;
 use std::collections::HashMap;

@@ -1,19 +1,21 @@
 //! The table of answers: which column is which statement, and which rows cannot be counted.
 
+use super::counting::{Counting, Respondent};
 use super::form::{Form, Question, folded};
-use super::plain::{self, Plain};
+use super::plain;
+use super::refuse;
+use super::refused::{List, Reason};
 use super::spread::Nodes;
 use super::tally::{Counted, Tally};
-use super::{refuse, say};
 use crate::fail::Fail;
+use crate::quote::quote;
 use crate::table::parcels::{self, How, Parcel};
 use crate::table::source::{Next, Source};
-use crate::table::split::{Quote, Splitter};
-use crate::table::{Lines, first_rows, swallows};
+use crate::table::split::Splitter;
+use crate::table::{Lines, first_rows};
 use crate::usage::Usage;
-use csv::{ByteRecord, StringRecord, WriterBuilder};
+use csv::{ByteRecord, StringRecord};
 use ita_read::clean;
-use ita_score::Lang;
 
 /// What the columns hold.
 pub(super) struct Table {
@@ -27,40 +29,6 @@ pub(super) struct Table {
     splitter: Splitter,
     /// A quoted cell over several lines looks like rows.
     pub(super) swallowed: Lines,
-}
-
-/// A row that is not counted.
-pub(super) struct Refused {
-    line: u64,
-    /// Empty where the line as a whole is no row; the reason names the line then.
-    column: String,
-    th: String,
-    en: String,
-}
-
-impl Refused {
-    pub(super) fn line(&self, lang: Lang) -> String {
-        let reason = say(lang, self.th.clone(), self.en.clone());
-        match lang {
-            _ if self.column.is_empty() => reason,
-            Lang::Th => format!("บรรทัด {} คอลัมน์ {}: {reason}", self.line, self.column),
-            Lang::En => format!("line {}, column {}: {reason}", self.line, self.column),
-        }
-    }
-}
-
-/// The refused rows as CSV.
-pub(super) fn refusals(refused: &[Refused], lang: Lang) -> Result<String, Fail> {
-    let mut out = WriterBuilder::new().from_writer(Vec::new());
-    let mut rows = vec![["line".to_owned(), "column".to_owned(), "reason".to_owned()]];
-    rows.extend(
-        refused.iter().map(|one| [one.line.to_string(), one.column.clone(), say(lang, one.th.clone(), one.en.clone())]),
-    );
-    for row in rows {
-        out.write_record(row).map_err(|error| refuse(error.to_string(), error.to_string()))?;
-    }
-    let bytes = out.into_inner().map_err(|error| refuse(error.to_string(), error.to_string()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 impl Table {
@@ -143,38 +111,31 @@ impl Table {
         self.splitter.separator()
     }
 
-    /// Counts every row that can be counted; and how far the respondents' scores of some nodes spread, if that is asked.
+    /// Counts every row that can be counted, and lists the others; and how far the respondents' scores of some nodes spread, if that
+    /// is asked.
     pub(super) fn read(
         &mut self,
         source: &mut Source,
         form: &Form,
         jobs: usize,
         spread: Option<&Nodes>,
-    ) -> Result<(Counted, Vec<Refused>), Fail> {
+        list: &mut List,
+    ) -> Result<Counted, Fail> {
         let mut splitter = self.splitter.clone();
         let how = How { jobs, as_text: self.separator() == plain::SEPARATOR };
-        let (table, mut refused, mut swallowed) = (&*self, Vec::new(), Lines::default());
-        let begin = || Counting {
-            table,
-            form,
-            plain: Plain::new(table, form),
-            respondent: Respondent::of(table.answers.len()),
-            tally: Tally::new(form, table, spread.cloned()),
-            refused: Vec::new(),
-            swallowed: Lines::default(),
-        };
+        let (table, mut swallowed) = (&*self, Lines::default());
+        let begin = || Counting::new(table, form, spread);
         let work = |counting: &mut Counting<'_>, parcel: &Parcel| {
             parcel.give(table.separator(), counting);
-            (std::mem::take(&mut counting.refused), std::mem::take(&mut counting.swallowed))
+            counting.take()
         };
-        let all = parcels::through(source, &mut splitter, how, begin, work, |(more, lines)| {
-            refused.extend(more);
+        let all = parcels::through(source, &mut splitter, how, begin, work, |(refused, lines)| {
             swallowed.join(&lines);
-            Ok(())
+            refused.iter().try_for_each(|one| list.add(one))
         })?;
-        let counted = Tally::new(form, table, spread.cloned()).joined(all.into_iter().map(|counting| counting.tally));
+        let counted = Tally::new(form, table, spread.cloned()).joined(all.into_iter().map(Counting::tally));
         self.swallowed = swallowed;
-        Ok((counted, refused))
+        Ok(counted)
     }
 
     /// The instrument of a table that does not say it.
@@ -182,46 +143,30 @@ impl Table {
         self.answers.first().and_then(|(_, question, _)| form.questions[*question].id.chars().next()).unwrap_or('i')
     }
 
-    /// Reads a respondent's row; or which column is wrong, and why, in Thai and in English.
-    fn row(
+    /// Reads a respondent's row; or which column is wrong, and why.
+    pub(super) fn row(
         &self,
         record: &StringRecord,
         form: &Form,
         respondent: &mut Respondent,
-    ) -> Result<(), (String, String, String)> {
+    ) -> Result<(), (String, Reason)> {
         let cell = |at: usize| clean(record.get(at).unwrap_or_default()).trim().to_owned();
         respondent.begin(self.default_instrument(form));
         if record.len() > self.names.len() {
-            return Err((
-                self.names.len().saturating_add(1).to_string(),
-                "มีเซลล์เกินหัวตาราง".to_owned(),
-                "more cells than the header".to_owned(),
-            ));
+            return Err((self.names.len().saturating_add(1).to_string(), Reason::TooWide));
         }
         if let Some(text) = self.instrument.map(cell) {
             respondent.instrument = match text.to_lowercase().as_str() {
                 "iit" => 'i',
                 "eit" => 'e',
-                _ => {
-                    return Err((
-                        "instrument".to_owned(),
-                        format!("“{text}” ไม่ใช่ iit หรือ eit"),
-                        format!("“{text}” is neither iit nor eit"),
-                    ));
-                }
+                _ => return Err(("instrument".to_owned(), Reason::NoInstrument(quote(&text)))),
             };
         }
         respondent.part = match self.part.map(cell).as_deref() {
             None | Some("") => 0,
             Some("1") if respondent.instrument == 'e' => 1,
             Some("2") if respondent.instrument == 'e' => 2,
-            Some(text) => {
-                return Err((
-                    "part".to_owned(),
-                    format!("“{text}” ไม่ใช่ส่วนที่ 1 หรือ 2 ของ EIT"),
-                    format!("“{text}” is not part 1 or 2 of EIT"),
-                ));
-            }
+            Some(text) => return Err(("part".to_owned(), Reason::NoPart(quote(text)))),
         };
         for (&(at, question, statement), answer) in self.answers.iter().zip(&mut respondent.answers) {
             let text = cell(at);
@@ -229,42 +174,17 @@ impl Table {
             if text.is_empty() {
                 continue;
             }
-            let column = self.names[at].clone();
+            let column = || self.names[at].clone();
             let asked = &form.questions[question];
             if !asked.id.starts_with(respondent.instrument) {
-                return Err((column, "คำตอบของอีกเครื่องมือ".to_owned(), "an answer of the other instrument".to_owned()));
+                return Err((column(), Reason::OtherInstrument));
             }
             *answer = option(asked, statement, &text);
             if answer.is_none() {
-                let most = asked.labels.len();
-                return Err((
-                    column,
-                    format!("“{text}” ไม่ใช่คำตอบของข้อนี้ (1 ถึง {most} หรือคำในแบบ)"),
-                    format!("“{text}” is not one of its options (1 to {most}, or the form's words)"),
-                ));
+                return Err((column(), Reason::NoOption(quote(&text), asked.labels.len())));
             }
         }
         Ok(())
-    }
-}
-
-/// A respondent: IIT or EIT, part, and the values of the answered statements.
-pub(super) struct Respondent {
-    pub(super) instrument: char,
-    pub(super) part: u8,
-    /// The value of each of the table's answers, in its order; `None` for one that is left out.
-    pub(super) answers: Vec<Option<u32>>,
-}
-
-impl Respondent {
-    /// A respondent to so many statements, who has not answered any.
-    fn of(answers: usize) -> Self {
-        Self { instrument: 'i', part: 0, answers: vec![None; answers] }
-    }
-
-    /// Another one; what the last one answered is still there, to be overwritten.
-    pub(super) fn begin(&mut self, instrument: char) {
-        (self.instrument, self.part) = (instrument, 0);
     }
 }
 
@@ -274,78 +194,6 @@ pub(super) fn option(asked: &Question, statement: usize, text: &str) -> Option<u
     let labelled = asked.labels.iter().position(|label| *label == own);
     let option = labelled.or_else(|| text.parse::<usize>().ok().and_then(|number| number.checked_sub(1)))?;
     asked.statements[statement].get(option).copied()
-}
-
-/// What one thread counts.
-struct Counting<'a> {
-    table: &'a Table,
-    form: &'a Form,
-    plain: Plain,
-    respondent: Respondent,
-    tally: Tally,
-    refused: Vec<Refused>,
-    swallowed: Lines,
-}
-
-impl Counting<'_> {
-    /// The place of an agency whose name was not written like this before; none if that is no name, or no text on one line.
-    fn meet(&mut self, written: &[u8], line: u64) -> Option<usize> {
-        let cleaned = clean(str::from_utf8(written).ok().filter(|text| !text.contains(['\r', '\n']))?);
-        let agency = Some(cleaned.trim()).filter(|agency| !agency.is_empty())?;
-        let place = self.tally.place(agency, line);
-        self.plain.learn(written, place);
-        Some(place)
-    }
-}
-
-impl parcels::Rows for Counting<'_> {
-    fn plain(&mut self, line: u64, row: &[u8]) -> bool {
-        let Some(written) = self.plain.read(row, &mut self.respondent) else { return false };
-        let Some(place) = self.plain.place(written).or_else(|| self.meet(written, line)) else { return false };
-        self.tally.count(place, &self.respondent);
-        true
-    }
-
-    fn careful(&mut self, line: u64, cells: &ByteRecord, broken: Option<Quote>) {
-        let mut refuse = |column: &str, usage: Usage| {
-            let (th, en) = (usage.message(Lang::Th), usage.message(Lang::En));
-            self.refused.push(Refused { line, column: column.to_owned(), th, en });
-        };
-        if let Some(quote) = broken {
-            return refuse("", Usage::RowQuote { line, quote });
-        }
-        let record = match StringRecord::from_byte_record(cells.clone()) {
-            Ok(record) => record,
-            Err(error) => {
-                let column = self.table.names.get(error.utf8_error().field()).map_or("", String::as_str);
-                return refuse(column, Usage::RowNotUtf8);
-            }
-        };
-        if swallows(cells, self.table.separator(), self.table.names.len()) {
-            self.swallowed.add(line);
-        }
-        let cleaned = clean(record.get(self.table.agency).unwrap_or_default());
-        let agency = cleaned.trim();
-        match self.table.row(&record, self.form, &mut self.respondent) {
-            Ok(()) if !agency.is_empty() => {
-                let place = self.tally.place(agency, line);
-                self.tally.count(place, &self.respondent);
-            }
-            Ok(()) => self.refused.push(Refused {
-                line,
-                column: "agency".to_owned(),
-                th: "ไม่มีชื่อหน่วยงาน".to_owned(),
-                en: "no agency".to_owned(),
-            }),
-            Err((column, th, en)) => {
-                if !agency.is_empty() {
-                    let place = self.tally.place(agency, line);
-                    self.tally.refuse(place);
-                }
-                self.refused.push(Refused { line, column, th, en });
-            }
-        }
-    }
 }
 
 /// The name of a column.

@@ -1,8 +1,9 @@
 //! The answers of each agency, counted: whole numbers, so that nothing depends on the order in which they come.
 
+use super::counting::Respondent;
 use super::form::Form;
 use super::spread::{Moments, Nodes};
-use super::table::{Respondent, Table};
+use super::table::Table;
 use std::collections::HashMap;
 
 /// Of the respondents who answered so many statements of a question: the sum of the values, in millionths, and how many they
