@@ -4,6 +4,7 @@ use crate::args::{Format, LangArg, Look};
 use crate::quote;
 use crate::usage::Usage;
 use clap::error::ErrorKind;
+use ita_read::Ask;
 use ita_rulefile::RulefileError;
 use ita_score::{Error, Lang};
 use ita_table::Refusal;
@@ -92,7 +93,7 @@ impl Fail {
         match self {
             Self::Input(error) => crate::words::message(error, lang),
             Self::Rulefile(all) => all.iter().map(|error| rulefile(error, lang)).collect::<Vec<_>>().join("\n"),
-            Self::Ask(ask) => ask.message(lang),
+            Self::Ask(ask) => ask.message(lang) + option_of(ask),
             Self::Usage(usage) => usage.message(lang),
             Self::BadSlope { node, text } => bad_slope(node, text, lang),
             Self::Infeasible { message, .. } => message.clone(),
@@ -130,6 +131,14 @@ fn bad_slope(node: &str, text: &str, lang: Lang) -> String {
         Lang::En => format!(
             "{node}: `{text}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@95,4"
         ),
+    }
+}
+
+/// The option that answers what a text leaves open, if there is one.
+const fn option_of(ask: &Ask) -> &'static str {
+    match ask {
+        Ask::NoYear | Ask::Years(_) | Ask::OtherYear { .. } => " (--year)",
+        _ => "",
     }
 }
 

@@ -1,6 +1,7 @@
 //! Why a text is not read: what has to be chosen first.
 
 use ita_score::{Error, Lang};
+use ita_words::by_id;
 
 /// A text that is not read, and what has to be settled first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,15 +136,15 @@ impl Ask {
             Self::OtherScheme(word) => format!(
                 "ข้อความนี้มีคำว่า “{word}” จึงอาจเป็นการประเมินอื่นที่ใช้ชื่อคล้ายกัน ไม่ใช่ ITA ของ ป.ป.ช. กรุณายืนยันว่าเป็นผลของ ป.ป.ช. หรือไม่"
             ),
-            Self::NoYear => "ข้อความนี้ไม่บอกปีงบประมาณ กรุณาระบุปี (--year)".to_owned(),
-            Self::Years(years) => format!("ข้อความนี้มีหลายปี ({}) กรุณาเลือกปี (--year)", joined(years)),
+            Self::NoYear => "ข้อความนี้ไม่บอกปีงบประมาณ กรุณาระบุปี".to_owned(),
+            Self::Years(years) => format!("ข้อความนี้มีหลายปี ({}) กรุณาเลือกปี", joined(years)),
             Self::OtherYear { asked, says } => {
                 format!("ข้อความนี้เป็นของปี {} ไม่ใช่ปี {asked} ที่ระบุ กรุณาเลือกปีให้ตรงกัน", joined(says))
             }
             Self::TwoValues { node, first, second } => {
                 format!(
                     "{} มีสองค่า: {} (บรรทัด {}) และ {} (บรรทัด {}) กรุณาเลือกค่าเดียว",
-                    called(node, Lang::Th),
+                    by_id(node, Lang::Th),
                     first.0,
                     first.1,
                     second.0,
@@ -153,7 +154,7 @@ impl Ask {
             Self::Agencies(names) => format!("ข้อความนี้มีหลายหน่วยงาน กรุณาเลือกหน่วยงานเดียว: {}", few(names)),
             Self::Columns(heads) => format!("มีหลายคอลัมน์ที่อาจเป็นคะแนน กรุณาเลือกคอลัมน์: {}", few(heads)),
             Self::OutOfRange { node, value, line } => {
-                let node = called(node, Lang::Th);
+                let node = by_id(node, Lang::Th);
                 format!("{node} มีค่า {value} (บรรทัด {line}) ซึ่งไม่อยู่ระหว่าง 0 ถึง 100 กรุณาแก้ไข")
             }
             Self::Damaged { value, line } => {
@@ -174,7 +175,8 @@ impl Ask {
                 "หลักเกณฑ์ปี {year} ในโปรแกรมนี้ไม่มีข้อย่อยของ OIT (O1, O2, …) กรุณาใช้คะแนน OIT หรือคะแนนรายตัวชี้วัด หรือเลือกปีอื่น"
             ),
             Self::NoIndicator { number, year } => {
-                format!("ข้อความนี้มีตัวชี้วัดที่ {number} แต่หลักเกณฑ์ปี {year} ไม่มี กรุณาตรวจว่าเป็นผลของปีใด")
+                let indicator = by_id(&number.to_string(), Lang::Th);
+                format!("ข้อความนี้มี{indicator} แต่หลักเกณฑ์ปี {year} ไม่มี กรุณาตรวจว่าเป็นผลของปีใด")
             }
             Self::NoNames { count } => format!("มีตัวเลข {count} ค่าโดยไม่มีชื่อกำกับ กรุณาบอกว่าแต่ละค่าเป็นของตัวชี้วัดหรือเครื่องมือใด"),
             Self::Unclear { text, line, nodes } => {
@@ -182,7 +184,7 @@ impl Ask {
                 format!("“{text}” (บรรทัด {line}) อาจหมายถึง {nodes} กรุณาเลือก")
             }
             Self::PartsAndTotal { node, given } => {
-                let (node, given) = (called(node, Lang::Th), all_called(given, Lang::Th).join(", "));
+                let (node, given) = (by_id(node, Lang::Th), all_called(given, Lang::Th).join(", "));
                 format!("มีทั้งคะแนนของ {node} และคะแนนของส่วนย่อยบางส่วน ({given}) กรุณาเลือกอย่างใดอย่างหนึ่ง")
             }
             Self::Fractions(values) => {
@@ -205,17 +207,17 @@ impl Ask {
         match self {
             Self::NotItaResult => "no ITA scores were found in this text; copy a table with the names of indicators, or IIT, EIT and OIT, beside their scores".to_owned(),
             Self::OtherScheme(word) => format!("this text says “{word}”: it may be of another scheme with the same names, not NACC's ITA; say whether it is NACC's"),
-            Self::NoYear => "the text names no fiscal year; say which (--year)".to_owned(),
-            Self::Years(years) => format!("the text has several years ({}); choose one (--year)", joined(years)),
+            Self::NoYear => "the text names no fiscal year; say which".to_owned(),
+            Self::Years(years) => format!("the text has several years ({}); choose one", joined(years)),
             Self::OtherYear { asked, says } => format!("the text is of {}, not of {asked}; choose the year that fits", joined(says)),
             Self::TwoValues { node, first, second } => {
-                let node = called(node, Lang::En);
+                let node = by_id(node, Lang::En);
                 format!("{node} has two values: {} (line {}) and {} (line {}); choose one", first.0, first.1, second.0, second.1)
             }
             Self::Agencies(names) => format!("the text holds several agencies; choose one: {}", few(names)),
             Self::Columns(heads) => format!("several columns may be the scores; choose one: {}", few(heads)),
             Self::OutOfRange { node, value, line } => {
-                format!("{} is {value} (line {line}), not from 0 to 100; correct it", called(node, Lang::En))
+                format!("{} is {value} (line {line}), not from 0 to 100; correct it", by_id(node, Lang::En))
             }
             Self::Damaged { value, line } => format!("“{value}” (line {line}) can't be read as a score; correct it to a number such as 92.80"),
             Self::OnlyOther(what) => {
@@ -231,14 +233,15 @@ impl Ask {
             }
             Self::NoItems(year) => format!("the rules of {year} in this program have no items of OIT (O1, O2, …); use the score of OIT or those of its indicators, or choose another year"),
             Self::NoIndicator { number, year } => {
-                format!("the text has indicator {number}, which the rules of {year} don't have; check which year it is of")
+                let indicator = by_id(&number.to_string(), Lang::En);
+                format!("the text has {indicator}, which the rules of {year} don't have; check which year it is of")
             }
             Self::NoNames { count } => format!("{count} numbers without names; say which indicators or instruments they are of"),
             Self::Unclear { text, line, nodes } => {
                 format!("“{text}” (line {line}) may be {}; choose one", all_called(nodes, Lang::En).join(" or "))
             }
             Self::PartsAndTotal { node, given } => {
-                let (node, given) = (called(node, Lang::En), all_called(given, Lang::En).join(", "));
+                let (node, given) = (by_id(node, Lang::En), all_called(given, Lang::En).join(", "));
                 format!("there is a score of {node} and scores of only some of its parts ({given}); choose either")
             }
             Self::Fractions(values) => format!("all scores lie between 0 and 1 ({}); say whether they are shares of 1 or scores out of 100", few(values)),
@@ -250,24 +253,8 @@ impl Ask {
     }
 }
 
-/// A node as people call it, by its id: “ตัวชี้วัดที่ 9”, “EIT ส่วนที่ 1”, “O1”.
-fn called(id: &str, lang: Lang) -> String {
-    let say = |th: &str, en: &str| match lang {
-        Lang::Th => th.to_owned(),
-        Lang::En => en.to_owned(),
-    };
-    let is_number = id.starts_with(|c: char| c.is_ascii_digit());
-    match (id, id.split_once('.')) {
-        ("overall", _) => say("คะแนนรวม", "the overall score"),
-        (_, Some((_, _))) if is_number => say("ตัวชี้วัดย่อยที่ ", "sub-indicator ") + id,
-        (_, Some((instrument, part))) => instrument.to_uppercase() + &say(" ส่วนที่ ", " part ") + part,
-        _ if is_number => say("ตัวชี้วัดที่ ", "indicator ") + id,
-        _ => id.to_uppercase(),
-    }
-}
-
 fn all_called(ids: &[String], lang: Lang) -> Vec<String> {
-    ids.iter().map(|id| called(id, lang)).collect()
+    ids.iter().map(|id| by_id(id, lang)).collect()
 }
 
 fn joined(years: &[u16]) -> String {

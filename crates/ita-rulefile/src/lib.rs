@@ -15,7 +15,7 @@
 //! id = "mine"
 //! fiscal_year = 2568
 //! status = "single"
-//! note.th = "กติกาตัวอย่าง"
+//! note.th = "หลักเกณฑ์ตัวอย่าง"
 //! note.en = "Rules for an example."
 //!
 //! [rounding]

@@ -52,7 +52,7 @@ pub enum ViewName {
     Improve,
     /// งานและมาตรการ.
     Work,
-    /// กติกา.
+    /// หลักเกณฑ์.
     Rules,
     /// หลักเกณฑ์ของหน่วยงาน.
     OwnRules,

@@ -48,7 +48,7 @@ pub use ita_score::Lang;
 pub use join::list;
 pub use level::{at_least, level, perhaps, standing, tone};
 pub use message::{message, message_of_value};
-pub use names::{capitalized, heading, kind, number, subject, subjects, uncapitalized};
+pub use names::{by_id, capitalized, heading, kind, number, subject, subjects, uncapitalized};
 pub use near::near_thresholds;
 pub use numerals::{Numerals, ends_in_digit};
 pub use share::{decimal, of_hundred, percent, points_of};

@@ -107,19 +107,48 @@ pub fn subjects(rules: &Rulebook, nodes: &[NodeIx], lang: Lang) -> String {
     list(lang, &names)
 }
 
+/// A node within a sentence by its id alone, where no rulebook is at hand: “ตัวชี้วัดที่ 9”, “EIT ส่วนที่ 1”, “O1”.
+///
+/// ```
+/// use ita_words::{Lang, by_id};
+///
+/// assert_eq!((by_id("9", Lang::Th), by_id("9.1", Lang::En)), ("ตัวชี้วัดที่ 9".into(), "sub-indicator 9.1".into()));
+/// assert_eq!((by_id("eit.1", Lang::Th), by_id("overall", Lang::En)), ("EIT ส่วนที่ 1".into(), "the overall score".into()));
+/// ```
+#[must_use]
+pub fn by_id(id: &str, lang: Lang) -> String {
+    let is_number = id.starts_with(|c: char| c.is_ascii_digit());
+    let numbered = |kind| fill(template(kind, lang), &[id]);
+    match (id, id.split_once('.')) {
+        ("overall", _) => fill(pick(lang, "{}", "the {}"), &[kind(NodeKind::Overall, lang)]),
+        (_, Some(_)) if is_number => numbered(NodeKind::SubIndicator),
+        (_, Some((instrument, part))) => {
+            fill(pick(lang, "{} ส่วนที่ {}", "{} part {}"), &[&instrument.to_ascii_uppercase(), part])
+        }
+        _ if is_number => numbered(NodeKind::Indicator),
+        _ => id.to_ascii_uppercase(),
+    }
+}
+
 /// The name without an article and, in English, without a capital.
 fn bare(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     let spec = rules.node(node);
-    let template = match spec.kind {
-        NodeKind::Overall => return uncapitalized(of(&spec.name, lang)),
-        NodeKind::Instrument => "{}",
+    match spec.kind {
+        NodeKind::Overall => uncapitalized(of(&spec.name, lang)),
+        NodeKind::Part => of(&spec.name, lang).into(),
+        kind => fill(template(kind, lang), &[&number(rules, node)]),
+    }
+}
+
+/// What stands around a node's number.
+const fn template(kind: NodeKind, lang: Lang) -> &'static str {
+    match kind {
+        NodeKind::Overall | NodeKind::Part | NodeKind::Instrument => "{}",
         NodeKind::Indicator => pick(lang, "ตัวชี้วัดที่ {}", "indicator {}"),
         NodeKind::SubIndicator => pick(lang, "ตัวชี้วัดย่อยที่ {}", "sub-indicator {}"),
         NodeKind::Item => pick(lang, "ข้อ {}", "item {}"),
         NodeKind::Question => pick(lang, "ข้อคำถาม {}", "question {}"),
-        NodeKind::Part => return of(&spec.name, lang).into(),
-    };
-    fill(template, &[&number(rules, node)])
+    }
 }
 
 /// A text at the beginning of a sentence or of a cell: with a capital, if it begins with a Latin letter.

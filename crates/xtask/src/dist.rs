@@ -95,7 +95,8 @@ pub(crate) fn size_both(project: &Project, tools: &Toolbox, record: bool) -> Res
     }
     for (project, tools, sizes) in all {
         if record {
-            budget::record(&project, tools.wasm()?.way(), &sizes)?;
+            let wasm = tools.wasm()?;
+            budget::record(&project, wasm.way(), &wasm.label(), &sizes)?;
         }
         check(&project, &tools, &sizes)?;
     }

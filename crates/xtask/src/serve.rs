@@ -3,17 +3,19 @@
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::Command;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::build;
 use crate::error::{Error, Result};
 use crate::machine;
 use crate::project::Project;
 use crate::setup;
+use crate::text::seconds;
 use crate::tools::Need;
 
 /// Prepares the tools, and serves until the program is ended.
 pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool, release: bool) -> Result<()> {
+    let started = Instant::now();
     println!("Preparing the tools");
     let needs: &[Need] = if release { &Need::RELEASE } else { &Need::DEVELOPMENT };
     let tools = setup::prepare(project, &[needs, &[Need::Trunk]].concat())?;
@@ -24,21 +26,24 @@ pub(crate) fn serve(project: &Project, port: Option<u16>, open: bool, release: b
     let folder = project.root.join("target").join("serve");
     let run = build::trunk(project, &tools)?.args(["serve", "--port"]).arg(port.to_string()).arg("--dist").arg(folder);
     let run = if release { run.arg("--release") } else { run };
-    if open && machine::can_open_a_browser() {
-        thread::spawn(move || open_when_served(port));
-    }
+    let opens = open && machine::can_open_a_browser();
+    thread::spawn(move || when_served(port, started, opens));
     run.show()
 }
 
 /// The place of the app that shows the first example.
 const EXAMPLE: &str = "#/example/bang-krabue";
 
-/// Opens the example in the person's browser, once Trunk listens: that is when the first build is done.
-fn open_when_served(port: u16) {
+/// Says how long it took, and opens the example in the person's browser, once Trunk listens: that is when the first build is done.
+fn when_served(port: u16, started: Instant, opens: bool) {
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         thread::sleep(Duration::from_millis(300));
     }
     let address = format!("http://127.0.0.1:{port}/{EXAMPLE}");
+    println!("Served after {}: {address}", seconds(started.elapsed()));
+    if !opens {
+        return;
+    }
     let mut command = match () {
         () if cfg!(target_os = "macos") => Command::new("open"),
         () if cfg!(windows) => {

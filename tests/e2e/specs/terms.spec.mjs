@@ -14,18 +14,22 @@ const app = useApp();
 
 const TERMS = [
   "ตัวชี้วัด", "เครื่องมือ", "คะแนนรวม", "น้ำหนัก", "ธรรมาภิบาล", "ผ่านดีเยี่ยม", "ผ่านดี", "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "หน่วยงาน",
-  "เผยแพร่", "ร้องเรียน", "ขั้นต่ำ", "ส่งเสริม", "คำสั่ง", "คำแนะนำ", "คัดลอก", "ปานกลาง", "หลักเกณฑ์", "มาตรการ", "ปีงบประมาณ", "แบบสำรวจ", "ส่วนเสีย",
+  "เผยแพร่", "ขาดอีก", "ร้องเรียน", "ขั้นต่ำ", "ส่งเสริม", "คำสั่ง", "คำแนะนำ", "คัดลอก", "ปานกลาง", "หลักเกณฑ์", "มาตรการ", "ปีงบประมาณ", "แบบสำรวจ", "ส่วนเสีย",
 ];
+/** With the joiners that may stand in them; and a number with what it counts. */
+const joinable = (term) => [...term].join("\u2060?");
+const COUNTED = ["คะแนน", "ข้อ(?!มูล)", "รายการ"].map((unit) => `[\\d๐-๙] \u2060?${unit.includes("(") ? unit : joinable(unit)}`);
+const PATTERNS = [...TERMS.map(joinable), ...COUNTED, `${joinable("ขาดอีก")} \u2060?[\\d๐-๙]`];
 const WIDTHS = [1366, 1024, 768, 412, 375, 320];
 
 /** Where a line ends inside a term: the term with a bar, and what stands around it. */
-function cuts(terms) {
+function cuts(patterns) {
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement.offsetWidth <= 1) continue; // heard, not seen
-    for (const term of terms) {
-      for (const { 0: { length }, index: at } of node.data.matchAll(new RegExp([...term].join("\u2060?"), "g"))) {
+    for (const pattern of patterns) {
+      for (const { 0: { length }, index: at } of node.data.matchAll(new RegExp(pattern, "g"))) {
         const range = document.createRange();
         const lines = new Map();
         for (let i = 0; i < length; i += 1) {
@@ -72,6 +76,8 @@ const STATES = {
   "scenarios": [OWN, async (page) => { await add(page).click(); await unfold(page); }],
   "items of ยกระดับ": [ITEMS, unfold],
   "a total": ["/improve/ITA:1.0/FY:2568/overall:96.39", unfold],
+  "งานและมาตรการ": ["/work", unfold],
+  "หลักเกณฑ์ของหน่วยงาน": ["/rules/own", async () => {}],
   "the report": ["/report", async () => {}],
   "the rules": ["/rules/2568", unfold],
   "the rules of an assumed year": ["/rules/2570", unfold],
@@ -89,7 +95,7 @@ for (const [state, [hash, reach, keep]] of Object.entries(STATES)) {
       const found = new Set();
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        for (const cut of await page.evaluate(cuts, TERMS)) found.add(`${width}: ${cut}`);
+        for (const cut of await page.evaluate(cuts, PATTERNS)) found.add(`${width}: ${cut}`);
       }
       assert.deepEqual([...found], []);
     });

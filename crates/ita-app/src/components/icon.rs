@@ -13,7 +13,7 @@ pub enum Icon {
     Work,
     /// รายงาน.
     Report,
-    /// กติกา.
+    /// หลักเกณฑ์.
     Rules,
     /// ฝังในเว็บ.
     Embed,

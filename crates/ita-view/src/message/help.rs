@@ -94,7 +94,7 @@ labels! {
     NearWord => "ใกล้เกณฑ์มาก", "Close to a threshold";
     NearMeans =>
         "คะแนนก่อนปัดเศษอยู่ใกล้เกณฑ์จนวิธีปัดเศษเป็นตัวตัดสินระดับ",
-        "So close, before rounding, that the way of rounding decides the level";
+        "So close, before rounding, that rounding decides the level";
     MarginWord => "เผื่อไว้", "To spare";
     MarginMeans => "คะแนนที่แผนทำเกินเกณฑ์ไว้ทุกข้อ", "By how much a plan goes beyond every threshold";
     TrustTitle => "เชื่อถือได้เพียงใด", "How far to trust it";

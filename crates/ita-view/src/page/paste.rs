@@ -74,7 +74,7 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
         None => nothing,
         Some(Err(Ask::Agencies(_))) if pasting.many.is_some() => of_many(voice, state, pasting, parts),
         Some(Err(ask)) => {
-            let says = voice.numerals.write(&ask.message(voice.lang()).replace(" (--year)", ""));
+            let says = voice.numerals.write(&ask.message(voice.lang()));
             PasteView { says, choices: choices(voice, state, ask), ..nothing }
         }
         Some(Ok(reading)) => match year_of(state, reading, parts) {
