@@ -17,9 +17,6 @@ pub struct Document {
     pub foot: String,
     /// True if it should fit on one page.
     pub compact: bool,
-    /// The words inside which no line should end, though a dictionary of Thai would: the names of the levels, the longest first.
-    #[serde(skip)]
-    pub terms: Vec<String>,
     /// Its content, from top to bottom.
     pub blocks: Vec<Block>,
 }

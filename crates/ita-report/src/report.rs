@@ -1,7 +1,5 @@
 //! Which sections each kind of report has, in which order.
 
-use core::cmp::Reverse;
-
 use crate::case::{Case, Kind, Look};
 use crate::document::Document;
 use crate::edit;
@@ -68,21 +66,11 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         agency: pen.digits(&case.agency),
         running: pen.digits(&running),
         compact: kind == Kind::Handout,
-        terms: terms(&pen),
         foot: foot(&pen, kind),
         blocks: pen.blocks,
     };
     edit::apply(&mut report, &case.papers.edits);
     report
-}
-
-/// The names of the levels, unless they are so long that a line has to end inside.
-fn terms(pen: &Pen<'_, '_>) -> Vec<String> {
-    const LONGEST: usize = 24;
-    let levels = pen.case.rules.levels().iter().map(|level| ita_words::of(&level.name, pen.look.lang).to_owned());
-    let mut terms: Vec<String> = levels.filter(|name| !name.contains(' ') && name.chars().count() <= LONGEST).collect();
-    terms.sort_by_key(|name| Reverse(name.len()));
-    terms
 }
 
 /// The text at the end: which part is not an announced result.

@@ -1,7 +1,7 @@
 //! The page.
 
 use super::picture;
-use crate::document::{Block, Column, Document, Paragraph, Row, Table};
+use crate::document::{Block, Document, Paragraph, Row, Table};
 
 /// The styles, for screen and paper.
 const STYLE: &str = include_str!("style.css");
@@ -28,7 +28,7 @@ pub fn html(report: &Document) -> String {
     let (margins, widths) = (margins(report), widths(report));
     out.push_str(&format!("<style>\n{margins}{STYLE}{widths}</style>\n</head>\n<body>\n"));
     out.push_str(if report.compact { "<main class=\"compact\">\n" } else { "<main>\n" });
-    out.push_str(&article(report));
+    push_article(&mut out, report);
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
@@ -44,12 +44,12 @@ pub fn html(report: &Document) -> String {
 /// ```
 #[must_use]
 pub fn article(report: &Document) -> String {
-    let mut writer = Writer { out: String::new(), terms: &report.terms };
-    writer.article(report);
-    writer.out
+    let mut out = String::new();
+    push_article(&mut out, report);
+    out
 }
 
-/// Writes one block, for a page that draws the others itself, and keeps terms together itself.
+/// Writes one block, for a page that draws the others itself.
 ///
 /// ```
 /// use ita_report::{Block, Paragraph, block};
@@ -59,117 +59,27 @@ pub fn article(report: &Document) -> String {
 /// ```
 #[must_use]
 pub fn block(block: &Block) -> String {
-    let mut writer = Writer { out: String::new(), terms: &[] };
-    writer.block(block);
-    writer.out
+    let mut out = String::new();
+    push(&mut out, block);
+    out
 }
 
-/// What is written so far, and what no line of it may end inside.
-struct Writer<'a> {
-    out: String,
-    terms: &'a [String],
-}
-
-impl Writer<'_> {
-    fn push(&mut self, text: &str) {
-        self.out.push_str(text);
+fn push_article(out: &mut String, report: &Document) {
+    out.push_str(&format!("<header>\n<h1>{}</h1>\n", escaped(&report.title)));
+    if !report.agency.is_empty() {
+        out.push_str(&format!("<p class=\"agency\">{}</p>\n", escaped(&report.agency)));
     }
-
-    fn article(&mut self, report: &Document) {
-        self.push(&format!("<header>\n<h1>{}</h1>\n", escaped(&report.title)));
-        if !report.agency.is_empty() {
-            self.push(&format!("<p class=\"agency\">{}</p>\n", escaped(&report.agency)));
-        }
-        self.push("</header>\n");
-        report.blocks.iter().for_each(|block| self.block(block));
-        if !report.foot.is_empty() {
-            self.push(&format!("<footer>\n<p>{}</p>\n</footer>\n", escaped(&report.foot)));
-        }
+    out.push_str("</header>\n");
+    report.blocks.iter().for_each(|block| push(out, block));
+    if !report.foot.is_empty() {
+        out.push_str(&format!(
+            "<footer>
+<p>{}</p>
+</footer>
+",
+            escaped(&report.foot)
+        ));
     }
-
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Heading { level, text } => self.element(&format!("h{}", level + 1), "", text),
-            Block::Paragraph { text } => self.element("p", "", text),
-            Block::Note { text } => self.element("p", " class=\"note\"", text),
-            Block::List { ordered, items } => {
-                let name = if *ordered { "ol" } else { "ul" };
-                self.push(&format!("<{name}>\n"));
-                items.iter().for_each(|item| self.element("li", "", item));
-                self.push(&format!("</{name}>\n"));
-            }
-            Block::Signature { lines } => {
-                self.push("<div class=\"signature\">\n");
-                lines.iter().for_each(|line| self.element("p", "", line));
-                self.push("</div>\n");
-            }
-            Block::Table(table) => self.table(table),
-            Block::Chart(chart) => {
-                self.push("<figure>\n");
-                self.push(&picture::svg(chart));
-                self.element("figcaption", "", &chart.words);
-                self.push("</figure>\n");
-            }
-        }
-    }
-
-    fn table(&mut self, table: &Table) {
-        self.push(if table.is_short() { "<table class=\"short\">\n" } else { "<table>\n" });
-        self.element("caption", "", &table.caption);
-        self.push("<colgroup>\n");
-        table.columns.iter().for_each(|column| self.push(&format!("<col class=\"w{}\">\n", column.width)));
-        self.push("</colgroup>\n<thead>\n<tr>\n");
-        for column in &table.columns {
-            self.element("th", &format!(" scope=\"col\"{}", class_of(column)), &column.head);
-        }
-        self.push("</tr>\n</thead>\n<tbody>\n");
-        table.rows.iter().for_each(|row| self.row(table, row));
-        self.push("</tbody>\n</table>\n");
-    }
-
-    fn row(&mut self, table: &Table, row: &Row) {
-        self.push(if row.strong { "<tr class=\"strong\">\n" } else { "<tr>\n" });
-        for (index, (cell, column)) in row.cells.iter().zip(&table.columns).enumerate() {
-            let class = class_of(column);
-            let text: Vec<String> = cell.iter().map(|line| self.runs(line)).collect();
-            let (open, close) = if index == 0 { ("th scope=\"row\"", "th") } else { ("td", "td") };
-            self.push(&format!("<{open}{class}>{}</{close}>\n", text.join("<br>")));
-        }
-        self.push("</tr>\n");
-    }
-
-    fn element(&mut self, name: &str, attributes: &str, text: &Paragraph) {
-        let text = self.runs(text);
-        self.push(&format!("<{name}{attributes}>{text}</{name}>\n"));
-    }
-
-    fn runs(&self, text: &Paragraph) -> String {
-        let written = text.runs.iter().map(|run| match run.is_link {
-            true => format!("<a href=\"{0}\" rel=\"nofollow noopener\">{0}</a>", escaped(&run.text)),
-            false => self.joined(&run.text),
-        });
-        written.collect()
-    }
-
-    /// A text whose terms stay on one line.
-    fn joined(&self, text: &str) -> String {
-        let (mut out, mut rest) = (String::new(), text);
-        let first = |rest: &str| {
-            let found = self.terms.iter().filter_map(|term| Some((rest.find(term.as_str())?, term)));
-            // Of those at one place the longest, which comes first.
-            found.min_by_key(|(at, _)| *at)
-        };
-        while let Some((at, term)) = first(rest) {
-            let (before, after) = rest.split_at(at);
-            out.push_str(&format!("{}<span class=\"term\">{}</span>", escaped(before), escaped(term)));
-            rest = &after[term.len()..];
-        }
-        out + &escaped(rest)
-    }
-}
-
-fn class_of(column: &Column) -> &'static str {
-    if column.numbers { " class=\"number\"" } else { "" }
 }
 
 /// The content of the paper's margins: the running head, and the page's number in the digits of the report; none on the first page, as
@@ -206,6 +116,71 @@ fn quoted(text: &str) -> String {
         }
     }
     out.push('"');
+    out
+}
+
+fn push(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, text } => {
+            let level = level + 1;
+            out.push_str(&format!("<h{level}>{}</h{level}>\n", runs(text)));
+        }
+        Block::Paragraph { text } => out.push_str(&format!("<p>{}</p>\n", runs(text))),
+        Block::Note { text } => out.push_str(&format!("<p class=\"note\">{}</p>\n", runs(text))),
+        Block::List { ordered, items } => {
+            let name = if *ordered { "ol" } else { "ul" };
+            out.push_str(&format!("<{name}>\n"));
+            items.iter().for_each(|item| out.push_str(&format!("<li>{}</li>\n", runs(item))));
+            out.push_str(&format!("</{name}>\n"));
+        }
+        Block::Signature { lines } => {
+            out.push_str("<div class=\"signature\">\n");
+            lines.iter().for_each(|line| out.push_str(&format!("<p>{}</p>\n", runs(line))));
+            out.push_str("</div>\n");
+        }
+        Block::Table(table) => push_table(out, table),
+        Block::Chart(chart) => {
+            out.push_str("<figure>\n");
+            out.push_str(&picture::svg(chart));
+            out.push_str(&format!("<figcaption>{}</figcaption>\n</figure>\n", runs(&chart.words)));
+        }
+    }
+}
+
+fn push_table(out: &mut String, table: &Table) {
+    let open = if table.is_short() { "<table class=\"short\">" } else { "<table>" };
+    out.push_str(&format!("{open}\n<caption>{}</caption>\n<colgroup>\n", runs(&table.caption)));
+    table.columns.iter().for_each(|column| out.push_str(&format!("<col class=\"w{}\">\n", column.width)));
+    out.push_str("</colgroup>\n<thead>\n<tr>\n");
+    for column in &table.columns {
+        let class = if column.numbers { " class=\"number\"" } else { "" };
+        out.push_str(&format!("<th scope=\"col\"{class}>{}</th>\n", runs(&column.head)));
+    }
+    out.push_str("</tr>\n</thead>\n<tbody>\n");
+    table.rows.iter().for_each(|row| push_row(out, table, row));
+    out.push_str("</tbody>\n</table>\n");
+}
+
+fn push_row(out: &mut String, table: &Table, row: &Row) {
+    out.push_str(if row.strong { "<tr class=\"strong\">\n" } else { "<tr>\n" });
+    for (index, (cell, column)) in row.cells.iter().zip(&table.columns).enumerate() {
+        let class = if column.numbers { " class=\"number\"" } else { "" };
+        let text: Vec<String> = cell.iter().map(runs).collect();
+        let (open, close) = if index == 0 { ("th scope=\"row\"", "th") } else { ("td", "td") };
+        out.push_str(&format!("<{open}{class}>{}</{close}>\n", text.join("<br>")));
+    }
+    out.push_str("</tr>\n");
+}
+
+fn runs(text: &Paragraph) -> String {
+    let mut out = String::new();
+    for run in &text.runs {
+        let shown = escaped(&run.text);
+        match run.is_link {
+            true => out.push_str(&format!("<a href=\"{shown}\" rel=\"nofollow noopener\">{shown}</a>")),
+            false => out.push_str(&shown),
+        }
+    }
     out
 }
 

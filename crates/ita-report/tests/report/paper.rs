@@ -35,19 +35,6 @@ fn headings_name_what_there_is() {
     assert_eq!(said(&thai(aimed, Kind::Prepare), "targets"), "๔. เกณฑ์ของแต่ละระดับและเป้าหมาย");
 }
 
-/// A line must not end inside “ผ่าน|ดีเยี่ยม”, as it would by a browser's dictionary; the text stays what it is.
-#[test]
-fn the_name_of_a_level_stays_on_one_line() {
-    let mut report = thai(seed_003(), Kind::Improve);
-    let page = html(&report);
-    for name in ["ผ่านดี", "ผ่านดีเยี่ยม", "ต้องปรับปรุง"] {
-        assert!(page.contains(&format!("<span class=\"term\">{name}</span>")), "{name}");
-    }
-    let joined = page.replace("<span class=\"term\">", "").replace("</span>", "");
-    report.terms.clear();
-    assert_eq!(joined, html(&report));
-}
-
 /// That an announced score and the entered ones disagree is for the agency: a notice shows only the former.
 #[test]
 fn a_notice_asks_nobody_to_check_scores() {
