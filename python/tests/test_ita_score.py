@@ -185,6 +185,17 @@ class Columns(unittest.TestCase):
         twice = self.same(once)
         self.assertEqual(twice, cells(once))
 
+    def test_what_a_survey_wrote(self):
+        head = "agency,n_iit,n_eit,1,2,3,4,5,6,7,8,iit,eit,refused"
+        exact = ",".join(f"{name}_exact" for name in ("1", "2", "3", "4", "5", "6", "7", "8", "iit", "eit"))
+        row = "ก,1,1,94.99,94.99,94.99,94.99,95.00,95.00,95.00,95.00,95.00,95.00,0"
+        fractions = ",949949/10000" * 4 + ",474977/5000,95/1,95/1,95/1,18999/200,95/1"
+        # The mean of the two decimals is 94.992, that of the fractions 94.995.
+        told = self.same(f"{head},{exact},oit\n{row}{fractions},95\n{row.replace('94.99', '60')}{fractions},95\n", year=2568)
+        self.assertEqual([line[26] for line in told[1:]], ["95.00", ""])
+        told = self.same(f"{head},oit\n{row},95\n", year=2568)
+        self.assertTrue(told[1][-1].startswith("conflict"))
+
     def test_what_is_refused_is_refused_with_the_same_words(self):
         for text, year in [
             ("fiscal_year,iit,level\n2568,1,mine\n", None),

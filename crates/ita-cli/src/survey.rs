@@ -23,6 +23,7 @@ use crate::usage::Usage;
 use crate::words::year;
 use form::Form;
 use ita_score::Lang;
+use joined::Others;
 use refused::List;
 use scores::Scores;
 use spread::Nodes;
@@ -49,6 +50,7 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
             format!("no form of FY{} is built in; name one with --form", rules.fiscal_year()),
         ));
     }
+    let others = args.with.as_deref().map(Others::read).transpose()?;
     let mut source = Source::open(&args.input)?;
     let mut table = Table::new(&mut source, &form)?;
     if !table.ignored.is_empty() {
@@ -63,12 +65,12 @@ pub(crate) fn run(args: &SurveyArgs, look: &Look) -> Result<ExitCode, Fail> {
     let counted = table.read(&mut source, &form, jobs(args.jobs), spread.as_ref(), &mut list)?;
     let scores = Scores::new(&counted, rules, &form, weights);
     let mut batch = ExitCode::SUCCESS;
-    match &args.with {
+    match others {
         None => {
             out.csv(&scores.csv(args.exact, jobs(args.jobs))?)?;
             out.finish()?;
         }
-        Some(with) => batch = crate::batch::joined(joined::table(&scores, with)?, rules, out, look)?,
+        Some(others) => batch = crate::batch::joined(joined::table(&scores, others)?, rules, out, look)?,
     }
     list.finish()?;
     if (source.encoding(), table.separator()) != (Encoding::Utf8, b',') {

@@ -3,6 +3,7 @@
 use crate::cell::clean;
 use crate::names::{ADDED, Column, near};
 use crate::refusal::Refusal;
+use crate::survey::Survey;
 use crate::years::Years;
 use ita_score::Rulebook;
 
@@ -33,9 +34,15 @@ pub fn columns(names: &[impl AsRef<str>], years: &Years) -> Result<Vec<Column>, 
     let is_added = |name: &str| ADDED.iter().any(|known| known.eq_ignore_ascii_case(clean(name)));
     // Exactly what a run adds, in its order, is what a run added. Anything less may be someone's own data.
     let earlier = names.iter().map(AsRef::as_ref).filter(|name| is_added(name)).eq(ADDED);
+    let survey = Survey::find(names, years.rulebooks());
+    let read = |at: usize, named: Column| match &survey {
+        Some(survey) => survey.read(at, named),
+        None => named,
+    };
     let mut columns: Vec<Column> = Vec::with_capacity(names.len());
-    for name in names.iter().map(AsRef::as_ref) {
-        let column = match Column::of(name, years.rulebooks()) {
+    for (at, name) in names.iter().map(AsRef::as_ref).enumerate() {
+        let named = Column::of(name, years.rulebooks());
+        let column = match read(at, named) {
             _ if is_added(name) && earlier => Column::Earlier,
             _ if is_added(name) => return Err(Refusal::ColumnTaken { column: clean(name).to_owned() }),
             column => column,

@@ -27,6 +27,7 @@ pub mod quote;
 mod refusal;
 mod row;
 mod scorers;
+mod survey;
 mod years;
 
 pub use cell::{clean, is_nothing};
@@ -35,4 +36,5 @@ pub use names::{ADDED, Column};
 pub use refusal::{Refusal, code, message, tamed};
 pub use row::{Outcome, SCORED, score};
 pub use scorers::{Scorers, Shares};
+pub use survey::Survey;
 pub use years::Years;

@@ -38,6 +38,20 @@ pub enum Column {
         /// Its place in each year, in the order of [`Years::rulebooks`](crate::Years::rulebooks).
         places: Vec<Option<NodeIx>>,
     },
+    /// An instrument's score in a table that [`ita survey`](crate::Survey) wrote: a value only where its indicators have none.
+    Total {
+        /// Its id.
+        id: String,
+        /// As in [`Node`](Self::Node).
+        places: Vec<Option<NodeIx>>,
+    },
+    /// A score as a fraction, beside the one that is rounded, in a table that `ita survey --exact` wrote.
+    Exact {
+        /// The id of the score's node.
+        id: String,
+        /// The column's name: `1_exact`.
+        name: String,
+    },
     /// A result of an earlier run, which the new one replaces.
     Earlier,
     /// Not ours: carried through.
@@ -85,9 +99,24 @@ impl Column {
             Self::Year => Some(OURS[0]),
             Self::PublishedOverall => Some(OURS[1]),
             Self::PublishedLevel => Some(OURS[2]),
-            Self::Node { id, .. } => Some(id),
+            Self::Node { id, .. } | Self::Total { id, .. } => Some(id),
+            Self::Exact { name, .. } => Some(name),
             Self::Earlier | Self::Other => None,
         }
+    }
+
+    /// Its node's id, and the node's place in each year; `None` if it is no node's value.
+    pub(crate) fn node(&self) -> Option<(&str, &[Option<NodeIx>])> {
+        match self {
+            Self::Node { id, places } | Self::Total { id, places } => Some((id, places)),
+            _ => None,
+        }
+    }
+
+    /// Returns true for what only a table that [`ita survey`](crate::Survey) wrote has.
+    #[must_use]
+    pub const fn is_of_survey(&self) -> bool {
+        matches!(self, Self::Total { .. } | Self::Exact { .. })
     }
 }
 

@@ -7,6 +7,7 @@
 use crate::names::Column;
 use crate::refusal::Refusal;
 use crate::scorers::{Scorers, Shares};
+use crate::survey;
 use crate::years::Years;
 use ita_score::spec::LevelSpec;
 use ita_score::{Assessment, Error, LevelIx, Published, Rounded, Rulebook, Scored, parse_value};
@@ -41,9 +42,28 @@ pub fn score<'c>(
     scorers: &mut Scorers,
 ) -> Result<Outcome, Refusal> {
     let given = cells.filter(|(_, text)| !text.is_empty());
-    let cell = |kind: &Column| given.clone().find(|(column, _)| *column == kind).map(|(_, text)| text);
+    let year = given.clone().find(|(column, _)| **column == Column::Year).map(|(_, text)| text);
+    let (place, rules) = years.of_row(year)?;
+    if given.clone().any(|(column, _)| column.is_of_survey()) {
+        let inputs = survey::inputs(given.clone(), place, rules)?;
+        let mut told: Vec<(&Column, &str)> = Vec::with_capacity(inputs.len() + 3);
+        for (column, text) in given.filter(|(column, _)| column.node().is_none()) {
+            told.push((column, text));
+        }
+        told.extend(inputs.iter().map(|(column, text)| (*column, &**text)));
+        return scored(told.into_iter(), place, rules, scorers);
+    }
+    scored(given, place, rules, scorers)
+}
 
-    let (place, rules) = years.of_row(cell(&Column::Year))?;
+/// What is given in a row, scored.
+fn scored<'c>(
+    given: impl Iterator<Item = (&'c Column, &'c str)> + Clone,
+    place: usize,
+    rules: &'static Rulebook,
+    scorers: &mut Scorers,
+) -> Result<Outcome, Refusal> {
+    let cell = |kind: &Column| given.clone().find(|(column, _)| *column == kind).map(|(_, text)| text);
     let is_published = cell(&Column::PublishedOverall).or_else(|| cell(&Column::PublishedLevel)).is_some();
     if !is_published && let Some(outcome) = whole(given.clone(), place, rules, scorers) {
         return Ok(outcome);
@@ -51,8 +71,8 @@ pub fn score<'c>(
     let mut assessment = Assessment::new(rules);
     let mut shares = Shares::default();
     for (column, text) in given.clone() {
-        let Column::Node { id, places } = column else { continue };
-        let unknown = || Error::UnknownNode { node: id.clone(), fiscal_year: rules.fiscal_year() };
+        let Some((id, places)) = column.node() else { continue };
+        let unknown = || Error::UnknownNode { node: id.to_owned(), fiscal_year: rules.fiscal_year() };
         let node = places.get(place).copied().flatten().ok_or_else(unknown)?;
         let value = parse_value(rules, node, text)?;
         if !rules.is_item(node) {
@@ -84,7 +104,7 @@ fn whole<'c>(
     scorers.begin();
     let mut shares = Shares::default();
     for (column, text) in given {
-        let Column::Node { places, .. } = column else { continue };
+        let Some((_, places)) = column.node() else { continue };
         let node = places.get(place).copied().flatten()?;
         let value = parse_value(rules, node, text).ok()?;
         if !rules.is_item(node) {

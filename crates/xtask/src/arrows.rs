@@ -27,7 +27,13 @@ const ARROWS: [Allowed; 14] = [
     // The one home of words: whatever speaks may use it, and it knows only the engine.
     Allowed { name: "ita-words", crates: &["ita-score"], outside: Some(&[]), never: BROWSER },
     Allowed { name: "ita-rulefile", crates: &["ita-score"], outside: Some(&["serde", "toml"]), never: BROWSER },
-    Allowed { name: "ita-table", crates: &["ita-score", "ita-words"], outside: Some(&[]), never: BROWSER },
+    // What `ita survey --exact` writes are fractions of any size.
+    Allowed {
+        name: "ita-table",
+        crates: &["ita-score", "ita-words"],
+        outside: Some(&["num-bigint", "num-rational", "num-traits"]),
+        never: BROWSER,
+    },
     Allowed { name: "ita-read", crates: &["ita-score", "ita-words"], outside: Some(&["html5gum"]), never: BROWSER },
     // Its libraries ask a browser for the time of day.
     Allowed { name: "ita-office", crates: &[], outside: Some(&["calamine", "rust_xlsxwriter", "zip"]), never: &[] },

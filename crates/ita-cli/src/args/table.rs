@@ -42,6 +42,10 @@ the result. A row with too few cells is filled up with empty ones; cells too man
 another year is refused. The columns that an earlier run added are replaced; a column of your own with the name of one of
 them is refused.
 
+A table that `ita survey` wrote (its columns from n_iit to refused, and the fractions behind them, as they were written) gives its
+indicators, exactly where it has fractions (--exact). iit and eit are no values of their own there: they must follow from the
+indicators, and a row in which they do not is a conflict.
+
 The summary is of the rows that have a published overall score or a level: quartiles lie between two scores where they do not
 meet one (as in a spreadsheet's QUARTILE.INC), and mean and quartiles are rounded half up to two decimals. With --group each group has a rank by its mean, 1 the best; groups whose
 means are equal as they are written share one.
@@ -66,8 +70,8 @@ pub(crate) struct SurveyArgs {
     /// Where the scores go: .csv, .csv.gz or .xlsx, or `-` for standard output
     #[arg(short, long, value_name = "OUT.csv")]
     pub(crate) output: PathBuf,
-    /// A table of what the survey does not know (agency, node ids, published_overall, published_level): the output is then that of
-    /// `ita batch`
+    /// A table of what the survey does not know (agency, node ids, published_overall, published_level), or what another survey wrote
+    /// with --exact: the output is then that of `ita batch`
     #[arg(long, value_name = "SCORES.csv", conflicts_with = "exact")]
     pub(crate) with: Option<PathBuf>,
     /// A form of your own (TOML); without it, the form that the year's rulebook has
@@ -98,6 +102,9 @@ score is the mean, over those who answered it, of the mean of their answered sta
 answered questions, an instrument that of its indicators. Exact; rounded once, for showing. A row that cannot be counted is
 left out as a whole and listed; then the exit status is 1.
 
+Two surveys, one after the other: write the first with --exact and name it by --with for the second. The scores are those of one
+survey with both, exactly, and the counts are added. Columns of --with that are empty are filled.
+
 FORM.toml:
   [scales.agree]
   labels = [\"น้อยที่สุดหรือไม่มีเลย\", \"น้อย\", \"มาก\", \"มากที่สุด\"]
@@ -111,5 +118,7 @@ FORM.toml:
 A label is not empty, and no other is read as the same (blanks at its ends, case and Thai digits do not count); one that is a
 number is its option's own.
 
-Example:
-  ita survey answers.csv --year 2564 -o scores.csv --refused refused.csv";
+Examples:
+  ita survey answers.csv --year 2564 -o scores.csv --refused refused.csv
+  ita survey iit.csv --year 2564 -o iit-scores.csv --exact
+  ita survey eit.csv --year 2564 -o scores.csv --with iit-scores.csv --form eit.toml";

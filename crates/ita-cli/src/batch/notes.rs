@@ -6,6 +6,7 @@ use crate::quote::quote;
 use crate::table::decode::Encoding;
 use crate::table::{Lines, how};
 use ita_score::Lang;
+use ita_table::Column;
 use serde::Serialize;
 
 /// Names that are listed at most.
@@ -101,6 +102,7 @@ fn notes(header: &Header, rows: &Rows, lang: Lang) -> Vec<String> {
             Lang::En => "the header takes two rows; names are taken from the second".to_owned(),
         });
     }
+    notes.extend(totals(header, lang));
     for (name, meant) in &found.near {
         let name = quote(name);
         notes.push(match lang {
@@ -126,4 +128,26 @@ fn notes(header: &Header, rows: &Rows, lang: Lang) -> Vec<String> {
         });
     }
     notes
+}
+
+/// How a table is read that `ita survey` wrote.
+fn totals(header: &Header, lang: Lang) -> Option<String> {
+    let has = |is: fn(&Column) -> bool| header.columns.iter().any(is);
+    if !has(Column::is_of_survey) {
+        return None;
+    }
+    let is_exact = has(|column| matches!(column, Column::Exact { .. }));
+    Some(match (lang, is_exact) {
+        (Lang::Th, true) => "ตารางนี้มาจาก ita survey: คำนวณจากตัวชี้วัดตามค่าในคอลัมน์ _exact ส่วน iit และ eit ใช้ตรวจทานเท่านั้น".to_owned(),
+        (Lang::Th, false) => {
+            "ตารางนี้มาจาก ita survey: คำนวณจากตัวชี้วัดซึ่งมีทศนิยม 2 ตำแหน่ง ส่วน iit และ eit ใช้ตรวจทานเท่านั้น แถวที่ไม่ตรงกันจะไม่คำนวณ หากต้องการค่าที่ไม่ปัดเศษโปรดใช้ ita survey --exact"
+                .to_owned()
+        }
+        (Lang::En, true) => {
+            "a table of `ita survey`: the indicators count, exactly as in the columns _exact; iit and eit are only checked".to_owned()
+        }
+        (Lang::En, false) => "a table of `ita survey`: the indicators count, with their two decimals; iit and eit are only checked, and a \
+             row in which they do not follow is refused; `ita survey --exact` keeps what is not rounded"
+            .to_owned(),
+    })
 }

@@ -22,8 +22,9 @@ const MOST_DIGITS: usize = 3;
 
 /// True if a table with this header may have plain rows.
 pub(super) fn is_plain(header: &Header, separator: u8) -> bool {
-    let asks_more =
-        |column: &Column| matches!(column, Column::PublishedOverall | Column::PublishedLevel | Column::Earlier);
+    let asks_more = |column: &Column| {
+        column.is_of_survey() || matches!(column, Column::PublishedOverall | Column::PublishedLevel | Column::Earlier)
+    };
     separator == SEPARATOR && !header.columns.iter().any(asks_more)
 }
 

@@ -126,15 +126,23 @@ impl<'t> Scores<'t> {
         }
     }
 
-    /// What is known of each indicator, as decimals: the ids of those that anybody was asked about, and each agency with theirs.
-    pub(super) fn known(&self) -> (Vec<String>, Vec<(&str, Vec<String>)>) {
-        let agencies = &self.counted.agencies;
-        let all: Vec<_> = agencies.iter().map(|agency| (agency.name.as_str(), self.of(agency))).collect();
-        let is_known = |at: usize| all.iter().any(|(_, scores)| scores[at].is_some());
-        let places: Vec<usize> = (0..self.indicators.len()).filter(|&at| is_known(at)).collect();
-        let cells = |scores: &[Option<Fraction>]| places.iter().map(|&at| cell(scores[at].as_ref(), 15)).collect();
-        let rows = all.iter().map(|(agency, scores)| (*agency, cells(scores))).collect();
-        (places.iter().map(|&at| self.indicators[at].id.clone()).collect(), rows)
+    /// All agencies with their scores, in the order of [`ids`](Self::ids).
+    pub(super) fn all(&self) -> impl Iterator<Item = (&Agency, Vec<Option<Fraction>>)> {
+        self.counted.agencies.iter().map(|agency| (agency, self.of(agency)))
+    }
+
+    /// The scores that any agency has: their places and ids.
+    pub(super) fn known(&self) -> Vec<(usize, &str)> {
+        let mut is_known = vec![false; self.ids().count()];
+        for (_, scores) in self.all() {
+            is_known.iter_mut().zip(scores).for_each(|(known, score)| *known |= score.is_some());
+        }
+        self.ids().enumerate().filter(|(at, _)| is_known[*at]).collect()
+    }
+
+    /// True for the place of an instrument, which follows from its indicators.
+    pub(super) const fn is_total(&self, place: usize) -> bool {
+        place >= self.indicators.len()
     }
 
     /// The table, an agency a row, written by so many threads.
@@ -170,10 +178,6 @@ impl<'t> Scores<'t> {
         row.extend(scores.iter().map(|score| cell(score.as_ref(), 2)));
         row.push(agency.refused.to_string());
         if exact {
-            let fraction = |score: Option<Fraction>| {
-                let points = score.map(|score| (score.large() / BigInt::from(MILLION)).reduced());
-                points.map_or_else(String::new, |points| format!("{}/{}", points.numer(), points.denom()))
-            };
             row.extend(scores.into_iter().map(fraction));
         }
         if self.counted.has_spread() {
@@ -194,8 +198,14 @@ fn written(rows: impl Iterator<Item = Vec<String>>) -> Result<String, Fail> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// A score in millionths as points in lowest terms, `533/12`, or nothing.
+pub(super) fn fraction(score: Option<Fraction>) -> String {
+    let points = score.map(|score| (score.large() / BigInt::from(MILLION)).reduced());
+    points.map_or_else(String::new, |points| format!("{}/{}", points.numer(), points.denom()))
+}
+
 /// A score in millionths as points, or nothing.
-fn cell(score: Option<&Fraction>, decimals: u32) -> String {
+pub(super) fn cell(score: Option<&Fraction>, decimals: u32) -> String {
     score.map_or_else(String::new, |score| score.clone().divided(MILLION).rounded(decimals))
 }
 
