@@ -148,7 +148,7 @@ def scorers(path):
 
 def main():
     ask = argparse.ArgumentParser()
-    for name in ("ita", "data", "scores", "output"):
+    for name in ("ita", "data", "scores", "plans", "output"):
         ask.add_argument(f"--{name}", required=True)
     ask.add_argument("--rounds", type=int, default=7)
     args = ask.parse_args()
@@ -176,7 +176,7 @@ def main():
     lines = [
         "# Benchmarks",
         "",
-        "Written by `cargo xtask bench` from one run; `bench/README.md` says more, and has the planner's.",
+        "Written by `cargo xtask bench` from one run; `bench/README.md` says more, and has larger runs of the planner's.",
         "",
         f"{datetime.date.today():%-d %B %Y}, {os.cpu_count()} processors ({platform.machine()}), load {load:.1f} at the beginning, {versions}, "
         f"Python {platform.python_version()}. The data are made up from a fixed seed (`bench/src/bin/national.rs`). All programs take "
@@ -192,8 +192,15 @@ def main():
                ["1", "2", "3", "4", "5", "iit"], dict(exact_survey(answers))),
         "## One assessment in wasm",
         "",
-        "From a run of its own:",
-        (HERE.parent / "wasm" / "measured.md").read_text(encoding="utf-8"),
+        (HERE.parent / "wasm" / "measured.md").read_text(encoding="utf-8").rstrip(),
+        "",
+        "## Plans, beside HiGHS on the same problems",
+        "",
+        "Microseconds are medians; *ratio* is HiGHS's time by the planner's. `bench/highs.py` checks every plan in exact fractions.",
+        "",
+        "```text",
+        Path(args.plans).read_text(encoding="utf-8").rstrip(),
+        "```",
     ]
     Path(args.output).write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
 
