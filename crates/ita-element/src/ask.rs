@@ -66,17 +66,17 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
     let question = Question::read(question)?;
     let rules = question.rules()?;
     #[cfg(feature = "full")]
-    let (question, published) = crate::full::published(question, rules)?;
+    let mut question = question;
+    #[cfg(feature = "full")]
+    if let Some(request) = crate::full::request(&mut question)? {
+        let (text, scored) = (request.report(rules)?.to_json(), request.score(rules)?);
+        return Ok(text + "\0" + &beside(&scored, lang));
+    }
     let scored = ManuallyDrop::new(Assessment::parse(rules, question.inputs.iter().copied())?.score());
     #[cfg(not(feature = "serde"))]
     let mut text = json_text(&scored, question.agency);
     #[cfg(feature = "serde")]
     let mut text = ita_score::report::Report::new(&scored, question.agency, None).to_json();
-    #[cfg(feature = "full")]
-    if let Some(published) = published {
-        let comparison = scored.compare(&published);
-        text = ita_score::report::Report::new(&scored, question.agency, Some(&comparison)).to_json();
-    }
     text.push('\0');
     text.push_str(&beside(&scored, lang));
     Ok(text)

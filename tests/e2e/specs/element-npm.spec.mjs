@@ -29,18 +29,25 @@ test("locks, caps and efforts reach the planner", () => {
 
 test("a published result is compared, and changes nothing else", () => {
   // The parts are those of tests/engine/figures.rs: 67.53 rounded, and 67.54 is possible within their rounding.
-  const [plain, near, far, empty, unknown] = inNode(`
+  const [plain, near, far, empty, unknown, narrowed, not] = inNode(`
     import { score } from "ita-score";
     const inputs = { iit: "67.53", eit: "67.53", oit: "67.54" };
     const of = (published) => score({ fiscal_year: 2567, inputs, published });
     console.log(JSON.stringify([await of(undefined), await of({ overall: "67.54", level: "ต้องปรับปรุงโดยด่วน" }),
-      await of({ overall: 67.55, level: null }), await of({}), await of({ level: "AA" }).catch(({ code }) => code)]));`);
+      await of({ overall: 67.55, level: null }), await of({}), await of({ level: "AA" }),
+      await score({ fiscal_year: 2568, inputs: { iit: "98.10" }, published: { overall: "96.39" }, use_published: true }),
+      await score({ fiscal_year: 2568, inputs, use_published: "yes" }).catch(({ code, message }) => [code, message])]));`);
   assert.equal(plain.published, null);
   assert.deepEqual(near.published, { overall: "67.54", computed: "67.53", exact: false, agrees: true, level_agrees: true });
   assert.deepEqual({ ...near, published: null }, plain);
   assert.deepEqual(far.published, { overall: "67.55", computed: "67.53", exact: false, agrees: false, level_agrees: null });
   assert.deepEqual(empty, plain);
-  assert.equal(unknown, "usage", "FY2567 has no level AA");
+  // FY2567 has no level AA, which is said without taking the score away.
+  assert.deepEqual(unknown.published, { overall: null, computed: "67.53", exact: null, agrees: null, level_agrees: null, level_unknown: "AA" });
+  assert.deepEqual({ ...unknown, published: null }, plain);
+  // At least (96.385 − 0.3 · 98.1 − 0.4 · 100) / 0.3.
+  assert.deepEqual([narrowed.from_published, narrowed.nodes.find(({ id }) => id === "eit").low], [true, "89.85"]);
+  assert.deepEqual(not, ["bad_json", "ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: `use_published` must be true or false"]);
 });
 
 test("the real results of tests/cases agree with what agencies published", () => {

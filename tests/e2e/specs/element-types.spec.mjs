@@ -22,6 +22,8 @@ const REQUESTS = [
   { fiscal_year: 2568, inputs: {}, published: { overall: null, level: null } },
   { fiscal_year: 2568, inputs: {}, published: { level: "good" } },
   { fiscal_year: 2568, inputs: {}, published: { overall: "96.39" } },
+  { fiscal_year: 2568, inputs: { iit: "98.10" }, published: { overall: "96.39", level: "AA" }, use_published: true },
+  { fiscal_year: 2568, inputs: {}, use_published: null },
 ];
 const VECTORS = ["ITA:1.0/FY:2562/overall:50", "ITA:1.0/FY:2569", "ITA:1.0/FY:2568/1:100/2:90", "ITA:1.0/FY:2566/iit:1/eit:2/oit:3"];
 const PLANS = [

@@ -3,7 +3,7 @@
 /** A level's id, such as `good` or `AA`. */
 export type LevelId = string;
 
-/** What the agency's official result says: compared, never used to compute. */
+/** What the agency's official result says: compared, and used only where `use_published` asks for it. */
 export interface Published { overall?: string | number | null; level?: LevelId | null }
 
 /** The contract's JSON of what is scored. */
@@ -12,6 +12,8 @@ export interface RequestJson {
   agency?: string | null;
   inputs: Record<string, string | number | boolean | null>;
   published?: Published | null;
+  /** Whether the published result narrows the computed one: what is missing is then what agrees with it. */
+  use_published?: boolean | null;
 }
 
 /** What is scored: a vector, or the contract's JSON. */
@@ -24,9 +26,13 @@ export interface Node {
 
 export interface Why { level: LevelId; node: string; at_least: string; has: string | null; met: boolean | null; short: string | null }
 
-/** The published result beside the computed one; `null` where that cannot be said. */
+/**
+ * The published result beside the computed one; `null` where that cannot be said. `level_unknown`: a published level that the
+ * year's rules do not have, which takes no score away.
+ */
 export interface Comparison {
   overall: string | null; computed: string | null; exact: boolean | null; agrees: boolean | null; level_agrees: boolean | null;
+  level_unknown?: string;
 }
 
 /** The contract's JSON of a result. */
@@ -36,6 +42,8 @@ export interface Result {
   level: { id: LevelId; th: string; en: string } | null; guaranteed: LevelId; possible: LevelId[];
   nodes: Node[]; why: Why[]; next: { level: LevelId; short: Record<string, string> } | null; near_edge: string[];
   published: Comparison | null;
+  /** There where the published result narrowed this one. */
+  from_published?: boolean;
 }
 
 export interface Raise { id: string; from: string; to: string; by: string; cost: string }

@@ -43,14 +43,15 @@ function request(of) {
   return [of.fiscal_year, of.agency == null ? "" : `=${of.agency}`, ...given.flat()];
 }
 
-/** What was published, to be compared; `null` and what is not there is nothing. */
-function published({ published: said }) {
-  if (said == null) return [];
+/** What was published, to be compared, and whether it narrows the result; `null` and what is not there is nothing. */
+function published({ published: said, use_published: use }) {
+  const used = use == null ? [] : ["use_published", JSON.stringify(use) ?? ""];
+  if (said == null) return used;
   if (typeof said !== "object") {
     throw new ItaError({ code: "bad_json", node: null, message: "`published` must be an object with `overall` and `level`" });
   }
   const parts = [["published:overall", said.overall], ["published:level", said.level]];
-  return parts.filter(([, value]) => value != null).flat();
+  return [...parts.filter(([, value]) => value != null).flat(), ...used];
 }
 
 export const score = async (of, { lang } = {}) => ask("score", lang, [...request(of), ...published(of)]);
