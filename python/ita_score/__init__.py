@@ -65,19 +65,24 @@ def plan(
     cap: Mapping[str, Value] | None = None,
     floor: Mapping[str, Value] | None = None,
     cost: Mapping[str, Value] | None = None,
+    effort: str | None = None,
     split: Literal["even", "lowest", "first"] = "even",
     margin: Value | None = None,
     ceiling: Value | None = None,
+    chance: Value | None = None,
+    respondents: Mapping[str, str | int] | None = None,
+    spread: Mapping[str, Value] | None = None,
     language: Language = "th",
 ) -> dict[str, Any]:
     """Returns the least effort that leads to a level or a score: what `ita plan --format json` prints.
 
-    A target out of reach is an answer too: `feasible` is false then. Raises ItaError.
+    The options are those of the command: `effort` a profile of the rule data, an assumption (`"harder"`); `chance` in percent, an
+    estimate, with `respondents` (`{"iit": "45/60", "eit": 120}`) and `spread` (`{"eit": 17.65}`). A target out of reach is an answer
+    too: `feasible` is false then. Raises ItaError.
     """
-    options = {"lock": lock, "cap": cap, "floor": floor, "cost": cost, "split": split}
-    return json.loads(
-        plan_json(inputs, target, year=year, **options, margin=margin, ceiling=ceiling, language=language)
-    )
+    options = {"lock": lock, "cap": cap, "floor": floor, "cost": cost, "effort": effort, "split": split}
+    more = {"margin": margin, "ceiling": ceiling, "chance": chance, "respondents": respondents, "spread": spread}
+    return json.loads(plan_json(inputs, target, year=year, **options, **more, language=language))
 
 
 def plan_json(
@@ -89,22 +94,21 @@ def plan_json(
     cap: Mapping[str, Value] | None = None,
     floor: Mapping[str, Value] | None = None,
     cost: Mapping[str, Value] | None = None,
+    effort: str | None = None,
     split: Literal["even", "lowest", "first"] = "even",
     margin: Value | None = None,
     ceiling: Value | None = None,
+    chance: Value | None = None,
+    respondents: Mapping[str, str | int] | None = None,
+    spread: Mapping[str, Value] | None = None,
     language: Language = "th",
 ) -> str:
     """As `plan`, as the text itself."""
-    return _native.plan_json(
-        _request(inputs, year, None, None, False),
-        target,
-        list(lock),
-        *(_pairs(said) for said in (cap, floor, cost)),
-        split,
-        _text(margin),
-        _text(ceiling),
-        language,
-    )
+    of_nodes = {"cap": cap, "floor": floor, "cost": cost, "respondents": respondents, "spread": spread}
+    of_all = {"effort": effort, "margin": margin, "ceiling": ceiling, "chance": chance}
+    options = {name: _pairs(said) for name, said in of_nodes.items()} | {name: _text(said) for name, said in of_all.items()}
+    request = _request(inputs, year, None, None, False)
+    return _native.plan_json(request, target, {**options, "lock": list(lock), "split": split}, language)
 
 
 def score_table(table: ArrowStream, *, year: int | None = None, language: Language = "th") -> ArrowStream:

@@ -2,6 +2,7 @@
 //! `ita_score/__init__.py`.
 
 mod cells;
+mod plan;
 mod single;
 mod table;
 
@@ -55,7 +56,7 @@ fn with_years(error: Error) -> Error {
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ItaError", module.py().get_type::<ItaError>())?;
     module.add_function(wrap_pyfunction!(single::score_json, module)?)?;
-    module.add_function(wrap_pyfunction!(single::plan_json, module)?)?;
+    module.add_function(wrap_pyfunction!(plan::plan_json, module)?)?;
     module.add_function(wrap_pyfunction!(table::score_table, module)?)?;
     Ok(())
 }

@@ -71,6 +71,44 @@ class Single(unittest.TestCase):
         self.assertEqual(ita_score.plan_json(INPUTS, "97.5", year=2568, **options) + "\n", out)
         self.assertFalse(ita_score.plan(INPUTS, "excellent", year=2568, lock=["eit"])["feasible"])
 
+    def test_plans_by_effort_and_with_a_chance_are_the_commands_bytes(self):
+        call = ["plan", "--format", "json", "--year", "2568", *(f"{id}={v}" for id, v in INPUTS.items()), "--target", "excellent"]
+        surveys = ["--chance", "90", "--respondents", "eit=120/4000"]
+        of = {"chance": 90, "respondents": {"eit": "120/4000"}}
+        for options, arguments in [
+            (["--effort", "harder"], {"effort": "harder"}),
+            (["--effort", "harder", "--cost", "eit=1"], {"effort": "harder", "cost": {"eit": 1}}),
+            (surveys, of),
+            ([*surveys, "--respondents", "iit=45"], {"chance": "90", "respondents": {"iit": 45, "eit": "120/4000"}}),
+            ([*surveys, "--spread", "eit=17.65"], {**of, "spread": {"eit": 17.65}}),
+            ([*surveys, "--cap", "eit=95"], {**of, "cap": {"eit": 95}}),
+            ([*surveys, "--lock", "eit"], {**of, "lock": ["eit"]}),
+        ]:
+            _, out, _ = ita(*call, *options)
+            self.assertEqual(ita_score.plan_json(INPUTS, "excellent", year=2568, **arguments) + "\n", out, options)
+        way = ita_score.plan(INPUTS, "excellent", year=2568, **of)
+        self.assertTrue(way["feasible"] and float(way["chance"]["estimated"]) >= 90)
+
+    def test_options_of_a_plan_that_are_refused(self):
+        call = ["plan", "--format", "json", "--year", "2568", *(f"{id}={v}" for id, v in INPUTS.items()), "--target"]
+        for target, options, arguments in [
+            ("excellent", ["--effort", "harsh"], {"effort": "harsh"}),
+            ("excellent", ["--chance", "90"], {"chance": 90}),
+            ("excellent", ["--respondents", "eit=9"], {"respondents": {"eit": 9}}),
+            ("excellent", ["--chance", "x", "--respondents", "eit=9"], {"chance": "x", "respondents": {"eit": 9}}),
+            ("96", ["--chance", "90", "--respondents", "eit=9"], {"chance": 90, "respondents": {"eit": 9}}),
+            ("excellent", ["--chance", "90", "--respondents", "eit=1"], {"chance": 90, "respondents": {"eit": 1}}),
+            ("excellent", ["--chance", "90", "--respondents", "eit=x"], {"chance": 90, "respondents": {"eit": "x"}}),
+        ]:
+            for language in ("th", "en"):
+                _, _, err = ita(*call, target, "--lang", language, *options)
+                said = json.loads(err.splitlines()[-1])["error"]
+                with self.assertRaises(ita_score.ItaError, msg=options) as caught:
+                    ita_score.plan(INPUTS, target, year=2568, language=language, **arguments)
+                self.assertEqual(caught.exception.args[0], said["code"], options)
+                if said["message"][0] in "`“":
+                    self.assertEqual(caught.exception.args[2], said["message"])
+
     def test_what_is_refused_says_so_as_the_command_does(self):
         for inputs, year in [({"iit": "101"}, 2568), ({"x": "1"}, 2568), ({"iit": "1"}, 2500)]:
             with self.assertRaises(ita_score.ItaError) as caught:

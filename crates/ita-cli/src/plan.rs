@@ -36,8 +36,9 @@ pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
             let mut report = PlanReport::new(rules, goal, &planned, &others, &singles);
             if let Some(chance) = &chance {
                 report = report.with_chance(chance.at_least, chance.assured.chance);
-                let said = report.chance.as_mut().filter(|_| chance.has_spread);
-                said.into_iter().for_each(|said| said.assumptions.push("stated_spread".to_owned()));
+                if chance.has_spread {
+                    report = report.with_stated_spread();
+                }
             }
             report.to_json_pretty() + "\n"
         }

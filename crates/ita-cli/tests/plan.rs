@@ -219,8 +219,20 @@ fn a_chance_by_how_far_the_answers_spread() {
     assert!((to(&by(&["--spread", "eit=25.2"])) - to(&by(&[]))).abs() < 0.02);
     let given = [&["plan"], &BANG_KRABUE[..], &["--target", "excellent", "--chance", "90", "--respondents", "eit=101"]]
         .concat();
-    let refused = ita(&[&given[..], &["--spread", "eit=26"]].concat());
-    assert_eq!((refused.code, refused.err.contains("spread wider")), (2, true), "{}", refused.err);
+    for (lang, says) in
+        [("en", "`--spread eit=26`: a spread wider than"), ("th", "“--spread eit=26”: ส่วนเบี่ยงเบนมาตรฐานกว้างเกินกว่า")]
+    {
+        let refused = ita(&[&given[..], &["--spread", "eit=26", "--lang", lang]].concat());
+        assert_eq!((refused.code, refused.err.contains(says)), (2, true), "{}", refused.err);
+    }
+    for (respondents, says) in [
+        ("eit=x", "“eit=x”: จำนวนผู้ตอบต้องเป็นจำนวนเต็ม"),
+        ("eit=1", "“eit=1”: ผู้ตอบน้อยเกินไป"),
+        ("eit=61/60", "“eit=61/60”: จำนวนผู้ตอบมากกว่าจำนวนทั้งหมด"),
+    ] {
+        let refused = ita(&[&given[..8], &["--chance", "90", "--respondents", respondents]].concat());
+        assert_eq!((refused.code, refused.err.contains(says)), (2, true), "{}", refused.err);
+    }
 }
 
 #[test]

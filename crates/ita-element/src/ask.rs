@@ -103,11 +103,16 @@ pub(crate) fn refusal(error: &Error, lang: Lang) -> String {
     let message = Some(ita_words::message(error, lang));
     #[cfg(not(feature = "full"))]
     let message = ita_words::message_of_value(error, lang);
-    let mut json = JsonText::default();
     // The contract counts a level that a year has not among the arguments that are wrong.
     let code = if matches!(error, Error::UnknownLevel { .. }) { "usage" } else { error.code() };
-    json.open('{').key("error").open('{').member("code", code).maybe("node", error.node());
-    json.maybe("message", message.as_deref()).close('}').close('}');
+    refused(code, error.node(), message.as_deref())
+}
+
+/// The contract's JSON of an error, by its parts.
+pub(crate) fn refused(code: &str, node: Option<&str>, message: Option<&str>) -> String {
+    let mut json = JsonText::default();
+    json.open('{').key("error").open('{').member("code", code).maybe("node", node);
+    json.maybe("message", message).close('}').close('}');
     json.text
 }
 

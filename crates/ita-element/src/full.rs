@@ -1,12 +1,14 @@
 //! What only the module that holds every year can do: plans (the least effort to a level, as the contract's JSON), and a
 //! published result to be compared.
 
-use crate::ask::{Question, refusal};
+mod chance;
+mod plan;
+
+pub use plan::plan;
+
+use crate::ask::Question;
 use alloc::borrow::ToOwned;
-use alloc::string::String;
-use alloc::vec::Vec;
-use ita_score::report::PlanReport;
-use ita_score::{Error, Goal, Lang, Levers, Request, Score, Slope, parse_value};
+use ita_score::{Error, Request};
 
 /// The request that a question makes if it says what was published: takes `published:overall`, `published:level` (id or name) and
 /// `use_published` (`true`, `false`) out of its values. Published numbers are compared, and narrow the result only on request.
@@ -32,60 +34,9 @@ pub(crate) fn request(question: &mut Question<'_>) -> Result<Option<Request>, Er
     }))
 }
 
-/// The contract's JSON of `plan`. The question is that of [`score`](crate::score) with the target as the first id and
-/// value (`target`, `excellent`), and with what may move among the rest: `lock:iit` (the value does not matter),
-/// `cap:iit`, `floor:iit`, `cost:iit` (also `1@90,2`), and `split`, `margin`, `ceiling`.
-#[must_use]
-pub fn plan(lang: Lang, question: &str) -> String {
-    planned(question).unwrap_or_else(|error| refusal(&error, lang))
-}
-
-fn planned(question: &str) -> Result<String, Error> {
-    let mut question = Question::read(question)?;
-    let rules = question.rules()?;
-    let (mut target, mut levers, mut inputs) = ("", Levers::new(rules), Vec::new());
-    // What is said of a higher node is applied first, so that what is said of a lower one holds; `lock` is the strongest.
-    question.inputs.sort_by_key(|(id, _)| {
-        let (what, id) = id.split_once(':').unwrap_or(("", id));
-        (what == "lock", rules.find(id).ok())
-    });
-    for (id, value) in question.inputs {
-        match id.split_once(':') {
-            None if id == "target" => target = value,
-            None if id == "margin" => levers.margin(number(id, value)?),
-            None if id == "ceiling" => levers.ceiling(number(id, value)?),
-            None if id == "split" => match value.parse() {
-                Ok(split) => levers.split(split),
-                Err(_) => return Err(Error::UnknownNode { node: value.to_owned(), fiscal_year: rules.fiscal_year() }),
-            },
-            None => inputs.push((id, value)),
-            Some(("lock", id)) => levers.lock(rules.find(id)?),
-            Some((what, id)) => {
-                let node = rules.find(id)?;
-                match what {
-                    "cap" => levers.cap(node, parse_value(rules, node, value)?),
-                    "floor" => levers.floor(node, parse_value(rules, node, value)?),
-                    "cost" => levers.slope(node, &value.parse::<Slope>().map_err(|error| error.at(id, value))?),
-                    _ => rules.find(what).map(|_| ())?,
-                }
-            }
-        }
-    }
-    let scored = ita_score::Assessment::parse(rules, inputs)?.score();
-    Ok(PlanReport::of(&scored, Goal::parse(rules, target)?, &levers).to_json())
-}
-
-fn number(option: &str, value: &str) -> Result<Score, Error> {
-    Score::parse(value).map_err(|error| error.at(option, value))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    fn ask(question: &str) -> String {
-        plan(Lang::En, &question.replace('|', "\0"))
-    }
+    use ita_score::Lang;
 
     #[test]
     fn a_published_result_is_compared_and_changes_nothing_else() {
@@ -146,23 +97,5 @@ mod tests {
         assert_ne!(beside(&narrowed), beside(&of("")));
         let nothing = crate::score(Lang::Th, &"2568||use_published|true|iit|98.10".replace('|', "\0"));
         assert_eq!(nothing, crate::score(Lang::Th, &"2568||iit|98.10".replace('|', "\0")));
-    }
-
-    #[test]
-    fn plans_as_the_contract_says() {
-        let text = ask("ITA:1.0/FY:2567/iit:92.24/eit:94.15/oit:95.84||target|excellent");
-        assert!(text.starts_with(r#"{"target":"excellent","feasible":true,"cost":"3.61","#), "{text}");
-        let of = |options: &str| ask(&format!("2568||{options}target|good|iit|99|oit|99|6|84|7|85|8|85"));
-        assert!(of("").contains(r#"{"id":"6","from":"84","to":"84.33","by":"0.33","cost":"0.33"}"#), "{}", of(""));
-        assert!(of("split|lowest|").contains(r#""to":"84.99""#), "{}", of("split|lowest|"));
-        assert!(of("margin|0.5|").contains(r#""by_rounding":false"#), "{}", of("margin|0.5|"));
-        assert!(of("ceiling|84|").contains(r#""ceiling":"lifted""#), "{}", of("ceiling|84|"));
-        assert!(of("cost:6|1@84.1,5|").contains(r#""to":"84.1""#), "{}", of("cost:6|1@84.1,5|"));
-        assert!(of("split|evenly|").contains(r#""code":"unknown_node""#));
-        assert!(of("margin|x|").contains(r#""code":"not_a_number""#));
-        let locked = ask("2567||target|excellent|lock:eit||iit|92.24|eit|94.15|oit|95.84");
-        assert!(locked.contains(r#""feasible":false"#), "{locked}");
-        assert!(ask("2567||iit|1").contains(r#""code":"usage""#));
-        assert!(ask("2567||target|good|push:iit|1").contains(r#""code":"unknown_node""#));
     }
 }

@@ -38,6 +38,7 @@ mod near;
 mod numerals;
 mod share;
 mod status;
+mod survey;
 mod why;
 mod year;
 
@@ -53,6 +54,7 @@ pub use near::near_thresholds;
 pub use numerals::{Numerals, ends_in_digit};
 pub use share::{decimal, of_hundred, percent, points_of};
 pub use status::{meaning, rules_status, status};
+pub use survey::survey;
 pub use why::{WhyText, why, why_line};
 pub use year::{fiscal_year, simulation};
 

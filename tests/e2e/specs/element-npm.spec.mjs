@@ -27,6 +27,19 @@ test("locks, caps and efforts reach the planner", () => {
   assert.equal(way.blocking[0].node, "eit");
 });
 
+test("efforts by a profile, and a chance, reach the planner", () => {
+  const [harder, chance, refused] = inNode(`
+    import { plan } from "ita-score";
+    const request = { fiscal_year: 2568, inputs: { iit: "98.10", eit: "93.20", oit: "97.50" } };
+    const surveys = { chance: 90, respondents: { eit: "120/4000" }, spread: { eit: 17.65 } };
+    console.log(JSON.stringify([await plan(request, { target: "excellent", effort: "harder" }), await plan(request, { target: "excellent", ...surveys }),
+      await plan(request, { target: "excellent", chance: 90 }).catch(({ code, message }) => [code, message])]));`);
+  assert.equal(harder.cost, "3.6", "1.8 points at 2");
+  assert.deepEqual([chance.raise[0].id, chance.chance.at_least, chance.chance.assumptions.at(-1)], ["eit", "90", "stated_spread"]);
+  assert.ok(chance.raise[0].to > "95" && chance.chance.estimated >= "90");
+  assert.deepEqual(refused, ["usage", "chance ต้องใช้คู่กับ respondents โปรดระบุจำนวนผู้ตอบ"]);
+});
+
 test("a published result is compared, and changes nothing else", () => {
   // The parts are those of tests/engine/figures.rs: 67.53 rounded, and 67.54 is possible within their rounding.
   const [plain, near, far, empty, unknown, narrowed, not] = inNode(`

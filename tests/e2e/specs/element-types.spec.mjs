@@ -43,6 +43,12 @@ const PLANS = [
   ["ITA:1.0/FY:2565/iit:80/eit:80/oit:80", { target: "A", ceiling: 81, cost: { oit: 9 } }],
   ["ITA:1.0/FY:2565/iit:70/oit:70", { target: "A" }],
   ["ITA:1.0/FY:2565/1:50/eit:80/oit:80", { target: "A" }],
+  [REQUESTS[0], { target: "excellent", effort: "harder" }],
+  // A chance that is reached, one that is not, one while an instrument is open, and one of a level that is out of reach.
+  [REQUESTS[0], { target: "excellent", chance: 90, respondents: { iit: "45/60", eit: 120 }, spread: { eit: "17.65", iit: 9 } }],
+  [REQUESTS[0], { target: "excellent", chance: "90", respondents: { eit: 120 }, cap: { eit: 95 } }],
+  ["ITA:1.0/FY:2568/iit:80/oit:90", { target: "excellent", chance: "90", respondents: { iit: 45 } }],
+  [REQUESTS[0], { target: "excellent", chance: "90", respondents: { eit: 120 }, lock: ["eit"] }],
   ["ITA:1.0/FY:2568/1:91.2/2:93/3:90.1/4:93/5:94/6:91/7:92/8:93/9:97/10:95", { target: "excellent" }],
 ];
 const REFUSED = ["ITA:1.0/FY:2561", "ITA:1.0/FY:2568/iit:101"];
@@ -66,7 +72,7 @@ before(() => {
     Result: typeOf(results, { records: ["next.short"] }),
     Plan: typeOf(plans, { words: ["alternatives[].way", "impossible[].way", "ceiling", "alternatives[].ceiling"] }),
     RequestJson: typeOf(REQUESTS, { records: ["inputs"] }),
-    PlanOptions: typeOf(PLANS.map(([, options]) => options), { words: ["lang", "split"], records: ["cap", "floor", "cost"] }),
+    PlanOptions: typeOf(PLANS.map(([, options]) => options), { words: ["lang", "split"], records: ["cap", "floor", "cost", "respondents", "spread"] }),
     ScoreOptions: typeOf([{}, { lang: "th" }, { lang: "en" }], word),
     Refusal: typeOf(refusals),
   });

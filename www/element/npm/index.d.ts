@@ -70,10 +70,17 @@ export interface Alternative extends Way {
 /** One node by itself; `null` where it cannot do it alone. */
 export interface Single { id: string; from: string; to: string | null; by: string | null; cost: string | null }
 
-/** The contract's JSON of a plan. `impossible`: ways in which the target is out of reach. */
+/**
+ * An estimated chance of the level after the plan, in percent; `null` where it cannot be estimated. `assumptions`: what it rests on,
+ * such as `simple_random_samples` and `widest_spread`.
+ */
+export interface Chance { at_least: string; estimated: string | null; assumptions: string[] }
+
+/** The contract's JSON of a plan. `impossible`: ways in which the target is out of reach. `chance`: where one was asked for. */
 export interface Plan extends Way {
   target: string; alternatives: Alternative[]; single: Single[];
   impossible: { way: "only" | "without_surveys"; node: string | null }[];
+  chance?: Chance;
 }
 
 export interface ScoreOptions { lang?: "th" | "en" }
@@ -85,7 +92,16 @@ export interface PlanOptions {
   /** Which of the plans of least effort: the most even raises (the default), the lowest scores first, the tree's order. */
   split?: "even" | "lowest" | "first";
   /** What each condition is to have to spare; what no survey score is raised above. */
-  margin?: string | number; ceiling?: string | number; lang?: "th" | "en";
+  margin?: string | number; ceiling?: string | number;
+  /** What a point takes of each node of which `cost` says nothing, by a profile of the rule data: `harder` (near 100). An assumption. */
+  effort?: string;
+  /** Reach the level with an estimated chance of at least so many percent; needs `respondents`. */
+  chance?: string | number;
+  /** How many answered each survey, and out of how many if that is known: `{ iit: "45/60", eit: 120 }`. */
+  respondents?: Record<string, string | number>;
+  /** How far the respondents' own scores spread: their standard deviation in points, as `ita survey --spread` reports it. */
+  spread?: Record<string, string | number>;
+  lang?: "th" | "en";
 }
 
 /** The contract's JSON of an error. */

@@ -56,8 +56,12 @@ function published({ published: said, use_published: use }) {
 
 export const score = async (of, { lang } = {}) => ask("score", lang, [...request(of), ...published(of)]);
 
-export const plan = async (of, { target, lock = [], cap = {}, floor = {}, cost = {}, lang, ...how } = {}) => {
-  const levers = Object.entries({ cap, floor, cost }).flatMap(([what, of]) => Object.entries(of).map(([id, value]) => [`${what}:${id}`, value]));
-  const said = ["split", "margin", "ceiling"].filter((option) => how[option] !== undefined).flatMap((option) => [option, how[option]]);
-  return ask("plan", lang, [...request(of), "target", target ?? "", ...said, ...lock.flatMap((id) => [`lock:${id}`, ""]), ...levers.flat()]);
+/** What is said of nodes, each a member of an object by its id; and what is said of the plan as a whole. */
+const OF_NODES = ["cap", "floor", "cost", "respondents", "spread"];
+const OF_ALL = ["split", "margin", "ceiling", "effort", "chance"];
+
+export const plan = async (of, { target, lock = [], lang, ...said } = {}) => {
+  const nodes = OF_NODES.flatMap((what) => Object.entries(said[what] ?? {}).map(([id, value]) => [`${what}:${id}`, value]));
+  const all = OF_ALL.filter((option) => said[option] !== undefined).map((option) => [option, said[option]]);
+  return ask("plan", lang, [...request(of), "target", target ?? "", ...all.flat(), ...lock.flatMap((id) => [`lock:${id}`, ""]), ...nodes.flat()]);
 };

@@ -2,9 +2,10 @@
 
 use crate::args::PlanArgs;
 use crate::fail::Fail;
+use crate::quote::quote;
 use crate::usage::Usage;
 use crate::words::{fill, say};
-use ita_score::analysis::{Sample, Surveys};
+use ita_score::analysis::{Sample, SurveyError, Surveys};
 use ita_score::{Assured, Goal, Lang, Levers, Rounded, Rulebook, Score, Scored};
 
 /// What was asked, and what came of it.
@@ -29,28 +30,31 @@ pub(super) fn plan(
     let at_least = Score::parse(text).map_err(|error| error.at("--chance", text))?.round(2);
     let surveys = surveys(scored.rules(), &args.respondents, &args.spread)?;
     let assured = scored.plan_with_chance(level, levers, &surveys, at_least);
-    let assured = assured.map_err(|error| refuse(&error.to_string(), &error.to_string()))?;
+    let assured = assured.map_err(|error| wrong(&format!("--spread {}", args.spread.join(" ")), error))?;
     Ok(Some(Chance { at_least, assured, has_spread: !args.spread.is_empty() }))
 }
 
 fn surveys(rules: &'static Rulebook, respondents: &[String], spreads: &[String]) -> Result<Surveys<'static>, Fail> {
     let mut surveys = Surveys::new(rules);
     for text in respondents {
-        let broken = || Usage::BrokenPair { pair: text.clone() };
-        let (id, count) = text.split_once('=').ok_or_else(broken)?;
-        let (respondents, all) = count.split_once('/').map_or((count, None), |(some, all)| (some, Some(all)));
-        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| broken());
-        let (node, respondents, all) = (rules.find(id)?, number(respondents)?, all.map(number).transpose()?);
-        let sampled = Sample::new(respondents, all).and_then(|sample| surveys.sample(node, sample));
-        sampled.map_err(|error| refuse(&format!("“{text}”: {error}"), &format!("`{text}`: {error}")))?;
+        let (id, count) = text.split_once('=').ok_or_else(|| Usage::BrokenPair { pair: text.clone() })?;
+        let node = rules.find(id)?;
+        let sampled = count.parse::<Sample>().and_then(|sample| surveys.sample(node, sample));
+        sampled.map_err(|error| wrong(text, error))?;
     }
     for text in spreads {
         let (id, spread) = text.split_once('=').ok_or_else(|| Usage::BrokenPair { pair: text.clone() })?;
         let deviation = Score::parse(spread).map_err(|error| error.at(id, spread))?;
         let told = surveys.spread(rules.find(id)?, deviation);
-        told.map_err(|error| refuse(&format!("“{text}”: {error}"), &format!("`{text}`: {error}")))?;
+        told.map_err(|error| wrong(text, error))?;
     }
     Ok(surveys)
+}
+
+/// What is wrong with what was said of a survey.
+fn wrong(told: &str, error: SurveyError) -> Fail {
+    let told = quote(told);
+    refuse(&ita_words::survey(&told, error, Lang::Th), &ita_words::survey(&told, error, Lang::En))
 }
 
 fn refuse(th: &str, en: &str) -> Fail {

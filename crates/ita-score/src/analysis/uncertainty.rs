@@ -43,6 +43,7 @@ mod chances;
 mod margins;
 mod normal;
 mod surveys;
+mod told;
 
 pub use chances::Chance;
 pub use margins::Margin;

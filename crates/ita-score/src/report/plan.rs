@@ -269,6 +269,13 @@ impl PlanReport {
         });
         self
     }
+
+    /// Adds to what the chance rests on that it was said how far answers spread.
+    #[must_use]
+    pub fn with_stated_spread(mut self) -> Self {
+        self.chance.iter_mut().for_each(|chance| chance.assumptions.push("stated_spread".to_owned()));
+        self
+    }
 }
 
 impl PlannedReport {

@@ -25,6 +25,8 @@ pub struct Sample {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyError {
+    /// The text of a sample that is not how many answered, or that out of how many: `45`, `45/60`.
+    NotACount,
     /// Nobody answered, or one person out of several: this says nothing about how answers spread.
     TooFew {
         /// How many answered.
@@ -64,6 +66,7 @@ pub enum SurveyError {
 impl fmt::Display for SurveyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::NotACount => "not a number of respondents, such as 45 or 45/60",
             Self::TooFew { .. } => "too few respondents: two at least, or everybody",
             Self::MoreThanAll { .. } => "more respondents than people",
             Self::Overlap { .. } => "one survey lies within another",
