@@ -12,7 +12,8 @@
 //! | 2 | `=` and the agency's name, or nothing |
 //! | 3, 4; 5, 6; … | a node's id and its value as typed |
 //!
-//! With the feature `full` the ids `published:overall` and `published:level` say what was published, to be compared.
+//! With the feature `full` the ids `published:overall` and `published:level` say what was published, to be compared, and
+//! `use_published` with `true` that it narrows the result.
 //!
 //! ```
 //! use ita_score::Lang;
