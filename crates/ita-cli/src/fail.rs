@@ -126,10 +126,10 @@ fn bad_slope(node: &str, text: &str, lang: Lang) -> String {
     let text = quote::quote(text);
     match lang {
         Lang::Th => format!(
-            "{node}: ความพยายาม “{text}” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@95,4"
+            "{node}: ความพยายาม “{text}” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@97,4"
         ),
         Lang::En => format!(
-            "{node}: `{text}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@95,4"
+            "{node}: `{text}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@97,4"
         ),
     }
 }
