@@ -1,4 +1,5 @@
-//! Everything that the engine says of many assessments, as text: scores, margins, probabilities of levels, and plans.
+//! Everything that the engine says of many assessments, as text: scores, those of compiled scorers, margins, probabilities of levels,
+//! and plans.
 //!
 //! `cargo xtask test --only bits` compiles this crate for wasm as the app is compiled, and natively, has both tell the same
 //! assessments, and holds the two texts against each other byte by byte. The assessments are the real cases of
@@ -14,6 +15,7 @@ pub mod draw;
 mod tell;
 
 use draw::Draw;
+use ita_score::spec::Share;
 use ita_score::{Assessment, Rulebook};
 use tell::Told;
 
@@ -48,7 +50,25 @@ pub fn told() -> String {
         }
         told.years += 1;
     }
+    // No year's weights are so large that a compiled scorer needs 128 bits.
+    let large = large();
+    for number in 0..EACH {
+        let assessment = Draw::new(u64::from(large.fiscal_year()), 2_000 + number).assessment(&large);
+        told.line(&format!("large {number} {}", assessment.vector()));
+        told.row(&assessment);
+    }
     told.finish()
+}
+
+/// A year whose first two instruments have weights of nine digits that share no divisor: with their indicators those need more than 32
+/// bits.
+fn large() -> Rulebook {
+    let mut spec = rules(2568).spec().clone();
+    let nodes = spec.nodes.to_mut();
+    for (id, num) in [("iit", 300_000_007), ("eit", 299_999_993)] {
+        nodes.iter_mut().find(|node| node.id == id).unwrap().share = Share { num, den: 1_000_000_000 };
+    }
+    Rulebook::new(spec).unwrap()
 }
 
 fn rules(year: u16) -> &'static Rulebook {
@@ -63,10 +83,16 @@ mod tests {
         let told = super::told();
         let last = told.lines().last().unwrap();
         let counts: Vec<u32> = last.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect();
-        let [assessments, cases, years, margins, chances, refused, plans] = counts[..] else { panic!("{last}") };
+        let [assessments, cases, years, rows, margins, chances, refused, plans] = counts[..] else { panic!("{last}") };
         let there = (super::cases::all().len() as u32, ita_rules::years().count() as u32);
         assert_eq!((cases, years), there, "{last}");
         assert!(assessments >= 500 && margins > 4_000 && chances > 1_500 && refused > 5 && plans > 500, "{last}");
+        // Compiled scorers: of every year, and of one with large weights; they say what the general way says.
+        assert!(rows > 250, "{last}");
+        let after = |head: &str| {
+            told.split('\n').skip_while(|line| !line.starts_with(head)).any(|line| line.starts_with("row "))
+        };
+        assert!(ita_rules::years().all(|year| after(&format!("drawn {year} "))) && after("large "));
         // Probabilities between nothing and certainty, margins of every size.
         let tells = |line: &str| line.starts_with("chance ") && !line.ends_with(" 0.00") && !line.ends_with(" 100.00");
         assert!(told.lines().filter(|line| tells(line)).count() > 300);

@@ -2,7 +2,7 @@
 
 use crate::draw::Draw;
 use ita_score::report::Report;
-use ita_score::{Assessment, Goal, Levers, Planned, Scored};
+use ita_score::{Assessment, Goal, Levers, NodeIx, Planned, Score, Scored, Scorer};
 
 /// The text so far, and what is in it.
 #[derive(Debug, Default)]
@@ -11,6 +11,7 @@ pub(crate) struct Told {
     pub(crate) cases: u32,
     pub(crate) years: u32,
     assessments: u32,
+    rows: u32,
     margins: u32,
     chances: u32,
     refused: u32,
@@ -25,19 +26,32 @@ impl Told {
 
     /// The last line, and all of it.
     pub(crate) fn finish(mut self) -> String {
-        let Self { cases, years, assessments, margins, chances, refused, plans, .. } = self;
+        let Self { cases, years, assessments, rows, margins, chances, refused, plans, .. } = self;
         self.line(&format!(
-            "{assessments} assessments ({cases} real cases, {years} fiscal years), {margins} margins, {chances} \
+            "{assessments} assessments ({cases} real cases, {years} fiscal years), {rows} rows, {margins} margins, {chances} \
              probabilities, {refused} surveys refused, {plans} plans"
         ));
         self.text
     }
 
-    /// The scores, what surveys leave open of them, and for one in three the least effort to each level.
+    /// What a compiled scorer says of it, where what is given decides everything.
+    pub(crate) fn row(&mut self, assessment: &Assessment<'_>) {
+        let rules = assessment.rules();
+        let (nodes, values): (Vec<NodeIx>, Vec<Score>) = assessment.given().unzip();
+        let Some(scorer) = Scorer::new(rules, &nodes) else { return };
+        let mut row = scorer.row();
+        scorer.score(&values, &mut row);
+        let scores = scorer.nodes().zip(row.scores()).map(|(node, score)| format!("{} {score}", rules.node(node).id));
+        self.line(&format!("row {}: {}", rules.level(row.level()).id, scores.collect::<Vec<_>>().join(", ")));
+        self.rows += 1;
+    }
+
+    /// The scores, also by a compiled scorer, what surveys leave open of them, and for one in three the least effort to each level.
     pub(crate) fn assessment(&mut self, assessment: &Assessment<'_>, draw: &mut Draw) {
         let scored = assessment.score();
         self.assessments += 1;
         self.line(&Report::new(&scored, None, None).to_json());
+        self.row(assessment);
         self.uncertainty(&scored, draw);
         if draw.below(3) == 0 {
             self.plans(&scored);
