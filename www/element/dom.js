@@ -13,3 +13,8 @@ export function make(tag, part, ...children) {
 export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** The same, with whatever these names match in a `span` of its own: they have one group. */
+export function sayNames(element, text, names) {
+  if (element.textContent !== text) element.replaceChildren(...text.split(names).map((part, index) => (index % 2 ? make("span", "", part) : part)));
+}

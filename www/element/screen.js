@@ -1,5 +1,5 @@
 // What the element shows: head, number and level, why, rows, foot. Built once for each shape, then only filled.
-import { make, say } from "./dom.js";
+import { make, say, sayNames } from "./dom.js";
 import { blame, fill, range, row } from "./rows.js";
 
 /** Builds the screen into the shadow root, and gives what fills it. */
@@ -39,7 +39,7 @@ export function draw(root, view) {
       say(level, beside.level);
       level.className = `level t${levels.get(open ? result.guaranteed : best).tone}${open ? " open" : ""}`;
       level.hidden = result.vector.split("/").length < 3;
-      tell(why, beside, text);
+      tell(why, view);
       if (link) link.href = `${view.app}#${result.vector.replaceAll("%", "%25")}`;
       fill(view, rows);
     },
@@ -51,11 +51,13 @@ export function draw(root, view) {
 }
 
 /** Why: the sentence, and what falls short as a list, changed only where it is new. */
-function tell(why, beside, text) {
+function tell(why, { beside, levels, pick, text }) {
   const [sentence, list] = why.children;
-  say(sentence, text(beside.why));
+  // Letters (A, B) are names too, of which none can be cut.
+  const names = new RegExp(`(${[...levels.values()].map(pick).filter((name) => name[2]).sort().reverse().join("|") || "$^"})`);
+  sayNames(sentence, text(beside.why), names);
   while (list.children.length > beside.items.length) list.lastChild.remove();
-  beside.items.forEach((item, index) => say(list.children[index] ?? list.appendChild(make("li")), text(item)));
+  beside.items.forEach((item, index) => sayNames(list.children[index] ?? list.appendChild(make("li")), text(item), names));
 }
 
 function close(view, whole) {
