@@ -121,6 +121,7 @@ fn options_that_are_refused() {
         (&["--chance", "90"], &["chance", "90"]),
         (&["--respondents", "eit=9"], &["respondents:eit", "9"]),
         (&["--effort", "harsh"], &["effort", "harsh"]),
+        (&["--split", "evenly"], &["split", "evenly"]),
     ] {
         let (theirs, ours) = told(&[&to, options].concat(), &[&["target", "excellent"], fields].concat());
         if theirs.starts_with('`') && !theirs.contains("ita rules show") {

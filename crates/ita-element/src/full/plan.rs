@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use ita_score::report::PlanReport;
-use ita_score::{Assessment, Error, Goal, Lang, Levers, NodeIx, Score, Slope, parse_value};
+use ita_score::{Assessment, Error, Goal, Lang, Levers, NodeIx, Score, Slope, Split, parse_value};
 
 /// The contract's JSON of `plan`. The question is that of [`score`](crate::score) with the target as the first id and
 /// value (`target`, `excellent`), and with what may move among the rest: `lock:iit` (the value does not matter),
@@ -63,13 +63,9 @@ fn planned(question: &str) -> Result<String, Refused> {
             None if id == "ceiling" => levers.ceiling(number(id, value)?),
             None if id == "effort" => levers.slope(NodeIx::OVERALL, &profile(value)?),
             None if id == "chance" => chance.at_least = Some(value),
-            None if id == "split" => match value.parse() {
-                Ok(split) => levers.split(split),
-                Err(_) => {
-                    let fiscal_year = rules.fiscal_year();
-                    return Err(Error::UnknownNode { node: value.to_owned(), fiscal_year }.into());
-                }
-            },
+            None if id == "split" => {
+                levers.split(value.parse().map_err(|_| no_such("split", value, Split::ALL.map(Split::id)))?)
+            }
             None => inputs.push((id, value)),
             Some(("lock", id)) => levers.lock(rules.find(id)?),
             Some(("respondents", id)) => chance.respondents.push((id, value)),
@@ -97,14 +93,18 @@ fn planned(question: &str) -> Result<String, Refused> {
 /// The effort of a profile of the rule data.
 fn profile(id: &str) -> Result<Slope, Refused> {
     let known = ita_rules::effort_profiles();
-    let Some(profile) = known.iter().find(|profile| profile.id == id.trim()) else {
-        let known = known.iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
-        return Err(Refused::Usage {
-            th: format!("ไม่มีแบบ “{id}” สำหรับ effort แบบที่มี: {known}"),
-            en: format!("effort has no profile “{id}”; there are: {known}"),
-        });
-    };
+    let profile = known.iter().find(|profile| profile.id == id.trim());
+    let profile = profile.ok_or_else(|| no_such("effort", id, known.iter().map(|profile| profile.id)))?;
     Ok(profile.effort.parse::<Slope>().map_err(|error| error.at("effort", profile.effort))?)
+}
+
+/// An option whose value is none of the words that there are.
+fn no_such(option: &str, value: &str, known: impl IntoIterator<Item = &'static str>) -> Refused {
+    let known = known.into_iter().collect::<Vec<_>>().join(", ");
+    Refused::Usage {
+        th: format!("ไม่มีแบบ “{value}” สำหรับ {option} แบบที่มี: {known}"),
+        en: format!("{option} has no “{value}”; there are: {known}"),
+    }
 }
 
 pub(super) fn number(option: &str, value: &str) -> Result<Score, Error> {
@@ -129,7 +129,9 @@ mod tests {
         assert!(of("margin|0.5|").contains(r#""by_rounding":false"#), "{}", of("margin|0.5|"));
         assert!(of("ceiling|84|").contains(r#""ceiling":"lifted""#), "{}", of("ceiling|84|"));
         assert!(of("cost:6|1@84.1,5|").contains(r#""to":"84.1""#), "{}", of("cost:6|1@84.1,5|"));
-        assert!(of("split|evenly|").contains(r#""code":"unknown_node""#));
+        let evenly = of("split|evenly|");
+        let said = r#""code":"usage","node":null,"message":"split has no “evenly”; there are: even, lowest, first""#;
+        assert!(evenly.contains(said), "{evenly}");
         assert!(of("margin|x|").contains(r#""code":"not_a_number""#));
         let locked = ask("2567||target|excellent|lock:eit||iit|92.24|eit|94.15|oit|95.84");
         assert!(locked.contains(r#""feasible":false"#), "{locked}");
