@@ -136,8 +136,10 @@ pub enum Action {
     /// Changes the fiscal year; nothing happens if there are no rules for it. Numbers are carried into a year that is empty, for
     /// nodes that are the same there, and those of instruments whose parts are not.
     SetYear(u16),
-    /// Takes this year's result to the next fiscal year, and plans there.
+    /// Takes this year's result to the next fiscal year, and plans there. Other numbers that are there already stay.
     PlanNextYear,
+    /// Puts the result of the year before in place of the numbers in sight.
+    TakeYearBefore,
     /// Empties the fiscal year in sight.
     EmptyYear,
     /// Goes to the rules of a fiscal year; nothing happens if there are none.

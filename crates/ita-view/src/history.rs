@@ -74,6 +74,7 @@ impl Did {
             Action::OpenFile(_) => Self::FileOpened,
             Action::OpenRules(_) => Self::Written(did::RULES_OPENED, None),
             Action::SetYear(_) | Action::PlanNextYear => Self::Year,
+            Action::TakeYearBefore => Self::Written(did::YEAR_BEFORE, None),
             Action::EmptyYear => Self::YearEmptied,
             Action::Improve(change) => Self::of_plan(change),
             Action::MakeMeasures => Self::Written(did::ADDED, None),
@@ -107,6 +108,7 @@ impl Did {
             Self::PlanTyped(_) | Self::PlanApplied | Self::PlanDeleted | Self::PlanChanged => View::Improve,
             Self::Written(Beside { view: ViewName::Report, .. }, _) => View::Report,
             Self::Written(Beside { view: ViewName::OwnRules, .. }, _) => View::OwnRules,
+            Self::Written(Beside { view: ViewName::Improve, .. }, _) => View::Improve,
             Self::Written(..) => View::Work,
             _ => View::Calculate,
         }

@@ -10,6 +10,7 @@ pub(crate) mod works;
 
 pub(crate) use crate::assess::value_text;
 pub use carry::Carrier;
+pub(crate) use carry::Totals;
 pub(crate) use improve::grid;
 pub(crate) use typing::{mark, shown, take_items};
 
@@ -76,6 +77,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
             }
         }
         Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
+        Action::TakeYearBefore => works::take_year_before(&mut next, parts)?,
         Action::EmptyYear => works::empty_year(&mut next),
         Action::ShowRules(number) => {
             if let Some(year) = next.year_of(number, parts)? {

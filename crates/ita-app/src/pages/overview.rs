@@ -4,7 +4,7 @@ use crate::components::overview::{List, ListProps, details, levels};
 use crate::components::{Pick, Select};
 use crate::loaded::PageProps;
 use crate::platform::{handed, time};
-use crate::ui::maybe;
+use crate::ui::{Ui, maybe};
 use ita_view::message::{Label, OverviewLabel};
 use ita_view::page::{self, Asked, Board, Finding, OverviewList, OverviewView, SortBy};
 use ita_view::{Action, Parts, State, Voice};
@@ -147,9 +147,10 @@ fn exports(of: &ListProps) -> Html {
     }
 }
 
-fn sorting(props: &PageProps, asked: &UseStateHandle<Asked>) -> Html {
-    let pick = |(at, by): (usize, &SortBy)| Pick { value: at.to_string().into(), label: props.ui.label(by.label()) };
-    let picked = SortBy::ALL.iter().position(|by| *by == asked.sort).unwrap_or_default();
+fn sorting(ui: &Ui, sorts: &[SortBy], asked: &UseStateHandle<Asked>) -> Html {
+    let place = |by: SortBy| SortBy::ALL.iter().position(|other| *other == by).unwrap_or_default().to_string();
+    let pick = |by: &SortBy| Pick { value: place(*by).into(), label: ui.label(by.label()) };
+    let picked = place(sort_of(sorts, asked.sort));
     let state = asked.clone();
     let onpick = Callback::from(move |value: AttrValue| {
         if let Some(&sort) = value.parse().ok().and_then(|at: usize| SortBy::ALL.get(at)) {
@@ -157,9 +158,13 @@ fn sorting(props: &PageProps, asked: &UseStateHandle<Asked>) -> Html {
         }
     });
     html! {
-        <Select id="overview-sort" label={props.ui.label(OverviewLabel::Sort)} picks={SortBy::ALL.iter().enumerate().map(pick).collect::<Vec<_>>()}
-                picked={picked.to_string()} {onpick} />
+        <Select id="overview-sort" label={ui.label(OverviewLabel::Sort)} picks={sorts.iter().map(pick).collect::<Vec<_>>()} {picked} {onpick} />
     }
+}
+
+/// What was asked for, where a year can be sorted by it.
+fn sort_of(sorts: &[SortBy], asked: SortBy) -> SortBy {
+    if sorts.contains(&asked) { asked } else { SortBy::default() }
 }
 
 /// What there is to say of all, the ways to sort and search, and the table.
@@ -169,7 +174,8 @@ pub fn Overview(props: &PageProps) -> Html {
     let (board, view) = use_board(&props.state, &props.parts, ui.voice);
     // Of another year there may be none of the level.
     let level = asked.level.filter(|level| view.levels.iter().any(|count| count.place == *level));
-    let list = use_list(&view, &board, ui.voice, &Asked { level, ..(*asked).clone() });
+    let sort = sort_of(&view.sorts, asked.sort);
+    let list = use_list(&view, &board, ui.voice, &Asked { level, sort, ..(*asked).clone() });
     use_prepared(&board);
     let shown = ListProps { ui: ui.clone(), board, view: view.clone(), list: list.clone() };
     let oninput = {
@@ -193,7 +199,7 @@ pub fn Overview(props: &PageProps) -> Html {
             <div class="overview-ways">
                 <input type="search" class="field" id="overview-search" value={asked.search.clone()} placeholder={ui.label(Label::FindAgency)}
                        aria-label={ui.label(Label::FindAgency)} {oninput} />
-                { sorting(props, &asked) }
+                { sorting(ui, &view.sorts, &asked) }
                 { exports(&shown) }
             </div>
             <p class="overview-found" role="status">{ maybe(list.found.as_ref(), |found| html! { <>{ found }</> }) }</p>

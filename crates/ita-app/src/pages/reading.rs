@@ -17,6 +17,7 @@ fn plan(view: &SentPlan) -> Html {
             <h2 id="sent-plan">{ &view.title }</h2>
             <ul class="sent-lines">{ for view.lines.iter().map(line) }</ul>
             <p class="sent-outcome"><span>{ &view.outcome }</span>{ crate::components::result::level(&view.level) }</p>
+            <>{ for view.near_edge.iter().map(|text| remark(Icon::Warning, "remark", text)) }</>
         </section>
     }
 }
@@ -48,6 +49,7 @@ pub fn Reading(props: &PageProps) -> Html {
                 { number_and_level(&result.number, &result.level, result.empty) }
                 { why(&result.why, words) }
                 <>{ for result.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
+                { maybe(result.shares_of_one.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
                 { maybe(view.assumed.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
                 { picture(ui, &Picture { view: &result.picture }) }
                 { maybe(view.plan.as_ref(), plan) }

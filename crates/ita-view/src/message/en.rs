@@ -72,6 +72,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotAnItemValue { least, most } => {
             format!("Please choose published or not published, or enter the percent earned, from {least} to {most}.")
         }
+        Message::MoreDecimals { places } => format!("announced scores have {places} decimal places; please check"),
         Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
 
         Message::BangKrabueText { score, level } => format!(
@@ -104,9 +105,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::LineOpen { name, score } => format!("{name} {score}"),
         Message::DidType { who } => format!("entering {who}"),
         Message::DidPlan { who } => format!("changing {who} in the plan"),
-        Message::RoseSince { year, score, level, by } => format!("{score} in {year}, {level}; up {by} this year"),
-        Message::FellSince { year, score, level, by } => format!("{score} in {year}, {level}; down {by} this year"),
-        Message::SameSince { year, score, level } => format!("{score} in {year}, {level}; the same this year"),
         Message::HaveIndicators { count } => format!("Scores of the {count} indicators"),
         Message::HaveScoresOf { names } => format!("Scores of {names}"),
         Message::RulesAre { year, status } => format!("Rules of {year}: {status}"),

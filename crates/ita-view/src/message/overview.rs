@@ -43,6 +43,7 @@ pub enum OverviewMessage<'a> {
     Agencies { count: &'a str },
     Found { count: &'a str, all: &'a str },
     Mean { mean: &'a str },
+    NotCompared { year: &'a str, why: &'a str },
     Changed { year: &'a str, risen: &'a str, fallen: &'a str, same: &'a str },
     IndicatorMean { mean: &'a str, of: Option<&'a str> },
 }
@@ -62,6 +63,8 @@ impl Saying for OverviewMessage<'_> {
             (Self::Found { count, all }, Lang::En) => format!("{count} of {all} agencies shown"),
             (Self::Mean { mean }, Lang::Th) => format!("คะแนนเฉลี่ย {mean}"),
             (Self::Mean { mean }, Lang::En) => format!("mean {mean}"),
+            (Self::NotCompared { year, why }, Lang::Th) => format!("ไม่เทียบกับปี {year}: {why}"),
+            (Self::NotCompared { year, why }, Lang::En) => format!("not compared with {year}: {why}"),
             (Self::Changed { year, risen, fallen, same }, Lang::Th) => {
                 format!("เทียบกับปี {year}: เพิ่มขึ้น {risen} ลดลง {fallen} เท่าเดิม {same} หน่วยงาน")
             }

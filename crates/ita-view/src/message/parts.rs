@@ -56,6 +56,7 @@ pub enum Message<'a> {
     OutOfRange { least: &'a str, most: &'a str },
     NotAnItemValue { least: &'a str, most: &'a str },
     TooManyDecimals { places: &'a str },
+    MoreDecimals { places: &'a str },
 
     // Notices.
 
@@ -85,9 +86,6 @@ pub enum Message<'a> {
     LineOpen { name: &'a str, score: &'a str },
     DidType { who: &'a str },
     DidPlan { who: &'a str },
-    RoseSince { year: &'a str, score: &'a str, level: &'a str, by: &'a str },
-    FellSince { year: &'a str, score: &'a str, level: &'a str, by: &'a str },
-    SameSince { year: &'a str, score: &'a str, level: &'a str },
     HaveIndicators { count: &'a str },
     HaveScoresOf { names: &'a str },
     RulesAre { year: &'a str, status: &'a str },

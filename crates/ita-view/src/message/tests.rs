@@ -1,7 +1,7 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel, ReportMessage, RulesLabel, RulesMessage, Saying,
-    Voice, WorkLabel, WorkMessage,
+    OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel, ReportMessage, ResultLabel, ResultMessage,
+    RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -40,6 +40,7 @@ const SAMPLES: &[Message<'static>] = &[
     Message::OutOfRange { least: "«least»", most: "«most»" },
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
+    Message::MoreDecimals { places: "«places»" },
     Message::BangKrabueText { score: "«score»", level: "«level»" },
     Message::TratText { score: "«score»" },
     Message::ExampleTitle { name: "«name»" },
@@ -63,9 +64,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::LineOpen { name: "«name»", score: "«score»" },
     Message::DidType { who: "«who»" },
     Message::DidPlan { who: "«who»" },
-    Message::RoseSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
-    Message::FellSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
-    Message::SameSince { year: "«year»", score: "«score»", level: "«level»" },
     Message::HaveIndicators { count: "«count»" },
     Message::HaveScoresOf { names: "«names»" },
     Message::RulesAre { year: "«year»", status: "«status»" },
@@ -75,6 +73,18 @@ const SAMPLES: &[Message<'static>] = &[
     Message::CarriedTotals { names: "«names»" },
     Message::CarriedOver { from: "«from»", to: "«to»" },
     Message::CarriedOverInPart { to: "«to»", left_behind: "«left_behind»" },
+];
+
+const RESULT: &[ResultMessage<'static>] = &[
+    ResultMessage::RoseSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
+    ResultMessage::FellSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
+    ResultMessage::SameSince { year: "«year»", score: "«score»", level: "«level»" },
+    ResultMessage::NotSubtracted { year: "«year»", score: "«score»", level: "«level»", why: "«why»" },
+    ResultMessage::National { mean: "«mean»", status: "«status»" },
+    ResultMessage::AboveNational { by: "«by»" },
+    ResultMessage::BelowNational { by: "«by»" },
+    ResultMessage::PartsRounded { sum: "«sum»", whole: "«whole»", who: "«who»" },
+    ResultMessage::SharesOfOne { score: "«score»", means: "«means»" },
 ];
 
 const IMPROVE: &[ImproveMessage<'static>] = &[
@@ -165,6 +175,7 @@ const OVERVIEW: &[OverviewMessage<'static>] = &[
     OverviewMessage::Agencies { count: "«count»" },
     OverviewMessage::Found { count: "«count»", all: "«all»" },
     OverviewMessage::Mean { mean: "«mean»" },
+    OverviewMessage::NotCompared { year: "«year»", why: "«why»" },
     OverviewMessage::Changed { year: "«year»", risen: "«risen»", fallen: "«fallen»", same: "«same»" },
     OverviewMessage::IndicatorMean { mean: "«mean»", of: None },
     OverviewMessage::IndicatorMean { mean: "«mean»", of: Some("«of»") },
@@ -197,6 +208,7 @@ fn samples() -> Vec<(String, &'static dyn Saying)> {
         samples.iter().map(|message| (format!("{message:?}"), message as &dyn Saying))
     }
     of(SAMPLES)
+        .chain(of(RESULT))
         .chain(of(IMPROVE))
         .chain(of(DIALOGS))
         .chain(of(RULES))
@@ -232,6 +244,7 @@ fn head(text: &str) -> String {
 fn there_is_a_sample_of_every_message() {
     let files = [
         include_str!("parts.rs"),
+        include_str!("result.rs"),
         include_str!("dialogs.rs"),
         include_str!("improve.rs"),
         include_str!("rules.rs"),
@@ -281,6 +294,7 @@ fn no_label_is_empty_in_any_language() {
         labels.len()
     }
     let all = check(Label::ALL)
+        + check(ResultLabel::ALL)
         + check(ImproveLabel::ALL)
         + check(DialogLabel::ALL)
         + check(RulesLabel::ALL)

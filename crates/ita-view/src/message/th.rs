@@ -77,6 +77,7 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotAnItemValue { least, most } => {
             format!("โปรดเลือกเผยแพร่แล้ว ยังไม่เผยแพร่ หรือกรอกร้อยละที่ได้ตั้งแต่ {least} ถึง {most}")
         }
+        Message::MoreDecimals { places } => format!("คะแนนที่ประกาศมีทศนิยม {places} ตำแหน่ง กรุณาตรวจสอบ"),
         Message::TooManyDecimals { places } => format!("ทศนิยมเกิน {places} ตำแหน่ง โปรดลดจำนวนตำแหน่ง"),
 
         Message::BangKrabueText { score, level } => format!(
@@ -108,13 +109,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::LineOpen { name, score } => format!("{name} {score}"),
         Message::DidType { who } => glue("กรอกคะแนน", who),
         Message::DidPlan { who } => glue(&glue("ปรับคะแนน", who), "ในแผน"),
-        Message::RoseSince { year, score, level, by } => {
-            format!("ปี {year} ได้ {score} คะแนน {level} · ปีนี้เพิ่มขึ้น {by} คะแนน")
-        }
-        Message::FellSince { year, score, level, by } => {
-            format!("ปี {year} ได้ {score} คะแนน {level} · ปีนี้ลดลง {by} คะแนน")
-        }
-        Message::SameSince { year, score, level } => format!("ปี {year} ได้ {score} คะแนน {level} · เท่ากับปีนี้"),
         Message::HaveIndicators { count } => format!("คะแนน {count} ตัวชี้วัด"),
         Message::HaveScoresOf { names } => format!("คะแนน {names}"),
         Message::RulesAre { year, status } => format!("หลักเกณฑ์ปี {year}: {status}"),

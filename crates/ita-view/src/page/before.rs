@@ -1,29 +1,70 @@
-//! The year before: what has changed since.
+//! The year before: what has changed since, as far as that can be said.
 
 use crate::assess::Assessed;
-use crate::message::{Message, Voice};
+use crate::draft::Draft;
+use crate::message::{ResultLabel, ResultMessage, Voice};
 use crate::parts::Parts;
+use crate::reduce::Totals;
 use crate::state::State;
-use ita_score::Scored;
+use crate::year::Year;
+use ita_score::{Published, Rounded, Scored};
 
-/// The result of the year before, where this agency's is in the state and its rules are here.
-pub(super) fn year_before(state: &State, parts: &Parts) -> Option<Scored<'static>> {
+/// The year before, where this agency's result is in the state and its rules are here.
+pub(super) struct YearBefore {
+    /// What is computed.
+    pub(super) scored: Scored<'static>,
+    published: Published,
+    totals: Totals,
+}
+
+/// The result of the year before.
+pub(super) fn year_before(state: &State, parts: &Parts) -> Option<YearBefore> {
     let number = state.year().number() - 1;
     let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
     let year = parts.known_year(number).ok().flatten()?;
-    Some(Assessed::of_draft(year.rules(), draft).scored)
+    Some(YearBefore {
+        scored: Assessed::of_draft(year.rules(), draft).scored,
+        published: draft.published(year.rules()),
+        totals: totals(year, state.year(), parts),
+    })
 }
 
-/// What has changed since the year before: “ปี 2567 ได้ 91.20 ระดับผ่านดี · ปีนี้เพิ่มขึ้น 2.94”.
-pub(super) fn change(voice: Voice, before: &Scored<'_>, now: &Scored<'_>) -> Option<String> {
-    let (was, is) = (before.overall().score()?, now.overall().score()?);
-    let year = &*before.rules().fiscal_year().to_string();
-    let level = before.level().map(|level| ita_words::level(level, voice.lang())).unwrap_or_default();
+/// Whether the totals of two years may be subtracted. What knows it comes with the rules of the years.
+pub(super) fn totals(before: Year, after: Year, parts: &Parts) -> Totals {
+    parts.carrier(before.number()).map_or(Totals::Changed(None), |carrier| (carrier.totals)(before, after))
+}
+
+/// The total of a year that is over: the announced one, where there is one, else the computed one.
+pub(super) fn announced(year: Year, draft: &Draft, computed: Option<Rounded>) -> Option<Rounded> {
+    draft.published(year.rules()).overall.or(computed)
+}
+
+/// Why totals are not subtracted; none if they are.
+pub(super) fn not_subtracted(voice: Voice, totals: Totals) -> Option<String> {
+    match totals {
+        Totals::Same => None,
+        Totals::Changed(Some(note)) => Some(voice.words(note)),
+        Totals::Changed(None) => Some(voice.label(ResultLabel::OtherRules)),
+    }
+}
+
+/// What has changed since the year before: “ปี 2567 ได้ 91.20 ระดับผ่านดี · ปีนี้เพิ่มขึ้น 2.94”. Of that year it is what was announced,
+/// where that is known; and nothing is subtracted where the totals are not the same thing.
+pub(super) fn change(voice: Voice, before: &YearBefore, now: &Scored<'_>) -> Option<String> {
+    let rules = before.scored.rules();
+    let (was, is) = (before.published.overall.or_else(|| before.scored.overall().score())?, now.overall().score()?);
+    let year = &*rules.fiscal_year().to_string();
+    let announced = before.published.level.map(|level| rules.level(level));
+    let level = announced.or_else(|| before.scored.level());
+    let level = level.map(|level| ita_words::level(level, voice.lang())).unwrap_or_default();
     let (score, level) = (&*was.to_string(), &*level);
-    let said = |short: Option<ita_score::Rounded>| short.map(|by| by.to_string());
+    if let Some(why) = not_subtracted(voice, before.totals) {
+        return Some(voice.say(&ResultMessage::NotSubtracted { year, score, level, why: &why }));
+    }
+    let said = |short: Option<Rounded>| short.map(|by| by.to_string());
     Some(match (said(was.short_of(is)), said(is.short_of(was))) {
-        (Some(by), _) => voice.say(&Message::RoseSince { year, score, level, by: &by }),
-        (_, Some(by)) => voice.say(&Message::FellSince { year, score, level, by: &by }),
-        _ => voice.say(&Message::SameSince { year, score, level }),
+        (Some(by), _) => voice.say(&ResultMessage::RoseSince { year, score, level, by: &by }),
+        (_, Some(by)) => voice.say(&ResultMessage::FellSince { year, score, level, by: &by }),
+        _ => voice.say(&ResultMessage::SameSince { year, score, level }),
     })
 }

@@ -90,7 +90,7 @@ pub(super) fn exact(voice: Voice, rules: &Rulebook, number: Exact) -> String {
 }
 
 /// An unrounded number without zeros that say nothing.
-fn plain(voice: Voice, number: Exact) -> String {
+pub(super) fn plain(voice: Voice, number: Exact) -> String {
     let text = number.to_string();
     let places = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     // By bytes: what looks for a text in a text is much in a first load.

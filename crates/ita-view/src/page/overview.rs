@@ -14,6 +14,7 @@ pub use table::overview_table;
 use crate::action::Action;
 use crate::message::{Label, Message, OverviewLabel, OverviewMessage, Voice};
 use crate::page::{Badge, names};
+use crate::reduce::Totals;
 use crate::year::Year;
 use board::Entry;
 
@@ -36,6 +37,11 @@ pub enum SortBy {
 impl SortBy {
     /// Every way, in the order in which they are offered.
     pub const ALL: [Self; 5] = [Self::Best, Self::Lowest, Self::Fallen, Self::Risen, Self::Name];
+
+    /// True if it sorts by what has changed since the year before.
+    const fn is_of_change(self) -> bool {
+        matches!(self, Self::Fallen | Self::Risen)
+    }
 
     /// Its words.
     #[must_use]
@@ -89,7 +95,7 @@ pub struct OverviewRow {
     pub lowest: String,
     /// The total of the year before: empty where there is none.
     pub before: String,
-    /// By how much it has changed since: “+1.20”, “−0.35”.
+    /// By how much it has changed since: “+1.20”, “−0.35”; “–” where the two are not the same thing.
     pub change: String,
     /// Puts it in sight; none for the one that is.
     pub open: Option<Action>,
@@ -100,7 +106,8 @@ pub struct OverviewRow {
 pub struct OverviewView {
     /// “ปีงบประมาณ พ.ศ. 2568 · ทั้งหมด 4 หน่วยงาน · คะแนนครบ 4 หน่วยงาน”.
     pub says: String,
-    /// “คะแนนเฉลี่ย 92.46”, and how many have risen and fallen since the year before, as far as there is something to say.
+    /// “คะแนนเฉลี่ย 92.46”, the national mean, and how many have risen and fallen since the year before or why that is not said, as far as
+    /// there is something to say.
     pub facts: Vec<String>,
     /// How many there are of each level, the best first; levels of which there are none are left out.
     pub levels: Vec<LevelCount>,
@@ -112,6 +119,8 @@ pub struct OverviewView {
     pub instruments: Vec<String>,
     /// The head of the column of the year before; none where no agency has a total of that.
     pub before: Option<String>,
+    /// The ways to sort that there is something to sort by for.
+    pub sorts: Vec<SortBy>,
 }
 
 /// The agencies that are asked for. [`overview_row`] makes the rows of those that are drawn.
@@ -137,6 +146,7 @@ pub fn overview(voice: Voice, board: &Board) -> OverviewView {
         weakest: summary::weakest(voice, board),
         instruments: names::instruments(rules).map(|node| names::number(voice, rules, node)).collect(),
         before: before(board).map(|year| voice.say(&Message::YearShort { year: &year.number().to_string() })),
+        sorts: SortBy::ALL.into_iter().filter(|by| !by.is_of_change() || board.compares == Totals::Same).collect(),
     }
 }
 
@@ -172,7 +182,7 @@ pub fn overview_row(voice: Voice, board: &Board, at: usize) -> Option<OverviewRo
             .map(|(node, score)| [&names::number(voice, rules, node), " ", &*voice.number(score)].concat())
             .unwrap_or_default(),
         before: number(&entry.before),
-        change: change(voice, entry),
+        change: change(voice, board, entry),
         open: entry.place.map(Action::OpenAgency),
     })
 }
@@ -182,9 +192,12 @@ fn before(board: &Board) -> Option<Year> {
     board.before.filter(|_| board.entries.iter().any(|entry| entry.before.is_some()))
 }
 
-/// The change since the year before, with its sign.
-fn change(voice: Voice, entry: &Entry) -> String {
+/// The change since the year before, with its sign; a dash where the totals are not the same thing, of which [`OverviewView::facts`] says why.
+fn change(voice: Voice, board: &Board, entry: &Entry) -> String {
     let (Some(was), Some(is)) = (entry.before, entry.outcome.total) else { return String::new() };
+    if board.compares != Totals::Same {
+        return "–".to_owned();
+    }
     match (was.short_of(is), is.short_of(was)) {
         (Some(by), _) => ["+", &*voice.number(by)].concat(),
         (_, Some(by)) => ["−", &*voice.number(by)].concat(),

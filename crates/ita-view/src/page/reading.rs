@@ -1,7 +1,7 @@
 //! What a link sent, to be read: result, why, plan. Nothing of it is in one's own work.
 
 use super::names;
-use super::result::{Shown, shown_result};
+use super::result::{Shown, near_edge, shown_result};
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::message::{DialogLabel, DialogMessage, Label, Voice};
@@ -31,6 +31,8 @@ pub struct SentPlan {
     pub outcome: String,
     /// The level that it leads to.
     pub level: LevelView,
+    /// That a score lies so near to a threshold that the way of rounding decides that level.
+    pub near_edge: Vec<String>,
 }
 
 /// What a link sent.
@@ -124,5 +126,6 @@ fn sent_plan(voice: Voice, title: String, base: &Scored<'_>, planned: &Scored<'_
         lines: planned.assessment().given().filter_map(line).collect(),
         outcome,
         level: level(voice, planned).0,
+        near_edge: near_edge(voice, planned),
     }
 }

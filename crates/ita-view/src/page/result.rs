@@ -1,8 +1,10 @@
 //! The result: number, level, why, instruments, what is missing.
 
-use super::before::{change, year_before};
+use super::before::{YearBefore, change, year_before};
 use super::level::level;
 use super::names;
+use super::national::national;
+use super::odd::{rounded_parts, shares_of_one};
 use super::picture::{is_empty, picture};
 use super::published::compared;
 use super::why::{WhyView, why};
@@ -57,8 +59,14 @@ pub struct ResultView {
     pub missing_nodes: Vec<MissingView>,
     /// The published result, compared.
     pub published: Option<PublishedView>,
-    /// What has changed since the year before, where that is known.
+    /// What has changed since the year before, where that is known; or why the two are not subtracted.
     pub change: Option<String>,
+    /// The national mean of the year and how the total lies to it, where both are known.
+    pub national: Option<String>,
+    /// That points in the table, each rounded, do not add up to the total.
+    pub rounded_parts: Option<String>,
+    /// That the scores look like shares of 1.
+    pub shares_of_one: Option<String>,
     /// That the result rests on what was published.
     pub from_published: Option<String>,
     /// That a score lies so near to an edge that the way of rounding decides.
@@ -84,8 +92,13 @@ pub fn result(state: &State, parts: &Parts) -> ResultView {
     let (voice, assessed) = (Voice::of(state), &*state.memo.base(&state.work));
     let (before, published) = (year_before(state, parts), state.draft().published(state.year().rules()));
     let shown = Shown { assessed, range: state.scale, published, before: before.as_ref() };
-    let result = shown_result(voice, &shown);
-    ResultView { next_year: if result.empty { None } else { next_year(voice, state) }, ..result }
+    let (result, total) = (shown_result(voice, &shown), assessed.scored.overall().score());
+    ResultView {
+        next_year: if result.empty { None } else { next_year(voice, state) },
+        national: total.filter(|_| !result.empty).and_then(|total| national(voice, state.year(), Some(total))),
+        rounded_parts: rounded_parts(voice, &assessed.scored, state.draft()),
+        ..result
+    }
 }
 
 /// What a result is shown with.
@@ -94,7 +107,7 @@ pub(super) struct Shown<'a> {
     pub(super) range: ScaleRange,
     pub(super) published: Published,
     /// The result of the year before.
-    pub(super) before: Option<&'a Scored<'static>>,
+    pub(super) before: Option<&'a YearBefore>,
 }
 
 /// A result, wherever it is from.
@@ -109,11 +122,14 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
         number: number(voice, scored, empty),
         stale: (!assessed.errors.is_empty()).then(|| voice.label(Label::Stale)),
         empty,
-        picture: picture(voice, assessed, *range, before.as_deref()),
+        picture: picture(voice, assessed, *range, before.map(|before| &before.scored)),
         missing: missing_sentence(voice, scored, &missing_nodes),
         missing_nodes,
         published: compared(voice, assessed, published),
         change: before.filter(|_| !empty).and_then(|before| change(voice, before, scored)),
+        national: None,
+        rounded_parts: None,
+        shares_of_one: shares_of_one(voice, scored),
         from_published: narrows(scored).then(|| voice.label(Label::FromPublished)),
         near_edge: near_edge(voice, scored),
         computed: computed(scored),

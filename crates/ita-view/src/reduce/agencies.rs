@@ -1,5 +1,6 @@
 //! One agency in sight for another; agencies that come and go.
 
+use super::works::is_of_the_year;
 use super::{forget, notify};
 use crate::dialog::Dialog;
 use crate::draft::Work;
@@ -88,5 +89,5 @@ pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<
 }
 
 fn forget_done(state: &mut State) {
-    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
+    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::ScenarioDeleted) || is_of_the_year(notice));
 }

@@ -1,6 +1,7 @@
 //! Changing the year, and one work for another; undoing; what a link sends.
 
 use super::{agencies, forget, improve, notify};
+use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
 use crate::example::{self, ExampleId};
@@ -11,6 +12,7 @@ use crate::parts::{Need, Parts, Unread};
 use crate::sent::Sent;
 use crate::shelf::Shelf;
 use crate::state::{Notice, Refused, State, View};
+use crate::work::did;
 use crate::year::Year;
 use ita_score::Assessment;
 use std::rc::Rc;
@@ -45,7 +47,7 @@ pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(
         return Ok(());
     }
     let carrier = parts.carrier(year.number())?;
-    forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
+    forget(state, is_of_the_year);
     let there = state.work.drafts.get(&year.key());
     // The overview of a year shows what there is of it.
     if there.is_none_or(Draft::is_empty)
@@ -60,13 +62,51 @@ pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(
     Ok(())
 }
 
-/// This year's result in the next year, to plan there.
+/// This year's result in the next year, to plan there. Other numbers that are there stay, and it is said that they do.
 pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    if let Some(next) = parts.known_year(state.year().number() + 1)? {
+    let from = state.year();
+    if let Some(next) = parts.known_year(from.number() + 1)? {
         set_year(state, next, parts)?;
         state.view = View::Improve;
+        let carrier = parts.carrier(next.number())?;
+        if let Some(before) = state.work.drafts.get(&from.key())
+            && (carrier.differ)((from, before), (next, state.draft()))
+        {
+            let kept = carrier.kept;
+            // What is offered takes the year before by the program's rules.
+            let is_own = from.own().is_some();
+            notify(state, if is_own { Notice::Said(&kept.says) } else { Notice::Offered(kept) });
+        }
     }
     Ok(())
+}
+
+/// The result of the year before in place of the numbers in sight. What was published for this year, and how many were asked, stay.
+pub(super) fn take_year_before(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    let to = state.year();
+    let carrier = parts.carrier(to.number())?;
+    let before = to.before().filter(|_| to.own().is_none());
+    let Some(from) = before.map(|number| parts.known_year(number)).transpose()?.flatten() else { return Ok(()) };
+    let carried = state.work.drafts.get(&from.key()).and_then(|draft| (carrier.carry)(from, draft, to));
+    if let Some(carried) = carried {
+        let mut draft = carried.draft;
+        let was = state.draft().clone();
+        draft.surveys.clone_from(&was.surveys);
+        draft.take_published_of(was);
+        state.work.drafts.insert(to.key(), draft);
+        forget(state, is_of_the_year);
+        notify(state, Notice::Done(Did::Written(did::YEAR_BEFORE, None)));
+    }
+    Ok(())
+}
+
+/// True for a notice whose button acts on the year in sight.
+pub(super) fn is_of_the_year(notice: &Notice) -> bool {
+    match notice {
+        Notice::CarriedOver { .. } => true,
+        Notice::Offered(offer) => (offer.action)() == Action::TakeYearBefore,
+        _ => false,
+    }
 }
 
 pub(super) fn empty_year(state: &mut State) {
@@ -74,14 +114,14 @@ pub(super) fn empty_year(state: &mut State) {
     state.work.drafts.remove(&year);
     state.work.scenarios.remove(&year);
     state.work.papers.remove(year);
-    forget(state, |notice| matches!(notice, Notice::CarriedOver { .. }));
+    forget(state, is_of_the_year);
     notify(state, Notice::Done(Did::YearEmptied));
 }
 
 /// Puts another work in sight.
 fn replace(state: &mut State, work: Work, did: Did) {
     let before = core::mem::replace(&mut state.work, work);
-    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. }));
+    forget(state, |notice| matches!(notice, Notice::Done(_)) || is_of_the_year(notice));
     if before.is_precious() {
         notify(state, Notice::Done(did));
     }
@@ -131,7 +171,7 @@ pub(super) fn step(state: &mut State, step: Step) {
     let Some((did, work, shelf)) = step(&mut state.history, (&state.work, &state.shelf)) else { return };
     (state.work, state.shelf) = (work, shelf);
     state.view = did.view();
-    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::CarriedOver { .. } | Notice::ScenarioDeleted));
+    forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::ScenarioDeleted) || is_of_the_year(notice));
 }
 
 /// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, beside it.

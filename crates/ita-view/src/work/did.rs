@@ -24,6 +24,9 @@ pub(super) const PREPARED: &Beside =
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
 pub(super) const TAKEN: &Beside =
     &of(ViewName::Work, "taken", "ระบุข้อ OIT ตามรายการตรวจสอบ", "taking the checklist over into the scores");
+/// Numbers of a year, for once: what is said of it is of no use before the years are here, as what is written beside them.
+pub(crate) const YEAR_BEFORE: &Beside =
+    &of(ViewName::Improve, "year_before", "นำผลของปีก่อนมาแทน", "taking the result of the year before");
 pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไขรายงาน", "editing the report");
 
 pub(crate) const RULES_OPENED: &Beside =
@@ -36,7 +39,7 @@ pub(crate) const RULES_APPLIED: &Beside =
 pub(crate) const RULES_DELETED: &Beside = &of(ViewName::OwnRules, "rules_deleted", "ลบหลักเกณฑ์", "deleting rules");
 
 /// Every one, by which a stored step is known again.
-pub(crate) const ALL: [&Beside; 17] = [
+pub(crate) const ALL: [&Beside; 18] = [
     ADDED,
     DELETED,
     EDITED,
@@ -47,6 +50,7 @@ pub(crate) const ALL: [&Beside; 17] = [
     PREPARED,
     COUNTS,
     TAKEN,
+    YEAR_BEFORE,
     REPORT,
     RULES_OPENED,
     RULES_COPIED,

@@ -8,6 +8,18 @@ use ita_view::link::{self, LinkError, Target};
 use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View};
 use ita_view::{page, store};
 
+/// Whoever is sent a plan that only rounding lifts over a threshold reads that beside the level that it promises.
+#[test]
+fn a_sent_plan_says_where_rounding_decides() {
+    let plan = |eit: &str| {
+        let hash = format!("#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:{eit}");
+        page::reading(&reduce(&first(), Action::OpenLink(hash))).unwrap().plan.unwrap()
+    };
+    let near = plan("94.996");
+    assert!(near.near_edge[0].starts_with("EIT ก่อนปัดเศษคือ 94.996 ใกล้เกณฑ์ 95 มาก"), "{near:?}");
+    assert_eq!((near.near_edge.len(), plan("95").near_edge.len()), (1, 0));
+}
+
 #[test]
 fn how_the_result_is_computed_has_an_address() {
     let own = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);

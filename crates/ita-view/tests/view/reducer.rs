@@ -260,6 +260,50 @@ fn this_years_result_begins_next_years_plan() {
     assert_eq!(reduce(&next, Action::Undo).work, ten.work);
 }
 
+/// 2568 planned once, then another EIT there: what 2569 has stays, which is said, and can be replaced and that undone.
+#[test]
+fn a_year_that_has_other_numbers_than_the_result_says_so() {
+    let first = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);
+    let planned = reduce(&first, Action::PlanNextYear);
+    // What was carried is the result: nothing is said, however it is written.
+    let offers = |state: &State| {
+        page::notices(state).into_iter().filter_map(|view| view.action).filter(|of| of.1 == Action::TakeYearBefore)
+    };
+    let again = |state: &State| reduce(&reduce(state, Action::SetYear(2568)), Action::PlanNextYear);
+    assert_eq!(offers(&again(&set(&planned, "eit", "93.2"))).count(), 0);
+    let published = reduce(&planned, Action::SetPublishedOverall("90".into()));
+    let lower = set(&reduce(&published, Action::SetYear(2568)), "eit", "80");
+    let later = reduce(&lower, Action::PlanNextYear);
+    assert_eq!((later.draft().text("eit"), later.view), ("93.20", View::Improve));
+    assert!(page::notices(&later)[0].text.contains("แผนจึงใช้คะแนนที่มีอยู่"), "{:?}", later.notices);
+    let (words, take) = offers(&later).next().unwrap();
+    assert_eq!(words, "แทนด้วยผลของปีก่อน");
+    let taken = reduce(&later, take);
+    assert_eq!((taken.draft().text("eit"), taken.draft().text("iit")), ("80", "98.10"));
+    // What was published for 2569 is no score of 2568's.
+    assert_eq!((&*taken.draft().published_overall, offers(&taken).count()), ("90", 0));
+    assert!(page::notices(&taken)[0].text.starts_with("นำผลของปีก่อนมาแทนแล้ว"), "{:?}", taken.notices);
+    let undone = reduce(&taken, Action::Undo);
+    assert_eq!((&undone.work, undone.view), (&later.work, View::Improve));
+    // The button acts on the year in sight, so it goes with that.
+    for action in [Action::SetYear(2567), Action::AddAgency, Action::EmptyYear, Action::StartOwn] {
+        assert_eq!(offers(&reduce(&later, action.clone())).count(), 0, "{action:?}");
+    }
+}
+
+/// Finer than any announced score, and counted as it is.
+#[test]
+fn a_score_with_more_decimals_than_are_announced_is_pointed_out() {
+    let note = |text: &str| row(&typed(2568, &[("iit", text)]), "iit").unwrap().note;
+    let said = "คะแนนที่ประกาศมีทศนิยม 2 ตำแหน่ง กรุณาตรวจสอบ";
+    assert_eq!((note("98.123456789").as_deref(), note("94.995").as_deref()), (Some(said), Some(said)));
+    assert_eq!((note("98.12"), note("98.1200"), note("98")), (None, None, None));
+    // What else is to be said of the row is said as well; 90 and then five unknown are not counted.
+    let both = row(&typed(2568, &[("iit", "98.123"), ("1", "90")]), "iit").unwrap().note.unwrap();
+    assert!(both.contains(" · ") && both.ends_with(said), "{both}");
+    assert_eq!(shown(&typed(2568, &[("overall", "94.996")])).result.number.text, "95.00");
+}
+
 #[test]
 fn one_history_of_everything() {
     let mine =

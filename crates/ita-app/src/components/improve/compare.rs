@@ -1,7 +1,8 @@
 //! The scenarios side by side: a column each, named, copied and deleted in its head.
 
 use super::act::typed;
-use crate::components::result::level;
+use crate::components::Icon;
+use crate::components::result::{level, remark};
 use crate::ui::{Ui, maybe};
 use ita_view::message::ImproveLabel;
 use ita_view::page::{self, Compared, ComparedCell, ComparedColumn, ComparedRow};
@@ -55,6 +56,12 @@ fn row(view: &ComparedRow) -> Html {
     html! { <tr key={view.key.clone()}><th scope="row">{ &view.name }</th><>{ for view.cells.iter().map(cell) }</></tr> }
 }
 
+/// Of which level of a column rounding decides: below the table, since a cell is too narrow for the sentence.
+fn near(column: &ComparedColumn) -> impl Iterator<Item = Html> + '_ {
+    let text = |text: &String| [&*column.name, ": ", text].concat();
+    column.near_edge.iter().map(move |said| remark(Icon::Warning, "remark", &text(said)))
+}
+
 fn compare(ui: &Ui, view: &Compared) -> Html {
     let number = |column: &ComparedColumn| {
         html! { <td class="num"><b>{ &column.number }</b>{ " " }<span class="soft nowrap">{ &column.change }</span></td> }
@@ -85,6 +92,7 @@ fn compare(ui: &Ui, view: &Compared) -> Html {
                     }
                 </table>
             </div>
+            <>{ for columns.iter().flat_map(near) }</>
         </section>
     }
 }

@@ -54,6 +54,11 @@ fn listed(items: &[String], words: fn(&str) -> Html) -> Html {
     html! { if !items.is_empty() { <ul class="why-items">{ for items.iter().map(item) }</ul> } }
 }
 
+/// What is there for those who look for it.
+fn quiet(text: &str) -> Html {
+    html! { <p class="soft small">{ clauses(text, words) }</p> }
+}
+
 fn compared(view: &PublishedView) -> Html {
     match view.agrees {
         Some(true) => remark(Icon::Done, "remark good", &view.sentence),
@@ -84,11 +89,14 @@ pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
                 { number_and_level(&view.number, &view.level, view.empty) }
                 { picture(ui, &Picture { view: &view.picture }) }
                 { why(&view.why, words) }
+                { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
                 { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
                 { maybe(view.from_published.as_ref(), |text| remark(Icon::Info, "remark", text)) }
                 <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
                 { maybe(view.published.as_ref(), compared) }
                 { maybe(view.change.as_ref(), |text| remark(Icon::Improve, "remark", text)) }
+                { maybe(view.national.as_deref(), quiet) }
+                { maybe(view.rounded_parts.as_deref(), quiet) }
                 { maybe((plans && !view.empty).then_some(panel), |panel| next(ui, panel)) }
             </div>
         </section>

@@ -9,6 +9,7 @@ use crate::improve::{Ease, Ground, Improve, Scenario, ScenarioId};
 use crate::message::{ImproveLabel, ImproveMessage, Message, Voice};
 use crate::page::level::level;
 use crate::page::names;
+use crate::page::result::near_edge;
 use crate::page::{Field, LevelView};
 use ita_score::{Exact, Goal, NodeIx, Score, Scored};
 
@@ -31,6 +32,8 @@ pub struct ComparedColumn {
     pub level: LevelView,
     /// The difference to the baseline's overall score: “+0.54”.
     pub change: String,
+    /// That a score lies so near to a threshold that the way of rounding decides the level.
+    pub near_edge: Vec<String>,
 }
 
 /// Something said of every column.
@@ -86,6 +89,7 @@ pub(super) fn compared(results: &Results<'_>) -> Option<Compared> {
         number: short_number(voice, base),
         level: level(voice, base).0,
         change: String::new(),
+        near_edge: near_edge(voice, base),
     }];
     columns.extend(each.iter().map(|&(scenario, scored)| column(voice, base, scenario, scored, scenario.id == active)));
     let instrument = |node| ComparedRow {
@@ -125,6 +129,7 @@ fn column(voice: Voice, base: &Scored<'_>, scenario: &Scenario, scored: &Scored<
         number: short_number(voice, scored),
         level: level(voice, scored).0,
         change: difference(voice, base, scored).0,
+        near_edge: near_edge(voice, scored),
     }
 }
 

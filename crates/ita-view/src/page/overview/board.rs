@@ -3,7 +3,9 @@
 use super::SortBy;
 use super::quick::{Outcome, Quick};
 use crate::draft::{Draft, Work};
+use crate::page::before::{announced, totals as totals_of};
 use crate::parts::Parts;
+use crate::reduce::Totals;
 use crate::shelf::Shelf;
 use crate::state::State;
 use crate::year::Year;
@@ -21,6 +23,8 @@ pub struct Board {
     pub(super) year: Year,
     /// The year before, where its rules are here.
     pub(super) before: Option<Year>,
+    /// Whether its totals may be subtracted from this year's.
+    pub(super) compares: Totals,
     /// By name.
     pub(super) entries: Vec<Entry>,
     /// Totals, the highest first.
@@ -41,22 +45,25 @@ pub(super) struct Entry {
     /// The name in small letters, to be searched.
     pub(super) key: String,
     pub(super) outcome: Outcome,
+    /// The total of the year before: the announced one, where there is one.
     pub(super) before: Option<Rounded>,
 }
 
-impl Entry {
-    /// By how much the total has risen since the year before, in units of the last published place of both.
-    pub(super) fn change(&self) -> Option<i64> {
-        let (was, is) = (self.before?, self.outcome.total?);
+impl Board {
+    /// By how much an agency's total has risen since the year before, in units of the last published place of both; none where the totals
+    /// are not the same thing.
+    pub(super) fn change(&self, entry: &Entry) -> Option<i64> {
+        if self.compares != Totals::Same {
+            return None;
+        }
+        let (was, is) = (entry.before?, entry.outcome.total?);
         let places = was.decimals().max(is.decimals());
         let units = |score: Rounded| {
             i64::try_from(score.units()).ok()?.checked_mul(10_i64.checked_pow((places - score.decimals()).into())?)
         };
         Some(units(is)? - units(was)?)
     }
-}
 
-impl Board {
     /// Scores every agency.
     #[must_use]
     pub fn new(state: &State, parts: &Parts) -> Self {
@@ -75,14 +82,18 @@ impl Board {
                     *sum = (sum.0 + 1, sum.1 + u128::from(score.units()));
                 }
             }
-            let last = before.zip(then.as_mut()).and_then(|(year, quick)| quick.score(of_year(work, year)?).total);
+            let last = before.zip(then.as_mut()).and_then(|(year, quick)| {
+                let draft = of_year(work, year)?;
+                announced(year, draft, quick.score(draft).total)
+            });
             Entry { place, key: work.agency.to_lowercase(), outcome, before: last }
         };
         let entries: Vec<Entry> = works.into_iter().map(&mut entry).collect();
         let mut totals: Vec<Rounded> = entries.iter().filter_map(|entry| entry.outcome.total).collect();
         totals.sort_unstable_by_key(|&total| Reverse(total));
         let (work, shelf) = (state.work.clone(), state.shelf.clone());
-        Self { work, shelf, year, before, entries, totals, indicators, sums, orders: Default::default() }
+        let compares = before.map_or(Totals::Changed(None), |before| totals_of(before, year, parts));
+        Self { work, shelf, year, before, compares, entries, totals, indicators, sums, orders: Default::default() }
     }
 
     /// True if it was made of these works and these rules.
@@ -106,7 +117,7 @@ impl Board {
         let order = || {
             let mut order: Vec<usize> = (0..self.entries.len()).collect();
             let total = |at: &usize| self.entries[*at].outcome.total;
-            let change = |at: &usize| self.entries[*at].change();
+            let change = |at: &usize| self.change(&self.entries[*at]);
             match by {
                 SortBy::Name => {}
                 SortBy::Best => order.sort_by_cached_key(|at| (total(at).is_none(), Reverse(total(at)))),

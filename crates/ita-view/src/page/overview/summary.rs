@@ -2,7 +2,9 @@
 
 use super::{Board, grouped};
 use crate::message::{OverviewMessage, Voice};
+use crate::page::before::not_subtracted;
 use crate::page::names;
+use crate::page::national::national;
 use ita_score::{Exact, Rounded};
 
 /// How many totals lie between two numbers.
@@ -34,19 +36,24 @@ const TOP: u64 = 100;
 /// Indicators that are named.
 const NAMED: usize = 3;
 
-/// The mean, and what changed since the year before.
+/// The mean and that of the country, and what changed since the year before, or why that is not said.
 pub(super) fn facts(voice: Voice, board: &Board) -> Vec<String> {
     let sum = board.totals.iter().map(|total| u128::from(total.units())).sum();
     let mean = mean(board, board.totals.len(), sum);
     let mean = mean.map(|mean| voice.say(&OverviewMessage::Mean { mean: &mean.to_string() }));
-    let changes: Vec<i64> = board.entries.iter().filter_map(super::Entry::change).collect();
+    let country = national(voice, board.year, None);
+    let changes: Vec<i64> = board.entries.iter().filter_map(|entry| board.change(entry)).collect();
     let count = |is: fn(&&i64) -> bool| grouped(changes.iter().filter(is).count());
     let (risen, fallen, same) = (count(|by| **by > 0), count(|by| **by < 0), count(|by| **by == 0));
     let changed = board.before.filter(|_| !changes.is_empty()).map(|year| {
         let year = year.number().to_string();
         voice.say(&OverviewMessage::Changed { year: &year, risen: &risen, fallen: &fallen, same: &same })
     });
-    mean.into_iter().chain(changed).collect()
+    let not_compared = super::before(board).and_then(|year| {
+        let why = not_subtracted(voice, board.compares)?;
+        Some(voice.say(&OverviewMessage::NotCompared { year: &year.number().to_string(), why: &why }))
+    });
+    mean.into_iter().chain(country).chain(changed).chain(not_compared).collect()
 }
 
 /// The mean of so many published scores, published as they are.

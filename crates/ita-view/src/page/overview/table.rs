@@ -27,7 +27,7 @@ pub fn overview_table(voice: Voice, board: &Board, view: &OverviewView, list: &O
         let level = row.level.as_ref().map_or("", |level| &*level.name);
         let instruments = row.instruments.iter().map(String::as_str);
         // A sign that spreadsheets take for a number's.
-        let change = row.change.replace('−', "-").replace('+', "");
+        let change = row.change.replace('−', "-").replace(['+', '–'], "");
         let cells = [&*row.rank, &*row.name, &*number].into_iter().chain(instruments).chain([score, level]);
         table.row(cells.chain([&*row.before, &*change].into_iter().filter(|_| view.before.is_some())));
     }

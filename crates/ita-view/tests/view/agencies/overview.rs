@@ -110,7 +110,8 @@ fn the_overview_says_what_there_is_to_say_of_all() {
     let state = reduce(&pasted, Action::TakePasted);
     let (view, rows) = overview(&state, &sorted(SortBy::Risen));
     // (94.07 + 93.04 + 92.35 + 90.37) / 4 = 92.4575
-    assert_eq!(view.facts, ["คะแนนเฉลี่ย 92.46", "เทียบกับปี 2567: เพิ่มขึ้น 1 ลดลง 1 เท่าเดิม 1 หน่วยงาน"]);
+    let country = "ค่าเฉลี่ยทั้งประเทศ 93.82 (มีแหล่งเดียว)";
+    assert_eq!(view.facts, ["คะแนนเฉลี่ย 92.46", country, "เทียบกับปี 2567: เพิ่มขึ้น 1 ลดลง 1 เท่าเดิม 1 หน่วยงาน"]);
     let changes = |rows: &[OverviewRow]| rows.iter().map(|row| row.change.clone()).collect::<Vec<_>>();
     assert_eq!(changes(&rows), ["+3.04", "0.00", "−0.05", ""]);
     assert_eq!(changes(&overview(&state, &sorted(SortBy::Fallen)).1), ["−0.05", "0.00", "+3.04", ""]);
@@ -145,6 +146,28 @@ fn the_overview_says_what_there_is_to_say_of_all() {
     let again = taken(&table.csv());
     let names = |rows: Vec<OverviewRow>| rows.into_iter().map(|row| (row.name, row.score)).collect::<Vec<_>>();
     assert_eq!(names(overview(&again, &Asked::default()).1), names(overview(&state, &Asked::default()).1));
+}
+
+/// Of 2569's total a third is another EIT. Of 2567 the announced total is what counts.
+#[test]
+fn the_overview_subtracts_only_what_is_the_same_thing() {
+    let of = |year: u16, scores: &str| format!("ปี {year}\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t{scores}");
+    let and = |state: &State, table: String| {
+        reduce(&reduce(state, Action::Pasted { node: None, text: table, html: None }), Action::TakePasted)
+    };
+    let (last, next) = (taken(&of(2568, "90\t90\t90")), of(2569, "92\t92\t92"));
+    let (view, rows) = overview(&and(&last, next), &sorted(SortBy::Risen));
+    assert_eq!(rows.iter().map(|row| (&*row.before, &*row.change)).collect::<Vec<_>>()[0], ("90.00", "–"));
+    let why = "ไม่เทียบกับปี 2568: คะแนนรวมปี 2569 มี EIT ชุดใหม่รวมอยู่ร้อยละ 30 จึงไม่นำไปลบกับปี 2568";
+    assert_eq!(view.facts, ["คะแนนเฉลี่ย 92.00", why]);
+    assert_eq!(view.sorts, [SortBy::Best, SortBy::Lowest, SortBy::Name]);
+    let one = reduce(
+        &reduce(&taken(&of(2567, "90\t90\t90")), Action::OpenAgency(0)),
+        Action::SetPublishedOverall("90.01".into()),
+    );
+    let both = and(&one, of(2568, "92\t92\t92"));
+    let (view, rows) = overview(&both, &sorted(SortBy::Best));
+    assert_eq!((&*rows[0].before, &*rows[0].change, view.sorts.len()), ("90.01", "+1.99", 5));
 }
 
 #[test]

@@ -54,6 +54,16 @@ fn scenarios_are_made_copied_renamed_compared_and_deleted() {
     assert!(page::improve(&none).undo_delete.is_some());
 }
 
+/// 94.996 is published as 95.00, and another way of rounding makes 94.99 of it.
+#[test]
+fn where_rounding_decides_a_level_the_columns_say_so() {
+    let two = act(&value(&own(&first()), "eit", "94.996"), Improve::New);
+    let columns = page::improve_compared(&two).unwrap().columns;
+    let near: Vec<usize> = columns.iter().map(|column| column.near_edge.len()).collect();
+    assert_eq!(near, [0, 1, 0]);
+    assert!(columns[1].near_edge[0].starts_with("EIT ก่อนปัดเศษคือ 94.996 ใกล้เกณฑ์ 95 มาก"), "{:?}", columns[1].near_edge);
+}
+
 #[test]
 fn a_scenario_follows_its_baseline() {
     let state = value(&own(&first()), "eit", "95");

@@ -72,6 +72,7 @@ fn actions() -> impl Strategy<Value = Action> {
         1 => Just(Action::TakePasted),
         1 => Just(Action::Redo),
         1 => Just(Action::PlanNextYear),
+        1 => Just(Action::TakeYearBefore),
         1 => Just(Action::KeepSent),
         2 => year.prop_map(Action::SetYear),
         1 => text.clone().prop_map(Action::SetAgency),

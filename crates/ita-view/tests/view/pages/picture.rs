@@ -77,6 +77,75 @@ fn the_year_before_is_set_beside() {
     assert!(years.iter().any(|year| year.number == 2569 && year.long.contains("ข้อ")), "{years:?}");
 }
 
+/// 2569's total has another EIT in it, by the crosswalk; and what was announced goes before what is computed.
+#[test]
+fn only_what_is_the_same_thing_is_subtracted() {
+    let last = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);
+    let next = set(&reduce(&last, Action::PlanNextYear), "oit", "99");
+    let change = |state: &State| shown(state).result.change.unwrap();
+    let why = "คะแนนรวมปี 2569 มี EIT ชุดใหม่รวมอยู่ร้อยละ 30 จึงไม่นำไปลบกับปี 2568";
+    assert_eq!(change(&next), format!("ปี 2568 ได้ 96.39 คะแนน ระดับผ่านดี · {why}"));
+    // 96.39 − 94.20 = 2.19, with the level that was announced; computed are 94.25 and ผ่านดี.
+    let announced = after(
+        &typed(2567, &[("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")]),
+        [
+            Action::SetPublishedOverall("94.20".into()),
+            Action::SetPublishedLevel(Some("pass".into())),
+            Action::PlanNextYear,
+        ],
+    );
+    let announced = set(&set(&set(&announced, "iit", "98.10"), "eit", "93.20"), "oit", "97.50");
+    assert_eq!(change(&announced), "ปี 2567 ได้ 94.20 คะแนน ระดับผ่าน · ปีนี้เพิ่มขึ้น 2.19 คะแนน");
+}
+
+#[test]
+fn the_mean_of_the_country_stands_beside_a_known_total() {
+    let national = |state: &State| shown(state).result.national;
+    // 96.39 − 93.82 = 2.57, and 93.82 − 90 = 3.82.
+    let mean = "ค่าเฉลี่ยทั้งประเทศ 93.82 (มีแหล่งเดียว)";
+    assert_eq!(national(&first()), Some(format!("{mean} · สูงกว่าค่าเฉลี่ย 2.57")));
+    let total = |year, text| national(&typed(year, &[("overall", text)]));
+    assert_eq!(total(2568, "90"), Some(format!("{mean} · ต่ำกว่าค่าเฉลี่ย 3.82")));
+    assert_eq!(total(2568, "93.82"), Some(format!("{mean} · เท่ากับค่าเฉลี่ย")));
+    // Its own difference of 0.25 from a published one is all that is known of 2562's.
+    assert!(total(2562, "66.74").unwrap().contains("66.74 (ข้ออนุมาน)"));
+    assert_eq!((total(2569, "90"), national(&typed(2568, &[("iit", "90")]))), (None, None));
+}
+
+/// 91.15 × 0.3 = 27.345 and × 0.4 = 36.46: 27.35 + 27.35 + 36.46 = 91.16.
+#[test]
+fn parts_that_do_not_add_up_say_that_they_are_rounded() {
+    let said = |values: &[(&str, &str)]| shown(&typed(2568, values)).result.rounded_parts;
+    let same = [("iit", "91.15"), ("eit", "91.15"), ("oit", "91.15")];
+    assert_eq!(said(&same).unwrap(), "คะแนนที่ได้ในตารางปัดเศษแล้ว รวมกันได้ 91.16 ส่วนคะแนนรวมคือ 91.15 ซึ่งปัดเศษครั้งเดียว");
+    // 29.43 + 27.96 + 39.00 = 96.39.
+    assert_eq!((shown(&first()).result.rounded_parts, said(&same[..2])), (None, None));
+    // Of IIT's five, each 6 of 100: 90.11 gives 5.4066, and five times 5.41 is 27.05; IIT's 90.11 gives 27.033.
+    let five: Vec<String> = (1..=5).map(|id: u32| id.to_string()).collect();
+    let five: Vec<(&str, &str)> = five.iter().map(|id| (&**id, "90.11")).collect();
+    let state = typed(2568, &five);
+    assert!(shown(&state).result.rounded_parts.unwrap().contains("27.05 ส่วน IIT คือ 27.03"));
+    // Out of sight they puzzle nobody.
+    let closed = reduce(&state, Action::Close { node: "iit".into() });
+    assert_eq!(shown(&closed).result.rounded_parts, None);
+}
+
+#[test]
+fn scores_that_look_like_shares_of_one_are_pointed_out() {
+    let said = |values: &[&str]| {
+        let values: Vec<(&str, &str)> = ["iit", "eit", "oit"].into_iter().zip(values.iter().copied()).collect();
+        shown(&typed(2568, &values)).result.shares_of_one
+    };
+    let shares = said(&["0.981", "0.932", "0.975"]).unwrap();
+    assert!(shares.contains("คล้ายสัดส่วนจาก 1") && shares.contains("0.981 คือ 98.10"), "{shares}");
+    assert!(said(&["1", "1", "1"]).unwrap().contains("1 คือ 100.00"));
+    assert!(said(&["0.9"]).is_some());
+    // The first digit of more, nothing at all, and real scores.
+    for other in [&["1"][..], &["0", "0", "0"], &["0.981", "93.20"], &["98.10", "93.20", "97.50"]] {
+        assert_eq!(said(other), None, "{other:?}");
+    }
+}
+
 #[test]
 fn near_an_edge_the_rounding_decides() {
     let near = |text| shown(&typed(2568, &[("overall", text)])).result.near_edge;
