@@ -9,6 +9,13 @@ const MOST: usize = 60;
 const MOST_OF_LINE: usize = 600;
 
 /// Returns a text as a message repeats it: at most 60 characters, and what steers a terminal or turns text round as an escape.
+///
+/// ```
+/// use ita_table::quote::quote;
+///
+/// assert_eq!(quote("\u{1b}[31m"), "\\u{1b}[31m");
+/// assert_eq!(quote(&"9".repeat(61)), "9".repeat(60) + "…");
+/// ```
 #[must_use]
 pub fn quote(text: &str) -> String {
     let mut out: String = escaped(text.chars().take(MOST));
@@ -19,6 +26,11 @@ pub fn quote(text: &str) -> String {
 }
 
 /// Returns a file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
+///
+/// ```
+/// let long = format!("{}/scores.csv", "x".repeat(80));
+/// assert!(ita_table::quote::path(&long).ends_with("x/scores.csv"));
+/// ```
 #[must_use]
 pub fn path(text: &str) -> String {
     escaped(within(text, MOST).chars())
@@ -26,6 +38,10 @@ pub fn path(text: &str) -> String {
 
 /// Returns a whole message of somebody else's code, with the same characters as escapes; line ends stay. What it repeats between quotation
 /// marks is as short as by [`path`], and each line has its bounds, whatever is repeated without any.
+///
+/// ```
+/// assert_eq!(ita_table::quote::lines("a\u{202e}\nb"), "a\\u{202e}\nb");
+/// ```
 #[must_use]
 pub fn lines(text: &str) -> String {
     let line = |line: &str| escaped(within(&short_parts(line), MOST_OF_LINE).chars());

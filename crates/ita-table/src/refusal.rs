@@ -96,7 +96,15 @@ impl Refusal {
         }
     }
 
-    /// Returns both, as the column `error` has them: `out_of_range: …`.
+    /// Returns both, as the column `error` has them.
+    ///
+    /// ```
+    /// use ita_score::{Error, Lang};
+    /// use ita_table::Refusal;
+    ///
+    /// let refusal = Refusal::from(Error::OutOfRange { node: "iit".to_owned(), value: "101".to_owned() });
+    /// assert!(refusal.reason(Lang::En).starts_with("out_of_range: iit: `101` is out of range"));
+    /// ```
     #[must_use]
     pub fn reason(&self, lang: Lang) -> String {
         format!("{}: {}", self.code(), self.message(lang))
@@ -119,6 +127,13 @@ pub const fn code(error: &Error) -> &'static str {
 }
 
 /// Returns what an error tells a person, and the command that helps further.
+///
+/// ```
+/// use ita_score::{Error, Lang};
+///
+/// let error = Error::UnknownNode { node: "i99".to_owned(), fiscal_year: 2568 };
+/// assert!(ita_table::message(&error, Lang::En).ends_with("(`ita rules show 2568` lists them)"));
+/// ```
 #[must_use]
 pub fn message(error: &Error, lang: Lang) -> String {
     let message = ita_words::message(error, lang);
@@ -132,6 +147,14 @@ pub fn message(error: &Error, lang: Lang) -> String {
 }
 
 /// Returns the error with what it repeats of the input [quoted](crate::quote).
+///
+/// ```
+/// use ita_score::Error;
+///
+/// let error = Error::NotANumber { node: "iit".to_owned(), value: "\u{1b}".to_owned() };
+/// let tame = Error::NotANumber { node: "iit".to_owned(), value: "\\u{1b}".to_owned() };
+/// assert_eq!(ita_table::tamed(error), tame);
+/// ```
 #[must_use]
 pub fn tamed(mut error: Error) -> Error {
     let tame = |text: &mut String| *text = quote::quote(text);
