@@ -169,15 +169,19 @@ fn said(lang: Lang, th: &str, en: &str) -> Refused {
     Refused::Usage(ita_words::pick(lang, th, en).to_owned())
 }
 
-/// Nodes and what is said of each, in the tree's order: what is said of a lower one then holds.
+/// Nodes and what is said of each, in the tree's order: what is said of a lower one then holds. No node twice (`iit`, `IIT`).
 fn pairs<T>(
     rules: &Rulebook,
     said: &Pairs,
     value: impl Fn(NodeIx, &str) -> Result<T, Error>,
 ) -> Result<Vec<(NodeIx, T)>, Error> {
-    let mut pairs = Vec::with_capacity(said.len());
+    let mut pairs: Vec<(NodeIx, T)> = Vec::with_capacity(said.len());
     for (id, text) in said {
         let node = rules.find(id)?;
+        if pairs.iter().any(|(known, _)| *known == node) {
+            let id = rules.node(node).id.to_string();
+            return Err(Error::Conflict { node: id.clone(), other: id });
+        }
         pairs.push((node, value(node, text)?));
     }
     pairs.sort_by_key(|(node, _)| *node);

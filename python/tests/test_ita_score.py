@@ -93,6 +93,7 @@ class Single(unittest.TestCase):
         call = ["plan", "--format", "json", "--year", "2568", *(f"{id}={v}" for id, v in INPUTS.items()), "--target"]
         for target, options, arguments in [
             ("excellent", ["--effort", "harsh"], {"effort": "harsh"}),
+            ("excellent", ["--cap", "iit=99", "--cap", "IIT=98"], {"cap": {"iit": 99, "IIT": 98}}),
             ("excellent", ["--chance", "90"], {"chance": 90}),
             ("excellent", ["--respondents", "eit=9"], {"respondents": {"eit": 9}}),
             ("excellent", ["--chance", "x", "--respondents", "eit=9"], {"chance": "x", "respondents": {"eit": 9}}),

@@ -121,6 +121,7 @@ fn options_that_are_refused() {
         (&["--chance", "90"], &["chance", "90"]),
         (&["--respondents", "eit=9"], &["respondents:eit", "9"]),
         (&["--effort", "harsh"], &["effort", "harsh"]),
+        (&["--cap", "iit=99", "--cap", "IIT=98"], &["cap:iit", "99", "cap:IIT", "98"]),
         (&["--split", "evenly"], &["split", "evenly"]),
     ] {
         let (theirs, ours) = told(&[&to, options].concat(), &[&["target", "excellent"], fields].concat());

@@ -4,7 +4,7 @@ use super::chance::Chance;
 use crate::ask::{Question, refusal, refused};
 use alloc::borrow::ToOwned;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use ita_score::report::PlanReport;
 use ita_score::{Assessment, Error, Goal, Lang, Levers, NodeIx, Score, Slope, Split, parse_value};
@@ -49,7 +49,7 @@ fn planned(question: &str) -> Result<String, Refused> {
     let mut question = Question::read(question)?;
     let rules = question.rules()?;
     let (mut target, mut levers, mut inputs) = ("", Levers::new(rules), Vec::new());
-    let mut chance = Chance::default();
+    let (mut chance, mut said) = (Chance::default(), Vec::new());
     // What is said of no node comes first, `effort` with it; what is said of a higher node is applied before what is said of a
     // lower one, which then holds; `lock` is the strongest.
     question.inputs.sort_by_key(|(id, _)| {
@@ -72,6 +72,12 @@ fn planned(question: &str) -> Result<String, Refused> {
             Some(("spread", id)) => chance.spreads.push((id, value)),
             Some((what, id)) => {
                 let node = rules.find(id)?;
+                // An object may have `iit` and `IIT`: which of two is meant is not for us to say.
+                if said.contains(&(what, node)) {
+                    let id = rules.node(node).id.to_string();
+                    return Err(Error::Conflict { node: id.clone(), other: id }.into());
+                }
+                said.push((what, node));
                 match what {
                     "cap" => levers.cap(node, parse_value(rules, node, value)?),
                     "floor" => levers.floor(node, parse_value(rules, node, value)?),
