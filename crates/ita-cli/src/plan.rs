@@ -20,7 +20,7 @@ pub(crate) fn run(args: &PlanArgs, look: &Look) -> Result<(), Fail> {
     refuse_shared(input::files(&args.input.inputs), &[Path::new("-")])?;
     let request = input::read(&args.input, &PublishedArgs::default())?;
     let rules = ita_rules::rulebook(request.fiscal_year)?;
-    let scored = request.assessment(rules)?.score();
+    let scored = request.score(rules)?;
     let goal = Goal::parse(rules, &args.target)?;
     let levers = levers::read(rules, args, look.lang())?;
     let chance = chance::plan(&scored, goal, &levers, args)?;

@@ -20,10 +20,9 @@ pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {
     if let Some(unknown) = request.unknown_level(rules) {
         eprintln!("{}", ita_words::message(&unknown, look.lang()));
     }
-    let comparison = (!published.is_empty()).then(|| scored.compare(&published));
     let agency = request.agency.as_deref();
     match look.format {
         Format::Json => print(&(request.report(rules)?.to_json_pretty() + "\n")),
-        Format::Text => print(&text::render(&scored, agency, &published, comparison.as_ref(), look.lang())),
+        Format::Text => print(&text::render(&scored, agency, &published, look.lang())),
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn headline(scored: &Scored<'_>, lang: Lang) -> String {
 
 /// The score, or the range that is left.
 pub(crate) fn value(node: &NodeScore<'_, '_>) -> String {
-    node.score().map_or_else(|| format!("{}–{}", node.low(), node.high()), |score| score.to_string())
+    node.certain().map_or_else(|| format!("{}–{}", node.low(), node.high()), |score| score.to_string())
 }
 
 /// A goal as it follows a word: ระดับผ่านดี, คะแนนรวม 95.

@@ -457,3 +457,20 @@ fn efforts_that_are_not_in_order_are_refused_for_that() {
         }
     }
 }
+
+/// A file that takes what was published as known is planned from that, as it is scored.
+#[test]
+fn a_plan_takes_what_was_published_as_known_where_the_file_says_so() {
+    let folder = Folder::new("plan-published");
+    let plan = |known: &str| {
+        let text = format!(
+            "{{\"fiscal_year\": 2568, \"inputs\": {{\"iit\": \"90\"}}, \"published\": {{\"overall\": \"96\", \"level\": \"good\"}}, \"use_published\": {known}}}"
+        );
+        ita(&["plan", &folder.file("a.json", text), "--target", "excellent", "--lang", "en"]).out
+    };
+    let (with, without) = (plan("true"), plan("false"));
+    assert!(with.starts_with("96.00  Good  →  "), "{with}");
+    assert!(without.starts_with("27.00–97.00  "), "{without}");
+    // What it takes is the same: IIT is 5 short, whatever the others are.
+    assert!([&with, &without].iter().all(|text| text.contains("IIT must gain 5.00 to 95.00")), "{with}");
+}

@@ -367,3 +367,10 @@ fn what_is_refused_says_what_to_do() {
         assert!(found == code && message.contains(advice), "{args:?}: {found}: {message}");
     }
 }
+
+#[test]
+fn a_score_of_which_only_rounding_is_open_is_one_number() {
+    let args = ["report", "--year", "2568", "iit=90", "--published-overall", "96", "-o", "-", "--numerals", "arabic"];
+    let ran = ita(&args);
+    assert!(ran.out.contains("96.00") && !ran.out.contains("96.00–96.00"), "{}", ran.out);
+}

@@ -48,8 +48,7 @@ IIT  98.10    30%   29.43 จาก 30  แบบวัดการรับร�
 EIT  93.20    30%   27.96 จาก 30  แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก
 OIT  97.50    40%   39.00 จาก 40  แบบวัดการเปิดเผยข้อมูลสาธารณะ
 
-คะแนนที่ประกาศ: 96.39 – ตรงกับที่คำนวณได้
-ระดับที่ประกาศ: ผ่านดี – สอดคล้อง
+ตรงกับผลที่ประกาศ (96.39 ผ่านดี)
 เวกเตอร์: ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5
 เป็นการจำลองคะแนน ไม่ใช่ผลที่สำนักงาน ป.ป.ช. ประกาศ
 "
@@ -161,10 +160,31 @@ fn published_results_that_differ() {
         text(&[&given[..], &["--published-overall", claim, "--published-level", level]].concat())
     };
     let agrees = compare("96.39", "good");
-    assert!(agrees.contains("96.39 – 96.40 is computed; the rounding of the inputs explains"), "{agrees}");
+    assert!(
+        agrees.contains(
+            "\nComputed 96.40; it differs from what was published (96.39, Good) only as rounded inputs allow.\n"
+        ),
+        "{agrees}"
+    );
     let differs = compare("90", "ผ่านดีเยี่ยม");
-    assert!(differs.contains("Published score: 90.00 – does not agree: 96.40 is computed"), "{differs}");
-    assert!(differs.contains("Published level: Excellent – does not agree"), "{differs}");
+    assert!(
+        differs.contains("\nComputed 96.40, which is not what was published (90.00, Excellent). Please check"),
+        "{differs}"
+    );
+    let level = compare("96.39", "ผ่านดีเยี่ยม");
+    assert!(level.contains("\nThe computed level is not the one that was published (96.39, Excellent)."), "{level}");
+}
+
+/// IIT is 90 and 96 was published: EIT and OIT are open, the overall score is not.
+#[test]
+fn a_score_of_which_only_rounding_is_open_is_one_number() {
+    let given = ["--year", "2568", "iit=90", "--published-overall", "96", "--published-level", "ผ่านดี"];
+    let said = text(&[&given[..], &["--use-published"]].concat());
+    assert!(said.starts_with("96.00  ผ่านดี\n") && !said.contains("96.00–96.00"), "{said}");
+    assert!(said.contains("\nสอดคล้องกับผลที่ประกาศ (96.00 ผ่านดี)\n"), "{said}");
+    // Without that, EIT and OIT may be anything: 27 and 97 are the ends.
+    let said = text(&given);
+    assert!(said.starts_with("27.00–97.00  "), "{said}");
 }
 
 /// Columns on the terminal at which the text after the given words begins, in each line of the table.

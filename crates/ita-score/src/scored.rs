@@ -189,6 +189,25 @@ impl NodeScore<'_, '_> {
         self.is_complete().then(|| self.low())
     }
 
+    /// Returns the published score where nothing but what rounding takes away is open: it is known exactly, or whatever completes the
+    /// assessment is published as the same number.
+    ///
+    /// ```
+    /// use ita_score::{Assessment, Published};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let published = Published::parse(rules, Some("96"), None)?;
+    /// let scored = Assessment::parse(rules, [("iit", "90")])?.score_published(&published);
+    /// let overall = scored.overall();
+    /// assert_eq!((overall.score(), overall.certain()), (None, Some(overall.low())));
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    #[must_use]
+    pub fn certain(&self) -> Option<Rounded> {
+        let low = self.low();
+        (low == self.high()).then_some(low)
+    }
+
     /// Returns the unrounded score, or `None` while it is not known exactly.
     #[must_use]
     pub fn exact(&self) -> Option<Exact> {

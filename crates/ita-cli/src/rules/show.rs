@@ -101,7 +101,7 @@ fn levels(rules: &Rulebook, lang: Lang) -> String {
 fn rounding(rules: &Rulebook, lang: Lang) -> String {
     let (decimals, from) = (rules.decimals(), stated(rules, rules.spec().rounding.claim, lang));
     match lang {
-        Lang::Th => format!("ครั้งเดียวเมื่อประกาศ ทศนิยม {decimals} ตำแหน่ง ปัดครึ่งขึ้น  {from}"),
+        Lang::Th => format!("ครั้งเดียวเมื่อประกาศ ทศนิยม {decimals} ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น)  {from}"),
         Lang::En => format!("once, where a score is published: {decimals} decimals, half up  {from}"),
     }
 }

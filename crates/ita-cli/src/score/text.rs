@@ -2,17 +2,11 @@
 
 use crate::layout::{Side, Table};
 use crate::words::{self, fill, headline, of, say, value};
-use ita_score::{Comparison, Exact, Lang, NodeIx, NodeKind, Published, Scored};
+use ita_score::{Exact, Lang, NodeIx, NodeKind, Published, Scored};
 use ita_words::{decimal, of_hundred, percent};
 
 /// Lays the whole result out.
-pub(super) fn render(
-    scored: &Scored<'_>,
-    agency: Option<&str>,
-    published: &Published,
-    comparison: Option<&Comparison>,
-    lang: Lang,
-) -> String {
+pub(super) fn render(scored: &Scored<'_>, agency: Option<&str>, published: &Published, lang: Lang) -> String {
     let year = ita_words::fiscal_year(scored.rules().fiscal_year(), lang);
     let why = ita_words::why(scored, lang);
     let mut out = format!("{}\n{}\n", headline(scored, lang), why.text);
@@ -30,8 +24,9 @@ pub(super) fn render(
         out.push_str(&line);
         out.push('\n');
     }
-    if let Some(comparison) = comparison {
-        out.push_str(&compared(scored, published, comparison, lang));
+    if let Some(compared) = ita_words::published(scored, published, lang) {
+        out.push_str(&compared.text);
+        out.push('\n');
     }
     out.push_str(&origin(scored, lang));
     out
@@ -93,37 +88,6 @@ fn missing(scored: &Scored<'_>, lang: Lang) -> Option<String> {
 fn possible(scored: &Scored<'_>, lang: Lang) -> Option<String> {
     let names: Vec<&str> = scored.possible().map(|level| of(&level.name, lang)).collect();
     (names.len() > 1).then(|| format!("{}: {}", say(lang, "ระดับที่เป็นไปได้", "Possible levels"), names.join(", ")))
-}
-
-/// What was published, beside what was computed.
-fn compared(scored: &Scored<'_>, published: &Published, comparison: &Comparison, lang: Lang) -> String {
-    let mut out = String::new();
-    if let (Some(overall), Some(agrees)) = (comparison.overall, comparison.agrees) {
-        let verdict = match (comparison.exact, comparison.computed, agrees) {
-            (Some(true), ..) => say(lang, "ตรงกับที่คำนวณได้", "equal to what is computed").to_owned(),
-            (_, Some(computed), true) => match lang {
-                Lang::Th => format!("คำนวณได้ {computed} ต่างกันเท่าที่การปัดเศษของข้อมูลอธิบายได้"),
-                Lang::En => format!("{computed} is computed; the rounding of the inputs explains the difference"),
-            },
-            (_, Some(computed), false) => match lang {
-                Lang::Th => format!("ไม่ตรง คำนวณได้ {computed}"),
-                Lang::En => format!("does not agree: {computed} is computed"),
-            },
-            (_, None, true) => say(lang, "เป็นไปได้", "is possible").to_owned(),
-            (_, None, false) => say(lang, "เป็นไปไม่ได้", "is not possible").to_owned(),
-        };
-        out.push_str(&format!("{}: {overall} – {verdict}\n", say(lang, "คะแนนที่ประกาศ", "Published score")));
-    }
-    let level = published.level.map(|level| scored.rules().level(level));
-    if let (Some(level), Some(agrees)) = (level, comparison.level_agrees) {
-        let verdict = match agrees {
-            true => say(lang, "สอดคล้อง", "agrees"),
-            false => say(lang, "ไม่สอดคล้อง", "does not agree"),
-        };
-        let name = of(&level.name, lang);
-        out.push_str(&format!("{}: {name} – {verdict}\n", say(lang, "ระดับที่ประกาศ", "Published level")));
-    }
-    out
 }
 
 /// By which rules, how sure they are, and what this is not.

@@ -26,7 +26,7 @@ pub(crate) fn put(pen: &mut Pen<'_, '_>) {
         if (low, high) == (0, FULL) {
             continue;
         }
-        let text = match score.score() {
+        let text = match score.certain() {
             Some(score) => score.text(),
             None => pen.say(w::BETWEEN, &[&score.low().text(), &score.high().text()]),
         };

@@ -60,7 +60,7 @@ fn row(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, strong: bool) -> Ro
     let key = format!("scores.{}", rules.node(node).id);
     let name = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
     let score = scored.node(node);
-    let text = match score.score() {
+    let text = match score.certain() {
         Some(score) => score.text(),
         None if is_free(scored, node) => pen.say(w::UNKNOWN, &[]),
         None => pen.say(w::BETWEEN, &[&score.low().text(), &score.high().text()]),

@@ -31,17 +31,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ScaleNothing { low, high, edges } => format!("Scale from {low} to {high}; no result yet. {edges}"),
         Message::EdgeOf { levels, value } => format!("{levels} from {value}"),
 
-        Message::PublishedExact { what } => format!("The same as published ({what})."),
-        Message::PublishedWithinRounding { what, computed } => {
-            format!("Computed {computed}; it differs from what was published ({what}) only as rounded inputs allow.")
-        }
-        Message::PublishedPossible { what } => format!("What was published ({what}) is possible with these scores."),
-        Message::PublishedDiffers { what, computed } => format!(
-            "Computed {computed}, which is not what was published ({what}). Please check the scores and the fiscal year."
-        ),
-        Message::PublishedLevelDiffers { what } => format!(
-            "The computed level is not the one that was published ({what}). Please check the scores and the fiscal year."
-        ),
         Message::ScoreAndLevel { score, level } => format!("{score}, {level}"),
 
         Message::OrMore { at_least } => format!("{at_least} or more"),

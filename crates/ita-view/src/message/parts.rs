@@ -29,11 +29,6 @@ pub enum Message<'a> {
     EdgeOf { levels: &'a str, value: &'a str },
 
     // The published result.
-    PublishedExact { what: &'a str },
-    PublishedWithinRounding { what: &'a str, computed: &'a str },
-    PublishedPossible { what: &'a str },
-    PublishedDiffers { what: &'a str, computed: &'a str },
-    PublishedLevelDiffers { what: &'a str },
     ScoreAndLevel { score: &'a str, level: &'a str },
 
     // Behind the result.

@@ -38,17 +38,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::ScaleNothing { low, high, edges } => format!("แถบคะแนน {low} ถึง {high} ยังไม่มีผล เกณฑ์คือ {edges}"),
         Message::EdgeOf { levels, value } => format!("{levels} ตั้งแต่ {value}"),
 
-        Message::PublishedExact { what } => format!("ตรงกับผลที่ประกาศ ({what})"),
-        Message::PublishedWithinRounding { what, computed } => {
-            format!("คำนวณได้ {computed} ต่างจากผลที่ประกาศ ({what}) ภายในขอบเขตของการปัดเศษคะแนนที่กรอก")
-        }
-        Message::PublishedPossible { what } => format!("สอดคล้องกับผลที่ประกาศ ({what})"),
-        Message::PublishedDiffers { what, computed } => {
-            format!("คำนวณได้ {computed} ไม่ตรงกับผลที่ประกาศ ({what}) โปรดตรวจสอบคะแนนที่กรอกและปีงบประมาณ")
-        }
-        Message::PublishedLevelDiffers { what } => {
-            format!("ระดับที่คำนวณได้ไม่ตรงกับผลที่ประกาศ ({what}) โปรดตรวจสอบคะแนนที่กรอกและปีงบประมาณ")
-        }
         Message::ScoreAndLevel { score, level } => format!("{score} {level}"),
 
         Message::OrMore { at_least } => format!("{at_least} ขึ้นไป"),

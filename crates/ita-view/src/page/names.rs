@@ -32,10 +32,8 @@ pub(super) fn instruments(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_
 /// A node's score: one number, a range, or `None` if nothing is known of it.
 pub(super) fn score(voice: Voice, node: &NodeScore<'_, '_>) -> Option<String> {
     let (low, high) = (node.low(), node.high());
-    match node.score() {
+    match node.certain() {
         Some(score) => Some(voice.number(score)),
-        // Nothing but rounding is open.
-        None if low == high => Some(voice.number(low)),
         None if is_free(low, high) => None,
         None => Some(voice.say(&Message::Range { low: &low.to_string(), high: &high.to_string() })),
     }

@@ -128,14 +128,13 @@ fn line(voice: Voice, scored: &Scored<'_>, ruler: Ruler, node: NodeIx, around: A
         Some(score) if !around.empty => score,
         _ => "–".to_owned(),
     };
-    let known = result.score().or_else(|| (result.low() == result.high()).then(|| result.low()));
+    let known = result.certain();
     let level = known.map(|score| allowed(scored, node, score));
     let level = level.map(|level| Badge::named(voice, rules, rules.level(level)));
     let (from, to) = (result.low(), result.high());
-    let mark = match result.score() {
+    let mark = match known {
         _ if around.empty || names::is_free(from, to) => LineMark::Nothing,
         Some(score) => LineMark::Point(ruler.at(score)),
-        None if from == to => LineMark::Point(ruler.at(from)),
         None => LineMark::Range { from: ruler.at(from), to: ruler.at(to), clipped: from < ruler.least() },
     };
     let id = &rules.node(node).id;

@@ -3,7 +3,7 @@
 use super::rows::problem;
 use crate::assess::Assessed;
 use crate::draft::Draft;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, Voice};
 use crate::page::{Badge, Field};
 use ita_score::{Error, Published, Rulebook};
 
@@ -76,40 +76,11 @@ fn overall(rules: &Rulebook, draft: &Draft) -> Result<Published, Error> {
 
 /// The published result beside what is computed without it; `None` if none was typed, or nothing is given to compute from.
 pub(super) fn compared(voice: Voice, assessed: &Assessed, published: &Published) -> Option<PublishedView> {
-    let narrowed = &assessed.scored;
-    let rules = narrowed.rules();
-    if published.is_empty() || narrowed.assessment().given().next().is_none() {
-        return None;
-    }
-    let plain;
-    let scored = if narrowed.is_from_published() {
-        plain = narrowed.assessment().score();
-        &plain
-    } else {
-        narrowed
-    };
-    let comparison = scored.compare(published);
-    let score = published.overall.map(|score| voice.number(score));
+    let scored = &assessed.scored;
+    let rules = scored.rules();
+    scored.assessment().given().next()?;
+    let said = ita_words::published(scored, published, voice.lang())?;
+    let overall = published.overall.map(|score| voice.number(score));
     let level = published.level.map(|level| Badge::named(voice, rules, rules.level(level)));
-    let what = &*match (&score, &level) {
-        (Some(score), Some(level)) => voice.say(&Message::ScoreAndLevel { score, level: &level.name }),
-        (Some(score), None) => score.clone(),
-        (None, _) => {
-            published.level.map_or_else(String::new, |level| ita_words::level(rules.level(level), voice.lang()))
-        }
-    };
-    let computed = comparison.computed.map(|score| score.to_string());
-    let computed = &*computed.unwrap_or_else(|| {
-        let (low, high) = (scored.overall().low().to_string(), scored.overall().high().to_string());
-        voice.say(&Message::Range { low: &low, high: &high })
-    });
-    let known = scored.is_complete() && (level.is_none() || scored.level().is_some());
-    let (agrees, sentence) = match (comparison.agrees, comparison.level_agrees) {
-        (Some(false), _) => (Some(false), Message::PublishedDiffers { what, computed }),
-        (_, Some(false)) => (Some(false), Message::PublishedLevelDiffers { what }),
-        _ if !known => (None, Message::PublishedPossible { what }),
-        _ if comparison.exact == Some(false) => (Some(true), Message::PublishedWithinRounding { what, computed }),
-        _ => (Some(true), Message::PublishedExact { what }),
-    };
-    Some(PublishedView { agrees, sentence: voice.say(&sentence), overall: score, level })
+    Some(PublishedView { agrees: said.agrees, sentence: voice.number(said.text), overall, level })
 }

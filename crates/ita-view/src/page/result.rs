@@ -169,7 +169,7 @@ fn computed(scored: &Scored<'_>) -> bool {
 pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberView {
     let overall = scored.overall();
     let name = names::short(voice, scored.rules(), NodeIx::OVERALL);
-    let known = overall.low() == overall.high();
+    let known = overall.certain().is_some();
     NumberView {
         text: match names::score(voice, &overall) {
             Some(text) if !empty => text,
