@@ -6,7 +6,7 @@ pub mod shapes;
 pub mod wasm;
 
 use ita_score::analysis::{Sample, Surveys};
-use ita_score::{Assessment, Exact, Goal, Levers, Planned, Rounded, Rulebook, Score, Scored};
+use ita_score::{Assessment, Goal, Levers, Planned, Rounded, Rulebook, Score, Scored};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -54,7 +54,7 @@ pub enum Form {
     Ceiling,
     /// Each condition with [`MARGIN`] to spare.
     Margin,
-    /// The level with a chance of [`CHANCE`], by [`SAMPLES`].
+    /// The level with a chance of [`CHANCE`], by [`SAMPLES`] and [`SPREAD`].
     Chance,
 }
 
@@ -66,6 +66,10 @@ pub const MARGIN: &str = "0.5";
 pub const CHANCE: u64 = 90;
 /// Respondents of each survey in [`Form::Chance`], and how many could answer.
 pub const SAMPLES: [(&str, u32, u32); 2] = [("iit", 120, 200), ("eit", 400, 8_000)];
+
+/// How far the answers to each of these surveys spread, in points. That is possible up to 99.84, and [`Form::Chance`] caps every survey
+/// at 99.8: the chance then depends on the scores with thresholds alone, so that HiGHS can be asked for the least effort to stand as high.
+pub const SPREAD: &str = "4";
 
 /// A small generator of numbers: the same everywhere.
 #[derive(Clone, Debug)]
@@ -257,7 +261,8 @@ impl Family {
             Form::Growing => self.growing(draw),
             _ => self.cost(draw),
         };
-        let mut given = Given { id, item: false, value, cost, cap: "100".to_owned(), floor: "0".to_owned() };
+        let cap = if self.form == Form::Chance { "99.8" } else { "100" };
+        let mut given = Given { id, item: false, value, cost, cap: cap.to_owned(), floor: "0".to_owned() };
         if self.bounds == Bounds::Tight {
             given.cap = draw.hundredths(9_200, 9_900);
         }
@@ -317,19 +322,18 @@ impl Instance {
 }
 
 impl Instance {
-    /// The plan, by the problem's form; and how many standard errors each condition has to spare, where a chance is asked.
+    /// The plan, by the problem's form.
     ///
     /// # Panics
     /// If the instance is not one of this crate's.
     #[must_use]
-    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> (Planned<'static>, Option<Exact>) {
+    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> Planned<'static> {
         match (self.form, goal) {
             (Form::Chance, Goal::Level(level)) => {
                 let (surveys, at_least) = (surveys(scored.rules()), Rounded::new(CHANCE, 0));
-                let assured = scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be");
-                (assured.planned, Some(assured.spared))
+                scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be").planned
             }
-            _ => (scored.plan(goal, levers), None),
+            _ => scored.plan(goal, levers),
         }
     }
 }
@@ -343,7 +347,9 @@ pub fn surveys(rules: &'static Rulebook) -> Surveys<'static> {
     let mut surveys = Surveys::new(rules);
     for (id, respondents, all) in SAMPLES {
         let sample = Sample::new(respondents, Some(all)).expect("fewer than all");
-        surveys.sample(rules.find(id).expect("a survey"), sample).expect("two surveys apart");
+        let node = rules.find(id).expect("a survey");
+        surveys.sample(node, sample).expect("two surveys apart");
+        surveys.spread(node, score(SPREAD)).expect("a sampled node");
     }
     surveys
 }

@@ -337,6 +337,8 @@ fn what_is_no_survey_is_refused() {
         surveys.sample(node("overall"), one),
         Err(SurveyError::Overlap { node: NodeIx::OVERALL, other: node("iit") })
     );
+    let oit = node("oit");
+    assert_eq!(surveys.sample(oit, one), Err(SurveyError::NoSurvey { node: oit }));
     surveys.sample(node("6"), one).unwrap();
     assert_eq!(surveys.sample(node("7"), one), Err(SurveyError::TooMany { node: node("7") }));
     // What is not known has no margin, and levels no probability.

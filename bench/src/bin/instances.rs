@@ -2,8 +2,8 @@
 //!
 //! `instances [PROBLEMS A FAMILY [FAMILY …]]`: of the families whose names begin so, or of all. The problem is told from the rulebook's own data (parents, shares, conditions), not from the planner's numbers.
 
-use ita_bench::{FAMILIES, Family, Form, Instance, MARGIN, surveys};
-use ita_score::{Ceiling, Exact, Planned, Scored};
+use ita_bench::{FAMILIES, Family, Form, Instance, MARGIN, SAMPLES};
+use ita_score::{Ceiling, NodeIx, Planned, Score, Scored};
 use serde::Serialize;
 use std::hint::black_box;
 use std::io::Write;
@@ -33,7 +33,7 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     let scored = assessment.score();
     // Once to warm up, then the better of three.
     let plan = || instance.plan(&scored, goal, &levers);
-    let (planned, spared) = plan();
+    let planned = plan();
     let mut nanos = u128::MAX;
     for _ in 0..3 {
         let start = Instant::now();
@@ -46,9 +46,9 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     });
     let level = rules.levels().iter().find(|level| level.id == instance.target).expect("a level");
     let nodes = &rules.spec().nodes;
-    let spare = |id: &str| match (instance.form, spared) {
+    let spare = |id: &str, at_least: &str| match (instance.form, planned.plan()) {
         (Form::Margin, _) => Some(MARGIN.to_owned()),
-        (Form::Chance, Some(spared)) => spare(&scored, id, spared),
+        (Form::Chance, Some(plan)) => spare(&plan.result, id, at_least),
         _ => None,
     };
     let conditions: Vec<_> = level
@@ -59,14 +59,10 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     let told = Line {
         instance: &instance,
         nodes: nodes.iter().map(|node| (&*node.id, node.parent, node.share.num, node.share.den)).collect(),
-        spares: conditions.iter().filter_map(|&(id, _)| Some((id, spare(id)?))).collect(),
+        spares: conditions.iter().filter_map(|&(id, at_least)| Some((id, spare(id, at_least)?))).collect(),
         conditions,
         cost: planned.plan().map(|plan| plan.cost.to_string()),
-        lower_bound: planned.plan().map(|plan| match instance.form {
-            // The plan's own bound is that of the level without a chance; among plans that spare as much it should be the best.
-            Form::Chance => plan.cost.to_string(),
-            _ => plan.lower_bound.to_string(),
-        }),
+        lower_bound: planned.plan().map(|plan| plan.lower_bound.to_string()),
         plan: planned.plan().map_or_else(Vec::new, |plan| {
             plan.raises.iter().map(|raise| (&*rules.node(raise.node).id, raise.to.to_string())).collect()
         }),
@@ -78,15 +74,21 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     writeln!(out)
 }
 
-/// So many standard errors of a node's score as it stands, in points: as the planner spares them.
-fn spare(scored: &Scored<'static>, id: &str, spared: Exact) -> Option<String> {
-    let rules = scored.rules();
-    let uncertainty = scored.uncertainty(&surveys(rules)).expect("samples that can be");
-    let error = uncertainty.margin(rules.find(id).expect("a node"))?.standard_error;
-    let units = error.numerator() * 10u128.pow(15) / error.denominator();
-    let spare = (units * spared.numerator()).div_ceil(spared.denominator());
-    (spare > 0).then(|| format!("{}.{:015}", spare / 10u128.pow(15), spare % 10u128.pow(15)))
+/// What a condition that sampling touches has to spare after a plan, as a fraction: HiGHS is asked for the least effort that stands as
+/// high. As long as no spread is too wide, it has the chance too.
+fn spare(result: &Scored<'static>, id: &str, at_least: &str) -> Option<String> {
+    let rules = result.rules();
+    let node = rules.find(id).expect("a node");
+    let (score, least) = (result.node(node).exact()?, at_least.parse::<Score>().expect("a score"));
+    let is_touched = id == rules.node(NodeIx::OVERALL).id || SAMPLES.iter().any(|(survey, ..)| *survey == id);
+    let (points, of) = (score.numerator() as i128, score.denominator() as i128);
+    // A level's plan may hold by rounding only: then nothing is to spare.
+    let spare = points * UNITS - i128::from(least.units()) * of;
+    (is_touched && spare >= 0).then(|| format!("{spare}/{}", of * UNITS))
 }
+
+/// Units of a score to a point.
+const UNITS: i128 = 10i128.pow(15);
 
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);

@@ -268,6 +268,8 @@ struct Solved {
     cost: Effort,
     lower_bound: Effort,
     split_proved: bool,
+    /// What the search took.
+    work: u64,
 }
 
 /// What is searched for.
@@ -305,7 +307,7 @@ impl Problem<'_> {
         }
         let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
         // By whatever split, it costs the same.
-        let (cost, lower_bound) = (base + found.cost, base + found.lower_bound);
+        let (cost, lower_bound, work) = (base + found.cost, base + found.lower_bound, found.work);
         let origins: Vec<u64> = chosen().map(|mover| mover.lever.start).collect();
         let (values, split_proved) = Choice { levers: &levers, needs: &needs, origins: &origins, split }.choose(found);
         let mut values = values.into_iter();
@@ -315,6 +317,7 @@ impl Problem<'_> {
             cost: Effort::from_units(cost),
             lower_bound: Effort::from_units(lower_bound),
             split_proved,
+            work,
         })
     }
 

@@ -33,6 +33,10 @@ pub fn survey(told: &str, error: SurveyError, lang: Lang) -> String {
             ("แบบสำรวจชุดหนึ่งซ้อนอยู่ในอีกชุดหนึ่ง โปรดระบุเพียงชุดเดียว", "one survey lies within another; name one of them")
         }
         SurveyError::TooMany { .. } => ("ระบุแบบสำรวจได้ไม่เกินสองชุด", "more than two surveys; name two at most"),
+        SurveyError::NoSurvey { .. } => (
+            "รายการนี้ไม่ได้มาจากแบบสำรวจ โปรดระบุแบบสำรวจ เช่น iit หรือ eit หรือรายการย่อยของแบบสำรวจ",
+            "no survey asks about this; name a survey, such as iit or eit, or what lies below one",
+        ),
         SurveyError::NotSampled { .. } => {
             ("ไม่มีแบบสำรวจของรายการนี้ โปรดระบุจำนวนผู้ตอบด้วย", "a spread where no survey is; say too how many answered")
         }

@@ -96,10 +96,9 @@ are equally even, or low, the one is taken that publishes the first item of the 
 that raises the first score further. Beside the cheapest plan are shown the cheapest with one instrument only, without surveys,
 and with the fewest changes, where they differ, and what each node would have to reach by itself.
 
---chance asks each condition to be met with so many standard errors to spare, as many for one as for the other, and takes the
-fewest with which the level has that chance after the plan. It is an estimate: simple random samples (not who chose to
-answer), independent surveys, normal distribution, answers spread as --spread says, or else as widely as their mean allows.
-Other ways are not shown.
+--chance takes the least effort with which the level has that chance after the plan, to two decimals; what each condition has
+to spare may differ. It is an estimate: simple random samples (not who chose to answer), independent surveys, normal
+distribution, answers spread as --spread says, or else as widely as their mean allows. Other ways are not shown.
 
 If the target is out of reach, what stands in the way goes to standard output, the error (code `infeasible`) to standard
 error, and the exit status is 2.

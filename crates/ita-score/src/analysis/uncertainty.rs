@@ -41,6 +41,7 @@
 
 mod chances;
 mod margins;
+mod most;
 mod normal;
 mod surveys;
 mod told;
@@ -49,11 +50,11 @@ pub use chances::Chance;
 pub use margins::Margin;
 pub use surveys::{Sample, SurveyError, Surveys};
 
-use crate::exact::Exact;
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
+pub(crate) use most::{Stakes, Within};
 use normal::Normal;
 
 /// The uncertainty that sampling leaves, made by [`Scored::uncertainty`].
@@ -96,11 +97,26 @@ impl<'r> Odds<'r> {
         Ok(chances::or_better(&self.normal, raised, &errors, self.level))
     }
 
-    /// About how many standard deviations of a score above its threshold have this chance in percent, in 128ths.
-    pub(crate) fn deviations(&self, chance: Rounded) -> i64 {
-        let all = 100 * 10u128.pow(chance.decimals().into());
-        let probability = u128::from(chance.units()).min(all) * u128::from(normal::ONE) / all;
-        self.normal.steps(probability as u64)
+    /// What the chance depends on: in this result, and in all others with the same nodes given.
+    pub(crate) fn stakes(&self, raised: &Scored<'_>) -> Stakes {
+        Stakes::new(&self.surveys, self.level, raised)
+    }
+
+    /// True if no scores in these ranges have this chance in percent. It is not always known; in cells of more than one step of the
+    /// table it is a guess.
+    pub(crate) fn is_beyond(&self, stakes: &Stakes, within: &Within, at_least: Rounded, cells: i64) -> bool {
+        let enough = chances::rounded_to(at_least);
+        stakes.at_most(&self.surveys, &self.normal, within, (cells, enough)) < enough
+    }
+
+    /// How much the error of each source falls in these ranges, over how much it rises.
+    pub(crate) fn falls(&self, stakes: &Stakes, within: &Within) -> Vec<[u128; 2]> {
+        stakes.falls(&self.surveys, within)
+    }
+
+    /// The most that it can be in these ranges, as a guess in units of 2^-60.
+    pub(crate) fn about_at_most(&self, stakes: &Stakes, within: &Within, cells: i64) -> u64 {
+        stakes.at_most(&self.surveys, &self.normal, within, (cells, 0))
     }
 }
 
@@ -138,11 +154,9 @@ impl<'r> Scored<'r> {
         Ok(Uncertainty { margins, chances: chances::chances(self, &errors) })
     }
 
-    /// The standard error of every node in points, to 10^-9, rounded up; none where its score is not known.
-    pub(crate) fn standard_errors(&self, surveys: &Surveys<'_>) -> Result<Vec<Option<Exact>>, SurveyError> {
-        let errors = margins::standard_errors(self, surveys)?;
-        let each = errors.into_iter().map(|errors| Some(Exact::new(margins::together(errors?), margins::NANO)));
-        Ok(each.collect())
+    /// An error if a spread is wider than the mean of its node allows.
+    pub(crate) fn check_spreads(&self, surveys: &Surveys<'_>) -> Result<(), SurveyError> {
+        margins::standard_errors(self, surveys).map(drop)
     }
 
     /// Returns the margin of one node, or `None` where its score is not known. It does not compute the probabilities, which

@@ -1,32 +1,30 @@
-//! Plans that reach a level with an estimated chance.
+//! Plans of least effort that reach a level with an estimated chance.
 //!
-//! A survey's score is what those who happened to answer say, and the level depends on it. Each condition is therefore asked
-//! for with something to spare: the same number of standard errors of its node's score everywhere, and none where nothing is
-//! sampled. The number is the smallest (in 64ths) with which the plan's own result has the requested chance. That is the least
-//! effort among plans of this kind; plans that spare more in one place and less in another are not tried, so the plan's lower
-//! bound is that of the level without a chance.
+//! A survey's score is what those who happened to answer say, and the level depends on it. What a plan spares at each threshold is
+//! free: it may be much where that is cheap and little where it is dear. The chance is that of the plan's own result, by
+//! [`Scored::uncertainty`], rounded as it is there; the level itself is met in any case. The module `search` finds the least effort
+//! among all plans on the published grid and proves it, or says what it proved (`Plan::lower_bound`).
 //!
-//! The errors are those of the current scores: near 100 the worst case of a raised score is smaller, so plans are on the safe
-//! side. The module `analysis` says what the estimate rests on, at [`Scored::uncertainty`].
+//! Where no spread is told, the error of a score is the widest that its mean allows, which is nothing at 100. So of two plans of the
+//! same effort the one that raises few indicators all the way has the smaller error, and where that decides, it is the plan.
+//!
+//! Among plans of least effort the split chooses between those that stand as high at each threshold as the one that was found, if its
+//! choice has the chance; otherwise what was found is taken. Whether some other plan of that effort fits the split better is not
+//! looked for, so `Plan::split_proved` is false, unless the level's own plan has the chance.
 
-mod between;
+mod approach;
+mod cut;
+mod search;
+mod space;
 
-use super::{Effort, Goal, Levers, Planned};
+use super::{Ceiling, Goal, Levers, Planned, Split};
 use crate::analysis::uncertainty::Odds;
 use crate::analysis::{SurveyError, Surveys};
-use crate::exact::Exact;
-use crate::number::POINT;
 use crate::rounded::Rounded;
 use crate::rulebook::LevelIx;
 use crate::scored::Scored;
-use alloc::vec::Vec;
-use between::Between;
-
-/// Parts of a standard error.
-const PARTS: u64 = 64;
-
-/// More standard errors than the normal distribution is worked out for.
-const MOST: u64 = 6 * PARTS;
+use search::Search;
+use space::Cell;
 
 /// A plan, and the estimated chance of its level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,12 +37,13 @@ pub struct Assured<'r> {
     pub chance: Option<Rounded>,
     /// True if that is at least the requested chance.
     pub is_reached: bool,
-    /// How many standard errors of its score each condition was given to spare.
-    pub spared: Exact,
 }
 
 impl<'r> Scored<'r> {
-    /// Returns a plan for a level with at least this estimated chance, in percent, of that level or a better one.
+    /// Returns the plan of least effort to a level with at least this estimated chance, in percent, of that level or a better one.
+    ///
+    /// [`Plan::lower_bound`](crate::Plan::lower_bound) is the proved bound: no plan that has the chance takes less effort. Where the
+    /// chance is out of reach, plan and bound are those of the highest chance that was found.
     ///
     /// ```
     /// use ita_score::analysis::{Sample, Surveys};
@@ -57,12 +56,13 @@ impl<'r> Scored<'r> {
     /// surveys.sample(iit, Sample::new(45, Some(60))?)?;
     /// surveys.sample(eit, Sample::new(120, Some(4000))?)?;
     ///
-    /// // 95 of EIT is as likely missed as met. Nine in ten takes some two points more, and nothing of IIT or OIT.
+    /// // 95 of EIT is as likely missed as met. IIT keeps 95 with 99.87 %, and EIT at 96.99 with 90.20 %: 90.09 % together; 96.98 are
+    /// // 90.06 %, which is not enough.
     /// let assured = scored.plan_with_chance(rules.find_level("excellent")?, &Levers::new(rules), &surveys, Rounded::new(90, 0))?;
     /// assert!(assured.is_reached && assured.chance.unwrap() >= Rounded::new(90, 0));
-    /// let raises = &assured.planned.plan().unwrap().raises;
-    /// assert_eq!((raises.len(), raises[0].node), (1, eit));
-    /// assert!(raises[0].to > "96.9".parse()? && raises[0].to < "98".parse()?);
+    /// let plan = assured.planned.plan().unwrap();
+    /// assert_eq!((plan.raises.len(), plan.raises[0].node, plan.raises[0].to), (1, eit, "96.99".parse()?));
+    /// assert!(plan.is_optimal());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -75,46 +75,78 @@ impl<'r> Scored<'r> {
         surveys: &Surveys<'_>,
         at_least: Rounded,
     ) -> Result<Assured<'r>, SurveyError> {
-        // In units of a score; nothing where a score is not known.
-        let units =
-            |error: Option<Exact>| error.map_or(0, |error| error.numerator() * u128::from(POINT) / error.denominator());
-        let errors: Vec<u128> = self.standard_errors(surveys)?.into_iter().map(units).collect();
-        let odds = Odds::new(level, surveys);
-        let mut spared = levers.clone();
-        let mut attempt = |parts: u64| {
-            let spare = |error: &u128| (error * u128::from(parts)).div_ceil(u128::from(PARTS)) as u64;
-            spared.spares = errors.iter().map(spare).collect();
-            let planned = self.plan(Goal::Level(level), &spared);
-            let chance = planned.plan().map_or(Ok(None), |plan| odds.of(&plan.result))?;
-            let is_reached = chance.is_some_and(|chance| chance >= at_least);
-            Ok(Assured { planned, chance, is_reached, spared: Exact::new(parts.into(), PARTS.into()) })
-        };
-        let mut best = attempt(0)?;
-        if best.is_reached || best.planned.plan().is_none() {
-            return Ok(best);
+        // A spread that is too wide as things stand is a mistake; once scores are raised, it is not.
+        self.check_spreads(surveys)?;
+        let (odds, goal) = (Odds::new(level, surveys), Goal::Level(level));
+        let planned = self.plan(goal, levers);
+        let Some(plan) = planned.plan() else { return Ok(Assured { planned, chance: None, is_reached: false }) };
+        let (ceiling, chance) = (plan.ceiling, odds.of(&plan.result)?);
+        let is_reached = chance.is_some_and(|chance| chance >= at_least);
+        if chance.is_none() || is_reached {
+            return Ok(Assured { planned, chance, is_reached });
         }
-        let bound = best.planned.plan().map_or(Effort::ZERO, |plan| plan.lower_bound);
-        let lacks = |found: &Assured<'_>| odds.deviations(at_least) - odds.deviations(found.chance.unwrap_or(at_least));
-        let mut between = Between::new(lacks(&best), MOST + 1);
-        while let Some(parts) = between.next() {
-            let found = attempt(parts)?;
-            match (found.planned.plan().is_some(), found.is_reached) {
-                (true, true) => {
-                    between.suffices(parts, -lacks(&found));
-                    best = found;
+        let quest = |levers, ceiling| Quest { scored: self, goal, odds: &odds, levers, ceiling, pattern: &plan.result };
+        let kept = (ceiling != Some(Ceiling::Lifted)).then(|| quest(levers.clone(), ceiling));
+        let lifted = levers.lifted().map(|levers| quest(levers, Some(Ceiling::Lifted)));
+        let mut nearest = None;
+        for quest in [kept, lifted].into_iter().flatten() {
+            match quest.plan(at_least)? {
+                Some(assured) => return Ok(assured),
+                None => {
+                    nearest = quest.highest()?.filter(|highest| Some(*highest) > chance).map(|highest| (quest, highest))
                 }
-                (true, false) => {
-                    between.is_too_few(parts, lacks(&found));
-                    if !best.is_reached && found.chance > best.chance {
-                        best = found;
-                    }
-                }
-                (false, _) => between.has_no_plan(parts),
             }
         }
-        if let Planned::Feasible(plan) = &mut best.planned {
-            plan.lower_bound = bound;
+        let nearest = nearest.map_or(Ok(None), |(quest, highest)| quest.plan(highest.min(at_least)))?;
+        Ok(Assured { is_reached: false, ..nearest.unwrap_or(Assured { planned, chance, is_reached }) })
+    }
+}
+
+/// A level with a chance, under one ceiling.
+struct Quest<'a, 'r> {
+    scored: &'a Scored<'r>,
+    goal: Goal,
+    odds: &'a Odds<'a>,
+    levers: Levers<'a>,
+    ceiling: Option<Ceiling>,
+    /// A result with the nodes given that every plan's has.
+    pattern: &'a Scored<'r>,
+}
+
+impl<'r> Quest<'_, 'r> {
+    /// The plan of least effort with this chance, or the best that was found in time; none if no plan has it.
+    fn plan(&self, at_least: Rounded) -> Result<Option<Assured<'r>>, SurveyError> {
+        let (mut search, root) = self.search(at_least);
+        let lower_bound = search.run(root.clone())?;
+        let Some(best) = search.best.take() else { return Ok(None) };
+        // By the split, among the plans that reach as far; it may lack the chance, and then what was found is taken.
+        let reach = |(at, low): (usize, &u128)| if search.space.variables[at].is_stake { best.place[at] } else { *low };
+        let far = Cell { low: root.low.iter().enumerate().map(reach).collect(), high: root.high };
+        let by_split = self.levers.split;
+        for (cell, split) in [(&far, by_split), (&best.cell, by_split), (&best.cell, Split::First)] {
+            let Some((problem, solved)) = search.solve(cell, split).filter(|(_, solved)| solved.cost == best.cost)
+            else {
+                continue;
+            };
+            let mut plan = self.scored.planned(&problem, self.goal, by_split, solved, self.ceiling);
+            let chance = self.odds.of(&plan.result)?;
+            if chance.is_some_and(|chance| chance >= at_least) {
+                (plan.lower_bound, plan.split_proved) = (lower_bound, false);
+                return Ok(Some(Assured { planned: Planned::Feasible(plan), chance, is_reached: true }));
+            }
         }
-        Ok(best)
+        Ok(None)
+    }
+
+    /// The chance when everything stands as high as it may.
+    fn highest(&self) -> Result<Option<Rounded>, SurveyError> {
+        let (mut search, root) = self.search(Rounded::new(0, 0));
+        let top = Cell { low: root.high.clone(), high: root.high };
+        let Some((problem, solved)) = search.solve(&top, Split::First) else { return Ok(None) };
+        self.odds.of(&search.result(&problem, &solved))
+    }
+
+    fn search(&self, at_least: Rounded) -> (Search<'_, 'r>, Cell) {
+        Search::new(self.scored, self.goal, (self.odds, at_least), &self.levers, self.pattern)
     }
 }

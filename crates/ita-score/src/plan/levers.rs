@@ -67,8 +67,8 @@ pub struct Levers<'r> {
     pub(super) costs: Vec<Slope>,
     pub(super) ceiling: Score,
     pub(super) margin: Score,
-    /// What the conditions of each node must additionally have to spare, in units of a score; nothing where it is empty.
-    pub(super) spares: Vec<u64>,
+    /// The least mass of each node, whatever the goal asks; nothing where it is empty.
+    pub(super) least: Vec<u128>,
     pub(super) split: Split,
 }
 
@@ -85,7 +85,7 @@ impl<'r> Levers<'r> {
             costs: alloc::vec![Effort::ONE.into(); each],
             ceiling: Score::MAX,
             margin: Score::ZERO,
-            spares: Vec::new(),
+            least: Vec::new(),
             split: Split::default(),
         }
     }

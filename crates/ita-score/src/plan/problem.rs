@@ -98,6 +98,12 @@ impl<'r> Problem<'r> {
         needs
     }
 
+    /// The mass of a node when the movers at and below it stand at these values.
+    pub(super) fn mass_at(&self, node: NodeIx, values: &[u64]) -> u128 {
+        let own = self.movers.iter().zip(values).find(|(mover, _)| mover.node == node);
+        own.map_or_else(|| self.mass_below(node, values), |(_, &value)| mass(self.rules, node, value))
+    }
+
     /// The mass of all movers below a node when they stand at these values.
     pub(super) fn mass_below(&self, node: NodeIx, values: &[u64]) -> u128 {
         let below = self.movers.iter().zip(values).filter(|(mover, _)| self.is_above(node, mover.node));
@@ -119,8 +125,7 @@ fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim
         let edge = (at_least.units() * step).saturating_sub(rules.half_step());
         Aim { node, at_least, mass: mass(rules, node, edge) }
     };
-    let spare = |node: NodeIx| levers.spares.get(node.index()).copied().unwrap_or(0).max(levers.margin.units());
-    let condition = |(node, at_least): (NodeIx, Rounded)| match spare(node) {
+    let condition = |(node, at_least): (NodeIx, Rounded)| match levers.margin.units() {
         0 => aim(node, at_least),
         spare => {
             let edge = at_least.units() * step + spare;
@@ -130,8 +135,16 @@ fn aims(assessment: &Assessment<'_>, goal: Goal, levers: &Levers<'_>) -> Vec<Aim
     let mut aims: Vec<Aim> = conditions(rules, goal).map(condition).collect();
     let counts = |node: &NodeIx| !rules.is_part(*node) || assessment.value(*node).is_some();
     let floors = rules.inputs().filter(counts).map(|node| (node, levers.floors[node.index()]));
-    for (node, least) in floors.filter(|(_, least)| *least > Score::ZERO) {
-        let floor = aim(node, Rounded::new(least.units().div_ceil(step), rules.decimals()));
+    let floors = floors.filter(|(_, least)| *least > Score::ZERO);
+    let floor =
+        |(node, least): (NodeIx, Score)| aim(node, Rounded::new(least.units().div_ceil(step), rules.decimals()));
+    let least = |(node, &mass): (NodeIx, &u128)| {
+        let units = mass.div_ceil(u128::from(rules.weight(node)) * u128::from(step)) as u64;
+        Aim { node, at_least: Rounded::new(units, rules.decimals()), mass }
+    };
+    let least = rules.nodes().zip(&levers.least).filter(|(_, mass)| **mass > 0).map(least);
+    for floor in floors.map(floor).chain(least) {
+        let node = floor.node;
         match aims.iter_mut().find(|aim| aim.node == node) {
             Some(known) if known.mass >= floor.mass => {}
             Some(known) => *known = floor,

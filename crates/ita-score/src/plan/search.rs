@@ -115,6 +115,15 @@ impl Lever {
         }
     }
 
+    /// The masses of its first step and of every other.
+    pub(super) fn steps(&self) -> [u128; 2] {
+        let mass = |way: u64| u128::from(way) * u128::from(self.weight);
+        match self.grid {
+            Some(grid) if self.start < self.top => [mass(self.ceil(self.start + 1) - self.start), mass(grid)],
+            _ => [mass(self.top.saturating_sub(self.start)); 2],
+        }
+    }
+
     /// True if it is published whole.
     pub(super) const fn is_item(&self) -> bool {
         self.grid.is_none()

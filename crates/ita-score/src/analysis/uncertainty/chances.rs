@@ -39,19 +39,19 @@ pub struct Chance<'r> {
 }
 
 /// Decimals of a percentage.
-const DECIMALS: u8 = 2;
+pub(super) const DECIMALS: u8 = 2;
 
 /// 100 % in units of the last of these decimals.
-const ALL: u64 = 10_000;
+pub(super) const ALL: u64 = 10_000;
 
 /// One threshold of a level, in units of 10^-9 points.
-struct Line {
+pub(super) struct Line {
     /// The shortfall; negative where the score is above.
-    lacks: i128,
+    pub(super) lacks: i128,
     /// Standard error from the outer survey.
-    outer: i128,
+    pub(super) outer: i128,
     /// Standard error from the inner survey.
-    inner: i128,
+    pub(super) inner: i128,
 }
 
 /// The probability of each level, best first.
@@ -84,8 +84,15 @@ pub(super) fn or_better(normal: &Normal, scored: &Scored<'_>, errors: &[Errors],
     Some(Rounded::new(units as u64, DECIMALS))
 }
 
+/// The least probability, in units of 2^-60, that is rounded to at least this many percent.
+pub(super) fn rounded_to(percent: Rounded) -> u64 {
+    // In halves of a unit of the last decimal.
+    let halves = 2 * u128::from(percent.ceil(DECIMALS).units());
+    (halves.saturating_sub(1) * u128::from(ONE)).div_ceil(2 * u128::from(ALL)) as u64
+}
+
 /// The probability that all these thresholds are met.
-fn at_least(normal: &Normal, lines: &[Line]) -> u64 {
+pub(super) fn at_least(normal: &Normal, lines: &[Line]) -> u64 {
     let (mixed, plain): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.inner > 0);
     if plain.iter().any(|line| line.outer == 0 && line.lacks > 0) {
         return 0;
@@ -105,14 +112,14 @@ fn at_least(normal: &Normal, lines: &[Line]) -> u64 {
 }
 
 /// Where the table of the normal distribution ends.
-const FAR: i64 = REACH * DEVIATION;
+pub(super) const FAR: i64 = REACH * DEVIATION;
 
-fn clamped(deviations: i128) -> i64 {
+pub(super) fn clamped(deviations: i128) -> i64 {
     deviations.clamp((-FAR).into(), FAR.into()) as i64
 }
 
 /// How many standard deviations make up for the shortfall, rounded up.
-fn up(lacks: i128, error: i128) -> i128 {
+pub(super) fn up(lacks: i128, error: i128) -> i128 {
     -(-lacks * i128::from(DEVIATION)).div_euclid(error)
 }
 

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 pub(super) const NANO: u128 = 1_000_000_000;
 
 /// Units of a score, 10^-15 points, to one of 10^-9.
-const FINER: u128 = POINT as u128 / NANO;
+pub(super) const FINER: u128 = POINT as u128 / NANO;
 
 /// 1.96 in units of 10^-9: the two-sided 95 % point of the normal distribution, 1.959963984540…, rounded up.
 const Z95: u128 = 1_959_963_985;
@@ -100,11 +100,8 @@ fn own_error(
 ) -> Result<Option<u128>, SurveyError> {
     let rules = scored.rules();
     let Some(mean) = mean(scored, node) else { return Ok(None) };
-    if let Some(&(_, spread)) = surveys.spreads.iter().find(|(known, _)| *known == node) {
-        return from_spread(scored, surveys, sample, (node, mean), spread).map(Some);
-    }
-    if scored.assessment().value(node).is_some() || rules.is_leaf(node) {
-        return Ok(Some(worst(sample, mean)));
+    if is_source(scored, surveys, node) {
+        return of_mean(surveys, sample, node, mean).map(Some);
     }
     let parts = rules.children(node).map(|child| {
         let share = rules.share(child);
@@ -112,6 +109,19 @@ fn own_error(
     });
     // Where the parts are not known one by one, the whole of them is what one answer gives.
     Ok(parts.sum::<Option<u128>>().or_else(|| Some(worst(sample, mean))))
+}
+
+/// True if a node's own score decides its standard error, and not what lies below it.
+pub(super) fn is_source(scored: &Scored<'_>, surveys: &Surveys<'_>, node: NodeIx) -> bool {
+    surveys.spread_of(node).is_some() || scored.assessment().value(node).is_some() || scored.rules().is_leaf(node)
+}
+
+/// The standard error of such a node when its score is this: from its spread, or the worst that the mean allows.
+pub(super) fn of_mean(surveys: &Surveys<'_>, sample: Sample, node: NodeIx, mean: u128) -> Result<u128, SurveyError> {
+    match surveys.spread_of(node) {
+        Some(spread) => from_spread(surveys, sample, (node, mean), spread),
+        None => Ok(worst(sample, mean)),
+    }
 }
 
 /// The exact score in units of 10^-9 points, rounded down: conditions lie on that grid, so none is decided otherwise by it.
@@ -133,7 +143,6 @@ fn worst(sample: Sample, mean: u128) -> u128 {
 
 /// √( s²/n · (1 − n/N) ), if answers with this mean can spread so.
 fn from_spread(
-    scored: &Scored<'_>,
     surveys: &Surveys<'_>,
     sample: Sample,
     (node, mean): (NodeIx, u128),
@@ -142,7 +151,7 @@ fn from_spread(
     let respondents = u128::from(sample.respondents());
     let spread = u128::from(spread.units()).div_ceil(FINER);
     // The mean may have been rounded: the widest spread within half a published step of it.
-    let half = u128::from(scored.rules().half_step()).div_ceil(FINER);
+    let half = u128::from(surveys.rules.half_step()).div_ceil(FINER);
     let middle = 50 * NANO;
     let nearer = if mean < middle { (mean + half).min(middle) } else { (mean - half).max(middle) };
     // s² ≤ (100 − m)·m · n/(n − 1), and at most one answer has no spread.
@@ -160,6 +169,7 @@ fn from_spread(
 
 /// The square root, rounded up.
 fn root_up(square: u128) -> u128 {
-    let root = square.isqrt();
+    // In 64 bits, where they suffice, it takes a fraction of the time.
+    let root = u64::try_from(square).map_or_else(|_| square.isqrt(), |short| short.isqrt().into());
     root + u128::from(root * root < square)
 }

@@ -81,14 +81,6 @@ impl Normal {
         let upper = self.upper.get(step.unsigned_abs() as usize).copied().unwrap_or(ONE);
         if step < 0 { ONE - upper } else { upper }
     }
-
-    /// How many steps of the table above 0 an argument with at least this probability is; below 0 the other way round.
-    pub(super) fn steps(&self, probability: u64) -> i64 {
-        match probability.checked_sub(ONE / 2) {
-            Some(_) => self.upper.partition_point(|&below| below < probability) as i64,
-            None => -self.steps(ONE - probability),
-        }
-    }
 }
 
 /// The product of two probabilities, rounded down.

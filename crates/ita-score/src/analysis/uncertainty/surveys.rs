@@ -51,6 +51,11 @@ pub enum SurveyError {
         /// The node of the third.
         node: NodeIx,
     },
+    /// No survey asks about the node: it is neither an instrument that is a survey nor below one.
+    NoSurvey {
+        /// The node.
+        node: NodeIx,
+    },
     /// A spread of a node that no survey covers.
     NotSampled {
         /// The node.
@@ -71,6 +76,7 @@ impl fmt::Display for SurveyError {
             Self::MoreThanAll { .. } => "more respondents than people",
             Self::Overlap { .. } => "one survey lies within another",
             Self::TooMany { .. } => "more than two surveys",
+            Self::NoSurvey { .. } => "no survey asks about this",
             Self::NotSampled { .. } => "a spread where no survey is",
             Self::SpreadTooWide { .. } => "a spread wider than answers with this mean can have",
         })
@@ -125,7 +131,7 @@ impl Sample {
 /// The surveys behind an assessment: at most two, each of a node with its descendants; IIT and EIT.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surveys<'r> {
-    rules: &'r Rulebook,
+    pub(super) rules: &'r Rulebook,
     pub(super) samples: Vec<(NodeIx, Sample)>,
     pub(super) spreads: Vec<(NodeIx, Score)>,
     /// A spread wider than answers with a score's mean can have counts as the widest, and is not an error.
@@ -157,7 +163,7 @@ impl<'r> Surveys<'r> {
     ///
     /// # Errors
     /// [`SurveyError::Overlap`] if the node is that of an existing survey, or lies above or below it; [`SurveyError::TooMany`]
-    /// for a third survey.
+    /// for a third survey; [`SurveyError::NoSurvey`] unless the node is one of the [`instruments`](Self::instruments), or below one.
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
@@ -168,6 +174,9 @@ impl<'r> Surveys<'r> {
         }
         if self.samples.len() == 2 {
             return Err(SurveyError::TooMany { node });
+        }
+        if !Self::instruments(self.rules).any(|survey| self.is_within(node, survey)) {
+            return Err(SurveyError::NoSurvey { node });
         }
         self.samples.push((node, sample));
         // The order in which they are added changes nothing.
@@ -194,6 +203,11 @@ impl<'r> Surveys<'r> {
     /// The same for scores that are raised: answers cannot spread as far any more then, and count as spread as far as they can.
     pub(crate) fn narrowed(&self) -> Self {
         Self { narrowed: true, ..self.clone() }
+    }
+
+    /// How far the respondents' scores of a node spread, where that was said.
+    pub(super) fn spread_of(&self, node: NodeIx) -> Option<Score> {
+        self.spreads.iter().find(|(known, _)| *known == node).map(|&(_, spread)| spread)
     }
 
     pub(super) fn is_within(&self, node: NodeIx, above: NodeIx) -> bool {
