@@ -23,6 +23,7 @@ mod case;
 mod checklist;
 mod clean;
 mod day;
+mod digits;
 mod document;
 mod docx;
 mod due;

@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Kind, Look};
 use crate::clean::is_address;
+use crate::digits;
 use crate::document::{Block, Column, Paragraph, Row, Run, Table};
 use crate::outline::Section;
 use crate::words::Pair;
@@ -36,9 +37,9 @@ impl<'c, 'a> Pen<'c, 'a> {
         fill(pick(self.look.lang, th, en), parts)
     }
 
-    /// A text in the digits of the report.
+    /// A text in the digits of the report; addresses in it keep theirs.
     pub(crate) fn digits(&self, text: &str) -> String {
-        self.look.numerals.write(text)
+        digits::write(self.look.numerals, text)
     }
 
     /// A text with its key, in the digits of the report.
