@@ -89,7 +89,7 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         Form::Json => json(&case, kind, &report).into_bytes(),
         Form::Csv => csv(&rows()).into_bytes(),
         Form::Xlsx => papers::workbook(&rows(), &args.output)?,
-        Form::Calendar => due_calendar(case.rules, &case.agency, &case.papers, style).into_bytes(),
+        Form::Calendar => due_calendar(case.rules, &case.agency, &case.papers, case.papers.date, style).into_bytes(),
     };
     let mut out = Output::create(&args.output)?;
     out.write_all(&bytes).map_err(|error| Fail::write(&args.output.display().to_string(), &error))?;
@@ -99,7 +99,8 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
 /// Drafts measures from the plan, where there are none, and says whose they are.
 fn suggest(case: &mut Case<'static>, lang: Lang) {
     let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
-    if let Some(plan) = plan.filter(|_| case.papers.measures.is_empty()) {
+    // The goal of a preparation raises nothing that is known.
+    if let Some(plan) = plan.filter(|plan| case.papers.measures.is_empty() && !plan.raises.is_empty()) {
         case.papers.measures = measures_of_plan(case.rules, plan, lang);
         tell(library_note(lang));
     }

@@ -1,22 +1,44 @@
 //! Due dates of measures as a calendar file (RFC 5545).
 
 use crate::clean::clean;
+use crate::day::Day;
 use crate::measure::{Measure, MeasureState};
 use crate::words::measures as w;
 use ita_words::{Lang, fill, pick};
+use std::collections::BTreeMap;
 
-/// Writes a calendar (`.ics`) of the measures that have a due date and are neither done nor given up: each takes a whole day, with a
-/// reminder a week before. It does not say when it was made; an event's stamp is its own day.
+/// Writes a calendar (`.ics`) of the measures of a fiscal year that have a due date and are neither done nor given up: each takes a
+/// whole day, with a reminder a week before.
+///
+/// An event is known by the agency, the year and the measure's title, and among measures of one title by their order: what stands
+/// before it in the list, its date and everything else may change. A new title makes a new event, and the old one has to be deleted by
+/// hand, as has that of a measure that was deleted or is done: a file can add and replace, not remove.
+///
+/// With the day on which it was made, opening the calendar of a later day replaces the events, wherever their dates have moved to. Of
+/// two calendars of one day, or where no day is known, it is the reader's choice which it keeps: a calendar has no other clock than
+/// the one it is given, and an event's stamp is then its own day.
 ///
 /// ```
-/// use ita_report::{Lang, Measure, calendar};
+/// use ita_report::{Day, Lang, Measure, calendar};
 ///
 /// let measure: Measure = serde_json::from_str(r#"{"title": "E-Service", "due": "30/9/2569"}"#).unwrap();
-/// let text = calendar("อบต. ตัวอย่าง", &[measure], Lang::Th);
+/// let text = calendar("อบต. ตัวอย่าง", 2569, &[measure], Day::new(2026, 5, 4), Lang::Th);
 /// assert!(text.contains("\r\nDTSTART;VALUE=DATE:20260930\r\nDTEND;VALUE=DATE:20261001\r\n"));
+/// assert!(text.contains("\r\nDTSTAMP:20260504T000000Z\r\n"));
 /// ```
 #[must_use]
-pub fn calendar(agency: &str, measures: &[Measure], lang: Lang) -> String {
+pub fn calendar(agency: &str, year: u16, measures: &[Measure], made: Option<Day>, lang: Lang) -> String {
+    let dated = measures.iter().map(|one| (year, one));
+    events(agency, dated, made, lang)
+}
+
+/// The same of measures with the fiscal year of each.
+pub(crate) fn events<'m>(
+    agency: &str,
+    measures: impl Iterator<Item = (u16, &'m Measure)>,
+    made: Option<Day>,
+    lang: Lang,
+) -> String {
     let mut out = String::new();
     for text in [
         "BEGIN:VCALENDAR",
@@ -27,7 +49,11 @@ pub fn calendar(agency: &str, measures: &[Measure], lang: Lang) -> String {
     ] {
         line(&mut out, text);
     }
-    for (number, one) in measures.iter().enumerate() {
+    let mut known: BTreeMap<(u16, String), usize> = BTreeMap::new();
+    for (year, one) in measures {
+        // Counted whether it is written or not, so that finishing one changes no other.
+        let number = known.entry((year, clean(&one.title))).or_default();
+        *number += 1;
         if matches!(one.state, MeasureState::Done | MeasureState::Dropped) {
             continue;
         }
@@ -39,8 +65,13 @@ pub fn calendar(agency: &str, measures: &[Measure], lang: Lang) -> String {
         about.retain(|text| !text.is_empty());
         let about: Vec<String> = about.iter().map(|text| escaped(text)).collect();
         line(&mut out, "BEGIN:VEVENT");
-        line(&mut out, &format!("UID:{}@ita-score", uid(agency, &one.title, number)));
-        line(&mut out, &format!("DTSTAMP:{}T000000Z", due.compact()));
+        line(&mut out, &format!("UID:{}@ita-score", uid(agency, year, &one.title, *number)));
+        line(&mut out, &format!("DTSTAMP:{}T000000Z", made.unwrap_or(due).compact()));
+        if let Some(made) = made {
+            line(&mut out, &format!("LAST-MODIFIED:{}T000000Z", made.compact()));
+            // A later day is a larger number, which is all that is asked of it.
+            line(&mut out, &format!("SEQUENCE:{}", made.compact()));
+        }
         line(&mut out, &format!("DTSTART;VALUE=DATE:{}", due.compact()));
         line(&mut out, &format!("DTEND;VALUE=DATE:{}", due.next().compact()));
         line(&mut out, &format!("SUMMARY:{summary}"));
@@ -59,11 +90,12 @@ pub fn calendar(agency: &str, measures: &[Measure], lang: Lang) -> String {
 }
 
 /// The same for the same measure, so that opening the calendar again changes its events and duplicates none.
-fn uid(agency: &str, title: &str, number: usize) -> String {
-    // FNV-1a, 64 bits.
-    let bytes = agency.bytes().chain([0]).chain(title.bytes()).chain([0]).chain(number.to_le_bytes());
-    let hash =
-        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+fn uid(agency: &str, year: u16, title: &str, number: usize) -> String {
+    // FNV-1a, 64 bits. A null ends each text: no text holds one.
+    let text = format!("{}\0{year}\0{}\0{number}", clean(agency), clean(title));
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 

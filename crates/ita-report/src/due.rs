@@ -1,6 +1,6 @@
 //! All due days of a year's work in one calendar.
 
-use crate::calendar::calendar;
+use crate::calendar::events;
 use crate::case::Look;
 use crate::checklist::ItemState;
 use crate::day::Day;
@@ -10,19 +10,20 @@ use crate::preparation::{Readiness, prepared_nodes};
 use ita_score::Rulebook;
 use ita_words::{heading, number, of};
 
-/// Writes a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared.
+/// Writes a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared. With the day
+/// on which it is `made` it replaces what an earlier one brought; [`calendar`](crate::calendar) says what holds without.
 ///
 /// ```
 /// use ita_report::{Lang, Look, Papers, due_calendar};
 ///
 /// let rules = ita_rules::rulebook(2569)?;
 /// let papers = Papers::from_json(r#"{"preparation": {"indicators": {"7": {"due": "30/4/2569"}}}}"#).unwrap();
-/// let text = due_calendar(rules, "อบต. ตัวอย่าง", &papers, Look::of(Lang::Th)).replace("\r\n ", "");
+/// let text = due_calendar(rules, "อบต. ตัวอย่าง", &papers, None, Look::of(Lang::Th)).replace("\r\n ", "");
 /// assert!(text.contains("SUMMARY:ครบกำหนด: ตัวชี้วัดที่ ๗ ความเสี่ยงในการติดต่อการรับบริการ\r\n"));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
-pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, look: Look) -> String {
+pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, made: Option<Day>, look: Look) -> String {
     let lang = look.lang;
     let due = |title: String, unit: &str, due: Option<Day>, is_done: bool| {
         let state = if is_done { MeasureState::Done } else { MeasureState::Doing };
@@ -47,6 +48,8 @@ pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, look: Look)
         .iter()
         .filter(|_| is_prepared)
         .map(|(aspect, one)| due(aspect.words(lang).to_owned(), &one.owner, one.due, one.state == Readiness::Done));
-    let all: Vec<Measure> = papers.measures.iter().cloned().chain(items).chain(prepared).chain(support).collect();
-    calendar(agency, &all, lang)
+    let year = rules.spec().fiscal_year;
+    let measures = papers.measures.iter().map(|one| (papers.measures_of.unwrap_or(year), one));
+    let rest: Vec<Measure> = items.chain(prepared).chain(support).collect();
+    events(agency, measures.chain(rest.iter().map(|one| (year, one))), made, lang)
 }

@@ -135,7 +135,7 @@ fn a_calendar_is_of_the_form() {
         aims(&[]),
         due("ก\r\nEND:VCALENDAR", MeasureState::Planned),
     ];
-    let text = calendar("อบต.", &all, Lang::Th);
+    let text = calendar("อบต.", 2569, &all, None, Lang::Th);
     assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{text}");
     let unfolded = text.replace("\r\n ", "");
     assert_eq!(unfolded.matches("BEGIN:VEVENT\r\n").count(), 2);
@@ -144,7 +144,41 @@ fn a_calendar_is_of_the_form() {
     assert!(unfolded.contains("SUMMARY:ครบกำหนด: ก END:VCALENDAR\r\n") && unfolded.ends_with("END:VCALENDAR\r\n"));
     let mut uids: Vec<&str> = unfolded.lines().filter(|line| line.starts_with("UID:")).collect();
     uids.dedup();
-    assert_eq!((uids.len(), calendar("อบต.", &all, Lang::Th) == text), (2, true));
+    assert_eq!((uids.len(), calendar("อบต.", 2569, &all, None, Lang::Th) == text), (2, true));
+}
+
+/// What an event is known by stays when another measure is deleted or done, and when its own date, owner or state changes; it is another
+/// one for another year, another agency and another measure of the same title.
+#[test]
+fn an_event_stays_the_same_one() {
+    let due = |title: &str, day: u8| Measure { title: title.into(), due: Day::new(2026, 9, day), ..Measure::default() };
+    let known = |agency: &str, year, all: &[Measure], made| -> Vec<(String, String)> {
+        let text = calendar(agency, year, all, made, Lang::Th).replace("\r\n ", "");
+        let of = |name: &str| text.lines().filter_map(|line| line.strip_prefix(name)).map(str::to_owned).collect();
+        let (uids, days): (Vec<String>, Vec<String>) = (of("UID:"), of("DTSTART;VALUE=DATE:"));
+        uids.into_iter().zip(days).collect()
+    };
+    let of = |all: &[Measure]| known("อบต.", 2569, all, None);
+    let [first, twin, last] = [due("ก", 1), due("ก", 2), due("ข", 3)];
+    let all = of(&[first.clone(), twin.clone(), last.clone()]);
+    assert!(all[0].0 != all[1].0 && all[1].0 != all[2].0);
+    assert_eq!(of(std::slice::from_ref(&last))[0].0, all[2].0, "others were deleted");
+    let done = Measure { state: MeasureState::Done, ..first };
+    let moved = Measure { unit: "กอง".into(), due: Day::new(2026, 9, 1), ..last.clone() };
+    let again = of(&[moved, done, twin]);
+    assert_eq!(again, [(all[2].0.clone(), "20260901".into()), (all[1].0.clone(), "20260902".into())]);
+    for (agency, year) in [("อบต.", 2570), ("อบจ.", 2569)] {
+        assert_ne!(known(agency, year, std::slice::from_ref(&last), None)[0].0, all[2].0);
+    }
+    // A later calendar is the newer one, even if the date moved to an earlier day.
+    let made = |day| calendar("อบต.", 2569, std::slice::from_ref(&last), Day::new(2026, 5, day), Lang::Th);
+    for (day, stamp) in [(4, "20260504"), (31, "20260531")] {
+        for line in
+            [format!("DTSTAMP:{stamp}T000000Z"), format!("LAST-MODIFIED:{stamp}T000000Z"), format!("SEQUENCE:{stamp}")]
+        {
+            assert!(made(day).contains(&format!("\r\n{line}\r\n")), "{line}");
+        }
+    }
 }
 
 /// The columns of สขร.1, a row for each month of the fiscal year.

@@ -6,6 +6,8 @@ use ita_view::page::{self, Filter, HandedOn, Pressed, Stage, When, WorkView};
 use ita_view::work::{Change, EntryPart, ItemPart, MeasurePart, Place, papers};
 use ita_view::{Action, Lang, Numerals, Parts, State};
 
+const TODAY: page::Day = page::Day { year: 2026, month: 5, day: 4 };
+
 fn do_all(state: &State, changes: impl IntoIterator<Item = Change>) -> State {
     changes.into_iter().fold(state.clone(), |state, change| reduce(&state, change.action()))
 }
@@ -242,10 +244,11 @@ fn what_is_handed_on_comes_back() {
     assert_eq!(checklist_of_rows(&page::handed_on(&items, HandedOn::Items)), Ok(papers(&items.work, 2569).items));
     let page = page::index_page(&reduce(&items, Action::SetAgency("<b>อบต.</b>".into())));
     assert!(page.contains("https://a.go.th/10") && page.contains("&lt;b&gt;อบต.") && !page.contains("<b>"));
-    let calendar = page::due_calendar(&items);
+    let calendar = page::due_calendar(&items, TODAY);
     assert!(calendar.contains("DTSTART;VALUE=DATE:20260430") && calendar.contains("O11"), "{calendar}");
+    assert!(calendar.contains("DTSTAMP:20260504T000000Z"), "as of today");
     // The one of two() that has a day is done.
-    assert!(!page::due_calendar(&two()).contains("BEGIN:VEVENT"));
+    assert!(!page::due_calendar(&two(), TODAY).contains("BEGIN:VEVENT"));
 }
 
 #[test]

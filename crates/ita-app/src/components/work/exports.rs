@@ -52,7 +52,7 @@ pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
                     }
                 }
                 { button("work-calendar", WorkLabel::SaveCalendar, |ui, state, _| {
-                    handed::save(&name(ui, WorkLabel::Due, ".ics"), "text/calendar", &page::due_calendar(state));
+                    handed::save(&name(ui, WorkLabel::Due, ".ics"), "text/calendar", &page::due_calendar(state, time::today()));
                 }) }
                 { button("work-print", WorkLabel::PrintList, |_, _, _| handed::print()) }
             </div>

@@ -1,6 +1,7 @@
 //! What of the work is handed on: rows for a table, the index page, a calendar.
 
 use crate::message::Voice;
+use crate::page::Day;
 use crate::state::State;
 use crate::work::papers;
 use ita_report::{Case, Kind, Look, Papers};
@@ -40,10 +41,12 @@ pub fn index_page(state: &State) -> String {
     ita_report::html(&ita_report::document(case, Kind::Index, Look::of(Voice::of(state).lang())))
 }
 
-/// Returns a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared.
+/// Returns a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared, as it is
+/// today.
 #[must_use]
-pub fn due_calendar(state: &State) -> String {
+pub fn due_calendar(state: &State, today: Day) -> String {
     let voice = Voice::of(state);
     let look = Look { lang: voice.lang(), numerals: voice.numerals };
-    ita_report::due_calendar(state.year().rules(), &state.work.agency, &here(state), look)
+    let made = ita_report::Day::new(today.year, today.month, today.day);
+    ita_report::due_calendar(state.year().rules(), &state.work.agency, &here(state), made, look)
 }
