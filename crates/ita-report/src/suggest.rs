@@ -4,10 +4,12 @@ use crate::library::{Suggestion, suggestions};
 use crate::measure::{Aim, Measure};
 use crate::words::measures as w;
 use ita_score::{NodeIx, NodeKind, Plan, Rulebook, Score};
-use ita_words::{Lang, fill, pick, subject};
+use ita_words::{Lang, fill, number, of, pick, subject};
 
-/// Drafts a measure for each score that a plan raises, for somebody to edit. It comes from the library where that has one for the node,
-/// or for an instrument one for its indicators; no measure of the library is used twice. It expects exactly what the plan needs.
+/// Drafts measures for the scores that a plan raises, for somebody to edit. They come from the library: for an instrument or an
+/// indicator its own, or one of the indicators around it, and none of them twice; for an OIT item its own alone, one measure for all
+/// the items that it serves. Where the library has none, a draft with a title stands in its place. They expect exactly what the plan
+/// needs.
 ///
 /// ```
 /// use ita_report::{Lang, expected, measures_of_plan};
@@ -25,24 +27,36 @@ use ita_words::{Lang, fill, pick, subject};
 pub fn measures_of_plan(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> Vec<Measure> {
     let mut measures: Vec<Measure> = Vec::new();
     for raise in &plan.raises {
-        let node = raise.node;
-        let used = |one: &&Suggestion| !measures.iter().any(|known| known.from.as_deref() == Some(one.id()));
-        let found = nodes(rules, node).into_iter().find_map(|near| suggestions(rules, near).find(used));
-        let mut measure = match found {
-            Some(one) => one.measure(rules, node, lang),
-            None => Measure {
-                title: fill(pick(lang, w::RAISE.0, w::RAISE.1), &[&subject(rules, node, lang)]),
-                ..Measure::default()
-            },
-        };
+        let (node, is_item) = (raise.node, rules.is_item(raise.node));
         let by = Score::from_units(raise.to.units().saturating_sub(raise.from.units()));
-        measure.aims = vec![Aim { node: rules.node(node).id.to_string(), points: by.filter(|_| !rules.is_item(node)) }];
-        measures.push(measure);
+        let aim = Aim { node: rules.node(node).id.to_string(), points: by.filter(|_| !is_item) };
+        let at = |one: &Suggestion| measures.iter().position(|known| known.from.as_deref() == Some(one.id()));
+        let found = match is_item {
+            true => suggestions(rules, node).next(),
+            false => {
+                nodes(rules, node).into_iter().find_map(|near| suggestions(rules, near).find(|one| at(one).is_none()))
+            }
+        };
+        if let Some(known) = found.and_then(at).and_then(|at| measures.get_mut(at)) {
+            known.aims.push(aim);
+            continue;
+        }
+        let title = || match is_item {
+            true => {
+                fill(pick(lang, w::PUBLISH.0, w::PUBLISH.1), &[&number(rules, node), of(&rules.node(node).name, lang)])
+            }
+            false => fill(pick(lang, w::RAISE.0, w::RAISE.1), &[&subject(rules, node, lang)]),
+        };
+        let measure = match found {
+            Some(one) => one.measure(rules, node, lang),
+            None => Measure { title: title(), ..Measure::default() },
+        };
+        measures.push(Measure { aims: vec![aim], ..measure });
     }
     measures
 }
 
-/// Where the library may have something for a node: itself, or the indicators around it.
+/// Where the library may have something for a score of a survey: itself, or the indicators around it.
 fn nodes(rules: &Rulebook, node: NodeIx) -> Vec<NodeIx> {
     let is_indicator = |node: &NodeIx| rules.node(*node).kind == NodeKind::Indicator;
     let near = rules.descendants(node).filter(is_indicator).chain(rules.ancestors(node).filter(is_indicator));

@@ -65,6 +65,8 @@ pub(crate) const OURS: Pair = (
 );
 /// Node.
 pub(crate) const RAISE: Pair = ("การยกระดับ~{}", "Raising {}");
+/// Number, name of an item.
+pub(crate) const PUBLISH: Pair = ("การเผยแพร่ข้อ {} {}", "Publishing item {}: {}");
 /// Title.
 pub(crate) const DUE: Pair = ("ครบกำหนด: {}", "Due: {}");
 
