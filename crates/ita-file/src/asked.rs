@@ -4,7 +4,7 @@ use crate::assess::Assessed;
 use crate::draft::Draft;
 use crate::scenario::{Ease, Margin, Scenario, Split, Wanted};
 use crate::scenarios::Scenarios;
-use ita_score::{Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_score::{Assessment, Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
 
 /// Node, lock, cap and effort, for the nodes with any setting.
 pub type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
@@ -136,4 +136,38 @@ pub fn plan_of(
     let goal = goal(&scored, &scenario.wanted).ok().flatten()?;
     let planned = scored.plan(goal, &Asked::of(&scored, scenario).levers(rules));
     Some((goal, planned, scenario.margin.score()))
+}
+
+/// Returns the goal of a year that is prepared for, with what it has to spare: what its own scenario in sight wants, or else what is
+/// wanted after the result of the year before, a level by its id. The next level is that after a result, which only the year before has.
+///
+/// ```
+/// use ita_file::{Scenarios, goal_to_prepare};
+/// use ita_score::{Assessment, Goal, LevelIx};
+///
+/// let before = Assessment::parse(ita_rules::rulebook(2568)?, [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")])?.score();
+/// let (goal, _) = goal_to_prepare(ita_rules::rulebook(2569)?, None, Some((&before, &Scenarios::new()))).unwrap();
+/// assert_eq!(goal, Goal::Level(LevelIx::BEST)); // it was good
+/// assert!(goal_to_prepare(ita_rules::rulebook(2569)?, Some(&Scenarios::new()), None).is_none());
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn goal_to_prepare(
+    rules: &Rulebook,
+    own: Option<&Scenarios>,
+    before: Option<(&Scored<'_>, &Scenarios)>,
+) -> Option<(Goal, Score)> {
+    let own = own.map(Scenarios::active).filter(|scenario| scenario.wanted != Wanted::Next).and_then(|scenario| {
+        let goal = goal(&Assessment::new(rules).score(), &scenario.wanted).ok()??;
+        Some((goal, scenario.margin.score()))
+    });
+    let carried = || {
+        let (scored, scenario) = before.map(|(scored, scenarios)| (scored, scenarios.active()))?;
+        let goal = match goal(scored, &scenario.wanted).ok()?? {
+            Goal::Level(level) => Goal::Level(rules.find_level(&scored.rules().level(level).id).ok()?),
+            overall @ Goal::Overall(_) => overall,
+        };
+        Some((goal, scenario.margin.score()))
+    };
+    own.or_else(carried)
 }

@@ -4,7 +4,7 @@ use crate::fail::Fail;
 use crate::usage::Usage;
 use ita_file::{Agency, Assessed, Draft, File, FileError, OwnRulebook, Scenarios};
 use ita_report::{Before, Case, Kind, Papers, Raising};
-use ita_score::{Lang, Published, Rulebook, Scored};
+use ita_score::{Assessment, Lang, Levers, Published, Rulebook, Scored};
 
 /// Rules of somebody's own that a file carries, by what its years name them by. They are of this one report.
 type Own = Vec<(String, &'static Rulebook)>;
@@ -81,6 +81,16 @@ pub(super) fn case(
     if let Some(before) = reported.before().filter(|&before| entered_of(before).is_some()) {
         let (result, published) = entered(work, before, before.rules(&own)?);
         case.before = Some(Before { result, published });
+    }
+    if kind == Kind::Prepare {
+        let begun = Scenarios::default();
+        let of = |year: Sight<'_>| work.year_by(year.number, year.own).and_then(|year| year.scenarios.as_ref());
+        let before = case.before.as_ref().zip(reported.before());
+        let before = before.map(|(before, year)| (&before.result, of(year).unwrap_or(&begun)));
+        case.plan = ita_file::goal_to_prepare(rules, of(reported), before).map(|(goal, margin)| {
+            let planned = Assessment::new(rules).score().plan(goal, &Levers::new(rules));
+            Raising { goal, planned, margin }
+        });
     }
     // What is written for the year in sight is by its rules; what is written for another, by those that come with the program.
     let written = |year| {

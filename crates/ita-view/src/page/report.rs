@@ -17,8 +17,9 @@ use crate::reduce::carry::crosswalk;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
+use ita_file::Scenarios;
 use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, measures_of_plan, prepared_nodes};
-use ita_score::Rulebook;
+use ita_score::{Assessment, Levers, Rulebook};
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,7 +160,9 @@ pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -
     let here = |year| papers(&state.work, if year == number { key } else { year });
     case.papers = Papers::of_years(kind, number, case.year(), here);
     let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
-    let plan = plan.filter(|_| case.papers.measures.is_empty() && kind != Kind::Outcome && kind != Kind::Index);
+    // A plan that raises nothing, such as the goal of a preparation, gives none.
+    let plan = plan.filter(|plan| case.papers.measures.is_empty() && !plan.raises.is_empty());
+    let plan = plan.filter(|_| kind != Kind::Outcome && kind != Kind::Index);
     let can_suggest = plan.is_some();
     if let Some(plan) = plan.filter(|_| suggested) {
         case.papers.measures = measures_of_plan(case.rules, plan, voice.lang());
@@ -190,7 +193,20 @@ fn preparation(state: &State, parts: &Parts) -> Case<'static> {
     let year = next.unwrap_or(state.year());
     let mut case = Case::new(sourced(year));
     case.before = before(state, year.number().checked_sub(1), parts);
+    case.plan = to_prepare(state, year, case.before.as_ref());
     case
+}
+
+/// The goal of a year to prepare for, as ยกระดับ has it: of that year, or of the year before.
+fn to_prepare(state: &State, year: Year, before: Option<&Before<'static>>) -> Option<Raising<'static>> {
+    let (rules, seen, begun) = (year.rules(), state.year(), Scenarios::new());
+    let of = |key: u16| state.work.scenarios.get(&key);
+    let before = before.map(|before| {
+        let number = before.result.rules().spec().fiscal_year;
+        (&before.result, of(if number == seen.number() { seen.key() } else { number }).unwrap_or(&begun))
+    });
+    let (goal, margin) = ita_file::goal_to_prepare(rules, of(year.key()), before)?;
+    Some(Raising { goal, planned: Assessment::new(rules).score().plan(goal, &Levers::new(rules)), margin })
 }
 
 /// What this agency has of a year.
