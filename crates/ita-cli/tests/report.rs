@@ -341,7 +341,10 @@ fn a_year_before_and_standard_input() {
         r#"{"fiscal_year": 2568, "agency": "ก", "inputs": {"iit": "98.10", "eit": "93.20", "oit": "97.50"}, "papers": {"emphasis": "ข"}}"#,
     );
     assert_eq!((page.code, page.err.as_str()), (0, ""));
-    assert!(page.out.contains("พ.ศ. ๒๕๖๗ ได้ ๙๔.๕๐ คะแนน อยู่ในระดับผ่านดี คะแนนปีนี้จึงเพิ่มขึ้น ๑.๘๙ คะแนน") && page.out.contains("เน้นย้ำว่าข"));
+    assert!(
+        page.out.contains("พ.ศ. ๒๕๖๗ ได้ ๙๔.๕๐ คะแนน อยู่ในระดับผ่านดี คะแนนปีนี้จึงเพิ่มขึ้น ๑.๘๙ คะแนน")
+            && page.out.contains("เน้นย้ำว่าข")
+    );
 }
 
 #[test]

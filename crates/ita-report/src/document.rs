@@ -75,6 +75,8 @@ pub struct Paragraph {
 /// What lies behind a sentence that somebody edited.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Edited {
+    /// The key of the edit in [`Papers::edits`](crate::Papers::edits).
+    pub key: String,
     /// Our sentence, in its current form.
     pub ours: String,
     /// What became of the edit.

@@ -1,5 +1,6 @@
 //! Sentences that somebody has edited, and what happens to them when the numbers under them change.
 
+use crate::case::Kind;
 use crate::clean::clean;
 use crate::document::{Document, Edited, Fate, Paragraph, Run};
 use ita_score::__lean::arabic;
@@ -32,32 +33,75 @@ pub struct Edit {
     pub text: String,
 }
 
-/// Edits by the key of their sentence.
+/// Edits by the key of their sentence ([`edit_key`]).
 pub type Edits = BTreeMap<String, Edit>;
 
-/// Returns the key of an edit that applies to one language alone: `th:result.overall`.
+/// Returns the key of an edit of a sentence, which applies to one language, and where kinds of report say different things there, to
+/// one kind: `th:result.why`, `th:notice:background.purpose`.
 ///
 /// ```
-/// assert_eq!(ita_report::edit_key("th", "result.overall"), "th:result.overall");
+/// use ita_report::{Kind, edit_key};
+///
+/// assert_eq!(edit_key("th", Kind::Notice, "result.why"), "th:result.why");
+/// assert_eq!(edit_key("th", Kind::Notice, "background.purpose"), "th:notice:background.purpose");
 /// ```
 #[must_use]
-pub fn edit_key(lang: &str, key: &str) -> String {
-    [lang, ":", key].concat()
+pub fn edit_key(lang: &str, kind: Kind, key: &str) -> String {
+    match differs(kind, key) {
+        true => [lang, ":", kind.id(), ":", key].concat(),
+        false => [lang, ":", key].concat(),
+    }
 }
 
-/// Puts edits in their places.
-pub(crate) fn apply(report: &mut Document, edits: &Edits) {
+/// True if a kind of report does not say at a key what every other one says there.
+fn differs(kind: Kind, key: &str) -> bool {
+    let is_title = || key.starts_with("measures.") && key.ends_with(".title");
+    match key {
+        // What the report is, and headings that are not numbered everywhere.
+        "background.meeting" | "background.purpose" | "measures.lead" | "measures" | "result" | "annex" => true,
+        // A preparation speaks of the year before, and of how far the support is.
+        "result.overall" => kind == Kind::Prepare,
+        _ if key.starts_with("aspects.") => kind == Kind::Prepare,
+        // Beside their purpose.
+        _ => matches!(kind, Kind::Handout | Kind::Notice) && is_title(),
+    }
+}
+
+/// Puts edits in their places. `written` is a report of another kind, without edits.
+pub(crate) fn apply(report: &mut Document, kind: Kind, edits: &Edits, written: impl Fn(Kind) -> Document) {
     let lang = report.lang.clone();
+    // An edit from before kinds were told apart belongs where its sentence stands; where that stands no more, because a name in it
+    // changed, it is shown in the first kind, for somebody to look at.
+    let is_elsewhere = |key: &str, edit: &Edit| {
+        let mut others = Kind::ALL.into_iter().filter(|&other| other != kind).map(&written);
+        others.any(|other| other.paragraphs().any(|text| text.key == key && stands(text, edit)))
+    };
     for text in report.paragraphs_mut() {
         // What was written in one language stands in no report of the other.
-        let own = edits.get(&edit_key(&lang, &text.key));
-        if let Some(edit) = own.or_else(|| edits.get(&text.key)) {
-            edited(text, edit);
+        let own = edit_key(&lang, kind, &text.key);
+        let of_all = || [[&lang, ":", &text.key].concat(), text.key.clone()];
+        let old = || {
+            of_all().into_iter().find(|key| {
+                edits.get(key).is_some_and(|edit| {
+                    !differs(kind, &text.key)
+                        || stands(text, edit)
+                        || (kind == Kind::ALL[0] && !is_elsewhere(&text.key, edit))
+                })
+            })
+        };
+        let found = Some(own).filter(|key| edits.contains_key(key)).or_else(old);
+        if let Some((key, edit)) = found.and_then(|key| edits.get_key_value(&key)) {
+            edited(text, key, edit);
         }
     }
 }
 
-fn edited(text: &mut Paragraph, edit: &Edit) {
+/// True if a sentence is that of an edit, but for its numbers.
+fn stands(text: &Paragraph, edit: &Edit) -> bool {
+    pieces(&text.text()).0 == pieces(&clean(&edit.ours)).0
+}
+
+fn edited(text: &mut Paragraph, key: &str, edit: &Edit) {
     let (ours, was, wrote) = (text.text(), clean(&edit.ours), clean(&edit.text));
     if wrote.is_empty() || wrote == ours {
         return;
@@ -68,7 +112,7 @@ fn edited(text: &mut Paragraph, edit: &Edit) {
         None => (wrote, Fate::Stale),
     };
     text.runs = vec![Run { text: wrote, is_link: false }];
-    text.edited = Some(Edited { ours, fate });
+    text.edited = Some(Edited { key: key.to_owned(), ours, fate });
 }
 
 /// An edited text with the changed numbers replaced; only where our sentence changed in nothing but numbers, and each changed number
@@ -139,7 +183,7 @@ mod tests {
         let mut case = crate::Case::new(ita_rules::rulebook(2569).unwrap());
         let edit = |text: &str| Edit { ours: "ก".into(), text: text.into() };
         case.papers.edits.insert("th:framework.lead".into(), edit("ของเรา"));
-        case.papers.edits.insert("background.purpose".into(), edit("any"));
+        case.papers.edits.insert("framework.table".into(), edit("any"));
         let texts = |lang| {
             let report = crate::document(case.clone(), crate::Kind::Prepare, look(lang));
             report.paragraphs().map(Paragraph::text).collect::<Vec<_>>()

@@ -6,7 +6,8 @@ use crate::edit;
 use crate::outline::Section;
 use crate::pen::Pen;
 use crate::section::{
-    annex, changes, chart, framework, index, items, measures, meeting, preparation, raise, ranks, result, scores,
+    annex, assumed, changes, chart, framework, index, items, measures, meeting, preparation, raise, ranks, result,
+    scores,
 };
 use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
 use ita_words::simulation;
@@ -33,7 +34,14 @@ const ON_A_PAGE: usize = 6;
 pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
     case.agency = crate::clean::clean(&case.agency);
     case.papers = case.papers.cleaned();
-    let mut pen = Pen::new(&case, kind, look);
+    let mut report = written(&case, kind, look);
+    edit::apply(&mut report, kind, &case.papers.edits, |kind| written(&case, kind, look));
+    report
+}
+
+/// The report in our words.
+fn written(case: &Case<'_>, kind: Kind, look: Look) -> Document {
+    let mut pen = Pen::new(case, kind, look);
     let year = case.year().to_string();
     let agency = pen.agency();
     let title = match kind {
@@ -60,7 +68,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         // On each page, whatever is edited on it.
         running = format!("{running} · {}", pen.say(a::OWN, &[]));
     }
-    let mut report = Document {
+    Document {
         lang: look.lang.id().to_owned(),
         title: pen.digits(&title),
         agency: pen.digits(&case.agency),
@@ -68,9 +76,7 @@ pub fn document(mut case: Case<'_>, kind: Kind, look: Look) -> Document {
         compact: kind == Kind::Handout,
         foot: foot(&pen, kind),
         blocks: pen.blocks,
-    };
-    edit::apply(&mut report, &case.papers.edits);
-    report
+    }
 }
 
 /// The text at the end: which part is not an announced result.
@@ -197,6 +203,10 @@ fn notice(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     if case.published.level.is_none() {
         result::near(pen);
+        // What was announced rests on no assumption of ours.
+        if case.result.is_some() {
+            assumed::put(pen, "result.assumed", assumed::Part::Both);
+        }
     }
     if !case.papers.measures.is_empty() {
         let year = case.year().saturating_add(1).to_string();

@@ -1,6 +1,7 @@
 //! The parts of reports, one per file.
 
 pub(crate) mod annex;
+pub(crate) mod assumed;
 pub(crate) mod changes;
 pub(crate) mod chart;
 pub(crate) mod framework;

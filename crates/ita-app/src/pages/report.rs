@@ -95,7 +95,7 @@ pub fn Report(props: &PageProps) -> Html {
                     </div>
                     { outline(ui, &view.groups, (kind, &page::report_sections(state, kind, case.rules))) }
                 </div>
-                <Paper key={kind.id()} ui={ui.clone()} {draft} editing={*editing} />
+                <Paper key={kind.id()} ui={ui.clone()} {draft} {kind} editing={*editing} />
             </div>
         </div>
     }

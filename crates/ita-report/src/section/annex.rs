@@ -54,6 +54,9 @@ fn calculation(pen: &mut Pen<'_, '_>) {
         pen.column("annex.head.points", h::COLUMN_POINTS, 22, true),
     ];
     pen.table(caption, columns, rows);
+    if super::result::contradicts(scored, &case.published) {
+        pen.put("annex.differs", w::NOT_ANNOUNCED, &[]);
+    }
     pen.put("annex.method", w::METHOD, &[]);
     // The vector is for programs: its digits stay.
     let mut vector = pen.text("annex.vector", &(pen.say(w::VECTOR, &[]) + " "));

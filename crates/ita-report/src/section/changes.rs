@@ -6,7 +6,7 @@ use crate::document::Row;
 use crate::pen::Pen;
 use crate::words::{heads as h, result as w};
 use ita_score::analysis::{Match, Pair};
-use ita_score::{NodeIx, NodeKind, Rounded, Scored};
+use ita_score::{NodeIx, NodeKind, Published, Rounded, Scored};
 use ita_words::{number, of};
 
 /// True if a node of this year is the same thing in the year before.
@@ -19,29 +19,31 @@ pub(crate) fn is_same(case: &Case<'_>, node: NodeIx) -> bool {
 pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     let (Some(after), Some(before), Some(crosswalk)) = (&case.result, &case.before, case.crosswalk) else { return };
+    let (was, is) = ((&before.result, &before.published), (after, &case.published));
     let before = &before.result;
     let mut rows = Vec::new();
     let pairs = crosswalk.compare(before, after);
-    let known = |side: Side<'_, '_>| side.1.is_some_and(|node| shown(side.0, node).is_some());
+    let known = |side: Side<'_, '_>| score(side).is_some();
+    let (was_at, is_at) = (|node| (was, node), |node| (is, node));
     for node in after.rules().nodes().filter(|&node| is_large(after, node)) {
-        let was = pairs.iter().find_map(|pair| match *pair {
+        let node_before = pairs.iter().find_map(|pair| match *pair {
             Pair::Same { before, after, .. } if after == node => Some(before),
             _ => None,
         });
         // The whole and the instruments are there in each year, if not always as the same thing.
         let whole = || before.rules().find(&after.rules().node(node).id).ok().filter(|_| is_strong(after, node));
-        let (same, was) = (was.is_some(), was.or_else(whole));
-        if known((before, was)) || known((after, Some(node))) {
-            rows.push(row(pen, (before, was), (after, Some(node)), same));
+        let (same, node_before) = (node_before.is_some(), node_before.or_else(whole));
+        if known(was_at(node_before)) || known(is_at(Some(node))) {
+            rows.push(row(pen, was_at(node_before), is_at(Some(node)), same));
         }
     }
     for pair in &pairs {
         if let Pair::Before { node, .. } = *pair
             && is_large(before, node)
             && !is_strong(before, node)
-            && known((before, Some(node)))
+            && known(was_at(Some(node)))
         {
-            rows.push(row(pen, (before, Some(node)), (after, None), false));
+            rows.push(row(pen, was_at(Some(node)), is_at(None), false));
         }
     }
     if rows.is_empty() {
@@ -63,10 +65,26 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     pen.table(caption, columns, rows);
     let note = pen.say(w::CHANGES_NOTE, &[]);
     pen.note("changes.note", &note);
+    let differs = |(scored, published): Year<'_, '_>| scored.compare(published).exact == Some(false);
+    if differs(was) || differs(is) {
+        let note = pen.say(w::CHANGES_ANNOUNCED, &[]);
+        pen.note("changes.announced", &note);
+    }
 }
 
-/// A result and a node of it, if it has one.
-type Side<'s, 'r> = (&'s Scored<'r>, Option<NodeIx>);
+/// A result, and what was announced of it.
+type Year<'s, 'r> = (&'s Scored<'r>, &'s Published);
+
+/// A year and a node of it, if it has one.
+type Side<'s, 'r> = (Year<'s, 'r>, Option<NodeIx>);
+
+/// A score; of the whole the announced one, as in the text.
+fn score(((scored, published), node): Side<'_, '_>) -> Option<Rounded> {
+    match node? {
+        NodeIx::OVERALL => super::result::headline(scored, published),
+        node => shown(scored, node),
+    }
+}
 
 /// True for the whole, instruments and indicators.
 fn is_large(scored: &Scored<'_>, node: NodeIx) -> bool {
@@ -78,10 +96,10 @@ fn is_strong(scored: &Scored<'_>, node: NodeIx) -> bool {
     matches!(scored.rules().node(node).kind, NodeKind::Overall | NodeKind::Instrument)
 }
 
-fn row(pen: &Pen<'_, '_>, (before, was): Side<'_, '_>, (after, is): Side<'_, '_>, same: bool) -> Row {
+fn row(pen: &Pen<'_, '_>, before: Side<'_, '_>, after: Side<'_, '_>, same: bool) -> Row {
     let lang = pen.look.lang;
-    let side = |scored: &Scored<'_>, node: Option<NodeIx>| node.and_then(|node| shown(scored, node));
-    let (old, new) = (side(before, was), side(after, is));
+    let (old, new) = (score(before), score(after));
+    let (((before, _), was), ((after, _), is)) = (before, after);
     let (rules, node) = match (is, was) {
         (Some(node), _) => (after.rules(), node),
         (None, node) => (before.rules(), node.unwrap_or(NodeIx::OVERALL)),

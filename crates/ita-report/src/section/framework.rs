@@ -1,5 +1,6 @@
 //! What a year assesses: instruments, indicators and their focus, OIT items, levels.
 
+use super::assumed::{self, Part};
 use super::goal;
 use crate::document::Row;
 use crate::expected::worth;
@@ -37,6 +38,7 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
         pen.column("framework.head.focus", h::COLUMN_FOCUS, 55, false),
     ];
     pen.table(caption, columns, rows);
+    assumed::put(pen, "framework.assumed", Part::Weights);
 }
 
 /// The year's OIT items, if they are known.
@@ -67,6 +69,7 @@ pub(crate) fn items(pen: &mut Pen<'_, '_>) {
         pen.column("year_items.head.worth", h::COLUMN_WORTH, 20, true),
     ];
     pen.table(caption, columns, rows);
+    assumed::put(pen, "year_items.assumed", Part::Weights);
 }
 
 /// Levels with their conditions, and the goal.
@@ -77,6 +80,7 @@ pub(crate) fn targets(pen: &mut Pen<'_, '_>) {
         pen.put("targets.goal", w::GOAL, &[&to]);
     }
     levels(pen, "targets");
+    assumed::put(pen, "targets.assumed", Part::Levels);
 }
 
 /// The table of levels.

@@ -22,7 +22,9 @@ pub(crate) fn page(pen: &mut Pen<'_, '_>) {
     let is_out =
         |node: &&NodeIx| list.get(&*rules.node(**node).id).is_some_and(|check| check.state >= ItemState::Published);
     if !list.is_empty() {
-        pen.put("index.progress", w::PROGRESS, &[&all.iter().filter(is_out).count().to_string(), &count]);
+        let out = all.iter().filter(is_out).count();
+        let words = if out == 1 { w::PROGRESS_ONE } else { w::PROGRESS };
+        pen.put("index.progress", words, &[&out.to_string(), &count]);
     }
     let mut rest = all.as_slice();
     while let Some(&first) = rest.first() {

@@ -73,8 +73,11 @@ pub(crate) fn emphasis(pen: &mut Pen<'_, '_>, with_heading: bool) {
     if papers.emphasis.is_empty() {
         return;
     }
-    let signs = format!("{} {}", papers.signatory.name, papers.signatory.office);
-    let known = [papers.meeting.chair.as_str(), signs.trim()];
+    // Thai has a blank between a name and an office, English a comma.
+    let signs = [papers.signatory.name.as_str(), &papers.signatory.office];
+    let signs: Vec<&str> = signs.into_iter().filter(|text| !text.is_empty()).collect();
+    let signs = signs.join(ita_words::pick(pen.look.lang, " ", ", "));
+    let known = [papers.meeting.chair.as_str(), &signs];
     let who = known.into_iter().find(|text| !text.is_empty()).map(str::to_owned);
     let who = who.unwrap_or_else(|| pen.say(w::THE_HEAD, &[]));
     let text = papers.emphasis.clone();

@@ -16,7 +16,7 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
         Some(raising) => {
             pen.section("raise", h::RAISE);
             planned(pen, raising);
-            pen.put("raise.assumes", w::ASSUMES, &[&case.year().to_string()]);
+            assumes(pen);
         }
         None if scored.guaranteed_index() == LevelIx::BEST => {
             pen.section("raise", h::RAISE);
@@ -31,10 +31,13 @@ pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     let case = pen.case;
     let Some(raising) = &case.plan else { return };
     let (rules, lang, to) = (case.rules, pen.look.lang, goal(pen, raising.goal));
-    let Planned::Feasible(plan) = &raising.planned else { return planned(pen, raising) };
-    if plan.raises.is_empty() {
-        return planned(pen, raising);
-    }
+    let plan = match &raising.planned {
+        Planned::Feasible(plan) if !plan.raises.is_empty() => plan,
+        _ => {
+            planned(pen, raising);
+            return assumes(pen);
+        }
+    };
     pen.put("raise.lead", if plan.is_optimal() { w::LEAST } else { w::ONE_WAY }, &[&to]);
     let mut items = Vec::new();
     for raise in plan.raises.iter().take(most) {
@@ -54,6 +57,12 @@ pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     }
     pen.list(false, items);
     after(pen, raising, plan);
+    assumes(pen);
+}
+
+/// What every plan rests on.
+fn assumes(pen: &mut Pen<'_, '_>) {
+    pen.put("raise.assumes", w::ASSUMES, &[&pen.case.year().to_string()]);
 }
 
 /// The plan.
@@ -94,11 +103,14 @@ fn feasible(pen: &mut Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>, to: &
         pen.table(caption, columns, rows);
     }
     if !plan.open.is_empty() {
-        pen.put("raise.open", w::OPEN, &[to]);
+        // With a total that was announced, the year is over: what is not known here was scored all the same.
+        let is_over = pen.case.published.overall.is_some() || pen.case.published.level.is_some();
+        pen.put("raise.open", if is_over { w::UNKNOWN } else { w::OPEN }, &[to]);
         let items = plan.open.iter().map(|&(node, least)| {
             let (number, name) = names(rules, node, lang);
             let text = match rules.is_item(node) {
                 true => pen.say(w::OPEN_PUBLISHED, &[&number, &name]),
+                false if least == Score::MAX => pen.say(w::OPEN_FULL, &[&number, &name, &least.to_string()]),
                 false => pen.say(w::OPEN_ITEM, &[&number, &name, &given(rules, least)]),
             };
             pen.text(&format!("raise.open.{}", rules.node(node).id), &text)

@@ -77,7 +77,11 @@ fn compared(pen: &mut Pen<'_, '_>) {
         _ => {}
     }
     if found.level_agrees == Some(false) {
-        let level = standing(&scored.assessment().score(), pen.look.lang);
+        let (rules, lang, own) = (case.rules, pen.look.lang, scored.assessment().score());
+        let level = match own.possible_indices() {
+            [level] => ita_words::level(rules.level(*level), lang),
+            _ => pen.say(w::LEVELS, &[&standing(&own, lang)]),
+        };
         pen.put("result.level", w::LEVEL_DIFFERS, &[&level]);
     }
 }
@@ -88,7 +92,12 @@ fn before(pen: &mut Pen<'_, '_>) {
     let (Some(scored), Some(before)) = (&case.result, &case.before) else { return };
     let Some(was) = headline(&before.result, &before.published) else { return };
     let year = before.result.rules().spec().fiscal_year.to_string();
-    let mut text = pen.say(w::BEFORE, &[&year, &was.text()]);
+    let level = level_of(&before.result, &before.published);
+    let level = level.map(|level| ita_words::level(before.result.rules().level(level), pen.look.lang));
+    let mut text = match level {
+        Some(level) => pen.say(w::BEFORE_LEVEL, &[&year, &was.text(), &level]),
+        None => pen.say(w::BEFORE, &[&year, &was.text()]),
+    };
     let now = headline(scored, &case.published);
     let same = super::changes::is_same(case, NodeIx::OVERALL);
     text.push_str(&match now {
@@ -108,13 +117,18 @@ pub(crate) fn reasons(pen: &mut Pen<'_, '_>) {
     let lang = pen.look.lang;
     let Some(scored) = &pen.case.result else { return };
     let said = why(scored, lang);
-    let mut sentences: Vec<&str> = said.text.split(" · ").collect();
+    let mut sentences: Vec<String> = said.text.split(" · ").map(str::to_owned).collect();
+    if contradicts(scored, &pen.case.published)
+        && let Some(first) = sentences.first_mut()
+    {
+        *first = pen.say(w::BY_THESE, &[first]);
+    }
     let last = sentences.pop().unwrap_or_default();
-    for (index, sentence) in sentences.into_iter().enumerate() {
+    for (index, sentence) in sentences.iter().enumerate() {
         pen.paragraph(&format!("result.why.{}", index + 1), sentence);
     }
     if said.items.is_empty() {
-        pen.paragraph("result.why", last);
+        pen.paragraph("result.why", &last);
     } else {
         pen.paragraph("result.why", &format!("{last}:"));
         let items = said.items.iter().enumerate();
@@ -122,6 +136,13 @@ pub(crate) fn reasons(pen: &mut Pen<'_, '_>) {
         pen.list(false, items);
     }
     near(pen);
+    super::assumed::put(pen, "result.assumed", super::assumed::Part::Both);
+}
+
+/// True if the announced result is not the one that the scores give, by more than rounding.
+pub(crate) fn contradicts(scored: &Scored<'_>, published: &Published) -> bool {
+    let found = scored.compare(published);
+    found.agrees == Some(false) || found.level_agrees == Some(false)
 }
 
 /// Where rounding decides the level.

@@ -8,6 +8,11 @@ pub(crate) const ANNOUNCED: Pair = (
     "The overall score and level are as announced. Other computed figures are a simulation and were not announced by the NACC.",
 );
 pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is calculated");
+/// Of a calculation that does not give what was announced.
+pub(crate) const NOT_ANNOUNCED: Pair = (
+    "ตารางนี้คำนวณจากคะแนนในรายงานนี้ ผลจึงต่างจากที่ประกาศ",
+    "This table is calculated from the scores in this report, so it differs from the announced result.",
+);
 /// The name under which the table above, with that of the levels, can be left out.
 pub(crate) const CALCULATION: Pair = ("ตารางวิธีคำนวณและเกณฑ์ในภาคผนวก", "The calculation and the levels, in the annex");
 /// Percent.

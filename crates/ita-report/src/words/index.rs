@@ -6,9 +6,11 @@ pub(crate) const TITLE: Pair =
     ("การเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. {}", "Open data (OIT) of fiscal year {} (B.E.)");
 /// Agency, how many.
 pub(crate) const LEAD: Pair =
-    ("{} เปิดเผยข้อมูลตามแบบวัด OIT ซึ่งมี {} ข้อ ดังนี้", "{} publishes the data that OIT requires, {} items in all:");
+    ("ข้อมูลตามแบบวัด OIT ของ~{} มี {} ข้อ ดังนี้", "The data that OIT requires of {} is in {} items:");
 /// How many, of how many.
 pub(crate) const PROGRESS: Pair = ("เผยแพร่แล้ว {} ข้อ จาก {} ข้อ", "{} of {} are published.");
+/// One, of how many.
+pub(crate) const PROGRESS_ONE: Pair = (PROGRESS.0, "{} of {} is published.");
 pub(crate) const NO_ITEMS: Pair =
     ("ยังไม่พบรายการข้อ OIT ของปีงบประมาณ พ.ศ. {}", "No list of OIT items was found for fiscal year {} (B.E.).");
 pub(crate) const COLUMN_ADDRESS: Pair = ("ที่อยู่ของข้อมูล", "Address");

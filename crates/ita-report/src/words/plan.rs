@@ -38,6 +38,13 @@ pub(crate) const BY_ROUNDING: Pair = (
 /// Goal.
 pub(crate) const OPEN: Pair =
     ("การยกระดับให้ถึง~{} คะแนนที่ยังไม่มีข้อมูลต้องได้ดังนี้", "To reach {}, the scores that are not known yet must be:");
+/// Goal; of a year whose total was announced, so that every score is there, if not here.
+pub(crate) const UNKNOWN: Pair = (
+    "การยกระดับให้ถึง~{} คะแนนที่รายงานนี้ไม่มีข้อมูลจะต้องเป็นดังนี้",
+    "To reach {}, the scores that this report does not have would need to be:",
+);
+/// Number, name; the full mark is needed.
+pub(crate) const OPEN_FULL: Pair = ("{} {} คะแนนเต็ม {} คะแนน", "{} {}: the full {}");
 /// Number, name, score.
 pub(crate) const OPEN_ITEM: Pair = ("{} {} อย่างน้อย {} คะแนน", "{} {}: at least {}");
 /// Number, name; an item.

@@ -46,13 +46,31 @@ pub(crate) const LEVEL_DIFFERS: Pair = (
     "ระดับข้างต้นเป็นระดับที่ประกาศ ซึ่งไม่สอดคล้องกับคะแนนในรายงานนี้ที่คำนวณได้~{}",
     "This is the announced level, but it does not agree with the scores in this report, which give {}.",
 );
+/// Several levels, with what they are called before them.
+pub(crate) const LEVELS: Pair = ("ระดับ: {}", "{}");
+/// Before the reasons where they are those of another result than the announced one: the first of them.
+pub(crate) const BY_THESE: Pair = (
+    "ตามคะแนนในรายงานนี้ ซึ่งต่างจากผลที่ประกาศ ผลคือ~{}",
+    "By the scores in this report, which differ from the announced result: {}",
+);
+/// What of the rules is assumed, year.
+pub(crate) const ASSUMED: Pair = (
+    "{}ของปีงบประมาณ พ.ศ. {} ที่ใช้ในเอกสารนี้เป็นข้อสมมติ เพราะยังไม่พบแหล่งข้อมูลที่ระบุ",
+    "The {} of fiscal year {} (B.E.) used here are an assumption, because no source for them was found.",
+);
+pub(crate) const WEIGHTS: Pair = ("น้ำหนักคะแนน", "weights");
+pub(crate) const CONDITIONS: Pair = ("เกณฑ์ระดับ", "conditions of the levels");
+pub(crate) const WEIGHTS_AND_CONDITIONS: Pair = ("น้ำหนักคะแนนและเกณฑ์ระดับ", "weights and the conditions of the levels");
 /// Year before, score.
 pub(crate) const BEFORE: Pair = ("ปีงบประมาณ พ.ศ. {} ได้ {} คะแนน", "In fiscal year {} (B.E.) it was {}");
+/// Year before, score, level.
+pub(crate) const BEFORE_LEVEL: Pair =
+    ("ปีงบประมาณ พ.ศ. {} ได้ {} คะแนน อยู่ใน~{}", "In fiscal year {} (B.E.) it was {}, with the level {}");
 /// What more.
-pub(crate) const MORE: Pair = (" ปีนี้จึงเพิ่มขึ้น {} คะแนน", ": a rise of {}.");
+pub(crate) const MORE: Pair = (" คะแนนปีนี้จึงเพิ่มขึ้น {} คะแนน", ": a rise of {}.");
 /// What less.
-pub(crate) const LESS: Pair = (" ปีนี้จึงลดลง {} คะแนน", ": a fall of {}.");
-pub(crate) const AS_MUCH: Pair = (" เท่ากับปีนี้", ": the same.");
+pub(crate) const LESS: Pair = (" คะแนนปีนี้จึงลดลง {} คะแนน", ": a fall of {}.");
+pub(crate) const AS_MUCH: Pair = (" คะแนนเท่ากับปีนี้", ": the same score.");
 pub(crate) const NOT_SUBTRACTED: Pair = (
     " แต่สิ่งที่ประเมินของสองปีต่างกัน จึงไม่นำคะแนนมาหักลบกัน",
     "; the two years assess different things, so no difference is given.",
@@ -114,5 +132,10 @@ pub(crate) const TABLE_CHANGES: Pair = (
 pub(crate) const NOT_SAME: Pair = ("เทียบกันไม่ได้", "Not comparable");
 pub(crate) const NEW_HERE: Pair = ("ไม่มีในปีก่อน", "New this year");
 pub(crate) const GONE: Pair = ("ไม่มีในปีนี้", "No longer assessed");
+/// Of a year whose announced score is not the computed one.
+pub(crate) const CHANGES_ANNOUNCED: Pair = (
+    "คะแนนรวมในตารางเป็นคะแนนที่ประกาศ ซึ่งไม่เท่ากับที่คำนวณจากคะแนนของส่วนอื่นในรายงานนี้",
+    "The overall scores in the table are the announced ones; they are not what the other scores in this report give.",
+);
 pub(crate) const CHANGES_NOTE: Pair =
     ("หักลบเฉพาะรายการที่เป็นสิ่งเดียวกันในสองปี", "A change is given only where both years assess the same thing.");

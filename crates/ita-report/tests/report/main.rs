@@ -10,4 +10,5 @@ mod outline;
 mod paper;
 mod preparation;
 mod properties;
+mod said;
 mod seeds;

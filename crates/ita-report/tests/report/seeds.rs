@@ -258,5 +258,5 @@ fn what_was_announced_beside_what_is_computed() {
         Kind::Improve,
         Look::of(Lang::Th),
     );
-    assert!(said(&level, "result.level").ends_with("ที่คำนวณได้ผ่านดี"), "{}", said(&level, "result.level"));
+    assert!(said(&level, "result.level").ends_with("ที่คำนวณได้ระดับผ่านดี"), "{}", said(&level, "result.level"));
 }

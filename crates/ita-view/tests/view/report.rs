@@ -3,7 +3,7 @@
 use crate::common::{empty, first, reduce, set, typed};
 use ita_report::{ItemState, Kind};
 use ita_view::work::{Change, MeasurePart, PaperPart, Place};
-use ita_view::{Action, Lang, Language, Parts, State, Voice, file, page};
+use ita_view::{Action, Improve, Lang, Language, Parts, State, Voice, Wanted, file, page};
 
 fn kinds(state: &State) -> Vec<Kind> {
     page::report(state, &Parts::all()).kinds.into_iter().map(|(kind, _)| kind).collect()
@@ -131,7 +131,7 @@ fn an_edited_sentence_is_kept_follows_its_numbers_or_is_marked() {
         drafted.paragraphs().find(|text| text.key == key).unwrap().clone()
     };
     let ours = sentence(&first(), "result.overall").text();
-    let key = ita_report::edit_key("th", "result.overall");
+    let key = ita_report::edit_key("th", Kind::Improve, "result.overall");
     let edit = |text: &str| Change::Edit { key: key.clone(), ours: ours.clone(), text: text.into() }.action();
     let edited = reduce(&first(), edit("เทศบาลได้ ๙๖.๓๙ คะแนน ระดับผ่านดี"));
     let said = |state: &State| {
@@ -157,4 +157,27 @@ fn an_edited_sentence_is_kept_follows_its_numbers_or_is_marked() {
     let drafted = page::draft_report(&written(), &Parts::all(), Kind::Notice, false).document;
     let fixed: Vec<_> = drafted.paragraphs().filter(|text| !page::is_editable(text)).map(|text| &*text.key).collect();
     assert_eq!(fixed, ["measures.1.title"]);
+}
+
+/// FY2568 is good, and the next level is wanted: that is the goal of the preparation for FY2569, from either year's point of view. What
+/// is set for FY2569 itself comes first, and measures are suggested for neither, since nothing is known that could be raised.
+#[test]
+fn a_preparation_has_the_goal_of_the_plan() {
+    let goal = |state: &State| {
+        let drafted = page::draft_report(state, &Parts::all(), Kind::Prepare, true);
+        assert!(!drafted.can_suggest && drafted.case.papers.measures.is_empty());
+        let said =
+            drafted.document.paragraphs().find(|text| text.key == "targets.goal").map(ita_report::Paragraph::text);
+        (drafted.case.year(), said)
+    };
+    let excellent = || Some("เป้าหมายคือระดับผ่านดีเยี่ยม".to_owned());
+    assert_eq!(goal(&first()), (2569, excellent()));
+    let later = reduce(&first(), Action::SetYear(2569));
+    assert_eq!(goal(&later), (2569, excellent()));
+    let wanted =
+        |state: &State, level: &str| reduce(state, Action::Improve(Improve::SetWanted(Wanted::Level(level.into()))));
+    assert_eq!(goal(&wanted(&later, "pass")), (2569, Some("เป้าหมายคือระดับผ่าน".into())));
+    assert_eq!(goal(&wanted(&first(), "good")), (2569, Some("เป้าหมายคือระดับผ่านดี".into())));
+    // Of a year with nothing before it nothing is wanted.
+    assert_eq!(goal(&empty(2569)), (2569, None));
 }

@@ -2,7 +2,7 @@
 
 use crate::platform::{document, focus};
 use crate::ui::{Ui, maybe};
-use ita_report::{Block, Document, Paragraph, edit_key};
+use ita_report::{Block, Document, Kind, Paragraph, edit_key};
 use ita_view::message::{Label, ReportLabel};
 use ita_view::page;
 use ita_view::work::Change;
@@ -19,6 +19,8 @@ pub struct PaperProps {
     pub ui: Ui,
     /// The draft.
     pub draft: Document,
+    /// What kind of report it is.
+    pub kind: Kind,
     /// True if its sentences can be edited.
     pub editing: bool,
 }
@@ -27,6 +29,7 @@ pub struct PaperProps {
 struct Desk<'p> {
     ui: &'p Ui,
     lang: &'p str,
+    kind: Kind,
     open: UseStateHandle<Option<String>>,
 }
 
@@ -37,7 +40,7 @@ impl Desk<'_> {
             return html! { <>{ said }</> };
         }
         if self.open.as_deref() == Some(text.key.as_str()) {
-            return html! { <Editor ui={self.ui.clone()} lang={self.lang.to_owned()} text={text.clone()} onclose={self.close(&text.key)} /> };
+            return html! { <Editor ui={self.ui.clone()} kept_as={self.key(text)} text={text.clone()} onclose={self.close(&text.key)} /> };
         }
         let (open, key) = (self.open.setter(), text.key.clone());
         let onclick = Callback::from(move |_: MouseEvent| open.set(Some(key.clone())));
@@ -49,6 +52,14 @@ impl Desk<'_> {
                 <button type="button" {class} data-key={text.key.clone()} title={self.ui.label(ReportLabel::EditSentence)} {onclick}>{ said }</button>
                 { maybe(note, |note| html! { <span class="sentence-note">{ note }</span> }) }
             </>
+        }
+    }
+
+    /// The key under which an edit is kept: that of the edit there is, or a new one.
+    fn key(&self, text: &Paragraph) -> String {
+        match &text.edited {
+            Some(edited) => edited.key.clone(),
+            None => edit_key(self.lang, self.kind, &text.key),
         }
     }
 
@@ -88,7 +99,7 @@ impl Desk<'_> {
 #[derive(Properties, PartialEq)]
 struct EditorProps {
     ui: Ui,
-    lang: AttrValue,
+    kept_as: String,
     text: Paragraph,
     onclose: Callback<()>,
 }
@@ -96,10 +107,9 @@ struct EditorProps {
 /// A sentence while it is edited.
 #[component]
 fn Editor(props: &EditorProps) -> Html {
-    let EditorProps { ui, lang, text, onclose } = props;
+    let EditorProps { ui, kept_as: key, text, onclose } = props;
     let element = use_node_ref();
     use_effect_with((), move |()| focus::on("#sentence"));
-    let key = edit_key(lang, &text.key);
     let ours = text.edited.as_ref().map_or_else(|| text.text(), |edited| edited.ours.clone());
     let save = {
         let (verbs, key, ours, onclose, element) =
@@ -113,7 +123,7 @@ fn Editor(props: &EditorProps) -> Html {
         })
     };
     let back = {
-        let (verbs, onclose) = (ui.verbs.clone(), onclose.clone());
+        let (verbs, key, onclose) = (ui.verbs.clone(), key.clone(), onclose.clone());
         Callback::from(move |_: MouseEvent| {
             verbs.act(Change::Unedit(key.clone()).action());
             onclose.emit(());
@@ -146,7 +156,7 @@ fn Editor(props: &EditorProps) -> Html {
 /// The draft as paper; while it is edited, each sentence can be pressed.
 #[component]
 pub fn Paper(props: &PaperProps) -> Html {
-    let PaperProps { ui, draft, editing } = props;
+    let PaperProps { ui, draft, kind, editing } = props;
     let open = use_state(|| None::<String>);
     // Whatever is drawn anew has new columns.
     use_effect(document::set_widths);
@@ -159,7 +169,7 @@ pub fn Paper(props: &PaperProps) -> Html {
             </article>
         };
     }
-    let desk = Desk { ui, lang: &draft.lang, open };
+    let desk = Desk { ui, lang: &draft.lang, kind: *kind, open };
     html! {
         <article {class} lang={draft.lang.clone()}>
             <header>
