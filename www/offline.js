@@ -1,14 +1,45 @@
-// Keeps the app for when there is no network (sw.js), and asks before a new build takes the place of this one. start.js loads it
-// once the app runs: to a browser its type in the page is no script.
+// What a browser does for the app once it runs: keeps it for when there is no network (sw.js), asks before a new build takes the place
+// of this one, says so where this one is gone from the server, and keeps what is entered, where it can. start.js loads it: to a browser
+// its type in the page is no script.
 const PATIENCE = 3000; // ms: the app's own files come first
 
-setTimeout(() => {
-  // Where it is refused (a private window, a policy), the app works as without it.
-  navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" }).then(watch, () => {});
-}, PATIENCE);
+const note = document.getElementById("update");
+let registered;
+
+if ("serviceWorker" in navigator) {
+  setTimeout(() => {
+    // Where it is refused (a private window, a policy), the app works as without it.
+    navigator.serviceWorker.register("./sw.js", { updateViaCache: "none" }).then(watch, () => {});
+  }, PATIENCE);
+}
+
+document.getElementById("update-now").addEventListener("click", () => {
+  // The page is left as by any reload: what is typed is kept (hooks/sync.rs).
+  const waiting = registered?.waiting;
+  if (!waiting) return location.reload();
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  waiting.postMessage("take over");
+});
+document.getElementById("update-later").addEventListener("click", () => { note.hidden = true; });
+
+// A part could not be loaded. If the page itself is another build's by now, this one's parts are gone: nothing but a reload brings them.
+addEventListener("ita-not-loaded", async () => {
+  try {
+    const answer = await fetch("./", { cache: "no-store" });
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const [here, there] = [document, page].map((one) => one.querySelector("meta[name=ita-build]")?.content);
+    if (there && there !== here) note.hidden = false;
+  } catch {
+    // No network, as the app's notice supposes.
+  }
+});
+
+// A browser may clear what is entered when it runs short of room, unless it promises not to: asked for at the first click that saves
+// something, and never waited for, since Firefox asks the person, who need not answer. Only https: has it.
+addEventListener("ita-saves", () => { navigator.storage?.persist?.().catch(() => {}); }, { once: true });
 
 function watch(registration) {
-  const note = document.getElementById("update");
+  registered = registration;
   // By the worker's own state, at once and from then on: it may be under way, or here, before anybody listens.
   const ask = (worker) => {
     // Without a worker in charge this is the first visit: nothing is replaced.
@@ -23,10 +54,4 @@ function watch(registration) {
   };
   follow();
   registration.addEventListener("updatefound", follow);
-  document.getElementById("update-now").addEventListener("click", () => {
-    // The page is left as by any reload: what is typed is kept (hooks/sync.rs).
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    registration.waiting?.postMessage("take over");
-  });
-  document.getElementById("update-later").addEventListener("click", () => { note.hidden = true; });
 }

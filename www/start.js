@@ -6,9 +6,9 @@ addEventListener("ita-running", () => {
   element("boot-note").hidden = true;
   document.documentElement.dataset.app = "running";
   import("./later-terms.js").catch(() => {}); // without it lines end where the browser likes
-  // What keeps the app for when there is no network comes after the app. A build that is worked on has no name, and is never kept.
+  // What looks after new builds, and keeps this one, comes after the app. A build that is worked on has no name, and is never kept.
   const build = document.querySelector("meta[name=ita-build]");
-  if (build && "serviceWorker" in navigator && parent === window) import(element("offline").src);
+  if (build && parent === window) import(element("offline").src);
 });
 
 // Where there are numbers already, what reads them and shows their result comes at the same time as the program.

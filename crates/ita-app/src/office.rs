@@ -2,7 +2,7 @@
 
 use crate::platform;
 use ita_office::{MOST_CELLS_IN_A_BROWSER, OfficeError, Sheet};
-use ita_view::{BookError, BookReader, SheetText};
+use ita_view::{BookError, BookReader, SheetText, file};
 
 /// What a workbook of the form before XLSX begins with, and one that is locked by a password.
 const OLD: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -45,7 +45,10 @@ fn read(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
 }
 
 fn text(sheet: Sheet) -> SheetText {
-    SheetText { text: sheet.to_text(), name: sheet.name }
+    let is_ours = sheet.rows.first().is_some_and(|(_, head)| file::is_table_of_ours(head));
+    let text = sheet.to_text();
+    let rows = if is_ours { sheet.rows.into_iter().map(|(_, cells)| cells).collect() } else { Vec::new() };
+    SheetText { name: sheet.name, text, rows }
 }
 
 pub(crate) fn write(rows: &[Vec<String>]) -> Option<Vec<u8>> {

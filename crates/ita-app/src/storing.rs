@@ -139,6 +139,10 @@ fn keep(with: With) -> Rc<dyn Keeps> {
             asking: RefCell::default(),
         }
     });
+    // A browser keeps it for this file at this place: moved or renamed, it begins empty, and that is said.
+    if is_unknown && address::is_file() {
+        keeper.act.emit(store::told_of_one_file());
+    }
     // What another window wrote between reading and listening was told to nobody, also where it was the first to write; and where
     // nothing can be noted, that nothing was says nothing.
     if !is_unknown || is_something(&*keeper.place) || !can_note(&*keeper.place) {

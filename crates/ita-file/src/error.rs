@@ -1,6 +1,7 @@
 //! Why a file is refused: [`FileError`].
 
 use crate::words::{self as w, Pair};
+use ita_report::SheetError;
 use ita_words::{Lang, fill, pick};
 
 /// Why a file is refused.
@@ -56,6 +57,22 @@ pub enum FileError {
         /// What it names.
         id: String,
     },
+    /// It is a table or a report of ours, which names something that the rules of the year in sight do not have.
+    NotInYear {
+        /// The year, as a Buddhist year.
+        year: u16,
+        /// What it names.
+        id: String,
+    },
+    /// It is a report of another year than the one in sight.
+    OtherYear {
+        /// Its year.
+        year: u16,
+        /// The year in sight.
+        here: u16,
+    },
+    /// It is a table of ours that cannot be read: where, and what.
+    Table(SheetError),
 }
 
 impl FileError {
@@ -82,6 +99,9 @@ impl FileError {
             Self::Rulebook { id, line: Some(line) } => say(w::RULEBOOK_LINE, &[id, &line.to_string()]),
             Self::Rulebook { id, line: None } => say(w::RULEBOOK, &[id]),
             Self::Unknown { agency, year, id } => say(w::UNKNOWN, &[id, agency, &year.to_string()]),
+            Self::NotInYear { year, id } => say(w::NOT_IN_YEAR, &[id, &year.to_string()]),
+            Self::OtherYear { year, here } => say(w::OTHER_YEAR, &[&year.to_string(), &here.to_string()]),
+            Self::Table(error) => error.message(lang),
         }
     }
 }

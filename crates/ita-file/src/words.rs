@@ -28,6 +28,14 @@ pub(crate) const UNKNOWN: Pair = (
     "ไม่รู้จักรายการ “{}” ของ {} ปี {} ในไฟล์ โปรดแก้ไขชื่อรายการแล้วเปิดอีกครั้ง",
     "The file names “{}” for {} in {}, which that year’s rules do not have. Please correct it and open the file again.",
 );
+pub(crate) const NOT_IN_YEAR: Pair = (
+    "ไฟล์ระบุรายการ “{}” ซึ่งไม่มีในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดเลือกปีของไฟล์หรือแก้ไขชื่อรายการ แล้วเปิดอีกครั้ง",
+    "The file names “{}”, which the rules of fiscal year {} do not have. Please choose the file’s year, or correct the name, and open it again.",
+);
+pub(crate) const OTHER_YEAR: Pair = (
+    "ไฟล์นี้เป็นรายงานของปีงบประมาณ พ.ศ. {} แต่ขณะนี้เปิดปี {} อยู่ โปรดเลือกปีของไฟล์ แล้วเปิดอีกครั้ง",
+    "The file is a report of fiscal year {}, and {} is open. Please choose the file’s year and open it again.",
+);
 pub(crate) const NO_RULEBOOK: Pair = (
     "คะแนนปี {} ของ {} คิดตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง แต่ไฟล์ไม่มีหลักเกณฑ์นั้น โปรดขอไฟล์ที่มีหลักเกณฑ์อยู่ด้วยจากผู้ส่ง",
     "The scores of {} for {} are by an agency’s own rules, which the file does not carry. Please ask the sender for a file with the rules.",

@@ -2,8 +2,10 @@
 
 use crate::day::Day;
 use crate::measure::{Aim, Entry, Measure, MeasureState};
+use crate::words::sheet as w;
 use core::fmt;
 use ita_score::Score;
+use ita_words::{Lang, fill, pick};
 
 /// The columns, with names that are the same in every language.
 const COLUMNS: [&str; 14] = [
@@ -40,6 +42,29 @@ pub enum SheetError {
         /// What it holds.
         text: String,
     },
+}
+
+impl SheetError {
+    /// Returns the message for people: where, what, and how to fix it.
+    ///
+    /// ```
+    /// use ita_report::{Lang, SheetError};
+    ///
+    /// let error = SheetError::Cell { row: 3, column: "due", text: "31/2/2569".into() };
+    /// assert_eq!(
+    ///     error.message(Lang::Th),
+    ///     "อ่าน “31/2/2569” ในแถวที่ 3 คอลัมน์ due ของตารางไม่ได้ โปรดแก้ไขแล้วเปิดอีกครั้ง ข้อมูลในเครื่องไม่เปลี่ยนแปลง",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Self::NoColumn(name) => fill(pick(lang, w::NO_COLUMN.0, w::NO_COLUMN.1), &[name]),
+            Self::Cell { row, column, text } => {
+                fill(pick(lang, w::CELL.0, w::CELL.1), &[text, &row.to_string(), column])
+            }
+        }
+    }
 }
 
 impl fmt::Display for SheetError {

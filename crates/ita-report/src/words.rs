@@ -8,6 +8,7 @@ pub(crate) mod measures;
 pub(crate) mod plan;
 pub(crate) mod preparation;
 pub(crate) mod result;
+pub(crate) mod sheet;
 
 /// Thai and English.
 pub(crate) type Pair = (&'static str, &'static str);

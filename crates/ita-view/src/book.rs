@@ -13,6 +13,8 @@ pub struct SheetText {
     pub name: String,
     /// Its rows as lines, with tabs between cells.
     pub text: String,
+    /// Of a table of ours ([`is_table_of_ours`](crate::file::is_table_of_ours)) its rows, whose cells may have several lines; else none.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// Why a workbook is not read.
@@ -47,7 +49,7 @@ pub struct Book {
 /// Sheets that are tried for a table; of a workbook with more, somebody chooses.
 const TRIED: usize = 12;
 
-/// Opens a workbook: the first sheet that can be read as a table is shown, else the first.
+/// Opens a workbook: a table of ours goes into the year in sight; else the first sheet that can be read as a table is shown, else the first.
 pub(crate) fn open(state: &mut State, bytes: &[u8], parts: &Parts) -> Result<(), Need> {
     let sheets: Rc<[SheetText]> = match (parts.book_reader()?.read)(bytes) {
         Ok(sheets) => sheets.into(),
@@ -56,6 +58,10 @@ pub(crate) fn open(state: &mut State, bytes: &[u8], parts: &Parts) -> Result<(),
             return Ok(());
         }
     };
+    if let Some(sheet) = sheets.iter().find(|sheet| !sheet.rows.is_empty()) {
+        (parts.files()?.take_rows)(state, &sheet.rows);
+        return Ok(());
+    }
     for at in 0..sheets.len().min(TRIED) {
         show(state, Book { sheets: sheets.clone(), at }, parts)?;
         if is_readable(state) {

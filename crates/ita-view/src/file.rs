@@ -12,6 +12,8 @@
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 
+pub(crate) mod brought;
+
 use crate::draft::{Origin, Work};
 use crate::own::{self, Books, OwnBook};
 use crate::parts::{Need, Parts, Unread};
@@ -21,16 +23,18 @@ use crate::work::{papers, put};
 use crate::year::Year;
 use ita_file::{Agency, FileError, FiscalYear, OwnRulebook};
 pub use ita_file::{ENDING, is_meant};
+use ita_report::Returned;
 
 /// What reads a file and opens what is in it. It is a part of its own, so [`Files::HERE`] is named only by what links it.
 #[derive(Clone, Copy, Debug)]
 pub struct Files {
     pub(crate) open: fn(&mut State, &str, &Parts) -> Result<(), Need>,
+    pub(crate) take_rows: fn(&mut State, &[Vec<String>]),
 }
 
 impl Files {
     /// Of this crate.
-    pub const HERE: Self = Self { open: agencies::open_file };
+    pub const HERE: Self = Self { open: agencies::open_file, take_rows: brought::take_rows };
 }
 
 /// Returns the text of a file with every agency: the one in sight first, then the others in their order; and with the rulebooks of one's own
@@ -49,6 +53,12 @@ pub fn write(state: &State) -> String {
     };
     let rulebooks: Vec<OwnRulebook> = books.all().filter(is_used).filter_map(own).collect();
     ita_file::write_with(works.iter().map(|work| agency(work, books)), rulebooks)
+}
+
+/// Returns true if these are the names of the columns of a table of ours, which is opened as what it holds and not as scores.
+#[must_use]
+pub fn is_table_of_ours(head: &[String]) -> bool {
+    Returned::is_meant(head)
 }
 
 /// What a file holds.

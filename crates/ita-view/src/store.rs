@@ -253,6 +253,13 @@ fn older(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
     stored.state(&look, parts)?.ok_or(Unread::Invalid(StoreError::Broken))
 }
 
+/// Returns what is told at the start of the app in one file, where nothing is kept: what is kept is kept for this file, and where a file
+/// was saved, it is opened.
+#[must_use]
+pub fn told_of_one_file() -> Action {
+    Action::Tell(Notice::Offered(&said::ONE_FILE))
+}
+
 /// What there is of an earlier visit, put together.
 fn begin(found: &Found, parts: &Parts) -> Result<Start, Unread<Error>> {
     let empty = State::empty().map_err(Unread::Invalid)?;

@@ -35,7 +35,7 @@ pub fn papers(work: &Work, year: u16) -> Papers {
 }
 
 /// The same; none if it is there and cannot be read, so that it must not be written over.
-fn read(work: &Work, year: u16) -> Option<Papers> {
+pub(crate) fn read(work: &Work, year: u16) -> Option<Papers> {
     match work.papers.get(year) {
         None => Some(Papers::default()),
         Some(text) => Papers::from_json(text).ok(),

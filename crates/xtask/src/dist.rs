@@ -59,8 +59,12 @@ pub(crate) fn dist(project: &Project, tools: &Toolbox) -> Result<()> {
     let sizes = weigh(project, tools)?;
     println!();
     let plugin = wordpress::lay_out(project)?;
-    for (folder, name) in [(project.app(), "ita-score-app.zip"), (plugin, "ita-score-wordpress.zip")] {
-        let (path, weight) = zip(project, &folder, name)?;
+    // Beside the app's files stands what their server should do; it is no part of the site.
+    let hosting = (HOSTING, project.root.join("docs/hosting.md"));
+    for (folder, name, beside) in
+        [(project.app(), "ita-score-app.zip", Some(hosting)), (plugin, "ita-score-wordpress.zip", None)]
+    {
+        let (path, weight) = zip(project, &folder, name, beside)?;
         println!("  {} {}", project.show(&path), kilobytes(weight));
     }
     one_file::build(project, tools)?;
@@ -140,21 +144,29 @@ fn brotli(data: &[u8]) -> std::io::Result<Vec<u8>> {
     Ok(out)
 }
 
-/// One archive in `dist` with everything in a folder, compressed files included, under a folder `ita-score`; and what it
-/// weighs. No times: same files, same bytes.
-fn zip(project: &Project, folder: &Path, name: &str) -> Result<(PathBuf, u64)> {
+/// What explains hosting is called in the archive.
+const HOSTING: &str = "HOSTING.md";
+
+/// One archive in `dist`; and what it weighs.
+fn zip(project: &Project, folder: &Path, name: &str, beside: Option<(&str, PathBuf)>) -> Result<(PathBuf, u64)> {
     let target = project.dist().join(name);
-    let say = || format!("cannot write {}", project.show(&target));
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    for path in files::under(folder)? {
-        let data = fs::read(&path)?;
-        writer.start_file(format!("ita-score/{}", files::inside(folder, &path)), options).or_say(say)?;
-        writer.write_all(&data).or_say(say)?;
-    }
-    let data = writer.finish().or_say(say)?.into_inner();
+    let data = zipped(folder, beside).or_say(|| format!("cannot write {}", project.show(&target)))?;
     fs::write(&target, &data)?;
     Ok((target, size(&data)))
+}
+
+/// Everything in a folder, compressed files included, under a folder `ita-score`; and another file beside that folder, by its name. No
+/// times: same files, same bytes.
+fn zipped(folder: &Path, beside: Option<(&str, PathBuf)>) -> std::io::Result<Vec<u8>> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let inside = files::under(folder).map_err(|error| std::io::Error::other(error.to_string()))?;
+    let inside = inside.into_iter().map(|path| (format!("ita-score/{}", files::inside(folder, &path)), path));
+    for (name, path) in beside.into_iter().map(|(name, path)| (name.to_owned(), path)).chain(inside) {
+        writer.start_file(name, options)?;
+        writer.write_all(&fs::read(&path)?)?;
+    }
+    Ok(writer.finish()?.into_inner())
 }
 
 fn size(data: &[u8]) -> u64 {
@@ -176,6 +188,20 @@ pub(crate) fn table(title: &str, files: &[Weighed]) {
 mod tests {
     use super::*;
     use std::io::Read;
+
+    #[test]
+    fn the_archive_explains_hosting_beside_the_app() -> std::io::Result<()> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let data = zipped(&root.join("www/hosting"), Some((HOSTING, root.join("docs/hosting.md"))))?;
+        let mut archive = zip::ZipArchive::new(Cursor::new(data))?;
+        let name = |name: zip::result::ZipResult<std::borrow::Cow<'_, str>>| name.map(std::borrow::Cow::into_owned);
+        let names = archive.file_names().map(name).collect::<zip::result::ZipResult<Vec<_>>>()?;
+        assert_eq!(names, ["HOSTING.md", "ita-score/.htaccess", "ita-score/web.config"]);
+        let mut text = String::new();
+        archive.by_name("HOSTING.md")?.read_to_string(&mut text)?;
+        assert!(["Apache", "IIS", "nginx"].iter().all(|server| text.contains(server)));
+        Ok(())
+    }
 
     #[test]
     fn both_compressions_come_back_unchanged() -> std::io::Result<()> {

@@ -12,6 +12,7 @@ use fs_err as fs;
 use crate::bundle::{self, Profile};
 use crate::error::{Error, Result};
 use crate::files;
+use crate::iis;
 use crate::offline;
 use crate::project::Project;
 use crate::rules;
@@ -52,6 +53,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = match profile {
         Profile::Release => {
             scripts(&tools, &stage)?;
+            iis::make(&stage)?;
             without_comments(&files::filled(PAGE, &page, offline::MARKER, &offline::make(&stage)?)?)
         }
         Profile::Dev | Profile::Alone => page,

@@ -16,6 +16,7 @@ mod features;
 mod files;
 mod hash;
 mod hook;
+mod iis;
 mod machine;
 mod metadata;
 mod mutants;

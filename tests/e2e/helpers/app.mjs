@@ -10,7 +10,8 @@ import { chromium } from "playwright-core";
 import { serveSite } from "./site.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
+/** The built app. */
+export const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
 /** Where the first example is. */
 export const EXAMPLE_PLACE = "/example/bang-krabue";
 export const FOLDER = "/some/folder/ita/";

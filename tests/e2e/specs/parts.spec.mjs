@@ -1,9 +1,13 @@
 // Parts of the app are loaded when they are first needed: what a first visit loads, and what happens where a part is missing.
 import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { useApp, withPage } from "../helpers/app.mjs";
+import { APP, running, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, announced, field, go, menu, result, resultWith } from "../helpers/calculate.mjs";
 import { records } from "../helpers/database.mjs";
+import { serveSite } from "../helpers/site.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
@@ -123,6 +127,39 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
     await go(page, "rules");
     await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
   });
+});
+
+test("a part that is gone because a new build is there says so, and a reload brings that with nothing lost", async () => {
+  const copy = mkdtempSync(join(tmpdir(), "ita-renewed-"));
+  cpSync(APP, copy, { recursive: true });
+  const site = await serveSite({ folders: { "/a/": copy } });
+  const here = { browser: app.browser, origin: site.origin, url: `${site.origin}/a/` };
+  try {
+    await withPage(here, { allow: /split_rules|404/ }, async (page) => {
+      const build = () => page.locator("meta[name=ita-build]").getAttribute("content");
+      const old = await build();
+      site.broken = /split_rules/;
+      await field(page, "eit").fill("94");
+      await go(page, "rules");
+      await page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" }).waitFor();
+      await nothingHappens();
+      assert.equal(await page.locator("#update").isVisible(), false, "the page is this build's: there is no other");
+      const index = join(copy, "index.html");
+      writeFileSync(index, readFileSync(index, "utf8").replace(old, "0123456789abcdef"));
+      await go(page, "rules");
+      await page.locator("#update", { hasText: "มีรุ่นใหม่ของหน้านี้" }).waitFor();
+      site.broken = undefined;
+      await page.locator("#update-now").click();
+      await becomes(async () => (await build()) === "0123456789abcdef", true);
+      await running(page);
+      assert.equal(await field(page, "eit").inputValue(), "94");
+      await go(page, "rules");
+      await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
+    });
+  } finally {
+    site.close();
+    rmSync(copy, { recursive: true });
+  }
 });
 
 test("what opens in the head comes after the page; pressed before that it opens when it is here, and where it is not it is told", async () => {

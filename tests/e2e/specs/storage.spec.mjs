@@ -453,3 +453,46 @@ test("nothing that was typed is sent anywhere", async () => {
     }
   });
 });
+
+test("the browser is asked to keep what is entered at the first click that saves, once, and is not waited for", async () => {
+  const prepare = (page) => page.addInitScript(() => {
+    window.asked = 0;
+    // As Firefox does, where the question is not answered.
+    StorageManager.prototype.persist = () => { window.asked += 1; return new Promise(() => {}); };
+  });
+  await withPage(app, { prepare, context: { acceptDownloads: true } }, async (page) => {
+    const asked = () => page.evaluate(() => window.asked);
+    await field(page, "eit").fill("94");
+    await saved(page);
+    assert.equal(await asked(), 0, "no question comes out of typing");
+    await page.locator("#menu").click();
+    await page.locator("#files").click();
+    for (const button of ["#save-file", "#save-table"]) {
+      await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+      await becomes(asked, 1);
+    }
+  });
+});
+
+for (const [width, language] of [[320, "th"], [375, "en"], [1024, "th"], [1366, "en"]]) {
+  test(`that all is kept is seen on ${width} px (${language}) beside a long name, and heard in words; the head is as high as before`, async () => {
+    const context = { viewport: { width, height: 700 } };
+    await withPage(app, { context }, async (page) => {
+      if (language === "en") await english(page);
+      const high = () => page.locator(".top .wrap").evaluate((head) => head.getBoundingClientRect().height);
+      if (!(await page.locator("#agency").isVisible())) await page.locator(".where-line").click();
+      const before = await high();
+      await page.locator("#agency").fill("องค์การบริหารส่วนตำบลบางกระบือ อำเภอสามโคก จังหวัดปทุมธานี");
+      await page.keyboard.press("Enter");
+      await saved(page);
+      const words = language === "en" ? "Saved on this device" : "บันทึกในเครื่องนี้แล้ว";
+      const sign = page.locator(".saved");
+      assert.equal(await sign.getAttribute("title"), words);
+      assert.equal(await page.getByRole("status").filter({ hasText: words }).count(), 1);
+      const { width: wide, height: tall } = await sign.locator(".icon").boundingBox();
+      assert.ok(wide >= 12 && tall >= 12, `${wide} × ${tall}`);
+      assert.equal(await high(), before);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+    });
+  });
+}

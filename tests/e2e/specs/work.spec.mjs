@@ -5,6 +5,7 @@ import { useApp, withPage } from "../helpers/app.mjs";
 import { chooseYear, field, resultWith, row } from "../helpers/calculate.mjs";
 import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay } from "../helpers/ways.mjs";
+import { assertValid } from "../helpers/schema.mjs";
 import { adopt, closeSheet, goTab as go, inSheet, paper, saved, titles } from "../helpers/work.mjs";
 
 const app = useApp();
@@ -223,8 +224,64 @@ test("what is written is in the saved file, and comes back from it", async () =>
     await page.locator("#menu").click();
     await page.locator("#files").click();
     const file = await saved(page, "save-file");
+    await assertValid(file.bytes.toString("utf8"));
     assert.equal(JSON.parse(file.bytes.toString("utf8")).agencies[0].years[0].papers.measures[0].title, "</script><b>มาตรการ</b>");
   });
+});
+
+test("a file of each version that is written is as the schema says: 2 with papers, 4 with the preparation, 5 with a rank", async () => {
+  await withPage(app, { hash: "/work" }, async (page) => {
+    const written = async (version) => {
+      await page.locator("#menu").click();
+      await page.locator("#files").click();
+      const text = (await saved(page, "save-file")).bytes.toString("utf8");
+      await page.keyboard.press("Escape");
+      await page.locator(".dialog").waitFor({ state: "detached" });
+      assert.equal(JSON.parse(text).version, version);
+      await assertValid(text);
+    };
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("อบรม");
+    await closeSheet(page);
+    await written(2);
+    await page.locator("#year").selectOption("2569");
+    await page.locator("label[for=work-list-2]").click();
+    await page.locator("#ready-1-bribes").click();
+    await written(4);
+    await go(page, "ผลคะแนน");
+    for (const [node, score] of Object.entries({ iit: "98.10", eit: "93.20", oit: "97.50" })) await field(page, node).fill(score);
+    await go(page, "รายงาน");
+    for (const summary of await page.locator(".report-outline summary").all()) await summary.click();
+    await page.getByLabel(/^ลำดับที่ประกาศ/).fill("ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด");
+    await written(5);
+  });
+});
+
+test("the tables and the report's JSON that are saved come back into other work: CSV, workbook, JSON", async () => {
+  const files = {};
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("E-Service");
+    await inSheet(page, "ขั้นตอน (บรรทัดละขั้น)").fill("ก\nข, \"ค\"");
+    await closeSheet(page);
+    for (const id of ["work-csv", "work-xlsx"]) files[id] = await saved(page, id);
+    await go(page, "รายงาน");
+    files["save-json"] = await saved(page, "save-json");
+  });
+  for (const [id, { name, bytes }] of Object.entries(files)) {
+    await withPage(app, {}, async (page) => {
+      await page.locator("#menu").click();
+      await page.locator("#files").click();
+      await page.locator("#open-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+      await page.locator(".notice", { hasText: "จากไฟล์" }).waitFor();
+      assert.deepEqual(await titles(page), ["E-Service"], id);
+      await page.locator("#measure-0").click();
+      assert.equal(await inSheet(page, "ขั้นตอน (บรรทัดละขั้น)").inputValue(), "ก\nข, \"ค\"", id);
+      await closeSheet(page);
+      await page.locator("#undo").click();
+      await page.locator("#measure-0").waitFor({ state: "detached" });
+    });
+  }
 });
 
 for (const [state, reach] of Object.entries({

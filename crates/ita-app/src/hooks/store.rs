@@ -1,7 +1,7 @@
 //! The app's root: the state, what is loaded, and what waits for a part; and the one way to change them.
 
 use crate::loaded::{Loaded, NotLoaded, Part, load};
-use crate::platform;
+use crate::platform::{self, document};
 use ita_view::store::News;
 use ita_view::{Action, Need, State, reduce};
 use std::rc::Rc;
@@ -157,6 +157,9 @@ impl Reducible for Store {
     }
 }
 
+/// What the page's own script is told then: it finds out whether a new build is the reason (`www/offline.js`).
+pub(super) const NOT_LOADED: &str = "ita-not-loaded";
+
 /// The root, and what loads the parts that it waits for.
 #[hook]
 pub(super) fn use_store(begin: impl FnOnce() -> Store) -> UseReducerHandle<Store> {
@@ -175,7 +178,10 @@ pub(super) fn use_store(begin: impl FnOnce() -> Store) -> UseReducerHandle<Store
                 loading.borrow_mut().retain(|other| *other != need);
                 dispatcher.dispatch(match loaded {
                     Ok(part) => Event::Came(need, part),
-                    Err(NotLoaded) => Event::Failed(need),
+                    Err(NotLoaded) => {
+                        document::tell(NOT_LOADED);
+                        Event::Failed(need)
+                    }
                 });
             });
         }

@@ -1,11 +1,11 @@
 //! What a component can do, as verbs. It never sees the state's dispatcher.
 
 use super::keeper::Keeper;
-use super::store::{Event, Store};
+use super::store::{Event, NOT_LOADED, Store};
 use crate::chunks;
 use crate::loaded::NotLoaded;
 use crate::platform::clipboard::{self, Opened, Pasted};
-use crate::platform::{self, focus, handed};
+use crate::platform::{self, document, focus, handed};
 use ita_view::page::Table;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
 use ita_view::{file, own};
@@ -156,7 +156,10 @@ impl Verbs {
             match chunks::workbook().await {
                 // Only what is longer than a sheet cannot be written.
                 Ok(write) => write(&table.rows).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
-                Err(NotLoaded) => verbs.act(Action::NotLoaded),
+                Err(NotLoaded) => {
+                    document::tell(NOT_LOADED);
+                    verbs.act(Action::NotLoaded);
+                }
             }
         });
     }

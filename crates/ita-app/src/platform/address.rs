@@ -85,6 +85,12 @@ mod browser {
 
 pub use browser::{Listening, hash, on_change, reload, show};
 
+/// True if the page is a file on this device: the app in one file.
+#[must_use]
+pub(crate) fn is_file() -> bool {
+    super::document::address().starts_with("file:")
+}
+
 /// The folder that the page lies in, as its address says it: copies of the app in other folders of a site are others.
 #[must_use]
 pub(crate) fn folder() -> String {

@@ -83,6 +83,10 @@ pub(crate) fn tell(name: &str) {
     }
 }
 
+/// Outside a browser there is no script.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const fn tell(_: &str) {}
+
 /// Shows the page from its top.
 #[cfg(target_arch = "wasm32")]
 pub fn scroll_up() {

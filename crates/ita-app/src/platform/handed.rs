@@ -110,6 +110,10 @@ pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) {
     save_part(name, kind, &js_sys::Uint8Array::from(bytes).into());
 }
 
+/// What the page's own script is told with each: it asks the browser to keep what is entered (`www/offline.js`).
+#[cfg(target_arch = "wasm32")]
+const SAVES: &str = "ita-saves";
+
 #[cfg(target_arch = "wasm32")]
 fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
     let made = || {
@@ -124,6 +128,7 @@ fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
         wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(link).ok()?.click();
         Some(url)
     };
+    super::document::tell(SAVES);
     if let Some(url) = made() {
         // A browser reads it after the click; what it holds goes then.
         super::time::later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));

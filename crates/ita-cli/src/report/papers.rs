@@ -4,7 +4,7 @@ use crate::fail::Fail;
 use crate::files::{is_workbook, slurp};
 use crate::table;
 use crate::usage::Usage;
-use ita_report::{Case, Kind, Papers, SheetError, checklist_of_rows, measures_of_rows, plain, preparation_of_rows};
+use ita_report::{Case, Kind, Papers, Returned, plain};
 use ita_score::{Error, Lang};
 use std::path::Path;
 
@@ -55,16 +55,7 @@ fn read_into(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
         *papers = Papers::from_json(&text).map_err(|error| wrong(&error))?;
         return Ok(());
     };
-    // Which of them it is, its columns tell.
-    match (checklist_of_rows(&rows), preparation_of_rows(&rows)) {
-        (Err(SheetError::NoColumn(_)), Err(SheetError::NoColumn(_))) => {
-            papers.measures = measures_of_rows(&rows).map_err(|error| wrong(&error))?;
-        }
-        (Err(SheetError::NoColumn(_)), list) => {
-            (papers.preparation, papers.aspects) = list.map_err(|error| wrong(&error))?;
-        }
-        (list, _) => papers.items = list.map_err(|error| wrong(&error))?,
-    }
+    Returned::of_rows(&rows).map_err(|error| wrong(&error))?.put(papers);
     Ok(())
 }
 

@@ -53,8 +53,8 @@ labels! {
     SaveBook => "ส่งออกเป็น Excel (XLSX)", "Export for Excel (XLSX)";
     OpenOurFile => "เปิดไฟล์ที่บันทึกไว้", "Open a saved file";
     OpenReplaces =>
-        "หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ เลิกทำได้",
-        "An agency of the same name here is replaced by the file’s; that can be undone";
+        "ไฟล์งาน (.ita.json): หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ ไฟล์รายงาน (JSON) และตารางมาตรการ รายการ OIT หรือการเตรียมความพร้อม (CSV, Excel): เพิ่มเข้าในปีที่เปิดอยู่ ทั้งหมดเลิกทำได้",
+        "A working file (.ita.json): an agency of the same name here is replaced by the file’s. A report (JSON) or a table of measures, OIT items or preparation (CSV, Excel): added to the year in sight. All of it can be undone.";
     ComputedScore => "คะแนนรวมจากการคำนวณ", "computed_overall";
     ComputedLevel => "ระดับจากการคำนวณ", "computed_level";
     NothingToSave => "ยังไม่มีข้อมูลให้บันทึก", "There is nothing to save yet";

@@ -104,8 +104,8 @@ labels! {
         "Every number is a simulation based on rules found in public sources. Only results announced by the NACC are official. Each rule says where it comes from and how sure it is, under Rules.";
     PrivacyTitle => "ข้อมูลอยู่ในเครื่องของท่าน", "Your numbers stay with you";
     Privacy =>
-        "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการลบอย่างถาวร โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้",
-        "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later. What was cleared can still be brought back; to remove it for good, use the button that deletes everything on this device.";
+        "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการลบอย่างถาวร โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้ หากใช้ไฟล์เดียว (ita-score.html) ข้อมูลเก็บไว้ในเบราว์เซอร์นี้สำหรับไฟล์นั้นเท่านั้น ย้ายหรือเปลี่ยนชื่อไฟล์แล้วจะเปิดมาว่าง จึงควรบันทึกเป็นไฟล์ .ita.json ไว้เสมอ",
+        "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later. What was cleared can still be brought back; to remove it for good, use the button that deletes everything on this device. In the single file (ita-score.html), it is kept in this browser for that file alone: moved or renamed, it begins empty, so save an .ita.json file each time.";
     SureTitle => "ระดับการยืนยันของหลักเกณฑ์", "How sure the rules are";
     Sure =>
         "ยังไม่พบคู่มือทางการส่วนวิธีคิดคะแนน หลักเกณฑ์ทุกข้อจึงบอกระดับการยืนยันไว้",

@@ -148,8 +148,8 @@ labels! {
         "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ",
         "This link cannot be opened. Your numbers are as they were.";
     NotLoaded =>
-        "โหลดส่วนนี้ไม่สำเร็จ กรุณาตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง",
-        "This part could not be loaded. Please check the connection and try again.";
+        "โหลดส่วนนี้ไม่สำเร็จ กรุณาลองอีกครั้ง หากยังไม่ได้ กรุณาตรวจสอบการเชื่อมต่อ หรือโหลดหน้านี้ใหม่",
+        "This part could not be loaded. Please try again; if that does not help, check the connection or reload this page.";
 
     // Examples.
     BangKrabueName => "เทศบาลตำบลบางกระบือ", "Bang Krabue municipality";

@@ -55,8 +55,12 @@ pub(super) fn remove(state: &mut State) {
     }
 }
 
-/// Takes every agency of a file in. One that is here already by the same name is replaced; the first of the file is in sight.
+/// Takes every agency of a file in. One that is here already by the same name is replaced; the first of the file is in sight. A report or
+/// a table of ours goes into the year in sight.
 pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<(), Need> {
+    if file::brought::take_text(state, text) {
+        return Ok(());
+    }
     let works = match file::read(text, &state.shelf.books, parts) {
         Ok(opened) => {
             state.shelf.books = opened.books;

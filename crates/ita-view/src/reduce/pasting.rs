@@ -10,6 +10,7 @@ use crate::parts::{Need, Parts};
 use crate::state::{Notice, State, View};
 use crate::year::Year;
 use ita_read::{Ask, Reading, Table};
+use ita_report::rows_of_text;
 use ita_score::{NodeIx, NodeKind, Rulebook};
 use std::rc::Rc;
 
@@ -74,6 +75,10 @@ pub(super) fn open(state: &mut State, parts: &Parts) -> Result<(), Need> {
 /// Reads a table and shows what was understood. The year in sight counts only where the text names none and nothing says
 /// otherwise: the dialog says which it is.
 pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>, parts: &Parts) -> Result<(), Need> {
+    if let Some(rows) = rows_of_text(&pasting.text) {
+        (parts.files()?.take_rows)(state, &rows);
+        return Ok(());
+    }
     let books = books(state, parts)?;
     let own_year = state.year().number();
     let attempt = |text: &str| {

@@ -13,6 +13,16 @@ pub(super) static MISSING: Offer = Offer {
     action: || Action::OpenFiles,
 };
 
+/// The app in one file, where nothing was kept.
+pub(super) static ONE_FILE: Offer = Offer {
+    says: [
+        "งานที่ทำในหน้านี้เก็บไว้ในเบราว์เซอร์นี้สำหรับไฟล์ HTML นี้เท่านั้น หากย้ายหรือเปลี่ยนชื่อไฟล์จะเปิดมาว่าง โปรดบันทึกงานเป็นไฟล์ .ita.json ทุกครั้ง หากเคยบันทึกไว้ โปรดเปิดไฟล์นั้น",
+        "Work on this page is kept in this browser for this HTML file alone: moved or renamed, it begins empty. Please save your work as an .ita.json file each time. If you have saved one, please open it.",
+    ],
+    button: OPEN_FILE,
+    action: || Action::OpenFiles,
+};
+
 /// The place does not answer.
 pub(super) static CLOSED: Offer = Offer {
     says: [

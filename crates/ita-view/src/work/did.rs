@@ -29,6 +29,26 @@ pub(crate) const YEAR_BEFORE: &Beside =
     &of(ViewName::Improve, "year_before", "นำผลของปีก่อนมาแทน", "taking the result of the year before");
 pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไขรายงาน", "editing the report");
 
+pub(crate) const MEASURES_BROUGHT: &Beside =
+    &of(ViewName::Work, "measures_brought", "นำมาตรการจากไฟล์เข้ามา", "taking in measures from a file");
+pub(crate) const ITEMS_BROUGHT: &Beside =
+    &of(ViewName::Work, "items_brought", "นำรายการ OIT จากไฟล์เข้ามา", "taking in OIT items from a file");
+pub(crate) const PREPARED_BROUGHT: &Beside = &of(
+    ViewName::Work,
+    "prepared_brought",
+    "นำรายการเตรียมความพร้อมจากไฟล์เข้ามา",
+    "taking in the preparation checklist from a file",
+);
+pub(crate) const REPORT_BROUGHT: &Beside = &of(
+    ViewName::Work,
+    "report_brought",
+    "นำมาตรการ รายการตรวจสอบ และข้อความจากไฟล์รายงานเข้ามา",
+    "taking in measures, checklists and texts from a report",
+);
+/// What is said where all that a file holds is here.
+pub(crate) const ALL_THERE: [&str; 2] =
+    ["ข้อมูลในไฟล์ตรงกับที่มีอยู่แล้ว จึงไม่มีสิ่งใดเปลี่ยนแปลง", "All that the file holds is here already; nothing has changed."];
+
 pub(crate) const RULES_OPENED: &Beside =
     &of(ViewName::OwnRules, "rules_opened", "เปิดไฟล์หลักเกณฑ์", "opening a rule file");
 pub(crate) const RULES_COPIED: &Beside = &of(ViewName::OwnRules, "rules_copied", "ทำสำเนาหลักเกณฑ์", "copying rules");

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod agencies;
 #[cfg(test)]
+mod brought;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod debug;

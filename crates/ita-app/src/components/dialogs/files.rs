@@ -3,11 +3,11 @@
 use super::Modal;
 use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
-use crate::platform::clipboard::{self, Opened};
+use crate::platform::clipboard::ACCEPTED;
 use crate::platform::{handed, time};
 use crate::ui::maybe;
 use ita_view::message::DialogLabel;
-use ita_view::{Action, file, page};
+use ita_view::{file, page};
 use yew::prelude::*;
 
 /// Saving everything as a file or a table, and opening such a file.
@@ -33,14 +33,6 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
             props.ui.verbs.save_book(name, page::files_table(&props.state, &props.parts));
         })
     };
-    let verbs = ui.verbs.clone();
-    let open = Callback::from(move |event: Event| {
-        let verbs = verbs.clone();
-        clipboard::read_file(&event, move |opened| match opened {
-            Opened::Text(pasted) => verbs.act(Action::OpenFile(pasted.text)),
-            book => verbs.open(book),
-        });
-    });
     let refused =
         |text: &String| html! { <p class="remark bad" role="alert">{ icon(Icon::Warning) }<span>{ text }</span></p> };
     html! {
@@ -59,7 +51,7 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
             }
             <p class="dialog-buttons">
                 <label class="button file">
-                    <input class="quiet" type="file" id="open-file" accept=".json,.xlsx,application/json" onchange={open} />
+                    <input class="quiet" type="file" id="open-file" accept={ACCEPTED} onchange={ui.verbs.open_chosen()} />
                     { ui.label(DialogLabel::OpenOurFile) }
                 </label>
             </p>

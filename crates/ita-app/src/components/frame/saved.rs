@@ -24,20 +24,19 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     use_effect_with(props.sign.clone(), move |sign| {
         sign.hear(Callback::from(move |now| handle.set(now)));
     });
-    let (is_bad, label) = match *saved {
+    let (is_bad, picture, label) = match *saved {
         Standing::Nothing => return Html::default(),
-        Standing::Waiting => (false, Label::Saving),
-        Standing::Saved => (false, Label::Saved),
-        Standing::Refused => (true, Label::NotSaved),
-        Standing::Elsewhere => (true, Label::OpenElsewhere),
+        Standing::Waiting => (false, Icon::More, Label::Saving),
+        Standing::Saved => (false, Icon::Done, Label::Saved),
+        Standing::Refused => (true, Icon::Warning, Label::NotSaved),
+        Standing::Elsewhere => (true, Icon::Warning, Label::OpenElsewhere),
     };
-    // On a phone the words leave no room for the agency's name: there the picture stands for them.
+    let words = props.ui.label(label);
+    // Where the words would leave no room for the agency's name, the picture stands for them; they are still heard, and its title.
     html! {
-        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status">
-            if is_bad {
-                { icon(Icon::Warning) }
-            }
-            <span>{ props.ui.label(label) }</span>
+        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status" title={words.clone()}>
+            { icon(picture) }
+            <span>{ words }</span>
         </span>
     }
 }

@@ -87,9 +87,11 @@ fn sheets(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
     };
     match bytes {
         b"old" => Err(BookError::Old),
-        bytes => {
-            Ok(bytes.iter().map(sheet).map(|(name, text)| SheetText { name: name.into(), text: text.into() }).collect())
-        }
+        bytes => Ok(bytes
+            .iter()
+            .map(sheet)
+            .map(|(name, text)| SheetText { name: name.into(), text: text.into(), rows: Vec::new() })
+            .collect()),
     }
 }
 
