@@ -1,7 +1,7 @@
 // dist/ita-score.html, opened from a folder: no server, no other file, nothing fetched; in Chromium and Firefox.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -48,57 +48,7 @@ test("Chromium opens it from a folder, and it asks for nothing", async () => {
   }
 });
 
-const TOLD = "สำหรับไฟล์ HTML นี้เท่านั้น";
-
-test("in Chromium what is typed is kept for this file and saved as one; at another place it begins empty, and that is said", async () => {
-  const browser = await launch({ whole: true });
-  try {
-    const context = await browser.newContext({ acceptDownloads: true });
-    const page = await context.newPage();
-    const opened = async (path) => {
-      await page.goto("about:blank");
-      await page.goto(pathToFileURL(path).href);
-      await page.waitForSelector("html[data-app=running]", { timeout: 30_000 });
-    };
-    const iit = page.locator("#field-iit");
-    await opened(file);
-    await page.locator(".notice", { hasText: TOLD }).waitFor();
-    await iit.fill("98.10");
-    await page.locator(".saved .icon").waitFor();
-    await page.locator(".saved", { hasText: "บันทึกในเครื่องนี้แล้ว" }).waitFor();
-    await opened(file);
-    await page.waitForFunction(() => document.querySelector("#field-iit").value === "98.10");
-    assert.equal(await page.locator(".notice", { hasText: TOLD }).count(), 0);
-    await page.locator("#menu").click();
-    await page.locator("#files").click();
-    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);
-    mkdirSync(join(folder, "ย้าย"));
-    const moved = join(folder, "ย้าย", "ita-score.html");
-    copyFileSync(file, moved);
-    await opened(moved);
-    await page.locator(".notice", { hasText: TOLD }).locator("button", { hasText: "เปิดไฟล์" }).click();
-    await page.locator("#open-file").setInputFiles(await saved.path());
-    await page.waitForFunction(() => document.querySelector("#field-iit").value === "98.10");
-  } finally {
-    await browser.close();
-  }
-});
-
 const firefox = useFirefox();
-
-firefoxTest("in Firefox what is typed is kept for this file too", async () => {
-  const page = await firefox.browser.newPage();
-  await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector("html[data-app=running]", { timeout: 30_000 });
-  await page.waitForFunction((told) => document.querySelector(".notice")?.innerText.includes(told), { timeout: 10_000 }, TOLD);
-  await page.click("#field-iit");
-  await page.keyboard.type("98.10");
-  await page.waitForFunction(() => document.querySelector(".saved")?.innerText.includes("บันทึกในเครื่องนี้แล้ว"), { timeout: 10_000 });
-  await page.reload();
-  await page.waitForSelector("html[data-app=running]", { timeout: 30_000 });
-  await page.waitForFunction(() => document.querySelector("#field-iit").value === "98.10", { timeout: 10_000 });
-  await page.close();
-});
 
 firefoxTest("Firefox does too", async () => {
   const page = await firefox.browser.newPage();
