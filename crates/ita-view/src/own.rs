@@ -19,7 +19,7 @@ pub use change::{Copied, OwnChange};
 pub use reader::{copy_of, flaws};
 pub(crate) use said::thai;
 pub use sheet::EditField;
-pub(crate) use sheet::{At, LevelRow, NodeRow, Sheet};
+pub(crate) use sheet::{At, LevelRow, NodeRow, Sheet, percent};
 
 use crate::year::Year;
 use core::cell::RefCell;

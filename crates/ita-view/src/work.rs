@@ -19,8 +19,8 @@ mod kept;
 mod parts;
 mod place;
 
-pub(crate) use change::counted;
 pub use change::{Change, Working};
+pub(crate) use change::{counted, planned};
 pub(crate) use kept::kept;
 pub use parts::{EntryPart, ItemPart, MeasurePart, PaperPart, PreparedPart, SupportPart};
 pub use place::{NotRead, Place};

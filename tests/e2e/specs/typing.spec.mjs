@@ -57,6 +57,36 @@ test("an error in one row leaves the others usable", async () => {
   });
 });
 
+for (const viewport of [{ width: 1366, height: 625 }, { width: 375, height: 740 }]) {
+  test(`the first digit moves no field, at ${viewport.width} px; the question goes when the table is left`, async () => {
+    await withPage(app, { hash: "", context: { viewport } }, async (page) => {
+      const top = async () => (await field(page, "iit").boundingBox()).y;
+      await field(page, "iit").focus();
+      const before = await top();
+      await page.keyboard.type("98.10");
+      await page.locator("#result .result-number").waitFor();
+      assert.equal(await top(), before);
+      // From field to field it stays as well.
+      await page.keyboard.press("Enter");
+      await page.keyboard.type("93.20");
+      await page.waitForTimeout(500);
+      assert.equal(await top(), before);
+      assert.equal(await page.locator(".start-choices").count(), 1);
+      await page.evaluate(() => document.activeElement.blur());
+      await page.locator(".start-choices").waitFor({ state: "detached" });
+      assert.equal(await field(page, "eit").inputValue(), "93.20");
+    });
+  });
+}
+
+test("the question goes at once where a table, a file or an example fills the fields", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator(".start-ways .link").click();
+    await resultWith(page, "96.39");
+    assert.equal(await page.locator(".start-choices").count(), 0);
+  });
+});
+
 test("the caret stays where it is while typing in the middle of a number", async () => {
   await withPage(app, {}, async (page) => {
     const eit = field(page, "eit");

@@ -42,6 +42,15 @@ test("FY2569: a calm note that its rules are assumed, and nine indicators", asyn
   });
 });
 
+test("on a first visit the list of years says of which the rules are assumed, once it is gone to", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    const option = page.locator('#year option[value="2569"]');
+    assert.equal(await option.innerText(), "2569");
+    await page.locator("#year").focus();
+    await becomes(() => option.innerText(), "2569 · ข้อสมมติ");
+  });
+});
+
 test("numbers are carried into a year that is empty, which is told; the old year keeps its own", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("94");

@@ -71,7 +71,7 @@ pub fn Work(props: &PageProps) -> Html {
             </div>
             <div class="work-list" hidden={sight != HandedOn::Measures}>
                 <div class="work-ways">
-                    <button type="button" class="button primary" id="from-plan" disabled={view.needs.plan.is_none()} onclick={from_plan}>{ ui.label(WorkLabel::FromPlan) }</button>
+                    <button type="button" class={if view.plan_left { "button primary" } else { "button" }} id="from-plan" disabled={view.needs.plan.is_none()} onclick={from_plan}>{ ui.label(WorkLabel::FromPlan) }</button>
                     <button type="button" class="button" id="from-library" onclick={library}>{ ui.label(WorkLabel::FromLibrary) }</button>
                     <button type="button" class="button" id="add-measure" onclick={add}>{ ui.label(WorkLabel::AddEmpty) }</button>
                     <span class="soft" role="status">{ &view.count }</span>

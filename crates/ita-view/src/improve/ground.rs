@@ -6,7 +6,7 @@ use crate::assess::{Assessed, FieldError, read};
 use crate::state::State;
 use crate::year::Rules;
 use ita_file::{Asked, Settings};
-use ita_score::{Error, Goal, LevelIx, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_score::{Assessment, Error, Goal, LevelIx, NodeIx, Planned, Rulebook, Score, Scored};
 use std::rc::Rc;
 
 /// The baseline, held in one place.
@@ -77,7 +77,13 @@ impl Ground {
             // A plan raises nothing but what has a value.
             let _ = assessment.set(raise.node, raise.to);
         }
-        Outcome { scored: assessment.score(), errors: Vec::new() }
+        Outcome { scored: self.scored(&assessment), errors: Vec::new() }
+    }
+
+    /// What a scenario's numbers come to. While nothing is changed it is the baseline, with all that a published result says of that; of
+    /// other numbers nothing is published.
+    fn scored(&self, assessment: &Assessment<'static>) -> Scored<'static> {
+        if assessment.given().eq(self.given()) { self.base.scored.clone() } else { assessment.score() }
     }
 
     fn own_outcome(&self, scenario: &Scenario) -> Outcome {
@@ -98,7 +104,7 @@ impl Ground {
                 let _ = assessment.set(node, value);
             }
         }
-        Outcome { scored: assessment.score(), errors }
+        Outcome { scored: self.scored(&assessment), errors }
     }
 
     /// The cap of a node, if one is typed.

@@ -3,6 +3,7 @@
 use super::label::{labels, of_a_part};
 use super::{Language, Saying};
 use ita_score::Lang;
+use ita_words::glue;
 
 labels! {
     /// A fixed text of หลักเกณฑ์ของหน่วยงาน.
@@ -64,6 +65,10 @@ pub enum OwnMessage<'a> {
     Added { who: &'a str },
     Removed { who: &'a str },
     AtLine { line: &'a str, what: &'a str },
+    NotAWeight { who: &'a str, weight: &'a str },
+    NoWeight { who: &'a str },
+    WeightRange { who: &'a str },
+    WeightsSum { who: &'a str, sum: &'a str },
 }
 
 impl Saying for OwnMessage<'_> {
@@ -82,6 +87,32 @@ impl Saying for OwnMessage<'_> {
             (Self::Added { who }, Lang::En) => format!("Added: {who}"),
             (Self::Removed { who }, Lang::Th) => format!("ไม่มีแล้ว: {who}"),
             (Self::Removed { who }, Lang::En) => format!("No longer there: {who}"),
+            (Self::NotAWeight { who, weight }, Lang::Th) => {
+                format!("“{weight}” ไม่ใช่น้ำหนัก ({who}) โปรดกรอกเป็นร้อยละ เช่น 30 หรือเศษส่วน เช่น 1/3")
+            }
+            (Self::NotAWeight { who, weight }, Lang::En) => {
+                format!(
+                    "“{weight}” is not a weight ({who}). Please enter a percentage, such as 30, or a fraction, such as 1/3."
+                )
+            }
+            (Self::NoWeight { who }, Lang::Th) => {
+                format!("{} โปรดกรอกให้ครบ หรือเว้นว่างทุกช่องในกลุ่มเดียวกัน", glue("ยังไม่ได้กรอกน้ำหนักของ", who))
+            }
+            (Self::NoWeight { who }, Lang::En) => {
+                format!("{who} has no weight. Please enter it, or leave all of the group empty.")
+            }
+            (Self::WeightRange { who }, Lang::Th) => {
+                format!("{} ต้องมากกว่า 0 และไม่เกิน 100%", glue("น้ำหนักของ", who))
+            }
+            (Self::WeightRange { who }, Lang::En) => format!("The weight of {who} must be above 0 and at most 100%."),
+            (Self::WeightsSum { who, sum }, Lang::Th) => {
+                format!("{} รวมกันได้ {sum} ต้องรวมกันได้ 100% พอดี โปรดแก้ไขน้ำหนัก", glue("น้ำหนักของรายการย่อยใน", who))
+            }
+            (Self::WeightsSum { who, sum }, Lang::En) => {
+                format!(
+                    "The weights below {who} add up to {sum}; they must add up to exactly 100%. Please correct them."
+                )
+            }
             (Self::AtLine { line, what }, Lang::Th) => format!("บรรทัดที่ {line}: {what}"),
             (Self::AtLine { line, what }, Lang::En) => format!("Line {line}: {what}"),
         }

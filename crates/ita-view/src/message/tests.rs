@@ -163,6 +163,10 @@ const OWN: &[OwnMessage<'static>] = &[
     OwnMessage::Removed { who: "«who»" },
     OwnMessage::UsedBy { count: "«count»" },
     OwnMessage::AtLine { line: "«line»", what: "«what»" },
+    OwnMessage::NotAWeight { who: "«who»", weight: "«weight»" },
+    OwnMessage::NoWeight { who: "«who»" },
+    OwnMessage::WeightRange { who: "«who»" },
+    OwnMessage::WeightsSum { who: "«who»", sum: "«sum»" },
 ];
 
 const OVERVIEW: &[OverviewMessage<'static>] = &[

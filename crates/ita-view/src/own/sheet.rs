@@ -56,6 +56,8 @@ pub enum EditField {
 pub(crate) enum At {
     Node(String),
     Weight(String),
+    /// The weights of all that is right below a node.
+    WeightsBelow(String),
     Level(String),
     Asks(String, String),
     Whole,
@@ -176,7 +178,7 @@ fn is_mean(spec: &RulebookSpec, node: &NodeSpec) -> bool {
 }
 
 /// A share as percent, exactly, or as a fraction where that has no end.
-fn percent(Share { num, den }: Share) -> String {
+pub(crate) fn percent(Share { num, den }: Share) -> String {
     let hundred = num.checked_mul(100).map(|num| ita_rulefile::weight_text(Share { num, den }));
     hundred.filter(|text| !text.contains('/')).unwrap_or_else(|| format!("{num}/{den}"))
 }
@@ -234,7 +236,7 @@ mod tests {
             sheet.text(&rules).unwrap_err().into_iter().map(|(at, _)| at).collect::<Vec<_>>()
         };
         assert_eq!(wrong(EditField::Weight("iit".into()), "มาก"), [At::Weight("iit".into())]);
-        assert_eq!(wrong(EditField::Weight("iit".into()), "31"), [At::Weight("overall".into())]);
+        assert_eq!(wrong(EditField::Weight("iit".into()), "31"), [At::WeightsBelow("overall".into())]);
         assert_eq!(wrong(EditField::Weight("1".into()), "20").len(), 4, "each of its siblings needs one then");
         assert_eq!(wrong(EditField::Th("7".into()), " "), [At::Node("7".into())]);
         let asks = EditField::AtLeast("good".into(), "iit".into());

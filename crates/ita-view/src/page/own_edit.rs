@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::message::{OwnLabel, OwnMessage, Voice};
-use crate::own::{At, EditField, LevelRow, NodeRow, OwnChange, OwnRules, Sheet, thai};
+use crate::own::{At, EditField, LevelRow, NodeRow, OwnChange, OwnRules, Sheet, percent, thai};
 use crate::parts::Parts;
 use crate::state::State;
 use ita_rulefile::Problem;
@@ -19,6 +19,8 @@ pub struct EditCell {
     pub label: String,
     /// Its text.
     pub text: String,
+    /// The row that says what is wrong with it, by its node or level; none if nothing is.
+    pub wrong: Option<String>,
 }
 
 /// A node.
@@ -102,7 +104,25 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
+    /// What is wrong, as whoever fills the form in sees it: names in the place of ids, and per cent, as its fields have them.
     fn said(&self, problem: &Problem) -> String {
+        use ita_score::RulebookError as E;
+        let who = |id: &str| {
+            self.sheet.nodes.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| self.who(row))
+        };
+        let voice = self.voice;
+        match problem {
+            Problem::BadWeight { node, weight } => {
+                return voice.say(&OwnMessage::NotAWeight { who: &who(node), weight });
+            }
+            Problem::WeightMissing { node } => return voice.say(&OwnMessage::NoWeight { who: &who(node) }),
+            Problem::Rulebook(E::BadShare { node }) => return voice.say(&OwnMessage::WeightRange { who: &who(node) }),
+            Problem::Rulebook(E::SharesDoNotSum { node, sum }) => {
+                let sum = ita_rulefile::parse_weight(sum).map_or_else(|| sum.clone(), in_percent);
+                return voice.say(&OwnMessage::WeightsSum { who: &who(node), sum: &sum });
+            }
+            _ => {}
+        }
         ita_words::pick(self.voice.lang(), &thai(problem), &problem.to_string()).to_owned()
     }
 
@@ -114,17 +134,40 @@ impl Form<'_> {
         let head = self.voice.label(label);
         let label = self.voice.say(&OwnMessage::FieldOf { what: &head, who });
         // As typed: in its own digits.
-        EditCell { field, head, label, text: text.to_owned() }
+        EditCell { wrong: self.said_at(&field), field, head, label, text: text.to_owned() }
+    }
+
+    /// The row that says what is wrong with a field. Weights that do not add up are said once, where their sum is.
+    fn said_at(&self, field: &EditField) -> Option<String> {
+        let is_here = |wrong: &At| self.wrong.iter().any(|(at, _)| at == wrong);
+        match field {
+            EditField::Th(id) | EditField::En(id) => is_here(&At::Node(id.clone())).then(|| id.clone()),
+            EditField::Weight(id) => {
+                let above = self.sheet.nodes.iter().find(|row| row.id == *id)?.of.clone();
+                let below = |above: &String| is_here(&At::WeightsBelow(above.clone()));
+                if is_here(&At::Weight(id.clone())) { Some(id.clone()) } else { above.filter(below) }
+            }
+            EditField::LevelTh(id) | EditField::LevelEn(id) => is_here(&At::Level(id.clone())).then(|| id.clone()),
+            EditField::AtLeast(id, node) => {
+                let here = is_here(&At::Asks(id.clone(), node.clone())) || is_here(&At::Level(id.clone()));
+                here.then(|| id.clone())
+            }
+        }
+    }
+
+    /// What a node is called for short: “คะแนนรวม”, “IIT”, “9.1”.
+    fn who(&self, row: &NodeRow) -> String {
+        match row.kind.parse().unwrap_or(NodeKind::Indicator) {
+            NodeKind::Overall => self.voice.pick(&names(row)).to_owned(),
+            NodeKind::Instrument => row.id.to_ascii_uppercase(),
+            _ => self.voice.number(&row.id),
+        }
     }
 
     fn row(&self, row: &NodeRow) -> EditRow {
         let (id, voice) = (&row.id, self.voice);
         let kind = row.kind.parse().unwrap_or(NodeKind::Indicator);
-        let number = match kind {
-            NodeKind::Overall => voice.pick(&names(row)).to_owned(),
-            NodeKind::Instrument => id.to_ascii_uppercase(),
-            _ => voice.number(id),
-        };
+        let number = self.who(row);
         let mut cells = vec![
             self.cell(EditField::Th(id.clone()), OwnLabel::Thai, &number, &row.th),
             self.cell(EditField::En(id.clone()), OwnLabel::English, &number, &row.en),
@@ -153,7 +196,7 @@ impl Form<'_> {
             },
             number,
             cells,
-            wrong: self.wrong(|at| matches!(at, At::Node(of) | At::Weight(of) if of == id)),
+            wrong: self.wrong(|at| matches!(at, At::Node(of) | At::Weight(of) | At::WeightsBelow(of) if of == id)),
             way,
         }
     }
@@ -174,11 +217,17 @@ impl Form<'_> {
             };
             let label = voice.say(&OwnMessage::Asks { who: &who, level: &level });
             let field = EditField::AtLeast(id.clone(), node.clone());
-            cells.push(EditCell { field, head: who, label, text: asks.clone() });
+            cells.push(EditCell { wrong: self.said_at(&field), field, head: who, label, text: asks.clone() });
         }
         let wrong = self.wrong(|at| matches!(at, At::Level(of) | At::Asks(of, _) if of == id));
         EditLevel { level: id.clone(), cells, wrong }
     }
+}
+
+/// A share as the form's fields have it: “90%”, or a fraction where that has no end.
+fn in_percent(share: ita_score::spec::Share) -> String {
+    let text = percent(share);
+    if text.contains('/') { text } else { [&*text, "%"].concat() }
 }
 
 fn names(row: &NodeRow) -> ita_score::spec::Words {

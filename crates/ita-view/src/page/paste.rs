@@ -37,6 +37,8 @@ pub struct PasteView {
     pub rows: Vec<PasteRow>,
     /// “และอีก 8,100 หน่วยงาน”, where there are more than a person reads through.
     pub more: Option<String>,
+    /// Lines with a number that is not used, each with the reason: a score may be among them.
+    pub left_out: Vec<PasteRow>,
     /// Lines that give none.
     pub others: Vec<PasteRow>,
     /// What may be chosen between: words and what choosing does.
@@ -60,6 +62,7 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
         found: Vec::new(),
         rows: Vec::new(),
         more: None,
+        left_out: Vec::new(),
         others: Vec::new(),
         choices: Vec::new(),
         take: None,
@@ -131,6 +134,7 @@ fn of_many(voice: Voice, state: &State, pasting: &Pasting, parts: &Parts) -> Pas
         found: year.map(|year| voice.number(ita_words::fiscal_year(year, voice.lang()))).into_iter().collect(),
         rows: whole.take(SHOWN).map(row).collect(),
         more: more(count),
+        left_out: Vec::new(),
         others: refused.take(SHOWN).map(other).chain(rest).collect(),
         choices: Vec::new(),
         take: Some(Action::TakePasted),
@@ -212,22 +216,45 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
                 .map(|value| level_or_value(voice, rules, said.id.as_deref(), value))
                 .unwrap_or_default(),
             text: said.text.split_whitespace().collect::<Vec<_>>().join(" "),
-            ignored: said.ignored.map(str::to_owned),
+            ignored: said.ignored.and_then(why_left_out).map(|why| voice.label(why)),
         }
     };
     let (rows, others): (Vec<_>, Vec<_>) = reading.rows.iter().partition(|said| said.value.is_some());
+    let has_number = |row: &PasteRow| row.ignored.is_some() && row.text.contains(char::is_numeric);
+    let others = others.into_iter().map(row).filter(|row| !row.text.is_empty());
+    let (left_out, others) = others.partition(has_number);
     PasteView {
         says: says(voice, reading, rules),
         found,
         rows: rows.into_iter().map(row).collect(),
         more: None,
-        others: others.into_iter().map(row).filter(|row| !row.text.is_empty()).collect(),
+        left_out,
+        others,
         choices: Vec::new(),
         take: Some(Action::TakePasted),
         pasted: true,
         sheets: None,
         of_agencies: false,
     }
+}
+
+/// Why a line's numbers are not used; none of a line that is used after all, with another, or has no score to miss.
+fn why_left_out(word: &str) -> Option<DialogLabel> {
+    Some(match word {
+        "points" => DialogLabel::LeftPoints,
+        "difference" => DialogLabel::LeftDifference,
+        "previous" | "other year" => DialogLabel::LeftOtherYear,
+        "max" => DialogLabel::LeftMax,
+        "weight" => DialogLabel::LeftWeight,
+        "target" => DialogLabel::LeftTarget,
+        "mean" => DialogLabel::LeftMean,
+        "count" => DialogLabel::LeftCount,
+        "rank" => DialogLabel::LeftRank,
+        "no value" => DialogLabel::LeftNoValue,
+        "note" => DialogLabel::LeftNote,
+        "heading" | "level" | "value" | "ordinal" => return None,
+        _ => DialogLabel::LeftNoName,
+    })
 }
 
 fn level_or_value(voice: Voice, rules: &Rulebook, id: Option<&str>, value: &str) -> String {

@@ -18,7 +18,7 @@ pub use prepare::{PointRow, PrepareGroup, PrepareView, ReadyView, SupportRow};
 
 use crate::message::{Voice, WorkLabel, WorkMessage};
 use crate::state::State;
-use crate::work::papers;
+use crate::work::{papers, planned};
 pub(super) use fields::Pen;
 use fields::next;
 use ita_report::{Day, Measure, MeasureState, Papers};
@@ -119,6 +119,8 @@ pub struct WorkView {
     pub note: Option<String>,
     /// What the plan needs and the measures give.
     pub needs: NeedsView,
+    /// True if the plan asks for something that no measure aims at.
+    pub plan_left: bool,
     /// The measures that are asked for.
     pub measures: Vec<MeasureRow>,
     /// How many there are of all.
@@ -145,6 +147,7 @@ pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
     WorkView {
         count: voice.say(&WorkMessage::Count { all: &all.to_string(), done: &done.to_string() }),
         note: (!needs.has_result).then(|| voice.label(WorkLabel::NoResult)),
+        plan_left: needs.plan.is_some() && !planned(state, &papers, voice.lang()).is_empty(),
         measures: rows.map(|(at, one)| row(&pen, state, at, one)).collect(),
         all,
         units: units(&papers, filter),

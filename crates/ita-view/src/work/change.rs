@@ -287,7 +287,7 @@ fn aims_at(one: &Measure, node: &str) -> bool {
 }
 
 /// What the plan of the scenario in sight asks for and no measure aims at.
-fn planned(state: &State, papers: &Papers, lang: Lang) -> Vec<Measure> {
+pub(crate) fn planned(state: &State, papers: &Papers, lang: Lang) -> Vec<Measure> {
     let (ground, scenario) = (Ground::of(state), state.work.scenarios().active());
     let Some(planned) = ground.wanted_plan(&state.memo, scenario) else { return Vec::new() };
     let Some(plan) = planned.plan() else { return Vec::new() };

@@ -24,7 +24,7 @@ pub(super) const PREPARED: &Beside =
 pub(super) const COUNTS: &Beside = &of(ViewName::Work, "counts", "เปลี่ยนวิธีนับข้อ OIT", "changing what counts");
 pub(super) const TAKEN: &Beside =
     &of(ViewName::Work, "taken", "ระบุข้อ OIT ตามรายการตรวจสอบ", "taking the checklist over into the scores");
-/// Numbers of a year, for once: what is said of it is of no use before the years are here, as what is written beside them.
+/// A change of numbers, which stands in this list for its words.
 pub(crate) const YEAR_BEFORE: &Beside =
     &of(ViewName::Improve, "year_before", "นำผลของปีก่อนมาแทน", "taking the result of the year before");
 pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไขรายงาน", "editing the report");

@@ -118,6 +118,18 @@ fn nobody_raises_a_total() {
     assert_eq!(next_step(&state), None);
 }
 
+/// 96.39 and ผ่านดี were announced; nothing is changed, so the scenario is that very result and no range.
+#[test]
+fn a_scenario_that_changes_nothing_is_the_baseline() {
+    let pair = after(&typed(2568, &[("overall", "96.39")]), [Action::SetPublishedLevel(Some("good".into()))]);
+    let view = page::improve(&pair);
+    assert_eq!((&view.scenario.level, &view.scenario.why), (&view.baseline.level, &view.baseline.why));
+    assert!(matches!(&view.scenario.level, page::LevelView::Certain(level) if level.id == "good"));
+    // Of another number nothing was announced.
+    let other = page::improve(&value(&own(&pair), "overall", "97"));
+    assert!(matches!(other.scenario.level, page::LevelView::Open { .. }), "{:?}", other.scenario.level);
+}
+
 #[test]
 fn a_scenario_never_touches_the_baseline() {
     let state = after(

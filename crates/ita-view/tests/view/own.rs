@@ -265,7 +265,18 @@ fn edits_count_once_they_are_valid_and_taken_into_use_and_nothing_typed_is_lost(
     let view = edit(&half, &parts, key);
     assert_eq!((view.apply.is_none(), view.unedit.is_some()), (true, true));
     let row = |view: &EditView, id: &str| view.rows.iter().find(|row| row.node == id).unwrap().clone();
-    assert!(row(&view, "overall").wrong[0].contains("0.9"), "{:?}", row(&view, "overall").wrong);
+    // 20 + 30 + 40, said in what the fields are in and marked at these, and no name is wrong.
+    let said = &row(&view, "overall").wrong[0];
+    assert!(said.contains("คะแนนรวม รวมกันได้ 90% ต้องรวมกันได้ 100%") && !said.contains("overall"), "{said}");
+    let marked: Vec<_> = view.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.wrong.is_some()).collect();
+    let fields: Vec<_> = marked.iter().map(|cell| (&cell.field, cell.wrong.as_deref().unwrap())).collect();
+    let weights = [weight("iit"), weight("eit"), weight("oit")];
+    assert_eq!(fields, weights.iter().map(|field| (field, "overall")).collect::<Vec<_>>());
+    let odd = edit(&typed(&half, &parts, key, weight("iit"), "มาก"), &parts, key);
+    let wrong = &row(&odd, "iit").wrong[0];
+    assert!(wrong.contains("“มาก” ไม่ใช่น้ำหนัก (IIT)") && wrong.contains("เช่น 30"), "{wrong}");
+    let marks: Vec<_> = row(&odd, "iit").cells.iter().map(|cell| cell.wrong.is_some()).collect();
+    assert_eq!(marks, [false, false, true]);
     assert_eq!(row(&view, "iit").cells[2].text, "20");
     assert_eq!(shown(&half).result.number.text, "91.00");
     // Kept as typed over a reload, and one step to undo for one field.

@@ -47,6 +47,17 @@ fn a_table_is_shown_row_by_row_and_taken_in_one_step() {
     assert_eq!(reduce(&read, Action::CloseDialog).work, before.work);
 }
 
+/// A misspelt name's score is no line to fold away; heads, and what is read after all, are no loss.
+#[test]
+fn a_line_whose_number_is_not_used_says_why() {
+    let text = "ผลการประเมิน ปี 2568\nIIT\t98.10\nEIT\t93.20\nOIT\t97.50\nคุณธรรมองค์กร\t91.20\nหมวด ก";
+    let view = dialog(&pasted(&empty(2568), None, text, None));
+    let left: Vec<_> = view.left_out.iter().map(|row| (&*row.text, row.ignored.as_deref().unwrap())).collect();
+    assert_eq!(left, [("คุณธรรมองค์กร | 91.20", "ไม่พบชื่อรายการของปีนี้ในบรรทัด")]);
+    assert!(view.others.iter().all(|row| !row.text.contains("91.20")), "{:?}", view.others);
+    assert_eq!(view.rows.len(), 3);
+}
+
 #[test]
 fn the_year_of_a_table_is_said_and_taken() {
     let read = pasted(&first(), None, "ปี 2567\nIIT\t92.24\nEIT\t94.15\nOIT\t95.84", None);

@@ -29,6 +29,9 @@ fn a_plan_becomes_measures_once() {
     let measures = of(&state).measures;
     let aims: Vec<_> = measures.iter().flat_map(|one| &one.aims).map(|aim| (&*aim.node, aim.points)).collect();
     assert_eq!(aims, [("eit", Some("2.30".parse().unwrap()))]);
+    // The way to make them leads while there are some to make.
+    let left = |state: &State| page::work(state, &page::Filter::default(), None).plan_left;
+    assert_eq!((left(&mine()), left(&state), left(&empty(2568))), (true, false, false));
     // Again: nothing is new, and no step is noted.
     let again = do_(&state, Change::AddFromPlan(Lang::Th));
     assert_eq!((&again.work, again.history.undo()), (&state.work, state.history.undo()));

@@ -84,6 +84,10 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
         </div>
     };
     let other = |row: &PasteRow| html! { <li>{ &row.text }</li> };
+    let left_out = |rows: &Vec<PasteRow>| {
+        let why = |row: &PasteRow| html! { <li>{ &row.text }{ maybe(row.ignored.as_ref(), |why| html! { <>{ " – " }<b>{ why }</b></> }) }</li> };
+        html! { <div class="small" id="paste-left-out"><p>{ ui.label(DialogLabel::LinesLeftOut) }</p><ul>{ for rows.iter().map(why) }</ul></div> }
+    };
     let others = |rows: &Vec<PasteRow>| {
         let (words, count) = (ui.label(DialogLabel::LinesNotUsed), ui.voice.numerals.write(&rows.len().to_string()));
         let words = [&*words, " (", &count, ")"].concat();
@@ -98,6 +102,7 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
             <ul class="paste-found">{ for view.found.iter().map(|text| html! { <li>{ text }</li> }) }</ul>
             { table }
             { maybe(view.more.as_ref(), |more| html! { <p class="soft small">{ more }</p> }) }
+            { maybe(Some(&view.left_out).filter(|rows| !rows.is_empty()), left_out) }
             { maybe(Some(&view.others).filter(|rows| !rows.is_empty()), others) }
         </>
     }

@@ -40,10 +40,10 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
             set_year.emit(year);
         })
     };
-    // What the years' results and statuses come from, before the list is opened.
+    // What the years' results and statuses come from, before the list is opened. The focus itself does not bubble, this event does.
     let verbs = ui.verbs.clone();
     let years: Vec<u16> = header.years.iter().filter(|year| !year.selected).map(|year| year.number).collect();
-    let onfocus = Callback::from(move |_: FocusEvent| {
+    let onfocusin = Callback::from(move |_: FocusEvent| {
         if let Some(&year) = years.first() {
             verbs.fetch(Need::Year(year));
         }
@@ -58,7 +58,7 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                 </span>
                 { icon(Icon::Chevron) }
             </button>
-            <div class="where-fields" id="where-fields" {onfocus}>
+            <div class="where-fields" id="where-fields" {onfocusin}>
                 <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"
                        aria-label={header.agency.label.clone()} placeholder={header.agency.label.clone()}
                        title={header.agency.text.clone()} value={header.agency.text.clone()} oninput={ui.verbs.set_agency()} />

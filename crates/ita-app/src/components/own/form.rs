@@ -64,15 +64,15 @@ fn heads(cells: &[EditCell]) -> Html {
     }
 }
 
-/// A field: what it is called is shown above it where there are no columns, and what is wrong with its row below.
-fn field(props: &FormProps, cell: &EditCell, id: String, wrong: Option<&str>) -> Html {
+/// A field: what it is called is shown above it where there are no columns, and what is wrong with it below its row or the one that says it.
+fn field(props: &FormProps, cell: &EditCell, id: String, wrong: &str) -> Html {
     let (page, key, field) = (props.page.clone(), props.book, cell.field.clone());
     let oninput = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<HtmlInputElement>().value();
         let action = page::own_typed(&page.parts, key, field.clone(), text);
         action.into_iter().for_each(|action| page.ui.verbs.act(action));
     });
-    let described = wrong.map(str::to_owned);
+    let described = cell.wrong.as_ref().map(|at| [wrong, at].concat());
     html! {
         <label class="own-field">
             <span class="label">{ &cell.head }</span>
@@ -82,7 +82,8 @@ fn field(props: &FormProps, cell: &EditCell, id: String, wrong: Option<&str>) ->
     }
 }
 
-fn fields(props: &FormProps, cells: &[EditCell], start: &str, wrong: Option<&str>) -> Html {
+/// The fields of a row; `wrong` begins the ids of the sentences that say what is wrong.
+fn fields(props: &FormProps, cells: &[EditCell], start: &str, wrong: &str) -> Html {
     let one = |(at, cell): (usize, &EditCell)| field(props, cell, format!("{start}-{at}"), wrong);
     html! { <div class="own-fields">{ for cells.iter().enumerate().map(one) }</div> }
 }
@@ -95,12 +96,13 @@ fn remarks(wrong: &[String], id: &str) -> Html {
 
 fn node(props: &FormProps, row: &EditRow) -> Html {
     let ui: &Ui = &props.page.ui;
-    let [start, said] = ["own-field", "own-wrong"].map(|what| format!("{what}-{}-{}", props.book, row.node));
+    let [start, wrong] = ["own-field", "own-wrong"].map(|what| format!("{what}-{}-", props.book));
+    let (start, said) = ([&*start, &row.node].concat(), [&*wrong, &row.node].concat());
     let has_wrong = !row.wrong.is_empty();
     html! {
         <div class={format!("own-row depth-{}", row.depth)} role="group" aria-label={row.number.clone()} key={row.node.clone()}>
             <b aria-hidden="true">{ &row.number }</b>
-            { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
+            { fields(props, &row.cells, &start, &wrong) }
             { maybe(row.way.as_ref(), |(words, action)| html! {
                 <button type="button" class="link own-way" onclick={ui.verbs.press(action.clone())}>{ words }</button>
             }) }
@@ -110,11 +112,12 @@ fn node(props: &FormProps, row: &EditRow) -> Html {
 }
 
 fn level(props: &FormProps, row: &EditLevel) -> Html {
-    let [start, said] = ["own-level", "own-level-wrong"].map(|what| format!("{what}-{}-{}", props.book, row.level));
+    let [start, wrong] = ["own-level", "own-level-wrong"].map(|what| format!("{what}-{}-", props.book));
+    let (start, said) = ([&*start, &row.level].concat(), [&*wrong, &row.level].concat());
     let has_wrong = !row.wrong.is_empty();
     html! {
         <div class="own-row" key={row.level.clone()}>
-            { fields(props, &row.cells, &start, has_wrong.then_some(&said)) }
+            { fields(props, &row.cells, &start, &wrong) }
             { maybe(has_wrong.then_some(()), |()| remarks(&row.wrong, &said)) }
         </div>
     }

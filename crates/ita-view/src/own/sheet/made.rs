@@ -16,7 +16,7 @@ impl Sheet {
         let is_order = |at: &At, problem: &Problem| {
             use RulebookError as E;
             let ordered = matches!(problem, Problem::Rulebook(E::LevelsOutOfOrder { .. } | E::LevelUnreachable { .. }));
-            ordered || matches!(at, At::Weight(node) if weightless.contains(node))
+            ordered || matches!(at, At::WeightsBelow(node) if weightless.contains(node))
         };
         let all_read = wrong.is_empty();
         let found = ita_rulefile::check("", &text).into_iter().map(|error| (at(&error.problem), error.problem));
@@ -158,7 +158,8 @@ fn at(problem: &Problem) -> At {
             At::Weight(node.clone())
         }
         Problem::Rulebook(error) => match error {
-            E::BadShare { node } | E::SharesDoNotSum { node, .. } | E::TooFine { node } => At::Weight(node.clone()),
+            E::BadShare { node } | E::TooFine { node } => At::Weight(node.clone()),
+            E::SharesDoNotSum { node, .. } => At::WeightsBelow(node.clone()),
             E::Unnamed { what: "level", id } => At::Level(id.clone()),
             E::Unnamed { id, .. } | E::BadId { id, .. } | E::DuplicateId { id, .. } => At::Node(id.clone()),
             E::OutOfOrder { node } | E::KindOrder { node } => At::Node(node.clone()),

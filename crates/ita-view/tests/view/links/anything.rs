@@ -103,7 +103,10 @@ proptest! {
         prop_assert_eq!(&ita_view::page::improve_more(&state).share, &to_improve);
         let linked = reduce(&start(None, &to_improve).state, Action::KeepSent);
         prop_assert_eq!(link::to(&linked, View::Improve), to_improve.clone());
-        prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
+        // A link has the numbers; what was announced narrows them here alone.
+        if state.draft().published(state.year().rules()).is_empty() {
+            prop_assert_eq!(&ita_view::page::improve(&linked).scenario.number, &improved.scenario.number);
+        }
         prop_assert_eq!(&reduce(&state, Action::OpenLink(to_improve)).work, &state.work);
         let state = reduce(&state, Action::Go(View::Calculate));
         let hash = link::hash(&state);
