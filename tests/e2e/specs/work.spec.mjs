@@ -257,6 +257,34 @@ test("a file of each version that is written is as the schema says: 2 with paper
   });
 });
 
+test("the tables and the report's JSON that are saved come back into other work: CSV, workbook, JSON", async () => {
+  const files = {};
+  await withPage(app, { hash: "/work" }, async (page) => {
+    await page.locator("#add-measure").click();
+    await inSheet(page, "ชื่อมาตรการ").fill("E-Service");
+    await inSheet(page, "ขั้นตอน (บรรทัดละขั้น)").fill("ก\nข, \"ค\"");
+    await closeSheet(page);
+    await page.locator(".work-exports summary").click();
+    for (const id of ["work-csv", "work-xlsx"]) files[id] = await saved(page, id);
+    await go(page, "รายงาน");
+    files["save-json"] = await saved(page, "save-json");
+  });
+  for (const [id, { name, bytes }] of Object.entries(files)) {
+    await withPage(app, {}, async (page) => {
+      await page.locator("#menu").click();
+      await page.locator("#files").click();
+      await page.locator("#open-file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+      await page.locator(".notice", { hasText: "จากไฟล์" }).waitFor();
+      assert.deepEqual(await titles(page), ["E-Service"], id);
+      await page.locator("#measure-0").click();
+      assert.equal(await inSheet(page, "ขั้นตอน (บรรทัดละขั้น)").inputValue(), "ก\nข, \"ค\"", id);
+      await closeSheet(page);
+      await page.locator("#undo").click();
+      await page.locator("#measure-0").waitFor({ state: "detached" });
+    });
+  }
+});
+
 for (const [state, reach] of Object.entries({
   empty: async () => {},
   "measures and an open sheet": async (page) => {
