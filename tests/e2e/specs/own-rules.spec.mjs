@@ -247,7 +247,10 @@ test("a copy is edited in the form: nothing counts before it is valid and used; 
     const weight = (node) => form.locator(`[id="own-field-10001-${node}-2"]`);
     await weight("iit").fill("20");
     await form.locator("[role=alert]").waitFor();
-    assert.match(await form.locator("[role=alert]").innerText(), /น้ำหนักรวมกันได้ 90%|รวมกันได้ 0\.9/);
+    assert.match(await form.locator("[role=alert]").innerText(), /คะแนนรวม รวมกันได้ 90% ต้องรวมกันได้ 100%/);
+    // The weights are marked, and no name; each is described by the sentence below the total.
+    assert.deepEqual(await form.locator("[aria-invalid=true]").evaluateAll((all) => all.map((field) => field.id)), ["iit", "eit", "oit"].map((node) => `own-field-10001-${node}-2`));
+    assert.match(await form.locator(`[id="${await weight("eit").getAttribute("aria-describedby")}"]`).innerText(), /90%/);
     const use = form.getByRole("button", { name: "ใช้ที่แก้ไข" });
     assert.equal(await use.count(), 0);
     // What was typed outlives a reload, valid or not.
