@@ -5,9 +5,9 @@ use crate::document::{Chart, Line};
 
 /// Width and height of a row, and of what stands beside the bars, in units of the picture.
 const ROW: u32 = 30;
-const NAMES: u32 = 100;
+const NAMES: u32 = 120;
 const NUMBERS: u32 = 110;
-const FIELD: u32 = 270;
+const FIELD: u32 = 250;
 const HEAD: u32 = 26;
 
 /// Draws a picture: grey bars with an outline, thresholds as dashed lines, the score beside each bar.

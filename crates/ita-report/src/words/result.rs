@@ -50,7 +50,7 @@ pub(crate) const LEVEL_DIFFERS: Pair = (
 pub(crate) const LEVELS: Pair = ("ระดับ: {}", "{}");
 /// Before the reasons where they are those of another result than the announced one: the first of them.
 pub(crate) const BY_THESE: Pair = (
-    "ตามคะแนนในรายงานนี้ ซึ่งต่างจากผลที่ประกาศ ผลคือ~{}",
+    "ตามคะแนนในรายงานนี้ ซึ่งแตกต่างจากที่ประกาศ ผลคือ~{}",
     "By the scores in this report, which differ from the announced result: {}",
 );
 /// What of the rules is assumed, year.
