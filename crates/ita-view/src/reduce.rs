@@ -77,7 +77,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
             }
         }
         Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
-        Action::TakeYearBefore => works::take_year_before(&mut next, parts)?,
+        Action::TakeYearBefore => (parts.carrier(next.year().number())?.take)(&mut next, parts)?,
         Action::EmptyYear => works::empty_year(&mut next),
         Action::ShowRules(number) => {
             if let Some(year) = next.year_of(number, parts)? {

@@ -61,7 +61,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotAnItemValue { least, most } => {
             format!("Please choose published or not published, or enter the percent earned, from {least} to {most}.")
         }
-        Message::MoreDecimals { places } => format!("announced scores have {places} decimal places; please check"),
         Message::TooManyDecimals { places } => format!("More than {places} decimal places. Please leave some off."),
 
         Message::BangKrabueText { score, level } => format!(

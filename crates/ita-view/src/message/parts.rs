@@ -51,7 +51,6 @@ pub enum Message<'a> {
     OutOfRange { least: &'a str, most: &'a str },
     NotAnItemValue { least: &'a str, most: &'a str },
     TooManyDecimals { places: &'a str },
-    MoreDecimals { places: &'a str },
 
     // Notices.
 

@@ -28,6 +28,7 @@ pub enum ResultMessage<'a> {
     BelowNational { by: &'a str },
     PartsRounded { sum: &'a str, whole: &'a str, who: &'a str },
     SharesOfOne { score: &'a str, means: &'a str },
+    MoreDecimals { who: &'a str, places: &'a str },
 }
 
 impl Saying for ResultMessage<'_> {
@@ -58,6 +59,9 @@ impl ResultMessage<'_> {
                 "คะแนนที่ได้ในตารางปัดเศษแล้ว รวมกันได้ {sum} {} {whole} ซึ่งปัดเศษครั้งเดียว",
                 glue(&glue("ส่วน", who), "คือ")
             ),
+            Self::MoreDecimals { who, places } => {
+                format!("{} กรุณาตรวจสอบ", glue(who, &format!("มีทศนิยมมากกว่า {places} ตำแหน่ง ซึ่งละเอียดกว่าคะแนนที่ประกาศ")))
+            }
             Self::SharesOfOne { score, means } => {
                 format!(
                     "คะแนนที่กรอกไม่เกิน 1 ทุกค่า คล้ายสัดส่วนจาก 1 คะแนนในที่นี้คิดจาก 100 โปรดตรวจสอบว่า {score} คือ {means} หรือไม่"
@@ -81,6 +85,9 @@ impl ResultMessage<'_> {
             Self::BelowNational { by } => format!("{by} below the mean"),
             Self::PartsRounded { sum, whole, who } => {
                 format!("The points in the table are rounded and add up to {sum}; {who}, rounded once, is {whole}.")
+            }
+            Self::MoreDecimals { who, places } => {
+                format!("More than {places} decimal places, finer than announced scores: {who}. Please check.")
             }
             Self::SharesOfOne { score, means } => format!(
                 "No score is above 1: these look like shares of 1, but scores are out of 100. Please check whether {score} means {means}."

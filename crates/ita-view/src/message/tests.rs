@@ -35,7 +35,6 @@ const SAMPLES: &[Message<'static>] = &[
     Message::OutOfRange { least: "«least»", most: "«most»" },
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
-    Message::MoreDecimals { places: "«places»" },
     Message::BangKrabueText { score: "«score»", level: "«level»" },
     Message::TratText { score: "«score»" },
     Message::ExampleTitle { name: "«name»" },
@@ -80,6 +79,7 @@ const RESULT: &[ResultMessage<'static>] = &[
     ResultMessage::BelowNational { by: "«by»" },
     ResultMessage::PartsRounded { sum: "«sum»", whole: "«whole»", who: "«who»" },
     ResultMessage::SharesOfOne { score: "«score»", means: "«means»" },
+    ResultMessage::MoreDecimals { who: "«who»", places: "«places»" },
 ];
 
 const IMPROVE: &[ImproveMessage<'static>] = &[

@@ -66,7 +66,6 @@ pub(super) fn message(message: &Message<'_>) -> String {
         Message::NotAnItemValue { least, most } => {
             format!("โปรดเลือกเผยแพร่แล้ว ยังไม่เผยแพร่ หรือกรอกร้อยละที่ได้ตั้งแต่ {least} ถึง {most}")
         }
-        Message::MoreDecimals { places } => format!("คะแนนที่ประกาศมีทศนิยม {places} ตำแหน่ง กรุณาตรวจสอบ"),
         Message::TooManyDecimals { places } => format!("ทศนิยมเกิน {places} ตำแหน่ง โปรดลดจำนวนตำแหน่ง"),
 
         Message::BangKrabueText { score, level } => format!(

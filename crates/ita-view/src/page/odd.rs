@@ -26,6 +26,18 @@ pub(super) fn rounded_parts(voice: Voice, scored: &Scored<'_>, draft: &Draft) ->
     Some(voice.say(&ResultMessage::PartsRounded { sum: &sum.to_string(), whole: &whole.to_string(), who: &who }))
 }
 
+/// Of which nodes the given score is finer than any that is announced: it counts as it is, but may be mistyped.
+pub(super) fn more_decimals(voice: Voice, scored: &Scored<'_>) -> Option<String> {
+    let rules = scored.rules();
+    let places = rules.decimals();
+    let given = scored.assessment().given().filter(|(node, _)| !rules.is_item(*node));
+    let finer = given.filter(|(_, value)| Exact::from(*value) != value.round(places).into());
+    let nodes: Vec<NodeIx> = finer.map(|(node, _)| node).collect();
+    let who = names::subjects(voice, rules, &nodes);
+    let places = places.to_string();
+    (!nodes.is_empty()).then(|| voice.say(&ResultMessage::MoreDecimals { who: &who, places: &places }))
+}
+
 /// That no score is above 1, as where per cent were copied as what they are in a spreadsheet: 0.981 for 98.10. All zeros, or a single 1,
 /// which may be the first digit of more, say nothing.
 pub(super) fn shares_of_one(voice: Voice, scored: &Scored<'_>) -> Option<String> {

@@ -4,7 +4,7 @@ use super::before::{YearBefore, change, year_before};
 use super::level::level;
 use super::names;
 use super::national::national;
-use super::odd::{rounded_parts, shares_of_one};
+use super::odd::{more_decimals, rounded_parts, shares_of_one};
 use super::picture::{is_empty, picture};
 use super::published::compared;
 use super::why::{WhyView, why};
@@ -67,6 +67,8 @@ pub struct ResultView {
     pub rounded_parts: Option<String>,
     /// That the scores look like shares of 1.
     pub shares_of_one: Option<String>,
+    /// Which scores are finer than any that is announced.
+    pub more_decimals: Option<String>,
     /// That the result rests on what was published.
     pub from_published: Option<String>,
     /// That a score lies so near to an edge that the way of rounding decides.
@@ -130,6 +132,7 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
         national: None,
         rounded_parts: None,
         shares_of_one: shares_of_one(voice, scored),
+        more_decimals: more_decimals(voice, scored),
         from_published: narrows(scored).then(|| voice.label(Label::FromPublished)),
         near_edge: near_edge(voice, scored),
         computed: computed(scored),

@@ -154,7 +154,7 @@ impl Sheet<'_> {
             computed: score.filter(|_| field.text.trim().is_empty() && !is_item),
             known: result.as_ref().is_some_and(|result| result.is_complete()),
             item: is_item.then(|| self.item(node)),
-            note: field.error.clone().or_else(|| self.notes(node)),
+            note: field.error.clone().or_else(|| self.note(node)),
             points: match &result {
                 Some(result) if !is_item && node != NodeIx::OVERALL => {
                     voice.number(ita_words::points_of(rules, result, voice.lang()))
@@ -208,23 +208,6 @@ impl Sheet<'_> {
             },
             worth: self.voice.say(&Message::Worth { points: &worth }),
         }
-    }
-
-    /// What is to be said of a valid number.
-    fn notes(&self, node: NodeIx) -> Option<String> {
-        match (self.note(node), self.more_decimals(node)) {
-            (Some(note), Some(more)) => Some([note, more].join(" · ")),
-            (note, more) => note.or(more),
-        }
-    }
-
-    /// That a score is finer than any that is announced: it counts as it is, but may be mistyped.
-    fn more_decimals(&self, node: NodeIx) -> Option<String> {
-        let rules = self.rules();
-        let typed = self.draft.value(rules, node).filter(|_| !rules.is_item(node))?;
-        let places = rules.decimals();
-        let more = ita_score::Exact::from(typed) != typed.round(places).into();
-        more.then(|| self.voice.say(&Message::MoreDecimals { places: &places.to_string() }))
     }
 
     /// Which numbers count, where those of a node and those below it are both there, or not all of them are.

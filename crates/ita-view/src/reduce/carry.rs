@@ -1,9 +1,14 @@
 //! One fiscal year and the one before it: numbers that are carried, and whether the totals are the same thing.
 
+use super::works::is_of_the_year;
+use super::{forget, notify};
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::Draft;
-use crate::state::Offer;
+use crate::history::Did;
+use crate::parts::{Need, Parts};
+use crate::state::{Notice, Offer, State};
+use crate::work::did;
 use crate::year::Year;
 use ita_file::Carried;
 use ita_score::NodeIx;
@@ -14,10 +19,10 @@ use ita_score::spec::Words;
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
     pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
-    /// Whether a year's numbers are other ones than another year's result would begin it with.
-    pub(crate) differ: fn((Year, &Draft), (Year, &Draft)) -> bool,
-    /// What is said where they are, with the way to take the result after all.
-    pub(crate) kept: &'static Offer,
+    /// Says so where the year in sight, to be planned from another's result, has other numbers already, and offers to take that result.
+    pub(crate) began: fn(&mut State, Year),
+    /// Puts the result of the year before in place of the numbers in sight.
+    pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
     pub(crate) totals: fn(Year, Year) -> Totals,
 }
 
@@ -32,7 +37,7 @@ pub(crate) enum Totals {
 
 impl Carrier {
     /// By this project's crosswalk.
-    pub const HERE: Self = Self { carry: carried, differ, kept: &KEPT, totals };
+    pub const HERE: Self = Self { carry: carried, began, take, totals };
 }
 
 static KEPT: Offer = Offer {
@@ -46,6 +51,33 @@ static KEPT: Offer = Offer {
 
 fn carried(from: Year, draft: &Draft, to: Year) -> Option<Carried> {
     ita_file::carried(from.rules(), draft, to.rules(), crosswalk(from, to))
+}
+
+fn began(state: &mut State, from: Year) {
+    let Some(before) = state.work.drafts.get(&from.key()) else { return };
+    if differ((from, before), (state.year(), state.draft())) {
+        // What is offered takes the year before by the program's rules.
+        let is_own = from.own().is_some();
+        notify(state, if is_own { Notice::Said(&KEPT.says) } else { Notice::Offered(&KEPT) });
+    }
+}
+
+/// What was published for the year, and how many were asked, stay.
+fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    let to = state.year();
+    let before = to.before().filter(|_| to.own().is_none());
+    let Some(from) = before.map(|number| parts.known_year(number)).transpose()?.flatten() else { return Ok(()) };
+    let Some(draft) = state.work.drafts.get(&from.key()) else { return Ok(()) };
+    if let Some(carried) = carried(from, draft, to) {
+        let mut draft = carried.draft;
+        let was = state.draft().clone();
+        draft.surveys.clone_from(&was.surveys);
+        draft.take_published_of(was);
+        state.work.drafts.insert(to.key(), draft);
+        forget(state, is_of_the_year);
+        notify(state, Notice::Done(Did::Written(did::YEAR_BEFORE, None)));
+    }
+    Ok(())
 }
 
 /// By the numbers that count: how one is written, and which rows are open, makes no other result.

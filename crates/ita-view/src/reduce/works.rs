@@ -12,7 +12,6 @@ use crate::parts::{Need, Parts, Unread};
 use crate::sent::Sent;
 use crate::shelf::Shelf;
 use crate::state::{Notice, Refused, State, View};
-use crate::work::did;
 use crate::year::Year;
 use ita_score::Assessment;
 use std::rc::Rc;
@@ -68,34 +67,7 @@ pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Nee
     if let Some(next) = parts.known_year(from.number() + 1)? {
         set_year(state, next, parts)?;
         state.view = View::Improve;
-        let carrier = parts.carrier(next.number())?;
-        if let Some(before) = state.work.drafts.get(&from.key())
-            && (carrier.differ)((from, before), (next, state.draft()))
-        {
-            let kept = carrier.kept;
-            // What is offered takes the year before by the program's rules.
-            let is_own = from.own().is_some();
-            notify(state, if is_own { Notice::Said(&kept.says) } else { Notice::Offered(kept) });
-        }
-    }
-    Ok(())
-}
-
-/// The result of the year before in place of the numbers in sight. What was published for this year, and how many were asked, stay.
-pub(super) fn take_year_before(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    let to = state.year();
-    let carrier = parts.carrier(to.number())?;
-    let before = to.before().filter(|_| to.own().is_none());
-    let Some(from) = before.map(|number| parts.known_year(number)).transpose()?.flatten() else { return Ok(()) };
-    let carried = state.work.drafts.get(&from.key()).and_then(|draft| (carrier.carry)(from, draft, to));
-    if let Some(carried) = carried {
-        let mut draft = carried.draft;
-        let was = state.draft().clone();
-        draft.surveys.clone_from(&was.surveys);
-        draft.take_published_of(was);
-        state.work.drafts.insert(to.key(), draft);
-        forget(state, is_of_the_year);
-        notify(state, Notice::Done(Did::Written(did::YEAR_BEFORE, None)));
+        (parts.carrier(next.number())?.began)(state, from);
     }
     Ok(())
 }
@@ -104,7 +76,7 @@ pub(super) fn take_year_before(state: &mut State, parts: &Parts) -> Result<(), N
 pub(super) fn is_of_the_year(notice: &Notice) -> bool {
     match notice {
         Notice::CarriedOver { .. } => true,
-        Notice::Offered(offer) => (offer.action)() == Action::TakeYearBefore,
+        Notice::Offered(offer) => matches!((offer.action)(), Action::TakeYearBefore),
         _ => false,
     }
 }

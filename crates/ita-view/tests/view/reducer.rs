@@ -294,13 +294,11 @@ fn a_year_that_has_other_numbers_than_the_result_says_so() {
 /// Finer than any announced score, and counted as it is.
 #[test]
 fn a_score_with_more_decimals_than_are_announced_is_pointed_out() {
-    let note = |text: &str| row(&typed(2568, &[("iit", text)]), "iit").unwrap().note;
-    let said = "คะแนนที่ประกาศมีทศนิยม 2 ตำแหน่ง กรุณาตรวจสอบ";
-    assert_eq!((note("98.123456789").as_deref(), note("94.995").as_deref()), (Some(said), Some(said)));
-    assert_eq!((note("98.12"), note("98.1200"), note("98")), (None, None, None));
-    // What else is to be said of the row is said as well; 90 and then five unknown are not counted.
-    let both = row(&typed(2568, &[("iit", "98.123"), ("1", "90")]), "iit").unwrap().note.unwrap();
-    assert!(both.contains(" · ") && both.ends_with(said), "{both}");
+    let said = |inputs: &[(&str, &str)]| shown(&typed(2568, inputs)).result.more_decimals;
+    let of = |who: &str| format!("{who}มีทศนิยมมากกว่า 2 ตำแหน่ง ซึ่งละเอียดกว่าคะแนนที่ประกาศ กรุณาตรวจสอบ");
+    assert_eq!(said(&[("iit", "98.123456789")]), Some(of("IIT ")));
+    assert_eq!(said(&[("iit", "94.995"), ("eit", "90"), ("9", "98.001")]), Some(of("IIT และตัวชี้วัดที่ 9 ")));
+    assert_eq!(["98.12", "98.1200", "98"].map(|text| said(&[("iit", text)])), [None, None, None]);
     assert_eq!(shown(&typed(2568, &[("overall", "94.996")])).result.number.text, "95.00");
 }
 

@@ -90,6 +90,7 @@ pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
                 { picture(ui, &Picture { view: &view.picture }) }
                 { why(&view.why, words) }
                 { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
+                { maybe(view.more_decimals.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
                 { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
                 { maybe(view.from_published.as_ref(), |text| remark(Icon::Info, "remark", text)) }
                 <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
