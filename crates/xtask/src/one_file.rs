@@ -62,7 +62,9 @@ fn written(app: &Path, wasm: &Path, start: &Path) -> Result<String> {
     let inside = between(&page, "<script>", "</script>").ok_or_else(|| unexpected("the script in its head"))?;
     scripts.push(inside.to_owned());
     scripts.extend(boot);
-    scripts.push(read(&app.join("later-terms.js"))?);
+    for later in ["later-terms.js", "later-steady.js"] {
+        scripts.push(read(&app.join(later))?);
+    }
     scripts.push(glue);
     scripts.push(start);
     let policy = policy(&styles, &scripts);

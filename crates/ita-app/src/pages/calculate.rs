@@ -5,11 +5,10 @@ use crate::components::frame::view_link;
 use crate::components::print_head;
 use crate::components::tree::table;
 use crate::loaded::{PageProps, ResultDrawn};
-use crate::platform::{focus, time};
 use crate::ui::{Ui, maybe};
 use ita_view::View;
 use ita_view::message::Label;
-use ita_view::page::{self, InputsView, NavItem, StartView};
+use ita_view::page::{self, InputsView, NavItem};
 use yew::prelude::*;
 
 /// How sure the rules are, in one quiet line, and the way to them.
@@ -32,28 +31,6 @@ fn use_result(props: &PageProps, empty: bool) -> ResultDrawn {
     }
 }
 
-/// Milliseconds from a field that is left until the question goes: what was pressed is still where it was.
-const LEFT: u32 = 300;
-
-/// What asks how to begin. Once the first number is typed there is nothing to ask, but as long as a field has the focus the question stays:
-/// the field would jump away from under the hand.
-#[hook]
-fn use_start(view: Option<&StartView>) -> (Option<StartView>, Callback<FocusEvent>) {
-    let (kept, redraw) = (use_mut_ref(|| None::<StartView>), use_force_update());
-    if view.is_some() || !focus::is_at(".inputs :is(.dense, .published) :focus") {
-        *kept.borrow_mut() = view.cloned();
-    }
-    let shown = kept.borrow().clone();
-    let is_over = view.is_none() && shown.is_some();
-    let onfocusout = Callback::from(move |_: FocusEvent| {
-        let redraw = redraw.clone();
-        if is_over {
-            time::later(LEFT, move || redraw.force_update());
-        }
-    });
-    (shown, onfocusout)
-}
-
 /// The table left, the result right; on a phone the result first once there is one, and a bar at the bottom.
 #[component]
 pub fn Calculate(props: &PageProps) -> Html {
@@ -61,8 +38,7 @@ pub fn Calculate(props: &PageProps) -> Html {
     let view = page::inputs(state);
     let result = use_result(props, view.empty);
     let rules = header.menu.iter().find(|item| matches!(item.view, View::Rules(_)));
-    let (asked, onfocusout) = use_start(view.start.as_ref());
-    let heading = if asked.is_some() {
+    let heading = if view.start.is_some() {
         html! { <h1 tabindex="-1">{ ui.label(Label::StartTitle) }</h1> }
     } else {
         html! { <h1 class="quiet" tabindex="-1">{ ui.label(Label::Calculate) }{ " " }{ &view.year }</h1> }
@@ -78,9 +54,9 @@ pub fn Calculate(props: &PageProps) -> Html {
                 { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
                 { maybe(view.year_note.as_ref(), |note| html! { <p class="year-note small">{ note }</p> }) }
                 <div class={if began_empty { "columns" } else { "columns has-result" }}>
-                    <section class="inputs" aria-labelledby="table-title" {onfocusout}>
+                    <section class="inputs" aria-labelledby="table-title">
                         <h2 id="table-title" class="quiet">{ ui.label(Label::TableTitle) }</h2>
-                        { start(ui, asked.as_ref()) }
+                        { start(ui, view.start.as_ref()) }
                         { table(ui, &view.rows, &view.against) }
                         { published(ui, &view.published) }
                         { sources(ui, &view, rules) }

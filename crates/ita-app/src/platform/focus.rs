@@ -14,19 +14,6 @@ pub fn on(selector: &str) {
 #[cfg(not(target_arch = "wasm32"))]
 pub const fn on(_: &str) {}
 
-/// True if a selector finds something, as one that asks for the focus does.
-#[cfg(target_arch = "wasm32")]
-pub fn is_at(selector: &str) -> bool {
-    let document = web_sys::window().and_then(|window| window.document());
-    document.is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
-}
-
-/// Outside a browser nothing has the focus.
-#[cfg(not(target_arch = "wasm32"))]
-pub const fn is_at(_: &str) -> bool {
-    false
-}
-
 /// The same in a moment, when what a change asks for is drawn: before that, what has the focus may go, and take it along.
 #[cfg(target_arch = "wasm32")]
 pub fn later(selector: &'static str) {
