@@ -2,9 +2,10 @@
 // what is copied or printed has none of it.
 (() => {
   const JOIN = "\u2060";
+  const GLUE = `${JOIN}\u00a0`; // in place of a blank, after which a line may end whatever stands beside it
   const LEVELS = []; // by the build, from the rules' data: the names of every year's levels, the longest first
   const OURS =
-    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|ขาดอีก [\d๐-๙]|[\d๐-๙] (คะแนน|ข้อ|รายการ)/;
+    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|ระดับ|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|ขาดอีก [\d๐-๙]|[\d๐-๙] (คะแนน|ข้อ|รายการ)/;
   const TERMS = new RegExp([...LEVELS, OURS.source].join("|"), "g");
   // Where a text is somebody's own, or never broken: a table whose rows are of one line each is drawn anew while it is scrolled.
   const isLeft = (node) => node.parentNode?.closest?.("option, textarea, pre, .overview-table");
@@ -12,10 +13,15 @@
     const found = [...node.data.matchAll(TERMS)];
     if (!found.length || isLeft(node)) return;
     for (const { 0: term, index } of found.reverse()) {
-      for (let i = term.length; (i -= 1) > 0; ) if (/[^เ-ไ][ก-ฮเ-ไ\d๐-๙]/.test(term.slice(i - 1, i + 1))) node.insertData(index + i, JOIN);
+      for (let i = term.length; (i -= 1) > 0; ) {
+        const [before, after] = term.slice(i - 1);
+        if (before === " ") node.replaceData(index + i - 1, 1, GLUE);
+        else if (/[^เ-ไ][ก-ฮเ-ไ\d๐-๙]/.test(before + after)) node.insertData(index + i, JOIN);
+      }
     }
   };
   const part = (node) => {
+    for (let at; (at = node.data.indexOf(GLUE)) >= 0; ) node.replaceData(at, 2, " ");
     for (let at; (at = node.data.indexOf(JOIN)) >= 0; ) node.deleteData(at, 1);
   };
   const all = (work, root) => {

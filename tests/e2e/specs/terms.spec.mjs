@@ -13,13 +13,13 @@ import { becomes } from "../helpers/wait.mjs";
 const app = useApp();
 
 const TERMS = [
-  "ตัวชี้วัด", "เครื่องมือ", "คะแนนรวม", "น้ำหนัก", "ธรรมาภิบาล", "ผ่านดีเยี่ยม", "ผ่านดี", "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "หน่วยงาน",
+  "ตัวชี้วัด", "เครื่องมือ", "คะแนนรวม", "ระดับ", "น้ำหนัก", "ธรรมาภิบาล", "ผ่านดีเยี่ยม", "ผ่านดี", "ต้องปรับปรุงโดยด่วน", "ต้องปรับปรุง", "หน่วยงาน",
   "เผยแพร่", "ขาดอีก", "ร้องเรียน", "ขั้นต่ำ", "ส่งเสริม", "คำสั่ง", "คำแนะนำ", "คัดลอก", "ปานกลาง", "หลักเกณฑ์", "มาตรการ", "ปีงบประมาณ", "แบบสำรวจ", "ส่วนเสีย",
 ];
 /** With the joiners that may stand in them; and a number with what it counts. */
 const joinable = (term) => [...term].join("\u2060?");
-const COUNTED = ["คะแนน", "ข้อ(?!มูล)", "รายการ"].map((unit) => `[\\d๐-๙] \u2060?${unit.includes("(") ? unit : joinable(unit)}`);
-const PATTERNS = [...TERMS.map(joinable), ...COUNTED, `${joinable("ขาดอีก")} \u2060?[\\d๐-๙]`];
+const COUNTED = ["คะแนน", "ข้อ(?!มูล)", "รายการ"].map((unit) => `[\\d๐-๙](?: |\u2060\u00a0)${unit.includes("(") ? unit : joinable(unit)}`);
+const PATTERNS = [...TERMS.map(joinable), ...COUNTED, `${joinable("ขาดอีก")}(?: |\u2060\u00a0)[\\d๐-๙]`];
 const WIDTHS = [1366, 1024, 768, 412, 375, 320];
 
 /** Where a line ends inside a term: the term with a bar, and what stands around it. */
@@ -118,7 +118,7 @@ test("what is copied has no joiner in it, as text and as HTML, and what was sele
     });
     for (const text of copied) {
       assert.match(text, /ตัวชี้วัด[\s\S]*คะแนนรวม/);
-      assert.doesNotMatch(text, /\u2060/);
+      assert.doesNotMatch(text, /\u2060|\u00a0/);
     }
   });
 });
