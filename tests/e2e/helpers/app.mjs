@@ -117,7 +117,7 @@ export async function withPage(app, options, work) {
 }
 
 /** Leaves texts as they were written, to be compared: nothing but later-terms.js inserts into them. */
-export const unjoined = (context) => context.addInitScript(() => { CharacterData.prototype.insertData = () => {}; });
+export const unjoined = (context) => context.addInitScript(() => { CharacterData.prototype.insertData = CharacterData.prototype.replaceData = () => {}; });
 
 /** Waits until boot.js has started the app. */
 export async function running(page) {

@@ -54,7 +54,7 @@ export async function visitFirefox(firefox, url, work, { allow, viewport = { wid
   try {
     await page.setViewport(viewport);
     // Texts as they were written, to be compared: nothing but later-terms.js inserts into them.
-    await page.evaluateOnNewDocument(() => { CharacterData.prototype.insertData = () => {}; });
+    await page.evaluateOnNewDocument(() => { CharacterData.prototype.insertData = CharacterData.prototype.replaceData = () => {}; });
     await page.goto(url);
     await work(page);
   } finally {
