@@ -101,7 +101,9 @@ def measure(tasks, rounds):
     """Runs one task by all, in turns: for each the medians of seconds, seconds of the whole process, processor, memory; and the extremes."""
     times = {who: [] for who in tasks}
     for _ in range(rounds):
-        for who, (command, _) in tasks.items():
+        for who, (command, target) in tasks.items():
+            # Each writes a new file: to replace a large one costs a file system more, by how it is replaced.
+            target.unlink(missing_ok=True)
             seconds, processor, memory, out = run(command)
             times[who].append((float(out) if who != "ita" else seconds, seconds, processor, memory))
     return {
