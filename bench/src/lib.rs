@@ -6,7 +6,7 @@ pub mod shapes;
 pub mod wasm;
 
 use ita_score::analysis::{Sample, Surveys};
-use ita_score::{Assessment, Goal, Levers, Planned, Rounded, Rulebook, Score, Scored};
+use ita_score::{Assessment, Goal, Levers, Plan, Planned, Rounded, Rulebook, Score, Scored};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -322,18 +322,23 @@ impl Instance {
 }
 
 impl Instance {
-    /// The plan, by the problem's form.
+    /// The plan that does what is asked, by the problem's form; `None` if there is none.
     ///
     /// # Panics
     /// If the instance is not one of this crate's.
     #[must_use]
-    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> Planned<'static> {
-        match (self.form, goal) {
+    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> Option<Plan<'static>> {
+        let planned = match (self.form, goal) {
             (Form::Chance, Goal::Level(level)) => {
                 let (surveys, at_least) = (surveys(scored.rules()), Rounded::new(CHANCE, 0));
-                scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be").planned
+                let assured = scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be");
+                assured.is_reached.then_some(assured.planned)?
             }
             _ => scored.plan(goal, levers),
+        };
+        match planned {
+            Planned::Feasible(plan) => Some(plan),
+            Planned::Infeasible(_) => None,
         }
     }
 }
