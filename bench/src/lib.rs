@@ -6,7 +6,7 @@ pub mod shapes;
 pub mod wasm;
 
 use ita_score::analysis::{Sample, Surveys};
-use ita_score::{Assessment, Goal, Levers, Plan, Planned, Rounded, Rulebook, Score, Scored};
+use ita_score::{Assessment, Goal, Levers, Plan, Planned, Rounded, Rulebook, Score, Scored, Split};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -54,6 +54,8 @@ pub enum Form {
     Ceiling,
     /// Each condition with [`MARGIN`] to spare.
     Margin,
+    /// The most even of the plans of least effort; all other forms take any of them.
+    Even,
     /// The level with a chance of [`CHANCE`], by [`SAMPLES`] and [`SPREAD`].
     Chance,
 }
@@ -176,6 +178,9 @@ pub const FAMILIES: &[Family] = &[
     of(Form::Ceiling, family("ceiling-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
     of(Form::Margin, family("margin-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::Some)),
     of(Form::Margin, family("margin-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Even, family("even-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::One, Bounds::Some)),
+    of(Form::Even, family("even-three-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Three, Bounds::None)),
+    of(Form::Even, family("even-2564", 2564, INDICATORS, 43, Values::Grid, Costs::One, Bounds::None)),
     of(Form::Chance, family("chance-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::None)),
     of(Form::Chance, family("chance-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
 ];
@@ -315,8 +320,10 @@ impl Instance {
         match self.form {
             Form::Ceiling => levers.ceiling(score(CEILING)),
             Form::Margin => levers.margin(score(MARGIN)),
-            Form::Plain | Form::Growing | Form::Chance => {}
+            Form::Plain | Form::Growing | Form::Even | Form::Chance => {}
         }
+        // HiGHS gives any plan of least effort, too.
+        levers.split(if self.form == Form::Even { Split::Even } else { Split::First });
         (assessment, Goal::parse(rules, &self.target).expect("a level"), levers)
     }
 }

@@ -69,7 +69,11 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
         instance: &instance,
         nodes: nodes.iter().map(|node| (&*node.id, node.parent, node.share.num, node.share.den)).collect(),
         margin: (instance.form == Form::Margin).then_some(MARGIN),
-        sampling: (instance.form == Form::Chance).then_some(Sampling { samples: SAMPLES, spread: SPREAD, chance: CHANCE }),
+        sampling: (instance.form == Form::Chance).then_some(Sampling {
+            samples: SAMPLES,
+            spread: SPREAD,
+            chance: CHANCE,
+        }),
         conditions,
         cost: planned.as_ref().map(|plan| plan.cost.to_string()),
         lower_bound: planned.as_ref().map(|plan| plan.lower_bound.to_string()),
