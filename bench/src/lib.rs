@@ -70,7 +70,7 @@ pub const CHANCE: u64 = 90;
 pub const SAMPLES: [(&str, u32, u32); 2] = [("iit", 120, 200), ("eit", 400, 8_000)];
 
 /// How far the answers to each of these surveys spread, in points. That is possible up to 99.84, and [`Form::Chance`] caps every survey
-/// at 99.8: the chance then depends on the scores with thresholds alone, so that HiGHS can be asked for the least effort to stand as high.
+/// at 99.8: the errors are then the same wherever the scores stand, as `chance.py` takes them to be.
 pub const SPREAD: &str = "4";
 
 /// A small generator of numbers: the same everywhere.
