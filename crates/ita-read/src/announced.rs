@@ -54,7 +54,21 @@ fn is_other_subject(text: &str) -> bool {
     let rest = WORDS.iter().fold(text.to_owned(), |rest, word| rest.replace(word, ""));
     let is_ours = ["ประเมิน", "คุณธรรม", "หน่วยงาน"].iter().any(|word| rest.contains(word))
         || latin(&rest).any(|word| OURS.contains(&word.as_str()));
-    let is_agency = agency(&rest).is_some();
+    const AGENCIES: [&str; 12] = [
+        "office",
+        "municipality",
+        "department",
+        "university",
+        "ministry",
+        "authority",
+        "bank",
+        "agency",
+        "organization",
+        "institute",
+        "commission",
+        "administration",
+    ];
+    let is_agency = agency(&rest).is_some() || latin(&rest).any(|word| AGENCIES.contains(&word.as_str()));
     let goes_on = ["และ", "ส่วน", "ขณะที่"].iter().any(|word| rest.split(' ').any(|part| part.starts_with(word)));
     goes_on || key(&rest).chars().count() > 2 && !is_ours && !is_agency
 }

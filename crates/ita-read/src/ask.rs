@@ -62,6 +62,15 @@ pub enum Ask {
         /// The fiscal year.
         year: u16,
     },
+    /// A row among the indicators whose name is none of the year's.
+    UnknownName {
+        /// The name as written.
+        text: String,
+        /// Its line.
+        line: usize,
+        /// The fiscal year.
+        year: u16,
+    },
     /// Numbers without names.
     NoNames {
         /// How many.
@@ -178,6 +187,9 @@ impl Ask {
                 let indicator = by_id(&number.to_string(), Lang::Th);
                 format!("ข้อความนี้มี{indicator} แต่หลักเกณฑ์ปี {year} ไม่มี กรุณาตรวจว่าเป็นผลของปีใด")
             }
+            Self::UnknownName { text, line, year } => {
+                format!("“{text}” (บรรทัด {line}) ไม่ใช่ชื่อตัวชี้วัดของปี {year} กรุณาตรวจว่าเป็นผลของปีใด หรือแก้ชื่อให้ตรง")
+            }
             Self::NoNames { count } => format!("มีตัวเลข {count} ค่าโดยไม่มีชื่อกำกับ กรุณาบอกว่าแต่ละค่าเป็นของตัวชี้วัดหรือเครื่องมือใด"),
             Self::Unclear { text, line, nodes } => {
                 let nodes = all_called(nodes, Lang::Th).join(" หรือ ");
@@ -235,6 +247,9 @@ impl Ask {
             Self::NoIndicator { number, year } => {
                 let indicator = by_id(&number.to_string(), Lang::En);
                 format!("the text has {indicator}, which the rules of {year} don't have; check which year it is of")
+            }
+            Self::UnknownName { text, line, year } => {
+                format!("“{text}” (line {line}) is not the name of an indicator of {year}; check which year it is of, or correct the name")
             }
             Self::NoNames { count } => format!("{count} numbers without names; say which indicators or instruments they are of"),
             Self::Unclear { text, line, nodes } => {

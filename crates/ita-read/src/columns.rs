@@ -1,5 +1,7 @@
 //! Which of the numbers beside a name is its score.
 
+mod kinds;
+mod shifted;
 mod single;
 
 use crate::ask::Ask;
@@ -16,7 +18,9 @@ pub(crate) fn settle(slots: &Slots, names: &Names, year: u16, found: &mut Found)
     for table in 0..slots.tables.len() {
         let of: Vec<&Slot> = slots.slots.iter().filter(|slot| slot.table == table).collect();
         if !of.is_empty() {
-            Columns::new(&of, &slots.tables[table], names, year).settle(found)?;
+            let heads = &slots.tables[table];
+            let aligned = shifted::aligned(&of, heads);
+            Columns::new(&of, aligned.as_ref().unwrap_or(heads), names, year).settle(found)?;
         }
     }
     Ok(())
@@ -37,9 +41,11 @@ struct Columns<'a> {
 impl<'a> Columns<'a> {
     fn new(slots: &'a [&'a Slot], heads: &'a Heads, names: &'a Names, year: u16) -> Self {
         let mut cells: BTreeMap<usize, Vec<(usize, &Num)>> = BTreeMap::new();
+        let named = shifted::names_cell(slots, heads, names);
         for (at, slot) in slots.iter().enumerate() {
+            let moved = shifted::moved(slot, heads, named);
             for (cell, number) in &slot.numbers {
-                cells.entry(*cell).or_default().push((at, number));
+                cells.entry(cell + moved).or_default().push((at, number));
             }
             // A number to the left is an ordinal, unless it is the only one and no whole number, or its head says "score".
             for (cell, number) in &slot.left {
@@ -67,6 +73,9 @@ impl<'a> Columns<'a> {
         }
         let several = open.len() > 1;
         let mut aside: Vec<usize> = Vec::new();
+        if several {
+            self.in_line()?;
+        }
         let mut points: Vec<usize> = open
             .iter()
             .copied()
@@ -122,6 +131,7 @@ impl<'a> Columns<'a> {
             }
             open.clear();
         }
+        self.of_one(&open)?;
         let year = open.iter().find_map(|cell| self.head(*cell).and_then(|head| head.year));
         let widest = self.slots.iter().map(|slot| slot.numbers.len()).max().unwrap_or_default();
         let (totals, parts): (Vec<_>, Vec<_>) =
@@ -207,90 +217,17 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// Weights: every number is its node's weight in hundredths, or as a fraction.
-    fn is_weight(&self, cell: usize) -> bool {
-        let numbers = &self.cells[&cell];
-        let mut seen = 0;
-        let all = numbers.iter().all(|(at, number)| {
-            let node = self.slots[*at].label.node;
-            let share = self.names.known[node].share;
-            let total = node == 0 && (number.micro == 100 * MICRO || number.micro == MICRO);
-            seen += usize::from(node != 0);
-            total || number.micro == share * 100 || number.micro == share
-        });
-        all && seen > 1
-    }
-
-    /// The full score in every row, beside a column that is not.
-    fn is_full(&self, cell: usize) -> bool {
-        let numbers = &self.cells[&cell];
-        numbers.len() > 1 && numbers.iter().all(|(_, number)| number.micro == 100 * MICRO && number.is_whole())
-    }
-
-    /// Weighted points of another column's scores.
-    fn is_points(&self, cell: usize, score: usize) -> bool {
-        let mut seen = 0;
-        let all = self.cells[&cell].iter().all(|(at, number)| {
-            let node = self.slots[*at].label.node;
-            let Some((_, base)) = self.cells[&score].iter().find(|(slot, _)| slot == at) else { return node == 0 };
-            if node == 0 {
-                return true;
-            }
-            seen += 1;
-            let share = self.names.share_of_whole(node);
-            let points = i128::from(base.micro) * i128::from(share) / i128::from(MICRO);
-            (points - i128::from(number.micro)).abs() <= i128::from(MICRO / 90)
-        });
-        all && seen > 1
-    }
-
-    /// The difference of two other columns, or of scores to 100 or a constant.
-    fn is_difference(&self, cell: usize, open: &[usize]) -> bool {
-        if self.cells[&cell].iter().any(|(_, number)| number.signed) {
-            return true;
-        }
-        let of = |cell: usize, at: usize| {
-            self.cells[&cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| number.micro)
-        };
-        for &a in open {
-            for &b in open {
-                if a == b || a == cell || b == cell {
-                    continue;
-                }
-                let rows: Vec<bool> = self.cells[&cell]
-                    .iter()
-                    .filter_map(|(at, number)| Some((of(a, *at)? - of(b, *at)?).abs() == number.micro))
-                    .collect();
-                if rows.len() > 2 && rows.iter().all(|same| *same) {
-                    return true;
-                }
-            }
-        }
-        false
-    }
-
-    /// Columns with few numbers, in the rows that begin a group, that are the mean of the group or the whole.
-    fn aggregates(&self, open: &[usize]) -> Vec<usize> {
-        let most = open.iter().map(|cell| self.cells[cell].len()).max().unwrap_or_default();
-        open.iter()
-            .copied()
-            .filter(|cell| {
-                self.cells[cell].len() * 2 <= most
-                    && most > 3
-                    && self.cells[cell].iter().all(|(at, _)| self.slots[*at].numbers.len() > 1)
-            })
-            .collect()
-    }
-
     /// Totals that stand in a column of their own, where the arithmetic shows which ones they are.
     fn totals(&self, aside: &[usize], year: Option<u16>, found: &mut Found) -> Result<(), Ask> {
         for cell in aside {
             for (at, number) in &self.cells[cell] {
                 let slot = self.slots[*at];
                 let mut node = self.names.known[slot.label.node].parent;
-                // The whole stands in the first row or alone.
+                // The whole stands in the first row or alone, and either in its own row.
                 if self.cells[cell].len() == 1 {
                     node = Some(0);
+                } else if slot.numbers.len() == 1 {
+                    node = Some(slot.label.node);
                 }
                 let parts = |node| {
                     let of_it = |fact: &&crate::fact::Fact| self.names.is_below(fact.node, node);
@@ -302,8 +239,14 @@ impl<'a> Columns<'a> {
                         Some(range.map_or((score, score), |(low, high)| (low.min(score), high.max(score))))
                     })
                 };
-                // A mean lies among what it is the mean of.
-                let is_mean = node.and_then(parts).is_none_or(|(low, high)| (low..=high).contains(&number.micro));
+                // A mean lies among what it is the mean of, and near what it comes to where all of that is there.
+                let computed = node.and_then(|node| match node {
+                    0 => crate::settle::whole(self.names, &found.facts),
+                    node => crate::settle::mean_of(self.names, node, &found.facts),
+                });
+                let is_near = computed.is_none_or(|computed| (computed - number.micro).abs() <= MICRO / 2);
+                let is_mean =
+                    is_near && node.and_then(parts).is_none_or(|(low, high)| (low..=high).contains(&number.micro));
                 if !is_mean {
                     let columns = self.cells.keys().map(|&cell| self.named(cell)).collect();
                     return Err(Ask::Columns(columns));

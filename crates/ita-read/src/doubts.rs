@@ -20,6 +20,23 @@ pub(crate) fn one_agency(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> 
     if agencies.len() > 1 { Err(Ask::Agencies(agencies)) } else { Ok(()) }
 }
 
+/// Refuses the mean of many agencies as a score of one: "คะแนนเฉลี่ย ITA ของ อปท. ในอำเภอ 12 แห่ง เท่ากับ 92.11".
+pub(crate) fn mean_of_many(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> {
+    let [fact] = facts else { return Ok(()) };
+    let line = &lines[fact.at];
+    let text = line.row.cells.join(" ");
+    let is_counted = |word: &&str| {
+        text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].trim_end();
+            let rest = before.trim_end_matches(|c: char| c.is_ascii_digit());
+            // "จาก 89 หน่วยงาน" is said of one among them.
+            rest.len() < before.len() && !rest.trim_end().ends_with("จาก") && !rest.trim_end().ends_with("ใน")
+        })
+    };
+    let is_mean = text.contains("เฉลี่ย") && ["แห่ง", "หน่วยงาน"].iter().any(is_counted);
+    if is_mean && fact.node == 0 && line.agency().is_none() { Err(Ask::OnlyOther("mean")) } else { Ok(()) }
+}
+
 /// Refuses "IIT 92-80" and "EIT 9O.78": scores that would otherwise be left out, or read in part.
 pub(crate) fn unreadable(lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     for line in lines {

@@ -32,6 +32,13 @@ impl Row {
         shown.join(" | ")
     }
 
+    /// True for a footnote by its mark: "[1] …", "† …".
+    pub(crate) fn is_footnote(&self) -> bool {
+        let text = self.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str);
+        let mark = text.strip_prefix('[').and_then(|rest| rest.split_once(']')).map_or("", |(mark, _)| mark);
+        text.starts_with(['†', '‡', '¹', '²', '³', '⁴']) || mark.parse::<u8>().is_ok()
+    }
+
     pub(crate) fn is_blank(&self) -> bool {
         self.cells.iter().all(String::is_empty)
     }

@@ -1,6 +1,6 @@
 //! What stands above the columns of a long table.
 
-use crate::line::{Kind, Line};
+use crate::line::{Kind, Line, said};
 use crate::words::{Role, lists};
 use std::collections::BTreeMap;
 
@@ -26,10 +26,14 @@ pub(crate) fn is_head(line: &Line) -> bool {
 }
 
 fn has_head(line: &Line) -> bool {
-    let values = line
-        .items
-        .iter()
-        .any(|item| matches!(item.kind, Kind::Number(_) | Kind::Blank | Kind::Tick(_) | Kind::Level(..)));
+    // "ผ่าน | ไม่ผ่าน": columns for ticks, not a level.
+    let verdicts: Vec<bool> = line.items.iter().filter_map(|item| said(&item.text)).collect();
+    let are_both = line.row.delimited && verdicts.contains(&true) && verdicts.contains(&false);
+    let values = line.items.iter().any(|item| match item.kind {
+        Kind::Number(_) | Kind::Blank => true,
+        Kind::Tick(_) | Kind::Level(..) => !are_both || said(&item.text).is_none(),
+        _ => false,
+    });
     let words = line.items.iter().any(|item| match &item.kind {
         Kind::Text | Kind::Label(_) => item.role().is_some(),
         Kind::Year(_) => true,

@@ -1,5 +1,7 @@
 //! Pieces of a cell or line: texts, numbers, codes such as `O1`, years.
 
+mod formula;
+
 use crate::number::{Num, Run, run};
 use crate::words::lists;
 
@@ -102,6 +104,10 @@ pub(crate) fn pieces(text: &str, years: &[u16]) -> Vec<Piece> {
         let mut piece = piece(&before, &body, signed, &rest, years);
         if let Piece::Number(number) = &mut piece {
             number.bracket = open > 0;
+            if number.is_whole() && before.ends_with('[') && chars.get(at) == Some(&']') {
+                // The mark of a footnote.
+                piece = Piece::Other;
+            }
         }
         if let Piece::Code(_) = piece {
             let letter = before.trim_end_matches([' ', '-', '.']).len() - 1;
@@ -116,6 +122,7 @@ pub(crate) fn pieces(text: &str, years: &[u16]) -> Vec<Piece> {
         out.push(Piece::Text(before));
     }
     dates(&mut out);
+    formula::settle(&mut out);
     out
 }
 
@@ -159,7 +166,9 @@ fn piece(before: &str, body: &str, signed: bool, rest: &str, years: &[u16]) -> P
     let Run::Number(mut number) = run(body, signed) else { return Piece::Other };
     let rest_trimmed = rest.trim_start();
     number.percent = rest_trimmed.starts_with('%');
-    let barred = lists().bars_before(before) || lists().bars_after(rest, number.is_whole());
+    // "จำนวน 87.41 คะแนน": counted in points it is a score.
+    let is_counted = number.decimals > 0 && rest_trimmed.starts_with("คะแนน") && before.trim() == "จำนวน";
+    let barred = lists().bars_before(before) && !is_counted || lists().bars_after(rest, number.is_whole());
     if barred { Piece::Other } else { Piece::Number(number) }
 }
 

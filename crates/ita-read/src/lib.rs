@@ -31,6 +31,7 @@
 mod announced;
 mod ask;
 mod bare;
+mod cards;
 mod clean;
 mod columns;
 mod doubts;
@@ -122,7 +123,9 @@ impl Table {
         let is_ita = scheme::is_ita(&rows);
         let names = Names::new(book, rows.len() <= MOST_NEAR);
         let rows = wrapped::join(rows, &names);
-        let lines = rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known).of_year(year))).collect();
+        let mut lines: Vec<_> =
+            rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known).of_year(year))).collect();
+        cards::turn(&mut lines, &names)?;
         Ok(Self { lines, names, year, is_ita })
     }
 
@@ -183,6 +186,7 @@ impl Table {
             scheme::evidence(found, &slots, names, self.is_ita)?;
             scheme::unread(&lines, found)?;
             scheme::beyond(&lines, names, year)?;
+            scheme::unknown_names(&lines, found, names, year)?;
         }
         settle::settle(&lines, names, year, core::mem::take(found))
     }

@@ -180,6 +180,7 @@ impl Line {
         ]
         .iter()
         .any(|word| text.starts_with(word))
+            || self.row.is_footnote()
     }
 }
 

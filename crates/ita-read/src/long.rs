@@ -18,6 +18,10 @@ use std::rc::Rc;
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) at: usize,
+    /// The cell that its name stands in.
+    pub(crate) cell: usize,
+    /// How many cells its row has.
+    pub(crate) width: usize,
     pub(crate) label: Label,
     pub(crate) text: String,
     pub(crate) numbers: Vec<(usize, Num)>,
@@ -120,7 +124,13 @@ impl State<'_> {
                 self.after_data = false;
             }
             let last = self.out.tables.len() - 1;
-            heads::add(line, &mut self.out.tables[last]);
+            // A title above a table names no columns.
+            let mut below = self.lines[at + 1..].iter().take(20);
+            let is_title = !line.row.delimited
+                && below.find(|line| line.numbers().next().is_some()).is_some_and(|line| line.row.delimited);
+            if !is_title {
+                heads::add(line, &mut self.out.tables[last]);
+            }
             found.ignored[at] = Some("heading");
             self.wait(at, &labels)?;
             return Ok(());
@@ -200,8 +210,10 @@ impl State<'_> {
     ) {
         self.after_data = true;
         let table = self.out.tables.len() - 1;
-        let running = !self.lines[at].row.delimited;
-        self.out.slots.push(Slot { at, label, text, numbers, left, ticks, year: self.section, table, running });
+        let row = &self.lines[at].row;
+        let (width, running) = (row.cells.len(), !row.delimited);
+        let year = self.section;
+        self.out.slots.push(Slot { at, cell: 0, width, label, text, numbers, left, ticks, year, table, running });
     }
 }
 

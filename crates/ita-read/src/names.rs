@@ -2,13 +2,14 @@
 
 mod label;
 mod level;
+mod list;
 mod near;
 
 use crate::clean::{clean, key, stem};
 use crate::number::MICRO;
 use ita_score::{NodeIx, NodeKind, Rulebook};
 use label::total_key;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A node as the reader sees it.
 #[derive(Clone, Debug)]
@@ -60,6 +61,8 @@ pub(crate) struct Names {
     /// Of each level its id and its names in Thai and in English.
     level_names: Vec<(String, (String, String))>,
     long_instruments: Vec<(String, usize)>,
+    /// Names that the rules of other years have, and these do not.
+    foreign: HashSet<String>,
     /// Whether names with a typing slip are looked for.
     slips: bool,
 }
@@ -77,6 +80,7 @@ impl Names {
             letters: Vec::new(),
             level_names: Vec::new(),
             long_instruments: Vec::new(),
+            foreign: HashSet::new(),
             slips: near,
         };
         for node in rules.nodes() {
@@ -94,6 +98,7 @@ impl Names {
             let spec = rules.node(node);
             names.forms(node.index(), &spec.name.th, &spec.name.en);
         }
+        names.foreign = list::of_other_years(&names);
         names.aliases.sort_by_key(|(stem, _, _)| std::cmp::Reverse(stem.len()));
         for level in rules.levels() {
             names.level_names.push((level.id.to_string(), (level.name.th.to_string(), level.name.en.to_string())));
@@ -140,11 +145,7 @@ impl Names {
         self.form(node, th);
         self.form(node, en);
         let own = key(&clean(th));
-        for line in include_str!("../data/names.txt").lines().filter(|line| !line.starts_with('#')) {
-            let Some((name, forms)) = line.split_once('=') else { continue };
-            if key(&clean(name)) != own {
-                continue;
-            }
+        for (_, forms) in list::lines().filter(|(name, _)| key(&clean(name)) == own) {
             for form in forms.split('|').map(str::trim) {
                 match (node, form.strip_prefix('*')) {
                     (0, Some(whole)) => self.whole.push(total_key(whole)),
@@ -211,6 +212,11 @@ impl Names {
 
     pub(crate) fn kind(&self, node: usize) -> NodeKind {
         self.known.get(node).map_or(NodeKind::Overall, |known| known.kind)
+    }
+
+    /// True for the whole, an instrument or a part of one.
+    pub(crate) fn is_group(&self, node: usize) -> bool {
+        self.kind(node) <= NodeKind::Instrument
     }
 
     pub(crate) fn is_item(&self, node: usize) -> bool {

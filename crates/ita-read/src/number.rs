@@ -98,6 +98,9 @@ pub(crate) fn is_broken(word: &str) -> bool {
 /// A number with letters where a scan took digits for them: "9O.78", "95.l2", "1OO".
 pub(crate) fn is_damaged(word: &str) -> bool {
     let word = word.trim_end_matches(['%', ')', ';', '*', '.', ',']);
+    if is_thai_damaged(word) {
+        return true;
+    }
     let is_letter = |c: char| matches!(c, 'O' | 'o' | 'l' | 'I');
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let marks = word.chars().filter(|c| matches!(c, '.' | ',')).count();
@@ -105,6 +108,14 @@ pub(crate) fn is_damaged(word: &str) -> bool {
         && word.chars().all(|c| c.is_ascii_digit() || is_letter(c) || matches!(c, '.' | ','))
         && word.contains(is_letter)
         && (marks == 1 && digits > 1 || marks == 0 && word.len() == 3)
+}
+
+/// The same of Thai digits: "ส๒.๕๓", "๙๕.ล๐".
+fn is_thai_damaged(word: &str) -> bool {
+    let Some((whole, rest)) = word.split_once('.') else { return false };
+    let is_letter = |c: char| matches!(c, 'ส' | 'ล' | 'อ' | 'ด' | 'ต' | 'ค' | 'ว' | 'จ' | 'ฬ' | 'o' | 'O');
+    let is_part = |part: &str| part.chars().count() == 2 && part.chars().all(|c| c.is_ascii_digit() || is_letter(c));
+    is_part(whole) && is_part(rest) && word.contains(is_letter) && word.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The number in a cell that holds nothing else: at most three digits, and perhaps a point with more after it. Most cells of a table

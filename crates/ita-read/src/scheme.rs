@@ -5,7 +5,7 @@ use crate::clean::latin;
 use crate::fact::Found;
 use crate::grid::Row;
 use crate::lex::{Piece, pieces};
-use crate::line::Line;
+use crate::line::{Kind, Line};
 use crate::long::Slots;
 use crate::names::Names;
 use ita_score::NodeKind;
@@ -87,6 +87,47 @@ pub(crate) fn beyond(lines: &[Rc<Line>], names: &Names, year: u16) -> Result<(),
     };
     let has = lines.iter().filter(|line| line.numbers().next().is_some()).any(|line| line.row.cells.iter().any(is_it));
     if has { Err(Ask::NoIndicator { number, year }) } else { Ok(()) }
+}
+
+/// Refuses a table in which a row has the name of an indicator of other years, or a number that goes on from those of the indicators and
+/// a name that is none: without that row what is left would be another year's, or a part.
+pub(crate) fn unknown_names(lines: &[Rc<Line>], found: &Found, names: &Names, year: u16) -> Result<(), Ask> {
+    let is_indicator = |node: usize| names.kind(node) == NodeKind::Indicator;
+    let rows: BTreeSet<usize> = found.facts.iter().filter(|fact| is_indicator(fact.node)).map(|fact| fact.at).collect();
+    let numbers: BTreeSet<usize> = rows.iter().filter_map(|&at| ordinal(&lines[at])).collect();
+    if rows.len() < 3 {
+        return Ok(());
+    }
+    let goes_on = |number: usize| {
+        numbers.len() > 2
+            && !numbers.contains(&number)
+            && (numbers.contains(&(number + 1)) || numbers.contains(&(number.wrapping_sub(1))))
+    };
+    for (at, line) in lines.iter().enumerate().filter(|(at, _)| !rows.contains(at) && !found.used[*at]) {
+        let is_score = line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());
+        let is_open = found.ignored[at].is_none_or(|why| matches!(why, "no name" | "text"));
+        let is_blank = line.items.iter().any(|item| matches!(item.kind, Kind::Blank));
+        if !is_score || !is_open || is_blank || line.labels().next().is_some() {
+            continue;
+        }
+        let mut texts = line.items.iter().filter(|item| matches!(item.kind, Kind::Text));
+        let named = texts.clone().find(|item| names.is_of_other_year(&item.text));
+        let numbered = texts.next().filter(|_| ordinal(line).is_some_and(goes_on));
+        if let Some(item) = named.or(numbered) {
+            return Err(Ask::UnknownName { text: item.text.clone(), line: line.line, year });
+        }
+    }
+    Ok(())
+}
+
+/// The number that a row begins with: "6. …", "ตัวชี้วัดที่ 6 …".
+fn ordinal(line: &Line) -> Option<usize> {
+    let text = line.row.cells.iter().find(|cell| !cell.is_empty())?;
+    let text = text.trim_start_matches("ตัวชี้วัด").trim_start_matches("ที่").trim_start();
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    let is_decimal = rest.strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    digits.parse().ok().filter(|_| !is_decimal)
 }
 
 /// Refuses a table most of whose scores have no name: what was read would be only a small part of it.

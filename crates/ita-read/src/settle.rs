@@ -1,12 +1,14 @@
 //! From what was found to one assessment: which totals are compared, which are inputs, and what cannot be both.
 
+mod said;
+
 use crate::ask::Ask;
 use crate::doubts;
 use crate::fact::{Fact, Found, Value};
 use crate::line::Line;
 use crate::names::{Names, Total};
 use crate::number::{MICRO, Num};
-use crate::reading::{Published, Reading, RowSaid};
+use crate::reading::{Published, Reading};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -34,13 +36,14 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
         check(fact, lines, names)?;
     }
     doubts::one_agency(&facts, lines)?;
+    doubts::mean_of_many(&facts, lines)?;
     open_totals(&mut facts, lines, names)?;
     let values = values(&facts, lines, names)?;
     doubts::disclosure(&values, &facts, lines, names)?;
     doubts::scale(&values, names)?;
     let level = level(&found, names, year)?;
     let mut reading = split(&values, level, names, year)?;
-    reading.rows = rows(lines, &facts, &found, names);
+    reading.rows = said::rows(lines, &facts, &found, names);
     Ok(reading)
 }
 
@@ -169,6 +172,11 @@ pub(crate) fn mean(names: &Names, node: usize, of: &dyn Fn(usize) -> Option<i64>
     if shares == 0 { None } else { i64::try_from(sum / shares).ok() }
 }
 
+/// The mean of a node's parts as given, if all are there.
+pub(crate) fn mean_of(names: &Names, node: usize, facts: &[Fact]) -> Option<i64> {
+    mean(names, node, &|part| number_for(facts, part))
+}
+
 /// The whole by the instruments, each by its indicators or as given.
 pub(crate) fn whole(names: &Names, facts: &[Fact]) -> Option<i64> {
     mean(names, 0, &|instrument| {
@@ -281,46 +289,4 @@ fn split(values: &BTreeMap<usize, String>, level: Option<String>, names: &Names,
         reading.published = Some(Published { overall, level });
     }
     Ok(reading)
-}
-
-fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Names) -> Vec<RowSaid> {
-    let mut rows = Vec::new();
-    let mut next = facts.iter().peekable();
-    for (at, line) in lines.iter().enumerate() {
-        if line.row.is_blank() {
-            continue;
-        }
-        let text = line.row.text();
-        let mut any = false;
-        while let Some(fact) = next.next_if(|fact| fact.at == at) {
-            let value = match &fact.value {
-                Value::Number(number) if names.is_item(fact.node) => item_value(number).0,
-                Value::Number(number) => number.value.clone(),
-                Value::Tick(tick) => u8::from(*tick).to_string(),
-            };
-            rows.push(RowSaid {
-                line: line.line,
-                text: text.clone(),
-                id: Some(names.id(fact.node).to_owned()),
-                value: Some(value),
-                ignored: None,
-            });
-            any = true;
-        }
-        if let Some(level) = found.levels.iter().find(|level| level.at == at && !any) {
-            rows.push(RowSaid {
-                line: line.line,
-                text: text.clone(),
-                id: Some("level".to_owned()),
-                value: Some(level.level.clone()),
-                ignored: None,
-            });
-            any = true;
-        }
-        if !any {
-            let why = found.ignored.get(at).copied().flatten().unwrap_or("text");
-            rows.push(RowSaid { line: line.line, text, id: None, value: None, ignored: Some(why) });
-        }
-    }
-    rows
 }

@@ -135,7 +135,10 @@ impl Lists {
     /// True if a word before a number says that it is not a score.
     pub(crate) fn bars_before(&self, text: &str) -> bool {
         let lower = text.to_lowercase();
-        let lower = lower.trim_end_matches([' ', ':', '=', '(', '"', '“', '-', '–']);
+        let bare = |text: &str| text.trim_end_matches([' ', ':', '=', '(', '"', '“', '-', '–']).len();
+        let lower = &lower[..bare(&lower)];
+        // "สูงกว่าเกณฑ์ร้อยละ 85".
+        let lower = lower.strip_suffix("ร้อยละ").map_or(lower, |rest| &rest[..bare(rest)]);
         self.before.iter().any(|word| {
             lower.strip_suffix(word.as_str()).is_some_and(|rest| {
                 !word.is_ascii()

@@ -54,4 +54,5 @@ fn is_note(row: &Row) -> bool {
     let text = text.trim_start_matches(['*', '(', ' ', '¹', '²', '³']);
     ["หมายเหตุ", "ที่มา", "Source", "source", "ประกาศ"].iter().any(|word| text.starts_with(word))
         && !text.contains("ได้คะแนน")
+        || row.is_footnote()
 }

@@ -7,6 +7,14 @@ use crate::number::{MICRO, Num};
 use crate::words::Role;
 
 impl Columns<'_> {
+    /// Refuses a column of means beside one of the highest and one of the lowest: those are of many agencies.
+    pub(super) fn of_one(&self, open: &[usize]) -> Result<(), Ask> {
+        let is_mean = |text: &str| ["เฉลี่ย", "mean", "average"].iter().any(|word| text.to_lowercase().contains(word));
+        let others = self.heads.values().filter(|head| head.role() == Some(Role::Mean)).count();
+        let is_one = !open.iter().any(|&cell| self.head(cell).is_some_and(|head| is_mean(&head.text)));
+        if is_one || others < 2 { Ok(()) } else { Err(Ask::OnlyOther("mean")) }
+    }
+
     /// Refuses the one number of a part in running text where the heads above are of several: which it is of is lost.
     pub(super) fn one_left(&self, slot: &Slot) -> Result<(), Ask> {
         let [(_, number)] = &slot.numbers[..] else { return Ok(()) };
@@ -54,9 +62,20 @@ impl Columns<'_> {
     /// Refuses columns of ticks that contradict each other, unless their heads are "มี" and "ไม่มี".
     pub(super) fn one_tick_each(&self) -> Result<(), Ask> {
         let head = |cell: usize| self.head(cell).map_or("", |head| head.text.trim());
-        for slot in self.slots.iter().filter(|slot| self.names.is_item(slot.label.node)) {
+        let by_head = |cell: usize| crate::line::said(head(cell)).is_some();
+        let items = self.slots.iter().filter(|slot| self.names.is_item(slot.label.node));
+        let ticked = items.clone().filter(|slot| !slot.running && !slot.ticks.is_empty());
+        // "มี" and "ไม่มี" above: a tick that stands elsewhere, or in a row of another length, is of neither.
+        if ticked.clone().any(|slot| slot.ticks.iter().any(|(cell, _)| by_head(*cell))) {
+            let width = ticked.clone().next().map(|slot| slot.width);
+            let is_out =
+                |slot: &&&Slot| slot.ticks.iter().all(|(cell, _)| !by_head(*cell)) || Some(slot.width) != width;
+            if let Some(slot) = ticked.clone().find(is_out) {
+                return Err(Ask::Columns(vec![slot.text.clone()]));
+            }
+        }
+        for slot in items {
             let Some((first, rest)) = slot.ticks.split_first() else { continue };
-            let by_head = |cell: usize| crate::line::said(head(cell)).is_some();
             if by_head(first.0) || rest.iter().all(|(cell, tick)| by_head(*cell) || *tick == first.1) {
                 continue;
             }

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::fact::{Found, LevelFact};
+use crate::heads::is_head;
 use crate::line::Kind;
 use crate::words::Role;
 use ita_score::NodeKind;
@@ -10,6 +11,9 @@ impl State<'_> {
     /// Levels that the line gives for the whole.
     pub(super) fn levels(&mut self, at: usize, found: &mut Found) {
         let line = &self.lines[at];
+        if is_head(line) {
+            return;
+        }
         let whole = line.labels().any(|(_, label)| label.node == 0);
         let others = line.labels().any(|(_, label)| label.node != 0);
         let names_level = line.items.iter().any(|item| {

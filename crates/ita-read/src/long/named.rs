@@ -100,8 +100,9 @@ impl State<'_> {
             let own_year = running.then(|| year_of(&line.items, &years, place, end)).flatten();
             let text = line.items[place].text.clone();
             self.push(at, label, text, numbers, left, ticks);
-            if let (Some(year), Some(slot)) = (own_year, self.out.slots.last_mut()) {
-                slot.year = Some(year);
+            if let Some(slot) = self.out.slots.last_mut() {
+                slot.cell = line.items[place].cell;
+                slot.year = own_year.or(slot.year);
             }
         }
         Ok(())

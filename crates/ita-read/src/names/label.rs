@@ -151,6 +151,9 @@ impl Names {
                 return Some((node, false));
             }
         }
+        if is_about(text) {
+            return None;
+        }
         let length = whole.chars().count();
         let held = self.aliases.iter().find(|(alias, _, _)| whole.contains(alias.as_str()));
         if let Some((alias, alias_length, node)) = held {
@@ -163,6 +166,12 @@ impl Names {
         }
         if self.slips { self.near(&whole, length) } else { None }
     }
+}
+
+/// True if a text that holds a name's words is no name: "หลังการปรับปรุง", "ข้อที่ควรปรับปรุง".
+fn is_about(text: &str) -> bool {
+    const BEGIN: [&str; 6] = ["ก่อน", "หลัง", "ควร", "ข้อควร", "ข้อที่ควร", "สิ่งที่ควร"];
+    BEGIN.iter().any(|word| text.trim_start_matches(|c: char| !c.is_alphabetic()).starts_with(word))
 }
 
 /// True if a longer text that ends in a word for the total is about something else: "LPA คะแนนรวม", "ความพึงพอใจเฉลี่ย".

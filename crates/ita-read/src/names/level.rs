@@ -7,7 +7,7 @@ impl Names {
     /// The level that a whole text names, and true if the word "level" stands before it, so that other text may surround it.
     pub(crate) fn level(&self, text: &str) -> Option<(String, bool)> {
         let trimmed = text.trim().trim_matches(|c: char| !c.is_alphanumeric() && !crate::clean::is_mark(c));
-        let after = ["ระดับ", "เกรด", "level", "grade", "Level", "Grade"]
+        let after = ["ระดับ", "เกรด", "level", "grade", "Level", "Grade", " rated as", " rated"]
             .iter()
             .filter_map(|word| text.rfind(word).map(|at| &text[at + word.len()..]))
             .next();
@@ -28,8 +28,17 @@ impl Names {
                 return Some((id.clone(), true));
             }
         }
+        // "ไม่ผ่านเกณฑ์ (ต้องปรับปรุง)": a verdict, and the level that it comes from.
+        let (verdict, inner) = text.rsplit_once('(').unwrap_or_default();
+        if key(verdict).ends_with(&key("ผ่านเกณฑ์")) {
+            let inner = key(inner.trim_start_matches("ระดับ"));
+            let named = self.levels.iter().find(|(name, _)| *name == inner);
+            return named.map(|(_, id)| (id.clone(), true));
+        }
         let word: String = rest.chars().take_while(char::is_ascii_alphabetic).collect();
-        let alone = after.is_some() || word.len() == trimmed.len();
+        // "A (Very Good)".
+        let alone = after.is_some()
+            || trimmed.strip_prefix(&word).is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with('('));
         if alone && !word.is_empty() {
             return self
                 .letters

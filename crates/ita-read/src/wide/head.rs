@@ -1,0 +1,78 @@
+//! The heads of a table with the names above: which cells name what, and of which year.
+
+use super::Column;
+use crate::line::{Kind, Line};
+use crate::names::{Label, Names, Total};
+use ita_score::NodeKind;
+use std::collections::BTreeMap;
+
+/// The cells of a head that name nodes.
+pub(super) fn labelled(line: &Line, names: &Names) -> BTreeMap<usize, Column> {
+    let mut columns = BTreeMap::new();
+    if line.numbers().next().is_some() {
+        return columns;
+    }
+    for item in &line.items {
+        if let Kind::Label(label) = &item.kind {
+            let label = Label { total: Total::No, ..label.clone() };
+            let old =
+                columns.get(&item.cell).is_some_and(|old: &Column| names.kind(old.label.node) > names.kind(label.node));
+            if !old {
+                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
+            }
+        }
+    }
+    columns
+}
+
+/// A row of 1, 2, 3 …, up to the number of indicators, is a head of numbers.
+pub(super) fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Column>> {
+    let indicators = names.of_kind(NodeKind::Indicator);
+    let mut columns = BTreeMap::new();
+    let mut expected = 1;
+    for item in &line.items {
+        match &item.kind {
+            Kind::Number(number)
+                if number.is_whole() && number.whole() == expected && columns.len() < indicators.len() =>
+            {
+                let node = names.find(&number.value)?;
+                let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
+                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
+                expected += 1;
+            }
+            Kind::Number(_) => return None,
+            Kind::Label(label) => {
+                columns.insert(
+                    item.cell,
+                    Column { label: label.clone(), year: None, text: item.text.clone(), role: item.role() },
+                );
+            }
+            _ => {}
+        }
+    }
+    (indicators.len() > 2 && usize::try_from(expected).is_ok_and(|next| next == indicators.len() + 1))
+        .then_some(columns)
+}
+
+/// The years of a head's cells; a year reaches over the empty cells to its right.
+pub(super) fn years_above(line: &Line, heads: &mut BTreeMap<usize, u16>) {
+    let found: Vec<(usize, u16)> = line
+        .items
+        .iter()
+        .filter_map(|item| match item.kind {
+            Kind::Year(year) => Some((item.cell, year.year)),
+            _ => None,
+        })
+        .collect();
+    if found.len() < 2 {
+        return;
+    }
+    for (cell, year) in found {
+        heads.insert(cell, year);
+        let mut next = cell + 1;
+        while line.row.cells.get(next).is_some_and(String::is_empty) {
+            heads.insert(next, year);
+            next += 1;
+        }
+    }
+}
