@@ -52,15 +52,21 @@ fn part(line: &Line) -> Option<Part> {
     match (line.numbers().count(), &line.labels().collect::<Vec<_>>()[..]) {
         (0, [(_, label)]) if line.years().next().is_none() => Some(Part::Name(label.node)),
         (1, []) if is_lead => Some(Part::Value),
+        (0, []) if line.items.iter().any(|item| matches!(item.kind, Kind::Blank)) => Some(Part::Value),
         (0, _) => None,
         _ => Some(Part::Other),
     }
 }
 
-/// Asks which name a score between two is of, where one stands before the first name and none behind the last.
+/// Asks which name a score between two is of, where one stands before the first name and none behind the last, or names and scores take
+/// turns and a name is left: the first or the last has lost its own.
 fn between(lines: &[Rc<Line>], parts: &[(usize, Part)], names: &Names) -> Result<(), Ask> {
     let is_score = |at: usize| lines[at].numbers().any(|(_, number)| number.decimals > 0);
-    let begins = matches!(parts.first(), Some((at, Part::Value)) if is_score(*at));
+    let takes_turns = parts.windows(2).all(|two| matches!(two[0].1, Part::Value) != matches!(two[1].1, Part::Value));
+    let begins = match parts.first() {
+        Some((at, Part::Value)) => is_score(*at),
+        _ => parts.len() > 4 && takes_turns,
+    };
     let ends = matches!(parts.last(), Some((_, Part::Name(_))));
     let asked = parts.windows(3).find_map(|three| match three {
         [(_, Part::Name(above)), (at, Part::Value), (_, Part::Name(below))] => Some((at, above, below)),

@@ -58,6 +58,13 @@ impl<'a> Columns<'a> {
         Self { slots, heads, names, year, cells }
     }
 
+    /// The numbers of a slot in a column. A line may be as long as a book, so they are not looked for one by one.
+    fn numbers_in(&self, cell: usize, slot: usize) -> impl Iterator<Item = &'a Num> + '_ {
+        let numbers = self.cells.get(&cell).map_or(&[][..], Vec::as_slice);
+        let begin = numbers.partition_point(|(at, _)| *at < slot);
+        numbers[begin..].iter().take_while(move |(at, _)| *at == slot).map(|(_, number)| *number)
+    }
+
     fn head(&self, cell: usize) -> Option<&Head> {
         self.heads.get(&cell)
     }
@@ -144,8 +151,7 @@ impl<'a> Columns<'a> {
                 found.facts.push(fact(slot, Value::Tick(tick), year));
                 continue;
             }
-            let in_column =
-                |cell: &usize| self.cells[cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| *number);
+            let in_column = |cell: &usize| self.numbers_in(*cell, at).next();
             let mut number = open.iter().find_map(in_column);
             // In running text a row with fewer numbers than others tells no columns apart.
             let moved = several && slot.running && slot.numbers.len() < widest && slot.numbers.len() > 1;
@@ -262,10 +268,11 @@ impl<'a> Columns<'a> {
         Ok(())
     }
 
-    /// A column of scores whose head is a name that says nothing of what it holds: an agency's beside "ค่าเฉลี่ยของกลุ่ม".
+    /// A column of scores whose head says nothing of what it holds: an agency's name beside "ค่าเฉลี่ยของกลุ่ม", or none.
     fn is_named_otherwise(&self, cell: usize) -> bool {
-        let is_name =
-            self.head(cell).is_some_and(|head| head.role().is_none() && head.text.contains(char::is_alphabetic));
+        let is_name = self.head(cell).is_none_or(|head| {
+            head.role().is_none() && (head.text.contains(char::is_alphabetic) || head.text.trim().is_empty())
+        });
         is_name && self.cells[&cell].iter().any(|(_, number)| number.decimals > 0)
     }
 

@@ -124,7 +124,7 @@ fn separator(text: &str) -> Option<char> {
             return Some(candidate);
         }
     }
-    if is_comma_table(text) {
+    if is_comma_table(text) || is_bare_comma_table(text) {
         return Some(',');
     }
     // A comma between cells, not one of a decimal or in a sentence: the lines have as many cells as each other.
@@ -154,6 +154,18 @@ fn is_comma_table(text: &str) -> bool {
         && !filled[..head].iter().any(|cells| cells.len() > 1 && has_digit(cells))
         && numbers > 0
         && same * 5 >= below.len() * 4
+}
+
+/// The same without a head: a name and as many cells in every line as in the others, none of them words and numbers at once.
+fn is_bare_comma_table(text: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    let lines: Vec<String> = text.lines().map(clean).filter(|line| !line.trim().is_empty()).collect();
+    let rows: Vec<Vec<&str>> = lines.iter().map(|line| line.split(',').map(str::trim).collect()).collect();
+    let width = rows.first().map_or(0, Vec::len);
+    let is_name = |cell: &str| cell.contains(char::is_alphabetic) && !cell.ends_with(digit);
+    let is_one = |cell: &&str| !cell.contains(digit) || !cell.contains(char::is_alphabetic);
+    let is_row = |cells: &Vec<&str>| cells.len() == width && is_name(cells[0]) && cells[1..].iter().all(is_one);
+    rows.len() > 2 && width > 2 && rows.iter().all(is_row)
 }
 
 /// Commas that are not inside a number: beside something other than a digit, or after a number that already has its point.

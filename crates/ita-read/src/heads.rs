@@ -74,6 +74,12 @@ pub(crate) fn add(line: &Line, heads: &mut Heads) {
     if !line.row.delimited {
         return running(line, heads);
     }
+    // A title in the first of many cells is the head of none.
+    let is_filled = |(_, cell): &(usize, &String)| !cell.is_empty();
+    let filled: Vec<usize> = line.row.cells.iter().enumerate().filter(is_filled).map(|(at, _)| at).collect();
+    if filled == [0] && line.row.cells.len() > 2 {
+        return;
+    }
     let years: Vec<u16> = line.years().map(|year| year.year).collect();
     let several = years.len() > 1;
     let mut over: Option<u16> = None;

@@ -186,7 +186,9 @@ fn year(before: &str, body: &str, signed: bool, years: &[u16]) -> Option<Option<
     let school =
         stripped.ends_with("ปีการศึกษา") || stripped.ends_with("academic year") || stripped.ends_with("school year");
     let named = era.is_some()
-        || ["ปี", "งบประมาณ", "ปีงบ", "fy", "year", "ita", "itas", "ประจำปี"].iter().any(|word| stripped.ends_with(word));
+        || ["ปี", "งบประมาณ", "ปีงบ", "งบฯ", "fy", "year", "ita", "itas", "ประจำปี"]
+            .iter()
+            .any(|word| stripped.ends_with(word));
     match body.len() {
         4 if (2480..=2640).contains(&number) => {
             if dated(stripped) {

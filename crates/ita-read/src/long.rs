@@ -12,6 +12,7 @@ use crate::names::{Label, Names};
 use crate::number::Num;
 use crate::words::Role;
 use ita_score::NodeKind;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// A name and what stands beside it.
@@ -53,6 +54,8 @@ struct State<'a> {
     /// The year of running text that goes on.
     after_data: bool,
     waits_for_level: bool,
+    /// Cells of columns in which something has not passed: there "ผ่าน" is a verdict and no level.
+    verdicts: BTreeSet<usize>,
     /// The whole, where it is the heading of lines that begin with a year.
     title: Option<(Label, String)>,
     /// Why what stands below a heading is not of the agency: "ค่าเฉลี่ยระดับประเทศ", "เป้าหมาย".
@@ -70,6 +73,7 @@ pub(crate) fn read(lines: &[Rc<Line>], names: &Names, found: &mut Found) -> Resu
         section: None,
         after_data: false,
         waits_for_level: false,
+        verdicts: levels::verdicts(lines),
         title: None,
         of_others: None,
     };

@@ -91,6 +91,11 @@ fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<
             since = at + 1;
             continue;
         }
+        // "คะแนนเฉลี่ย 87.87" again: what it was before.
+        if since == at && at > 0 && facts[at - 1].value == facts[at].value && facts[at - 1].text == facts[at].text {
+            (facts[at].node, facts[at].total, since) = (facts[at - 1].node, Total::No, at + 1);
+            continue;
+        }
         let group = &facts[since..at];
         let parent = common_parent(group.iter().filter(|fact| fact.node != 0), names);
         let later = facts[at + 1..].iter().any(|fact| fact.node == 0);

@@ -54,6 +54,8 @@ struct Data {
     facts: Vec<Fact>,
     levels: Vec<LevelFact>,
     sum: bool,
+    /// How many cells it has.
+    cells: usize,
     /// It does not stand below the heads.
     moved: bool,
 }

@@ -88,6 +88,9 @@ fn ten_thousand_rows_are_read_whole() {
     let column = "ตัวชี้วัด\tคะแนน ปี 2568\nการปฏิบัติหน้าที่\t95.10\nการใช้อำนาจ\t94.20\nการใช้งบประมาณ\t93.10\n".to_owned();
     let names: String = (0..10_000).map(|k| format!("หน่วยงานตัวอย่างที่ {k} ในจังหวัดตัวอย่าง\t9{}.10\n", k % 10)).collect();
     let agencies = format!("หน่วยงาน\tคะแนน ITA ปี 2568\n{names}");
+    // Every name and value again and again in one line.
+    let line = format!("ITA 2568 {}", "IIT 91.20 EIT 88.30 OIT 95.00 ".repeat(15_000));
+    assert_eq!(read(&line, None, &books).map(|reading| reading.rows.len()), Ok(3));
     for (text, right) in [(column + &"\t\n".repeat(10_000), true), (agencies, false)] {
         // How long it takes is no test's business: a quadratic way would not end here.
         assert_eq!(read(&text, None, &books).is_ok(), right);

@@ -21,7 +21,8 @@ impl Columns<'_> {
     /// The full score in every row, beside a column that is not.
     pub(super) fn is_full(&self, cell: usize) -> bool {
         let numbers = &self.cells[&cell];
-        numbers.len() > 1 && numbers.iter().all(|(_, number)| number.micro == 100 * MICRO && number.is_whole())
+        numbers.len() > 1
+            && numbers.iter().all(|(_, number)| number.micro == 100 * MICRO && (number.is_whole() || numbers.len() > 4))
     }
 
     /// Weighted points of another column's scores.
@@ -29,7 +30,7 @@ impl Columns<'_> {
         let mut seen = 0;
         let all = self.cells[&cell].iter().all(|(at, number)| {
             let node = self.slots[*at].label.node;
-            let Some((_, base)) = self.cells[&score].iter().find(|(slot, _)| slot == at) else { return node == 0 };
+            let Some(base) = self.numbers_in(score, *at).next() else { return node == 0 };
             if node == 0 {
                 return true;
             }
@@ -46,18 +47,19 @@ impl Columns<'_> {
         if self.cells[&cell].iter().any(|(_, number)| number.signed) {
             return true;
         }
-        let of = |cell: usize, at: usize| {
-            self.cells[&cell].iter().find(|(slot, _)| *slot == at).map(|(_, number)| number.micro)
-        };
+        let of = |cell: usize, at: usize| self.numbers_in(cell, at).next().map(|number| number.micro);
         for &a in open {
             for &b in open {
                 if a == b || a == cell || b == cell {
                     continue;
                 }
-                let rows: Vec<bool> = self.cells[&cell]
-                    .iter()
-                    .filter_map(|(at, number)| Some((of(a, *at)? - of(b, *at)?).abs() == number.micro))
-                    .collect();
+                // Of three numbers, one of which is the sum of the others, the difference is the smallest.
+                let is_it = |at: usize, number: i64| {
+                    let (a, b) = (of(a, at)?, of(b, at)?);
+                    Some((a - b).abs() == number && number <= a.min(b))
+                };
+                let rows: Vec<bool> =
+                    self.cells[&cell].iter().filter_map(|(at, number)| is_it(*at, number.micro)).collect();
                 if rows.len() > 2 && rows.iter().all(|same| *same) {
                     return true;
                 }

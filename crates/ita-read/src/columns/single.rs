@@ -29,8 +29,7 @@ impl Columns<'_> {
     pub(super) fn one_number(&self, at: usize, open: &[usize]) -> Result<(), Ask> {
         let slot = self.slots[at];
         for cell in open.iter().filter(|_| !slot.running) {
-            let numbers: Vec<&Num> =
-                self.cells[cell].iter().filter(|(slot, _)| *slot == at).map(|(_, number)| *number).collect();
+            let numbers: Vec<&Num> = self.numbers_in(*cell, at).collect();
             let Some((first, others)) = numbers.split_first() else { continue };
             let is_aside = |other: &&Num| other.bracket || other.signed || other.micro == first.micro;
             if !others.iter().all(is_aside) {
@@ -46,15 +45,13 @@ impl Columns<'_> {
     pub(super) fn tick_agrees(&self, at: usize, tick: bool, open: &[usize]) -> Result<(), Ask> {
         let slot = self.slots[at];
         let scored = open.iter().filter(|&&cell| self.role(cell) == Some(Role::Score));
-        let mut points = scored.flat_map(|cell| {
-            self.cells[cell].iter().filter(|(slot, _)| *slot == at).map(move |(_, number)| (cell, number))
-        });
+        let mut points = scored.flat_map(|&cell| self.numbers_in(cell, at).map(move |number| (cell, number)));
         let Some((cell, number)) = points.next() else { return Ok(()) };
         let full = number.micro == 100 * MICRO || number.micro == MICRO && !number.percent;
         if full == tick && (full || number.micro == 0) {
             return Ok(());
         }
-        let heads = slot.ticks.first().map(|(cell, _)| *cell).into_iter().chain([*cell]);
+        let heads = slot.ticks.first().map(|(cell, _)| *cell).into_iter().chain([cell]);
         let heads = heads.map(|cell| self.head(cell).map_or("", |head| head.text.trim()).to_owned());
         Err(Ask::Columns(heads.collect()))
     }

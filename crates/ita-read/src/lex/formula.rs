@@ -51,7 +51,8 @@ fn formula(pieces: &mut [Piece], begin: usize) -> Option<usize> {
             parts.for_each(|piece| *piece = Piece::Other);
             Some(result + 1)
         }
-        _ => None,
+        // None that is right begins within it either.
+        _ => (terms > 1).then_some(next),
     }
 }
 

@@ -3,11 +3,29 @@
 use super::State;
 use crate::fact::{Found, LevelFact};
 use crate::heads::is_head;
-use crate::line::Kind;
+use crate::line::{Item, Kind, Line, said};
 use crate::words::Role;
 use ita_score::NodeKind;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// The cells of the columns in which something has not passed.
+pub(super) fn verdicts(lines: &[Rc<Line>]) -> BTreeSet<usize> {
+    let rows = lines.iter().filter(|line| line.row.delimited && line.numbers().next().is_some());
+    let failed = rows.flat_map(|line| &line.items).filter(|item| said(&item.text) == Some(false));
+    failed.map(|item| item.cell).collect()
+}
 
 impl State<'_> {
+    /// True for "ผ่าน" in a column of verdicts: something in it has not passed, or its head is a criterion.
+    fn is_verdict(&self, at: usize, item: &Item) -> bool {
+        let heads = self.out.tables.last();
+        let is_criterion =
+            heads.and_then(|heads| heads.get(&item.cell)).is_some_and(|head| head.role() == Some(Role::Target));
+        let is_column = self.lines[at].row.delimited && (is_criterion || self.verdicts.contains(&item.cell));
+        is_column && said(&item.text) == Some(true)
+    }
+
     /// Levels that the line gives for the whole.
     pub(super) fn levels(&mut self, at: usize, found: &mut Found) {
         let line = &self.lines[at];
@@ -23,6 +41,9 @@ impl State<'_> {
         });
         for (place, item) in line.items.iter().enumerate() {
             let Kind::Level(level, said) = &item.kind else { continue };
+            if self.is_verdict(at, item) {
+                continue;
+            }
             let after_whole = line.items[..place].iter().rev().find_map(|item| match &item.kind {
                 Kind::Label(label) => Some(label.node == 0),
                 _ => None,

@@ -15,7 +15,8 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
         if line.row.is_blank() {
             continue;
         }
-        let text = line.row.text();
+        let text = shown(line.row.text());
+        let begin = rows.len();
         let mut any = false;
         while let Some(fact) = next.next_if(|fact| fact.at == at) {
             let value = match &fact.value {
@@ -23,14 +24,14 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
                 Value::Number(number) => number.value.clone(),
                 Value::Tick(tick) => u8::from(*tick).to_string(),
             };
-            rows.push(RowSaid {
-                line: line.line,
-                text: text.clone(),
-                id: Some(names.id(fact.node).to_owned()),
-                value: Some(value),
-                ignored: None,
-            });
             any = true;
+            // Said again in the same line it is said once.
+            let id = names.id(fact.node);
+            let is_said = |row: &RowSaid| row.id.as_deref() == Some(id) && row.value.as_ref() == Some(&value);
+            if !rows[begin..].iter().any(is_said) {
+                let (id, value, text) = (Some(id.to_owned()), Some(value), text.clone());
+                rows.push(RowSaid { line: line.line, text, id, value, ignored: None });
+            }
         }
         if let Some(level) = found.levels.iter().find(|level| level.at == at && !any) {
             rows.push(RowSaid {
@@ -51,3 +52,14 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
     rows.sort_by_key(|row| row.line);
     rows
 }
+
+/// A line's text; of one as long as a book its beginning.
+fn shown(text: String) -> String {
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => [&text[..end], "…"].concat(),
+        None => text,
+    }
+}
+
+/// Characters of a line that are shown.
+const MOST: usize = 2000;

@@ -42,8 +42,16 @@ pub(super) fn data(
             .items
             .iter()
             .any(|item| outside(&item.cell) && matches!(&item.kind, Kind::Label(label) if label.node == 0));
-    let mut row =
-        Data { at, year, name, facts: Vec::new(), levels: Vec::new(), sum, moved: is_moved(line, columns, heads) };
+    let mut row = Data {
+        at,
+        year,
+        name,
+        facts: Vec::new(),
+        levels: Vec::new(),
+        sum,
+        cells: line.row.cells.len(),
+        moved: is_moved(line, columns, heads),
+    };
     if !agency && role.is_some_and(Role::is_other) {
         found.ignored[at] = role.map(Role::reason);
         return row;
@@ -89,6 +97,7 @@ pub(super) fn level_below(line: &Line, at: usize, columns: &BTreeMap<usize, Colu
         _ => None,
     });
     let levels: Vec<_> = levels.collect();
+    row.moved |= !levels.is_empty() && line.row.cells.len() != row.cells;
     if let Some((_, level)) = levels.iter().find(|(node, _)| *node == 0) {
         row.levels.push(LevelFact { at, level: (*level).clone(), year: row.year, sure: true, below_part: false });
     }

@@ -64,6 +64,7 @@ pub(super) fn read(
             levels: levels.collect(),
             sum: false,
             moved: false,
+            cells: 0,
         });
         end += 1;
     }
