@@ -191,10 +191,16 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
         rows.push(row::data(line, end, &columns, &heads, names, found));
         end += 1;
     }
-    // A head that begins with an empty cell and is longer than a row has been moved over it.
-    let begins_empty = lines[start..next].iter().filter(|line| line.row.cells.first().is_some_and(String::is_empty));
-    let longest = begins_empty.map(|line| line.row.cells.len()).max().unwrap_or_default();
-    rows.iter_mut().for_each(|row| row.moved |= lines[row.at].row.cells.len() < longest);
+    // Of heads in several rows, those with names have as many cells as the values, or some were left out or added.
+    let of_heads =
+        lines[start.saturating_sub(1)..next].iter().filter(|line| line.row.delimited && !line.row.is_blank());
+    let widths: Vec<usize> = of_heads.clone().map(|line| line.row.cells.len()).collect();
+    let named: Vec<usize> =
+        of_heads.filter(|line| line.labels().count() > 1).map(|line| line.row.cells.len()).collect();
+    if widths.iter().any(|width| *width != widths[0]) {
+        let is_out = |row: &Data| named.iter().any(|width| *width != lines[row.at].row.cells.len());
+        rows.iter_mut().for_each(|row| row.moved |= is_out(row));
+    }
     if rows.is_empty() || (!many && rows.iter().all(|row| row.facts.is_empty())) {
         return Ok(None);
     }
