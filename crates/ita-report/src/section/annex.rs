@@ -6,7 +6,7 @@ use crate::outline::Section;
 use crate::pen::Pen;
 use crate::words::{annex as w, heads as h};
 use ita_score::{NodeIx, NodeKind, Status};
-use ita_words::{Lang, decimal, number, of, of_hundred, points_of, status};
+use ita_words::{decimal, number, of, of_hundred, points_of, source, status};
 
 /// The section; with `levels` it includes the table of levels, where the report has none.
 pub(crate) fn section(pen: &mut Pen<'_, '_>, levels: bool) {
@@ -92,21 +92,12 @@ fn rules(pen: &mut Pen<'_, '_>) {
     }
     let sources = spec.sources.iter();
     let items: Vec<_> = sources
-        .map(|source| pen.linked(&format!("annex.source.{}", source.id), titled(&source.title, lang), &source.url))
+        .map(|from| pen.linked(&format!("annex.source.{}", from.id), &source(&from.title, lang), &from.url))
         .collect();
     if !items.is_empty() {
         let text = pen.say(w::SOURCES, &[]);
         pen.heading(2, "annex.sources", &text);
         pen.list(false, items);
-    }
-}
-
-/// A source's title; in Thai without the English in brackets that follows it.
-fn titled(title: &str, lang: Lang) -> &str {
-    let thai = title.rsplit_once(" (").filter(|(_, english)| english.is_ascii() && english.ends_with(')'));
-    match (lang, thai) {
-        (Lang::Th, Some((thai, _))) => thai,
-        _ => title,
     }
 }
 

@@ -44,7 +44,7 @@ fn seed_003_improves() {
     ] {
         assert_eq!(said(&report, key), text, "{key}");
     }
-    assert!(whole(&report).contains("สมมติว่าปัดครึ่งขึ้น"), "what is assumed is called so");
+    assert!(whole(&report).contains("สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น"), "what is assumed is called so");
 }
 
 /// Only total and level were published: a notice says these, and nothing of instruments.

@@ -9,7 +9,7 @@ use ita_score::{NodeIx, NodeKind, Status};
 static SOURCES: [SourceSpec; 6] = [
     SourceSpec { id: text("upita"), title: text("มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA (University of Phayao, public source of its UPITA system)"), url: text("") },
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
-    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("บันทึกของผู้จัดทำ ITA Score จากเอกสารและเว็บไซต์ที่เผยแพร่ต่อสาธารณะ ซึ่งไม่ได้จดที่อยู่ไว้ (notes of the authors of ITA Score from public documents and web sites whose addresses were not recorded)"), url: text("") },
     SourceSpec { id: text("sme"), title: text("สำนักงานส่งเสริมวิสาหกิจขนาดกลางและขนาดย่อม: ตารางระดับ AA–F ที่พิมพ์เผยแพร่ พร้อมผลปี 2565 ได้ 90.76 ระดับ A (OSMEP, printed table of levels and FY2565 result)"), url: text("https://sme.go.th/uploads/eBooks/eBook_65/files/basic-html/page80.html") },
     SourceSpec { id: text("ipst"), title: text("สสวท.: ผลปี 2563 ได้ 90.73 ระดับ A, ปี 2564 ได้ 95.62 ระดับ AA, ปี 2567 ได้ 91.15 ระดับผ่าน (IPST, results)"), url: text("https://www.ipst.ac.th/news/76226/ita67.html") },
     SourceSpec { id: text("bangkok2563"), title: text("MGR Online: กรุงเทพมหานคร ปี 2563 ได้ 91.48 ระดับ A (Bangkok Metropolitan Administration, FY2563 result)"), url: text("https://mgronline.com/qol/detail/9630000099634") },
@@ -38,7 +38,7 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("sub_indicators"), status: Status::Corroborated, sources: list(&[2]),
-        note: Words::new("ชื่อตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 มีแหล่งอ้างอิงสองแหล่งขึ้นไปซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ ไม่ทราบข้อย่อย OIT", "Names of sub-indicators 9.1 to 9.5 and 10.1 to 10.2; the project's register records two or more sources, without their addresses. The OIT items are not known."),
+        note: Words::new("ชื่อตัวชี้วัดย่อย 9.1–9.5 และ 10.1–10.2 มีแหล่งอ้างอิงสองแหล่งขึ้นไปซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ ไม่ทราบข้อย่อย OIT", "Names of sub-indicators 9.1 to 9.5 and 10.1 to 10.2; two or more sources say so, whose addresses were not recorded. The OIT items are not known."),
     },
     ClaimSpec {
         id: text("mean_sub_indicators"), status: Status::Inferred, sources: list(&[]),
@@ -54,11 +54,11 @@ static CLAIMS: [ClaimSpec; 11] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
 ];
 

@@ -57,7 +57,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("questions"), status: Status::Single, sources: list(&[4]),
-        note: Words::new("ข้อ i1–i30 จำนวนข้อความ มาตรวัด และทิศทาง ตามแบบ IIT ชื่อข้อเป็นชื่อย่อที่โครงการตั้ง ไม่ใช่ถ้อยคำในแบบ ข้อ EIT ไม่ทราบ", "Questions i1 to i30, their statements, scales and directions, from the IIT form. The titles are short ones of this project, not the form's wording. The EIT questions are not known."),
+        note: Words::new("ข้อ i1–i30 จำนวนข้อความ มาตรวัด และทิศทาง ตามแบบ IIT ชื่อข้อเป็นชื่อย่อที่ผู้จัดทำตั้ง ไม่ใช่ถ้อยคำในแบบ ข้อ EIT ไม่ทราบ", "Questions i1 to i30, their statements, scales and directions, from the IIT form. The titles are short ones of this project, not the form's wording. The EIT questions are not known."),
     },
     ClaimSpec {
         id: text("mean_questions"), status: Status::Tested, sources: list(&[1]),
@@ -65,7 +65,7 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("answers"), status: Status::Single, sources: list(&[4]),
-        note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 ไม่ทราบว่า ป.ป.ช. ใช้ 33/67 หรือ 33.33/66.67 คำแปลภาษาอังกฤษเป็นของโครงการ", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes. Whether NACC uses 33/67 or 33.33/66.67 is not known. The English labels are this project's."),
+        note: Words::new("ค่าคำตอบสี่ระดับ 0 33 67 100 และไม่มี/มี 0 100 ไม่ทราบว่า ป.ป.ช. ใช้ 33/67 หรือ 33.33/66.67 คำแปลภาษาอังกฤษเป็นของผู้จัดทำ", "Answers count 0, 33, 67, 100 on the scale of four and 0, 100 for no and yes. Whether NACC uses 33/67 or 33.33/66.67 is not known. The English labels are this project's."),
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[7, 6, 8]),
@@ -73,11 +73,11 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
 ];
 

@@ -8,7 +8,7 @@ use ita_score::{NodeIx, NodeKind, Status};
 
 static SOURCES: [SourceSpec; 9] = [
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
-    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("บันทึกของผู้จัดทำ ITA Score จากเอกสารและเว็บไซต์ที่เผยแพร่ต่อสาธารณะ ซึ่งไม่ได้จดที่อยู่ไว้ (notes of the authors of ITA Score from public documents and web sites whose addresses were not recorded)"), url: text("") },
     SourceSpec { id: text("git"), title: text("สถาบันวิจัยและพัฒนาอัญมณีและเครื่องประดับแห่งชาติ: ซอร์สโค้ดสาธารณะของเว็บไซต์ ปี 2565 (Gem and Jewelry Institute of Thailand, public site source, FY2565)"), url: text("") },
     SourceSpec { id: text("province2565"), title: text("เว็บไซต์จังหวัด: ซอร์สโค้ดสาธารณะ ปี 2565 (a provincial site's public source, FY2565)"), url: text("") },
     SourceSpec { id: text("saraburi"), title: text("พมจ.สระบุรี: ตัวชี้วัดที่ 9 มี 33 ข้อ (Saraburi social development office: 33 items in indicator 9)"), url: text("https://saraburi.m-society.go.th/?page_id=7484") },
@@ -33,7 +33,7 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
     ClaimSpec {
         id: text("indicators"), status: Status::Single, sources: list(&[1]),
-        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. It rests on one source, whose address was not recorded."),
     },
     ClaimSpec {
         id: text("mean_indicators"), status: Status::Inferred, sources: list(&[]),
@@ -65,11 +65,11 @@ static CLAIMS: [ClaimSpec; 13] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
 ];
 

@@ -10,7 +10,7 @@ static SOURCES: [SourceSpec; 13] = [
     SourceSpec { id: text("khonkaen"), title: text("มหาวิทยาลัยขอนแก่น: ผลการประเมินปี 2566 (Khon Kaen University, FY2566 result)"), url: text("https://kku.ac.th/?p=16782") },
     SourceSpec { id: text("khonkaen_eit"), title: text("มหาวิทยาลัยขอนแก่น: คะแนน EIT ปี 2566 (Khon Kaen University, FY2566 EIT)"), url: text("https://kku.ac.th/18323") },
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
-    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("บันทึกของผู้จัดทำ ITA Score จากเอกสารและเว็บไซต์ที่เผยแพร่ต่อสาธารณะ ซึ่งไม่ได้จดที่อยู่ไว้ (notes of the authors of ITA Score from public documents and web sites whose addresses were not recorded)"), url: text("") },
     SourceSpec { id: text("school2566"), title: text("เว็บไซต์โรงเรียน: ซอร์สโค้ดสาธารณะที่มีรายการครบ 43 ข้อ ปี 2566 (a school site's public source with the full FY2566 list)"), url: text("") },
     SourceSpec { id: text("kmutnb"), title: text("มจพ.: หน้า ITA 2566 (King Mongkut's University of Technology North Bangkok, ITA 2566 page)"), url: text("https://ita.kmutnb.ac.th/ita2566.php") },
     SourceSpec { id: text("bansaiprasat"), title: text("หน่วยงานที่ ป.ป.ช. ประเมิน (bansaiprasatlocal.go.th): ข้อ o10 o17 o34 o35 o37 o41 ปี 2566 (an NACC-assessed body, six FY2566 items)"), url: text("https://bansaiprasatlocal.go.th") },
@@ -37,7 +37,7 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
     ClaimSpec {
         id: text("indicators"), status: Status::Single, sources: list(&[3]),
-        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. It rests on one source, whose address was not recorded."),
     },
     ClaimSpec {
         id: text("mean_indicators"), status: Status::Inferred, sources: list(&[]),
@@ -53,7 +53,7 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
     ClaimSpec {
         id: text("mean_sub_indicators"), status: Status::Tested, sources: list(&[3]),
-        note: Words::new("คะแนนตัวชี้วัดใน OIT คือค่าเฉลี่ยของตัวชี้วัดย่อย ทุกตัวเท่ากัน คำนวณได้ตรงกับผลที่ประกาศสองค่า ซึ่งทะเบียนข้อเท็จจริงของโครงการไม่ได้ระบุที่อยู่", "An OIT indicator is the plain mean of its sub-indicators; it reproduces two published results, whose addresses the project's register does not give."),
+        note: Words::new("คะแนนตัวชี้วัดใน OIT คือค่าเฉลี่ยของตัวชี้วัดย่อย ทุกตัวเท่ากัน คำนวณได้ตรงกับผลที่ประกาศสองค่า ซึ่งผู้จัดทำไม่ได้จดที่อยู่ไว้", "An OIT indicator is the plain mean of its sub-indicators; it reproduces two published results, whose addresses were not recorded."),
     },
     ClaimSpec {
         id: text("items"), status: Status::Single, sources: list(&[4, 6]),
@@ -69,7 +69,7 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[7, 8, 10, 11]),
-        note: Words::new("ชื่อระดับทั้งห้า ตามมติ ป.ป.ช. วันที่ 8 มิถุนายน 2566 ซึ่งใช้กับผลปี 2566 แล้ว ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ", "The names of the five levels, by NACC's decision of 8 June 2023, in force for the FY2566 results; the English ones are this project's translations."),
+        note: Words::new("ชื่อระดับทั้งห้า ตามมติ ป.ป.ช. วันที่ 8 มิถุนายน 2566 ซึ่งใช้กับผลปี 2566 แล้ว ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ", "The names of the five levels, by NACC's decision of 8 June 2023, in force for the FY2566 results; the English ones are this project's translations."),
     },
     ClaimSpec {
         id: text("cut_95"), status: Status::Inferred, sources: list(&[7, 10, 8, 11]),
@@ -85,11 +85,11 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
 ];
 

@@ -9,8 +9,8 @@ use ita_score::{NodeIx, NodeKind, Status};
 static SOURCES: [SourceSpec; 7] = [
     SourceSpec { id: text("result2567"), title: text("ผลการประเมินปี 2567 ที่ประกาศของหน่วยงานหนึ่ง: IIT 92.24 EIT 94.15 OIT 95.84 รวม 94.25 (one agency's published FY2567 result)"), url: text("") },
     SourceSpec { id: text("srisamran"), title: text("เทศบาลตำบลศรีสำราญ จังหวัดบึงกาฬ: ข่าวการประชุมเตรียมการประเมิน ITA ปี 2569 ประชุม 20 มีนาคม 2569 (Si Samran municipality, news of its FY2569 meeting)"), url: text("") },
-    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
-    SourceSpec { id: text("sakon"), title: text("เว็บไซต์ sakonarea1.go.th: OIT ปี 2567 มี 35 ข้อ (sakonarea1.go.th: 35 OIT items in FY2567)"), url: text("https://sakonarea1.go.th") },
+    SourceSpec { id: text("collection"), title: text("บันทึกของผู้จัดทำ ITA Score จากเอกสารและเว็บไซต์ที่เผยแพร่ต่อสาธารณะ ซึ่งไม่ได้จดที่อยู่ไว้ (notes of the authors of ITA Score from public documents and web sites whose addresses were not recorded)"), url: text("") },
+    SourceSpec { id: text("sakon"), title: text("เว็บไซต์ sakonarea1.go.th: OIT ปี 2567 มี 35 ข้อ (a web site, sakonarea1.go.th, with 35 OIT items in FY2567)"), url: text("https://sakonarea1.go.th") },
     SourceSpec { id: text("upita"), title: text("มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA (University of Phayao, public source of its UPITA system)"), url: text("") },
     SourceSpec { id: text("ipst"), title: text("สสวท.: ผลปี 2563 ได้ 90.73 ระดับ A, ปี 2564 ได้ 95.62 ระดับ AA, ปี 2567 ได้ 91.15 ระดับผ่าน (IPST, results)"), url: text("https://www.ipst.ac.th/news/76226/ita67.html") },
     SourceSpec { id: text("audit"), title: text("MGR Online: สตง. ได้ 92.43 ระดับผ่านดีในปี 2567 และ 94.64 ระดับผ่านในปี 2568 เพราะ EIT ต่ำกว่า 85 (press on the State Audit Office)"), url: text("https://mgronline.com/uptodate/detail/9680000079675") },
@@ -31,7 +31,7 @@ static CLAIMS: [ClaimSpec; 19] = [
     },
     ClaimSpec {
         id: text("indicators"), status: Status::Single, sources: list(&[2]),
-        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. The project's register records one source for this year, without its address."),
+        note: Words::new("ตัวชี้วัดสิบตัว: IIT 5 EIT 3 OIT 2 มีแหล่งอ้างอิงเดียวซึ่งผู้จัดทำยังสืบค้นที่อยู่ไม่พบ", "Ten indicators: IIT 5, EIT 3, OIT 2. It rests on one source, whose address was not recorded."),
     },
     ClaimSpec {
         id: text("mean_indicators"), status: Status::Inferred, sources: list(&[]),
@@ -43,7 +43,7 @@ static CLAIMS: [ClaimSpec; 19] = [
     },
     ClaimSpec {
         id: text("iit_questions"), status: Status::Corroborated, sources: list(&[2]),
-        note: Words::new("แบบ IIT มี 15 ข้อ มีหลายแหล่งยืนยันจำนวน แต่ทะเบียนข้อเท็จจริงของโครงการไม่ได้ระบุที่อยู่ ไม่ทราบถ้อยคำ จึงเรียกด้วยเลขข้อ แบบ 30 ข้อที่เคยพบเป็นของสำนักงานเขตพื้นที่แห่งหนึ่ง ไม่ใช่แบบของปีนี้", "The IIT form has 15 questions: several sources confirm the number, the project's register gives no address. The wording is not known, so they go by their number. A form of 30 questions found earlier was an area office's own."),
+        note: Words::new("แบบ IIT มี 15 ข้อ มีหลายแหล่งยืนยันจำนวน แต่ผู้จัดทำไม่ได้จดที่อยู่ไว้ ไม่ทราบถ้อยคำ จึงเรียกด้วยเลขข้อ แบบ 30 ข้อที่เคยพบเป็นของสำนักงานเขตพื้นที่แห่งหนึ่ง ไม่ใช่แบบของปีนี้", "The IIT form has 15 questions: several sources confirm the number; their addresses were not recorded. The wording is not known, so they go by their number. A form of 30 questions found earlier was an area office's own."),
     },
     ClaimSpec {
         id: text("eit_questions"), status: Status::Single, sources: list(&[2]),
@@ -71,7 +71,7 @@ static CLAIMS: [ClaimSpec; 19] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Corroborated, sources: list(&[4, 5, 6]),
-        note: Words::new("ชื่อระดับทั้งห้า ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ", "The names of the five levels; the English ones are this project's translations."),
+        note: Words::new("ชื่อระดับทั้งห้า ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ", "The names of the five levels; the English ones are this project's translations."),
     },
     ClaimSpec {
         id: text("cut_95"), status: Status::Single, sources: list(&[4]),
@@ -87,11 +87,11 @@ static CLAIMS: [ClaimSpec; 19] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง ยังมีผลปี 2567 หนึ่งค่า (OIT 95.84) ที่จะตรงต่อเมื่อปัดตัวชี้วัดก่อนเฉลี่ย ผลต่อคะแนนรวมไม่เกิน 0.005", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way. One FY2567 figure (OIT 95.84) fits only if indicators are rounded before they are averaged; the effect on the overall is at most 0.005."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งทุกปี สมมติว่าเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง ยังมีผลปี 2567 หนึ่งค่า (OIT 95.84) ที่จะตรงต่อเมื่อปัดตัวชี้วัดก่อนเฉลี่ย ผลต่อคะแนนรวมไม่เกิน 0.005", "Results are published to two decimals in every year. Assumed: half is rounded up, the rounded score decides the level, and nothing is rounded on the way. One FY2567 figure (OIT 95.84) fits only if indicators are rounded before they are averaged; the effect on the overall is at most 0.005."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Inferred, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ ยังไม่พบรายการชื่อภาษาอังกฤษที่เป็นทางการ", "English names are this project's translations; no official English list was found."),
     },
 ];
 

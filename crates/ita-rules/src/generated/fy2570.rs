@@ -44,7 +44,7 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("levels"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ชื่อระดับทั้งห้า ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ สมมติว่าใช้ต่อจากปี 2569", "The names of the five levels; the English ones are this project's translations. Assumed to continue from FY2569."),
+        note: Words::new("ชื่อระดับทั้งห้า ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ สมมติว่าใช้ต่อจากปี 2569", "The names of the five levels; the English ones are this project's translations. Assumed to continue from FY2569."),
     },
     ClaimSpec {
         id: text("cut_95"), status: Status::Assumed, sources: list(&[]),
@@ -60,11 +60,11 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("rounding"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งในทุกปีที่พบ สมมติว่าปีนี้เช่นกัน และปัดครึ่งขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year found. Assumed for this one too, and that half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
+        note: Words::new("ผลที่ประกาศมีทศนิยมสองตำแหน่งในทุกปีที่พบ สมมติว่าปีนี้เช่นกัน และเศษตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น ใช้คะแนนที่ปัดแล้วเทียบระดับ และไม่ปัดคะแนนระหว่างทาง", "Results are published to two decimals in every year found. Assumed for this one too, and that half is rounded up, the rounded score decides the level, and nothing is rounded on the way."),
     },
     ClaimSpec {
         id: text("english"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของโครงการ สมมติตามปี 2569", "English names are this project's translations; assumed as in FY2569."),
+        note: Words::new("ชื่อภาษาอังกฤษเป็นคำแปลของผู้จัดทำ สมมติตามปี 2569", "English names are this project's translations; assumed as in FY2569."),
     },
 ];
 

@@ -6,17 +6,17 @@ use ita_score::Status;
 use ita_score::spec::{ClaimSpec, SourceSpec, Words, list, text};
 
 pub(super) static SOURCES: [SourceSpec; 1] = [
-    SourceSpec { id: text("collection"), title: text("ทะเบียนข้อเท็จจริงที่โครงการ ITA Score รวบรวมจากแหล่งสาธารณะ (ITA Score's register of facts from public sources)"), url: text("") },
+    SourceSpec { id: text("collection"), title: text("บันทึกของผู้จัดทำ ITA Score จากเอกสารและเว็บไซต์ที่เผยแพร่ต่อสาธารณะ ซึ่งไม่ได้จดที่อยู่ไว้ (notes of the authors of ITA Score from public documents and web sites whose addresses were not recorded)"), url: text("") },
 ];
 
 static CLAIMS: [ClaimSpec; 3] = [
     ClaimSpec {
         id: text("published"), status: Status::Single, sources: list(&[0]),
-        note: Words::new("ค่าที่ประกาศ ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published; the project's register of facts records it without the address of where."),
+        note: Words::new("ค่าที่ประกาศ ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published; the place of publication was not recorded."),
     },
     ClaimSpec {
         id: text("published_2568"), status: Status::Single, sources: list(&[0]),
-        note: Words::new("ค่าที่ประกาศของ 8,317 หน่วยงาน ซึ่งผ่าน 7,832 หน่วยงาน จากผู้ตอบกว่า 1.35 ล้านคน ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published, of 8,317 agencies, 7,832 of which passed, with over 1.35 million responses; the project's register of facts records it without the address of where."),
+        note: Words::new("ค่าที่ประกาศของ 8,317 หน่วยงาน ซึ่งผ่าน 7,832 หน่วยงาน จากผู้ตอบกว่า 1.35 ล้านคน ผู้จัดทำยังสืบค้นที่อยู่ของแหล่งต้นทางไม่พบ", "As published, of 8,317 agencies, 7,832 of which passed, with over 1.35 million responses; the place of publication was not recorded."),
     },
     ClaimSpec {
         id: text("derived"), status: Status::Inferred, sources: list(&[0]),
