@@ -74,7 +74,7 @@ pub use report::{
 };
 pub use result::{MissingView, NumberView, ResultView, result};
 pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
-pub use rules::{ChangesView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
+pub use rules::{ChangesView, CitedView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, Span};
 pub use start::{StartChoice, StartView};
 pub use steps::StepView;

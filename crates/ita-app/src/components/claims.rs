@@ -21,9 +21,17 @@ pub fn source(view: &SourceView) -> Html {
     }
 }
 
-/// A list of sources.
-pub fn sources(class: &'static str, views: &[SourceView]) -> Html {
-    html! { <ul {class}>{ for views.iter().map(|view| html! { <li>{ source(view) }</li> }) }</ul> }
+/// A list of sources, each with its number where they are numbered.
+fn sources(views: &[SourceView]) -> Html {
+    let line = |view: &SourceView| {
+        html! {
+            <li>
+                if let Some(number) = &view.number { <span class="refs">{ number }</span>{ " " } }
+                { source(view) }
+            </li>
+        }
+    };
+    html! { <ul class="source-list">{ for views.iter().map(line) }</ul> }
 }
 
 /// Statements of the rules, each with its subject, status, note and sources.
@@ -33,7 +41,7 @@ pub fn claims<'a>(views: impl IntoIterator<Item = &'a ClaimView>) -> Html {
             <li>
                 <p><b>{ &claim.subject }</b>{ " " }{ status(&claim.status) }</p>
                 <p>{ &claim.note }</p>
-                if !claim.sources.is_empty() { { sources("source-list", &claim.sources) } }
+                if !claim.sources.is_empty() { { sources(&claim.sources) } }
             </li>
         }
     };

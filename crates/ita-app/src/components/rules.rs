@@ -8,6 +8,6 @@ mod tree;
 
 pub use changes::changes;
 pub use matrix::matrix;
-pub use origin::origins;
+pub use origin::{origins, sources};
 pub use tabs::tabs;
 pub use tree::tree;

@@ -2,7 +2,7 @@
 
 use crate::components::calculate::year_picks;
 use crate::components::claims::{Shown, status};
-use crate::components::rules::{changes, matrix, origins, tabs, tree};
+use crate::components::rules::{changes, matrix, origins, sources, tabs, tree};
 use crate::components::{Icon, Select, icon};
 use crate::loaded::PageProps;
 use crate::ui::{Ui, maybe};
@@ -16,7 +16,8 @@ fn section(ui: &Ui, id: &'static str, title: impl Fixed, inside: Html) -> Html {
     html! { <section aria-labelledby={id}><h2 {id}>{ ui.label(title) }</h2>{ inside }</section> }
 }
 
-/// What each level asks, what changed since the year before, the tree closed at its instruments, and where each rule comes from.
+/// What each level asks, what changed since the year before, the tree closed at its instruments, what each rule
+/// rests on, and the sources by number.
 #[component]
 pub fn Rules(props: &PageProps) -> Html {
     let (ui, state) = (&props.ui, &*props.state);
@@ -45,7 +46,8 @@ pub fn Rules(props: &PageProps) -> Html {
             { section(ui, "rules-levels", RulesLabel::Levels, matrix(ui, shown, &view)) }
             { maybe(view.changes.as_ref(), changes) }
             { section(ui, "rules-tree", RulesLabel::Tree, tree(ui, shown, &view.groups, &view.claims)) }
-            { section(ui, "rules-claims", RulesLabel::ClaimsTitle, origins(ui, &view.claims, &view.legend)) }
+            { section(ui, "rules-claims", RulesLabel::ClaimsTitle, origins(&view)) }
+            if !view.sources.is_empty() { { section(ui, "rules-sources", RulesLabel::Sources, sources(&view)) } }
         </div>
     }
 }

@@ -62,8 +62,6 @@ pub enum OwnMessage<'a> {
     Asks { who: &'a str, level: &'a str },
     AddTo { who: &'a str },
     Remove { who: &'a str },
-    Added { who: &'a str },
-    Removed { who: &'a str },
     AtLine { line: &'a str, what: &'a str },
     NotAWeight { who: &'a str, weight: &'a str },
     NoWeight { who: &'a str },
@@ -83,10 +81,6 @@ impl Saying for OwnMessage<'_> {
             (Self::AddTo { who }, Lang::En) => format!("Add an indicator to {who}"),
             (Self::Remove { who }, Lang::Th) => format!("นำ {who} ออก"),
             (Self::Remove { who }, Lang::En) => format!("Remove {who}"),
-            (Self::Added { who }, Lang::Th) => format!("เพิ่ม: {who}"),
-            (Self::Added { who }, Lang::En) => format!("Added: {who}"),
-            (Self::Removed { who }, Lang::Th) => format!("ไม่มีแล้ว: {who}"),
-            (Self::Removed { who }, Lang::En) => format!("No longer there: {who}"),
             (Self::NotAWeight { who, weight }, Lang::Th) => {
                 format!("“{weight}” ไม่ใช่น้ำหนัก ({who}) โปรดกรอกเป็นร้อยละ เช่น 30 หรือเศษส่วน เช่น 1/3")
             }

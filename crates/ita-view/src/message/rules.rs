@@ -11,7 +11,8 @@ labels! {
 
     Levels => "ระดับผลการประเมิน", "Levels";
     Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก", "Instruments, indicators and weights";
-    ClaimsTitle => "ที่มาของแต่ละข้อ", "Where each rule comes from";
+    ClaimsTitle => "หลักเกณฑ์แต่ละข้อยืนยันได้เพียงใด", "How well each rule is known";
+    Sources => "แหล่งอ้างอิง", "Sources";
     Indicators => kind(NodeKind::Indicator, Lang::Th), "indicators";
     SubIndicators => kind(NodeKind::SubIndicator, Lang::Th), "sub-indicators";
     Items => "ข้อ", "items";
@@ -34,6 +35,10 @@ pub enum RulesMessage<'a> {
     Changed { what: &'a str, from: &'a str, to: &'a str },
     WeightOf { who: &'a str },
     NumberOf { what: &'a str, who: &'a str },
+    NumberOfIndicator { name: &'a str },
+    NameOf { who: &'a str },
+    Added { who: &'a str },
+    Removed { who: &'a str },
     Count { count: &'a str, what: &'a str },
 }
 
@@ -62,6 +67,14 @@ impl Saying for RulesMessage<'_> {
             (Self::WeightOf { who }, Lang::En) => format!("Weight of {who}"),
             (Self::NumberOf { what, who }, Lang::Th) => glue(&glue(&glue("จำนวน", what), "ของ"), who),
             (Self::NumberOf { what, who }, Lang::En) => format!("Number of {what} of {who}"),
+            (Self::NumberOfIndicator { name }, Lang::Th) => format!("เลขตัวชี้วัด “{name}”"),
+            (Self::NumberOfIndicator { name }, Lang::En) => format!("Number of the indicator “{name}”"),
+            (Self::NameOf { who }, Lang::Th) => glue("ชื่อ", who),
+            (Self::NameOf { who }, Lang::En) => format!("Name of {who}"),
+            (Self::Added { who }, Lang::Th) => format!("เพิ่ม: {who}"),
+            (Self::Added { who }, Lang::En) => format!("Added: {who}"),
+            (Self::Removed { who }, Lang::Th) => format!("ไม่มีแล้ว: {who}"),
+            (Self::Removed { who }, Lang::En) => format!("No longer there: {who}"),
             (Self::Count { count, what }, Lang::Th) => format!("{count} {what}"),
             (Self::Count { count, what }, Lang::En) => format!("{what}: {count}"),
         }

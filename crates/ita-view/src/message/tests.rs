@@ -151,6 +151,10 @@ const RULES: &[RulesMessage<'static>] = &[
     RulesMessage::Changed { what: "«what»", from: "«from»", to: "«to»" },
     RulesMessage::WeightOf { who: "«who»" },
     RulesMessage::NumberOf { what: "«what»", who: "«who»" },
+    RulesMessage::NumberOfIndicator { name: "«name»" },
+    RulesMessage::NameOf { who: "«who»" },
+    RulesMessage::Added { who: "«who»" },
+    RulesMessage::Removed { who: "«who»" },
     RulesMessage::Count { count: "«count»", what: "«what»" },
 ];
 
@@ -159,8 +163,6 @@ const OWN: &[OwnMessage<'static>] = &[
     OwnMessage::Asks { who: "«who»", level: "«level»" },
     OwnMessage::AddTo { who: "«who»" },
     OwnMessage::Remove { who: "«who»" },
-    OwnMessage::Added { who: "«who»" },
-    OwnMessage::Removed { who: "«who»" },
     OwnMessage::UsedBy { count: "«count»" },
     OwnMessage::AtLine { line: "«line»", what: "«what»" },
     OwnMessage::NotAWeight { who: "«who»", weight: "«weight»" },

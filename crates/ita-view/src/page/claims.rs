@@ -18,6 +18,8 @@ pub struct StatusView {
 /// A source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceView {
+    /// Its number where sources are numbered: “[3]”.
+    pub number: Option<String>,
     /// What it is.
     pub title: String,
     /// Its address, if there is one.
@@ -55,15 +57,15 @@ pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) 
         subject: voice.label(subject),
         status: status(voice, claim.status),
         note: voice.words(&claim.note),
-        sources: claim.sources.iter().filter_map(|&index| source(rules, usize::from(index))).collect(),
+        sources: claim.sources.iter().filter_map(|&index| source(voice, rules, usize::from(index))).collect(),
     })
 }
 
-/// A source of a rulebook, as it is titled there.
-pub(super) fn source(rules: &Rulebook, index: usize) -> Option<SourceView> {
+/// A source of a rulebook, as it is titled there in this language; without a number.
+pub(super) fn source(voice: Voice, rules: &Rulebook, index: usize) -> Option<SourceView> {
     let source = rules.spec().sources.get(index)?;
     let url = (!source.url.is_empty()).then(|| source.url.to_string());
-    Some(SourceView { title: source.title.to_string(), url })
+    Some(SourceView { number: None, title: ita_words::source(&source.title, voice.lang()), url })
 }
 
 /// A status in words.

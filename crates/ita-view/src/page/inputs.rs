@@ -140,6 +140,7 @@ fn banner(voice: Voice, state: &State) -> Option<Banner> {
                 }),
                 text: if edited { voice.label(Label::ExampleEditedText) } else { id.text(voice) },
                 source: (!edited).then(|| SourceView {
+                    number: None,
                     title: voice.label(id.data().source),
                     url: id.data().url.map(str::to_owned),
                 }),

@@ -1,6 +1,7 @@
 //! หลักเกณฑ์ of one year: what each level asks, what changed since the year before, the tree, and where all of it comes from.
 
 mod changes;
+mod sources;
 
 use super::claims::{claim, sourced, status};
 use super::header::years;
@@ -12,9 +13,11 @@ use crate::parts::Parts;
 use crate::state::State;
 use crate::year::Year;
 use ita_score::{LevelIx, NodeIx, NodeKind, Rulebook};
+use sources::Sources;
 
 pub use changes::ChangesView;
-pub(crate) use changes::changed;
+pub(crate) use changes::{changed, changed_weights};
+pub use sources::CitedView;
 
 /// A node of the rules' tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +40,8 @@ pub struct RuleNode {
     pub worth: String,
     /// Places in [`RulesView::claims`] of what is claimed of it: share, name, English name, description.
     pub claims: Vec<usize>,
+    /// Where that comes from: “[1] [3]”; without a source, how sure it is.
+    pub mark: String,
 }
 
 /// A level of the rules: a row of the matrix.
@@ -50,6 +55,8 @@ pub struct LevelRule {
     pub nothing: Option<String>,
     /// Places in [`RulesView::claims`] of the claims for its name and its conditions, each once.
     pub claims: Vec<usize>,
+    /// Where they come from, as [`RuleNode::mark`].
+    pub mark: String,
 }
 
 /// An instrument with all that is below it.
@@ -84,6 +91,8 @@ pub struct RulesView {
     pub rounding: String,
     /// The place of its claim.
     pub rounding_claim: usize,
+    /// Where it comes from, as [`RuleNode::mark`].
+    pub rounding_mark: String,
     /// What changed since the year before; none if there are no rules of that year, or they are not here.
     pub changes: Option<ChangesView>,
     /// The instruments with all that is below them.
@@ -92,6 +101,8 @@ pub struct RulesView {
     pub legend: Vec<StatusView>,
     /// Every claim, in the rulebook's order; the rest points at them by their place.
     pub claims: Vec<ClaimView>,
+    /// Every source once, in the order in which the page first refers to it.
+    pub sources: Vec<CitedView>,
 }
 
 /// The rules of a year.
@@ -101,8 +112,18 @@ pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
     let spec = rules.spec();
     let subjects = subjects(rules);
     let claim = |(index, subject): (usize, &Label)| claim(voice, rules, u16::try_from(index).ok()?, *subject);
-    let claims: Vec<ClaimView> = subjects.iter().enumerate().filter_map(claim).collect();
+    let mut claims: Vec<ClaimView> = subjects.iter().enumerate().filter_map(claim).collect();
     let asked = asked(rules);
+    let mut levels: Vec<LevelRule> =
+        rules.level_indices().map(|level| level_rule(voice, rules, &asked, level)).collect();
+    let mut groups: Vec<RuleGroup> = names::instruments(rules).map(|node| group(voice, rules, node)).collect();
+    let rounding_claim = usize::from(spec.rounding.claim);
+    let sources = Sources::of(rules, &order(&levels, rounding_claim, &groups));
+    sources.number(voice, rules, &mut claims);
+    let mark = |places: &[usize]| sources.mark(voice, rules, places);
+    levels.iter_mut().for_each(|level| level.mark = mark(&level.claims));
+    let nodes = groups.iter_mut().flat_map(|group| core::iter::once(&mut group.node).chain(&mut group.below));
+    nodes.for_each(|node| node.mark = mark(&node.claims));
     let before = year.before().and_then(|number| parts.known_year(number).ok().flatten());
     let used = |status: &ita_score::Status| claims.iter().any(|claim| claim.status.status == *status);
     RulesView {
@@ -112,14 +133,23 @@ pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
         note: voice.words(&spec.note),
         years: years(voice, state, year),
         asked: asked.iter().map(|&node| names::short(voice, rules, node)).collect(),
-        levels: rules.level_indices().map(|level| level_rule(voice, rules, &asked, level)).collect(),
+        levels,
         rounding: voice.say(&RulesMessage::RoundingRule { decimals: &rules.decimals().to_string() }),
-        rounding_claim: usize::from(spec.rounding.claim),
+        rounding_claim,
+        rounding_mark: mark(&[rounding_claim]),
         changes: before.map(|before| changes::changes(voice, before, year)),
-        groups: names::instruments(rules).map(|node| group(voice, rules, node)).collect(),
+        groups,
         legend: ita_score::Status::ALL.iter().filter(|known| used(known)).map(|&known| status(voice, known)).collect(),
+        sources: sources.list(voice, rules, &claims),
         claims,
     }
+}
+
+/// The places of the claims as the page refers to them, from its top to its end.
+fn order(levels: &[LevelRule], rounding: usize, groups: &[RuleGroup]) -> Vec<usize> {
+    let levels = levels.iter().flat_map(|level| level.claims.iter().copied());
+    let nodes = groups.iter().flat_map(|group| core::iter::once(&group.node).chain(&group.below));
+    levels.chain([rounding]).chain(nodes.flat_map(|node| node.claims.iter().copied())).collect()
 }
 
 /// The nodes that some level asks something of, in the tree's order.
@@ -166,6 +196,7 @@ fn rule_node(voice: Voice, rules: &Rulebook, node: NodeIx) -> RuleNode {
         share: names::share(voice, rules, node),
         worth: voice.say(&Message::Points { points: &worth }),
         claims: seen,
+        mark: String::new(),
     }
 }
 
@@ -189,6 +220,7 @@ fn level_rule(voice: Voice, rules: &Rulebook, asked: &[NodeIx], at: LevelIx) -> 
         nothing: above
             .map(|above| voice.say(&RulesMessage::AsksNothing { above: voice.pick(&rules.level(above).name) })),
         claims,
+        mark: String::new(),
     }
 }
 

@@ -21,7 +21,7 @@ fn row(ui: &Ui, shown: &Shown, view: &RulesView, level: &LevelRule) -> Html {
                 } else {
                     <>{ for level.cells.iter().map(cell) }</>
                 }
-                <td class="num">{ refs(ui, shown, &place, &level.level.name, &level.claims) }</td>
+                <td class="num">{ refs(ui, shown, &place, &level.level.name, &level.mark) }</td>
             </tr>
             { maybe(shown.is(&place).then_some(()), |()| html! {
                 <tr><td colspan={(columns + 2).to_string()}>{ claims_at(&view.claims, &level.claims) }</td></tr>
@@ -48,7 +48,7 @@ pub fn matrix(ui: &Ui, shown: &Shown, view: &RulesView) -> Html {
                     <tbody>{ for view.levels.iter().map(|level| row(ui, shown, view, level)) }</tbody>
                 </table>
             </div>
-            <p class="rounding">{ &view.rounding }{ " " }{ refs(ui, shown, "rounding", &view.rounding, rounding) }</p>
+            <p class="rounding">{ &view.rounding }{ " " }{ refs(ui, shown, "rounding", &view.rounding, &view.rounding_mark) }</p>
             if shown.is("rounding") { { claims_at(&view.claims, rounding) } }
         </>
     }

@@ -1,24 +1,17 @@
-//! Where a rule comes from: a number in square brackets that opens in place, and the list of all of them.
+//! Where a rule comes from: the numbers of its sources, which open in place, and the list of all of them.
 
-use crate::components::claims::{Shown, claims, sources, status};
+use crate::components::claims::{Shown, claims, source, status};
 use crate::ui::Ui;
 use ita_view::message::RulesLabel;
-use ita_view::page::{ClaimView, StatusView};
+use ita_view::page::{CitedView, ClaimView, RulesView};
 use yew::prelude::*;
 
-/// “[3]”: the number of a claim as it stands in the list.
-fn numbered(ui: &Ui, place: usize) -> String {
-    ui.voice.numerals.write(&["[", &(place + 1).to_string(), "]"].concat())
-}
-
-/// The numbers of these claims, as a button that shows or hides what they say.
-pub(super) fn refs(ui: &Ui, shown: &Shown, place: &str, what: &str, places: &[usize]) -> Html {
-    let numbers: Vec<String> = places.iter().map(|&place| numbered(ui, place)).collect();
-    let numbers = numbers.join(" ");
+/// What a rule rests on, as a button that shows or hides what is said of it.
+pub(super) fn refs(ui: &Ui, shown: &Shown, place: &str, what: &str, mark: &str) -> Html {
     shown.button(
         place,
-        &[what, &ui.label(RulesLabel::From), &numbers],
-        html! { <span class="refs">{ numbers.clone() }</span> },
+        &[what, &ui.label(RulesLabel::From), mark],
+        html! { <span class="refs">{ mark.to_owned() }</span> },
     )
 }
 
@@ -28,25 +21,41 @@ pub(super) fn claims_at(all: &[ClaimView], places: &[usize]) -> Html {
     html! { <div class="row-origin">{ claims(wanted.map(|(_, claim)| claim)) }</div> }
 }
 
-/// Every claim with its number, and what the statuses mean, once.
-pub fn origins(ui: &Ui, all: &[ClaimView], legend: &[StatusView]) -> Html {
-    let meaning = |view: &StatusView| html! { <><dt>{ status(view) }</dt><dd>{ &view.meaning }</dd></> };
-    let claim = |(place, claim): (usize, &ClaimView)| {
+/// Every source with its number and what rests on it.
+pub fn sources(view: &RulesView) -> Html {
+    let cited = |view: &CitedView| {
         html! {
             <li>
-                <span class="refs">{ numbered(ui, place) }</span>
+                <span class="refs">{ &view.source.number }</span>
                 <div>
-                    <p><b>{ &claim.subject }</b>{ " " }<span class="soft">{ &claim.status.label }</span></p>
-                    <p>{ &claim.note }</p>
-                    if !claim.sources.is_empty() { { sources("source-list", &claim.sources) } }
+                    <p>{ source(&view.source) }</p>
+                    <p class="soft small">{ view.uses.join(" · ") }</p>
                 </div>
+            </li>
+        }
+    };
+    html! { <ol class="origins">{ for view.sources.iter().map(cited) }</ol> }
+}
+
+/// Every claim, with the numbers of its sources, and what the statuses mean, once.
+pub fn origins(view: &RulesView) -> Html {
+    let meaning = |view| html! { <><dt>{ status(view) }</dt><dd>{ &view.meaning }</dd></> };
+    let claim = |claim: &ClaimView| {
+        let numbers: Vec<&str> = claim.sources.iter().filter_map(|source| source.number.as_deref()).collect();
+        html! {
+            <li>
+                <p>
+                    <b>{ &claim.subject }</b>{ " " }<span class="soft">{ &claim.status.label }</span>
+                    { " " }<span class="refs">{ numbers.join(" ") }</span>
+                </p>
+                <p>{ &claim.note }</p>
             </li>
         }
     };
     html! {
         <>
-            <dl class="terms">{ for legend.iter().map(meaning) }</dl>
-            <ol class="origins">{ for all.iter().enumerate().map(claim) }</ol>
+            <dl class="terms">{ for view.legend.iter().map(meaning) }</dl>
+            <ul class="sources">{ for view.claims.iter().map(claim) }</ul>
         </>
     }
 }

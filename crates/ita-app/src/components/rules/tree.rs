@@ -19,7 +19,7 @@ fn node(ui: &Ui, shown: &Shown, view: &RuleNode, all: &[ClaimView]) -> Html {
                 </th>
                 <td class="num" role="cell">{ &view.share }</td>
                 <td class="num" role="cell">{ &view.worth }</td>
-                <td class="num" role="cell">{ refs(ui, shown, &view.node, &view.name, &view.claims) }</td>
+                <td class="num" role="cell">{ refs(ui, shown, &view.node, &view.name, &view.mark) }</td>
             </tr>
             { maybe(shown.is(&view.node).then_some(()), |()| html! {
                 <tr role="row"><td role="cell" colspan="5">{ claims_at(all, &view.claims) }</td></tr>

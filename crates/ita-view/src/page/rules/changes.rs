@@ -2,7 +2,9 @@
 
 use crate::message::{RulesLabel, RulesMessage, Voice};
 use crate::page::names;
+use crate::reduce::carry::crosswalk;
 use crate::year::Year;
+use ita_score::analysis::{Crosswalk, Match};
 use ita_score::{NodeIx, NodeKind, Rulebook};
 
 /// What changed since the year before.
@@ -29,14 +31,29 @@ pub(super) fn changes(voice: Voice, before: Year, now: Year) -> ChangesView {
 
 /// What is different from one to the other, a sentence each.
 pub(crate) fn changed(voice: Voice, before: Year, now: Year) -> Vec<String> {
-    let pair = Pair { voice, before: before.rules(), now: now.rules() };
-    [pair.levels(), pair.weights(), pair.counts(), pair.names(), pair.rounding()].concat()
+    let crosswalk = crosswalk(before, now);
+    let pair = Pair { voice, before: before.rules(), now: now.rules(), crosswalk };
+    [pair.levels(), pair.weights(), pair.counts(), pair.indicators(), pair.rounding()].concat()
+}
+
+/// The indicators that count otherwise within their instrument, a sentence each.
+pub(crate) fn changed_weights(voice: Voice, before: Year, now: Year) -> Vec<String> {
+    let pair = Pair { voice, before: before.rules(), now: now.rules(), crosswalk: crosswalk(before, now) };
+    let each = |node: NodeIx| {
+        let was = pair.was(node).filter(|&was| pair.before.share(was) != pair.now.share(node))?;
+        let what = voice.say(&RulesMessage::WeightOf { who: &names::short(voice, pair.now, node) });
+        let share = |rules: &Rulebook, node| names::percent(voice, rules.share(node));
+        pair.changed(&what, &share(pair.before, was), &share(pair.now, node))
+    };
+    all(pair.now).filter_map(each).collect()
 }
 
 struct Pair {
     voice: Voice,
     before: &'static Rulebook,
     now: &'static Rulebook,
+    /// What stayed the same; none where one of them is one's own.
+    crosswalk: Option<&'static Crosswalk>,
 }
 
 impl Pair {
@@ -116,21 +133,60 @@ impl Pair {
         items
     }
 
-    /// Other names of the indicators.
-    fn names(&self) -> Vec<String> {
+    /// Indicators with another number, with another name, and those that came or went. A number that moved is no other name.
+    fn indicators(&self) -> Vec<String> {
         let voice = self.voice;
-        let indicators = self.now.nodes().filter(|&node| self.now.node(node).kind == NodeKind::Indicator);
-        let each = |node: NodeIx| {
-            let spec = self.now.node(node);
-            let other = self.before.find(&spec.id).ok()?;
-            let (from, to) = (voice.words(&self.before.node(other).name), voice.words(&spec.name));
-            self.changed(&names::short(voice, self.now, node), &from, &to)
-        };
-        indicators.filter_map(each).collect()
+        let name = |rules: &Rulebook, node| voice.words(&rules.node(node).name);
+        let mut items = Vec::new();
+        let mut came = Vec::new();
+        let mut stayed = Vec::new();
+        for node in all(self.now) {
+            let Some(was) = self.was(node) else {
+                came.push(voice.say(&RulesMessage::Added { who: &self.who(self.now, node) }));
+                continue;
+            };
+            stayed.push(was);
+            let number = |rules, node| names::number(voice, rules, node);
+            let what = voice.say(&RulesMessage::NumberOfIndicator { name: &name(self.now, node) });
+            items.extend(self.changed(&what, &number(self.before, was), &number(self.now, node)));
+            let what = voice.say(&RulesMessage::NameOf { who: &names::subject(voice, self.now, node) });
+            items.extend(self.changed(&what, &name(self.before, was), &name(self.now, node)));
+        }
+        let gone = all(self.before).filter(|node| !stayed.contains(node));
+        items.extend(gone.map(|node| voice.say(&RulesMessage::Removed { who: &self.who(self.before, node) })));
+        items.extend(came);
+        items
+    }
+
+    /// The same indicator before. Rules of one's own are in no crosswalk: there the same name is the same indicator, and the same
+    /// number is, if its name is nowhere else.
+    fn was(&self, node: NodeIx) -> Option<NodeIx> {
+        if let Some(crosswalk) = self.crosswalk {
+            return match crosswalk.follow(self.now, node, self.before) {
+                Match::Same { node, .. } => Some(node),
+                Match::Changed { .. } => None,
+            };
+        }
+        let named = |rules: &Rulebook, name: &str| all(rules).find(|&node| *rules.node(node).name.th == *name);
+        let spec = self.now.node(node);
+        named(self.before, &spec.name.th).or_else(|| {
+            let same = self.before.find(&spec.id).ok().filter(|&same| self.before.node(same).kind == spec.kind)?;
+            named(self.now, &self.before.node(same).name.th).is_none().then_some(same)
+        })
+    }
+
+    /// “ตัวชี้วัดที่ 6 คุณธรรมการดำเนินงาน”.
+    fn who(&self, rules: &Rulebook, node: NodeIx) -> String {
+        [names::short(self.voice, rules, node), self.voice.words(&rules.node(node).name)].join(" ")
     }
 
     fn rounding(&self) -> Vec<String> {
         let (from, to) = (self.before.decimals().to_string(), self.now.decimals().to_string());
         self.changed(&self.voice.label(RulesLabel::Decimals), &from, &to).into_iter().collect()
     }
+}
+
+/// The indicators.
+fn all(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
+    rules.nodes().filter(|&node| rules.node(node).kind == NodeKind::Indicator)
 }

@@ -67,6 +67,15 @@ fn what_changed_is_found_from_both_years_rules() {
     let items = rules(2569).changes.unwrap().items;
     assert!(items.iter().any(|item| item == "จำนวนตัวชี้วัดของ EIT: จาก 3 เป็น 2"), "{items:?}");
     assert!(items.iter().all(|item| !item.starts_with("จำนวนตัวชี้วัดของ IIT")), "{items:?}");
+    // OIT's two indicators only moved from 9 and 10 to 8 and 9; EIT's are other ones; indicator 4 has another name (contract).
+    for said in ["เลขตัวชี้วัด “การเปิดเผยข้อมูล”: จาก 9 เป็น 8", "เลขตัวชี้วัด “การป้องกันการทุจริต”: จาก 10 เป็น 9"]
+    {
+        assert!(items.iter().any(|item| item == said), "{said}: {items:#?}");
+    }
+    let named: Vec<&String> = items.iter().filter(|item| item.starts_with("ชื่อ")).collect();
+    assert!(named.len() == 1 && named[0].starts_with("ชื่อตัวชี้วัดที่ 4: จาก "), "{named:?}");
+    let starting = |word: &str| items.iter().filter(|item| item.starts_with(word)).count();
+    assert_eq!((starting("ไม่มีแล้ว: ตัวชี้วัดที่"), starting("เพิ่ม: ตัวชี้วัดที่")), (3, 2), "{items:#?}");
     // FY2570 is all of FY2569's.
     let same = rules(2570).changes.unwrap();
     assert_eq!((same.items.len(), same.nothing.as_deref()), (0, Some("ระดับ เกณฑ์ น้ำหนัก และตัวชี้วัดเหมือนปี 2569 ทุกข้อ")));
@@ -88,5 +97,61 @@ fn every_claim_says_what_it_claims_and_where_that_was_found() {
         assert!(view.claims.iter().all(|claim| !claim.note.is_empty()));
         let weights = view.claims.iter().find(|claim| claim.id == "weights").unwrap();
         assert_eq!(weights.sources.iter().map(|source| source.url.is_some()).collect::<Vec<_>>(), [true]);
+    }
+}
+
+/// Whatever rests on a source bears its number, and the numbers run in the order in which a reader meets them.
+#[test]
+fn sources_are_numbered_once_in_the_order_of_their_first_use() {
+    let numbers =
+        |mark: &str| mark.split(' ').filter(|part| part.starts_with('[')).map(str::to_owned).collect::<Vec<_>>();
+    for number in Year::numbers() {
+        let view = rules(number);
+        let nodes = view.groups.iter().flat_map(|group| std::iter::once(&group.node).chain(&group.below));
+        let mut met: Vec<String> = Vec::new();
+        let marks = view.levels.iter().map(|level| &level.mark).chain([&view.rounding_mark]);
+        for mark in marks.chain(nodes.map(|node| &node.mark)) {
+            assert!(!mark.is_empty(), "{number}");
+            numbers(mark).into_iter().for_each(|one| {
+                if !met.contains(&one) {
+                    met.push(one)
+                }
+            });
+        }
+        let listed: Vec<String> = view.sources.iter().filter_map(|cited| cited.source.number.clone()).collect();
+        let all = ita_rules::rulebook(number).unwrap().spec().sources.len();
+        let counted: Vec<String> = (1..=all).map(|at| format!("[{at}]")).collect();
+        assert!(counted == listed && listed.starts_with(&met), "{number}: {met:?} {listed:?}");
+        assert!(view.sources.iter().all(|cited| !cited.uses.is_empty()));
+        // A claim's sources are those of the list.
+        for source in view.claims.iter().flat_map(|claim| &claim.sources) {
+            assert_eq!(view.sources.iter().filter(|cited| cited.source == *source).count(), 1, "{number}: {source:?}");
+        }
+    }
+    // Names of levels and the cut at 95 (fy2568.toml): UPITA's source is the first of both, and has one number.
+    let view = rules(2568);
+    assert_eq!(view.sources[0].source.title, "มหาวิทยาลัยพะเยา: ซอร์สโค้ดสาธารณะของระบบ UPITA");
+    assert!(view.sources[0].uses.contains(&"ชื่อระดับ (ยืนยันหลายแหล่ง)".to_owned()), "{:?}", view.sources[0].uses);
+    let iit = &view.groups[0].node;
+    let place = view.sources.iter().find(|cited| cited.source.title.starts_with("Bangkok Post")).unwrap();
+    assert!(iit.mark.contains(place.source.number.as_deref().unwrap()) && place.source.url.is_some(), "{}", iit.mark);
+    assert_eq!(rules(2570).rounding_mark, "ข้อสมมติ", "without a source it says how sure it is");
+}
+
+/// Each language has its own words for a source, and they are whole.
+#[test]
+fn sources_are_said_in_the_language_that_is_asked_for() {
+    let english = reduce(&first(), Action::SetLang(Lang::En));
+    let is_thai = |text: &str| text.chars().any(|letter| ('\u{e00}'..='\u{e7f}').contains(&letter));
+    for number in Year::numbers() {
+        let (thai, other) = (rules(number).sources, page::rules(&english, fiscal(number), &Parts::all()).sources);
+        assert_eq!(thai.len(), other.len());
+        for (thai, english) in thai.iter().zip(&other) {
+            let (thai, english) = (&thai.source.title, &english.source.title);
+            assert!(is_thai(thai) && !is_thai(english), "{number}: {thai} | {english}");
+            for title in [thai, english] {
+                assert_eq!(title.matches('(').count(), title.matches(')').count(), "{number}: {title}");
+            }
+        }
     }
 }
