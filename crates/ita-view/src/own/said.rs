@@ -40,6 +40,15 @@ pub(crate) fn thai(problem: &Problem) -> String {
     }
 }
 
+/// What a problem is of. Words of a file that have no other name stay as they are written there.
+const fn kind(what: &str) -> &str {
+    match what.as_bytes() {
+        b"node" => "รายการ",
+        b"level" => "ระดับ",
+        _ => what,
+    }
+}
+
 fn unsound(error: &RulebookError) -> String {
     use RulebookError as E;
     match error {
@@ -58,7 +67,7 @@ fn unsound(error: &RulebookError) -> String {
         E::Unsourced { claim } => {
             format!("claim “{claim}” มีสถานะที่ต้องมีแหล่งอ้างอิง โปรดเพิ่ม sources หรือใช้สถานะ inferred หรือ assumed")
         }
-        E::Unnamed { what, id } => format!("{what} “{id}” ยังไม่มีชื่อภาษาไทยหรือภาษาอังกฤษ โปรดกรอกให้ครบ"),
+        E::Unnamed { what, id } => format!("{} “{id}” ยังไม่มีชื่อภาษาไทยหรือภาษาอังกฤษ โปรดกรอกให้ครบ", kind(what)),
         E::AboutClaim { node } => format!("คำอธิบายของ {node} ต้องมี claim คู่กัน"),
         E::NoLevels => "ยังไม่มีระดับผล โปรดเพิ่มอย่างน้อยหนึ่งระดับ ระดับสุดท้ายต้องไม่มีเกณฑ์".to_owned(),
         E::LevelsNotTotal { level } => format!("ระดับสุดท้าย “{level}” ต้องไม่มีเกณฑ์ เพื่อให้ทุกผลมีระดับ"),

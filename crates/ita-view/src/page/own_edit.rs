@@ -123,7 +123,49 @@ impl Form<'_> {
             }
             _ => {}
         }
-        ita_words::pick(self.voice.lang(), &thai(problem), &problem.to_string()).to_owned()
+        let named = self.named(problem);
+        ita_words::pick(self.voice.lang(), &thai(&named), &quoted(&named.to_string())).to_owned()
+    }
+
+    /// The same problem of what its nodes and levels are called, which a form shows, and not of their ids, which it does not.
+    fn named(&self, problem: &Problem) -> Problem {
+        use ita_score::RulebookError as E;
+        let node = |id: &str| {
+            self.sheet.nodes.iter().find(|row| row.id == id).map_or_else(|| id.to_owned(), |row| self.who(row))
+        };
+        let level = |id: &str| {
+            let row = self.sheet.levels.iter().find(|row| row.id == id);
+            row.map(|row| self.level_name(row)).filter(|name| !name.is_empty()).unwrap_or_else(|| id.to_owned())
+        };
+        let Problem::Rulebook(error) = problem else { return problem.clone() };
+        let mut error = error.clone();
+        match &mut error {
+            E::LevelsNotTotal { level: of }
+            | E::LevelWithoutCondition { level: of }
+            | E::LevelUnreachable { level: of } => {
+                *of = level(of);
+            }
+            E::LevelsOutOfOrder { upper, lower, node: of } => {
+                (*upper, *lower, *of) = (level(upper), level(lower), node(of));
+            }
+            E::BadThreshold { level: above, node: of, .. } | E::DuplicateCondition { level: above, node: of } => {
+                (*above, *of) = (level(above), node(of));
+            }
+            E::TooFine { node: of } => *of = node(of),
+            E::Unnamed { what: "level", id } => *id = level(id),
+            E::Unnamed { id, .. } => *id = node(id),
+            _ => {}
+        }
+        Problem::Rulebook(error)
+    }
+
+    /// What a level is called; its other language's name where it has none in this one.
+    fn level_name(&self, row: &LevelRow) -> String {
+        let (first, second) = match self.voice.lang() {
+            ita_score::Lang::Th => (&row.th, &row.en),
+            ita_score::Lang::En => (&row.en, &row.th),
+        };
+        if first.trim().is_empty() { second.clone() } else { first.clone() }
     }
 
     fn wrong(&self, is_here: impl Fn(&At) -> bool) -> Vec<String> {
@@ -228,6 +270,17 @@ impl Form<'_> {
 fn in_percent(share: ita_score::spec::Share) -> String {
     let text = percent(share);
     if text.contains('/') { text } else { [&*text, "%"].concat() }
+}
+
+/// The marks of a file's words as a form has them.
+fn quoted(text: &str) -> String {
+    let mut parts = text.split('`');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for (part, mark) in parts.zip(['“', '”'].into_iter().cycle()) {
+        out.push(mark);
+        out.push_str(part);
+    }
+    out
 }
 
 fn names(row: &NodeRow) -> ita_score::spec::Words {

@@ -4,7 +4,7 @@ use crate::common::{after, empty, first, fiscal, lasting, read_store, reduce, se
 use ita_view::link::LinkError;
 use ita_view::own::{Copied, EditField, OwnChange, OwnRules, copy_of};
 use ita_view::page::{self, EditView};
-use ita_view::{Action, Dialog, FileError, Need, Notice, Parts, State, View, Year, file, link, store};
+use ita_view::{Action, Dialog, FileError, Lang, Need, Notice, Parts, State, View, Year, file, link, store};
 
 /// A copy of FY2569 for FY2570, in which OIT counts half, IIT a fifth, and ผ่านดี asks 80 of IIT.
 fn text() -> String {
@@ -298,6 +298,31 @@ fn edits_count_once_they_are_valid_and_taken_into_use_and_nothing_typed_is_lost(
     let back = reduce(&read_store(&store::write(&now)).unwrap(), Action::Undo);
     assert_eq!(shown(&back).result.number.text, "91.00");
     assert_eq!(shown(&reduce(&back, Action::Redo)).result.number.text, "93.00");
+}
+
+/// Whoever fills in the form has never seen an id: a level and an indicator are called by their names, in both languages.
+#[test]
+fn what_is_wrong_with_a_level_is_said_of_its_name() {
+    let (state, key, parts) = copied();
+    let asks = |level: &str, node: &str| EditField::AtLeast(level.into(), node.into());
+    let said = |state: &State| edit(state, &parts, key).wrong.join("\n");
+    // ผ่าน asks more of IIT than ผ่านดี does, which asks 85; then something that is no score.
+    let out_of_order = typed(&state, &parts, key, asks("pass", "iit"), "90");
+    let no_score = typed(&state, &parts, key, asks("good", "iit"), "มาก");
+    let nameless = typed(&state, &parts, key, EditField::LevelEn("good".into()), "");
+    for (wrong, names) in [
+        (&out_of_order, &["ผ่าน”", "ผ่านดี”", "IIT"][..]),
+        (&no_score, &["ผ่านดี”", "IIT", "“มาก”"]),
+        (&nameless, &["ระดับ “ผ่านดี”"]),
+    ] {
+        let thai = said(wrong);
+        assert!(names.iter().all(|name| thai.contains(name)), "{thai}");
+        assert!(["good", "pass", "iit", "level"].iter().all(|id| !thai.contains(id)), "{thai}");
+        let english = said(&ita_view::reduce(wrong, Action::SetLang(Lang::En), &parts).unwrap());
+        assert!(["`", "good", "pass", "iit"].iter().all(|id| !english.contains(id)), "{english}");
+    }
+    let english = said(&ita_view::reduce(&out_of_order, Action::SetLang(Lang::En), &parts).unwrap());
+    assert!(english.contains("“Good”") && english.contains("“Pass”"), "{english}");
 }
 
 #[test]
