@@ -58,8 +58,10 @@ pub(in crate::page) fn own_name(voice: Voice, book: &OwnBook) -> String {
 fn of_year(voice: Voice, state: &State, year: Year) -> Option<String> {
     let draft = state.work.drafts.get(&year.key()).filter(|draft| !draft.is_empty());
     if let Some(draft) = draft.filter(|_| year != state.year()) {
-        let scored = Assessed::of_draft(year.rules(), draft).scored;
-        if let (Some(number), Some(level)) = (scored.overall().score(), scored.level()) {
+        // What was announced goes before what is computed.
+        let (scored, announced) = (Assessed::of_draft(year.rules(), draft).scored, draft.published(year.rules()));
+        let level = announced.level.map(|level| year.rules().level(level)).or_else(|| scored.level());
+        if let (Some(number), Some(level)) = (announced.overall.or_else(|| scored.overall().score()), level) {
             return Some(format!("{} {}", voice.number(number), voice.pick(&level.name)));
         }
     }

@@ -96,6 +96,9 @@ fn only_what_is_the_same_thing_is_subtracted() {
     );
     let announced = set(&set(&set(&announced, "iit", "98.10"), "eit", "93.20"), "oit", "97.50");
     assert_eq!(change(&announced), "ปี 2567 ได้ 94.20 คะแนน ระดับผ่าน · ปีนี้เพิ่มขึ้น 2.19 คะแนน");
+    // The list of years says the same of it.
+    let years = page::header(&announced, &Parts::all()).years;
+    assert!(years.iter().any(|year| year.long == "2567 · 94.20 ผ่าน"), "{years:?}");
 }
 
 #[test]
