@@ -164,7 +164,7 @@ pub enum StoreError {
 }
 
 /// What the app starts with: the stored state if there is one that can be read, else nothing entered; then the link's
-/// hash, if it says something.
+/// hash, if it says something. Where it is empty, several agencies begin side by side; a lone `#` asks for where one was.
 ///
 /// # Errors
 /// [`Unread::Missing`] if a part is not here that the stored state, the link, or the view that they lead to needs;
@@ -182,7 +182,7 @@ pub enum StoreError {
 /// ```
 pub fn start(found: Option<&Found>, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
     let begun = match found {
-        Some(found) => (parts.texts().map_err(Unread::Missing)?.begin)(found, parts)?,
+        Some(found) => (parts.texts().map_err(Unread::Missing)?.begin)(found, hash, parts)?,
         None => Start { state: State::empty().map_err(Unread::Invalid)?, known: None },
     };
     let state = opened(begun.state, hash, parts)?;
@@ -212,14 +212,15 @@ pub fn write(state: &State) -> String {
 /// links it.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
-    begin: fn(&Found, &Parts) -> Result<Start, Unread<Error>>,
+    begin: fn(&Found, &str, &Parts) -> Result<Start, Unread<Error>>,
     pub(crate) open_link: fn(&mut State, &str, &Parts) -> Result<(), Need>,
     pub(crate) keep_sent: fn(&mut State, &Parts) -> Result<(), Need>,
 }
 
 impl Texts {
     /// What begins with what is stored, and what becomes of a link and of what it sent.
-    pub const HERE: Self = Self { begin, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
+    pub const HERE: Self =
+        Self { begin: begun, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
 }
 
 /// Reads a stored text: every record, or what a version before 6 wrote. Nothing of it may be broken.
@@ -258,6 +259,15 @@ fn older(text: &str, parts: &Parts) -> Result<State, Unread<StoreError>> {
 #[must_use]
 pub fn told_of_one_file() -> Action {
     Action::Tell(Notice::Offered(&said::ONE_FILE))
+}
+
+/// What a visit begins with: where there are several agencies and the address asks for nothing, all of them side by side.
+fn begun(found: &Found, hash: &str, parts: &Parts) -> Result<Start, Unread<Error>> {
+    let mut start = begin(found, parts)?;
+    if hash.is_empty() && !start.state.shelf.is_empty() {
+        start.state.view = View::Overview;
+    }
+    Ok(start)
 }
 
 /// What there is of an earlier visit, put together.

@@ -55,6 +55,33 @@ test("each agency has its own numbers, kept over a reload; one is taken away and
   });
 });
 
+test("a visit with several agencies begins with all of them; an address, and a reload, lead to where they say", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await two(page);
+    await becomes(async () => (await page.locator(".saved").first().innerText()).includes("บันทึก"), true);
+    const visit = async (address) => {
+      await page.goto("about:blank");
+      await page.goto(address);
+      await running(page);
+    };
+    await visit(app.url);
+    await page.locator(".overview-table").waitFor();
+    await becomes(() => page.evaluate(() => location.hash), "#/overview");
+    await visit(`${app.url}#/work`);
+    await page.locator("#measures").waitFor();
+    await page.reload();
+    await running(page);
+    await page.locator("#measures").waitFor();
+    // One agency has nothing to be beside.
+    await page.locator(".nav a").first().click();
+    await press(page, "ลบหน่วยงานนี้");
+    await becomes(() => name(page), "เทศบาลตำบล ก");
+    await becomes(async () => (await page.locator(".saved").first().innerText()).includes("บันทึก"), true);
+    await visit(app.url);
+    await resultWith(page, "96.39");
+  });
+});
+
 test("everything is saved as a file, opened in another browser, and a broken one changes nothing", async () => {
   let saved, table;
   await withPage(app, { hash: "", context: { acceptDownloads: true } }, async (page) => {

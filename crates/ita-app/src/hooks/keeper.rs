@@ -57,8 +57,8 @@ impl Keeper {
     /// [`State::empty`].
     pub fn begin(&self, loaded: &Loaded) -> Result<Store, Unread<Error>> {
         let hash = address::hash();
-        // An address that the app had not brought up to date when it was left is no link that somebody opens.
-        let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { String::new() } else { hash };
+        // An address that the app had not brought up to date when it was left is no link that somebody opens: one is where one was.
+        let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { "#".to_owned() } else { hash };
         if loaded.storing().is_none() && storing::is_something(&*self.place) {
             return Err(Need::Texts.into());
         }

@@ -3,10 +3,11 @@
 mod overview;
 mod tables;
 
-use crate::common::{first, read_link, read_store, reduce};
+use crate::common::{first, found, read_link, read_store, reduce, start};
 use ita_view::page::{Asked, Board, OverviewRow, OverviewView, SortBy};
 use ita_view::{
-    Action, BookError, BookReader, Did, FileError, Parts, SheetText, State, View, Voice, file, page, store,
+    Action, BookError, BookReader, Did, FileError, Need, Parts, SheetText, State, Unread, View, ViewName, Voice, file,
+    page, store,
 };
 
 /// The table of four agencies that the paste reader is held against.
@@ -28,6 +29,24 @@ fn two() -> State {
 
 fn names(state: &State) -> Vec<&str> {
     state.shelf.works().map(|work| &*work.agency).collect()
+}
+
+/// A visit begins with all of them; an address, a lone mark of one too, leads to where one was.
+#[test]
+fn a_visit_with_several_begins_with_all_of_them() {
+    let view = |state: &State, hash: &str| start(Some(&store::write(state)), hash).state.view;
+    let two = reduce(&two(), Action::Go(View::Work));
+    assert_eq!((view(&two, ""), view(&two, "#")), (View::Overview, View::Work));
+    assert_eq!((view(&two, "#/help"), view(&two, "#ITA:1.0/FY:2568/eit:90")), (View::Help, View::Calculate));
+    let one = reduce(&reduce(&two, Action::RemoveAgency), Action::Go(View::Work));
+    assert_eq!((one.shelf.is_empty(), view(&one, "")), (true, View::Work));
+    // The view is a part of its own, and is waited for.
+    let mut parts = Parts::new();
+    parts.add_texts(ita_view::Texts::HERE);
+    parts.add_work(ita_view::work::Working::HERE);
+    parts.add_years(ita_rules::tables::all());
+    let begun = ita_view::start(Some(&found(&store::write(&two))), "", &parts);
+    assert!(matches!(begun, Err(Unread::Missing(Need::View(ViewName::Overview)))), "{begun:?}");
 }
 
 #[test]

@@ -45,7 +45,7 @@ impl Place {
 
     /// A window that begins with what was found.
     pub(crate) fn begin(&self, by: &str, found: &Found) -> Window {
-        let start = ita_view::start(Some(found), "", &Parts::all()).unwrap();
+        let start = ita_view::start(Some(found), "#", &Parts::all()).unwrap();
         Window {
             place: self.clone(),
             keeping: Keeping::new(by.to_owned(), start.known.as_ref()),
