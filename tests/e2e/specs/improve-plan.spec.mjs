@@ -188,8 +188,18 @@ test("the scenario in sight is copied as a table and as lines, and as a link tha
     }, copied.html);
     assert.deepEqual(cells.find(([name]) => name === "OIT"), ["OIT", "97.50", "99.50", "+2.00"]);
     assert.ok(!copied.html.includes("95.50"), "not the recommendation");
-    await page.locator(".hand summary", { hasText: "คัดลอกลิงก์" }).click();
-    assert.match(await page.locator(".hand input[readonly]").inputValue(), /#\/improve\/.*\/to\/oit:99\.5$/);
+    // The link is the scenario's, with what was announced; names only where that is ticked, and it is said when it is copied.
+    await page.locator("#agency").fill("อบต. ก");
+    await page.locator(".hand button", { hasText: "ส่งลิงก์" }).click();
+    const dialog = page.locator("dialog[open]");
+    const link = () => dialog.locator("input[readonly]").inputValue();
+    assert.match(await link(), /#\/improve\/.*\/to\/oit:99\.5$/);
+    await dialog.locator("input[type=checkbox]").check();
+    await becomes(async () => decodeURIComponent(new URL(await link()).hash).endsWith("/to/oit:99.5?agency=อบต. ก"), true);
+    await dialog.locator("button.primary").click();
+    await dialog.getByText("คัดลอกลิงก์แล้ว").waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await link());
+    await page.keyboard.press("Escape");
   });
   await withPage(app, { hash: OWN }, async (page) => {
     assert.equal((await scenarioWith(page, "96.93")).level, "ผ่านดีเยี่ยม");

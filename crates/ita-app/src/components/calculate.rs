@@ -4,7 +4,6 @@ mod awaited;
 mod banner;
 mod notices;
 mod published;
-mod share;
 mod start;
 mod years;
 
@@ -12,6 +11,5 @@ pub use awaited::Awaited;
 pub use banner::banner;
 pub use notices::notices;
 pub use published::published;
-pub use share::Share;
 pub use start::start;
 pub use years::{long_year_picks, year_picks};

@@ -58,7 +58,7 @@ fn head(ui: &Ui, view: &Rc<ImproveView>) -> Html {
     }
 }
 
-/// The bar, the levers by instrument, the outcome beside them, and the scenarios side by side. The outcome and the levers move
+/// The bar, what has to rise by instrument, the outcome beside it or, on a narrow screen, after it, and the scenarios side by side. The outcome and the levers move
 /// with a slider; all else is drawn when the numbers rest.
 #[component]
 pub fn Improve(props: &PageProps) -> Html {
@@ -77,12 +77,12 @@ pub fn Improve(props: &PageProps) -> Html {
             <>
                 { still(settings) }
                 <div class="columns">
-                    { outcome(ui, (&view, &moved), sheet.open, below) }
                     <div class="steps-of-plan">
                         { still(plan) }
                         { levers(ui, &moved.groups) }
                         { still(beside) }
                     </div>
+                    { outcome(ui, (&view, &moved), sheet.open, below) }
                 </div>
                 <Comparison ui={ui.clone()} state={rested} />
             </>

@@ -28,7 +28,6 @@ pub(crate) use sides::scenario_name;
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
-use crate::link;
 use crate::message::{ImproveLabel, Label, Message, Voice};
 use crate::page::{NoticeView, Picture, notices};
 use crate::state::{State, View};
@@ -111,8 +110,6 @@ pub struct ImproveView {
 pub struct ImproveMore {
     /// The scenario in sight, to be copied and printed.
     pub sheet: PlanSheet,
-    /// The link to the baseline with the scenario.
-    pub share: String,
     /// Makes measures of the plan, with its words; none where the plan raises nothing.
     pub measures: Option<(String, Action)>,
 }
@@ -143,18 +140,16 @@ pub fn improve_compared(state: &State) -> Option<Compared> {
 /// use ita_view::{State, page};
 ///
 /// let more = page::improve_more(&State::first()?);
-/// assert_eq!(more.share, "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95.5");
+/// assert_eq!(more.sheet.outcome, "96.39 ผ่านดี → 97.08 ผ่านดีเยี่ยม");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
 pub fn improve_more(state: &State) -> ImproveMore {
     let ground = &Ground::of(state);
-    let scenario = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
     let planned = ground.wanted_plan(&state.memo, state.work.scenarios().active());
     let raises = planned.as_ref().and_then(|planned| planned.plan()).is_some_and(|plan| !plan.raises.is_empty());
     ImproveMore {
         sheet: plan_sheet(state),
-        share: link::of_year(state.year(), &link::improve(ground, &scenario)),
         measures: raises.then(|| (Voice::of(state).label(ImproveLabel::MakeMeasures), Action::MakeMeasures)),
     }
 }

@@ -237,7 +237,8 @@ fn in_english_and_in_thai_digits() {
     assert_eq!(eit.field.text, "๙๕.๕๐");
     assert_eq!(view.settings.ceiling.text, "๙๘");
     assert_eq!(view.plan.sentence, "เพื่อให้ได้ระดับผ่านดีเยี่ยม: เพิ่ม EIT ๒.๓๐ คะแนน เป็น ๙๕.๕๐");
-    assert_eq!(page::improve_more(&thai).share, page::improve_more(&first()).share);
+    let link = ita_view::link::to(&thai, View::Improve);
+    assert_eq!(link, "#/improve/ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5/to/eit:95.5");
 }
 
 #[test]

@@ -1,13 +1,11 @@
 //! The scenario handed on: as measures, copied as a table and as lines, printed, as a link.
 
 use super::act::{button, button_then};
-use crate::components::calculate::Share;
-use crate::components::more;
 use crate::platform::{handed, time};
 use crate::ui::{Ui, maybe};
-use ita_view::State;
 use ita_view::message::{ImproveLabel, Label};
 use ita_view::page::{self, PlanSheet, SheetRow};
+use ita_view::{Action, State};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,7 +20,7 @@ pub struct HandProps {
     /// The state, as it was when it last rested.
     pub state: Rc<State>,
     /// Begins another scenario, with its words.
-    pub add: (String, ita_view::Action),
+    pub add: (String, Action),
 }
 
 impl PartialEq for HandProps {
@@ -84,17 +82,16 @@ pub fn Hand(props: &HandProps) -> Html {
         }
     };
     let words = said.map(|done| ui.label(if done { ImproveLabel::PlanCopied } else { ImproveLabel::CopyFailed }));
-    let share = html! { <Share ui={ui.clone()} hash={view.share.clone()} /> };
     html! {
         <div class="hand">
             { maybe(view.measures.as_ref(), |action| html! { <p class="buttons" id="make-measures">{ button_then(ui, "button", action, "h1") }</p> }) }
             <p class="buttons">
                 <button type="button" class="button" onclick={copy}>{ ui.label(ImproveLabel::CopyPlan) }</button>
                 <button type="button" class="button" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ImproveLabel::PrintPlan) }</button>
+                { button(ui, "button", &(ui.label(Label::SendLink).to_string(), Action::OpenShare)) }
                 { button(ui, "link", &props.add) }
             </p>
             <p class="soft small" role="status">{ words }</p>
-            <div class="behind">{ more(&ui.label(Label::CopyLink), share) }</div>
             { printed(&view.sheet) }
         </div>
     }

@@ -155,7 +155,7 @@ fn a_plan_reaches_its_target() {
             assert!(shown.groups.iter().all(|group| group.short_by.is_empty()));
             assert!(shown.plan.apply.is_none());
             // Its link leads to the same scenario.
-            let share = page::improve_more(&state).share;
+            let share = ita_view::link::to(&state, View::Improve);
             let linked = reduce(&first(), Action::OpenLink(share));
             let linked = reduce(&linked, Action::KeepSent);
             assert_eq!(page::improve(&linked).scenario.number, shown.scenario.number);
