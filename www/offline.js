@@ -1,4 +1,4 @@
-// What a browser does for the app once it runs: keeps it for when there is no network (sw.js), asks before a new build takes the place
+// What a browser does for the app once it runs: installs it, keeps it for when there is no network (sw.js), asks before a new build takes the place
 // of this one, says so where this one is gone from the server, and keeps what is entered, where it can. start.js loads it: to a browser
 // its type in the page is no script.
 const PATIENCE = 3000; // ms: the app's own files come first
@@ -37,6 +37,23 @@ addEventListener("ita-not-loaded", async () => {
 // A browser may clear what is entered when it runs short of room, unless it promises not to: asked for at the first click that saves
 // something, and never waited for, since Firefox asks the person, who need not answer. Only https: has it.
 addEventListener("ita-saves", () => { navigator.storage?.persist?.().catch(() => {}); }, { once: true });
+
+// Where the browser offers to install the app, the menu does, and the browser's own bar stays away. offered: the event that can do it.
+let offered;
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  offer(event);
+});
+addEventListener("appinstalled", () => offer());
+addEventListener("ita-install", () => {
+  offered?.prompt();
+  // It can be asked for once; a browser that was refused offers it again when it likes.
+  offer();
+});
+function offer(event) {
+  offered = event;
+  document.documentElement.toggleAttribute("data-install", Boolean(event));
+}
 
 function watch(registration) {
   registered = registration;

@@ -11,6 +11,7 @@
 mod dialogs;
 mod embed;
 mod en;
+mod frame;
 mod help;
 mod improve;
 mod label;
@@ -26,6 +27,7 @@ mod work;
 
 pub use dialogs::{DialogLabel, DialogMessage};
 pub use embed::EmbedLabel;
+pub use frame::{AloneLabel, MenuLabel};
 pub use help::HelpLabel;
 pub use improve::{ImproveLabel, ImproveMessage};
 pub use label::Label;

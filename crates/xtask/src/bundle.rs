@@ -163,7 +163,7 @@ pub(crate) fn compile(project: &Project, tools: &Toolbox, profile: Profile) -> R
             let relocations = ["--release", "--features", "split", "--", "-Clink-arg=--emit-relocs", SMALL];
             wasm.on(run.args(relocations))
         }
-        Profile::Alone => wasm.on(run.args(["--release", "--", SMALL])),
+        Profile::Alone => wasm.on(run.args(["--release", "--features", "alone", "--", SMALL])),
     };
     timed("the app's wasm, compiled", || run.show())
 }

@@ -21,6 +21,26 @@ test("the first Tab offers to skip to the content, without touching the address"
   });
 });
 
+test("the second skips to the scores: the third press is in the first of them; other views have none", async () => {
+  for (const hash of ["", "/example/bang-krabue"]) {
+    await withPage(app, { hash }, async (page) => {
+      const before = await page.evaluate(() => location.hash);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      const link = page.locator(".skip:focus");
+      assert.equal(await link.innerText(), "ข้ามไปยังช่องคะแนน");
+      const box = await link.boundingBox();
+      assert.ok(box.x >= 0 && box.y >= 0, "it is in sight while it has the focus");
+      await page.keyboard.press("Enter");
+      assert.equal(await active(page), "field-overall");
+      assert.equal(await page.evaluate(() => location.hash), before);
+      await page.evaluate(() => { location.hash = "/work"; });
+      await page.locator("#measures, .work-page, h1").first().waitFor();
+      await becomes(() => page.locator(".skip").count(), 1);
+    });
+  }
+});
+
 test("a field is reached and changed, indicators are opened and filled", async () => {
   await withPage(app, {}, async (page) => {
     await tabTo(page, '[id="field-eit"]');

@@ -2,13 +2,16 @@
 // old one's place. In two sub-folders of one origin, which do not know each other.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launch, running, withPage } from "../helpers/app.mjs";
+import { english, field, go, menu, resultWith } from "../helpers/calculate.mjs";
 import { serveSite } from "../helpers/site.mjs";
 import { becomes } from "../helpers/wait.mjs";
+import { goTab, paper } from "../helpers/work.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const APP = resolve(process.env.ITA_APP ?? join(here, "../../../dist/app"));
@@ -29,23 +32,126 @@ const isKept = (page) => is(page, async () => {
 });
 const build = (page) => page.locator("meta[name=ita-build]").getAttribute("content");
 
-test("after the first visit it works without its server: every view, English, and what was typed", async () => {
+/** The bytes that a press saves. */
+async function saved(page, button) {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(button).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The wasm files of a build, and those that were asked for; without the digits of their content. */
+const bare = (path) => path.split("/").pop().replace(/-[0-9a-f]{16}/, "");
+const built = () => readdirSync(APP, { recursive: true }).filter((path) => path.startsWith("ita-app-") && path.endsWith(".wasm")).map(bare);
+
+test("after the first visit it works without its server: every view and part, files out and in, English, a link, the page in a frame", { timeout: 180_000 }, async () => {
   const site = await serveSite({ folders: { "/a/b/": APP } });
   const app = { browser, origin: site.origin, url: `${site.origin}/a/b/` };
-  await withPage(app, { offline: true, allow: GONE }, async (page) => {
+  const asked = new Set();
+  const prepare = (page) => page.context().on("request", (request) => { if (request.url().endsWith(".wasm")) asked.add(bare(request.url())); });
+  await withPage(app, { offline: true, hash: "", allow: GONE, prepare, context: { acceptDownloads: true } }, async (page, context) => {
     await isKept(page);
     site.close();
     await page.goto(`${app.url}#${LINK}`);
     await page.reload();
     await running(page);
     await page.waitForFunction(() => document.querySelector("#app").innerText.includes("96.39"));
-    for (const view of ["rules", "help", "embed", "improve"]) {
-      await page.evaluate((view) => { location.hash = `#/${view}`; }, view);
-      await page.locator("h1").first().waitFor();
+    await page.locator(".letter-buttons .primary").click();
+    await resultWith(page, "96.39");
+
+    // The year's work.
+    await page.locator("#agency").fill("อบต. ก");
+    await goTab(page, "ยกระดับ");
+    await page.locator(".levers tbody tr").first().waitFor();
+    await page.locator(".hand button", { hasText: "ส่งลิงก์" }).click();
+    await page.locator("dialog[open] input[readonly]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#make-measures button").click();
+    await page.locator("#measures tbody tr").first().waitFor();
+    await goTab(page, "รายงาน");
+    await paper(page).waitFor();
+    const word = await saved(page, "#save-docx");
+    assert.equal(word.bytes.subarray(0, 2).toString("latin1"), "PK");
+
+    // Files, out and in: a workbook is written, and read again.
+    await menu(page);
+    await page.locator("#files").click();
+    const file = await saved(page, "#save-file");
+    assert.match(file.name, /\.ita\.json$/);
+    const book = await saved(page, "#save-book");
+    assert.equal(book.bytes.subarray(0, 2).toString("latin1"), "PK");
+    await page.keyboard.press("Escape");
+    await goTab(page, "ผลคะแนน");
+    await page.locator(".start-ways button", { hasText: "วางตาราง" }).click();
+    await page.locator("#paste-file").setInputFiles({ name: book.name, mimeType: "application/octet-stream", buffer: book.bytes });
+    await becomes(() => page.locator(".dialog .paste-says").innerText(), "อ่านได้ 3 จาก 3 เครื่องมือ");
+    await page.keyboard.press("Escape");
+
+    // Everything of the menu, and all agencies.
+    await go(page, "rules");
+    await page.locator(".matrix").waitFor();
+    await page.locator(".rules-tabs a").nth(1).click();
+    await page.locator("#own-of").selectOption("2569");
+    await page.locator("#own-year").fill("2570");
+    await page.locator("#own-copy").click();
+    await page.locator(".own-book").first().waitFor();
+    await go(page, "embed");
+    await page.locator("main code, main pre").first().waitFor();
+    await go(page, "help");
+    await page.locator("#help-table").waitFor();
+    await goTab(page, "ผลคะแนน");
+    await page.locator("#agencies").click();
+    await page.locator(".agencies-panel button", { hasText: "เพิ่มหน่วยงาน" }).click();
+    await field(page, "iit").fill("80");
+    await page.locator("#agencies").click();
+    await page.locator(".agencies-panel").getByText("ภาพรวมทุกหน่วยงาน").click();
+    await page.locator(".overview-table").waitFor();
+
+    // In English, each of them once more.
+    await english(page);
+    for (const place of ["/overview", "/improve", "/work", "/report", "/rules/2567", "/rules/own", "/embed", "/help"]) {
+      await page.evaluate((place) => { location.hash = place; }, place);
+      await becomes(() => page.locator("h1").first().innerText().then((words) => /[A-Za-z]/.test(words)), true);
+      assert.equal(await page.getByRole("alert").count(), 0, place);
     }
     await page.goto(`${app.url}index.html`);
     await running(page);
+
+    const frame = await context.newPage();
+    await frame.goto(`${app.url}#/embed/card/${LINK}`);
+    await frame.waitForFunction(() => document.querySelector("#app").innerText.includes("96.39"));
+    const never = built().filter((name) => !asked.has(name));
+    assert.deepEqual(never, [], "every part of the program was asked for, and came");
   });
+});
+
+/** What Chromium tells a page that it could install: never in a browser without a window, so it is told here. */
+const offers = () => {
+  const event = new Event("beforeinstallprompt", { cancelable: true });
+  event.prompt = () => { window.wasAsked = true; };
+  dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+test("the menu installs the app where the browser offers that, and says nothing of it where it does not", async () => {
+  const site = await serveSite({ folders: { "/a/b/": APP } });
+  const app = { browser, origin: site.origin, url: `${site.origin}/a/b/` };
+  await withPage(app, { offline: true, hash: "", allow: GONE }, async (page, context) => {
+    await isKept(page);
+    const entry = page.locator("#install");
+    await menu(page);
+    assert.equal(await entry.isVisible(), false);
+    assert.equal(await page.evaluate(offers), true, "the browser's own bar stays away");
+    await entry.waitFor();
+    await entry.click();
+    await page.locator(".app-menu-panel").waitFor({ state: "detached" });
+    assert.equal(await page.evaluate(() => window.wasAsked), true);
+    await menu(page);
+    assert.equal(await entry.isVisible(), false, "it can be asked for once");
+    // And what a browser wants of an app before it offers that.
+    const session = await context.newCDPSession(page);
+    const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+    assert.deepEqual(installabilityErrors.map((error) => error.errorId).filter((id) => id !== "in-incognito"), []);
+  });
+  site.close();
 });
 
 test("a new build is fetched beside the old one, asks, and takes its place when it is told to; a broken one never does", async () => {

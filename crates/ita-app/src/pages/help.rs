@@ -1,6 +1,7 @@
 //! ช่วยเหลือ.
 
 use crate::components::more;
+use crate::components::result::{Picture, picture};
 use crate::loaded::PageProps;
 use crate::platform::focus;
 use crate::ui::{Ui, maybe};
@@ -31,6 +32,7 @@ fn section(ui: &Ui, view: &HelpSection, level: &'static str) -> Html {
                 <ol class="steps-list">{ for view.steps.iter().map(|step| html! { <li>{ step }</li> }) }</ol>
             }
             <>{ for view.paragraphs.iter().map(text) }</>
+            { maybe(view.picture.as_ref(), |view| picture(ui, &Picture { view })) }
             if !view.terms.is_empty() { <dl class="terms">{ for view.terms.iter().map(term) }</dl> }
             { maybe(view.action.as_ref(), |action| for_good(ui, action)) }
         </section>

@@ -59,13 +59,26 @@ labels! {
         "“พิมพ์แผนนี้” หรือบันทึกเป็น PDF ได้หนึ่งแผ่น มีชื่อหน่วยงาน วันที่ และคำว่าจำลอง",
         "Print this plan, or save it as a PDF: one sheet with agency, date and the word simulation.";
     Send3 =>
-        "“คัดลอกลิงก์” ผู้รับเห็นผลเดียวกัน คะแนนอยู่ในลิงก์หลังเครื่องหมาย # ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
-        "Copy link: whoever gets it sees the same. The scores are after its #, which is not sent to a server.";
+        "“ส่งลิงก์” ผู้รับเห็นผลเดียวกัน คะแนนอยู่ในลิงก์หลังเครื่องหมาย # ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
+        "Send a link: whoever gets it sees the same. The scores are after its #, which is not sent to a server.";
     BackTitle => "กรอกผิด ล้างไป หรือเปิดลิงก์ของผู้อื่น", "A mistake, something cleared, or someone else’s link";
     Back1 => "กดเลิกทำ (Ctrl+Z) ระบบบอกว่าจะเลิกทำอะไร", "Undo (Ctrl+Z): you are told what it undoes.";
     Back2 =>
         "การเปิดลิงก์ของผู้อื่นไม่ทับงานของท่าน",
         "Opening someone else’s link never replaces your own work.";
+    InstallTitle => "จะเปิดใช้เหมือนแอป หรือใช้โดยไม่ต่ออินเทอร์เน็ต", "As an app, or without the internet";
+    Install1 =>
+        "เมื่อเปิดครั้งแรกแล้ว ใช้ต่อได้แม้ไม่ต่ออินเทอร์เน็ต ทุกหน้าเปิดได้ครบ",
+        "Once it has been opened, it goes on working without the internet, every page of it.";
+    Install2 =>
+        "Chrome และ Edge: กดเมนูมุมบนขวา แล้วกด “ติดตั้งเป็นแอป” หากไม่มีรายการนี้ แสดงว่าติดตั้งแล้วหรือเบราว์เซอร์ไม่รองรับ",
+        "Chrome and Edge: open the menu at the top right and choose “Install as an app”. Where there is no such entry, it is installed already or the browser does not offer it.";
+    Install3 =>
+        "iPhone และ iPad: เปิดใน Safari กดปุ่มแชร์ แล้วเลือก “เพิ่มไปยังหน้าจอโฮม”",
+        "iPhone and iPad: open it in Safari, press Share, then “Add to Home Screen”.";
+    Install4 =>
+        "Firefox: ในโทรศัพท์ Android กดเมนูของเบราว์เซอร์แล้วเลือกเพิ่มไปยังหน้าจอหลัก ในคอมพิวเตอร์ให้บันทึกหน้านี้เป็นที่คั่นหน้า",
+        "Firefox: on Android, open the browser’s menu and add it to the home screen; on a computer, bookmark this page.";
     WordsTitle => "คำที่ควรรู้", "Words";
     Iit => "IIT", "IIT";
     IitMeans =>
@@ -97,6 +110,25 @@ labels! {
         "So close, before rounding, that rounding decides the level";
     MarginWord => "เผื่อไว้", "To spare";
     MarginMeans => "คะแนนที่แผนทำเกินเกณฑ์ไว้ทุกข้อ", "By how much a plan goes beyond every threshold";
+    PictureTitle => "อ่านภาพผลคะแนน", "Reading the picture of a result";
+    PictureFrom => "ภาพนี้มาจากตัวอย่างที่มากับโปรแกรม", "This one is of the example that comes with the program.";
+    PictureLine => "เส้นตั้ง", "Upright line";
+    PictureLineMeans =>
+        "เกณฑ์ของระดับ ลากผ่านทุกแถวที่ระดับนั้นกำหนดเกณฑ์ไว้",
+        "A threshold, through every row of which its level asks it";
+    PictureDot => "จุด", "Dot";
+    PictureDotMeans =>
+        "คะแนนของแถวนั้น ระบายสีตามระดับที่แถวนั้นแถวเดียวจะได้",
+        "The row’s score, in the colour of the level that it alone would allow";
+    PictureBar => "แถบระหว่างสองจุด", "Bar between two dots";
+    PictureBarMeans =>
+        "ช่วงคะแนนที่ยังเป็นไปได้ เมื่อยังไม่ทราบคะแนนที่แน่ชัด",
+        "What the score can still be, while it is not known exactly";
+    PictureTick => "ขีดสั้น", "Short mark";
+    PictureTickMeans => "คะแนนของปีก่อน ในหน้ายกระดับคือคะแนนปัจจุบัน", "Last year’s score; under Improve, the present one";
+    PictureBack =>
+        "แถวที่ต่ำกว่าเกณฑ์ของระดับถัดไป ควรยกระดับแถวนี้ก่อน",
+        "The row that is below what the next level asks: the one to raise first";
     TrustTitle => "เชื่อถือได้เพียงใด", "How far to trust it";
     NotNaccTitle => "ไม่ใช่ระบบของสำนักงาน ป.ป.ช.", "Not the NACC’s";
     NotNacc =>

@@ -59,6 +59,7 @@ labels! {
         "A simulation, not a website of the NACC (Thailand’s National Anti-Corruption Commission). Only results announced by the NACC are official.";
     Tagline => "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.", "A simulation, not the NACC’s result";
     SkipToContent => "ข้ามไปยังเนื้อหา", "Skip to content";
+    SkipToScores => "ข้ามไปยังช่องคะแนน", "Skip to scores";
     Navigation => "เมนูหลัก", "Main menu";
     Rules => "หลักเกณฑ์", "Rules";
     Help => "ช่วยเหลือ", "Help";

@@ -1,9 +1,10 @@
 //! ช่วยเหลือ: by what somebody has and wants to know; then words, trust, the keyboard.
 
 use super::claims::status;
+use super::picture::{Picture, picture};
 use crate::action::Action;
 use crate::message::{HelpLabel, Label, Voice};
-use crate::state::State;
+use crate::state::{ScaleRange, State};
 use ita_score::Status;
 
 /// A section of the help.
@@ -19,6 +20,8 @@ pub struct HelpSection {
     pub paragraphs: Vec<String>,
     /// Terms and what they mean, such as keys.
     pub terms: Vec<(String, String)>,
+    /// A picture that the terms are about.
+    pub picture: Option<Picture>,
     /// Something to be done for good, to be asked again before: the button's words, what it does, and a warning.
     pub action: Option<(String, Action, String)>,
 }
@@ -59,9 +62,10 @@ pub fn help(state: &State) -> HelpView {
                     task(voice, "plan", H::PlanTitle, &[H::Plan1, H::Plan2, H::Plan3, H::Plan4]),
                     task(voice, "send", H::SendTitle, &[H::Send1, H::Send2, H::Send3]),
                     task(voice, "back", H::BackTitle, &[H::Back1, H::Back2]),
+                    task(voice, "install", H::InstallTitle, &[H::Install1, H::Install2, H::Install3, H::Install4]),
                 ],
             ),
-            part(H::WordsTitle, vec![words(voice)]),
+            part(H::WordsTitle, vec![words(voice), pictured(voice)]),
             part(H::TrustTitle, trust(voice)),
             part(H::KeysTitle, vec![keys(voice)]),
         ],
@@ -75,6 +79,7 @@ fn section(voice: Voice, id: &'static str, title: HelpLabel, paragraphs: &[HelpL
         steps: Vec::new(),
         paragraphs: paragraphs.iter().map(|&label| voice.label(label)).collect(),
         terms: Vec::new(),
+        picture: None,
         action: None,
     }
 }
@@ -101,6 +106,24 @@ fn words(voice: Voice) -> HelpSection {
         (H::MarginWord, H::MarginMeans),
     ];
     HelpSection { terms: terms(voice, &all), ..section(voice, "words", H::WordsTitle, &[]) }
+}
+
+/// The four lines of the example, which is always here, and what each mark in them means.
+fn pictured(voice: Voice) -> HelpSection {
+    use HelpLabel as H;
+    let all = [
+        (H::PictureLine, H::PictureLineMeans),
+        (H::PictureDot, H::PictureDotMeans),
+        (H::PictureBar, H::PictureBarMeans),
+        (H::PictureTick, H::PictureTickMeans),
+    ];
+    let mut terms = terms(voice, &all);
+    terms.push((voice.label(Label::HoldsBack), voice.label(H::PictureBack)));
+    // The whole axis is for who has numbers of one's own.
+    let drawn = State::first()
+        .ok()
+        .map(|first| Picture { switch_label: None, ..picture(voice, &first.work.assessed(), ScaleRange::Upper, None) });
+    HelpSection { terms, picture: drawn, ..section(voice, "picture", H::PictureTitle, &[H::PictureFrom]) }
 }
 
 fn trust(voice: Voice) -> Vec<HelpSection> {

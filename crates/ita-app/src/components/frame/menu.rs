@@ -3,8 +3,9 @@
 use super::head::Head;
 use super::opener::Panel;
 use super::view_link;
+use crate::platform::document;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::{Label, MenuLabel};
 use ita_view::page::NavItem;
 use ita_view::{Action, Lang, Numerals, Theme};
 use yew::prelude::*;
@@ -53,12 +54,23 @@ fn settings(ui: &Ui, theme: Theme) -> Html {
     }
 }
 
+/// What the page's own script is told when the app is to be installed. It shows the entry only where the browser offers that
+/// (`www/offline.js`).
+const INSTALL: &str = "ita-install";
+
 /// The menu.
 pub(super) fn menu(panel: &Panel<'_>) -> Html {
     let Head { ui, header, theme, .. } = panel.head;
     let close = panel.close();
     let link =
         |item: &NavItem| html! { <li onclick={close.clone()}>{ view_link(ui, item, html! { &item.label }) }</li> };
+    let install = {
+        let close = close.clone();
+        move |event: MouseEvent| {
+            document::tell(INSTALL);
+            close.emit(event);
+        }
+    };
     let choose = panel.choose(|_| "#menu");
     let act = |id: &'static str, label, action: Action| {
         let onclick = choose.reform(move |_: MouseEvent| action.clone());
@@ -75,6 +87,7 @@ pub(super) fn menu(panel: &Panel<'_>) -> Html {
                         { act("clear", Label::ClearAll, Action::StartOwn) }
                     </>
                 }
+                <li class="install"><button type="button" id="install" onclick={install}>{ ui.label(MenuLabel::Install) }</button></li>
             </ul>
             { settings(ui, *theme) }
         </>

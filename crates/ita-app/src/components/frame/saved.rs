@@ -32,11 +32,24 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
         Standing::Elsewhere => (true, Icon::Warning, Label::OpenElsewhere),
     };
     let words = props.ui.label(label);
+    let title = words.clone();
+    #[cfg(feature = "alone")]
+    let (words, title) = alone(&props.ui, label, (words, title));
     // Where the words would leave no room for the agency's name, the picture stands for them; they are still heard, and its title.
     html! {
-        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status" title={words.clone()}>
+        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status" {title}>
             { icon(picture) }
             <span>{ words }</span>
         </span>
+    }
+}
+
+/// In one file it is kept by the browser for that file, and perhaps not for long.
+#[cfg(feature = "alone")]
+fn alone(ui: &Ui, label: Label, said: (AttrValue, AttrValue)) -> (AttrValue, AttrValue) {
+    use ita_view::message::AloneLabel;
+    match label {
+        Label::Saved => (ui.label(AloneLabel::Saved), ui.label(AloneLabel::SavedHint)),
+        _ => said,
     }
 }

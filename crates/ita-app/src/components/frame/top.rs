@@ -52,9 +52,12 @@ fn step(ui: &Ui, id: &'static str, picture: Icon, view: &HistoryStep) -> Html {
 pub fn Top(props: &TopProps) -> Html {
     let Head { ui, header, .. } = &props.head;
     // The address bar's hash holds the numbers, so this link moves the focus and leaves the hash alone.
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        focus::on(&["#", MAIN].concat());
+    let skip = |to: &'static str, label| {
+        let onclick = move |event: MouseEvent| {
+            event.prevent_default();
+            focus::on(to);
+        };
+        html! { <a class="skip" href="#main" {onclick}>{ ui.label(label) }</a> }
     };
     let work = html! {
         <>
@@ -69,7 +72,8 @@ pub fn Top(props: &TopProps) -> Html {
     };
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ ui.label(Label::SkipToContent) }</a>
+            { skip("#main", Label::SkipToContent) }
+            if header.tabs.first().is_some_and(|tab| tab.current) { { skip("tbody input", Label::SkipToScores) } }
             <header class="top">
                 <div class="wrap">
                     <div class="brand" title={ui.label(Label::Tagline)}>
