@@ -68,10 +68,11 @@ test("a visit with several agencies begins with all of them; an address, and a r
     await page.locator(".overview-table").waitFor();
     await becomes(() => page.evaluate(() => location.hash), "#/overview");
     await visit(`${app.url}#/work`);
-    await page.locator("#measures").waitFor();
+    const work = page.getByRole("heading", { level: 1, name: "งานและมาตรการ" });
+    await work.waitFor();
     await page.reload();
     await running(page);
-    await page.locator("#measures").waitFor();
+    await work.waitFor();
     // One agency has nothing to be beside.
     await page.locator(".nav a").first().click();
     await press(page, "ลบหน่วยงานนี้");
@@ -189,7 +190,7 @@ test("two windows follow each other: what is typed in one is not lost to the oth
   await withPage(app, { hash: "" }, async (page, context) => {
     await two(page);
     const other = await context.newPage();
-    await other.goto(app.url);
+    await other.goto(`${app.url}#/calculate`);
     await running(other);
     await resultWith(other, "80.00");
     await field(page, "iit").fill("90");
@@ -198,7 +199,7 @@ test("two windows follow each other: what is typed in one is not lost to the oth
     // A third one that is opened while the first is still unwritten hears of it as well, and writes nothing over it.
     await field(page, "eit").fill("90");
     const late = await context.newPage();
-    await late.goto(app.url);
+    await late.goto(`${app.url}#/calculate`);
     await running(late);
     await resultWith(late, "86.00");
     await resultWith(page, "86.00");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { agencies } from "../helpers/agencies.mjs";
-import { chooseYear, field, go, menu, open, tick } from "../helpers/calculate.mjs";
+import { chooseYear, english, field, go, menu, open, tick } from "../helpers/calculate.mjs";
 import { assertNoSidewaysScroll } from "../helpers/ways.mjs";
 
 const app = useApp();
@@ -180,4 +180,22 @@ test("what fits is not cut: ranges in their fields, sentences on their paper, th
       .map((cell) => getComputedStyle(cell, "::before").content).filter((content) => content !== "none"));
     assert.deepEqual(names, ['"ที่อยู่บนเว็บไซต์"', '"ผู้รับผิดชอบข้อมูล"', '"กำหนดเสร็จ"']);
   });
+});
+
+test("on a phone ยกระดับ goes from the goal to what has to rise to the outcome, to the eye and in the document; rows are as high in English", async () => {
+  const heights = {};
+  for (const language of ["th", "en"]) {
+    await withPage(app, { hash: "/improve/ITA:1.0/FY:2568/1:95.1/2:92.2/3:90.3/4:88.4/5:86.5/6:94.6/7:91.7/8:89.8/9:97.9/10:99", context: { viewport: { width: 375, height: 740 } } }, async (page) => {
+      if (language === "en") await english(page);
+      await page.locator(".levers tr.group").first().waitFor();
+      const order = ["#target", ".plan-sentence", ".levers", "#result", ".hand"];
+      const places = await page.evaluate((order) => order.map((what) => document.querySelector(what).getBoundingClientRect().top), order);
+      assert.deepEqual(places, [...places].sort((one, other) => one - other), order.join(" "));
+      assert.ok(await page.evaluate((order) => order.map((what) => document.querySelector(what)).every((one, at, all) =>
+        at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING), order));
+      heights[language] = await page.locator(".levers tr.group").evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    });
+  }
+  for (const [at, height] of heights.th.entries()) assert.ok(Math.abs(height - heights.en[at]) <= 24, `${JSON.stringify(heights)}`);
+  assert.ok(Math.max(...heights.en) < 90, JSON.stringify(heights));
 });

@@ -26,7 +26,7 @@ pub fn sources(view: &RulesView) -> Html {
     let cited = |view: &CitedView| {
         html! {
             <li>
-                <span class="refs">{ &view.source.number }</span>
+                <span class="refs">{ view.source.number.clone().unwrap_or_default() }</span>
                 <div>
                     <p>{ source(&view.source) }</p>
                     <p class="soft small">{ view.uses.join(" · ") }</p>
