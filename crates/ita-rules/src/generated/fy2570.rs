@@ -40,7 +40,7 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("item_shares"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ข้อ o1–o19 อยู่ในตัวชี้วัดที่ 8 และ o20–o26 ในตัวชี้วัดที่ 9 คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 สมมติตามปี 2569", "Items o1 to o19 are under indicator 8 and o20 to o26 under 9; the score is the plain mean of the items: 100 if published, 0 if not. Assumed as in FY2569."),
+        note: Words::new("ข้อ o1–o19 อยู่ในตัวชี้วัดที่ 8 และ o20–o26 ในตัวชี้วัดที่ 9 โดยคะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 สมมติตามปี 2569", "Items o1 to o19 are under indicator 8 and o20 to o26 under 9; the score is the plain mean of the items: 100 if published, 0 if not. Assumed as in FY2569."),
     },
     ClaimSpec {
         id: text("levels"), status: Status::Assumed, sources: list(&[]),
