@@ -28,7 +28,8 @@ pub(crate) fn is_head(line: &Line) -> bool {
 fn has_head(line: &Line) -> bool {
     // "ผ่าน | ไม่ผ่าน": columns for ticks, not a level.
     let verdicts: Vec<bool> = line.items.iter().filter_map(|item| said(&item.text)).collect();
-    let are_both = line.row.delimited && verdicts.contains(&true) && verdicts.contains(&false);
+    let has_score = line.row.cells.iter().any(|cell| cell == "คะแนน");
+    let are_both = line.row.delimited && (has_score || verdicts.contains(&false)) && verdicts.contains(&true);
     let values = line.items.iter().any(|item| match item.kind {
         Kind::Number(_) | Kind::Blank => true,
         Kind::Tick(_) | Kind::Level(..) => !are_both || said(&item.text).is_none(),
@@ -95,7 +96,8 @@ pub(crate) fn add(line: &Line, heads: &mut Heads) {
             _ => None,
         };
         let head = heads.entry(cell).or_default();
-        if !text.is_empty() {
+        // A head that is there twice says the same.
+        if !text.is_empty() && head.text != *text {
             if !head.text.is_empty() {
                 head.text.push(' ');
             }

@@ -195,8 +195,10 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
     let of_heads =
         lines[start.saturating_sub(1)..next].iter().filter(|line| line.row.delimited && !line.row.is_blank());
     let widths: Vec<usize> = of_heads.clone().map(|line| line.row.cells.len()).collect();
-    let named: Vec<usize> =
-        of_heads.filter(|line| line.labels().count() > 1).map(|line| line.row.cells.len()).collect();
+    let named: Vec<usize> = of_heads
+        .filter(|line| line.labels().count() + line.numbers().count() > 1)
+        .map(|line| line.row.cells.len())
+        .collect();
     if widths.iter().any(|width| *width != widths[0]) {
         let is_out = |row: &Data| named.iter().any(|width| *width != lines[row.at].row.cells.len());
         rows.iter_mut().for_each(|row| row.moved |= is_out(row));
