@@ -4,9 +4,10 @@ use super::shown;
 use crate::document::{Block, Row};
 use crate::outline::Section;
 use crate::pen::Pen;
+use crate::source::source_title;
 use crate::words::{annex as w, heads as h};
 use ita_score::{NodeIx, NodeKind, Status};
-use ita_words::{decimal, number, of, of_hundred, points_of, source, status};
+use ita_words::{decimal, number, of, of_hundred, points_of, status};
 
 /// The section; with `levels` it includes the table of levels, where the report has none.
 pub(crate) fn section(pen: &mut Pen<'_, '_>, levels: bool) {
@@ -92,7 +93,7 @@ fn rules(pen: &mut Pen<'_, '_>) {
     }
     let sources = spec.sources.iter();
     let items: Vec<_> = sources
-        .map(|from| pen.linked(&format!("annex.source.{}", from.id), &source(&from.title, lang), &from.url))
+        .map(|from| pen.linked(&format!("annex.source.{}", from.id), &source_title(&from.title, lang), &from.url))
         .collect();
     if !items.is_empty() {
         let text = pen.say(w::SOURCES, &[]);

@@ -65,7 +65,7 @@ pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) 
 pub(super) fn source(voice: Voice, rules: &Rulebook, index: usize) -> Option<SourceView> {
     let source = rules.spec().sources.get(index)?;
     let url = (!source.url.is_empty()).then(|| source.url.to_string());
-    Some(SourceView { number: None, title: ita_words::source(&source.title, voice.lang()), url })
+    Some(SourceView { number: None, title: ita_report::source_title(&source.title, voice.lang()), url })
 }
 
 /// A status in words.

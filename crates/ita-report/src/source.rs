@@ -1,22 +1,21 @@
 //! Titles of sources.
 
-use crate::capitalized;
-use alloc::string::{String, ToString};
-use ita_score::Lang;
+use ita_words::{Lang, capitalized};
 
 /// The title of a source of the rules that come with the program, in one language: there it is Thai, with its English in the brackets
 /// at its end. Any other title is the same in both; so is one with a name or an address in the brackets.
 ///
 /// ```
-/// use ita_words::{Lang, source};
+/// use ita_report::source_title;
+/// use ita_words::Lang;
 ///
 /// let title = "เมืองพัทยา: ผลปี 2566 (Pattaya City, FY2566 result)";
-/// assert_eq!(source(title, Lang::Th), "เมืองพัทยา: ผลปี 2566");
-/// assert_eq!(source(title, Lang::En), "Pattaya City, FY2566 result");
-/// assert_eq!(source("ผลการประเมิน (ITA 2568)", Lang::Th), "ผลการประเมิน (ITA 2568)");
+/// assert_eq!(source_title(title, Lang::Th), "เมืองพัทยา: ผลปี 2566");
+/// assert_eq!(source_title(title, Lang::En), "Pattaya City, FY2566 result");
+/// assert_eq!(source_title("ผลการประเมิน (ITA 2568)", Lang::Th), "ผลการประเมิน (ITA 2568)");
 /// ```
 #[must_use]
-pub fn source(title: &str, lang: Lang) -> String {
+pub fn source_title(title: &str, lang: Lang) -> String {
     let is_thai = |text: &str| text.chars().any(|letter| ('\u{e00}'..='\u{e7f}').contains(&letter));
     let is_english =
         |text: &str| !is_thai(text) && text.contains(' ') && text.chars().any(|letter| letter.is_ascii_lowercase());
