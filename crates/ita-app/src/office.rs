@@ -2,6 +2,7 @@
 
 use crate::platform;
 use ita_office::{MOST_CELLS_IN_A_BROWSER, OfficeError, Sheet};
+use ita_view::page::Table;
 use ita_view::{BookError, BookReader, SheetText, file};
 
 /// What a workbook of the form before XLSX begins with, and one that is locked by a password.
@@ -24,7 +25,7 @@ pub(crate) fn is_meant(bytes: &[u8]) -> bool {
 pub(crate) const READER: BookReader = BookReader { read };
 
 /// Writes rows as a workbook's bytes; none if a sheet cannot hold them.
-pub(crate) type WriteBook = fn(&[Vec<String>]) -> Option<Vec<u8>>;
+pub(crate) type WriteBook = fn(&Table) -> Option<Vec<u8>>;
 
 fn read(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
     if bytes.starts_with(&OLD) {
@@ -51,9 +52,9 @@ fn text(sheet: Sheet) -> SheetText {
     SheetText { name: sheet.name, text, rows }
 }
 
-pub(crate) fn write(rows: &[Vec<String>]) -> Option<Vec<u8>> {
-    let mut book = ita_office::Book::new();
-    for row in rows {
+pub(crate) fn write(table: &Table) -> Option<Vec<u8>> {
+    let mut book = ita_office::Book::new().with_source(table.source);
+    for row in &table.rows {
         book.row(row.iter().map(String::as_str)).ok()?;
     }
     book.finish().ok()
@@ -66,7 +67,7 @@ mod tests {
     #[test]
     fn what_is_written_is_opened() {
         let rows = [vec!["หน่วยงาน".to_owned(), "IIT".to_owned()], vec!["อบต. ก".to_owned(), "98.10".to_owned()]];
-        let bytes = write(&rows).unwrap_or_default();
+        let bytes = write(&Table { rows: rows.to_vec(), source: "" }).unwrap_or_default();
         assert!(is_meant(&bytes));
         let sheets = read(&bytes);
         assert!(sheets.is_ok_and(|sheets| sheets.len() == 1 && sheets[0].text == "หน่วยงาน\tIIT\nอบต. ก\t98.1\n"));
@@ -76,7 +77,7 @@ mod tests {
     fn what_is_none_is_refused_with_the_reason() {
         assert_eq!(read(&OLD), Err(BookError::Old));
         assert_eq!(read(b"PK\x03\x04 and more"), Err(BookError::Broken));
-        assert_eq!(write(&[]).map(|bytes| read(&bytes)), Some(Err(BookError::Empty)));
+        assert_eq!(write(&Table::default()).map(|bytes| read(&bytes)), Some(Err(BookError::Empty)));
         assert!(!is_meant("PK,IIT".as_bytes()));
     }
 }

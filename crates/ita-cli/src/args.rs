@@ -5,7 +5,7 @@ mod report;
 mod table;
 
 pub(crate) use plan::{PlanArgs, PrudenceArgs, SplitArg};
-pub(crate) use report::{NumeralsArg, ReportArgs};
+pub(crate) use report::{NumeralsArg, ReportArgs, TableArg};
 pub(crate) use table::{BatchArgs, SurveyArgs};
 
 use clap::{Parser, Subcommand, ValueEnum};

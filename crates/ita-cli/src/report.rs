@@ -4,15 +4,18 @@ mod papers;
 mod source;
 mod working;
 
-use crate::args::{Format, Look, NumeralsArg, ReportArgs};
+use crate::args::{Format, Look, NumeralsArg, ReportArgs, TableArg};
 use crate::fail::{Fail, tell};
 use crate::files::is_std;
 use crate::input;
 use crate::output::{Output, refuse_shared};
 use crate::usage::Usage;
-use ita_report::{Case, Kind, Lang, Numerals, Raising, csv, document, docx, due_calendar, html, json};
 use ita_report::{
-    library_note, measures_of_plan, prepared_nodes, rows_of_checklist, rows_of_measures, rows_of_preparation,
+    Case, Kind, Lang, Numerals, PROCUREMENT_SOURCE, Raising, csv, document, docx, due_calendar, html, json,
+};
+use ita_report::{
+    library_note, measures_of_plan, prepared_nodes, procurement_template, rows_of_checklist, rows_of_follow_ups,
+    rows_of_measures, rows_of_preparation, rows_of_scores,
 };
 use ita_score::{Goal, Levers};
 use source::Source;
@@ -56,7 +59,16 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     };
     let beside = args.with.iter().map(AsRef::as_ref).chain(input::files(args.before.as_slice()));
     refuse_shared(input::files(inputs).chain(beside), &[&args.output])?;
-    let needs_result = !matches!(kind, Kind::Prepare | Kind::Index) && !form.is_list();
+    if args.table.is_some() && !form.is_table() {
+        return Err(Usage::NoTable { file: args.output.display().to_string() }.into());
+    }
+    let table = args.table.unwrap_or(match kind {
+        Kind::Index => TableArg::Items,
+        Kind::Prepare => TableArg::Preparation,
+        _ => TableArg::Measures,
+    });
+    let needs_result =
+        !matches!(kind, Kind::Prepare | Kind::Index) && (!form.is_list() || args.table == Some(TableArg::Scores));
     let source = Source::read(kind, needs_result, inputs, args, look.lang())?;
     let mut case = source.case;
     // It knows the rules that come with the program.
@@ -64,7 +76,7 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     if let Some(path) = &args.with {
         papers::read(path, &mut case, kind, look.lang())?;
     }
-    if kind == Kind::Prepare && form.is_table() && prepared_nodes(case.rules).next().is_none() {
+    if table == TableArg::Preparation && form.is_table() && prepared_nodes(case.rules).next().is_none() {
         return Err(Usage::NoPoints { year: case.rules.spec().fiscal_year }.into());
     }
     plan(&mut case, kind, args)?;
@@ -78,17 +90,24 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         None => style.numerals,
     };
     let report = document(case.clone(), kind, style);
-    let rows = || match kind {
-        Kind::Index => rows_of_checklist(case.rules, &case.papers.items, look.lang()),
-        Kind::Prepare => rows_of_preparation(case.rules, &case.papers, look.lang()),
-        _ => rows_of_measures(&case.papers.measures),
+    let rows = || match table {
+        TableArg::Scores => rows_of_scores(&case, look.lang()),
+        TableArg::Measures => {
+            rows_of_measures(case.rules_of_measures().unwrap_or(case.rules), &case.papers.measures, look.lang())
+        }
+        TableArg::FollowUps => rows_of_follow_ups(&case.papers.measures, look.lang()),
+        TableArg::Items => rows_of_checklist(case.rules, &case.papers.items, look.lang()),
+        TableArg::Preparation => rows_of_preparation(case.rules, &case.papers, look.lang()),
+        TableArg::Procurement => procurement_template(),
     };
+    // Beside the cells, where it is in no program's way.
+    let columns_of = if table == TableArg::Procurement { PROCUREMENT_SOURCE } else { "" };
     let bytes = match form {
         Form::Html => html(&report).into_bytes(),
         Form::Docx => docx(&report),
         Form::Json => json(&case, kind, &report).into_bytes(),
         Form::Csv => csv(&rows()).into_bytes(),
-        Form::Xlsx => papers::workbook(&rows(), &args.output)?,
+        Form::Xlsx => papers::workbook(&rows(), columns_of, &args.output)?,
         Form::Calendar => due_calendar(case.rules, &case.agency, &case.papers, case.papers.date, style).into_bytes(),
     };
     let mut out = Output::create(&args.output)?;

@@ -66,6 +66,8 @@ pub(crate) enum Usage {
     PairsOfNextYear,
     /// The checklist of preparation of a year of which no points are known.
     NoPoints { year: u16 },
+    /// A table asked for under a name that says another form.
+    NoTable { file: String },
     /// A report under a name that says no form.
     ReportEnding { file: String },
     /// A summary under a name that says another form.
@@ -168,6 +170,9 @@ impl Usage {
                     "no points to prepare are known for fiscal year {year}, so there is no such list; the .html and .docx need none"
                 )
             }
+            Self::NoTable { file } => {
+                format!("{}: --table is written as .csv or .xlsx; name the file so, or leave --table out", path(file))
+            }
             Self::ReportEnding { file } => {
                 format!(
                     "{}: a report is written as .html, .docx or .json, a list as .csv or .xlsx, its due dates as .ics; name the file so",
@@ -261,6 +266,12 @@ impl Usage {
             }
             Self::NoPoints { year } => {
                 format!("ไม่พบประเด็นที่ต้องเตรียมของปีงบประมาณ {year} จึงไม่มีรายการนี้ ส่วน .html และ .docx จัดทำได้ตามปกติ")
+            }
+            Self::NoTable { file } => {
+                format!(
+                    "{}: --table เขียนเป็น .csv หรือ .xlsx โปรดตั้งชื่อไฟล์ให้ลงท้ายแบบใดแบบหนึ่ง หรือไม่ต้องใช้ --table",
+                    path(file)
+                )
             }
             Self::ReportEnding { file } => {
                 format!(

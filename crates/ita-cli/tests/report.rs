@@ -47,7 +47,7 @@ fn every_ending_is_a_form() {
         ("a.html", &b"<!DOCTYPE"[..]),
         ("a.docx", b"PK\x03\x04"),
         ("a.json", b"{\n  \"format\": \"ita-report\""),
-        ("a.csv", "\u{feff}title,".as_bytes()),
+        ("a.csv", "\u{feff}ลำดับที่,มาตรการ,".as_bytes()),
         ("a.xlsx", b"PK\x03\x04"),
         ("a.ics", b"BEGIN:VCALENDAR\r\n"),
     ] {
@@ -250,9 +250,14 @@ fn the_index_of_oit_items() {
         assert_eq!(ita(&["report", "index", "--year", "2569", "-o", &path]).code, 0);
     }
     let form = std::fs::read_to_string(folder.path("items.csv")).unwrap();
-    assert!(form.starts_with("\u{feff}item,title,group,state,") && form.lines().count() == 27, "{form}");
-    let filled = folder
-        .file("filled.csv", form.replace("8 การเปิดเผยข้อมูล,,,,", "8 การเปิดเผยข้อมูล,checked,https://a.go.th/1,กองคลัง,"));
+    assert!(
+        form.starts_with("\u{feff}ข้อ OIT,รายการข้อมูล,ตัวชี้วัดย่อย,คิดเป็นคะแนนรวม,สถานะ,") && form.lines().count() == 27,
+        "{form}"
+    );
+    let filled = folder.file(
+        "filled.csv",
+        form.replace("8 การเปิดเผยข้อมูล,1.05,,,,,", "8 การเปิดเผยข้อมูล,1.05,ตรวจแล้ว,https://a.go.th/1,กองคลัง,,"),
+    );
     let page = report(&["index", "--year", "2569", "--agency", "อบต. ก", "--with", &filled]);
     assert!(page.contains("เผยแพร่แล้ว ๑๙ ข้อ จาก ๒๖ ข้อ") && page.contains("<a href=\"https://a.go.th/1\""), "{page}");
 }
@@ -272,9 +277,9 @@ fn the_checklist_of_preparation() {
     ] {
         assert!(page.contains(text), "{text}: {page}");
     }
-    let wrong = folder.file("wrong.csv", "kind,id,state\npoint,7/bribes,ready\n");
+    let wrong = folder.file("wrong.csv", "kind,id,state\npoint,7/bribes,finished\n");
     let ran = ita(&["report", "prepare", "--year", "2569", "--with", &wrong, "-o", "-", "--lang", "en"]);
-    assert!(ran.code == 2 && ran.err.contains("row 2, column `state`: `ready`"), "{} {}", ran.code, ran.err);
+    assert!(ran.code == 2 && ran.err.contains("row 2, column `state`: `finished`"), "{} {}", ran.code, ran.err);
 }
 
 /// The checklist goes out as a table, empty or filled in, and comes back the same.
@@ -291,10 +296,12 @@ fn the_checklist_of_preparation_as_a_table() {
     let empty = std::fs::read_to_string(write(&prepare, "empty.csv")).unwrap();
     // The head, nine indicators, twenty points, four aspects.
     assert!(
-        empty.starts_with("\u{feff}kind,id,title,state,note,owner,due\r\n") && empty.lines().count() == 34,
+        empty.starts_with(
+            "\u{feff}ประเภท,รายการ,สถานะ,การดำเนินการและหมายเหตุ,ผู้รับผิดชอบ,กำหนดแล้วเสร็จ,kind,id,state,due\r\n"
+        ) && empty.lines().count() == 34,
         "{empty}"
     );
-    assert!(empty.contains("\r\npoint,7/delay,การให้บริการโดยไม่ถ่วงเวลา,,,,\r\n"), "{empty}");
+    assert!(empty.contains("\r\nประเด็นที่ต้องเตรียม,การให้บริการโดยไม่ถ่วงเวลา,,,,,point,7/delay,,\r\n"), "{empty}");
     let filled = folder.file(
         "papers.json",
         r#"{"measures": [{"title": "E-Service", "due": "30/9/2569"}], "items": {"o10": {"due": "31/5/2569"}}, "preparation": {
@@ -304,8 +311,13 @@ fn the_checklist_of_preparation_as_a_table() {
     let with = [&prepare[..], &["--with", &filled]].concat();
     let first = write(&with, "first.csv");
     let text = std::fs::read_to_string(&first).unwrap();
-    assert!(text.contains("\r\nindicator,7,7 ความเสี่ยงในการติดต่อการรับบริการ,,\"ก, ข\",'=กองช่าง,2026-04-30\r\n"), "{text}");
-    assert!(text.contains("\r\naspect,data,ด้านข้อมูล,done,รวบรวม,,\r\n"), "{text}");
+    assert!(
+        text.contains(
+            "\r\nตัวชี้วัด,7 ความเสี่ยงในการติดต่อการรับบริการ,,\"ก, ข\",'=กองช่าง,30 เมษายน 2569,indicator,7,,2026-04-30\r\n"
+        ),
+        "{text}"
+    );
+    assert!(text.contains("\r\nด้านสนับสนุน,ด้านข้อมูล,เรียบร้อย,รวบรวม,,,aspect,data,done,\r\n"), "{text}");
     for name in ["first.csv", "book.xlsx"] {
         let path = write(&with, name);
         let again = write(&[&prepare[..], &["--with", &path]].concat(), "again.csv");
@@ -317,7 +329,7 @@ fn the_checklist_of_preparation_as_a_table() {
         assert!(days.contains(&format!("DTSTART;VALUE=DATE:{day}\r\n")), "{day}: {days}");
     }
     let measures = write(&["--year", "2569", "--with", &filled], "measures.csv");
-    assert!(std::fs::read_to_string(measures).unwrap().contains("\r\nE-Service,"));
+    assert!(std::fs::read_to_string(measures).unwrap().contains("\r\n1,E-Service,"));
     let (code, _, message) = ita(&[
         "report",
         "prepare",
@@ -358,6 +370,8 @@ fn what_is_refused_says_what_to_do() {
         (&["prepare", "-o", "-"], "usage", "--year"),
         (&["prepare", "--year", "2569", "iit=1", "-o", "-"], "usage", "as a vector or a file"),
         (&["--year", "2568", "iit=1", "-o", "a.pdf"], "usage", ".html, .docx or .json"),
+        (&["--year", "2568", "iit=1", "--table", "scores", "-o", "a.html"], "usage", ".csv or .xlsx"),
+        (&["--year", "2568", "--table", "scores", "-o", "a.csv"], "usage", "only `prepare` and `index` need none"),
         (&["--year", "2568", "iit=1", "--with", &papers, "-o", "-"], "usage", "meting"),
         (&["--year", "2568", "iit=1", "--with", &table, "-o", "-"], "usage", "row 2, column `due`"),
         (&["--year", "2568", "zz=1", "-o", "-"], "unknown_node", "zz"),

@@ -2,6 +2,10 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
+/// The widths of columns, in letters: no heads that are cut, and no column that fills the screen.
+const NARROWEST: u16 = 9;
+const WIDEST: u16 = 48;
+
 /// Digits that a number of a spreadsheet keeps.
 const MOST_DIGITS: usize = 15;
 
@@ -10,6 +14,11 @@ pub struct Book {
     sheet: Worksheet,
     rows: u32,
     head: Format,
+    /// The most letters of a line, by column.
+    widths: Vec<u16>,
+    /// What its properties say of where it is from.
+    source: String,
+    lines: Format,
     /// By the decimals that are shown.
     numbers: Vec<Format>,
     text: Format,
@@ -38,10 +47,20 @@ impl Book {
         Self {
             sheet: Worksheet::new(),
             rows: 0,
-            head: Format::new().set_bold(),
+            widths: Vec::new(),
+            source: String::new(),
+            head: Format::new().set_bold().set_text_wrap(),
+            lines: Format::new().set_num_format("@").set_text_wrap(),
             numbers: (0..=MOST_DIGITS).map(|decimals| Format::new().set_num_format(shown(decimals))).collect(),
             text: Format::new().set_num_format("@"),
         }
+    }
+
+    /// Says in the workbook's properties, which are no cell, where its columns are from.
+    #[must_use]
+    pub fn with_source(mut self, source: &str) -> Self {
+        source.clone_into(&mut self.source);
+        self
     }
 
     /// Writes a row.
@@ -51,11 +70,15 @@ impl Book {
     pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), XlsxError> {
         let row = self.rows;
         for (column, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            self.widen(column, cell);
             let column = u16::try_from(column).unwrap_or(u16::MAX);
             match number(cell) {
                 _ if row == 0 => self.sheet.write_string_with_format(row, column, cell, &self.head)?,
                 Some((value, decimals)) => {
                     self.sheet.write_number_with_format(row, column, value, &self.numbers[decimals])?
+                }
+                None if cell.contains('\n') || cell.chars().count() > usize::from(WIDEST) => {
+                    self.sheet.write_string_with_format(row, column, cell, &self.lines)?
                 }
                 None => self.sheet.write_string_with_format(row, column, cell, &self.text)?,
             };
@@ -64,16 +87,29 @@ impl Book {
         Ok(())
     }
 
+    /// Makes room for a cell's longest line.
+    fn widen(&mut self, column: usize, cell: &str) {
+        if self.widths.len() <= column {
+            self.widths.resize(column + 1, 0);
+        }
+        let longest = cell.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        let width = u16::try_from(longest).unwrap_or(WIDEST).clamp(NARROWEST, WIDEST);
+        self.widths[column] = self.widths[column].max(width);
+    }
+
     /// Returns the workbook's bytes: the same for the same rows.
     ///
     /// # Errors
     /// If it cannot be put together.
     pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
         self.sheet.set_freeze_panes(1, 0)?;
+        for (column, width) in (0..).zip(&self.widths) {
+            self.sheet.set_column_width(column, *width)?;
+        }
         let mut book = Workbook::new();
         // Without a time of making, which would be another with each run.
         let time = ExcelDateTime::from_ymd(2000, 1, 1)?;
-        book.set_properties(&DocProperties::new().set_creation_datetime(&time));
+        book.set_properties(&DocProperties::new().set_creation_datetime(&time).set_comment(&*self.source));
         book.push_worksheet(self.sheet);
         book.save_to_buffer()
     }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 /// What a column or a row holds, by its head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Role {
+    Computed,
     Points,
     Difference,
     Previous,
@@ -25,6 +26,7 @@ pub(crate) enum Role {
 impl Role {
     fn of(name: &str) -> Option<Self> {
         Some(match name {
+            "computed" => Self::Computed,
             "points" => Self::Points,
             "difference" => Self::Difference,
             "previous" => Self::Previous,
@@ -47,7 +49,8 @@ impl Role {
     pub(crate) const fn is_other(self) -> bool {
         matches!(
             self,
-            Self::Points
+            Self::Computed
+                | Self::Points
                 | Self::Difference
                 | Self::Previous
                 | Self::Max
@@ -64,6 +67,7 @@ impl Role {
     /// The reason that is given where a row with this role is left out.
     pub(crate) const fn reason(self) -> &'static str {
         match self {
+            Self::Computed => "computed",
             Self::Points => "points",
             Self::Difference => "difference",
             Self::Previous => "previous",

@@ -2,7 +2,9 @@
 //! engine.
 
 use crate::day::Day;
-use crate::sheet::{SheetError, column};
+use crate::expected::worth;
+use crate::sheet::SheetError;
+use crate::sheet::columns::{ITEMS, days, is_said};
 use crate::words::index as w;
 use ita_score::{NodeIx, Rulebook};
 use ita_words::{Lang, item_state, number, of, pick};
@@ -135,7 +137,8 @@ pub(crate) fn items(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
     rules.nodes().filter(|&node| rules.is_item(node))
 }
 
-/// Returns the list as rows of text, one per item, after a row with the names of the columns. Without states it is a form to fill in.
+/// Returns the list as rows of text, one per item, after a row with the names of the columns: those that people read, then those that
+/// programs read. Where nothing is said of any item, it is a form to fill in, without states.
 ///
 /// ```
 /// use ita_report::{Checklist, Lang, checklist_of_rows, rows_of_checklist};
@@ -143,50 +146,70 @@ pub(crate) fn items(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
 /// let rules = ita_rules::rulebook(2569)?;
 /// let list: Checklist = serde_json::from_str(r#"{"o10": {"state": "doing", "owner": "สำนักปลัด", "due": "30/4/2570"}}"#).unwrap();
 /// let rows = rows_of_checklist(rules, &list, Lang::Th);
-/// assert_eq!((rows.len(), rows[10][0].as_str(), rows[10][6].as_str()), (27, "o10", "2027-04-30"));
+/// let cell = |head: &str| &*rows[10][rows[0].iter().position(|name| name == head).unwrap()];
+/// assert_eq!((rows.len(), cell("ข้อ OIT"), cell("สถานะ"), cell("คิดเป็นคะแนนรวม")), (27, "O10", "กำลังดำเนินการ", "1.05"));
+/// assert_eq!((cell("item"), cell("state"), cell("worth"), cell("due")), ("o10", "doing", "20/19", "2027-04-30"));
 /// assert_eq!(checklist_of_rows(&rows), Ok(list));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
 pub fn rows_of_checklist(rules: &Rulebook, list: &Checklist, lang: Lang) -> Vec<Vec<String>> {
-    let head = ["item", "title", "group", "state", "address", "owner", "due"].map(str::to_owned).to_vec();
     let row = |node| {
         let spec = rules.node(node);
-        let check = list.get(&*spec.id).cloned().unwrap_or_default();
+        let said = list.get(&*spec.id);
+        let check = said.cloned().unwrap_or_default();
         let above =
             rules.parent(node).map(|above| format!("{} {}", number(rules, above), of(&rules.node(above).name, lang)));
-        let due = check.due.map(|day| day.to_string()).unwrap_or_default();
-        let state = if list.contains_key(&*spec.id) { check.state.id() } else { "" };
-        let texts =
-            [&spec.id, of(&spec.name, lang), &above.unwrap_or_default(), state, &check.address, &check.owner, &due];
-        texts.map(str::to_owned).to_vec()
+        let (due, due_coded) = days(check.due, lang);
+        let state = if list.is_empty() { "" } else { check.state.words(lang) };
+        let points = worth(rules, node);
+        vec![
+            number(rules, node),
+            of(&spec.name, lang).to_owned(),
+            above.unwrap_or_default(),
+            points.round(rules.decimals()).text(),
+            state.to_owned(),
+            check.address,
+            check.owner,
+            due,
+            spec.id.to_string(),
+            points.to_string(),
+            if said.is_some() { check.state.id() } else { "" }.to_owned(),
+            due_coded,
+        ]
     };
-    core::iter::once(head).chain(items(rules).map(row)).collect()
+    core::iter::once(ITEMS.head(lang)).chain(items(rules).map(row)).collect()
 }
 
-/// Reads such rows back. Rows without any entry are skipped.
+/// Reads such rows back. Columns may be in any order, and those that people read count before those of programs. Rows in which nothing is
+/// said are skipped.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.
 pub fn checklist_of_rows(rows: &[Vec<String>]) -> Result<Checklist, SheetError> {
     let head = rows.first().map(Vec::as_slice).unwrap_or_default();
-    let at = |name: &str| column(head, name);
-    at("item").ok_or(SheetError::NoColumn("item"))?;
+    ITEMS.place(head, "item").ok_or(SheetError::NoColumn("item"))?;
     let mut list = Checklist::new();
     for (index, row) in rows.iter().enumerate().skip(1) {
-        let cell = |name| at(name).and_then(|at| row.get(at)).map_or("", |cell| cell.trim());
+        let cell = |id| ITEMS.cell(head, row, id);
         let wrong = |column, text: &str| SheetError::Cell { row: index + 1, column, text: text.to_owned() };
-        let (id, state, due) = (cell("item").to_lowercase(), cell("state"), cell("due"));
-        if id.is_empty() || [state, cell("address"), cell("owner"), due].iter().all(|text| text.is_empty()) {
-            continue;
-        }
-        let known = |state: &str| ItemState::ALL.into_iter().find(|one| one.id() == state);
-        let state = match state {
+        let known = |text: &str| {
+            let is = |one: &ItemState| one.id() == text || is_said(text, |lang| one.words(lang).to_owned());
+            ItemState::ALL.into_iter().find(is)
+        };
+        let state = match cell("state") {
             "" => ItemState::Todo,
             text => known(text).ok_or_else(|| wrong("state", text))?,
         };
-        let due = if due.is_empty() { None } else { Some(Day::parse(due).map_err(|_| wrong("due", due))?) };
-        list.insert(id, Check { state, address: cell("address").to_owned(), owner: cell("owner").to_owned(), due });
+        let due = match cell("due") {
+            "" => None,
+            text => Some(Day::parse(text).map_err(|_| wrong("due", text))?),
+        };
+        let check = Check { state, address: cell("address").to_owned(), owner: cell("owner").to_owned(), due };
+        let id = cell("item").to_lowercase();
+        if !id.is_empty() && check != Check::default() {
+            list.insert(id, check);
+        }
     }
     Ok(list)
 }

@@ -154,7 +154,7 @@ pub struct Row {
     pub cells: Vec<Vec<Paragraph>>,
 }
 
-/// Scores on one axis.
+/// The picture of the result: the whole and the instruments on one axis, as in the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Chart {
     /// What it shows, in words: everything that can be seen.
@@ -163,9 +163,11 @@ pub struct Chart {
     pub from: u8,
     /// The highest value of the axis, in points.
     pub to: u8,
-    /// Bars from top to bottom.
+    /// Both, as they are shown.
+    pub ends: [String; 2],
+    /// The lines from top to bottom.
     pub bars: Vec<Bar>,
-    /// Lines through all bars.
+    /// Thresholds, each through the lines that it is asked of.
     pub lines: Vec<Line>,
 }
 
@@ -174,12 +176,32 @@ pub struct Chart {
 pub struct Bar {
     /// Its name.
     pub name: String,
-    /// The score as it is shown; both ends while it is open.
+    /// That it holds the level back, where it does.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub remark: String,
+    /// The score as it is shown; both ends while it is open; a dash where nothing is known.
     pub text: String,
     /// The least it is, in hundredths of a point.
     pub low: u32,
     /// The most it is, in hundredths of a point.
     pub high: u32,
+    /// What the scores give, in hundredths of a point, where something else was announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub computed: Option<u32>,
+    /// The same as it is shown.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub computed_text: String,
+    /// The score of the year before, in hundredths of a point, where it is known and the same thing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<u32>,
+}
+
+impl Bar {
+    /// True if nothing is known of it.
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        self.low == 0 && self.high == crate::section::FULL
+    }
 }
 
 /// A threshold.
@@ -187,8 +209,57 @@ pub struct Bar {
 pub struct Line {
     /// The threshold as it is shown.
     pub text: String,
+    /// The level that it is of, where that is the one reached or the next.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// In hundredths of a point.
     pub at: u32,
+    /// For each bar, whether it is asked of it.
+    pub asked: Vec<bool>,
+}
+
+/// How far from each other the places of thresholds are whose words have room, in thousandths of the axis.
+const APART: u32 = 90;
+const APART_FROM_NAMES: u32 = 190;
+
+impl Chart {
+    /// Returns the place of a score on the axis, in thousandths of its width; the nearest end if it lies outside.
+    #[must_use]
+    pub fn place(&self, at: u32) -> u32 {
+        let (from, to) = (u32::from(self.from) * 100, u32::from(self.to) * 100);
+        (at.clamp(from, to) - from) * 1000 / (to - from).max(1)
+    }
+
+    /// Returns the thresholds whose words have room beside each other, each with the side on which they stand: those with a level's name,
+    /// and from the highest down the others.
+    #[must_use]
+    pub fn heads(&self) -> Vec<(&Line, &'static str)> {
+        let all: Vec<(&Line, &'static str)> = self.lines.iter().zip(self.anchors()).collect();
+        let mut kept: Vec<&Line> = self.lines.iter().filter(|line| !line.name.is_empty()).collect();
+        for line in self.lines.iter().rev().filter(|line| line.name.is_empty()) {
+            let is_apart = |other: &&Line| {
+                // A name stands on one side of its line or the other.
+                let room = if other.name.is_empty() { APART } else { APART_FROM_NAMES };
+                self.place(line.at).abs_diff(self.place(other.at)) >= room
+            };
+            if kept.iter().all(is_apart) {
+                kept.push(line);
+            }
+        }
+        all.into_iter().filter(|(line, _)| kept.iter().any(|one| core::ptr::eq(*one, *line))).collect()
+    }
+
+    /// Returns for each threshold on which side of its line its words stand, as an SVG names it. Of names side by side the last begins at
+    /// its line and the others end at theirs, so that they never run into each other; a value without a name stands over it.
+    fn anchors(&self) -> Vec<&'static str> {
+        let last = self.lines.iter().rposition(|line| !line.name.is_empty());
+        let anchor = |(place, line): (usize, &Line)| match line.name.is_empty() {
+            true => "middle",
+            false if Some(place) == last => "start",
+            false => "end",
+        };
+        self.lines.iter().enumerate().map(anchor).collect()
+    }
 }
 
 impl Table {

@@ -111,8 +111,38 @@ fn edited(text: &mut Paragraph, key: &str, edit: &Edit) {
         Some(carried) => (carried, Fate::Carried),
         None => (wrote, Fate::Stale),
     };
-    text.runs = vec![Run { text: wrote, is_link: false }];
+    text.runs = linked(&text.runs, &wrote);
     text.edited = Some(Edited { key: key.to_owned(), ours, fate });
+}
+
+/// An edited text in pieces: an address that our sentence links to stays a link wherever it still stands whole in the text.
+fn linked(ours: &[Run], wrote: &str) -> Vec<Run> {
+    let links: Vec<&str> = ours.iter().filter(|run| run.is_link).map(|run| run.text.as_str()).collect();
+    let (mut runs, mut rest) = (Vec::new(), wrote);
+    let mut push = |text: &str, is_link| {
+        if !text.is_empty() {
+            runs.push(Run { text: text.to_owned(), is_link });
+        }
+    };
+    // Of several at one place the longest.
+    let first = |rest: &str| {
+        let places = links.iter().flat_map(|link| rest.match_indices(*link).map(|(at, link)| (at, link.len())));
+        let whole = places.filter(|&(at, long)| {
+            let goes_on = |c: char| !c.is_whitespace() && !")]}>\"”’,;".contains(c);
+            !rest[at + long..].starts_with(goes_on)
+        });
+        whole.min_by_key(|&(at, long)| (at, core::cmp::Reverse(long)))
+    };
+    while let Some((at, long)) = first(rest) {
+        push(&rest[..at], false);
+        push(&rest[at..at + long], true);
+        rest = &rest[at + long..];
+    }
+    push(rest, false);
+    if runs.is_empty() {
+        runs.push(Run::default());
+    }
+    runs
 }
 
 /// An edited text with the changed numbers replaced; only where our sentence changed in nothing but numbers, and each changed number
@@ -191,6 +221,20 @@ mod tests {
         let holds = |lang, text: &str| texts(lang).iter().any(|said| said == text);
         assert!(holds(ita_words::Lang::Th, "ของเรา") && !holds(ita_words::Lang::En, "ของเรา"));
         assert!(holds(ita_words::Lang::Th, "any") && holds(ita_words::Lang::En, "any"));
+    }
+
+    #[test]
+    fn an_address_that_still_stands_in_an_edit_stays_a_link() {
+        let link = |text: &str| Run { text: text.into(), is_link: true };
+        let plain = |text: &str| Run { text: text.into(), is_link: false };
+        let ours = [plain("หลักฐาน "), link("https://a.go.th/2569"), plain(" "), link("https://a.go.th/2569/o1")];
+        assert_eq!(
+            linked(&ours, "ดู https://a.go.th/2569 และ (https://a.go.th/2569/o1)"),
+            [plain("ดู "), link("https://a.go.th/2569"), plain(" และ ("), link("https://a.go.th/2569/o1"), plain(")"),]
+        );
+        // One that was changed is another address, which nobody checked.
+        assert_eq!(linked(&ours, "ดู https://a.go.th/25699"), [plain("ดู https://a.go.th/25699")]);
+        assert_eq!(linked(&ours[..1], "ดู https://a.go.th/2569"), [plain("ดู https://a.go.th/2569")]);
     }
 
     #[test]

@@ -94,6 +94,17 @@ impl MeasureState {
     /// All states, in their order.
     pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
 
+    /// Returns its id in a table.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Doing => "doing",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
+    }
+
     /// Returns its name.
     ///
     /// ```

@@ -5,7 +5,10 @@ use crate::measure::Measure;
 use crate::papers::{Aspects, Papers};
 use crate::preparation::{Aspect, Preparation};
 use crate::prepared_sheet::preparation_of_rows;
-use crate::sheet::{SheetError, column, measures_of_rows, plain};
+use crate::sheet::columns::{Columns, FOLLOW_UPS, ITEMS, MEASURES, PREPARATION, column};
+use crate::sheet::follow_ups::{follow_ups_of_rows, put};
+use crate::sheet::measures::measures_of_rows;
+use crate::sheet::{SheetError, plain};
 
 /// What a table of ours holds.
 ///
@@ -22,20 +25,27 @@ use crate::sheet::{SheetError, column, measures_of_rows, plain};
 pub enum Returned {
     /// Measures.
     Measures(Vec<Measure>),
+    /// What was reported about measures: of each what the follow-up list says.
+    FollowUps(Vec<Measure>),
     /// The year's OIT items.
     Items(Checklist),
     /// The checklist of preparation, and what is done in each aspect of support.
     Preparation(Preparation, Aspects),
 }
 
-/// Columns that only a table of ours has, of each kind.
-const MARKS: [[&str; 2]; 3] = [["title", "aims"], ["item", "state"], ["kind", "id"]];
+/// Columns that only a table of ours has, of each kind, by their names for programs.
+const MARKS: [[&str; 2]; 4] = [["title", "aims"], ["title", "reported"], ["item", "state"], ["kind", "id"]];
+
+/// Those by their heads for people, of a table from which the others were deleted. Alone, a head such as “สถานะ” stands in other tables too.
+const HEADS: [(Columns, [&str; 2]); 3] =
+    [(MEASURES, ["title", "aims"]), (FOLLOW_UPS, ["title", "reported"]), (ITEMS, ["item", "address"])];
 
 impl Returned {
     /// Returns true if these are the names of a table's columns of ours.
     #[must_use]
     pub fn is_meant(head: &[String]) -> bool {
         MARKS.iter().any(|marks| marks.iter().all(|name| column(head, name).is_some()))
+            || HEADS.iter().any(|(columns, ids)| ids.iter().all(|id| columns.of_people(head, id).is_some()))
     }
 
     /// Reads the rows of such a table, the first with the names of its columns. One that names no other kind's is of measures.
@@ -43,10 +53,16 @@ impl Returned {
     /// # Errors
     /// [`SheetError`] with the row and the column.
     pub fn of_rows(rows: &[Vec<String>]) -> Result<Self, SheetError> {
-        match (checklist_of_rows(rows), preparation_of_rows(rows)) {
-            (Err(SheetError::NoColumn(_)), Err(SheetError::NoColumn(_))) => measures_of_rows(rows).map(Self::Measures),
-            (Err(SheetError::NoColumn(_)), list) => list.map(|(said, aspects)| Self::Preparation(said, aspects)),
-            (list, _) => list.map(Self::Items),
+        let head = rows.first().map(Vec::as_slice).unwrap_or_default();
+        let has = |columns: Columns, ids: &[&str]| ids.iter().all(|id| columns.place(head, id).is_some());
+        if has(ITEMS, &["item"]) {
+            checklist_of_rows(rows).map(Self::Items)
+        } else if has(PREPARATION, &["kind", "id"]) {
+            preparation_of_rows(rows).map(|(said, aspects)| Self::Preparation(said, aspects))
+        } else if has(FOLLOW_UPS, &["title", "reported"]) {
+            follow_ups_of_rows(rows).map(Self::FollowUps)
+        } else {
+            measures_of_rows(rows).map(Self::Measures)
         }
     }
 
@@ -54,6 +70,7 @@ impl Returned {
     pub fn put(self, papers: &mut Papers) {
         match self {
             Self::Measures(measures) => papers.measures = measures,
+            Self::FollowUps(listed) => put(listed, &mut papers.measures),
             Self::Items(items) => papers.items = items,
             Self::Preparation(said, aspects) => (papers.preparation, papers.aspects) = (said, aspects),
         }

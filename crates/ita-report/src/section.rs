@@ -15,6 +15,7 @@ pub(crate) mod ranks;
 pub(crate) mod result;
 pub(crate) mod scores;
 
+pub(crate) use chart::FULL;
 pub(crate) use measures::words as state_words;
 
 use crate::pen::Pen;

@@ -83,5 +83,6 @@ pub use why::WhyView;
 pub use work::{
     AimView, CheckGroup, CheckRow, ChecklistView, EntryView, FieldView, Filter, HandedOn, LibraryView, MeasureRow,
     MeasureView, NeedsView, Offer, PointRow, PrepareGroup, PrepareView, Pressed, Reached, ReadyView, Stage, SupportRow,
-    TakeView, When, WorkView, due_calendar, handed_on, index_page, measure, measure_library, work,
+    TakeView, When, WorkView, due_calendar, follow_ups, handed_on, index_page, measure, measure_library, procurement,
+    work,
 };

@@ -15,8 +15,8 @@ const ABSENT = "no LibreOffice: `cargo xtask setup` gets one or says how, or set
 const inCi = Boolean(process.env.CI) && process.env.CI !== "false";
 const path = process.env.SOFFICE_PATH ?? PLACES.find((place) => existsSync(place));
 
-/** A test that takes LibreOffice. */
-export const officeTest = (name, work) => test(name, { skip: path || inCi ? false : ABSENT, timeout: 120_000 }, work);
+/** A test that takes LibreOffice; `skip` says why it cannot be run for another reason. */
+export const officeTest = (name, work, skip = false) => test(name, { skip: skip || (path || inCi ? false : ABSENT), timeout: 120_000 }, work);
 
 /** Comma, quotation mark, UTF-8, from the first line; text as it is shown. */
 const CSV = "Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";

@@ -126,7 +126,7 @@ for (const scheme of SCHEMES) {
       assert.deepEqual(await grounds(page, chosen), [`${Highlight} ${HighlightText}`]);
       await tab(page, "รายงาน");
       await page.locator("#edit-report").click();
-      assert.deepEqual(await drawn(page, ".report-paper svg .bar", "fill"), [CanvasText]);
+      assert.deepEqual(await drawn(page, ".report-paper svg .dot", "fill"), [CanvasText]);
       await page.locator("[data-key='result.overall']").click();
       await page.locator("#sentence").fill("เราได้ ๙๖.๓๙ คะแนน");
       await page.locator("#save-sentence").click();

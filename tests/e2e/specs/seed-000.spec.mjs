@@ -81,8 +81,8 @@ async function prepareIndicators(page) {
   const { bytes, name } = await saved(page, "work-csv");
   assert.match(name, /รายการเตรียมความพร้อม/);
   const table = bytes.toString("utf8");
-  assert.match(table, /indicator,7,7 ความเสี่ยงในการติดต่อการรับบริการ,,<b>รอ<\/b> ระบบนัดหมาย,กองช่าง,2026-04-30\r\n/);
-  assert.match(table, /point,7\/delay,การให้บริการโดยไม่ถ่วงเวลา,doing,,,\r\n/);
+  assert.match(table, /ตัวชี้วัด,7 ความเสี่ยงในการติดต่อการรับบริการ,,<b>รอ<\/b> ระบบนัดหมาย,กองช่าง,30 เมษายน 2569,indicator,7,,2026-04-30\r\n/);
+  assert.match(table, /ประเด็นที่ต้องเตรียม,การให้บริการโดยไม่ถ่วงเวลา,กำลังดำเนินการ,,,,point,7\/delay,doing,\r\n/);
   const calendar = (await saved(page, "work-calendar")).bytes.toString("utf8").replaceAll("\r\n ", "");
   assert.match(calendar, /SUMMARY:ครบกำหนด: ตัวชี้วัดที่ 7 ความเสี่ยงในการติดต่อการรับบริการ/);
 }

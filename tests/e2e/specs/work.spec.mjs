@@ -143,7 +143,7 @@ test("the OIT checklist: states, addresses, what counts, the index page, the cal
     const index = (await saved(page, "work-index")).bytes.toString("utf8");
     assert.ok(index.includes('href="https://a.go.th/o1"'), index);
     assert.match((await saved(page, "work-calendar")).bytes.toString("utf8"), /DTSTART;VALUE=DATE:20260430/);
-    assert.match((await saved(page, "work-csv")).bytes.toString("utf8"), /\r\no1,[^\r]*,published,https:\/\/a\.go\.th\/o1,/);
+    assert.match((await saved(page, "work-csv")).bytes.toString("utf8"), /\r\nO1,[^\r]*,เผยแพร่แล้ว,https:\/\/a\.go\.th\/o1,[^\r]*,o1,[^\r]*,published,/);
     assert.equal((await saved(page, "work-xlsx")).bytes.subarray(0, 2).toString("latin1"), "PK");
   });
 });
@@ -266,8 +266,18 @@ test("the tables and the report's JSON that are saved come back into other work:
     await closeSheet(page);
     await page.locator(".work-exports summary").click();
     for (const id of ["work-csv", "work-xlsx"]) files[id] = await saved(page, id);
+    assert.match((await saved(page, "work-follow-ups-csv")).bytes.toString("utf8"), /^\ufeffลำดับที่,มาตรการ,[^\r]*\r\n1,E-Service,/);
+    assert.equal((await saved(page, "work-follow-ups")).bytes.subarray(0, 2).toString("latin1"), "PK");
+    const form = await saved(page, "work-procurement-csv");
+    assert.match(form.name, /^ITA แบบตารางผลการจัดซื้อจัดจ้าง .*\.csv$/);
+    assert.match(form.bytes.toString("utf8"), /^\ufeffเดือน,ลำดับที่,งานที่จัดซื้อหรือจัดจ้าง,/);
+    assert.equal((await saved(page, "work-procurement")).bytes.subarray(0, 2).toString("latin1"), "PK");
+    assert.match(await page.locator(".work-source a").getAttribute("href"), /^https:\/\//);
     await go(page, "รายงาน");
     files["save-json"] = await saved(page, "save-json");
+    const scores = await saved(page, "save-scores");
+    assert.match(scores.name, /\.csv$/);
+    assert.match(scores.bytes.toString("utf8"), /^\ufeffหน่วยงาน,ปีงบประมาณ พ\.ศ\.,รายการ,คะแนน,คะแนนตามการคำนวณ,/);
   });
   for (const [id, { name, bytes }] of Object.entries(files)) {
     await withPage(app, {}, async (page) => {

@@ -155,7 +155,7 @@ impl Verbs {
         platform::spawn(async move {
             match chunks::workbook().await {
                 // Only what is longer than a sheet cannot be written.
-                Ok(write) => write(&table.rows).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
+                Ok(write) => write(&table).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
                 Err(NotLoaded) => {
                     document::tell(NOT_LOADED);
                     verbs.act(Action::NotLoaded);

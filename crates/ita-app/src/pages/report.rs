@@ -5,7 +5,7 @@ use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
 use crate::platform::{handed, time};
 use crate::ui::{Ui, maybe};
-use ita_report::Kind;
+use ita_report::{Kind, Lang};
 use ita_view::message::{Label, ReportLabel};
 use ita_view::page::{self, Drafted, ReportView};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -50,6 +50,10 @@ pub fn Report(props: &PageProps) -> Html {
     let data = save(".json", |name, case, kind, draft| {
         handed::save(name, "application/json", &ita_report::json(case, kind, draft));
     });
+    let scores = save(".csv", |name, case, _, draft| {
+        let lang = if draft.lang == Lang::Th.id() { Lang::Th } else { Lang::En };
+        handed::save(name, "text/csv", &ita_report::csv(&ita_report::rows_of_scores(case, lang)));
+    });
     let onmeasures = {
         let suggested = suggested.setter();
         Callback::from(move |event: Event| suggested.set(event.target_unchecked_into::<HtmlInputElement>().checked()))
@@ -80,6 +84,9 @@ pub fn Report(props: &PageProps) -> Html {
                             <button type="button" class="button primary" id="save-docx" onclick={word}>{ ui.label(ReportLabel::SaveDocx) }</button>
                             <button type="button" class="button" id="save-html" onclick={web}>{ ui.label(ReportLabel::SaveHtml) }</button>
                             <button type="button" class="button" id="save-json" onclick={data}>{ ui.label(ReportLabel::SaveJson) }</button>
+                            if case.result.is_some() {
+                                <button type="button" class="button" id="save-scores" onclick={scores}>{ ui.label(ReportLabel::SaveScores) }</button>
+                            }
                             <button type="button" class="button" id="print-report" onclick={Callback::from(|_: MouseEvent| handed::print())}>
                                 { ui.label(ReportLabel::Print) }
                             </button>

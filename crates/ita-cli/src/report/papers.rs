@@ -60,11 +60,11 @@ fn read_into(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
 }
 
 /// Rows as a workbook.
-pub(super) fn workbook(rows: &[Vec<String>], path: &Path) -> Result<Vec<u8>, Fail> {
+pub(super) fn workbook(rows: &[Vec<String>], source: &str, path: &Path) -> Result<Vec<u8>, Fail> {
     let cannot = |error: &dyn std::error::Error| -> Fail {
         Usage::CannotWrite { file: path.display().to_string(), problem: error.to_string() }.into()
     };
-    let mut book = ita_office::Book::new();
+    let mut book = ita_office::Book::new().with_source(source);
     for row in rows {
         book.row(row.iter().map(String::as_str)).map_err(|error| cannot(&error))?;
     }

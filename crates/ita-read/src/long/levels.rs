@@ -41,7 +41,10 @@ impl State<'_> {
         });
         for (place, item) in line.items.iter().enumerate() {
             let Kind::Level(level, said) = &item.kind else { continue };
-            if self.is_verdict(at, item) {
+            // A level that a program gave, in a column of its own, was not announced.
+            let head = self.out.tables.last().and_then(|heads| heads.get(&item.cell));
+            let is_computed = line.row.delimited && head.is_some_and(|head| head.role() == Some(Role::Computed));
+            if is_computed || self.is_verdict(at, item) {
                 continue;
             }
             let after_whole = line.items[..place].iter().rev().find_map(|item| match &item.kind {

@@ -1,17 +1,28 @@
-//! The picture: one row per score, with its bar between its name and its number, and the words below.
+//! The picture: a row per line, with its drawing between its name and its number; above them what the thresholds are, below them the ends
+//! of the axis, and the words. The drawings are the picture of HTML in points.
 
 use super::body::Body;
-use super::png::{BLACK, LIGHT, Png};
-use super::xml::escaped;
-use crate::document::{Bar, Chart, Paragraph};
+use super::png::{BLACK, DARK, LIGHT, Png, WHITE};
+use super::xml::{escaped, run, small_run};
+use crate::document::{Bar, Chart, Line};
 
-/// A bar's points, and its size on paper in units of the drawing (360,000 a centimetre).
-const POINTS: (u32, u32) = (800, 48);
-const SIZE: (u32, u32) = (3_650_000, 240_000);
+/// A line's points, and its size on paper in units of the drawing (360,000 a centimetre): as wide as high.
+const POINTS: (u32, u32) = (800, 60);
+const SIZE: (u32, u32) = (3_200_000, 240_000);
 
-/// Widths of name, bar and number, in twentieths of a point.
+/// The same width in twentieths of a point.
+const LONG: u32 = 5_039;
+
+/// Widths of name, drawing and number, in twentieths of a point.
 /// The number may be a range.
-const WIDTHS: [u32; 3] = [1500, 5871, 1700];
+const WIDTHS: [u32; 3] = [1950, 5171, 1950];
+
+/// What stands between a text and a smaller one.
+const BESIDE: &str = "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+const BELOW: &str = "<w:r><w:br/></w:r>";
+
+/// What is left beside the ends of the axis, so that a dot there is whole.
+const EDGE: u32 = 18;
 
 /// Writes a picture.
 pub(super) fn push(body: &mut Body, chart: &Chart) {
@@ -21,46 +32,116 @@ pub(super) fn push(body: &mut Body, chart: &Chart) {
     );
     WIDTHS.iter().for_each(|width| body.push(&format!("<w:gridCol w:w=\"{width}\"/>")));
     body.push("</w:tblGrid>\n");
-    for bar in &chart.bars {
-        let picture = body.picture(draw(chart, bar));
+    if !chart.lines.is_empty() {
+        // Value and name in a line, since a picture with two of them is long on a page of Thai type.
+        let said = |line: &Line| [&*line.text, &line.name].join(" ").trim_end().to_owned();
+        beside(
+            body,
+            &chart
+                .heads()
+                .into_iter()
+                .map(|(line, anchor)| (along(chart, line.at), anchor, said(line)))
+                .collect::<Vec<_>>(),
+        );
+    }
+    for (place, bar) in chart.bars.iter().enumerate() {
+        let picture = body.picture(draw(chart, place, bar));
         body.push("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        text(body, WIDTHS[0], &bar.name);
-        body.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:keepNext/></w:pPr>", WIDTHS[1]));
-        body.push(&inline(picture, &format!("{} {}", bar.name, bar.text)));
+        text(body, WIDTHS[0], (&bar.name, BESIDE, &bar.remark));
+        body.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:keepNext/></w:pPr>", WIDTHS[1]));
+        body.push(&inline(picture, [&*bar.name, &bar.text, &bar.computed_text].join(" ").trim_end()));
         body.push("</w:p></w:tc>");
-        text(body, WIDTHS[2], &bar.text);
+        text(body, WIDTHS[2], (&bar.text, BELOW, &bar.computed_text));
         body.push("</w:tr>\n");
     }
+    let [from, to] = chart.ends.clone();
+    beside(body, &[(twips(EDGE), "start", from), (twips(POINTS.0 - EDGE), "end", to)]);
     body.push("</w:tbl>\n");
     body.paragraph("Note", "", &chart.words);
 }
 
-fn text(body: &mut Body, width: u32, text: &str) {
-    body.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
-    body.paragraph("TableText", "<w:keepNext/>", &Paragraph::new("", text));
-    body.push("</w:tc>");
+/// A row of nothing but small texts at places along the drawings; the last may go on beside them.
+fn beside(body: &mut Body, texts: &[(u32, &str, String)]) {
+    body.push("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    text(body, WIDTHS[0], ("", "", ""));
+    let wide = WIDTHS[1] + WIDTHS[2];
+    body.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{wide}\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:keepNext/><w:tabs>"));
+    for (at, anchor, _) in texts {
+        let kind = match *anchor {
+            "start" => "left",
+            "end" => "right",
+            _ => "center",
+        };
+        body.push(&format!("<w:tab w:val=\"{kind}\" w:pos=\"{at}\"/>"));
+    }
+    body.push("</w:tabs></w:pPr>");
+    texts.iter().for_each(|(_, _, text)| body.push(&format!("<w:r><w:tab/></w:r>{}", small_run(text))));
+    body.push("</w:p></w:tc></w:tr>\n");
 }
 
-/// A bar with the thresholds that cross it.
-fn draw(chart: &Chart, bar: &Bar) -> Vec<u8> {
+/// A cell of a text, and of a smaller one beside or below it where there is one.
+fn text(body: &mut Body, width: u32, (text, between, small): (&str, &str, &str)) {
+    body.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:keepNext/></w:pPr>"));
+    if !text.is_empty() {
+        body.push(&run(text));
+    }
+    if !small.is_empty() {
+        body.push(&format!("{between}{}", small_run(small)));
+    }
+    body.push("</w:p></w:tc>");
+}
+
+/// Where a score stands among a drawing's points.
+fn x(chart: &Chart, at: u32) -> u32 {
+    EDGE + chart.place(at) * (POINTS.0 - 2 * EDGE) / 1000
+}
+
+fn twips(points: u32) -> u32 {
+    points * LONG / POINTS.0
+}
+
+fn along(chart: &Chart, at: u32) -> u32 {
+    twips(x(chart, at))
+}
+
+/// A line: its axis, the thresholds that are asked of it, the year before, and the score or the range.
+fn draw(chart: &Chart, place: usize, bar: &Bar) -> Vec<u8> {
     let (width, height) = POINTS;
+    let (middle, large, small) = (height / 2, 15, 10);
     let mut png = Png::new(width, height);
-    let (from, to) = (u32::from(chart.from) * 100, u32::from(chart.to) * 100);
-    let x = |at: u32| at.saturating_sub(from) * (width - 4) / to.saturating_sub(from).max(1);
-    let (top, bottom, edge) = (8, height - 8, 2);
-    let left = if bar.low == bar.high { 0 } else { x(bar.low) };
-    let right = (x(bar.high) + 4).max(left + 6);
-    png.fill((left, top), (right, bottom), BLACK);
-    // What is open is white inside.
-    let inside = if bar.low == bar.high { LIGHT } else { LIGHT + 1 };
-    png.fill((left + edge, top + edge), (right - edge, bottom - edge), inside);
-    for line in &chart.lines {
-        let at = x(line.at);
+    png.fill((EDGE, middle - 1), (width - EDGE, middle + 2), LIGHT);
+    for line in chart.lines.iter().filter(|line| line.asked.get(place) == Some(&true)) {
+        let at = x(chart, line.at);
         for dash in (0..height).step_by(8) {
-            png.fill((at, dash), (at + 3, dash + 4), BLACK);
+            png.fill((at - 1, dash), (at + 1, dash + 4), BLACK);
         }
     }
+    if let Some(before) = bar.before {
+        let at = x(chart, before);
+        png.fill((at - 2, 12), (at + 3, height - 12), BLACK);
+    }
+    let (low, high) = (x(chart, bar.low), x(chart, bar.high));
+    if bar.is_unknown() {
+        // Nothing to mark.
+    } else if bar.low == bar.high {
+        if let Some(computed) = bar.computed {
+            ring(&mut png, (x(chart, computed), middle), large);
+        }
+        png.disc((low, middle), if bar.computed.is_some() { small } else { large }, BLACK);
+    } else {
+        png.fill((low, middle - 4), (high.max(low + 4), middle + 5), DARK);
+        // One that lies left of what is drawn has no end there.
+        if bar.low >= u32::from(chart.from) * 100 {
+            ring(&mut png, (low, middle), small);
+        }
+        ring(&mut png, (high, middle), small);
+    }
     png.finish()
+}
+
+fn ring(png: &mut Png, at: (u32, u32), radius: u32) {
+    png.disc(at, radius, BLACK);
+    png.disc(at, radius - 3, WHITE);
 }
 
 /// A picture within a line.

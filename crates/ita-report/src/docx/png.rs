@@ -4,9 +4,12 @@ use super::zip::{crc32, length};
 
 /// The greys: black, dark, light, white.
 pub(super) const BLACK: u8 = 0;
+/// Dark grey.
+pub(super) const DARK: u8 = 1;
 /// Light grey.
 pub(super) const LIGHT: u8 = 2;
-const WHITE: u8 = 3;
+/// White.
+pub(super) const WHITE: u8 = 3;
 
 /// A picture, white at first.
 pub(super) struct Png {
@@ -28,6 +31,17 @@ impl Png {
                     *point = grey;
                 }
             }
+        }
+    }
+
+    /// Colours a disc, as far as it lies within the picture.
+    pub(super) fn disc(&mut self, (x, y): (u32, u32), radius: u32, grey: u8) {
+        for row in 0..=2 * radius {
+            // A row above or below the middle is as long as the circle is wide there.
+            let away = row.abs_diff(radius);
+            let half = (radius * radius - away * away).isqrt();
+            let top = (y + row).saturating_sub(radius);
+            self.fill((x.saturating_sub(half), top), (x + half + 1, top + 1), grey);
         }
     }
 

@@ -34,6 +34,14 @@ pub(super) fn run(text: &str) -> String {
     format!("<w:r>{}</w:r>", pieces.collect::<Vec<_>>().join("<w:tab/>"))
 }
 
+/// A run of small text, beside a picture.
+pub(super) fn small_run(text: &str) -> String {
+    let text = escaped(text);
+    format!(
+        "<w:r><w:rPr><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/></w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>"
+    )
+}
+
 /// True if an address can be the target of a relationship: of plain characters alone.
 pub(super) fn is_target(address: &str) -> bool {
     let Some((_, rest)) = address.split_once("://") else { return false };

@@ -39,9 +39,21 @@ fn calculation(pen: &mut Pen<'_, '_>) {
         let name = format!("{} {}", number(rules, node), of(&rules.node(node).name, lang));
         let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
         let score = shown(scored, node).map(ita_score::Rounded::text).unwrap_or_default();
+        // What was announced stands first, as in the text, and what the table adds up to below it.
+        let announced = case.published.overall.filter(|announced| node == NodeIx::OVERALL && announced.text() != score);
+        let scores = match announced {
+            None => cell("score", &score),
+            Some(announced) => {
+                let mut lines = cell("announced", &pen.say(w::SCORE_ANNOUNCED, &[&announced.text()]));
+                if !score.is_empty() {
+                    lines.extend(cell("score", &pen.say(w::SCORE_COMPUTED, &[&score])));
+                }
+                lines
+            }
+        };
         let cells = vec![
             cell("name", name.trim()),
-            cell("score", &score),
+            scores,
             cell("weight", &pen.say(w::PERCENT, &[&decimal(of_hundred(rules.overall_share(node)), rules.decimals())])),
             cell("points", &points_of(rules, &scored.node(node), lang)),
         ];

@@ -15,6 +15,19 @@ pub(crate) fn is_same(case: &Case<'_>, node: NodeIx) -> bool {
     matches!(crosswalk.follow(before.result.rules(), node, case.rules), Match::Same { .. })
 }
 
+/// What of this year is the same thing in the year before: here, and there.
+pub(crate) fn same(case: &Case<'_>) -> Vec<(NodeIx, NodeIx)> {
+    let (Some(after), Some(before), Some(crosswalk)) = (&case.result, &case.before, case.crosswalk) else {
+        return Vec::new();
+    };
+    let pairs = crosswalk.compare(&before.result, after);
+    let same = |pair: &Pair| match *pair {
+        Pair::Same { before, after, .. } => Some((after, before)),
+        _ => None,
+    };
+    pairs.iter().filter_map(same).collect()
+}
+
 /// The section, if both years are known.
 pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     let case = pen.case;

@@ -9,6 +9,10 @@ pub(crate) const ANNOUNCED: Pair = (
 );
 pub(crate) const TABLE: Pair = ("การคำนวณคะแนนรวม", "How the overall score is calculated");
 /// Of a calculation that does not give what was announced.
+/// A score.
+pub(crate) const SCORE_ANNOUNCED: Pair = ("{} (ประกาศ)", "{} (announced)");
+/// A score.
+pub(crate) const SCORE_COMPUTED: Pair = ("{} (คำนวณ)", "{} (computed)");
 pub(crate) const NOT_ANNOUNCED: Pair = (
     "ตารางนี้คำนวณจากคะแนนในรายงานนี้ ผลจึงต่างจากที่ประกาศ",
     "This table is calculated from the scores in this report, so it differs from the announced result.",

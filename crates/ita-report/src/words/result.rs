@@ -124,6 +124,21 @@ pub(crate) const CHART_BAR: Pair = ("{}~{}", "{} {}");
 /// Thresholds.
 pub(crate) const CHART_LINES: Pair = (" เส้นแนวตั้งคือเกณฑ์ {}", "; the vertical lines mark the thresholds {}");
 
+/// The instrument.
+pub(crate) const CHART_HOLDS_BACK: Pair = (" ตัวที่ฉุดระดับคือ~{}", "; what holds the level back is {}");
+/// Under the name of the line.
+pub(crate) const CHART_BACK: Pair = ("ตัวที่ฉุดระดับ", "holds the level back");
+/// Beside the announced score.
+pub(crate) const CHART_COMPUTED: Pair = ("คำนวณได้ {}", "computed {}");
+/// The computed score.
+pub(crate) const CHART_HOLLOW: Pair = (
+    " จุดทึบของคะแนนรวมคือคะแนนที่ประกาศ วงกลมโปร่งคือคะแนนที่คำนวณจากคะแนนในรายงานนี้ {} คะแนน",
+    "; the dot of the overall score is the announced one, the hollow circle what the scores in this report give, {}",
+);
+/// Year.
+pub(crate) const CHART_BEFORE: Pair =
+    (" ขีดสั้นคือคะแนนปีงบประมาณ พ.ศ. {}", "; short strokes mark the scores of fiscal year {} (B.E.)");
+
 pub(crate) const TABLE_CHANGES: Pair = (
     "คะแนนปีงบประมาณ พ.ศ. {} เทียบกับปีงบประมาณ พ.ศ. {}",
     "Scores of fiscal year {} (B.E.) compared with fiscal year {} (B.E.)",

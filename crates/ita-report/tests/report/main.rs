@@ -12,3 +12,4 @@ mod preparation;
 mod properties;
 mod said;
 mod seeds;
+mod tables;

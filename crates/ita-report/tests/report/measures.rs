@@ -85,10 +85,14 @@ fn a_table_there_and_back() {
         from: Some("e-service".into()),
         ..Measure::default()
     };
-    let rows = rows_of_measures(&[one.clone(), Measure { title: "ข".into(), ..Measure::default() }]);
-    assert_eq!(measures_of_rows(&rows).unwrap()[0], one);
+    let rules = ita_rules::rulebook(2568).unwrap();
+    for lang in [Lang::En, Lang::Th] {
+        let rows = rows_of_measures(rules, &[one.clone(), Measure { title: "ข".into(), ..Measure::default() }], lang);
+        assert_eq!(measures_of_rows(&rows).unwrap()[0], one);
+    }
+    let rows = rows_of_measures(rules, &[one], Lang::Th);
     let text = csv(&rows);
-    assert!(text.starts_with("\u{feff}title,purpose,aims,") && text.contains("'+1,"));
+    assert!(text.starts_with("\u{feff}ลำดับที่,มาตรการ,วัตถุประสงค์,") && text.contains("'+1,"));
     // No cell begins as a formula does, and each comes back as it was.
     for cell in rows.iter().flatten() {
         let line = csv(&[vec![cell.clone()]]);
@@ -114,7 +118,12 @@ fn a_table_there_and_back() {
 fn a_bar_in_a_link_is_not_taken_for_one_between() {
     let entry = |text: &str, link: &str| Entry { date: Day::new(2026, 2, 1), text: text.into(), link: link.into() };
     let of = |entry| Measure { title: "ก".into(), entries: vec![entry], ..Measure::default() };
-    let again = measures_of_rows(&rows_of_measures(&[of(entry("ก | 50%", "https://a.go.th/x|y"))])).unwrap();
+    let again = measures_of_rows(&rows_of_measures(
+        ita_rules::rulebook(2568).unwrap(),
+        &[of(entry("ก | 50%", "https://a.go.th/x|y"))],
+        Lang::Th,
+    ))
+    .unwrap();
     assert_eq!(again, [of(entry("ก | 50%", "https://a.go.th/x%7Cy"))]);
 }
 
@@ -203,8 +212,13 @@ fn a_checklist() {
     let count = |from| checked_inputs(rules, &list, from).iter().filter(|(_, value)| *value == "1").count();
     assert_eq!((count(ItemState::Published), count(ItemState::Checked), count(ItemState::Todo)), (2, 1, 3));
     assert_eq!(checked_inputs(rules, &list, ItemState::Published).len(), 43);
-    let rows = rows_of_checklist(rules, &list, Lang::En);
-    assert_eq!(checklist_of_rows(&rows), Ok(list));
+    for lang in [Lang::En, Lang::Th] {
+        assert_eq!(checklist_of_rows(&rows_of_checklist(rules, &list, lang)), Ok(list.clone()));
+    }
+    // A list of which nothing is said is a form: no states.
+    let form = rows_of_checklist(rules, &Checklist::new(), Lang::Th);
+    assert!(form.iter().skip(1).all(|row| row[4].is_empty() && row[10].is_empty()));
+    assert_eq!(checklist_of_rows(&form), Ok(Checklist::new()));
     let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
     let error = checklist_of_rows(&[row(["item", "state"]), row(["o1", "ok"])]).unwrap_err();
     assert_eq!(error.to_string(), "row 2, column `state`: `ok` is not understood");

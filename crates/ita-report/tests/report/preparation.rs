@@ -104,10 +104,10 @@ fn a_table_of_it_comes_back_and_what_is_wrong_in_it_is_told() {
         assert_eq!(preparation_of_rows(&rows), Ok((papers.preparation.clone(), papers.aspects.clone())));
     }
     let mut rows = rows_of_preparation(rules, &papers, Lang::Th);
-    assert!(csv(&rows).contains("การให้บริการโดยไม่ถ่วงเวลา,doing,"));
+    assert!(csv(&rows).contains("การให้บริการโดยไม่ถ่วงเวลา,กำลังดำเนินการ,"));
     // The head, indicator 1, its first point.
-    assert_eq!(rows[2][..2], ["point", "1/bribes"]);
-    rows[2][3] = "finished".to_owned();
+    assert_eq!((&*rows[2][0], &rows[2][6..8]), ("ประเด็นที่ต้องเตรียม", &["point".to_owned(), "1/bribes".to_owned()][..]));
+    rows[2][2] = "finished".to_owned();
     let wrong = SheetError::Cell { row: 3, column: "state", text: "finished".to_owned() };
     assert_eq!(preparation_of_rows(&rows), Err(wrong));
     assert_eq!(preparation_of_rows(&[]), Err(SheetError::NoColumn("kind")));

@@ -8,7 +8,7 @@ use crate::state::{Notice, State, View};
 use crate::work::{did, put, read};
 use crate::written::Beside;
 use ita_file::FileError;
-use ita_report::{Papers, Returned, rows_of_text};
+use ita_report::{Measure, Papers, Returned, rows_of_text};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::rc::Rc;
@@ -51,10 +51,17 @@ pub(crate) fn take_rows(state: &mut State, rows: &[Vec<String>]) {
     let taken = Returned::of_rows(rows).map_err(FileError::Table).and_then(|returned| {
         let did = match &returned {
             Returned::Measures(_) => did::MEASURES_BROUGHT,
+            Returned::FollowUps(_) => did::FOLLOW_UPS_BROUGHT,
             Returned::Items(_) => did::ITEMS_BROUGHT,
             Returned::Preparation(..) => did::PREPARED_BROUGHT,
         };
         let mut papers = Papers::default();
+        if let Returned::FollowUps(listed) = &returned {
+            // What the list says nothing of, such as steps and aims, is that of the measures here.
+            let is_listed = |one: &Measure| listed.iter().any(|listed| listed.title == one.title);
+            papers.measures = crate::work::papers(&state.work, state.year().key()).measures;
+            papers.measures.retain(is_listed);
+        }
         returned.put(&mut papers);
         take(state, None, papers, did)
     });

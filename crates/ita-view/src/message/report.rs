@@ -22,6 +22,7 @@ labels! {
     SaveDocx => "บันทึกเป็นไฟล์ Word", "Save as Word";
     SaveHtml => "บันทึกเป็นหน้าเว็บ", "Save as a web page";
     SaveJson => "บันทึกเป็นข้อมูล (JSON)", "Save as data (JSON)";
+    SaveScores => "บันทึกคะแนนเป็นตาราง (CSV)", "Save the scores as a table (CSV)";
     Print => "พิมพ์", "Print";
     NoResult =>
         "ปีงบประมาณนี้ยังไม่มีคะแนน จึงร่างได้เฉพาะการเตรียมความพร้อม หากต้องการร่างรายงานอื่น โปรดกรอกคะแนนในหน้า “ผลคะแนน”",

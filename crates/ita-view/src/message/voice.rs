@@ -46,6 +46,11 @@ impl Voice {
         self.numerals.write(&message.said(self.language))
     }
 
+    /// A message of what somebody typed, such as a scenario's name, and of parts that are in these digits already: nothing typed changes.
+    pub(crate) fn say_typed(self, message: &impl Saying) -> String {
+        message.said(self.language)
+    }
+
     /// The rulebook's words in this language, as they stand there.
     #[must_use]
     pub fn pick(self, words: &Words) -> &str {

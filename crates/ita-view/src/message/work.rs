@@ -99,7 +99,15 @@ labels! {
     SaveXlsx => "Excel (XLSX)", "Excel (XLSX)";
     SaveIndex => "หน้าดัชนีสำหรับเว็บไซต์ (HTML)", "Index page for the website (HTML)";
     SaveCalendar => "ปฏิทินกำหนดเสร็จ (.ics)", "Calendar of due dates (.ics)";
+    FollowUps => "รายการติดตาม", "Follow-up list";
+    SaveFollowUpsCsv => "รายการติดตาม (CSV)", "Follow-up list (CSV)";
+    SaveFollowUps => "รายการติดตาม (XLSX)", "Follow-up list (XLSX)";
+    Procurement => "แบบตารางผลการจัดซื้อจัดจ้าง", "Procurement results form";
+    SaveProcurementCsv => "แบบตารางผลการจัดซื้อจัดจ้าง (CSV)", "Procurement results form (CSV)";
     SaveProcurement => "แบบตารางผลการจัดซื้อจัดจ้าง (XLSX)", "Procurement results form (XLSX)";
+    ProcurementSource =>
+        "แบบตารางผลการจัดซื้อจัดจ้างใช้หัวตารางตามแบบ สขร.1 ที่มา:",
+        "The procurement results form has the columns of the official monthly summary. Source:";
     PrintList => "พิมพ์รายการประชุม", "Print for a meeting";
 }
 

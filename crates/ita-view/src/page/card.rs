@@ -1,9 +1,10 @@
 //! A result as code for other sites draws it: instruments as bars, the total on one scale.
 
 use super::names;
-use super::scale::{Permille, Ruler, ScaleView, scale};
+use super::scale::{Permille, ScaleView, scale};
 use crate::message::Voice;
 use crate::state::State;
+use ita_report::Ruler;
 use ita_score::{NodeIx, Scored};
 
 /// An instrument's line on a card.
@@ -43,7 +44,7 @@ pub(crate) fn card(state: &State) -> CardView {
 fn line(voice: Voice, scored: &Scored<'_>, node: NodeIx) -> CardLine {
     let rules = scored.rules();
     let result = scored.node(node);
-    let bar = Ruler::new(0, rules.decimals());
+    let bar = Ruler::whole(rules.decimals());
     CardLine {
         short: names::short(voice, rules, node),
         score: names::score(voice, &result).unwrap_or_else(|| "–".to_owned()),

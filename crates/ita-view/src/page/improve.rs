@@ -214,5 +214,5 @@ fn live(voice: Voice, scenario: &SideView, change: &str) -> String {
         "" => scenario.number.text.clone(),
         change => format!("{} ({change})", scenario.number.text),
     };
-    voice.say(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
+    voice.say_typed(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
 }

@@ -1,13 +1,11 @@
 //! The scale under the number: level edges, bands, and where the result stands.
 
-use super::names;
 use crate::message::{Label, Message, Voice};
 use crate::page::Badge;
 use crate::state::ScaleRange;
+pub use ita_report::Permille;
+use ita_report::Ruler;
 use ita_score::{NodeIx, Rounded, Scored};
-
-/// A place on the drawn part of the scale, in thousandths of its width: 0 at the left end, 1000 at the right.
-pub type Permille = u16;
 
 /// A level's edge on the overall score.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,55 +76,15 @@ pub(crate) struct ScaleView {
     pub switch_label: String,
 }
 
-/// Where most scores lie begins here.
-pub(super) const UPPER_FROM: u64 = 60;
-
-/// Where on the drawn part a score is, and whether that is left of it.
-#[derive(Clone, Copy)]
-pub(super) struct Ruler {
-    low: u64,
-    high: u64,
-    decimals: u8,
-}
-
-impl Ruler {
-    /// From so many points to 100, for scores of so many decimals.
-    pub(super) fn new(from: u64, decimals: u8) -> Self {
-        Self { low: from * 10u64.pow(u32::from(decimals)), high: names::top(decimals).units(), decimals }
-    }
-
-    /// The score at the left end.
-    pub(super) fn least(self) -> Rounded {
-        Rounded::new(self.low, self.decimals)
-    }
-
-    pub(super) fn at(self, score: Rounded) -> Permille {
-        let from_low = score.units().clamp(self.low, self.high) - self.low;
-        u16::try_from(from_low * 1000 / (self.high - self.low)).unwrap_or(1000)
-    }
-
-    /// What both ends stand for.
-    pub(super) fn ends(self) -> (String, String) {
-        (self.end(self.low), self.end(self.high))
-    }
-
-    /// Where a result stands, or between which ends it can.
-    pub(super) fn mark(self, scored: &Scored<'_>) -> ScaleMark {
-        let overall = scored.overall();
-        let span = Span {
-            from: self.at(overall.low()),
-            to: self.at(overall.high()),
-            clipped: overall.low().units() < self.low,
-        };
-        match overall.score() {
-            _ if scored.assessment().given().next().is_none() => ScaleMark::Nothing,
-            Some(_) => ScaleMark::Point(span),
-            None => ScaleMark::Range(span),
-        }
-    }
-
-    fn end(self, units: u64) -> String {
-        Rounded::new(units, self.decimals).to_short_string()
+/// Where a result stands, or between which ends it can.
+pub(super) fn mark(ruler: Ruler, scored: &Scored<'_>) -> ScaleMark {
+    let overall = scored.overall();
+    let span =
+        Span { from: ruler.at(overall.low()), to: ruler.at(overall.high()), clipped: overall.low() < ruler.least() };
+    match overall.score() {
+        _ if scored.assessment().given().next().is_none() => ScaleMark::Nothing,
+        Some(_) => ScaleMark::Point(span),
+        None => ScaleMark::Range(span),
     }
 }
 
@@ -134,13 +92,13 @@ impl Ruler {
 pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> ScaleView {
     let overall = scored.overall();
     let decimals = scored.rules().decimals();
-    let upper = Ruler::new(UPPER_FROM, decimals);
+    let upper = Ruler::upper(decimals);
     // A result that would lie off the drawn part is shown on the whole.
-    let whole = range == ScaleRange::Whole || overall.high().units() < upper.low;
-    let ruler = if whole { Ruler::new(0, decimals) } else { upper };
+    let whole = range == ScaleRange::Whole || overall.high() < upper.least();
+    let ruler = if whole { Ruler::whole(decimals) } else { upper };
     let edges = edges(voice, scored, ruler);
     let nothing = scored.assessment().given().next().is_none();
-    let (low, high) = ruler.ends();
+    let [low, high] = ruler.ends().map(|end| end.to_short_string());
     let names: Vec<String> =
         edges.iter().map(|edge| voice.say(&Message::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
     let names = &*voice.list(&names);
@@ -155,7 +113,7 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
         high: voice.number(&high),
         bands: bands(voice, scored, ruler),
         edges,
-        mark: ruler.mark(scored),
+        mark: mark(ruler, scored),
         description,
         whole,
         switch_label: voice.label(if whole { Label::ScaleUpper } else { Label::ScaleWhole }),
@@ -179,7 +137,7 @@ fn floors(voice: Voice, scored: &Scored<'_>) -> Vec<(Rounded, Vec<Badge>)> {
 }
 
 pub(super) fn edges(voice: Voice, scored: &Scored<'_>, ruler: Ruler) -> Vec<Edge> {
-    let drawn = |&(floor, _): &(Rounded, Vec<Badge>)| floor.units() > ruler.low && floor.units() < ruler.high;
+    let drawn = |&(floor, _): &(Rounded, Vec<Badge>)| floor > ruler.least() && floor < ruler.ends()[1];
     let edge = |(floor, levels): (Rounded, Vec<Badge>)| Edge {
         at: ruler.at(floor),
         value: voice.number(floor.to_short_string()),

@@ -5,6 +5,8 @@
 pub struct Table {
     /// The rows.
     pub rows: Vec<Vec<String>>,
+    /// Where its columns are from, for a workbook's properties; empty where that is not said.
+    pub source: &'static str,
 }
 
 impl Table {
@@ -18,7 +20,7 @@ impl Table {
     /// use ita_view::page::Table;
     ///
     /// let rows = vec![vec!["หน่วยงาน".into(), "IIT".into()], vec!["อบต. \"ก\", ข".into(), "98.10".into()]];
-    /// assert_eq!(Table { rows }.csv(), "หน่วยงาน,IIT\r\n\"อบต. \"\"ก\"\", ข\",98.10\r\n");
+    /// assert_eq!(Table { rows, source: "" }.csv(), "หน่วยงาน,IIT\r\n\"อบต. \"\"ก\"\", ข\",98.10\r\n");
     /// ```
     #[must_use]
     pub fn csv(&self) -> String {

@@ -9,7 +9,7 @@ mod needs;
 mod prepare;
 
 pub use fields::FieldView;
-pub use handed::{HandedOn, due_calendar, handed_on, index_page};
+pub use handed::{HandedOn, due_calendar, follow_ups, handed_on, index_page, procurement};
 pub use items::{CheckGroup, CheckRow, ChecklistView, TakeView};
 pub use library::{LibraryView, Offer, measure_library};
 pub use measure::{AimView, EntryView, MeasureView, measure};

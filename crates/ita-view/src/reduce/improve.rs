@@ -23,7 +23,7 @@ pub(crate) fn improve(state: &mut State, change: Improve) {
             edit(state, |scenarios| {
                 if let Some(scenario) = scenarios.all().iter().find(|scenario| scenario.id == id) {
                     let name = scenario_name(voice, scenario);
-                    scenarios.duplicate(id, voice.say(&ImproveMessage::CopyOf { name: &name }));
+                    scenarios.duplicate(id, voice.say_typed(&ImproveMessage::CopyOf { name: &name }));
                 }
             });
         }

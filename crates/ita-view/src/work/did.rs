@@ -31,6 +31,8 @@ pub(super) const REPORT: &Beside = &of(ViewName::Report, "report", "แก้ไ
 
 pub(crate) const MEASURES_BROUGHT: &Beside =
     &of(ViewName::Work, "measures_brought", "นำมาตรการจากไฟล์เข้ามา", "taking in measures from a file");
+pub(crate) const FOLLOW_UPS_BROUGHT: &Beside =
+    &of(ViewName::Work, "follow_ups_brought", "นำผลการติดตามจากไฟล์เข้ามา", "taking in a follow-up list from a file");
 pub(crate) const ITEMS_BROUGHT: &Beside =
     &of(ViewName::Work, "items_brought", "นำรายการ OIT จากไฟล์เข้ามา", "taking in OIT items from a file");
 pub(crate) const PREPARED_BROUGHT: &Beside = &of(

@@ -1,7 +1,7 @@
 //! A report and the tables of ours come back: what people wrote beside the numbers goes into the year in sight.
 
 use crate::common::{empty, reduce};
-use ita_report::{Case, Kind, Look, Papers, csv};
+use ita_report::{Case, Kind, Look, MeasureState, Papers, csv};
 use ita_view::page::{self, HandedOn};
 use ita_view::work::papers;
 use ita_view::{Action, BookError, BookReader, Dialog, FileError, Lang, Parts, SheetText, State, View, file};
@@ -76,6 +76,29 @@ fn nothing_that_is_here_goes() {
     assert_eq!(written(&both).items["o1"].owner, "กองคลัง");
 }
 
+/// What was reported comes to the measures that it is about, and nothing else of them changes.
+#[test]
+fn a_follow_up_list_comes_back_to_its_measures() {
+    let there = with(WRITTEN);
+    let mut rows = page::follow_ups(&there).rows;
+    let at = |head: &str| rows[0].iter().position(|name| name == head).unwrap();
+    let (done, state) = (at("ผลการดำเนินการ"), at("สถานะ"));
+    "เปิดให้บริการแล้ว".clone_into(&mut rows[1][done]);
+    MeasureState::Done.words(Lang::Th).clone_into(&mut rows[1][state]);
+    let here = reduce(&there, Action::OpenFile(csv(&rows)));
+    let (was, is) = (written(&there), written(&here));
+    assert_eq!((is.measures.len(), is.measures[0].state), (was.measures.len(), MeasureState::Done));
+    assert_eq!((&is.measures[0].steps, &is.measures[0].aims), (&was.measures[0].steps, &was.measures[0].aims));
+    assert_eq!(is.measures[0].entries[0].text, "เปิดให้บริการแล้ว");
+    assert_eq!((is.items, is.preparation), (was.items, was.preparation));
+    assert_eq!(written(&reduce(&here, Action::Undo)).measures, was.measures);
+    // Where the measures are not, they come with what the list says.
+    assert_eq!(
+        written(&reduce(&empty(2569), Action::OpenFile(csv(&rows)))).measures[0].entries[0].text,
+        "เปิดให้บริการแล้ว"
+    );
+}
+
 #[test]
 fn a_workbooks_table_keeps_its_lines_and_is_one_step() {
     // Stands for the reader of workbooks, which knows the head as this crate does.
@@ -104,7 +127,7 @@ fn what_does_not_fit_is_refused_with_the_place_and_changes_nothing() {
     let unknown = FileError::NotInYear { year: 2569, id: "o43".into() };
     assert_eq!(refused("item,state\no43,published\n"), unknown);
     let error = refused("title,aims,due\nก,eit,31/2/2569\n").message(Lang::Th);
-    assert!(error.starts_with("อ่าน “31/2/2569” ในแถวที่ 2 คอลัมน์ due"), "{error}");
+    assert!(error.starts_with("อ่าน “31/2/2569” ในแถวที่ 2 คอลัมน์ กำหนดแล้วเสร็จ (due)"), "{error}");
     assert!(
         matches!(refused(&report(2569, WRITTEN).replace("\"doing\"", "\"so\"")), FileError::Broken { line, .. } if line > 1)
     );

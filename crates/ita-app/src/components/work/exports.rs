@@ -3,6 +3,7 @@
 use crate::components::{Icon, icon};
 use crate::platform::{handed, time};
 use crate::ui::Ui;
+use ita_report::PROCUREMENT_SOURCE;
 use ita_view::State;
 use ita_view::message::WorkLabel;
 use ita_view::page::{self, HandedOn, Table};
@@ -23,9 +24,36 @@ pub const fn list_name(list: HandedOn) -> WorkLabel {
     }
 }
 
+/// What is done with a list where a button is pressed.
+type Does = fn(&Ui, &State, HandedOn);
+
+fn save_csv(ui: &Ui, what: WorkLabel, table: &Table) {
+    handed::save(&name(ui, what, ".csv"), "text/csv", &ita_report::csv(&table.rows));
+}
+
+/// What there is beside the measures: the list of what was reported about them, and the form for procurement results.
+fn of_measures(button: impl Fn(&'static str, WorkLabel, Does) -> Html) -> Html {
+    html! {
+        <>
+            { button("work-follow-ups-csv", WorkLabel::SaveFollowUpsCsv, |ui, state, _| {
+                save_csv(ui, WorkLabel::FollowUps, &page::follow_ups(state));
+            }) }
+            { button("work-follow-ups", WorkLabel::SaveFollowUps, |ui, state, _| {
+                ui.verbs.save_book(name(ui, WorkLabel::FollowUps, ".xlsx"), page::follow_ups(state));
+            }) }
+            { button("work-procurement-csv", WorkLabel::SaveProcurementCsv, |ui, _, _| {
+                save_csv(ui, WorkLabel::Procurement, &page::procurement());
+            }) }
+            { button("work-procurement", WorkLabel::SaveProcurement, |ui, _, _| {
+                ui.verbs.save_book(name(ui, WorkLabel::Procurement, ".xlsx"), page::procurement());
+            }) }
+        </>
+    }
+}
+
 /// The ways to hand on the list in sight.
 pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
-    let button = |id: &'static str, label: WorkLabel, does: fn(&Ui, &State, HandedOn)| {
+    let button = |id: &'static str, label: WorkLabel, does: Does| {
         let (of, state) = (ui.clone(), state.clone());
         let onclick = Callback::from(move |_: MouseEvent| does(&of, &state, list));
         html! { <button type="button" class="button" {id} {onclick}>{ ui.label(label) }</button> }
@@ -38,16 +66,14 @@ pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
                     handed::save(&name(ui, list_name(list), ".csv"), "text/csv", &ita_report::csv(&page::handed_on(state, list)));
                 }) }
                 { button("work-xlsx", WorkLabel::SaveXlsx, |ui, state, list| {
-                    ui.verbs.save_book(name(ui, list_name(list), ".xlsx"), Table { rows: page::handed_on(state, list) });
+                    ui.verbs.save_book(name(ui, list_name(list), ".xlsx"), Table { rows: page::handed_on(state, list), source: "" });
                 }) }
                 {
                     match list {
                         HandedOn::Items => button("work-index", WorkLabel::SaveIndex, |ui, state, list| {
                             handed::save(&name(ui, list_name(list), ".html"), "text/html", &page::index_page(state));
                         }),
-                        HandedOn::Measures => button("work-procurement", WorkLabel::SaveProcurement, |ui, _, _| {
-                            ui.verbs.save_book(name(ui, WorkLabel::SaveProcurement, ".xlsx"), Table { rows: ita_report::procurement_template() });
-                        }),
+                        HandedOn::Measures => of_measures(button),
                         HandedOn::Preparation => Html::default(),
                     }
                 }
@@ -56,6 +82,12 @@ pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
                 }) }
                 { button("work-print", WorkLabel::PrintList, |_, _, _| handed::print()) }
             </div>
+            if list == HandedOn::Measures {
+                <p class="soft small work-source">
+                    { ui.label(WorkLabel::ProcurementSource) }{ " " }
+                    <a href={PROCUREMENT_SOURCE} target="_blank" rel="noopener noreferrer">{ PROCUREMENT_SOURCE }</a>
+                </p>
+            }
         </details>
     }
 }

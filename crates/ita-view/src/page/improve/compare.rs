@@ -108,7 +108,7 @@ pub(super) fn compared(results: &Results<'_>) -> Option<Compared> {
 
 fn column(voice: Voice, base: &Scored<'_>, scenario: &Scenario, scored: &Scored<'_>, current: bool) -> ComparedColumn {
     let name = scenario_name(voice, scenario);
-    let action = |message: ImproveMessage<'_>, change| (voice.say(&message), Action::Improve(change));
+    let action = |message: ImproveMessage<'_>, change| (voice.say_typed(&message), Action::Improve(change));
     let mut actions = vec![
         action(ImproveMessage::CopyScenario { name: &name }, Improve::Duplicate(scenario.id)),
         action(ImproveMessage::DeleteScenario { name: &name }, Improve::Delete(scenario.id)),
@@ -120,7 +120,7 @@ fn column(voice: Voice, base: &Scored<'_>, scenario: &Scenario, scored: &Scored<
         id: Some(scenario.id),
         field: Some(Field {
             text: scenario.name.clone(),
-            label: voice.say(&ImproveMessage::NameOf { name: &name }),
+            label: voice.say_typed(&ImproveMessage::NameOf { name: &name }),
             error: None,
         }),
         name,

@@ -9,8 +9,8 @@ use crate::message::{ImproveLabel, ImproveMessage, Message, Voice};
 use crate::page::Field;
 use crate::page::names;
 use crate::page::rows::problem;
-use crate::page::scale::UPPER_FROM;
 use crate::reduce::{grid, value_text as value_text_of};
+use ita_report::Ruler;
 use ita_score::analysis::Signed;
 use ita_score::{Exact, NodeIx, Rulebook, Score};
 use std::rc::Rc;
@@ -126,7 +126,7 @@ impl Sheet<'_> {
         let number = names::number(voice, rules, node);
         let label = voice.say(&Message::FieldOf { number: &number, name: &voice.words(&rules.node(node).name) });
         let after_text = voice.number(after);
-        let upper = Score::parse(&UPPER_FROM.to_string()).map_or(0, |upper| grid(upper, rules.decimals()));
+        let upper = u32::try_from(Ruler::upper(rules.decimals()).least().units()).unwrap_or(0);
         let least = if grid(value, rules.decimals()) < upper { 0 } else { upper };
         let short_by = plan.filter(|&to| now < to).and_then(|to| after.short_of(to.round(rules.decimals())));
         let value_text = match direction {

@@ -1,7 +1,7 @@
 //! What of the work is handed on: rows for a table, the index page, a calendar.
 
 use crate::message::Voice;
-use crate::page::Day;
+use crate::page::{Day, Table};
 use crate::state::State;
 use crate::work::papers;
 use ita_report::{Case, Kind, Look, Papers};
@@ -26,10 +26,22 @@ fn here(state: &State) -> Papers {
 pub fn handed_on(state: &State, what: HandedOn) -> Vec<Vec<String>> {
     let (rules, lang) = (state.year().rules(), Voice::of(state).lang());
     match what {
-        HandedOn::Measures => ita_report::rows_of_measures(&here(state).measures),
+        HandedOn::Measures => ita_report::rows_of_measures(rules, &here(state).measures, lang),
         HandedOn::Items => ita_report::rows_of_checklist(rules, &here(state).items, lang),
         HandedOn::Preparation => ita_report::rows_of_preparation(rules, &here(state), lang),
     }
+}
+
+/// Returns what was reported about the measures, as the follow-up list.
+#[must_use]
+pub fn follow_ups(state: &State) -> Table {
+    Table { rows: ita_report::rows_of_follow_ups(&here(state).measures, Voice::of(state).lang()), source: "" }
+}
+
+/// Returns the form for procurement results, to fill in.
+#[must_use]
+pub fn procurement() -> Table {
+    Table { rows: ita_report::procurement_template(), source: ita_report::PROCUREMENT_SOURCE }
 }
 
 /// Returns the agency's own page of its OIT items, as one HTML file to publish.
