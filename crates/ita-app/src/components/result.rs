@@ -5,6 +5,7 @@ mod behind;
 mod conditions;
 mod drawn;
 mod head;
+mod late;
 mod missing;
 mod panel;
 mod percent;

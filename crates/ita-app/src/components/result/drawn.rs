@@ -1,10 +1,12 @@
 //! All that shows the result of the view that computes: a part of the app, since nobody sees a result before a number is known.
 
 use super::behind::Behind;
-use super::{Panel, result_bar, result_panel};
+use super::late::{LatePanel, Shown};
+use super::result_bar;
 use crate::components::frame::Live;
 use crate::loaded::{PageProps, ResultDrawn};
 use ita_view::page;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Draws the result; `is_new` says that it was waited for.
@@ -19,10 +21,12 @@ pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
     } else {
         html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} linked={true} /> }
     };
+    let bar = result_bar(ui, &view);
+    let shown = Rc::new(Shown::new(state, view, next));
     ResultDrawn {
         live: html! { <Live {text} {is_new} /> },
-        panel: result_panel(ui, &Panel { view: &view, next: next.as_ref(), plans: true }),
+        panel: html! { <LatePanel ui={ui.clone()} {shown} /> },
         behind,
-        bar: result_bar(ui, &view),
+        bar,
     }
 }
