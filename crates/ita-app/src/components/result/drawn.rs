@@ -13,8 +13,6 @@ use yew::prelude::*;
 pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
     let (ui, state) = (&props.ui, &props.state);
     let view = page::result(state, &props.parts);
-    // The planner comes after the first view; till then there is no next step.
-    let next = page::next_step(state, &props.parts).unwrap_or_default();
     let text = view.stale.as_ref().unwrap_or(&view.live).clone();
     let behind = if view.empty {
         Html::default()
@@ -22,7 +20,7 @@ pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
         html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} linked={true} /> }
     };
     let bar = result_bar(ui, &view);
-    let shown = Rc::new(Shown::new(state, view, next));
+    let shown = Rc::new(Shown { state: state.clone(), parts: props.parts.clone(), view });
     ResultDrawn {
         live: html! { <Live {text} {is_new} /> },
         panel: html! { <LatePanel ui={ui.clone()} {shown} /> },

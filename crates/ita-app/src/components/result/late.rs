@@ -3,29 +3,29 @@
 use super::{Panel, result_panel};
 use crate::platform::time;
 use crate::ui::Ui;
-use ita_view::page::{NextStep, ResultView};
-use ita_view::{State, Voice};
+use ita_view::page::{self, ResultView};
+use ita_view::{Parts, State, Voice};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the panel shows.
-#[derive(PartialEq)]
+/// A state, and its result.
 pub(super) struct Shown {
-    /// Whose result it is, of which year, and how it is written.
-    subject: (String, u16, Voice),
-    view: ResultView,
-    next: Option<NextStep>,
+    pub(super) state: Rc<State>,
+    pub(super) parts: Rc<Parts>,
+    pub(super) view: ResultView,
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && Rc::ptr_eq(&self.parts, &other.parts)
+    }
 }
 
 impl Shown {
-    /// The result of a state.
-    pub(super) fn new(state: &State, view: ResultView, next: Option<NextStep>) -> Self {
-        Self { subject: (state.work.agency.clone(), state.work.year.number(), Voice::of(state)), view, next }
-    }
-
-    /// True if the other one may stand in its place for a frame.
+    /// True if this may stand in the other's place for a frame: it is of the same agency and year, and written alike.
     fn may_wait_for(&self, other: &Self) -> bool {
-        self.subject == other.subject && self.view.empty == other.view.empty
+        let subject = |shown: &Self| (shown.state.year().number(), Voice::of(&shown.state), shown.view.empty);
+        subject(self) == subject(other) && self.state.work.agency == other.state.work.agency
     }
 }
 
@@ -60,6 +60,8 @@ fn use_late(now: &Rc<Shown>) -> Rc<Shown> {
 /// The result's panel, a frame late.
 #[component]
 pub(super) fn LatePanel(props: &LatePanelProps) -> Html {
-    let shown = use_late(&props.shown);
-    result_panel(&props.ui, &Panel { view: &shown.view, next: shown.next.as_ref(), plans: true })
+    let Shown { state, parts, view } = &*use_late(&props.shown);
+    // The planner comes after the first view; till then there is no next step.
+    let next = page::next_step(state, parts).unwrap_or_default();
+    result_panel(&props.ui, &Panel { view, next: next.as_ref(), plans: true })
 }
