@@ -18,7 +18,7 @@ pub struct StatusView {
 /// A source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceView {
-    /// Its number where sources are numbered: “[3]”.
+    /// Its number where sources are numbered: `[3]`.
     pub number: Option<String>,
     /// What it is.
     pub title: String,

@@ -40,7 +40,7 @@ pub struct RuleNode {
     pub worth: String,
     /// Places in [`RulesView::claims`] of what is claimed of it: share, name, English name, description.
     pub claims: Vec<usize>,
-    /// Where that comes from: “[1] [3]”; without a source, how sure it is.
+    /// Where that comes from: `[1] [3]`; without a source, how sure it is.
     pub mark: String,
 }
 
