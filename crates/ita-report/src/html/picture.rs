@@ -12,8 +12,9 @@ const FIELD: u32 = 250;
 const HEAD: u32 = 42;
 const FOOT: u32 = 20;
 
-/// How far above the line's middle the text of a row of two lines stands.
-const LIFT: u32 = 3;
+/// How far above the line's middle the text of a row of two lines stands, and how far below it the smaller one, whose Thai marks rise high.
+const LIFT: u32 = 5;
+const DROP: u32 = 13;
 
 /// Draws a picture.
 pub(super) fn svg(chart: &Chart) -> String {
@@ -88,7 +89,7 @@ fn texts(out: &mut String, (x, anchor): (u32, &str), middle: u32, (text, small):
     let y = if small.is_empty() { middle + 5 } else { middle - LIFT };
     out.push_str(&format!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>\n", escaped(text)));
     if !small.is_empty() {
-        let y = middle + 11;
+        let y = middle + DROP;
         out.push_str(&format!(
             "<text class=\"of\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>\n",
             escaped(small)
