@@ -182,7 +182,7 @@ fn scores_say_where_they_come_from() {
     let rows = of(&values, published);
     let said = |rows: &[Vec<String>], code: &str| {
         let row = rows.iter().find(|row| row[at(rows, "code")] == code).unwrap();
-        ["คะแนน", "คะแนนตามการคำนวณ", "ระดับ", "ระดับตามการคำนวณ", "ที่มาของคะแนน", "source"]
+        ["คะแนน", "คะแนนตามการคำนวณ", "ระดับ", "ระดับตามการคำนวณ", "ที่มา", "source"]
             .map(|head| row[at(rows, head)].clone())
     };
     assert_eq!(said(&rows, "overall"), ["96.40", "96.39", "ระดับผ่านดี", "ระดับผ่านดี", "ประกาศ", "announced"]);
