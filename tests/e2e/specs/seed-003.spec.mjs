@@ -120,7 +120,7 @@ function heads() {
 
 /** What may stand between sentences: numbers of lists, labels of the picture, and the head of a table that goes on. */
 function assertFurniture(pieces) {
-  const known = [...heads(), ...["คะแนนรวม", "IIT", "EIT", "OIT"].map(bare)];
+  const known = [...heads(), ...["คะแนนรวม", "IIT", "EIT", "OIT", "ตัวที่ฉุดระดับ", "ผ่านดีเยี่ยม", "ผ่านดี"].map(bare)];
   for (const piece of pieces) assert.match(known.reduce((rest, one) => rest.replaceAll(one, ""), piece), /^[๐-๙0-9.•]*$/u);
 }
 
