@@ -51,6 +51,7 @@ test("after the first visit it works without its server: every view and part, fi
     await isKept(page);
     site.close();
     await page.goto(`${app.url}#${LINK}`);
+    await page.locator(".letter-buttons .primary").waitFor();
     await page.reload();
     await running(page);
     await page.waitForFunction(() => document.querySelector("#app").innerText.includes("96.39"));

@@ -40,6 +40,11 @@ test("from numbers to a draft: kinds, measures, Word, web page and data say the 
     assert.equal(word.bytes.subarray(0, 2).toString("latin1"), "PK");
     const data = JSON.parse((await saved(page, "save-json")).bytes.toString("utf8"));
     assert.ok(JSON.stringify(data).includes("๙๖.๓๙"));
+    const scores = await saved(page, "save-scores");
+    assert.match(scores.name, /\.csv$/);
+    const rows = scores.bytes.toString("utf8").split("\r\n");
+    assert.match(rows[0], /^\ufeffหน่วยงาน,ปีงบประมาณ พ\.ศ\.,รายการ,คะแนน,คะแนนตามการคำนวณ,/);
+    assert.match(rows[1], /^เทศบาลตำบล <ก>,2568,คะแนนรวม,,96\.39,/);
 
     await page.locator("#report-kind").selectOption("prepare");
     await paper(page).locator("h1", { hasText: "๒๕๖๙" }).waitFor();
