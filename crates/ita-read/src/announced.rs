@@ -23,7 +23,7 @@ pub(crate) fn read(lines: &[Rc<Line>], year: u16, found: &mut Found) {
         line.numbers().filter(|(_, number)| number.decimals > 0).map(move |(place, number)| (at, place, number))
     });
     let [(at, place, number)] = scores.collect::<Vec<_>>()[..] else { return };
-    if !is_announced(&lines[at], place, number, year) {
+    if !is_announced(&lines[at], place, number, year) || !is_led(&lines[..at], &lines[at], place) {
         return;
     }
     let text = lines[at].items[..place].last().map_or_else(|| number.value.clone(), |item| item.text.clone());
@@ -50,7 +50,7 @@ fn is_announced(line: &Line, place: usize, number: &Num, year: u16) -> bool {
 
 /// True if the words before the number are about something that is neither ITA nor an agency: "ความพึงพอใจของประชาชนได้คะแนน".
 fn is_other_subject(text: &str) -> bool {
-    const WORDS: [&str; 9] = ["คะแนน", "ผล", "ได้", "มี", "รวม", "ที่", "เฉลี่ย", "ร้อยละ", "เท่ากับ"];
+    const WORDS: [&str; 10] = ["โดย", "คะแนน", "ผล", "ได้", "มี", "รวม", "ที่", "เฉลี่ย", "ร้อยละ", "เท่ากับ"];
     let rest = WORDS.iter().fold(text.to_owned(), |rest, word| rest.replace(word, ""));
     let is_ours = ["ประเมิน", "คุณธรรม", "หน่วยงาน"].iter().any(|word| rest.contains(word))
         || latin(&rest).any(|word| OURS.contains(&word.as_str()));
@@ -71,6 +71,18 @@ fn is_other_subject(text: &str) -> bool {
     let is_agency = agency(&rest).is_some() || latin(&rest).any(|word| AGENCIES.contains(&word.as_str()));
     let goes_on = ["และ", "ส่วน", "ขณะที่"].iter().any(|word| rest.split(' ').any(|part| part.starts_with(word)));
     goes_on || key(&rest).chars().count() > 2 && !is_ours && !is_agency
+}
+
+/// A sentence that goes on with "โดยได้ 88.16 คะแนน" is about what the line above is: an agency or ITA, and nothing else.
+fn is_led(above: &[Rc<Line>], line: &Line, place: usize) -> bool {
+    let begins = line.items[..place].first().is_some_and(|item| item.text.trim_start().starts_with("โดย"));
+    let Some(last) = above.iter().rev().find(|line| !line.row.is_blank()).filter(|_| begins) else { return !begins };
+    let text = last.row.text();
+    let is_ours = last.agency().is_some()
+        || ["คุณธรรม", "ความโปร่งใส", "หน่วยงาน"].iter().any(|word| text.contains(word))
+        || latin(&text).any(|word| OURS.contains(&word.as_str()));
+    let is_other = ["ความพึงพอใจ", "ความเชื่อมั่น", "ธรรมาภิบาล"].iter().any(|word| text.contains(word));
+    is_ours && !is_other
 }
 
 /// "LPA", "PMQA": the number may be of that.

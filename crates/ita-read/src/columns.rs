@@ -1,26 +1,36 @@
 //! Which of the numbers beside a name is its score.
 
 mod kinds;
+mod prose;
 mod shifted;
 mod single;
 
 use crate::ask::Ask;
 use crate::fact::{Found, Value};
 use crate::heads::{Head, Heads};
+use crate::line::Line;
 use crate::long::{Slot, Slots, fact};
 use crate::names::Names;
 use crate::number::{MICRO, Num};
 use crate::words::Role;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Gives every slot the number of the column that holds the scores.
-pub(crate) fn settle(slots: &Slots, names: &Names, year: u16, found: &mut Found) -> Result<(), Ask> {
+pub(crate) fn settle(
+    lines: &[Rc<Line>],
+    slots: &Slots,
+    names: &Names,
+    year: u16,
+    found: &mut Found,
+) -> Result<(), Ask> {
     for table in 0..slots.tables.len() {
         let of: Vec<&Slot> = slots.slots.iter().filter(|slot| slot.table == table).collect();
         if !of.is_empty() {
             let heads = &slots.tables[table];
             let aligned = shifted::aligned(&of, heads);
-            Columns::new(&of, aligned.as_ref().unwrap_or(heads), names, year).settle(found)?;
+            let heads = aligned.as_ref().unwrap_or(heads);
+            Columns::new(lines, &of, heads, names, year).settle(found)?;
         }
     }
     Ok(())
@@ -30,6 +40,7 @@ pub(crate) fn settle(slots: &Slots, names: &Names, year: u16, found: &mut Found)
 const MOST: usize = 120;
 
 struct Columns<'a> {
+    lines: &'a [Rc<Line>],
     slots: &'a [&'a Slot],
     heads: &'a Heads,
     names: &'a Names,
@@ -39,7 +50,7 @@ struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn new(slots: &'a [&'a Slot], heads: &'a Heads, names: &'a Names, year: u16) -> Self {
+    fn new(lines: &'a [Rc<Line>], slots: &'a [&'a Slot], heads: &'a Heads, names: &'a Names, year: u16) -> Self {
         let mut cells: BTreeMap<usize, Vec<(usize, &Num)>> = BTreeMap::new();
         let named = shifted::names_cell(slots, heads, names);
         for (at, slot) in slots.iter().enumerate() {
@@ -55,7 +66,7 @@ impl<'a> Columns<'a> {
                 }
             }
         }
-        Self { slots, heads, names, year, cells }
+        Self { lines, slots, heads, names, year, cells }
     }
 
     /// The numbers of a slot in a column. A line may be as long as a book, so they are not looked for one by one.
@@ -70,7 +81,8 @@ impl<'a> Columns<'a> {
     }
 
     fn role(&self, cell: usize) -> Option<Role> {
-        self.head(cell).and_then(Head::role)
+        let head = self.head(cell)?;
+        if self.has_brackets(cell) { head.role_outside() } else { head.role() }
     }
 
     fn settle(&self, found: &mut Found) -> Result<(), Ask> {
@@ -90,6 +102,8 @@ impl<'a> Columns<'a> {
             .collect();
         if several {
             self.drop(&mut open, |cell| self.role(cell).is_some_and(Role::is_other), true);
+            let all = open.clone();
+            self.drop(&mut open, |cell| self.is_prose(cell, &all), false);
             self.years(&mut open, found)?;
             self.drop(&mut open, |cell| self.is_weight(cell) || self.is_full(cell), false);
             let all = open.clone();
@@ -271,7 +285,7 @@ impl<'a> Columns<'a> {
     /// A column of scores whose head says nothing of what it holds: an agency's name beside "ค่าเฉลี่ยของกลุ่ม", or none.
     fn is_named_otherwise(&self, cell: usize) -> bool {
         let is_name = self.head(cell).is_none_or(|head| {
-            head.role().is_none() && (head.text.contains(char::is_alphabetic) || head.text.trim().is_empty())
+            self.role(cell).is_none() && (head.text.contains(char::is_alphabetic) || head.text.trim().is_empty())
         });
         is_name && self.cells[&cell].iter().any(|(_, number)| number.decimals > 0)
     }

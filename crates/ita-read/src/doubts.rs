@@ -55,6 +55,38 @@ pub(crate) fn unreadable(lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     Ok(())
 }
 
+/// "Open Data (OIT)" beside IIT and EIT, and without another indicator: the code says that it is the instrument.
+///
+/// # Errors
+/// [`Ask::Unclear`] if no other instrument is there: then it may be the indicator of OIT.
+pub(crate) fn coded_disclosure(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
+    let has = |id: &str| names.find(id).is_some_and(|node| facts.iter().any(|fact| fact.node == node));
+    let (Some(oit), false) = (names.find("oit"), has("oit")) else { return Ok(()) };
+    let is_beside = has("iit") || has("eit");
+    let deep: BTreeSet<usize> =
+        facts.iter().map(|fact| fact.node).filter(|&node| names.kind(node) > NodeKind::Instrument).collect();
+    let is_it = |node: usize| deep.len() == 1 && deep.contains(&node) && names.kind(node) == NodeKind::Indicator;
+    let is_coded = |text: &str| {
+        text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).is_some_and(|(code, _)| code.trim() == "OIT")
+    };
+    for fact in facts.iter_mut().filter(|fact| is_it(fact.node) && names.is_below(fact.node, oit)) {
+        let line = &lines[fact.at];
+        if is_coded(&fact.text) && !has_number(line, names.id(fact.node)) {
+            if !is_beside {
+                let nodes = vec!["oit".to_owned(), names.id(fact.node).to_owned()];
+                return Err(Ask::Unclear { text: fact.text.clone(), line: line.line, nodes });
+            }
+            fact.node = oit;
+        }
+    }
+    Ok(())
+}
+
+/// True if a line has an indicator's number.
+fn has_number(line: &Line, id: &str) -> bool {
+    line.row.cells.iter().flat_map(|cell| cell.split(|c: char| !c.is_ascii_digit())).any(|digits| digits == id)
+}
+
 /// "เปิดเผยข้อมูล" beside IIT and EIT, and without the other indicators of OIT, may be OIT itself.
 pub(crate) fn disclosure(
     values: &BTreeMap<usize, String>,
@@ -71,12 +103,23 @@ pub(crate) fn disclosure(
     let Some(fact) = fact.filter(|fact| names.kind(fact.node) == NodeKind::Indicator) else { return Ok(()) };
     let line = &lines[fact.at];
     let id = names.id(*node);
-    let mut digits = line.row.cells.iter().flat_map(|cell| cell.split(|c: char| !c.is_ascii_digit()));
-    if digits.any(|digits| digits == id) {
+    if has_number(line, id) {
         return Ok(());
     }
     let nodes = vec!["oit".to_owned(), id.to_owned()];
     Err(Ask::Unclear { text: fact.text.clone(), line: line.line, nodes })
+}
+
+/// Asks which part of EIT each is where a row has two scores of EIT under different words, and the year's EIT has two parts: "EIT
+/// Public", "EIT Survey".
+pub(crate) fn two_parts(fact: &Fact, facts: &[Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
+    let parts = names.parts_of(fact.node);
+    let first = facts.iter().find(|other| other.node == fact.node && other.at == fact.at && other.text != fact.text);
+    let Some(first) = first.filter(|_| parts.len() > 1 && !parts.iter().any(|&part| names.known[part].open)) else {
+        return Ok(());
+    };
+    let nodes = parts.iter().map(|&part| names.id(part).to_owned()).collect();
+    Err(Ask::Unclear { text: first.text.clone(), line: lines[fact.at].line, nodes })
 }
 
 /// Refuses scores that are out of something else than 100, or may be.

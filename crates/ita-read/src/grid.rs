@@ -12,6 +12,8 @@ pub(crate) struct Row {
     pub(crate) cells: Vec<String>,
     /// True if its cells were separated by a tab or the like; false for a line of running text.
     pub(crate) delimited: bool,
+    /// The lines that it goes on in, and their texts: [`crate::wrapped`].
+    pub(crate) more: Vec<(usize, String)>,
 }
 
 impl Row {
@@ -23,7 +25,7 @@ impl Row {
             mend(&with_points(&clean(cell)).split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let cells = cells.iter().map(tidy).collect();
-        Self { line, cells, delimited }
+        Self { line, cells, delimited, more: Vec::new() }
     }
 
     /// The row as a person sees it.
@@ -81,6 +83,8 @@ fn mend(cell: &str) -> String {
 /// The rows of a plain text.
 pub(crate) fn rows(text: &str) -> Vec<Row> {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    // A blank behind a comma is one, whatever kind of blank it is.
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ");
     let separator = separator(&text);
     let mut rows = Vec::new();
     match separator {

@@ -15,6 +15,14 @@ impl Head {
     pub(crate) fn role(&self) -> Option<Role> {
         lists().role(&self.text)
     }
+
+    /// What its words outside brackets say: of "คะแนน ปี 2568 (เทียบปีก่อน)" over "95.68 (+2.31)" those in brackets are of what the cells
+    /// have in brackets.
+    pub(crate) fn role_outside(&self) -> Option<Role> {
+        let (outside, rest) = self.text.split_once('(').unwrap_or((&self.text, ""));
+        let outside = format!("{outside} {}", rest.split_once(')').map_or("", |(_, behind)| behind));
+        if outside.contains(char::is_alphanumeric) { lists().role(outside.trim()) } else { self.role() }
+    }
 }
 
 /// The heads of a table's columns, by cell (or by place in running text).

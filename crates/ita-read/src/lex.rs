@@ -26,6 +26,8 @@ pub(crate) struct Year {
     pub(crate) named: bool,
     /// It is a school year.
     pub(crate) school: bool,
+    /// It stands behind a value and is said of it: "92.44 คะแนน ในปี".
+    pub(crate) behind: bool,
 }
 
 const MONTHS: [&str; 47] = [
@@ -194,18 +196,22 @@ fn year(before: &str, body: &str, signed: bool, years: &[u16]) -> Option<Option<
             if dated(stripped) {
                 Some(None)
             } else {
-                Some(Some(Year { year: number, named, school }))
+                Some(Some(Year { year: number, named, school, behind: false }))
             }
         }
         4 if (1990..=2097).contains(&number) => {
             if dated(stripped) {
                 Some(None)
             } else {
-                Some(Some(Year { year: number + 543, named, school }))
+                Some(Some(Year { year: number + 543, named, school, behind: false }))
             }
         }
         2 if named && era.is_none_or(|_| !dated(stripped)) && years.iter().any(|year| year % 100 == number) => {
-            if dated(stripped) { Some(None) } else { Some(Some(Year { year: 2500 + number, named: true, school })) }
+            if dated(stripped) {
+                Some(None)
+            } else {
+                Some(Some(Year { year: 2500 + number, named: true, school, behind: false }))
+            }
         }
         2 if dated(stripped) => Some(None),
         _ => None,

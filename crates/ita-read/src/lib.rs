@@ -179,7 +179,7 @@ impl Table {
             if !slots.slots.is_empty() {
                 doubts::unreadable(&lines, names)?;
             }
-            columns::settle(&slots, names, year, found)?;
+            columns::settle(&lines, &slots, names, year, found)?;
             if self.is_ita {
                 announced::read(&lines, year, found);
             }

@@ -2,7 +2,9 @@
 
 mod levels;
 mod named;
+mod remarks;
 mod waiting;
+mod years;
 
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, Value};

@@ -10,7 +10,7 @@ use crate::names::{Names, Total};
 use crate::number::{MICRO, Num};
 use crate::reading::{Published, Reading};
 use ita_score::NodeKind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Makes the reading.
@@ -37,6 +37,7 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
     }
     doubts::one_agency(&facts, lines)?;
     doubts::mean_of_many(&facts, lines)?;
+    doubts::coded_disclosure(&mut facts, lines, names)?;
     open_totals(&mut facts, lines, names)?;
     let values = values(&facts, lines, names)?;
     doubts::disclosure(&values, &facts, lines, names)?;
@@ -83,6 +84,11 @@ fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<
     });
     let mut since = 0;
     let mut closed = 0;
+    let mut words = BTreeSet::new();
+    let is_whole = |fact: &Fact, whole: Option<i64>| match &fact.value {
+        Value::Number(number) => whole.is_some_and(|whole| (whole - number.micro).abs() <= MICRO / 80),
+        Value::Tick(_) => false,
+    };
     for at in 0..facts.len() {
         if facts[at].node != 0 {
             continue;
@@ -121,10 +127,19 @@ fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<
                     _ => 0,
                 }
             }
+            // The word that closed an instrument stands below two: the total of one of them is gone.
+            None if words.contains(&facts[at].text) && !is_whole(&facts[at], whole(names, facts)) => {
+                let last = group.iter().rev().find(|fact| names.kind(fact.node) > NodeKind::Instrument);
+                match last.and_then(|fact| names.known[fact.node].parent) {
+                    Some(parent) => return Err(unclear(&facts[at], lines, names, parent)),
+                    None => 0,
+                }
+            }
             None => 0,
         };
         if node != 0 {
             closed += 1;
+            words.insert(facts[at].text.clone());
         }
         facts[at].node = node;
         facts[at].total = Total::No;
@@ -198,6 +213,7 @@ fn values(facts: &[Fact], lines: &[Rc<Line>], names: &Names) -> Result<BTreeMap<
         match values.get(&fact.node) {
             Some((_, old, _)) if *old == micro => {}
             Some((old, _, first)) => {
+                doubts::two_parts(fact, facts, lines, names)?;
                 return Err(Ask::TwoValues {
                     node: names.id(fact.node).to_owned(),
                     first: (old.clone(), *first),

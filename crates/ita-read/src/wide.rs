@@ -113,6 +113,9 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
         columns.extend(numbers);
         next += 1;
     }
+    if let Some(ask) = lines.get(next).and_then(|below| head::codes(&columns, below, names)) {
+        return Err(ask);
+    }
     while let Some(line) =
         lines.get(next).filter(|line| line.row.delimited && line.numbers().next().is_none() && !line.row.is_blank())
     {
@@ -217,7 +220,9 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
             .iter()
             .take_while(|line| !line.row.is_blank())
             .any(|line| line.labels().any(|(_, label)| label.node != 0));
-        if !total_only || other_labels || !(agency || yearly) {
+        // The divisions of one agency, each with its score of one instrument: several, whichever is meant.
+        let divisions = agency && rows.len() > 1 && rows.iter().any(|row| !row.sum);
+        if !(total_only || divisions) || other_labels || !(agency || yearly) {
             return Ok(None);
         }
     }
@@ -226,6 +231,11 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
         if line < next {
             found.ignored[line] = Some("heading");
         }
+    }
+    // The mean of divisions is not told from a division's own score by leaving one of them out.
+    let is_one_of = !many && nodes.iter().any(|&node| node != 0);
+    if is_one_of && rows.iter().filter(|row| !row.sum).count() == 1 && rows.len() > 1 {
+        return Err(Ask::Agencies(rows.into_iter().map(|row| row.name).collect()));
     }
     take(rows, year, found)?;
     Ok(Some(end))

@@ -34,6 +34,7 @@ fn together(first: &Row, others: &[Row], names: &Names) -> Option<(usize, Row)> 
         values |= next.values;
         parts.push(next.name);
         row = Broken::of(&row)?.with(&next)?;
+        row.more.push((below.line, below.text()));
         if let Some(node) = names.exactly(&parts.concat()) {
             // A part may say by itself what it is of, but nothing else; a head such as "คะแนน" is no part.
             let is_of_it =

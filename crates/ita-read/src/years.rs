@@ -15,7 +15,7 @@ pub(crate) fn choose(rows: &[Row], asked: Option<u16>, known: &[u16]) -> Result<
         let digits = |cell: &String| cell.bytes().any(|b| b.is_ascii_digit()) && plain(cell).is_none();
         for cell in row.cells.iter().filter(|cell| digits(cell)) {
             for piece in pieces(&without_links(cell), known) {
-                let Piece::Year(Year { year, named: is_named, school }) = piece else { continue };
+                let Piece::Year(Year { year, named: is_named, school, .. }) = piece else { continue };
                 if school {
                     continue;
                 }

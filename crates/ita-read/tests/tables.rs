@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tables")
+    std::env::var("TABLES")
+        .map_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tables"), PathBuf::from)
 }
 
 /// What a table's reading is beside its answer: nothing, or what is wrong.
@@ -108,7 +109,7 @@ fn every_table_is_read_as_its_answer_says() {
     println!("{tables} tables, {readings} readings");
     let count = failures.len();
     assert!(failures.is_empty(), "{count} of {readings} readings differ:\n{}", failures.join("\n"));
-    assert!(only.is_some() || tables >= LEAST, "only {tables} tables");
+    assert!(only.is_some() || std::env::var("TABLES").is_ok() || tables >= LEAST, "only {tables} tables");
 }
 
 /// Each agency of a table of several, as the answer says; and the same with sums, a mean and an agency that can't be read.
@@ -156,4 +157,4 @@ fn every_agency_of_a_table_is_read() {
 }
 
 /// Tables that a clone has at least.
-const LEAST: usize = 260;
+const LEAST: usize = 297;

@@ -25,6 +25,22 @@ impl Columns<'_> {
             && numbers.iter().all(|(_, number)| number.micro == 100 * MICRO && (number.is_whole() || numbers.len() > 4))
     }
 
+    /// A number in brackets behind another in at least half of the cells, and nowhere alone.
+    pub(super) fn has_brackets(&self, cell: usize) -> bool {
+        let Some(numbers) = self.cells.get(&cell) else { return false };
+        let (mut rows, mut aside, mut last) = (0, 0, None);
+        for (at, number) in numbers {
+            let is_first = last != Some(*at);
+            if is_first && number.bracket {
+                return false;
+            }
+            rows += usize::from(is_first);
+            aside += usize::from(!is_first && number.bracket);
+            last = Some(*at);
+        }
+        aside > 0 && aside * 2 >= rows
+    }
+
     /// Weighted points of another column's scores.
     pub(super) fn is_points(&self, cell: usize, score: usize) -> bool {
         let mut seen = 0;

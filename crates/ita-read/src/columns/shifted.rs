@@ -31,7 +31,7 @@ impl Columns<'_> {
             self.slots.iter().copied().filter(|slot| !slot.running && !slot.numbers.is_empty()).collect();
         let parts = rows.iter().filter(|slot| slot.label.node != 0);
         let (Some(width), true) = (most_common(parts.clone().map(|slot| slot.width)), rows.len() > 2) else {
-            return Ok(());
+            return self.below_heads(&rows);
         };
         let Some(cells) = most_common(parts.filter(|slot| slot.width == width).map(|slot| cells(slot))) else {
             return Ok(());
@@ -52,6 +52,19 @@ impl Columns<'_> {
         Ok(())
     }
 
+    /// Refuses one row or two with a number behind the last head, where the heads are of several: one of its cells is too many.
+    fn below_heads(&self, rows: &[&Slot]) -> Result<(), Ask> {
+        let Some(end) = self.heads.keys().next_back().map(|last| last + 1).filter(|_| self.heads.len() > 2) else {
+            return Ok(());
+        };
+        let is_out = |cell: usize| cell >= end || self.role(cell) == Some(Role::Level);
+        let out = rows.iter().find(|slot| slot.numbers.iter().any(|(cell, _)| is_out(*cell)));
+        let asked = |slot: &&Slot| {
+            Ask::Columns(self.cells.keys().map(|&cell| self.named(cell)).chain([slot.text.clone()]).collect())
+        };
+        out.map_or(Ok(()), |slot| Err(asked(slot)))
+    }
+
     /// True if the heads stand over the columns, or there are none.
     fn is_headed(&self, cells: &[usize], width: usize, named: usize) -> bool {
         let Some(end) = self.heads.keys().next_back().map(|last| last + 1) else { return true };
@@ -62,7 +75,10 @@ impl Columns<'_> {
         };
         let is_longer = end > width && !(has_text(&0) && cells.iter().all(has_text));
         let is_shorter = cells.iter().any(|&cell| cell >= end);
-        !is_longer && !is_shorter && !self.heads.iter().any(is_over_nothing)
+        // A year over the names, and none over the last numbers.
+        let has_year = |cell: &usize| self.heads.get(cell).is_some_and(|head| head.year.is_some());
+        let is_left = has_year(&0) && !self.cells.contains_key(&0) && cells.last().is_some_and(|last| !has_year(last));
+        !is_left && !is_longer && !is_shorter && !self.heads.iter().any(is_over_nothing)
     }
 }
 

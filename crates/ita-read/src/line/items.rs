@@ -3,9 +3,13 @@
 use super::marks::{is_blank_mark, is_filler, said, symbol};
 use super::{Item, Kind};
 use crate::clean::key;
-use crate::lex::{Piece, pieces};
+use crate::lex::{Piece, Year, pieces};
 use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num, plain};
+use crate::words::{Role, lists};
+
+/// Signs between a number and the name that it is of.
+const BEHIND_NUMBER: [char; 8] = [' ', '.', ')', ':', '-', '–', '/', ']'];
 
 /// Text that is being gathered between numbers.
 #[derive(Default)]
@@ -17,6 +21,8 @@ struct Segment {
     part: Option<i64>,
     /// It names both parts of EIT: "เฉลี่ยส่วนที่ 1 และ 2".
     both_parts: bool,
+    /// The cell ends with it.
+    last: bool,
 }
 
 /// Adds the content of a cell.
@@ -33,8 +39,14 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
             Piece::Text(text) => segment.text.push_str(text),
             Piece::Other => segment.text.push(' '),
             Piece::Year(year) => {
+                // "87.42 (ผ่าน) ส่วนปี 2567": the level is of what stands before it.
+                if let Some((level, said, text, rest)) = level_behind(&segment, at, names, out) {
+                    out.push(Item::new(at, Kind::Level(level, said), text));
+                    segment.text = rest;
+                }
+                let behind = is_value(out.last(), at) && leads_to_year(&segment.text);
                 segment.text.push(' ');
-                out.push(Item::new(at, Kind::Year(*year), year.year.to_string()));
+                out.push(Item::new(at, Kind::Year(Year { behind, ..*year }), year.year.to_string()));
             }
             Piece::Code(code) => {
                 flush(&mut segment, at, names, out);
@@ -66,6 +78,7 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
             }
         }
     }
+    segment.last = true;
     flush(&mut segment, at, names, out);
 }
 
@@ -127,7 +140,7 @@ fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, na
     let empty = before.chars().all(|c| !c.is_alphanumeric());
     let outline = number.is_whole() || number.decimals == 1 && number.micro < 11 * MICRO;
     if small && outline && empty && segment.number.is_none() && segment.code.is_none() && first {
-        let text = next.trim_start_matches([' ', '.', ')', ':', '-', '–', '/', ']']);
+        let text = next.trim_start_matches(BEHIND_NUMBER);
         let named = key(text).chars().count() >= 3;
         if named && names.level(next).is_none() && !is_filler(text) {
             segment.number = Some(number.value.clone());
@@ -139,11 +152,17 @@ fn takes_number(segment: &mut Segment, number: &Num, next: &str, first: bool, na
 
 /// Ends a segment: a label, a level, a tick, or text. The node of a label.
 fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -> Option<usize> {
-    let Segment { text, number, explicit, code, part, .. } = std::mem::take(segment);
+    if let Some((level, said, text, rest)) = level_behind(segment, at, names, out) {
+        out.push(Item::new(at, Kind::Level(level, said), text));
+        segment.text = rest;
+    }
+    let Segment { text, number, explicit, code, part, last, .. } = std::mem::take(segment);
     let trimmed = text.trim().trim_matches(['|', ' ']).to_owned();
     let mut push = |kind, text: &str| out.push(Item::new(at, kind, text.to_owned()));
     if let Some(code) = code {
-        let (name, mark) = split_mark(&trimmed);
+        let upper = code.to_uppercase();
+        let (name, mark) =
+            if is_mark_alone(&trimmed, last) { (upper.as_str(), Some(trimmed.as_str())) } else { split_mark(&trimmed) };
         let node = names.find(&code);
         if let Some(node) = node {
             push(Kind::Label(Label { node, total: Total::No, doubt: false, by_number: false, tail: false }), name);
@@ -185,6 +204,8 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
         }
     }
     let (name, mark) = split_mark(&trimmed);
+    // What stood between the number and the name.
+    let name = if number.is_some() { name.trim_start_matches(BEHIND_NUMBER) } else { name };
     let part = part.and_then(|part| names.find(&format!("eit.{part}")));
     let cut = name.ends_with(['…']) || name.ends_with("...") || name.ends_with("..");
     let label = match part {
@@ -202,6 +223,51 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
     node
 }
 
+/// True for a value of a cell, or the level behind it.
+fn is_value(item: Option<&Item>, at: usize) -> bool {
+    item.is_some_and(|item| item.cell == at && matches!(item.kind, Kind::Number(_) | Kind::Level(..)))
+}
+
+/// What stands behind a number, without its unit.
+fn without_unit(text: &str) -> &str {
+    let text = text.trim_start().trim_start_matches('%').trim_start();
+    ["คะแนน", "points"].iter().find_map(|unit| text.strip_prefix(unit)).unwrap_or(text).trim_start()
+}
+
+/// True for what stands between a value and the year that it is of: "คะแนน ในปีงบประมาณ พ.ศ.".
+fn leads_to_year(text: &str) -> bool {
+    let text = without_unit(text);
+    let rest = ["ใน", "เมื่อ", "ของ", "in ", "for "].iter().find_map(|word| text.strip_prefix(word));
+    rest.is_some_and(|rest| {
+        let words = ["ประจำ", "ปี", "งบประมาณ", "พ.ศ.", "fiscal", "year", "fy"];
+        words.iter().fold(rest.to_lowercase(), |rest, word| rest.replacen(word, "", 1)).trim().is_empty()
+    })
+}
+
+/// The level behind a number, where more follows: in brackets, or before a comparison or a year: "(ผ่านดี) เพิ่มขึ้น", "ผ่านดี ปี 2567". Its id,
+/// whether the text says that it is a level, its words, and the rest.
+fn level_behind(segment: &Segment, at: usize, names: &Names, out: &[Item]) -> Option<(String, bool, String, String)> {
+    let is_number = out.last().is_some_and(|item| item.cell == at && matches!(item.kind, Kind::Number(_)));
+    let is_named = segment.number.is_some() || segment.part.is_some() || segment.code.is_some();
+    let text = without_unit(&segment.text);
+    if !is_number || is_named || text.len() > 4000 {
+        return None;
+    }
+    let end = match text.strip_prefix('(') {
+        Some(_) => text.find(')')? + 1,
+        None => {
+            let (_, rest) = text.split_once(' ')?;
+            let next = rest.trim_start().split(' ').next()?;
+            let is_compared = matches!(lists().role(next), Some(Role::Difference | Role::Previous));
+            let goes_on = ["ปี", "ส่วนปี", "และปี", "ขณะที่ปี"].iter().any(|word| next.starts_with(word));
+            (is_compared || goes_on).then(|| text.len() - rest.len())?
+        }
+    };
+    let (word, rest) = text.split_at(end);
+    let (level, said) = names.level(word).filter(|_| !rest.trim().is_empty())?;
+    Some((level, said, word.trim().to_owned(), rest.to_owned()))
+}
+
 /// The level that a text begins with, and what stands behind it, where that names something.
 fn level_and_rest<'a>(text: &'a str, names: &Names) -> Option<(String, &'a str)> {
     // Within the first words: each is tried.
@@ -209,6 +275,12 @@ fn level_and_rest<'a>(text: &'a str, names: &Names) -> Option<(String, &'a str)>
     let mut named =
         blanks.filter_map(|(level, rest)| Some((names.level(level).filter(|(_, said)| *said)?.0, rest.trim())));
     named.next().filter(|(_, rest)| names.label(rest, None, false, false).is_some_and(|label| label.node != 0))
+}
+
+/// True for a tick behind an item's code, without a name: "O1 ✓". A sign that also stands between codes ("O11/O13") is one only at the end.
+fn is_mark_alone(text: &str, last: bool) -> bool {
+    let is_between = matches!(text, "/" | "x" | "X" | "×");
+    (symbol(text).is_some() || said(text).is_some()) && (last || !is_between)
 }
 
 /// A tick at the end of a name.

@@ -1,6 +1,7 @@
 //! Levels that lines of running text and of tables give for the whole.
 
 use super::State;
+use super::years::years_of;
 use crate::fact::{Found, LevelFact};
 use crate::heads::is_head;
 use crate::line::{Item, Kind, Line, said};
@@ -32,6 +33,7 @@ impl State<'_> {
         if is_head(line) {
             return;
         }
+        let mut years = None;
         let whole = line.labels().any(|(_, label)| label.node == 0);
         let others = line.labels().any(|(_, label)| label.node != 0);
         let names_level = line.items.iter().any(|item| {
@@ -68,7 +70,9 @@ impl State<'_> {
                 let below = self.waiting.last().map(|(_, label, _)| label.node);
                 let below = below.or_else(|| self.out.slots.last().map(|slot| slot.label.node));
                 let below_part = alone && below.is_some_and(|node| self.names.kind(node) > NodeKind::Instrument);
-                let year = self.only_year(at).or(self.section);
+                let own = || years.get_or_insert_with(|| years_of(&line.items))[place];
+                let year = self.only_year(at);
+                let year = if line.row.delimited { year } else { year.or_else(own) }.or(self.section);
                 found.levels.push(LevelFact { at, level: level.clone(), year, sure: true, below_part });
                 found.ignored[at].get_or_insert("level");
             }

@@ -1,5 +1,6 @@
 //! Lines with names and values: which number belongs to which name.
 
+use super::years::{year_of, years_of};
 use super::{State, number_of};
 use crate::ask::Ask;
 use crate::line::{Item, Kind, said};
@@ -29,12 +30,17 @@ impl State<'_> {
         // Of names without a value between them, the deepest counts: "IIT | 1 การปฏิบัติหน้าที่ | 90.69".
         let mut kept: Vec<(usize, Label)> = Vec::new();
         for (place, label) in labels {
+            self.is_no_range(at, *place)?;
+            if labels.first().is_some_and(|first| self.is_remark(at, first, (*place, label))) {
+                continue;
+            }
             if let Some((before, last)) = kept.last()
                 && !has_number(*before, *place)
             {
                 let deeper = self.names.kind(label.node) > self.names.kind(last.node) || (last.node == label.node);
                 let shallower = self.names.kind(label.node) < self.names.kind(last.node);
                 if deeper {
+                    self.is_of_item(at, (*before, last), (*place, label))?;
                     kept.pop();
                 } else if shallower {
                     continue;
@@ -68,7 +74,7 @@ impl State<'_> {
         let count = kept.len();
         // Running text with a year of its own for each value.
         let running = !line.row.delimited;
-        let years = if running { years_until(&line.items) } else { Vec::new() };
+        let years = if running { years_of(&line.items) } else { Vec::new() };
         for k in 0..count {
             let (place, label) = kept[k].clone();
             let end = kept.get(k + 1).map_or(line.items.len(), |(next, _)| *next);
@@ -107,24 +113,4 @@ impl State<'_> {
         }
         Ok(())
     }
-}
-
-/// Of each place in running text the last year up to it: a line may be as long as a book, so it is gone through once.
-fn years_until(items: &[Item]) -> Vec<Option<u16>> {
-    let mut last = None;
-    let until = |item: &Item| {
-        if let Kind::Year(year) = item.kind
-            && !year.school
-        {
-            last = Some(year.year);
-        }
-        last
-    };
-    items.iter().map(until).collect()
-}
-
-/// The year that stands before the first value of a name.
-fn year_of(items: &[Item], years: &[Option<u16>], from: usize, to: usize) -> Option<u16> {
-    let value = items[from..to].iter().position(|item| matches!(item.kind, Kind::Number(_))).map_or(to, |at| from + at);
-    value.checked_sub(1).and_then(|before| years[before])
 }

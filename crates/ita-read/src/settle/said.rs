@@ -47,6 +47,8 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
             let why = found.ignored.get(at).copied().flatten().unwrap_or("text");
             rows.push(RowSaid { line: line.line, text, id: None, value: None, ignored: Some(why) });
         }
+        let more = line.row.more.iter().map(|(line, text)| (*line, shown(text.clone())));
+        rows.extend(more.map(|(line, text)| RowSaid { line, text, id: None, value: None, ignored: Some("value") }));
     }
     // Names and values of cards changed their places.
     rows.sort_by_key(|row| row.line);

@@ -1,6 +1,7 @@
 //! The heads of a table with the names above: which cells name what, and of which year.
 
 use super::Column;
+use crate::ask::Ask;
 use crate::line::{Kind, Line};
 use crate::names::{Label, Names, Total};
 use ita_score::NodeKind;
@@ -52,6 +53,22 @@ pub(super) fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Co
     }
     (indicators.len() > 2 && usize::try_from(expected).is_ok_and(|next| next == indicators.len() + 1))
         .then_some(columns)
+}
+
+/// "i1 … i10" below the names of several instruments: indicators, or the first questions.
+pub(super) fn codes(above: &BTreeMap<usize, Column>, below: &Line, names: &Names) -> Option<Ask> {
+    let instruments = above.values().filter(|column| names.kind(column.label.node) == NodeKind::Instrument).count();
+    let codes: Vec<&str> = below.row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    let is_code = |(cell, number): (&&str, usize)| {
+        let digits = cell.strip_prefix(['i', 'I']).map(|rest| rest.trim_start_matches(['.', ' ', '-', '0']));
+        digits == Some(number.to_string().as_str())
+    };
+    let as_many = codes.len() > 2 && codes.len() == names.of_kind(NodeKind::Indicator).len();
+    (instruments > 1 && as_many && codes.iter().zip(1..).all(is_code)).then(|| Ask::Unclear {
+        text: codes[0].to_owned(),
+        line: below.line,
+        nodes: vec!["1".to_owned(), "i1".to_owned()],
+    })
 }
 
 /// The years of a head's cells; a year reaches over the empty cells to its right.
