@@ -23,8 +23,8 @@ const MONTHS: [(&str, &str); 12] = [
 /// The year of the Buddhist era in which a year of the common era lies.
 const ERA: u16 = 543;
 
-/// Returns a day in words, in Thai with the year of the Buddhist era; `month` counts from 1. A month that there is not is
-/// written as its number.
+/// Returns a day in words, in Thai with the year of the Buddhist era. `year` is of the common era; `month` is from 1 to 12, and
+/// any other number is written as it is.
 ///
 /// ```
 /// use ita_words::{Lang, date};

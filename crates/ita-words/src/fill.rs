@@ -1,10 +1,12 @@
-//! Templates with gaps, and where Thai takes a space. By hand, at a fraction of what the standard library's formatting
-//! weighs in wasm.
+//! Templates with gaps, and where Thai takes a space. Written by hand, because the standard library's formatting weighs several
+//! times as much in wasm.
 
 use alloc::string::String;
 
-/// Puts parts into a template. `{}` is the next part; `~` is a place where Thai stands without a space, but Latin letters
-/// and digits stand apart from it. What a part holds is text, never a template.
+/// Puts parts into a template and returns the text.
+///
+/// Each `{}` takes the next part, or nothing where there is none. At a `~` Thai is written without a space, but Latin letters and
+/// digits are set apart by one. A part is text, never a template: a `{}` or `~` in it stays.
 ///
 /// ```
 /// use ita_words::fill;
@@ -31,7 +33,7 @@ pub fn fill(mut template: &str, parts: &[&str]) -> String {
     out
 }
 
-/// Two pieces of text as one: Thai is written without a space, but Latin letters and digits stand apart from it.
+/// Joins two texts: Thai is written without a space, but Latin letters and digits are set apart by one.
 ///
 /// ```
 /// use ita_words::glue;
@@ -43,7 +45,7 @@ pub fn glue(left: &str, right: &str) -> String {
     fill("{}~{}", &[left, right])
 }
 
-/// Appends a text; after a `~` with a space before it if one of both sides is not Thai.
+/// Appends a text. After a `~` a space comes first, unless both sides are Thai.
 fn push(out: &mut String, text: &str, glued: &mut bool) {
     let apart = |c: Option<char>| c.is_some_and(|c| !('\u{e01}'..='\u{e4e}').contains(&c));
     if text.is_empty() {

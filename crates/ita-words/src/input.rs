@@ -3,7 +3,7 @@
 use crate::pick;
 use ita_score::{Lang, NodeKind};
 
-/// The verb that opens what lies below a node, by the kind of its children: “กรอกรายตัวชี้วัด”.
+/// Returns the label of the button that opens the fields below a node, by the kind of its children: “กรอกรายตัวชี้วัด”.
 ///
 /// ```
 /// use ita_score::NodeKind;
@@ -23,7 +23,7 @@ pub const fn open_below(children: NodeKind, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether an OIT item is published, as far as it is said.
+/// Returns the words for whether an OIT item is published; `None` stands for an item of which nothing is entered.
 ///
 /// ```
 /// use ita_words::{Lang, item_state};

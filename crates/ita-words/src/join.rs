@@ -5,7 +5,7 @@ use crate::pick;
 use alloc::string::String;
 use ita_score::Lang;
 
-/// Names or clauses as a list within a sentence. Thai has no comma between them.
+/// Joins names or clauses into a list within a sentence. Thai has no comma between them. Of no parts the list is empty.
 ///
 /// ```
 /// use ita_words::{Lang, list};
@@ -18,7 +18,7 @@ pub fn list<T: AsRef<str>>(lang: Lang, parts: &[T]) -> String {
     joined(lang, parts, pick(lang, "{}~และ~{}", "{} and {}"))
 }
 
-/// Clauses of which one holds.
+/// Joins clauses of which one holds, with “or” before the last.
 pub(crate) fn either<T: AsRef<str>>(lang: Lang, parts: &[T]) -> String {
     joined(lang, parts, pick(lang, "{}~หรือ~{}", "{} or {}"))
 }
@@ -36,7 +36,7 @@ fn joined<T: AsRef<str>>(lang: Lang, parts: &[T], last: &'static str) -> String 
     out
 }
 
-/// Things one after the other with commas, outside a sentence: “IIT, EIT”.
+/// Joins texts with commas, outside a sentence: “IIT, EIT”.
 pub(crate) fn commas<T: AsRef<str>>(texts: &[T]) -> String {
     let mut out = String::new();
     for text in texts {

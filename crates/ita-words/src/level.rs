@@ -6,7 +6,7 @@ use alloc::string::String;
 use ita_score::spec::LevelSpec;
 use ita_score::{Lang, Scored};
 
-/// A level in running text: “ระดับผ่านดี”, “ระดับ B”; in English its name alone.
+/// Returns a level's name in running text: “ระดับผ่านดี”, “ระดับ B”; in English the name alone.
 ///
 /// ```
 /// use ita_words::{Lang, level};
@@ -20,8 +20,9 @@ pub fn level(level: &LevelSpec, lang: Lang) -> String {
     fill(pick(lang, "ระดับ~{}", "{}"), &[of(&level.name, lang)])
 }
 
-/// The tone of the level at this place among so many, best first, from 1 to 5: the five tones spread evenly, halves up. A tone is a
-/// colour; which, the style sheets say.
+/// Returns the tone, from 1 to 5, of level `place` of `levels`, counted from 0, best first.
+///
+/// The five tones are spread evenly over the levels, and halves are rounded up. A tone is a colour; the style sheets say which.
 ///
 /// ```
 /// assert_eq!([0, 1, 2, 3, 4].map(|place| ita_words::tone(place, 5)), [1, 2, 3, 4, 5]);
@@ -33,7 +34,7 @@ pub fn tone(place: usize, levels: usize) -> u8 {
     ((place * 8 + last) / (2 * last)).min(4) as u8 + 1
 }
 
-/// What stands before a level that is certain while a better one is possible: “อย่างน้อย”.
+/// Returns the words before a level that is certain while a better one is possible: “อย่างน้อย”.
 ///
 /// ```
 /// assert_eq!(ita_words::at_least(ita_words::Lang::En), "At least");
@@ -43,7 +44,7 @@ pub const fn at_least(lang: Lang) -> &'static str {
     pick(lang, "อย่างน้อย", "At least")
 }
 
-/// What stands before the best level that is possible: “อาจถึง”.
+/// Returns the words before the best level that is possible: “อาจถึง”.
 ///
 /// ```
 /// assert_eq!(ita_words::perhaps(ita_words::Lang::En), "perhaps");
@@ -53,7 +54,7 @@ pub const fn perhaps(lang: Lang) -> &'static str {
     pick(lang, "อาจถึง", "perhaps")
 }
 
-/// Which level, as far as it is known: its name; “อย่างน้อยผ่านดี อาจถึงผ่านดีเยี่ยม” while more than one is possible;
+/// Returns the level, as far as it is known: its name; “อย่างน้อยผ่านดี อาจถึงผ่านดีเยี่ยม” while more than one is possible;
 /// “ต้องปรับปรุงโดยด่วน ถึง ผ่านดี” while none is certain.
 ///
 /// ```

@@ -77,7 +77,7 @@ pub const fn pick<'t>(lang: Lang, th: &'t str, en: &'t str) -> &'t str {
     }
 }
 
-/// The rulebook's words in a language.
+/// Returns the rulebook's words in a language; without the feature `english` always the Thai.
 ///
 /// ```
 /// use ita_words::{Lang, of};

@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 use ita_score::__lean::integer;
 use ita_score::{Error, Lang, VectorProblem, parse_year};
 
-/// What an error tells a person: where, what, and how to correct it. It names no program: a way to look something up, such
-/// as a command, is for that program to add.
+/// Returns what an error tells a person: where it is, what is wrong, and how to correct it.
+///
+/// The message names no program: a way to look something up, such as a command, is for that program to add.
 ///
 /// ```
 /// use ita_score::Error;
@@ -24,12 +25,15 @@ pub fn message(error: &Error, lang: Lang) -> String {
     message_of_value(error, lang).unwrap_or_else(|| message_of_others(error, lang))
 }
 
-/// The same of what is wrong with a value that somebody typed; `None` of everything else. For a program that must be small.
+/// Returns the [`message`] about a value that somebody typed, or `None` if the error is about something else. A program that must
+/// be small calls this, so that the other messages are not linked.
 ///
 /// ```
-/// use ita_score::parse_year;
-/// use ita_words::{Lang, message_of_value};
+/// use ita_score::{Error, parse_year};
+/// use ita_words::{Lang, message, message_of_value};
 ///
+/// let value = Error::NotANumber { node: "iit".into(), value: "about 80".into() };
+/// assert_eq!(message_of_value(&value, Lang::En), Some(message(&value, Lang::En)));
 /// assert_eq!(message_of_value(&parse_year("abc").unwrap_err(), Lang::En), None);
 /// ```
 #[must_use]
@@ -97,7 +101,7 @@ fn message_of_others(error: &Error, lang: Lang) -> String {
         }
         Error::BadJson { problem } => say("ไม่ใช่ข้อมูล JSON ตามรูปแบบที่กำหนด: {}", "not the expected JSON: {}", &[problem]),
         Error::BadRulebook { problem } => say("ไฟล์หลักเกณฑ์ไม่ถูกต้อง: {}", "{}", &[problem]),
-        // An error that is newer than these words, in its own.
+        // An error that these words do not know yet: its code.
         other => String::from(other.code()),
     }
 }
@@ -126,11 +130,11 @@ fn unknown_year(year: &str, known: &[u16], lang: Lang) -> String {
     }
 }
 
-/// How many characters of what somebody wrote are repeated to them.
+/// The most characters of what somebody wrote that are repeated to them.
 const QUOTED: usize = 60;
 
-/// What somebody wrote, fit to stand in a sentence: at most sixty characters of it, and those that a terminal obeys, or that hide
-/// or turn what stands around them, by their number.
+/// Makes what somebody wrote fit to stand in a sentence: at most [`QUOTED`] characters of it. Characters that a terminal obeys,
+/// or that hide or reverse the text around them, are written as their number.
 fn quoted(text: &str) -> String {
     let mut shown = String::new();
     for (at, c) in text.chars().enumerate() {
@@ -168,7 +172,7 @@ const fn bad_vector(problem: VectorProblem, lang: Lang) -> &'static str {
     }
 }
 
-/// The Buddhist year that a Christian year stands for, if that is one of the known ones.
+/// Returns the Buddhist year of a Christian one, if it is a known year.
 fn buddhist_era(year: &str, known: &[u16]) -> Option<u16> {
     let era = parse_year(year).ok()?.checked_add(543)?;
     known.contains(&era).then_some(era)

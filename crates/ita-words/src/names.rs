@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use ita_score::{Lang, NodeIx, NodeKind, Rulebook};
 
-/// A node's number as people write it: `IIT`, `9.1`, `O1`; empty for the whole.
+/// Returns a node's number as people write it: `IIT`, `9.1`, `O1`; empty for the overall score.
 ///
 /// ```
 /// let rules = ita_rules::rulebook(2568)?;
@@ -23,7 +23,7 @@ pub fn number(rules: &Rulebook, node: NodeIx) -> String {
     }
 }
 
-/// What kind of node it is, with nothing else: “ตัวชี้วัด”, “indicator”.
+/// Returns the name of a kind of node, without a number: “ตัวชี้วัด”, “indicator”.
 ///
 /// ```
 /// use ita_score::NodeKind;
@@ -44,8 +44,8 @@ pub const fn kind(kind: NodeKind, lang: Lang) -> &'static str {
     }
 }
 
-/// A node's short name where it stands by itself, as at the head of a row: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; in English with
-/// a capital.
+/// Returns a node's short name where it stands by itself, as at the head of a row: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; in
+/// English with a capital.
 ///
 /// ```
 /// use ita_words::{Lang, heading};
@@ -60,7 +60,7 @@ pub fn heading(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     capitalized(&bare(rules, node, lang))
 }
 
-/// A node within a sentence: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; “the overall score”, “indicator 9”.
+/// Returns a node's short name within a sentence: “คะแนนรวม”, “IIT”, “ตัวชี้วัดที่ 9”; “the overall score”, “indicator 9”.
 ///
 /// ```
 /// use ita_words::{Lang, subject};
@@ -79,7 +79,7 @@ pub fn subject(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     }
 }
 
-/// Several nodes within a sentence; all instruments at once are “ทุกเครื่องมือ”.
+/// Returns the names of several nodes within a sentence; all instruments together are “ทุกเครื่องมือ”.
 ///
 /// ```
 /// use ita_words::{Lang, subjects};
@@ -107,7 +107,8 @@ pub fn subjects(rules: &Rulebook, nodes: &[NodeIx], lang: Lang) -> String {
     list(lang, &names)
 }
 
-/// A node within a sentence by its id alone, where no rulebook is at hand: “ตัวชี้วัดที่ 9”, “EIT ส่วนที่ 1”, “O1”.
+/// Returns a node's name within a sentence from its id alone, where no rulebook is at hand: “ตัวชี้วัดที่ 9”, “EIT ส่วนที่ 1”,
+/// “O1”.
 ///
 /// ```
 /// use ita_words::{Lang, by_id};
@@ -130,7 +131,7 @@ pub fn by_id(id: &str, lang: Lang) -> String {
     }
 }
 
-/// The name without an article and, in English, without a capital.
+/// Returns a node's name without an article and, in English, without a capital.
 fn bare(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     let spec = rules.node(node);
     match spec.kind {
@@ -140,7 +141,7 @@ fn bare(rules: &Rulebook, node: NodeIx, lang: Lang) -> String {
     }
 }
 
-/// What stands around a node's number.
+/// Returns the words around a node's number, as a template.
 const fn template(kind: NodeKind, lang: Lang) -> &'static str {
     match kind {
         NodeKind::Overall | NodeKind::Part | NodeKind::Instrument => "{}",
@@ -151,7 +152,8 @@ const fn template(kind: NodeKind, lang: Lang) -> &'static str {
     }
 }
 
-/// A text at the beginning of a sentence or of a cell: with a capital, if it begins with a Latin letter.
+/// Returns a text as it stands at the beginning of a sentence or of a cell: its first letter, if it is an ASCII one, as a
+/// capital.
 ///
 /// ```
 /// assert_eq!(ita_words::capitalized("the overall score"), "The overall score");
@@ -165,7 +167,7 @@ pub fn capitalized(text: &str) -> String {
     out
 }
 
-/// A name from the rulebook within a sentence: without its capital.
+/// Returns a name from the rulebook as it stands within a sentence: without its capital.
 ///
 /// ```
 /// assert_eq!(ita_words::uncapitalized("Overall score"), "overall score");

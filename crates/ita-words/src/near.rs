@@ -7,11 +7,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use ita_score::{Lang, NodeIx, Rulebook, Scored, Status};
 
-/// Decimal places of a score that is shown unrounded, at most.
+/// The most decimal places of a score that is shown unrounded.
 const PLACES: u8 = 6;
 
-/// For each score that lies within half a published step of a threshold, a sentence that says so, and how sure the way of
-/// rounding is, if the rulebook says it. Wherever a level is shown, these belong beside it.
+/// Returns a sentence for each score that lies within half a published step of a threshold. The sentence also says how sure the
+/// way of rounding is, if the rulebook states it. Wherever a level is shown, these sentences belong beside it.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -44,13 +44,13 @@ pub fn near_thresholds(scored: &Scored<'_>, lang: Lang) -> Vec<String> {
     scored.near_edge().into_iter().filter_map(sentence).collect()
 }
 
-/// True unless the rulebook's claim about rounding is inferred or assumed.
+/// Returns true unless the rulebook's claim about rounding is inferred or assumed.
 fn is_confirmed(rules: &Rulebook) -> bool {
     let claim = rules.spec().claims.get(usize::from(rules.spec().rounding.claim));
     !claim.is_some_and(|claim| matches!(claim.status, Status::Inferred | Status::Assumed))
 }
 
-/// The threshold of a node that a published score is nearest to.
+/// Returns a node's threshold that is nearest to a published score.
 fn nearest(rules: &Rulebook, node: NodeIx, units: u64) -> Option<String> {
     let thresholds = rules.level_indices().filter_map(|level| rules.threshold(level, node));
     thresholds.min_by_key(|at| at.units().abs_diff(units)).map(|at| at.to_short_string())

@@ -14,7 +14,8 @@ pub enum Numerals {
 }
 
 impl Numerals {
-    /// Writes a text in these digits. Digits that belong to a Latin word, such as `O43` or `FY2568`, stay as they are.
+    /// Returns a text with its Arabic digits written in these digits. Digits of a Latin word, such as `O43` or `FY2568`, stay as
+    /// they are.
     ///
     /// ```
     /// use ita_words::Numerals;
@@ -35,7 +36,7 @@ impl Numerals {
         text.chars().map(digit).collect()
     }
 
-    /// Returns the digits that a person used in a text: Thai if there is a Thai one.
+    /// Returns the digits that a person used in a text: Thai if it contains a Thai one, otherwise Arabic.
     ///
     /// ```
     /// use ita_words::Numerals;
@@ -48,7 +49,7 @@ impl Numerals {
     }
 }
 
-/// True if a text ends in a digit of either script, so that another number must not follow without a word between.
+/// Returns true if a text ends in a digit of either script, so that another number must not follow without a word between.
 ///
 /// ```
 /// use ita_words::ends_in_digit;
@@ -65,7 +66,7 @@ const fn is_thai(c: char) -> bool {
     matches!(c, '๐'..='๙')
 }
 
-/// An Arabic digit as the Thai one; any other character as it is.
+/// Returns the Thai digit for an Arabic one, and any other character unchanged.
 fn thai(c: char) -> char {
     match c.to_digit(10) {
         Some(digit) => char::from_u32('๐' as u32 + digit).unwrap_or(c),

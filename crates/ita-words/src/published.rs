@@ -7,16 +7,16 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use ita_score::{Lang, Published, Scored};
 
-/// What holding a published result against the scores comes to.
+/// How a published result compares with the computed one, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedText {
-    /// Whether the two agree; `None` where the scores leave that open.
+    /// Whether the two agree; `None` while the scores that are known allow either answer.
     pub agrees: Option<bool>,
     /// The sentence that says it.
     pub text: String,
 }
 
-/// Whether a published result agrees with what is computed without it; `None` if nothing was published.
+/// Compares a published result with what is computed without it. Returns `None` if nothing was published.
 ///
 /// ```
 /// use ita_score::{Assessment, Published};

@@ -1,14 +1,14 @@
-//! Scores run from 0 to 100; what a part brings to the whole is said in points of the overall score.
+//! Shares and points: scores run from 0 to 100, and what a part brings to the whole is given in points of the overall score.
 
 use crate::fill::fill;
 use crate::pick;
 use alloc::string::{String, ToString};
 use ita_score::{Exact, Lang, NodeIx, NodeScore, Rulebook};
 
-/// Points of the whole, and per cent.
+/// Points in the whole, and hundredths in one.
 const HUNDRED: u128 = 100;
 
-/// A share of the whole as points of the overall score, or in per cent: 3/10 is 30.
+/// Returns a share times 100, as points of the overall score or in per cent: 3/10 is 30.
 ///
 /// ```
 /// use ita_score::Exact;
@@ -20,7 +20,8 @@ pub const fn of_hundred(share: Exact) -> Exact {
     Exact::new(share.numerator() * HUNDRED, share.denominator())
 }
 
-/// What a node brings to the overall score, of what it can bring: “29.43 จาก 30”; “เต็ม 30” while its score is not known.
+/// Returns how many points of the overall score a node brings, of how many it can: “29.43 จาก 30”; “เต็ม 30” while its score is
+/// not known.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -41,12 +42,12 @@ pub fn points_of(rules: &Rulebook, node: &NodeScore<'_, '_>, lang: Lang) -> Stri
     }
 }
 
-/// What a node can bring to the overall score: 30 for IIT.
+/// Returns how many points of the overall score a node can bring: 30 for IIT.
 fn most(rules: &Rulebook, node: NodeIx) -> String {
     of_hundred(rules.overall_share(node)).round(rules.decimals()).to_short_string()
 }
 
-/// A share in per cent, marked where it is rounded: `30%`, `≈33.33%`.
+/// Returns a share in per cent with at most `most` decimals, marked where it is rounded: `30%`, `≈33.33%`.
 ///
 /// ```
 /// use ita_score::Exact;
@@ -59,7 +60,8 @@ pub fn percent(share: Exact, most: u8) -> String {
     fill("{}%", &[&decimal(of_hundred(share), most)])
 }
 
-/// An exact number for people: as it is if it has at most so many decimals, else rounded and marked.
+/// Writes an exact number for people: as it is if it has at most `most` decimals, otherwise rounded to `most` decimals and
+/// marked.
 ///
 /// ```
 /// use ita_score::Exact;

@@ -1,11 +1,11 @@
-//! How sure a rule is: one text for each status.
+//! How certain a rule is: one text for each status.
 
 use crate::fill::fill;
 use crate::pick;
 use alloc::string::String;
 use ita_score::{Lang, Status};
 
-/// How sure a statement of the rules is.
+/// Returns how certain a statement of the rules is.
 ///
 /// ```
 /// use ita_score::Status;
@@ -25,7 +25,7 @@ pub const fn status(status: Status, lang: Lang) -> &'static str {
     }
 }
 
-/// How sure a year's rules are as a whole, where it stands by itself.
+/// Returns how certain a year's rules are as a whole, as a text that stands by itself.
 ///
 /// ```
 /// use ita_score::Status;
@@ -39,7 +39,7 @@ pub fn rules_status(status: Status, lang: Lang) -> String {
     fill(pick(lang, "หลักเกณฑ์: {}", "rules: {}"), &[self::status(status, lang)])
 }
 
-/// What a status means, in a clause.
+/// Returns what a status means, as a clause.
 ///
 /// ```
 /// use ita_score::Status;

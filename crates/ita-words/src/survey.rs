@@ -1,11 +1,12 @@
-//! What is wrong with what was said of a survey.
+//! Errors in the description of a survey.
 
 use crate::{fill, pick};
 use alloc::string::String;
 use ita_score::Lang;
 use ita_score::analysis::SurveyError;
 
-/// What is wrong with what was said of a survey, as a sentence after that: `told` is it, or the id that it is about.
+/// Returns a sentence about an error in the description of a survey. `told` is the text that is wrong, or the id it is about; the
+/// sentence begins with it.
 ///
 /// ```
 /// use ita_score::analysis::Sample;
@@ -44,7 +45,7 @@ pub fn survey(told: &str, error: SurveyError, lang: Lang) -> String {
             "ส่วนเบี่ยงเบนมาตรฐานกว้างเกินกว่าที่คำตอบซึ่งมีค่าเฉลี่ยนี้จะเป็นได้ โปรดแก้ไข",
             "a spread wider than answers with this mean can have; correct it",
         ),
-        // An error that is newer than these words.
+        // An error that these words do not know yet.
         _ => ("ข้อมูลของแบบสำรวจไม่ถูกต้อง โปรดแก้ไข", "what is said of the survey is wrong; correct it"),
     };
     fill(pick(lang, "“{}”: {}", "`{}`: {}"), &[told, pick(lang, th, en)])

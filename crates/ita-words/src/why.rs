@@ -1,4 +1,4 @@
-//! Why it is this level and not the next, as an officer would write it.
+//! Why a result has its level and not the next one, as an officer would write it.
 
 mod say;
 
@@ -16,14 +16,14 @@ use say::{Clause, Say, count};
 /// Why a result has its level: a sentence, and, where two or more scores fall short, these as a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WhyText {
-    /// The sentence. With [`items`](Self::items) it ends by saying how many there are.
+    /// The sentence. If [`items`](Self::items) is not empty, its last part says how many scores fall short.
     pub text: String,
     /// The scores that fall short, one each: “IIT 90.50 (ขาดอีก 4.50)”. Empty if one or none does.
     pub items: Vec<String>,
 }
 
-/// Why it is this level and not the next; for every situation: complete or not, one level possible or several, at the top,
-/// at the bottom, nothing given.
+/// Returns why a result has its level and not the next one. There is a text for every situation: complete or not, one level
+/// possible or several, at the top, at the bottom, nothing entered.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -41,7 +41,7 @@ pub fn why(scored: &Scored<'_>, lang: Lang) -> WhyText {
     Reasons::<false> { lang, scored, why: scored.why() }.said()
 }
 
-/// The same on one line, for where no list can stand: a screen reader, a cell, a message.
+/// Returns the text of [`why`] on one line, for a place where no list can stand: a screen reader, a cell, a message.
 ///
 /// ```
 /// use ita_score::Assessment;
@@ -58,7 +58,8 @@ pub fn why_line(scored: &Scored<'_>, lang: Lang) -> String {
     Reasons::<true> { lang, scored, why: scored.why() }.said().text
 }
 
-/// `INLINE`: everything in the sentence, no list. A constant, so that a program that shows lists carries no more.
+/// Writes the text. `INLINE`: all in one sentence, without a list. It is a constant, so that a program that shows lists does not
+/// link the other way.
 struct Reasons<'s, 'r, const INLINE: bool> {
     lang: Lang,
     scored: &'s Scored<'r>,
@@ -68,7 +69,7 @@ struct Reasons<'s, 'r, const INLINE: bool> {
 /// A score below a threshold.
 struct Short {
     node: NodeIx,
-    /// What it has; the most it can have if `is_open`.
+    /// The score; the most that it can be if `is_open`.
     has: Rounded,
     at_least: Rounded,
     by: Rounded,
@@ -106,9 +107,9 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         self::level(self.spec(level), self.lang)
     }
 
-    /// Only one level is possible.
+    /// Writes the text if only one level is possible.
     fn one(&self, level: LevelIx, said: &mut WhyText) {
-        // What was published is how it is, whatever of it is not known here.
+        // A published result stands, even where the scores below it are not all known here.
         let complete = self.scored.is_complete() || self.scored.is_from_published();
         let either = |if_complete, if_not| if complete { if_complete } else { if_not };
         let name = self.level(level);
@@ -127,7 +128,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         self.not(above, &shorts, either(Say::NotYet, Say::NotAnyMore), said);
     }
 
-    /// Several levels are possible.
+    /// Writes the text if several levels are possible.
     fn several(&self, best: LevelIx, lowest: LevelIx, said: &mut WhyText) {
         said.text = if self.spec(lowest).conditions.is_empty() {
             let name = |level| of(&self.spec(level).name, self.lang);
@@ -144,12 +145,12 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         }
     }
 
-    /// One more sentence.
+    /// Appends a sentence.
     fn then(&self, said: &mut WhyText, sentence: &str) {
         said.text = self.say(Say::Next, &[&said.text, sentence]);
     }
 
-    /// The level's conditions with this outcome: those with the same threshold in one clause.
+    /// Returns the level's conditions with this outcome; those with the same threshold share one clause.
     fn reached(&self, level: LevelIx, met: Option<bool>, clause: Say) -> String {
         let mut groups: Vec<(Rounded, Vec<NodeIx>)> = Vec::new();
         for why in self.why.iter().filter(|why| why.met == met && why.level.id == self.spec(level).id) {
@@ -166,7 +167,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         list(self.lang, &clauses)
     }
 
-    /// The scores below a level's thresholds.
+    /// Returns the scores below a level's thresholds.
     fn shorts(&self, level: LevelIx) -> Vec<Short> {
         let mut shorts = Vec::new();
         for why in self.why.iter().filter(|why| why.level.id == self.spec(level).id) {
@@ -178,7 +179,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         shorts
     }
 
-    /// Why it is the lowest level, after the words that say so.
+    /// Writes why the level is the lowest, after the words that say so.
     fn lowest(&self, lead: &str, above: LevelIx, shorts: &[Short], said: &mut WhyText) {
         let above = self.level(above);
         if let [short] = shorts {
@@ -190,7 +191,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         }
     }
 
-    /// That at least one of several scores is below its threshold, although it is not known which.
+    /// Says that at least one of several scores is below its threshold, although it is not known which.
     fn one_below(&self) -> String {
         let rules = self.scored.rules();
         let mut groups: Vec<(Rounded, Vec<NodeIx>)> = Vec::new();
@@ -209,7 +210,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         either(self.lang, &clauses)
     }
 
-    /// Why it is not this level.
+    /// Appends why this level is not reached.
     fn not(&self, level: LevelIx, shorts: &[Short], how: Say, said: &mut WhyText) {
         let level = self.level(level);
         let lead = self.say(how, &[&level]);
@@ -231,7 +232,8 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         said.items = more.items;
     }
 
-    /// A sentence, and the scores it counts: as items, or within the sentence. `same`: their threshold is in the sentence.
+    /// Writes a sentence and the scores that it counts, as items or within the sentence. `same`: the sentence itself gives their
+    /// threshold.
     fn listed(&self, sentence: String, shorts: &[Short], same: bool, said: &mut WhyText) {
         let brief = INLINE && self.lang == Lang::En;
         let how = match (brief, same) {
@@ -249,7 +251,7 @@ impl<const INLINE: bool> Reasons<'_, '_, INLINE> {
         }
     }
 
-    /// One score that falls short.
+    /// Returns a clause about one score that falls short.
     fn clause(&self, short: &Short, how: Clause) -> String {
         let rules = self.scored.rules();
         let is_overall = short.node == NodeIx::OVERALL;

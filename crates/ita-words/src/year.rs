@@ -6,7 +6,7 @@ use alloc::string::String;
 use ita_score::__lean::integer;
 use ita_score::Lang;
 
-/// A fiscal year as a person reads it.
+/// Returns a fiscal year as a person reads it. `year` is of the Buddhist era.
 ///
 /// ```
 /// use ita_words::{Lang, fiscal_year};
@@ -19,7 +19,7 @@ pub fn fiscal_year(year: u16, lang: Lang) -> String {
     fill(pick(lang, "ปีงบประมาณ พ.ศ. {}", "Fiscal year {} (B.E.)"), &[&integer(year)])
 }
 
-/// That a result is a simulation, to be shown with every result.
+/// Returns the sentence that a result is a simulation. It belongs beside every result.
 ///
 /// ```
 /// use ita_words::{Lang, simulation};

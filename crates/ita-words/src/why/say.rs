@@ -25,17 +25,17 @@ pub(super) enum Say {
     NotAnyMore,
     /// Level whose conditions contradict each other now.
     NotTogether,
-    /// That it is not a level, one score.
+    /// That a level is not reached, one score.
     For,
-    /// That it is not a level, a clause.
+    /// That a level is not reached, a clause.
     NotFor,
     /// Several, the threshold: at least one of them is below it.
     OneBelow,
     /// Who, the threshold.
     Below,
-    /// That it is not a level, how many scores, their threshold.
+    /// That a level is not reached, how many scores, their threshold.
     AllBelow,
-    /// That it is not a level, how many scores.
+    /// That a level is not reached, how many scores.
     AllBelowTheirs,
     /// Level.
     Lowest,
@@ -121,7 +121,8 @@ pub(super) enum Clause {
 }
 
 impl Clause {
-    /// What it has; then, as the clause needs them, the threshold and what it falls short by, in English the other way round.
+    /// What follows: the score; then, as the clause needs them, the threshold and what the score falls short by, in English the
+    /// other way round.
     pub(super) const fn template(self, lang: Lang) -> &'static str {
         let (th, en) = match self {
             Self::Below => ("{} ต่ำกว่าเกณฑ์ {} {}", "{}, {} below {}"),
@@ -133,7 +134,7 @@ impl Clause {
         pick(lang, th, en)
     }
 
-    /// The name, and what it has: at most, if that is open.
+    /// The name and the score; “at most”, if the score is not known.
     pub(super) const fn has(self, is_overall: bool, is_open: bool, lang: Lang) -> &'static str {
         let in_sentence = matches!(self, Self::Below | Self::Least);
         let (th, en) = match (in_sentence, is_open) {
@@ -146,7 +147,7 @@ impl Clause {
         pick(lang, th, en)
     }
 
-    /// What it falls short by: at least, if that is open.
+    /// What the score falls short by; “at least”, if the score is not known.
     pub(super) const fn by(self, is_open: bool, lang: Lang) -> &'static str {
         let (th, en) = match (self, is_open) {
             (Self::Least, _) => ("", ""),
@@ -164,7 +165,7 @@ impl Clause {
     }
 }
 
-/// So many scores: in English a word, where there is one for it.
+/// Returns a number of scores: in English as a word, where there is one for it.
 pub(super) fn count(number: usize, lang: Lang) -> String {
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let digits = ita_score::__lean::integer(u16::try_from(number).unwrap_or(u16::MAX));
