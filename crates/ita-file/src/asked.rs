@@ -1,4 +1,4 @@
-//! What a scenario asks of the planner: [`Asked`], and where to.
+//! What a scenario asks of the planner: [`Asked`], and its goal.
 
 use crate::assess::Assessed;
 use crate::draft::Draft;
@@ -12,30 +12,30 @@ pub type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
 /// What a scenario asks of a plan, apart from its goal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// What each condition keeps to spare.
+    /// The margin above each condition.
     pub margin: Margin,
     /// How the plan divides what is needed.
     pub split: Split,
-    /// The most that it raises any score to.
+    /// The most that the plan raises any score to.
     pub ceiling: Option<Score>,
     /// The settings of nodes.
     pub settings: Settings,
 }
 
 impl Asked {
-    /// Returns what a scenario asks for the nodes that a result gives.
+    /// Returns what a scenario asks for the nodes whose scores a result gives.
     #[must_use]
     pub fn of(scored: &Scored<'_>, scenario: &Scenario) -> Self {
         Self {
             margin: scenario.margin,
             split: scenario.split,
-            // A text that is no number bounds nothing; its field says so.
+            // A text that is no number sets no bound; its field says so.
             ceiling: ceiling(scored.rules(), scenario).ok().flatten(),
             settings: settings(scored, scenario),
         }
     }
 
-    /// Returns the same for the planner.
+    /// Returns these settings as the planner's levers.
     #[must_use]
     pub fn levers<'r>(&self, rules: &'r Rulebook) -> Levers<'r> {
         let mut levers = Levers::new(rules);
@@ -55,7 +55,7 @@ impl Asked {
     }
 }
 
-/// Returns the settings of a scenario for the nodes that a result gives.
+/// Returns a scenario's settings for the nodes whose scores a result gives.
 #[must_use]
 pub fn settings(scored: &Scored<'_>, scenario: &Scenario) -> Settings {
     let rules = scored.rules();
@@ -68,19 +68,19 @@ pub fn settings(scored: &Scored<'_>, scenario: &Scenario) -> Settings {
     settings.filter(|&(_, locked, cap, ease)| locked || cap.is_some() || ease != Ease::default()).collect()
 }
 
-/// Returns the cap of a node, if one is typed.
+/// Returns the cap of a node, or `None` if none is typed.
 ///
 /// # Errors
-/// If the text is not a score.
+/// As [`Score::parse`](ita_score::Score::parse), if the text is not a score.
 pub fn cap(rules: &Rulebook, scenario: &Scenario, node: NodeIx) -> Result<Option<Score>, Error> {
     let id = &*rules.node(node).id;
     bound(id, scenario.caps.get(id).map_or("", |text| text.trim()))
 }
 
-/// Returns the most that a plan raises any score to.
+/// Returns the most that a plan raises any score to, or `None` for no bound.
 ///
 /// # Errors
-/// If the text is not a score.
+/// As [`Score::parse`](ita_score::Score::parse), if the text is not a score.
 pub fn ceiling(rules: &Rulebook, scenario: &Scenario) -> Result<Option<Score>, Error> {
     bound(&rules.node(NodeIx::OVERALL).id, scenario.ceiling.trim())
 }
@@ -92,10 +92,11 @@ fn bound(id: &str, text: &str) -> Result<Option<Score>, Error> {
     Score::parse(text).map(Some).map_err(|error| error.at(id, text))
 }
 
-/// Returns the goal for a result; none if no level is above its own, or if the text is empty.
+/// Returns the goal for a result, or `None` if no level is above its own or the text is empty.
 ///
 /// # Errors
-/// If there is no such level, or the text is not a score.
+/// [`Error::UnknownLevel`] if the year has no such level; as [`Score::parse`](ita_score::Score::parse) if the text is not a
+/// score.
 pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error> {
     let rules = scored.rules();
     match wanted {
@@ -109,8 +110,8 @@ pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error>
     }
 }
 
-/// Returns the plan that the scenario in sight asks for, with its goal and its margin, for a native program; none where it asks
-/// for nothing.
+/// Returns the plan that the scenario in sight asks for, with its goal and margin, or `None` if it asks for nothing. For native
+/// programs.
 ///
 /// ```
 /// use ita_file::{Draft, Scenarios, plan_of};
@@ -138,8 +139,9 @@ pub fn plan_of(
     Some((goal, planned, scenario.margin.score()))
 }
 
-/// Returns the goal of a year that is prepared for, with what it has to spare: what its own scenario in sight wants, or else what is
-/// wanted after the result of the year before, a level by its id. The next level is that after a result, which only the year before has.
+/// Returns the goal of a year that is prepared for, with its margin: what the year's own scenario in sight wants, or else what is
+/// wanted after the result of the year before, with a level named by its id. `Wanted::Next` depends on a result, which only the
+/// year before has.
 ///
 /// ```
 /// use ita_file::{Scenarios, goal_to_prepare};

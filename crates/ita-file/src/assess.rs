@@ -6,16 +6,16 @@ use ita_score::{Assessment, Error, NodeIx, Rulebook, Score, Scored, parse_value,
 /// A field whose text is not valid.
 #[derive(Clone, Debug)]
 pub struct FieldError {
-    /// Its node.
+    /// The field's node.
     pub node: NodeIx,
-    /// Why.
+    /// Why its text is not valid.
     pub error: Error,
 }
 
 /// The result of a draft, and which of its fields could not be used.
 #[derive(Clone, Debug)]
 pub struct Assessed {
-    /// The result; an invalid field counts with its last valid text, if it had one. What is still open is narrowed by the published
+    /// The result. An invalid field counts with its last valid text, if it had one. What is open is narrowed by the published
     /// result.
     pub scored: Scored<'static>,
     /// Invalid fields, whether or not they count.
@@ -48,7 +48,7 @@ impl Assessed {
     }
 }
 
-/// Returns the value of a text; none if the text, or an item's partial credit, is empty.
+/// Returns the value of a text, or `None` if the text, or an item's partial credit, is empty.
 ///
 /// # Errors
 /// As [`parse_value`].
@@ -58,6 +58,15 @@ pub fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<Score>,
 }
 
 /// Returns a value as people write it in a field: `98.10`; for an item `1`, `0` or a percentage.
+///
+/// ```
+/// use ita_file::value_text;
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// assert_eq!(value_text(rules, rules.find("iit")?, "98.1".parse()?), "98.10");
+/// assert_eq!(value_text(rules, rules.find("o1")?, "100".parse()?), "1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     match rules.is_item(node) {
@@ -66,7 +75,12 @@ pub fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     }
 }
 
-/// Returns a canonical decimal with at least this many decimals, as people write scores: `98.1` as `98.10`.
+/// Returns a canonical decimal with at least `least` decimals, as people write scores: `98.1` as `98.10`.
+///
+/// ```
+/// assert_eq!(ita_file::with_decimals("98.1", 2), "98.10");
+/// assert_eq!(ita_file::with_decimals("98.125", 2), "98.125");
+/// ```
 #[must_use]
 pub fn with_decimals(text: &str, least: usize) -> String {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));

@@ -10,13 +10,14 @@ use ita_score::{NodeIx, Rulebook};
 pub struct Carried {
     /// The draft of the other year.
     pub draft: Draft,
-    /// How many numbers count here and have no place there.
+    /// How many numbers count in this year and have no place in the other.
     pub left_behind: usize,
     /// Ids of the instruments whose scores were carried in place of their parts'.
     pub totals: Vec<NodeId>,
 }
 
-/// Returns true if a year has only what an empty one begins with: the numbers of the year before, given as a draft and its rules.
+/// Returns true if a year has only what an empty one begins with: the numbers of the year before, which are given as a draft and
+/// its rules.
 #[must_use]
 pub fn is_as_carried(
     draft: &Draft,
@@ -29,8 +30,8 @@ pub fn is_as_carried(
         && carried(from, before, rules, crosswalk).is_some_and(|carried| carried.draft.typed == draft.typed)
 }
 
-/// Returns the draft of another year, with the numbers of the nodes that are the same there according to the crosswalk, and with an
-/// instrument's own score where its parts are not the same. Without a crosswalk, a node with the same id, kind and name is the same.
+/// Carries a draft into another year: the numbers of the nodes that the crosswalk says are the same, and an instrument's own
+/// score where its parts are not the same. Without a crosswalk, a node with the same id, kind and name is the same. Returns
 /// `None` if nothing can be carried.
 ///
 /// ```
@@ -79,12 +80,12 @@ pub fn carried(
     if carried.typed.is_empty() {
         return None;
     }
-    // Rows stay open where something below them came along; else the node's own number is of more use.
+    // A row stays open if something below it was carried; otherwise the node's own number is of more use.
     carried.open = draft.open.iter().filter(|id| has_below(to, &carried, id)).cloned().collect();
     Some(Carried { draft: carried, left_behind: left.len(), totals })
 }
 
-/// Gives the instruments of which too little was carried the score that they had, and returns their ids.
+/// Gives an instrument its former score where too little of it was carried, and returns the ids of these instruments.
 fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &mut Draft) -> Vec<NodeId> {
     let scored = Assessed::of_draft(from, draft).scored;
     let mut totals = Vec::new();
@@ -102,8 +103,8 @@ fn instruments(from: &'static Rulebook, draft: &Draft, to: &Rulebook, carried: &
     totals
 }
 
-/// The same node in another rulebook, if there is one. A given whole or instrument is a number that its successor is compared
-/// with, whatever it is made of. Where there is no crosswalk, a node with the same id, kind and name is the same.
+/// Returns the same node in another rulebook, if there is one. An overall score or an instrument's is carried as a number to
+/// compare its successor with, whatever that is made of. Without a crosswalk, a node with the same id, kind and name is the same.
 fn same(from: &Rulebook, node: NodeIx, to: &Rulebook, crosswalk: Option<&Crosswalk>) -> Option<NodeIx> {
     let there = to.find(&from.node(node).id).ok();
     if node == NodeIx::OVERALL || from.parent(node) == Some(NodeIx::OVERALL) {

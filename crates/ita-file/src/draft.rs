@@ -16,7 +16,7 @@ pub struct Draft {
     /// Texts by node id. An empty text has no entry.
     #[serde(with = "map")]
     pub typed: LiteMap<NodeId, String>,
-    /// The last valid text of each node whose current text is invalid; its result stays visible.
+    /// The last valid text of each node whose current text is invalid, so that its result stays visible.
     #[serde(with = "map")]
     pub last_good: LiteMap<NodeId, String>,
     /// Nodes whose rows below are in sight. This says nothing about which numbers count: see [`Draft::source`].
@@ -25,7 +25,7 @@ pub struct Draft {
     pub published_overall: String,
     /// Id of the published level.
     pub published_level: Option<String>,
-    /// Who answered the surveys, by the id of the instrument. An empty one has no entry.
+    /// Who answered the surveys, by the instrument's id. A survey of which nothing is typed has no entry.
     #[serde(with = "map", default)]
     pub surveys: LiteMap<NodeId, Respondents>,
 }
@@ -33,11 +33,11 @@ pub struct Draft {
 /// Which numbers count for a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// Its own.
+    /// The node's own.
     Own,
-    /// Those of its parts.
+    /// Those of the node's parts.
     Parts,
-    /// Those below it.
+    /// Those of the nodes below.
     Below,
 }
 
@@ -45,9 +45,9 @@ pub enum Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "(String, String)", into = "(String, String)")]
 pub struct Respondents {
-    /// How many answered.
+    /// The number of people who answered.
     pub respondents: String,
-    /// Out of how many.
+    /// The number of people who were asked.
     pub population: String,
 }
 
@@ -79,8 +79,8 @@ impl Draft {
         }
     }
 
-    /// Creates a draft of an assessment's values, written as people write scores (`98.10`), with the nodes above them open. A part
-    /// stands in its node's place.
+    /// Creates a draft with an assessment's values, written as people write scores (`98.10`), and the nodes above them open. A
+    /// value of a node's parts is put under the parts.
     #[must_use]
     pub fn of(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
@@ -96,7 +96,7 @@ impl Draft {
         draft
     }
 
-    /// Returns the text typed for a node; empty if there is none.
+    /// Returns the text typed for a node; empty if nothing is typed.
     #[must_use]
     pub fn text(&self, id: &str) -> &str {
         self.typed.get(id).map_or("", String::as_str)
@@ -108,8 +108,23 @@ impl Draft {
         !rules.is_leaf(node) && self.open.contains(&rules.node(node).id)
     }
 
-    /// Returns which numbers count for a node: those below it where they are complete; otherwise its own, if it has one; otherwise
-    /// whatever there is below. Numbers that do not count are not lost.
+    /// Returns which numbers count for a node: those below it where they are complete; otherwise those of its parts where they are;
+    /// otherwise its own, if it has one; otherwise whatever there is below it or for its parts. Numbers that do not count are kept.
+    ///
+    /// ```
+    /// use ita_file::{Draft, Source};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let iit = rules.find("iit")?;
+    /// let mut draft = Draft::new();
+    /// draft.typed.insert("iit".into(), "98.10".into());
+    /// draft.typed.insert("1".into(), "97.00".into());
+    /// // One indicator is not all of IIT.
+    /// assert_eq!(draft.source(rules, iit), Source::Own);
+    /// draft.typed.remove("iit");
+    /// assert_eq!(draft.source(rules, iit), Source::Below);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     #[must_use]
     pub fn source(&self, rules: &Rulebook, node: NodeIx) -> Source {
         match () {
@@ -139,7 +154,7 @@ impl Draft {
         }
     }
 
-    /// Returns the value of a node's own text, or of the last valid one where it is invalid now.
+    /// Returns the value of a node's own text, or of its last valid one if it is invalid now; `None` if it has neither.
     #[must_use]
     pub fn value(&self, rules: &Rulebook, node: NodeIx) -> Option<Score> {
         let id = &*rules.node(node).id;
@@ -177,7 +192,7 @@ impl Draft {
         published
     }
 
-    /// Takes over what another draft says was published, as far as it says anything.
+    /// Takes over the published result of another draft, as far as that draft has one.
     pub fn take_published_of(&mut self, other: Self) {
         if !other.published_overall.is_empty() {
             self.published_overall = other.published_overall;

@@ -15,10 +15,10 @@ use serde::{Deserialize, Serialize};
 /// it needs, which older programs read too.
 pub const VERSION: u32 = 5;
 
-/// The ending of such a file's name.
+/// The ending of a working file's name.
 pub const ENDING: &str = ".ita.json";
 
-/// The word that marks it as one of our files.
+/// The word that marks a text as a working file.
 const FORMAT: &str = "ita-score";
 
 /// What somebody entered for an agency.
@@ -28,7 +28,7 @@ pub struct Agency {
     pub name: String,
     /// The year in sight.
     pub fiscal_year: u16,
-    /// Hash of the rulebook of one's own that it uses, if it uses one.
+    /// Hash of the user's own rulebook that the year in sight uses, if it uses one.
     pub rulebook: Option<String>,
     /// Its years.
     pub years: Vec<FiscalYear>,
@@ -54,25 +54,25 @@ pub struct OwnRulebook {
 pub struct FiscalYear {
     /// The year.
     pub fiscal_year: u16,
-    /// Hash of the rulebook of one's own that it is assessed by; none for the rules that come with the program.
+    /// Hash of the user's own rulebook by which the year is assessed; `None` for the rules that come with the program.
     pub rulebook: Option<String>,
     /// Its numbers.
     pub draft: Draft,
-    /// Its scenarios; none where all are untouched.
+    /// Its scenarios; `None` if all are untouched.
     pub scenarios: Option<Scenarios>,
     /// What was written beside the numbers.
     pub papers: Papers,
 }
 
 impl Agency {
-    /// Returns what was entered for a year under the rules that come with the program; none if nothing was.
+    /// Returns what was entered for a year under the rules that come with the program, or `None` if nothing was.
     #[must_use]
     pub fn year(&self, number: u16) -> Option<&FiscalYear> {
         self.year_by(number, None)
     }
 
-    /// Returns what was entered for a year under the rulebook of one's own with this hash, or under the rules that come with the
-    /// program; none if nothing was.
+    /// Returns what was entered for a year under the user's own rulebook with this hash, or, without a hash, under the rules that
+    /// come with the program; `None` if nothing was.
     #[must_use]
     pub fn year_by(&self, number: u16, rulebook: Option<&str>) -> Option<&FiscalYear> {
         self.years.iter().find(|year| year.fiscal_year == number && year.rulebook.as_deref() == rulebook)
@@ -87,7 +87,7 @@ impl FiscalYear {
     }
 }
 
-/// What every version begins with.
+/// The keys that every version has.
 #[derive(Deserialize)]
 struct Head {
     format: String,
@@ -157,13 +157,13 @@ impl Published {
     }
 }
 
-/// Returns the text of a file with these agencies.
+/// Returns the text of a working file with these agencies.
 #[must_use]
 pub fn write(agencies: impl IntoIterator<Item = Agency>) -> String {
     write_with(agencies, [])
 }
 
-/// Returns the same with the rulebooks of one's own that they name.
+/// Returns the text of a working file with these agencies and the users' own rulebooks that they name.
 #[must_use]
 pub fn write_with(
     agencies: impl IntoIterator<Item = Agency>,
@@ -184,22 +184,22 @@ pub fn write_with(
         1
     };
     let file = File { format: FORMAT.to_owned(), version, rulebooks, agencies };
-    // Nothing in it can fail to be written: every key of a map is a text or a number.
+    // Nothing in the file can fail to be written: every key of a map is a text or a number.
     serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
 }
 
-/// True if papers hold something that came with version 4.
+/// Returns true if papers hold something that only version 4 and later can hold.
 fn prepares(papers: &Papers) -> bool {
     !papers.preparation.is_empty() || papers.left_out.values().any(|out| out.contains(&Section::Readiness))
 }
 
-/// Returns true if a text is meant to be such a file, so that it is not read as a table.
+/// Returns true if a text is meant to be a working file, so that it is not read as a table.
 #[must_use]
 pub fn is_meant(text: &str) -> bool {
     text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('{')
 }
 
-/// Reads a file, as far as no rules are needed.
+/// Reads a working file, as far as no rules are needed for that. What it names is checked by [`File::agencies`].
 ///
 /// ```
 /// use ita_file::{FileError, read};
@@ -209,7 +209,9 @@ pub fn is_meant(text: &str) -> bool {
 /// ```
 ///
 /// # Errors
-/// A [`FileError`] if it is refused.
+/// [`FileError::Other`] if the text is not a working file, [`Newer`](FileError::Newer) for a newer version,
+/// [`Broken`](FileError::Broken) with the place if it does not have the required form, and [`Empty`](FileError::Empty) if it
+/// holds no agency.
 pub fn read(text: &str) -> Result<File, FileError> {
     let text = text.trim_start_matches('\u{feff}');
     let broken = |error: serde_json::Error| FileError::Broken { line: error.line(), column: error.column() };
@@ -228,7 +230,7 @@ pub fn read(text: &str) -> Result<File, FileError> {
 }
 
 impl File {
-    /// Returns the fiscal years that it names under the rules that come with the program, in no particular order.
+    /// Returns the fiscal years that the file names under the rules that come with the program, in no particular order.
     pub fn years(&self) -> impl Iterator<Item = u16> {
         let of = |agency: &AgencyForm| {
             let years = agency.years.iter().map(|year| (year.fiscal_year, &year.rulebook));
@@ -238,26 +240,26 @@ impl File {
         self.agencies.iter().flat_map(of)
     }
 
-    /// Returns the rulebooks of somebody's own that it carries.
+    /// Returns the users' own rulebooks that the file carries.
     #[must_use]
     pub fn rulebooks(&self) -> &[OwnRulebook] {
         &self.rulebooks
     }
 
-    /// Returns the agencies that it holds, under the rules of each year. For a file with rulebooks of somebody's own, use
+    /// Returns the file's agencies, under the rules of each year. For a file with users' own rulebooks, use
     /// [`File::agencies_by`].
     ///
     /// # Errors
-    /// [`FileError`], if it names what the rules do not have.
+    /// [`FileError`] if the file names a year, a node or a level that the rules do not have, or an agency's year twice.
     pub fn agencies(self, rules: impl Fn(u16) -> Option<&'static Rulebook>) -> Result<Vec<Agency>, FileError> {
         self.agencies_by(|year, own| if own.is_some() { None } else { rules(year) })
     }
 
-    /// Returns the agencies that it holds, under the rules of each year or the rulebook of somebody's own that it names. What is typed
-    /// for a node that such a rulebook no longer has is kept.
+    /// Returns the file's agencies, under the rules of each year or the user's own rulebook that it names. What is typed for a
+    /// node that such a rulebook no longer has is kept.
     ///
     /// # Errors
-    /// [`FileError`], if it names what the rules do not have.
+    /// [`FileError`] if the file names a year, a node or a level that the rules do not have, or an agency's year twice.
     pub fn agencies_by(
         self,
         rules: impl Fn(u16, Option<&OwnRulebook>) -> Option<&'static Rulebook>,
@@ -321,7 +323,7 @@ impl YearForm {
         }
     }
 
-    /// The first node or level that the year's rules do not have.
+    /// Returns the first node or level that the year's rules do not have.
     fn unknown(&self, rules: &Rulebook) -> Option<String> {
         let planned = self.scenarios.iter().flat_map(Scenarios::all).flat_map(|scenario| scenario.typed.keys());
         let entered = self.inputs.keys().chain(self.surveys.keys()).chain(planned).map(String::as_str);
@@ -330,7 +332,7 @@ impl YearForm {
         node.or(level).map(str::to_owned)
     }
 
-    /// What was entered. Rows with numbers are open; an invalid text has no last valid one here.
+    /// Returns what was entered. Rows with numbers are open, and an invalid text has no last valid one here.
     fn year(self, rules: &Rulebook) -> FiscalYear {
         let mut draft = Draft::new();
         for id in self.inputs.keys() {

@@ -1,10 +1,10 @@
-//! A few ids, in order.
+//! A small ordered set of ids.
 
 use crate::draft::NodeId;
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// A few ids, each once, in order.
+/// A small set of ids, each once, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<NodeId>", into = "Vec<NodeId>")]
 pub struct Ids(LiteMap<NodeId, ()>);
@@ -16,18 +16,18 @@ impl Ids {
         Self(LiteMap::new_vec())
     }
 
-    /// Returns true if this id is among them.
+    /// Returns true if the set has this id.
     #[must_use]
     pub fn contains(&self, id: &str) -> bool {
         self.0.contains_key(id)
     }
 
-    /// Adds an id, and returns true if it was not there.
+    /// Adds an id. Returns true if it was not there.
     pub fn insert(&mut self, id: NodeId) -> bool {
         self.0.insert(id, ()).is_none()
     }
 
-    /// Removes an id, and returns true if it was there.
+    /// Removes an id. Returns true if it was there.
     pub fn remove(&mut self, id: &str) -> bool {
         self.0.remove(id).is_some()
     }
@@ -37,7 +37,7 @@ impl Ids {
         self.0.clear();
     }
 
-    /// Returns true if there is none.
+    /// Returns true if the set is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

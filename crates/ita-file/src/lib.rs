@@ -1,10 +1,10 @@
-//! What people enter for their agencies, which of it counts, and the working file that holds it: `.ita.json`.
+//! What people enter for their agencies, which of it counts, and the working file that holds it (`.ita.json`).
 //!
 //! A [`Draft`] holds what was typed for one fiscal year, every text as typed; [`Assessed`] is the result of the part that counts.
-//! [`Scenarios`] hold what could become of it, and [`plan_of`] returns the plan that the scenario in sight asks for. [`write()`] and
-//! [`read`] handle the working file, which `docs/ita-file.schema.json` describes: people can carry, send and keep it, and other
-//! programs can read it. It holds what somebody entered and nothing about how the app looks. It is read as a whole or not at all: a
-//! file that is broken or names something unknown is refused, with the place.
+//! [`Scenarios`] hold what could become of it, and [`plan_of`] returns the plan that the scenario in sight asks for. [`write()`]
+//! and [`read`] handle the working file, which `docs/ita-file.schema.json` describes: people can carry, send and keep it, and
+//! other programs can read it. It holds what somebody entered and nothing about how the app looks. It is read as a whole or not
+//! at all: a file that is broken or names something unknown is refused, and the error says where.
 //!
 //! ```
 //! use ita_file::{Agency, Draft, FiscalYear, read, write};

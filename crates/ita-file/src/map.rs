@@ -25,7 +25,7 @@ where
     Ok(BTreeMap::deserialize(from)?.into_iter().collect())
 }
 
-/// The same for a map that may be absent.
+/// Maps that may be absent.
 pub mod maybe {
     use super::{BTreeMap, Deserialize, Deserializer, LiteMap, Serialize, Serializer};
     use crate::draft::NodeId;

@@ -7,7 +7,7 @@ use ita_score::{Effort, Score};
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-/// How hard it is to raise a node. The words stand for numbers of this project's own, and the screen says so.
+/// How hard it is to raise a node. The words stand for this project's own numbers, and the screen says so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Ease {
@@ -24,7 +24,7 @@ impl Ease {
     /// Every word, the easiest first.
     pub const ALL: [Self; 3] = [Self::Easy, Self::Medium, Self::Hard];
 
-    /// Returns its name in storage.
+    /// Returns the word's name in storage.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -40,7 +40,7 @@ impl Ease {
         Self::ALL.into_iter().find(|ease| ease.id() == id)
     }
 
-    /// Returns the number that it stands for.
+    /// Returns the number that the word stands for.
     #[must_use]
     pub const fn number(self) -> &'static str {
         match self {
@@ -50,7 +50,7 @@ impl Ease {
         }
     }
 
-    /// Returns the same as a factor.
+    /// Returns the number that the word stands for, as a factor.
     #[must_use]
     pub const fn weight(self) -> u8 {
         match self {
@@ -60,7 +60,7 @@ impl Ease {
         }
     }
 
-    /// Returns the same as an effort for the planner.
+    /// Returns the number that the word stands for, as an effort for the planner.
     #[must_use]
     pub fn effort(self) -> Effort {
         self.number().parse().unwrap_or(Effort::ONE)
@@ -84,7 +84,7 @@ impl Margin {
     /// Every margin, the least first.
     pub const ALL: [Self; 3] = [Self::None, Self::Half, Self::One];
 
-    /// Returns the points that it stands for.
+    /// Returns the points that the margin stands for.
     #[must_use]
     pub const fn points(self) -> &'static str {
         match self {
@@ -94,7 +94,7 @@ impl Margin {
         }
     }
 
-    /// Returns the same as a score.
+    /// Returns the points that the margin stands for, as a score.
     #[must_use]
     pub fn score(self) -> Score {
         self.points().parse().unwrap_or_default()
@@ -113,7 +113,7 @@ pub enum Split {
 }
 
 impl Split {
-    /// Returns the planner's own.
+    /// Returns the planner's value for this way of dividing.
     #[must_use]
     pub const fn of_plan(self) -> ita_score::Split {
         match self {
@@ -123,8 +123,8 @@ impl Split {
     }
 }
 
-/// The most that a plan raises a score to by default: survey scores above it are rare. It is this project's own number, and a field on
-/// the screen.
+/// The most that a plan raises a score to by default: survey scores above it are rare. It is this project's own number, and the
+/// screen has a field for it.
 pub const CEILING: &str = "98";
 
 fn ceiling() -> String {
@@ -139,11 +139,11 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-/// What a plan shall reach.
+/// What a plan is to reach.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Wanted {
-    /// The level above the one that is guaranteed for the baseline.
+    /// The level above the one that the baseline is sure of.
     #[default]
     Next,
     /// The level with this id, or a better one.
@@ -152,7 +152,7 @@ pub enum Wanted {
     Overall(String),
 }
 
-/// Names a scenario within its [`Scenarios`](crate::Scenarios); never used twice there.
+/// The id of a scenario within its [`Scenarios`](crate::Scenarios); never used twice there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ScenarioId(pub u32);
 
@@ -177,9 +177,9 @@ pub struct Scenario {
     /// How hard nodes are to raise; a node without an entry is easy.
     #[serde(with = "map")]
     pub efforts: LiteMap<NodeId, Ease>,
-    /// What a plan shall reach.
+    /// What a plan is to reach.
     pub wanted: Wanted,
-    /// How much a plan keeps to spare.
+    /// The margin that a plan keeps.
     #[serde(default, skip_serializing_if = "is_default")]
     pub margin: Margin,
     /// How a plan divides what is needed.
@@ -188,11 +188,11 @@ pub struct Scenario {
     /// The most that a plan raises any score to, as typed; an empty text for no bound.
     #[serde(default = "ceiling", skip_serializing_if = "is_ceiling")]
     pub ceiling: String,
-    /// True if the numbers are a person's own, from the beginning or since they were touched, even where none differs from the
+    /// True if the numbers are the user's own, from the beginning or since they were changed, even where none differs from the
     /// baseline.
     #[serde(default, skip_serializing_if = "is_default")]
     pub own: bool,
-    /// The texts before a plan was applied or everything was reset, so that this can be taken back.
+    /// The texts from before a plan was applied or everything was reset, so that this can be undone.
     #[serde(with = "map::maybe")]
     pub before: Option<LiteMap<NodeId, String>>,
 }
@@ -218,13 +218,13 @@ impl Scenario {
         }
     }
 
-    /// Returns true if nothing has been set in it yet.
+    /// Returns true if nothing has been set in the scenario.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         *self == Self::new(self.id)
     }
 
-    /// Returns true if its numbers are those of the recommended plan, whatever that is; they are until a person changes one.
+    /// Returns true if the scenario's numbers are those of the recommended plan; they are until the user changes one.
     #[must_use]
     pub fn follows(&self) -> bool {
         !self.own && self.typed.is_empty()

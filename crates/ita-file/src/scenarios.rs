@@ -38,7 +38,7 @@ impl From<Scenarios> for Stored {
 impl TryFrom<Stored> for Scenarios {
     type Error = &'static str;
 
-    /// Refused if there is no scenario, none of them is in sight, or an id is used twice.
+    /// Refuses a list without scenarios, without the one in sight, or with an id that is used twice.
     fn try_from(Stored { all, active, deleted }: Stored) -> Result<Self, Self::Error> {
         let mut ids: Vec<u32> = all.iter().chain(deleted.iter().map(|gone| &gone.scenario)).map(|s| s.id.0).collect();
         ids.sort_unstable();
@@ -60,49 +60,49 @@ impl Default for Scenarios {
 }
 
 impl Scenarios {
-    /// Creates one untouched scenario.
+    /// Creates a list with one untouched scenario.
     #[must_use]
     pub fn new() -> Self {
         Self { all: vec![Scenario::new(ScenarioId(1))], active: 0, deleted: Vec::new() }
     }
 
-    /// Returns all of them, in their order.
+    /// Returns all scenarios, in their order.
     #[must_use]
     pub fn all(&self) -> &[Scenario] {
         &self.all
     }
 
-    /// Returns the place of the one in sight.
+    /// Returns the place of the scenario in sight, counted from 0.
     #[must_use]
     pub const fn active_index(&self) -> usize {
         self.active
     }
 
-    /// The one in sight.
+    /// Returns the scenario in sight.
     #[must_use]
     pub fn active(&self) -> &Scenario {
         // One of them is in sight by construction.
         &self.all[self.active]
     }
 
-    /// Returns those that were deleted, the latest last.
+    /// Returns the deleted scenarios, the latest last.
     #[must_use]
     pub fn deleted(&self) -> &[Deleted] {
         &self.deleted
     }
 
-    /// Returns true if there is only one, untouched, and none was deleted.
+    /// Returns true if there is only one scenario, it is untouched, and none was deleted.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.deleted.is_empty() && matches!(self.all.as_slice(), [only] if only.is_untouched())
     }
 
-    /// Returns the one in sight for changes.
+    /// Returns the scenario in sight, for changes.
     pub fn active_mut(&mut self) -> &mut Scenario {
         &mut self.all[self.active]
     }
 
-    /// Returns the one with this id for changes.
+    /// Returns the scenario with this id, for changes, or `None` if there is none.
     pub fn get_mut(&mut self, id: ScenarioId) -> Option<&mut Scenario> {
         self.all.iter_mut().find(|scenario| scenario.id == id)
     }
@@ -111,27 +111,27 @@ impl Scenarios {
         self.all.iter().position(|scenario| scenario.id == id)
     }
 
-    /// An id that no scenario has, not even a deleted one.
+    /// Returns an id that no scenario has, not even a deleted one.
     fn fresh_id(&self) -> ScenarioId {
         let ids = self.all.iter().chain(self.deleted.iter().map(|gone| &gone.scenario)).map(|scenario| scenario.id.0);
         ScenarioId(ids.max().unwrap_or_default().saturating_add(1))
     }
 
-    /// Brings a scenario into sight.
+    /// Brings the scenario with this id into sight.
     pub fn select(&mut self, id: ScenarioId) {
         if let Some(place) = self.place(id) {
             self.active = place;
         }
     }
 
-    /// Adds a new one at the end and brings it into sight.
+    /// Adds a new scenario at the end and brings it into sight.
     pub fn add(&mut self) {
         let id = self.fresh_id();
         self.all.push(Scenario::new(id));
         self.active = self.all.len() - 1;
     }
 
-    /// Adds a copy of one after it and brings the copy into sight.
+    /// Adds a copy of a scenario after it and brings the copy into sight.
     pub fn duplicate(&mut self, id: ScenarioId, name: String) {
         if let Some(place) = self.place(id) {
             let copy = Scenario { id: self.fresh_id(), name, ..self.all[place].clone() };
@@ -140,7 +140,19 @@ impl Scenarios {
         }
     }
 
-    /// Deletes one in a way that can be undone; a new one replaces it where it was the only one. Returns true if it was there.
+    /// Deletes a scenario in a way that can be undone. Where it was the only one, a new one takes its place. Returns true if it
+    /// was there.
+    ///
+    /// ```
+    /// use ita_file::Scenarios;
+    ///
+    /// let mut scenarios = Scenarios::new();
+    /// let first = scenarios.active().id;
+    /// scenarios.add();
+    /// assert!(scenarios.delete(first));
+    /// assert_eq!((scenarios.all().len(), scenarios.deleted().len()), (1, 1));
+    /// assert!(scenarios.undo_delete() && scenarios.active().id == first);
+    /// ```
     pub fn delete(&mut self, id: ScenarioId) -> bool {
         let Some(at) = self.place(id) else { return false };
         let scenario = self.all.remove(at);
@@ -153,7 +165,7 @@ impl Scenarios {
         true
     }
 
-    /// Restores the one that was deleted last and brings it into sight. Returns false if there is none.
+    /// Restores the scenario that was deleted last and brings it into sight. Returns false if none was deleted.
     pub fn undo_delete(&mut self) -> bool {
         let Some(Deleted { scenario, at }) = self.deleted.pop() else { return false };
         // What stood in for the only one goes again, unless something was said of it.

@@ -1,20 +1,20 @@
-//! What a workbook says of its own size before it is read: how many texts its cells share. The reader makes room for as many
-//! at once, so a damaged or hostile file could end the program with a number.
+//! What a workbook claims about its own size: how many texts its cells share. The reader allocates that many at once, so a
+//! damaged or hostile file could end the program with a single number.
 
 use crate::read::OfficeError;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// The shortest text there can be: `<si/>`.
+/// The bytes of the shortest possible text: `<si/>`.
 const SHORTEST: u64 = 5;
 
-/// Deflate makes nothing smaller than by this factor.
+/// The most that Deflate can compress.
 const DEFLATE: u64 = 1_032;
 
-/// So many bytes of a part hold its first tag.
+/// The bytes from the beginning of a part that hold its first tag.
 const HEAD: u64 = 4_096;
 
-/// Refuses a workbook that says that it holds more shared texts than it has bytes for, or than `most`.
+/// Refuses a workbook that claims more shared texts than its bytes can hold, or more than `most`.
 ///
 /// # Errors
 /// [`OfficeError::NotAWorkbook`], [`OfficeError::TooLarge`].
@@ -39,7 +39,7 @@ pub(crate) fn check(bytes: &[u8], most: usize) -> Result<(), OfficeError> {
     Ok(())
 }
 
-/// The number in `uniqueCount="…"`; the highest there is for one that is none or larger.
+/// Returns the number in `uniqueCount="…"`. For one that is too large or no number, returns the highest there is.
 fn claimed(head: &str) -> Option<u64> {
     let (_, rest) = head.split_once("uniqueCount")?;
     let value = rest.trim_start().strip_prefix('=')?.trim_start();
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
     use std::io::Write;
 
-    /// A workbook that says it shares so many texts, and shares two.
+    /// Creates a workbook that claims to share `count` texts, and shares two.
     fn workbook(count: &str) -> Vec<u8> {
         let mut book = rust_xlsxwriter::Workbook::new();
         book.add_worksheet().write_string(0, 0, "one").unwrap().write_string(0, 1, "two").unwrap();

@@ -1,8 +1,21 @@
 //! Spreadsheet files (XLSX) to tables of text and back.
 //!
-//! A cell is text: a number comes as the shortest decimal that is that number, and a decimal that a number can hold goes as one,
-//! shown with the decimals it was written with. Everything else goes as text, so that nothing becomes a formula and no `0123`
-//! loses its zero. Pure: bytes in, bytes out.
+//! A cell is text. A number is read as the shortest decimal that is that number, and a decimal that a number can hold is written
+//! as one, shown with the decimals it was given with. Everything else is written as text, so that nothing becomes a formula and
+//! no `0123` loses its zero. Pure: bytes in, bytes out.
+//!
+//! ```
+//! use ita_office::{Book, read};
+//!
+//! let mut book = Book::new();
+//! book.row(["agency", "iit", "code"].into_iter())?;
+//! book.row(["อบต.หนึ่ง", "98.10", "0123"].into_iter())?;
+//! let sheet = read(book.finish()?)?;
+//! // The number of the row, and its cells: 98.10 is a number, 0123 is not.
+//! assert_eq!(sheet.rows[1], (2, vec!["อบต.หนึ่ง".to_owned(), "98.1".to_owned(), "0123".to_owned()]));
+//! assert_eq!(read(b"no workbook".to_vec()), Err(ita_office::OfficeError::NotAWorkbook));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod claim;
 mod read;
@@ -33,7 +46,7 @@ mod tests {
             there_and_back(&rows),
             rows.map(|row| row.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>())
         );
-        // A trailing zero is how a number is shown, and not what it is.
+        // A trailing zero is part of how a number is shown, not of the number.
         assert_eq!(
             there_and_back(&[&["a", "b", "c"], &["98.10", "100.00", "12345678901234567890"]])[1],
             ["98.1", "100", "12345678901234567890"]
@@ -94,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_declared_size_takes_no_memory() {
-        // A cell in the last row and column of all.
+        // A cell in the last possible row and column.
         let mut book = rust_xlsxwriter::Workbook::new();
         book.add_worksheet().write_string(1_048_575, 16_383, "here").unwrap();
         let sheet = read(book.save_to_buffer().unwrap()).unwrap();

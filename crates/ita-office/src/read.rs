@@ -1,27 +1,28 @@
-//! A workbook's first sheet that has cells, as rows of text.
+//! Reading a workbook: its sheets that have cells, as rows of text.
 
 use crate::claim;
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use core::fmt;
 use std::io::Cursor;
 
-/// More cells than any table of all agencies has: what a damaged or hostile file may make of a few bytes is bounded by it.
+/// The most cells that are read: more than any table of all agencies has. It bounds what a damaged or hostile file can make of a
+/// few bytes.
 const MOST_CELLS: usize = 40_000_000;
 
-/// The same where memory is scarce, as in a browser: all agencies with a hundred columns, some times over.
+/// The most cells that are read where memory is scarce, as in a browser: several times all agencies with a hundred columns.
 pub const MOST_CELLS_IN_A_BROWSER: usize = 4_000_000;
 
-/// Bytes of text in all.
+/// The most bytes of text that are read.
 const MOST_BYTES: usize = 1 << 30;
 
-/// A sheet.
+/// A sheet of a workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// Its name.
     pub name: String,
     /// The names of the other sheets, which are not read.
     pub others: Vec<String>,
-    /// Its rows that have cells, each with its number in the sheet, from 1, and its cells up to the last that has something.
+    /// Its rows that have cells, each with its number in the sheet, from 1, and its cells up to the last that is not empty.
     pub rows: Vec<(u32, Vec<String>)>,
 }
 
@@ -55,12 +56,13 @@ impl From<XlsxError> for OfficeError {
     }
 }
 
-/// Reads the first sheet that has cells.
+/// Reads the first sheet of an XLSX workbook that has cells.
 ///
-/// Cells are taken one by one as they stand in the file, so that what the file says of its size costs nothing.
+/// Cells are taken one by one as they stand in the file, so that the size that the file claims costs nothing.
 ///
 /// # Errors
-/// [`OfficeError`], if the bytes are no workbook, nothing is in it, or too much.
+/// [`OfficeError::NotAWorkbook`] if the bytes are not a workbook, [`Empty`](OfficeError::Empty) if no sheet has a cell, and
+/// [`TooLarge`](OfficeError::TooLarge) if there are more cells or text than any table of all agencies has.
 pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
     claim::check(&bytes, MOST_CELLS)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
@@ -75,7 +77,7 @@ pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
     Err(OfficeError::Empty)
 }
 
-/// Reads every sheet that has cells, in their order, with no more cells than that in all.
+/// Reads every sheet that has cells, in their order, with at most `most_cells` cells in all.
 ///
 /// # Errors
 /// As [`read`].
@@ -96,7 +98,8 @@ pub fn read_all(bytes: Vec<u8>, most_cells: usize) -> Result<Vec<Sheet>, OfficeE
 }
 
 impl Sheet {
-    /// The sheet as it comes from the clipboard: cells parted by tabs, a line for each row, as many cells in each as in the longest.
+    /// Returns the sheet as the clipboard gives it: cells separated by tabs, a line for each row, and as many cells in each as in
+    /// the longest.
     ///
     /// ```
     /// use ita_office::{Book, MOST_CELLS_IN_A_BROWSER, read_all};
@@ -120,7 +123,7 @@ impl Sheet {
                     text.push('\t');
                 }
                 match cell.strip_prefix('"') {
-                    // Else it would be one that is in quotation marks.
+                    // Without quotation marks of its own it would be taken for a quoted cell.
                     Some(_) => text.extend(["\"", &cell.replace('"', "\"\"").replace(PARTS, " "), "\""]),
                     None => text.push_str(&cell.replace(PARTS, " ")),
                 }
@@ -133,10 +136,10 @@ impl Sheet {
     }
 }
 
-/// What parts cells and lines.
+/// The characters that separate cells and lines.
 const PARTS: [char; 3] = ['\t', '\n', '\r'];
 
-/// Empty lines for rows that are not there, so that a line has its row's number; a sheet may begin a million rows down.
+/// The most empty lines for missing rows. They give each line its row's number, but a sheet may begin a million rows down.
 const MOST_BLANK_LINES: u32 = 1_000;
 
 fn rows(
@@ -187,7 +190,8 @@ fn text(value: &DataRef<'_>) -> String {
     }
 }
 
-/// `2026-02-13`, with the time where it says one. Thai years are a matter of how a cell looks: what is in it is of the common era.
+/// Returns `2026-02-13`, and the time if the cell has one. A Thai year is only how a cell looks; its content is of the common
+/// era.
 fn date(time: &ExcelDateTime) -> String {
     if time.is_duration() {
         return time.as_f64().to_string();

@@ -2,11 +2,11 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-/// The widths of columns, in letters: no heads that are cut, and no column that fills the screen.
+/// The widths of columns, in letters: wide enough that no head is cut, and not so wide that a column fills the screen.
 const NARROWEST: u16 = 9;
 const WIDEST: u16 = 48;
 
-/// Digits that a number of a spreadsheet keeps.
+/// The digits that a spreadsheet's number keeps.
 const MOST_DIGITS: usize = 15;
 
 /// A workbook that is being written, row by row.
@@ -14,12 +14,12 @@ pub struct Book {
     sheet: Worksheet,
     rows: u32,
     head: Format,
-    /// The most letters of a line, by column.
+    /// The most letters of a line in each column.
     widths: Vec<u16>,
-    /// What its properties say of where it is from.
+    /// Where the columns are from, for the workbook's properties.
     source: String,
     lines: Format,
-    /// By the decimals that are shown.
+    /// Formats of numbers, by the decimals that are shown.
     numbers: Vec<Format>,
     text: Format,
 }
@@ -37,7 +37,7 @@ impl core::fmt::Debug for Book {
 }
 
 impl Book {
-    /// Begins a workbook. Its first row names the columns, and stays in sight.
+    /// Creates a workbook. Its first row names the columns and stays visible when scrolling.
     #[must_use]
     pub fn new() -> Self {
         let shown = |decimals: usize| match decimals {
@@ -56,7 +56,7 @@ impl Book {
         }
     }
 
-    /// Says in the workbook's properties, which are no cell, where its columns are from.
+    /// Sets where the columns are from. That is written to the workbook's properties, not to a cell.
     #[must_use]
     pub fn with_source(mut self, source: &str) -> Self {
         source.clone_into(&mut self.source);
@@ -66,7 +66,7 @@ impl Book {
     /// Writes a row.
     ///
     /// # Errors
-    /// If a sheet cannot hold it: more than 1,048,576 rows, 16,384 columns or 32,767 characters in a cell.
+    /// If a sheet cannot hold the row: at most 1,048,576 rows, 16,384 columns and 32,767 characters in a cell.
     pub fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) -> Result<(), XlsxError> {
         let row = self.rows;
         for (column, cell) in cells.enumerate().filter(|(_, cell)| !cell.is_empty()) {
@@ -87,7 +87,7 @@ impl Book {
         Ok(())
     }
 
-    /// Makes room for a cell's longest line.
+    /// Widens a column for a cell's longest line.
     fn widen(&mut self, column: usize, cell: &str) {
         if self.widths.len() <= column {
             self.widths.resize(column + 1, 0);
@@ -97,17 +97,17 @@ impl Book {
         self.widths[column] = self.widths[column].max(width);
     }
 
-    /// Returns the workbook's bytes: the same for the same rows.
+    /// Returns the workbook's bytes. The same rows always give the same bytes.
     ///
     /// # Errors
-    /// If it cannot be put together.
+    /// If the workbook cannot be put together.
     pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
         self.sheet.set_freeze_panes(1, 0)?;
         for (column, width) in (0..).zip(&self.widths) {
             self.sheet.set_column_width(column, *width)?;
         }
         let mut book = Workbook::new();
-        // Without a time of making, which would be another with each run.
+        // A fixed time, since the time of writing would be different with each run.
         let time = ExcelDateTime::from_ymd(2000, 1, 1)?;
         book.set_properties(&DocProperties::new().set_creation_datetime(&time).set_comment(&*self.source));
         book.push_worksheet(self.sheet);
@@ -115,8 +115,8 @@ impl Book {
     }
 }
 
-/// The number that a text is, if a spreadsheet's number can hold it, and its decimals: no sign but a minus, no exponent, no
-/// leading zero, at most 15 digits.
+/// Returns the number that a text is, and its decimals, if a spreadsheet's number can hold it: no sign but a minus, no exponent,
+/// no leading zero, at most 15 digits.
 fn number(text: &str) -> Option<(f64, usize)> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

@@ -8,12 +8,12 @@ use crate::number::Num;
 use crate::words::Role;
 use std::rc::Rc;
 
-/// Words before the number that say what else it is of.
+/// Words before the number that make it a number of something else.
 const OTHERS: [&str; 7] = ["ด้าน", "ตัวชี้วัด", "แบบวัด", "ข้อ", "ร้อยละของ", "หมวด", "โครงการ"];
-/// What may be spelt in Latin capitals without being another scheme.
+/// Words in Latin capitals that name no other scheme.
 const OURS: [&str; 7] = ["ita", "itas", "nacc", "fy", "integrity", "transparency", "assessment"];
 
-/// Reads it where nothing else in the text is a score: a second one may be another agency's.
+/// Reads the score if nothing else in the text is one: a second score may be another agency's.
 pub(crate) fn read(lines: &[Rc<Line>], year: u16, found: &mut Found) {
     let is_named = |line: &Rc<Line>| line.labels().any(|(_, label)| label.node != 0);
     if !found.facts.is_empty() || lines.iter().any(|line| is_named(line) || has_other_scheme(line)) {
@@ -73,7 +73,8 @@ fn is_other_subject(text: &str) -> bool {
     goes_on || key(&rest).chars().count() > 2 && !is_ours && !is_agency
 }
 
-/// A sentence that goes on with "โดยได้ 88.16 คะแนน" is about what the line above is: an agency or ITA, and nothing else.
+/// Returns true unless the line continues the line above ("โดยได้ 88.16 คะแนน") and that one is about something other than an
+/// agency or ITA.
 fn is_led(above: &[Rc<Line>], line: &Line, place: usize) -> bool {
     let begins = line.items[..place].first().is_some_and(|item| item.text.trim_start().starts_with("โดย"));
     let Some(last) = above.iter().rev().find(|line| !line.row.is_blank()).filter(|_| begins) else { return !begins };
@@ -85,7 +86,7 @@ fn is_led(above: &[Rc<Line>], line: &Line, place: usize) -> bool {
     is_ours && !is_other
 }
 
-/// "LPA", "PMQA": the number may be of that.
+/// Returns true if a line names another scheme ("LPA", "PMQA"), whose number it may be.
 fn has_other_scheme(line: &Line) -> bool {
     let capitals = |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let words = line.row.cells.iter().flat_map(|cell| cell.split(|c: char| !c.is_ascii_alphabetic()));

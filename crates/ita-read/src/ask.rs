@@ -1,15 +1,15 @@
-//! Why a text is not read: what has to be chosen first.
+//! Why a text cannot be read, and what has to be chosen first: [`Ask`].
 
 use ita_score::{Error, Lang};
 use ita_words::by_id;
 
-/// A text that is not read, and what has to be settled first.
+/// Why a text cannot be read, and what has to be settled first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ask {
     /// Nothing in it is a score of ITA's nodes.
     NotItaResult,
-    /// It is about another scheme with the same names: the word that says so.
+    /// It is about another scheme with the same names. The word is the one that shows it.
     OtherScheme(String),
     /// It names no fiscal year, and none was given.
     NoYear,
@@ -44,7 +44,7 @@ pub enum Ask {
         /// Its line.
         line: usize,
     },
-    /// A score that is none as it stands, as a scan leaves it: "9O.78", "92-80".
+    /// A number that is damaged, as a scan may leave it: "9O.78", "92-80".
     Damaged {
         /// The number as written.
         value: String,
@@ -119,7 +119,7 @@ impl Ask {
         }
     }
 
-    /// Returns the node that it is about, or `None` if it is about none.
+    /// Returns the id of the node that the question is about, or `None` if it is about no single node.
     #[must_use]
     pub fn node(&self) -> Option<&str> {
         match self {
@@ -131,6 +131,16 @@ impl Ask {
     }
 
     /// Returns the message for people: what was found, and what to choose between.
+    ///
+    /// ```
+    /// use ita_score::Lang;
+    ///
+    /// let books: Vec<_> = ita_rules::all()?;
+    /// let ask = ita_read::read("ปี 2568\nIIT 91.75\nIIT 81.75", None, &books).unwrap_err();
+    /// assert_eq!((ask.code(), ask.node()), ("ambiguous", Some("iit")));
+    /// assert!(ask.message(Lang::En).contains("81.75"), "{}", ask.message(Lang::En));
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
         match lang {
@@ -276,7 +286,7 @@ fn joined(years: &[u16]) -> String {
     years.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// The first few of many, each cut to a length that a person reads.
+/// Returns the first few of many texts, each cut to a length that a person reads.
 fn few(texts: &[String]) -> String {
     let short = |text: &String| {
         if text.chars().count() > 60 { text.chars().take(59).chain(['…']).collect() } else { text.clone() }

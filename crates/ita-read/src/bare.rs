@@ -95,7 +95,7 @@ pub(crate) fn name_rows(lines: &mut [Rc<Line>], names: &Names) -> Result<(), Ask
         return Ok(());
     }
     let is_name = |text: &str| text.contains("ตัวชี้วัด") || text.to_lowercase().contains("indicator");
-    // Below a head that says so, remarks beside the scores make no other thing of the numbers.
+    // Below a head of names, a remark beside the scores does not change what the numbers are.
     let headed = lines.iter().any(|line| line.row.cells.first().is_some_and(|cell| is_name(cell)));
     let mut rows: Vec<(usize, usize, i64)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Cards of a dashboard as a browser copies them: the number in large type first, and below it what it is of.
+//! Cards of a dashboard as a browser copies them: the number in large type first, its name below.
 
 use crate::ask::Ask;
 use crate::line::{Kind, Line, is_filler};
@@ -58,8 +58,8 @@ fn part(line: &Line) -> Option<Part> {
     }
 }
 
-/// Asks which name a score between two is of, where one stands before the first name and none behind the last, or names and scores take
-/// turns and a name is left: the first or the last has lost its own.
+/// Asks which of two names a score between them belongs to. That is open where one stands before the first name and none after
+/// the last, or where names and scores alternate and one name is left over: the first or the last has lost its own.
 fn between(lines: &[Rc<Line>], parts: &[(usize, Part)], names: &Names) -> Result<(), Ask> {
     let is_score = |at: usize| lines[at].numbers().any(|(_, number)| number.decimals > 0);
     let takes_turns = parts.windows(2).all(|two| matches!(two[0].1, Part::Value) != matches!(two[1].1, Part::Value));

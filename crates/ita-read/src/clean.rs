@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Returns the text without invisible characters, with every blank as a space, digits in ASCII, and Thai vowels in one form.
+/// Returns a text without invisible characters, with every blank as a space, digits in ASCII, and Thai vowels in one form.
 ///
 /// ```
 /// assert_eq!(ita_read::clean("ด\u{e4d}\u{e32}เนิน\u{200b}งาน\u{a0}๙๖.๓๙"), "ดำเนินงาน 96.39");
@@ -81,7 +81,7 @@ fn shift(c: char, from: char, to: char) -> char {
     char::from_u32(u32::from(c) - u32::from(from) + u32::from(to)).unwrap_or(c)
 }
 
-/// A cell without the addresses in it, whose years, numbers and codes say nothing of the table.
+/// Returns a cell without the web addresses in it: years, numbers and codes in an address are no part of the table.
 pub(crate) fn without_links(cell: &str) -> Cow<'_, str> {
     if !["http", "www."].iter().any(|begin| cell.contains(begin)) {
         return Cow::Borrowed(cell);
@@ -90,7 +90,8 @@ pub(crate) fn without_links(cell: &str) -> Cow<'_, str> {
     Cow::Owned(cell.split(' ').filter(|word| !is_link(word)).collect::<Vec<_>>().join(" "))
 }
 
-/// The form of a name that is compared: letters only, in lower case, without tone marks, and without the vowel that PDFs lose.
+/// Returns the form in which names are compared: letters only, in lower case, without tone marks, and without the vowel that PDFs
+/// lose.
 pub(crate) fn key(text: &str) -> String {
     text.chars()
         .filter_map(|c| match c {

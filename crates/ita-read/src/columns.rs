@@ -36,7 +36,7 @@ pub(crate) fn settle(
     Ok(())
 }
 
-/// Columns up to which each is compared with each: no table of results has as many.
+/// The most columns that are compared with each other: no table of results has as many.
 const MOST: usize = 120;
 
 struct Columns<'a> {
@@ -69,7 +69,7 @@ impl<'a> Columns<'a> {
         Self { lines, slots, heads, names, year, cells }
     }
 
-    /// The numbers of a slot in a column. A line may be as long as a book, so they are not looked for one by one.
+    /// Returns the numbers of a slot in a column. A line may be as long as a book, so they are not searched one by one.
     fn numbers_in(&self, cell: usize, slot: usize) -> impl Iterator<Item = &'a Num> + '_ {
         let numbers = self.cells.get(&cell).map_or(&[][..], Vec::as_slice);
         let begin = numbers.partition_point(|(at, _)| *at < slot);
@@ -167,7 +167,7 @@ impl<'a> Columns<'a> {
             }
             let in_column = |cell: &usize| self.numbers_in(*cell, at).next();
             let mut number = open.iter().find_map(in_column);
-            // In running text a row with fewer numbers than others tells no columns apart.
+            // In running text, a row with fewer numbers than others does not show which columns it lacks.
             let moved = several && slot.running && slot.numbers.len() < widest && slot.numbers.len() > 1;
             if several && slot.numbers.len() < widest {
                 self.one_left(slot)?;
@@ -259,7 +259,7 @@ impl<'a> Columns<'a> {
                         Some(range.map_or((score, score), |(low, high)| (low.min(score), high.max(score))))
                     })
                 };
-                // A mean lies among what it is the mean of, and near what it comes to where all of that is there.
+                // A mean lies between its least and its largest part, and near the computed one if all parts are there.
                 let computed = node.and_then(|node| match node {
                     0 => crate::settle::whole(self.names, &found.facts),
                     node => crate::settle::mean_of(self.names, node, &found.facts),
@@ -282,7 +282,8 @@ impl<'a> Columns<'a> {
         Ok(())
     }
 
-    /// A column of scores whose head says nothing of what it holds: an agency's name beside "ค่าเฉลี่ยของกลุ่ม", or none.
+    /// Returns true for a column of scores whose head does not say what it holds: an agency's name beside "ค่าเฉลี่ยของกลุ่ม", or
+    /// nothing.
     fn is_named_otherwise(&self, cell: usize) -> bool {
         let is_name = self.head(cell).is_none_or(|head| {
             self.role(cell).is_none() && (head.text.contains(char::is_alphabetic) || head.text.trim().is_empty())

@@ -1,4 +1,4 @@
-//! Doubts about what was read as a whole: of whom the scores are, and out of how many points.
+//! Doubts about a reading as a whole: whose scores they are, and out of how many points.
 
 use crate::ask::Ask;
 use crate::fact::Fact;
@@ -9,10 +9,10 @@ use ita_score::NodeKind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-/// Scores in rows that each name an agency, and not the same one, are of several.
+/// Refuses scores in rows that name different agencies.
 pub(crate) fn one_agency(facts: &[Fact], lines: &[Rc<Line>]) -> Result<(), Ask> {
     let mut seen = BTreeSet::new();
-    // A line is looked at once, however many facts stand in it.
+    // Each line is looked at once, however many facts it has.
     let of_facts: BTreeSet<usize> = facts.iter().map(|fact| fact.at).collect();
     let named = of_facts.into_iter().filter_map(|at| lines[at].agency());
     let agencies: Vec<String> =
@@ -110,8 +110,8 @@ pub(crate) fn disclosure(
     Err(Ask::Unclear { text: fact.text.clone(), line: line.line, nodes })
 }
 
-/// Asks which part of EIT each is where a row has two scores of EIT under different words, and the year's EIT has two parts: "EIT
-/// Public", "EIT Survey".
+/// Asks which part of EIT each score belongs to, if a row has two scores of EIT under different words ("EIT Public", "EIT
+/// Survey") and the year's EIT has two parts.
 pub(crate) fn two_parts(fact: &Fact, facts: &[Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
     let parts = names.parts_of(fact.node);
     let first = facts.iter().find(|other| other.node == fact.node && other.at == fact.at && other.text != fact.text);
@@ -122,7 +122,7 @@ pub(crate) fn two_parts(fact: &Fact, facts: &[Fact], lines: &[Rc<Line>], names: 
     Err(Ask::Unclear { text: first.text.clone(), line: lines[fact.at].line, nodes })
 }
 
-/// Refuses scores that are out of something else than 100, or may be.
+/// Refuses scores that are, or may be, out of something other than 100.
 pub(crate) fn scale(values: &BTreeMap<usize, String>, names: &Names) -> Result<(), Ask> {
     fractions(values, names)?;
     out_of_five(values, names)?;

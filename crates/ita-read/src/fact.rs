@@ -1,4 +1,4 @@
-//! What the text says about a node, before it is known what counts.
+//! Facts: what a text says about nodes, before it is decided what counts.
 
 use crate::names::Total;
 use crate::number::Num;
@@ -33,7 +33,7 @@ pub(crate) struct LevelFact {
     pub(crate) year: Option<u16>,
     /// It stands in the row of the whole, or is called a level of the result.
     pub(crate) sure: bool,
-    /// It stands alone, below an indicator or something smaller: that one's, where others have theirs too.
+    /// It stands alone below an indicator or something smaller. It is that node's level if others have theirs too.
     pub(crate) below_part: bool,
 }
 

@@ -97,14 +97,14 @@ pub(crate) fn add(line: &Line, heads: &mut Heads) {
             Kind::Year(year) if item.cell == cell => Some(year.year),
             _ => None,
         });
-        // A year reaches over the empty cells to its right, where several years stand beside each other.
+        // A year also counts for the empty cells to its right, if several years stand beside each other.
         over = match (year, text.is_empty()) {
             (Some(year), _) => Some(year),
             (None, true) if several => over,
             _ => None,
         };
         let head = heads.entry(cell).or_default();
-        // A head that is there twice says the same.
+        // A repeated head adds nothing.
         if !text.is_empty() && head.text != *text {
             if !head.text.is_empty() {
                 head.text.push(' ');

@@ -3,7 +3,7 @@
 use crate::grid::Row;
 use html5gum::{Token, Tokenizer};
 
-/// True if a text is HTML, not text that speaks of it.
+/// Returns true if a text is HTML, and not a text about HTML.
 pub(crate) fn is_html(text: &str) -> bool {
     let start = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
     if !start.starts_with('<') && !start.starts_with("Version:") {
@@ -15,7 +15,7 @@ pub(crate) fn is_html(text: &str) -> bool {
         .any(|tag| head.contains(tag))
 }
 
-/// Cells of a row that are kept: small spans must not make a large table.
+/// The most cells of a row that are kept, so that small spans do not make a large table.
 const MOST_COLUMNS: usize = 1000;
 
 /// The cell that is being read.

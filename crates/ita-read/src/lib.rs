@@ -17,10 +17,10 @@
 //! ```
 //!
 //! # How it works
-//! A text becomes rows of cells (tabs, `|`, `;`, `,`, HTML tables, or running text), a cell becomes names, numbers, levels, ticks and
-//! years, and then one of the layouts reads them: names down the side, names above, running text, or one cell per line. Columns are
-//! told apart by their heads *and* by their values (weights are the rulebook's weights, points are scores times weights, a difference
-//! is the difference). Where two readings are possible, the answer is an [`Ask`].
+//! A text becomes rows of cells (tabs, `|`, `;`, `,`, HTML tables, or running text), and a cell becomes names, numbers, levels,
+//! ticks and years. Then one of the layouts reads them: names down the side, names above, running text, or one cell per line.
+//! Columns are told apart by their heads *and* by their values: weights are the rulebook's weights, points are scores times
+//! weights, a difference is the difference. Where two readings are possible, the answer is an [`Ask`].
 //!
 //! # Out of scope
 //! This crate does not deal with files, encodings or screens, nor with whether totals agree with their parts, which the engine decides.
@@ -66,7 +66,17 @@ use std::rc::Rc;
 /// are the available rulebooks.
 ///
 /// # Errors
-/// An [`Ask`] if the text is not an ITA result or could be read in more than one way.
+/// An [`Ask`] if the text is not an ITA result, is damaged, or could be read in more than one way.
+///
+/// ```
+/// let books: Vec<_> = ita_rules::all()?;
+/// let reading = ita_read::read("IIT 91.75\nEIT 88.75\nOIT 100.00", Some(2568), &books).expect("one assessment");
+/// assert_eq!(reading.inputs[2], ("oit".to_owned(), "100.00".to_owned()));
+/// assert_eq!(reading.rows[0].id.as_deref(), Some("iit"));
+/// // Without a year in the text or the call there are no rules to read it by.
+/// assert_eq!(ita_read::read("IIT 91.75\nEIT 88.75\nOIT 100.00", None, &books), Err(ita_read::Ask::NoYear));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
 pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Reading, Ask> {
     Table::new(text, year, books)?.one()
 }
@@ -74,7 +84,8 @@ pub fn read(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Readin
 /// An agency's name, and what its row says.
 pub type OfAgency = (String, Result<Reading, Ask>);
 
-/// Reads a table with one agency per row: [`Table::many`] of a text.
+/// Reads a table with one agency per row. Returns each agency's name with what [`read`] makes of its row, in the order of the
+/// table, as [`Table::many`] does.
 ///
 /// # Errors
 /// An [`Ask`] as from [`read`], for what is wrong with the text as a whole; [`Ask::NotItaResult`] if it does not hold several agencies.
@@ -91,8 +102,8 @@ pub fn read_many(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<V
     Table::new(text, year, books)?.many()
 }
 
-/// A text as lines, with the year that it is read as. The content of a line is found once, even where a table is read as one assessment
-/// and then as many.
+/// A text as lines, with the fiscal year that it is read as. The content of a line is found only once, even if the table is read
+/// as one assessment and then as many.
 pub struct Table {
     lines: Vec<Rc<Line>>,
     names: Names,
@@ -109,10 +120,20 @@ impl core::fmt::Debug for Table {
 impl Table {
     /// Finds the content of each line of a text. `year` and `books` are those of [`read`].
     ///
+    /// ```
+    /// let text = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t90\t91\t92\nอบต.สอง\t80\t81\t82";
+    /// let books: Vec<_> = ita_rules::all()?;
+    /// let table = ita_read::Table::new(text, None, &books).expect("a table of 2568");
+    /// // Whose scores? Two agencies are not one assessment.
+    /// assert!(matches!(table.one(), Err(ita_read::Ask::Agencies(_))));
+    /// assert_eq!(table.many().expect("two agencies").len(), 2);
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// An [`Ask`] if the text is about another scheme, or its year is not known.
     pub fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
-        // The version of a vector is no score.
+        // The version in a vector is not a score.
         let text = &text.replace("ITA:1.0/", "ITA ");
         let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
         let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
@@ -129,7 +150,7 @@ impl Table {
         Ok(Self { lines, names, year, is_ita })
     }
 
-    /// Reads it as one assessment.
+    /// Reads the text as one assessment.
     ///
     /// # Errors
     /// As [`read`].
@@ -137,8 +158,8 @@ impl Table {
         self.understand(self.lines.clone(), &mut Found::default())
     }
 
-    /// Reads it as a table with one agency per row: returns each agency's name, and what [`read`] makes of the text without the other
-    /// rows, in the order of the table.
+    /// Reads the text as a table with one agency per row. Returns each agency's name with what [`read`] makes of the text without
+    /// the other rows, in the order of the table.
     ///
     /// # Errors
     /// As [`read_many`].
@@ -149,7 +170,7 @@ impl Table {
             Err(ask) => return Err(ask),
             Ok(_) => return Err(Ask::NotItaResult),
         }
-        // Of the table itself the heads: a row that gave nothing says nothing of another agency.
+        // Of the table itself only the heads stay: a row that gave nothing says nothing about another agency.
         let is_around = |&at: &usize| !found.used[at] || found.ignored[at] == Some("heading");
         let around: Vec<usize> = (0..self.lines.len()).filter(is_around).collect();
         let of = |at: usize| {
@@ -160,7 +181,7 @@ impl Table {
         Ok(found.agencies.iter().map(|(at, name)| (name.clone(), of(*at))).collect())
     }
 
-    /// What these lines say. `found` receives what was found on the way, even where there is something to ask.
+    /// Reads these lines. `found` receives what was found on the way, even if there is something to ask.
     fn understand(&self, lines: Vec<Rc<Line>>, found: &mut Found) -> Result<Reading, Ask> {
         let items = scheme::has_unknown_items(&lines, &self.names);
         self.nodes(lines, found).map_err(|ask| match ask {
@@ -192,5 +213,5 @@ impl Table {
     }
 }
 
-/// Rows up to which names with a typing slip are looked for.
+/// The most rows in which names with a typing slip are looked for.
 const MOST_NEAR: usize = 600;

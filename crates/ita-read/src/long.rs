@@ -52,11 +52,12 @@ struct State<'a> {
     waiting: Vec<(usize, Label, String)>,
     /// Numbers that stand alone on their lines, after the names that wait.
     run: Vec<(usize, Num)>,
+    /// The year of the last heading, which counts for the lines below it.
     section: Option<u16>,
-    /// The year of running text that goes on.
+    /// True once the current table has a row, so that the next head begins another table.
     after_data: bool,
     waits_for_level: bool,
-    /// Cells of columns in which something has not passed: there "ผ่าน" is a verdict and no level.
+    /// Cells of columns in which something has not passed: there "ผ่าน" is a verdict, not a level.
     verdicts: BTreeSet<usize>,
     /// The whole, where it is the heading of lines that begin with a year.
     title: Option<(Label, String)>,

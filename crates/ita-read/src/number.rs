@@ -39,7 +39,7 @@ impl Num {
     }
 }
 
-/// What a run of digits and signs between them is.
+/// A run of digits and the signs between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Run {
     Number(Num),
@@ -118,8 +118,8 @@ fn is_thai_damaged(word: &str) -> bool {
     is_part(whole) && is_part(rest) && word.contains(is_letter) && word.contains(|c: char| c.is_ascii_digit())
 }
 
-/// The number in a cell that holds nothing else: at most three digits, and perhaps a point with more after it. Most cells of a table
-/// are like this.
+/// Returns the number in a cell that holds nothing else: at most three digits, and perhaps a point with more after it. Most cells
+/// of a table are like this.
 pub(crate) fn plain(cell: &str) -> Option<Num> {
     let digits =
         |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());

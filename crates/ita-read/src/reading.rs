@@ -1,6 +1,6 @@
-//! What a text says: [`Reading`].
+//! The result of reading a text: [`Reading`].
 
-/// One assessment, as a text gives it.
+/// One assessment, as it stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The fiscal year (Buddhist Era).
@@ -9,7 +9,7 @@ pub struct Reading {
     pub inputs: Vec<(String, String)>,
     /// Totals beside all of their parts: they are for comparison and are not inputs.
     pub stated: Vec<(String, String)>,
-    /// What the text says was published for the whole.
+    /// The published overall result, if the text gives one.
     pub published: Option<Published>,
     /// How each line was understood, in the text's order.
     pub rows: Vec<RowSaid>,
@@ -24,7 +24,7 @@ pub struct Published {
     pub level: Option<String>,
 }
 
-/// How a line was understood: a value of a node, or why it gives none. A line with several values occurs several times.
+/// How a line was understood: as a value of a node, or why it gives none. A line with several values has several of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowSaid {
     /// The line, from 1; in HTML the row.

@@ -1,4 +1,4 @@
-//! Whether a text is about the NACC's ITA: other schemes have the same names, and other tables have totals too.
+//! Checks that a text is about the NACC's ITA. Other schemes have the same names, and other tables have totals too.
 
 use crate::ask::Ask;
 use crate::clean::latin;
@@ -77,7 +77,7 @@ pub(crate) fn has_unknown_items(lines: &[Rc<Line>], names: &Names) -> bool {
         && lines.iter().take(400).flat_map(|line| &line.row.cells).filter(is_code).count() > 1
 }
 
-/// Refuses a text with an indicator beyond the year's last: its other numbers too may mean another year's indicators.
+/// Refuses a text with an indicator beyond the year's last: its other numbers, too, may stand for another year's indicators.
 pub(crate) fn beyond(lines: &[Rc<Line>], names: &Names, year: u16) -> Result<(), Ask> {
     let number = names.of_kind(NodeKind::Indicator).len() + 1;
     let is_it = |cell: &String| {
@@ -89,8 +89,8 @@ pub(crate) fn beyond(lines: &[Rc<Line>], names: &Names, year: u16) -> Result<(),
     if has { Err(Ask::NoIndicator { number, year }) } else { Ok(()) }
 }
 
-/// Refuses a table in which a row has the name of an indicator of other years, or a number that goes on from those of the indicators and
-/// a name that is none: without that row what is left would be another year's, or a part.
+/// Refuses a table in which a row has the name of an indicator of another year, or the next number after the indicators and an
+/// unknown name. Without that row, the rest would be another year's table, or a part of one.
 pub(crate) fn unknown_names(lines: &[Rc<Line>], found: &Found, names: &Names, year: u16) -> Result<(), Ask> {
     let is_indicator = |node: usize| names.kind(node) == NodeKind::Indicator;
     let rows: BTreeSet<usize> = found.facts.iter().filter(|fact| is_indicator(fact.node)).map(|fact| fact.at).collect();
@@ -130,7 +130,7 @@ fn ordinal(line: &Line) -> Option<usize> {
     digits.parse().ok().filter(|_| !is_decimal)
 }
 
-/// Refuses a table most of whose scores have no name: what was read would be only a small part of it.
+/// Refuses a table in which most scores have no name: only a small part of it would be read.
 pub(crate) fn unread(lines: &[Rc<Line>], found: &Found) -> Result<(), Ask> {
     let score =
         |line: &Line| line.row.delimited && line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());

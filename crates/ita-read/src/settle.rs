@@ -1,4 +1,4 @@
-//! From what was found to one assessment: which totals are compared, which are inputs, and what cannot be both.
+//! From facts to one assessment: which totals are compared, which are inputs, and which cannot be both.
 
 mod said;
 
@@ -77,7 +77,7 @@ fn check(fact: &Fact, lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
 
 /// Determines what each "รวม" and "เฉลี่ย" is the total of.
 fn open_totals(facts: &mut [Fact], lines: &[Rc<Line>], names: &Names) -> Result<(), Ask> {
-    // Where other instruments have scores of their own, the parts of one are not all there is.
+    // If other instruments have scores of their own, the parts of one are not the whole.
     let is_instrument = |node: usize| names.kind(node) == NodeKind::Instrument && !names.known[node].part;
     let only = common_parent(facts.iter().filter(|fact| fact.node != 0), names).filter(|&only| {
         !facts.iter().any(|fact| is_instrument(fact.node) && fact.node != only && !names.is_below(only, fact.node))

@@ -7,7 +7,7 @@ use crate::names::Names;
 /// The most lines that a name is broken into.
 const MOST: usize = 3;
 
-/// Puts the rows of a broken name together, where only together they name something.
+/// Joins the rows of a broken name if only together they name something.
 pub(crate) fn join(rows: Vec<Row>, names: &Names) -> Vec<Row> {
     let mut out = Vec::with_capacity(rows.len());
     let mut rest = rows.as_slice();

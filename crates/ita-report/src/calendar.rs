@@ -7,16 +7,17 @@ use crate::words::measures as w;
 use ita_words::{Lang, fill, pick};
 use std::collections::BTreeMap;
 
-/// Writes a calendar (`.ics`) of the measures of a fiscal year that have a due date and are neither done nor given up: each takes a
-/// whole day, with a reminder a week before.
+/// Returns a calendar (`.ics`) of the measures of a fiscal year that have a due date and are neither done nor given up. Each
+/// takes a whole day, with a reminder a week before.
 ///
-/// An event is known by the agency, the year and the measure's title, and among measures of one title by their order: what stands
-/// before it in the list, its date and everything else may change. A new title makes a new event, and the old one has to be deleted by
-/// hand, as has that of a measure that was deleted or is done: a file can add and replace, not remove.
+/// An event is identified by the agency, the year and the measure's title, and among measures of the same title by their order.
+/// What stands before the measure in the list, its date and everything else may change. A new title makes a new event; the old
+/// one has to be deleted by hand, and so has that of a measure that was deleted or is done: a file can add and replace, not
+/// remove.
 ///
-/// With the day on which it was made, opening the calendar of a later day replaces the events, wherever their dates have moved to. Of
-/// two calendars of one day, or where no day is known, it is the reader's choice which it keeps: a calendar has no other clock than
-/// the one it is given, and an event's stamp is then its own day.
+/// `made` is the day on which the calendar is made. Opening the calendar of a later day replaces the events, wherever their dates
+/// have moved to. Of two calendars of the same day, or without a day, the reading program decides which it keeps: the calendar
+/// has no other clock, and the stamp of an event is then its own day.
 ///
 /// ```
 /// use ita_report::{Day, Lang, Measure, calendar};
@@ -32,7 +33,7 @@ pub fn calendar(agency: &str, year: u16, measures: &[Measure], made: Option<Day>
     events(agency, dated, made, lang)
 }
 
-/// The same of measures with the fiscal year of each.
+/// Returns the calendar of measures that come with the fiscal year of each.
 pub(crate) fn events<'m>(
     agency: &str,
     measures: impl Iterator<Item = (u16, &'m Measure)>,
@@ -51,7 +52,7 @@ pub(crate) fn events<'m>(
     }
     let mut known: BTreeMap<(u16, String), usize> = BTreeMap::new();
     for (year, one) in measures {
-        // Counted whether it is written or not, so that finishing one changes no other.
+        // Counted whether the measure is written or not, so that finishing one changes no other.
         let number = known.entry((year, clean(&one.title))).or_default();
         *number += 1;
         if matches!(one.state, MeasureState::Done | MeasureState::Dropped) {
@@ -69,7 +70,7 @@ pub(crate) fn events<'m>(
         line(&mut out, &format!("DTSTAMP:{}T000000Z", made.unwrap_or(due).compact()));
         if let Some(made) = made {
             line(&mut out, &format!("LAST-MODIFIED:{}T000000Z", made.compact()));
-            // A later day is a larger number, which is all that is asked of it.
+            // A later day must be a larger number; nothing else is required.
             line(&mut out, &format!("SEQUENCE:{}", made.compact()));
         }
         line(&mut out, &format!("DTSTART;VALUE=DATE:{}", due.compact()));
@@ -89,9 +90,10 @@ pub(crate) fn events<'m>(
     out
 }
 
-/// The same for the same measure, so that opening the calendar again changes its events and duplicates none.
+/// Returns an event's id: the same for the same measure, so that opening the calendar again changes its events and duplicates
+/// none.
 fn uid(agency: &str, year: u16, title: &str, number: usize) -> String {
-    // FNV-1a, 64 bits. A null ends each text: no text holds one.
+    // FNV-1a, 64 bits. A null ends each text, since no text contains one.
     let text = format!("{}\0{year}\0{}\0{number}", clean(agency), clean(title));
     let hash = text
         .bytes()
@@ -99,7 +101,7 @@ fn uid(agency: &str, year: u16, title: &str, number: usize) -> String {
     format!("{hash:016x}")
 }
 
-/// A text as a value.
+/// Returns a text as a value of the calendar.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in clean(text).chars() {
@@ -111,7 +113,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A line, folded at 75 bytes.
+/// Writes a line, folded at 75 bytes.
 fn line(out: &mut String, text: &str) {
     let mut left = 75;
     for c in text.chars() {

@@ -36,7 +36,7 @@ impl Kind {
     /// All kinds.
     pub const ALL: [Self; 6] = [Self::Improve, Self::Prepare, Self::Outcome, Self::Handout, Self::Notice, Self::Index];
 
-    /// Returns its id: `improve`, `prepare`, `outcome`, `handout`, `notice`, `index`.
+    /// Returns the kind's id: `improve`, `prepare`, `outcome`, `handout`, `notice`, `index`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -88,7 +88,7 @@ pub struct Case<'a> {
     pub agency: String,
     /// The rules of the year that is reported or prepared for.
     pub rules: &'a Rulebook,
-    /// True if these rules are somebody's own and not those of the NACC: the report says so.
+    /// True if these rules are the user's own and not those of the NACC: the report says so.
     pub own_rules: bool,
     /// Its result. A result without any given value counts as none.
     pub result: Option<Scored<'a>>,
@@ -98,7 +98,7 @@ pub struct Case<'a> {
     pub before: Option<Before<'a>>,
     /// The plan: what must be raised.
     pub plan: Option<Raising<'a>>,
-    /// Which nodes of the years are the same thing; without it no two years are compared.
+    /// Which nodes of the years are the same; without it no two years are compared.
     pub crosswalk: Option<&'a Crosswalk>,
     /// What people add.
     pub papers: Papers,
@@ -120,7 +120,7 @@ pub struct Raising<'a> {
     pub goal: Goal,
     /// The plan, or what blocks it.
     pub planned: Planned<'a>,
-    /// What each condition has to spare.
+    /// The margin above each condition, in points.
     pub margin: Score,
 }
 
@@ -141,7 +141,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Returns the same with a result and the announced one; a result without any given value is left out.
+    /// Returns the case with a result and the announced one. A result without any given value is left out.
     #[must_use]
     pub fn with_result(mut self, result: Scored<'a>, published: Published) -> Self {
         let is_given = result.assessment().given().next().is_some() || !published.is_empty();
@@ -150,8 +150,8 @@ impl<'a> Case<'a> {
         self
     }
 
-    /// Returns the rules that the measures' aims refer to: those of another year if the measures were decided for it; none where these
-    /// rules are not available.
+    /// Returns the rules that the measures' aims refer to: those of another year if the measures were decided for it. Returns
+    /// `None` if those rules are not available.
     #[must_use]
     pub fn rules_of_measures(&self) -> Option<&'a Rulebook> {
         match self.papers.measures_of.filter(|&year| year != self.year()) {

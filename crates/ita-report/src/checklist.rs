@@ -1,4 +1,4 @@
-//! The OIT checklist of a year: the state of each item, where it is published and who owns it; as a table, and as values for the
+//! The OIT checklist of a year: the state of each item, where it is published and who owns it, as a table and as values for the
 //! engine.
 
 use crate::day::Day;
@@ -50,7 +50,7 @@ impl ItemState {
     /// All states, in their order.
     pub const ALL: [Self; 4] = [Self::Todo, Self::Doing, Self::Published, Self::Checked];
 
-    /// Returns its id in a table.
+    /// Returns the state's id in a table.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -63,7 +63,7 @@ impl ItemState {
 }
 
 impl ItemState {
-    /// Returns its name.
+    /// Returns the state's name.
     ///
     /// ```
     /// use ita_report::{ItemState, Lang};
@@ -81,7 +81,7 @@ impl ItemState {
     }
 }
 
-/// From when on an OIT item counts for a score.
+/// The state from which an OIT item counts for a score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Counts {
@@ -108,8 +108,9 @@ impl Counts {
     }
 }
 
-/// Returns every item of a year as a value for the engine: `1` from this state on, otherwise `0`. Whether an item counts when it is
-/// published, or only once it has been checked, is a choice that people have to be told. An item that is not in the list is 0.
+/// Returns every item of a year as a value for the engine: `1` from the state `from` on, otherwise `0`. An item that is not in
+/// the list is 0. Whether an item counts when it is published, or only once it has been checked, is a choice, and people have to
+/// be told of it.
 ///
 /// ```
 /// use ita_report::{Checklist, ItemState, checked_inputs};
@@ -137,8 +138,8 @@ pub(crate) fn items(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
     rules.nodes().filter(|&node| rules.is_item(node))
 }
 
-/// Returns the list as rows of text, one per item, after a row with the names of the columns: those that people read, then those that
-/// programs read. Where nothing is said of any item, it is a form to fill in, without states.
+/// Returns the checklist as rows of text, one per item, after a row with the names of the columns: first those that people read,
+/// then those that programs read. If nothing is stated about any item, the rows are a form to fill in, without states.
 ///
 /// ```
 /// use ita_report::{Checklist, Lang, checklist_of_rows, rows_of_checklist};
@@ -181,8 +182,8 @@ pub fn rows_of_checklist(rules: &Rulebook, list: &Checklist, lang: Lang) -> Vec<
     core::iter::once(ITEMS.head(lang)).chain(items(rules).map(row)).collect()
 }
 
-/// Reads such rows back. Columns may be in any order, and those that people read count before those of programs. Rows in which nothing is
-/// said are skipped.
+/// Reads the rows of [`rows_of_checklist`] back. Columns may be in any order, and those that people read count before those of
+/// programs. Rows that state nothing are skipped.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.

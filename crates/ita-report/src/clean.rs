@@ -1,7 +1,7 @@
 //! Text from outside, made fit for a report.
 
-/// A text as one line: characters that control, break lines, hide or turn the direction of writing become a blank or nothing, and
-/// blanks are single. The result is nothing but text, whatever it holds; each format escapes it.
+/// Returns a text as one line: a character that controls, breaks lines, hides or changes the direction of writing becomes a blank
+/// or nothing, and blanks are single. The result is plain text, and each format escapes it.
 pub(crate) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -46,7 +46,7 @@ impl fmt::Display for NotADay {
 impl core::error::Error for NotADay {}
 
 impl Day {
-    /// Creates a day of the Common Era, or returns `None` where the calendar has no such day.
+    /// Creates a day of the Common Era, or returns `None` if the calendar has no such day.
     ///
     /// ```
     /// use ita_report::Day;

@@ -5,7 +5,7 @@ use ita_words::Numerals;
 /// What a web address begins with.
 const HEADS: [&str; 3] = ["https://", "http://", "www."];
 
-/// Writes a text in these digits, except for the addresses in it.
+/// Returns a text in these digits, except for the addresses in it.
 pub(crate) fn write(numerals: Numerals, text: &str) -> String {
     if numerals == Numerals::Arabic {
         return text.to_owned();
@@ -33,8 +33,8 @@ fn address(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// A web address in a word. It may hold Thai letters, as many pages of agencies do, so it goes on to the blank: a digit too many
-/// that stays Arabic can be read, an address with a Thai digit too many cannot be opened.
+/// Returns the place of a web address in a word. It may contain Thai letters, as many agencies' pages do, so it goes on to the
+/// blank: a digit too many that stays Arabic can be read, an address with one Thai digit too many cannot be opened.
 fn web(word: &str) -> Option<(usize, usize)> {
     // Lower case of ASCII has the same places.
     let lower = word.to_ascii_lowercase();

@@ -197,7 +197,7 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// True if nothing is known of it.
+    /// Returns true if nothing is known of the score.
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
         self.low == 0 && self.high == crate::section::FULL
@@ -218,20 +218,22 @@ pub struct Line {
     pub asked: Vec<bool>,
 }
 
-/// How far from each other the places of thresholds are whose words have room, in thousandths of the axis.
+/// The least distance between thresholds whose words both have room, in thousandths of the axis.
 const APART: u32 = 90;
 const APART_FROM_NAMES: u32 = 190;
 
 impl Chart {
-    /// Returns the place of a score on the axis, in thousandths of its width; the nearest end if it lies outside.
+    /// Returns the place of a score, given in hundredths of a point, on the axis, in thousandths of its width; the nearest end if
+    /// it lies outside.
     #[must_use]
     pub fn place(&self, at: u32) -> u32 {
         let (from, to) = (u32::from(self.from) * 100, u32::from(self.to) * 100);
         (at.clamp(from, to) - from) * 1000 / (to - from).max(1)
     }
 
-    /// Returns the thresholds whose words have room beside each other, each with the side on which they stand: those with a level's name,
-    /// and from the highest down the others.
+    /// Returns the thresholds whose words have room beside each other, each with the side on which they stand: `start`, `middle`
+    /// or `end`, as an SVG names it. Those with a level's name are always kept, and the others from the highest down while there
+    /// is room.
     #[must_use]
     pub fn heads(&self) -> Vec<(&Line, &'static str)> {
         let all: Vec<(&Line, &'static str)> = self.lines.iter().zip(self.anchors()).collect();
@@ -249,8 +251,8 @@ impl Chart {
         all.into_iter().filter(|(line, _)| kept.iter().any(|one| core::ptr::eq(*one, *line))).collect()
     }
 
-    /// Returns for each threshold on which side of its line its words stand, as an SVG names it. Of names side by side the last begins at
-    /// its line and the others end at theirs, so that they never run into each other; a value without a name stands over it.
+    /// Returns the side on which the words of each threshold stand, as an SVG names it. Of several names the last begins at its
+    /// line and the others end at theirs, so that they never overlap; a value without a name is centred.
     fn anchors(&self) -> Vec<&'static str> {
         let last = self.lines.iter().rposition(|line| !line.name.is_empty());
         let anchor = |(place, line): (usize, &Line)| match line.name.is_empty() {
@@ -266,14 +268,14 @@ impl Table {
     /// The most rows of a table that stays on one page.
     const SHORT: usize = 6;
 
-    /// True for a table of a few rows of one line each, which stays on one page.
+    /// Returns true if a table has few rows of one line each, and therefore stays on one page.
     pub(crate) fn is_short(&self) -> bool {
         self.rows.len() <= Self::SHORT && self.rows.iter().all(|row| row.cells.iter().all(|cell| cell.len() < 2))
     }
 }
 
 impl Document {
-    /// Returns every text of it, in order, including the words of its pictures.
+    /// Returns every text of the report, in order, including the words of its pictures.
     ///
     /// # Panics
     /// Never.
@@ -281,7 +283,7 @@ impl Document {
         self.blocks.iter().flat_map(Block::paragraphs)
     }
 
-    /// Every text of it, to be changed.
+    /// Returns every text of the report, for changes.
     pub(crate) fn paragraphs_mut(&mut self) -> impl Iterator<Item = &mut Paragraph> {
         self.blocks.iter_mut().flat_map(Block::paragraphs_mut)
     }

@@ -14,7 +14,7 @@ use crate::document::Document;
 use body::Body;
 use zip::Zip;
 
-/// Writes a report as the bytes of a DOCX file: the same for the same report.
+/// Returns a report as the bytes of a DOCX file. The same report always gives the same bytes.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, docx};

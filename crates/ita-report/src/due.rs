@@ -10,8 +10,9 @@ use crate::preparation::{Readiness, prepared_nodes};
 use ita_score::Rulebook;
 use ita_words::{heading, number, of};
 
-/// Writes a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared. With the day
-/// on which it is `made` it replaces what an earlier one brought; [`calendar`](crate::calendar) says what holds without.
+/// Returns a calendar (`.ics`) of the due days of measures, of items that are not published, and of what is not prepared. With
+/// the day on which it is `made`, opening it replaces the events of an earlier calendar; [`calendar`](crate::calendar) says what
+/// happens without one.
 ///
 /// ```
 /// use ita_report::{Lang, Look, Papers, due_calendar};
@@ -41,7 +42,7 @@ pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, made: Optio
         let title = format!("{} {}", heading(rules, node, lang), of(&spec.name, lang));
         Some(due(title, &one.owner, one.due, said.of_indicator(rules, node) == Readiness::Done))
     });
-    // A year of which no points are known shows none of it.
+    // The preparation of a year is shown only if the rules list its points.
     let is_prepared = prepared_nodes(rules).next().is_some();
     let support = said
         .aspects

@@ -36,8 +36,8 @@ pub struct Edit {
 /// Edits by the key of their sentence ([`edit_key`]).
 pub type Edits = BTreeMap<String, Edit>;
 
-/// Returns the key of an edit of a sentence, which applies to one language, and where kinds of report say different things there, to
-/// one kind: `th:result.why`, `th:notice:background.purpose`.
+/// Returns the key of an edit: `th:result.why`, `th:notice:background.purpose`. An edit applies to one language, and to one kind
+/// of report where kinds say different things in that sentence.
 ///
 /// ```
 /// use ita_report::{Kind, edit_key};
@@ -53,7 +53,7 @@ pub fn edit_key(lang: &str, kind: Kind, key: &str) -> String {
     }
 }
 
-/// True if a kind of report does not say at a key what every other one says there.
+/// Returns true if a kind of report says something of its own in a sentence.
 fn differs(kind: Kind, key: &str) -> bool {
     let is_title = || key.starts_with("measures.") && key.ends_with(".title");
     match key {
@@ -67,7 +67,7 @@ fn differs(kind: Kind, key: &str) -> bool {
     }
 }
 
-/// Puts edits in their places. `written` is a report of another kind, without edits.
+/// Puts edits in the place of their sentences. `written` returns a report of another kind, without edits.
 pub(crate) fn apply(report: &mut Document, kind: Kind, edits: &Edits, written: impl Fn(Kind) -> Document) {
     let lang = report.lang.clone();
     // An edit from before kinds were told apart belongs where its sentence stands; where that stands no more, because a name in it
@@ -77,7 +77,7 @@ pub(crate) fn apply(report: &mut Document, kind: Kind, edits: &Edits, written: i
         others.any(|other| other.paragraphs().any(|text| text.key == key && stands(text, edit)))
     };
     for text in report.paragraphs_mut() {
-        // What was written in one language stands in no report of the other.
+        // An edit in one language applies to no report in the other.
         let own = edit_key(&lang, kind, &text.key);
         let of_all = || [[&lang, ":", &text.key].concat(), text.key.clone()];
         let old = || {
@@ -96,7 +96,7 @@ pub(crate) fn apply(report: &mut Document, kind: Kind, edits: &Edits, written: i
     }
 }
 
-/// True if a sentence is that of an edit, but for its numbers.
+/// Returns true if a sentence is the one that an edit replaces, apart from its numbers.
 fn stands(text: &Paragraph, edit: &Edit) -> bool {
     pieces(&text.text()).0 == pieces(&clean(&edit.ours)).0
 }
@@ -115,7 +115,8 @@ fn edited(text: &mut Paragraph, key: &str, edit: &Edit) {
     text.edited = Some(Edited { key: key.to_owned(), ours, fate });
 }
 
-/// An edited text in pieces: an address that our sentence links to stays a link wherever it still stands whole in the text.
+/// Returns an edited text in pieces. An address that our sentence links to stays a link wherever it still stands whole in the
+/// text.
 fn linked(ours: &[Run], wrote: &str) -> Vec<Run> {
     let links: Vec<&str> = ours.iter().filter(|run| run.is_link).map(|run| run.text.as_str()).collect();
     let (mut runs, mut rest) = (Vec::new(), wrote);
@@ -124,7 +125,7 @@ fn linked(ours: &[Run], wrote: &str) -> Vec<Run> {
             runs.push(Run { text: text.to_owned(), is_link });
         }
     };
-    // Of several at one place the longest.
+    // Of several links at one place the longest counts.
     let first = |rest: &str| {
         let places = links.iter().flat_map(|link| rest.match_indices(*link).map(|(at, link)| (at, link.len())));
         let whole = places.filter(|&(at, long)| {
@@ -145,8 +146,8 @@ fn linked(ours: &[Run], wrote: &str) -> Vec<Run> {
     runs
 }
 
-/// An edited text with the changed numbers replaced; only where our sentence changed in nothing but numbers, and each changed number
-/// occurs in the edited text and became a single other one.
+/// Returns an edited text with the changed numbers replaced. This is done only if our sentence changed in nothing but numbers,
+/// and each changed number occurs in the edited text and became a single other one.
 fn carried(was: &str, is: &str, wrote: &str) -> Option<String> {
     let ((old_words, old), (new_words, new)) = (pieces(was), pieces(is));
     if old_words != new_words {
@@ -175,7 +176,7 @@ fn carried(was: &str, is: &str, wrote: &str) -> Option<String> {
     Some(out)
 }
 
-/// What stands around the numbers of a text, and the numbers.
+/// Returns the texts around the numbers of a text, and the numbers.
 fn pieces(text: &str) -> (Vec<&str>, Vec<&str>) {
     let is_digit = |c: char| arabic(c).is_ascii_digit();
     let (mut words, mut numbers, mut rest) = (Vec::new(), Vec::new(), text);

@@ -1,13 +1,13 @@
-//! What a result becomes if measures work, computed by the engine.
+//! The result to expect if measures work, computed by the engine.
 
 use crate::measure::Measure;
 use ita_score::{Assessment, Exact, NodeIx, Rulebook, Score, Scored};
 
-/// Returns the result if all of these measures work as expected; `None` if none of them expects anything for a known score.
+/// Returns the result if all of these measures work as expected, or `None` if none of them expects anything for a known score.
 ///
-/// Each aim raises its node by its points, to 100 at most; an OIT item is published. Deeper nodes are raised first. A node whose score
-/// is computed is given its raised score in place of what lies below it; where that has no decimal of 15 places, it is cut off there,
-/// never rounded up. A node below a given one raises that one by its share.
+/// Each aim raises its node by its points, to 100 at most; an OIT item is published. Deeper nodes are raised first. A node whose
+/// score is computed is given its raised score in place of the values below it. Where that score has more than 15 decimals, it is
+/// cut off there, never rounded up. A raised node below a given one raises the given one by its share.
 ///
 /// ```
 /// use ita_report::{Measure, expected};
@@ -56,13 +56,13 @@ fn raise(assessment: &mut Assessment<'_>, node: NodeIx, points: Score) -> bool {
     assessment.set(target, value).is_ok()
 }
 
-/// A share of so many points.
+/// Returns `share` × `points`.
 fn times(share: Exact, points: Score) -> Exact {
     let points = Exact::from(points);
     Exact::new(share.numerator() * points.numerator(), share.denominator() * points.denominator())
 }
 
-/// The sum, to 100 at most, with 15 decimals.
+/// Returns the sum, at most 100, with 15 decimals.
 fn cut(score: Exact, points: Exact) -> Option<Score> {
     let units = |exact: Exact| exact.numerator().checked_mul(u128::from(UNIT)).map(|units| units / exact.denominator());
     let sum = match (

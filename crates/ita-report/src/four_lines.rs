@@ -1,15 +1,15 @@
-//! The picture of a result, which the app and the reports draw: the whole and the instruments on one axis, with what the levels ask of
-//! each. Here is what is drawn and where; how is for those who draw.
+//! The picture of a result, which the app and the reports draw: the overall score and the instruments on one axis, with what the
+//! levels require of each. This module decides what is drawn and where; the app and the reports decide how.
 
 use ita_score::{Exact, LevelIx, NodeIx, Rounded, Scored};
 
 /// A place on the drawn part of an axis, in thousandths of its width: 0 at the left end, 1000 at the right.
 pub type Permille = u16;
 
-/// Where most scores lie begins here, in points.
+/// The left end of the upper part of the axis, where most scores lie, in points.
 const UPPER_FROM: u64 = 60;
 
-/// The most points.
+/// The right end of the axis, in points.
 const TOP: u64 = 100;
 
 /// The drawn part of an axis.
@@ -30,13 +30,13 @@ pub struct Ruler {
 }
 
 impl Ruler {
-    /// The part where most scores lie, for scores of so many decimals.
+    /// Creates the upper part of the axis, where most scores lie, for scores with `decimals` decimals.
     #[must_use]
     pub fn upper(decimals: u8) -> Self {
         Self::from(UPPER_FROM, decimals)
     }
 
-    /// The whole axis.
+    /// Creates the whole axis, from 0 to 100 points, for scores with `decimals` decimals.
     #[must_use]
     pub fn whole(decimals: u8) -> Self {
         Self::from(0, decimals)
@@ -60,7 +60,7 @@ impl Ruler {
         least
     }
 
-    /// Returns the place of a score; the nearest end if it lies outside.
+    /// Returns the place of a score, or of the nearest end if it lies outside.
     #[must_use]
     pub fn at(self, score: Rounded) -> Permille {
         let units = Exact::from(score).round(self.decimals).units();
@@ -72,11 +72,11 @@ impl Ruler {
 /// A threshold, drawn through the lines that it is asked of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DrawnThreshold {
-    /// Where.
+    /// The score that is required.
     pub at: Rounded,
-    /// The best level that asks it.
+    /// The best level that requires it.
     pub level: LevelIx,
-    /// For each line, whether it is asked of it.
+    /// For each line, whether it must meet this threshold.
     pub asked: Vec<bool>,
 }
 
@@ -85,7 +85,7 @@ pub struct DrawnThreshold {
 pub enum Drawn {
     /// A score.
     Point(Rounded),
-    /// All that it can be, from the least to the most.
+    /// Every possible score, from the least to the most.
     Range(Rounded, Rounded),
     /// Nothing is known.
     Nothing,
@@ -109,20 +109,20 @@ pub struct DrawnLine {
 pub struct FourLines {
     /// The drawn part of the axis.
     pub ruler: Ruler,
-    /// True if all of it is drawn.
+    /// True if the whole axis is drawn.
     pub is_whole: bool,
-    /// True if all of it has to be, because a score lies left of the upper part.
+    /// True if the whole axis has to be drawn, because a score lies left of the upper part.
     pub must_be_whole: bool,
     /// Thresholds within what is drawn, from left to right.
     pub thresholds: Vec<DrawnThreshold>,
-    /// The whole, and the instruments.
+    /// The overall score, then the instruments.
     pub lines: Vec<DrawnLine>,
 }
 
 impl FourLines {
-    /// Returns the picture of a result of this level, or of one of which nothing is given (`is_empty`); `whole` asks for all of the axis.
-    /// `score` is what a line shows where a number is known: the announced one, or that of the engine; `before` is the score of the year
-    /// before.
+    /// Creates the picture of a result with the level `level`, or of one without any value (`is_empty`). `whole` requests the
+    /// whole axis. `score` returns the number of a line if it is known, the announced or the computed one; `before` returns the
+    /// score of the year before.
     ///
     /// ```
     /// use ita_report::{Drawn, FourLines};

@@ -56,8 +56,8 @@ struct Reached {
     level: Option<String>,
 }
 
-/// Writes a report's data as JSON: the result in the contract's shape, the plan, measures with what they add, and the document. It is
-/// also a request: `ita score` and `ita report` can read it again.
+/// Returns a report's data as JSON: the result in the contract's shape, the plan, the measures with what they add, and the
+/// document. It is also a request: `ita score` and `ita report` can read it again.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, json};
@@ -106,7 +106,7 @@ impl Expected {
     fn of(case: &Case<'_>) -> Self {
         let reached = |states: &[MeasureState]| {
             let measures = case.papers.measures.iter().filter(|one| states.contains(&one.state));
-            // What another year's measures aim at is by other rules.
+            // The aims of another year's measures follow that year's rules.
             let scored =
                 case.result.as_ref().filter(|_| case.papers.measures_of.is_none_or(|year| year == case.year()));
             let result = expected(scored?, measures)?;

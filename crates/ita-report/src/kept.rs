@@ -39,7 +39,7 @@ impl Kept {
         Self { title: title.trim().to_owned(), purpose, steps, follow_up, evidence }
     }
 
-    /// Returns a measure made from it, which aims at the node if one is given. It promises no points and names nobody.
+    /// Returns a new measure with these texts, which aims at the node if one is given. It promises no points and names nobody.
     #[must_use]
     pub fn measure(&self, node: Option<&str>) -> Measure {
         let Self { title, purpose, steps, follow_up, evidence } = self.clone();

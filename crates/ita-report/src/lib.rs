@@ -1,8 +1,9 @@
 //! From a result to the published report, and the measures in between.
 //!
-//! Every agency has to publish how it uses its result. [`document`] writes the draft of that: from a [`Case`], which holds a result of
-//! the engine and what people add ([`Papers`]), to a [`Document`] of headings, paragraphs, lists, tables and a picture as data.
-//! [`html`], [`docx`] and [`json`] turn it into files. The crate is pure: it uses no file, no clock and no network.
+//! Every agency has to publish how it uses its result. [`document`] drafts that text: it turns a [`Case`], which holds a result
+//! of the engine and what people add ([`Papers`]), into a [`Document`], which holds headings, paragraphs, lists, tables and a
+//! picture as data. [`html`], [`docx`] and [`json`] turn the document into files. The crate is pure: it uses no file, no clock
+//! and no network.
 //!
 //! Every number in a report comes from the engine or from somebody's own text; templates hold none (`words`). A report leaves out what
 //! is not known. Assumed rules are called assumptions, in the annex and where the plan rests on them.

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 const DATA: &str = include_str!("../data/measures.txt");
 
-/// The block that holds the steps that many measures share.
+/// The name of the block with the steps that many measures share.
 const SHARED: &str = "publish";
 
 /// Thai and English.
@@ -43,7 +43,7 @@ pub struct Suggestion {
 #[must_use]
 pub fn library() -> &'static [Suggestion] {
     static READ: OnceLock<Vec<Suggestion>> = OnceLock::new();
-    // That the data can be read is tested.
+    // A test shows that the data can be read.
     READ.get_or_init(|| read(DATA).unwrap_or_default())
 }
 
@@ -64,19 +64,20 @@ pub const fn library_note(lang: Lang) -> &'static str {
 }
 
 impl Suggestion {
-    /// Returns its id.
+    /// Returns the suggestion's id.
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.id
     }
 
-    /// Returns its title.
+    /// Returns the suggestion's title.
     #[must_use]
     pub fn title(&self, lang: Lang) -> &'static str {
         said(self.title, lang)
     }
 
-    /// Returns a measure made from it that aims at a node, for somebody to edit. It promises no points and names nobody.
+    /// Returns a new measure with the suggestion's texts that aims at a node, for somebody to edit. It promises no points and
+    /// names nobody.
     #[must_use]
     pub fn measure(&self, rules: &Rulebook, node: NodeIx, lang: Lang) -> Measure {
         let shared = library_shared().iter().filter(|_| self.publish);

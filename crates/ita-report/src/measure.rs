@@ -70,7 +70,8 @@ pub struct Measure {
 pub struct Aim {
     /// Id of the node.
     pub node: String,
-    /// By how many points of that node; none if no number is expected. For an OIT item this has no meaning, since an item is published.
+    /// How many points that node should gain, or `None` if no number is expected. It has no meaning for an OIT item, which is
+    /// published or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<Score>,
 }
@@ -94,7 +95,7 @@ impl MeasureState {
     /// All states, in their order.
     pub const ALL: [Self; 4] = [Self::Planned, Self::Doing, Self::Done, Self::Dropped];
 
-    /// Returns its id in a table.
+    /// Returns the state's id in a table.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -105,7 +106,7 @@ impl MeasureState {
         }
     }
 
-    /// Returns its name.
+    /// Returns the state's name.
     ///
     /// ```
     /// use ita_report::{Lang, MeasureState};
@@ -124,10 +125,10 @@ impl MeasureState {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Entry {
-    /// When.
+    /// When it was reported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
-    /// What.
+    /// What was reported.
     pub text: String,
     /// Where it can be seen: a web address.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -135,8 +136,9 @@ pub struct Entry {
 }
 
 impl Measure {
-    /// Returns what it is expected to add to the overall score, exactly, unless a score reaches 100 before: the points of each aim
-    /// times the node's share. An item counts as a whole. For a given result, use [`expected`](crate::expected).
+    /// Returns how many points the measure is expected to add to the overall score, exactly, unless a score reaches 100 before:
+    /// the points of each aim times the node's share. An item counts as a whole. For a given result, use
+    /// [`expected`](crate::expected).
     #[must_use]
     pub fn worth(&self, rules: &Rulebook) -> Exact {
         let aims = self.aims.iter().filter_map(|aim| aim.read(rules));
@@ -153,7 +155,7 @@ impl Measure {
         })
     }
 
-    /// Returns the nodes that it aims at and that the rules have, in the order of the tree.
+    /// Returns the nodes that the measure aims at and that the rules have, in the order of the tree.
     #[must_use]
     pub fn nodes(&self, rules: &Rulebook) -> Vec<NodeIx> {
         let mut nodes: Vec<NodeIx> = self.aims.iter().filter_map(|aim| rules.find(&aim.node).ok()).collect();
@@ -164,7 +166,7 @@ impl Measure {
 }
 
 impl Aim {
-    /// Returns the node and the points that it should gain; none where the rules have no such node or no number is expected.
+    /// Returns the node and the points that it should gain, or `None` if the rules have no such node or no number is expected.
     #[must_use]
     pub fn read(&self, rules: &Rulebook) -> Option<(NodeIx, Score)> {
         let node = rules.find(&self.node).ok()?;

@@ -1,4 +1,4 @@
-//! Which sections of a report somebody may leave out: [`Section`].
+//! The sections that can be left out of a report: [`Section`].
 
 use crate::case::Kind;
 use crate::words::{Pair, annex as a, heads as h, preparation as p};
@@ -41,7 +41,7 @@ pub enum Section {
 }
 
 impl Section {
-    /// Returns what can be left out of a report of this kind, in its order.
+    /// Returns the sections that can be left out of a report of this kind, in its order.
     ///
     /// ```
     /// use ita_report::{Kind, Section};
@@ -62,7 +62,7 @@ impl Section {
         }
     }
 
-    /// Returns its name: its heading, where it has one.
+    /// Returns the section's name: its heading, if it has one.
     ///
     /// ```
     /// use ita_report::{Lang, Section};

@@ -27,8 +27,8 @@ use std::collections::BTreeMap;
 pub struct Papers {
     /// Where the result was discussed.
     pub meeting: Meeting,
-    /// The announced rank among agencies, as it was announced: “ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด”. Only the published ranking says it,
-    /// and nothing computes it.
+    /// The rank among agencies, as it was announced: “ลำดับที่ 5 จาก 42 หน่วยงานในจังหวัด”. Only the published ranking gives it;
+    /// it cannot be computed.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rank: String,
     /// What should be corrected, by the id of a node.
@@ -62,7 +62,7 @@ pub struct Papers {
     /// When the report is made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Day>,
-    /// From when on an OIT item counts for a score, which is the agency's choice.
+    /// The state from which an OIT item counts for a score, which is the agency's choice.
     #[serde(skip_serializing_if = "Counts::is_default")]
     pub counts: Counts,
     /// Measures that the agency keeps as suggestions of its own; no report contains them.
@@ -71,8 +71,8 @@ pub struct Papers {
     /// Sections that are left out, by the kind of report.
     #[serde(skip_serializing_if = "LeftOut::is_empty")]
     pub left_out: LeftOut,
-    /// What was typed for a day or a number and is not yet a valid one, by its place, such as `measures/0/due`: no report contains it,
-    /// and nothing typed is lost.
+    /// What was typed for a day or a number and is not yet valid, by its place, such as `measures/0/due`. No report contains it;
+    /// it is kept so that nothing typed is lost.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub unread: BTreeMap<String, String>,
 }
@@ -120,7 +120,7 @@ pub struct Aspects {
 }
 
 impl Aspects {
-    /// Returns what is done in one of them.
+    /// Returns the text of an aspect.
     ///
     /// ```
     /// use ita_report::{Aspect, Aspects};
@@ -138,7 +138,7 @@ impl Aspects {
         }
     }
 
-    /// Returns the same for changes.
+    /// Returns the text of an aspect, for changes.
     pub fn text_mut(&mut self, aspect: Aspect) -> &mut String {
         match aspect {
             Aspect::Personnel => &mut self.personnel,
@@ -162,18 +162,20 @@ pub struct Signatory {
 }
 
 impl Papers {
-    /// Reads the JSON of it. Unknown fields are refused, since they would be lost.
+    /// Reads papers from JSON. Unknown fields are refused, since they would be lost.
     ///
     /// # Errors
-    /// What is wrong, with line and column.
+    /// If the text is not such JSON; the error gives line and column.
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
     }
 
-    /// Returns what belongs to a report, taken from what was written for each year, by the year that somebody works on, `seen`, and the
-    /// reported one. For the outcome of measures, the measures are those of the year before, to which its result led; for a
-    /// preparation, the items and the checklist are those of the year to prepare for. The checklist of aspects belongs to that year's
-    /// own aspects: where others stand in their place, it says nothing about these.
+    /// Returns the papers of a report, taken from those of several years. `seen` is the year that somebody works on, `reported`
+    /// the reported one, and `written` returns the papers of a year.
+    ///
+    /// For the outcome of measures, the measures are those of the year before, whose result led to them. For a preparation, the
+    /// items and the checklist are those of the year to prepare for. The states of aspects belong to that year's own aspects:
+    /// where another year's texts stand in their place, the states are left out.
     ///
     /// ```
     /// use ita_report::{Kind, Papers};
@@ -222,7 +224,7 @@ impl Papers {
         papers
     }
 
-    /// Returns the same as JSON, for [`Papers::from_json`].
+    /// Returns the papers as JSON, for [`Papers::from_json`].
     ///
     /// ```
     /// use ita_report::Papers;
@@ -237,7 +239,8 @@ impl Papers {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Returns the ids of nodes and OIT items that it names: in the corrections, the checklist and the aims of measures.
+    /// Returns the ids of the nodes and OIT items that the papers name: in the corrections, the checklist and the aims of
+    /// measures.
     ///
     /// ```
     /// use ita_report::Papers;
@@ -256,14 +259,15 @@ impl Papers {
             .map(String::as_str)
     }
 
-    /// Returns true if all of it is missing.
+    /// Returns true if the papers are empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Returns the same without what no text of a report may contain: control characters, line ends in single-line texts, blanks that
-    /// are doubled or at an end, and marks that turn the direction of writing. A measure without a title is left out.
+    /// Returns the papers without what no text of a report may contain: control characters, line ends in single-line texts,
+    /// blanks that are doubled or at an end, and marks that change the direction of writing. A measure without a title is left
+    /// out.
     #[must_use]
     pub fn cleaned(mut self) -> Self {
         let Meeting { name, time, place, chair, group, date: _ } = &mut self.meeting;

@@ -80,7 +80,7 @@ impl Readiness {
     /// All states, in their order.
     pub const ALL: [Self; 3] = [Self::Todo, Self::Doing, Self::Done];
 
-    /// Returns its id in a table.
+    /// Returns the state's id in a table.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -90,7 +90,7 @@ impl Readiness {
         }
     }
 
-    /// Returns its name.
+    /// Returns the state's name.
     ///
     /// ```
     /// use ita_report::{Lang, Readiness};
@@ -107,7 +107,7 @@ impl Readiness {
         pick(lang, words.0, words.1)
     }
 
-    /// Returns the state after a press, which cycles through all of them.
+    /// Returns the next state, the first after the last: each press moves on by one.
     #[must_use]
     pub const fn next(self) -> Self {
         match self {
@@ -136,7 +136,7 @@ impl Aspect {
     /// All aspects, in the order in which papers name them.
     pub const ALL: [Self; 4] = [Self::Personnel, Self::Data, Self::Technology, Self::Publicity];
 
-    /// Returns its id: `personnel`, `data`, `technology`, `publicity`.
+    /// Returns the aspect's id: `personnel`, `data`, `technology`, `publicity`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -147,7 +147,7 @@ impl Aspect {
         }
     }
 
-    /// Returns its name.
+    /// Returns the aspect's name.
     ///
     /// ```
     /// use ita_report::{Aspect, Lang};
@@ -226,7 +226,7 @@ impl Preparation {
     }
 }
 
-/// Returns the nodes of a year for which the rules list points, in the order of the tree: these are to be prepared. Empty for a year
+/// Returns the nodes of a year for which the rules list points to prepare, in the order of the tree. There are none for a year
 /// without known points.
 ///
 /// ```
@@ -240,7 +240,7 @@ pub fn prepared_nodes(rules: &Rulebook) -> impl Iterator<Item = NodeIx> + '_ {
     rules.nodes().filter(|&node| !rules.node(node).points.is_empty())
 }
 
-/// The points of a year, each with its node.
+/// Returns the points of a year, each with its node.
 pub(crate) fn points(rules: &Rulebook) -> impl Iterator<Item = (NodeIx, &PointSpec)> + '_ {
     prepared_nodes(rules).flat_map(|node| rules.node(node).points.iter().map(move |point| (node, point)))
 }

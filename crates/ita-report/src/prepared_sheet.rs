@@ -41,9 +41,12 @@ impl RowKind {
     }
 }
 
-/// Returns the checklist as rows of text, the first with the names of the columns, those that people read before those that programs
-/// read: a row for each indicator with its remark, owner and day, and below it one for each of its points with its state; then one for
-/// each aspect, whose note is what is done in it. Without states it is a form to fill in. A year without known points gives only the head.
+/// Returns the checklist of preparation as rows of text. The first row names the columns, those that people read before those
+/// that programs read.
+///
+/// Each indicator has a row with its remark, owner and day, followed by one for each of its points with its state; then each
+/// aspect has one, whose note is what is done in it. Without states the rows are a form to fill in. A year without known points
+/// gives only the head.
 ///
 /// ```
 /// use ita_report::{Lang, Papers, preparation_of_rows, rows_of_preparation};
@@ -64,7 +67,7 @@ impl RowKind {
 #[must_use]
 pub fn rows_of_preparation(rules: &Rulebook, papers: &Papers, lang: Lang) -> Vec<Vec<String>> {
     let said = &papers.preparation;
-    // What nothing is said of is a place to fill in.
+    // Nothing was stated: a place to fill in.
     let states = |state: Readiness| if state == Readiness::Todo { ("", "") } else { (state.words(lang), state.id()) };
     let row = |kind: RowKind, id: &str, title: &str, (state, coded): (&str, &str), rest: (&str, &str, Option<Day>)| {
         let (note, owner, due) = rest;
@@ -95,7 +98,8 @@ pub fn rows_of_preparation(rules: &Rulebook, papers: &Papers, lang: Lang) -> Vec
     rows
 }
 
-/// Reads such rows back. Columns may be in any order, and those that people read count before those of programs; unknown ones are skipped.
+/// Reads the rows of [`rows_of_preparation`] back. Columns may be in any order, and those that people read count before those of
+/// programs. Unknown columns are skipped.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.

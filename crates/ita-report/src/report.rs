@@ -12,10 +12,10 @@ use crate::section::{
 use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
 use ita_words::simulation;
 
-/// How many raises and how many measures a handout of one page names.
+/// The most raises, and the most measures, that a handout of one page names.
 const ON_A_PAGE: usize = 6;
 
-/// Writes a report.
+/// Writes a report of a case, with the edits of its papers in their places.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document};

@@ -1,4 +1,4 @@
-//! A table of ours that comes back: which one it is, its columns tell.
+//! Our own tables, filled in and opened again: [`Returned`]. Its columns tell which table it is.
 
 use crate::checklist::{Checklist, checklist_of_rows};
 use crate::measure::Measure;
@@ -10,7 +10,7 @@ use crate::sheet::follow_ups::{follow_ups_of_rows, put};
 use crate::sheet::measures::measures_of_rows;
 use crate::sheet::{SheetError, plain};
 
-/// What a table of ours holds.
+/// The content of one of our own tables.
 ///
 /// ```
 /// use ita_report::{Returned, rows_of_text};
@@ -25,7 +25,7 @@ use crate::sheet::{SheetError, plain};
 pub enum Returned {
     /// Measures.
     Measures(Vec<Measure>),
-    /// What was reported about measures: of each what the follow-up list says.
+    /// What was reported about measures: for each measure what the follow-up list says.
     FollowUps(Vec<Measure>),
     /// The year's OIT items.
     Items(Checklist),
@@ -33,22 +33,24 @@ pub enum Returned {
     Preparation(Preparation, Aspects),
 }
 
-/// Columns that only a table of ours has, of each kind, by their names for programs.
+/// Columns that only our own tables have, two for each kind, by their names for programs.
 const MARKS: [[&str; 2]; 4] = [["title", "aims"], ["title", "reported"], ["item", "state"], ["kind", "id"]];
 
-/// Those by their heads for people, of a table from which the others were deleted. Alone, a head such as “สถานะ” stands in other tables too.
+/// Columns by their heads for people, of a table from which the columns for programs were deleted. Two are needed: a head such as
+/// “สถานะ” stands in other tables too.
 const HEADS: [(Columns, [&str; 2]); 3] =
     [(MEASURES, ["title", "aims"]), (FOLLOW_UPS, ["title", "reported"]), (ITEMS, ["item", "address"])];
 
 impl Returned {
-    /// Returns true if these are the names of a table's columns of ours.
+    /// Returns true if these are the column names of one of our own tables.
     #[must_use]
     pub fn is_meant(head: &[String]) -> bool {
         MARKS.iter().any(|marks| marks.iter().all(|name| column(head, name).is_some()))
             || HEADS.iter().any(|(columns, ids)| ids.iter().all(|id| columns.of_people(head, id).is_some()))
     }
 
-    /// Reads the rows of such a table, the first with the names of its columns. One that names no other kind's is of measures.
+    /// Reads the rows of one of our own tables. The first row names its columns; a table that names no other kind's columns is
+    /// one of measures.
     ///
     /// # Errors
     /// [`SheetError`] with the row and the column.
@@ -66,7 +68,7 @@ impl Returned {
         }
     }
 
-    /// Puts it into papers in the place of what they have of it.
+    /// Puts the content into papers, in place of what they have of its kind.
     pub fn put(self, papers: &mut Papers) {
         match self {
             Self::Measures(measures) => papers.measures = measures,
@@ -77,8 +79,8 @@ impl Returned {
     }
 }
 
-/// Returns the rows of a text that is a table of ours, as [`csv`](crate::csv) or a spreadsheet writes it: `,` `;` or a tab between cells,
-/// a cell with such in quotation marks. None if it is no such table, by its head.
+/// Returns the rows of a text that is one of our own tables, as [`csv`](crate::csv) or a spreadsheet writes it: `,`, `;` or a tab
+/// between cells, and quotation marks around a cell that contains one. Returns `None` if its head is not that of such a table.
 #[must_use]
 pub fn rows_of_text(text: &str) -> Option<Vec<Vec<String>>> {
     let text = text.trim_start_matches('\u{feff}');
@@ -87,7 +89,7 @@ pub fn rows_of_text(text: &str) -> Option<Vec<Vec<String>>> {
     Some(split(text, parts))
 }
 
-/// The cells of each line, each as it was before [`csv`](crate::csv) wrote it.
+/// Returns the cells of each line, each as it was before [`csv`](crate::csv) wrote it.
 fn split(text: &str, parts: char) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
     let mut rest = text.chars().peekable();
@@ -118,8 +120,9 @@ fn done(cell: &mut String) -> String {
 }
 
 impl Papers {
-    /// Adds what other papers of the same year hold, as where a file is opened beside what is there. A measure takes the place of the one
-    /// of its title, an item or an indicator that of its own state; nothing else that is here goes.
+    /// Adds the content of other papers of the same year, as when a file is opened beside what is there. A measure replaces the
+    /// one with its title; an item, an indicator or an aspect replaces its own entry; other texts are taken only where there is
+    /// none here.
     ///
     /// ```
     /// use ita_report::Papers;
@@ -136,12 +139,12 @@ impl Papers {
             *self = other;
             return;
         }
-        // What was typed and not read stands for what is replaced.
+        // What was typed for a replaced entry and could not be read goes with it.
         let mut replaced: Vec<String> = Vec::new();
         let mut added = Vec::new();
         let mut left: Vec<(usize, &mut Measure)> = self.measures.iter_mut().enumerate().collect();
         for measure in other.measures {
-            // Two of one title take the places of two.
+            // Two measures of one title replace two.
             match left.iter().position(|(_, here)| here.title == measure.title) {
                 Some(of) => {
                     let (at, here) = left.remove(of);
@@ -186,7 +189,7 @@ impl Papers {
     }
 }
 
-/// What nothing is said of takes what the other says.
+/// Takes the other value if nothing is stated here.
 fn fill<T: Default + PartialEq>(here: &mut T, other: T) {
     if *here == T::default() {
         *here = other;

@@ -1,4 +1,4 @@
-//! Tables of ours, for spreadsheets, and back.
+//! Our own tables, for spreadsheets and back.
 
 mod aims;
 pub(crate) mod columns;
@@ -19,7 +19,7 @@ pub enum SheetError {
     NoColumn(&'static str),
     /// A cell is not understood.
     Cell {
-        /// Its row, from 1 with the head.
+        /// Its row; the head is row 1.
         row: usize,
         /// Its column.
         column: &'static str,
@@ -62,8 +62,8 @@ impl fmt::Display for SheetError {
 
 impl core::error::Error for SheetError {}
 
-/// Writes rows as CSV (UTF-8 with its mark, which spreadsheets need). A text that a spreadsheet would take for a formula begins with an
-/// apostrophe, which [`plain`] removes again.
+/// Returns rows as CSV (UTF-8 with its mark, which spreadsheets need). A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it, which [`plain`] removes again.
 #[must_use]
 pub fn csv(rows: &[Vec<String>]) -> String {
     let mut out = String::from("\u{feff}");
@@ -82,7 +82,7 @@ fn quoted(cell: &str) -> String {
     if plain { cell } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
 }
 
-/// Returns a cell of such a table as it was.
+/// Returns a cell of a table that [`csv`] wrote, as it was.
 #[must_use]
 pub fn plain(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)

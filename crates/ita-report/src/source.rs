@@ -2,8 +2,8 @@
 
 use ita_words::{Lang, capitalized};
 
-/// The title of a source of the rules that come with the program, in one language: there it is Thai, with its English in the brackets
-/// at its end. Any other title is the same in both; so is one with a name or an address in the brackets.
+/// Returns a source's title in one language. The titles in our rules are Thai, with the English in brackets at the end. Any other
+/// title is the same in both languages, and so is one with a name or an address in the brackets.
 ///
 /// ```
 /// use ita_report::source_title;

@@ -6,10 +6,11 @@ use crate::words::measures as w;
 use ita_score::{NodeIx, NodeKind, Plan, Rulebook, Score};
 use ita_words::{Lang, fill, number, of, pick, subject};
 
-/// Drafts measures for the scores that a plan raises, for somebody to edit. They come from the library: for an instrument or an
-/// indicator its own, or one of the indicators around it, and none of them twice; for an OIT item its own alone, one measure for all
-/// the items that it serves. Where the library has none, a draft with a title stands in its place. They expect exactly what the plan
-/// needs.
+/// Drafts measures for the scores that a plan raises, for somebody to edit. Each expects exactly what the plan needs.
+///
+/// They come from the library, and none comes twice: for an instrument or an indicator its own, or one of the indicators around
+/// it; for an OIT item only its own, one measure for all the items that it serves. Where the library has none, the draft has a
+/// title alone.
 ///
 /// ```
 /// use ita_report::{Lang, expected, measures_of_plan};
@@ -56,7 +57,8 @@ pub fn measures_of_plan(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> Vec<Me
     measures
 }
 
-/// Where the library may have something for a score of a survey: itself, or the indicators around it.
+/// Returns the nodes for which the library may have a measure that suits a survey score: the node itself, or the indicators
+/// around it.
 fn nodes(rules: &Rulebook, node: NodeIx) -> Vec<NodeIx> {
     let is_indicator = |node: &NodeIx| rules.node(*node).kind == NodeKind::Indicator;
     let near = rules.descendants(node).filter(is_indicator).chain(rules.ancestors(node).filter(is_indicator));

@@ -50,8 +50,8 @@ impl Flaws {
         !self.found.is_empty()
     }
 
-    /// True if the engine's finding does not only follow from what was found here, where something stands in for what could not be
-    /// read.
+    /// Returns true if an error of the engine's is a problem of its own, and not merely the result of a value that stands in for
+    /// an unreadable one.
     pub(crate) fn stands_beside(&self, error: &RulebookError) -> bool {
         use RulebookError as E;
         if !self.any() {

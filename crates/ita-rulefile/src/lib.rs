@@ -255,6 +255,13 @@ pub const FORMAT: u32 = 1;
 ///
 /// # Errors
 /// [`RulefileError`] about the first problem found, with its line where there is one. [`check`] returns all problems.
+///
+/// ```
+/// let text = include_str!("../../ita-rules/data/fy2569.toml");
+/// assert_eq!(ita_rulefile::load("fy2569.toml", text)?.fiscal_year(), 2569);
+/// assert_eq!(ita_rulefile::load("mine.toml", "format = 1\nid = 7\n").unwrap_err().line, Some(2));
+/// # Ok::<(), ita_rulefile::RulefileError>(())
+/// ```
 pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
     let read = || {
         let mut flaws = Flaws::default();
@@ -278,12 +285,12 @@ pub fn load(file: &str, text: &str) -> Result<Rulebook, RulefileError> {
 #[must_use]
 pub fn check(file: &str, text: &str) -> Vec<RulefileError> {
     let mut found = shape::parse_all(text).map_or_else(|flaws| flaws, all_of);
-    // What has no place is of the whole file.
+    // A problem without a place concerns the whole file.
     found.sort_by_key(|flaw| flaw.at.unwrap_or_default());
     found.into_iter().map(|flaw| flaw.in_file(file, text)).collect()
 }
 
-/// Every problem in the content of a file.
+/// Returns every problem in the content of a file.
 fn all_of(raw: raw::File) -> Vec<Flaw> {
     let mut flaws = Flaws::default();
     let (spec, places) = match lower::lower(raw, &mut flaws) {

@@ -2,9 +2,18 @@
 
 use ita_score::spec::Share;
 
-/// Returns the share that a text such as `0.3` or `1/3` stands for, in lowest terms; `None` if the text is not of that form.
+/// Parses a share such as `0.3` or `1/3` and returns it in lowest terms, or `None` if the text is not of that form.
 ///
-/// A share above 1 or of 0 is a share too: refusing it is the rulebook's business.
+/// A share of 0 or above 1 is accepted here; the rulebook refuses it.
+///
+/// ```
+/// use ita_rulefile::parse_weight;
+/// use ita_score::spec::Share;
+///
+/// assert_eq!(parse_weight("0.3"), Some(Share { num: 3, den: 10 }));
+/// assert_eq!(parse_weight("2/6"), Some(Share { num: 1, den: 3 }));
+/// assert_eq!(parse_weight("0,3"), None);
+/// ```
 #[must_use]
 pub fn parse(text: &str) -> Option<Share> {
     let (num, den) = match text.split_once('/') {

@@ -3,8 +3,10 @@
 use ita_score::NodeKind;
 use ita_score::spec::{ClaimSpec, LevelSpec, NodeSpec, RulebookSpec, ScaleSpec, Share, Words};
 
-/// Returns a rulebook as the text of a rule file: [`load`](crate::load) reads the same rulebook from it. In a file, nodes that
-/// share a parent have the same claims, except that for the name; the nodes of a rulebook that was read from a file do.
+/// Returns a rulebook as the text of a rule file, from which [`load`](crate::load) reads the same rulebook.
+///
+/// In a file, nodes that share a parent have the same claims, except for their names; so do the nodes of a rulebook that was read
+/// from a file.
 ///
 /// ```
 /// let text = include_str!("../../ita-rules/data/fy2569.toml");
@@ -205,7 +207,15 @@ fn names(words: &Words) -> String {
     ["th = ", &quoted(&words.th), ", en = ", &quoted(&words.en)].concat()
 }
 
-/// Returns a share as people write it: a decimal where at most six places are exact, otherwise a fraction.
+/// Returns a share as people write it: as a decimal if at most six places are exact, otherwise as a fraction.
+///
+/// ```
+/// use ita_rulefile::weight_text;
+/// use ita_score::spec::Share;
+///
+/// assert_eq!(weight_text(Share { num: 3, den: 10 }), "0.3");
+/// assert_eq!(weight_text(Share { num: 1, den: 3 }), "1/3");
+/// ```
 #[must_use]
 pub fn weight(Share { num, den }: Share) -> String {
     for places in 0..=6_usize {

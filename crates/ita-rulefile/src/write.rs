@@ -9,6 +9,13 @@ use std::fmt::Write;
 /// without its note and with claims reduced to how certain each is; and `compiled`, the compiled form.
 ///
 /// The same rulebook always gives the same text. `header` becomes the comment at its top.
+///
+/// ```
+/// let rules = ita_rulefile::load("fy2569.toml", include_str!("../../ita-rules/data/fy2569.toml"))?;
+/// let source = ita_rulefile::rust_source(&rules, "Written from fy2569.toml.");
+/// assert!(source.starts_with("// Written from fy2569.toml.") && source.contains("pub(crate) static SPEC: RulebookSpec"));
+/// # Ok::<(), ita_rulefile::RulefileError>(())
+/// ```
 #[must_use]
 pub fn rust_source(rules: &Rulebook, header: &str) -> String {
     let spec = rules.spec();

@@ -1,6 +1,6 @@
 //! A cell's text.
 
-/// Returns true for characters that have neither width nor meaning.
+/// Returns true if a character has neither width nor meaning.
 ///
 /// ```
 /// assert!(ita_table::is_nothing('\u{200b}') && !ita_table::is_nothing(' '));
@@ -10,7 +10,7 @@ pub const fn is_nothing(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Returns a cell without what nobody can see around it.
+/// Returns a cell without the white space and invisible characters around it.
 ///
 /// ```
 /// assert_eq!(ita_table::clean("\u{feff} 98.10\u{200b}\n"), "98.10");

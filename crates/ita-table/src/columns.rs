@@ -22,9 +22,9 @@ use ita_score::Rulebook;
 /// ```
 ///
 /// # Errors
-/// [`Refusal::NoNodeColumn`]; [`ColumnTaken`](Refusal::ColumnTaken) for a name of those that are [added](ADDED), unless all of them
-/// stand there in their order, as an earlier run wrote them; [`ColumnTwice`](Refusal::ColumnTwice); and
-/// [`NoYearColumn`](Refusal::NoYearColumn) if the call says no year either.
+/// [`Refusal::NoNodeColumn`]; [`ColumnTaken`](Refusal::ColumnTaken) for the name of a column that is [added](ADDED), unless all
+/// of them stand there in their order, as an earlier run wrote them; [`ColumnTwice`](Refusal::ColumnTwice); and
+/// [`NoYearColumn`](Refusal::NoYearColumn) if the call gives no year either.
 pub fn columns(names: &[impl AsRef<str>], years: &Years) -> Result<Vec<Column>, Refusal> {
     let is_node = |name: &str| matches!(Column::of(name, years.rulebooks()), Column::Node { .. });
     if !names.iter().any(|name| is_node(name.as_ref())) {
@@ -58,7 +58,7 @@ pub fn columns(names: &[impl AsRef<str>], years: &Years) -> Result<Vec<Column>, 
     Ok(columns)
 }
 
-/// Returns the first names that are not read but near one that would be, each with that one.
+/// Returns the first names that are not understood but resemble one that is, each with that one.
 ///
 /// ```
 /// use ita_table::{Column, nearest};

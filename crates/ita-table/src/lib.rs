@@ -1,5 +1,5 @@
-//! What a table of assessments says: what each column is for, and what a row comes to. `ita batch` and the Python package both
-//! read tables by this crate, so that they say the same of every row.
+//! Tables of assessments: what each column is for, and what each row comes to. `ita batch` and the Python package both read
+//! tables with this crate, so that they give the same result for every row.
 //!
 //! ```
 //! use ita_table::{Scorers, Years, columns, score};
@@ -15,8 +15,8 @@
 //! ```
 //!
 //! # Not here
-//! Where a table comes from and how its cells are separated, where its header is, and how results are written: that is the
-//! program's (`ita-cli`: bytes; `python`: Arrow). Results pasted in any other form are read by `ita-read`.
+//! Where a table comes from, how its cells are separated, where its header is, and how results are written: each program does
+//! that itself (`ita-cli` for bytes, `python` for Arrow). Results pasted in any other form are read by `ita-read`.
 
 #![forbid(unsafe_code)]
 

@@ -1,10 +1,10 @@
-//! What a column's name says: an id, one of our own names, or something near one.
+//! What a column's name means: a node's id, one of our own names, or something that resembles one.
 
 use crate::cell::is_nothing;
 use crate::row::SCORED;
 use ita_score::{NodeIx, Rulebook};
 
-/// The columns that are added, in their order.
+/// The columns that are added to a table, in their order.
 pub const ADDED: [&str; 11] = [
     "score_overall",
     "score_iit",
@@ -19,7 +19,7 @@ pub const ADDED: [&str; 11] = [
     "error",
 ];
 
-/// No name is longer; longer cells are somebody's own.
+/// The most characters of a name; a longer cell is somebody's own text.
 const LONGEST: usize = 64;
 
 /// What a column is for.
@@ -59,7 +59,8 @@ pub enum Column {
 }
 
 impl Column {
-    /// Returns what a name means, in any case and with Thai digits. The results of an earlier run count as others.
+    /// Returns what a column's name means, in any case and with Thai digits. The results of an earlier run are
+    /// [`Other`](Self::Other) here.
     ///
     /// ```
     /// use ita_table::Column;
@@ -92,7 +93,7 @@ impl Column {
         id.map_or(Self::Other, |id| Self::Node { id, places })
     }
 
-    /// Returns the name under which it is read; `None` if it is not.
+    /// Returns the name under which the column is read, or `None` if it is not read.
     #[must_use]
     pub fn read_as(&self) -> Option<&str> {
         match self {
@@ -105,7 +106,7 @@ impl Column {
         }
     }
 
-    /// Its node's id, and the node's place in each year; `None` if it is no node's value.
+    /// Returns the id of the column's node and the node's place in each year, or `None` if the column is no node's value.
     pub(crate) fn node(&self) -> Option<(&str, &[Option<NodeIx>])> {
         match self {
             Self::Node { id, places } | Self::Total { id, places } => Some((id, places)),
@@ -113,7 +114,7 @@ impl Column {
         }
     }
 
-    /// Returns true for what only a table that [`ita survey`](crate::Survey) wrote has.
+    /// Returns true for a column that only a table written by [`ita survey`](crate::Survey) has.
     #[must_use]
     pub const fn is_of_survey(&self) -> bool {
         matches!(self, Self::Total { .. } | Self::Exact { .. })
@@ -122,7 +123,7 @@ impl Column {
 
 const OURS: [&str; 3] = ["fiscal_year", "published_overall", "published_level"];
 
-/// A name as it is meant: on one line, and without the weight that forms write behind it, as in `iit (30%)`.
+/// Returns a name on one line, and without the weight that forms write behind it, as in `iit (30%)`.
 fn bare(name: &str) -> String {
     let seen: String = name.chars().filter(|&c| !is_nothing(c)).collect();
     let words = seen.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -138,7 +139,7 @@ fn bare(name: &str) -> String {
     }
 }
 
-/// The name that one which is not understood was perhaps meant to be.
+/// Returns the known name that a name was perhaps meant to be.
 pub(crate) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String> {
     if name.len() > LONGEST {
         return None;
@@ -157,7 +158,7 @@ pub(crate) fn near(name: &str, rulebooks: &[&'static Rulebook]) -> Option<String
     known.into_iter().find(|known| letters(known) == whole || is_slip(&whole, &letters(known))).map(str::to_owned)
 }
 
-/// Lower case, full-width letters as ordinary ones, and nothing that only steers how text is laid out.
+/// Returns a name in lower case, with full-width letters as ordinary ones and without characters that only steer layout.
 fn plain(name: &str) -> String {
     let narrow = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xff01 + 0x21).unwrap_or(c),
@@ -172,7 +173,7 @@ fn plain(name: &str) -> String {
     name.chars().map(narrow).filter(|c| !steers(c)).collect::<String>().trim().to_ascii_lowercase()
 }
 
-/// True if one letter is wrong, missing or too many, or two stand the other way round.
+/// Returns true if one letter is wrong, missing or too many, or two neighbours are swapped.
 fn is_slip(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len() < 3 || a.len().abs_diff(b.len()) > 1 {

@@ -1,14 +1,15 @@
-//! Texts of others within messages: short, and without what a terminal would take for a command.
+//! Other people's texts within messages: short, and without what a terminal would take for a command.
 
 use std::borrow::Cow;
 
-/// Characters of a text that are repeated at most.
+/// The most characters of a text that are repeated.
 const MOST: usize = 60;
 
-/// Characters of a line of a message at most; a line that says all that it should has fewer.
+/// The most characters of a line of a message; a line that says all that it should has fewer.
 const MOST_OF_LINE: usize = 600;
 
-/// Returns a text as a message repeats it: at most 60 characters, and what steers a terminal or turns text round as an escape.
+/// Returns a text as a message repeats it: at most 60 characters. Characters that steer a terminal or reverse the direction of
+/// text become escapes.
 ///
 /// ```
 /// use ita_table::quote::quote;
@@ -25,7 +26,8 @@ pub fn quote(text: &str) -> String {
     out
 }
 
-/// Returns a file's or folder's path as a message repeats it: of a long one how it begins, and its end, which is the name somebody looks for.
+/// Returns the path of a file or folder as a message repeats it. Of a long one the beginning and the end are kept: the end is the
+/// name that somebody looks for.
 ///
 /// ```
 /// let long = format!("{}/scores.csv", "x".repeat(80));
@@ -36,8 +38,8 @@ pub fn path(text: &str) -> String {
     escaped(within(text, MOST).chars())
 }
 
-/// Returns a whole message of somebody else's code, with the same characters as escapes; line ends stay. What it repeats between quotation
-/// marks is as short as by [`path`], and each line has its bounds, whatever is repeated without any.
+/// Returns a message of somebody else's code, with the same characters as escapes; line ends stay. Texts between quotation marks
+/// are shortened as by [`path`], and each line has at most 600 characters, whatever it repeats without quotation marks.
 ///
 /// ```
 /// assert_eq!(ita_table::quote::lines("a\u{202e}\nb"), "a\\u{202e}\nb");
@@ -48,7 +50,7 @@ pub fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A text of so many characters at most: of a longer one a third from its beginning, and its end.
+/// Returns a text, shortened to `most` characters if it is longer: a third of them from its beginning, the rest from its end.
 fn within(text: &str, most: usize) -> Cow<'_, str> {
     let length = text.chars().count();
     if length <= most {
@@ -59,7 +61,7 @@ fn within(text: &str, most: usize) -> Cow<'_, str> {
     begin.chain(['…']).chain(end).collect::<String>().into()
 }
 
-/// A line with what stands between its quotation marks shortened.
+/// Returns a line with the texts between its quotation marks shortened.
 fn short_parts(line: &str) -> String {
     let (mut out, mut rest) = (String::new(), line);
     while let Some(open) = rest.find(['"', '`', '“']) {
@@ -96,7 +98,7 @@ fn escaped(text: impl Iterator<Item = char>) -> String {
     out
 }
 
-/// Characters that nobody sees and that change how others are shown.
+/// Returns true for characters that nobody sees and that change how others are shown.
 const fn steers(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,4 +1,4 @@
-//! Why a table or a row is refused: the code of it, and what to say, in both languages.
+//! Why a table or a row is refused: its code and its message, in both languages.
 
 use crate::quote::{self, quote as q};
 use ita_score::{Error, Lang};
@@ -10,19 +10,19 @@ use ita_words::{fill, pick};
 pub enum Refusal {
     /// The engine or the rules refuse the row.
     Input(Error),
-    /// The year of the call differs from the one that the row itself says.
+    /// The year of the call differs from the row's own.
     OtherYear {
         /// The year of the call.
         asked: u16,
-        /// The year that the row says.
+        /// The year in the row.
         says: u16,
     },
     /// A table without a node's column.
     NoNodeColumn {
-        /// Names that are not understood, each with the one that it was perhaps meant to be.
+        /// Names that are not understood, each with the one that was perhaps meant.
         near: Vec<(String, String)>,
     },
-    /// A table without `fiscal_year`, where the call says no year.
+    /// A table without `fiscal_year`, where the call gives no year.
     NoYearColumn {
         /// As in [`NoNodeColumn`](Self::NoNodeColumn).
         near: Vec<(String, String)>,
@@ -39,7 +39,7 @@ pub enum Refusal {
     },
 }
 
-/// What the error repeats of the input is shortened, and holds nothing that a terminal would obey.
+/// Shortens what the error repeats of the input, and escapes what a terminal would obey.
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         Self::Input(tamed(error))
@@ -47,7 +47,7 @@ impl From<Error> for Refusal {
 }
 
 impl Refusal {
-    /// Returns the contract's code.
+    /// Returns the code of the refusal, as in the contract.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -56,7 +56,7 @@ impl Refusal {
         }
     }
 
-    /// Returns what it tells a person.
+    /// Returns the message for a person.
     ///
     /// ```
     /// use ita_score::Lang;
@@ -96,7 +96,7 @@ impl Refusal {
         }
     }
 
-    /// Returns both, as the column `error` has them.
+    /// Returns the code and the message together, as the column `error` has them.
     ///
     /// ```
     /// use ita_score::{Error, Lang};
@@ -111,13 +111,13 @@ impl Refusal {
     }
 }
 
-/// The names that were perhaps meant.
+/// Returns the words for the names that were perhaps meant.
 fn meant(near: &[(String, String)], lang: Lang) -> String {
     let words = pick(lang, " (“{}” หมายถึง {} หรือไม่)", " (`{}`: is `{}` meant?)");
     near.iter().map(|(name, meant)| fill(words, &[&q(name), meant])).collect()
 }
 
-/// Returns the contract's code of an error. A level that a year does not have counts among the arguments that are wrong.
+/// Returns the code of an error, as in the contract. A level that a year does not have counts as a wrong argument.
 #[must_use]
 pub const fn code(error: &Error) -> &'static str {
     match error {
@@ -126,7 +126,7 @@ pub const fn code(error: &Error) -> &'static str {
     }
 }
 
-/// Returns what an error tells a person, and the command that helps further.
+/// Returns the message of an error for a person, with the command that helps further.
 ///
 /// ```
 /// use ita_score::{Error, Lang};
@@ -146,7 +146,7 @@ pub fn message(error: &Error, lang: Lang) -> String {
     }
 }
 
-/// Returns the error with what it repeats of the input [quoted](crate::quote).
+/// Returns an error whose texts from the input are [quoted](crate::quote).
 ///
 /// ```
 /// use ita_score::Error;

@@ -1,8 +1,8 @@
 //! One row: from its cells to its result, or to the reason why there is none.
 //!
-//! A row that gives all that decides its score, and nothing to be compared, is scored by a [`Scorer`](ita_score::Scorer) compiled
-//! once for its year and its filled columns; every other row, and every one with an error, as any single assessment is. Both say
-//! the same.
+//! A row that decides its whole score and is not to be compared with anything is scored by a [`Scorer`](ita_score::Scorer),
+//! compiled once for its year and its filled columns. Every other row, and every row with an error, is scored as any single
+//! assessment is. Both ways give the same.
 
 use crate::names::Column;
 use crate::refusal::Refusal;
@@ -31,11 +31,11 @@ pub(crate) enum Found {
     Whole { rules: &'static Rulebook, scores: [Option<Rounded>; SCORED.len()], level: LevelIx },
 }
 
-/// Returns what a row comes to, by its columns and their [clean](crate::clean) cells; empty ones say nothing.
+/// Returns what a row comes to, from its columns and their [clean](crate::clean) cells; an empty cell gives nothing.
 ///
 /// # Errors
 /// As [`Years::of_row`], [`parse_value`], [`Assessment::set`], [`Assessment::check_parts`], and [`Published::parse`] for the
-/// overall score. A published level that is not understood takes no score away: see [`Outcome::unknown_level`].
+/// overall score. A published level that is not understood is no error: see [`Outcome::unknown_level`].
 pub fn score<'c>(
     years: &Years,
     cells: impl Iterator<Item = (&'c Column, &'c str)> + Clone,
@@ -56,7 +56,7 @@ pub fn score<'c>(
     scored(given, place, rules, scorers)
 }
 
-/// What is given in a row, scored.
+/// Scores the values of a row.
 fn scored<'c>(
     given: impl Iterator<Item = (&'c Column, &'c str)> + Clone,
     place: usize,
@@ -89,12 +89,12 @@ fn scored<'c>(
     let scored = assessment.score();
     let comparison = scored.compare(&published);
     let agrees = [comparison.agrees, comparison.level_agrees].into_iter().flatten().reduce(|a, b| a && b);
-    // What is not understood does not agree, and does not disagree.
+    // A level that is not understood neither agrees nor disagrees.
     let agrees = agrees.filter(|_| unknown_level.is_none());
     Ok(Outcome { found: Found::Scored(Box::new(scored)), agrees, unknown_level, shares: shares.all() })
 }
 
-/// The outcome of a row whose cells are all understood and decide everything.
+/// Returns the outcome of a row whose cells are all understood and decide everything.
 fn whole<'c>(
     given: impl Iterator<Item = (&'c Column, &'c str)>,
     place: usize,
@@ -116,15 +116,15 @@ fn whole<'c>(
 }
 
 impl Outcome {
-    /// Returns the outcome of what the scorers were given, with nothing to compare, if it decides everything. `place` is that of the
-    /// rules among the [`Years`].
+    /// Returns the outcome of the values given to the scorers, without a comparison, or `None` if they do not decide everything.
+    /// `place` is that of the rules among the [`Years`].
     #[must_use]
     pub fn given(scorers: &mut Scorers, place: usize, rules: &'static Rulebook, shares: Shares) -> Option<Self> {
         let found = scorers.score(place, rules)?;
         Some(Self { found, agrees: None, unknown_level: None, shares: shares.all() })
     }
 
-    /// Returns the published scores of [`SCORED`], each if it is known.
+    /// Returns the published scores of the nodes in [`SCORED`], each `None` if it is not known.
     #[must_use]
     pub fn scores(&self) -> [Option<Rounded>; SCORED.len()] {
         match &self.found {
@@ -135,7 +135,7 @@ impl Outcome {
         }
     }
 
-    /// Returns the published overall score, if it is known.
+    /// Returns the published overall score, or `None` if it is not known.
     #[must_use]
     pub fn overall(&self) -> Option<Rounded> {
         match &self.found {
@@ -153,7 +153,7 @@ impl Outcome {
         }
     }
 
-    /// Returns the index of the level, if it is known.
+    /// Returns the index of the level, or `None` if it is not known.
     #[must_use]
     pub fn level_index(&self) -> Option<LevelIx> {
         match &self.found {
@@ -162,7 +162,7 @@ impl Outcome {
         }
     }
 
-    /// Returns the level, if it is known.
+    /// Returns the level, or `None` if it is not known.
     #[must_use]
     pub fn level(&self) -> Option<&'static LevelSpec> {
         self.level_index().map(|level| self.rules().level(level))
@@ -177,7 +177,7 @@ impl Outcome {
         }
     }
 
-    /// Returns the ids of all possible levels, the best first, between semicolons.
+    /// Returns the ids of all possible levels, best first, separated by semicolons.
     #[must_use]
     pub fn possible(&self) -> Cow<'static, str> {
         match &self.found {
@@ -186,7 +186,7 @@ impl Outcome {
         }
     }
 
-    /// Returns true if nothing is missing.
+    /// Returns true if no score is missing.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         match &self.found {
@@ -195,19 +195,20 @@ impl Outcome {
         }
     }
 
-    /// Returns whether everything that was published agrees; `None` if nothing was.
+    /// Returns whether everything that was published is possible with the row's scores; `None` if nothing was published, or only
+    /// what this year does not know.
     #[must_use]
     pub const fn agrees(&self) -> Option<bool> {
         self.agrees
     }
 
-    /// Returns what to say of a published level that this year does not have. The score does not depend on it.
+    /// Returns the refusal of a published level that this year does not have. The score does not depend on it.
     #[must_use]
     pub const fn unknown_level(&self) -> Option<&Refusal> {
         self.unknown_level.as_ref()
     }
 
-    /// Returns true if the row has several scores, and none above 1: most likely shares, where points are meant.
+    /// Returns true if the row has several scores and none is above 1: most likely shares, where points are meant.
     #[must_use]
     pub const fn is_shares(&self) -> bool {
         self.shares

@@ -11,7 +11,7 @@ pub struct Scorers {
     values: Vec<Score>,
 }
 
-/// A year's rules and what is given; none where that does not decide everything.
+/// A scorer for a year's rules and a set of given nodes; none where these do not decide everything.
 #[derive(Debug)]
 struct Known {
     year: usize,
@@ -19,23 +19,23 @@ struct Known {
     scorer: Option<(Scorer<'static>, Row, [Option<usize>; SCORED.len()])>,
 }
 
-/// Kinds of rows for which a scorer is kept; tables have few.
+/// The most kinds of rows for which a scorer is kept; tables have few.
 const MOST_KNOWN: usize = 64;
 
 impl Scorers {
-    /// Forgets what was given for the last row.
+    /// Forgets the values of the last row.
     pub fn begin(&mut self) {
         self.nodes.clear();
         self.values.clear();
     }
 
-    /// Gives a node's value.
+    /// Adds a node's value to the row.
     pub fn give(&mut self, node: NodeIx, value: Score) {
         self.nodes.push(node);
         self.values.push(value);
     }
 
-    /// The scores and the level of what is given, if it decides everything.
+    /// Returns the scores and the level of the row's values, if they decide everything.
     pub(crate) fn score(&mut self, year: usize, rules: &'static Rulebook) -> Option<Found> {
         let is_it = |known: &Known| known.year == year && known.nodes == self.nodes;
         let place = match self.known.iter().position(is_it) {

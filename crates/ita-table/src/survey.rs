@@ -1,8 +1,8 @@
-//! A table that `ita survey` wrote: which of its columns are totals and fractions, and what a row of them gives.
+//! Tables that `ita survey` wrote: which of their columns are totals and fractions, and what a row gives.
 //!
-//! Beside the indicators it holds what follows from them: the instruments, and with `--exact` every score as a fraction. Neither is
-//! a value of its own. A row gives its indicators, exactly where their fractions are there; an instrument must follow from them, as
-//! the survey had it, and a row in which anything was changed by hand so that it does not is refused.
+//! Beside the indicators, such a table holds what follows from them: the instruments and, with `--exact`, every score as a
+//! fraction. Neither is a value of its own. A row gives its indicators, exactly where it has their fractions. An instrument must
+//! follow from them, as it did in the survey: a row in which something was changed by hand so that it no longer does is refused.
 
 use crate::cell::clean;
 use crate::names::Column;
@@ -12,25 +12,26 @@ use num_rational::BigRational;
 use num_traits::Zero;
 use std::borrow::Cow;
 
-/// What stands behind a node's id in the name of its fraction's column.
+/// The ending of the name of a fraction's column, after the node's id.
 const EXACT: &str = "_exact";
 
-/// No digits of a fraction are more; a survey of the whole country has a tenth of them.
+/// The most digits of a fraction; a survey of the whole country has a tenth of them.
 const LONGEST: usize = 4096;
 
-/// Where the columns of a survey begin in a table, and what they are.
+/// Where the columns of a survey stand in a table, and what they are.
 ///
-/// Exactly what a survey writes, in its order, is what a survey wrote. Anything less may be someone's own data.
+/// Only a table with exactly the columns that a survey writes, in their order, counts as a survey's. One with fewer may be
+/// somebody's own data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Survey {
     begin: usize,
-    /// Of the indicators, then of the instruments.
+    /// The ids of the indicators, then of the instruments.
     ids: Vec<String>,
     exact: bool,
 }
 
 impl Survey {
-    /// Returns the columns of a survey among those of a table, if they are there.
+    /// Returns the columns of a survey among those of a table, or `None` if they are not there.
     ///
     /// ```
     /// use ita_table::Survey;
@@ -57,25 +58,25 @@ impl Survey {
         })
     }
 
-    /// Returns the place of a node's score.
+    /// Returns the place of a node's score among the table's columns, counted from 0.
     #[must_use]
     pub fn column(&self, id: &str) -> Option<usize> {
         self.ids.iter().position(|known| known == id).map(|at| self.begin + 2 + at)
     }
 
-    /// Returns the place of a node's score as a fraction, if the survey wrote that.
+    /// Returns the place of a node's score as a fraction, or `None` if the survey did not write it.
     #[must_use]
     pub fn exact(&self, id: &str) -> Option<usize> {
         self.column(id).filter(|_| self.exact).map(|at| at + self.ids.len() + 1)
     }
 
-    /// Returns the places of the counts: respondents of IIT and of EIT, and rows that were refused.
+    /// Returns the places of the three counts: respondents of IIT, respondents of EIT, and rows that were refused.
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         [self.begin, self.begin + 1, self.begin + 2 + self.ids.len()]
     }
 
-    /// What the column at this place is, where its name alone says something else.
+    /// Returns what the column at this place is, where its name alone means something else.
     pub(crate) fn read(&self, at: usize, named: Column) -> Column {
         let scores = self.begin + 2;
         let fractions = scores + self.ids.len() + 1;
@@ -92,7 +93,7 @@ impl Survey {
     }
 }
 
-/// The ids that a survey of this year writes: the indicators of both instruments, then these.
+/// Returns the ids that a survey of this year writes: the indicators of both instruments, then the instruments.
 fn ids(rules: &Rulebook) -> Vec<String> {
     let instruments = ["iit", "eit"].into_iter().filter_map(|id| rules.find(id).ok());
     let indicators = instruments.clone().flat_map(|instrument| indicators(rules, instrument));
@@ -107,8 +108,8 @@ fn indicators(rules: &Rulebook, instrument: NodeIx) -> impl Iterator<Item = Node
     rules.children(instrument).filter(|&child| rules.node(child).kind == NodeKind::Indicator)
 }
 
-/// What a row gives, node by node: its place among the columns, and its text. Without totals that follow, and exact where fractions
-/// are there.
+/// Returns what a row gives, node by node: the place among the columns, and the text. Totals that follow from the indicators are
+/// left out, and fractions replace rounded scores.
 pub(crate) fn inputs<'c>(
     given: impl Iterator<Item = (&'c Column, &'c str)> + Clone,
     place: usize,
@@ -125,7 +126,7 @@ pub(crate) fn inputs<'c>(
     let fractions: Vec<(&str, BigRational)> = fractions.collect::<Result<_, _>>()?;
     let exact = |id: &str| fractions.iter().find(|(known, _)| *known == id).map(|(_, exact)| exact);
     let said = |id: &str| given.clone().find(|(column, _)| column.read_as() == Some(id)).map(|(_, text)| text);
-    // A fraction and its score were written together, and are still the same number. A total that was taken out says nothing.
+    // A fraction and its score were written together and must still be the same number. A total that was removed is not checked.
     for (id, exact) in fractions.iter().filter(|(id, _)| !is_total(id) || said(id).is_some()) {
         if said(id).and_then(|text| Score::parse(text).ok()) != Some(rounded(exact)) {
             return Err(Error::Conflict { node: (*id).to_owned(), other: format!("{id}{EXACT}") });
@@ -142,14 +143,14 @@ pub(crate) fn inputs<'c>(
                 let own: Vec<&str> = own.collect();
                 let filled = own.iter().filter_map(|id| said(id).map(|text| (*id, text)));
                 let Some((first, _)) = filled.clone().next() else {
-                    // Nothing else is known of it.
+                    // The total is all that is known.
                     inputs.push((column, whole(id)));
                     continue;
                 };
                 let values: Option<Vec<BigRational>> = filled
                     .map(|(id, text)| exact(id).cloned().or_else(|| Some(points(Score::parse(text).ok()?))))
                     .collect();
-                // A value that is none is refused for that.
+                // An invalid value is refused by itself.
                 let Some(values) = values else { continue };
                 let mean = values.iter().sum::<BigRational>() / BigInt::from(values.len());
                 if Score::parse(text).ok() != Some(rounded(&mean)) {
@@ -178,18 +179,18 @@ fn points(score: Score) -> BigRational {
     BigRational::new(BigInt::from(score.units()) * 100, BigInt::from(Score::MAX.units()))
 }
 
-/// A fraction of at most 100 in units of one / `one`, rounded half up.
+/// Returns a fraction of at most 100 in units of one / `one`, rounded half up.
 fn units(exact: &BigRational, one: u64) -> u64 {
     let units = (exact.numer() * one * 2 + exact.denom()) / (exact.denom() * 2);
     u64::try_from(units).unwrap_or(u64::MAX)
 }
 
-/// As it is shown: with two decimals.
+/// Returns a fraction as it is shown: with two decimals.
 fn rounded(exact: &BigRational) -> Score {
     Score::from_units(units(exact, 100) * (Score::MAX.units() / 10_000)).unwrap_or(Score::MAX)
 }
 
-/// With all decimals that a score may have.
+/// Returns a fraction with all decimals that a score may have.
 fn decimals(exact: &BigRational) -> String {
     const ONE: u64 = 1_000_000_000_000_000;
     let units = units(exact, ONE);

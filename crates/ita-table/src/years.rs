@@ -1,9 +1,9 @@
-//! By which year's rules a row is scored.
+//! The rules by which a row is scored.
 
 use crate::refusal::Refusal;
 use ita_score::{Error, Rulebook, parse_year};
 
-/// The fiscal years that there are rules for, and the one that the call asks for.
+/// The fiscal years that have rules, and the one that the call asks for.
 #[derive(Clone, Debug)]
 pub struct Years {
     rulebooks: Vec<&'static Rulebook>,
@@ -11,7 +11,8 @@ pub struct Years {
 }
 
 impl Years {
-    /// Creates the years of these rulebooks. `asked` is that of the call (`--year`), of which every row must be then.
+    /// Creates the years of these rulebooks. `asked` is the year of the call (`--year`); if there is one, every row must be of
+    /// it.
     #[must_use]
     pub const fn new(rulebooks: Vec<&'static Rulebook>, asked: Option<&'static Rulebook>) -> Self {
         Self { rulebooks, asked }
@@ -23,7 +24,7 @@ impl Years {
         &self.rulebooks
     }
 
-    /// Returns the rules that the call asks for.
+    /// Returns the rules that the call asks for, if it names a year.
     #[must_use]
     pub const fn asked(&self) -> Option<&'static Rulebook> {
         self.asked
@@ -35,7 +36,7 @@ impl Years {
         self.rulebooks.iter().copied().enumerate().find(|(_, rules)| rules.fiscal_year() == fiscal_year)
     }
 
-    /// Returns the rules of a row by its own year, or else by that of the call, and their place.
+    /// Returns the rules of a row, and their place among the rulebooks: by its own year, or else by that of the call.
     ///
     /// ```
     /// use ita_table::{Refusal, Years};
@@ -48,7 +49,7 @@ impl Years {
     /// ```
     ///
     /// # Errors
-    /// [`Refusal::OtherYear`] if the two differ, [`Error::UnknownYear`] if there are no rules of it or no year is said.
+    /// [`Refusal::OtherYear`] if the two differ, [`Error::UnknownYear`] if the year has no rules or neither names a year.
     pub fn of_row(&self, cell: Option<&str>) -> Result<(usize, &'static Rulebook), Refusal> {
         let says = cell.map(parse_year).transpose().map_err(|error| self.known(error))?;
         match (self.asked.map(Rulebook::fiscal_year), says) {
@@ -60,7 +61,7 @@ impl Years {
         self.find(fiscal_year).ok_or_else(|| unknown(fiscal_year.to_string()))
     }
 
-    /// Puts the years that there are into an error that does not know them yet.
+    /// Puts the known years into an error that does not have them yet.
     fn known(&self, error: Error) -> Refusal {
         let years = || self.rulebooks.iter().map(|rules| rules.fiscal_year()).collect();
         match error {

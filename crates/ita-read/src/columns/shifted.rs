@@ -1,4 +1,4 @@
-//! Rows and heads with a cell too many or too few: where a number stands then says nothing of what it is.
+//! Rows and heads with a cell too many or too few. The place of a number then does not show which column it belongs to.
 
 use super::Columns;
 use crate::ask::Ask;
@@ -15,8 +15,8 @@ pub(super) fn names_cell(slots: &[&Slot], heads: &Heads, names: &Names) -> usize
     deep.filter(is_names).max().unwrap_or_default()
 }
 
-/// By how many cells a row stands too far to the left: a browser leaves out the cells that one from above or from the left covers, and
-/// its numbers would be below the head of the names.
+/// Returns how many cells too far to the left a row stands. A browser leaves out cells that one from above or from the left
+/// covers, and then the row's numbers would stand below the head of the names.
 pub(super) fn moved(slot: &Slot, heads: &Heads, named: usize) -> usize {
     let is_below_names = |cell: usize| heads.get(&cell).is_some_and(|head| head.role() == Some(Role::Label));
     let first = slot.numbers.first().map(|(cell, _)| *cell).filter(|&cell| is_below_names(cell));
@@ -25,7 +25,7 @@ pub(super) fn moved(slot: &Slot, heads: &Heads, named: usize) -> usize {
 }
 
 impl Columns<'_> {
-    /// Refuses a table of several columns in which a row or the heads do not stand as the other rows do.
+    /// Refuses a table of several columns in which a row or the heads are shifted against the others.
     pub(super) fn in_line(&self) -> Result<(), Ask> {
         let rows: Vec<&Slot> =
             self.slots.iter().copied().filter(|slot| !slot.running && !slot.numbers.is_empty()).collect();
@@ -82,8 +82,8 @@ impl Columns<'_> {
     }
 }
 
-/// The heads over the columns of numbers, where a row of heads is as many as those and begins with the first of them: a browser leaves
-/// out the head of the names, which a row above covers.
+/// Returns the heads over the columns of numbers, if a row has as many heads as there are such columns and begins with the first
+/// of them. A browser leaves out the head of the names if a row above covers it.
 pub(super) fn aligned(slots: &[&Slot], heads: &Heads) -> Option<Heads> {
     let rows = slots.iter().filter(|slot| !slot.running && slot.label.node != 0);
     let cells = most_common(rows.map(|slot| self::cells(slot)))?;

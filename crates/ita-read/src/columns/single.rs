@@ -1,4 +1,4 @@
-//! One value in a cell, one tick for an item: what is not so is asked about.
+//! Requires one value per cell and one tick per item, and asks about anything else.
 
 use super::Columns;
 use crate::ask::Ask;
@@ -15,7 +15,7 @@ impl Columns<'_> {
         if is_one || others < 2 { Ok(()) } else { Err(Ask::OnlyOther("mean")) }
     }
 
-    /// Refuses the one number of a part in running text where the heads above are of several: which it is of is lost.
+    /// Refuses a single number of a part in running text below several heads: it is lost which of them it belongs to.
     pub(super) fn one_left(&self, slot: &Slot) -> Result<(), Ask> {
         let [(_, number)] = &slot.numbers[..] else { return Ok(()) };
         if !slot.running || slot.label.node == 0 || self.heads.len() < 2 {

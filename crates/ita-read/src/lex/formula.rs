@@ -1,5 +1,5 @@
-//! How a total came about, written out: "91.98 x 30% = 27.59", "(91.98 x 0.3) + (88.27 x 0.3) + (91.84 x 0.4) = 90.81". Of a product the
-//! score is kept, of a sum its result, and only where the arithmetic is right.
+//! Formulas that show how a total came about: "91.98 x 30% = 27.59", "(91.98 x 0.3) + (88.27 x 0.3) + (91.84 x 0.4) = 90.81". Of
+//! a product the score is kept, of a sum its result, and only if the arithmetic is right.
 
 use super::Piece;
 use crate::number::{MICRO, Num};
@@ -51,7 +51,7 @@ fn formula(pieces: &mut [Piece], begin: usize) -> Option<usize> {
             parts.for_each(|piece| *piece = Piece::Other);
             Some(result + 1)
         }
-        // None that is right begins within it either.
+        // No correct formula begins within this one either.
         _ => (terms > 1).then_some(next),
     }
 }
@@ -63,7 +63,7 @@ fn number(pieces: &[Piece], at: usize) -> Option<&Num> {
     }
 }
 
-/// The text between two numbers without what says nothing of how they belong together.
+/// Returns the text between two numbers, without words that do not show how the numbers belong together.
 fn sign(pieces: &[Piece], at: usize) -> Option<String> {
     match pieces.get(at) {
         Some(Piece::Text(text)) => {

@@ -1,4 +1,4 @@
-//! Signs and words that stand for a value, for none, or for nothing: ticks, “-”, “รอผล”, “คะแนน”.
+//! Signs and words that stand for a value, for a missing one, or for nothing: ticks, “-”, “รอผล”, “คะแนน”.
 
 use crate::clean::key;
 
@@ -86,7 +86,7 @@ pub(super) fn is_blank_mark(text: &str) -> bool {
     )
 }
 
-/// Words around a number that name nothing.
+/// Returns true for words around a number that name nothing.
 pub(crate) fn is_filler(text: &str) -> bool {
     let own = key(text);
     let mut rest = own.as_str();

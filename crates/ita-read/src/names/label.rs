@@ -30,7 +30,7 @@ impl Names {
             return None;
         }
         if explicit && instruments.len() <= 1 {
-            // A name that is none of ours: another scheme's indicator of the same number.
+            // A name that is not in the rules: an indicator of another scheme with the same number.
             if stem(text).chars().count() > 2 {
                 return None;
             }

@@ -25,7 +25,7 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
                 Value::Tick(tick) => u8::from(*tick).to_string(),
             };
             any = true;
-            // Said again in the same line it is said once.
+            // A value that is repeated in a line is listed once.
             let id = names.id(fact.node);
             let is_said = |row: &RowSaid| row.id.as_deref() == Some(id) && row.value.as_ref() == Some(&value);
             if !rows[begin..].iter().any(is_said) {
@@ -50,12 +50,12 @@ pub(super) fn rows(lines: &[Rc<Line>], facts: &[Fact], found: &Found, names: &Na
         let more = line.row.more.iter().map(|(line, text)| (*line, shown(text.clone())));
         rows.extend(more.map(|(line, text)| RowSaid { line, text, id: None, value: None, ignored: Some("value") }));
     }
-    // Names and values of cards changed their places.
+    // The names and values of cards were swapped.
     rows.sort_by_key(|row| row.line);
     rows
 }
 
-/// A line's text; of one as long as a book its beginning.
+/// Returns a line's text; of a line as long as a book, its beginning.
 fn shown(text: String) -> String {
     match text.char_indices().nth(MOST) {
         Some((end, _)) => [&text[..end], "…"].concat(),
@@ -63,5 +63,5 @@ fn shown(text: String) -> String {
     }
 }
 
-/// Characters of a line that are shown.
+/// The most characters of a line that are shown.
 const MOST: usize = 2000;

@@ -104,8 +104,8 @@ pub(super) fn level_below(line: &Line, at: usize, columns: &BTreeMap<usize, Colu
     !levels.is_empty()
 }
 
-/// True if a row does not stand below the heads: there is a value below none of them, or the row has more cells or fewer and a value
-/// where nothing is named, or none where the last score is.
+/// Returns true if a row is shifted against the heads: a value stands below none of them, or the row has more or fewer cells and
+/// a value where nothing is named, or none where the last score is.
 fn is_moved(line: &Line, columns: &BTreeMap<usize, Column>, heads: &[usize]) -> bool {
     let width = heads.last().map_or(0, |last| last + 1);
     let is_score = |item: &&Item| match &item.kind {

@@ -13,13 +13,13 @@ const PAGE: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
 const COMPACT: &str = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
 <w:pgMar w:top=\"1021\" w:right=\"1134\" w:bottom=\"794\" w:left=\"1134\" w:header=\"510\" w:footer=\"397\" w:gutter=\"0\"/>";
 
-/// What stays on the page of the paragraph that follows.
+/// Keeps a paragraph on the page of the next one.
 pub(super) const KEEP: &str = "<w:keepNext/>";
 
-/// How wide a line is.
+/// The width of a line, in twentieths of a point.
 pub(super) const WIDTH: u32 = 9071;
 
-/// The first relations are those that every document has.
+/// The relations that every document has; they come first.
 const FIXED: [(&str, &str); 8] = [
     ("styles", "styles.xml"),
     ("settings", "settings.xml"),
@@ -67,7 +67,7 @@ impl Body {
                 block => body.block(block),
             }
         }
-        // A table must not be the last that stands on a page.
+        // A table must not be the last thing on a page.
         body.paragraph("Note", "", &Paragraph::new("", report.foot.as_str()));
         body
     }

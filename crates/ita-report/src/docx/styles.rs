@@ -90,7 +90,7 @@ const STYLES: [Style; 14] = [
 pub(super) fn styles(report: &Document) -> String {
     let is_thai = report.lang == "th";
     let lang = if is_thai { "th-TH" } else { "en-GB" };
-    // Lines of Thai are spread to both edges in the Thai way, between letters.
+    // Thai lines are justified by spacing between letters.
     let justify = if is_thai { "thaiDistribute" } else { "left" };
     let indent = if report.compact { 567 } else { 1417 };
     let mut out = format!(

@@ -6,7 +6,7 @@ use crate::document::{Block, Document, Paragraph, Row, Table};
 /// The styles, for screen and paper.
 const STYLE: &str = include_str!("style.css");
 
-/// Writes a report as one HTML file with everything in it. Whatever people wrote appears in it as text.
+/// Returns a report as one HTML file that loads nothing. Whatever people wrote appears in it as text.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, html};
@@ -33,7 +33,7 @@ pub fn html(report: &Document) -> String {
     out
 }
 
-/// Writes the page's content, for a page that has styles of its own.
+/// Returns the content of the page, for a page that has styles of its own.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, article, document};
@@ -49,7 +49,7 @@ pub fn article(report: &Document) -> String {
     out
 }
 
-/// Writes one block, for a page that draws the others itself.
+/// Returns one block as HTML, for a page that draws the others itself.
 ///
 /// ```
 /// use ita_report::{Block, Paragraph, block};

@@ -105,7 +105,7 @@ impl Columns {
         people.chain(self.codes.iter().copied()).map(str::to_owned).collect()
     }
 
-    /// Where a column stands: the one that people read, which is what they change; where that is not, the one of programs.
+    /// Returns where a column stands: the one that people read, which is the one they change, or else the one for programs.
     pub(crate) fn place(self, head: &[String], id: &str) -> Option<usize> {
         self.of_people(head, id).or_else(|| column(head, id))
     }

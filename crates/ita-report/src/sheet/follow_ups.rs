@@ -6,8 +6,8 @@ use super::measures::{day, state};
 use crate::measure::{Entry, Measure};
 use ita_words::Lang;
 
-/// Returns what was reported about measures as rows of text, the first with the names of the columns: a row for each report, and one to
-/// fill in for a measure about which there is none.
+/// Returns what was reported about measures as rows of text. The first row names the columns; each report has a row, and a
+/// measure without a report has one to fill in.
 ///
 /// ```
 /// use ita_report::{Lang, Measure, follow_ups_of_rows, rows_of_follow_ups};
@@ -47,8 +47,8 @@ fn row(place: usize, one: &Measure, entry: &Entry, lang: Lang) -> Vec<String> {
     ]
 }
 
-/// Reads such rows back: of each measure what stands in them. Rows of one measure have its title and its number; without a number, its
-/// title alone.
+/// Reads the rows of [`rows_of_follow_ups`] back: for each measure, what its rows say. The rows of a measure have its title and
+/// its number, or, without numbers, its title alone.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.
@@ -81,8 +81,8 @@ pub fn follow_ups_of_rows(rows: &[Vec<String>]) -> Result<Vec<Measure>, SheetErr
     Ok(found.into_iter().map(|(_, one)| one).collect())
 }
 
-/// Puts what such a list says of each measure into the measures: the one of its title, of several the next; one that is not there comes
-/// new. What the list says nothing of stays.
+/// Puts a follow-up list into the measures. Each listed measure replaces the state, the reports and whatever else it states of
+/// the next measure with its title, or is added if there is none. What the list does not mention stays.
 pub(crate) fn put(listed: Vec<Measure>, measures: &mut Vec<Measure>) {
     let mut taken = vec![false; measures.len()];
     for one in listed {

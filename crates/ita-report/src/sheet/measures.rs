@@ -8,8 +8,9 @@ use crate::measure::{Measure, MeasureState};
 use ita_score::Rulebook;
 use ita_words::Lang;
 
-/// Returns measures as rows of text, the first with the names of the columns: those that people read, then those that programs read.
-/// Steps and entries are lines of a cell, an aim is a line or `eit +1.80`, an entry `30 เมษายน 2569 | what | https://…`.
+/// Returns measures as rows of text. The first row names the columns: those that people read, then those that programs read.
+/// Steps and entries are lines of a cell; an aim is a line, or `eit +1.80` for programs; an entry is
+/// `30 เมษายน 2569 | what | https://…`.
 ///
 /// ```
 /// use ita_report::{Lang, Measure, measures_of_rows, rows_of_measures};
@@ -54,9 +55,9 @@ fn row(rules: &Rulebook, place: usize, one: &Measure, lang: Lang) -> Vec<String>
     ]
 }
 
-/// Reads rows of text back into measures. Columns may be in any order; unknown ones are skipped, and so are rows without a title. Where a
-/// column that people read is there, it counts, since they change that one; the one of programs counts where it is alone, as in tables
-/// from before there were others.
+/// Reads rows of text back into measures. Columns may be in any order; unknown ones and rows without a title are skipped. A
+/// column that people read counts before the same one for programs, since people change theirs. The one for programs counts where
+/// it is alone, as in older tables.
 ///
 /// # Errors
 /// [`SheetError`] with the row and the column.

@@ -14,7 +14,7 @@ enum Source {
     Announced,
     /// Somebody entered it.
     Entered,
-    /// The rules give it, from those below it.
+    /// It is computed from the scores below it.
     Computed,
     /// It is not known.
     Open,
@@ -31,10 +31,11 @@ impl Source {
     }
 }
 
-/// Returns the scores as rows of text, the first with the names of the columns, those that people read before those that programs read:
-/// the whole, the instruments and indicators, and what was entered below them. An announced or entered score stands in a column of its
-/// own, beside the one by calculation and what is possible; the paste reader takes the first alone, so that another working file gets
-/// what this one has. A case without a result gives only the head.
+/// Returns the scores as rows of text: the overall score, the instruments and indicators, and what was entered below them. The
+/// first row names the columns, those that people read before those that programs read.
+///
+/// An announced or entered score has a column of its own, beside the computed one and the possible range. The paste reader takes
+/// that column alone, so that another working file gets what this one has. A case without a result gives only the head.
 ///
 /// ```
 /// use ita_report::{Case, Lang, rows_of_scores};
@@ -53,7 +54,7 @@ impl Source {
 pub fn rows_of_scores(case: &Case<'_>, lang: Lang) -> Vec<Vec<String>> {
     let mut rows = vec![SCORES.head(lang)];
     if let Some(scored) = &case.result {
-        // By calculation is without what was announced.
+        // The computed score does not depend on the announced one.
         let own = scored.assessment().score();
         rows.extend(
             case.rules
