@@ -99,7 +99,7 @@ async function drag({ node, moves, passes, app }) {
   return { layout, whole };
 }
 
-/** The processor's milliseconds from event to layout of each of so many moves, on a machine so much slower. */
+/** The processor's milliseconds from event to layout of each move, on a machine that is slower by the given factor. */
 async function processor(cdp, move) {
   const events = [];
   const collect = ({ value }) => events.push(...value);

@@ -9,7 +9,7 @@ export const say = (name, times) => console.log(`${name}: median ${part(times, 0
 /**
  * Traces while `act` goes on, in which the page has to ask for every frame. Gives what it gives, the milliseconds of each frame (`work`:
  * script, style, layout and painting as far as it is the main thread's, without what other threads do), and for each
- * `performance.mark("act")` the longest frame from there to the next (`worst`). All as on a machine so many times slower.
+ * `performance.mark("act")` the longest frame from there to the next (`worst`). All as on a machine that is slower by the given factor.
  */
 export async function frames(cdp, act) {
   const events = [];
@@ -45,7 +45,7 @@ export async function frames(cdp, act) {
   return { given, work: all.map(({ work }) => work), worst };
 }
 
-/** Gives the page `inFrames`, which does one thing after the other, each in a frame's beginning, and lets so many frames pass after each. */
+/** Gives the page `inFrames`, which does one thing after the other, each at the beginning of a frame, and lets a number of frames pass after each. */
 export const giveFrames = (page) => page.evaluate(() => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   globalThis.inFrames = async (acts, pause) => {

@@ -25,7 +25,7 @@ const letters = async (count) => {
   await inFrames(texts.map(type), 8);
 };
 
-/** In the page: types so many numbers, one every so many milliseconds, and gives the milliseconds of each to the layout. */
+/** In the page: types some numbers, one at each interval, and returns the milliseconds of each to the layout. */
 const typing = async ([count, every]) => {
   const later = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
   const field = document.getElementById("field-iit") ?? document.querySelector('[id^="field-"]');

@@ -59,7 +59,7 @@ const found = async (passes) => {
   return times;
 };
 
-/** In the page: scrolls by so many pixels a frame, and gives the milliseconds from one frame to the next. */
+/** In the page: scrolls by the same number of pixels each frame, and returns the milliseconds from one frame to the next. */
 const scrolling = async ([count, pixels]) => {
   const place = document.querySelector(".overview-scroll");
   place.scrollTop = 0;

@@ -46,7 +46,7 @@ pub extern "C" fn everything() -> usize {
     })
 }
 
-/// Scores so many assessments of a shape in one of its ways.
+/// Scores this many assessments of a shape in one of its ways.
 #[unsafe(no_mangle)]
 pub extern "C" fn score(shape: usize, way: usize, calls: usize) {
     WAYS.with(|ways| (0..calls).for_each(|call| ways[shape][way](call % ROWS)));

@@ -31,7 +31,7 @@ fn percents(uncertainty: &Uncertainty<'_>) -> Vec<u64> {
     uncertainty.chances.as_ref().unwrap().iter().map(|chance| chance.percent.units()).collect()
 }
 
-/// A deviation of so many hundredths of a point.
+/// A deviation of this many hundredths of a point.
 fn hundredths(units: u64) -> Score {
     Score::from_units(units * 10_000_000_000_000).unwrap()
 }

@@ -6,7 +6,7 @@ mod exhaustive;
 use ita_score::analysis::{Sample, Surveys};
 use ita_score::{Assessment, Assured, Ceiling, Effort, Goal, LevelIx, Levers, Plan, Rounded, Score, Scored};
 
-/// A plan for the best level of 2568 with a chance of so many percent.
+/// A plan for the best level of 2568 with a chance of this many per cent.
 fn assured(
     inputs: [(&str, &str); 3],
     samples: &[(&str, u32, u32)],

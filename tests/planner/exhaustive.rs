@@ -7,7 +7,7 @@ use ita_tests::properties::holds;
 use proptest::prelude::*;
 use std::cell::Cell;
 
-/// Runs a law on so many small problems.
+/// Runs a law on this many small problems.
 fn on_small(cases: u32, law: impl Fn(Small) -> Result<(), TestCaseError>) {
     holds("regressions/planner.txt", cases, &small(), law);
 }

@@ -14,7 +14,7 @@ fn numbers(seed: u64) -> impl Iterator<Item = u64> {
     })
 }
 
-/// One instrument with so many leaves, no two of which count quite the same.
+/// One instrument with this many leaves, no two of which count quite the same.
 fn wide(count: u64, items: bool, seed: u64) -> Rulebook {
     let weights = numbers(seed).map(|number| 5_000 + (number % 5_000) as u32).take(count as usize);
     let branch = Branch { weight: 1, children: weights.collect(), items };

@@ -1,5 +1,5 @@
 //! How the properties run: fixed seeds, so that a run is the same everywhere; found failures are kept in
-//! `tests/regressions/`. `ITA_TEST_FACTOR=20` runs so many times the cases, `ITA_TEST_SEED=7` another series of them,
+//! `tests/regressions/`. `ITA_TEST_FACTOR=20` runs 20 times the cases, `ITA_TEST_SEED=7` another series of them,
 //! `ITA_TEST_FORGET=1` keeps no failure.
 
 use proptest::strategy::{BoxedStrategy, Strategy, Union};
@@ -8,7 +8,7 @@ use proptest::test_runner::{Config, FileFailurePersistence, RngSeed, TestCaseRes
 /// Holds `law` against `cases` values of a strategy, and says how it failed on the smallest value found.
 ///
 /// # Panics
-/// If the law does not hold, or the strategy gave up before so many cases ran.
+/// If the law does not hold, or the strategy gave up before `cases` cases ran.
 pub fn holds<S: Strategy>(
     regressions: &'static str,
     cases: u32,

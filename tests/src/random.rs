@@ -24,7 +24,7 @@ impl std::fmt::Debug for Choices {
 }
 
 impl Choices {
-    /// Up to so many random choices.
+    /// Up to this many random choices.
     pub fn strategy(most: usize) -> impl Strategy<Value = Self> {
         proptest::collection::vec(any::<u16>(), most / 2..=most).prop_map(|drawn| Self { drawn, next: 0 })
     }

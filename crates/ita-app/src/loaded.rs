@@ -134,7 +134,7 @@ impl Loaded {
                 self.pages.push((ViewName::Work, page));
             }
             Part::OwnRules(reader, page, draw) => {
-                // What was read goes on being known.
+                // Rulebooks that were read stay known.
                 if parts.own_rules().is_err() {
                     parts.add_own_rules(reader);
                     self.pages.push((ViewName::OwnRules, page));
@@ -148,7 +148,7 @@ impl Loaded {
         }
     }
 
-    /// Returns what keeps what is entered; none before it is here.
+    /// Returns the part that stores the work, or `None` before it is loaded.
     #[must_use]
     pub const fn storing(&self) -> Option<Storing> {
         self.storing
@@ -160,13 +160,13 @@ impl Loaded {
         self.found.clone()
     }
 
-    /// Returns what draws the result of the view that computes; none before it is here.
+    /// Returns what draws the result of the view that computes, or `None` before it is loaded.
     #[must_use]
     pub const fn result(&self) -> Option<DrawResult> {
         self.result
     }
 
-    /// Returns what draws what opens under the buttons of the head; none before it is here.
+    /// Returns what draws the panels under the buttons of the head, or `None` before it is loaded.
     #[must_use]
     pub const fn panels(&self) -> Option<DrawPanel> {
         self.panels

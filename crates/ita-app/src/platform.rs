@@ -12,7 +12,7 @@ pub mod keep;
 pub mod listening;
 pub mod time;
 
-/// Does something that may fail for good, and goes on: none where it did. What it holds is lost then.
+/// Runs something that may panic, and goes on: returns `None` if it did. What it held is lost then.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn guarded<T: 'static>(act: impl FnOnce() -> T + 'static) -> Option<T> {
     use std::cell::RefCell;
@@ -20,7 +20,7 @@ pub(crate) fn guarded<T: 'static>(act: impl FnOnce() -> T + 'static) -> Option<T
     let (done, answer) = (Rc::new(RefCell::new(None)), Rc::new(RefCell::new(None)));
     *done.borrow_mut() = Some(act);
     let given = answer.clone();
-    // Called by the browser, a failure ends there, and is thrown to who called.
+    // Called by the browser, the panic ends there and is thrown to the caller.
     let act = wasm_bindgen::closure::Closure::<dyn FnMut()>::new(move || {
         let act = done.borrow_mut().take();
         let made = act.map(|act| act());
@@ -30,7 +30,7 @@ pub(crate) fn guarded<T: 'static>(act: impl FnOnce() -> T + 'static) -> Option<T
     match function.call0(&wasm_bindgen::JsValue::NULL) {
         Ok(_) => answer.take(),
         Err(_) => {
-            // What failed is still being called, as far as it knows.
+            // The function that panicked is, as far as it knows, still running.
             act.forget();
             None
         }

@@ -139,12 +139,12 @@ fn keep(with: With) -> Rc<dyn Keeps> {
             asking: RefCell::default(),
         }
     });
-    // A browser keeps it for this file at this place: moved or renamed, it begins empty, and that is said.
+    // A browser keeps the work for this file at this place. Moved or renamed, the app begins empty, and says so.
     if is_unknown && address::is_file() {
         keeper.act.emit(store::told_of_one_file());
     }
-    // What another window wrote between reading and listening was told to nobody, also where it was the first to write; and where
-    // nothing can be noted, that nothing was says nothing.
+    // Nobody was told what another window wrote between reading and listening, even if it was the first to write. And where
+    // nothing can be noted, the absence of a note says nothing.
     if !is_unknown || is_something(&*keeper.place) || !can_note(&*keeper.place) {
         keeper.hear(Heard::Other);
     }
@@ -188,7 +188,7 @@ impl Keeps for Shared {
             let before = self.0.place.read(&left());
             let text = store::journal(before.as_deref(), keeping.by(), Some((&kept, &changes)));
             if let Some(text) = text {
-                // Where there is no room for it, it may still be written by what has begun.
+                // If there is no room for the note, the write that has begun may still succeed.
                 let _ = self.0.place.write(&left(), &text);
             }
             drop(keeping);
@@ -273,7 +273,7 @@ impl Keeper {
             self.place.write(&marker(), MARKER);
         }
         if let Some(text) = self.place.read(BEFORE).filter(|text| self.before.as_ref() == Some(text)) {
-            // What it holds is in the database by now.
+            // Its content is in the database by now.
             self.place.remove(BEFORE);
             self.place.write(TAKEN_OVER, &text);
         }
@@ -292,7 +292,7 @@ impl Keeper {
         self.channel.tell();
     }
 
-    /// Another page wants to change the database: what is not written is written, and then it is seen what there is.
+    /// Another page wants to change the database: unwritten work is written first, and then the database is read again.
     fn let_go(self: &Rc<Self>) {
         if let Some(state) = self.latest.borrow().clone() {
             self.hear(Heard::Rested(state));

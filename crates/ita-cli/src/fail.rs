@@ -32,7 +32,7 @@ pub(crate) enum Fail {
     BadSlope { node: String, text: String },
     /// A plan's target is out of reach: the node of the first condition that stands in the way, and what to say of it.
     Infeasible { node: Option<String>, message: String },
-    /// Whoever read our output went away: nothing more to do, and nothing to complain of.
+    /// The reader of our output has gone: there is nothing more to do, and nothing to report.
     ReaderGone,
 }
 
@@ -73,7 +73,7 @@ impl Fail {
             Self::Input(error) => ita_table::code(error),
             Self::Rulefile(_) => "bad_rulebook",
             Self::Ask(ask) => ask.code(),
-            // As any other effort that cannot be.
+            // As for any other impossible effort.
             Self::BadSlope { .. } => "out_of_range",
             Self::Infeasible { .. } => "infeasible",
             Self::Usage(_) | Self::ReaderGone => "usage",

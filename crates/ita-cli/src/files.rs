@@ -35,7 +35,7 @@ pub(crate) fn slurp(path: &Path) -> Result<Vec<u8>, Fail> {
     slurp_up_to(path, MOST_BYTES)
 }
 
-/// A file or standard input as a whole, up to so many bytes.
+/// Reads a file or standard input whole, if it has at most `most` bytes.
 pub(crate) fn slurp_up_to(path: &Path, most: u64) -> Result<Vec<u8>, Fail> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();

@@ -16,7 +16,7 @@ pub(crate) fn run(args: &ScoreArgs, look: &Look) -> Result<(), Fail> {
     let rules = ita_rules::rulebook(request.fiscal_year)?;
     let scored = request.score(rules)?;
     let published = request.published(rules)?;
-    // No reason to keep the score back: nothing is computed from a level.
+    // The score is shown all the same, since nothing is computed from a level.
     if let Some(unknown) = request.unknown_level(rules) {
         eprintln!("{}", ita_words::message(&unknown, look.lang()));
     }

@@ -79,7 +79,7 @@ impl Lines {
         self.count += 1;
     }
 
-    /// As well as what was seen further down.
+    /// Adds what was seen further down.
     pub(crate) const fn join(&mut self, later: &Self) {
         if self.count == 0 {
             self.first = later.first;

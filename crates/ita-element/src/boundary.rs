@@ -23,7 +23,7 @@ fn panic(_: &PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// Makes room for a question of so many bytes of UTF-8, and says where. What was asked and answered before is gone.
+/// Makes room for a question of this many bytes of UTF-8, and returns its address. The last question and answer are gone then.
 #[unsafe(no_mangle)]
 pub(crate) extern "C" fn room(length: usize) -> usize {
     crate::arena::clear();

@@ -11,7 +11,7 @@ use ita_score::{Lang, NodeKind};
 use ita_words::Numerals;
 use std::rc::Rc;
 
-/// How far, and which way, an arrow key moves a number.
+/// How far, and in which direction, an arrow key moves a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Arrow up: one unit of the last published decimal.
@@ -24,7 +24,7 @@ pub enum Step {
     DownPoint,
 }
 
-/// What a person has at hand.
+/// What a person has to begin with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Begin {
     /// The score of every indicator.
@@ -37,10 +37,10 @@ pub enum Begin {
     Items,
 }
 
-/// What is said of an OIT item. Not said is not the same as not published.
+/// What is entered for an OIT item. Not stated is not the same as not published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Nothing is said yet.
+    /// Nothing is entered yet.
     Unset,
     /// เผยแพร่แล้ว: all points.
     Published,
@@ -67,7 +67,7 @@ pub enum Action {
         /// How far.
         step: Step,
     },
-    /// Pastes a text at a node's field. A bare column of just so many numbers as there are fields fills them; a single value is
+    /// Pastes a text at a node's field. A column of exactly as many numbers as there are fields fills them; a single value is
     /// typed; anything else is read as a table and shown before it is taken.
     Pasted {
         /// The node; none where no field is meant.
@@ -81,7 +81,7 @@ pub enum Action {
     OpenPaste,
     /// Reads the pasted table as one of this fiscal year.
     PasteYear(u16),
-    /// Reads the pasted numbers, which have no names, as those of these nodes in their order.
+    /// Reads pasted numbers without names as the values of the nodes of this kind, in their order.
     PasteAs(NodeKind),
     /// Opens a workbook, and shows what its first table says.
     OpenBook(Rc<[u8]>),
@@ -100,7 +100,7 @@ pub enum Action {
         /// The item.
         node: NodeId,
     },
-    /// Says outright what an OIT item is. [`Mark::Partial`] begins partial credit at half.
+    /// Sets what an OIT item is. [`Mark::Partial`] begins partial credit at half.
     SetItem {
         /// The item.
         node: NodeId,
@@ -114,7 +114,7 @@ pub enum Action {
         /// The text of the field.
         text: String,
     },
-    /// Says the same of every item below a node of which nothing is said yet.
+    /// Sets every item below a node that is not stated yet.
     FillItems {
         /// The node.
         under: NodeId,
@@ -131,12 +131,12 @@ pub enum Action {
         /// The node.
         node: NodeId,
     },
-    /// Begins with what a person has: shows just those fields.
+    /// Begins with what a person has: shows only those fields.
     Begin(Begin),
-    /// Changes the fiscal year; nothing happens if there are no rules for it. Numbers are carried into a year that is empty, for
-    /// nodes that are the same there, and those of instruments whose parts are not.
+    /// Changes the fiscal year; nothing happens if there are no rules for it. If the year is empty, numbers are carried into it:
+    /// those of nodes that are the same there, and those of instruments whose parts are not.
     SetYear(u16),
-    /// Takes this year's result to the next fiscal year, and plans there. Other numbers that are there already stay.
+    /// Takes this year's result to the next fiscal year, and plans there. Numbers that are already there stay.
     PlanNextYear,
     /// Puts the result of the year before in place of the numbers in sight.
     TakeYearBefore,
@@ -144,7 +144,7 @@ pub enum Action {
     EmptyYear,
     /// Goes to the rules of a fiscal year; nothing happens if there are none.
     ShowRules(u16),
-    /// Puts the agency in sight that lies at this place of the [`Shelf`](crate::Shelf).
+    /// Opens the agency at this place of the [`Shelf`](crate::Shelf).
     OpenAgency(usize),
     /// Puts a new agency in sight.
     AddAgency,
@@ -186,40 +186,41 @@ pub enum Action {
     Adopt,
     /// Takes what a link sent into one's own work.
     KeepSent,
-    /// Takes over what another window of the app has kept: every number and setting that was not changed here since; what is in sight
-    /// stays.
+    /// Takes over the work of another window: every number and setting that was not changed here since. The view stays.
     Follow(News),
     /// Tells the person something.
     Tell(Notice),
-    /// Saves what is kept and cannot be read as a file, which the caller does.
+    /// Saves stored records that cannot be read as a file; the caller does that.
     SaveUnread,
-    /// Deletes all that was entered, for good: the only thing that cannot be undone. The caller deletes what it kept aside.
+    /// Deletes everything that was entered, for good; it is the only thing that cannot be undone. The caller deletes what it has
+    /// set aside.
     Forget,
-    /// Takes the last thing that was done back.
+    /// Undoes the last step.
     Undo,
-    /// Does again what was taken back.
+    /// Redoes what was undone.
     Redo,
-    /// Opens a link's hash: a view, or a vector, which is looked at and does not change one's own numbers. A broken link is refused.
+    /// Opens a link's hash: a view, or a vector, which is shown and does not change the user's own numbers. A broken link is
+    /// refused.
     OpenLink(String),
     /// Tells that a part of the app could not be loaded.
     NotLoaded,
-    /// Tells that a part was loaded: that one could not be is over.
+    /// Tells that a part was loaded: the notice that one could not be loaded goes.
     Loaded,
-    /// Asks for a part of the app that is wanted now: it is told if it cannot be loaded.
+    /// Asks for a part of the app that is needed now; if it cannot be loaded, a notice says so.
     Want(Need),
     /// Takes a notice away.
     Dismiss(Notice),
 }
 
 impl Action {
-    /// Returns true if it does nothing but say where to be.
+    /// Returns true if the action does nothing but lead to a view.
     #[must_use]
     pub const fn only_leads(&self) -> bool {
         matches!(self, Self::Go(_) | Self::ShowRules(_) | Self::OpenLink(_))
     }
 
-    /// Returns true if somebody who does the other one after it does not want it any more, should it still wait for a part: both
-    /// say where to be, or in which language or year, and nothing else.
+    /// Returns true if the action is pointless once the later one is performed, should it still wait for a part: both only lead
+    /// to a view, or set the language or the year.
     #[must_use]
     pub const fn is_replaced_by(&self, later: &Self) -> bool {
         match (self, later) {

@@ -13,7 +13,8 @@ pub struct SheetText {
     pub name: String,
     /// Its rows as lines, with tabs between cells.
     pub text: String,
-    /// Of a table of ours ([`is_table_of_ours`](crate::file::is_table_of_ours)) its rows, whose cells may have several lines; else none.
+    /// The rows of one of our own tables ([`is_table_of_ours`](crate::file::is_table_of_ours)), whose cells may have several
+    /// lines; otherwise empty.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -49,7 +50,8 @@ pub struct Book {
 /// Sheets that are tried for a table; of a workbook with more, somebody chooses.
 const TRIED: usize = 12;
 
-/// Opens a workbook: a table of ours goes into the year in sight; else the first sheet that can be read as a table is shown, else the first.
+/// Opens a workbook. One of our own tables goes into the year in sight; otherwise the first sheet that can be read as a table is
+/// shown, or else the first sheet.
 pub(crate) fn open(state: &mut State, bytes: &[u8], parts: &Parts) -> Result<(), Need> {
     let sheets: Rc<[SheetText]> = match (parts.book_reader()?.read)(bytes) {
         Ok(sheets) => sheets.into(),

@@ -29,7 +29,7 @@ pub enum Dialog {
 }
 
 impl PartialEq for Dialog {
-    /// A table is compared by being the same one: it may have thousands of rows.
+    /// Tables are compared by identity, since one may have thousands of rows.
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Paste(one), Self::Paste(other)) => Rc::ptr_eq(one, other),

@@ -80,13 +80,13 @@ impl Work {
         self.scenarios.get(&self.year.key()).unwrap_or_else(|| UNTOUCHED.get_or_init(Scenarios::new))
     }
 
-    /// True if it was an example and what is in sight of it is not any more as it stands in the program.
+    /// Returns true if the work was an example, and its visible part no longer equals the one in the program.
     #[must_use]
     pub fn is_edited(&self) -> bool {
         self.differs(|original| self.year.key() != original.year)
     }
 
-    /// True if a person put something into it that is nowhere else.
+    /// Returns true if a person entered something that is nowhere else.
     #[must_use]
     pub fn is_precious(&self) -> bool {
         let planned = || !self.papers.is_empty() || self.scenarios.values().any(|scenarios| !scenarios.is_untouched());
@@ -100,7 +100,7 @@ impl Work {
         }
     }
 
-    /// Whether it was an example and its name or numbers, or what `also` says, differ from it now.
+    /// Returns true if the work was an example and its name, its numbers, or what `also` compares, have changed.
     fn differs(&self, also: impl FnOnce(&Example) -> bool) -> bool {
         let Origin::Example(id) = self.origin else { return false };
         let original = id.data();

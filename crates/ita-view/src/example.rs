@@ -133,8 +133,8 @@ static TRAT: Example = Example {
     published_level: None,
 };
 
-/// The rules of the year of the first example, which every program links; what its claims say comes with the views that show
-/// it (`page::claims::sourced`).
+/// The rules of the first example's year, which every program links. The texts of its claims come with the views that show them
+/// (`page::claims::sourced`).
 pub(crate) fn first_table() -> &'static Table {
     ita_rules::tables::unsourced::fy2568()
 }

@@ -37,8 +37,8 @@ impl Files {
     pub const HERE: Self = Self { open: agencies::open_file, take_rows: brought::take_rows };
 }
 
-/// Returns the text of a file with every agency: the one in sight first, then the others in their order; and with the rulebooks of one's own
-/// that their years are by.
+/// Returns the text of a working file with every agency, the one in sight first and the others in their order, and with the
+/// user's own rulebooks by which their years are assessed.
 #[must_use]
 pub fn write(state: &State) -> String {
     let works = core::iter::once(&state.work).chain(state.shelf.works());
@@ -55,7 +55,7 @@ pub fn write(state: &State) -> String {
     ita_file::write_with(works.iter().map(|work| agency(work, books)), rulebooks)
 }
 
-/// Returns true if these are the names of the columns of a table of ours, which is opened as what it holds and not as scores.
+/// Returns true if these are the column names of one of our own tables, which is opened as what it holds and not as scores.
 #[must_use]
 pub fn is_table_of_ours(head: &[String]) -> bool {
     Returned::is_meant(head)
@@ -69,7 +69,7 @@ pub(crate) struct Opened {
     pub(crate) books: Books,
 }
 
-/// Reads a file where these rulebooks of one's own are.
+/// Reads a working file. `here` are the user's own rulebooks that are already here.
 ///
 /// # Errors
 /// [`Unread::Invalid`] with the reason, [`Unread::Missing`] if a part is not here that it needs.
@@ -81,7 +81,7 @@ pub(crate) fn read(text: &str, here: &Books, parts: &Parts) -> Result<Opened, Un
         let year = take_in(&mut books, own, parts)?;
         named.push((own.hash.clone(), year));
     }
-    // All that there are, are here now.
+    // Every rulebook of the file is here now.
     let year = |number: u16, hash: Option<&str>| match hash {
         Some(hash) => named.iter().find(|(named, _)| named == hash).map(|(_, year)| *year),
         None => parts.known_year(number).ok().flatten(),
@@ -107,7 +107,7 @@ fn take_in(books: &mut Books, own: &OwnRulebook, parts: &Parts) -> Result<Year, 
     Ok(Year::of_own(key, compiled))
 }
 
-/// Of a work, what its years are kept by, in order.
+/// Returns the keys of a work's years, in order.
 fn keys(work: &Work) -> Vec<u16> {
     let mut keys: Vec<u16> = work.drafts.keys().chain(work.scenarios.keys()).copied().collect();
     keys.extend(work.papers.all().map(|(year, _)| year));

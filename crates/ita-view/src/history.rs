@@ -9,7 +9,7 @@ use crate::work::did;
 use crate::written::Beside;
 use std::rc::Rc;
 
-/// What a person did, as far as undoing has to say it.
+/// What a person did, in the detail that undoing needs to name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Did {
     /// Typed a node's number, or said what an item is.
@@ -48,7 +48,7 @@ pub enum Did {
     PlanDeleted,
     /// Changed something else of a plan.
     PlanChanged,
-    /// Changed what was written beside the numbers: what, and where, if one change after the other there is one step to undo.
+    /// Changed what was written beside the numbers: what, and where, if successive changes there form one step.
     Written(&'static Beside, Option<u32>),
 }
 
@@ -95,7 +95,7 @@ impl Did {
         }
     }
 
-    /// True if one change after the other of this kind is one step to undo: a person types.
+    /// Returns true if successive changes of this kind form one step to undo, as when a person types.
     const fn goes_on(&self) -> bool {
         matches!(
             self,
@@ -130,8 +130,8 @@ type Now<'a> = (&'a Work, &'a Shelf);
 
 /// What can be undone, and done again.
 ///
-/// Two are always equal: it never changes without the work, and says nothing of what a screen shows beside the head, which
-/// compares what it names.
+/// Any two histories are equal: a history never changes without the work, and only the head shows it, which compares what it
+/// shows.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     /// The latest last, each with the work before it.
@@ -166,7 +166,7 @@ impl History {
         self.future.last().map(|done| &done.did)
     }
 
-    /// What is done next is a step of its own, whatever was done before: another agency is in sight.
+    /// Makes the next change a step of its own, whatever came before: another agency is in sight.
     pub(crate) const fn apart(&mut self) {
         self.apart = true;
     }
@@ -235,8 +235,8 @@ impl History {
     }
 }
 
-/// What lies beside a work of which it is not known and that comes back: all that is there but what it replaces, its agency's own; and the work
-/// in sight, if that is another agency's.
+/// Returns the shelf for a work that comes back from a step without one: everything that is here except the work's own agency,
+/// and the work in sight if it belongs to another agency.
 pub(crate) fn beside(back: &Work, work: &Work, shelf: &Shelf) -> Shelf {
     let mut shelf = shelf.clone();
     let name = |work: &Work| work.agency.trim().to_owned();

@@ -22,7 +22,7 @@
 //! ```
 //!
 //! # Not here
-//! A browser, storage, the clipboard, a clock: what they give and take is text, passed in and handed out.
+//! A browser, storage, the clipboard and a clock: text from them is passed in, and text for them is returned.
 
 #![forbid(unsafe_code)]
 

@@ -137,7 +137,7 @@ pub fn share(state: &State, named: bool) -> String {
 /// What stands between a baseline and its changes.
 const TO: &str = "/to/";
 
-/// What stands in place of changes where there are none: the scenario is as the baseline, and not as whatever a plan says.
+/// Stands in place of changes if there are none: the scenario equals the baseline, and does not follow a plan.
 const NOW: &str = "now";
 
 /// A baseline with a scenario's changes: the baseline's vector, and the changed values in the tree's order, as

@@ -1,10 +1,11 @@
 //! Rulebooks of one's own: [`OwnBook`], those that a state holds, and what reads them.
 //!
-//! A rulebook of one's own is kept as the text of its rule file and known by its id and by a hash of that text. It stands beside the
-//! rules that come with the program: it has a *key*, above every fiscal year, and what is entered under it is kept by that key, as what is
-//! entered under the program's rules is kept by the year's number. So a year by the program's rules stays the only one of its number,
-//! one by rules of one's own stands beside it, and every draft, scenario and paper is found in one way. A changed text keeps its key, and
-//! the numbers with it; its hash changes, and a link or a file that names the old one does not mean the new.
+//! A rulebook of one's own is kept as the text of its rule file, and known by its id and a hash of that text. It stands beside
+//! the rules that come with the program: it has a *key* above every fiscal year, and what is entered under it is kept by that
+//! key, just as what is entered under the program's rules is kept by the year's number. A year by the program's rules therefore
+//! stays the only one of its number, a year by rules of one's own stands beside it, and drafts, scenarios and papers are found in
+//! one way. A changed text keeps its key, and so the numbers; its hash changes, and a link or a file that names the old hash does
+//! not mean the new text.
 //!
 //! What reads a rule file is a part of its own ([`OwnRules::here`]); the rest of the app knows nothing but this module.
 
@@ -61,9 +62,9 @@ pub struct OwnBook {
     pub text: Rc<str>,
     /// The rules; none if the text cannot be read any more.
     pub compiled: Option<&'static Compiled>,
-    /// What was typed in the form and is not part of the rules yet; the form knows what it means.
+    /// What was typed in the form and is not yet part of the rules; only the form understands it.
     pub edit: Option<Rc<str>>,
-    /// All of it as one text, as it is stored: what stores it need not know what it means.
+    /// The whole rulebook as one text, as it is stored: whatever stores it need not understand it.
     pub(crate) stored: Rc<str>,
 }
 

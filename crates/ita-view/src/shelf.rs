@@ -91,7 +91,7 @@ impl Shelf {
         Self { books, ..self }
     }
 
-    /// Works whose rulebook has another text now are by that.
+    /// Moves works to the current text of their rulebook.
     pub(crate) fn follow_books(&mut self) {
         let books = self.books.clone();
         let now = |work: &Work| books.year(work.year.key()).filter(|year| *year != work.year);

@@ -1,10 +1,10 @@
 //! What is stored of a state: records, one for each agency, so that a change writes what it changes, and two windows with two agencies never
 //! touch each other's.
 //!
-//! [`Kept`] is what a place holds as far as a window knows; [`Kept::changes`] tells from it what to write, [`News`] what another window
-//! wrote. It is read totally: a record that is broken is set aside and the others are read; what a newer version wrote is left alone. One
-//! record, the head, changes with every write and names what the last ones wrote: a window writes only where it is the one that it knows.
-//! [`Keeping`] says what is asked of a place, and when.
+//! [`Kept`] is what a place holds as far as a window knows. [`Kept::changes`] works out from it what to write; [`News`] is what
+//! another window wrote. Reading never fails as a whole: a broken record is set aside and the others are read, and what a newer
+//! version wrote is left alone. One record, the head, changes with every write and names what the last writes wrote; a window
+//! writes only if the head is the one that it knows. [`Keeping`] decides what to ask of a place, and when.
 
 mod changes;
 mod did;
@@ -49,7 +49,8 @@ pub struct Found {
 }
 
 impl Found {
-    /// As it is where a place holds just this: every record as [`write()`] puts them into one text, or the text of a version before 6.
+    /// What would be found if a place held just this text: every record as [`write()`] puts them into one text, or the text of a
+    /// version before 6.
     #[must_use]
     pub fn of(text: &str) -> Self {
         match journal::read_all(text) {
@@ -305,7 +306,7 @@ fn begin(found: &Found, parts: &Parts) -> Result<Start, Unread<Error>> {
         let left_by = journals.iter().filter(|journal| journal.is_first()).map(|journal| journal.by().to_owned());
         return Ok(Start { state, known: Some(Known::new(None, false, found, left_by.collect())) });
     };
-    // What there would be, had windows not been left before they wrote.
+    // The state as it would be if the windows had written before they were left.
     let mut there = kept.clone();
     let mut state = kept.state.clone();
     for journal in journals.iter().filter(|journal| !journal.is_done(&kept)) {

@@ -2,8 +2,8 @@
 
 /// What storage and the address bar say, beside the state.
 ///
-/// A program writes both when the state has rested, and asks here what to write. An address that a person has changed is the
-/// person's until the app has followed it: written over before, it would take the step away that the back button goes.
+/// A program writes both when the state has rested, and asks here what to write. An address that a person has changed is theirs
+/// until the app has followed it: overwriting it before that would remove the step that the back button takes.
 ///
 /// ```
 /// use ita_view::{Sync, Write};

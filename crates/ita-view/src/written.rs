@@ -1,8 +1,8 @@
 //! What was written beside the numbers: [`Written`], and what writes it.
 //!
-//! Measures, OIT items, a meeting and edited sentences are `ita-report`'s `Papers`. The state holds them as text, the JSON of each
-//! year's, and compares, copies and keeps that: what it means is known only to the parts of the app that show it (`papers`). So an
-//! action that changes them brings along what it does, and what is undone its own words.
+//! Measures, OIT items, a meeting and edited sentences are `ita-report`'s `Papers`. The state holds them as text, the JSON of
+//! each year's papers, and compares, copies and keeps that text; only the parts of the app that show it understand it (`papers`).
+//! An action that changes it therefore brings its own code, and a step to undo its own words.
 
 use crate::history::Did;
 use crate::state::{State, ViewName};

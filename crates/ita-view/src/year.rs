@@ -45,8 +45,9 @@ impl Year {
         self.rules.fiscal_year()
     }
 
-    /// What is entered is kept by this: the year's number for rules that come with the program, the rulebook's own key for others. So a year
-    /// has one draft by the former, and one beside it by each of the latter.
+    /// Returns the key by which what is entered is kept: the year's number for rules that come with the program, the rulebook's
+    /// own key for others. A year therefore has one draft by the program's rules, and one beside it for each rulebook of one's
+    /// own.
     #[must_use]
     pub fn key(self) -> u16 {
         self.own.map_or_else(|| self.number(), |(key, _)| key)

@@ -1,5 +1,5 @@
-//! Binaryen's programs. npm's are JavaScript around a wasm of ten megabytes, which every process of Node.js compiles anew: twice, at
-//! first quickly and then what is used much once more, for speed. That takes longer than most of what they are asked for.
+//! Binaryen's programs. Those of npm are JavaScript around a wasm of ten megabytes, which every Node.js process compiles twice:
+//! quickly at first, and the hot functions once more, for speed. That takes longer than most of their work.
 
 use std::path::Path;
 
@@ -31,7 +31,7 @@ pub(crate) fn optimize(project: &Project, tools: &Toolbox, calls: &[Vec<String>]
     Run::new(tools.path(Need::Node)?, &project.root).args(["-e", POOL]).arg(program).arg(calls).show()
 }
 
-/// Another program, for something small: compiled quickly, and not once more.
+/// Another program, for a small task: compiled quickly, and only once.
 pub(crate) fn program(project: &Project, tools: &Toolbox, name: &str) -> Result<Run> {
     let path = tools.path(Need::WasmOpt)?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().replace("wasm-opt", name);

@@ -1,4 +1,4 @@
-//! The engine says the same natively and in wasm: `tests/bits` writes all that it says of many assessments, once by each.
+//! The engine gives the same results natively and in wasm: `tests/bits` prints its results for many assessments, once each way.
 //!
 //! The wasm is compiled and made smaller as the app is; the native program is that of the tests, with checks of overflow.
 

@@ -1,9 +1,9 @@
 //! The size budgets: what a person downloads before the app, or the page element, can be used.
 //!
-//! A size depends on how the wasm was compiled, so there is a ceiling for each way. Below it a ratchet holds: what is more
-//! than one per cent over the size recorded in `docs/size.md` fails until somebody records the new size on purpose. The ratchet
-//! holds only for the compiler and library that the sizes were recorded with: another version's are a little smaller or greater
-//! though nothing has changed, and have the ceiling alone.
+//! A size depends on how the wasm was compiled, so there is a ceiling for each way. Below the ceiling a ratchet holds: anything
+//! more than one per cent over the size recorded in `docs/size.md` fails until somebody records the new size on purpose. The
+//! ratchet holds only for the compiler and library with which the sizes were recorded: another version's are a little smaller or
+//! larger without any change of ours, and only the ceiling applies.
 
 use std::fs;
 
@@ -77,7 +77,7 @@ impl Budget {
     }
 }
 
-/// Prints every size, and fails where one is over its ceiling, or has grown without a word.
+/// Prints every size. Fails if one is over its ceiling, or has grown and was not recorded.
 pub(crate) fn check(project: &Project, way: Way, label: &str, sizes: &[Size]) -> Result<()> {
     let record = fs::read_to_string(project.root.join(RECORD)).unwrap_or_default();
     let compares = cell(&record, LABEL, way) == Some(label);
@@ -124,7 +124,7 @@ const RECORD: &str = "docs/size.md";
 /// The row that says with which compiler and library.
 const LABEL: &str = "measured on";
 
-/// What a row of the table says of a way.
+/// Returns the cell of a row for a way of compiling.
 fn cell<'r>(record: &'r str, what: &str, way: Way) -> Option<&'r str> {
     let row = record.lines().find_map(|line| line.strip_prefix(&format!("| {what} |")))?;
     row.split('|').nth(usize::from(way == Way::Source)).map(str::trim)

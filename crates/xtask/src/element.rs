@@ -45,7 +45,7 @@ const SHRINK: [&str; 11] = [
     // In the order of use, what is alike comes to lie near, and small numbers name what is used most.
     "--reorder-functions",
     "--reorder-locals",
-    // Data in one piece with its zeros, and what is computed twice, compress better than what these passes make of them.
+    // Data in one piece with its zeros, and repeated computations, compress better than the results of these passes.
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
     "--strip-debug",

@@ -35,7 +35,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let profile =
         if env::var("TRUNK_PROFILE").is_ok_and(|name| name == "release") { Profile::Release } else { Profile::Dev };
     if folder("TRUNK_DIST_DIR")? == project.app() {
-        // What is there next is not what `cargo xtask build` has put there.
+        // The folder will no longer hold what `cargo xtask build` put there.
         let _ = fs::remove_file(project.app_stamp());
     }
     timed("rule tables", || rules::run(project, false))?;
@@ -49,7 +49,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let page = files::filled(PAGE, &page, styles::MARKER, &sheets)?;
     let page = reload_script(&page, &stage)?;
     terms::make(project, &stage)?;
-    // What is worked on changes all the time, and is not kept.
+    // A development build changes all the time, so no browser keeps it.
     let page = match profile {
         Profile::Release => {
             scripts(&tools, &stage)?;

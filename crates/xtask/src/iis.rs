@@ -73,7 +73,7 @@ mod tests {
         let filled = files::filled(SETTINGS, settings, MARKER, &locations(&["a-1".into(), "b-2".into()]))?;
         assert_eq!(filled.matches("<location path=").count(), 2);
         assert!(filled.contains("<location path=\"b-2\">") && !filled.contains(MARKER), "{filled}");
-        // For all else it is asked again, and each location takes that away first.
+        // Everything else is checked with the server again; each location removes that rule first.
         assert_eq!(filled.matches("<remove name=\"Cache-Control\" />").count(), 3);
         Ok(())
     }

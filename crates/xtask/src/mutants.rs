@@ -17,13 +17,13 @@ use crate::project::Project;
 /// The version that the figures in `docs/mutants.md` are of.
 const VERSION: &str = "27.1.0";
 
-/// A sample is one mutant of so many.
+/// A sample takes one mutant in `OF`.
 const OF: u32 = 40;
 
-/// Of a hundred mutants that compile, so many at least must be caught.
+/// The least per cent of the mutants that compile that must be caught.
 const LEAST: u64 = 95;
 
-/// The tests that see most at once. They are tried first, on every mutant; what they miss is tried by all tests.
+/// The tests that catch most at once. They are tried first, on every mutant; those that survive are tried by all tests.
 const FIRST: [&str; 12] =
     ["--", "--lib", "--test", "engine", "--test", "planner", "--test", "analysis", "--test", "rules", "--test", "fuzz"];
 
@@ -84,7 +84,7 @@ fn round(project: &Project, output: &Path, packages: &str, sample: &[&str], more
         .args(sample)
         .args(more);
     let mutants = mutants.env("ITA_TEST_FORGET", "1");
-    // It fails where a mutant is missed; how many are is what counts here.
+    // The command fails if a mutant is missed; only the number of them counts here.
     let shown = mutants.show_and_keep()?;
     let file = output.join("mutants.out").join("outcomes.json");
     let text = fs::read_to_string(&file).or_say(|| format!("cargo-mutants left no outcomes: {}", shown.success))?;

@@ -8,8 +8,9 @@ use crate::error::{Error, Result};
 use crate::process::Run;
 use crate::project::Project;
 
-/// All that is tested, as Cargo is told of it: always the same packages and features, so that no dependency is compiled a second time
-/// with other features. Only this program stands apart: it is running, so what it is made of is compiled with its own.
+/// Cargo's arguments for everything that is tested: always the same packages and features, so that no dependency is compiled
+/// again with other features. Only this program is left out: it is running, and its dependencies are compiled with their own
+/// features.
 pub(crate) const TESTED: [&str; 4] = ["--workspace", "--exclude", "xtask", "--all-features"];
 
 /// Builds a native binary of this workspace and says where it is.

@@ -75,7 +75,8 @@ pub(crate) fn setup(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// `cargo xtask doctor`: says what is there and what becomes of what is not. It fails only where somebody has to install something.
+/// `cargo xtask doctor`: says what is there, and what happens about what is missing. It fails only if somebody has to install
+/// something.
 pub(crate) fn doctor(project: &Project) -> Result<()> {
     println!("Tools (the project's own folder is {}):\n", project.show(&project.tools));
     for program in ["cargo", "rustc", "rustfmt", "cargo-clippy", "cargo-nextest"] {
@@ -115,7 +116,7 @@ pub(crate) fn doctor(project: &Project) -> Result<()> {
     verdict(&to_come, &by_hand).map(|text| println!("{text}"))
 }
 
-/// What is said at the end of what was not found: nothing is wrong with what the commands get by themselves.
+/// Returns the last line, about the tools that were not found. Those that the commands install by themselves are no problem.
 fn verdict(to_come: &[&str], by_hand: &[&str]) -> Result<String> {
     if !by_hand.is_empty() {
         let error = Error::new(format!("to be installed by hand: {}", by_hand.join(", ")));

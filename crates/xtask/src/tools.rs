@@ -38,7 +38,8 @@ pub(crate) trait Tool {
     fn finish(&self, _: &Project, done: Result<()>) -> Result<()> {
         done
     }
-    /// Whether work goes on without it where it cannot be had; what takes it then says that it was not run.
+    /// Returns true if work goes on without the tool where it cannot be had; the steps that need it then report that they were
+    /// not run.
     fn may_be_missing(&self) -> bool {
         false
     }

@@ -5,7 +5,7 @@ const NAMES = [
   "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การปรับปรุงระบบการทำงาน", "การเปิดเผยข้อมูล", "การป้องกันการทุจริต",
 ];
 
-/** A table of FY2568 with the ten indicators of so many agencies, as a spreadsheet's clipboard gives it. */
+/** A table of FY2568 with the ten indicators of this many agencies, as a spreadsheet's clipboard gives it. */
 export function agencies(count) {
   let seed = 12345;
   const next = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648; };

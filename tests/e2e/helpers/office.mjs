@@ -67,7 +67,7 @@ export function zip(files) {
   return Buffer.concat([...bodies, directory, Buffer.from("PK\u0005\u0006"), end]);
 }
 
-/** The files of a workbook of one sheet whose only cell is a text; the list of its texts says that it has so many. */
+/** The files of a workbook of one sheet whose only cell is a text; the list of its texts claims to have this many. */
 export function workbook(texts) {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/package/2006/relationships";

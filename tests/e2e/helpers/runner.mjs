@@ -8,7 +8,7 @@ import { Transform } from "node:stream";
 import { run } from "node:test";
 import { spec as Spec } from "node:test/reporters";
 
-/** Runs files, so many at a time, and prints their tests; gives the outcome of each test, by file and name. */
+/** Runs files, a few at a time, and prints their tests; returns the outcome of each test, by file and name. */
 async function pass(files, concurrency) {
   const outcomes = new Map();
   const note = (outcome) => ({ name, file, line, nesting, skip }) => {

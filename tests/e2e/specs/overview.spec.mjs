@@ -13,7 +13,7 @@ const ALL = 8300;
 const rows = (page) => page.locator(".overview-table tbody tr[aria-rowindex]");
 const index = (row) => row.getAttribute("aria-rowindex").then(Number);
 
-/** Opens a table of so many agencies as a file, and takes it. */
+/** Opens a table of this many agencies as a file, and takes it. */
 async function take(page, count) {
   const file = { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from(agencies(count)) };
   await page.locator(".start-ways input[type=file]").setInputFiles(file);

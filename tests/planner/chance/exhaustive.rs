@@ -48,7 +48,7 @@ impl Question {
         ita_rules::rulebook(self.year).unwrap().find_level(self.level).unwrap()
     }
 
-    /// With the free nodes so many steps above where they are.
+    /// The assessment with each free node raised by the number of steps given for it.
     fn scored(&self, steps: &[u64]) -> Scored<'static> {
         let rules = ita_rules::rulebook(self.year).unwrap();
         let mut assessment = Assessment::new(rules);

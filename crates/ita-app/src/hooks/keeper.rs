@@ -44,7 +44,7 @@ impl PartialEq for Keeper {
 const STALE_ADDRESS: &str = "ita-score-behind";
 
 impl Keeper {
-    /// Notes there what is kept.
+    /// Creates a keeper that notes in this place that something is kept.
     #[must_use]
     pub fn in_place(place: Rc<dyn Keep>) -> Self {
         Self { place, begun: Rc::default() }
@@ -57,7 +57,8 @@ impl Keeper {
     /// [`State::empty`].
     pub fn begin(&self, loaded: &Loaded) -> Result<Store, Unread<Error>> {
         let hash = address::hash();
-        // An address that the app had not brought up to date when it was left is no link that somebody opens: one is where one was.
+        // If the app had not yet updated the address when the page was left, it is no link that somebody opened, and the person
+        // stays where they were.
         let hash = if self.place.read(STALE_ADDRESS).as_ref() == Some(&hash) { "#".to_owned() } else { hash };
         if loaded.storing().is_none() && storing::is_something(&*self.place) {
             return Err(Need::Texts.into());

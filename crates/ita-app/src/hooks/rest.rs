@@ -8,8 +8,8 @@ use std::rc::Rc;
 /// What is called with the state that rests.
 pub type Rested = Rc<dyn Fn(Rc<State>)>;
 
-/// Calls when nothing has changed for so many milliseconds, or up to twice as many. One timer runs on while the state changes:
-/// to begin another with every move of a slider would cost a part of its frame.
+/// Calls once nothing has changed for the given milliseconds, or for up to twice as long. One timer runs on while the state
+/// changes, since starting another with every move of a slider would take a part of its frame.
 #[derive(Default)]
 pub struct Rest {
     latest: Option<Rc<State>>,

@@ -3,7 +3,7 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-/// The text as it was when it last stood still for so many milliseconds; empty at first. For the live region, which would
+/// Returns the text as it was when it last stood still for `milliseconds`; empty at first. It is for the live region, which would
 /// otherwise interrupt itself at every key. The first text counts only if it `is_new`.
 #[hook]
 pub fn use_settled(text: String, milliseconds: u32, is_new: bool) -> String {

@@ -22,12 +22,12 @@ pub(super) struct Followed {
     pub(super) state: Rc<State>,
 }
 
-/// What waits for a part: an action to be done then, or nothing but the part itself.
+/// Something that waits for a part: an action to perform then, or only the part itself.
 #[derive(Clone, Debug, PartialEq)]
 struct Waiting {
     need: Need,
     action: Option<Action>,
-    /// True once somebody went elsewhere meanwhile: the action is still done, and they stay there.
+    /// True if somebody went elsewhere in the meantime: the action is still performed, and they stay where they are.
     is_left: bool,
 }
 
@@ -70,8 +70,8 @@ impl Store {
         self.waiting.iter().any(|waiting| waiting.action.is_some())
     }
 
-    /// Does what somebody does now. Nothing that still waits for a part may take the place of what was asked for last: what only
-    /// led elsewhere is not done any more, and after what does more than that they are where they were.
+    /// Performs an action. Nothing that still waits for a part may replace what was asked for last: an action that only leads
+    /// elsewhere is dropped, and after one that does more the view stays the same.
     fn act_now(&mut self, action: Action) {
         let (here, leads) = (self.state.view, action.only_leads());
         let mut before = std::mem::take(&mut self.waiting);
@@ -115,7 +115,7 @@ impl Store {
                 other => self.waiting.push(other),
             }
         }
-        // What came was not what was needed: asking again would never end.
+        // The part that came was not the one that was needed; asking again would never end.
         if self.needs().any(|need| need == came) {
             self.give_up(came);
         }
@@ -143,7 +143,7 @@ impl Reducible for Store {
             Event::Fetch(need) => next.waiting.push(Waiting { need, action: None, is_left: false }),
             Event::Came(need, part) => {
                 next.loaded.add(part);
-                // That it could not be loaded is over.
+                // The message that it could not be loaded goes.
                 next.act(Action::Loaded, false);
                 next.go_on(need);
                 return Rc::new(next);
@@ -239,7 +239,7 @@ mod tests {
         let failed = after(&begun(), [SWITCH(), SWITCH(), Event::Failed(Need::English)]);
         assert_eq!((failed.state.notices.as_slice(), failed.needs().count()), ([Notice::NotLoaded].as_slice(), 0));
         assert_eq!(after(&failed, [SWITCH(), english()]).state.language.lang(), Lang::En);
-        // What was only fetched is not missed.
+        // A part that was only fetched in advance is not missed.
         let planner = Need::Planner;
         let quiet = after(&begun(), [Event::Fetch(planner), Event::Failed(planner)]);
         assert_eq!((quiet.state.notices.len(), quiet.needs().count()), (0, 0));

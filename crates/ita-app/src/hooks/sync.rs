@@ -108,7 +108,7 @@ struct Writing {
     verbs: Verbs,
     followed: Rc<RefCell<Option<Rc<Followed>>>>,
     rest: Rc<RefCell<Rest>>,
-    /// What was drawn last; what is noted for rest is as old until its effects.
+    /// The state that was drawn last. The one noted for rest is older until the effects of drawing have run.
     drawn: RefCell<Option<Rc<State>>>,
     write: Rested,
     sync: Rc<Cell<Sync>>,
@@ -159,9 +159,10 @@ impl Writing {
         self.changed();
     }
 
-    /// Notes what is being drawn. Effects may come a task later where drawing takes long, and the page may be left before.
+    /// Notes the state that is being drawn. Its effects may come a task later if drawing takes long, and the page may be left
+    /// before that.
     fn draws(&self, state: &Rc<State>, followed: Option<&Rc<Followed>>) {
-        // What another window wrote is not to be put down as this one's.
+        // Another window's work must not be stored as this one's.
         if followed.is_none_or(|followed| self.knows(followed)) {
             self.drawn.replace(Some(state.clone()));
         }
@@ -191,7 +192,7 @@ impl Writing {
         self.keeper.keeps().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
     }
 
-    /// Whether it is noted that this was taken over.
+    /// Returns true if it is noted that this was taken over.
     fn knows(&self, followed: &Rc<Followed>) -> bool {
         self.followed.borrow().as_ref().is_some_and(|known| Rc::ptr_eq(known, followed))
     }
@@ -217,14 +218,14 @@ impl Writing {
         self.rest.borrow().latest().filter(|_| self.sync.get().waits())
     }
 
-    /// Puts down what is not kept yet when the page is left.
+    /// Stores what is not kept yet when the page is left.
     fn leave(&self) {
         let drawn = self.drawn.borrow().clone();
         let (Some(state), Some(keeps)) = (drawn, self.keeper.keeps()) else { return };
         keeps.leave(&state);
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);
-        // A link that has just been followed is what the address says, whatever is unwritten beside it.
+        // A link that has just been followed is what the address bar shows, whatever is still unwritten.
         if stale == Some(true) && address::hash() != link::address(&state) {
             self.keeper.leave();
         }
@@ -241,7 +242,7 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
         Some(view) if view != state.view => {
             let hash = link::address(state);
             if address::hash() != hash {
-                // What the address bar leaves has to say what was there last: the back button leads to it.
+                // The history entry that is left behind must hold the latest address, since the back button leads to it.
                 writing.flush();
             }
             address::show(&hash, Entry::Push);

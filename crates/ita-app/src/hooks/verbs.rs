@@ -154,7 +154,7 @@ impl Verbs {
         let verbs = self.clone();
         platform::spawn(async move {
             match chunks::workbook().await {
-                // Only what is longer than a sheet cannot be written.
+                // This fails only if the table is longer than a sheet.
                 Ok(write) => write(&table).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
                 Err(NotLoaded) => {
                     document::tell(NOT_LOADED);
@@ -175,7 +175,7 @@ impl Verbs {
         self.press(Action::ToggleItem { node: node.into() })
     }
 
-    /// Says of every item below a node, of which nothing is said yet, that it is not published.
+    /// Sets every item below a node that is not stated yet to “not published”.
     #[must_use]
     pub fn fill_rest(&self, under: &str) -> Callback<MouseEvent> {
         self.press(Action::FillItems { under: under.into(), mark: Mark::NotPublished })

@@ -43,7 +43,8 @@ pub fn Calculate(props: &PageProps) -> Html {
     } else {
         html! { <h1 class="quiet" tabindex="-1">{ ui.label(Label::Calculate) }{ " " }{ &view.year }</h1> }
     };
-    // A result that comes while somebody types must not push the field away: it stands first only where there was one already.
+    // A result that appears while somebody types must not push the field away, so it stands first only if there was one at the
+    // start.
     let began_empty = *use_state(|| view.empty);
     html! {
         <>

@@ -27,7 +27,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
     let (view, mut result) = (page::inputs(&state), page::result(&state, &Parts::new()));
     let fields = match page.mode {
         Mode::Card => {
-            // There is no field to give it in.
+            // There is no field in which to enter it.
             result.missing = None;
             Html::default()
         }
@@ -37,7 +37,7 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
             html! { <section class="inputs">{ note }{ title }{ table(ui, &view.rows, &view.against) }</section> }
         }
     };
-    // What the next step and the rules lead to is not here.
+    // The pages that the next step and the rules lead to are not in the frame.
     let panel = Panel { view: &result, next: None, plans: false };
     let live = result.stale.as_ref().unwrap_or(&result.live).clone();
     let behind = || html! { <Behind ui={ui.clone()} state={state.clone()} computed={result.computed} /> };

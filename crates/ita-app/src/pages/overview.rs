@@ -21,7 +21,7 @@ fn use_board(state: &State, parts: &Parts, voice: Voice) -> (Rc<Board>, Rc<Overv
     let found = use_mut_ref(|| None::<Rc<Board>>);
     {
         let found = found.clone();
-        // To let go of thousands of names takes as long as half a frame, and the view that comes has need of all of it.
+        // Freeing thousands of names takes half a frame, which the view that comes next needs.
         use_effect_with((), move |()| {
             move || {
                 let board = found.take();
@@ -47,12 +47,12 @@ fn use_board(state: &State, parts: &Parts, voice: Voice) -> (Rc<Board>, Rc<Overv
     (board, view)
 }
 
-/// What is asked for of what, while it is being found and once it is.
+/// A search or sort of the agencies, while it is running and once it is done.
 struct Looking {
     of: Rc<OverviewView>,
     asked: Asked,
     finding: Option<Finding>,
-    /// What was found last, and what was asked for then.
+    /// The list found last, and the question it answers.
     found: (Asked, Rc<OverviewList>),
 }
 
@@ -81,8 +81,8 @@ impl Looking {
     }
 }
 
-/// Those that are asked for: the same list as long as it is asked for the same of the same. What is searched for is found in the
-/// frames that follow, and what was found before is shown till then: the field has the letter at once.
+/// Returns the agencies that are asked for, as the same list while nothing changes. A search runs in the frames that follow, and
+/// the previous list is shown until then, so that the field has its letter at once.
 #[hook]
 fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked) -> Rc<OverviewList> {
     let (looking, redraw) = (use_mut_ref(|| None::<Looking>), use_force_update());
@@ -162,7 +162,7 @@ fn sorting(ui: &Ui, sorts: &[SortBy], asked: &UseStateHandle<Asked>) -> Html {
     }
 }
 
-/// What was asked for, where a year can be sorted by it.
+/// Returns the order that was asked for, if the year can be sorted by it.
 fn sort_of(sorts: &[SortBy], asked: SortBy) -> SortBy {
     if sorts.contains(&asked) { asked } else { SortBy::default() }
 }
@@ -172,7 +172,7 @@ fn sort_of(sorts: &[SortBy], asked: SortBy) -> SortBy {
 pub fn Overview(props: &PageProps) -> Html {
     let (ui, asked) = (&props.ui, use_state(Asked::default));
     let (board, view) = use_board(&props.state, &props.parts, ui.voice);
-    // Of another year there may be none of the level.
+    // The other year may have no agency with this level.
     let level = asked.level.filter(|level| view.levels.iter().any(|count| count.place == *level));
     let sort = sort_of(&view.sorts, asked.sort);
     let list = use_list(&view, &board, ui.voice, &Asked { level, sort, ..(*asked).clone() });

@@ -23,8 +23,8 @@ mod browser {
     }
 
     impl Channel {
-        /// Of this name; calls back when another window tells something. Where there is none, a window hears of the others when
-        /// it writes.
+        /// Opens the channel of this name; calls back when another window tells something. Without channels, a window learns of
+        /// the others when it writes.
         pub(crate) fn new(name: &str, heard: impl Fn() + 'static) -> Self {
             let channel = BroadcastChannel::new(name).ok();
             let listen = |channel: &BroadcastChannel| EventListener::new(channel, "message", move |_| heard());

@@ -1,6 +1,7 @@
 //! The browser's database, IndexedDB: one store of texts by their keys. A write is done whole, or not at all.
 //!
-//! All that is awaited inside a transaction is the database's own, else it ends. Texts are made before one begins.
+//! Within a transaction, only the database's own answers may be awaited, or the transaction ends. Texts are therefore made before
+//! it begins.
 
 #[cfg(target_arch = "wasm32")]
 mod connection;
@@ -15,9 +16,9 @@ use ita_view::store::{Changes, Kept, Record};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "outside a browser there is no database"))]
 pub(crate) enum Failed {
-    /// It cannot be opened. It may be another time.
+    /// The database cannot be opened now. It may be later.
     Closed,
-    /// What was opened does not do it. It may another time.
+    /// The connection does not work now. It may later.
     Now,
     /// A newer version of the app has a database of another shape there.
     Newer,

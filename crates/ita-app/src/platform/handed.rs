@@ -110,7 +110,7 @@ pub fn save_bytes(name: &str, kind: &str, bytes: &[u8]) {
     save_part(name, kind, &js_sys::Uint8Array::from(bytes).into());
 }
 
-/// What the page's own script is told with each: it asks the browser to keep what is entered (`www/offline.js`).
+/// The event that tells the page's own script of each saved file: it then asks the browser to keep the work (`www/offline.js`).
 #[cfg(target_arch = "wasm32")]
 const SAVES: &str = "ita-saves";
 
@@ -130,7 +130,7 @@ fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
     };
     super::document::tell(SAVES);
     if let Some(url) = made() {
-        // A browser reads it after the click; what it holds goes then.
+        // A browser reads the content after the click; it is freed later.
         super::time::later(60_000, move || drop(web_sys::Url::revoke_object_url(&url)));
     }
 }

@@ -43,7 +43,7 @@ pub const fn today_text(_: ita_view::Voice) -> String {
     String::new()
 }
 
-/// Does something in so many milliseconds.
+/// Does something after this many milliseconds.
 #[cfg(target_arch = "wasm32")]
 pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(milliseconds, act).forget();
@@ -53,7 +53,7 @@ pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn later(_: u32, _: impl FnOnce() + 'static) {}
 
-/// Milliseconds after which what waits for a frame is done without one: a page out of sight draws none.
+/// Milliseconds after which something that waits for a frame is done without one, since a page out of sight draws none.
 const UNSEEN: u32 = 250;
 
 /// Does something after the frame that is about to be drawn: what an event changes stands on the screen before that. It may be called

@@ -1,7 +1,7 @@
 //! The header row: where it is, how its cells are separated, and what each column is for.
 //!
-//! It is found by what it says and not by where it stands: spreadsheets put a title above it, separate cells by semicolons or
-//! tabs, and spread it over two rows. Whatever is not the plain case is said, and what could be read in two ways is refused.
+//! It is found by its content, not by its place: spreadsheets put a title above it, separate cells by semicolons or tabs, and
+//! spread it over two rows. Everything unusual is reported, and anything that could be read in two ways is refused.
 
 use crate::fail::Fail;
 use crate::table::source::Source;
@@ -123,7 +123,7 @@ fn search(bytes: &[u8], whole: bool, separators: &[u8], rulebooks: &[&'static Ru
         match candidate(bytes, whole, separator, rulebooks) {
             Ok(found) if best.as_ref().is_ok_and(|best| best.read >= found.read) => {}
             Ok(found) => best = Ok(found),
-            // The usual separator's reason says most, but a header that may come is waited for.
+            // The usual separator gives the most useful reason, but a header that may still come is waited for.
             Err(missing) if best.is_err() && (separator == separators[0] || matches!(missing, Missing::More)) => {
                 best = Err(missing);
             }

@@ -1,8 +1,8 @@
 //! Rows of text without a quotation mark, from bytes to bytes.
 //!
-//! Most rows of most tables hold plain numbers, give all that decides their score, and nothing to be compared. Such a row is
-//! scored as its bytes are met, and goes out as it came in with its result behind it: no cell is copied, none is looked at twice.
-//! Whatever is not so plain is `None` here and takes the careful way of [`row`](super::row), which says the same of a plain one; a
+//! Most rows of most tables hold plain numbers that decide the whole score, and nothing to compare. Such a row is scored as its
+//! bytes are read, and written as it came in, followed by its result: no cell is copied, and none is read twice. Any other row
+//! returns `None` here and goes through [`row`](super::row), which takes more care and gives the same result for a plain one; a
 //! test puts tables through both.
 
 use super::header::Header;
@@ -17,7 +17,7 @@ pub(super) const SEPARATOR: u8 = b',';
 /// A point in a score's units.
 const POINT: u64 = Score::MAX.units() / 100;
 
-/// Longer whole parts of numbers are not plain.
+/// The most digits of the whole part of a plain number.
 const MOST_DIGITS: usize = 3;
 
 /// True if a table with this header may have plain rows.

@@ -88,7 +88,7 @@ impl Summary {
         }
     }
 
-    /// As well as what was counted elsewhere.
+    /// Adds the counts of another part of the table.
     pub(super) fn join(&mut self, other: Self) {
         self.levels.extend(other.levels);
         self.all.join(other.all);
@@ -101,7 +101,7 @@ impl Summary {
     fn told(&self) -> Vec<Told> {
         let mut means: Vec<u128> = self.groups.values().filter_map(Counts::mean).collect();
         means.sort_unstable_by(|one, other| other.cmp(one));
-        // As many as have a better mean, and one: equal means, as they are shown, share a place.
+        // One more than the groups with a better mean. Groups whose means are shown as equal share a rank.
         let rank = |counts: &Counts| counts.mean().map(|mean| means.partition_point(|&other| other > mean) + 1);
         let groups = self.groups.iter().map(|(group, counts)| Told {
             group: Some(group.clone()),
@@ -225,7 +225,7 @@ impl Counts {
         (scored > 0).then(|| (2 * sum + scored) / (2 * scored))
     }
 
-    /// The score a so many quarters of the way from the least to the most of them in order, in proportion between two.
+    /// Returns the score `quarters` quarters of the way through the sorted scores, interpolated between two of them.
     fn quartile(&self, scored: u64, quarters: u64) -> Option<String> {
         let place = scored.checked_sub(1)? * quarters;
         let (low, rest) = (self.nth(place / 4)?, u128::from(place % 4));

@@ -27,13 +27,13 @@ pub(crate) fn refuse_shared<'a>(inputs: impl IntoIterator<Item = &'a Path>, outp
 /// True if writing the output destroys the input.
 fn overwrites(input: &Path, output: &Path) -> bool {
     let from = if is_std(input) { Handle::stdin() } else { Handle::from_path(input) };
-    // What is not there yet is not the same. A terminal, too, may be both; and a file that is replaced as a whole may be
+    // A file that does not exist yet is another file. A terminal may be both, and a file that is replaced as a whole may be
     // standard input.
     let (Ok(from), Ok(to)) = (from, opened(output)) else { return false };
     from == to && is_file(&to) && (is_std(output) || !is_std(input))
 }
 
-/// True if two outputs are one file, which only the last of them would be left in.
+/// Returns true if two outputs are the same file, in which only the last of them would be left.
 fn are_one(one: &Path, other: &Path) -> bool {
     if is_std(one) && is_std(other) {
         return true;

@@ -22,7 +22,7 @@ impl Part {
         let folder = Self::folder(&target).to_owned();
         let mut number = 0;
         loop {
-            // One that is there is of a run that was killed, or on another machine.
+            // A file that is there belongs to a run that was killed, or that is on another machine.
             let path = folder.join(format!("ita-{}-{number}.part", std::process::id()));
             match OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {

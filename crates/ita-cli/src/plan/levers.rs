@@ -6,7 +6,7 @@ use crate::usage::Usage;
 use crate::words::{fill, say};
 use ita_score::{EffortError, Error, Lang, Levers, NodeIx, Rulebook, Score, Slope, Split, parse_value};
 
-/// Reads the options. What is said of a higher node is applied first, so that what is said of a lower one holds.
+/// Reads the options. Those about a higher node are applied first, so that those about a lower one prevail.
 pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Result<Levers<'r>, Fail> {
     let mut levers = Levers::new(rules);
     let value = |node: NodeIx, text: &str| Ok(parse_value(rules, node, text)?);

@@ -20,8 +20,8 @@ pub(super) fn read(path: &Path, case: &mut Case<'_>, kind: Kind, lang: Lang) -> 
     Ok(())
 }
 
-/// Holds what papers name against the rules, as a working file does, which keeps what rules of somebody's own do not have any more.
-/// Measures may be those of the year before: of a preparation, and of what came of them.
+/// Checks that the rules have everything that papers name, as for a working file. With users' own rules, names that are no longer
+/// in them are kept. Measures may be those of the year before: in a preparation, and in the outcome of measures.
 pub(super) fn known(case: &Case<'_>, kind: Kind, papers: &Papers) -> Result<(), Error> {
     if case.own_rules {
         return Ok(());

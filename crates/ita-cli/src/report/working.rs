@@ -72,7 +72,7 @@ pub(super) fn case(
         let (scored, published) = entered(work, reported, rules);
         case = case.with_result(scored, published);
     }
-    // By what was set in the app, or by what it begins with.
+    // With the settings of the app, or its defaults.
     if let Some(year) = work.year_by(reported.number, reported.own).filter(|_| case.result.is_some()) {
         let begun = Scenarios::default();
         let plan = ita_file::plan_of(rules, &year.draft, year.scenarios.as_ref().unwrap_or(&begun));

@@ -22,12 +22,12 @@ pub(super) struct Respondent {
 }
 
 impl Respondent {
-    /// A respondent to so many statements, who has not answered any.
+    /// Creates a respondent to `answers` statements who has not answered any.
     fn of(answers: usize) -> Self {
         Self { instrument: 'i', part: 0, answers: vec![None; answers] }
     }
 
-    /// Another one; what the last one answered is still there, to be overwritten.
+    /// Begins another respondent. The last one's answers are still there, to be overwritten.
     pub(super) fn begin(&mut self, instrument: char) {
         (self.instrument, self.part) = (instrument, 0);
     }
@@ -58,7 +58,7 @@ impl<'a> Counting<'a> {
         }
     }
 
-    /// What was not counted since this was last asked, and which rows look as if they had swallowed others.
+    /// Returns the rows that were not counted since the last call, and the rows that look as if they had swallowed others.
     pub(super) fn take(&mut self) -> (Vec<Refused>, Lines) {
         (std::mem::take(&mut self.refused), std::mem::take(&mut self.swallowed))
     }
@@ -72,7 +72,8 @@ impl<'a> Counting<'a> {
         self.refused.push(Refused { line, column, reason });
     }
 
-    /// The place of an agency whose name was not written like this before; none if that is no name, or no text on one line.
+    /// Returns the place of an agency whose name was not written like this before, or `None` if that is no name, or no text on
+    /// one line.
     fn meet(&mut self, written: &[u8], line: u64) -> Option<usize> {
         let cleaned = clean(str::from_utf8(written).ok().filter(|text| !text.contains(['\r', '\n']))?);
         let agency = Some(cleaned.trim()).filter(|agency| !agency.is_empty())?;

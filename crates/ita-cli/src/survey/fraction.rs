@@ -50,7 +50,7 @@ impl Fraction {
         }
     }
 
-    /// Rounded once, half up, to so many decimals.
+    /// Returns the fraction rounded once, half up, to `decimals` decimals.
     pub(super) fn rounded(&self, decimals: u32) -> String {
         let one = 10_u64.pow(decimals);
         let (whole, rest) = match self {
@@ -84,7 +84,7 @@ fn small_units(over: u128, below: u128, one: u64) -> Option<u128> {
     Some(twice / below.checked_mul(2)?)
 }
 
-/// The sum of the values over the sum of the counts; none of nothing.
+/// Returns the sum of the values over the sum of the counts, or `None` without values.
 pub(super) fn quotient(mut values: impl Iterator<Item = (Fraction, u64)>) -> Option<Fraction> {
     let first = values.next()?;
     let (sum, count) = values.fold(first, |(sum, count), (value, counts)| (sum.plus(value), count + counts));

@@ -24,7 +24,7 @@ pub(super) struct Others {
     rows: Vec<Vec<String>>,
     /// What each column is read as.
     read: Vec<Option<String>>,
-    /// Where it is a survey's, which this one is then added to.
+    /// The other survey to which this one is added, if the table is a survey's.
     survey: Option<Survey>,
 }
 
@@ -103,7 +103,7 @@ impl Others {
             let is_total = scores.is_total(score);
             let is_free = there.into_iter().chain(exact).all(|column| self.is_empty(column));
             match (there, exact) {
-                // What follows from the indicators is held against them later.
+                // An instrument follows from the indicators, and is checked against them later.
                 _ if is_total && (!is_free || exact.is_none()) => {}
                 (Some(_), _) if !is_free => {
                     return Err(refuse(

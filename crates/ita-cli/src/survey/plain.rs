@@ -1,7 +1,7 @@
 //! Respondents' rows without a quotation mark, as they stand: no cell is copied.
 //!
-//! Whatever is not an option's number, an instrument and a part as the contract writes them is `None` here and is read the careful
-//! way of [`table`](super::table), which says the same.
+//! Anything but an option's number, an instrument or a part as the contract writes them returns `None` and is read by
+//! [`table`](super::table), which takes more care and gives the same result.
 
 use super::counting::Respondent;
 use super::form::Form;
@@ -40,7 +40,7 @@ impl Answers {
             if at > 0 {
                 line = line.strip_prefix(&[SEPARATOR])?;
             }
-            // Whatever else stands there is not the separator, or the end, that has to come next.
+            // The next character is not the separator or line end that has to follow.
             *answer = None;
             if let [digit @ b'1'..=b'9', after @ ..] = line {
                 *answer = Some(values[usize::from(digit - b'1')]?);

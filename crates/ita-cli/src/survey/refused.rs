@@ -9,7 +9,7 @@ use csv::ByteRecord;
 use ita_score::Lang;
 use std::path::Path;
 
-/// Rows that are told on standard error where there is no list.
+/// The most rows that are told on standard error if there is no list.
 const MOST_TOLD: usize = 5;
 
 /// A row that is not counted.
@@ -31,7 +31,7 @@ pub(super) enum Reason {
     NoPart(String),
     /// An answer to a question of the other instrument.
     OtherInstrument,
-    /// No answer to this question, which has so many options.
+    /// A value that is no option of this question, and how many options it has.
     NoOption(String, usize),
 }
 

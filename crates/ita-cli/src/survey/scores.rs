@@ -114,7 +114,7 @@ impl<'t> Scores<'t> {
             let asked = |&at: &usize| question(parts.iter().filter_map(|&part| self.counted.sums(agency, part, at)));
             mean(indicator.questions.iter().filter_map(asked))
         };
-        // Respondents without a part belong to neither: with weights they are told apart only where all have one.
+        // Respondents without a part belong to neither part, so weights apply only if all respondents have one.
         match &self.weights {
             Some([one, two]) if indicator.of_eit && agency.parts[0] == 0 => match (of(&[1]), of(&[2])) {
                 (Some(first), Some(second)) => {
@@ -145,7 +145,7 @@ impl<'t> Scores<'t> {
         place >= self.indicators.len()
     }
 
-    /// The table, an agency a row, written by so many threads.
+    /// Returns the table, one agency per row, written by `jobs` threads.
     pub(super) fn csv(&self, exact: bool, jobs: usize) -> Result<String, Fail> {
         let mut head: Vec<String> = ["agency", "n_iit", "n_eit"].map(str::to_owned).into();
         head.extend(self.ids().map(str::to_owned));

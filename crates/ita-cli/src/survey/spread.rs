@@ -45,7 +45,7 @@ pub(super) struct Nodes {
     ids: Vec<String>,
     /// For each question the place of its indicator.
     of_question: Vec<usize>,
-    /// Of the respondent at hand, for each indicator: the sum of its questions' scores, and how many were answered.
+    /// For the current respondent and each indicator: the sum of the scores of its questions, and how many were answered.
     at_hand: Vec<(u64, u64)>,
 }
 

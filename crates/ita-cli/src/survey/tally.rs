@@ -6,8 +6,9 @@ use super::spread::{Moments, Nodes};
 use super::table::Table;
 use std::collections::HashMap;
 
-/// Of the respondents who answered so many statements of a question: the sum of the values, in millionths, and how many they
-/// are. A respondent adds at most 20 statements of 10^8, below 2^31, so 64 bits hold more of them than there are people.
+/// The sum of the values, in millionths, of the respondents who answered the same number of a question's statements, and how many
+/// respondents they are. A respondent adds at most 20 statements of 10^8, below 2^31, so 64 bits hold more respondents than there
+/// are people.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Sum {
     pub(super) values: u64,
@@ -87,7 +88,7 @@ pub(super) struct Tally {
     starts: Vec<usize>,
     /// The question of each of the table's answers.
     questions: Vec<usize>,
-    /// Of the respondent at hand, for each question: the values, and how many statements were answered.
+    /// For the current respondent and each question: the values, and how many statements were answered.
     at_hand: Vec<(u64, usize)>,
     /// The nodes whose spread is asked.
     spread: Option<Nodes>,

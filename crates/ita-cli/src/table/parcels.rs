@@ -1,9 +1,9 @@
 //! Rows through several threads, and what comes of them in their order.
 //!
-//! This thread takes rows off the table and puts some hundred of them into a parcel, or as much text as is there where that has
-//! no quotation mark: then every line end is the end of a row. Each worker takes a parcel and makes something of it; a last thread
-//! gives that on in the order of the parcels. So many parcels are on their way at most, so memory does not grow with the table; and
-//! what comes out does not depend on how many workers there are.
+//! This thread takes rows off the table and puts some hundreds of them into a parcel; text without a quotation mark goes into a
+//! parcel as it is, since every line end in it is the end of a row. Each worker takes a parcel and works on it; a last thread
+//! passes the results on in the order of the parcels. Only a fixed number of parcels is on its way, so memory does not grow with
+//! the table, and the output does not depend on the number of workers.
 
 use super::clean;
 use super::source::{Next, Source};
@@ -100,7 +100,7 @@ pub(crate) fn through<W: Send, R: Send>(
         let writer = scope.spawn(move || in_order(&ready, &free, &mut put));
         let read = read(source, splitter, how.as_text, &parcels, &permits);
         drop(parcels);
-        // What stopped the writer stopped the reader too, and is why.
+        // The writer's error also stopped the reader, and is the cause.
         writer.join().unwrap_or_else(|_| Err(ended())).and(read)?;
         workers.into_iter().map(|worker| worker.join().map_err(|_| ended())).collect()
     })
@@ -159,7 +159,7 @@ fn in_order<R>(
         while let Some(now) = early.remove(&next) {
             next += 1;
             put(now)?;
-            // Where nobody reads any more, nobody needs it.
+            // If nobody reads any more, nobody needs the parcel.
             let _ = free.send(());
         }
     }

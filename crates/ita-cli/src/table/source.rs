@@ -177,7 +177,7 @@ impl Source {
         text
     }
 
-    /// Reads on: as much again as is waiting, so that a long row is not looked at too often.
+    /// Reads more: as much again as is waiting, so that a long row is not scanned too often.
     pub(crate) fn more(&mut self) -> Result<(), Fail> {
         self.buffer.drain(..self.at);
         self.at = 0;

@@ -140,7 +140,7 @@ impl Choices {
             accent: None,
             readonly: false,
         };
-        // What other sites show knows the rules that come with the program alone.
+        // Other sites know only the rules that come with the program.
         match (state.year().own(), Year::of(example::first_table())) {
             (Some(_), Ok(year)) => choices.with_year(state, year),
             _ => choices,

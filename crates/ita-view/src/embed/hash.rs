@@ -95,8 +95,8 @@ pub fn is_embedded(hash: &str) -> bool {
     hash.trim_start_matches('#').starts_with(START)
 }
 
-/// Reads the hash of an embedded page; none if it is not of one. An option that is not known, or is not valid, is as if it
-/// were not there: what counts are the values.
+/// Reads the hash of an embedded page, or returns `None` if the hash is not of one. An option that is unknown or invalid is
+/// ignored, since only the values matter.
 ///
 /// # Errors
 /// [`Unread`]: the values are not valid, or the language or the rules of the year are not here.

@@ -1,4 +1,4 @@
-//! A report or a table of ours that is opened: what people wrote beside the numbers comes into the year in sight.
+//! Opening a report or one of our own tables: what people wrote beside the numbers goes into the year in sight.
 
 use crate::dialog::Dialog;
 use crate::draft::Work;
@@ -13,11 +13,11 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::rc::Rc;
 
-/// What of a report's JSON says that it is one: it has papers, and is of a year.
+/// The keys of a report's JSON by which it is recognised: papers, and a year.
 #[derive(Deserialize)]
 struct Head {
     fiscal_year: u16,
-    #[allow(dead_code, reason = "it has to be there")]
+    #[allow(dead_code, reason = "only its presence is checked")]
     papers: IgnoredAny,
 }
 
@@ -26,7 +26,7 @@ struct Report {
     papers: Papers,
 }
 
-/// Takes in what a text holds, if it is a report as JSON, papers alone, or a table of ours. False if it is something else.
+/// Takes in a text that is a report as JSON, papers alone, or one of our own tables. Returns false if it is something else.
 pub(crate) fn take_text(state: &mut State, text: &str) -> bool {
     if let Some(rows) = rows_of_text(text) {
         take_rows(state, &rows);
@@ -57,7 +57,7 @@ pub(crate) fn take_rows(state: &mut State, rows: &[Vec<String>]) {
         };
         let mut papers = Papers::default();
         if let Returned::FollowUps(listed) = &returned {
-            // What the list says nothing of, such as steps and aims, is that of the measures here.
+            // What the list does not mention, such as steps and aims, stays as it is in the measures here.
             let is_listed = |one: &Measure| listed.iter().any(|listed| listed.title == one.title);
             papers.measures = crate::work::papers(&state.work, state.year().key()).measures;
             papers.measures.retain(is_listed);
@@ -68,12 +68,13 @@ pub(crate) fn take_rows(state: &mut State, rows: &[Vec<String>]) {
     tell(state, taken);
 }
 
-/// Why it was refused stands in the dialog with files.
+/// Shows in the dialog with files why a file was refused.
 fn tell(state: &mut State, taken: Result<(), FileError>) {
     state.dialog = taken.err().map(|error| Dialog::Files { refused: Some(Rc::new(error)) });
 }
 
-/// Adds papers to those of the year in sight; of a report of what came of the measures, these to the year that they were decided for.
+/// Adds papers to those of the year in sight. For a report on the outcome of measures, the measures go to the year for which they
+/// were decided.
 fn take(state: &mut State, year: Option<u16>, mut papers: Papers, did: &'static Beside) -> Result<(), FileError> {
     let here = state.year();
     if let Some(year) = year.filter(|&year| year != here.number()) {
@@ -84,7 +85,7 @@ fn take(state: &mut State, year: Option<u16>, mut papers: Papers, did: &'static 
     if measures_of.is_some() {
         earlier.measures = core::mem::take(&mut papers.measures);
     }
-    // Of rules of one's own a working file too keeps what they do not have any more.
+    // With the user's own rules, a working file too keeps names that are no longer in them.
     let unknown = |id: &&str| here.own().is_none() && here.rules().find(id).is_err();
     if let Some(id) = papers.named().find(unknown) {
         return Err(FileError::NotInYear { year: here.number(), id: id.to_owned() });

@@ -5,7 +5,7 @@ use crate::action::Step;
 use crate::draft::NodeId;
 use ita_score::{Rulebook, Way};
 
-/// What another plan than the one of the least effort keeps to.
+/// The rule that an alternative plan follows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlanWay {
     /// Only this instrument is raised.
@@ -77,7 +77,7 @@ pub enum Improve {
         /// The node.
         node: NodeId,
     },
-    /// Lets a plan leave a node where it is. A bound on it goes.
+    /// Makes a plan leave a node where it is. A bound on the node is removed.
     Lock {
         /// The node.
         node: NodeId,
@@ -131,6 +131,6 @@ pub enum Improve {
     ApplyAlternative(PlanWay),
     /// Gives every node its baseline value again. What it was is kept; locks, caps and efforts stay.
     Reset,
-    /// Takes the values back that were there before a plan was applied or all was reset; again takes it back in turn.
+    /// Restores the values from before a plan was applied or everything was reset; a second time, undoes that.
     TakeBack,
 }

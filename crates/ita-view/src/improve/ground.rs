@@ -57,8 +57,8 @@ impl Ground {
         self.own_outcome(scenario)
     }
 
-    /// The same without planning; none if it follows a plan that is not known. The view that computes has no planner, and says
-    /// nothing of scenarios but where their view is.
+    /// Returns the same without planning, or `None` if the scenario follows a plan that is not known. The view that computes has
+    /// no planner, and of scenarios it shows only the link to their view.
     pub(crate) fn known_outcome(&self, memo: &Memo, scenario: &Scenario) -> Option<Outcome> {
         if !scenario.follows() {
             return Some(self.own_outcome(scenario));
@@ -74,14 +74,14 @@ impl Ground {
         let raises = planned.and_then(Planned::plan).into_iter().flat_map(|plan| &plan.raises);
         // Nobody can raise a total by itself.
         for raise in raises.filter(|raise| raise.node != NodeIx::OVERALL) {
-            // A plan raises nothing but what has a value.
+            // A plan raises only nodes that have a value.
             let _ = assessment.set(raise.node, raise.to);
         }
         Outcome { scored: self.scored(&assessment), errors: Vec::new() }
     }
 
-    /// What a scenario's numbers come to. While nothing is changed it is the baseline, with all that a published result says of that; of
-    /// other numbers nothing is published.
+    /// Returns the result of a scenario's numbers. While nothing is changed, that is the baseline with its published result;
+    /// changed numbers have none.
     fn scored(&self, assessment: &Assessment<'static>) -> Scored<'static> {
         if assessment.given().eq(self.given()) { self.base.scored.clone() } else { assessment.score() }
     }

@@ -39,7 +39,7 @@ pub(crate) struct Others {
     pub(crate) singles: Vec<Single>,
 }
 
-/// Plans found already. It says nothing of its own, so that any two are equal; a copy shares what was found.
+/// Plans found so far. It adds nothing to a state, so any two are equal; a copy shares its content.
 #[derive(Clone, Default)]
 pub struct Memo(Rc<Found>);
 

@@ -1,4 +1,4 @@
-//! Whether nothing but numbers of the scenario in sight lies between two states, as while a slider is dragged.
+//! Whether two states differ only in numbers of the scenario in sight, as while a slider is dragged.
 
 use super::{Scenario, Scenarios};
 use crate::draft::NodeId;
@@ -42,7 +42,7 @@ fn same_others(before: &Scenarios, now: &Scenarios) -> bool {
 
 /// True if two scenarios differ in their numbers alone. Whether there are any makes a difference: then they can be reset.
 fn same_settings(before: &Scenario, now: &Scenario) -> bool {
-    // Taken apart, so that what is added to a scenario has to be compared here.
+    // Destructured, so that a new field of a scenario has to be compared here.
     let Scenario {
         id,
         name,

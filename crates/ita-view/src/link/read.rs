@@ -76,7 +76,7 @@ pub fn read_among(hash: &str, books: &Books, parts: &Parts) -> Result<Target, Un
         }
         None => (None, text),
     };
-    // A link by rules of one's own means no others.
+    // A link to the user's own rules means no others.
     let find = |number: u16| match own {
         Some(own) if own.number() == number => Ok(own),
         Some(_) => Err(LinkError::Unknown { hash: text.to_owned() }.into()),
@@ -154,7 +154,7 @@ fn read_vector_by(text: &str, find: Find<'_>) -> Result<(Year, Assessment<'stati
     Ok((year, values))
 }
 
-/// What a link says beside its numbers. What it says of anything else means nothing here.
+/// Returns what a link says beside its numbers; anything unknown is ignored.
 fn said(query: &str) -> Said {
     let mut said = Said::default();
     for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {

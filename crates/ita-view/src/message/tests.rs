@@ -7,7 +7,7 @@ use ita_score::Lang;
 use ita_words::Numerals;
 use std::collections::BTreeSet;
 
-/// One of every message; each part is its own name, so that it can be found again.
+/// One sample of every message. Each part is its own name, so that it can be found again.
 const SAMPLES: &[Message<'static>] = &[
     Message::YearShort { year: "«year»" },
     Message::Range { low: "«low»", high: "«high»" },

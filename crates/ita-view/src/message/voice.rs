@@ -46,7 +46,8 @@ impl Voice {
         self.numerals.write(&message.said(self.language))
     }
 
-    /// A message of what somebody typed, such as a scenario's name, and of parts that are in these digits already: nothing typed changes.
+    /// Returns a message about something that somebody typed, such as a scenario's name, with parts already in these digits: what
+    /// was typed stays unchanged.
     pub(crate) fn say_typed(self, message: &impl Saying) -> String {
         message.said(self.language)
     }

@@ -48,8 +48,8 @@ pub(super) fn not_subtracted(voice: Voice, totals: Totals) -> Option<String> {
     }
 }
 
-/// What has changed since the year before: “ปี 2567 ได้ 91.20 ระดับผ่านดี · ปีนี้เพิ่มขึ้น 2.94”. Of that year it is what was announced,
-/// where that is known; and nothing is subtracted where the totals are not the same thing.
+/// Returns what has changed since the year before: “ปี 2567 ได้ 91.20 ระดับผ่านดี · ปีนี้เพิ่มขึ้น 2.94”. The earlier score is
+/// the announced one, if that is known. Nothing is subtracted if the two totals are not the same thing.
 pub(super) fn change(voice: Voice, before: &YearBefore, now: &Scored<'_>) -> Option<String> {
     let rules = before.scored.rules();
     let (was, is) = (before.published.overall.or_else(|| before.scored.overall().score())?, now.overall().score()?);

@@ -41,9 +41,9 @@ pub struct ClaimView {
     pub sources: Vec<SourceView>,
 }
 
-/// A year's rules with what their claims say and where that was found: those that the first view begins with have only how sure
-/// each is. Rules of one's own are what they are, whatever id their file gives them. It links every year, so only a view that is a part
-/// of its own may ask.
+/// Returns a year's rules with the notes and sources of their claims. The rules that the first view begins with have only the
+/// status of each claim. A rulebook of one's own stays as it is, whatever id its file gives it. This links every year, so only a
+/// view that is a part of its own may call it.
 pub(super) fn sourced(year: Year) -> &'static Rulebook {
     let rules = year.rules();
     if year.own().is_some() { rules } else { ita_rules::rulebook(year.number()).unwrap_or(rules) }

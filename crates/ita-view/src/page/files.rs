@@ -56,8 +56,8 @@ fn file_name(agency: &str) -> String {
     agency.trim().chars().filter(|&c| !refused(c)).take(80).collect()
 }
 
-/// Returns the same as a table, its head first: a row for each agency and year with what was entered, in the columns that `ita batch`
-/// reads, and what comes out of it. Numbers are written in Arabic digits.
+/// Returns the agencies as a table, its head first: a row for each agency and year with what was entered, in the columns that
+/// `ita batch` reads, and the result. Numbers are written in Arabic digits.
 #[must_use]
 pub fn files_table(state: &State, parts: &Parts) -> Table {
     let voice = Voice { numerals: Numerals::Arabic, ..Voice::of(state) };

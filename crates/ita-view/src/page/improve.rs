@@ -89,7 +89,7 @@ pub struct ImproveView {
     pub direction: Direction,
     /// The scenario's whole and instruments on one axis, each with a tick where it is now.
     pub picture: Picture,
-    /// That the level changes though the overall score hardly does; none where that needs no word.
+    /// That the level changes although the overall score hardly does; `None` if that needs no explanation.
     pub hardly: Option<String>,
     /// The scenarios to choose from; none while there is only one.
     pub choices: Vec<SettingChoice>,
@@ -105,7 +105,7 @@ pub struct ImproveView {
     pub live: String,
 }
 
-/// What need not follow every move of a slider: a screen may make it when the numbers rest.
+/// The parts of the view that need not follow every move of a slider; a screen may make them when the numbers rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImproveMore {
     /// The scenario in sight, to be copied and printed.
@@ -114,7 +114,8 @@ pub struct ImproveMore {
     pub measures: Option<(String, Action)>,
 }
 
-/// Who answered the surveys, and what that leaves open of the scenario in sight; this need not follow every move either.
+/// Returns who answered the surveys, and the chances that this leaves open for the scenario in sight. This need not follow every
+/// move of a slider either.
 #[must_use]
 pub fn improve_surveys(state: &State) -> SurveysView {
     let ground = &Ground::of(state);

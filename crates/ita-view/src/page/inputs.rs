@@ -113,8 +113,8 @@ fn sources(voice: Voice, rules: &Rulebook) -> String {
     }
 }
 
-/// For a year whose rules are inferred or assumed: that they are, and what the rulebook says of it. The note of an assumed year begins with
-/// that itself.
+/// Returns the note of a year whose rules are inferred or assumed: that they are, and what the rulebook says about it. The note
+/// of an assumed year begins with that itself.
 fn year_note(voice: Voice, spec: &RulebookSpec) -> Option<String> {
     let note = voice.words(&spec.note);
     match spec.status {

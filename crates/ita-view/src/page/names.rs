@@ -39,12 +39,12 @@ pub(super) fn score(voice: Voice, node: &NodeScore<'_, '_>) -> Option<String> {
     }
 }
 
-/// True if a range is all there is.
+/// Returns true if a range is the whole scale.
 pub(super) fn is_free(low: Rounded, high: Rounded) -> bool {
     low.units() == 0 && high == top(high.decimals())
 }
 
-/// All points, on a grid of so many decimals.
+/// Returns 100 points with `decimals` decimals.
 pub(super) fn top(decimals: u8) -> Rounded {
     Exact::new(HUNDRED, 1).round(decimals)
 }
@@ -77,8 +77,8 @@ pub(super) fn equal_parts(rules: &Rulebook, parent: NodeIx) -> Option<usize> {
     Some(parts)
 }
 
-/// An unrounded number as people can read it: with the published decimals where those say all of it, else a longer decimal,
-/// at last one rounded to a few places more.
+/// Returns an unrounded number as people can read it: with the published decimals if that is exact, otherwise with more, and at
+/// last rounded to a few places.
 pub(super) fn exact(voice: Voice, rules: &Rulebook, number: Exact) -> String {
     let rounded = number.round(rules.decimals());
     if Exact::new(u128::from(rounded.units()), 10u128.pow(u32::from(rounded.decimals()))) == number {

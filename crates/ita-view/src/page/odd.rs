@@ -1,4 +1,4 @@
-//! What in the numbers of a result may puzzle a reader: parts that do not add up once rounded, and scores that look like shares of 1.
+//! Remarks on numbers that may puzzle a reader: parts that do not add up once rounded, and scores that look like shares of 1.
 
 use super::names;
 use crate::draft::Draft;
@@ -26,7 +26,7 @@ pub(super) fn rounded_parts(voice: Voice, scored: &Scored<'_>, draft: &Draft) ->
     Some(voice.say(&ResultMessage::PartsRounded { sum: &sum.to_string(), whole: &whole.to_string(), who: &who }))
 }
 
-/// Of which nodes the given score is finer than any that is announced: it counts as it is, but may be mistyped.
+/// Returns which given scores have more decimals than any announced one: each counts as it is, but may be mistyped.
 pub(super) fn more_decimals(voice: Voice, scored: &Scored<'_>) -> Option<String> {
     let rules = scored.rules();
     let places = rules.decimals();
@@ -38,8 +38,8 @@ pub(super) fn more_decimals(voice: Voice, scored: &Scored<'_>) -> Option<String>
     (!nodes.is_empty()).then(|| voice.say(&ResultMessage::MoreDecimals { who: &who, places: &places }))
 }
 
-/// That no score is above 1, as where per cent were copied as what they are in a spreadsheet: 0.981 for 98.10. All zeros, or a single 1,
-/// which may be the first digit of more, say nothing.
+/// Returns the remark that no score is above 1, as if per cent were copied as a spreadsheet stores them: 0.981 for 98.10. All
+/// zeros, or a single 1, which may be the first digit of a longer number, cause no remark.
 pub(super) fn shares_of_one(voice: Voice, scored: &Scored<'_>) -> Option<String> {
     let rules = scored.rules();
     let one = Exact::new(1, 1);

@@ -63,7 +63,8 @@ pub struct Asked {
     pub sort: SortBy,
     /// Words that the name has to hold, each somewhere.
     pub search: String,
-    /// Only those of this level, by its place from the best; as many as there are levels for those of which none is certain.
+    /// Only those of this level, by its place from the best. The place after the last level stands for agencies whose level is
+    /// not certain.
     pub level: Option<usize>,
 }
 
@@ -119,7 +120,7 @@ pub struct OverviewView {
     pub instruments: Vec<String>,
     /// The head of the column of the year before; none where no agency has a total of that.
     pub before: Option<String>,
-    /// The ways to sort that there is something to sort by for.
+    /// The orders for which there is something to sort by.
     pub sorts: Vec<SortBy>,
 }
 
@@ -192,7 +193,8 @@ fn before(board: &Board) -> Option<Year> {
     board.before.filter(|_| board.entries.iter().any(|entry| entry.before.is_some()))
 }
 
-/// The change since the year before, with its sign; a dash where the totals are not the same thing, of which [`OverviewView::facts`] says why.
+/// Returns the change since the year before, with its sign, or a dash if the totals are not the same thing;
+/// [`OverviewView::facts`] says why.
 fn change(voice: Voice, board: &Board, entry: &Entry) -> String {
     let (Some(was), Some(is)) = (entry.before, entry.outcome.total) else { return String::new() };
     if board.compares != Totals::Same {
@@ -219,7 +221,7 @@ fn levels(voice: Voice, board: &Board) -> Vec<LevelCount> {
     counts.iter().enumerate().filter(|(_, count)| **count > 0).map(level).collect()
 }
 
-/// The place of an agency's level from the best; behind all of them if none is certain.
+/// Returns the place of an agency's level from the best; the place after the last if none is certain.
 fn place(board: &Board, entry: &Entry) -> usize {
     entry.outcome.level.map_or(board.year.rules().levels().len(), ita_score::LevelIx::index)
 }

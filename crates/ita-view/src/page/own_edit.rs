@@ -104,7 +104,7 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
-    /// What is wrong, as whoever fills the form in sees it: names in the place of ids, and per cent, as its fields have them.
+    /// Returns what is wrong in the words of the form: names in place of ids, and per cent as in its fields.
     fn said(&self, problem: &Problem) -> String {
         use ita_score::RulebookError as E;
         let who = |id: &str| {
@@ -127,7 +127,7 @@ impl Form<'_> {
         ita_words::pick(self.voice.lang(), &thai(&named), &quoted(&named.to_string())).to_owned()
     }
 
-    /// The same problem of what its nodes and levels are called, which a form shows, and not of their ids, which it does not.
+    /// Returns the problem with the names that the form shows in place of ids.
     fn named(&self, problem: &Problem) -> Problem {
         use ita_score::RulebookError as E;
         let node = |id: &str| {

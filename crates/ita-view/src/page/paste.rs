@@ -238,7 +238,7 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
     }
 }
 
-/// Why a line's numbers are not used; none of a line that is used after all, with another, or has no score to miss.
+/// Returns why a line's numbers are not used; `None` for a line that is used together with another, or that has no score to miss.
 fn why_left_out(word: &str) -> Option<DialogLabel> {
     Some(match word {
         "points" => DialogLabel::LeftPoints,
@@ -264,7 +264,7 @@ fn level_or_value(voice: Voice, rules: &Rulebook, id: Option<&str>, value: &str)
     }
 }
 
-/// How much of what there is was read: of the kind of node that most values are of.
+/// Returns how much was read, counted by the kind of node that most values belong to.
 fn says(voice: Voice, reading: &Reading, rules: &Rulebook) -> String {
     let kinds = reading.inputs.iter().filter_map(|(id, _)| rules.find(id).ok()).map(|node| rules.node(node).kind);
     let kinds: Vec<NodeKind> = kinds.collect();

@@ -146,7 +146,7 @@ fn line(voice: Voice, scored: &Scored<'_>, ruler: Ruler, of: &DrawnLine) -> Pict
     }
 }
 
-/// The best level that this score alone would allow: what better ones ask of its node, it does not reach.
+/// Returns the best level that this score alone would allow: every better level requires more of its node.
 fn allowed(scored: &Scored<'_>, node: NodeIx, score: Rounded) -> LevelIx {
     let rules = scored.rules();
     let reaches = |&level: &LevelIx| rules.threshold(level, node).is_none_or(|at_least| score >= at_least);

@@ -118,7 +118,7 @@ pub fn report_sections(state: &State, kind: Kind, rules: &Rulebook) -> SectionsV
     let voice = Voice::of(state);
     let papers = papers(&state.work, state.year().key());
     let is_out = |section| papers.left_out.get(&kind).is_some_and(|out| out.contains(&section));
-    // What a year can never say anything of is not offered.
+    // A section that a year can never fill is not offered.
     let can_say = |section: &&Section| **section != Section::Readiness || prepared_nodes(rules).next().is_some();
     let view = |&section: &Section| SectionView {
         section,
@@ -146,8 +146,9 @@ pub struct Drafted {
     pub can_suggest: bool,
 }
 
-/// Returns what is drafted. The preparation is for the year in sight while that has no result of its own, else for the next one; the plan is that
-/// of the scenario in sight. Measures are those of งานและมาตรการ; where there are none, and `suggested` is set, the plan's from the library.
+/// Returns what is drafted. A preparation is for the year in sight while that has no result of its own, otherwise for the next
+/// one. The plan is that of the scenario in sight. Measures are those of งานและมาตรการ; if there are none and `suggested` is set,
+/// those that the library has for the plan.
 #[must_use]
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);

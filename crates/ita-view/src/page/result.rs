@@ -63,7 +63,7 @@ pub struct ResultView {
     pub change: Option<String>,
     /// The national mean of the year and how the total lies to it, where both are known.
     pub national: Option<String>,
-    /// That points in the table, each rounded, do not add up to the total.
+    /// That points in the table, each rounded by itself, do not add up to the total.
     pub rounded_parts: Option<String>,
     /// That the scores look like shares of 1.
     pub shares_of_one: Option<String>,

@@ -210,7 +210,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// Which numbers count, where those of a node and those below it are both there, or not all of them are.
+    /// Returns which numbers count, if both a node and the nodes below it have numbers, or only some of those below do.
     fn note(&self, node: NodeIx) -> Option<String> {
         let (voice, rules, draft) = (self.voice, self.rules(), self.draft);
         if rules.is_leaf(node) {
@@ -314,7 +314,7 @@ impl Sheet<'_> {
     }
 }
 
-/// The level that scores are held against: the one above the certain one, or at the top that one.
+/// Returns the level that scores are compared with: the one above the certain level, or, at the top, that level itself.
 pub(super) fn next_level(assessed: &Assessed) -> Option<LevelIx> {
     let now = assessed.scored.guaranteed_index();
     Some(now.above().unwrap_or(now))

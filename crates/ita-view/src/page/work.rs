@@ -45,7 +45,7 @@ pub enum When {
     None,
 }
 
-/// What is asked for: nothing of a kind is everything of it.
+/// What the list is filtered by; `None` filters nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Who is responsible; an empty text is nobody.
@@ -54,13 +54,15 @@ pub struct Filter {
     pub when: Option<When>,
     /// How far it is.
     pub stage: Option<Stage>,
-    /// The OIT item, or what is to be prepared, in whose row somebody is writing: it stays in sight, whatever is asked for, until the row is left.
+    /// The row, of an OIT item or of the preparation, in which somebody is writing: it stays in sight until it is left, whatever
+    /// the filters ask for.
     pub held: Option<String>,
-    /// The measures whose state was pressed since this is asked for: they stay in sight, so that a press can be taken back.
+    /// The measures whose state was pressed since the filters were set: they stay in sight, so that a press can be undone.
     pub pressed: Pressed,
 }
 
-/// Measures that stay in sight, by their places. Once there is one more or one less, a place means another measure: none is held then.
+/// Measures that stay in sight, by their places. When a measure is added or removed, a place means another measure, so none is
+/// held any more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pressed {
     of: usize,
@@ -68,7 +70,7 @@ pub struct Pressed {
 }
 
 impl Pressed {
-    /// The same with the measure at a place, of so many.
+    /// Returns these with the measure at place `at` of `of`.
     #[must_use]
     pub fn with(&self, at: usize, of: usize) -> Self {
         let mut places = if self.of == of { self.places.clone() } else { Vec::new() };
@@ -191,7 +193,7 @@ fn units(papers: &Papers, filter: &Filter) -> Vec<String> {
     let of_items = papers.items.values().map(|check| check.owner.trim());
     let prepared = papers.preparation.indicators.values().map(|one| one.owner.trim());
     let support = papers.preparation.aspects.values().map(|one| one.owner.trim());
-    // What is asked for stays in the list when the last that has it is written over.
+    // The chosen name stays in the list when the last entry that has it is changed.
     let asked = filter.unit.as_deref().map(str::trim);
     let mut units: Vec<String> =
         of_measures.chain(of_items).chain(prepared).chain(support).chain(asked).map(str::to_owned).collect();

@@ -11,7 +11,7 @@ use crate::state::{Notice, State, View};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// Lays the work in sight beside the others, if a person put something into it.
+/// Puts the work in sight on the shelf, if a person entered something.
 pub(super) fn put_away(state: &mut State) {
     let empty = Work::new(state.year());
     let work = core::mem::replace(&mut state.work, empty);
@@ -76,7 +76,7 @@ pub(crate) fn open_file(state: &mut State, text: &str, parts: &Parts) -> Result<
     put_away(state);
     let (named, nameless): (Vec<&Work>, Vec<&Work>) = works.iter().partition(|work| !work.agency.trim().is_empty());
     let named: BTreeSet<&str> = named.into_iter().map(|work| work.agency.trim()).collect();
-    // The same agency's: by name, or without one by what was entered.
+    // The same agency's work: found by its name, or, without a name, by what was entered.
     state.shelf.remove(|here| match here.agency.trim() {
         "" => nameless.iter().any(|work| work.drafts == here.drafts),
         name => named.contains(name),

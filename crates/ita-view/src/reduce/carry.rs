@@ -15,7 +15,8 @@ use ita_score::NodeIx;
 use ita_score::analysis::{Crosswalk, Match};
 use ita_score::spec::Words;
 
-/// What knows of two fiscal years. It comes with the rules of the years, so [`Carrier::HERE`] is named only by what links those.
+/// What has to know two fiscal years. It comes with the rules of the years, so [`Carrier::HERE`] is named only by what links
+/// those.
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
     pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
@@ -80,7 +81,7 @@ fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     Ok(())
 }
 
-/// By the numbers that count: how one is written, and which rows are open, makes no other result.
+/// Compares the numbers that count: how one is written, and which rows are open, makes no difference to a result.
 fn differ((from, before): (Year, &Draft), (to, here): (Year, &Draft)) -> bool {
     let Some(carried) = carried(from, before, to) else { return false };
     let scored = [&carried.draft, here].map(|draft| Assessed::of_draft(to.rules(), draft).scored);

@@ -49,8 +49,8 @@ fn values(text: &str) -> Vec<&str> {
     }
 }
 
-/// The fields that just so many values belong to: the node alone; it and its siblings after it; or it and all of its kind that
-/// are in sight after it. Every value has to be one.
+/// Returns the fields for a column of values: the node alone; it and its siblings after it; or it and all visible fields of its
+/// kind after it. Their number must be that of the values, and each value must be valid.
 fn fitting(rules: &Rulebook, draft: &Draft, node: NodeIx, values: &[&str]) -> Option<Vec<NodeIx>> {
     let is_value = |value: &&str| matches!(read(rules, node, value), Ok(Some(_)));
     if !values.iter().all(is_value) {

@@ -8,7 +8,7 @@ use crate::state::State;
 use ita_file::Ids;
 use ita_score::{NodeIx, NodeKind, Rulebook};
 
-/// Changes the draft in sight. What was published of an example's agency says nothing of other numbers.
+/// Changes the draft in sight. The published result of an example's agency no longer applies to changed numbers.
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Draft, &'static Rulebook)) {
     let year = state.year();
     let mut draft = state.draft().clone();

@@ -167,7 +167,7 @@ pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
     if own.origin != Origin::Own {
         *own = Work { agency, ..work };
     } else {
-        // Scenarios stand on the numbers that they were made from: a plan over the same ones comes beside them.
+        // Scenarios depend on the numbers they were made from: a plan over the same numbers is added to them.
         let (number, same) = (sent.year.key(), is_here(own, &sent));
         (own.agency, own.year) = (agency, sent.year);
         match own.drafts.get_mut(&number).filter(|_| same) {
@@ -246,7 +246,7 @@ fn open_example(state: &mut State, id: ExampleId, hash: &str, parts: &Parts) -> 
     Ok(())
 }
 
-/// What a link sends: one's own numbers are there already, others are looked at.
+/// Opens what a link sends: the user's own numbers are already here, others are only shown.
 fn look_at(state: &mut State, sent: Sent, own_view: View) {
     let nothing_sent = sent.values.given().next().is_none() && sent.said.total.is_empty() && sent.said.level.is_empty();
     if nothing_sent || is_ones_own(state, &sent) {
@@ -275,8 +275,8 @@ fn read(state: &mut State, sent: Sent) {
     state.view = View::Reading;
 }
 
-/// Tells that a link cannot be read. Whoever sent it meant one agency's numbers: an untouched example's or another link's must
-/// not stand in their place.
+/// Tells that a link cannot be read. Its sender meant one agency's numbers, so those of an untouched example or of another link
+/// must not stay in their place.
 fn refuse(state: &mut State, hash: &str, error: LinkError) {
     if state.work.origin != Origin::Own && !state.work.is_precious() {
         state.work = Work::new(state.year());

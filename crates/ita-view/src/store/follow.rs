@@ -108,7 +108,8 @@ impl Written {
 }
 
 impl Tells for Written {
-    /// What was changed here stays, as one step to undo over theirs; where both changed the same, that is said.
+    /// What was changed here stays, as one step to undo over the other window's work. If both changed the same agency, a notice
+    /// says so.
     fn tell(&self, state: &mut State, parts: &Parts) -> Result<(), Need> {
         let theirs = match self.read(parts) {
             Ok(kept) => kept.clone(),
@@ -139,7 +140,7 @@ impl Tells for Written {
     }
 }
 
-/// What was not changed here is as they have it.
+/// Takes over how things look in the other window, as far as that was not changed here.
 fn take_look(state: &mut State, base: &State, theirs: &State) {
     if state.language == base.language {
         state.language = theirs.language;

@@ -37,7 +37,7 @@ pub enum Ask {
     Say(Standing),
     /// Note that something is kept there, and that nothing is left over of what this window was about to write; tell other windows.
     Done,
-    /// Come back in so many milliseconds: [`Heard::Again`].
+    /// Report [`Heard::Again`] after this many milliseconds.
     Later(u32),
 }
 
@@ -69,7 +69,7 @@ pub enum Heard {
 /// Milliseconds after which writing is tried again.
 const LATER: u32 = 5_000;
 
-/// What a window keeps: it says what is asked of the place, and when. At most one thing at a time is.
+/// Decides what is asked of the place, and when, for one window. At most one request is open at a time.
 pub struct Keeping {
     /// The name of this window, which no other has.
     by: String,
@@ -144,7 +144,7 @@ impl Keeping {
             Heard::Failed => {
                 (self.writing, self.reading) = (None, None);
                 let mut asks = Vec::new();
-                // Nobody is told what costs nobody anything.
+                // A failure that loses nothing is not reported.
                 if self.latest.as_ref().is_some_and(|state| state.is_precious()) {
                     asks.push(Ask::Say(Standing::Refused));
                     let is_first = !std::mem::replace(&mut self.refused, true);
@@ -287,8 +287,8 @@ impl Keeping {
     }
 }
 
-/// True if a state holds something that a visit later begins with: an empty one that looks as any first one is no reason to
-/// ask a browser for a place.
+/// Returns true if a state holds something that a later visit would begin with. An empty state that looks like any first one is
+/// no reason to ask a browser for storage.
 fn is_worth_keeping(state: &State) -> bool {
     let Ok(empty) = State::empty() else { return true };
     state.is_precious()

@@ -1,4 +1,4 @@
-//! Small sorted maps for what is looked up while records are told apart: a B-tree of each kind would weigh more than all the rest.
+//! Small sorted maps, for comparing records: a B-tree for each type would weigh more than all the rest.
 
 /// Pairs in the order of their keys.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,5 @@
-//! What can be undone, as it is stored: of each step what was different on its other side, so that a hundred steps are not a
-//! hundred copies of all.
+//! The history, as it is stored: of each step only what was different on its other side, so that a hundred steps are not a
+//! hundred copies.
 
 use super::form::{Known, StoredWork};
 use crate::draft::{Draft, Origin, Work};
@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 /// Steps that are stored, of each way.
 const MOST: usize = 64;
 
-/// A step that changes more other agencies than these ends what is stored: whoever opened a province's table has its file.
+/// The most other agencies that a stored step may change. A larger step ends what is stored: whoever opened a province's table
+/// still has its file.
 const MOST_OTHERS: usize = 32;
 
 /// What can be undone, and done again: the next step first, each told from the one before, the first from what is in sight.

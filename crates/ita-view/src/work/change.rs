@@ -203,7 +203,7 @@ impl Change {
 impl Writes for Change {
     fn write(&self, state: &mut State) {
         let year = state.year().key();
-        // What cannot be read is not written over.
+        // A text that cannot be read must not be overwritten.
         let Some(mut papers) = read(&state.work, year) else { return };
         let before = papers.clone();
         match self {
@@ -231,7 +231,7 @@ impl Writes for Change {
             return;
         }
         put(&mut state.work, year, &papers);
-        // One of which nothing was said is not missed.
+        // A blank measure is not missed.
         let is_missed = |at: &usize| before.measures.get(*at).is_some_and(|one| *one != Measure::default());
         if matches!(self, Self::Delete(at) if is_missed(at)) {
             notify(state, Notice::Done(self.did()));

@@ -191,14 +191,14 @@ fn paper(papers: &mut Papers, part: PaperPart) -> Slot<'_> {
     }
 }
 
-/// What says nothing is no entry.
+/// Removes entries that say nothing.
 fn tidy(papers: &mut Papers) {
     papers.items.retain(|_, check| *check != Check::default());
     papers.issues.retain(|_, text| !text.is_empty());
     papers.preparation.tidy();
 }
 
-/// Moves what could not be read, where one of a list was taken away: its own goes, those behind it move up.
+/// Moves texts that could not be read after an entry of a list was removed: its own go, those behind it move up.
 pub(crate) fn taken_away(papers: &mut Papers, list: &str, at: usize) {
     let unread = core::mem::take(&mut papers.unread);
     for (key, text) in unread {

@@ -42,22 +42,22 @@ pub(crate) fn join(project: &Project, tools: &Toolbox, pieces: &[Piece], from: &
         if let [alone] = piece.files.as_slice() {
             return Ok(fs::copy(path(alone), &target).map(drop)?);
         }
-        // Of memories there are many until the shim has made them one.
+        // There are several memories until the shim has made them one.
         let run = binaryen::program(project, tools, "wasm-merge")?.args(FEATURES).arg("--enable-multimemory");
         let run = run.arg("-o").arg(&target).arg(&shim).arg(SPLIT);
         piece.files.iter().fold(run, |run, file| run.arg(path(file)).arg(file)).text().map(drop)
     })
 }
 
-/// What wasm-opt has to be told of a file: one that was joined says nothing of itself, and has exports of the shim, which nobody
-/// takes.
+/// Returns the options that wasm-opt needs for a file. A joined file does not declare its features, and it has exports of the
+/// shim that nobody uses.
 pub(crate) fn told(file: &Path) -> impl Iterator<Item = &'static str> {
     let is_joined = file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(JOINED));
     FEATURES.into_iter().chain(["--remove-exports=*"]).filter(move |_| is_joined)
 }
 
-/// A module that takes from `app` what the splitter's files take from theirs, and gives it to them: wasm-merge joins what they
-/// take by it, and would else give each file a memory of its own.
+/// Makes a module that imports from `app` what the splitter's files import from theirs, and exports it to them. wasm-merge joins
+/// the imports by it; otherwise each file would get a memory of its own.
 fn make_shim(project: &Project, tools: &Toolbox, of: &Path, to: &Path) -> Result<()> {
     let text = binaryen::program(project, tools, "wasm-dis")?.arg(of).text()?;
     let source = to.with_extension("wat");

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a file more costs, in bytes before they are made smaller: about a kilobyte of what is downloaded.
+/// The cost of one more file, in bytes before compression: about a kilobyte of download.
 const FILE: u64 = 9_000;
 
 /// What the name of a file that was joined begins with.
@@ -26,8 +26,8 @@ pub(crate) struct Piece {
     size: u64,
 }
 
-/// The splitter's files, put together: first what the parts of each set of `together` need, as these are loaded at once; then
-/// whatever two files cost less as one, where every part that needs one of them loads both.
+/// Joins the splitter's files: first the files that the parts of each set of `together` need, as these are loaded at once; then
+/// any two files that cost less as one, where every part that needs one of them loads both.
 ///
 /// `needs` has the files of each part.
 pub(crate) fn pieces(

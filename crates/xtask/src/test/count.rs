@@ -44,7 +44,7 @@ fn in_line(line: &str) -> Option<Count> {
     } else if let Some(rest) = line.strip_prefix("test result:") {
         rest.split_once('.')?.1
     } else if let Some((number, _)) = line.strip_prefix("Ran ").and_then(|rest| rest.split_once(" tests in ")) {
-        // What failed of them shows in the exit code.
+        // Failures show in the exit code.
         return Some(Count { passed: number.parse().ok()?, ..Count::default() });
     } else if line.starts_with(|c: char| c.is_ascii_digit()) && line.contains(" passed, ") {
         plain = true;

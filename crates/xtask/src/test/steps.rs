@@ -25,7 +25,7 @@ pub(crate) struct Bench<'a> {
 pub(crate) enum Outcome {
     /// It ran.
     Ran(Count),
-    /// What it checks is not there; said plainly, counted as nothing.
+    /// The thing it checks is not there; that is said plainly, and counted as nothing.
     Absent(String),
 }
 
@@ -292,8 +292,8 @@ fn e2e(bench: &Bench) -> Result<Outcome> {
     counted(run.env("ITA_APP", bench.project.app()), false).map(Outcome::Ran)
 }
 
-/// The browser tests of a folder. Without a name, what is for Firefox or LibreOffice says that it is not run; in CI these were
-/// prepared, or the run has ended by now.
+/// Runs the browser tests of a folder. Without a program named, tests for Firefox or LibreOffice report that they were not run;
+/// in CI these programs were prepared, or the run has failed by now.
 fn in_browsers(bench: &Bench, folder: &Path) -> Result<Run> {
     let run = Run::new(bench.tools.path(Need::Node)?, folder).arg("run.mjs");
     let run = run.env("CHROME_PATH", bench.tools.path(Need::Browser)?);

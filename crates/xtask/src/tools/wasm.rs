@@ -19,7 +19,7 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's Rust with the library's sources, and the linker for it.
 const PACKAGES: [&str; 3] = ["rustc-web", "rust-web-src", "lld-19"];
 
-/// What leaves out text that a program without panic messages never shows.
+/// Flags that leave out text that a program without panic messages never shows.
 const SMALLER: &str = "-Zfmt-debug=none -Zlocation-detail=none -Zinline-mir=no";
 
 /// How long `rustup target add` may take.
@@ -39,7 +39,8 @@ pub(crate) enum Way {
 pub(crate) struct WasmPath {
     rustc: PathBuf,
     version: String,
-    /// What a compiler needs that has no library for the target and builds it from its sources; else it has the target.
+    /// The linker, for a compiler without a library for the target, which builds it from its sources; `None` if the target is
+    /// installed.
     linker: Option<PathBuf>,
     way: Way,
 }

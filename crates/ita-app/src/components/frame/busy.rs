@@ -1,4 +1,4 @@
-//! That something is being loaded, once that takes a moment; and once it takes long, what to do.
+//! Says that something is being loaded, once that takes a moment, and what to do once it takes long.
 
 use crate::ui::Ui;
 use gloo_timers::callback::Timeout;

@@ -1,4 +1,4 @@
-//! A button of the head with what opens under it. What that shows is a part, which comes once the page is there.
+//! A button of the head with the panel that opens under it. The panel's content is a part that is loaded once the page is there.
 
 use super::head::Head;
 use crate::components::{Icon, icon};
@@ -86,7 +86,7 @@ pub(super) fn Opener(props: &OpenerProps) -> Html {
             if !is_here {
                 verbs.act(Action::Want(Need::Panels));
             }
-            // Pressed again before it is here, it is asked for again.
+            // Pressed again before the part is loaded: it is asked for again.
             open.set(!(*open && is_here));
         })
     };

@@ -35,7 +35,8 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     let title = words.clone();
     #[cfg(feature = "alone")]
     let (words, title) = alone(&props.ui, label, (words, title));
-    // Where the words would leave no room for the agency's name, the picture stands for them; they are still heard, and its title.
+    // If the words left no room for the agency's name, the icon stands for them. A screen reader still hears them, and they are
+    // its title.
     html! {
         <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status" {title}>
             { icon(picture) }
@@ -44,7 +45,7 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     }
 }
 
-/// In one file it is kept by the browser for that file, and perhaps not for long.
+/// In the app in one file, the browser keeps the work for that file, and perhaps not for long.
 #[cfg(feature = "alone")]
 fn alone(ui: &Ui, label: Label, said: (AttrValue, AttrValue)) -> (AttrValue, AttrValue) {
     use ita_view::message::AloneLabel;

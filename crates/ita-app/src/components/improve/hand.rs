@@ -66,7 +66,7 @@ pub fn Hand(props: &HandProps) -> Html {
     let said = use_state(|| None::<bool>);
     let view = Rc::new(page::improve_more(&props.state));
     {
-        // What was said of one scenario is not said of another.
+        // A message about one scenario must not stay beside another.
         let said = said.clone();
         use_effect_with(props.state.clone(), move |_| said.set(None));
     }

@@ -63,7 +63,7 @@ pub(super) fn moving(text: &str) -> Html {
     html! { <>{ for pieces(text).into_iter().map(draw) }</> }
 }
 
-/// A change that stands for itself, in a box as wide as most of them need: where it gets a digit more, nothing moves.
+/// Draws a change in a box as wide as most changes need, so that nothing moves when it gains a digit.
 pub(super) fn change(text: &str) -> Html {
     if text.is_empty() {
         Html::default()

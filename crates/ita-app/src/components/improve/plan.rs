@@ -12,7 +12,7 @@ use yew::prelude::*;
 /// Where a scenario's outcome stands: the focus goes there from a button that goes with what it does.
 pub(super) const OUTCOME: &str = "#outcome";
 
-/// What stands in the way, where the sentence does not say it already, and what to relax.
+/// What stands in the way, unless the sentence says it already, and what to relax.
 fn blocked(ui: &Ui, view: &Blocked, said: bool) -> Html {
     let relax = |relax: &Relax| button(ui, "button", &(relax.text.clone(), relax.action.clone()));
     html! {

@@ -31,8 +31,8 @@ pub fn use_rested(state: &Rc<State>) -> Rc<State> {
 /// A state, and the view of it.
 type Basis = RefCell<Option<(Rc<State>, Rc<ImproveView>)>>;
 
-/// The view as it was made last, and what has moved since. All is made anew as soon as more has changed, and when the
-/// numbers rest.
+/// Returns the view as it was last made, and the numbers that have moved since. The view is made anew as soon as more has
+/// changed, and when the numbers rest.
 #[hook]
 pub fn use_view(state: &Rc<State>, rested: &Rc<State>) -> (Rc<ImproveView>, Moved) {
     let basis = use_mut_ref(|| None);

@@ -1,4 +1,4 @@
-//! Who answered the surveys, and the probability of each level: what they leave open takes longer than a frame.
+//! Who answered the surveys, and the probability of each level. Computing the probabilities takes longer than a frame.
 
 use super::act::typed;
 use crate::components::more;

@@ -1,11 +1,11 @@
-//! Which rows of the list are drawn, and which of them next: so many a frame, those in sight first.
+//! Which rows of the list are drawn, and which come next: a few per frame, those in sight first.
 
 use std::collections::BTreeMap;
 
-/// Rows that are drawn together. To change anything of the table costs a browser as much again as some rows, whether one comes or two.
+/// Rows that are drawn together. Any change of the table costs a browser as much as some rows do, whether one row comes or two.
 pub(super) const BLOCK: usize = 2;
 
-/// Blocks that are drawn above and below those in sight: scrolling goes on while others are drawn.
+/// Blocks that are drawn above and below those in sight, so that scrolling can go on while others are drawn.
 const BEYOND: usize = 1;
 
 /// Blocks that are drawn anew in one frame. On a slow machine a frame has no time for more.
@@ -14,34 +14,34 @@ pub(super) const STEP: usize = 1;
 /// A row's height until one is drawn, in pixels.
 pub(super) const HEIGHT: i32 = 44;
 
-/// What is in sight.
+/// The part of the list that is in sight.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Sight {
-    /// The first block.
+    /// The first block in sight.
     first: usize,
-    /// How many.
+    /// The number of blocks in sight.
     count: usize,
     /// Pixels of a row.
     pub(super) height: i32,
 }
 
 impl Sight {
-    /// Before it is known how much there is place for.
+    /// The part in sight until the height of the viewport is known.
     pub(super) const BEGIN: Self = Self { first: 0, count: 6, height: HEIGHT };
 
-    /// What is in sight of a place so high that was scrolled so far.
+    /// Returns the blocks visible in a viewport `place` px high, scrolled by `top` px, with rows of `height` px.
     pub(super) fn of(top: i32, place: i32, height: i32) -> Self {
         let blocks = |pixels: i32| usize::try_from(pixels / height.max(1)).unwrap_or_default() / BLOCK;
         Self { first: blocks(top), count: blocks(place) + 2, height }
     }
 
-    /// As far up as one can be.
+    /// Returns the same part, scrolled to the top.
     pub(super) const fn at_top(self) -> Self {
         Self { first: 0, ..self }
     }
 
-    /// The blocks to be drawn of so many, the most urgent first: those in sight, those that will be, and the one that has the focus,
-    /// which would lose it otherwise.
+    /// Returns the blocks to draw of `all` blocks, the most urgent first: those in sight, those next to them, and the one that
+    /// has the focus, which would otherwise lose it.
     fn wanted(self, all: usize, focused: Option<usize>) -> impl Iterator<Item = usize> + Clone {
         let end = (self.first + self.count).min(all);
         let first = self.first.min(end);
@@ -62,8 +62,8 @@ impl<T> Default for Drawn<T> {
 }
 
 impl<T: Clone + PartialEq> Drawn<T> {
-    /// Leaves out what is no longer wanted of so many blocks, and draws so many that are missing, or were drawn from something else.
-    /// True if all that is wanted is drawn.
+    /// Drops blocks no longer wanted, and redraws up to `most` missing or outdated ones. Returns true if all wanted blocks are
+    /// drawn.
     pub(super) fn go_on(
         &mut self,
         sight: Sight,

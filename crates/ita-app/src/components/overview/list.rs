@@ -31,7 +31,7 @@ impl PartialEq for ListProps {
 }
 
 impl ListProps {
-    /// True if only the list is another: the agencies and the words are the same.
+    /// Returns true if only the list differs: the agencies and the words are the same.
     pub(super) fn is_of(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
     }
@@ -42,7 +42,7 @@ impl ListProps {
     }
 }
 
-/// In place of rows that are not drawn.
+/// An empty row in place of rows that are not drawn.
 fn gap(key: String, rows: usize, height: i32, columns: usize) -> Html {
     let height = i64::try_from(rows).unwrap_or_default() * i64::from(height);
     html! {

@@ -1,4 +1,5 @@
-//! Draws the list a part with each frame: whoever scrolls or searches sees the first rows at once, and no frame is late for all of them.
+//! Draws the list in parts, one with each frame: whoever scrolls or searches sees the first rows at once, and no frame has to
+//! wait for all of them.
 
 use super::drawn::{Drawn, HEIGHT, STEP, Sight};
 use super::list::ListProps;
@@ -8,37 +9,38 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-/// What has to be found out of the list's place before the next frame is drawn.
+/// What has to be measured before the next frame is drawn.
 #[derive(Clone, Copy, Default, PartialEq, PartialOrd)]
 enum Look {
     /// Nothing.
     #[default]
     No,
-    /// How far it was scrolled.
+    /// How far the list is scrolled.
     Scrolled,
-    /// That, how high it is, and how high a row is.
+    /// How far it is scrolled, how high it is, and how high a row is.
     Whole,
 }
 
-/// What is drawn of the list, and what is known of its place.
+/// The part of the list that is drawn, and what is known of the viewport.
 pub(super) struct Painter {
     place: NodeRef,
     redraw: UseForceUpdateHandle,
     drawn: RefCell<Drawn<ListProps>>,
-    /// What it was of when it was drawn last.
+    /// The list that was drawn last.
     last: RefCell<Option<ListProps>>,
     sight: Cell<Sight>,
     focused: Cell<Option<usize>>,
     look: Cell<Look>,
-    /// Whether there is a frame's time for rows: in the first drawing, and where a frame has come.
+    /// Whether this frame still has time for rows: true at the first drawing and when a frame begins.
     is_frame: Cell<bool>,
-    /// Whether all is drawn that has to be.
+    /// Whether everything that is wanted is drawn.
     is_done: Cell<bool>,
     /// Whether a frame is asked for.
     is_asked: Cell<bool>,
-    /// Whether it was scrolled since it last began from the first.
+    /// Whether the list was scrolled since it last began at the top.
     is_scrolled: Cell<bool>,
-    /// Whether it was scrolled when others were asked for, and has to go back to the first. What is scrolled while they are drawn stays.
+    /// Whether the list has to go back to the top, since it was scrolled when other agencies were asked for. Scrolling while they
+    /// are drawn is kept.
     is_back: Cell<bool>,
     /// Whether other agencies are shown than when all was drawn last.
     is_other: Cell<bool>,
@@ -70,13 +72,13 @@ impl Painter {
         }
     }
 
-    /// Draws what there is time for: so many rows in a frame, and none between two. Where something else than the list has changed
-    /// (another language, other works), all is drawn at once.
+    /// Draws at most [`STEP`] blocks in a frame, and none between two frames. If something other than the list changed (another
+    /// language, other works), everything is drawn at once.
     pub(super) fn paint(&self, of: &ListProps) {
         let last = self.last.replace(Some(of.clone()));
         let is_whole = last.as_ref().is_some_and(|last| !of.is_of(last));
         if last.is_none_or(|last| last != *of) {
-            // Others are asked for: from the first.
+            // Other agencies are asked for: the list begins at the top.
             self.is_other.set(true);
             if self.is_scrolled.take() {
                 self.is_back.set(true);
@@ -92,7 +94,7 @@ impl Painter {
         self.is_done.set(drawn.go_on(self.sight.get(), (of.blocks(), self.focused.get()), of, most));
     }
 
-    /// The blocks that are drawn, in their order, each with the list that it is of.
+    /// Returns the blocks that are drawn, in their order, each with the list it belongs to.
     pub(super) fn blocks(&self) -> Vec<(usize, ListProps)> {
         self.drawn.borrow().blocks().map(|(at, of)| (at, of.clone())).collect()
     }
@@ -110,7 +112,7 @@ impl Painter {
         if !self.is_done.get() {
             self.ask();
         } else if self.is_other.replace(false) {
-            // As high as what stands in it: more may be in sight now.
+            // The viewport is as high as its content, so more may be in sight now.
             self.look(Look::Whole);
         }
     }
@@ -129,7 +131,7 @@ impl Painter {
     /// Notes which block has the focus, if one has.
     pub(super) fn focus(self: &Rc<Self>, block: Option<usize>) {
         if self.focused.replace(block) != block {
-            // What has lost it may be out of sight.
+            // A block that has lost the focus may be out of sight.
             self.is_done.set(false);
             self.ask();
         }

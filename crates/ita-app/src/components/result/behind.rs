@@ -1,4 +1,4 @@
-//! What lies behind a result, across the whole page, closed.
+//! How a result comes about, across the whole page, closed at first.
 
 use super::{conditions, steps};
 use crate::components::use_opened;
@@ -34,7 +34,7 @@ impl PartialEq for BehindProps {
 pub fn Behind(props: &BehindProps) -> Html {
     let BehindProps { ui, state, computed, .. } = props;
     let opened = &use_opened();
-    // Where its address was followed, it is what is looked at.
+    // If the address of the steps was followed, they are opened.
     use_effect_with(state.how && *computed, |&asked| {
         if asked {
             focus::later("#how summary");

@@ -1,4 +1,4 @@
-//! The result one frame after what was typed: digit and row stand first, and neither frame is long.
+//! The result, one frame after the digit that was typed: the digit and its row are drawn first, and neither frame is long.
 
 use super::{Panel, result_panel};
 use crate::platform::time;
@@ -22,7 +22,8 @@ impl PartialEq for Shown {
 }
 
 impl Shown {
-    /// True if this may stand in the other's place for a frame: it is of the same agency and year, and written alike.
+    /// Returns true if this may stand in for the other for a frame: it is of the same agency and year, in the same language and
+    /// digits.
     fn may_wait_for(&self, other: &Self) -> bool {
         let subject = |shown: &Self| (shown.state.year().number(), Voice::of(&shown.state), shown.view.empty);
         subject(self) == subject(other) && self.state.work.agency == other.state.work.agency

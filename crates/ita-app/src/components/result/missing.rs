@@ -7,7 +7,7 @@ use ita_view::message::Label;
 use ita_view::page::MissingView;
 use yew::prelude::*;
 
-/// So many buttons still fit on two lines.
+/// The most buttons that fit on two lines.
 const FEW: usize = 6;
 
 fn button(view: &MissingView) -> Html {

@@ -1,10 +1,10 @@
-//! What somebody writes in stays in sight, whatever the filters ask for.
+//! Keeps an entry in sight while somebody writes in it, whatever the filters ask for.
 
 use ita_view::page::Filter;
 use web_sys::{Element, Node};
 use yew::prelude::*;
 
-/// Keeps in sight what somebody is in.
+/// Keeps the entry that has the focus in sight.
 pub(super) struct Hold(UseStateHandle<Filter>);
 
 impl Hold {
@@ -12,7 +12,7 @@ impl Hold {
         Self(filter.clone())
     }
 
-    /// Somebody comes into what has this id.
+    /// The focus enters the entry with this id.
     pub(super) fn enter(&self, id: &str) -> Callback<FocusEvent> {
         let (filter, id) = (self.0.clone(), id.to_owned());
         Callback::from(move |_| {
@@ -22,7 +22,7 @@ impl Hold {
         })
     }
 
-    /// From one field to another of the same element around them is not left.
+    /// The focus leaves the entry. Moving between fields within `around` does not count.
     pub(super) fn leave(&self, around: &'static str) -> Callback<FocusEvent> {
         let filter = self.0.clone();
         Callback::from(move |event: FocusEvent| {

@@ -41,7 +41,7 @@ fn states(ui: &Ui, view: &CheckRow) -> Html {
 fn row(ui: &Ui, view: &CheckRow, hold: &Hold) -> Html {
     let field = |(name, at): (&'static str, usize)| {
         let mut field = view.fields[at].clone();
-        // Every row has such a field: a screen reader is told whose it is.
+        // Every row has such a field, so a screen reader is told which item it belongs to.
         field.label = [&view.number, " ", &field.label].concat();
         html! { <TextField ui={ui.clone()} id={format!("{name}-{}", view.node)} {field} quiet={true} list={(name == "owner").then_some("owners")} /> }
     };

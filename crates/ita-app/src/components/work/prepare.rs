@@ -11,7 +11,7 @@ use ita_view::page::{ClaimView, FieldView, Filter, PointRow, PrepareGroup, Prepa
 use ita_view::work::Change;
 use yew::prelude::*;
 
-/// How far something is: a press goes on.
+/// A state that a press moves on to the next one.
 fn ready(ui: &Ui, id: String, view: &ReadyView, change: Change) -> Html {
     let class = match view.state {
         Readiness::Todo => "state is-todo",
@@ -25,7 +25,7 @@ fn ready(ui: &Ui, id: String, view: &ReadyView, change: Change) -> Html {
     }
 }
 
-/// The three fields beside so many rows; a screen reader is told whose they are.
+/// The three fields beside `rows` rows; a screen reader is told which indicator they belong to.
 fn fields(ui: &Ui, rows: usize, (id, of): (&str, &str), fields: &[FieldView; 3], overdue: bool) -> Html {
     let rowspan = rows.to_string();
     let field = |name: &str, at: usize| {
@@ -55,7 +55,7 @@ fn point(ui: &Ui, node: &str, view: &PointRow) -> Html {
     }
 }
 
-/// What is seen of something: on a phone only its name and how far it is, until it is opened; what cannot be read keeps it open.
+/// Whether an entry is open. A phone shows only its name and state until it is opened; a text that cannot be read keeps it open.
 #[hook]
 fn use_opened(fields: &[FieldView; 3]) -> (bool, Callback<MouseEvent>) {
     let opened = use_state(|| false);

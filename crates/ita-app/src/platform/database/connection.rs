@@ -44,7 +44,7 @@ impl Database {
     }
 
     pub(super) async fn connection(self: &Rc<Self>) -> Result<Connection, Failed> {
-        // Noted before anything is awaited: whoever asks meanwhile waits for the same.
+        // Noted before anything is awaited, so that whoever asks in the meantime waits for the same connection.
         let known = self.opening.borrow().clone();
         let opening = match known {
             Some(opening) => opening,
@@ -103,7 +103,7 @@ impl Database {
                 EventListener::new(&connection, "versionchange", move |_| {
                     let Some(database) = letting_go.upgrade() else { return same.close() };
                     (database.leaves)();
-                    // What has begun by then is done before it is closed.
+                    // Transactions that have begun are finished before the connection is closed.
                     crate::platform::time::later(0, move || database.let_go());
                 })
                 .forget();

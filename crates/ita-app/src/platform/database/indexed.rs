@@ -82,7 +82,7 @@ impl Pending {
             };
             listening = Some([call(done, resolve), call(failed, reject)]);
         });
-        // What is made here is made before the promise is.
+        // The executor runs before the promise is returned.
         let listening =
             listening.unwrap_or_else(|| [done, failed].map(|name| EventListener::new(target, name, |_| {})));
         Self { promise, listening }

@@ -11,7 +11,7 @@ impl Sheet {
     pub(crate) fn text(&self, rules: &Rulebook) -> Result<String, Vec<(At, Problem)>> {
         let (spec, mut wrong) = self.spec(rules);
         let text = ita_rulefile::text(&spec);
-        // Of the weights below a node one of which is not read, the sum says nothing; levels are held against each other once the rest is sound.
+        // The sum of weights is not checked if one of them cannot be read; levels are compared once everything else is valid.
         let weightless: Vec<String> = wrong.iter().filter_map(|(at, _)| self.above(at)).collect();
         let is_order = |at: &At, problem: &Problem| {
             use RulebookError as E;
@@ -30,7 +30,8 @@ impl Sheet {
         self.nodes.iter().find(|row| row.id == *id)?.of.clone()
     }
 
-    /// The rules that the form makes, and what of its weights cannot be read: something that says nothing wrong stands in the place of these.
+    /// Returns the rules that the form makes, and the weights that cannot be read. In their place stands a value that causes no
+    /// error.
     fn spec(&self, rules: &Rulebook) -> (RulebookSpec, Vec<(At, Problem)>) {
         let mut spec = rules.spec().clone();
         let own = own_claim(&mut spec);

@@ -7,20 +7,21 @@ use crate::draft::Work;
 use crate::message::{Label, Voice};
 use crate::state::{State, View};
 
-/// Agencies that the list in the head names; all are in the overview. Each is scored whenever the list is drawn.
+/// The most agencies that the list in the head names; all of them are in the overview. Each is scored whenever the list is drawn.
 const LISTED: usize = 30;
 
 impl AgenciesView {
-    /// True if there are more than are named at once, so that they have to be searched.
+    /// Returns true if there are more agencies than the list names, so that they have to be searched.
     #[must_use]
     pub fn is_long(&self) -> bool {
         self.shelf.works().len() > LISTED
     }
 
-    /// The others whose names hold this, so many at most: name, result of the year in it, and what puts it in sight.
+    /// Returns the first of the other agencies whose names contain `search`, as many as the list names: the name, the result of
+    /// its year in sight, and the action that opens it.
     #[must_use]
     pub fn named(&self, voice: Voice, search: &str) -> Vec<(String, String, Action)> {
-        // By bytes, and of capital letters those of ASCII: what a program's own search takes beside is much in a first load.
+        // Compared by bytes, and only ASCII capitals are folded: the standard library's search would add much to the first load.
         let searched = search.trim().as_bytes();
         let holds = |work: &Work| {
             let mut parts = work.agency.as_bytes().windows(searched.len().max(1));

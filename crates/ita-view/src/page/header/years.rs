@@ -9,8 +9,8 @@ use crate::state::State;
 use crate::year::Year;
 use ita_score::Status;
 
-/// Years to choose, the newest first. Of a year whose rules are here, the agency's result is said, or how sure the rules are where
-/// nobody published them.
+/// Returns the years to choose, the newest first. For a year whose rules are here, the agency's result is shown, or how certain
+/// the rules are if nobody published them.
 pub(super) fn agency_years(voice: Voice, state: &State, parts: &Parts) -> Vec<YearChoice> {
     let own = |book: &OwnBook| {
         let year = book.year()?;

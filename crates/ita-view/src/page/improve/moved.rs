@@ -1,4 +1,4 @@
-//! What moves with a slider, in every frame: made anew without the rest of the view, which stays as it was.
+//! What moves with a slider, in every frame. Only this is made anew; the rest of the view stays.
 
 use super::plan::Asked;
 use super::rows::{Sheet, rows_of};
@@ -45,8 +45,8 @@ impl Moved {
     }
 }
 
-/// What moves from a state at rest, whose view is known, to another state; none if more than what moves would have to be drawn
-/// anew. It is exactly what [`improve`](super::improve) says of the other state.
+/// Returns what moves from a state at rest, whose view is known, to another state, or `None` if more than that would have to be
+/// drawn anew. The result is exactly what [`improve`](super::improve) returns for the other state.
 ///
 /// ```
 /// use ita_view::page::{Moved, improve, improve_moved};

@@ -35,9 +35,9 @@ pub struct LevelChance {
 /// Survey uncertainty of the scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChancesView {
-    /// How likely the best level is that is likely at all, in words: “มีโอกาสได้ระดับผ่านดีเยี่ยมน้อย”.
+    /// The best level that has any probability, and how probable it is, in words: “มีโอกาสได้ระดับผ่านดีเยี่ยมน้อย”.
     pub words: String,
-    /// Between which scores the overall score would lie if everybody were asked, and how far the surveys are off.
+    /// The range in which the overall score would lie if everybody were asked, and how far the surveys may be off.
     pub sentence: String,
     /// Every level that is probable at all, best first.
     pub levels: Vec<LevelChance>,
@@ -104,7 +104,7 @@ fn chances(voice: Voice, rules: &Rulebook, open: &Uncertainty<'_>) -> Option<Cha
     })
 }
 
-/// How likely so many of a hundred are, in words.
+/// Returns words for a probability of `percent` per cent.
 const fn likely(percent: u64) -> ImproveLabel {
     match percent * 4 / 100 {
         0 => ImproveLabel::HardlyLikely,

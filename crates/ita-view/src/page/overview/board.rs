@@ -13,7 +13,7 @@ use ita_score::{NodeIx, Rounded};
 use std::cell::OnceCell;
 use std::cmp::Reverse;
 
-/// Every agency of the year in sight, scored. It holds numbers and no words, and goes with the works that it was made of:
+/// Every agency of the year in sight, scored. It holds numbers and no words, and is discarded with the works it was made of:
 /// [`Board::is_of`].
 #[derive(Debug)]
 pub struct Board {
@@ -136,7 +136,7 @@ impl Board {
         next.map(|by| self.sorted(by)).is_some()
     }
 
-    /// As many as have a better total, and one: equal totals share a place.
+    /// One more than the agencies with a better total, so that equal totals share a place.
     pub(super) fn rank(&self, entry: &Entry) -> Option<usize> {
         let total = entry.outcome.total?;
         Some(self.totals.partition_point(|&other| other > total) + 1)

@@ -23,7 +23,8 @@ fn words(asked: &Asked) -> Vec<String> {
     asked.search.to_lowercase().split_whitespace().map(str::to_owned).collect()
 }
 
-/// True if whatever is asked for now was among what was asked for before, and in the same order: each word of then is in one of now.
+/// Returns true if everything asked for now was among what was asked for before, in the same order: each earlier word is
+/// contained in a word of now.
 fn is_within(now: &Asked, before: &Asked) -> bool {
     let longer = words(now);
     now.sort == before.sort
@@ -32,7 +33,7 @@ fn is_within(now: &Asked, before: &Asked) -> bool {
 }
 
 impl Finding {
-    /// Begins. What was found last is a help where more is asked for of the same board, as by another letter.
+    /// Begins a search. The last result helps if the new question is narrower and of the same board, as after one more letter.
     #[must_use]
     pub fn new(board: &Board, asked: &Asked, last: Option<(&Asked, &OverviewList)>) -> Self {
         let last = last.filter(|(before, _)| is_within(asked, before));
@@ -40,7 +41,7 @@ impl Finding {
         Self { words: words(asked), level: asked.level, among, seen: 0, order: Vec::new() }
     }
 
-    /// Looks through some more: the list, once all are looked through.
+    /// Looks through some more names. Returns the list once all are looked through.
     pub fn go_on(&mut self, voice: Voice, board: &Board) -> Option<OverviewList> {
         // What is not searched for takes no time.
         let piece = if self.words.is_empty() { self.among.len() } else { PIECE };

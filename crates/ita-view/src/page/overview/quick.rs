@@ -30,7 +30,7 @@ pub(super) struct Quick {
     values: Vec<Score>,
 }
 
-/// What drafts give that have a text for just these nodes, each a valid one.
+/// What follows from drafts that have a valid text for exactly these nodes.
 struct Shape {
     ids: Vec<String>,
     /// For each id, whether its number counts.
@@ -85,7 +85,7 @@ impl Quick {
         draft.typed.iter().all(|typed| valid(typed).is_some())
     }
 
-    /// Which numbers count follows from which are there, where each is valid.
+    /// Which numbers count depends only on which are there, if each is valid.
     fn shape(&self, draft: &Draft) -> Shape {
         let rules = self.rules;
         let fields = draft.fields(rules);

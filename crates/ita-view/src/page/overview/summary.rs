@@ -56,7 +56,7 @@ pub(super) fn facts(voice: Voice, board: &Board) -> Vec<String> {
     mean.into_iter().chain(country).chain(changed).chain(not_compared).collect()
 }
 
-/// The mean of so many published scores, published as they are.
+/// Returns the mean of `count` published scores with the sum `sum`, rounded as a published score is.
 fn mean(board: &Board, count: usize, sum: u128) -> Option<Rounded> {
     let decimals = board.year.rules().decimals();
     let whole = 10_u128.checked_pow(decimals.into())?;

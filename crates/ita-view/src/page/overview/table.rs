@@ -15,7 +15,7 @@ pub fn overview_table(voice: Voice, board: &Board, view: &OverviewView, list: &O
     let (change, year) = (label(OverviewLabel::Change), label(OverviewLabel::FiscalYear));
     let mut table = Table::default();
     let instruments = view.instruments.iter().map(String::as_str);
-    // Without its year: so the table names one, and is read again.
+    // The head names no year, so that the table names a single year and can be read again.
     let before = label(OverviewLabel::TotalBefore);
     let ends = super::before(board).map(|_| [&*before, &*change]).into_iter().flatten();
     let head = [&*rank, &*agency, &*year].into_iter().chain(instruments).chain([&*score, &*level]);

@@ -120,7 +120,7 @@ impl Pair {
         for node in names::instruments(self.now) {
             let id = &*self.now.node(node).id;
             for (kind, label) in kinds {
-                // What only one of the years' rules has may be new, or only not known of the other.
+                // A kind that only one of the years has may be new, or merely unknown for the other.
                 if let (Some(from), Some(to)) = (count(self.before, id, kind), count(self.now, id, kind)) {
                     let what = voice.say(&RulesMessage::NumberOf {
                         what: &voice.label(label),

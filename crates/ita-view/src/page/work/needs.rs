@@ -18,7 +18,7 @@ pub struct NeedsView {
     pub all: Option<String>,
     /// What the finished ones give.
     pub done: Option<String>,
-    /// How long the two bars are, beside one as long as the plan's or, where that is shorter, as the measures'.
+    /// The lengths of the bars of the plan, of all measures and of the finished ones, relative to the longest.
     pub bars: (Permille, Permille, Permille),
     /// True if all together give what the plan needs.
     pub covers: bool,
@@ -26,7 +26,7 @@ pub struct NeedsView {
     pub if_all: Option<Reached>,
     /// The score if the finished ones do.
     pub if_done: Option<Reached>,
-    /// What is said in the place of numbers that there are none of.
+    /// What is said instead of numbers if there are none.
     pub remark: Option<String>,
 }
 

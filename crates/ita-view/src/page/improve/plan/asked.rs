@@ -33,7 +33,7 @@ pub(in crate::page::improve) enum Ask {
         /// The level's condition on it.
         floor: Option<Rounded>,
     },
-    /// It, or what is not given below it, has to reach at least this.
+    /// The instrument, or the nodes below it that are not given, have to reach at least this.
     AtLeast(Rounded),
     /// There is no plan.
     Nothing,
@@ -78,7 +78,7 @@ impl<'a> Asked<'a> {
                 Some(by) => Ask::Raise { by, to: after },
                 None => Ask::Met { floor },
             },
-            // What is not given is at the least that the plan asks of it.
+            // A node that is not given counts as the least that the plan requires of it.
             (None, Some(after)) => Ask::AtLeast(after),
             _ => floor.map_or(Ask::Nothing, Ask::AtLeast),
         }

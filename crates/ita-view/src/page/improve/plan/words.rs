@@ -30,7 +30,7 @@ pub(crate) fn steps_to(voice: Voice, base: &Scored<'_>, plan: &Plan<'_>) -> Vec<
         let whole = above.and_then(|node| Some((node, base.node(node).score()?, plan.result.node(node).score()?)));
         match whole {
             Some((node, ..)) if told.contains(&node) => {}
-            // What is below it is raised by items too: its own score would tell both.
+            // Items below it are raised too, so its own score would count them twice.
             Some((node, before, after)) if !has_items(rules, plan, node) => {
                 told.push(node);
                 let by = before.short_of(after).map(|by| by.to_string()).unwrap_or_default();
