@@ -21,9 +21,9 @@ pub struct SheetText {
 /// Why a workbook is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BookError {
-    /// It is damaged, or locked by a password, or none at all.
+    /// The file is damaged, locked by a password, or no workbook.
     Broken,
-    /// It is of the form before XLSX.
+    /// The file is of the format before XLSX.
     Old,
     /// No sheet has a cell.
     Empty,
@@ -47,7 +47,7 @@ pub struct Book {
     pub at: usize,
 }
 
-/// Sheets that are tried for a table; of a workbook with more, somebody chooses.
+/// The most sheets that are tried for a table; in a workbook with more, somebody chooses.
 const TRIED: usize = 12;
 
 /// Opens a workbook. One of our own tables goes into the year in sight; otherwise the first sheet that can be read as a table is

@@ -24,7 +24,7 @@ pub enum Dialog {
         /// Why the file was refused that somebody wanted to open.
         refused: Option<Rc<FileError>>,
     },
-    /// A rule file that is none, by its text: what is wrong with it.
+    /// The text of an invalid rule file; the dialog says what is wrong with it.
     RuleFile(Rc<str>),
 }
 

@@ -38,7 +38,7 @@ pub struct Work {
     pub year: Year,
     /// Drafts by fiscal year.
     pub drafts: LiteMap<u16, Draft>,
-    /// Scenarios by fiscal year; a year without an entry has one of which nothing is said.
+    /// Scenarios by fiscal year; a year without an entry has one untouched scenario.
     pub scenarios: LiteMap<u16, Scenarios>,
     /// What was written beside the numbers, by fiscal year.
     pub papers: Written,

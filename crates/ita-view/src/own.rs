@@ -69,7 +69,7 @@ pub struct OwnBook {
 }
 
 impl PartialEq for OwnBook {
-    /// The text says all that the rules do.
+    /// Compared by key and stored text, which determine the rules.
     fn eq(&self, other: &Self) -> bool {
         (self.key, &self.stored) == (other.key, &other.stored)
     }
@@ -78,7 +78,7 @@ impl PartialEq for OwnBook {
 impl Eq for OwnBook {}
 
 impl OwnBook {
-    /// The year that it makes; none if it cannot be read.
+    /// Returns the rulebook's year, or `None` if its text cannot be read.
     #[must_use]
     pub fn year(&self) -> Option<Year> {
         self.compiled.map(|compiled| Year::of_own(self.key, compiled))
@@ -124,7 +124,7 @@ impl Books {
         self.0.last().map_or(BELOW, |book| book.key).saturating_add(1)
     }
 
-    /// Puts one in its place, instead of that of the same key.
+    /// Puts a rulebook in its place, replacing that of the same key.
     pub(crate) fn put(&mut self, book: OwnBook) {
         self.remove(book.key);
         let all = Rc::make_mut(&mut self.0);

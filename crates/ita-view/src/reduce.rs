@@ -122,7 +122,7 @@ pub(crate) fn notify(state: &mut State, notice: Notice) {
     state.notices.push(notice);
 }
 
-/// True if there is only one of both.
+/// Returns true if two notices are of the same kind, of which only the latest is shown.
 fn is_of_a_kind(one: &Notice, other: &Notice) -> bool {
     match (one, other) {
         (Notice::Offered(one), Notice::Offered(other)) => one == other,
@@ -130,7 +130,7 @@ fn is_of_a_kind(one: &Notice, other: &Notice) -> bool {
     }
 }
 
-/// Takes away the notices that are of the kind said.
+/// Removes the notices of a kind.
 fn forget(state: &mut State, of_kind: fn(&Notice) -> bool) {
     state.notices.retain(|known| !of_kind(known));
 }

@@ -33,7 +33,7 @@ pub struct Sent {
 }
 
 impl PartialEq for Sent {
-    /// The hash says all of it.
+    /// Compared by the hash, which contains everything.
     fn eq(&self, other: &Self) -> bool {
         self.hash == other.hash
     }
@@ -58,7 +58,7 @@ impl Sent {
         }
     }
 
-    /// As a work of one's own.
+    /// Returns what was sent as a work of the user's own.
     pub(crate) fn work(&self) -> Work {
         let drafts = draft::only(self.year.key(), self.draft());
         Work { agency: self.said.agency.clone(), drafts, origin: Origin::Own, ..Work::new(self.year) }

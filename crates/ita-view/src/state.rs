@@ -166,7 +166,7 @@ pub struct Offer {
 }
 
 impl PartialEq for Offer {
-    /// Each says something of its own.
+    /// Compared by their texts, which are different for each offer.
     fn eq(&self, other: &Self) -> bool {
         self.says == other.says
     }

@@ -127,19 +127,19 @@ impl Ground {
         ita_file::ceiling(self.rules(), scenario)
     }
 
-    /// The plan from the baseline to a goal under what the scenario says.
+    /// Returns the plan from the baseline to a goal, with the scenario's settings.
     pub(crate) fn plan(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Planned<'static>> {
         let key = self.key(goal, scenario);
         memo.plan(&key, || self.base.scored.plan(key.goal, &key.asked.levers(self.rules())))
     }
 
-    /// The plan to what the scenario wants, if that is anything.
+    /// Returns the plan to the scenario's goal, if it has one.
     pub(crate) fn wanted_plan(&self, memo: &Memo, scenario: &Scenario) -> Option<Rc<Planned<'static>>> {
         let goal = self.goal(&scenario.wanted).ok().flatten()?;
         Some(self.plan(memo, goal, scenario))
     }
 
-    /// What there is beside that plan.
+    /// Returns the alternatives to that plan.
     pub(crate) fn others(&self, memo: &Memo, goal: Goal, scenario: &Scenario) -> Rc<Others> {
         let key = self.key(goal, scenario);
         let (scored, levers) = (&self.base.scored, key.asked.levers(self.rules()));
@@ -149,7 +149,7 @@ impl Ground {
         })
     }
 
-    /// What that plan depends on.
+    /// Returns the key of everything that the plan depends on.
     pub(crate) fn key(&self, goal: Goal, scenario: &Scenario) -> PlanKey {
         PlanKey {
             rules: Rules(self.rules()),

@@ -58,7 +58,7 @@ struct Found {
     items: Lately<ItemsKey, ItemsView>,
 }
 
-/// How much of a kind is kept: a plan for each of several scenarios, one for each change of a setting that is tried.
+/// The most entries of each kind: a plan for each of several scenarios, and one for each change of a setting that is tried.
 const KEPT: usize = 12;
 
 impl Memo {

@@ -25,7 +25,7 @@ pub(crate) fn sample(told: &Respondents) -> Result<Option<Sample>, ToldError> {
     })
 }
 
-/// The surveys of which respondents are told, and where something is told of any.
+/// Returns the surveys whose respondents are given and valid, or `None` if there are none.
 pub(crate) fn surveys<'r>(rules: &'r Rulebook, draft: &Draft) -> Option<Surveys<'r>> {
     let mut surveys = Surveys::new(rules);
     let mut any = false;
@@ -42,7 +42,7 @@ pub(crate) fn told<'d>(rules: &Rulebook, draft: &'d Draft, node: NodeIx) -> Opti
     draft.surveys.get(&*rules.node(node).id)
 }
 
-/// A whole number in either digits, with or without commas; none if nothing is typed.
+/// Parses a whole number in Arabic or Thai digits, with or without commas; `None` if nothing is typed.
 fn count(text: &str) -> Result<Option<u32>, ToldError> {
     let digits: String = text.trim().chars().filter(|&c| c != ',').map(ita_score::__lean::arabic).collect();
     if digits.is_empty() {

@@ -1,4 +1,4 @@
-//! What lies behind what is in sight, for whoever opens it: conditions and steps.
+//! How the result in sight comes about, for whoever opens it: conditions and steps.
 
 use super::conditions::{LevelConditions, conditions as conditions_of};
 use super::steps::{StepView, steps as steps_of};

@@ -64,7 +64,7 @@ pub struct HistoryStep {
     pub action: Option<Action>,
 }
 
-/// Where one is. Apart, so that a long name does not cut the year off.
+/// The agency and the year in sight, as two texts, so that a long name does not cut off the year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlaceView {
     /// The agency's name, or that it has none yet.
@@ -148,7 +148,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
     }
 }
 
-/// True if [`header`] says the same of both states: no number of a scenario stands in it.
+/// Returns true if [`header`] returns the same for both states; no number of a scenario stands in the head.
 #[must_use]
 pub fn same_header(before: &State, now: &State) -> bool {
     same_ground(before, now)

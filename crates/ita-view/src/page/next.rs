@@ -41,7 +41,7 @@ pub fn next_step(state: &State, parts: &Parts) -> Result<Option<NextStep>, Need>
     Ok((parts.planner()?.next)(state))
 }
 
-/// The same by the planner itself.
+/// Returns the next step, found by the planner itself.
 pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
     let (voice, ground) = (Voice::of(state), &Ground::of(state));
     let scenario = Scenario::new(ScenarioId(0));

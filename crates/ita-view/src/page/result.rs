@@ -205,7 +205,7 @@ fn missing(voice: Voice, scored: &Scored<'_>) -> Vec<MissingView> {
     nodes.into_iter().map(view).collect()
 }
 
-/// Names that a sentence of what is missing lists before it counts the rest.
+/// The most missing names that a sentence lists before it counts the rest.
 const NAMED: usize = 4;
 
 fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) -> Option<String> {

@@ -33,10 +33,10 @@ pub struct ItemView {
     pub worth: String,
 }
 
-/// How many of the items below a row are said.
+/// How many of the items below a row are stated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Items of which something is said.
+    /// Items that are stated.
     pub said: usize,
     /// Items that are published, wholly or in part.
     pub published: usize,
@@ -95,7 +95,7 @@ pub struct RowView {
     pub points_exact: String,
     /// Its score against what the next level asks.
     pub against: Option<Against>,
-    /// How many of the items below it are said; `None` if there are none.
+    /// How many of the items below it are stated; `None` if there are none.
     pub progress: Option<Progress>,
     /// True if items stand right below it, of which the rest can be said at once.
     pub has_items: bool,

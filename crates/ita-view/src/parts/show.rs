@@ -32,7 +32,7 @@ impl Parts {
         if self.share { Ok(()) } else { Err(Need::Share) }
     }
 
-    /// Checks that all is here that the view in sight shows.
+    /// Checks that everything is here that the view in sight shows.
     ///
     /// # Errors
     /// [`Need`]: the first thing that is not.

@@ -20,7 +20,8 @@ use ita_score::spec::Words;
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
     pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
-    /// Says so where the year in sight, to be planned from another's result, has other numbers already, and offers to take that result.
+    /// Tells that the year in sight, which is to be planned from another year's result, already has other numbers, and offers to
+    /// take that result.
     pub(crate) began: fn(&mut State, Year),
     /// Puts the result of the year before in place of the numbers in sight.
     pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
@@ -63,7 +64,7 @@ fn began(state: &mut State, from: Year) {
     }
 }
 
-/// What was published for the year, and how many were asked, stay.
+/// The year's published result and its numbers of respondents stay.
 fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let to = state.year();
     let before = to.before().filter(|_| to.own().is_none());

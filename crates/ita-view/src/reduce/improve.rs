@@ -244,7 +244,7 @@ pub(crate) fn grid(score: Score, decimals: u8) -> u32 {
     u32::try_from(score.units() / step.max(1)).unwrap_or(u32::MAX)
 }
 
-/// Other texts in place of those that are there, which are kept.
+/// Replaces a scenario's texts, and keeps the old ones.
 fn replace(scenario: &mut Scenario, typed: LiteMap<NodeId, String>) {
     if scenario.typed != typed {
         scenario.before = Some(core::mem::replace(&mut scenario.typed, typed));

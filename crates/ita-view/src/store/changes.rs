@@ -1,4 +1,4 @@
-//! What has to be written, so that a place holds a state: [`Kept::changes`].
+//! What has to be written so that a place holds a state: [`Kept::changes`].
 
 use super::form::{Look, StoredWork};
 use super::kept::{BOOK, HEAD, HISTORY, Head, Held, Id, Kept, Record, StoredAgency, UNREAD, WORK};
@@ -10,7 +10,7 @@ use crate::state::State;
 use serde::Serialize;
 use std::rc::Rc;
 
-/// What has to be written at once, or not at all.
+/// Records that have to be written together, or not at all.
 #[derive(Clone, Debug)]
 pub struct Changes {
     /// The text of the head that must be there still, else another window has written; none if none must be.

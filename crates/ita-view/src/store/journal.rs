@@ -6,8 +6,8 @@ use super::log::Log;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// What a window was about to write when it was left. A browser waits for nothing then, so it is put down where that takes no
-/// waiting, and done with the next visit.
+/// What a window was about to write when it was left. A browser waits for nothing then, so the journal is stored where that takes
+/// no waiting, and written with the next visit.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Journal {
     by: String,

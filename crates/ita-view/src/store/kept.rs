@@ -205,13 +205,13 @@ impl Kept {
         Ok(kept)
     }
 
-    /// What is there where there is no head: nothing, or what somebody else left.
+    /// Returns what a place without a head holds: nothing, or what another program left.
     fn without_head(&self, records: &[Record], is_all: bool, parts: &Parts) -> Result<Self, Unread<StoreError>> {
         let nothing = Self::nothing().map_err(|_| Unread::Invalid(StoreError::Broken))?;
         if !is_all || records.iter().all(|(_, text)| text.is_none()) {
             return Ok(nothing);
         }
-        // A head that is lost, as one that is broken: the works are there.
+        // A lost head is treated as a broken one: the works are still there.
         let with_head = records.iter().cloned().chain([(HEAD.to_owned(), Some(String::new()))]).collect::<Vec<_>>();
         let mut kept = self.with(&with_head, true, parts)?;
         kept.head = None;
@@ -307,7 +307,7 @@ fn text_of<'a>(records: &'a [Record], wanted: &str) -> Option<&'a str> {
 /// An agency's record; none if it is broken.
 fn agency(text: &str, there: Known<'_>) -> Result<Option<(u32, Rc<Work>)>, Need> {
     let Ok(StoredAgency { nth, mut work }) = serde_json::from_str(text) else { return Ok(None) };
-    // What was entered by rules that are lost is there by the others.
+    // If the year in sight is by a lost rulebook, the first example's year takes its place.
     if own::is_own(work.year) && there.books.get(work.year).is_none() {
         work.year = example::first_table().fiscal_year();
     }
@@ -315,7 +315,7 @@ fn agency(text: &str, there: Known<'_>) -> Result<Option<(u32, Rc<Work>)>, Need>
 }
 
 impl PartialEq for Kept {
-    /// The head changes with every write.
+    /// Compared by the head, which changes with every write.
     fn eq(&self, other: &Self) -> bool {
         self.head == other.head
     }

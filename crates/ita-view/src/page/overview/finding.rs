@@ -3,7 +3,7 @@
 use super::{Asked, Board, OverviewList, grouped, place};
 use crate::message::{OverviewMessage, Voice};
 
-/// Names that are looked through at once: on a slow machine in a part of a frame.
+/// The names that are looked through at once: on a slow machine, a part of a frame.
 const PIECE: usize = 2_000;
 
 /// The agencies that are asked for, while they are being found. It goes with the board that it was begun with.
@@ -43,7 +43,7 @@ impl Finding {
 
     /// Looks through some more names. Returns the list once all are looked through.
     pub fn go_on(&mut self, voice: Voice, board: &Board) -> Option<OverviewList> {
-        // What is not searched for takes no time.
+        // Without a search, all are found at once.
         let piece = if self.words.is_empty() { self.among.len() } else { PIECE };
         let wanted = |at: &usize| {
             let entry = &board.entries[*at];

@@ -44,7 +44,7 @@ struct Shape {
     indicators: Vec<Option<usize>>,
 }
 
-/// Shapes that are compiled; the tables of a year have one or two.
+/// The most shapes that are compiled; the tables of a year have one or two.
 const MOST_SHAPES: usize = 24;
 
 impl Quick {
@@ -113,7 +113,7 @@ impl Quick {
         }
     }
 
-    /// None where a text is not valid, or the shape has no scorer.
+    /// Returns `None` if a text is not valid, or the shape has no scorer.
     fn score_as(&mut self, shape: usize, draft: &Draft) -> Option<Outcome> {
         let shape = self.shapes.get_mut(shape)?;
         let (scorer, row) = shape.scorer.as_mut()?;

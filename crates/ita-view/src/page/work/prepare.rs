@@ -87,14 +87,14 @@ pub struct SupportRow {
 }
 
 impl SupportRow {
-    /// By what it is held in sight.
+    /// Returns the key by which the row is held in sight.
     #[must_use]
     pub fn hold(&self) -> String {
         hold(self.aspect)
     }
 }
 
-/// No node has such an id.
+/// Returns a key that is no node's id.
 fn hold(aspect: Aspect) -> String {
     ["aspect/", aspect.id()].concat()
 }

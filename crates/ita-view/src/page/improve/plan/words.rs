@@ -16,7 +16,7 @@ pub(in crate::page::improve) fn value_words(voice: Voice, ground: &Ground, node:
     }
 }
 
-/// Steps that a sentence names before it counts the rest.
+/// The most steps that a sentence names before it counts the rest.
 const NAMED: usize = 3;
 
 /// What a plan asks, step by step: “เพิ่ม EIT 1.80 คะแนน เป็น 95.00”. Scores are told by instrument: any way of dividing it among
