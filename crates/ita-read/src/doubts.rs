@@ -87,7 +87,7 @@ fn has_number(line: &Line, id: &str) -> bool {
     line.row.cells.iter().flat_map(|cell| cell.split(|c: char| !c.is_ascii_digit())).any(|digits| digits == id)
 }
 
-/// "เปิดเผยข้อมูล" beside IIT and EIT, and without the other indicators of OIT, may be OIT itself.
+/// "เปิดเผยข้อมูล" beside IIT or EIT, and without the other indicators of OIT, may be OIT itself.
 pub(crate) fn disclosure(
     values: &BTreeMap<usize, String>,
     facts: &[Fact],
@@ -96,7 +96,7 @@ pub(crate) fn disclosure(
 ) -> Result<(), Ask> {
     let has = |id: &str| names.find(id).is_some_and(|node| values.contains_key(&node));
     let deep: Vec<usize> = values.keys().copied().filter(|&node| names.kind(node) > NodeKind::Instrument).collect();
-    let ([node], Some(oit), true) = (&deep[..], names.find("oit"), has("iit") && has("eit") && !has("oit")) else {
+    let ([node], Some(oit), true) = (&deep[..], names.find("oit"), (has("iit") || has("eit")) && !has("oit")) else {
         return Ok(());
     };
     let fact = facts.iter().find(|fact| fact.node == *node && names.is_below(*node, oit));

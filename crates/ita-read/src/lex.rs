@@ -26,8 +26,20 @@ pub(crate) struct Year {
     pub(crate) named: bool,
     /// It is a school year.
     pub(crate) school: bool,
-    /// It stands behind a value and is said of it: "92.44 คะแนน ในปี".
-    pub(crate) behind: bool,
+    /// It stands behind a value.
+    pub(crate) behind: Behind,
+}
+
+/// How a year stands behind a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Behind {
+    /// Other words stand between them.
+    #[default]
+    No,
+    /// Nothing does but what names a year: it may as well be of what follows.
+    Next,
+    /// It is said of the value: "92.44 คะแนน ในปี", "92.44 (ปี".
+    Said,
 }
 
 const MONTHS: [&str; 47] = [
@@ -196,21 +208,21 @@ fn year(before: &str, body: &str, signed: bool, years: &[u16]) -> Option<Option<
             if dated(stripped) {
                 Some(None)
             } else {
-                Some(Some(Year { year: number, named, school, behind: false }))
+                Some(Some(Year { year: number, named, school, behind: Behind::No }))
             }
         }
         4 if (1990..=2097).contains(&number) => {
             if dated(stripped) {
                 Some(None)
             } else {
-                Some(Some(Year { year: number + 543, named, school, behind: false }))
+                Some(Some(Year { year: number + 543, named, school, behind: Behind::No }))
             }
         }
         2 if named && era.is_none_or(|_| !dated(stripped)) && years.iter().any(|year| year % 100 == number) => {
             if dated(stripped) {
                 Some(None)
             } else {
-                Some(Some(Year { year: 2500 + number, named: true, school, behind: false }))
+                Some(Some(Year { year: 2500 + number, named: true, school, behind: Behind::No }))
             }
         }
         2 if dated(stripped) => Some(None),

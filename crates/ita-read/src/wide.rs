@@ -6,7 +6,7 @@ mod running;
 
 use crate::ask::Ask;
 use crate::fact::{Fact, Found, LevelFact};
-use crate::line::{Kind, Line};
+use crate::line::{Item, Kind, Line};
 use crate::names::{Label, Names};
 use crate::words::Role;
 use ita_score::NodeKind;
@@ -44,6 +44,14 @@ struct Column {
     year: Option<u16>,
     text: String,
     role: Option<Role>,
+    /// Its head says something in brackets that is no score, so its cells have a score and something in brackets: "IIT (เทียบปีก่อน)".
+    aside: bool,
+}
+
+impl Column {
+    fn new(label: Label, item: &Item) -> Self {
+        Self { label, year: None, text: item.text.clone(), role: item.role(), aside: false }
+    }
 }
 
 /// A row of values.

@@ -3,7 +3,7 @@
 use super::marks::{is_blank_mark, is_filler, said, symbol};
 use super::{Item, Kind};
 use crate::clean::key;
-use crate::lex::{Piece, Year, pieces};
+use crate::lex::{Behind, Piece, Year, pieces};
 use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num, plain};
 use crate::words::{Role, lists};
@@ -44,7 +44,7 @@ pub(super) fn items_of(cell: &str, at: usize, names: &Names, years: &[u16], out:
                     out.push(Item::new(at, Kind::Level(level, said), text));
                     segment.text = rest;
                 }
-                let behind = is_value(out.last(), at) && leads_to_year(&segment.text);
+                let behind = if is_value(out.last(), at) { year_behind(&segment.text) } else { Behind::No };
                 segment.text.push(' ');
                 out.push(Item::new(at, Kind::Year(Year { behind, ..*year }), year.year.to_string()));
             }
@@ -234,14 +234,17 @@ fn without_unit(text: &str) -> &str {
     ["คะแนน", "points"].iter().find_map(|unit| text.strip_prefix(unit)).unwrap_or(text).trim_start()
 }
 
-/// True for what stands between a value and the year that it is of: "คะแนน ในปีงบประมาณ พ.ศ.".
-fn leads_to_year(text: &str) -> bool {
+/// How a year behind a value follows it, by what stands between them: "คะแนน ในปีงบประมาณ พ.ศ.".
+fn year_behind(text: &str) -> Behind {
     let text = without_unit(text);
-    let rest = ["ใน", "เมื่อ", "ของ", "in ", "for "].iter().find_map(|word| text.strip_prefix(word));
-    rest.is_some_and(|rest| {
-        let words = ["ประจำ", "ปี", "งบประมาณ", "พ.ศ.", "fiscal", "year", "fy"];
-        words.iter().fold(rest.to_lowercase(), |rest, word| rest.replacen(word, "", 1)).trim().is_empty()
-    })
+    let said = ["ใน", "เมื่อ", "ของ", "in ", "for ", "("].iter().find_map(|word| text.strip_prefix(word));
+    let words = ["ประจำ", "ปี", "งบประมาณ", "พ.ศ.", "fiscal", "year", "fy", ","];
+    let rest = words.iter().fold(said.unwrap_or(text).to_lowercase(), |rest, word| rest.replacen(word, "", 1));
+    match (said, rest.trim().is_empty()) {
+        (_, false) => Behind::No,
+        (Some(_), true) => Behind::Said,
+        (None, true) => Behind::Next,
+    }
 }
 
 /// The level behind a number, where more follows: in brackets, or before a comparison or a year: "(ผ่านดี) เพิ่มขึ้น", "ผ่านดี ปี 2567". Its id,

@@ -1,6 +1,6 @@
 //! Lines with names and values: which number belongs to which name.
 
-use super::years::{year_of, years_of};
+use super::years::{are_open, year_of, years_of};
 use super::{State, number_of};
 use crate::ask::Ask;
 use crate::line::{Item, Kind, said};
@@ -30,10 +30,10 @@ impl State<'_> {
         // Of names without a value between them, the deepest counts: "IIT | 1 การปฏิบัติหน้าที่ | 90.69".
         let mut kept: Vec<(usize, Label)> = Vec::new();
         for (place, label) in labels {
-            self.is_no_range(at, *place)?;
             if labels.first().is_some_and(|first| self.is_remark(at, first, (*place, label))) {
                 continue;
             }
+            self.is_of_one(at, *place)?;
             if let Some((before, last)) = kept.last()
                 && !has_number(*before, *place)
             {
@@ -74,6 +74,9 @@ impl State<'_> {
         let count = kept.len();
         // Running text with a year of its own for each value.
         let running = !line.row.delimited;
+        if running && are_open(&line.items) {
+            return Err(Ask::Columns(line.numbers().map(|(_, number)| number.value.clone()).collect()));
+        }
         let years = if running { years_of(&line.items) } else { Vec::new() };
         for k in 0..count {
             let (place, label) = kept[k].clone();

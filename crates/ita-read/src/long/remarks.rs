@@ -59,15 +59,16 @@ impl State<'_> {
         Err(Ask::Unclear { text: line.row.text(), line: line.line, nodes })
     }
 
-    /// Asks about a tick behind a range of items: "O1-O5 ✓".
-    pub(super) fn is_no_range(&self, at: usize, place: usize) -> Result<(), Ask> {
+    /// Asks about a tick behind several items: "O1-O5 ✓", "O1 O2 O3 ผ่าน".
+    pub(super) fn is_of_one(&self, at: usize, place: usize) -> Result<(), Ask> {
         let line = &self.lines[at];
         let [begin, end, tick, ..] = &line.items[place..] else { return Ok(()) };
         let (Kind::Label(from), Kind::Label(to), Kind::Tick(_)) = (&begin.kind, &end.kind, &tick.kind) else {
             return Ok(());
         };
-        let is_range = ["-", "–", "—", "ถึง"].contains(&begin.text.as_str()) && self.names.is_item(to.node);
-        if !is_range {
+        let is_linked = ["", "ถึง", "และ", "กับ"].contains(&begin.text.trim_matches(['-', '–', '—', ',', '/', ' ']));
+        let are_items = self.names.is_item(from.node) && self.names.is_item(to.node);
+        if !is_linked || !are_items || begin.cell != end.cell {
             return Ok(());
         }
         let nodes = [from.node, to.node].map(|node| self.names.id(node).to_owned()).to_vec();

@@ -85,8 +85,14 @@ impl State<'_> {
         let [(_, number)] = &numbers[..] else {
             // Several numbers below one name.
             if let [(from, label, text)] = &self.waiting.clone()[..] {
-                let values = numbers.iter().enumerate().map(|(k, (_, number))| (k + 1, number.clone())).collect();
-                self.push(*from, label.clone(), text.clone(), values, vec![], vec![]);
+                // In cells they stand below the heads' cells, in running text below the first, second, … head.
+                let (width, is_row) = (line.row.cells.len(), line.row.delimited);
+                let cell = |k: usize, place: usize| if is_row { line.items[place].cell } else { k + 1 };
+                let values = numbers.iter().enumerate().map(|(k, (place, number))| (cell(k, *place), number.clone()));
+                self.push(*from, label.clone(), text.clone(), values.collect(), vec![], vec![]);
+                if let Some(slot) = self.out.slots.last_mut() {
+                    (slot.width, slot.running) = (width, !is_row);
+                }
                 found.ignored[at] = Some("value");
             }
             self.waiting.clear();

@@ -2,8 +2,9 @@
 
 use super::Column;
 use crate::ask::Ask;
-use crate::line::{Kind, Line};
+use crate::line::{Item, Kind, Line};
 use crate::names::{Label, Names, Total};
+use crate::words::lists;
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
 
@@ -19,11 +20,20 @@ pub(super) fn labelled(line: &Line, names: &Names) -> BTreeMap<usize, Column> {
             let old =
                 columns.get(&item.cell).is_some_and(|old: &Column| names.kind(old.label.node) > names.kind(label.node));
             if !old {
-                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
+                columns.insert(item.cell, Column::new(label, item));
             }
+        } else if let Some(label) = outside(item, names) {
+            columns.entry(item.cell).or_insert_with(|| Column { role: None, aside: true, ..Column::new(label, item) });
         }
     }
     columns
+}
+
+/// What a head names outside brackets, where they say what is no score: "IIT (เทียบปีก่อน)".
+fn outside(item: &Item, names: &Names) -> Option<Label> {
+    let (outside, inside) = item.text.split_once('(').filter(|_| matches!(item.kind, Kind::Text))?;
+    lists().role(inside).filter(|role| role.is_other())?;
+    names.label(outside.trim(), None, false, false).filter(|label| !label.tail)
 }
 
 /// A row of 1, 2, 3 …, up to the number of indicators, is a head of numbers.
@@ -38,15 +48,12 @@ pub(super) fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Co
             {
                 let node = names.find(&number.value)?;
                 let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
-                columns.insert(item.cell, Column { label, year: None, text: item.text.clone(), role: item.role() });
+                columns.insert(item.cell, Column::new(label, item));
                 expected += 1;
             }
             Kind::Number(_) => return None,
             Kind::Label(label) => {
-                columns.insert(
-                    item.cell,
-                    Column { label: label.clone(), year: None, text: item.text.clone(), role: item.role() },
-                );
+                columns.insert(item.cell, Column::new(label.clone(), item));
             }
             _ => {}
         }

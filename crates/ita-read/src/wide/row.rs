@@ -64,7 +64,9 @@ pub(super) fn data(
             Kind::Text | Kind::Level(..) if names.is_item(column.label.node) => said(&item.text).map(Value::Tick),
             _ => None,
         });
-        if let Some(value) = values.next() {
+        // "2.10" below "IIT (ผลต่าง)": what stands in brackets elsewhere, or the score without it.
+        let is_open = column.aside && !line.row.cells.get(*cell).is_some_and(|text| text.contains('('));
+        if let Some(value) = values.next().filter(|_| !is_open) {
             row.facts.push(Fact {
                 at,
                 node: column.label.node,
