@@ -11,10 +11,14 @@ import statistics
 import sys
 import time
 from fractions import Fraction as F
+from functools import partial
 from math import gcd, lcm
 
 import highspy
 import numpy as np
+
+from chance import NEAR, Chance, least_effort
+from split import most_even
 
 STEP, HALF, HUNDRED = F(1, 100), F(1, 200), F(100)
 
@@ -51,8 +55,8 @@ def way(pieces, start, to):
 
 def needed(problem):
     """What the unrounded score of each node must be: half a step below the published one, or with something to spare."""
-    spares = dict(problem["spares"])
-    return {node: F(least) + F(spares[node]) if node in spares else F(least) - HALF for node, least in problem["conditions"]}
+    margin = problem["margin"]
+    return {node: F(least) - HALF if margin is None else F(least) + F(margin) for node, least in problem["conditions"]}
 
 
 def capped(problem, given, lifted):
@@ -66,7 +70,7 @@ def capped(problem, given, lifted):
 
 
 def programme(problem, lifted=False):
-    """Columns (gain, cost, most), rows (coefficients, least), pairs (steps only if moved), and each mover's columns."""
+    """Columns (gain, cost, most), rows (coefficients, least), pairs (steps only if moved), each mover's columns, and any node's score."""
     index = {node[0]: at for at, node in enumerate(problem["nodes"])}
     within = shares(problem["nodes"])
     columns = []
@@ -100,19 +104,23 @@ def programme(problem, lifted=False):
             elif top > start:
                 columns.append((STEP, cost * STEP, int((top - start) / STEP)))
         moves.append((at, start, list(range(first, len(columns))), floor))
-    rows = []
-    for need, least in needs.items():
-        row, have = {}, F(0)
-        for at, start, own, _ in moves:
-            share = within[at].get(need)
-            if share:
-                have += share * start
-                row.update({column: share * columns[column][0] for column in own})
-        rows.append((row, least - have))
+    score = lambda node: score_of(node, moves, within, columns)
+    rows = [(row, least - have) for (have, row), least in ((score(node), least) for node, least in needs.items())]
     for _, start, own, floor in moves:
         if floor > 0:
             rows.append(({column: columns[column][0] for column in own}, floor - HALF - start))
-    return columns, [row for row in rows if row[1] > 0], linked, [own for _, _, own, _ in moves if own]
+    return columns, [row for row in rows if row[1] > 0], linked, [own for _, _, own, _ in moves if own], score
+
+
+def score_of(node, moves, within, columns):
+    """A node's score: where it stands, and what each column adds to it."""
+    row, have = {}, F(0)
+    for at, start, own, _ in moves:
+        share = within[at].get(node)
+        if share:
+            have += share * start
+            row.update({column: share * columns[column][0] for column in own})
+    return have, row
 
 
 def holds(problem):
@@ -132,6 +140,9 @@ def holds(problem):
             return False
     score = lambda node: sum(within[at].get(node, 0) * value for at, value in values.items())
     reached = all(score(index[node]) >= least for node, least in needed(problem).items())
+    if problem["form"] == "chance":
+        chance = Chance(problem, needed(problem), within)
+        reached &= chance.of([score(node) for node in chance.stakes]) >= chance.least - NEAR
     return reached and cost == F(problem["cost"])
 
 
@@ -164,7 +175,12 @@ def fewest(columns, rows, movers, limit):
 
 
 def solve(columns, rows, linked, limit, again=False):
-    """HiGHS: (status, exact cost or None, seconds). `again`: without its presolve, and costs as they are."""
+    """HiGHS: (status, exact cost or None, seconds)."""
+    return optimum(columns, rows, linked, limit, again)[:3]
+
+
+def optimum(columns, rows, linked, limit, again=False):
+    """HiGHS: (status, exact cost or None, seconds, columns or None). `again`: without its presolve, and costs as they are."""
     scale = lcm(*(cost.denominator for _, cost, _ in columns), 1)
     if again or scale * max(cost for _, cost, _ in columns) > 2**53:
         scale = 1
@@ -198,30 +214,59 @@ def solve(columns, rows, linked, limit, again=False):
     seconds = time.perf_counter() - start
     status = solver.getModelStatus()
     if status == highspy.HighsModelStatus.kInfeasible:
-        return "infeasible", None, seconds
+        return "infeasible", None, seconds, None
     proved = status == highspy.HighsModelStatus.kOptimal
     if not proved and solver.getInfo().primal_solution_status != int(highspy.SolutionStatus.kSolutionStatusFeasible):
-        return "unproved", None, seconds
+        return "unproved", None, seconds, None
     taken = [round(value) for value in solver.getSolution().col_value]
     exact = all(sum(value * taken[column] for column, value in row.items()) >= least for row, least in rows)
     exact &= all(taken[steps] <= most * taken[moved] for moved, steps, most in linked)
     exact &= all(0 <= value <= most for value, (_, _, most) in zip(taken, columns))
     cost = sum(value * cost for value, (_, cost, _) in zip(taken, columns))
     if not proved:
-        return "unproved", cost if exact else None, seconds
-    return "optimal" if exact else "violated", cost, seconds
+        return "unproved", cost if exact else None, seconds, taken
+    return "optimal" if exact else "violated", cost, seconds, taken
 
 
 def asked(problem, limit):
     """The programme to be solved and what HiGHS says of it; with a ceiling, without it where nothing reaches below it."""
     for lifted in (False, True):
-        columns, rows, linked, movers = programme(problem, lifted)
+        columns, rows, linked, movers, score = programme(problem, lifted)
+        if problem["form"] == "chance":
+            return columns, rows, linked, movers, with_chance(problem, (columns, rows, linked), score, limit)
         if not rows:
             return columns, rows, linked, movers, None
         solved = solve(columns, rows, linked, limit) if columns else ("infeasible", None, 0.0)
+        if problem["form"] == "even" and solved[0] == "optimal":
+            solved = evenly(problem, (columns, rows, linked), movers, solved, limit)
         if problem["form"] != "ceiling" or solved[0] != "infeasible":
             return columns, rows, linked, movers, solved
     return columns, rows, linked, movers, solved
+
+
+def evenly(problem, asked_for, movers, solved, limit):
+    """What HiGHS says of the plan of least effort, and of the most even one."""
+    _, cost, seconds = solved
+    values = {given["id"]: F(given["value"]) for given in problem["given"] if not given["item"]}
+    ours = sorted(((F(to) - values[node]) / STEP for node, to in problem["plan"] if node in values), reverse=True)
+    scores = [own[0] for own in movers if asked_for[0][own[0]][0] == STEP]
+    assert all(len(own) == 1 for own in movers), "on the grid, each mover has one column"
+    for again in (False, True):
+        status, raises, took = most_even(asked_for, scores, cost, partial(optimum, again=again), limit)
+        seconds += 0 if again else took
+        if status != "optimal" or (raises := [raised for raised in raises if raised]) == ours:
+            return status, cost, seconds
+        if raises < ours:
+            return "less even", cost, seconds
+    # As in `main`: what is not as good as a plan that holds is no answer.
+    return "violated", cost, seconds
+
+
+def with_chance(problem, asked_for, score, limit):
+    """What HiGHS says of the least effort with the chance, and how often it was asked."""
+    chance = Chance(problem, needed(problem), shares(problem["nodes"]))
+    starts, rows_of = zip(*(score(node) for node in chance.stakes))
+    return least_effort(chance, asked_for, starts, rows_of, optimum, limit)
 
 
 def share(ours, other):
@@ -266,6 +311,8 @@ DOUBTED = ("violated", "highs worse")
 
 
 def judged(ours, status, cost):
+    if status == "less even":
+        return "WORSE"
     if status == "violated":
         return status
     if status == "unproved":
@@ -303,7 +350,7 @@ def main():
         if ours is not None and not holds(problem):
             print(f"{problem['family']}: the planner's plan does not hold: {problem['plan']}", flush=True)
             tally.add("WORSE", None, None)
-        if not rows:
+        if solved is None:
             # Nothing is asked for: the plan must be to do nothing.
             verdict, seconds = "same" if ours == 0 else "WORSE", None
             if verdict == "same":
@@ -311,7 +358,7 @@ def main():
             else:
                 tally.add(verdict, ours, F(0))
         else:
-            status, cost, seconds = solved
+            status, cost, seconds, *times = solved
             verdict = judged(ours, status, cost)
             if columns and verdict in DOUBTED:
                 # HiGHS computes in floating point: an answer that misses a condition, or costs more than a plan that holds, is none.

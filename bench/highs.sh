@@ -1,7 +1,7 @@
 #!/bin/sh
 # The planner beside HiGHS on the same problems, in one run:
 #   sh bench/highs.sh [PROBLEMS A FAMILY] [SECONDS A PROBLEM] [OF THOSE, FEWEST] [FAMILY …]
-# Families by how their names begin: growing ceiling margin chance. Without one, all.
+# Families by how their names begin: growing ceiling margin even chance. Without one, all.
 set -eu
 cd "$(dirname "$0")"
 venv="${ITA_TOOLS_DIR:-../.tools}/highs"

@@ -6,7 +6,7 @@ pub mod shapes;
 pub mod wasm;
 
 use ita_score::analysis::{Sample, Surveys};
-use ita_score::{Assessment, Goal, Levers, Planned, Rounded, Rulebook, Score, Scored};
+use ita_score::{Assessment, Goal, Levers, Plan, Planned, Rounded, Rulebook, Score, Scored, Split};
 use serde::Serialize;
 
 /// One planning problem, as text: what both solvers are told.
@@ -54,6 +54,8 @@ pub enum Form {
     Ceiling,
     /// Each condition with [`MARGIN`] to spare.
     Margin,
+    /// The most even of the plans of least effort; all other forms take any of them.
+    Even,
     /// The level with a chance of [`CHANCE`], by [`SAMPLES`] and [`SPREAD`].
     Chance,
 }
@@ -68,7 +70,7 @@ pub const CHANCE: u64 = 90;
 pub const SAMPLES: [(&str, u32, u32); 2] = [("iit", 120, 200), ("eit", 400, 8_000)];
 
 /// How far the answers to each of these surveys spread, in points. That is possible up to 99.84, and [`Form::Chance`] caps every survey
-/// at 99.8: the chance then depends on the scores with thresholds alone, so that HiGHS can be asked for the least effort to stand as high.
+/// at 99.8: the errors are then the same wherever the scores stand, as `chance.py` takes them to be.
 pub const SPREAD: &str = "4";
 
 /// A small generator of numbers: the same everywhere.
@@ -176,6 +178,9 @@ pub const FAMILIES: &[Family] = &[
     of(Form::Ceiling, family("ceiling-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
     of(Form::Margin, family("margin-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::Some)),
     of(Form::Margin, family("margin-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
+    of(Form::Even, family("even-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::One, Bounds::Some)),
+    of(Form::Even, family("even-three-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Three, Bounds::None)),
+    of(Form::Even, family("even-2564", 2564, INDICATORS, 43, Values::Grid, Costs::One, Bounds::None)),
     of(Form::Chance, family("chance-2568", 2568, ALL_INDICATORS, 0, Values::Grid, Costs::Cents, Bounds::None)),
     of(Form::Chance, family("chance-2564", 2564, INDICATORS, 43, Values::Grid, Costs::Cents, Bounds::None)),
 ];
@@ -313,27 +318,38 @@ impl Instance {
             levers.floor(node, score(&given.floor));
         }
         match self.form {
-            Form::Ceiling => levers.ceiling(score(CEILING)),
-            Form::Margin => levers.margin(score(MARGIN)),
-            Form::Plain | Form::Growing | Form::Chance => {}
+            Form::Ceiling => {
+                levers.ceiling(score(CEILING));
+            }
+            Form::Margin => {
+                levers.margin(score(MARGIN));
+            }
+            Form::Plain | Form::Growing | Form::Even | Form::Chance => {}
         }
+        // HiGHS gives any plan of least effort, too.
+        levers.split(if self.form == Form::Even { Split::Even } else { Split::First });
         (assessment, Goal::parse(rules, &self.target).expect("a level"), levers)
     }
 }
 
 impl Instance {
-    /// The plan, by the problem's form.
+    /// The plan that does what is asked, by the problem's form; `None` if there is none.
     ///
     /// # Panics
     /// If the instance is not one of this crate's.
     #[must_use]
-    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> Planned<'static> {
-        match (self.form, goal) {
+    pub fn plan(&self, scored: &Scored<'static>, goal: Goal, levers: &Levers<'_>) -> Option<Plan<'static>> {
+        let planned = match (self.form, goal) {
             (Form::Chance, Goal::Level(level)) => {
                 let (surveys, at_least) = (surveys(scored.rules()), Rounded::new(CHANCE, 0));
-                scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be").planned
+                let assured = scored.plan_with_chance(level, levers, &surveys, at_least).expect("samples that can be");
+                assured.is_reached.then_some(assured.planned)?
             }
             _ => scored.plan(goal, levers),
+        };
+        match planned {
+            Planned::Feasible(plan) => Some(plan),
+            Planned::Infeasible(_) => None,
         }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! `instances [PROBLEMS A FAMILY [FAMILY …]]`: of the families whose names begin so, or of all. The problem is told from the rulebook's own data (parents, shares, conditions), not from the planner's numbers.
 
-use ita_bench::{FAMILIES, Family, Form, Instance, MARGIN, SAMPLES};
-use ita_score::{Ceiling, NodeIx, Planned, Score, Scored};
+use ita_bench::{CHANCE, FAMILIES, Family, Form, Instance, MARGIN, SAMPLES, SPREAD};
+use ita_score::{Ceiling, Planned};
 use serde::Serialize;
 use std::hint::black_box;
 use std::io::Write;
@@ -22,8 +22,22 @@ struct Line<'a> {
     /// Whether the ceiling was lifted.
     lifted: bool,
     /// What each condition has to spare by the unrounded score; nothing where the published score counts.
-    spares: Vec<(&'a str, String)>,
+    margin: Option<&'a str>,
+    /// What a chance is estimated from.
+    #[serde(flatten)]
+    sampling: Option<Sampling>,
     nanos: u128,
+}
+
+/// Of a problem with a chance.
+#[derive(Serialize)]
+struct Sampling {
+    /// Each survey's respondents, and how many could answer.
+    samples: [(&'static str, u32, u32); 2],
+    /// In points.
+    spread: &'static str,
+    /// In percent.
+    chance: u64,
 }
 
 fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<()> {
@@ -46,11 +60,6 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     });
     let level = rules.levels().iter().find(|level| level.id == instance.target).expect("a level");
     let nodes = &rules.spec().nodes;
-    let spare = |id: &str, at_least: &str| match (instance.form, planned.plan()) {
-        (Form::Margin, _) => Some(MARGIN.to_owned()),
-        (Form::Chance, Some(plan)) => spare(&plan.result, id, at_least),
-        _ => None,
-    };
     let conditions: Vec<_> = level
         .conditions
         .iter()
@@ -59,36 +68,25 @@ fn line<W: Write>(out: &mut W, family: &Family, number: u64) -> std::io::Result<
     let told = Line {
         instance: &instance,
         nodes: nodes.iter().map(|node| (&*node.id, node.parent, node.share.num, node.share.den)).collect(),
-        spares: conditions.iter().filter_map(|&(id, at_least)| Some((id, spare(id, at_least)?))).collect(),
+        margin: (instance.form == Form::Margin).then_some(MARGIN),
+        sampling: (instance.form == Form::Chance).then_some(Sampling {
+            samples: SAMPLES,
+            spread: SPREAD,
+            chance: CHANCE,
+        }),
         conditions,
-        cost: planned.plan().map(|plan| plan.cost.to_string()),
-        lower_bound: planned.plan().map(|plan| plan.lower_bound.to_string()),
-        plan: planned.plan().map_or_else(Vec::new, |plan| {
+        cost: planned.as_ref().map(|plan| plan.cost.to_string()),
+        lower_bound: planned.as_ref().map(|plan| plan.lower_bound.to_string()),
+        plan: planned.as_ref().map_or_else(Vec::new, |plan| {
             plan.raises.iter().map(|raise| (&*rules.node(raise.node).id, raise.to.to_string())).collect()
         }),
         fewest,
-        lifted: planned.plan().is_some_and(|plan| plan.ceiling == Some(Ceiling::Lifted)),
+        lifted: planned.as_ref().is_some_and(|plan| plan.ceiling == Some(Ceiling::Lifted)),
         nanos,
     };
     serde_json::to_writer(&mut *out, &told)?;
     writeln!(out)
 }
-
-/// What a condition that sampling touches has to spare after a plan, as a fraction: HiGHS is asked for the least effort that stands as
-/// high. As long as no spread is too wide, it has the chance too.
-fn spare(result: &Scored<'static>, id: &str, at_least: &str) -> Option<String> {
-    let rules = result.rules();
-    let node = rules.find(id).expect("a node");
-    let (score, least) = (result.node(node).exact()?, at_least.parse::<Score>().expect("a score"));
-    let is_touched = id == rules.node(NodeIx::OVERALL).id || SAMPLES.iter().any(|(survey, ..)| *survey == id);
-    let (points, of) = (score.numerator() as i128, score.denominator() as i128);
-    // A level's plan may hold by rounding only: then nothing is to spare.
-    let spare = points * UNITS - i128::from(least.units()) * of;
-    (is_touched && spare >= 0).then(|| format!("{spare}/{}", of * UNITS))
-}
-
-/// Units of a score to a point.
-const UNITS: i128 = 10i128.pow(15);
 
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);

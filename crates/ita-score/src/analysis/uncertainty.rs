@@ -109,6 +109,11 @@ impl<'r> Odds<'r> {
         stakes.at_most(&self.surveys, &self.normal, within, (cells, enough)) < enough
     }
 
+    /// Whether the error of each source is the same all over its range, as one from a stated spread mostly is.
+    pub(crate) fn steady(&self, stakes: &Stakes, within: &Within) -> Vec<bool> {
+        stakes.steady(&self.surveys, within)
+    }
+
     /// How much the error of each source falls in these ranges, over how much it rises.
     pub(crate) fn falls(&self, stakes: &Stakes, within: &Within) -> Vec<[u128; 2]> {
         stakes.falls(&self.surveys, within)

@@ -133,6 +133,14 @@ impl Stakes {
         each.map(|(source, &masses)| Range::new(surveys, source, masses)).map(|range| [range.fall, range.way]).collect()
     }
 
+    /// Whether the error of each source is the same all over its range.
+    pub(super) fn steady(&self, surveys: &Surveys<'_>, within: &Within) -> Vec<bool> {
+        let each = self.sources.iter().zip(&within.sources);
+        each.map(|(source, &masses)| Range::new(surveys, source, masses).ends())
+            .map(|[least, most]| least == most)
+            .collect()
+    }
+
     /// The most that the chance can be, in units of 2^-60: a bound in cells of one step of the table; in cells of more, a guess.
     /// What is below `enough` may be too low.
     pub(super) fn at_most(

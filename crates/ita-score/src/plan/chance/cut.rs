@@ -36,7 +36,7 @@ impl Search<'_, '_> {
         let mut chosen: Option<(u64, usize, u128)> = None;
         for (at, place) in place.iter().enumerate() {
             let from = (*place).clamp(cell.low[at], cell.high[at]);
-            if from < cell.high[at] {
+            if from < cell.high[at] && self.space.variables[at].counts() {
                 let most = self.about_at_most(&cell.up_to(at, from));
                 if chosen.is_none_or(|(least, ..)| most < least) {
                     chosen = Some((most, at, from));
@@ -45,7 +45,8 @@ impl Search<'_, '_> {
         }
         // Where the plan is at every upper end, only what a lower score could do is left.
         let width = |&at: &usize| (cell.high[at] - cell.low[at]) / self.space.variables[at].weight;
-        let widest = || (0..place.len()).filter(|&at| cell.low[at] < cell.high[at]).max_by_key(width);
+        let is_open = |&at: &usize| self.space.variables[at].counts() && cell.low[at] < cell.high[at];
+        let widest = || (0..place.len()).filter(is_open).max_by_key(width);
         let (at, from) = chosen.map(|(_, at, from)| (at, from)).or_else(|| widest().map(|at| (at, cell.low[at])))?;
         let variable = &self.space.variables[at];
         let middle = variable.up(from + (cell.high[at] - from).div_ceil(2)).min(cell.high[at]);

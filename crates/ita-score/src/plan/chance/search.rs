@@ -71,7 +71,8 @@ impl<'a, 'r> Search<'a, 'r> {
         pattern: &Scored<'_>,
     ) -> (Self, Cell) {
         let problem = Problem::new(scored, goal, levers);
-        let (space, root) = Space::new(odds.stakes(pattern), &problem);
+        let (mut space, root) = Space::new(odds.stakes(pattern), &problem);
+        space.settle(&odds.steady(&space.stakes, &space.within(&root)));
         (Self { scored, goal, odds, at_least, space, levers: levers.clone(), best: None, work: 0 }, root)
     }
 

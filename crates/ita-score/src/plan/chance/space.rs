@@ -19,6 +19,8 @@ pub(super) struct Variable {
     pub(super) is_raised: bool,
     /// True if it has a threshold.
     pub(super) is_stake: bool,
+    /// True if it decides an error that changes with it.
+    pub(super) moves_error: bool,
 }
 
 /// Plans in which each variable lies in a range.
@@ -29,6 +31,11 @@ pub(super) struct Cell {
 }
 
 impl Variable {
+    /// True if the chance depends on it.
+    pub(super) const fn counts(&self) -> bool {
+        self.is_stake || self.moves_error
+    }
+
     /// The least mass that it can have from here on.
     pub(super) const fn up(&self, mass: u128) -> u128 {
         self.origin + mass.saturating_sub(self.origin).next_multiple_of(self.step)
@@ -83,7 +90,7 @@ impl Space {
                 let step = movers().fold(0, |step, mover| mover.lever.steps().into_iter().fold(step, gcd)).max(1);
                 let (weight, origin) = (u128::from(rules.weight(node)), problem.mass_at(node, &starts));
                 let is_raised = movers().any(|mover| mover.node == node);
-                variables.push(Variable { node, weight, origin, step, is_raised, is_stake });
+                variables.push(Variable { node, weight, origin, step, is_raised, is_stake, moves_error: true });
             }
             at
         };
@@ -113,6 +120,16 @@ impl Space {
         let low = variables.iter().map(|it| it.up(problem.mass_at(it.node, &least).max(asked(it.node)))).collect();
         let high = variables.iter().map(|it| problem.mass_at(it.node, &tops)).collect();
         (Self { of_stakes, of_sources, surveys, variables, stakes }, Cell { low, high })
+    }
+
+    /// Notes which errors are the same wherever the scores stand, by source.
+    pub(super) fn settle(&mut self, steady: &[bool]) {
+        for (at, variable) in self.variables.iter_mut().enumerate() {
+            let wholes = self.surveys.iter().filter(|survey| survey.variable == Some(at));
+            let below: Vec<usize> = wholes.flat_map(|survey| survey.sources.iter().copied()).chain([at]).collect();
+            let mut sources = self.of_sources.iter().zip(steady);
+            variable.moves_error = sources.any(|(source, is_steady)| !is_steady && below.contains(source));
+        }
     }
 
     /// What the scores are in a cell.
