@@ -1,15 +1,17 @@
 //! `test`: prepares what is missing and runs every check, one step after the other, until one fails. Where all are run, those that
-//! compile wasm run beside those that are native.
+//! compile wasm run beside the others.
 
 mod beside;
 mod count;
+mod order;
 mod steps;
 
 use std::time::{Duration, Instant};
 
 use beside::Beside;
 use count::Count;
-use steps::{Bench, Outcome, STEPS, Step, WASM, WASM_BESIDE, WORDPRESS};
+use order::{Turn, order};
+use steps::{Bench, Outcome, STEPS, Step, WORDPRESS};
 
 use crate::error::{Error, Result};
 use crate::project::Project;
@@ -38,27 +40,34 @@ pub(crate) fn test(project: &Project, only: &[String], wordpress: bool) -> Resul
     heading("prepare", "the tools these steps need");
     let needs: Vec<Need> = chosen.iter().flat_map(|step| step.needs.concat()).collect();
     let tools = setup::prepare(project, &needs)?;
-    let beside = only.is_empty().then(|| Beside::start(project, &WASM)).transpose()?;
-    let bench = Bench { project, tools: &tools, beside: beside.as_ref() };
+    let bench = Bench { project, tools: &tools };
 
     let mut rows = vec![Row { name: "prepare", time: started.elapsed(), said: "ready".into() }];
-    let mut sum = Count::default();
-    let mut failed = None;
-    for step in chosen {
-        let step = match (&beside, WASM.iter().position(|name| *name == step.name)) {
-            (Some(_), Some(0)) => &WASM_BESIDE,
-            (Some(_), Some(_)) => continue,
-            _ => step,
-        };
-        heading(step.name, step.does);
+    let (mut sum, mut failed, mut beside) = (Count::default(), None, None);
+    for turn in order(chosen, only.is_empty()) {
         let started = Instant::now();
-        let (count, said) = run(step, &bench);
+        let (name, mend, outcome) = match turn {
+            Turn::Step(step) => {
+                heading(step.name, step.does);
+                (step.name, step.mend, (step.run)(&bench))
+            }
+            Turn::Start(steps) => {
+                beside = Some(Beside::start(project, steps)?);
+                continue;
+            }
+            Turn::Wait(name) => {
+                heading(name, "what ran beside all this said");
+                let Some(beside) = beside.take() else { continue };
+                (name, "see above; each of these steps runs alone too", beside.end().map(Outcome::Ran))
+            }
+        };
+        let (count, said) = told(outcome, mend);
         let time = started.elapsed();
-        println!("  {}: {} ({})", step.name, said, seconds(time));
-        rows.push(Row { name: step.name, time, said });
+        println!("  {name}: {said} ({})", seconds(time));
+        rows.push(Row { name, time, said });
         sum.add(count);
         if count.failed > 0 {
-            failed = Some(step);
+            failed = Some(name);
             break;
         }
     }
@@ -78,10 +87,11 @@ fn choose(only: &[String], wordpress: bool) -> Result<Vec<&'static Step>> {
     Ok(STEPS.iter().filter(asked).collect())
 }
 
-fn run(step: &Step, bench: &Bench) -> (Count, String) {
-    match (step.run)(bench) {
+/// What is counted and said of it; and how to mend it, where it failed.
+fn told(outcome: Result<Outcome>, mend: &str) -> (Count, String) {
+    match outcome {
         Ok(Outcome::Ran(count)) if count.failed > 0 => {
-            println!("\nerror: {} tests failed\n  to mend: {}", count.failed, step.mend);
+            println!("\nerror: {} tests failed\n  to mend: {mend}", count.failed);
             (count, format!("{} passed, {} FAILED", count.passed, count.failed))
         }
         Ok(Outcome::Ran(count)) if count.skipped > 0 => {
@@ -90,7 +100,7 @@ fn run(step: &Step, bench: &Bench) -> (Count, String) {
         Ok(Outcome::Ran(count)) => (count, format!("{} passed", count.passed)),
         Ok(Outcome::Absent(why)) => (Count::default(), format!("not run: {why}")),
         Err(error) => {
-            println!("\nerror: {}", error.mend(step.mend));
+            println!("\nerror: {}", error.mend(mend));
             (Count { failed: 1, ..Count::default() }, "FAILED".into())
         }
     }
@@ -101,14 +111,14 @@ fn heading(name: &str, does: &str) {
 }
 
 /// The table, how to run a failed step again, and the line that CI reads.
-fn close(rows: &[Row], sum: Count, failed: Option<&Step>, total: Duration) {
+fn close(rows: &[Row], sum: Count, failed: Option<&str>, total: Duration) {
     println!("\n== summary");
     for row in rows {
         println!("  {:<9} {:>12}  {}", row.name, seconds(row.time), row.said);
     }
     println!("  {:<9} {:>12}", "together", seconds(total));
-    if let Some(step) = failed {
-        println!("\nStopped at `{}`. To run it again alone: cargo xtask test --only {}", step.name, step.name);
+    if let Some(name) = failed {
+        println!("\nStopped at `{name}`. To run a step again alone: cargo xtask test --only NAME");
     }
     println!("\n{} passed, {} failed", sum.passed, sum.failed);
 }

@@ -1,5 +1,4 @@
-//! Steps that a second process of this program runs beside the others. To compile wasm for size is minutes of work for one processor;
-//! meanwhile the other one has what is native to do.
+//! Steps that a second process of this program runs beside the others.
 
 use std::env;
 use std::path::PathBuf;

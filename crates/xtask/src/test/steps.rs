@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use super::beside::Beside;
 use super::count::{self, Count};
 use crate::error::{Error, Result};
 use crate::process::Run;
@@ -17,8 +16,6 @@ pub(crate) struct Bench<'a> {
     pub(crate) project: &'a Project,
     /// The tools of the steps that were chosen.
     pub(crate) tools: &'a Toolbox,
-    /// The steps that run beside, if any do.
-    pub(crate) beside: Option<&'a Beside>,
 }
 
 /// How a step ended, unless it failed with an error.
@@ -166,20 +163,6 @@ pub(crate) const STEPS: [Step; 18] = [
         run: in_wordpress,
     },
 ];
-
-/// The steps that compile wasm. Where all steps run, these run beside those before them ([`Beside`]).
-pub(super) const WASM: [&str; 4] = ["no_std", "dist", "stock", "bits"];
-
-/// Their place in such a run.
-pub(super) const WASM_BESIDE: Step = Step {
-    name: "wasm",
-    does: "what the steps no_std, dist, stock and bits said, which ran beside all this",
-    mend: "see above; each runs alone too",
-    needs: &[],
-    run: |bench| {
-        bench.beside.map_or_else(|| Ok(Outcome::Absent("it was not started".into())), |it| it.end().map(Outcome::Ran))
-    },
-};
 
 /// The step that runs only when it is asked for, since it installs a database server.
 pub(super) const WORDPRESS: &str = "wordpress";
