@@ -4,7 +4,7 @@ use crate::single::request;
 use crate::{lang, refused, usage};
 use ita_score::analysis::{Sample, SurveyError, Surveys};
 use ita_score::report::PlanReport;
-use ita_score::{Error, Goal, Lang, Levers, NodeIx, Rulebook, Score, Scored, Slope, Split, parse_value};
+use ita_score::{Error, Goal, Lang, Levers, NodeIx, Rulebook, Score, Scored, Slope, Split};
 use pyo3::prelude::*;
 
 /// What is said of nodes: `(id, text)` pairs.
@@ -59,7 +59,7 @@ pub(crate) fn plan_json(
         let levers = options.levers(rules, lang)?;
         let report = match options.with_chance(&scored, goal, &levers, lang)? {
             Some(report) => report,
-            None => PlanReport::of(&scored, goal, &levers),
+            None => PlanReport::plan(&scored, goal, &levers),
         };
         Ok(report.to_json_pretty())
     };
@@ -72,7 +72,7 @@ pub(crate) fn plan_json(
 impl Options {
     fn levers<'r>(&self, rules: &'r Rulebook, lang: Lang) -> Result<Levers<'r>, Refused> {
         let mut levers = Levers::new(rules);
-        let value = |node: NodeIx, text: &str| parse_value(rules, node, text);
+        let value = |node: NodeIx, text: &str| rules.parse_value(node, text);
         let slope =
             |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text));
         pairs(rules, &self.cap, value)?.into_iter().for_each(|(node, most)| levers.cap(node, most));
@@ -148,13 +148,12 @@ impl Options {
 
 /// The effort of a profile of the rule data.
 fn profile(id: &str, lang: Lang) -> Result<Slope, Refused> {
-    let known = ita_rules::effort_profiles();
-    let Some(profile) = known.iter().find(|profile| profile.id == id.trim()) else {
-        let known = known.iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
+    let Some(profile) = ita_rules::effort_profile(id.trim()) else {
+        let known = ita_rules::effort_profiles().iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
         let th = format!("ไม่มีแบบ “{id}” สำหรับ effort แบบที่มี: {known}");
         return Err(said(lang, &th, &format!("effort has no profile “{id}”; there are: {known}")));
     };
-    Ok(profile.effort.parse::<Slope>().map_err(|error| error.at("effort", profile.effort))?)
+    Ok(profile.slope().map_err(|error| error.at("effort", profile.effort))?)
 }
 
 fn number(option: &str, text: &str) -> Result<Score, Error> {

@@ -93,6 +93,7 @@ class Single(unittest.TestCase):
         call = ["plan", "--format", "json", "--year", "2568", *(f"{id}={v}" for id, v in INPUTS.items()), "--target"]
         for target, options, arguments in [
             ("excellent", ["--effort", "harsh"], {"effort": "harsh"}),
+            ("excellent", ["--cost", "iit=2@90,1"], {"cost": {"iit": "2@90,1"}}),
             ("excellent", ["--cap", "iit=99", "--cap", "IIT=98"], {"cap": {"iit": 99, "IIT": 98}}),
             ("excellent", ["--chance", "90"], {"chance": 90}),
             ("excellent", ["--respondents", "eit=9"], {"respondents": {"eit": 9}}),
@@ -107,7 +108,7 @@ class Single(unittest.TestCase):
                 with self.assertRaises(ita_score.ItaError, msg=options) as caught:
                     ita_score.plan(INPUTS, target, year=2568, language=language, **arguments)
                 self.assertEqual(caught.exception.args[0], said["code"], options)
-                if said["message"][0] in "`“":
+                if said["message"][0] in "`“" or "N@V" in said["message"]:
                     self.assertEqual(caught.exception.args[2], said["message"])
 
     def test_what_is_refused_says_so_as_the_command_does(self):

@@ -60,7 +60,7 @@ fn next_counts_from_the_best_that_is_possible() {
     // 30 + 30 + 0.4 · 50 = 80: only `improve` or worse, `pass` is short by 5.
     let scored = Assessment::parse(rules, [("iit", "100"), ("eit", "100"), ("oit", "50")]).unwrap().score();
     let next = scored.next_level().unwrap();
-    assert_eq!((&*next.level.id, next.short.len(), next.short[0].1.to_string()), ("pass", 1, "5.00".to_owned()));
+    assert_eq!((&*next.level.id, next.short.len(), next.short[0].by.to_string()), ("pass", 1, "5.00".to_owned()));
 }
 
 /// Whether `node` meets what `level` asks, in FY2568.

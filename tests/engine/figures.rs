@@ -103,7 +103,7 @@ fn a_cent_of_difference_is_within_rounding() {
         let claim = Published::parse(result.rules(), Some(published), None).unwrap();
         let comparison = result.compare(&claim);
         assert_eq!(comparison.agrees, Some(agrees), "{inputs:?} {published}");
-        assert_eq!(comparison.exact, Some(published == "67.53"));
+        assert_eq!(comparison.same, Some(published == "67.53"));
     }
 }
 
@@ -130,7 +130,7 @@ fn the_contract_example_of_2567() {
     assert_eq!((score(&result, "overall"), &*result.level().unwrap().id), ("94.25".to_owned(), "good"));
     let next = result.next_level().unwrap();
     let short: Vec<(String, String)> =
-        next.short.iter().map(|&(node, short)| (result.rules().node(node).id.to_string(), short.to_string())).collect();
+        next.short.iter().map(|short| (result.rules().node(short.node).id.to_string(), short.by.to_string())).collect();
     let expected = [("overall", "0.75"), ("iit", "2.76"), ("eit", "0.85")];
     assert_eq!(short, expected.map(|(node, by)| (node.to_owned(), by.to_owned())));
     assert_eq!(next.level.id, "excellent");
@@ -162,7 +162,7 @@ fn khon_kaen_2566_passes_only() {
     assert_eq!(result.overall().exact().unwrap().to_string(), "90.06");
     assert_eq!(result.level().unwrap().id, "pass");
     let next = result.next_level().unwrap();
-    assert_eq!((&*next.level.id, next.short.len(), next.short[0].1.to_string()), ("good", 1, "0.47".to_owned()));
+    assert_eq!((&*next.level.id, next.short.len(), next.short[0].by.to_string()), ("good", 1, "0.47".to_owned()));
 }
 
 /// University of Phayao FY2563: IIT 420.64 / 5 = 84.128, EIT 246.72 / 3 = 82.24, OIT 108.18 / 2 = 54.09:

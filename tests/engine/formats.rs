@@ -190,18 +190,30 @@ fn errors_say_what_and_where() {
             Some("iit"),
             "iit: `1.0000000000000001` has more than 15 decimal places",
         ),
-        (parse_year("abc").unwrap_err(), "unknown_year", None, "no rulebook for fiscal year `abc`"),
+        (parse_year("abc").unwrap_err(), "unknown_year", None, "`abc` is not a fiscal year"),
         (
             Error::UnknownYear { year: "2025".into(), known: vec![2567, 2568] },
             "unknown_year",
             None,
-            "no rulebook for fiscal year `2025`",
+            "no rulebook for fiscal year `2025`; known: 2567, 2568",
         ),
         (
             Error::UnknownYear { year: "2570".into(), known: vec![2567, 2568] },
             "unknown_year",
             None,
-            "no rulebook for fiscal year `2570`",
+            "no rulebook for fiscal year `2570`; known: 2567, 2568",
+        ),
+        (
+            Assessment::from_vector(rules, "ITA:1.0/FY:2567/iit:90").unwrap_err(),
+            "unknown_year",
+            None,
+            "the vector is of fiscal year 2567, the rulebook of 2568",
+        ),
+        (
+            rules.find_level("AA").unwrap_err(),
+            "unknown_level",
+            None,
+            "`AA` is not a level; expected one of: excellent, good, pass, improve, urgent",
         ),
     ] {
         assert_eq!((error.code(), error.node(), &*error.to_string()), (code, node, message));

@@ -2,7 +2,7 @@
 
 use crate::agrees::build;
 use ita_score::report::Report;
-use ita_score::{Assessment, NodeIx, Request, Rulebook, Score, Scored, Vector, write_value};
+use ita_score::{Assessment, NodeIx, Request, Rulebook, Score, Scored, Vector};
 use ita_tests::properties::holds;
 use ita_tests::random::{Choices, Values, assessment, rulebook, value};
 use proptest::prelude::*;
@@ -70,7 +70,7 @@ fn as_typed(rules: &Rulebook, values: &Values, choices: &mut Choices) -> Vec<(St
     let mut typed: Vec<(String, String)> = Vec::new();
     for &(node, value) in values {
         let mut id = rules.node(node).id.to_string();
-        let mut text = write_value(rules, node, value);
+        let mut text = rules.write_value(node, value);
         match choices.pick(5) {
             0 => text = format!(" {text} "),
             1 => (id, text) = (id.to_uppercase(), thai(&text)),
@@ -92,7 +92,7 @@ fn order_and_spelling_change_nothing() {
         let typed = as_typed(rules, &values, choices);
         let parsed = Assessment::parse(rules, typed.iter().map(|(id, value)| (id, value))).unwrap();
         prop_assert_eq!(&parsed, &built);
-        let report = |assessment: &Assessment<'_>| Report::new(&assessment.score(), None, None);
+        let report = |assessment: &Assessment<'_>| Report::new(&assessment.score());
         prop_assert_eq!(report(&parsed), report(&built));
         // Again and again the same; and the text as well.
         prop_assert_eq!(report(&built).to_json(), report(&parsed).to_json());

@@ -1,7 +1,7 @@
 //! The compiled scorer gives exactly what an assessment's own score gives, and allocates nothing for a row.
 
 use crate::agrees::build;
-use ita_score::{Rulebook, Score, Scorer};
+use ita_score::{Rulebook, Score, Scorer, ScorerError};
 use ita_tests::properties::holds;
 use ita_tests::random::{Choices, assessment, rulebook, value};
 use proptest::prelude::*;
@@ -22,7 +22,7 @@ fn same_rows(rules: &Rulebook, choices: &mut Choices, counts: &Counts) -> Result
         shape.rotate_left(turn);
     }
     let nodes: Vec<_> = shape.iter().map(|&(node, _)| node).collect();
-    let Some(scorer) = Scorer::new(rules, &nodes) else {
+    let Ok(scorer) = Scorer::new(rules, &nodes) else {
         counts.refused.set(counts.refused.get() + 1);
         // Values in between, since 0 and 100 of a parent determine its children too.
         let half = Score::parse("50").unwrap();
@@ -74,23 +74,29 @@ fn rows_equal_assessments_of_random_rulebooks() {
 fn refuses_shapes_that_contradict_or_leave_open() {
     let rules = ita_rules::rulebook(2568).unwrap();
     let find = |ids: &[&str]| ids.iter().map(|id| rules.find(id).unwrap()).collect::<Vec<_>>();
-    for (ids, taken) in [
-        (&["iit", "eit", "oit"][..], true),
-        (&["oit", "iit", "eit"], true),
-        (&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], true),
-        (&["10", "9", "iit", "eit"], true),
-        (&["overall"], false),
-        (&["iit", "eit"], false),
-        (&["iit", "1", "eit", "oit"], false),
-        (&["iit", "iit", "eit", "oit"], false),
-        (&[], false),
+    let node = |id| rules.find(id).unwrap();
+    for (ids, refused) in [
+        (&["iit", "eit", "oit"][..], None),
+        (&["oit", "iit", "eit"], None),
+        (&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], None),
+        (&["10", "9", "iit", "eit"], None),
+        (&["overall"], Some(ScorerError::Open(node("iit")))),
+        (&["iit", "eit"], Some(ScorerError::Open(node("oit")))),
+        (&["iit", "eit", "9"], Some(ScorerError::Open(node("oit")))),
+        (&["iit", "1", "eit", "oit"], Some(ScorerError::Overlap(node("1")))),
+        (&["iit", "iit", "eit", "oit"], Some(ScorerError::Overlap(node("iit")))),
+        (&[], Some(ScorerError::Open(node("iit")))),
     ] {
-        assert_eq!(Scorer::new(rules, &find(ids)).is_some(), taken, "{ids:?}");
+        assert_eq!(Scorer::new(rules, &find(ids)).err(), refused, "{ids:?}");
     }
     let letters = ita_rules::rulebook(2564).unwrap();
     let overall = Scorer::new(letters, &[ita_score::NodeIx::OVERALL]).expect("letters ask the whole alone");
     assert_eq!(overall.nodes().count(), 1);
     let larger = letters.nodes().last().unwrap();
     let small = ita_rules::rulebook(2562).unwrap();
-    assert!(Scorer::new(small, &[larger]).is_none(), "a node of another, larger rulebook");
+    assert_eq!(
+        Scorer::new(small, &[larger]).err(),
+        Some(ScorerError::Foreign(larger)),
+        "a node of another, larger rulebook"
+    );
 }

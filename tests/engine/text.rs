@@ -1,13 +1,13 @@
 //! Whatever text is typed as a value: no panic, and no garbage taken for a number. What a number is stands here once more,
 //! as a grammar over big rationals.
 
-use ita_score::{NumberError, Score, parse_value};
+use ita_score::{Score, ScoreError};
 use ita_tests::oracle::{Q, decimal, number};
 use ita_tests::properties::{holds, texts};
 use proptest::prelude::*;
 
 /// What a text is as a score, by the grammar alone: digits, Thai or Arabic, at most one point, an optional minus.
-pub(crate) fn grammar(text: &str) -> Result<Q, NumberError> {
+pub(crate) fn grammar(text: &str) -> Result<Q, ScoreError> {
     let text: String = text
         .trim()
         .chars()
@@ -20,13 +20,13 @@ pub(crate) fn grammar(text: &str) -> Result<Q, NumberError> {
     let points = digits.matches('.').count();
     let plain = digits.chars().all(|c| c == '.' || c.is_ascii_digit());
     if !plain || points > 1 || !digits.contains(|c: char| c.is_ascii_digit()) {
-        return Err(NumberError::NotANumber);
+        return Err(ScoreError::NotANumber);
     }
     let value = decimal(&format!("0{digits}"));
     if minus || value > number::whole(100) {
-        return Err(NumberError::OutOfRange);
+        return Err(ScoreError::OutOfRange);
     }
-    if (&value * number::ten(15)).is_integer() { Ok(value) } else { Err(NumberError::TooFine) }
+    if (&value * number::ten(15)).is_integer() { Ok(value) } else { Err(ScoreError::TooFine) }
 }
 
 fn agrees_with_grammar(text: &str) -> Result<(), TestCaseError> {
@@ -36,7 +36,7 @@ fn agrees_with_grammar(text: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(Score::parse(&score.to_string()), Ok(score));
         }
         // Just above 100 and too fine at once: either reason is true.
-        (Err(NumberError::TooFine), Err(NumberError::OutOfRange)) => prop_assert!(text.trim().starts_with("100.0")),
+        (Err(ScoreError::TooFine), Err(ScoreError::OutOfRange)) => prop_assert!(text.trim().starts_with("100.0")),
         (actual, expected) => prop_assert_eq!(actual.err(), expected.err(), "{:?}", text),
     }
     Ok(())
@@ -84,12 +84,12 @@ fn an_item_is_one_nought_or_a_percentage() {
         ("true%", None),
         ("", None),
     ] {
-        let parsed = parse_value(rules, item, text).ok().map(|score| score.to_string());
+        let parsed = rules.parse_value(item, text).ok().map(|score| score.to_string());
         assert_eq!(parsed.as_deref(), value, "{text:?}");
     }
     let iit = rules.find("iit").unwrap();
     for text in ["true", "50%", "", "1e1", "NaN", "inf", "0x10", "1_0", "½", "٥"] {
-        assert!(parse_value(rules, iit, text).is_err(), "{text}");
+        assert!(rules.parse_value(iit, text).is_err(), "{text}");
     }
     let texts = texts(&["[0-9.]{0,5}%?", "\\PC{0,6}", "(true|false|TRUE|t)[%1]?"]);
     holds("regressions/item_text.txt", 1_000, &texts, |text| {
@@ -103,7 +103,7 @@ fn an_item_is_one_nought_or_a_percentage() {
                 .filter(|v| *v == number::whole(0) || *v == number::whole(1))
                 .map(|v| v * number::whole(100)),
         };
-        let actual = parse_value(rules, item, &text).ok().map(|score| decimal(&score.to_string()));
+        let actual = rules.parse_value(item, &text).ok().map(|score| decimal(&score.to_string()));
         prop_assert_eq!(actual, expected, "{:?}", text);
         Ok(())
     });

@@ -125,8 +125,10 @@ fn what_is_asked_of_open_nodes_is_enough_and_no_step_too_much() {
         let stands = |less: u64| {
             let mut assessment = small.assessment();
             plan.raises.iter().for_each(|raise| assessment.set(raise.node, raise.to).unwrap());
-            for &(node, least) in plan.open.iter().filter(|(node, _)| is_free(&small, &plan, *node)) {
-                assessment.set(node, Score::from_units(least.units().saturating_sub(less)).unwrap()).unwrap();
+            for open in plan.open.iter().filter(|open| is_free(&small, &plan, open.node)) {
+                assessment
+                    .set(open.node, Score::from_units(open.at_least.units().saturating_sub(less)).unwrap())
+                    .unwrap();
             }
             assessment
         };
@@ -139,12 +141,12 @@ fn what_is_asked_of_open_nodes_is_enough_and_no_step_too_much() {
             floors && scored.possible().next().unwrap().id == "up"
         };
         prop_assert!(reaches(&stands(0)), "{:?}", plan);
-        let free: Vec<_> = plan.open.iter().filter(|(node, _)| is_free(&small, &plan, *node)).collect();
-        add(&asked, free.iter().any(|(_, least)| *least > Score::ZERO));
+        let free: Vec<_> = plan.open.iter().filter(|open| is_free(&small, &plan, open.node)).collect();
+        add(&asked, free.iter().any(|open| open.at_least > Score::ZERO));
         // What lies below a node that is given or asked must hold together, which this test does not look at; and items
         // are asked for whole.
-        let plain = free.len() == plan.open.len() && !free.iter().any(|(node, _)| small.rules.is_item(*node));
-        if plain && free.iter().any(|(_, least)| *least > Score::ZERO) {
+        let plain = free.len() == plan.open.len() && !free.iter().any(|open| small.rules.is_item(open.node));
+        if plain && free.iter().any(|open| open.at_least > Score::ZERO) {
             add(&tight, true);
             prop_assert!(!reaches(&stands(Score::MAX.units() / 100)), "{:?}", plan);
         }
@@ -156,6 +158,6 @@ fn what_is_asked_of_open_nodes_is_enough_and_no_step_too_much() {
 /// True if the plan can be held by giving the node what it asks: nothing is given above it, and no node above is asked too.
 fn is_free(small: &Small, plan: &Plan<'_>, node: NodeIx) -> bool {
     let given = |node: NodeIx| small.inputs.iter().any(|(id, _)| small.rules.find(id).unwrap() == node);
-    let asked = |node: NodeIx| plan.open.iter().any(|(known, _)| *known == node);
+    let asked = |node: NodeIx| plan.open.iter().any(|open| open.node == node);
     !small.rules.ancestors(node).any(|above| given(above) || asked(above)) && !given(node)
 }

@@ -50,7 +50,7 @@ fn every_golden_plan_is_what_comes_out() {
         let rules = ita_rules::rulebook(request.fiscal_year).unwrap();
         let scored = request.assessment(rules).unwrap().score();
         let goal = Goal::parse(rules, asked["to"].as_str().unwrap()).unwrap();
-        let answer = PlanReport::of(&scored, goal, &Levers::new(rules)).to_json_pretty() + "\n";
+        let answer = PlanReport::plan(&scored, goal, &Levers::new(rules)).to_json_pretty() + "\n";
         let plan: Value = serde_json::from_str(&answer).unwrap();
 
         let expected = asked["by_hand"].as_object().unwrap();

@@ -28,8 +28,6 @@ pub(crate) enum Fail {
     Usage(Usage),
     /// A text that could be read in more than one way, or in none.
     Ask(ita_read::Ask),
-    /// The efforts of a node that grow are not in order, or not written as such.
-    BadSlope { node: String, text: String },
     /// A plan's target is out of reach: the node of the first condition that stands in the way, and what to say of it.
     Infeasible { node: Option<String>, message: String },
     /// The reader of our output has gone: there is nothing more to do, and nothing to report.
@@ -73,8 +71,6 @@ impl Fail {
             Self::Input(error) => ita_table::code(error),
             Self::Rulefile(_) => "bad_rulebook",
             Self::Ask(ask) => ask.code(),
-            // As for any other impossible effort.
-            Self::BadSlope { .. } => "out_of_range",
             Self::Infeasible { .. } => "infeasible",
             Self::Usage(_) | Self::ReaderGone => "usage",
         }
@@ -95,7 +91,6 @@ impl Fail {
             Self::Rulefile(all) => all.iter().map(|error| rulefile(error, lang)).collect::<Vec<_>>().join("\n"),
             Self::Ask(ask) => ask.message(lang) + option_of(ask),
             Self::Usage(usage) => usage.message(lang),
-            Self::BadSlope { node, text } => bad_slope(node, text, lang),
             Self::Infeasible { message, .. } => message.clone(),
             Self::ReaderGone => String::new(),
         }
@@ -106,7 +101,6 @@ impl Fail {
         let node = match self {
             Self::ReaderGone => return ExitCode::SUCCESS,
             Self::Input(error) => error.node(),
-            Self::BadSlope { node, .. } => Some(node.as_str()),
             Self::Infeasible { node, .. } => node.as_deref(),
             Self::Ask(ask) => ask.node(),
             Self::Rulefile(_) | Self::Usage(_) => None,
@@ -119,18 +113,6 @@ impl Fail {
             });
         }
         ExitCode::from(REFUSED)
-    }
-}
-
-fn bad_slope(node: &str, text: &str, lang: Lang) -> String {
-    let text = quote::quote(text);
-    match lang {
-        Lang::Th => format!(
-            "{node}: ความพยายาม “{text}” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@97,4"
-        ),
-        Lang::En => format!(
-            "{node}: `{text}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@97,4"
-        ),
     }
 }
 

@@ -76,10 +76,19 @@ fn answer(question: &str, lang: Lang) -> Result<String, Error> {
     #[cfg(not(feature = "serde"))]
     let mut text = json_text(&scored, question.agency);
     #[cfg(feature = "serde")]
-    let mut text = ita_score::report::Report::new(&scored, question.agency, None).to_json();
+    let mut text = report(&scored, question.agency).to_json();
     text.push('\0');
     text.push_str(&beside(&scored, lang));
     Ok(text)
+}
+
+#[cfg(any(feature = "serde", all(test, feature = "full")))]
+fn report(scored: &Scored<'_>, agency: Option<&str>) -> ita_score::report::Report {
+    let report = ita_score::report::Report::new(scored);
+    match agency {
+        Some(agency) => report.with_agency(agency),
+        None => report,
+    }
 }
 
 fn beside(scored: &Scored<'_>, lang: Lang) -> String {
@@ -161,10 +170,7 @@ mod tests {
             ] {
                 let scored = Assessment::parse(rules, inputs).unwrap().score();
                 for agency in [None, Some("\"\\\n\u{1}ก/")] {
-                    assert_eq!(
-                        crate::json_text::json_text(&scored, agency),
-                        ita_score::report::Report::new(&scored, agency, None).to_json()
-                    );
+                    assert_eq!(crate::json_text::json_text(&scored, agency), report(&scored, agency).to_json());
                 }
             }
         }

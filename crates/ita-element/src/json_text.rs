@@ -42,7 +42,7 @@ pub(crate) fn json_text(scored: &Scored<'_>, agency: Option<&str>) -> String {
         None => json.plain("next", "null"),
         Some(next) => {
             json.key("next").open('{').member("level", &next.level.id).key("short").open('{');
-            next.short.iter().for_each(|&(node, short)| json.member(id(node), &short.text()).done());
+            next.short.iter().for_each(|short| json.member(id(short.node), &short.by.text()).done());
             json.close('}').close('}')
         }
     };

@@ -1,7 +1,7 @@
 //! From what was typed to a result.
 
 use crate::draft::Draft;
-use ita_score::{Assessment, Error, NodeIx, Rulebook, Score, Scored, parse_value, write_value};
+use ita_score::{Assessment, Error, NodeIx, Rulebook, Score, Scored};
 
 /// A field whose text is not valid.
 #[derive(Clone, Debug)]
@@ -51,10 +51,10 @@ impl Assessed {
 /// Returns the value of a text, or `None` if the text, or an item's partial credit, is empty.
 ///
 /// # Errors
-/// As [`parse_value`].
+/// As [`Rulebook::parse_value`].
 pub fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<Score>, Error> {
     let empty = text.trim().is_empty() || (rules.is_item(node) && text.trim() == "%");
-    if empty { Ok(None) } else { parse_value(rules, node, text).map(Some) }
+    if empty { Ok(None) } else { rules.parse_value(node, text).map(Some) }
 }
 
 /// Returns a value as people write it in a field: `98.10`; for an item `1`, `0` or a percentage.
@@ -70,7 +70,7 @@ pub fn read(rules: &Rulebook, node: NodeIx, text: &str) -> Result<Option<Score>,
 #[must_use]
 pub fn value_text(rules: &Rulebook, node: NodeIx, value: Score) -> String {
     match rules.is_item(node) {
-        true => write_value(rules, node, value),
+        true => rules.write_value(node, value),
         false => with_decimals(&value.to_string(), usize::from(rules.decimals())),
     }
 }

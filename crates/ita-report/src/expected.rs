@@ -82,7 +82,7 @@ fn cut(score: Exact, points: Exact) -> Option<Score> {
 }
 
 /// A point in a score's own units.
-const UNIT: u64 = 10u64.pow(ita_score::SCORE_DECIMALS);
+const UNIT: u64 = 10u64.pow(ita_score::Score::DECIMALS as u32);
 
 /// Returns what an OIT item or another node is worth under the rules: the overall points that it adds from 0 to 100.
 ///

@@ -6,7 +6,7 @@ use crate::expected::expected;
 use crate::measure::{Measure, MeasureState};
 use crate::papers::Papers;
 use ita_score::report::{PlanReport, Report};
-use ita_score::{Published, Scored, write_value};
+use ita_score::{Published, Scored};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -80,8 +80,9 @@ pub fn json(case: &Case<'_>, kind: Kind, document: &Document) -> String {
         level: case.published.level.map(|level| rules.level(level).id.to_string()),
     });
     let report = |scored: &Scored<'_>, published: &Published| {
-        let comparison = (!published.is_empty()).then(|| scored.compare(published));
-        Report::new(scored, agency, comparison.as_ref())
+        let mut report = Report::new(scored);
+        report.agency = agency.map(ToOwned::to_owned);
+        if published.is_empty() { report } else { report.with_published(&scored.compare(published)) }
     };
     let whole = Whole {
         format: "ita-report",
@@ -89,7 +90,7 @@ pub fn json(case: &Case<'_>, kind: Kind, document: &Document) -> String {
         kind,
         fiscal_year: case.year(),
         agency,
-        inputs: given.map(|(node, value)| (rules.node(node).id.to_string(), write_value(rules, node, value))).collect(),
+        inputs: given.map(|(node, value)| (rules.node(node).id.to_string(), rules.write_value(node, value))).collect(),
         published,
         result: case.result.as_ref().map(|scored| report(scored, &case.published)),
         before: case.before.as_ref().map(|before| report(&before.result, &before.published)),

@@ -34,7 +34,7 @@ mod generated;
 mod means;
 mod table;
 
-pub use efforts::{EffortProfile, effort_profiles, effort_sources};
+pub use efforts::{EffortProfile, effort_profile, effort_profiles, effort_sources};
 pub use generated::tables;
 pub use means::{NationalMean, mean_sources, national_means};
 pub use table::Table;

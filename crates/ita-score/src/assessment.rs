@@ -5,7 +5,6 @@ use crate::number::Score;
 use crate::published::Published;
 use crate::rulebook::{NodeIx, Rulebook};
 use crate::scored::Scored;
-use crate::value::parse_value;
 use crate::vector::{self, Vector};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -40,7 +39,7 @@ impl<'r> Assessment<'r> {
     /// Parses ids and values as people write them, such as `("iit", "98.10")`, `("o1", "1")`, `("๙.๑", "๗๒.๕")`.
     ///
     /// # Errors
-    /// As [`Rulebook::find`] for an id and [`parse_value`] for a value; [`Error::Conflict`] if two values exclude each other;
+    /// As [`Rulebook::find`] for an id and [`Rulebook::parse_value`] for a value; [`Error::Conflict`] if two values exclude each other;
     /// [`Error::MissingPart`] if only some parts of a node have a value. Each names the node.
     ///
     /// EIT of FY2566, collected in two parts:
@@ -67,7 +66,7 @@ impl<'r> Assessment<'r> {
                 let id = rules.node(node).id.to_string();
                 return Err(Error::Conflict { node: id.clone(), other: id });
             }
-            assessment.set(node, parse_value(rules, node, value.as_ref())?)?;
+            assessment.set(node, rules.parse_value(node, value.as_ref())?)?;
         }
         assessment.check_parts()?;
         Ok(assessment)
@@ -94,12 +93,11 @@ impl<'r> Assessment<'r> {
     /// Parses a vector of this rulebook's fiscal year.
     ///
     /// # Errors
-    /// As for parsing a [`Vector`] and for [`parse`](Self::parse); [`Error::UnknownYear`] if the vector is for another year.
+    /// As for parsing a [`Vector`] and for [`parse`](Self::parse); [`Error::OtherYear`] if the vector is of another year.
     pub fn from_vector(rules: &'r Rulebook, text: &str) -> Result<Self, Error> {
         let vector: Vector = text.parse()?;
         if vector.fiscal_year() != rules.fiscal_year() {
-            let known = alloc::vec![rules.fiscal_year()];
-            return Err(Error::UnknownYear { year: vector.fiscal_year().to_string(), known });
+            return Err(Error::OtherYear { year: vector.fiscal_year(), expected: rules.fiscal_year() });
         }
         Self::parse(rules, vector.inputs())
     }

@@ -45,6 +45,13 @@ pub enum Error {
         /// The years that have one, ascending; empty where that is not known.
         known: Vec<u16>,
     },
+    /// A vector of another fiscal year than the rulebook's.
+    OtherYear {
+        /// The vector's year.
+        year: u16,
+        /// The rulebook's.
+        expected: u16,
+    },
     /// The fiscal year's rulebook has no such node.
     UnknownNode {
         /// The id as written.
@@ -78,6 +85,13 @@ pub enum Error {
         /// The node.
         node: String,
         /// The effort as written.
+        value: String,
+    },
+    /// Efforts that are not of the form `N@V,N@V,…,N`, or whose scores do not rise or efforts fall.
+    BadSlope {
+        /// The node.
+        node: String,
+        /// The efforts as written.
         value: String,
     },
     /// A value that is not a decimal number.
@@ -138,10 +152,12 @@ impl Error {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::UnknownYear { .. } => "unknown_year",
+            Self::UnknownYear { .. } | Self::OtherYear { .. } => "unknown_year",
             Self::UnknownNode { .. } => "unknown_node",
             Self::UnknownLevel { .. } => "unknown_level",
-            Self::OutOfRange { .. } | Self::NotAnItemValue { .. } | Self::BadEffort { .. } => "out_of_range",
+            Self::OutOfRange { .. } | Self::NotAnItemValue { .. } | Self::BadEffort { .. } | Self::BadSlope { .. } => {
+                "out_of_range"
+            }
             Self::NotANumber { .. } | Self::TooManyDecimals { .. } => "not_a_number",
             Self::Conflict { .. } => "conflict",
             Self::MissingPart { .. } => "missing_part",
@@ -159,6 +175,7 @@ impl Error {
             | Self::OutOfRange { node, .. }
             | Self::NotAnItemValue { node, .. }
             | Self::BadEffort { node, .. }
+            | Self::BadSlope { node, .. }
             | Self::NotANumber { node, .. }
             | Self::TooManyDecimals { node, .. }
             | Self::Conflict { node, .. }
@@ -172,13 +189,27 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownYear { year, .. } => write!(f, "no rulebook for fiscal year `{year}`"),
+            Self::UnknownYear { year, known } if known.is_empty() => write!(f, "`{year}` is not a fiscal year"),
+            Self::UnknownYear { year, known } => {
+                write!(f, "no rulebook for fiscal year `{year}`; known: ")?;
+                let (first, others) = known.split_first().ok_or(fmt::Error)?;
+                write!(f, "{first}")?;
+                others.iter().try_for_each(|year| write!(f, ", {year}"))
+            }
+            Self::OtherYear { year, expected } => {
+                write!(f, "the vector is of fiscal year {year}, the rulebook of {expected}")
+            }
             Self::UnknownNode { node, fiscal_year } => write!(f, "`{node}` is not in the rules of {fiscal_year}"),
-            Self::UnknownLevel { level, .. } => write!(f, "`{level}` is not a level"),
+            Self::UnknownLevel { level, known } => {
+                write!(f, "`{level}` is not a level; expected one of: {}", known.join(", "))
+            }
             Self::OutOfRange { node, value } => write!(f, "{node}: `{value}` is not from 0 to 100"),
             Self::NotAnItemValue { node, value } => write!(f, "{node}: `{value}` is not 1, 0 or from 0% to 100%"),
             Self::BadEffort { node, value } => {
                 write!(f, "{node}: `{value}` is not an effort from 0 to 1000000 with at most 6 decimals")
+            }
+            Self::BadSlope { node, value } => {
+                write!(f, "{node}: `{value}` is not `N@V,…,N` with scores V that rise and efforts N that do not fall")
             }
             Self::NotANumber { node, value } => write!(f, "{node}: `{value}` is not a decimal number"),
             Self::TooManyDecimals { node, value } => write!(f, "{node}: `{value}` has more than 15 decimal places"),

@@ -31,8 +31,18 @@ pub struct Why<'r> {
 pub struct Next<'r> {
     /// The next level.
     pub level: &'r LevelSpec,
-    /// The nodes below a threshold of that level, each with its shortfall.
-    pub short: Vec<(NodeIx, Rounded)>,
+    /// The nodes below a threshold of that level, in the order of its thresholds.
+    pub short: Vec<Shortfall>,
+}
+
+/// How far a node is below a threshold of the next level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shortfall {
+    /// The node.
+    pub node: NodeIx,
+    /// The published points that it lacks.
+    pub by: Rounded,
 }
 
 impl<'r> Scored<'r> {
@@ -69,9 +79,9 @@ impl<'r> Scored<'r> {
     /// possible.
     #[must_use]
     pub fn next_level(&self) -> Option<Next<'r>> {
-        let [only] = *self.possible_indices() else { return None };
-        let above = only.above()?;
-        let short = self.conditions(above).filter_map(|why| Some((why.node, why.short?))).collect();
+        let above = self.level_index()?.above()?;
+        let short =
+            self.conditions(above).filter_map(|why| Some(Shortfall { node: why.node, by: why.short? })).collect();
         Some(Next { level: self.rules().level(above), short })
     }
 

@@ -30,7 +30,7 @@
 //! // The shortfalls to it.
 //! let next = scored.next_level().unwrap();
 //! assert_eq!(next.level.name.th, "ผ่านดีเยี่ยม");
-//! assert_eq!(next.short.len(), 1);
+//! assert_eq!((next.short[0].node, next.short[0].by.to_string()), (rules.find("eit")?, "1.80".to_owned()));
 //! # Ok::<(), ita_score::Error>(())
 //! ```
 //!
@@ -81,6 +81,9 @@
 //! | a goal | [`Goal`], [`Levers`] and [`Scored::plan`] |
 //! | questions: what is a point worth, what changed, how precise is a survey | [`analysis`] |
 //! | rules of your own | [`spec`], or a file read by crate `ita-rulefile` |
+//!
+//! Three numbers: [`Score`] is what somebody gives, from 0 to 100, exact; [`Exact`] is what is computed, a fraction; [`Rounded`] is
+//! what is published, and compared with thresholds.
 //!
 //! # Errors and panics
 //! Bad input is reported as an [`Error`], which names the node and has a stable [code](Error::code). A method panics only where
@@ -142,23 +145,22 @@ mod year;
 pub use assessment::Assessment;
 pub use error::{Error, VectorProblem};
 pub use exact::Exact;
-pub use explain::{Next, Why};
+pub use explain::{Next, Shortfall, Why};
 pub use kind::NodeKind;
 pub use lang::Lang;
-pub use number::{NumberError, SCORE_DECIMALS, Score};
+pub use number::{Score, ScoreError};
 pub use plan::{
-    Alternative, Assured, Blocking, Ceiling, Effort, EffortError, Gain, Goal, Levers, Plan, Planned, Raise, Single,
-    Slope, Split, Way,
+    Alternative, Assured, Blocking, Ceiling, Effort, EffortError, Goal, InstrumentGain, Levers, Open, Plan, Planned,
+    Raise, Single, Slope, Split, Way,
 };
 pub use published::{Comparison, Published};
 pub use request::Request;
 pub use rounded::Rounded;
 pub use rulebook::{LevelIx, NodeIx, Rulebook, RulebookError};
 pub use scored::{NodeScore, Scored};
-pub use scorer::{Row, Scorer};
+pub use scorer::{Row, Scorer, ScorerError};
 pub use status::Status;
-pub use value::{parse_value, write_value};
-pub use vector::{VECTOR_VERSION, Vector};
+pub use vector::Vector;
 pub use word::UnknownWord;
 pub use year::parse_year;
 

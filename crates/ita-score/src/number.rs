@@ -6,11 +6,8 @@ use crate::rounded::Rounded;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-/// The decimal places that a [`Score`] may have: more than any official number has, and enough for what spreadsheets export.
-pub const SCORE_DECIMALS: u32 = 15;
-
 /// One point in a score's own units, 10^15.
-pub(crate) const POINT: u64 = 10u64.pow(SCORE_DECIMALS);
+pub(crate) const POINT: u64 = 10u64.pow(Score::DECIMALS as u32);
 
 /// A score: a decimal from 0 to 100 with up to 15 decimal places, exact.
 ///
@@ -19,7 +16,7 @@ pub(crate) const POINT: u64 = 10u64.pow(SCORE_DECIMALS);
 ///
 /// assert_eq!("96.39".parse(), Ok(Score::parse("๙๖.๓๙")?));
 /// assert_eq!(Score::parse("98.10")?.to_string(), "98.1");
-/// # Ok::<(), ita_score::NumberError>(())
+/// # Ok::<(), ita_score::ScoreError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(u64);
@@ -27,7 +24,7 @@ pub struct Score(u64);
 /// An error from parsing a [`Score`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum NumberError {
+pub enum ScoreError {
     /// The text is not a decimal number in Arabic or Thai digits.
     NotANumber,
     /// The number is below 0 or above 100.
@@ -36,7 +33,7 @@ pub enum NumberError {
     TooFine,
 }
 
-impl fmt::Display for NumberError {
+impl fmt::Display for ScoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotANumber => "not a decimal number",
@@ -46,9 +43,9 @@ impl fmt::Display for NumberError {
     }
 }
 
-impl core::error::Error for NumberError {}
+impl core::error::Error for ScoreError {}
 
-impl NumberError {
+impl ScoreError {
     /// Turns it into an [`Error`] about a node and the text that was given for it.
     ///
     /// ```
@@ -69,6 +66,8 @@ impl NumberError {
 }
 
 impl Score {
+    /// The decimal places that a score may have, 15: more than any official number has, and enough for what spreadsheets export.
+    pub const DECIMALS: u8 = 15;
     /// The least score: 0.
     pub const ZERO: Self = Self(0);
     /// The greatest score: 100.
@@ -77,43 +76,43 @@ impl Score {
     /// Parses a decimal in Arabic or Thai digits. Spaces around it, and characters without width anywhere, are ignored.
     ///
     /// ```
-    /// use ita_score::{NumberError, Score};
+    /// use ita_score::{ScoreError, Score};
     ///
     /// assert_eq!(Score::parse(" 5. ").unwrap().to_string(), "5");
-    /// assert_eq!(Score::parse("93,2"), Err(NumberError::NotANumber));
-    /// assert_eq!(Score::parse("100.01"), Err(NumberError::OutOfRange));
+    /// assert_eq!(Score::parse("93,2"), Err(ScoreError::NotANumber));
+    /// assert_eq!(Score::parse("100.01"), Err(ScoreError::OutOfRange));
     /// ```
     ///
     /// # Errors
-    /// [`NumberError`] if the text is not a decimal, or the number is not from 0 to 100 or has more than 15 decimal places.
+    /// [`ScoreError`] if the text is not a decimal, or the number is not from 0 to 100 or has more than 15 decimal places.
     /// Signs other than `-`, exponents, commas and percent signs are rejected.
-    pub fn parse(text: &str) -> Result<Self, NumberError> {
+    pub fn parse(text: &str) -> Result<Self, ScoreError> {
         let text = visible(text);
         let text = text.trim();
         let unsigned = text.strip_prefix('-').or_else(|| text.strip_prefix('−'));
         let (negative, text) = (unsigned.is_some(), unsigned.unwrap_or(text));
         let (whole, fraction) = cut(text, b'.').unwrap_or((text, ""));
         if whole.is_empty() && fraction.is_empty() {
-            return Err(NumberError::NotANumber);
+            return Err(ScoreError::NotANumber);
         }
         let mut units: u64 = 0;
         for c in whole.chars() {
-            let digit = digit(c).ok_or(NumberError::NotANumber)?;
+            let digit = digit(c).ok_or(ScoreError::NotANumber)?;
             // Saturating: anything this large is out of range, and is refused below.
             units = units.saturating_mul(10).saturating_add(digit * POINT);
         }
         let mut worth = POINT;
         let mut too_fine = false;
         for c in fraction.chars() {
-            let digit = digit(c).ok_or(NumberError::NotANumber)?;
+            let digit = digit(c).ok_or(ScoreError::NotANumber)?;
             worth /= 10;
             too_fine |= worth == 0 && digit != 0;
             units = units.saturating_add(digit * worth);
         }
         if negative || units > Self::MAX.0 {
-            Err(NumberError::OutOfRange)
+            Err(ScoreError::OutOfRange)
         } else if too_fine {
-            Err(NumberError::TooFine)
+            Err(ScoreError::TooFine)
         } else {
             Ok(Self(units))
         }
@@ -123,7 +122,7 @@ impl Score {
     #[doc(hidden)]
     #[must_use]
     pub fn text(self) -> String {
-        decimal(u128::from(self.0), SCORE_DECIMALS, 0)
+        decimal(u128::from(self.0), u32::from(Self::DECIMALS), 0)
     }
 
     /// Returns the score in units of 10^-15 points.
@@ -153,7 +152,7 @@ impl Score {
     /// use ita_score::Score;
     ///
     /// assert_eq!(Score::parse("84.995")?.round(2).to_string(), "85.00");
-    /// # Ok::<(), ita_score::NumberError>(())
+    /// # Ok::<(), ita_score::ScoreError>(())
     /// ```
     ///
     /// # Panics
@@ -175,9 +174,9 @@ pub(crate) const fn half_step(decimals: u8) -> u64 {
 }
 
 impl core::str::FromStr for Score {
-    type Err = NumberError;
+    type Err = ScoreError;
 
-    fn from_str(text: &str) -> Result<Self, NumberError> {
+    fn from_str(text: &str) -> Result<Self, ScoreError> {
         Self::parse(text)
     }
 }
@@ -231,7 +230,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_score() {
-        use NumberError::{NotANumber, OutOfRange, TooFine};
+        use ScoreError::{NotANumber, OutOfRange, TooFine};
         for (text, why) in [
             ("", NotANumber),
             ("\u{200b}", NotANumber),

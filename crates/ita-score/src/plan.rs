@@ -17,13 +17,14 @@ mod levers;
 mod open;
 mod problem;
 mod search;
+mod solve;
 mod split;
 
 pub(crate) use alternatives::is_published;
 pub use alternatives::{Alternative, Single, Way};
 pub use chance::Assured;
 pub use effort::{Effort, EffortError, Slope};
-pub use gains::{Ceiling, Gain};
+pub use gains::{Ceiling, InstrumentGain};
 pub use goal::Goal;
 pub use levers::{Levers, Split};
 
@@ -32,9 +33,8 @@ use crate::rounded::Rounded;
 use crate::rulebook::NodeIx;
 use crate::scored::Scored;
 use alloc::vec::Vec;
-use problem::{Mover, Problem};
-use search::Lever;
-use split::Choice;
+use problem::Problem;
+use solve::{Solved, Wanted};
 
 /// The outcome of planning: a plan, or what blocks it.
 ///
@@ -71,7 +71,7 @@ pub struct Plan<'r> {
     pub raises: Vec<Raise>,
     /// The nodes without a value that matter for the goal, each with the least score that it must reach; in the order of the
     /// tree.
-    pub open: Vec<(NodeIx, Score)>,
+    pub open: Vec<Open>,
     /// The effort of all raises.
     pub cost: Effort,
     /// The proved lower bound: no plan takes less effort. Equal to `cost`, unless the proof would have taken too long.
@@ -79,7 +79,7 @@ pub struct Plan<'r> {
     /// The result after the raises, with each open node at the least score that the plan requires.
     pub result: Scored<'r>,
     /// The gains of the instruments, in the order of the tree; empty where the overall score itself is raised.
-    pub instruments: Vec<Gain>,
+    pub instruments: Vec<InstrumentGain>,
     /// True if a threshold is met by the published score and not by the unrounded one.
     pub by_rounding: bool,
     /// Whether the ceiling was kept; `None` without a ceiling.
@@ -102,6 +102,16 @@ pub struct Raise {
     pub to: Score,
     /// The effort.
     pub cost: Effort,
+}
+
+/// A node without a value that a plan needs a score of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Open {
+    /// The node.
+    pub node: NodeIx,
+    /// The least score that it must reach.
+    pub at_least: Score,
 }
 
 /// A threshold of the goal, or a floor, that cannot be met.
@@ -258,87 +268,5 @@ impl<'r> Scored<'r> {
             debug_assert!(set.is_ok(), "a plan keeps to the given and the topmost open nodes");
         }
         assessment.score()
-    }
-}
-
-/// Where the movers shall stand, and what that costs.
-struct Solved {
-    /// For each mover: the given ones where the plan puts them, the open ones at the least that is asked of them alone.
-    values: Vec<u64>,
-    cost: Effort,
-    lower_bound: Effort,
-    split_proved: bool,
-    /// What the search took.
-    work: u64,
-}
-
-/// What is searched for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wanted {
-    /// The least effort.
-    Cheapest,
-    /// The fewest changes, and of those the least effort.
-    Fewest,
-}
-
-impl Problem<'_> {
-    /// Solves it, or says what stands in the way.
-    fn solve(&self, wanted: Wanted, split: Split) -> Result<Solved, Vec<Blocking>> {
-        let blocking = self.blocking();
-        if !blocking.is_empty() {
-            return Err(blocking);
-        }
-        // What aims on the node itself ask is no choice; open nodes are taken at their best.
-        let chosen = || self.movers.iter().filter(|mover| mover.given.is_some());
-        let mut levers: Vec<Lever> = chosen().map(Mover::raised_to_least).collect();
-        let best = self.each(|mover| if mover.given.is_some() { mover.least } else { mover.lever.top });
-        let needs = self.needs(&best);
-        let found = match wanted {
-            Wanted::Cheapest => search::search(&levers, &needs),
-            Wanted::Fewest => search::fewest(&levers, &needs),
-        };
-        let Some(found) = found else { return Err(self.out_of_reach()) };
-        if wanted == Wanted::Fewest {
-            // Among the levers that it moves, the split is as ever.
-            let moved = levers.iter_mut().zip(&found.values);
-            moved
-                .filter(|(lever, value)| !lever.moved && lever.start == **value)
-                .for_each(|(lever, _)| lever.top = lever.start);
-        }
-        let base: u128 = chosen().map(|mover| mover.lever.cost(mover.least)).sum();
-        // By whatever split, it costs the same.
-        let (cost, lower_bound, work) = (base + found.cost, base + found.lower_bound, found.work);
-        let origins: Vec<u64> = chosen().map(|mover| mover.lever.start).collect();
-        let (values, split_proved) = Choice { levers: &levers, needs: &needs, origins: &origins, split }.choose(found);
-        let mut values = values.into_iter();
-        let value = |mover: &Mover| mover.given.and_then(|_| values.next()).unwrap_or(mover.least);
-        Ok(Solved {
-            values: self.movers.iter().map(value).collect(),
-            cost: Effort::from_units(cost),
-            lower_bound: Effort::from_units(lower_bound),
-            split_proved,
-            work,
-        })
-    }
-
-    /// What changes when the movers stand at these values, in the tree's order.
-    fn raises(&self, values: &[u64]) -> Vec<Raise> {
-        let raise = |(mover, &to): (&Mover, &u64)| {
-            let from = mover.given.filter(|&from| from < to)?;
-            let cost = Effort::from_units(mover.lever.cost(to));
-            Some(Raise { node: mover.node, from: Score::from_units(from)?, to: Score::from_units(to)?, cost })
-        };
-        let mut raises: Vec<Raise> = self.movers.iter().zip(values).filter_map(raise).collect();
-        raises.sort_by_key(|raise| self.rules.place(raise.node));
-        raises
-    }
-
-    /// Adds the conditions below given nodes, which the plan only makes possible.
-    fn with_hidden(&self, mut open: Vec<(NodeIx, Score)>) -> Vec<(NodeIx, Score)> {
-        let step = self.rules.step();
-        let asked = self.hidden().filter_map(|aim| Some((aim.node, Score::from_units(aim.at_least.units() * step)?)));
-        open.extend(asked);
-        open.sort_by_key(|&(node, _)| self.rules.place(node));
-        open
     }
 }

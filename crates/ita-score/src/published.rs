@@ -21,7 +21,7 @@ use alloc::vec::Vec;
 /// // 95.004 is published as 95.00; but the three scores were rounded too, and can stand for a total of 95.005.
 /// let compared = scored.compare(&published);
 /// assert_eq!(compared.computed.unwrap().to_string(), "95.00");
-/// assert_eq!((compared.exact, compared.agrees, compared.level_agrees), (Some(false), Some(true), Some(true)));
+/// assert_eq!((compared.same, compared.agrees, compared.level_agrees), (Some(false), Some(true), Some(true)));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub struct Comparison {
     /// The computed overall score; `None` while it is not known.
     pub computed: Option<Rounded>,
     /// Whether the two are the same number; `None` if none was published.
-    pub exact: Option<bool>,
+    pub same: Option<bool>,
     /// Whether the published score is possible: each given score stands for every value that is published as that score, and
     /// what is missing may be anything. `None` if none was published.
     pub agrees: Option<bool>,
@@ -99,7 +99,7 @@ impl Scored<'_> {
         Comparison {
             overall: published.overall,
             computed,
-            exact: published.overall.map(|overall| computed == Some(overall)),
+            same: published.overall.map(|overall| computed == Some(overall)),
             agrees,
             level_agrees: published.level.map(|level| is_possible(self.rules(), &claimed, level)),
         }

@@ -13,7 +13,7 @@
 //!
 //! let rules = ita_rules::rulebook(2567)?;
 //! let scored = Assessment::parse(rules, [("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")])?.score();
-//! let report = Report::new(&scored, Some("หน่วยงาน ก"), None);
+//! let report = Report::new(&scored).with_agency("หน่วยงาน ก");
 //! assert_eq!(report.overall.score.as_deref(), Some("94.25"));
 //! assert_eq!(report.overall.exact.as_deref(), Some("94.253"));
 //! assert_eq!(report.level.unwrap().id, "good");

@@ -103,8 +103,11 @@ impl Request {
         let scored = self.score(rules)?;
         let published = self.published(rules)?;
         let unknown = self.unknown_level(rules).and(self.level());
-        let comparison = (!published.is_empty() || unknown.is_some()).then(|| scored.compare(&published));
-        let mut report = Report::new(&scored, self.agency.as_deref(), comparison.as_ref());
+        let mut report = Report::new(&scored);
+        report.agency = self.agency.clone();
+        if !published.is_empty() || unknown.is_some() {
+            report = report.with_published(&scored.compare(&published));
+        }
         if let Some(compared) = &mut report.published {
             compared.level_unknown = unknown.map(ToOwned::to_owned);
         }

@@ -20,7 +20,7 @@ pub struct Scored<'r> {
     /// As far down as anything is given: see [`left`].
     bounds: Vec<Interval>,
     possible: Vec<LevelIx>,
-    /// What a published result says that it was narrowed by.
+    /// The nodes that a published level leaves in doubt; `None` unless a published result was used.
     published: Option<Vec<Below>>,
 }
 
@@ -104,8 +104,14 @@ impl<'r> Scored<'r> {
     /// Returns the level, or `None` while more than one is possible.
     #[must_use]
     pub fn level(&self) -> Option<&'r LevelSpec> {
+        self.level_index().map(|level| self.rules().level(level))
+    }
+
+    /// Returns the index of the [`level`](Self::level), or `None` while more than one is possible.
+    #[must_use]
+    pub fn level_index(&self) -> Option<LevelIx> {
         match *self.possible.as_slice() {
-            [only] => Some(self.rules().level(only)),
+            [only] => Some(only),
             _ => None,
         }
     }
@@ -189,8 +195,8 @@ impl NodeScore<'_, '_> {
         self.is_complete().then(|| self.low())
     }
 
-    /// Returns the published score where nothing but what rounding takes away is open: it is known exactly, or whatever completes the
-    /// assessment is published as the same number.
+    /// Returns the published score if every completion of the assessment is published as the same number. Unlike
+    /// [`score`](Self::score), the exact value may still be open.
     ///
     /// ```
     /// use ita_score::{Assessment, Published};

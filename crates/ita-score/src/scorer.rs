@@ -22,14 +22,17 @@
 //! equal.
 
 mod divide;
+mod mass;
 
 use crate::exact::gcd;
 use crate::number::Score;
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use alloc::vec::Vec;
+use core::fmt;
 use core::ops::Range;
 use divide::Divider;
+use mass::{Halves, Mass};
 
 /// Scores many assessments of one shape without allocating: a rulebook compiled for the nodes that each of them gives.
 ///
@@ -41,7 +44,7 @@ use divide::Divider;
 ///
 /// let rules = ita_rules::rulebook(2568)?;
 /// let given = [rules.find("iit")?, rules.find("eit")?, rules.find("oit")?];
-/// let scorer = Scorer::new(rules, &given).expect("the instruments determine everything");
+/// let scorer = Scorer::new(rules, &given).unwrap();
 /// let mut row = scorer.row();
 ///
 /// let values = ["98.10", "93.20", "97.50"].map(|text| Score::parse(text).unwrap());
@@ -115,10 +118,21 @@ pub struct Row {
 impl<'r> Scorer<'r> {
     /// Compiles `rules` for assessments that give exactly the nodes `given`, in that order.
     ///
-    /// Returns `None` if they do not determine the score of the root and of every node with a threshold; if
-    /// one of them is given twice or lies below another; or if one is not of these rules.
-    #[must_use]
-    pub fn new(rules: &'r Rulebook, given: &[NodeIx]) -> Option<Self> {
+    /// ```
+    /// use ita_score::{Scorer, ScorerError};
+    ///
+    /// let rules = ita_rules::rulebook(2568)?;
+    /// let (iit, eit, oit) = (rules.find("iit")?, rules.find("eit")?, rules.find("oit")?);
+    /// assert_eq!(Scorer::new(rules, &[iit, eit]).unwrap_err(), ScorerError::Open(oit));
+    /// assert_eq!(Scorer::new(rules, &[iit, iit, eit, oit]).unwrap_err(), ScorerError::Overlap(iit));
+    /// # Ok::<(), ita_score::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ScorerError::Open`] if the nodes do not determine the score of the root and of every node with a threshold;
+    /// [`ScorerError::Overlap`] if one is given twice or lies below another; [`ScorerError::Foreign`] if one is not of these
+    /// rules.
+    pub fn new(rules: &'r Rulebook, given: &[NodeIx]) -> Result<Self, ScorerError> {
         let order = in_tree_order(rules, given)?;
         let nodes = watched(rules);
         let divisor = order
@@ -141,21 +155,24 @@ impl<'r> Scorer<'r> {
             parts.push(Part { node, from, to, half, step: Divider::new(2 * half, largest) });
         }
         if parts.first().map(|part| part.node) != Some(NodeIx::OVERALL) {
-            return None;
+            let determined = |node: &&NodeIx| parts.iter().any(|part| part.node == **node);
+            let open = nodes.iter().skip(1).find(|node| !determined(node));
+            return Err(ScorerError::Open(open.copied().unwrap_or(NodeIx::OVERALL)));
         }
         let (mut thresholds, mut levels) = (Vec::new(), Vec::new());
         for level in rules.level_indices().take(rules.levels().len() - 1) {
             let from = thresholds.len();
             for condition in rules.conditions(level) {
-                let part = parts.iter().position(|part| part.node == condition.node)?;
+                let part = parts.iter().position(|part| part.node == condition.node);
+                let part = part.ok_or(ScorerError::Open(condition.node))?;
                 thresholds.push(Threshold { part, at_least: condition.at_least.units() });
             }
             levels.push(from..thresholds.len());
         }
         let children = rules.children(NodeIx::OVERALL).count();
         let determined = parts.iter().filter(|part| rules.parent(part.node) == Some(NodeIx::OVERALL)).count();
-        let largest = parts.iter().map(|part| part.step.largest).max()?;
-        Some(Self {
+        let largest = parts.iter().map(|part| part.step.largest).max().unwrap_or_default();
+        Ok(Self {
             rules,
             given: given.len(),
             terms: order.iter().map(|&(at, node)| Term { at, weight: weight(node) as u64 }).collect(),
@@ -252,12 +269,36 @@ impl Row {
     }
 }
 
-/// The given nodes and parts in the tree's order, each with its place in `given`; `None` if one stands twice, lies below
-/// another or below a node whose part is given, or is not of these rules.
-fn in_tree_order(rules: &Rulebook, given: &[NodeIx]) -> Option<Vec<(usize, NodeIx)>> {
+/// A shape that a [`Scorer`] cannot be compiled for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ScorerError {
+    /// The given nodes do not determine the score of this node, which the whole or a threshold needs.
+    Open(NodeIx),
+    /// This node is given twice, or together with one above it.
+    Overlap(NodeIx),
+    /// This node is not of these rules.
+    Foreign(NodeIx),
+}
+
+impl fmt::Display for ScorerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open(_) => "the given nodes leave open a score that the whole or a threshold needs",
+            Self::Overlap(_) => "a node is given twice, or together with one above it",
+            Self::Foreign(_) => "a node is not of these rules",
+        })
+    }
+}
+
+impl core::error::Error for ScorerError {}
+
+/// The given nodes and parts in the tree's order, each with its place in `given`, if none stands twice, lies below another or below
+/// a node whose part is given.
+fn in_tree_order(rules: &Rulebook, given: &[NodeIx]) -> Result<Vec<(usize, NodeIx)>, ScorerError> {
     let mut order: Vec<(usize, NodeIx)> = given.iter().copied().enumerate().collect();
-    if order.iter().any(|(_, node)| node.index() >= rules.size()) {
-        return None;
+    if let Some(&foreign) = given.iter().find(|node| node.index() >= rules.size()) {
+        return Err(ScorerError::Foreign(foreign));
     }
     order.sort_unstable_by_key(|&(_, node)| rules.place(node));
     let apart = |pair: &[(usize, NodeIx)]| {
@@ -267,7 +308,10 @@ fn in_tree_order(rules: &Rulebook, given: &[NodeIx]) -> Option<Vec<(usize, NodeI
             whole => rules.place(next) >= rules.places_below(whole.unwrap_or(one)).1,
         }
     };
-    order.windows(2).all(apart).then_some(order)
+    match order.windows(2).find(|pair| !apart(pair)) {
+        Some(pair) => Err(ScorerError::Overlap(pair[1].1)),
+        None => Ok(order),
+    }
 }
 
 /// The node itself, or the highest above it that has the same score: an only child is its parent.
@@ -293,69 +337,5 @@ impl Part {
     fn mass<M: Mass>(&self, terms: &[Term], values: &[Score]) -> M {
         let product = |term: &Term| M::product(term.weight, values[term.at].units());
         terms[self.from..self.to].iter().fold(M::ZERO, |mass, term| mass.plus(product(term)))
-    }
-}
-
-/// A mass in as many bits as the rulebook needs.
-trait Mass: Copy {
-    const ZERO: Self;
-    fn product(weight: u64, units: u64) -> Self;
-    fn plus(self, other: Self) -> Self;
-    /// The published units of a part with this mass: rounded half up.
-    fn units(self, part: &Part) -> u64;
-}
-
-impl Mass for u64 {
-    const ZERO: Self = 0;
-
-    fn product(weight: u64, units: u64) -> Self {
-        weight * units
-    }
-
-    fn plus(self, other: Self) -> Self {
-        self + other
-    }
-
-    fn units(self, part: &Part) -> u64 {
-        part.step.narrow_quotient(self + part.half as u64)
-    }
-}
-
-/// A mass whose values' upper bits, in units of 2^32, and lower 32 bits are added up apart.
-#[derive(Clone, Copy)]
-struct Halves {
-    high: u64,
-    low: u64,
-}
-
-impl Mass for Halves {
-    const ZERO: Self = Self { high: 0, low: 0 };
-
-    fn product(weight: u64, units: u64) -> Self {
-        Self { high: weight * (units >> 32), low: weight * (units & u64::from(u32::MAX)) }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self { high: self.high + other.high, low: self.low + other.low }
-    }
-
-    fn units(self, part: &Part) -> u64 {
-        (u128::from(self.high) * (1 << 32) + u128::from(self.low)).units(part)
-    }
-}
-
-impl Mass for u128 {
-    const ZERO: Self = 0;
-
-    fn product(weight: u64, units: u64) -> Self {
-        Self::from(weight) * Self::from(units)
-    }
-
-    fn plus(self, other: Self) -> Self {
-        self + other
-    }
-
-    fn units(self, part: &Part) -> u64 {
-        part.step.quotient(self + part.half)
     }
 }

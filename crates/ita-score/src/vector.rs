@@ -3,15 +3,11 @@
 use crate::assessment::Assessment;
 use crate::digits::{cut, push_integer};
 use crate::error::{Error, VectorProblem};
-use crate::value::write_value;
 use crate::year::parse_year;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
-
-/// The format version of the vectors that are parsed and written.
-pub const VECTOR_VERSION: &str = "1.0";
 
 /// A parsed vector: a fiscal year, and ids with values as written. It becomes an [`Assessment`] with the year's rulebook.
 ///
@@ -37,6 +33,9 @@ pub struct Vector {
 }
 
 impl Vector {
+    /// The format version of the vectors that are parsed and written.
+    pub const VERSION: &str = "1.0";
+
     /// Returns the fiscal year in the Buddhist Era.
     #[must_use]
     pub const fn fiscal_year(&self) -> u16 {
@@ -64,7 +63,7 @@ impl FromStr for Vector {
         let bad = |problem, part: &str| Error::BadVector { problem, part: part.to_string() };
         let (head, rest) = part(text.trim());
         match head.strip_prefix("ITA:") {
-            Some(VECTOR_VERSION) => {}
+            Some(Self::VERSION) => {}
             Some(_) => return Err(bad(VectorProblem::Version, head)),
             None => return Err(bad(VectorProblem::NotAVector, head)),
         }
@@ -101,7 +100,7 @@ impl fmt::Display for Vector {
 impl From<&Assessment<'_>> for Vector {
     fn from(assessment: &Assessment<'_>) -> Self {
         let rules = assessment.rules();
-        let input = |(node, value)| (rules.node(node).id.to_string(), write_value(rules, node, value));
+        let input = |(node, value)| (rules.node(node).id.to_string(), rules.write_value(node, value));
         Self { fiscal_year: rules.fiscal_year(), inputs: assessment.given().map(input).collect() }
     }
 }
@@ -126,13 +125,13 @@ pub(crate) fn encode(assessment: &Assessment<'_>) -> String {
     let rules = assessment.rules();
     write(
         rules.fiscal_year(),
-        assessment.given().map(|(node, value)| (&*rules.node(node).id, write_value(rules, node, value))),
+        assessment.given().map(|(node, value)| (&*rules.node(node).id, rules.write_value(node, value))),
     )
 }
 
 fn write(fiscal_year: u16, inputs: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>) -> String {
     let mut out = String::from("ITA:");
-    out.push_str(VECTOR_VERSION);
+    out.push_str(Vector::VERSION);
     out.push_str("/FY:");
     push_integer(&mut out, u128::from(fiscal_year));
     for (id, value) in inputs {

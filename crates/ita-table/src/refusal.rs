@@ -166,6 +166,7 @@ pub fn tamed(mut error: Error) -> Error {
         Error::OutOfRange { node, value: text }
         | Error::NotAnItemValue { node, value: text }
         | Error::BadEffort { node, value: text }
+        | Error::BadSlope { node, value: text }
         | Error::NotANumber { node, value: text }
         | Error::TooManyDecimals { node, value: text }
         | Error::Conflict { node, other: text } => {

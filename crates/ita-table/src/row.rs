@@ -10,7 +10,7 @@ use crate::scorers::{Scorers, Shares};
 use crate::survey;
 use crate::years::Years;
 use ita_score::spec::LevelSpec;
-use ita_score::{Assessment, Error, LevelIx, Published, Rounded, Rulebook, Scored, parse_value};
+use ita_score::{Assessment, Error, LevelIx, Published, Rounded, Rulebook, Scored};
 use std::borrow::Cow;
 
 /// The nodes whose scores are added, in the order of their columns.
@@ -34,7 +34,7 @@ pub(crate) enum Found {
 /// Returns what a row comes to, from its columns and their [clean](crate::clean) cells; an empty cell gives nothing.
 ///
 /// # Errors
-/// As [`Years::of_row`], [`parse_value`], [`Assessment::set`], [`Assessment::check_parts`], and [`Published::parse`] for the
+/// As [`Years::of_row`], [`Rulebook::parse_value`], [`Assessment::set`], [`Assessment::check_parts`], and [`Published::parse`] for the
 /// overall score. A published level that is not understood is no error: see [`Outcome::unknown_level`].
 pub fn score<'c>(
     years: &Years,
@@ -74,7 +74,7 @@ fn scored<'c>(
         let Some((id, places)) = column.node() else { continue };
         let unknown = || Error::UnknownNode { node: id.to_owned(), fiscal_year: rules.fiscal_year() };
         let node = places.get(place).copied().flatten().ok_or_else(unknown)?;
-        let value = parse_value(rules, node, text)?;
+        let value = rules.parse_value(node, text)?;
         if !rules.is_item(node) {
             shares.add(value);
         }
@@ -106,7 +106,7 @@ fn whole<'c>(
     for (column, text) in given {
         let Some((_, places)) = column.node() else { continue };
         let node = places.get(place).copied().flatten()?;
-        let value = parse_value(rules, node, text).ok()?;
+        let value = rules.parse_value(node, text).ok()?;
         if !rules.is_item(node) {
             shares.add(value);
         }
@@ -157,7 +157,7 @@ impl Outcome {
     #[must_use]
     pub fn level_index(&self) -> Option<LevelIx> {
         match &self.found {
-            Found::Scored(scored) => scored.level().and(scored.possible_indices().first()).copied(),
+            Found::Scored(scored) => scored.level_index(),
             Found::Whole { level, .. } => Some(*level),
         }
     }

@@ -55,7 +55,7 @@ impl Scorers {
 
 impl Known {
     fn new(year: usize, rules: &'static Rulebook, nodes: &[NodeIx]) -> Self {
-        let scorer = Scorer::new(rules, nodes).map(|scorer| {
+        let scorer = Scorer::new(rules, nodes).ok().map(|scorer| {
             let place = |id| rules.find(id).ok().and_then(|node| scorer.nodes().position(|known| known == node));
             let (row, places) = (scorer.row(), SCORED.map(place));
             (scorer, row, places)

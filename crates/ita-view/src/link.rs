@@ -8,7 +8,7 @@ pub(crate) use read::{decode, read_vector};
 use crate::improve::Ground;
 use crate::state::{State, View};
 use crate::year::Year;
-use ita_score::{Scored, write_value};
+use ita_score::Scored;
 
 /// The canonical hash of what is in sight, with its `#`.
 ///
@@ -150,7 +150,7 @@ pub(crate) fn improve(ground: &Ground, scenario: &Scored<'_>) -> String {
     }
     let changed = scenario.assessment().given().filter(|&(node, value)| ground.value(node) != Some(value));
     let parts: Vec<String> =
-        changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, write_value(rules, node, value))).collect();
+        changed.map(|(node, value)| format!("{}:{}", rules.node(node).id, rules.write_value(node, value))).collect();
     let changes = if parts.is_empty() { NOW.to_owned() } else { parts.join("/") };
     format!("{text}{TO}{changes}")
 }

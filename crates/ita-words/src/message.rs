@@ -73,6 +73,11 @@ fn message_of_others(error: &Error, lang: Lang) -> String {
     let say = |th, en, parts: &[&str]| fill(pick(lang, th, en), parts);
     match error {
         Error::UnknownYear { year, known } => unknown_year(year, known, lang),
+        Error::OtherYear { year, expected } => say(
+            "เวกเตอร์เป็นของปีงบประมาณ พ.ศ. {} แต่หลักเกณฑ์ที่ใช้เป็นของปีงบประมาณ พ.ศ. {} โปรดใช้หลักเกณฑ์ของปีเดียวกัน",
+            "the vector is of fiscal year {}, and the rules are those of {}; use the rules of the same year",
+            &[&integer(*year), &integer(*expected)],
+        ),
         Error::UnknownNode { node, fiscal_year } => say(
             "ไม่มีรายการ “{}” ในหลักเกณฑ์ปีงบประมาณ พ.ศ. {} โปรดตรวจสอบรหัสรายการ",
             "`{}` is not in the rules of fiscal year {}; check the id",
@@ -84,8 +89,13 @@ fn message_of_others(error: &Error, lang: Lang) -> String {
             &[&quoted(level), &commas(known)],
         ),
         Error::BadEffort { node, value } => say(
-            "{}: ค่าความยาก “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง",
+            "{}: ความพยายาม “{}” ใช้ไม่ได้ โปรดใส่ตัวเลขตั้งแต่ 0 ถึง 1000000 ทศนิยมไม่เกิน 6 ตำแหน่ง",
             "{}: `{}` is not an effort; give a number from 0 to 1000000 with at most 6 decimals",
+            &[&quoted(node), &quoted(value)],
+        ),
+        Error::BadSlope { node, value } => say(
+            "{}: ความพยายาม “{}” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@97,4",
+            "{}: `{}` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@97,4",
             &[&quoted(node), &quoted(value)],
         ),
         Error::Conflict { node, other } if node == other => {

@@ -70,7 +70,7 @@ pub fn published(scored: &Scored<'_>, published: &Published, lang: Lang) -> Opti
         _ if !known => {
             (None, "สอดคล้องกับผลที่ประกาศ ({})", "What was published ({}) is possible with these scores.", [what, ""])
         }
-        _ if comparison.exact == Some(false) => (
+        _ if comparison.same == Some(false) => (
             Some(true),
             "คำนวณได้ {} ต่างจากผลที่ประกาศ ({}) ภายในขอบเขตของการปัดเศษคะแนนที่กรอก",
             "Computed {}; it differs from what was published ({}) only as rounded inputs allow.",

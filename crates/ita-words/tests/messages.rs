@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail by panicking")]
 
-use ita_score::{Assessment, Error, Goal, Vector, parse_year};
+use ita_score::{Assessment, Error, Goal, Slope, Vector, parse_year};
 use ita_words::{Lang, message};
 
 #[test]
@@ -54,6 +54,16 @@ fn errors_say_what_where_and_how_to_correct_it() {
             "ITA:1.0/FY:2568/iit".parse::<Vector>().unwrap_err(),
             "ตรงส่วน “iit”: แต่ละส่วนต้องเป็น รหัส:คะแนน เช่น iit:98.1",
             "at `iit`: each part is `id:value`, as in `iit:98.1`",
+        ),
+        (
+            "2@90,1".parse::<Slope>().unwrap_err().at("iit", "2@90,1"),
+            "iit: ความพยายาม “2@90,1” ใช้ไม่ได้ โปรดเขียนเป็น N@V,N@V,…,N โดยคะแนน V (0 ถึง 100) ต้องเพิ่มขึ้น และความพยายาม N ต้องไม่ลดลง เช่น 1@90,2@97,4",
+            "iit: `2@90,1` is no effort that grows; write N@V,N@V,…,N with scores V (0 to 100) that rise and efforts N that do not fall, such as 1@90,2@97,4",
+        ),
+        (
+            Assessment::from_vector(rules, "ITA:1.0/FY:2567/iit:90").unwrap_err(),
+            "เวกเตอร์เป็นของปีงบประมาณ พ.ศ. 2567 แต่หลักเกณฑ์ที่ใช้เป็นของปีงบประมาณ พ.ศ. 2568 โปรดใช้หลักเกณฑ์ของปีเดียวกัน",
+            "the vector is of fiscal year 2567, and the rules are those of 2568; use the rules of the same year",
         ),
         (
             parse_year("abc").unwrap_err(),

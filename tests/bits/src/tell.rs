@@ -38,7 +38,7 @@ impl Told {
     pub(crate) fn row(&mut self, assessment: &Assessment<'_>) {
         let rules = assessment.rules();
         let (nodes, values): (Vec<NodeIx>, Vec<Score>) = assessment.given().unzip();
-        let Some(scorer) = Scorer::new(rules, &nodes) else { return };
+        let Ok(scorer) = Scorer::new(rules, &nodes) else { return };
         let mut row = scorer.row();
         scorer.score(&values, &mut row);
         let scores = scorer.nodes().zip(row.scores()).map(|(node, score)| format!("{} {score}", rules.node(node).id));
@@ -50,7 +50,7 @@ impl Told {
     pub(crate) fn assessment(&mut self, assessment: &Assessment<'_>, draw: &mut Draw) {
         let scored = assessment.score();
         self.assessments += 1;
-        self.line(&Report::new(&scored, None, None).to_json());
+        self.line(&Report::new(&scored).to_json());
         self.row(assessment);
         self.uncertainty(&scored, draw);
         if draw.below(3) == 0 {

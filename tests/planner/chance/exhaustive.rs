@@ -90,7 +90,9 @@ impl Question {
     fn check(&self) -> (bool, bool) {
         let rules = ita_rules::rulebook(self.year).unwrap();
         let mut levers = Levers::new(rules);
-        self.fixed.iter().for_each(|(id, _)| levers.lock(rules.find(id).unwrap()));
+        self.fixed.iter().for_each(|(id, _)| {
+            levers.lock(rules.find(id).unwrap());
+        });
         for free in &self.free {
             let node = rules.find(free.id).unwrap();
             levers.cap(node, score(free.to));

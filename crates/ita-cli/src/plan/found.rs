@@ -2,7 +2,7 @@
 
 use crate::layout::{Side, Table};
 use crate::words::{self, fill, list, of, say};
-use ita_score::{Blocking, Ceiling, Goal, Lang, NodeIx, Plan, Planned, Rulebook, Score, Scored, Split, write_value};
+use ita_score::{Blocking, Ceiling, Goal, Lang, Open, Plan, Planned, Rulebook, Score, Scored, Split};
 
 /// Lays the plan out.
 pub(super) fn render(
@@ -82,7 +82,7 @@ fn changes(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
         });
         for raise in &plan.raises {
             let spec = rules.node(raise.node);
-            let value = |value| write_value(rules, raise.node, value);
+            let value = |value| rules.write_value(raise.node, value);
             let by = Score::from_units(raise.to.units() - raise.from.units()).unwrap_or_default();
             table.row([
                 words::id(rules, raise.node),
@@ -98,7 +98,7 @@ fn changes(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
         out.push('\n');
     }
     let open: Vec<String> = asked(plan)
-        .map(|(node, least)| format!("{} {}", words::id(rules, node), write_value(rules, node, least)))
+        .map(|open| format!("{} {}", words::id(rules, open.node), rules.write_value(open.node, open.at_least)))
         .collect();
     if !open.is_empty() {
         let open = open.join(", ");
@@ -151,8 +151,8 @@ fn notes(plan: &Plan<'_>, lang: Lang) -> String {
 }
 
 /// What is open, and of which something is asked.
-fn asked(plan: &Plan<'_>) -> impl Iterator<Item = (NodeIx, Score)> {
-    plan.open.iter().copied().filter(|(_, least)| *least > Score::ZERO)
+fn asked<'p>(plan: &'p Plan<'_>) -> impl Iterator<Item = &'p Open> {
+    plan.open.iter().filter(|open| open.at_least > Score::ZERO)
 }
 
 fn infeasible(rules: &Rulebook, goal: Goal, lang: Lang) -> String {

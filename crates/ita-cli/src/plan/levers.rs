@@ -4,12 +4,12 @@ use crate::args::{PlanArgs, SplitArg};
 use crate::fail::{Fail, tell};
 use crate::usage::Usage;
 use crate::words::{fill, say};
-use ita_score::{EffortError, Error, Lang, Levers, NodeIx, Rulebook, Score, Slope, Split, parse_value};
+use ita_score::{Error, Lang, Levers, NodeIx, Rulebook, Score, Slope, Split};
 
 /// Reads the options. Those about a higher node are applied first, so that those about a lower one prevail.
 pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Result<Levers<'r>, Fail> {
     let mut levers = Levers::new(rules);
-    let value = |node: NodeIx, text: &str| Ok(parse_value(rules, node, text)?);
+    let value = |node: NodeIx, text: &str| Ok(rules.parse_value(node, text)?);
     for (node, most) in pairs(rules, &args.cap, value)? {
         levers.cap(node, most);
     }
@@ -19,14 +19,8 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Resu
     if let Some(profile) = &args.effort {
         levers.slope(NodeIx::OVERALL, &self::profile(profile, lang)?);
     }
-    let slope = |node: NodeIx, text: &str| {
-        text.parse::<Slope>().map_err(|error| match error {
-            EffortError::BadSlope => {
-                Fail::BadSlope { node: rules.node(node).id.to_string(), text: text.trim().to_owned() }
-            }
-            error => error.at(&rules.node(node).id, text).into(),
-        })
-    };
+    let slope =
+        |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text).into());
     for (node, slope) in pairs(rules, &args.cost, slope)? {
         levers.slope(node, &slope);
     }
@@ -44,9 +38,8 @@ pub(super) fn read<'r>(rules: &'r Rulebook, args: &PlanArgs, lang: Lang) -> Resu
 
 /// The effort of a profile of the rule data; what it is, and that it may be an assumption, is said on standard error.
 fn profile(id: &str, lang: Lang) -> Result<Slope, Fail> {
-    let known = ita_rules::effort_profiles();
-    let Some(profile) = known.iter().find(|profile| profile.id == id.trim()) else {
-        let known = known.iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
+    let Some(profile) = ita_rules::effort_profile(id.trim()) else {
+        let known = ita_rules::effort_profiles().iter().map(|profile| profile.id).collect::<Vec<_>>().join(", ");
         return Err(Usage::Said {
             th: format!("ไม่มีแบบ “{id}” สำหรับ --effort แบบที่มี: {known}"),
             en: format!("--effort has no profile “{id}”; there are: {known}"),
@@ -56,7 +49,7 @@ fn profile(id: &str, lang: Lang) -> Result<Slope, Fail> {
     let template = say(lang, "ความพยายามต่อคะแนนตามแบบ “{}” ({}): {}", "effort a point by the profile “{}” ({}): {}");
     let (name, note) = (&profile.name, &profile.claim.note);
     tell(&fill(template, &[say(lang, &name.th, &name.en), profile.effort, say(lang, &note.th, &note.en)]));
-    profile.effort.parse().map_err(|error: EffortError| error.at("--effort", profile.effort).into())
+    profile.slope().map_err(|error| error.at("--effort", profile.effort).into())
 }
 
 /// `id=value` pairs in the tree's order; no node twice.

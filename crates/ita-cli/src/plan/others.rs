@@ -2,7 +2,7 @@
 
 use crate::layout::{Side, Table};
 use crate::words::{self, fill, list, say};
-use ita_score::{Alternative, Lang, Plan, Planned, Raise, Rulebook, Single, Way, write_value};
+use ita_score::{Alternative, Lang, Plan, Planned, Raise, Rulebook, Single, Way};
 
 /// Nodes that are named before the rest is only counted.
 const NAMED: usize = 6;
@@ -60,7 +60,7 @@ fn effort(plan: &Plan<'_>) -> String {
 fn raised(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> String {
     let each = plan.raises.iter().take(NAMED);
     let named: Vec<String> = each
-        .map(|raise| format!("{} {}", words::id(rules, raise.node), write_value(rules, raise.node, raise.to)))
+        .map(|raise| format!("{} {}", words::id(rules, raise.node), rules.write_value(raise.node, raise.to)))
         .collect();
     match (plan.raises.len().saturating_sub(NAMED), lang) {
         (0, _) => named.join(", "),
@@ -77,9 +77,9 @@ fn alone(rules: &Rulebook, singles: &[Single], lang: Lang) -> String {
     for raise in &able {
         table.row([
             format!("  {}", words::id(rules, raise.node)),
-            write_value(rules, raise.node, raise.from),
+            rules.write_value(raise.node, raise.from),
             "→".to_owned(),
-            write_value(rules, raise.node, raise.to),
+            rules.write_value(raise.node, raise.to),
             format!("{} {}", say(lang, "ความพยายาม", "effort"), raise.cost),
         ]);
     }

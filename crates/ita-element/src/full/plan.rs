@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use ita_score::report::PlanReport;
-use ita_score::{Assessment, Error, Goal, Lang, Levers, NodeIx, Score, Slope, Split, parse_value};
+use ita_score::{Assessment, Error, Goal, Lang, Levers, NodeIx, Score, Slope, Split};
 
 /// The contract's JSON of `plan`. The question is that of [`score`](crate::score) with the target as the first id and
 /// value (`target`, `excellent`), and with what may move among the rest: `lock:iit` (the value does not matter),
@@ -59,15 +59,23 @@ fn planned(question: &str) -> Result<String, Refused> {
     for (id, value) in question.inputs {
         match id.split_once(':') {
             None if id == "target" => target = value,
-            None if id == "margin" => levers.margin(number(id, value)?),
-            None if id == "ceiling" => levers.ceiling(number(id, value)?),
-            None if id == "effort" => levers.slope(NodeIx::OVERALL, &profile(value)?),
+            None if id == "margin" => {
+                levers.margin(number(id, value)?);
+            }
+            None if id == "ceiling" => {
+                levers.ceiling(number(id, value)?);
+            }
+            None if id == "effort" => {
+                levers.slope(NodeIx::OVERALL, &profile(value)?);
+            }
             None if id == "chance" => chance.at_least = Some(value),
             None if id == "split" => {
-                levers.split(value.parse().map_err(|_| no_such("split", value, Split::ALL.map(Split::id)))?)
+                levers.split(value.parse().map_err(|_| no_such("split", value, Split::ALL.map(Split::id)))?);
             }
             None => inputs.push((id, value)),
-            Some(("lock", id)) => levers.lock(rules.find(id)?),
+            Some(("lock", id)) => {
+                levers.lock(rules.find(id)?);
+            }
             Some(("respondents", id)) => chance.respondents.push((id, value)),
             Some(("spread", id)) => chance.spreads.push((id, value)),
             Some((what, id)) => {
@@ -79,9 +87,15 @@ fn planned(question: &str) -> Result<String, Refused> {
                 }
                 said.push((what, node));
                 match what {
-                    "cap" => levers.cap(node, parse_value(rules, node, value)?),
-                    "floor" => levers.floor(node, parse_value(rules, node, value)?),
-                    "cost" => levers.slope(node, &value.parse::<Slope>().map_err(|error| error.at(id, value))?),
+                    "cap" => {
+                        levers.cap(node, rules.parse_value(node, value)?);
+                    }
+                    "floor" => {
+                        levers.floor(node, rules.parse_value(node, value)?);
+                    }
+                    "cost" => {
+                        levers.slope(node, &value.parse::<Slope>().map_err(|error| error.at(id, value))?);
+                    }
                     _ => rules.find(what).map(|_| ())?,
                 }
             }
@@ -91,17 +105,16 @@ fn planned(question: &str) -> Result<String, Refused> {
     let goal = Goal::parse(rules, target)?;
     let report = match chance.plan(&scored, goal, &levers)? {
         Some(report) => report,
-        None => PlanReport::of(&scored, goal, &levers),
+        None => PlanReport::plan(&scored, goal, &levers),
     };
     Ok(report.to_json())
 }
 
 /// The effort of a profile of the rule data.
 fn profile(id: &str) -> Result<Slope, Refused> {
-    let known = ita_rules::effort_profiles();
-    let profile = known.iter().find(|profile| profile.id == id.trim());
-    let profile = profile.ok_or_else(|| no_such("effort", id, known.iter().map(|profile| profile.id)))?;
-    Ok(profile.effort.parse::<Slope>().map_err(|error| error.at("effort", profile.effort))?)
+    let known = ita_rules::effort_profiles().iter().map(|profile| profile.id);
+    let profile = ita_rules::effort_profile(id.trim()).ok_or_else(|| no_such("effort", id, known))?;
+    Ok(profile.slope().map_err(|error| error.at("effort", profile.effort))?)
 }
 
 /// An option whose value is none of the words that there are.

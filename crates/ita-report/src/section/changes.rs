@@ -78,7 +78,7 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     pen.table(caption, columns, rows);
     let note = pen.say(w::CHANGES_NOTE, &[]);
     pen.note("changes.note", &note);
-    let differs = |(scored, published): Year<'_, '_>| scored.compare(published).exact == Some(false);
+    let differs = |(scored, published): Year<'_, '_>| scored.compare(published).same == Some(false);
     if differs(was) || differs(is) {
         let note = pen.say(w::CHANGES_ANNOUNCED, &[]);
         pen.note("changes.announced", &note);

@@ -106,7 +106,8 @@ fn feasible(pen: &mut Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>, to: &
         // With a total that was announced, the year is over: what is not known here was scored all the same.
         let is_over = pen.case.published.overall.is_some() || pen.case.published.level.is_some();
         pen.put("raise.open", if is_over { w::UNKNOWN } else { w::OPEN }, &[to]);
-        let items = plan.open.iter().map(|&(node, least)| {
+        let items = plan.open.iter().map(|open| {
+            let (node, least) = (open.node, open.at_least);
             let (number, name) = names(rules, node, lang);
             let text = match rules.is_item(node) {
                 true => pen.say(w::OPEN_PUBLISHED, &[&number, &name]),

@@ -20,10 +20,7 @@ pub(crate) fn headline(scored: &Scored<'_>, published: &Published) -> Option<Rou
 
 /// The level that was announced, or the only one possible.
 pub(crate) fn level_of(scored: &Scored<'_>, published: &Published) -> Option<LevelIx> {
-    published.level.or(match scored.possible_indices() {
-        [level] => Some(*level),
-        _ => None,
-    })
+    published.level.or(scored.level_index())
 }
 
 /// Score and level in a sentence, and what was announced beside what is computed; the year before.
@@ -70,17 +67,17 @@ fn compared(pen: &mut Pen<'_, '_>) {
     let case = pen.case;
     let Some(scored) = &case.result else { return };
     let found = scored.compare(&case.published);
-    match (found.exact, found.agrees, found.computed) {
+    match (found.same, found.agrees, found.computed) {
         (Some(false), Some(true), Some(computed)) => pen.put("result.compared", w::BY_ROUNDING, &[&computed.text()]),
         (Some(false), Some(false), Some(computed)) => pen.put("result.compared", w::DIFFERS, &[&computed.text()]),
         (_, Some(false), None) => pen.put("result.compared", w::IMPOSSIBLE, &[]),
         _ => {}
     }
     if found.level_agrees == Some(false) {
-        let (rules, lang, own) = (case.rules, pen.look.lang, scored.assessment().score());
-        let level = match own.possible_indices() {
-            [level] => ita_words::level(rules.level(*level), lang),
-            _ => pen.say(w::LEVELS, &[&standing(&own, lang)]),
+        let (lang, own) = (pen.look.lang, scored.assessment().score());
+        let level = match own.level() {
+            Some(level) => ita_words::level(level, lang),
+            None => pen.say(w::LEVELS, &[&standing(&own, lang)]),
         };
         pen.put("result.level", w::LEVEL_DIFFERS, &[&level]);
     }

@@ -4,7 +4,7 @@ use super::columns::SCORES;
 use crate::case::Case;
 use crate::section::given;
 use crate::words::{Pair, sheet as w};
-use ita_score::{NodeIx, NodeKind, Scored, write_value};
+use ita_score::{NodeIx, NodeKind, Scored};
 use ita_words::{Lang, capitalized, kind, number, of, of_hundred, pick};
 
 /// Where a score comes from.
@@ -79,7 +79,7 @@ fn row(case: &Case<'_>, (scored, own): (&Scored<'_>, &Scored<'_>), node: NodeIx,
     let value = scored.assessment().value(node);
     let (score, source) = match (announced, value, computed.certain()) {
         (Some(announced), ..) => (announced.text(), Source::Announced),
-        (None, Some(value), _) if rules.is_item(node) => (write_value(rules, node, value), Source::Entered),
+        (None, Some(value), _) if rules.is_item(node) => (rules.write_value(node, value), Source::Entered),
         (None, Some(value), _) => (given(rules, value), Source::Entered),
         (None, None, Some(_)) => (String::new(), Source::Computed),
         (None, None, None) => (String::new(), Source::Open),
@@ -95,10 +95,7 @@ fn row(case: &Case<'_>, (scored, own): (&Scored<'_>, &Scored<'_>), node: NodeIx,
             .unwrap_or_default()
     };
     let (said, said_id) = level(case.published.level);
-    let (given_level, given_id) = level(match own.possible_indices() {
-        [level] => Some(*level),
-        _ => None,
-    });
+    let (given_level, given_id) = level(own.level_index());
     let (source_id, (th, en)) = source.said();
     vec![
         case.agency.clone(),

@@ -213,7 +213,7 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
     days_in_english(case).iter().for_each(|day| add(day));
     let scores =
         |add: &mut dyn FnMut(&str), scored: &Scored<'_>| {
-            add(&Report::new(scored, None, None).to_json());
+            add(&Report::new(scored).to_json());
             for gain in scored.gains() {
                 add(&gain.lost.least.round(2).to_string());
                 add(&gain.lost.most.round(2).to_string());
@@ -234,7 +234,7 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
             ita_words::why(scored, Lang::Th).items.iter().for_each(|item| add(item));
         };
     let published = |add: &mut dyn FnMut(&str), scored: &Scored<'_>, published: &ita_score::Published| {
-        add(&Report::new(scored, None, Some(&scored.compare(published))).to_json());
+        add(&Report::new(scored).with_published(&scored.compare(published)).to_json());
     };
     let mut wholes = Vec::new();
     for (scored, said) in case
@@ -265,7 +265,7 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
         add(&plan.margin.to_string());
         plan.planned.blocking().iter().for_each(|blocked| add(&format!("{} {}", blocked.best, blocked.at_least)));
         if let Some(plan) = plan.planned.plan() {
-            plan.open.iter().for_each(|(_, least)| add(&least.to_string()));
+            plan.open.iter().for_each(|open| add(&open.at_least.to_string()));
             let more =
                 case.result.as_ref().and_then(|now| now.overall().score()?.short_of(plan.result.overall().score()?));
             more.iter().for_each(|more| add(&more.to_string()));

@@ -76,10 +76,9 @@ impl<'r> Scored<'r> {
         instruments.dedup();
         let keep = |way: Way, keeps: &dyn Fn(Option<NodeIx>) -> bool| {
             let mut locked = levers.clone();
-            self.assessment()
-                .given()
-                .filter(|&(node, _)| !keeps(instrument(node)))
-                .for_each(|(node, _)| locked.lock(node));
+            self.assessment().given().filter(|&(node, _)| !keeps(instrument(node))).for_each(|(node, _)| {
+                locked.lock(node);
+            });
             Alternative { way, planned: self.plan(goal, &locked) }
         };
         let mut ways = Vec::new();
@@ -119,7 +118,9 @@ impl<'r> Scored<'r> {
             levers.lifted().filter(|_| Problem::new(self, goal, levers).solve(Wanted::Cheapest, Split::First).is_err());
         let levers = lifted.as_ref().unwrap_or(levers);
         let mut others = levers.clone();
-        self.assessment().given().for_each(|(node, _)| others.lock(node));
+        self.assessment().given().for_each(|(node, _)| {
+            others.lock(node);
+        });
         let single = |(node, from): (NodeIx, Score)| {
             let mut alone = others.clone();
             alone.locked[node.index()] = levers.locked[node.index()];

@@ -2,7 +2,7 @@
 
 use crate::digits::{arabic, decimal};
 use crate::error::Error;
-use crate::number::{POINT, SCORE_DECIMALS, Score};
+use crate::number::{POINT, Score};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt;
@@ -29,7 +29,7 @@ impl Effort {
     /// No effort.
     pub const ZERO: Self = Self(0);
     /// One per point: the default of [`Levers::new`](crate::Levers::new).
-    pub const ONE: Self = Self(10u128.pow(SCORE_DECIMALS + EFFORT_DECIMALS));
+    pub const ONE: Self = Self(10u128.pow(Score::DECIMALS as u32 + EFFORT_DECIMALS));
 
     pub(super) const fn from_units(units: u128) -> Self {
         Self(units)
@@ -50,7 +50,7 @@ impl Effort {
 /// A decimal without trailing zeros.
 impl fmt::Display for Effort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad_integral(true, "", &decimal(self.0, SCORE_DECIMALS + EFFORT_DECIMALS, 0))
+        f.pad_integral(true, "", &decimal(self.0, u32::from(Score::DECIMALS) + EFFORT_DECIMALS, 0))
     }
 }
 
@@ -237,7 +237,8 @@ impl EffortError {
         let (node, value) = (node.to_string(), text.trim().to_string());
         match self {
             Self::NotANumber => Error::NotANumber { node, value },
-            Self::OutOfRange | Self::TooFine | Self::BadSlope => Error::BadEffort { node, value },
+            Self::OutOfRange | Self::TooFine => Error::BadEffort { node, value },
+            Self::BadSlope => Error::BadSlope { node, value },
         }
     }
 }

@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 /// The gain of an instrument under a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Gain {
+pub struct InstrumentGain {
     /// The instrument.
     pub node: NodeIx,
     /// Its current published score; `None` while it is not known.
@@ -21,7 +21,7 @@ pub struct Gain {
     pub to: Rounded,
 }
 
-impl Gain {
+impl InstrumentGain {
     /// Returns the gain in published points, or `None` while the current score is not known.
     #[must_use]
     pub fn by(&self) -> Option<Rounded> {
@@ -33,7 +33,7 @@ impl Gain {
 /// Whether a plan keeps the ceiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ceiling {
-    /// Nothing that people are asked about is raised above it.
+    /// No score of a survey is raised above it.
     Kept,
     /// The goal is out of reach under it: the plan is made without it.
     Lifted,
@@ -42,11 +42,11 @@ pub enum Ceiling {
 vocabulary!(Ceiling, "Both.": Kept = "kept", Lifted = "lifted");
 
 /// The instruments at or below which something is raised.
-pub(super) fn instruments(before: &Scored<'_>, after: &Scored<'_>, raises: &[Raise]) -> Vec<Gain> {
+pub(super) fn instruments(before: &Scored<'_>, after: &Scored<'_>, raises: &[Raise]) -> Vec<InstrumentGain> {
     let rules = before.rules();
     let mut nodes: Vec<NodeIx> = raises.iter().filter_map(|raise| rules.instrument(raise.node)).collect();
     nodes.dedup();
-    let gain = |node: NodeIx| Gain { node, from: before.node(node).score(), to: after.node(node).high() };
+    let gain = |node: NodeIx| InstrumentGain { node, from: before.node(node).score(), to: after.node(node).high() };
     nodes.into_iter().map(gain).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The goal of a plan: [`Goal`].
 
 use crate::error::Error;
-use crate::number::{NumberError, Score};
+use crate::number::{Score, ScoreError};
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 
@@ -37,7 +37,7 @@ impl Goal {
                     let step = rules.step();
                     Ok(Self::Overall(Rounded::new(score.units().div_ceil(step), rules.decimals())))
                 }
-                Err(error @ NumberError::OutOfRange) => Err(error.at(&rules.node(NodeIx::OVERALL).id, text)),
+                Err(error @ ScoreError::OutOfRange) => Err(error.at(&rules.node(NodeIx::OVERALL).id, text)),
                 Err(_) => Err(unknown),
             },
         }

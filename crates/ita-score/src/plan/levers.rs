@@ -46,16 +46,14 @@ pub enum Split {
 vocabulary!(Split, "All, the default first.": Even = "even", Lowest = "lowest", First = "first");
 
 /// The levers of a plan: what each node may do and what it costs, and how one of several plans is chosen. A node's lock, cap
-/// and cost apply to its descendants too; a later call replaces an earlier one.
+/// and cost apply to its descendants too; a later call replaces an earlier one. Each setter returns the levers again, for the next.
 ///
 /// ```
 /// use ita_score::Levers;
 ///
 /// let rules = ita_rules::rulebook(2568)?;
 /// let mut levers = Levers::new(rules);
-/// levers.lock(rules.find("eit")?);
-/// levers.cap(rules.find("iit")?, "98.5".parse()?);
-/// levers.cost(rules.find("oit")?, "0.5".parse()?);
+/// levers.lock(rules.find("eit")?).cap(rules.find("iit")?, "98.5".parse()?).cost(rules.find("oit")?, "0.5".parse()?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,16 +92,18 @@ impl<'r> Levers<'r> {
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
-    pub fn lock(&mut self, node: NodeIx) {
+    pub fn lock(&mut self, node: NodeIx) -> &mut Self {
         self.with_descendants(node).for_each(|index| self.locked[index] = true);
+        self
     }
 
     /// Caps a node and its descendants: they are not raised above `most`. A higher value stays.
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
-    pub fn cap(&mut self, node: NodeIx, most: Score) {
+    pub fn cap(&mut self, node: NodeIx, most: Score) -> &mut Self {
         self.with_descendants(node).for_each(|index| self.caps[index] = most);
+        self
     }
 
     /// Sets a floor: the published score of the node, given or computed, must be at least `least` after the plan. It does not
@@ -111,16 +111,17 @@ impl<'r> Levers<'r> {
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
-    pub fn floor(&mut self, node: NodeIx, least: Score) {
+    pub fn floor(&mut self, node: NodeIx, least: Score) -> &mut Self {
         self.floors[node.index()] = least;
+        self
     }
 
     /// Sets the effort of one point of a node and its descendants; for an item, of the whole item.
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
-    pub fn cost(&mut self, node: NodeIx, effort: Effort) {
-        self.slope(node, &effort.into());
+    pub fn cost(&mut self, node: NodeIx, effort: Effort) -> &mut Self {
+        self.slope(node, &effort.into())
     }
 
     /// As [`cost`](Self::cost), with an effort that grows with the score.
@@ -140,25 +141,29 @@ impl<'r> Levers<'r> {
     ///
     /// # Panics
     /// If `node` belongs to another rulebook and has no counterpart in this one: see [`NodeIx`].
-    pub fn slope(&mut self, node: NodeIx, slope: &Slope) {
+    pub fn slope(&mut self, node: NodeIx, slope: &Slope) -> &mut Self {
         self.with_descendants(node).for_each(|index| self.costs[index] = slope.clone());
+        self
     }
 
     /// Sets a ceiling: no score of a survey is raised above it, unless that puts the goal out of reach. The plan then says that
     /// the ceiling was lifted ([`Plan::ceiling`](crate::Plan::ceiling)).
-    pub const fn ceiling(&mut self, most: Score) {
+    pub const fn ceiling(&mut self, most: Score) -> &mut Self {
         self.ceiling = most;
+        self
     }
 
     /// Sets a margin: the unrounded score must meet each threshold of the goal with this much to spare. At 0, the default, the
     /// published score must meet it. Floors always apply to the published score.
-    pub const fn margin(&mut self, spare: Score) {
+    pub const fn margin(&mut self, spare: Score) -> &mut Self {
         self.margin = spare;
+        self
     }
 
     /// Sets which of the plans of least effort is chosen.
-    pub const fn split(&mut self, split: Split) {
+    pub const fn split(&mut self, split: Split) -> &mut Self {
         self.split = split;
+        self
     }
 
     /// The same without the ceiling, if there is one.

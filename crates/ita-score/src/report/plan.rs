@@ -1,11 +1,11 @@
 //! The result of planning as plain text fields, ready to be written as JSON.
 
-use crate::number::Score;
-use crate::plan::{Alternative, Blocking, Effort, Gain, Goal, Levers, Plan, Planned, Raise, Single, Way};
+mod build;
+
+use crate::plan::{Alternative, Effort, Goal, Levers, Planned, Single};
 use crate::rounded::Rounded;
-use crate::rulebook::{NodeIx, Rulebook};
+use crate::rulebook::Rulebook;
 use crate::scored::Scored;
-use crate::value::write_value;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -212,7 +212,7 @@ impl PlanReport {
     ///
     /// let rules = ita_rules::rulebook(2567)?;
     /// let scored = Assessment::parse(rules, [("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")])?.score();
-    /// let report = PlanReport::of(&scored, Goal::parse(rules, "excellent")?, &Levers::new(rules));
+    /// let report = PlanReport::plan(&scored, Goal::parse(rules, "excellent")?, &Levers::new(rules));
     /// assert_eq!(report.plan.cost.as_deref(), Some("3.61"));
     /// assert_eq!((report.plan.raise[1].id.as_str(), report.plan.raise[1].by.as_str()), ("eit", "0.85"));
     /// assert!(report.plan.certificate.unwrap().optimal);
@@ -222,7 +222,7 @@ impl PlanReport {
     /// # Panics
     /// As [`Scored::plan`].
     #[must_use]
-    pub fn of(scored: &Scored<'_>, goal: Goal, levers: &Levers<'_>) -> Self {
+    pub fn plan(scored: &Scored<'_>, goal: Goal, levers: &Levers<'_>) -> Self {
         let planned = scored.plan(goal, levers);
         let (alternatives, singles) = match planned.plan() {
             Some(plan) if !plan.raises.is_empty() => (scored.alternatives(goal, levers), scored.singles(goal, levers)),
@@ -276,131 +276,4 @@ impl PlanReport {
         self.chance.iter_mut().for_each(|chance| chance.assumptions.push("stated_spread".to_owned()));
         self
     }
-}
-
-impl PlannedReport {
-    fn new(rules: &Rulebook, planned: &Planned<'_>, way: Option<Way>) -> Self {
-        match planned {
-            Planned::Feasible(plan) => Self {
-                feasible: true,
-                cost: Some(plan.cost.to_string()),
-                instruments: plan.instruments.iter().map(|gain| GainReport::new(rules, gain)).collect(),
-                raise: plan.raises.iter().map(|raise| RaiseReport::new(rules, raise)).collect(),
-                result: Some(ResultReport::new(plan)),
-                by_rounding: Some(plan.by_rounding),
-                ceiling: plan.ceiling.map(|ceiling| ceiling.id().to_owned()),
-                certificate: Some(CertificateReport::new(plan, way)),
-                open: plan.open.iter().map(|&(node, least)| OpenReport::new(rules, node, least)).collect(),
-                blocking: Vec::new(),
-            },
-            Planned::Infeasible(blocking) => Self {
-                blocking: blocking.iter().map(|each| BlockingReport::new(rules, each)).collect(),
-                ..Self::default()
-            },
-        }
-    }
-}
-
-impl CertificateReport {
-    fn new(plan: &Plan<'_>, way: Option<Way>) -> Self {
-        let changes = (way == Some(Way::Fewest)).then_some("changes");
-        let order = changes.into_iter().chain(["effort", plan.split.id(), "items", "order"]);
-        Self {
-            lower_bound: plan.lower_bound.to_string(),
-            optimal: plan.is_optimal(),
-            order: order.map(ToOwned::to_owned).collect(),
-            split_optimal: plan.split_proved,
-        }
-    }
-}
-
-impl GainReport {
-    fn new(rules: &Rulebook, gain: &Gain) -> Self {
-        Self {
-            id: id(rules, gain.node),
-            from: gain.from.map(|from| from.to_string()),
-            to: gain.to.to_string(),
-            by: gain.by().map(|by| by.to_string()),
-        }
-    }
-}
-
-impl WayReport {
-    fn new(rules: &Rulebook, way: Way) -> Self {
-        let (way, node) = match way {
-            Way::Only(node) => ("only", Some(id(rules, node))),
-            Way::WithoutSurveys => ("without_surveys", None),
-            Way::Fewest => ("fewest", None),
-        };
-        Self { way: way.to_owned(), node }
-    }
-}
-
-impl RaiseReport {
-    fn new(rules: &Rulebook, raise: &Raise) -> Self {
-        let value = |value| write_value(rules, raise.node, value);
-        let by = Score::from_units(raise.to.units() - raise.from.units()).unwrap_or_default();
-        Self {
-            id: id(rules, raise.node),
-            from: value(raise.from),
-            to: value(raise.to),
-            by: value(by),
-            cost: raise.cost.to_string(),
-        }
-    }
-}
-
-impl ResultReport {
-    fn new(plan: &Plan<'_>) -> Self {
-        Self {
-            overall: plan.result.overall().high().to_string(),
-            level: plan.result.possible().next().map_or_else(String::new, |level| level.id.to_string()),
-        }
-    }
-}
-
-impl OpenReport {
-    fn new(rules: &Rulebook, node: NodeIx, least: Score) -> Self {
-        Self { id: id(rules, node), at_least: write_value(rules, node, least) }
-    }
-}
-
-impl BlockingReport {
-    fn new(rules: &Rulebook, blocking: &Blocking) -> Self {
-        Self {
-            node: id(rules, blocking.node),
-            at_least: blocking.at_least.to_short_string(),
-            best: blocking.best.to_string(),
-            relax: blocking.relax.iter().map(|&node| id(rules, node)).collect(),
-        }
-    }
-}
-
-impl AlternativeReport {
-    fn new(rules: &Rulebook, other: &Alternative<'_>, least: Effort) -> Self {
-        let WayReport { way, node } = WayReport::new(rules, other.way);
-        Self {
-            way,
-            node,
-            more: other.planned.plan().map(|plan| plan.cost.beyond(least).to_string()),
-            plan: PlannedReport::new(rules, &other.planned, Some(other.way)),
-        }
-    }
-}
-
-impl SingleReport {
-    fn new(rules: &Rulebook, single: &Single) -> Self {
-        let alone = single.alone.map(|raise| RaiseReport::new(rules, &raise));
-        Self {
-            id: id(rules, single.node),
-            from: write_value(rules, single.node, single.from),
-            to: alone.as_ref().map(|raise| raise.to.clone()),
-            by: alone.as_ref().map(|raise| raise.by.clone()),
-            cost: alone.map(|raise| raise.cost),
-        }
-    }
-}
-
-fn id(rules: &Rulebook, node: NodeIx) -> String {
-    rules.node(node).id.to_string()
 }

@@ -167,7 +167,7 @@ pub struct PublishedReport {
 }
 
 impl Report {
-    /// Creates the report of a result, with the agency's name and the comparison with a published result, if there are any.
+    /// Creates the report of a result.
     ///
     /// ```
     /// use ita_score::Assessment;
@@ -175,17 +175,17 @@ impl Report {
     ///
     /// let rules = ita_rules::rulebook(2567)?;
     /// let scored = Assessment::parse(rules, [("iit", "92.24"), ("eit", "94.15"), ("oit", "95.84")])?.score();
-    /// let report = Report::new(&scored, Some("หน่วยงาน ก"), None);
+    /// let report = Report::new(&scored).with_agency("หน่วยงาน ก");
     /// assert_eq!(report.overall.exact.as_deref(), Some("94.253"));
     /// # Ok::<(), ita_score::Error>(())
     /// ```
     #[must_use]
-    pub fn new(scored: &Scored<'_>, agency: Option<&str>, published: Option<&Comparison>) -> Self {
+    pub fn new(scored: &Scored<'_>) -> Self {
         let rules = scored.rules();
         let overall = scored.overall();
         Self {
             fiscal_year: rules.fiscal_year(),
-            agency: agency.map(ToOwned::to_owned),
+            agency: None,
             vector: scored.assessment().vector(),
             rulebook: RulebookReport { id: rules.spec().id.to_string(), status: rules.spec().status.id().to_owned() },
             complete: scored.is_complete(),
@@ -206,12 +206,26 @@ impl Report {
             why: scored.why().iter().map(|why| WhyReport::new(rules, why)).collect(),
             next: scored.next_level().map(|next| NextReport {
                 level: next.level.id.to_string(),
-                short: next.short.iter().map(|&(node, short)| (id(rules, node), short.text())).collect(),
+                short: next.short.iter().map(|short| (id(rules, short.node), short.by.text())).collect(),
             }),
             near_edge: scored.near_edge().into_iter().map(|node| id(rules, node)).collect(),
-            published: published.map(PublishedReport::new),
+            published: None,
             from_published: scored.is_from_published(),
         }
+    }
+
+    /// Adds the agency's name.
+    #[must_use]
+    pub fn with_agency(mut self, agency: &str) -> Self {
+        self.agency = Some(agency.to_owned());
+        self
+    }
+
+    /// Adds the comparison with a published result.
+    #[must_use]
+    pub fn with_published(mut self, comparison: &Comparison) -> Self {
+        self.published = Some(PublishedReport::new(comparison));
+        self
     }
 }
 
@@ -251,7 +265,7 @@ impl PublishedReport {
         Self {
             overall: comparison.overall.map(Rounded::text),
             computed: comparison.computed.map(Rounded::text),
-            exact: comparison.exact,
+            exact: comparison.same,
             agrees: comparison.agrees,
             level_agrees: comparison.level_agrees,
             level_unknown: None,

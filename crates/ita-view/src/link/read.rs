@@ -7,7 +7,7 @@ use crate::parts::{Parts, Unread};
 use crate::sent::{Said, Sent};
 use crate::state::View;
 use crate::year::Year;
-use ita_score::{Assessment, Error, Vector, VectorProblem, parse_value};
+use ita_score::{Assessment, Error, Vector, VectorProblem};
 
 /// Why a link is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,7 +204,7 @@ fn changed(baseline: &Assessment<'static>, changes: &str) -> Result<Assessment<'
             return Err(LinkError::Invalid(Error::Conflict { node: id.clone(), other: id }));
         }
         seen.push(node);
-        let value = parse_value(rules, node, text).map_err(LinkError::Invalid)?;
+        let value = rules.parse_value(node, text).map_err(LinkError::Invalid)?;
         scenario.set(node, value).map_err(LinkError::Invalid)?;
     }
     Ok(scenario)

@@ -328,7 +328,7 @@ pub(super) fn problem(voice: Voice, error: &Error) -> String {
         Error::OutOfRange { .. } => voice.say(&Message::OutOfRange { least, most }),
         Error::NotAnItemValue { .. } => voice.say(&Message::NotAnItemValue { least, most }),
         Error::TooManyDecimals { .. } => {
-            voice.say(&Message::TooManyDecimals { places: &ita_score::SCORE_DECIMALS.to_string() })
+            voice.say(&Message::TooManyDecimals { places: &ita_score::Score::DECIMALS.to_string() })
         }
         other => ita_words::message(other, voice.lang()),
     }

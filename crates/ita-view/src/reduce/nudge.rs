@@ -2,13 +2,13 @@
 
 use crate::action::Step;
 use crate::assess::{read, with_decimals};
-use ita_score::{NodeIx, Rulebook, SCORE_DECIMALS, Score};
+use ita_score::{NodeIx, Rulebook, Score};
 use ita_words::Numerals;
 
 /// The text of a field after an arrow key; `None` where there is no number to move.
 pub(super) fn nudged(rules: &Rulebook, node: NodeIx, text: &str, step: Step) -> Option<String> {
     let value = read(rules, node, text).ok()??;
-    let point = 10u64.pow(SCORE_DECIMALS);
+    let point = 10u64.pow(Score::DECIMALS.into());
     let decimals = u32::from(rules.decimals());
     let (up, by) = match step {
         Step::Up => (true, point / 10u64.pow(decimals)),

@@ -105,7 +105,7 @@ fn numbers_on_one_screen_agree_with_the_report() {
         let view = shown(&state);
         let assessed = state.work.assessed();
         assert!(assessed.errors.is_empty());
-        let report = Report::new(&assessed.scored, None, None);
+        let report = Report::new(&assessed.scored);
         assert_eq!(view.vector, report.vector);
         let range = |score: &Option<String>, low: &str, high: &str| match score {
             Some(score) => score.clone(),

@@ -11,7 +11,7 @@ use crate::reduce::mark;
 use crate::year::Rules;
 use core::cmp::Ordering;
 use ita_score::analysis::Gain;
-use ita_score::{Exact, NodeIx, Score, Scored, write_value};
+use ita_score::{Exact, NodeIx, Score, Scored};
 use std::rc::Rc;
 
 /// A given OIT item.
@@ -102,7 +102,7 @@ impl Sheet<'_> {
         let id = rules.node(node).id.to_string();
         let value = |scored: &Scored<'_>| scored.assessment().value(node).unwrap_or_default();
         let (before, now) = (value(&self.ground.base.scored), value(&self.outcome.scored));
-        let mark = mark(&write_value(rules, node, now));
+        let mark = mark(&rules.write_value(node, now));
         let done = gain.lost.most == Exact::ZERO;
         let won = names::points(voice, rules, gain.lost.most);
         ItemRow {

@@ -97,7 +97,7 @@ impl Quick {
             let kinds = [NodeKind::Overall, NodeKind::Instrument, NodeKind::Indicator, NodeKind::Part];
             kinds.contains(&rules.node(*node).kind)
         };
-        let compiled = nodes.iter().all(is_above).then(|| Scorer::new(rules, &nodes)).flatten();
+        let compiled = nodes.iter().all(is_above).then(|| Scorer::new(rules, &nodes).ok()).flatten();
         let scored: Vec<NodeIx> = compiled.iter().flat_map(Scorer::nodes).collect();
         let place = |of: &[NodeIx], wanted: &NodeIx| of.iter().position(|node| node == wanted);
         Shape {

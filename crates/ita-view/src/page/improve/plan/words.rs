@@ -80,7 +80,8 @@ fn needs(sheet: &Sheet<'_>, plan: &Plan<'_>) -> String {
     let (voice, rules) = (sheet.voice, sheet.ground.rules());
     let mut groups: Vec<(Score, bool, Vec<NodeIx>)> = Vec::new();
     // An open node of which nothing is asked is no need.
-    for &(node, value) in plan.open.iter().filter(|(_, value)| *value > Score::ZERO) {
+    for open in plan.open.iter().filter(|open| open.at_least > Score::ZERO) {
+        let (node, value) = (open.node, open.at_least);
         let whole = rules.is_item(node) && value == Score::MAX;
         match groups.iter_mut().find(|group| group.0 == value && group.1 == whole) {
             Some((_, _, nodes)) => nodes.push(node),
