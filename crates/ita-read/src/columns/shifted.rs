@@ -52,13 +52,15 @@ impl Columns<'_> {
         Ok(())
     }
 
-    /// Refuses one row or two with a number behind the last head, where the heads are of several: one of its cells is too many.
+    /// Refuses one row or two with a number behind the last head, where the heads are of several: one of its cells is too many. The same
+    /// where the name stands in a line above, and the values are not just below the years.
     fn below_heads(&self, rows: &[&Slot]) -> Result<(), Ask> {
-        let Some(end) = self.heads.keys().next_back().map(|last| last + 1).filter(|_| self.heads.len() > 2) else {
-            return Ok(());
-        };
-        let is_out = |cell: usize| cell >= end || self.role(cell) == Some(Role::Level);
-        let out = rows.iter().find(|slot| slot.numbers.iter().any(|(cell, _)| is_out(*cell)));
+        let Some(end) = self.heads.keys().next_back().map(|last| last + 1) else { return Ok(()) };
+        let years: Vec<usize> =
+            self.heads.iter().filter(|(_, head)| head.year.is_some()).map(|(cell, _)| *cell).collect();
+        let is_out = |cell: usize| self.heads.len() > 2 && (cell >= end || self.role(cell) == Some(Role::Level));
+        let is_apart = |slot: &Slot| years.len() > 1 && !self.lines[slot.at].row.delimited && cells(slot) != years;
+        let out = rows.iter().find(|slot| is_apart(slot) || slot.numbers.iter().any(|(cell, _)| is_out(*cell)));
         let asked = |slot: &&Slot| {
             Ask::Columns(self.cells.keys().map(|&cell| self.named(cell)).chain([slot.text.clone()]).collect())
         };
