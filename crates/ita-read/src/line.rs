@@ -1,5 +1,6 @@
 //! The content of a row, from left to right: labels, numbers, levels, ticks, years, other text.
 
+mod behind;
 mod items;
 mod marks;
 

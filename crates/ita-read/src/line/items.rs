@@ -1,24 +1,24 @@
 //! Taking a cell apart: which of its numbers belong to a name, and what each stretch of text between them is.
 
+use super::behind::{is_value, level_behind, year_behind};
 use super::marks::{is_blank_mark, is_filler, said, symbol};
 use super::{Item, Kind};
 use crate::clean::key;
 use crate::lex::{Behind, Piece, Year, pieces};
 use crate::names::{Label, Names, Total};
 use crate::number::{MICRO, Num, plain};
-use crate::words::{Role, lists};
 
 /// Signs between a number and the name that it is of.
 const BEHIND_NUMBER: [char; 8] = [' ', '.', ')', ':', '-', '–', '/', ']'];
 
 /// Text that is being gathered between numbers.
 #[derive(Default)]
-struct Segment {
-    text: String,
-    number: Option<String>,
+pub(super) struct Segment {
+    pub(super) text: String,
+    pub(super) number: Option<String>,
     explicit: bool,
-    code: Option<String>,
-    part: Option<i64>,
+    pub(super) code: Option<String>,
+    pub(super) part: Option<i64>,
     /// It names both parts of EIT: "เฉลี่ยส่วนที่ 1 และ 2".
     both_parts: bool,
     /// The cell ends with it.
@@ -221,54 +221,6 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
         push(mark_kind(mark), mark);
     }
     node
-}
-
-/// True for a value of a cell, or the level behind it.
-fn is_value(item: Option<&Item>, at: usize) -> bool {
-    item.is_some_and(|item| item.cell == at && matches!(item.kind, Kind::Number(_) | Kind::Level(..)))
-}
-
-/// What stands behind a number, without its unit.
-fn without_unit(text: &str) -> &str {
-    let text = text.trim_start().trim_start_matches('%').trim_start();
-    ["คะแนน", "points"].iter().find_map(|unit| text.strip_prefix(unit)).unwrap_or(text).trim_start()
-}
-
-/// How a year behind a value follows it, by what stands between them: "คะแนน ในปีงบประมาณ พ.ศ.".
-fn year_behind(text: &str) -> Behind {
-    let text = without_unit(text);
-    let said = ["ใน", "เมื่อ", "ของ", "in ", "for ", "("].iter().find_map(|word| text.strip_prefix(word));
-    let words = ["ประจำ", "ปี", "งบประมาณ", "พ.ศ.", "fiscal", "year", "fy", ","];
-    let rest = words.iter().fold(said.unwrap_or(text).to_lowercase(), |rest, word| rest.replacen(word, "", 1));
-    match (said, rest.trim().is_empty()) {
-        (_, false) => Behind::No,
-        (Some(_), true) => Behind::Said,
-        (None, true) => Behind::Next,
-    }
-}
-
-/// The level behind a number, where more follows: in brackets, or before a comparison or a year: "(ผ่านดี) เพิ่มขึ้น", "ผ่านดี ปี 2567". Its id,
-/// whether the text says that it is a level, its words, and the rest.
-fn level_behind(segment: &Segment, at: usize, names: &Names, out: &[Item]) -> Option<(String, bool, String, String)> {
-    let is_number = out.last().is_some_and(|item| item.cell == at && matches!(item.kind, Kind::Number(_)));
-    let is_named = segment.number.is_some() || segment.part.is_some() || segment.code.is_some();
-    let text = without_unit(&segment.text);
-    if !is_number || is_named || text.len() > 4000 {
-        return None;
-    }
-    let end = match text.strip_prefix('(') {
-        Some(_) => text.find(')')? + 1,
-        None => {
-            let (_, rest) = text.split_once(' ')?;
-            let next = rest.trim_start().split(' ').next()?;
-            let is_compared = matches!(lists().role(next), Some(Role::Difference | Role::Previous));
-            let goes_on = ["ปี", "ส่วนปี", "และปี", "ขณะที่ปี"].iter().any(|word| next.starts_with(word));
-            (is_compared || goes_on).then(|| text.len() - rest.len())?
-        }
-    };
-    let (word, rest) = text.split_at(end);
-    let (level, said) = names.level(word).filter(|_| !rest.trim().is_empty())?;
-    Some((level, said, word.trim().to_owned(), rest.to_owned()))
 }
 
 /// The level that a text begins with, and what stands behind it, where that names something.
