@@ -11,10 +11,10 @@ use crate::input;
 use crate::output::{Output, refuse_shared};
 use crate::usage::Usage;
 use ita_report::{
-    Case, Kind, Lang, Numerals, PROCUREMENT_SOURCE, Raising, csv, document, docx, due_calendar, html, json,
+    Case, Kind, Lang, Numerals, PROCUREMENT_SOURCE, Raising, Terms, csv, document, docx, due_calendar, html, json,
 };
 use ita_report::{
-    library_note, measures_of_plan, prepared_nodes, procurement_template, rows_of_checklist, rows_of_follow_ups,
+    library_note, measures_of_targets, prepared_nodes, procurement_template, rows_of_checklist, rows_of_follow_ups,
     rows_of_measures, rows_of_preparation, rows_of_scores,
 };
 use ita_score::{Goal, Levers};
@@ -115,12 +115,12 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     out.finish()
 }
 
-/// Drafts measures from the plan, where there are none, and says whose they are.
+/// Drafts measures from what is to be raised, where there are none, and says whose they are.
 fn suggest(case: &mut Case<'static>, lang: Lang) {
-    let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
     // The goal of a preparation raises nothing that is known.
-    if let Some(plan) = plan.filter(|plan| case.papers.measures.is_empty() && !plan.raises.is_empty()) {
-        case.papers.measures = measures_of_plan(case.rules, plan, lang);
+    let raises = case.raises();
+    if case.papers.measures.is_empty() && !raises.is_empty() {
+        case.papers.measures = measures_of_targets(case.rules, &raises, lang);
         tell(library_note(lang));
     }
 }
@@ -147,13 +147,15 @@ fn plan(case: &mut Case<'static>, kind: Kind, args: &ReportArgs) -> Result<(), F
     let rules = case.rules;
     let is_asked = args.target.is_some() || args.prudence.is_said();
     if kind == Kind::Outcome {
-        case.plan = None;
-    } else if case.plan.is_some() && !is_asked {
+        (case.plan, case.targets) = (None, None);
+    } else if is_asked {
+        case.targets = None;
+    } else if case.plan.is_some() || case.targets.is_some() {
         return Ok(());
     }
     let asked = args.target.as_deref().map(|text| Goal::parse(rules, text)).transpose()?;
     let mut levers = Levers::new(rules);
-    let margin = args.prudence.tell(&mut levers)?;
+    let (margin, ceiling) = (args.prudence.tell(&mut levers)?, args.prudence.most()?);
     let empty = || ita_score::Assessment::new(rules).score();
     let scored = match &case.result {
         Some(scored) => scored.clone(),
@@ -163,6 +165,7 @@ fn plan(case: &mut Case<'static>, kind: Kind, args: &ReportArgs) -> Result<(), F
     };
     let next = || scored.next_level().and_then(|next| rules.find_level(&next.level.id).ok()).map(Goal::Level);
     let Some(goal) = asked.or_else(next).filter(|_| kind != Kind::Outcome) else { return Ok(()) };
-    case.plan = Some(Raising { goal, planned: scored.plan(goal, &levers), margin });
+    let terms = Terms { ceiling, ..Terms::default() };
+    case.plan = Some(Raising { goal, planned: scored.plan(goal, &levers), margin, terms });
     Ok(())
 }

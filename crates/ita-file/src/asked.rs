@@ -1,10 +1,11 @@
-//! What a scenario asks of the planner: [`Asked`], and its goal.
+//! What a scenario asks of the planner: [`Asked`], and its goal; or what its own numbers give.
 
-use crate::assess::Assessed;
+use crate::assess::{Assessed, FieldError, read};
 use crate::draft::Draft;
 use crate::scenario::{Ease, Margin, Scenario, Split, Wanted};
 use crate::scenarios::Scenarios;
-use ita_score::{Assessment, Error, Goal, Levers, NodeIx, Planned, Rulebook, Score, Scored};
+use ita_report::{Raising, Targets, Terms};
+use ita_score::{Assessment, Error, Goal, Levers, NodeIx, Rulebook, Score, Scored};
 
 /// Node, lock, cap and effort, for the nodes with any setting.
 pub type Settings = Vec<(NodeIx, bool, Option<Score>, Ease)>;
@@ -32,6 +33,16 @@ impl Asked {
             // A text that is no number sets no bound; its field says so.
             ceiling: ceiling(scored.rules(), scenario).ok().flatten(),
             settings: settings(scored, scenario),
+        }
+    }
+
+    /// Returns what a report has to say about these settings, apart from the margin.
+    #[must_use]
+    pub fn terms(&self) -> Terms {
+        Terms {
+            hard: self.settings.iter().any(|&(.., ease)| ease != Ease::default()),
+            limited: self.settings.iter().any(|&(_, locked, cap, _)| locked || cap.is_some()),
+            ceiling: self.ceiling,
         }
     }
 
@@ -110,6 +121,53 @@ pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error>
     }
 }
 
+/// Returns a scenario's own numbers over a result, and which of its fields could not be used: these count with their last valid text, or
+/// else as the result has them.
+#[must_use]
+pub fn own_numbers(scored: &Scored<'static>, scenario: &Scenario) -> (Assessment<'static>, Vec<FieldError>) {
+    let rules = scored.rules();
+    let (mut assessment, mut errors) = (scored.assessment().clone(), Vec::new());
+    for (id, text) in &scenario.typed {
+        let Some(node) = rules.find(id).ok().filter(|&node| scored.assessment().value(node).is_some()) else { continue };
+        let value = match read(rules, node, text) {
+            Ok(value) => value,
+            Err(error) => {
+                errors.push(FieldError { node, error });
+                scenario.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten())
+            }
+        };
+        if let Some(value) = value {
+            // The node has a value already, so nothing above or below it has one.
+            let _ = assessment.set(node, value);
+        }
+    }
+    (assessment, errors)
+}
+
+/// Returns what the agency set itself in the scenario in sight, or `None` while that follows the recommended plan. For native programs.
+///
+/// ```
+/// use ita_file::{Draft, Scenarios, targets_of};
+///
+/// let rules = ita_rules::rulebook(2568)?;
+/// let mut draft = Draft::new();
+/// for (node, text) in [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")] {
+///     draft.typed.insert(node.into(), text.into());
+/// }
+/// let mut scenarios = Scenarios::new();
+/// assert!(targets_of(rules, &draft, &scenarios).is_none());
+/// scenarios.active_mut().typed.insert("eit".into(), "94".into());
+/// let targets = targets_of(rules, &draft, &scenarios).unwrap();
+/// assert_eq!((targets.raises.len(), targets.raises[0].to.to_string()), (1, "94".into()));
+/// # Ok::<(), ita_score::Error>(())
+/// ```
+#[must_use]
+pub fn targets_of(rules: &'static Rulebook, draft: &Draft, scenarios: &Scenarios) -> Option<Targets<'static>> {
+    let scenario = Some(scenarios.active()).filter(|scenario| !scenario.follows())?;
+    let scored = Assessed::of_draft(rules, draft).scored;
+    Some(Targets::of(&scored, &own_numbers(&scored, scenario).0))
+}
+
 /// Returns the plan that the scenario in sight asks for, with its goal and margin, or `None` if it asks for nothing. For native
 /// programs.
 ///
@@ -121,22 +179,19 @@ pub fn goal(scored: &Scored<'_>, wanted: &Wanted) -> Result<Option<Goal>, Error>
 /// for (node, text) in [("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")] {
 ///     draft.typed.insert(node.into(), text.into());
 /// }
-/// let (_, planned, margin) = plan_of(rules, &draft, &Scenarios::new()).unwrap();
+/// let plan = plan_of(rules, &draft, &Scenarios::new()).unwrap();
 /// // To 95 in EIT, and half a point to spare.
-/// let raise = &planned.plan().unwrap().raises[0];
-/// assert_eq!((raise.to.to_string(), margin.to_string()), ("95.5".into(), "0.5".into()));
+/// let raise = &plan.planned.plan().unwrap().raises[0];
+/// assert_eq!((raise.to.to_string(), plan.margin.to_string()), ("95.5".into(), "0.5".into()));
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
-pub fn plan_of(
-    rules: &'static Rulebook,
-    draft: &Draft,
-    scenarios: &Scenarios,
-) -> Option<(Goal, Planned<'static>, Score)> {
+pub fn plan_of(rules: &'static Rulebook, draft: &Draft, scenarios: &Scenarios) -> Option<Raising<'static>> {
     let (scored, scenario) = (Assessed::of_draft(rules, draft).scored, scenarios.active());
     let goal = goal(&scored, &scenario.wanted).ok().flatten()?;
-    let planned = scored.plan(goal, &Asked::of(&scored, scenario).levers(rules));
-    Some((goal, planned, scenario.margin.score()))
+    let asked = Asked::of(&scored, scenario);
+    let planned = scored.plan(goal, &asked.levers(rules));
+    Some(Raising { goal, planned, margin: scenario.margin.score(), terms: asked.terms() })
 }
 
 /// Returns the goal of a year that is prepared for, with its margin: what the year's own scenario in sight wants, or else what is

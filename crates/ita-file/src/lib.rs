@@ -35,7 +35,7 @@ mod scenario;
 mod scenarios;
 mod words;
 
-pub use asked::{Asked, Settings, cap, ceiling, goal, goal_to_prepare, plan_of, settings};
+pub use asked::{Asked, Settings, cap, ceiling, goal, goal_to_prepare, own_numbers, plan_of, settings, targets_of};
 pub use assess::{Assessed, FieldError, read as read_value, value_text, with_decimals};
 pub use carry::{Carried, carried, is_as_carried};
 pub use draft::{Draft, NodeId, Respondents, Source};

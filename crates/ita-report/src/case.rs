@@ -1,6 +1,7 @@
 //! What a report is about.
 
 use crate::papers::Papers;
+use crate::target::{Target, Targets};
 use ita_score::analysis::Crosswalk;
 use ita_score::{Goal, Planned, Published, Rulebook, Score, Scored};
 use ita_words::{Lang, Numerals};
@@ -98,6 +99,8 @@ pub struct Case<'a> {
     pub before: Option<Before<'a>>,
     /// The plan: what must be raised.
     pub plan: Option<Raising<'a>>,
+    /// What the agency set itself: the report names this in the place of what the plan raises.
+    pub targets: Option<Targets<'a>>,
     /// Which nodes of the years are the same; without it no two years are compared.
     pub crosswalk: Option<&'a Crosswalk>,
     /// What people add.
@@ -122,6 +125,19 @@ pub struct Raising<'a> {
     pub planned: Planned<'a>,
     /// The margin above each condition, in points.
     pub margin: Score,
+    /// What else it was asked to keep to.
+    pub terms: Terms,
+}
+
+/// What a plan was asked to keep to, beside its margin: the report claims no more for it than this allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Terms {
+    /// True if something is called harder to raise than the rest: the least effort is then not the least increase.
+    pub hard: bool,
+    /// True if something is to stay as it is, or has a bound of its own.
+    pub limited: bool,
+    /// The most that any score is raised to, where that is bounded.
+    pub ceiling: Option<Score>,
 }
 
 impl<'a> Case<'a> {
@@ -136,6 +152,7 @@ impl<'a> Case<'a> {
             published: Published::default(),
             before: None,
             plan: None,
+            targets: None,
             crosswalk: None,
             papers: Papers::default(),
         }
@@ -160,6 +177,16 @@ impl<'a> Case<'a> {
                 let before = self.before.as_ref().map(|before| before.result.rules());
                 before.filter(|rules| rules.spec().fiscal_year == year)
             }
+        }
+    }
+
+    /// Returns what is to be raised: what the agency set itself, or else what the plan raises.
+    #[must_use]
+    pub fn raises(&self) -> Vec<Target> {
+        match (&self.targets, self.plan.as_ref().and_then(|raising| raising.planned.plan())) {
+            (Some(targets), _) => targets.raises.clone(),
+            (None, Some(plan)) => plan.raises.iter().map(Target::from).collect(),
+            (None, None) => Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::expected::expected;
 use crate::measure::{Measure, MeasureState};
 use crate::papers::Papers;
+use crate::target::Target;
 use ita_score::report::{PlanReport, Report};
 use ita_score::{Published, Scored};
 use serde::Serialize;
@@ -28,6 +29,8 @@ struct Whole<'a> {
     result: Option<Report>,
     before: Option<Report>,
     plan: Option<PlanReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    targets: Option<Vec<Raised>>,
     expected: Expected,
     papers: &'a Papers,
     document: &'a Document,
@@ -37,6 +40,14 @@ struct Whole<'a> {
 struct Said {
     overall: Option<String>,
     level: Option<String>,
+}
+
+/// A score that the agency itself set a target for.
+#[derive(Serialize)]
+struct Raised {
+    id: String,
+    from: String,
+    to: String,
 }
 
 /// What the overall score becomes.
@@ -56,8 +67,8 @@ struct Reached {
     level: Option<String>,
 }
 
-/// Returns a report's data as JSON: the result in the contract's shape, the plan, the measures with what they add, and the
-/// document. It is also a request: `ita score` and `ita report` can read it again.
+/// Returns a report's data as JSON: the result in the contract's shape, the plan or the agency's own targets, the measures with what
+/// they add, and the document. It is also a request: `ita score` and `ita report` can read it again.
 ///
 /// ```
 /// use ita_report::{Case, Kind, Lang, Look, document, json};
@@ -84,6 +95,11 @@ pub fn json(case: &Case<'_>, kind: Kind, document: &Document) -> String {
         report.agency = agency.map(ToOwned::to_owned);
         if published.is_empty() { report } else { report.with_published(&scored.compare(published)) }
     };
+    let raised = |target: &Target| Raised {
+        id: rules.node(target.node).id.to_string(),
+        from: write_value(rules, target.node, target.from),
+        to: write_value(rules, target.node, target.to),
+    };
     let whole = Whole {
         format: "ita-report",
         version: VERSION,
@@ -94,7 +110,12 @@ pub fn json(case: &Case<'_>, kind: Kind, document: &Document) -> String {
         published,
         result: case.result.as_ref().map(|scored| report(scored, &case.published)),
         before: case.before.as_ref().map(|before| report(&before.result, &before.published)),
-        plan: case.plan.as_ref().map(|plan| PlanReport::new(rules, plan.goal, &plan.planned, &[], &[])),
+        plan: case
+            .plan
+            .as_ref()
+            .filter(|_| case.targets.is_none())
+            .map(|plan| PlanReport::new(rules, plan.goal, &plan.planned, &[], &[])),
+        targets: case.targets.as_ref().map(|targets| targets.raises.iter().map(raised).collect()),
         expected: Expected::of(case),
         papers: &case.papers,
         document,

@@ -2,8 +2,9 @@
 
 use crate::library::{Suggestion, suggestions};
 use crate::measure::{Aim, Measure};
+use crate::target::Target;
 use crate::words::measures as w;
-use ita_score::{NodeIx, NodeKind, Plan, Rulebook, Score};
+use ita_score::{NodeIx, NodeKind, Plan, Rulebook};
 use ita_words::{Lang, fill, number, of, pick, subject};
 
 /// Drafts measures for the scores that a plan raises, for somebody to edit. Each expects exactly what the plan needs.
@@ -26,11 +27,16 @@ use ita_words::{Lang, fill, number, of, pick, subject};
 /// ```
 #[must_use]
 pub fn measures_of_plan(rules: &Rulebook, plan: &Plan<'_>, lang: Lang) -> Vec<Measure> {
+    measures_of_targets(rules, &plan.raises.iter().map(Target::from).collect::<Vec<_>>(), lang)
+}
+
+/// Drafts the same for scores that an agency wants to raise, by a plan or not.
+#[must_use]
+pub fn measures_of_targets(rules: &Rulebook, targets: &[Target], lang: Lang) -> Vec<Measure> {
     let mut measures: Vec<Measure> = Vec::new();
-    for raise in &plan.raises {
-        let (node, is_item) = (raise.node, rules.is_item(raise.node));
-        let by = Score::from_units(raise.to.units().saturating_sub(raise.from.units()));
-        let aim = Aim { node: rules.node(node).id.to_string(), points: by.filter(|_| !is_item) };
+    for target in targets {
+        let (node, is_item) = (target.node, rules.is_item(target.node));
+        let aim = Aim { node: rules.node(node).id.to_string(), points: (!is_item).then(|| target.by()) };
         let at = |one: &Suggestion| measures.iter().position(|known| known.from.as_deref() == Some(one.id()));
         let found = match is_item {
             true => suggestions(rules, node).next(),

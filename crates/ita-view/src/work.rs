@@ -18,12 +18,14 @@ pub(crate) mod did;
 mod kept;
 mod parts;
 mod place;
+mod raised;
 
 pub use change::{Change, Working};
 pub(crate) use change::{counted, planned};
 pub(crate) use kept::kept;
 pub use parts::{EntryPart, ItemPart, MeasurePart, PaperPart, PreparedPart, SupportPart};
 pub use place::{NotRead, Place};
+pub(crate) use raised::raised;
 
 use crate::draft::Work;
 use ita_report::Papers;

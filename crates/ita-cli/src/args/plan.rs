@@ -23,16 +23,22 @@ impl PrudenceArgs {
 
     /// Tells a plan's levers, and gives the margin.
     pub(crate) fn tell(&self, levers: &mut Levers<'_>) -> Result<Score, Error> {
-        let number = |option: &str, text: &Option<String>| {
-            text.as_deref().map(|text| Score::parse(text).map_err(|error| error.at(option, text))).transpose()
-        };
-        let margin = number("--margin", &self.margin)?.unwrap_or_default();
+        let margin = number("--margin", self.margin.as_deref())?.unwrap_or_default();
         levers.margin(margin);
-        if let Some(most) = number("--ceiling", &self.ceiling)? {
+        if let Some(most) = self.most()? {
             levers.ceiling(most);
         }
         Ok(margin)
     }
+
+    /// The most that a plan raises a survey score to, if that is asked.
+    pub(crate) fn most(&self) -> Result<Option<Score>, Error> {
+        number("--ceiling", self.ceiling.as_deref())
+    }
+}
+
+fn number(option: &str, text: Option<&str>) -> Result<Option<Score>, Error> {
+    text.map(|text| Score::parse(text).map_err(|error| error.at(option, text))).transpose()
 }
 
 /// Arguments of `ita plan`.

@@ -3,7 +3,7 @@
 use crate::fail::Fail;
 use crate::usage::Usage;
 use ita_file::{Agency, Assessed, Draft, File, FileError, OwnRulebook, Scenarios};
-use ita_report::{Before, Case, Kind, Papers, Raising};
+use ita_report::{Before, Case, Kind, Papers, Raising, Terms};
 use ita_score::{Assessment, Lang, Levers, Published, Rulebook, Scored};
 
 /// Rules of somebody's own that a file carries, by what its years name them by. They are of this one report.
@@ -75,8 +75,9 @@ pub(super) fn case(
     // With the settings of the app, or its defaults.
     if let Some(year) = work.year_by(reported.number, reported.own).filter(|_| case.result.is_some()) {
         let begun = Scenarios::default();
-        let plan = ita_file::plan_of(rules, &year.draft, year.scenarios.as_ref().unwrap_or(&begun));
-        case.plan = plan.map(|(goal, planned, margin)| Raising { goal, planned, margin });
+        let scenarios = year.scenarios.as_ref().unwrap_or(&begun);
+        case.plan = ita_file::plan_of(rules, &year.draft, scenarios);
+        case.targets = ita_file::targets_of(rules, &year.draft, scenarios);
     }
     if let Some(before) = reported.before().filter(|&before| entered_of(before).is_some()) {
         let (result, published) = entered(work, before, before.rules(&own)?);
@@ -89,7 +90,7 @@ pub(super) fn case(
         let before = before.map(|(before, year)| (&before.result, of(year).unwrap_or(&begun)));
         case.plan = ita_file::goal_to_prepare(rules, of(reported), before).map(|(goal, margin)| {
             let planned = Assessment::new(rules).score().plan(goal, &Levers::new(rules));
-            Raising { goal, planned, margin }
+            Raising { goal, planned, margin, terms: Terms::default() }
         });
     }
     // What is written for the year in sight is by its rules; what is written for another, by those that come with the program.

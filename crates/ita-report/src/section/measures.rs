@@ -7,7 +7,7 @@ use crate::measure::{Measure, MeasureState};
 use crate::pen::Pen;
 use crate::preparation::Aspect;
 use crate::words::{Pair, heads as h, measures as w};
-use ita_score::{NodeKind, Planned, Scored};
+use ita_score::{NodeKind, Scored};
 use ita_words::{list, of, subject};
 
 /// The year in which measures are carried out: the next one, or in a report of what was done the reported one.
@@ -137,11 +137,16 @@ fn expectation(pen: &mut Pen<'_, '_>, all: &[&Measure]) {
 
 /// What the plan needs, and what the measures give.
 fn needs(pen: &mut Pen<'_, '_>, scored: &Scored<'_>, result: Option<&Scored<'_>>) {
-    let Some(Planned::Feasible(plan)) = pen.case.plan.as_ref().map(|plan| &plan.planned) else { return };
+    let case = pen.case;
+    let plan = || case.plan.as_ref()?.planned.plan();
+    let (words, then) = match &case.targets {
+        Some(targets) => (w::TARGETS_NEED, Some(&targets.result)),
+        None => (w::PLAN_NEEDS, plan().map(|plan| &plan.result)),
+    };
     let Some(now) = scored.overall().score() else { return };
     let more = |result: &Scored<'_>| now.short_of(result.overall().score()?);
-    let Some(needed) = more(&plan.result) else { return };
-    let mut text = pen.say(w::PLAN_NEEDS, &[&needed.text()]);
+    let Some(needed) = then.and_then(more) else { return };
+    let mut text = pen.say(words, &[&needed.text()]);
     text.push_str(&match result.and_then(more) {
         Some(given) => pen.say(w::MEASURES_GIVE, &[&given.text()]),
         None => pen.say(w::MEASURES_GIVE_NONE, &[]),

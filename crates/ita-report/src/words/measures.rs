@@ -48,6 +48,9 @@ pub(crate) const IF_DONE: Pair = (
 );
 /// What the plan needs.
 pub(crate) const PLAN_NEEDS: Pair = ("แผนต้องการเพิ่มคะแนนรวม {} คะแนน", "The plan needs {} more points overall");
+/// What the agency's own targets need.
+pub(crate) const TARGETS_NEED: Pair =
+    ("เป้าหมายที่หน่วยงานกำหนดต้องเพิ่มคะแนนรวม {} คะแนน", "The agency’s targets need {} more points overall");
 /// What the measures give.
 pub(crate) const MEASURES_GIVE: Pair = (" มาตรการที่กำหนดคาดว่าเพิ่มได้ {} คะแนน", "; the measures are expected to add {}.");
 pub(crate) const MEASURES_GIVE_NONE: Pair = (

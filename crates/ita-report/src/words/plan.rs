@@ -7,6 +7,31 @@ pub(crate) const AN_OVERALL: Pair = ("คะแนนรวม {} คะแน�
 /// Goal.
 pub(crate) const LEAST: Pair =
     ("การยกระดับให้ถึง~{} โดยเพิ่มคะแนนให้น้อยที่สุด ต้องเพิ่มดังนี้", "The smallest total increase that reaches {} is:");
+/// Goal; something is called hard.
+pub(crate) const LEAST_EFFORT: Pair = (
+    "การยกระดับให้ถึง~{} โดยใช้ความพยายามน้อยที่สุดตามที่หน่วยงานประเมินไว้ ต้องเพิ่มดังนี้",
+    "The least effort that reaches {}, as the agency rates effort, is:",
+);
+/// Goal; OIT items are published.
+pub(crate) const LEAST_WITH_ITEMS: Pair = (
+    "การยกระดับให้ถึง~{} โดยใช้ความพยายามน้อยที่สุด เมื่อนับการเผยแพร่ข้อ OIT หนึ่งข้อเท่ากับการเพิ่มหนึ่งคะแนน ต้องดำเนินการดังนี้",
+    "Counting an OIT item that is published as much as one point, the least effort that reaches {} is:",
+);
+/// Goal, points to spare.
+pub(crate) const AND_SPARE: Pair = ("{}~และเผื่อไว้ {} คะแนน", "{} with {} to spare");
+/// A sentence about a plan.
+pub(crate) const LIMITED: Pair = ("ภายใต้เงื่อนไขที่กำหนด {}", "Within the limits set, {}");
+/// Agency.
+pub(crate) const OWN_TARGETS: Pair = ("{} กำหนดเป้าหมายคะแนนดังนี้", "{} has set these targets:");
+pub(crate) const TABLE_TARGETS: Pair = ("เป้าหมายคะแนนที่หน่วยงานกำหนด", "The agency’s targets");
+/// Score.
+pub(crate) const CEILING_KEPT: Pair =
+    ("แผนนี้ไม่ยกคะแนนใดให้สูงกว่า {} คะแนน", "This plan raises no score above {}.");
+/// Score.
+pub(crate) const CEILING_LIFTED: Pair = (
+    "หากไม่ให้คะแนนใดเกิน {} คะแนน จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น",
+    "With no score above {} the goal is out of reach, so this plan goes beyond it.",
+);
 /// Goal.
 pub(crate) const ONE_WAY: Pair =
     ("ทางหนึ่งในการยกระดับให้ถึง~{} คือเพิ่มคะแนนดังนี้", "One way to reach {} is to raise these scores:");

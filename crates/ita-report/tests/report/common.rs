@@ -1,6 +1,6 @@
 //! Cases that tests share.
 
-use ita_report::{Before, Block, Case, Document, Papers, Raising};
+use ita_report::{Before, Block, Case, Document, Papers, Raising, Terms};
 use ita_score::{Assessment, Goal, Levers, Published, Score};
 
 /// A result with what was announced.
@@ -23,7 +23,7 @@ pub(crate) fn with_before(mut case: Case<'static>, before: Case<'static>) -> Cas
 pub(crate) fn with_plan(mut case: Case<'static>, goal: &str) -> Case<'static> {
     let goal = Goal::parse(case.rules, goal).unwrap();
     let planned = case.result.as_ref().unwrap().plan(goal, &Levers::new(case.rules));
-    case.plan = Some(Raising { goal, planned, margin: Score::ZERO });
+    case.plan = Some(Raising { goal, planned, margin: Score::ZERO, terms: Terms::default() });
     case
 }
 

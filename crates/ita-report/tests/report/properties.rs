@@ -5,7 +5,7 @@
 use crate::common::{case, with_before};
 use ita_report::{
     Aim, Aspect, Before, Block, Case, Check, Day, Document, Entry, ItemState, Kind, Lang, Look, Measure, MeasureState,
-    Numerals, Preparation, Raising, Readiness, document, expected, prepared_nodes,
+    Numerals, Preparation, Raising, Readiness, Targets, Terms, document, expected, prepared_nodes,
 };
 use ita_score::report::{PlanReport, Report};
 use ita_score::{Goal, Levers, NodeIx, NodeKind, Score, Scored};
@@ -140,8 +140,19 @@ fn drawn(draw: &mut Draw) -> Case<'static> {
         let margin = Score::parse(draw.one(&["0", "0.50", "1"])).unwrap();
         let mut levers = Levers::new(rules);
         levers.margin(margin);
-        levers.ceiling(Score::parse(draw.one(&["100", "98", "90"])).unwrap());
-        case.plan = Some(Raising { goal, planned: scored.plan(goal, &levers), margin });
+        let ceiling = Score::parse(draw.one(&["100", "98", "90"])).unwrap();
+        levers.ceiling(ceiling);
+        let terms = Terms { hard: draw.below(3) == 0, limited: draw.below(3) == 0, ceiling: Some(ceiling) };
+        case.plan = Some(Raising { goal, planned: scored.plan(goal, &levers), margin, terms });
+        if draw.below(3) == 0 {
+            let mut wanted = scored.assessment().clone();
+            for (node, value) in scored.assessment().given().collect::<Vec<_>>() {
+                if draw.below(2) == 0 && value < Score::parse("98").unwrap() && !rules.is_item(node) {
+                    wanted.set(node, Score::parse(&format!("98.{:02}", draw.below(100))).unwrap()).unwrap();
+                }
+            }
+            case.targets = Some(Targets::of(&scored, &wanted));
+        }
     }
     let many = draw.one(&[&0, &1, &3, &60]);
     case.papers.measures = (0..*many).map(|_| measure(draw, rules)).collect();
@@ -263,6 +274,7 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
     if let Some(plan) = &case.plan {
         add(&PlanReport::new(rules, plan.goal, &plan.planned, &[], &[]).to_json());
         add(&plan.margin.to_string());
+        plan.terms.ceiling.iter().for_each(|ceiling| add(&ceiling.to_string()));
         plan.planned.blocking().iter().for_each(|blocked| add(&format!("{} {}", blocked.best, blocked.at_least)));
         if let Some(plan) = plan.planned.plan() {
             plan.open.iter().for_each(|open| add(&open.at_least.to_string()));
@@ -270,6 +282,15 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
                 case.result.as_ref().and_then(|now| now.overall().score()?.short_of(plan.result.overall().score()?));
             more.iter().for_each(|more| add(&more.to_string()));
         }
+    }
+    if let Some(targets) = &case.targets {
+        for raise in &targets.raises {
+            add(&format!("{} {} {}", raise.from, raise.to, raise.by()));
+        }
+        scores(&mut add, &targets.result);
+        let now = case.result.as_ref().and_then(|now| now.overall().score());
+        let more = now.and_then(|now| now.short_of(targets.result.overall().score()?));
+        more.iter().for_each(|more| add(&more.to_string()));
     }
     if let Some(scored) = &case.result {
         let live = || {

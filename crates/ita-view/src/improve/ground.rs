@@ -2,7 +2,7 @@
 
 use super::memo::{Memo, Others, PlanKey};
 use super::{Scenario, Wanted};
-use crate::assess::{Assessed, FieldError, read};
+use crate::assess::{Assessed, FieldError};
 use crate::state::State;
 use crate::year::Rules;
 use ita_file::{Asked, Settings};
@@ -87,23 +87,7 @@ impl Ground {
     }
 
     fn own_outcome(&self, scenario: &Scenario) -> Outcome {
-        let rules = self.rules();
-        let mut assessment = self.base.scored.assessment().clone();
-        let mut errors = Vec::new();
-        for (id, text) in &scenario.typed {
-            let Some((node, _)) = self.find(id) else { continue };
-            let value = match read(rules, node, text) {
-                Ok(value) => value,
-                Err(error) => {
-                    errors.push(FieldError { node, error });
-                    scenario.last_good.get(id).and_then(|text| read(rules, node, text).ok().flatten())
-                }
-            };
-            if let Some(value) = value {
-                // The node has a value already, so nothing above or below it has one.
-                let _ = assessment.set(node, value);
-            }
-        }
+        let (assessment, errors) = ita_file::own_numbers(&self.base.scored, scenario);
         Outcome { scored: self.scored(&assessment), errors }
     }
 

@@ -31,7 +31,7 @@ use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
 use crate::message::{ImproveLabel, Label, Message, Voice};
 use crate::page::{NoticeView, Picture, notices};
 use crate::state::{State, View};
-use ita_score::Scored;
+use ita_score::{NodeIx, Scored};
 use std::rc::Rc;
 
 /// The scenarios and what comes out of each.
@@ -110,7 +110,7 @@ pub struct ImproveView {
 pub struct ImproveMore {
     /// The scenario in sight, to be copied and printed.
     pub sheet: PlanSheet,
-    /// Makes measures of the plan, with its words; none where the plan raises nothing.
+    /// Makes measures of what the scenario raises, with its words; none where it raises nothing.
     pub measures: Option<(String, Action)>,
 }
 
@@ -147,8 +147,10 @@ pub fn improve_compared(state: &State) -> Option<Compared> {
 #[must_use]
 pub fn improve_more(state: &State) -> ImproveMore {
     let ground = &Ground::of(state);
-    let planned = ground.wanted_plan(&state.memo, state.work.scenarios().active());
-    let raises = planned.as_ref().and_then(|planned| planned.plan()).is_some_and(|plan| !plan.raises.is_empty());
+    // As งานและมาตรการ has it: nobody raises a total by itself.
+    let then = ground.outcome(&state.memo, state.work.scenarios().active()).scored;
+    let mut given = ground.given().filter(|&(node, _)| node != NodeIx::OVERALL);
+    let raises = given.any(|(node, now)| then.assessment().value(node) > Some(now));
     ImproveMore {
         sheet: plan_sheet(state),
         measures: raises.then(|| (Voice::of(state).label(ImproveLabel::MakeMeasures), Action::MakeMeasures)),

@@ -17,8 +17,10 @@ use crate::reduce::carry::crosswalk;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
-use ita_file::Scenarios;
-use ita_report::{Before, Case, Document, Kind, Look, Papers, Raising, Section, measures_of_plan, prepared_nodes};
+use ita_file::{Asked, Scenarios};
+use ita_report::{
+    Before, Case, Document, Kind, Look, Papers, Raising, Section, Targets, Terms, measures_of_targets, prepared_nodes,
+};
 use ita_score::{Assessment, Levers, Rulebook};
 
 /// What can be drafted, and what is said about it.
@@ -142,7 +144,7 @@ pub struct Drafted {
     pub case: Case<'static>,
     /// The document of it.
     pub document: Document,
-    /// True if there are no measures of the agency's own, and the plan could give some from the library.
+    /// True if there are no measures of the agency's own, and what is raised could give some from the library.
     pub can_suggest: bool,
 }
 
@@ -160,13 +162,14 @@ pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -
     case.own_rules = state.year().own().is_some() && case.year() == number;
     let here = |year| papers(&state.work, if year == number { key } else { year });
     case.papers = Papers::of_years(kind, number, case.year(), here);
-    let plan = case.plan.as_ref().and_then(|raising| raising.planned.plan());
-    // A plan that raises nothing, such as the goal of a preparation, gives none.
-    let plan = plan.filter(|plan| case.papers.measures.is_empty() && !plan.raises.is_empty());
-    let plan = plan.filter(|_| kind != Kind::Outcome && kind != Kind::Index);
-    let can_suggest = plan.is_some();
-    if let Some(plan) = plan.filter(|_| suggested) {
-        case.papers.measures = measures_of_plan(case.rules, plan, voice.lang());
+    // What raises nothing, such as the goal of a preparation, gives none.
+    let raises = case.raises();
+    let can_suggest = case.papers.measures.is_empty()
+        && !raises.is_empty()
+        && kind != Kind::Outcome
+        && kind != Kind::Index;
+    if can_suggest && suggested {
+        case.papers.measures = measures_of_targets(case.rules, &raises, voice.lang());
     }
     let document = ita_report::document(case.clone(), kind, Look::of(voice.lang()));
     Drafted { case, document, can_suggest }
@@ -184,7 +187,12 @@ fn result(state: &State, parts: &Parts) -> Case<'static> {
         goal,
         planned: (*ground.plan(&state.memo, goal, scenario)).clone(),
         margin: scenario.margin.score(),
+        terms: Asked::of(&ground.base.scored, scenario).terms(),
     });
+    if !scenario.follows() {
+        let own = ground.outcome(&state.memo, scenario).scored;
+        case.targets = Some(Targets::of(&ground.base.scored, own.assessment()));
+    }
     case
 }
 
@@ -207,7 +215,8 @@ fn to_prepare(state: &State, year: Year, before: Option<&Before<'static>>) -> Op
         (&before.result, of(if number == seen.number() { seen.key() } else { number }).unwrap_or(&begun))
     });
     let (goal, margin) = ita_file::goal_to_prepare(rules, of(year.key()), before)?;
-    Some(Raising { goal, planned: Assessment::new(rules).score().plan(goal, &Levers::new(rules)), margin })
+    let planned = Assessment::new(rules).score().plan(goal, &Levers::new(rules));
+    Some(Raising { goal, planned, margin, terms: Terms::default() })
 }
 
 /// What this agency has of a year.

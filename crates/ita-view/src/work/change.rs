@@ -4,6 +4,7 @@ use super::PaperPart;
 use super::did;
 use super::kept::{keep, kept, unkeep};
 use super::place::{Place, taken_away};
+use super::raised;
 use super::{put, read};
 use crate::action::Action;
 use crate::draft::NodeId;
@@ -14,7 +15,7 @@ use crate::state::{Notice, State, View};
 use crate::written::{Beside, Writes, Writing};
 use ita_report::{
     Aim, Aspect, Counts, Edit, Entry, ItemState, Kind, Measure, MeasureState, Papers, Readiness, Section, library,
-    measures_of_plan,
+    measures_of_targets,
 };
 use ita_score::{Lang, NodeIx, Rulebook};
 
@@ -286,12 +287,11 @@ fn aims_at(one: &Measure, node: &str) -> bool {
     one.aims.iter().any(|aim| aim.node == node)
 }
 
-/// What the plan of the scenario in sight asks for and no measure aims at.
+/// What the scenario in sight raises and no measure aims at.
 pub(crate) fn planned(state: &State, papers: &Papers, lang: Lang) -> Vec<Measure> {
     let (ground, scenario) = (Ground::of(state), state.work.scenarios().active());
-    let Some(planned) = ground.wanted_plan(&state.memo, scenario) else { return Vec::new() };
-    let Some(plan) = planned.plan() else { return Vec::new() };
-    let mut drafted = measures_of_plan(ground.rules(), plan, lang);
+    let Some(targets) = raised(&ground, &state.memo, scenario) else { return Vec::new() };
+    let mut drafted = measures_of_targets(ground.rules(), &targets.raises, lang);
     let known =
         |one: &Measure| one.aims.iter().any(|aim| papers.measures.iter().any(|other| aims_at(other, &aim.node)));
     drafted.retain(|one| !known(one));

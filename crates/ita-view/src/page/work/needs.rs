@@ -4,6 +4,7 @@ use crate::improve::Ground;
 use crate::message::{Voice, WorkLabel};
 use crate::page::{Badge, Permille};
 use crate::state::State;
+use crate::work::raised;
 use ita_report::{Measure, MeasureState, Papers, expected};
 use ita_score::{Rounded, Scored};
 
@@ -43,8 +44,9 @@ pub(super) fn needs(state: &State, papers: &Papers) -> NeedsView {
     let (voice, ground) = (Voice::of(state), Ground::of(state));
     let scored = &ground.base.scored;
     let has_result = !state.draft().is_empty();
-    let planned = has_result.then(|| ground.wanted_plan(&state.memo, state.work.scenarios().active())).flatten();
-    let plan = planned.as_ref().and_then(|planned| more(scored, &planned.plan()?.result));
+    let scenario = state.work.scenarios().active();
+    let targets = has_result.then(|| raised(&ground, &state.memo, scenario)).flatten();
+    let plan = targets.and_then(|targets| more(scored, &targets.result));
     let live = || papers.measures.iter().filter(|one| one.state != MeasureState::Dropped);
     let result = |measures: Vec<&Measure>| expected(scored, measures);
     let all = result(live().collect());
