@@ -67,8 +67,10 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         Kind::Prepare => TableArg::Preparation,
         _ => TableArg::Measures,
     });
-    let needs_result =
-        !matches!(kind, Kind::Prepare | Kind::Index) && (!form.is_list() || args.table == Some(TableArg::Scores));
+    // What was done under the measures is reported before there is a result.
+    let is_early = kind == Kind::Outcome && (args.with.is_some() || args.before.is_some());
+    let is_without = is_early || matches!(kind, Kind::Prepare | Kind::Index);
+    let needs_result = !is_without && (!form.is_list() || args.table == Some(TableArg::Scores));
     let source = Source::read(kind, needs_result, inputs, args, look.lang())?;
     let mut case = source.case;
     // It knows the rules that come with the program.
@@ -98,7 +100,7 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
         TableArg::FollowUps => rows_of_follow_ups(&case.papers.measures, look.lang()),
         TableArg::Items => rows_of_checklist(case.rules, &case.papers.items, look.lang()),
         TableArg::Preparation => rows_of_preparation(case.rules, &case.papers, look.lang()),
-        TableArg::Procurement => procurement_template(),
+        TableArg::Procurement => procurement_template(case.rules.spec().fiscal_year),
     };
     // Beside the cells, where it is in no program's way.
     let columns_of = if table == TableArg::Procurement { PROCUREMENT_SOURCE } else { "" };

@@ -159,7 +159,7 @@ impl Usage {
             Self::RowWidth { has, header } => format!("the row has {has} cells, the header {header}"),
             Self::RowNotUtf8 => "the row is not UTF-8 text; save the table as “CSV UTF-8”".to_owned(),
             Self::NoResult => {
-                "a report of what? Give `id=value` pairs, a vector or a file; only `prepare` and `index` need none"
+                "a report of what? Give `id=value` pairs, a vector or a file; only `prepare`, `index` and an `outcome` with `--with` or `--before` need none"
                     .to_owned()
             }
             Self::PairsOfNextYear => {
@@ -258,7 +258,7 @@ impl Usage {
             Self::RowWidth { has, header } => format!("แถวนี้มี {has} ช่อง แต่หัวตารางมี {header} ช่อง"),
             Self::RowNotUtf8 => "แถวนี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกตารางเป็น “CSV UTF-8”".to_owned(),
             Self::NoResult => {
-                "ยังไม่ได้ระบุข้อมูลของรายงาน โปรดใส่ รหัส=คะแนน เวกเตอร์ หรือไฟล์ เว้นแต่ prepare และ index ซึ่งไม่ต้องมีผลคะแนน"
+                "ยังไม่ได้ระบุข้อมูลของรายงาน โปรดใส่ รหัส=คะแนน เวกเตอร์ หรือไฟล์ เว้นแต่ prepare กับ index และ outcome ที่มี --with หรือ --before ซึ่งไม่ต้องมีผลคะแนน"
                     .to_owned()
             }
             Self::PairsOfNextYear => {

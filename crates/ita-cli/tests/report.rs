@@ -90,6 +90,20 @@ fn a_working_file_has_its_own_years_and_agencies() {
     assert!(page.contains("ให้ถึงคะแนนรวม ๙๗.๐๐ คะแนน") && page.contains("เผื่อไว้ ๐.๕๐ คะแนน"), "{page}");
     let page = report(&[&planned, "--agency", "เทศบาลตำบลหนึ่ง", "--target", "excellent"]);
     assert!(page.contains("ให้ถึงระดับผ่านดีเยี่ยม") && !page.contains("เผื่อไว้"));
+    // EIT stays, so that the least increase is that within this limit.
+    assert!(report(&[&planned, "--agency", "เทศบาลตำบลหนึ่ง"]).contains("ภายใต้เงื่อนไขที่กำหนด "));
+    // Numbers of one's own: EIT to 94, 0.80 × 0.3 = 0.24 more. A target that the call names is another plan.
+    let own = folder.file(
+        "d.ita.json",
+        std::fs::read_to_string(&planned).unwrap().replace("\"typed\": {}", r#""typed": {"eit": "94"}"#),
+    );
+    let page = report(&[&own, "--agency", "เทศบาลตำบลหนึ่ง"]);
+    assert!(
+        page.contains("กำหนดเป้าหมายคะแนนดังนี้") && page.contains("คะแนนรวมจะเป็น ๙๖.๖๓ คะแนน") && !page.contains("น้อยที่สุด"),
+        "{page}"
+    );
+    let page = report(&[&own, "--agency", "เทศบาลตำบลหนึ่ง", "--target", "excellent"]);
+    assert!(page.contains("ให้ถึงระดับผ่านดีเยี่ยม") && !page.contains("กำหนดเป้าหมายคะแนน"), "{page}");
     let refused =
         |args: &[&str]| ita(&[&["report"], args, &["-o", "-", "--format", "json", "--lang", "en"]].concat()).error();
     let (code, _, message) = refused(&[&file]);
@@ -118,6 +132,21 @@ fn a_year_that_begins_with_last_years_scores_is_prepared_for() {
     );
     let assessed = folder.file("b.ita.json", file(r#"{"iit": "97", "eit": "91", "8": "98", "9": "97"}"#));
     assert!(report(&["prepare", &assessed]).contains("ประจำปีงบประมาณ พ.ศ. ๒๕๗๐"));
+    // What was done is reported before there is a result; last year's numbers are none.
+    let pending = "ยังไม่มีผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๙ จึงยังไม่เปรียบเทียบคะแนน";
+    let page = report(&["outcome", &carried]);
+    assert!(
+        page.contains(pending)
+            && page.contains("พ.ศ. ๒๕๖๘ อบต. ก มีคะแนนรวม ๙๕.๑๐")
+            && !page.contains("พ.ศ. ๒๕๖๙ อบต. ก มีคะแนนรวม"),
+        "{page}"
+    );
+    assert!(!report(&["outcome", &assessed]).contains(pending));
+    let done = folder.file("done.json", r#"{"measures": [{"title": "อบรม", "state": "done"}]}"#);
+    let page =
+        report(&["outcome", "--year", "2569", "--with", &done, "--before", "ITA:1.0/FY:2568/iit:96/eit:91/oit:97.5"]);
+    assert!(page.contains(pending) && page.contains("อบรม") && page.contains("มีคะแนนรวม ๙๕.๑๐"), "{page}");
+    assert_eq!(ita(&["report", "outcome", "--year", "2569", "-o", "-"]).code, 2);
 }
 
 /// What people wrote in the app stands in the report, without `--with`; the outcome is that of the measures of the year before.
@@ -159,12 +188,14 @@ fn a_working_file_brings_its_rules() {
         text.replace(from, to)
     });
     let inputs = serde_json::json!({"iit": "80", "eit": "90", "oit": "100"});
+    // 27 + 27 + 37 = 91 too; the same numbers would be last year's, and no result.
+    let last = serde_json::json!({"iit": "90", "eit": "90", "oit": "92.5"});
     let file = |text: &str, rulebook: &str| {
         serde_json::json!({
             "format": "ita-score", "version": 3,
             "rulebooks": [{"id": "fy2570-mine", "hash": "0123456789abcdef", "name": "ฉบับร่าง", "text": text}],
             "agencies": [{"name": "อบต. ก", "fiscal_year": 2570, "rulebook": rulebook, "years": [
-                {"fiscal_year": 2569, "inputs": inputs},
+                {"fiscal_year": 2569, "inputs": last},
                 {"fiscal_year": 2570, "rulebook": "0123456789abcdef", "inputs": inputs,
                  "papers": {"measures": [{"title": "ของหลักเกณฑ์เอง"}]}},
                 {"fiscal_year": 2570, "inputs": inputs, "papers": {"measures": [{"title": "ของหลักเกณฑ์โปรแกรม"}]}},
@@ -366,12 +397,16 @@ fn what_is_refused_says_what_to_do() {
     let table = folder.file("t.csv", "title,due\nก,31/2/2569\n");
     let level = folder.file("r.json", r#"{"fiscal_year": 2568, "inputs": {"iit": "1"}, "published": {"level": "zz"}}"#);
     for (args, code, advice) in [
-        (&["-o", "-"][..], "usage", "only `prepare` and `index` need none"),
+        (&["-o", "-"][..], "usage", "and an `outcome` with `--with` or `--before` need none"),
         (&["prepare", "-o", "-"], "usage", "--year"),
         (&["prepare", "--year", "2569", "iit=1", "-o", "-"], "usage", "as a vector or a file"),
         (&["--year", "2568", "iit=1", "-o", "a.pdf"], "usage", ".html, .docx or .json"),
         (&["--year", "2568", "iit=1", "--table", "scores", "-o", "a.html"], "usage", ".csv or .xlsx"),
-        (&["--year", "2568", "--table", "scores", "-o", "a.csv"], "usage", "only `prepare` and `index` need none"),
+        (
+            &["--year", "2568", "--table", "scores", "-o", "a.csv"],
+            "usage",
+            "and an `outcome` with `--with` or `--before` need none",
+        ),
         (&["--year", "2568", "iit=1", "--with", &papers, "-o", "-"], "usage", "meting"),
         (&["--year", "2568", "iit=1", "--with", &table, "-o", "-"], "usage", "row 2, column `due`"),
         (&["--year", "2568", "zz=1", "-o", "-"], "unknown_node", "zz"),

@@ -128,7 +128,9 @@ pub fn own_numbers(scored: &Scored<'static>, scenario: &Scenario) -> (Assessment
     let rules = scored.rules();
     let (mut assessment, mut errors) = (scored.assessment().clone(), Vec::new());
     for (id, text) in &scenario.typed {
-        let Some(node) = rules.find(id).ok().filter(|&node| scored.assessment().value(node).is_some()) else { continue };
+        let Some(node) = rules.find(id).ok().filter(|&node| scored.assessment().value(node).is_some()) else {
+            continue;
+        };
         let value = match read(rules, node, text) {
             Ok(value) => value,
             Err(error) => {

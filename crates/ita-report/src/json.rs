@@ -97,8 +97,8 @@ pub fn json(case: &Case<'_>, kind: Kind, document: &Document) -> String {
     };
     let raised = |target: &Target| Raised {
         id: rules.node(target.node).id.to_string(),
-        from: write_value(rules, target.node, target.from),
-        to: write_value(rules, target.node, target.to),
+        from: rules.write_value(target.node, target.from),
+        to: rules.write_value(target.node, target.to),
     };
     let whole = Whole {
         format: "ita-report",

@@ -6,8 +6,8 @@ use crate::edit;
 use crate::outline::Section;
 use crate::pen::Pen;
 use crate::section::{
-    annex, assumed, changes, chart, framework, index, items, measures, meeting, preparation, raise, ranks, result,
-    scores,
+    annex, assumed, changes, chart, done, framework, index, items, measures, meeting, preparation, raise, ranks,
+    result, scores,
 };
 use crate::words::{annex as a, heads as h, index as w, measures as m, plan as p};
 use ita_words::simulation;
@@ -27,7 +27,7 @@ const ON_A_PAGE: usize = 6;
 /// case.agency = "เทศบาลตำบลบางกระบือ".into();
 /// let report = document(case, Kind::Improve, Look::of(Lang::Th));
 /// let said = report.paragraphs().find(|text| text.key == "result.overall").unwrap();
-/// assert_eq!(said.text(), "ผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือ มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี");
+/// assert_eq!(said.text(), "จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลบางกระบือ มีคะแนนรวม ๙๖.๓๙ คะแนน อยู่ในระดับผ่านดี");
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
@@ -81,11 +81,13 @@ fn written(case: &Case<'_>, kind: Kind, look: Look) -> Document {
 
 /// The text at the end: which part is not an announced result.
 fn foot(pen: &Pen<'_, '_>, kind: Kind) -> String {
-    // A preparation has no score but that of the year before.
-    let published = match (kind, &pen.case.before) {
-        (Kind::Index, _) | (Kind::Prepare, None) => return String::new(),
-        (Kind::Prepare, Some(before)) => &before.published,
-        _ => &pen.case.published,
+    // A preparation has no score but that of the year before, and so has an outcome before the result.
+    let is_before = kind == Kind::Prepare || (kind == Kind::Outcome && pen.case.result.is_none());
+    let published = match &pen.case.before {
+        _ if kind == Kind::Index => return String::new(),
+        _ if !is_before => &pen.case.published,
+        Some(before) => &before.published,
+        None => return String::new(),
     };
     match published.overall.is_some() && published.level.is_some() {
         true => pen.say(a::ANNOUNCED, &[]),
@@ -108,7 +110,7 @@ fn improve(pen: &mut Pen<'_, '_>) {
     if pen.shows(Section::Aspects) {
         measures::aspects(pen, false);
     }
-    measures::follow_up(pen);
+    measures::follow_up(pen, true);
     if pen.shows(Section::Emphasis) {
         meeting::emphasis(pen, true);
     }
@@ -118,7 +120,9 @@ fn improve(pen: &mut Pen<'_, '_>) {
 
 fn prepare(pen: &mut Pen<'_, '_>) {
     meeting::background(pen, Kind::Prepare);
-    last_year(pen);
+    if let Some(year) = result::last_year(pen, "result.overall") {
+        pen.put("result.last_year", p::LAST_YEAR, &[&year]);
+    }
     framework::section(pen);
     if pen.shows(Section::Readiness) {
         preparation::section(pen);
@@ -133,7 +137,7 @@ fn prepare(pen: &mut Pen<'_, '_>) {
     if pen.shows(Section::Aspects) {
         measures::aspects(pen, true);
     }
-    measures::follow_up(pen);
+    measures::follow_up(pen, true);
     if pen.shows(Section::Emphasis) {
         meeting::emphasis(pen, true);
     }
@@ -141,41 +145,29 @@ fn prepare(pen: &mut Pen<'_, '_>) {
     annex::section(pen, false);
 }
 
-/// The level of the year before, where it is known.
-fn last_year(pen: &mut Pen<'_, '_>) {
-    let case = pen.case;
-    let Some(before) = &case.before else { return };
-    let (Some(score), Some(level)) =
-        (result::headline(&before.result, &before.published), result::level_of(&before.result, &before.published))
-    else {
-        return;
-    };
-    let rules = before.result.rules();
-    let (year, agency) = (rules.spec().fiscal_year.to_string(), pen.agency());
-    let level = ita_words::level(rules.level(level), pen.look.lang);
-    pen.section("result", h::LAST_RESULT);
-    pen.put("result.overall", crate::words::result::OVERALL, &[&year, &agency, &score.text(), &level]);
-    pen.put("result.last_year", p::LAST_YEAR, &[&year]);
-}
-
 fn outcome(pen: &mut Pen<'_, '_>) {
     meeting::background(pen, Kind::Outcome);
-    measures::done(pen);
-    result::section(pen);
-    changes::section(pen);
-    if pen.shows(Section::Ranks) {
-        ranks::section(pen);
+    done::section(pen);
+    let is_assessed = pen.case.result.is_some();
+    if is_assessed {
+        result::section(pen);
+        changes::section(pen);
+        if pen.shows(Section::Ranks) {
+            ranks::section(pen);
+        }
+        items::section(pen);
+    } else {
+        result::pending(pen);
     }
-    items::section(pen);
     if pen.shows(Section::Aspects) {
         measures::aspects(pen, false);
     }
-    measures::follow_up(pen);
+    measures::follow_up(pen, false);
     if pen.shows(Section::Emphasis) {
         meeting::emphasis(pen, true);
     }
     meeting::signature(pen);
-    annex::section(pen, true);
+    annex::section(pen, is_assessed);
 }
 
 fn handout(pen: &mut Pen<'_, '_>) {
@@ -188,7 +180,7 @@ fn handout(pen: &mut Pen<'_, '_>) {
     if pen.shows(Section::Raise) {
         raise::brief(pen, ON_A_PAGE);
     }
-    if !pen.case.papers.measures.is_empty() && pen.shows(Section::Measures) {
+    if measures::live(pen.case).next().is_some() && pen.shows(Section::Measures) {
         let text = pen.say(h::MEASURES, &[]);
         pen.heading(1, "measures", &text);
         measures::brief(pen, ON_A_PAGE);
@@ -196,8 +188,6 @@ fn handout(pen: &mut Pen<'_, '_>) {
 }
 
 fn notice(pen: &mut Pen<'_, '_>) {
-    let text = pen.say(h::NEWS, &[]);
-    pen.heading(1, "news", &text);
     meeting::said(pen, Kind::Notice);
     result::announced(pen);
     let case = pen.case;
@@ -208,7 +198,7 @@ fn notice(pen: &mut Pen<'_, '_>) {
             assumed::put(pen, "result.assumed", assumed::Part::Both);
         }
     }
-    if !case.papers.measures.is_empty() {
+    if measures::live(case).next().is_some() {
         let year = case.year().saturating_add(1).to_string();
         let best = Some(ita_score::LevelIx::BEST);
         let found = case.result.as_ref().is_some_and(|scored| {

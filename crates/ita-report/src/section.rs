@@ -4,6 +4,7 @@ pub(crate) mod annex;
 pub(crate) mod assumed;
 pub(crate) mod changes;
 pub(crate) mod chart;
+pub(crate) mod done;
 pub(crate) mod framework;
 pub(crate) mod index;
 pub(crate) mod items;

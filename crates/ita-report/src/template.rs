@@ -22,9 +22,17 @@ pub const PROCUREMENT_COLUMNS: [&str; 10] = [
     "เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
 ];
 
-/// Returns the empty table: the head, and a row for each month of the fiscal year, which begins in October.
+/// Returns the empty table of a fiscal year: the head, and a row for each of its months with their own year, so that the tables of two
+/// years can be joined. A fiscal year begins in October of the year before.
+///
+/// ```
+/// let rows = ita_report::procurement_template(2569);
+/// assert_eq!((&*rows[1][0], &*rows[12][0]), ("ตุลาคม 2568", "กันยายน 2569"));
+/// ```
 #[must_use]
-pub fn procurement_template() -> Vec<Vec<String>> {
+pub fn procurement_template(fiscal_year: u16) -> Vec<Vec<String>> {
+    /// The months before the calendar year begins.
+    const BEFORE_JANUARY: usize = 3;
     const MONTHS: [&str; 12] = [
         "ตุลาคม",
         "พฤศจิกายน",
@@ -40,12 +48,13 @@ pub fn procurement_template() -> Vec<Vec<String>> {
         "กันยายน",
     ];
     let head = PROCUREMENT_COLUMNS.map(str::to_owned).to_vec();
-    let row = |month: &str| {
+    let row = |(at, month): (usize, &str)| {
+        let year = if at < BEFORE_JANUARY { fiscal_year.saturating_sub(1) } else { fiscal_year };
         let mut row = vec![String::new(); PROCUREMENT_COLUMNS.len()];
         if let Some(first) = row.first_mut() {
-            month.clone_into(first);
+            *first = format!("{month} {year}");
         }
         row
     };
-    core::iter::once(head).chain(MONTHS.into_iter().map(row)).collect()
+    core::iter::once(head).chain(MONTHS.into_iter().enumerate().map(row)).collect()
 }

@@ -75,7 +75,7 @@ pub(crate) enum NumeralsArg {
 
 const REPORT_HELP: &str = "\
 Kinds: `improve` (or o25), how the result is turned into improvement; `prepare`, for a year without a result: what is assessed,
-focus, four aspects, levels; `outcome` (or o26), what came of the measures, before and after; `handout`, one page for a meeting;
+focus, four aspects, levels; `outcome` (or o26), what came of the measures, before and after, or before there is a result (--with, --before); `handout`, one page for a meeting;
 `notice`, for the web site; `index`, the page of the year's OIT items, by `items` of PAPERS. FILE and standard input hold JSON, a vector, a working file of the app (.ita.json), or the JSON of a
 report. What was published narrows what is open, as with `ita score --use-published`.
 

@@ -68,7 +68,9 @@ pub(super) fn case(
     let rules = reported.rules(&own)?;
     let mut case = Case::new(rules);
     case.own_rules = reported.own.is_some();
-    if kind != Kind::Prepare {
+    // Numbers that are those of the year before are no result to compare with it.
+    let is_early = kind == Kind::Outcome && reported == seen && !has_result;
+    if kind != Kind::Prepare && !is_early {
         let (scored, published) = entered(work, reported, rules);
         case = case.with_result(scored, published);
     }

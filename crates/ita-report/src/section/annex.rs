@@ -92,7 +92,8 @@ fn rules(pen: &mut Pen<'_, '_>) {
     }
     let text = pen.say(w::RULES, &[year, status(spec.status, lang), &note]);
     pen.paragraph("annex.rules", text.trim_end());
-    for (which, words) in [(Status::Assumed, w::ASSUMED), (Status::Inferred, w::INFERRED)] {
+    for (which, words) in [(Status::Assumed, w::ASSUMED), (Status::Inferred, w::INFERRED), (Status::Single, w::SINGLE)]
+    {
         let claims = spec.claims.iter().filter(|claim| claim.status == which && is_used(pen, &claim.id));
         let items: Vec<_> = claims
             .filter(|claim| !of(&claim.note, lang).trim().is_empty())

@@ -1,6 +1,7 @@
-//! That weights or levels are assumed, where numbers rest on them: not only in the annex, which some reports do not have.
+//! That weights, levels or titles are assumed, where numbers rest on them: not only in the annex, which some reports do not have.
 
 use crate::pen::Pen;
+use crate::titles::titles_remark;
 use crate::words::result as w;
 use ita_score::{NodeKind, Rulebook, Status};
 
@@ -13,6 +14,13 @@ pub(crate) enum Part {
     Levels,
     /// Both.
     Both,
+}
+
+/// The line about the titles of OIT items, if they are not sure.
+pub(crate) fn titles(pen: &mut Pen<'_, '_>, key: &str) {
+    if let Some(text) = titles_remark(pen.case.rules, pen.look.lang).filter(|_| !pen.case.own_rules) {
+        pen.note(key, &text);
+    }
 }
 
 /// The line, if what the part rests on is assumed. Rules of one's own are called so on every page.

@@ -38,7 +38,18 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
         pen.column("framework.head.focus", h::COLUMN_FOCUS, 55, false),
     ];
     pen.table(caption, columns, rows);
+    focus(pen);
     assumed::put(pen, "framework.assumed", Part::Weights);
+}
+
+/// Whose words the focus is, as the rules say. Rules of one's own are called so on every page.
+fn focus(pen: &mut Pen<'_, '_>) {
+    let (rules, lang) = (pen.case.rules, pen.look.lang);
+    let claim = rules.nodes().find_map(|node| rules.node(node).about_claim);
+    let claim = claim.and_then(|claim| rules.spec().claims.get(usize::from(claim)));
+    if let Some(claim) = claim.filter(|_| !pen.case.own_rules) {
+        pen.note("framework.focus", of(&claim.note, lang).trim());
+    }
 }
 
 /// The year's OIT items, if they are known.
@@ -69,6 +80,7 @@ pub(crate) fn items(pen: &mut Pen<'_, '_>) {
         pen.column("year_items.head.worth", h::COLUMN_WORTH, 20, true),
     ];
     pen.table(caption, columns, rows);
+    assumed::titles(pen, "year_items.titles");
     assumed::put(pen, "year_items.assumed", Part::Weights);
 }
 

@@ -1,5 +1,6 @@
 //! The page of an agency's OIT items: each with its state and address, by group, ready to publish.
 
+use super::assumed;
 use crate::checklist::{Check, ItemState, items};
 use crate::document::{Column, Row};
 use crate::pen::Pen;
@@ -26,6 +27,7 @@ pub(crate) fn page(pen: &mut Pen<'_, '_>) {
         let words = if out == 1 { w::PROGRESS_ONE } else { w::PROGRESS };
         pen.put("index.progress", words, &[&out.to_string(), &count]);
     }
+    assumed::titles(pen, "index.titles");
     let mut rest = all.as_slice();
     while let Some(&first) = rest.first() {
         let above = rules.parent(first);

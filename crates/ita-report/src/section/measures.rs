@@ -1,7 +1,8 @@
 //! Measures, their expected effect, what was done, and what supports them.
 
 use super::preparation;
-use crate::document::{Block, Column, Paragraph, Row};
+use crate::case::Case;
+use crate::document::{Block, Column, Row};
 use crate::expected::expected;
 use crate::measure::{Measure, MeasureState};
 use crate::pen::Pen;
@@ -11,15 +12,20 @@ use ita_score::{NodeKind, Scored};
 use ita_words::{list, of, subject};
 
 /// The year in which measures are carried out: the next one, or in a report of what was done the reported one.
-fn year(pen: &Pen<'_, '_>, done: bool) -> String {
+pub(crate) fn year(pen: &Pen<'_, '_>, done: bool) -> String {
     let year = pen.case.year();
     if done { year } else { year.saturating_add(1) }.to_string()
+}
+
+/// The measures that are not given up.
+pub(crate) fn live<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c Measure> {
+    case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped)
 }
 
 /// The section, if there are measures. `this_year`: they are for the year of the rules, not for the next one.
 pub(crate) fn section(pen: &mut Pen<'_, '_>, this_year: bool) {
     let case = pen.case;
-    let all: Vec<&Measure> = case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped).collect();
+    let all: Vec<&Measure> = live(case).collect();
     if all.is_empty() {
         return;
     }
@@ -82,7 +88,7 @@ fn row(pen: &Pen<'_, '_>, number: usize, one: &Measure, shown: &[Option<Column>;
 }
 
 /// What a measure should raise, and by how much.
-fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
+pub(crate) fn aims(pen: &Pen<'_, '_>, one: &Measure) -> String {
     let Some(rules) = pen.case.rules_of_measures() else { return String::new() };
     let (lang, mut said) = (pen.look.lang, Vec::new());
     for aim in &one.aims {
@@ -154,65 +160,6 @@ fn needs(pen: &mut Pen<'_, '_>, scored: &Scored<'_>, result: Option<&Scored<'_>>
     pen.paragraph("measures.needs", &text);
 }
 
-/// What was done.
-pub(crate) fn done(pen: &mut Pen<'_, '_>) {
-    let case = pen.case;
-    let all = &case.papers.measures;
-    pen.section("done", h::DONE);
-    if all.is_empty() {
-        pen.put("done.none", w::NO_MEASURES, &[]);
-        return;
-    }
-    let mut text = pen.say(w::COUNT, &[&all.len().to_string()]);
-    for state in MeasureState::ALL {
-        let count = all.iter().filter(|one| one.state == state).count();
-        if count > 0 {
-            text.push_str(&pen.say(w::COUNT_STATE, &[&pen.say(words(state), &[]), &count.to_string()]));
-        }
-    }
-    text.push_str(&pen.say(h::FULL_STOP, &[]));
-    pen.paragraph("done.count", &text);
-    let caption = pen.text("done.table", &pen.say(w::TABLE_DONE, &[&year(pen, true)]));
-    let with_time = all.iter().any(|one| one.start.is_some() || one.due.is_some());
-    let rows = all.iter().enumerate().map(|(index, one)| done_row(pen, index + 1, one, with_time)).collect();
-    let mut columns = vec![
-        pen.column("done.head.measure", h::COLUMN_OF_MEASURE, 29, false),
-        pen.column("done.head.unit", h::COLUMN_UNIT, 15, false),
-    ];
-    columns.extend(with_time.then(|| pen.column("done.head.time", h::COLUMN_TIME, 17, false)));
-    columns.push(pen.column("done.head.state", h::COLUMN_STATE, 16, false));
-    columns.push(pen.column("done.head.done", h::COLUMN_DONE, 25, false));
-    pen.table(caption, columns, rows);
-}
-
-/// Each measure with its aims, owner, dates, state and what was done, as in published records of this kind.
-fn done_row(pen: &Pen<'_, '_>, number: usize, one: &Measure, with_time: bool) -> Row {
-    let (key, lang) = (format!("done.{number}"), pen.look.lang);
-    let mut said: Vec<Paragraph> = Vec::new();
-    for (index, entry) in one.entries.iter().enumerate() {
-        let text = match entry.date {
-            Some(date) if entry.text.is_empty() => date.words(lang),
-            Some(date) => pen.say(w::ENTRY, &[&date.words(lang), &entry.text]),
-            None => entry.text.clone(),
-        };
-        said.push(pen.linked(&format!("{key}.entry.{}", index + 1), &text, &entry.link));
-    }
-    if said.is_empty() {
-        said = pen.cell(&format!("{key}.entry"), "");
-    }
-    let cell = |what: &str, text: &str| pen.cell(&format!("{key}.{what}"), text);
-    let state = ita_words::capitalized(&pen.say(words(one.state), &[]));
-    let mut title = cell("title", &format!("{number}. {}", one.title));
-    let aims = aims(pen, one);
-    if !aims.is_empty() {
-        title.push(pen.text(&format!("{key}.aims"), &aims));
-    }
-    let mut cells = vec![title, cell("unit", &one.unit)];
-    cells.extend(with_time.then(|| cell("time", &period(pen, one))));
-    cells.extend([cell("state", &state), said]);
-    Row { strong: false, cells }
-}
-
 /// A state in words.
 pub(crate) const fn words(state: MeasureState) -> Pair {
     match state {
@@ -226,7 +173,7 @@ pub(crate) const fn words(state: MeasureState) -> Pair {
 /// Titles with their purpose, as a numbered list of at most `most`.
 pub(crate) fn brief(pen: &mut Pen<'_, '_>, most: usize) {
     let case = pen.case;
-    let all: Vec<&Measure> = case.papers.measures.iter().filter(|one| one.state != MeasureState::Dropped).collect();
+    let all: Vec<&Measure> = live(case).collect();
     let mut items = Vec::new();
     for (index, one) in all.iter().take(most).enumerate() {
         let text = match one.purpose.as_str() {
@@ -269,11 +216,26 @@ pub(crate) fn aspects(pen: &mut Pen<'_, '_>, proposed: bool) {
     pen.blocks.push(Block::List { ordered: true, items });
 }
 
-/// How measures are followed up.
-pub(crate) fn follow_up(pen: &mut Pen<'_, '_>) {
-    let text = pen.case.papers.follow_up.clone();
-    if !text.is_empty() {
+/// How measures are followed up: what the agency wrote, or else what the table of measures says, where there is one (`from_table`).
+pub(crate) fn follow_up(pen: &mut Pen<'_, '_>, from_table: bool) {
+    let case = pen.case;
+    if !case.papers.follow_up.is_empty() {
         pen.section("follow_up", h::FOLLOW_UP);
-        pen.paragraph("follow_up.text", &text);
+        pen.paragraph("follow_up.text", &case.papers.follow_up);
+        return;
+    }
+    let all: Vec<&Measure> = live(case).filter(|_| from_table).collect();
+    let is_said = !all.is_empty() && all.iter().all(|one| !one.follow_up.is_empty());
+    let days: Option<Vec<_>> = all.iter().map(|one| one.due).collect();
+    let last = days.and_then(|days| days.into_iter().max());
+    if is_said || last.is_some() {
+        pen.section("follow_up", h::FOLLOW_UP);
+    }
+    if is_said {
+        pen.put("follow_up.as_listed", w::AS_LISTED, &[]);
+    }
+    if let Some(last) = last {
+        let words = if all.len() == 1 { w::THE_DUE } else { w::LAST_DUE };
+        pen.put("follow_up.last", words, &[&last.words(pen.look.lang)]);
     }
 }

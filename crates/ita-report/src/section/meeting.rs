@@ -47,9 +47,13 @@ pub(crate) fn met(pen: &Pen<'_, '_>, kind: Kind) -> Option<String> {
     }
     let year = pen.case.year();
     let name = if meeting.name.is_empty() { pen.say(w::A_MEETING, &[]) } else { meeting.name.clone() };
-    let lead = if kind == Kind::Prepare { w::MET_TO_PREPARE } else { w::MET };
-    // What was discussed a year after the measures is the new result.
-    let mut out = pen.say(lead, &[&pen.agency(), &year.to_string(), &name]);
+    // What was discussed a year after the measures is the new result; before there is one, what was done since the last.
+    let (lead, of) = match kind {
+        Kind::Prepare => (w::MET_TO_PREPARE, year),
+        Kind::Outcome if pen.case.result.is_none() => (w::MET_TO_FOLLOW, year.saturating_sub(1)),
+        _ => (w::MET, year),
+    };
+    let mut out = pen.say(lead, &[&pen.agency(), &of.to_string(), &name]);
     let mut more = |words: Pair, part: &str| {
         if !part.is_empty() {
             out.push_str(&pen.say(words, &[part]));
@@ -77,14 +81,26 @@ pub(crate) fn emphasis(pen: &mut Pen<'_, '_>, with_heading: bool) {
     let signs = [papers.signatory.name.as_str(), &papers.signatory.office];
     let signs: Vec<&str> = signs.into_iter().filter(|text| !text.is_empty()).collect();
     let signs = signs.join(ita_words::pick(pen.look.lang, " ", ", "));
-    let known = [papers.meeting.chair.as_str(), &signs];
+    // The head signs. Whoever chaired is named where that is the same person, or nobody signs.
+    let (chair, signatory) = (papers.meeting.chair.as_str(), &papers.signatory);
+    let named = [&signatory.name, &signatory.office].into_iter().find(|text| !text.is_empty());
+    let known = match named {
+        Some(named) if !chair.contains(named.as_str()) => [signs.as_str(), chair],
+        _ => [chair, &signs],
+    };
     let who = known.into_iter().find(|text| !text.is_empty()).map(str::to_owned);
     let who = who.unwrap_or_else(|| pen.say(w::THE_HEAD, &[]));
     let text = papers.emphasis.clone();
+    let words = if goes_on(&text) { w::STRESSED_AS } else { w::STRESSED };
     if with_heading {
         pen.section("emphasis", w::EMPHASIS);
     }
-    pen.put("emphasis.text", w::STRESSED, &[&who, &text]);
+    pen.put("emphasis.text", words, &[&who, &text]);
+}
+
+/// True if a text goes on from the verb in Thai, as in “เน้นย้ำถึงความสำคัญ”, and is no clause of its own.
+fn goes_on(text: &str) -> bool {
+    w::GO_ON.iter().any(|word| text.starts_with(word)) && !text.starts_with(w::ALTHOUGH)
 }
 
 /// Who signs, and the date.

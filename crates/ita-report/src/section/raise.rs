@@ -126,14 +126,21 @@ fn lead(pen: &mut Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>) {
     pen.paragraph("raise.lead", &text);
 }
 
-/// The ceiling, if the plan kept it and would be another without: something is raised to it, or was there before.
+/// The ceiling, if the plan kept it and may be another without: something is raised up to it, or stands above it and counts for more of the
+/// whole than something that is raised.
 fn stopped_at(pen: &Pen<'_, '_>, raising: &Raising<'_>, plan: &Plan<'_>) -> Option<Score> {
     let ceiling = raising.terms.ceiling.filter(|&at| at < Score::MAX && plan.ceiling == Some(Ceiling::Kept))?;
-    let is_survey = |node: NodeIx| !pen.case.rules.is_item(node);
+    let rules = pen.case.rules;
+    let is_held = |node: NodeIx, at: Score| !rules.is_item(node) && at >= ceiling && at < Score::MAX;
+    let counts_more = |node: NodeIx| {
+        let share = rules.overall_share(node);
+        raising.terms.hard || plan.raises.iter().any(|raise| rules.overall_share(raise.node) < share)
+    };
     let now = pen.case.result.as_ref().map(Scored::assessment);
     let mut given = now.into_iter().flat_map(|now| now.given());
-    let stops = plan.raises.iter().any(|raise| is_survey(raise.node) && raise.to >= ceiling)
-        || given.any(|(node, value)| is_survey(node) && value >= ceiling && value < Score::MAX);
+    // What is raised beyond it is no survey.
+    let stops = plan.raises.iter().any(|raise| is_held(raise.node, raise.to) && raise.to == ceiling)
+        || given.any(|(node, value)| is_held(node, value) && counts_more(node));
     stops.then_some(ceiling)
 }
 

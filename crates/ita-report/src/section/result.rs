@@ -13,6 +13,29 @@ pub(crate) fn section(pen: &mut Pen<'_, '_>) {
     super::chart::put(pen);
 }
 
+/// In the place of the section while there is no result: that of the year before, and that nothing is compared yet. What is done under the
+/// measures is reported before the round is scored.
+pub(crate) fn pending(pen: &mut Pen<'_, '_>) {
+    if last_year(pen, "result.last").is_none() {
+        pen.section("result", h::RESULT);
+    }
+    let year = pen.case.year().to_string();
+    pen.put("result.pending", w::PENDING, &[&year]);
+}
+
+/// The section of the year before, where its score and level are known; returns its year. The key is that of its sentence.
+pub(crate) fn last_year(pen: &mut Pen<'_, '_>, key: &str) -> Option<String> {
+    let before = pen.case.before.as_ref()?;
+    let score = headline(&before.result, &before.published)?;
+    let level = level_of(&before.result, &before.published)?;
+    let rules = before.result.rules();
+    let (year, agency) = (rules.spec().fiscal_year.to_string(), pen.agency());
+    let level = ita_words::level(rules.level(level), pen.look.lang);
+    pen.section("result", h::LAST_RESULT);
+    pen.put(key, w::OVERALL, &[&year, &agency, &score.text(), &level]);
+    Some(year)
+}
+
 /// The overall score of a result that was announced, or else computed.
 pub(crate) fn headline(scored: &Scored<'_>, published: &Published) -> Option<Rounded> {
     published.overall.or_else(|| scored.overall().score())
@@ -127,7 +150,7 @@ pub(crate) fn reasons(pen: &mut Pen<'_, '_>) {
     if said.items.is_empty() {
         pen.paragraph("result.why", &last);
     } else {
-        pen.paragraph("result.why", &format!("{last}:"));
+        pen.put("result.why", w::AS_FOLLOWS, &[&last]);
         let items = said.items.iter().enumerate();
         let items = items.map(|(index, item)| pen.text(&format!("result.short.{}", index + 1), item)).collect();
         pen.list(false, items);

@@ -35,6 +35,7 @@ pub(crate) const ASSUMED: Pair = (
     "These rules are assumptions, because no source for them was found:",
 );
 pub(crate) const INFERRED: Pair = ("หลักเกณฑ์ต่อไปนี้เป็นข้ออนุมานจากข้อเท็จจริงอื่น", "These rules are inferred from other facts:");
+pub(crate) const SINGLE: Pair = ("หลักเกณฑ์ต่อไปนี้มีแหล่งข้อมูลเพียงแหล่งเดียว", "These rules rest on a single source:");
 pub(crate) const SOURCES: Pair = ("แหล่งข้อมูลของหลักเกณฑ์", "Sources of the rules");
 pub(crate) const METHOD: Pair = (
     "คะแนนแต่ละชั้นคำนวณจากคะแนนที่ยังไม่ปัดเศษ แล้วปัดเศษครั้งเดียวเมื่อแสดงผล",

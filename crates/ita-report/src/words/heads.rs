@@ -21,10 +21,9 @@ pub(crate) const HANDOUT: Pair = (
     "ITA result of fiscal year {} (B.E.), for the meeting",
 );
 pub(crate) const NOTICE: Pair = (
-    "การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ไปพัฒนาองค์กร",
-    "Using the ITA result of fiscal year {} (B.E.) to improve",
+    "ข่าวประชาสัมพันธ์ เรื่อง การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ไปพัฒนาองค์กร",
+    "News: how the ITA result of fiscal year {} (B.E.) is used to improve",
 );
-pub(crate) const NEWS: Pair = ("ข่าวประชาสัมพันธ์", "News");
 pub(crate) const RUNNING: Pair = ("{} · ITA ปีงบประมาณ พ.ศ. {}", "{} · ITA, fiscal year {} (B.E.)");
 
 pub(crate) const BACKGROUND: Pair = ("ความเป็นมา", "Background");
@@ -84,11 +83,16 @@ pub(crate) const MET_TO_PREPARE: Pair = (
     "{} เตรียมความพร้อมรับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใน~{}",
     "{} prepared for the ITA of fiscal year {} (B.E.) at {}",
 );
+/// Agency, year of the result that the measures followed from, which meeting; more follows.
+pub(crate) const MET_TO_FOLLOW: Pair = (
+    "{} ติดตามผลการดำเนินการตามมาตรการที่กำหนดจากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {} ใน~{}",
+    "{} followed up the measures that came from its ITA result of fiscal year {} (B.E.) at {}",
+);
 pub(crate) const A_MEETING: Pair = ("การประชุม", "a meeting");
 pub(crate) const ON: Pair = (" เมื่อวันที่ {}", " on {}");
 pub(crate) const AT_TIME: Pair = (" เวลา {} น.", " at {}");
 pub(crate) const AT_PLACE: Pair = (" ณ {}", ", {}");
-pub(crate) const CHAIRED: Pair = (" โดยมี~{} เป็นประธาน", ", chaired by {}");
+pub(crate) const CHAIRED: Pair = (" โดยมี~{} เป็นประธานในการประชุม", ", chaired by {}");
 /// The year that follows.
 pub(crate) const TO_DEVELOP: Pair =
     (" เพื่อกำหนดแนวทางพัฒนาและยกระดับองค์กรในปีงบประมาณ พ.ศ. {}", ", to decide how to improve in fiscal year {} (B.E.).");
@@ -116,6 +120,12 @@ pub(crate) const REPORTS: Pair = (
 );
 /// Who, what.
 pub(crate) const STRESSED: Pair = ("ในการนี้ {} ได้เน้นย้ำว่า~{}", "{} stressed: {}");
+/// Who, what, where that goes on from the verb.
+pub(crate) const STRESSED_AS: Pair = ("ในการนี้ {} ได้เน้นย้ำ~{}", STRESSED.1);
+/// What goes on from that verb in Thai.
+pub(crate) const GO_ON: [&str; 3] = ["ถึง", "ให้", "ว่า"];
+/// What only begins as one of them.
+pub(crate) const ALTHOUGH: &str = "ถึงแม้";
 pub(crate) const THE_HEAD: Pair = ("ผู้บริหาร", "The head of the agency");
 /// Day.
 pub(crate) const DATED: Pair = ("ข้อมูล ณ วันที่ {}", "As of {}");

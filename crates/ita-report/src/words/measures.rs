@@ -9,7 +9,7 @@ pub(crate) const LEAD: Pair = (
 );
 /// Year.
 pub(crate) const FOUND: Pair = (
-    "จากผลการประเมินพบจุดที่ต้องพัฒนา จึงกำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} ดังนี้",
+    "จากผลดังกล่าวพบจุดที่ต้องพัฒนา จึงกำหนดมาตรการขับเคลื่อนในปีงบประมาณ พ.ศ. {} ดังนี้",
     "The result shows what needs to improve, so these measures were set for fiscal year {} (B.E.):",
 );
 /// Year.
@@ -81,6 +81,19 @@ pub(crate) const TABLE_DONE: Pair =
     ("ผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. {}", "What was done, fiscal year {} (B.E.)");
 /// Day, what.
 pub(crate) const ENTRY: Pair = ("{} {}", "{}: {}");
+/// What precedes the scores that were expected and those that came.
+pub(crate) const HOPED: Pair =
+    ("คะแนนที่คาดหมายจากมาตรการเทียบกับผลจริง ดังนี้", "What the measures were expected to bring, and what came:");
+/// Number, name, expected, actual.
+pub(crate) const CAME: Pair = ("{} {} คาดหมาย {} คะแนน ผลจริง {} คะแนน", "{} {}: expected {}, actual {}");
+pub(crate) const AS_LISTED: Pair = (
+    "ผู้รับผิดชอบแต่ละมาตรการติดตามและรายงานผลตามวิธีที่ระบุไว้ในตารางมาตรการ",
+    "Whoever is responsible for a measure follows it up and reports as the table of measures says.",
+);
+/// Day.
+pub(crate) const LAST_DUE: Pair = ("มาตรการสุดท้ายมีกำหนดเสร็จวันที่ {}", "The last of the measures is due on {}.");
+/// Day.
+pub(crate) const THE_DUE: Pair = ("มาตรการมีกำหนดเสร็จวันที่ {}", "The measure is due on {}.");
 pub(crate) const NO_MEASURES: Pair =
     ("ไม่มีมาตรการในข้อมูลที่ใช้จัดทำรายงานนี้", "The data for this report contains no measures.");
 /// How many.

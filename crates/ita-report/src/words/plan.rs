@@ -26,11 +26,11 @@ pub(crate) const OWN_TARGETS: Pair = ("{} กำหนดเป้าหมา�
 pub(crate) const TABLE_TARGETS: Pair = ("เป้าหมายคะแนนที่หน่วยงานกำหนด", "The agency’s targets");
 /// Score.
 pub(crate) const CEILING_KEPT: Pair =
-    ("แผนนี้ไม่ยกคะแนนใดให้สูงกว่า {} คะแนน", "This plan raises no score above {}.");
+    ("แผนนี้ไม่ยกคะแนนของแบบวัดการรับรู้ให้สูงกว่า {} คะแนน", "This plan raises no survey score above {}.");
 /// Score.
 pub(crate) const CEILING_LIFTED: Pair = (
-    "หากไม่ให้คะแนนใดเกิน {} คะแนน จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น",
-    "With no score above {} the goal is out of reach, so this plan goes beyond it.",
+    "หากไม่ให้คะแนนของแบบวัดการรับรู้เกิน {} คะแนน จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น",
+    "With no survey score above {} the goal is out of reach, so this plan goes beyond it.",
 );
 /// Goal.
 pub(crate) const ONE_WAY: Pair =

@@ -4,14 +4,14 @@ use super::Pair;
 
 /// Year, agency, score, level.
 pub(crate) const OVERALL: Pair = (
-    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน อยู่ใน~{}",
+    "จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน อยู่ใน~{}",
     "In fiscal year {} (B.E.), {} scored {} overall; its level is {}.",
 );
 /// What was announced.
 pub(crate) const RANK: Pair = ("ลำดับผลการประเมินตามที่ประกาศ คือ~{}", "Announced rank: {}");
 /// Year, agency, score, levels.
 pub(crate) const LEVEL_OPEN: Pair = (
-    "ผลการประเมินประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน ระดับตามข้อมูลที่มี คือ~{}",
+    "จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {}~{} มีคะแนนรวม {} คะแนน ระดับตามข้อมูลที่มี คือ~{}",
     "In fiscal year {} (B.E.), {} scored {} overall; as far as is known, its level is: {}.",
 );
 /// Year, agency, lowest, highest.
@@ -27,6 +27,13 @@ pub(crate) const RANGE: Pair = (
 /// Year, agency.
 pub(crate) const NONE: Pair =
     ("ยังไม่มีผลคะแนนประจำปีงบประมาณ พ.ศ. {}~ของ~{}", "There is no result for fiscal year {} (B.E.) of {} yet.");
+/// Year.
+pub(crate) const PENDING: Pair = (
+    "ยังไม่มีผลการประเมินประจำปีงบประมาณ พ.ศ. {} จึงยังไม่เปรียบเทียบคะแนน",
+    "There is no result for fiscal year {} (B.E.) yet, so no scores are compared.",
+);
+/// What precedes a list.
+pub(crate) const AS_FOLLOWS: Pair = ("{} ดังนี้", "{}:");
 /// What is computed.
 pub(crate) const BY_ROUNDING: Pair = (
     "คะแนนรวมข้างต้นเป็นคะแนนที่ประกาศ คำนวณจากคะแนนในรายงานนี้ได้ {} คะแนน ต่างกันเท่าที่การปัดเศษของข้อมูลอธิบายได้",

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail by panicking")]
 
 mod common;
+mod early;
 mod files;
 mod library;
 mod measures;
@@ -10,6 +11,8 @@ mod outline;
 mod paper;
 mod preparation;
 mod properties;
+mod raised;
 mod said;
 mod seeds;
 mod tables;
+mod wording;

@@ -66,8 +66,7 @@ fn each_can_be_left_out_of_its_kinds_and_of_no_other() {
             Kind::Improve => &["background", "result", "scores", "measures", "follow_up", "annex"],
             Kind::Outcome => &["background", "done", "result", "annex"],
             Kind::Prepare => &["background", "framework", "annex"],
-            Kind::Notice => &["news"],
-            Kind::Handout | Kind::Index => &[],
+            Kind::Notice | Kind::Handout | Kind::Index => &[],
         };
         for key in needed.iter().filter(|key| all.iter().any(|known| known == *key)) {
             assert!(least.iter().any(|known| known == key), "{kind:?} {key}: {least:?}");

@@ -109,5 +109,5 @@ fn an_announced_rank_is_said_as_it_was_announced() {
     let report = thai(ranked, Kind::Notice);
     assert_eq!(said(&report, "result.rank"), "ลำดับผลการประเมินตามที่ประกาศ คือลำดับที่ ๕ จาก ๔๒ หน่วยงาน <ในจังหวัด>");
     // Its agency is named once at the head.
-    assert_eq!(report.title, "การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ ไปพัฒนาองค์กร");
+    assert_eq!(report.title, "ข่าวประชาสัมพันธ์ เรื่อง การนำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ ไปพัฒนาองค์กร");
 }

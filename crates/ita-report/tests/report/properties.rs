@@ -305,6 +305,17 @@ fn known(case: &Case<'_>, report: &Document) -> BTreeSet<String> {
             more.iter().for_each(|more| add(&more.to_string()));
         }
     }
+    if let Some(before) = &case.before
+        && let Some(hoped) = expected(
+            &before.result,
+            case.papers
+                .measures
+                .iter()
+                .filter(|one| one.state != MeasureState::Dropped && !one.title.trim().is_empty()),
+        )
+    {
+        hoped.nodes().filter_map(|node| node.score()).for_each(|score| add(&score.to_string()));
+    }
     // The rules: names, notes, sources, thresholds, weights, what an item is worth.
     let spec = rules.spec();
     for node in rules.nodes() {
@@ -352,8 +363,10 @@ fn no_place_is_unfilled_and_every_number_is_the_engines_or_somebodys() {
     let mut draw = Draw(0x2568_2569 + asked("ITA_TEST_SEED").unwrap_or(0));
     let mut kinds = BTreeSet::new();
     for round in 0..2000 * asked("ITA_TEST_FACTOR").unwrap_or(1) {
-        let case = drawn(&mut draw);
+        let mut case = drawn(&mut draw);
         let kind = Kind::ALL[draw.below(6) as usize];
+        // What came of the measures of the year before, or of this one.
+        case.papers.measures_of = (kind == Kind::Outcome && draw.below(2) == 0).then(|| case.year() - 1);
         let look = Look {
             lang: Lang::ALL[draw.below(2) as usize],
             numerals: *draw.one(&[&Numerals::Thai, &Numerals::Arabic]),

@@ -1,7 +1,7 @@
 //! That what a report says holds together: addresses, edits, assumptions, and an announced result beside the computed one.
 
-use crate::common::{case, said, whole, with_before, with_plan};
-use ita_report::{Case, Edit, Fate, ItemState, Kind, Lang, Look, Paragraph, document, edit_key, measures_of_plan};
+use crate::common::{case, said, with_before, with_plan};
+use ita_report::{Case, Edit, Fate, Kind, Lang, Look, Paragraph, document, edit_key, measures_of_plan};
 use ita_score::{Goal, Levers, Planned};
 
 const TH: Look = Look { lang: Lang::Th, numerals: ita_report::Numerals::Thai };
@@ -172,43 +172,4 @@ fn the_year_before_is_said_once_and_with_its_level() {
         said(&english, "result.before"),
         "In fiscal year 2567 (B.E.) it was 91.50, with the level Good: a rise of 4.50."
     );
-}
-
-#[test]
-fn wording() {
-    // One item of 26 is out, which the page does not call all of them.
-    let mut index = Case::new(ita_rules::rulebook(2569).unwrap());
-    index.papers.items = serde_json::from_str(r#"{"o1": {"state": "published"}, "o2": {"state": "doing"}}"#).unwrap();
-    let english = document(index.clone(), Kind::Index, Look::of(Lang::En));
-    assert_eq!(said(&english, "index.progress"), "1 of 26 is published.");
-    assert_eq!(
-        said(&document(index.clone(), Kind::Index, TH), "index.lead"),
-        "ข้อมูลตามแบบวัด OIT ของหน่วยงาน มี ๒๖ ข้อ ดังนี้"
-    );
-    index.papers.items.get_mut("o2").unwrap().state = ItemState::Checked;
-    assert_eq!(said(&document(index, Kind::Index, Look::of(Lang::En)), "index.progress"), "2 of 26 are published.");
-
-    let mut head = case(2568, &THREE, (None, None));
-    head.papers.emphasis = "Be open.".into();
-    head.papers.signatory.name = "Somchai".into();
-    let text = |case: &Case<'static>, look| said(&document(case.clone(), Kind::Notice, look), "emphasis.text");
-    assert_eq!(text(&head, Look::of(Lang::En)), "Somchai stressed: Be open.");
-    head.papers.signatory.office = "Mayor".into();
-    assert_eq!(text(&head, Look::of(Lang::En)), "Somchai, Mayor stressed: Be open.");
-    assert_eq!(text(&head, TH), "ในการนี้ Somchai Mayor ได้เน้นย้ำว่า Be open.");
-
-    // A year that is over was scored in everything, known here or not.
-    let open = with_plan(case(2568, &[("overall", "96.39")], (Some("96.39"), Some("good"))), "excellent");
-    let report = document(open, Kind::Improve, TH);
-    assert_eq!(
-        said(&report, "raise.open"),
-        "การยกระดับให้ถึงระดับผ่านดีเยี่ยม คะแนนที่รายงานนี้ไม่มีข้อมูลจะต้องเป็นดังนี้",
-        "{}",
-        whole(&report)
-    );
-    let full = with_plan(case(2568, &[("iit", "95.99"), ("eit", "96")], (None, None)), "97.60");
-    let report = document(full, Kind::Improve, TH);
-    // 28.797 and 28.8: OIT has to bring 39.998 of 40 for 97.595, which is 97.60. 99.99 would bring 39.996.
-    assert!(said(&report, "raise.open.oit").ends_with("คะแนนเต็ม ๑๐๐ คะแนน"), "{}", whole(&report));
-    assert!(said(&report, "raise.open").contains("คะแนนที่ยังไม่มีข้อมูลต้องได้ดังนี้"));
 }

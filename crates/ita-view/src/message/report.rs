@@ -14,7 +14,7 @@ labels! {
     KindName => "ประเภทเอกสาร", "Kind of document";
     Improve => "การนำผลการประเมินไปปรับปรุง", "How the result is used";
     Handout => "เอกสารประกอบการประชุม 1 หน้า", "One-page meeting handout";
-    Notice => "ประกาศสำหรับเว็บไซต์", "Notice for the website";
+    Notice => "ข่าวประชาสัมพันธ์สำหรับเว็บไซต์", "News for the website";
     Outcome => "ผลการดำเนินการตามมาตรการ", "Outcome of the measures";
     Prepare => "การเตรียมความพร้อมรับการประเมิน", "Preparation for the assessment";
     Index => "หน้าดัชนีรายการเปิดเผยข้อมูล (OIT)", "Index page of the OIT items";
@@ -25,8 +25,8 @@ labels! {
     SaveScores => "บันทึกคะแนนเป็นตาราง (CSV)", "Save the scores as a table (CSV)";
     Print => "พิมพ์", "Print";
     NoResult =>
-        "ปีงบประมาณนี้ยังไม่มีคะแนน จึงร่างได้เฉพาะการเตรียมความพร้อม หากต้องการร่างรายงานอื่น โปรดกรอกคะแนนในหน้า “ผลคะแนน”",
-        "This fiscal year has no scores yet, so only the preparation can be drafted. Enter scores under Result for the other reports.";
+        "ปีงบประมาณนี้ยังไม่มีคะแนน จึงร่างได้เฉพาะเอกสารที่ไม่ต้องใช้ผลคะแนน หากต้องการร่างรายงานอื่น โปรดกรอกคะแนนในหน้า “ผลคะแนน”",
+        "This fiscal year has no scores yet, so only documents that need no result can be drafted. Enter scores under Result for the other reports.";
 
     Outline => "ข้อมูลประกอบรายงาน", "What to add";
     Sections => "ส่วนของเอกสาร", "Sections";
@@ -78,6 +78,7 @@ pub enum ReportMessage<'a> {
     Edited { count: &'a str },
     Stale { count: &'a str },
     OnlyCarried { from: &'a str, to: &'a str },
+    ForItem { kind: &'a str, item: &'a str, year: &'a str },
 }
 
 impl Saying for ReportMessage<'_> {
@@ -87,11 +88,13 @@ impl Saying for ReportMessage<'_> {
             (Self::Edited { count }, Lang::En) => format!("Sentences edited: {count}"),
             (Self::Stale { count }, Lang::Th) => format!("ต้องตรวจ {count} ข้อความ เพราะข้อมูลเปลี่ยนไป"),
             (Self::Stale { count }, Lang::En) => format!("To be checked, since the data changed: {count}"),
+            (Self::ForItem { kind, item, year }, Lang::Th) => format!("{kind} (ข้อ {item} ปี {year})"),
+            (Self::ForItem { kind, item, year }, Lang::En) => format!("{kind} ({item} of {year})"),
             (Self::OnlyCarried { from, to }, Lang::Th) => format!(
-                "คะแนนของปี {to} ตรงกับที่นำมาจากปี {from} ทุกรายการ หากยังไม่ทราบผลของปี {to} ให้ใช้เอกสารการเตรียมความพร้อม หากเป็นผลของปีนี้แล้ว เลือกเอกสารอื่นได้"
+                "คะแนนของปี {to} ตรงกับที่นำมาจากปี {from} ทุกรายการ หากยังไม่ทราบผลของปี {to} ให้ใช้เอกสารการเตรียมความพร้อมหรือผลการดำเนินการตามมาตรการ หากเป็นผลของปีนี้แล้ว เลือกเอกสารอื่นได้"
             ),
             (Self::OnlyCarried { from, to }, Lang::En) => format!(
-                "All scores of {to} are those of {from}. Use the preparation while there is no result for {to}; if these are its result, choose another document."
+                "All scores of {to} are those of {from}. Use the preparation or the outcome of the measures while there is no result for {to}; if these are its result, choose another document."
             ),
         }
     }

@@ -201,6 +201,7 @@ const REPORT: &[ReportMessage<'static>] = &[
     ReportMessage::Edited { count: "«count»" },
     ReportMessage::Stale { count: "«count»" },
     ReportMessage::OnlyCarried { from: "«from»", to: "«to»" },
+    ReportMessage::ForItem { kind: "«kind»", item: "«item»", year: "«year»" },
 ];
 
 /// Every sample as it is declared, and itself.

@@ -92,6 +92,9 @@ labels! {
     NoItems =>
         "ยังไม่พบรายการข้อ OIT ของปีงบประมาณนี้",
         "No list of OIT items was found for this fiscal year.";
+    CompareTitles =>
+        "โปรดเทียบกับรายการของสำนักงาน ป.ป.ช. ก่อนเผยแพร่",
+        "Compare them with the NACC's list before publishing.";
     TakeItems => "นำไปใช้ในหน้าผลคะแนน", "Use it in the scores";
     ItemsTaken => "ข้อ OIT ในหน้าผลคะแนนตรงกับรายการนี้แล้ว", "The OIT items in the scores match this list";
     Export => "ส่งออก", "Export";
@@ -108,7 +111,7 @@ labels! {
     ProcurementSource =>
         "แบบตารางผลการจัดซื้อจัดจ้างใช้หัวตารางตามแบบ สขร.1 ที่มา:",
         "The procurement results form has the columns of the official monthly summary. Source:";
-    PrintList => "พิมพ์รายการประชุม", "Print for a meeting";
+    PrintList => "พิมพ์รายการประกอบการประชุม", "Print for a meeting";
 }
 
 of_a_part!(WorkLabel);

@@ -21,7 +21,7 @@ use ita_file::{Asked, Scenarios};
 use ita_report::{
     Before, Case, Document, Kind, Look, Papers, Raising, Section, Targets, Terms, measures_of_targets, prepared_nodes,
 };
-use ita_score::{Assessment, Levers, Rulebook};
+use ita_score::{Assessment, Levers, Published, Rulebook};
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +40,20 @@ pub fn report(state: &State, parts: &Parts) -> ReportView {
     let voice = Voice::of(state);
     let (has_numbers, has_result) = (!state.draft().is_empty(), has_result(state, parts));
     let (before, rules) = (year_before(state, parts).is_some(), state.year().rules());
+    let number = state.year().number();
+    let decided = || !papers(&state.work, number.saturating_sub(1)).measures.is_empty();
     let allowed = |kind: &Kind| match kind {
         Kind::Improve | Kind::Handout | Kind::Notice => has_numbers,
-        Kind::Outcome => has_numbers && before,
+        // What was done is due before the round is scored.
+        Kind::Outcome => before || decided(),
         Kind::Prepare => !has_result || next_year(state, parts).is_some(),
         Kind::Index => rules.nodes().any(|node| rules.is_item(node)),
     };
     let mut kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
     // What a year without a result begins with.
     kinds.sort_by_key(|kind| *kind != Kind::Prepare || has_result);
-    let said = |kind: Kind| (kind, voice.label(words(kind)));
+    let next = next_year(state, parts);
+    let said = |kind: Kind| (kind, named(voice, kind, if kind == Kind::Improve { next } else { Some(state.year()) }));
     ReportView {
         kinds: kinds.into_iter().filter(allowed).map(said).collect(),
         note: (!has_result).then(|| no_result(voice, state)),
@@ -81,6 +85,15 @@ fn no_result(voice: Voice, state: &State) -> String {
             voice.say(&ReportMessage::OnlyCarried { from: &from, to: &to })
         }
     }
+}
+
+/// A kind with the OIT item under which it is published: what is done about a result is an item of the next year.
+fn named(voice: Voice, kind: Kind, of: Option<Year>) -> String {
+    let label = voice.label(words(kind));
+    let item = |year: Year| Some((kind.item(year.rules()).filter(|_| year.own().is_none())?, year));
+    let Some((item, year)) = of.and_then(item) else { return label };
+    let (item, year) = (ita_words::number(year.rules(), item), year.number().to_string());
+    voice.say(&ReportMessage::ForItem { kind: &label, item: &item, year: &year })
 }
 
 const fn words(kind: Kind) -> ReportLabel {
@@ -155,6 +168,10 @@ pub struct Drafted {
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);
     let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
+    // Numbers that are those of the year before are no result to compare with it.
+    if kind == Kind::Outcome && !has_result(state, parts) {
+        (case.result, case.published) = (None, Published::default());
+    }
     case.agency.clone_from(&state.work.agency);
     let (number, key) = (state.year().number(), state.year().key());
     // It knows the rules that come with the program.
@@ -164,10 +181,8 @@ pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -
     case.papers = Papers::of_years(kind, number, case.year(), here);
     // What raises nothing, such as the goal of a preparation, gives none.
     let raises = case.raises();
-    let can_suggest = case.papers.measures.is_empty()
-        && !raises.is_empty()
-        && kind != Kind::Outcome
-        && kind != Kind::Index;
+    let can_suggest =
+        case.papers.measures.is_empty() && !raises.is_empty() && kind != Kind::Outcome && kind != Kind::Index;
     if can_suggest && suggested {
         case.papers.measures = measures_of_targets(case.rules, &raises, voice.lang());
     }

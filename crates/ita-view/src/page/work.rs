@@ -153,7 +153,7 @@ pub fn work(state: &State, filter: &Filter, today: Option<Day>) -> WorkView {
         measures: rows.map(|(at, one)| row(&pen, state, at, one)).collect(),
         all,
         units: units(&papers, filter),
-        checklist: items::checklist(&pen, state.draft(), &papers, filter),
+        checklist: items::checklist(&pen, state.draft(), &papers, filter, state.year().own().is_some()),
         prepare: prepare::prepare(&pen, &papers, filter),
         needs,
     }

@@ -51,6 +51,8 @@ fn a_year_is_assessed_by_it_beside_the_same_year_by_the_program_s_rules() {
     let result = shown(&state).result;
     assert_eq!((result.number.text.as_str(), result.level.badge().name.as_str()), ("93.00", "ผ่านดี"));
     assert_eq!(state.year().number(), 2570);
+    // So does the index page that is published, wherever it is saved.
+    assert!(page::index_page(&state).contains("คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช."));
     // The same numbers, carried into the same year by the program's rules, are another draft with another result.
     let other = reduce(&state, Action::SetYear(2570));
     let result = shown(&other).result;

@@ -22,9 +22,89 @@ fn what_the_numbers_allow_can_be_drafted() {
     let state = typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]);
     assert_eq!(kinds(&state), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Prepare, Kind::Index]);
     assert_eq!(page::report(&state, &Parts::all()).note, None);
-    let mut both = state;
+    let mut both = state.clone();
     both.work.drafts.insert(2567, typed(2567, &[("iit", "97"), ("eit", "92"), ("oit", "96")]).draft().clone());
     assert_eq!(kinds(&both), [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index]);
+}
+
+/// What was done is due before the round is scored: with last year's measures, or its result, it can be drafted without this year's.
+#[test]
+fn the_outcome_is_drafted_before_the_result() {
+    let decided = reduce(&empty(2568), Change::AddEmpty.action());
+    let decided = reduce(&decided, Change::Set(Place::Measure(0, MeasurePart::Title), "อบรม".into()).action());
+    let decided = reduce(&decided, Action::SetYear(2569));
+    assert!(decided.draft().is_empty());
+    assert_eq!(kinds(&decided), [Kind::Prepare, Kind::Outcome, Kind::Index]);
+    let said = text(&decided, Kind::Outcome, false);
+    assert!(
+        said.contains("อบรม") && said.contains("ยังไม่มีผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๙ จึงยังไม่เปรียบเทียบคะแนน"),
+        "{said}"
+    );
+    // Last year's numbers, from which this one begins, are not this year's result: 0.3 × 96 + 0.3 × 91 + 0.4 × 97.5 = 95.10.
+    let before = typed(2568, &[("iit", "96"), ("eit", "91"), ("9", "98"), ("10", "97")]);
+    let carried = reduce(&before, Action::SetYear(2569));
+    let said = text(&carried, Kind::Outcome, false);
+    assert!(said.contains("พ.ศ. ๒๕๖๘ หน่วยงาน มีคะแนนรวม ๙๕.๑๐ คะแนน"), "{said}");
+    assert!(said.contains("จึงยังไม่เปรียบเทียบคะแนน") && !said.contains("พ.ศ. ๒๕๖๙ หน่วยงาน มีคะแนนรวม"), "{said}");
+    let assessed = text(&set(&carried, "eit", "92"), Kind::Outcome, false);
+    assert!(
+        assessed.contains("พ.ศ. ๒๕๖๙ หน่วยงาน มีคะแนนรวม") && !assessed.contains("จึงยังไม่เปรียบเทียบคะแนน"),
+        "{assessed}"
+    );
+}
+
+/// Officers look for the number: what is done about a result is an item of the next year, what came of it one of the same year. A number
+/// of an assumed list is nobody's.
+#[test]
+fn kinds_are_called_by_the_items_that_they_are_published_under() {
+    let label = |state: &State, kind: Kind| {
+        page::report(state, &Parts::all()).kinds.into_iter().find(|(known, _)| *known == kind).map(|(_, label)| label)
+    };
+    assert_eq!(label(&first(), Kind::Improve).as_deref(), Some("การนำผลการประเมินไปปรับปรุง (ข้อ O25 ปี 2569)"));
+    assert_eq!(label(&first(), Kind::Notice).as_deref(), Some("ข่าวประชาสัมพันธ์สำหรับเว็บไซต์"));
+    let later = set(&reduce(&first(), Action::SetYear(2569)), "eit", "96");
+    assert_eq!(label(&later, Kind::Outcome).as_deref(), Some("ผลการดำเนินการตามมาตรการ (ข้อ O26 ปี 2569)"));
+    assert_eq!(label(&later, Kind::Improve).as_deref(), Some("การนำผลการประเมินไปปรับปรุง"));
+}
+
+/// EIT to 94 in place of the plan's 95.50: the report, the measures and the bar are of that. 0.80 × 0.3 = 0.24.
+#[test]
+fn numbers_of_ones_own_take_the_place_of_the_plan() {
+    let value = |text: &str| Action::Improve(Improve::SetValue { node: "eit".into(), text: text.into() });
+    let own = reduce(&first(), value("94"));
+    assert!(!own.work.scenarios().active().follows());
+    let drafted = page::draft_report(&own, &Parts::all(), Kind::Improve, true);
+    let said = text(&own, Kind::Improve, true);
+    assert!(said.contains("กำหนดเป้าหมายคะแนนดังนี้") && said.contains("คะแนนรวมจะเป็น ๙๖.๖๓ คะแนน"), "{said}");
+    assert!(!said.contains("น้อยที่สุด") && !said.contains("๙๕.๕๐"), "{said}");
+    assert!(drafted.can_suggest);
+    let points = |aims: &[ita_report::Aim]| aims.iter().map(|aim| aim.points.unwrap().to_string()).collect::<Vec<_>>();
+    assert_eq!(points(&drafted.case.papers.measures[0].aims), ["0.8"]);
+    let made = reduce(&own, Change::AddFromPlan(Lang::Th).action());
+    assert_eq!(points(&ita_view::work::papers(&made.work, 2568).measures[0].aims), ["0.8"]);
+    let needs = |state: &State| page::work(state, &page::Filter::default(), None).needs.plan;
+    assert_eq!((needs(&first()).as_deref(), needs(&own).as_deref()), (Some("+0.69"), Some("+0.24")));
+    assert!(page::improve_more(&own).measures.is_some());
+    // One's own from the beginning, and as it is: nothing is to be raised, and nothing says so but the plan, which nobody chose.
+    let same = reduce(&first(), Action::Improve(Improve::Reset));
+    assert!(!same.work.scenarios().active().follows());
+    assert!(!text(&same, Kind::Improve, true).contains("คะแนนที่ต้องยกระดับ"));
+    assert_eq!((needs(&same), page::improve_more(&same).measures.is_none()), (None, true));
+    assert_eq!(reduce(&same, Change::AddFromPlan(Lang::Th).action()).work.papers, same.work.papers);
+}
+
+/// What was called hard, and what is to stay, is said: the plan is then not the least increase.
+#[test]
+fn what_the_plan_was_asked_to_keep_to_is_said() {
+    let lead = |change: Improve| {
+        let state = reduce(&first(), Action::Improve(change));
+        let document = page::draft_report(&state, &Parts::all(), Kind::Improve, false).document;
+        document.paragraphs().find(|text| text.key == "raise.lead").unwrap().text()
+    };
+    let hard = lead(Improve::SetEase { node: "iit".into(), ease: ita_view::Ease::Hard });
+    assert!(hard.contains("ความพยายามน้อยที่สุดตามที่หน่วยงานประเมินไว้"), "{hard}");
+    let kept = lead(Improve::Lock { node: "iit".into() });
+    assert!(kept.starts_with("ภายใต้เงื่อนไขที่กำหนด การยกระดับ") && kept.contains("เพิ่มคะแนนให้น้อยที่สุด"), "{kept}");
 }
 
 #[test]
@@ -107,7 +187,7 @@ fn a_report_holds_what_was_written_beside_the_numbers() {
     let drafted = page::draft_report(&state, &Parts::all(), Kind::Improve, true);
     assert!(!drafted.can_suggest, "there are measures of one's own");
     let said = text(&state, Kind::Improve, false);
-    for part in ["สำนักปลัด", "เมื่อวันที่ ๑๓ กุมภาพันธ์ ๒๕๖๙", "โดยมีนายกเทศมนตรี เป็นประธาน", "(นายตัวอย่าง ใจดี)"]
+    for part in ["สำนักปลัด", "เมื่อวันที่ ๑๓ กุมภาพันธ์ ๒๕๖๙", "โดยมีนายกเทศมนตรี เป็นประธานในการประชุม", "(นายตัวอย่าง ใจดี)"]
     {
         assert!(said.contains(part), "{part}: {said}");
     }

@@ -41,11 +41,11 @@ fn of_measures(button: impl Fn(&'static str, WorkLabel, Does) -> Html) -> Html {
             { button("work-follow-ups", WorkLabel::SaveFollowUps, |ui, state, _| {
                 ui.verbs.save_book(name(ui, WorkLabel::FollowUps, ".xlsx"), page::follow_ups(state));
             }) }
-            { button("work-procurement-csv", WorkLabel::SaveProcurementCsv, |ui, _, _| {
-                save_csv(ui, WorkLabel::Procurement, &page::procurement());
+            { button("work-procurement-csv", WorkLabel::SaveProcurementCsv, |ui, state, _| {
+                save_csv(ui, WorkLabel::Procurement, &page::procurement(state));
             }) }
-            { button("work-procurement", WorkLabel::SaveProcurement, |ui, _, _| {
-                ui.verbs.save_book(name(ui, WorkLabel::Procurement, ".xlsx"), page::procurement());
+            { button("work-procurement", WorkLabel::SaveProcurement, |ui, state, _| {
+                ui.verbs.save_book(name(ui, WorkLabel::Procurement, ".xlsx"), page::procurement(state));
             }) }
         </>
     }

@@ -109,6 +109,7 @@ pub fn items(ui: &Ui, view: &ChecklistView, units: &[String], filter: &UseStateH
                 { maybe(view.score.as_ref(), |score| html! { <p role="status" id="counted">{ score }</p> }) }
                 { maybe(view.take.as_ref(), |view| take(ui, view)) }
             </div>
+            { maybe(view.titles.as_ref(), |titles| html! { <p class="soft small work-from" id="items-titles">{ titles }</p> }) }
             if view.groups.is_empty() {
                 <p class="work-none">{ ui.label(WorkLabel::NothingFound) }</p>
             } else {

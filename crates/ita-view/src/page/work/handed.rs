@@ -38,10 +38,10 @@ pub fn follow_ups(state: &State) -> Table {
     Table { rows: ita_report::rows_of_follow_ups(&here(state).measures, Voice::of(state).lang()), source: "" }
 }
 
-/// Returns the form for procurement results, to fill in.
+/// Returns the form for procurement results of the fiscal year, to fill in.
 #[must_use]
-pub fn procurement() -> Table {
-    Table { rows: ita_report::procurement_template(), source: ita_report::PROCUREMENT_SOURCE }
+pub fn procurement(state: &State) -> Table {
+    Table { rows: ita_report::procurement_template(state.year().number()), source: ita_report::PROCUREMENT_SOURCE }
 }
 
 /// Returns the agency's own page of its OIT items, as one HTML file to publish.
@@ -49,6 +49,7 @@ pub fn procurement() -> Table {
 pub fn index_page(state: &State) -> String {
     let mut case = Case::new(state.year().rules());
     case.agency.clone_from(&state.work.agency);
+    case.own_rules = state.year().own().is_some();
     case.papers = here(state);
     ita_report::html(&ita_report::document(case, Kind::Index, Look::of(Voice::of(state).lang())))
 }

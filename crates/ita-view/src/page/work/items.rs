@@ -4,11 +4,11 @@ use super::fields::{FieldView, Pen};
 use super::{Filter, Filtered, Stage};
 use crate::action::Mark;
 use crate::draft::Draft;
-use crate::message::{WorkLabel, WorkMessage};
+use crate::message::{Voice, WorkLabel, WorkMessage};
 use crate::page::{Permille, names};
 use crate::reduce::mark;
 use crate::work::{ItemPart, Place, counted};
-use ita_report::{Check, Counts, ItemState, Papers, checked_inputs, worth};
+use ita_report::{Check, Counts, ItemState, Papers, checked_inputs, titles_remark, worth};
 use ita_score::{Assessment, NodeIx, NodeKind};
 
 /// The OIT checklist.
@@ -28,6 +28,8 @@ pub struct ChecklistView {
     pub score: Option<String>,
     /// What taking it over into the scores does; none where nothing is said of any item.
     pub take: Option<TakeView>,
+    /// That the titles, or the whole list, are not sure; none where they are.
+    pub titles: Option<String>,
     /// Groups that have items that are asked for.
     pub groups: Vec<CheckGroup>,
 }
@@ -71,7 +73,8 @@ pub struct CheckRow {
     pub overdue: bool,
 }
 
-pub(super) fn checklist(pen: &Pen, draft: &Draft, papers: &Papers, filter: &Filter) -> ChecklistView {
+/// Returns the checklist. Rules of somebody's own (`own`) are not held against those of the NACC.
+pub(super) fn checklist(pen: &Pen, draft: &Draft, papers: &Papers, filter: &Filter, own: bool) -> ChecklistView {
     let (voice, rules) = (pen.voice, pen.rules);
     let items: Vec<NodeIx> = rules.nodes().filter(|&node| rules.is_item(node)).collect();
     let state = |node: &NodeIx| papers.items.get(&*rules.node(*node).id).map_or(ItemState::Todo, |check| check.state);
@@ -109,8 +112,14 @@ pub(super) fn checklist(pen: &Pen, draft: &Draft, papers: &Papers, filter: &Filt
         // Where nothing is said of any item, a zero would be nobody's result.
         score: items.first().filter(|_| count(ItemState::Doing) > 0).and_then(|&item| score(pen, &papers, item)),
         take: (count(ItemState::Doing) > 0).then(|| take(pen, draft, &papers)),
+        titles: titles_remark(rules, voice.lang()).filter(|_| !own).map(|remark| titles(voice, &remark)),
         groups: groups.into_iter().map(|(_, group)| group).collect(),
     }
+}
+
+/// What is not sure of the titles, and what to do about it.
+fn titles(voice: Voice, remark: &str) -> String {
+    voice.number([remark, " ", &voice.label(WorkLabel::CompareTitles)].concat())
 }
 
 /// What taking the list over does.
