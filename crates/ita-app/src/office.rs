@@ -5,21 +5,11 @@ use ita_office::{MOST_CELLS_IN_A_BROWSER, OfficeError, Sheet};
 use ita_view::page::Table;
 use ita_view::{BookError, BookReader, SheetText, file};
 
-/// What a workbook of the form before XLSX begins with, and one that is locked by a password.
-const OLD: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/// What a workbook begins with, as every zip file does.
-#[cfg(any(target_arch = "wasm32", test))]
-const ZIP: [u8; 4] = *b"PK\x03\x04";
-
 /// Bytes of a file that are looked at: of a workbook of all agencies, some fifty times as many.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// True if these are the bytes of a workbook, or were meant to be: such a file is no text.
-#[cfg(any(target_arch = "wasm32", test))]
-pub(crate) fn is_meant(bytes: &[u8]) -> bool {
-    bytes.starts_with(&ZIP) || bytes.starts_with(&OLD)
-}
+/// Bytes of a larger file by which it is seen what it is.
+const LOOKED_AT: usize = 4096;
 
 /// Reads workbooks.
 pub(crate) const READER: BookReader = BookReader { read };
@@ -28,11 +18,13 @@ pub(crate) const READER: BookReader = BookReader { read };
 pub(crate) type WriteBook = fn(&Table) -> Option<Vec<u8>>;
 
 fn read(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
-    if bytes.starts_with(&OLD) {
+    if ita_office::is_old(bytes) {
         return Err(BookError::Old);
     }
     if bytes.len() > MOST_BYTES {
-        return Err(BookError::TooLarge);
+        // Many a scanned document is as large.
+        let is_no_table = ita_office::is_no_table(&bytes[..LOOKED_AT]);
+        return Err(if is_no_table { BookError::NotATable } else { BookError::TooLarge });
     }
     let bytes = bytes.to_vec();
     // A hostile file may bring the reader down, and then not the app with it.
@@ -40,6 +32,7 @@ fn read(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
     let sheets = read.unwrap_or(Err(OfficeError::NotAWorkbook)).map_err(|error| match error {
         OfficeError::Empty => BookError::Empty,
         OfficeError::TooLarge => BookError::TooLarge,
+        OfficeError::NotATable => BookError::NotATable,
         _ => BookError::Broken,
     })?;
     Ok(sheets.into_iter().map(text).collect())
@@ -68,16 +61,17 @@ mod tests {
     fn what_is_written_is_opened() {
         let rows = [vec!["หน่วยงาน".to_owned(), "IIT".to_owned()], vec!["อบต. ก".to_owned(), "98.10".to_owned()]];
         let bytes = write(&Table { rows: rows.to_vec(), source: "" }).unwrap_or_default();
-        assert!(is_meant(&bytes));
+        assert!(ita_office::is_no_text(&bytes));
         let sheets = read(&bytes);
         assert!(sheets.is_ok_and(|sheets| sheets.len() == 1 && sheets[0].text == "หน่วยงาน\tIIT\nอบต. ก\t98.1\n"));
     }
 
     #[test]
     fn what_is_none_is_refused_with_the_reason() {
-        assert_eq!(read(&OLD), Err(BookError::Old));
+        let old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0";
+        assert_eq!(read(old), Err(BookError::Old));
         assert_eq!(read(b"PK\x03\x04 and more"), Err(BookError::Broken));
         assert_eq!(write(&Table::default()).map(|bytes| read(&bytes)), Some(Err(BookError::Empty)));
-        assert!(!is_meant("PK,IIT".as_bytes()));
+        assert_eq!(read(b"%PDF-1.4\n1 0 obj"), Err(BookError::NotATable));
     }
 }

@@ -38,6 +38,8 @@ pub(crate) enum Usage {
     SpreadsheetInside,
     /// A compressed file under the name of a table.
     Compressed,
+    /// A document, a PDF, a picture or the like.
+    NotATable,
     /// Bytes that are no text in any encoding that is read.
     NotText,
     /// An output would overwrite what the call reads.
@@ -149,6 +151,10 @@ impl Usage {
                     .to_owned()
             }
             Self::Compressed => "the file is compressed; unpack it, or name it .csv.gz".to_owned(),
+            Self::NotATable => {
+                "the file is a document, a picture or the like, and no table; open it, copy the table into a text file or a spreadsheet, and give that"
+                    .to_owned()
+            }
             Self::NotText => {
                 "the file is not text in UTF-8, Windows-874 or UTF-16 with its mark; save it as “CSV UTF-8”".to_owned()
             }
@@ -248,6 +254,10 @@ impl Usage {
                 "ไฟล์นี้เป็นไฟล์ตารางคำนวณ แม้ชื่อไฟล์จะเป็นอย่างอื่น โปรดบันทึกเป็น .xlsx หรือ “CSV UTF-8” และตั้งชื่อให้ตรง".to_owned()
             }
             Self::Compressed => "ไฟล์นี้ถูกบีบอัดไว้ โปรดคลายไฟล์ หรือตั้งชื่อลงท้ายด้วย .csv.gz".to_owned(),
+            Self::NotATable => {
+                "ไฟล์นี้ไม่ใช่ไฟล์ตาราง แต่เป็นเอกสาร (เช่น Word หรือ PDF) รูปภาพ หรือไฟล์ชนิดอื่น โปรดเปิดไฟล์นี้ คัดลอกตารางไปวางในไฟล์ข้อความหรือโปรแกรมตารางคำนวณ แล้วใช้ไฟล์นั้น"
+                    .to_owned()
+            }
             Self::NotText => {
                 "ไฟล์นี้ไม่ใช่ข้อความ UTF-8, Windows-874 หรือ UTF-16 ที่มีเครื่องหมาย BOM โปรดบันทึกเป็น “CSV UTF-8”".to_owned()
             }

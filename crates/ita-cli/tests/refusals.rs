@@ -203,3 +203,31 @@ fn no_message_repeats_a_text_without_limit() {
         }
     }
 }
+
+#[test]
+fn what_is_no_table_is_refused_as_that() {
+    let folder = Folder::new("no-table");
+    // As a writer of such files begins them: the name of each part stands before it.
+    let word = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x11\0\0\0word/document.xml";
+    for (name, bytes) in [
+        ("a.docx", &word[..]),
+        ("a.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n"),
+        ("a.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"),
+        ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0"),
+        ("a.xlsx", &word[..]),
+    ] {
+        let file = folder.file(name, bytes);
+        for args in [&["read", &file][..], &["batch", &file, "-o", "-"]] {
+            let (code, _, message) = refused(args);
+            assert_eq!(code, "usage", "{args:?}: {message}");
+            assert!(message.contains("a document, a picture or the like"), "{args:?}: {message}");
+        }
+        let thai = ita(&["read", &file, "--lang", "th"]);
+        assert!(thai.code == 2 && thai.err.contains("ไฟล์นี้ไม่ใช่ไฟล์ตาราง"), "{name}: {}", thai.err);
+    }
+    // A workbook under another name is still said to be one.
+    let book =
+        folder.file("a.csv", b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0f\0\0\0xl/workbook.xml");
+    let (_, _, message) = refused(&["batch", &book, "-o", "-"]);
+    assert!(message.contains("the file is a spreadsheet"), "{message}");
+}

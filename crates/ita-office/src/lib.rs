@@ -18,9 +18,11 @@
 //! ```
 
 mod claim;
+mod kind;
 mod read;
 mod write;
 
+pub use kind::{is_no_table, is_no_text, is_old};
 pub use read::{MOST_CELLS_IN_A_BROWSER, OfficeError, Sheet, read, read_all};
 pub use write::Book;
 
@@ -100,9 +102,10 @@ mod tests {
 
     #[test]
     fn what_is_no_workbook_is_refused() {
-        for bytes in [&b""[..], b"PK\x03\x04 and more", b"agency,iit\n", &[0; 4096]] {
+        for bytes in [&b""[..], b"PK\x03\x04 and more", b"agency,iit\n"] {
             assert_eq!(read(bytes.to_vec()).unwrap_err(), OfficeError::NotAWorkbook);
         }
+        assert_eq!(read(vec![0; 4096]).unwrap_err(), OfficeError::NotATable);
     }
 
     #[test]

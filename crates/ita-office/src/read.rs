@@ -1,6 +1,6 @@
 //! Reading a workbook: its sheets that have cells, as rows of text.
 
-use crate::claim;
+use crate::{claim, kind};
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use core::fmt;
 use std::io::Cursor;
@@ -32,6 +32,8 @@ pub struct Sheet {
 pub enum OfficeError {
     /// The bytes are no XLSX workbook, or a damaged or locked one.
     NotAWorkbook,
+    /// The bytes are something else altogether: a text document, a PDF, a picture.
+    NotATable,
     /// No sheet has a cell.
     Empty,
     /// It is larger than any table of all agencies.
@@ -42,6 +44,7 @@ impl fmt::Display for OfficeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotAWorkbook => "no XLSX workbook, or a damaged or locked one",
+            Self::NotATable => "a document, a picture or the like, and no table",
             Self::Empty => "no sheet has a cell",
             Self::TooLarge => "larger than any table of all agencies",
         })
@@ -61,9 +64,11 @@ impl From<XlsxError> for OfficeError {
 /// Cells are taken one by one as they stand in the file, so that the size that the file claims costs nothing.
 ///
 /// # Errors
-/// [`OfficeError::NotAWorkbook`] if the bytes are not a workbook, [`Empty`](OfficeError::Empty) if no sheet has a cell, and
+/// [`OfficeError::NotATable`] if the bytes are something else altogether, [`NotAWorkbook`](OfficeError::NotAWorkbook) if they are not a
+/// workbook that can be read, [`Empty`](OfficeError::Empty) if no sheet has a cell, and
 /// [`TooLarge`](OfficeError::TooLarge) if there are more cells or text than any table of all agencies has.
 pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
+    refuse_others(&bytes)?;
     claim::check(&bytes, MOST_CELLS)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
@@ -77,11 +82,17 @@ pub fn read(bytes: Vec<u8>) -> Result<Sheet, OfficeError> {
     Err(OfficeError::Empty)
 }
 
+/// Refuses what is not a table of any kind.
+fn refuse_others(bytes: &[u8]) -> Result<(), OfficeError> {
+    if kind::is_no_table(bytes) { Err(OfficeError::NotATable) } else { Ok(()) }
+}
+
 /// Reads every sheet that has cells, in their order, with at most `most_cells` cells in all.
 ///
 /// # Errors
 /// As [`read`].
 pub fn read_all(bytes: Vec<u8>, most_cells: usize) -> Result<Vec<Sheet>, OfficeError> {
+    refuse_others(&bytes)?;
     claim::check(&bytes, most_cells)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();

@@ -25,6 +25,8 @@ pub enum BookError {
     Broken,
     /// The file is of the format before XLSX.
     Old,
+    /// It is a text document, a PDF, a picture or the like.
+    NotATable,
     /// No sheet has a cell.
     Empty,
     /// It is larger than any table of all agencies.

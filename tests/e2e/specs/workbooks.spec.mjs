@@ -62,6 +62,49 @@ test("what is saved as a workbook is opened again, chosen, in the dialog, or dro
   });
 });
 
+/** The names of what a zip file holds, and nothing in it. */
+function zip(...names) {
+  const head = (sign, name, more) => {
+    const bytes = Buffer.alloc(more);
+    bytes.writeUInt32LE(sign);
+    bytes.writeUInt16LE(Buffer.byteLength(name), more === 46 ? 28 : 26);
+    return Buffer.concat([bytes, Buffer.from(name)]);
+  };
+  const locals = names.map((name) => head(0x04034b50, name, 30));
+  let at = 0;
+  const central = names.map((name, index) => {
+    const bytes = head(0x02014b50, name, 46);
+    bytes.writeUInt32LE(at, 42);
+    at += locals[index].length;
+    return bytes;
+  });
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(names.length, 8);
+  end.writeUInt16LE(names.length, 10);
+  end.writeUInt32LE(Buffer.concat(central).length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, ...central, end]);
+}
+
+test("a document or a picture is said to be that, with the way to its table; a table is read after it", async () => {
+  const pdf = Buffer.from("%PDF-1.4\n1 0 obj\n<< /Length 3 >>\nstream\n\u0001\u0002\u0003\nendstream\n");
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]);
+  const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46]);
+  await withPage(app, { hash: "" }, async (page) => {
+    for (const [name, bytes] of [["a.docx", zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")], ["a.pdf", pdf], ["a.png", png], ["a.jpg", jpeg]]) {
+      await choose(page, bytes, name);
+      await page.locator(".dialog .remark.bad").waitFor();
+      assert.match(await says(page), /^ไฟล์นี้ไม่ใช่ไฟล์ตาราง แต่เป็นเอกสาร .* โปรดเปิดไฟล์นี้ คัดลอกตาราง แล้ววางในช่องนี้/, name);
+      await page.locator(".dialog textarea.paste-place").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator(".dialog").waitFor({ state: "detached" });
+    }
+    await choose(page, Buffer.from("IIT\t98.10\nEIT\t93.20\nOIT\t97.50\n"), "a.txt");
+    await becomes(() => says(page), "อ่านได้ 3 จาก 3 เครื่องมือ");
+  });
+});
+
 test("what is no workbook, an old one, or a damaged one is refused with the reason, and the app goes on", async () => {
   const { book } = await exported();
   await withPage(app, { hash: "" }, async (page) => {

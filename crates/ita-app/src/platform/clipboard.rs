@@ -1,7 +1,5 @@
 //! What comes from the clipboard, and from a file.
 
-#[cfg(target_arch = "wasm32")]
-use crate::office;
 use std::rc::Rc;
 use web_sys::{ClipboardEvent, Event};
 
@@ -22,7 +20,7 @@ pub const ACCEPTED: &str = ".txt,.csv,.tsv,.htm,.html,.json,.xlsx,text/plain,tex
 pub enum Opened {
     /// Text.
     Text(Pasted),
-    /// What means to be a workbook.
+    /// What is no text: a workbook, or something else.
     Book(Rc<[u8]>),
 }
 
@@ -68,7 +66,7 @@ fn read(file: &web_sys::File, done: impl FnOnce(Opened) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         let Ok(buffer) = reading.await else { return };
         let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-        done(match office::is_meant(&bytes) {
+        done(match ita_office::is_no_text(&bytes) {
             true => Opened::Book(bytes.into()),
             false => Opened::Text(of_text(decoded(&bytes))),
         });

@@ -126,7 +126,13 @@ impl Decode {
             [0xff, 0xfe, ..] => (utf16(UTF_16LE), 2),
             [0xfe, 0xff, ..] => (utf16(UTF_16BE), 2),
             _ if head.starts_with(BOM) => (State::Utf8 { mark: true }, BOM.len()),
-            [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(Usage::SpreadsheetInside),
+            [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => {
+                let is_no_table = ita_office::is_no_table(raw);
+                return Err(if is_no_table { Usage::NotATable } else { Usage::SpreadsheetInside });
+            }
+            [b'%', b'P', b'D', b'F', ..] | [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] => {
+                return Err(Usage::NotATable);
+            }
             [0x1f, 0x8b, ..] => return Err(Usage::Compressed),
             // UTF-16 without its mark, or no text at all.
             _ if head.iter().filter(|byte| **byte == 0).count() * 8 > head.len() => return Err(Usage::NotText),

@@ -34,6 +34,7 @@ pub(super) fn open(path: &Path, name: &str) -> Result<(Found, Vec<u8>), Fail> {
     let cannot = |problem: String| Fail::from(Usage::CannotRead { file: name.to_owned(), problem });
     let sheet = ita_office::read(slurp_up_to(path, MOST_BYTES)?).map_err(|error| match error {
         OfficeError::Empty => Usage::EmptyTable.into(),
+        OfficeError::NotATable => Usage::NotATable.into(),
         other => cannot(other.to_string()),
     })?;
     let mut text = WriterBuilder::new().flexible(true).from_writer(Vec::new());

@@ -40,6 +40,9 @@ labels! {
     BookOld =>
         "ไฟล์นี้เป็นรูปแบบเดิม (.xls) หรือมีรหัสผ่าน โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx โดยไม่ใส่รหัสผ่าน หรือคัดลอกตารางมาวางในช่องนี้",
         "This file is in the older format (.xls), or locked by a password. Please save it as .xlsx without one in Excel and open that, or copy the table and paste it here.";
+    NotATable =>
+        "ไฟล์นี้ไม่ใช่ไฟล์ตาราง แต่เป็นเอกสาร (เช่น Word หรือ PDF) รูปภาพ หรือไฟล์ชนิดอื่น โปรดเปิดไฟล์นี้ คัดลอกตาราง แล้ววางในช่องนี้ หากคัดลอกตัวเลขไม่ได้ โปรดกรอกคะแนนเอง",
+        "This file is not a table but a document (such as Word or PDF), a picture or the like. Please open it, copy the table and paste it here. If its numbers cannot be copied, please type them.";
     BookEmpty => "ไฟล์ Excel นี้ไม่มีข้อมูลในแผ่นงานใด", "Every sheet of this Excel file is empty.";
     BookTooLarge =>
         "ไฟล์ Excel นี้ใหญ่กว่าที่เบราว์เซอร์อ่านได้ โปรดคัดลอกเฉพาะตารางคะแนนมาวางในช่องนี้",

@@ -94,6 +94,7 @@ const fn unread(error: BookError) -> DialogLabel {
     match error {
         BookError::Broken => DialogLabel::BookBroken,
         BookError::Old => DialogLabel::BookOld,
+        BookError::NotATable => DialogLabel::NotATable,
         BookError::Empty => DialogLabel::BookEmpty,
         BookError::TooLarge => DialogLabel::BookTooLarge,
     }

@@ -87,6 +87,7 @@ fn sheets(bytes: &[u8]) -> Result<Vec<SheetText>, BookError> {
     };
     match bytes {
         b"old" => Err(BookError::Old),
+        b"pdf" => Err(BookError::NotATable),
         bytes => Ok(bytes
             .iter()
             .map(sheet)
@@ -125,4 +126,6 @@ fn a_workbook_is_read_as_what_is_pasted_and_another_sheet_can_be_chosen() {
     assert!(none.says.starts_with("ไม่พบคะแนน ITA"), "{}", none.says);
     let old = view(&act(&empty, open(b"old")));
     assert!(old.pasted && old.take.is_none() && old.says.starts_with("ไฟล์นี้เป็นรูปแบบเดิม (.xls)"), "{old:?}");
+    let other = view(&act(&empty, open(b"pdf")));
+    assert!(other.pasted && other.take.is_none() && other.says.starts_with("ไฟล์นี้ไม่ใช่ไฟล์ตาราง"), "{other:?}");
 }
