@@ -5,11 +5,11 @@ use crate::components::frame::{Foot, Head, MAIN, Top};
 use crate::components::{Icon, icon, not_here};
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
-use crate::platform::{clipboard, document, listening};
+use crate::platform::{clipboard, document};
 use crate::ui::{Ui, maybe};
 use ita_score::Error;
 use ita_view::page::HeaderView;
-use ita_view::{Action, Parts, State, Unread, Voice, page};
+use ita_view::{Parts, State, Unread, Voice, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -56,29 +56,6 @@ fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
     }
 }
 
-/// Ctrl+Z and Ctrl+Y, wherever one is and even where nothing has the focus: there is one history of everything.
-#[hook]
-fn use_undo_keys(verbs: &Verbs) {
-    let verbs = verbs.clone();
-    use_effect_with((), move |()| {
-        let listening = listening::on_key(move |event| {
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-                return;
-            }
-            let action = match (event.key().as_str(), event.shift_key()) {
-                ("z" | "Z" | "ผ", false) => Action::Undo,
-                ("z" | "Z" | "ผ", true) | ("y" | "Y" | "ั", _) => Action::Redo,
-                _ => return,
-            };
-            event.prevent_default();
-            verbs.act(action);
-        });
-        move || {
-            let _ended = listening;
-        }
-    });
-}
-
 /// A file that is dropped anywhere is opened.
 fn drops(verbs: &Verbs) -> Callback<DragEvent> {
     let verbs = verbs.clone();
@@ -104,7 +81,6 @@ fn own_banner(says: String) -> Html {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let Root { state, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
-    use_undo_keys(&verbs);
     let ondrop = drops(&verbs);
     let ui = Ui { verbs, voice: Voice::of(&state) };
     let header = use_header(&state, loaded.parts());

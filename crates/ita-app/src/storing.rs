@@ -1,6 +1,8 @@
 //! The part that keeps what is entered: between [`Keeping`], which says what is asked of the place, and the browser's database, its small
 //! storage for what cannot wait, and the other windows.
 
+mod undo;
+
 use crate::hooks::Sign;
 use crate::platform::channel::Channel;
 use crate::platform::database::{Database, Failed, Wrote};
@@ -113,6 +115,7 @@ fn keep(with: With) -> Rc<dyn Keeps> {
     let With { place, known, act, sign } = with;
     let before = known.as_ref().and_then(|known| known.before()).map(str::to_owned);
     let is_unknown = known.is_none();
+    let undoes = undo::listen(act.clone());
     let keeper = Rc::new_cyclic(|me: &std::rc::Weak<Keeper>| {
         let (hears, leaves) = (me.clone(), me.clone());
         Keeper {
@@ -137,6 +140,7 @@ fn keep(with: With) -> Rc<dyn Keeps> {
             latest: RefCell::default(),
             seen: RefCell::new(seen),
             asking: RefCell::default(),
+            _undoes: undoes,
         }
     });
     // A browser keeps the work for this file at this place. Moved or renamed, the app begins empty, and says so.
@@ -174,6 +178,8 @@ struct Keeper {
     seen: RefCell<Vec<String>>,
     /// Lets the browser ask before the page is left, where that would lose something.
     asking: RefCell<Option<listening::Leaving>>,
+    /// Takes back by the keyboard.
+    _undoes: Option<listening::Leaving>,
 }
 
 impl Keeps for Shared {

@@ -76,7 +76,7 @@ fn field(
     html! {
         <div>
             <label class="label" for={id}>{ ui.label(name) }</label>
-            <input {id} class="field wide" type="text" autocomplete="off" spellcheck="false" value={value.to_owned()}
+            <input {id} class="field wide" type="text" autocomplete="off" spellcheck="false" data-draft="" value={value.to_owned()}
                    aria-describedby={hint_id.clone()} aria-invalid={wrong.is_some().then_some("true")} {oninput} />
             <p class="soft small" id={hint_id}>{ ui.label(hint) }</p>
             { error(id, wrong.as_deref()) }

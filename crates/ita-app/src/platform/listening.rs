@@ -45,6 +45,28 @@ pub fn on_key(_: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Leaving> 
     None
 }
 
+/// Fields whose text becomes part of the work by a press, or never: searches, a table that is pasted, a sentence that is edited.
+#[cfg(target_arch = "wasm32")]
+const DRAFTS: &str = "input[type=search], textarea.paste-place, [data-draft]";
+
+/// True if a key is pressed in a field of this kind, or while a dialog stands over the page.
+#[cfg(target_arch = "wasm32")]
+pub fn is_of_a_draft(event: &web_sys::KeyboardEvent) -> bool {
+    use wasm_bindgen::JsCast;
+
+    let document = web_sys::window().and_then(|window| window.document());
+    let is_covered =
+        document.is_some_and(|page| page.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()));
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    is_covered || field.is_some_and(|field| field.matches(DRAFTS).unwrap_or(false))
+}
+
+/// No key is pressed outside a browser.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn is_of_a_draft(_: &web_sys::KeyboardEvent) -> bool {
+    false
+}
+
 /// Calls back when the window has another size.
 #[cfg(target_arch = "wasm32")]
 pub fn on_resize(resized: impl Fn() + 'static) -> Option<Leaving> {

@@ -75,7 +75,7 @@ pub fn Begin(props: &PageProps) -> Html {
                 </div>
                 <div>
                     <label class="label" for="own-year">{ ui.label(OwnLabel::CopyFor) }</label>
-                    <input class="field" type="text" inputmode="numeric" maxlength="8" id="own-year" value={text} oninput={typed}
+                    <input class="field" type="text" inputmode="numeric" maxlength="8" id="own-year" data-draft="" value={text} oninput={typed}
                            aria-invalid={invalid} aria-describedby={described} />
                 </div>
                 <button type="submit" class="button primary" id="own-copy">{ ui.label(OwnLabel::Copy) }</button>

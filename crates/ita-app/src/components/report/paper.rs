@@ -141,7 +141,7 @@ fn Editor(props: &EditorProps) -> Html {
     let rows = (text.text().chars().count() / LINE + 2).clamp(2, 10).to_string();
     html! {
         <span class="editor" role="group" aria-label={ui.label(ReportLabel::EditSentence)}>
-            <textarea ref={element} class="field wide" id="sentence" {rows} aria-label={ui.label(ReportLabel::EditSentence)} {onkeydown}
+            <textarea ref={element} class="field wide" id="sentence" data-draft="" {rows} aria-label={ui.label(ReportLabel::EditSentence)} {onkeydown}
                       value={text.text()} />
             { maybe(text.edited.as_ref(), |edited| html! { <span class="small soft">{ ui.label(ReportLabel::OurSentence) }{ ": " }{ &edited.ours }</span> }) }
             <span class="dialog-buttons">
