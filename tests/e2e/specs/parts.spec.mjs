@@ -129,6 +129,48 @@ test("a part that cannot be loaded is told, loses nothing, and can be asked for 
   });
 });
 
+test("a part that never answers is told after half a minute, can be asked for again, and is taken however late it comes", async () => {
+  let answer;
+  const gate = new Promise((resolve) => { answer = resolve; });
+  let requests = 0;
+  const prepare = async (page) => {
+    await page.clock.install();
+    await page.route(RULES, async (route) => {
+      const mine = (requests += 1);
+      // The first hangs, and comes in the end; the second fails; there is no third.
+      if (mine === 1) await gate;
+      return mine === 2 ? route.abort() : route.continue();
+    });
+  };
+  await withPage(app, { prepare, allow: /split_rules|no answer|Failed to fetch|ERR_FAILED/ }, async (page) => {
+    const told = page.getByRole("alert").filter({ hasText: "โหลดส่วนนี้ไม่สำเร็จ" });
+    const looked = page.waitForRequest((request) => request.url() === app.url);
+    await field(page, "eit").fill("94");
+    await go(page, "rules");
+    await becomes(() => requests, 1);
+    await page.clock.runFor(11_000);
+    await page.locator(".busy", { hasText: "ยังโหลดไม่เสร็จ" }).waitFor();
+    assert.equal(await told.count(), 0);
+    await page.clock.runFor(20_000);
+    await told.waitFor();
+    await looked; // whether there is a new build
+    assert.equal(await page.locator(".busy").innerText(), "");
+    assert.equal(await field(page, "eit").inputValue(), "94");
+    await told.getByRole("button").first().click();
+    await told.waitFor({ state: "detached" });
+    await go(page, "rules");
+    await becomes(() => requests, 2);
+    await told.waitFor();
+    const came = page.waitForResponse(RULES);
+    answer();
+    await (await came).finished();
+    await page.clock.runFor(1000);
+    await go(page, "rules");
+    await page.getByRole("heading", { level: 1, name: /หลักเกณฑ์/ }).waitFor();
+    assert.equal(requests, 2, "what came late is there");
+  });
+});
+
 test("a part that is gone because a new build is there says so, and a reload brings that with nothing lost", async () => {
   const copy = mkdtempSync(join(tmpdir(), "ita-renewed-"));
   cpSync(APP, copy, { recursive: true });

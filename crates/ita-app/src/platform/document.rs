@@ -34,6 +34,11 @@ fn set(name: &str, value: Option<&str>) {
 #[cfg(not(target_arch = "wasm32"))]
 const fn set(_: &str, _: Option<&str>) {}
 
+/// Milliseconds after which a style sheet that does not come is one that could not be loaded: as long as for the parts of the program
+/// (`xtask/src/bundle/loader.js`).
+#[cfg(target_arch = "wasm32")]
+const PATIENCE: i32 = 30_000;
+
 /// Loads the style sheet of the views that are loaded later, and waits for it.
 ///
 /// # Errors
@@ -49,6 +54,8 @@ pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
         let _ = sheet.add_event_listener_with_callback("error", &failed);
         // A browser loads it when it is no longer disabled.
         let _ = sheet.remove_attribute("disabled");
+        let window = web_sys::window();
+        let _ = window.map(|it| it.set_timeout_with_callback_and_timeout_and_arguments_0(&failed, PATIENCE));
     });
     let loaded = wasm_bindgen_futures::JsFuture::from(loading).await;
     let (name, answer) = if loaded.is_ok() { ("data-here", Ok(())) } else { ("disabled", Err(NotLoaded)) };
