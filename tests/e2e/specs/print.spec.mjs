@@ -40,6 +40,21 @@ test("a long plan repeats its head, and its last page holds rows", async () => {
   });
 });
 
+test("the result's own button prints it; another site's frame has none", async () => {
+  const hash = TEN.replace("/improve/", "");
+  await withPage(app, { hash, keep: true }, async (page) => {
+    await page.evaluate(() => { window.print = () => { document.body.dataset.printed = "yes"; }; });
+    await page.locator("#result #print-result", { hasText: "พิมพ์ผลนี้" }).click();
+    assert.equal(await page.locator("body").getAttribute("data-printed"), "yes");
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("#print-result").isVisible(), false);
+  });
+  await withPage(app, { hash: `/embed/card/${hash}` }, async (page) => {
+    await page.locator("#result .result-number").waitFor();
+    assert.equal(await page.locator("#print-result").count(), 0);
+  });
+});
+
 test("a result is one sheet too", async () => {
   await withPage(app, { hash: TEN.replace("/improve/", ""), keep: true }, async (page) => {
     const pages = await printed(page);

@@ -10,6 +10,7 @@ labels! {
     ResultLabel
 
     AtNational => "เท่ากับค่าเฉลี่ย", "the same as the mean";
+    PrintResult => "พิมพ์ผลนี้", "Print this result";
     OtherRules => "หลักเกณฑ์ของสองปีต่างกัน จึงไม่นำมาลบกัน", "The rules of the two years differ, so they are not subtracted.";
 }
 

@@ -4,8 +4,9 @@ use super::head::number_and_level;
 use super::missing::missing;
 use super::picture::{Picture, picture};
 use crate::components::{Icon, icon};
+use crate::platform::handed;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::{Label, ResultLabel};
 use ita_view::page::{NextStep, PublishedView, ResultView, WhyView};
 use ita_view::{Action, View};
 use yew::prelude::*;
@@ -109,7 +110,7 @@ pub fn words(text: &str) -> Html {
     html! { text }
 }
 
-/// The cheapest step to the next level, the way to ยกระดับ, and the way to next year's plan.
+/// The cheapest step to the next level, the way to ยกระดับ, paper, and the way to next year's plan.
 fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
     let plan = ui.verbs.press(Action::Go(View::Improve));
     let year = |(words, action): &(String, Action)| {
@@ -120,6 +121,7 @@ fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
             { maybe(panel.next, |view| html! { <><p>{ clauses(&view.text, words) }</p>{ listed(&view.steps, words) }</> }) }
             <p class="next-ways">
                 <button type="button" class="button primary" onclick={plan}>{ icon(Icon::Improve) }{ ui.label(Label::PlanImprovement) }</button>
+                <button type="button" class="button" id="print-result" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ResultLabel::PrintResult) }</button>
                 { maybe(panel.view.next_year.as_ref(), year) }
             </p>
         </div>
