@@ -199,3 +199,17 @@ test("on a phone ยกระดับ goes from the goal to what has to rise to
   for (const [at, height] of heights.th.entries()) assert.ok(Math.abs(height - heights.en[at]) <= 24, `${JSON.stringify(heights)}`);
   assert.ok(Math.max(...heights.en) < 90, JSON.stringify(heights));
 });
+
+test("while a phone's keyboard is open, nothing stands over the page but it", async () => {
+  await withPage(app, { context: { viewport: { width: 412, height: 915 }, hasTouch: true, isMobile: true } }, async (page) => {
+    // By this a browser makes the page as low as what the keyboard leaves.
+    assert.match(await page.locator("meta[name=viewport]").getAttribute("content"), /, interactive-widget=resizes-content$/);
+    const stand = () => page.evaluate(() => [".nav", ".result-bar"].map((what) => getComputedStyle(document.querySelector(what)).display !== "none"));
+    await field(page, "eit").focus();
+    assert.deepEqual(await stand(), [true, true], "the keyboard may have been put away");
+    await page.setViewportSize({ width: 412, height: 590 });
+    assert.deepEqual(await stand(), [false, false]);
+    await page.locator("h1").first().evaluate((title) => title.focus());
+    assert.deepEqual(await stand(), [true, true]);
+  });
+});
