@@ -54,6 +54,11 @@ pub fn usual_accent(theme: Theme) -> Colour {
     Colour::parse(palette::Palette::of(theme).accent).unwrap_or_default()
 }
 
+/// True if this is the whole address of something on a web server.
+pub(crate) fn is_on_the_web(address: &str) -> bool {
+    escape::address(address).is_some() && escape::origin(address).is_some()
+}
+
 /// Why a score line, or an address with one, cannot be used, in a sentence.
 #[must_use]
 pub fn refusal(voice: Voice, error: &LinkError) -> String {

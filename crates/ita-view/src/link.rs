@@ -1,7 +1,9 @@
 //! Links: the hash of the page's address, both ways.
 
+mod base;
 mod read;
 
+pub use base::{base, is_only_here};
 pub use read::{LinkError, Target, read, read_among};
 pub(crate) use read::{decode, read_vector};
 

@@ -1,7 +1,7 @@
 // The address: numbers and views are in its hash, both ways, and a broken one loses nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { running, useApp, withPage } from "../helpers/app.mjs";
+import { running, unjoined, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, field, go, hash, hashBecomes, mark, menu, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
@@ -237,5 +237,58 @@ test("a link to how somebody else's result is computed shows the steps of it, un
     await becomes(() => how.evaluate((one) => one.open), false);
     await how.locator("summary").click();
     await how.locator(".formula", { hasText: "91.10" }).first().waitFor();
+  });
+});
+
+/** Copies the link by its button, pastes it into the agency's name, and gives both. */
+async function copied(page) {
+  await resultWith(page, EXAMPLE.number);
+  await menu(page);
+  await page.locator("#share").click();
+  const dialog = page.locator("dialog[open]");
+  const link = await dialog.locator(".copy input").inputValue();
+  await dialog.locator(".copy .primary").click();
+  await dialog.getByText("คัดลอกลิงก์แล้ว").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#agency").fill("");
+  await page.locator("#agency").press("Control+v");
+  return [await page.locator("#agency").inputValue(), link];
+}
+
+test("a link is copied without a secure address too, as in an office's own network", async () => {
+  const here = "http://ita.intranet/score/";
+  const context = await app.browser.newContext({ locale: "th-TH" });
+  await unjoined(context);
+  await context.route("http://ita.intranet/**", async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(here, app.url) });
+    await route.fulfill({ response });
+  });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${here}#/example/bang-krabue`);
+    await running(page);
+    assert.equal(await page.evaluate(() => isSecureContext), false);
+    const [pasted, link] = await copied(page);
+    assert.ok(link.startsWith(here), link);
+    assert.equal(pasted, link);
+    await menu(page);
+    await page.locator("#share").click();
+    assert.equal(await page.locator("#share-at").count(), 0, "it leads there from anywhere in that network");
+  } finally {
+    await context.close();
+  }
+});
+
+test("a link is copied where the browser refuses the newer way, and it is said that an address of this machine leads nobody else here", async () => {
+  const prepare = (page) => page.addInitScript(() => { Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")); });
+  await withPage(app, { prepare }, async (page) => {
+    const [pasted, link] = await copied(page);
+    assert.equal(pasted, link);
+    await menu(page);
+    await page.locator("#share").click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByText("ผู้อื่นจึงเปิดลิงก์ของหน้านี้ไม่ได้").waitFor();
+    await dialog.locator("#share-at").fill("https://ita.example.go.th/");
+    await becomes(() => dialog.locator(".copy input").inputValue(), `https://ita.example.go.th/${EXAMPLE.hash}`);
   });
 });

@@ -99,6 +99,29 @@ test("Chromium: what is typed is kept for the file, which is said; saved as a fi
   }
 });
 
+test("Chromium: a link that would say whose machine it is, and lead nobody there, is not offered; one to an app on the web is, or a file", async () => {
+  const browser = await launch({ whole: true });
+  try {
+    const page = await opened(browser);
+    for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+    await resultWith(page, "96.39");
+    await menu(page);
+    await page.locator("#share").click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByText("ผู้อื่นจึงเปิดลิงก์ของหน้านี้ไม่ได้").waitFor();
+    assert.equal(await dialog.locator("input[readonly]").count(), 0);
+    await dialog.locator("#share-at").fill("file:///C:/Users/a/ita-score.html");
+    await dialog.locator("#share-at-wrong").waitFor();
+    assert.equal(await dialog.locator("input[readonly]").count(), 0);
+    await dialog.locator("#share-at").fill("ita.example.go.th/app/");
+    await becomes(() => dialog.locator("input[readonly]").inputValue(), "https://ita.example.go.th/app/#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+    await dialog.getByRole("button", { name: "บันทึกเป็นไฟล์" }).click();
+    await page.locator("#save-file").waitFor();
+  } finally {
+    await browser.close();
+  }
+});
+
 test("Chromium: the folder form says by file: that it needs a server, and what does not", async () => {
   const browser = await launch({ whole: true });
   try {

@@ -3,14 +3,14 @@
 /// Puts a text on the clipboard, and says whether that was possible.
 #[cfg(target_arch = "wasm32")]
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
-    let Some(window) = web_sys::window() else { return done(false) };
-    // Without a secure address there is no clipboard, and asking for it throws.
-    if !window.is_secure_context() {
-        return done(false);
-    }
+    // Without a secure address, as in many an office's own network, there is no clipboard, and asking for it throws.
+    let window = web_sys::window().filter(web_sys::Window::is_secure_context);
+    let Some(window) = window else { return done(copy_by_event(None, text)) };
     let copying = window.navigator().clipboard().write_text(text);
+    let text = text.to_owned();
     wasm_bindgen_futures::spawn_local(async move {
-        done(wasm_bindgen_futures::JsFuture::from(copying).await.is_ok());
+        let written = wasm_bindgen_futures::JsFuture::from(copying).await.is_ok();
+        done(written || copy_by_event(None, &text));
     });
 }
 
@@ -24,11 +24,11 @@ pub fn copy(_: &str, done: impl FnOnce(bool)) {
 /// waited for: some browsers allow it no later.
 #[cfg(target_arch = "wasm32")]
 pub fn copy_rich(html: &str, text: &str, done: impl FnOnce(bool) + 'static) {
-    let Some(writing) = write_both(html, text) else { return done(copy_by_event(html, text)) };
+    let Some(writing) = write_both(html, text) else { return done(copy_by_event(Some(html), text)) };
     let (html, text) = (html.to_owned(), text.to_owned());
     wasm_bindgen_futures::spawn_local(async move {
         let written = wasm_bindgen_futures::JsFuture::from(writing).await.is_ok();
-        done(written || copy_by_event(&html, &text));
+        done(written || copy_by_event(Some(&html), &text));
     });
 }
 
@@ -58,18 +58,18 @@ fn write_both(html: &str, text: &str) -> Option<js_sys::Promise> {
     Some(window.navigator().clipboard().write(&js_sys::Array::of1(item.as_ref())))
 }
 
-/// The older way: the browser copies, and is handed both kinds while it does.
+/// The older way: the browser copies, and is handed the text while it does, as a table too where there is one.
 #[cfg(target_arch = "wasm32")]
-fn copy_by_event(html: &str, text: &str) -> bool {
+fn copy_by_event(html: Option<&str>, text: &str) -> bool {
     use wasm_bindgen::JsCast;
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return false };
-    let (html, text) = (html.to_owned(), text.to_owned());
+    let (html, text) = (html.map(str::to_owned), text.to_owned());
     let options = gloo_events::EventListenerOptions::enable_prevent_default();
     let listening = gloo_events::EventListener::once_with_options(&document, "copy", options, move |event| {
         let data = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
         if let Some(data) = data {
-            let set = data.set_data("text/html", &html).and_then(|()| data.set_data("text/plain", &text));
-            if set.is_ok() {
+            let as_table = html.is_none_or(|html| data.set_data("text/html", &html).is_ok());
+            if as_table && data.set_data("text/plain", &text).is_ok() {
                 event.prevent_default();
             }
         }

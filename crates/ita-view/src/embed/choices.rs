@@ -89,9 +89,7 @@ impl Places {
             Way::Frame => &self.app,
             Way::Static => return false,
         };
-        let address = address.trim();
-        let host = address.split_once("://").map_or("", |(_, rest)| rest.split(['/', ':']).next().unwrap_or_default());
-        address.starts_with("file:") || ["localhost", "127.0.0.1", "0.0.0.0"].contains(&host)
+        crate::link::is_only_here(address)
     }
 }
 

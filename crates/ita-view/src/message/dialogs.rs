@@ -53,6 +53,13 @@ labels! {
     ShareHint =>
         "ผู้ที่เปิดลิงก์จะเห็นผล เหตุผล และแผน โดยไม่กระทบงานของตน ข้อมูลอยู่ในลิงก์เท่านั้น ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
         "Whoever opens it reads the result, the reason and the plan; their own work is untouched. The data are only in the link and are not sent to any server.";
+    ShareOnlyHere =>
+        "หน้านี้เปิดจากไฟล์หรือจากเครื่องนี้เท่านั้น ผู้อื่นจึงเปิดลิงก์ของหน้านี้ไม่ได้ หากมี ITA Score บนเว็บไซต์ โปรดใส่ที่อยู่ด้านล่าง หากไม่มี โปรดส่งเป็นไฟล์ .ita.json หรือคัดลอกแผนจากหน้ายกระดับ",
+        "This page was opened from a file or from this machine, so nobody else can open its link. If there is ITA Score on a website, give its address below. If not, send an .ita.json file, or copy the plan under “Improve”.";
+    ShareAt => "ที่อยู่ของ ITA Score บนเว็บไซต์", "Address of ITA Score on the web";
+    ShareAtWrong =>
+        "โปรดใส่ที่อยู่เว็บไซต์ที่ผู้อื่นเปิดได้ เช่น https://ita.example.go.th/",
+        "Please give an address that others can open, such as https://ita.example.go.th/";
     CopyByHand =>
         "คัดลอกไม่ได้ในเบราว์เซอร์นี้ โปรดเลือกข้อความแล้วคัดลอกเอง",
         "This browser does not allow copying. Please select the text and copy it yourself.";
