@@ -9,7 +9,7 @@ use crate::platform::database::{Database, Failed, Wrote};
 use crate::platform::keep::Keep;
 use crate::platform::{address, channel, handed, listening, spawn, time};
 use ita_view::store::{self, Ask, Found, Heard, Keeping, Known, MARKER, News, Standing};
-use ita_view::{Action, State};
+use ita_view::{Action, State, Voice, page};
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -30,6 +30,11 @@ pub(crate) fn marker() -> String {
 /// Key of what windows of this copy were about to write when they were left.
 pub(crate) fn left() -> String {
     ["ita-score-left", &address::folder()].concat()
+}
+
+/// Key of when the work was last saved as a file.
+pub(crate) fn filed() -> String {
+    ["ita-score-filed", &address::folder()].concat()
 }
 
 /// True if something is kept, or was left.
@@ -140,6 +145,7 @@ fn keep(with: With) -> Rc<dyn Keeps> {
             latest: RefCell::default(),
             seen: RefCell::new(seen),
             asking: RefCell::default(),
+            committed: RefCell::default(),
             _undoes: undoes,
         }
     });
@@ -178,6 +184,8 @@ struct Keeper {
     seen: RefCell<Vec<String>>,
     /// Lets the browser ask before the page is left, where that would lose something.
     asking: RefCell<Option<listening::Leaving>>,
+    /// When something was committed last.
+    committed: RefCell<Option<String>>,
     /// Takes back by the keyboard.
     _undoes: Option<listening::Leaving>,
 }
@@ -209,7 +217,7 @@ impl Keeps for Shared {
 
     fn forget(&self) {
         [BEFORE, TAKEN_OVER, UNREAD].iter().for_each(|key| self.0.place.remove(key));
-        self.0.place.remove(&left());
+        [left(), filed()].iter().for_each(|key| self.0.place.remove(key));
         self.0.hear(Heard::Forget);
     }
 
@@ -262,6 +270,9 @@ impl Keeper {
     }
 
     fn say(self: &Rc<Self>, standing: Standing) {
+        if standing == Standing::Saved {
+            self.entitle();
+        }
         self.sign.say(standing);
         let would_lose =
             |me: &Self| me.latest.borrow().as_ref().is_some_and(|state| me.keeping.borrow().would_lose(state));
@@ -273,8 +284,21 @@ impl Keeper {
         }
     }
 
+    /// Tells the sign when something was kept last: what was committed, not what was tried.
+    fn entitle(&self) {
+        let Some(voice) = self.latest.borrow().as_deref().map(Voice::of) else { return };
+        let time = self.committed.borrow().as_deref().and_then(|now| time::time_text(now, voice));
+        let day = self.place.read(&filed()).and_then(|now| time::day_text(&now, voice));
+        // In one file the sign says by itself where it is kept.
+        self.sign.entitle(match cfg!(feature = "alone") {
+            true => page::filed_on(voice, day.as_deref()),
+            false => page::kept(voice, time.as_deref(), day.as_deref()),
+        });
+    }
+
     /// Notes that something is kept in the database now, and lets the other windows know.
     fn done(&self) {
+        self.committed.replace(Some(time::now()));
         if self.place.read(&marker()).as_deref() != Some(MARKER) {
             self.place.write(&marker(), MARKER);
         }

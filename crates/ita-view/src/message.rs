@@ -27,7 +27,7 @@ mod work;
 
 pub use dialogs::{DialogLabel, DialogMessage};
 pub use embed::EmbedLabel;
-pub use frame::{AloneLabel, MenuLabel};
+pub use frame::{AloneLabel, KeptMessage, MenuLabel};
 pub use help::HelpLabel;
 pub use improve::{ImproveLabel, ImproveMessage};
 pub use label::Label;

@@ -13,6 +13,7 @@ mod header;
 mod help;
 mod improve;
 mod inputs;
+mod kept;
 mod level;
 mod names;
 mod national;
@@ -53,6 +54,7 @@ pub use improve::{
     SurveysView, TargetChoice, improve, improve_compared, improve_more, improve_moved, improve_surveys, plan_sheet,
 };
 pub use inputs::{Banner, InputsView, inputs};
+pub use kept::{filed_on, kept};
 pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};

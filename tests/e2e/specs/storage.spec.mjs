@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { running, useApp, withPage } from "../helpers/app.mjs";
-import { EXAMPLE, chooseYear, english, field, go, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
+import { EXAMPLE, chooseYear, english, field, go, menu, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
 import { everything, put, records, works } from "../helpers/database.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
 const app = useApp();
 /** Waits until the sign says that all is kept. */
 const saved = (page) => page.locator(".saved:not(.is-bad)", { hasText: /บันทึกในเครื่องนี้แล้ว|Saved on this device/ }).waitFor();
+/** What the sign says at length. */
+const title = (page) => page.locator(".saved").getAttribute("title");
 const refused = (page) => page.locator(".saved.is-bad", { hasText: "บันทึกในเครื่องนี้ไม่ได้" }).waitFor();
 const told = (page) => page.locator(".notice[role=alert]");
 
@@ -494,7 +496,7 @@ for (const [width, language] of [[320, "th"], [375, "en"], [1024, "th"], [1366, 
       await saved(page);
       const words = language === "en" ? "Saved on this device" : "บันทึกในเครื่องนี้แล้ว";
       const sign = page.locator(".saved");
-      assert.equal(await sign.getAttribute("title"), words);
+      assert.ok((await sign.getAttribute("title")).startsWith(words));
       assert.equal(await page.getByRole("status").filter({ hasText: words }).count(), 1);
       const { width: wide, height: tall } = await sign.locator(".icon").boundingBox();
       assert.ok(wide >= 12 && tall >= 12, `${wide} × ${tall}`);
@@ -503,3 +505,52 @@ for (const [width, language] of [[320, "th"], [375, "en"], [1024, "th"], [1366, 
     });
   });
 }
+
+test("the sign says when it was kept and when it was last saved as a file; the files say the latter, and what Safari deletes", async () => {
+  const never = /^บันทึกในเครื่องนี้แล้ว เวลา \d{2}:\d{2} น\. · ยังไม่เคยบันทึกเป็นไฟล์$/;
+  const lately = /^บันทึกเป็นไฟล์ครั้งล่าสุดเมื่อ \d{1,2} \S+ 25\d\d$/;
+  await withPage(app, { hash: "", context: { acceptDownloads: true } }, async (page) => {
+    await field(page, "iit").fill("98.10");
+    await saved(page);
+    await becomes(async () => never.test(await title(page)), true);
+    await menu(page);
+    await page.locator("#files").click();
+    assert.equal(await page.locator("#filed").innerText(), "ยังไม่เคยบันทึกเป็นไฟล์");
+    assert.equal(await page.locator("#safari-forgets").count(), 0);
+    await Promise.all([page.waitForEvent("download"), page.locator("#save-file").click()]);
+    await becomes(async () => lately.test(await page.locator("#filed").innerText()), true);
+    await page.keyboard.press("Escape");
+    await field(page, "eit").fill("93.20");
+    await becomes(async () => /น\. · บันทึกเป็นไฟล์ครั้งล่าสุดเมื่อ \d/.test(await title(page)), true);
+    // Not what was tried: a visit in which nothing was kept yet knows no time.
+    await page.reload();
+    await running(page);
+    await saved(page);
+    await becomes(async () => /^บันทึกในเครื่องนี้แล้ว · บันทึกเป็นไฟล์ครั้งล่าสุดเมื่อ \d/.test(await title(page)), true);
+  });
+  const apple = (page) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, "vendor", { get: () => "Apple Computer, Inc." }));
+  await withPage(app, { prepare: apple, hash: "" }, async (page) => {
+    await field(page, "iit").fill("98.10");
+    await menu(page);
+    await page.locator("#files").click();
+    await page.locator("#safari-forgets", { hasText: "7 วัน" }).waitFor();
+  });
+});
+
+test("where the head has no room for it, that it is saved is shown for a moment after a change", async () => {
+  for (const viewport of [{ width: 1366, height: 625 }, { width: 375, height: 740 }]) {
+    await withPage(app, { hash: "", context: { viewport } }, async (page) => {
+      await field(page, "iit").fill("98.10");
+      const words = page.locator(".saved.is-done > span");
+      await words.waitFor({ state: "attached" });
+      const seen = () => words.evaluate((span) => getComputedStyle(span).clipPath);
+      await becomes(seen, "none");
+      const { x, y, width, height } = await words.boundingBox();
+      assert.ok(x >= 0 && x + width <= viewport.width && height > 10 && y > 0, JSON.stringify({ x, y, width, height }));
+      await words.evaluate((span) => span.getAnimations().forEach((animation) => animation.finish()));
+      await becomes(seen, "inset(50%)");
+      await field(page, "eit").fill("93.20");
+      await becomes(seen, "none");
+    });
+  }
+});

@@ -3,7 +3,7 @@
 use ita_view::store::Standing;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use yew::Callback;
+use yew::{AttrValue, Callback};
 
 /// What hears of it. Cheap to clone.
 #[derive(Clone, Default)]
@@ -12,6 +12,8 @@ pub struct Sign(Rc<Heard>);
 #[derive(Default)]
 struct Heard {
     now: Cell<Standing>,
+    /// What is said of it at length, once it is saved.
+    title: RefCell<Option<AttrValue>>,
     hears: RefCell<Option<Callback<Standing>>>,
 }
 
@@ -32,6 +34,17 @@ impl Sign {
     pub fn hear(&self, hears: Callback<Standing>) {
         hears.emit(self.now());
         *self.0.hears.borrow_mut() = Some(hears);
+    }
+
+    /// What is said at length.
+    #[must_use]
+    pub fn title(&self) -> Option<AttrValue> {
+        self.0.title.borrow().clone()
+    }
+
+    /// What to say at length from the next change on.
+    pub(crate) fn entitle(&self, title: String) {
+        self.0.title.replace(Some(title.into()));
     }
 
     /// Says how it stands.

@@ -57,6 +57,20 @@ pub(crate) fn here() -> Rc<dyn Keep> {
     Rc::new(keep)
 }
 
+/// True if the browser is one of Apple's: it deletes what a website keeps, all of it, if nobody uses the website for seven days.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn is_of_safari() -> bool {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let vendor = navigator.and_then(|it| js_sys::Reflect::get(&it, &"vendor".into()).ok()?.as_string());
+    vendor.is_some_and(|vendor| vendor.starts_with("Apple"))
+}
+
+/// Outside a browser nothing is deleted.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) const fn is_of_safari() -> bool {
+    false
+}
+
 /// The double: keeps text for as long as it lives.
 #[derive(Debug, Default)]
 pub struct Memory(RefCell<BTreeMap<String, String>>);

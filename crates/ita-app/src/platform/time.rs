@@ -26,14 +26,74 @@ pub const fn today() -> ita_view::page::Day {
 #[cfg(target_arch = "wasm32")]
 #[must_use]
 pub fn today_text(voice: ita_view::Voice) -> String {
-    let (locale, digits) = match voice.lang() {
-        ita_view::Lang::Th => ("th-TH", voice.numerals),
-        ita_view::Lang::En => ("en-GB", ita_view::Numerals::Arabic),
-    };
-    let locale = if digits == ita_view::Numerals::Thai { "th-TH-u-nu-thai" } else { locale };
+    day_of(&js_sys::Date::new_0(), voice, "long")
+}
+
+/// A day in words, as long as the style says.
+#[cfg(target_arch = "wasm32")]
+fn day_of(date: &js_sys::Date, voice: ita_view::Voice, style: &str) -> String {
+    date.to_locale_date_string(locale(voice), &style_of("dateStyle", style)).into()
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn locale(voice: ita_view::Voice) -> &'static str {
+    match (voice.lang(), voice.numerals) {
+        (ita_view::Lang::Th, ita_view::Numerals::Thai) => "th-TH-u-nu-thai",
+        (ita_view::Lang::Th, ita_view::Numerals::Arabic) => "th-TH",
+        (ita_view::Lang::En, _) => "en-GB",
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn style_of(name: &str, style: &str) -> js_sys::Object {
     let options = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0().to_locale_date_string(locale, &options).into()
+    let _ = js_sys::Reflect::set(&options, &name.into(), &style.into());
+    options
+}
+
+/// Now, to be kept: [`day_text`] says of it which day it was, and [`time_text`] at what time.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub(crate) fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// The day of what [`now`] gave, in short words: “3 พ.ย. 2569”; none if it is none.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub(crate) fn day_text(kept: &str, voice: ita_view::Voice) -> Option<String> {
+    let date = js_sys::Date::new(&kept.into());
+    (!date.get_time().is_nan()).then(|| day_of(&date, voice, "medium"))
+}
+
+/// The time of what [`now`] gave: “14:05”.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub(crate) fn time_text(kept: &str, voice: ita_view::Voice) -> Option<String> {
+    let date = js_sys::Date::new(&kept.into());
+    let options = style_of("timeStyle", "short");
+    (!date.get_time().is_nan()).then(|| date.to_locale_time_string_with_options(locale(voice), &options).into())
+}
+
+/// A native program has no clock of its own here.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub(crate) const fn now() -> String {
+    String::new()
+}
+
+/// A native program has no calendar.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub(crate) const fn day_text(_: &str, _: ita_view::Voice) -> Option<String> {
+    None
+}
+
+/// A native program has no clock of its own here.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub(crate) const fn time_text(_: &str, _: ita_view::Voice) -> Option<String> {
+    None
 }
 
 /// A native program has no clock of its own here.

@@ -80,6 +80,9 @@ labels! {
         "A working file (.ita.json): an agency of the same name here is replaced by the file’s. A report (JSON) or a table of measures, OIT items or preparation (CSV, Excel): added to the year in sight. All of it can be undone.";
     ComputedScore => "คะแนนรวมจากการคำนวณ", "computed_overall";
     ComputedLevel => "ระดับจากการคำนวณ", "computed_level";
+    SafariForgets =>
+        "Safari ลบข้อมูลของเว็บไซต์ที่ไม่ได้เปิดใช้เกิน 7 วัน โปรดบันทึกเป็นไฟล์ทุกครั้ง หรือเพิ่มหน้านี้ไปยังหน้าจอโฮมแล้วใช้จากที่นั่น",
+        "Safari deletes what a website keeps if you do not use it for 7 days. Please save a file each time, or add this page to the Home Screen and use it from there.";
     NothingToSave => "ยังไม่มีข้อมูลให้บันทึก", "There is nothing to save yet";
 }
 

@@ -1,6 +1,8 @@
 //! What the frame says that a first load goes without: of installing, and of keeping in the app in one file.
 
 use super::label::{labels, of_a_part};
+use super::{Language, Saying};
+use ita_score::Lang;
 
 labels! {
     /// A fixed text of the menu, which is loaded later.
@@ -22,3 +24,33 @@ labels! {
 }
 
 of_a_part!(AloneLabel);
+
+/// When what is entered was last kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptMessage<'a> {
+    /// By the browser, at a time of this visit.
+    At {
+        /// As a clock says it.
+        time: &'a str,
+    },
+    /// As a file.
+    Filed {
+        /// As a calendar says it.
+        day: &'a str,
+    },
+    /// Never as a file.
+    NeverFiled,
+}
+
+impl Saying for KeptMessage<'_> {
+    fn said(&self, language: Language) -> String {
+        match (*self, language.lang()) {
+            (Self::At { time }, Lang::Th) => ["บันทึกในเครื่องนี้แล้ว เวลา ", time, " น."].concat(),
+            (Self::At { time }, Lang::En) => ["Saved on this device at ", time].concat(),
+            (Self::Filed { day }, Lang::Th) => ["บันทึกเป็นไฟล์ครั้งล่าสุดเมื่อ ", day].concat(),
+            (Self::Filed { day }, Lang::En) => ["last saved as a file on ", day].concat(),
+            (Self::NeverFiled, Lang::Th) => "ยังไม่เคยบันทึกเป็นไฟล์".to_owned(),
+            (Self::NeverFiled, Lang::En) => "never saved as a file".to_owned(),
+        }
+    }
+}

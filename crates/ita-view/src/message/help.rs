@@ -138,6 +138,9 @@ labels! {
     Privacy =>
         "ข้อมูลที่กรอกไม่ถูกส่งออกจากเบราว์เซอร์ของท่าน ระบบบันทึกไว้ในเครื่องนี้เพื่อให้กลับมาทำต่อได้ ข้อมูลที่ล้างแล้วยังเรียกคืนได้ หากต้องการลบอย่างถาวร โปรดใช้ปุ่มลบข้อมูลในเครื่องนี้ หากใช้ไฟล์เดียว (ita-score.html) ข้อมูลเก็บไว้ในเบราว์เซอร์นี้สำหรับไฟล์นั้นเท่านั้น ย้ายหรือเปลี่ยนชื่อไฟล์แล้วจะเปิดมาว่าง จึงควรบันทึกเป็นไฟล์ .ita.json ไว้เสมอ",
         "Nothing that you enter leaves your browser. It is stored on this device so that you can go on later. What was cleared can still be brought back; to remove it for good, use the button that deletes everything on this device. In the single file (ita-score.html), it is kept in this browser for that file alone: moved or renamed, it begins empty, so save an .ita.json file each time.";
+    PrivacySafari =>
+        "Safari (iPhone, iPad และ Mac) ลบข้อมูลของเว็บไซต์ที่ไม่ได้เปิดใช้เกิน 7 วัน หน้านี้จึงอาจเปิดมาว่าง โปรดบันทึกงานเป็นไฟล์ทุกครั้ง หรือเพิ่มหน้านี้ไปยังหน้าจอโฮมแล้วใช้จากที่นั่น",
+        "Safari (iPhone, iPad and Mac) deletes what a website keeps if you do not use it for 7 days, so this page may then begin empty. Please save your work as a file each time, or add this page to the Home Screen and use it from there.";
     SureTitle => "ระดับการยืนยันของหลักเกณฑ์", "How sure the rules are";
     Sure =>
         "ยังไม่พบคู่มือทางการส่วนวิธีคิดคะแนน หลักเกณฑ์ทุกข้อจึงบอกระดับการยืนยันไว้",

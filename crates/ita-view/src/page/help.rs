@@ -133,7 +133,7 @@ fn trust(voice: Voice) -> Vec<HelpSection> {
         section(voice, "not-nacc", H::NotNaccTitle, &[H::NotNacc]),
         HelpSection {
             action: Some((voice.label(H::Forget), Action::Forget, voice.label(H::ForgetHint))),
-            ..section(voice, "privacy", H::PrivacyTitle, &[H::Privacy])
+            ..section(voice, "privacy", H::PrivacyTitle, &[H::Privacy, H::PrivacySafari])
         },
         HelpSection {
             terms: statuses.into_iter().map(|status| (status.label, status.meaning)).collect(),

@@ -4,7 +4,8 @@ use super::Modal;
 use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
 use crate::platform::clipboard::ACCEPTED;
-use crate::platform::{handed, time};
+use crate::platform::{handed, keep, time};
+use crate::storing;
 use crate::ui::maybe;
 use ita_view::message::DialogLabel;
 use ita_view::{file, page};
@@ -22,7 +23,19 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
             handed::save(&name, kind, &text(&props));
         })
     };
-    let whole = save(file::ENDING, "application/json", |props| file::write(&props.state));
+    let place = keep::here();
+    let filed = use_state(|| place.read(&storing::filed()));
+    let whole = {
+        let (save, filed) = (save(file::ENDING, "application/json", |props| file::write(&props.state)), filed.clone());
+        Callback::from(move |event: MouseEvent| {
+            save.emit(event);
+            let now = time::now();
+            // Where nothing can be noted, it is not said.
+            place.write(&storing::filed(), &now);
+            filed.set(Some(now));
+        })
+    };
+    let day = filed.as_deref().and_then(|kept| time::day_text(kept, ui.voice));
     // A mark, by which Excel knows that it is UTF-8.
     let table =
         save(".csv", "text/csv", |props| ["\u{feff}", &page::files_table(&props.state, &props.parts).csv()].concat());
@@ -46,6 +59,10 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
                     <button type="button" class="button" id="save-table" onclick={table}>{ ui.label(DialogLabel::SaveTable) }</button>
                     <button type="button" class="button" id="save-book" onclick={book}>{ ui.label(DialogLabel::SaveBook) }</button>
                 </p>
+                <p class="small soft" id="filed">{ page::filed_on(ui.voice, day.as_deref()) }</p>
+                if keep::is_of_safari() {
+                    <p class="small soft not-installed" id="safari-forgets">{ ui.label(DialogLabel::SafariForgets) }</p>
+                }
             } else {
                 <p>{ ui.label(DialogLabel::NothingToSave) }</p>
             }

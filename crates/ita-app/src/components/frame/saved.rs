@@ -24,21 +24,21 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     use_effect_with(props.sign.clone(), move |sign| {
         sign.hear(Callback::from(move |now| handle.set(now)));
     });
-    let (is_bad, picture, label) = match *saved {
+    let (class, picture, label) = match *saved {
         Standing::Nothing => return Html::default(),
-        Standing::Waiting => (false, Icon::More, Label::Saving),
-        Standing::Saved => (false, Icon::Done, Label::Saved),
-        Standing::Refused => (true, Icon::Warning, Label::NotSaved),
-        Standing::Elsewhere => (true, Icon::Warning, Label::OpenElsewhere),
+        Standing::Waiting => ("saved", Icon::More, Label::Saving),
+        Standing::Saved => ("saved is-done", Icon::Done, Label::Saved),
+        Standing::Refused => ("saved is-bad", Icon::Warning, Label::NotSaved),
+        Standing::Elsewhere => ("saved is-bad", Icon::Warning, Label::OpenElsewhere),
     };
     let words = props.ui.label(label);
-    let title = words.clone();
+    let title = props.sign.title().filter(|_| *saved == Standing::Saved).unwrap_or_else(|| words.clone());
     #[cfg(feature = "alone")]
     let (words, title) = alone(&props.ui, label, (words, title));
-    // If the words left no room for the agency's name, the icon stands for them. A screen reader still hears them, and they are
-    // its title.
+    // If the words left no room for the agency's name, the icon stands for them: they are seen for a moment (saved.css), and a screen reader
+    // still hears them. The title says more, once something was saved.
     html! {
-        <span class={if is_bad { "saved is-bad" } else { "saved" }} role="status" {title}>
+        <span {class} role="status" {title}>
             { icon(picture) }
             <span>{ words }</span>
         </span>
@@ -50,7 +50,10 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
 fn alone(ui: &Ui, label: Label, said: (AttrValue, AttrValue)) -> (AttrValue, AttrValue) {
     use ita_view::message::AloneLabel;
     match label {
-        Label::Saved => (ui.label(AloneLabel::Saved), ui.label(AloneLabel::SavedHint)),
+        Label::Saved => {
+            let hint = [&*ui.label(AloneLabel::SavedHint), " · ", &said.1].concat();
+            (ui.label(AloneLabel::Saved), hint.into())
+        }
         _ => said,
     }
 }
