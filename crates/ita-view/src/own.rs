@@ -119,6 +119,17 @@ impl Books {
         self.all().filter_map(OwnBook::year).find(|year| year.own().is_some_and(|own| own.hash == hash))
     }
 
+    /// Returns the fiscal years of this number by each.
+    pub(crate) fn of_number(&self, number: u16) -> impl Iterator<Item = Year> {
+        self.all().filter_map(OwnBook::year).filter(move |year| year.number() == number)
+    }
+
+    /// Returns the fiscal year of this number where just one of them is for it.
+    pub(crate) fn only(&self, number: u16) -> Option<Year> {
+        let mut all = self.of_number(number);
+        all.next().filter(|_| all.next().is_none())
+    }
+
     /// A key that none of them has.
     pub(crate) fn next_key(&self) -> u16 {
         self.0.last().map_or(BELOW, |book| book.key).saturating_add(1)

@@ -76,7 +76,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
                 works::set_year(&mut next, year, parts)?;
             }
         }
-        Action::PlanNextYear => works::plan_next_year(&mut next, parts)?,
+        Action::PlanNextYear => (parts.carrier(next.year().number() + 1)?.plan_next)(&mut next, parts)?,
         Action::TakeYearBefore => (parts.carrier(next.year().number())?.take)(&mut next, parts)?,
         Action::EmptyYear => works::empty_year(&mut next),
         Action::ShowRules(number) => {

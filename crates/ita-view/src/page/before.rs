@@ -3,6 +3,7 @@
 use crate::assess::Assessed;
 use crate::draft::Draft;
 use crate::message::{ResultLabel, ResultMessage, Voice};
+use crate::own::Books;
 use crate::parts::Parts;
 use crate::reduce::Totals;
 use crate::state::State;
@@ -17,11 +18,17 @@ pub(super) struct YearBefore {
     totals: Totals,
 }
 
-/// The result of the year before.
+/// The fiscal years before one, as far as their rules are here: by the program's rules, and then by those of one's own.
+pub(super) fn years_before(year: Year, books: &Books, parts: &Parts) -> Vec<Year> {
+    let number = year.number() - 1;
+    parts.known_year(number).ok().flatten().into_iter().chain(books.of_number(number)).collect()
+}
+
+/// The result of the year before: by the program's rules where there is one, else by rules of one's own.
 pub(super) fn year_before(state: &State, parts: &Parts) -> Option<YearBefore> {
-    let number = state.year().number() - 1;
-    let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
-    let year = parts.known_year(number).ok().flatten()?;
+    let draft = |year: Year| state.work.drafts.get(&year.key()).filter(|draft| !draft.is_empty());
+    let years = years_before(state.year(), &state.shelf.books, parts);
+    let (year, draft) = years.into_iter().find_map(|year| Some((year, draft(year)?)))?;
     Some(YearBefore {
         scored: Assessed::of_draft(year.rules(), draft).scored,
         published: draft.published(year.rules()),

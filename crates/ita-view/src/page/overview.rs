@@ -147,7 +147,7 @@ pub fn overview(voice: Voice, board: &Board) -> OverviewView {
         weakest: summary::weakest(voice, board),
         instruments: names::instruments(rules).map(|node| names::number(voice, rules, node)).collect(),
         before: before(board).map(|year| voice.say(&Message::YearShort { year: &year.number().to_string() })),
-        sorts: SortBy::ALL.into_iter().filter(|by| !by.is_of_change() || board.compares == Totals::Same).collect(),
+        sorts: SortBy::ALL.into_iter().filter(|by| !by.is_of_change() || compares(board)).collect(),
     }
 }
 
@@ -182,7 +182,7 @@ pub fn overview_row(voice: Voice, board: &Board, at: usize) -> Option<OverviewRo
         lowest: lowest
             .map(|(node, score)| [&names::number(voice, rules, node), " ", &*voice.number(score)].concat())
             .unwrap_or_default(),
-        before: number(&entry.before),
+        before: number(&entry.before.map(|(total, _)| total)),
         change: change(voice, board, entry),
         open: entry.place.map(Action::OpenAgency),
     })
@@ -190,14 +190,19 @@ pub fn overview_row(voice: Voice, board: &Board, at: usize) -> Option<OverviewRo
 
 /// The year before, where an agency has a total of it.
 fn before(board: &Board) -> Option<Year> {
-    board.before.filter(|_| board.entries.iter().any(|entry| entry.before.is_some()))
+    board.entries.iter().find_map(|entry| entry.before).map(|(_, by)| board.befores[by].0)
+}
+
+/// True if totals of the year before, by whichever rules, may be subtracted.
+fn compares(board: &Board) -> bool {
+    board.befores.iter().any(|(_, totals)| *totals == Totals::Same)
 }
 
 /// Returns the change since the year before, with its sign, or a dash if the totals are not the same thing;
 /// [`OverviewView::facts`] says why.
 fn change(voice: Voice, board: &Board, entry: &Entry) -> String {
-    let (Some(was), Some(is)) = (entry.before, entry.outcome.total) else { return String::new() };
-    if board.compares != Totals::Same {
+    let (Some((was, by)), Some(is)) = (entry.before, entry.outcome.total) else { return String::new() };
+    if board.befores[by].1 != Totals::Same {
         return "–".to_owned();
     }
     match (was.short_of(is), is.short_of(was)) {

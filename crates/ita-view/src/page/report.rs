@@ -6,7 +6,6 @@ mod sentences;
 pub use fields::FieldGroup;
 pub use sentences::{Sentences, is_editable, said_of, sentences};
 
-use super::before::year_before;
 use super::claims::sourced;
 use crate::assess::Assessed;
 use crate::draft::Draft;
@@ -39,8 +38,9 @@ pub struct ReportView {
 pub fn report(state: &State, parts: &Parts) -> ReportView {
     let voice = Voice::of(state);
     let (has_numbers, has_result) = (!state.draft().is_empty(), has_result(state, parts));
-    let (before, rules) = (year_before(state, parts).is_some(), state.year().rules());
-    let number = state.year().number();
+    let (rules, number) = (state.year().rules(), state.year().number());
+    // What a draft has of that year, which is by the program's rules.
+    let before = before(state, number.checked_sub(1), parts).is_some();
     let decided = || !papers(&state.work, number.saturating_sub(1)).measures.is_empty();
     let allowed = |kind: &Kind| match kind {
         Kind::Improve | Kind::Handout | Kind::Notice => has_numbers,

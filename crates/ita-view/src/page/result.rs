@@ -144,12 +144,14 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
     }
 }
 
-/// Takes this year's result to the next year, if there are rules for that.
+/// Takes this year's result to the next year, if there are rules for that; and says so where these are one's own.
 fn next_year(voice: Voice, state: &State) -> Option<(String, Action)> {
     let (from, to) = (state.year().number(), state.year().number() + 1);
-    let known = ita_rules::years().any(|year| year == to);
-    let (from, to) = (&*from.to_string(), &*to.to_string());
-    known.then(|| (voice.say(&Message::PlanNextYear { from, to }), Action::PlanNextYear))
+    let is_own = state.shelf.books.only(to).is_some();
+    let known = is_own || ita_rules::years().any(|year| year == to);
+    let says = voice.say(&Message::PlanNextYear { from: &from.to_string(), to: &to.to_string() });
+    let says = if is_own { [&*says, " · ", &voice.label(Label::OwnRulesName)].concat() } else { says };
+    known.then_some((says, Action::PlanNextYear))
 }
 
 /// True if the published result makes more certain than the scores alone.

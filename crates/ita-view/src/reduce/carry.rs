@@ -1,13 +1,13 @@
 //! One fiscal year and the one before it: numbers that are carried, and whether the totals are the same thing.
 
-use super::works::is_of_the_year;
+use super::works::{is_of_the_year, set_year};
 use super::{forget, notify};
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::Draft;
 use crate::history::Did;
 use crate::parts::{Need, Parts};
-use crate::state::{Notice, Offer, State};
+use crate::state::{Notice, Offer, State, View};
 use crate::work::did;
 use crate::year::Year;
 use ita_file::Carried;
@@ -20,9 +20,8 @@ use ita_score::spec::Words;
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
     pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
-    /// Tells that the year in sight, which is to be planned from another year's result, already has other numbers, and offers to
-    /// take that result.
-    pub(crate) began: fn(&mut State, Year),
+    /// Goes on with this year's result in the next year, to plan there.
+    pub(crate) plan_next: fn(&mut State, &Parts) -> Result<(), Need>,
     /// Puts the result of the year before in place of the numbers in sight.
     pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
     pub(crate) totals: fn(Year, Year) -> Totals,
@@ -39,7 +38,7 @@ pub(crate) enum Totals {
 
 impl Carrier {
     /// By this project's crosswalk.
-    pub const HERE: Self = Self { carry: carried, began, take, totals };
+    pub const HERE: Self = Self { carry: carried, plan_next, take, totals };
 }
 
 static KEPT: Offer = Offer {
@@ -55,6 +54,23 @@ fn carried(from: Year, draft: &Draft, to: Year) -> Option<Carried> {
     ita_file::carried(from.rules(), draft, to.rules(), crosswalk(from, to))
 }
 
+/// Other numbers that are there stay, and it is said that they do. Who has rules of one's own for that year plans by them.
+fn plan_next(state: &mut State, parts: &Parts) -> Result<(), Need> {
+    let from = state.year();
+    let number = from.number() + 1;
+    let next = match state.shelf.books.only(number) {
+        Some(own) => Some(own),
+        None => parts.known_year(number)?,
+    };
+    if let Some(next) = next {
+        set_year(state, next, parts)?;
+        state.view = View::Improve;
+        began(state, from);
+    }
+    Ok(())
+}
+
+/// Says so where the year in sight, to be planned from another's result, has other numbers already, and offers to take that result.
 fn began(state: &mut State, from: Year) {
     let Some(before) = state.work.drafts.get(&from.key()) else { return };
     if differ((from, before), (state.year(), state.draft())) {
@@ -67,8 +83,7 @@ fn began(state: &mut State, from: Year) {
 /// The year's published result and its numbers of respondents stay.
 fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     let to = state.year();
-    let before = to.before().filter(|_| to.own().is_none());
-    let Some(from) = before.map(|number| parts.known_year(number)).transpose()?.flatten() else { return Ok(()) };
+    let Some(from) = to.before().map(|number| parts.known_year(number)).transpose()?.flatten() else { return Ok(()) };
     let Some(draft) = state.work.drafts.get(&from.key()) else { return Ok(()) };
     if let Some(carried) = carried(from, draft, to) {
         let mut draft = carried.draft;

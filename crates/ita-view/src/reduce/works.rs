@@ -61,17 +61,6 @@ pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(
     Ok(())
 }
 
-/// This year's result in the next year, to plan there. Other numbers that are there stay, and it is said that they do.
-pub(super) fn plan_next_year(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    let from = state.year();
-    if let Some(next) = parts.known_year(from.number() + 1)? {
-        set_year(state, next, parts)?;
-        state.view = View::Improve;
-        (parts.carrier(next.number())?.began)(state, from);
-    }
-    Ok(())
-}
-
 /// True for a notice whose button acts on the year in sight.
 pub(super) fn is_of_the_year(notice: &Notice) -> bool {
     match notice {

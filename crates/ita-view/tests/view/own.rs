@@ -345,3 +345,53 @@ fn two_years_or_rulebooks_are_compared() {
     }
     assert!(page::own_compared(&now, &parts, 2569, 10_050).is_none());
 }
+
+/// An agency that has its own rules for 2570 plans 2570 by them, and sees what changed since 2569 under whichever rules that is.
+#[test]
+fn the_next_year_and_the_year_before_are_found_under_rules_of_one_s_own() {
+    let (state, key) = opened(&crate::common::typed(2569, &[("iit", "80"), ("eit", "90"), ("oit", "95")]));
+    assert_eq!(shown(&state).result.next_year.unwrap().0, "ใช้ผลปี 2569 วางแผนปี 2570 · ฉบับของหน่วยงาน");
+    let next = reduce(&state, Action::PlanNextYear);
+    // By hand 0.2 × 80 + 0.3 × 90 + 0.5 × 95 = 90.5; of 2569: 24 + 27 + 38 = 89.
+    assert_eq!((next.year().key(), next.view, &*shown(&next).result.number.text), (key, View::Improve, "90.50"));
+    let change = shown(&next).result.change.unwrap();
+    assert!(change.contains("ปี 2569 ได้ 89.00") && change.contains("จึงไม่นำมาลบกัน"), "{change}");
+    // Numbers that are there stay, and those of the year before can be put in their place.
+    let typed = reduce(&set(&next, "iit", "85"), Action::SetYear(2569));
+    let again = reduce(&typed, Action::PlanNextYear);
+    assert_eq!(again.draft().text("iit"), "85");
+    let offered = page::notices(&again).into_iter().find_map(|notice| notice.action);
+    assert_eq!(reduce(&again, offered.unwrap().1).draft().text("iit"), "80");
+    // Two rulebooks for that year: which is not for a button to say.
+    let other = text().replace("fy2570-mine", "fy2570-other");
+    let two = reduce(&state, Action::OpenRules(other));
+    assert_eq!(shown(&two).result.next_year.unwrap().0, "ใช้ผลปี 2569 วางแผนปี 2570");
+    assert_eq!(reduce(&two, Action::PlanNextYear).year().key(), 2570);
+}
+
+#[test]
+fn last_year_under_rules_of_one_s_own_is_last_year_all_the_same() {
+    // A copy of 2567's rules for 2568, and a year by the program's rules after it.
+    let copy = copy_of(fiscal(2567).rules(), 2568, "fy2568-mine");
+    let state = reduce(&empty(2567), Action::OpenRules(copy));
+    let key = state.shelf.books.all().last().unwrap().key;
+    let state = reduce(&state, Action::SetYear(key));
+    let scores = [("iit", "80"), ("eit", "90"), ("oit", "95")];
+    let state = scores.iter().fold(state, |state, (node, text)| set(&state, node, text));
+    let state = reduce(&state, Action::SetYear(2569));
+    let state = scores.iter().fold(state, |state, (node, _)| set(&state, node, "92"));
+    let change = shown(&state).result.change.unwrap();
+    assert!(change.starts_with("ปี 2568 ได้ 89.00"), "{change}");
+    let overview = |state: &State| {
+        let (voice, board) = (ita_view::Voice::of(state), page::Board::new(state, &Parts::all()));
+        assert!(board.is_of(state, &Parts::all()));
+        (page::overview(voice, &board), page::overview_row(voice, &board, 0).unwrap())
+    };
+    let (all, row) = overview(&state);
+    assert_eq!((all.before.as_deref(), &*row.before, &*row.change), (Some("พ.ศ. 2568"), "89.00", "–"));
+    assert!(all.facts.iter().any(|fact| fact.contains("จึงไม่นำมาลบกัน")), "{:?}", all.facts);
+    // Where that year is there by the program's rules too, it is that.
+    let both = reduce(&set(&reduce(&state, Action::SetYear(2568)), "iit", "70"), Action::SetYear(2569));
+    assert!(!overview(&both).1.before.is_empty());
+    assert_ne!(overview(&both).1.before, "89.00");
+}

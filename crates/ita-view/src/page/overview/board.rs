@@ -3,7 +3,7 @@
 use super::SortBy;
 use super::quick::{Outcome, Quick};
 use crate::draft::{Draft, Work};
-use crate::page::before::{announced, totals as totals_of};
+use crate::page::before::{announced, totals as totals_of, years_before};
 use crate::parts::Parts;
 use crate::reduce::Totals;
 use crate::shelf::Shelf;
@@ -21,10 +21,8 @@ pub struct Board {
     shelf: Shelf,
     /// The year that is shown.
     pub(super) year: Year,
-    /// The year before, where its rules are here.
-    pub(super) before: Option<Year>,
-    /// Whether its totals may be subtracted from this year's.
-    pub(super) compares: Totals,
+    /// The year before, by each of the rules for it that are here, and whether its totals may be subtracted from this year's.
+    pub(super) befores: Vec<(Year, Totals)>,
     /// By name.
     pub(super) entries: Vec<Entry>,
     /// Totals, the highest first.
@@ -45,18 +43,18 @@ pub(super) struct Entry {
     /// The name in small letters, to be searched.
     pub(super) key: String,
     pub(super) outcome: Outcome,
-    /// The total of the year before: the announced one, where there is one.
-    pub(super) before: Option<Rounded>,
+    /// The total of the year before, the announced one where there is one, and by which rules: their place in [`Board::befores`].
+    pub(super) before: Option<(Rounded, usize)>,
 }
 
 impl Board {
     /// By how much an agency's total has risen since the year before, in units of the last published place of both; none where the totals
     /// are not the same thing.
     pub(super) fn change(&self, entry: &Entry) -> Option<i64> {
-        if self.compares != Totals::Same {
+        let ((was, by), is) = (entry.before?, entry.outcome.total?);
+        if self.befores[by].1 != Totals::Same {
             return None;
         }
-        let (was, is) = (entry.before?, entry.outcome.total?);
         let places = was.decimals().max(is.decimals());
         let units = |score: Rounded| {
             i64::try_from(score.units()).ok()?.checked_mul(10_i64.checked_pow((places - score.decimals()).into())?)
@@ -68,8 +66,9 @@ impl Board {
     #[must_use]
     pub fn new(state: &State, parts: &Parts) -> Self {
         let year = state.year();
-        let before = year.before().and_then(|number| parts.year(number).ok());
-        let (mut now, mut then) = (Quick::new(year.rules()), before.map(|year| Quick::new(year.rules())));
+        let years = years_before(year, &state.shelf.books, parts);
+        let mut now = Quick::new(year.rules());
+        let mut then: Vec<(Year, Quick)> = years.iter().map(|&year| (year, Quick::new(year.rules()))).collect();
         let indicators = now.indicators().to_vec();
         let mut sums = vec![(0, 0); indicators.len()];
         let others = state.shelf.works().enumerate().map(|(at, work)| (work, Some(at)));
@@ -82,9 +81,9 @@ impl Board {
                     *sum = (sum.0 + 1, sum.1 + u128::from(score.units()));
                 }
             }
-            let last = before.zip(then.as_mut()).and_then(|(year, quick)| {
-                let draft = of_year(work, year)?;
-                announced(year, draft, quick.score(draft).total)
+            let last = then.iter_mut().enumerate().find_map(|(by, (year, quick))| {
+                let draft = of_year(work, *year)?;
+                Some((announced(*year, draft, quick.score(draft).total)?, by))
             });
             Entry { place, key: work.agency.to_lowercase(), outcome, before: last }
         };
@@ -92,15 +91,15 @@ impl Board {
         let mut totals: Vec<Rounded> = entries.iter().filter_map(|entry| entry.outcome.total).collect();
         totals.sort_unstable_by_key(|&total| Reverse(total));
         let (work, shelf) = (state.work.clone(), state.shelf.clone());
-        let compares = before.map_or(Totals::Changed(None), |before| totals_of(before, year, parts));
-        Self { work, shelf, year, before, compares, entries, totals, indicators, sums, orders: Default::default() }
+        let befores = years.into_iter().map(|before| (before, totals_of(before, year, parts))).collect();
+        Self { work, shelf, year, befores, entries, totals, indicators, sums, orders: Default::default() }
     }
 
     /// True if it was made of these works and these rules.
     #[must_use]
     pub fn is_of(&self, state: &State, parts: &Parts) -> bool {
-        let before = state.year().before().is_some_and(|number| parts.year(number).is_ok());
-        self.before.is_some() == before && self.shelf == state.shelf && self.work == state.work
+        let befores = years_before(self.year, &self.shelf.books, parts);
+        self.befores.iter().map(|(year, _)| *year).eq(befores) && self.shelf == state.shelf && self.work == state.work
     }
 
     /// An agency's name.

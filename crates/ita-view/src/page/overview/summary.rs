@@ -5,6 +5,7 @@ use crate::message::{OverviewMessage, Voice};
 use crate::page::before::not_subtracted;
 use crate::page::names;
 use crate::page::national::national;
+use crate::reduce::Totals;
 use ita_score::{Exact, Rounded};
 
 /// How many totals lie between two numbers.
@@ -45,12 +46,13 @@ pub(super) fn facts(voice: Voice, board: &Board) -> Vec<String> {
     let changes: Vec<i64> = board.entries.iter().filter_map(|entry| board.change(entry)).collect();
     let count = |is: fn(&&i64) -> bool| grouped(changes.iter().filter(is).count());
     let (risen, fallen, same) = (count(|by| **by > 0), count(|by| **by < 0), count(|by| **by == 0));
-    let changed = board.before.filter(|_| !changes.is_empty()).map(|year| {
+    let changed = super::before(board).filter(|_| !changes.is_empty()).map(|year| {
         let year = year.number().to_string();
         voice.say(&OverviewMessage::Changed { year: &year, risen: &risen, fallen: &fallen, same: &same })
     });
-    let not_compared = super::before(board).and_then(|year| {
-        let why = not_subtracted(voice, board.compares)?;
+    let used = board.entries.iter().filter_map(|entry| entry.before).map(|(_, by)| board.befores[by]);
+    let not_compared = used.into_iter().find(|(_, totals)| *totals != Totals::Same).and_then(|(year, totals)| {
+        let why = not_subtracted(voice, totals)?;
         Some(voice.say(&OverviewMessage::NotCompared { year: &year.number().to_string(), why: &why }))
     });
     mean.into_iter().chain(country).chain(changed).chain(not_compared).collect()
