@@ -105,35 +105,48 @@ fn of_baseline(ground: &Ground) -> String {
     format!("/improve/{}", ground.base.scored.assessment().vector())
 }
 
-/// The link that is sent to somebody: what is in sight, with the published result, and the agency's and the plan's names if
-/// `named`.
+/// The link that is sent to somebody: the result in sight, and from ยกระดับ the plan, with the published result, and the agency's and the
+/// plan's names if `named`. Whatever view it is sent from, it holds numbers; none where nothing is entered.
 ///
 /// ```
-/// use ita_view::{State, link};
+/// use ita_view::{Action, Parts, State, View, link, reduce};
 ///
 /// let state = State::first()?;
-/// assert_eq!(link::share(&state, false), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?total=96.39&level=good");
+/// let sent = "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5?total=96.39&level=good";
+/// assert_eq!(link::share(&state, false).as_deref(), Some(sent));
+/// let reporting = reduce(&state, Action::Go(View::Report), &Parts::all()).unwrap();
+/// assert_eq!(link::share(&reporting, false).as_deref(), Some(sent));
+/// assert_eq!(link::share(&State::empty()?, false), None);
 /// # Ok::<(), ita_score::Error>(())
 /// ```
 #[must_use]
-pub fn share(state: &State, named: bool) -> String {
+pub fn share(state: &State, named: bool) -> Option<String> {
+    let hash = match state.view {
+        // It says already what goes along.
+        View::Reading => return state.sent.as_ref().map(|sent| sent.hash.clone()),
+        View::Calculate | View::Improve => hash(state),
+        // The other views have no numbers in their addresses.
+        _ => to(state, View::Calculate),
+    };
     let draft = state.draft();
     let title = match state.view {
         View::Improve => state.work.scenarios().active().name.as_str(),
         _ => "",
     };
+    let (total, level) = (draft.published_overall.trim(), draft.published_level.as_deref().unwrap_or_default());
+    if total.is_empty() && level.is_empty() && state.memo.base(&state.work).scored.assessment().given().next().is_none()
+    {
+        return None;
+    }
     let said = [
         ("agency", if named { state.work.agency.trim() } else { "" }),
         ("title", if named { title.trim() } else { "" }),
-        ("total", draft.published_overall.trim()),
-        ("level", draft.published_level.as_deref().unwrap_or_default()),
+        ("total", total),
+        ("level", level),
     ];
     let said = said.iter().filter(|(_, value)| !value.is_empty());
     let said: Vec<String> = said.map(|(name, value)| format!("{name}={}", crate::embed::percent(value))).collect();
-    match said.is_empty() {
-        true => hash(state),
-        false => format!("{}?{}", hash(state), said.join("&")),
-    }
+    Some(if said.is_empty() { hash } else { format!("{hash}?{}", said.join("&")) })
 }
 
 /// What stands between a baseline and its changes.

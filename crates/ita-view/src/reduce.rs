@@ -3,6 +3,7 @@
 pub(crate) mod agencies;
 pub(crate) mod carry;
 pub(crate) mod improve;
+pub(crate) mod letter;
 mod nudge;
 pub(crate) mod pasting;
 mod typing;

@@ -4,6 +4,12 @@ use crate::draft::Work;
 use crate::own::Books;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+/// What the name of an agency is compared by: blanks, characters that nobody sees, and the ways in which programs write one and the same
+/// vowel or digit, make no other agency. Empty where there is no name.
+pub(crate) fn name_key(name: &str) -> String {
+    ita_read::clean(name).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
 
 /// What lies beside the work in sight: the works of other agencies, by name, and rulebooks of one's own. Cheap to clone: every step of the
 /// history has one.
@@ -50,8 +56,8 @@ impl Shelf {
     /// Returns where the work of the agency of this name lies.
     #[must_use]
     pub fn find(&self, agency: &str) -> Option<usize> {
-        let name = agency.trim();
-        self.works().position(|work| !name.is_empty() && work.agency.trim() == name)
+        let name = name_key(agency);
+        self.works().position(|work| !name.is_empty() && name_key(&work.agency) == name)
     }
 
     /// Lays a work beside the others, behind those of the same name.
@@ -152,5 +158,29 @@ impl FromIterator<Work> for Shelf {
         let mut shelf = Self::default();
         shelf.put_all(works.into_iter().collect());
         shelf
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name_key;
+
+    #[test]
+    fn one_agency_in_several_spellings_is_one() {
+        let key = name_key("เทศบาลตำบล ก");
+        for same in [
+            "เทศบาลตำบลก",
+            " เทศบาลตำบล  ก ",
+            "เทศบาลต\u{e4d}\u{e32}บล\u{a0}ก",
+            "เทศบาล\u{200b}ตำบล\u{2060}ก",
+            "เทศบาลตำบล\tก",
+        ] {
+            assert_eq!(name_key(same), key, "{same:?}");
+        }
+        assert_eq!(name_key("อบต. ที่ ๑ (Rai KHING)"), name_key("อบต.ที่ 1 (rai khing)"));
+        assert_ne!(name_key("เทศบาลตำบล ข"), key);
+        // Another tone is another name.
+        assert_ne!(name_key("อบต.ท่าม้า"), name_key("อบต.ท่ามา"));
+        assert_eq!(name_key(" \u{200b}"), "");
     }
 }

@@ -221,7 +221,7 @@ pub struct Texts {
 impl Texts {
     /// What begins with what is stored, and what becomes of a link and of what it sent.
     pub const HERE: Self =
-        Self { begin: begun, open_link: reduce::works::open_link, keep_sent: reduce::works::keep_sent };
+        Self { begin: begun, open_link: reduce::works::open_link, keep_sent: reduce::letter::keep_sent };
 }
 
 /// Reads a stored text: every record, or what a version before 6 wrote. Nothing of it may be broken.

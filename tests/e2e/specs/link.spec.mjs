@@ -1,7 +1,7 @@
 // The address: numbers and views are in its hash, both ways, and a broken one loses nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { running, unjoined, useApp, withPage } from "../helpers/app.mjs";
+import { assertAccessible, running, unjoined, useApp, withPage } from "../helpers/app.mjs";
 import { EXAMPLE, field, go, hash, hashBecomes, mark, menu, open, result, resultWith, set, tick } from "../helpers/calculate.mjs";
 import { becomes, nothingHappens } from "../helpers/wait.mjs";
 
@@ -112,6 +112,66 @@ test("the same broken link is refused again", async () => {
       await letter(page, "71.00");
       assert.equal(await page.locator(".notice[role=alert]").count(), 0);
     }
+  });
+});
+
+/** Opens the dialog with the link from the menu. */
+async function share(page) {
+  await menu(page);
+  await page.locator("#share").click();
+  await page.locator("dialog[open]").waitFor();
+}
+
+test("a link that is sent from the report holds the numbers; with nothing entered it is said that there is nothing to send", async () => {
+  let sent;
+  await withPage(app, { hash: "" }, async (page) => {
+    await share(page);
+    assert.match(await page.locator("dialog[open]").innerText(), /ปีนี้ยังไม่มีคะแนนให้ส่ง/);
+    assert.equal(await page.locator("dialog[open] input[readonly]").count(), 0);
+    await assertAccessible(page);
+    await page.keyboard.press("Escape");
+    for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+    await resultWith(page, "96.39");
+    await page.locator(".nav a", { hasText: "รายงาน" }).click();
+    await hashBecomes(page, "#/report");
+    await share(page);
+    sent = await page.locator("dialog[open] input[readonly]").inputValue();
+    assert.match(await page.locator("dialog[open]").innerText(), /ยังไม่ระบุหน่วยงาน · 2568/);
+  });
+  // A director with numbers of another year opens it.
+  await withPage(app, { hash: "ITA:1.0/FY:2567/iit:80/eit:80/oit:80", keep: true }, async (page) => {
+    await page.evaluate((hash) => { location.hash = hash; }, new URL(sent).hash);
+    await letter(page, "96.39");
+  });
+});
+
+test("what keeping a letter does stands on its button, and no other agency's year is replaced", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator("#agency").fill("อบต. ก");
+    for (const node of ["iit", "eit", "oit"]) await field(page, node).fill("90");
+    await resultWith(page, "90.00");
+    const keep = page.locator(".letter-buttons .primary");
+    // Without a name, of the same year, with other numbers.
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2568/iit:80/eit:80/oit:80"; });
+    await letter(page, "80.00");
+    assert.equal(await keep.innerText(), "เก็บเป็นหน่วยงานใหม่");
+    await keep.click();
+    await resultWith(page, "80.00");
+    assert.equal(await page.locator("#agency").inputValue(), "");
+    await page.locator("#agencies").click();
+    await page.locator(".agencies-panel button", { hasText: "อบต. ก" }).click();
+    await resultWith(page, "90.00");
+    // A year that is empty; and, by name, one that is not.
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2566/iit:70/eit:70/oit:70"; });
+    await letter(page, "70.00");
+    assert.equal(await keep.innerText(), "เก็บเป็นปี 2566 ของอบต. ก");
+    await page.evaluate(() => { location.hash = "ITA:1.0/FY:2568/iit:60/eit:60/oit:60?agency=%E0%B8%AD%E0%B8%9A%E0%B8%95.%E0%B8%81"; });
+    await letter(page, "60.00");
+    assert.equal(await keep.innerText(), "แทนคะแนนปี 2568 ของอบต. ก (เลิกทำได้)");
+    await keep.click();
+    await resultWith(page, "60.00");
+    await page.locator("#undo").click();
+    await resultWith(page, "90.00");
   });
 });
 

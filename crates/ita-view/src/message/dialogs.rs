@@ -3,6 +3,7 @@
 use super::label::{labels, of_a_part};
 use super::{Language, Saying};
 use ita_score::Lang;
+use ita_words::glue;
 
 labels! {
     /// A fixed text of the dialogs and of the reading view.
@@ -14,6 +15,8 @@ labels! {
     PasteReplaces =>
         "คะแนนเดิมของปีนี้จะถูกแทนที่ เลิกทำได้",
         "This year’s scores will be replaced; that can be undone";
+    PublishedStays => "ผลที่ประกาศที่กรอกไว้คงเดิม", "The published result entered before stays";
+    NewAgency => "ใหม่", "new";
     PasteText => "ข้อความที่วาง", "Pasted text";
     ReadLine => "บรรทัดในตาราง", "Line of the table";
     LinesNotUsed => "บรรทัดที่ไม่ได้ใช้", "Lines that are not used";
@@ -51,6 +54,9 @@ labels! {
     ShareTitle => "ส่งลิงก์", "Send a link";
     ShareNamed => "ใส่ชื่อหน่วยงานและชื่อแผนในลิงก์", "Put the names of the agency and the plan into the link";
     ShareHint =>
+        "ผู้ที่เปิดลิงก์จะเห็นผลและเหตุผล โดยไม่กระทบงานของตน หากต้องการส่งแผนด้วย โปรดส่งลิงก์จากหน้ายกระดับ ข้อมูลอยู่ในลิงก์เท่านั้น ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
+        "Whoever opens it reads the result and the reason; their own work is untouched. To send a plan too, send the link from “Improve”. The data are only in the link and are not sent to any server.";
+    SharePlanHint =>
         "ผู้ที่เปิดลิงก์จะเห็นผล เหตุผล และแผน โดยไม่กระทบงานของตน ข้อมูลอยู่ในลิงก์เท่านั้น ไม่ถูกส่งไปยังเครื่องแม่ข่าย",
         "Whoever opens it reads the result, the reason and the plan; their own work is untouched. The data are only in the link and are not sent to any server.";
     ShareOnlyHere =>
@@ -60,11 +66,15 @@ labels! {
     ShareAtWrong =>
         "โปรดใส่ที่อยู่เว็บไซต์ที่ผู้อื่นเปิดได้ เช่น https://ita.example.go.th/",
         "Please give an address that others can open, such as https://ita.example.go.th/";
+    NothingToSend =>
+        "ปีนี้ยังไม่มีคะแนนให้ส่ง โปรดกรอกคะแนนหรือผลที่ประกาศก่อน",
+        "There are no scores of this year to send yet. Please enter scores or the published result first.";
     CopyByHand =>
         "คัดลอกไม่ได้ในเบราว์เซอร์นี้ โปรดเลือกข้อความแล้วคัดลอกเอง",
         "This browser does not allow copying. Please select the text and copy it yourself.";
     SentPlan => "แผนยกระดับ", "Plan";
     KeepSent => "เก็บไว้ในงานของฉัน", "Keep in my work";
+    KeepAsNew => "เก็บเป็นหน่วยงานใหม่", "Keep as a new agency";
     BackToOwn => "กลับไปงานของฉัน", "Back to my work";
     BeginOwn => "เริ่มของหน่วยงานฉัน", "Begin for my agency";
     FilesTitle => "ไฟล์", "Files";
@@ -72,12 +82,14 @@ labels! {
         "งานทั้งหมดบันทึกไว้ในเบราว์เซอร์ของเครื่องนี้เท่านั้น บันทึกเป็นไฟล์เพื่อสำรองไว้ ใช้ในเครื่องอื่น หรือส่งต่อ",
         "Your work is kept in this browser alone. Save it as a file to back it up, to go on with it elsewhere or to hand it on.";
     SaveFile => "บันทึกเป็นไฟล์", "Save as a file";
+    SaveAll => "บันทึกทุกหน่วยงานเป็นไฟล์", "Save all agencies as a file";
+    SaveOne => "บันทึกเฉพาะหน่วยงานนี้", "Save this agency alone";
     SaveTable => "ส่งออกเป็นตาราง (CSV)", "Export as a table (CSV)";
     SaveBook => "ส่งออกเป็น Excel (XLSX)", "Export for Excel (XLSX)";
     OpenOurFile => "เปิดไฟล์ที่บันทึกไว้", "Open a saved file";
     OpenReplaces =>
-        "ไฟล์งาน (.ita.json): หน่วยงานชื่อเดียวกันในเครื่องนี้จะถูกแทนที่ด้วยข้อมูลในไฟล์ ไฟล์รายงาน (JSON) และตารางมาตรการ รายการ OIT หรือการเตรียมความพร้อม (CSV, Excel): เพิ่มเข้าในปีที่เปิดอยู่ ทั้งหมดเลิกทำได้",
-        "A working file (.ita.json): an agency of the same name here is replaced by the file’s. A report (JSON) or a table of measures, OIT items or preparation (CSV, Excel): added to the year in sight. All of it can be undone.";
+        "ไฟล์งาน (.ita.json): หากมีหน่วยงานชื่อเดียวกันในเครื่องนี้ ปีที่มีในไฟล์จะถูกแทนด้วยข้อมูลในไฟล์ ปีอื่นคงเดิม ไฟล์รายงาน (JSON) และตารางมาตรการ รายการ OIT หรือการเตรียมความพร้อม (CSV, Excel): เพิ่มเข้าในปีที่เปิดอยู่ ทั้งหมดเลิกทำได้",
+        "A working file (.ita.json): of an agency of the same name here, the years in the file are replaced by the file’s; other years stay. A report (JSON) or a table of measures, OIT items or preparation (CSV, Excel): added to the year in sight. All of it can be undone.";
     ComputedScore => "คะแนนรวมจากการคำนวณ", "computed_overall";
     ComputedLevel => "ระดับจากการคำนวณ", "computed_level";
     SafariForgets =>
@@ -87,6 +99,18 @@ labels! {
 }
 
 of_a_part!(DialogLabel);
+
+labels! {
+    /// What is said of deleting for good, with files and under ช่วยเหลือ.
+    ForgetLabel
+
+    Forget => "ลบข้อมูลในเครื่องนี้", "Delete everything on this device";
+    ForgetHint =>
+        "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
+        "Permanently deletes everything that was entered, and everything that could be brought back";
+}
+
+of_a_part!(ForgetLabel);
 
 /// A sentence of the dialogs and of the reading view with parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +126,14 @@ pub enum DialogMessage<'a> {
     ReadAgencies { count: &'a str, all: &'a str },
     MoreAgencies { count: &'a str },
     FileHolds { agencies: &'a str, years: &'a str },
+    AgencyYears { agency: &'a str, years: &'a str },
+    RemoveHolds { holds: &'a str },
+    ForgetHolds { agencies: &'a str, years: &'a str },
+    AgenciesKnown { known: &'a str, new: &'a str },
+    AgenciesReplaced { known: &'a str, replaced: &'a str, year: &'a str, new: &'a str },
+    KeepAsYear { year: &'a str, agency: &'a str },
+    KeepAsYearOfMine { year: &'a str },
+    KeepReplaces { year: &'a str, agency: &'a str },
 }
 
 impl Saying for DialogMessage<'_> {
@@ -130,6 +162,40 @@ impl Saying for DialogMessage<'_> {
             }
             (Self::FileHolds { agencies, years }, Lang::En) => {
                 format!("It will hold agencies: {agencies}, fiscal years: {years}")
+            }
+            (Self::AgencyYears { agency, years }, Lang::Th) => format!("{agency} ปี {years}"),
+            (Self::AgencyYears { agency, years }, Lang::En) => format!("{agency}, {years}"),
+            (Self::RemoveHolds { holds }, Lang::Th) => {
+                format!("ลบ{holds} พร้อมแผน มาตรการ และรายงานทั้งหมดของหน่วยงาน เลิกทำได้ด้วย ↶")
+            }
+            (Self::RemoveHolds { holds }, Lang::En) => {
+                format!("Removes {holds}, with all plans, measures and reports of the agency. ↶ brings it back.")
+            }
+            (Self::ForgetHolds { agencies, years }, Lang::Th) => {
+                format!("ในเครื่องนี้มี {agencies} หน่วยงาน รวม {years} ปีงบประมาณ")
+            }
+            (Self::ForgetHolds { agencies, years }, Lang::En) => {
+                format!("Kept on this device: agencies: {agencies}, fiscal years: {years}.")
+            }
+            (Self::AgenciesKnown { known, new }, Lang::Th) => {
+                format!("ตรงกับหน่วยงานที่มีอยู่ {known} แห่ง · หน่วยงานใหม่ {new} แห่ง")
+            }
+            (Self::AgenciesKnown { known, new }, Lang::En) => format!("Already here: {known} · new: {new}"),
+            (Self::AgenciesReplaced { known, replaced, year, new }, Lang::Th) => format!(
+                "ตรงกับหน่วยงานที่มีอยู่ {known} แห่ง (แทนคะแนนเดิมปี {year} จำนวน {replaced} แห่ง) · หน่วยงานใหม่ {new} แห่ง"
+            ),
+            (Self::AgenciesReplaced { known, replaced, year, new }, Lang::En) => {
+                format!("Already here: {known} (scores of {year} replaced: {replaced}) · new: {new}")
+            }
+            (Self::KeepAsYear { year, agency }, Lang::Th) => ["เก็บเป็นปี ", year, " ", &glue("ของ", agency)].concat(),
+            (Self::KeepAsYear { year, agency }, Lang::En) => format!("Keep as {year} of {agency}"),
+            (Self::KeepAsYearOfMine { year }, Lang::Th) => format!("เก็บเป็นปี {year} ในงานของฉัน"),
+            (Self::KeepAsYearOfMine { year }, Lang::En) => format!("Keep as {year} in my work"),
+            (Self::KeepReplaces { year, agency }, Lang::Th) => {
+                ["แทนคะแนนปี ", year, " ", &glue("ของ", agency), " (เลิกทำได้)"].concat()
+            }
+            (Self::KeepReplaces { year, agency }, Lang::En) => {
+                format!("Replace the scores of {year} of {agency} (can be undone)")
             }
         }
     }

@@ -13,6 +13,23 @@ labels! {
 
 of_a_part!(MenuLabel);
 
+/// A sentence of the menu with parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
+pub enum MenuMessage<'a> {
+    ClearYear { year: &'a str },
+}
+
+impl Saying for MenuMessage<'_> {
+    fn said(&self, language: Language) -> String {
+        let Self::ClearYear { year } = *self;
+        match language.lang() {
+            Lang::Th => format!("ล้างข้อมูลปี {year}"),
+            Lang::En => format!("Clear the data of {year}"),
+        }
+    }
+}
+
 labels! {
     /// A fixed text of the app in one file alone.
     AloneLabel

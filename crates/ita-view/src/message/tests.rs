@@ -1,7 +1,7 @@
 use super::{
-    DialogLabel, DialogMessage, EmbedLabel, Fixed, HelpLabel, ImproveLabel, ImproveMessage, Label, Language, Message,
-    OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel, ReportMessage, ResultLabel, ResultMessage,
-    RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
+    DialogLabel, DialogMessage, EmbedLabel, Fixed, ForgetLabel, HelpLabel, ImproveLabel, ImproveMessage, Label,
+    Language, MenuMessage, Message, OpenedMessage, OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel,
+    ReportMessage, ResultLabel, ResultMessage, RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -141,6 +141,23 @@ const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::ReadAgencies { count: "«count»", all: "«all»" },
     DialogMessage::MoreAgencies { count: "«count»" },
     DialogMessage::FileHolds { agencies: "«agencies»", years: "«years»" },
+    DialogMessage::AgencyYears { agency: "«agency»", years: "«years»" },
+    DialogMessage::RemoveHolds { holds: "«holds»" },
+    DialogMessage::ForgetHolds { agencies: "«agencies»", years: "«years»" },
+    DialogMessage::AgenciesKnown { known: "«known»", new: "«new»" },
+    DialogMessage::AgenciesReplaced { known: "«known»", replaced: "«replaced»", year: "«year»", new: "«new»" },
+    DialogMessage::KeepAsYear { year: "«year»", agency: "«agency»" },
+    DialogMessage::KeepAsYearOfMine { year: "«year»" },
+    DialogMessage::KeepReplaces { year: "«year»", agency: "«agency»" },
+];
+
+const MENU: &[MenuMessage<'static>] = &[MenuMessage::ClearYear { year: "«year»" }];
+
+const OPENED: &[OpenedMessage<'static>] = &[
+    OpenedMessage::New { agency: "«agency»", years: "«years»" },
+    OpenedMessage::Added { agency: "«agency»", years: "«years»" },
+    OpenedMessage::Replaced { agency: "«agency»", years: "«years»" },
+    OpenedMessage::Many { all: "«all»", new: "«new»", replaced: "«replaced»" },
 ];
 
 const RULES: &[RulesMessage<'static>] = &[
@@ -213,6 +230,8 @@ fn samples() -> Vec<(String, &'static dyn Saying)> {
         .chain(of(RESULT))
         .chain(of(IMPROVE))
         .chain(of(DIALOGS))
+        .chain(of(OPENED))
+        .chain(of(MENU))
         .chain(of(RULES))
         .chain(of(OWN))
         .chain(of(OVERVIEW))
@@ -248,6 +267,8 @@ fn there_is_a_sample_of_every_message() {
         include_str!("parts.rs"),
         include_str!("result.rs"),
         include_str!("dialogs.rs"),
+        include_str!("opened.rs"),
+        include_str!("frame.rs"),
         include_str!("improve.rs"),
         include_str!("rules.rs"),
         include_str!("own.rs"),
@@ -299,6 +320,7 @@ fn no_label_is_empty_in_any_language() {
         + check(ResultLabel::ALL)
         + check(ImproveLabel::ALL)
         + check(DialogLabel::ALL)
+        + check(ForgetLabel::ALL)
         + check(RulesLabel::ALL)
         + check(OwnLabel::ALL)
         + check(EmbedLabel::ALL)

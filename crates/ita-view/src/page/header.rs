@@ -4,10 +4,11 @@ mod agencies;
 mod steps;
 mod years;
 
+pub(super) use agencies::place;
 pub(super) use steps::done;
 pub(super) use years::{own_name, years};
 
-use self::agencies::{agencies, place};
+use self::agencies::agencies;
 use self::steps::step;
 use self::years::agency_years;
 use crate::action::Action;

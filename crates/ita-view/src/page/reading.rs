@@ -8,6 +8,8 @@ use crate::message::{DialogLabel, DialogMessage, Label, Voice};
 use crate::page::level::level;
 use crate::page::steps::steps;
 use crate::page::{LevelView, ResultView, StepView};
+use crate::reduce::letter::{Goes, goes};
+use crate::sent::Sent;
 use crate::state::{State, View};
 use ita_score::{NodeIx, Scored};
 
@@ -52,7 +54,7 @@ pub struct ReadingView {
     pub assumed: Option<String>,
     /// That it is a simulation.
     pub disclaimer: String,
-    /// Takes it into one's own work: words and what it does.
+    /// Takes it into one's own work: words, which say where it goes and what it replaces, and what it does.
     pub keep: (String, Action),
     /// Back to one's own work, or to an empty one: words and what it does.
     pub back: (String, Action),
@@ -85,12 +87,30 @@ pub fn reading(state: &State) -> Option<ReadingView> {
             None => (spec.status == ita_score::Status::Assumed).then(|| voice.label(Label::YearAssumed)),
         },
         disclaimer: ita_words::simulation(voice.lang()).to_owned(),
-        keep: (voice.label(DialogLabel::KeepSent), Action::KeepSent),
+        keep: (keeps(voice, state, sent), Action::KeepSent),
         back: (
             voice.label(if state.work.is_precious() { DialogLabel::BackToOwn } else { DialogLabel::BeginOwn }),
             Action::Go(View::Calculate),
         ),
     })
+}
+
+/// What keeping it does: “เก็บเป็นหน่วยงานใหม่”, “เก็บเป็นปี 2568 ของเทศบาลตำบลตัวอย่าง”.
+fn keeps(voice: Voice, state: &State, sent: &Sent) -> String {
+    let (at, replaces) = match goes(state, sent) {
+        Goes::Here => return voice.label(DialogLabel::KeepSent),
+        Goes::New => return voice.label(DialogLabel::KeepAsNew),
+        Goes::Year { at, replaces } => (at, replaces),
+    };
+    let work = at.and_then(|at| state.shelf.get(at)).unwrap_or(&state.work);
+    let (year, agency) = (&*voice.number(sent.year.number()), work.agency.trim());
+    // A name keeps its own digits.
+    let message = match (agency, replaces) {
+        ("", _) => DialogMessage::KeepAsYearOfMine { year },
+        (agency, false) => DialogMessage::KeepAsYear { year, agency },
+        (agency, true) => DialogMessage::KeepReplaces { year, agency },
+    };
+    voice.say_typed(&message)
 }
 
 fn sent_plan(voice: Voice, title: String, base: &Scored<'_>, planned: &Scored<'_>) -> SentPlan {

@@ -1,6 +1,7 @@
-//! Changing the year, and one work for another; undoing; what a link sends.
+//! Changing the year, and one work for another; undoing; what a link leads to.
 
-use super::{agencies, forget, improve, notify};
+use super::letter::agrees;
+use super::{forget, improve, notify};
 use crate::action::Action;
 use crate::assess::Assessed;
 use crate::draft::{Draft, Origin, Work};
@@ -135,52 +136,6 @@ pub(super) fn step(state: &mut State, step: Step) {
     forget(state, |notice| matches!(notice, Notice::Done(_) | Notice::ScenarioDeleted) || is_of_the_year(notice));
 }
 
-/// Takes what a link sent into one's own work: as a year of it, or, if it is another agency's, beside it.
-pub(crate) fn keep_sent(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    let Some(sent) = state.sent.clone() else { return Ok(()) };
-    // A rulebook of one's own may have been deleted since.
-    if sent.year.own().is_some_and(|own| state.shelf.books.by_hash(&own.hash) != Some(sent.year)) {
-        return Ok(());
-    }
-    let work = sent.work();
-    let is_others = !work.agency.is_empty() && !state.work.agency.is_empty() && work.agency != state.work.agency;
-    let agency = if work.agency.is_empty() { state.work.agency.clone() } else { work.agency.clone() };
-    if is_others {
-        // Each agency has its own place.
-        match state.shelf.find(&agency) {
-            Some(at) => agencies::open(state, at),
-            None => agencies::put_away(state),
-        }
-    }
-    let own = &mut state.work;
-    if own.origin != Origin::Own {
-        *own = Work { agency, ..work };
-    } else {
-        // Scenarios depend on the numbers they were made from: a plan over the same numbers is added to them.
-        let (number, same) = (sent.year.key(), is_here(own, &sent));
-        (own.agency, own.year) = (agency, sent.year);
-        match own.drafts.get_mut(&number).filter(|_| same) {
-            Some(here) => here.take_published_of(sent.draft()),
-            None => {
-                own.scenarios.remove(&number);
-                own.drafts.insert(number, sent.draft());
-            }
-        }
-    }
-    state.how = false;
-    // A letter about a plan is gone on with where plans are.
-    state.view = if sent.hash.contains("/improve/") { View::Improve } else { View::Calculate };
-    if let Some(plan) = &sent.plan {
-        (parts.improving()?.open_scenario)(state, plan);
-        if !sent.said.title.is_empty() {
-            improve::edit(state, |scenarios| scenarios.active_mut().name = sent.said.title.clone());
-        }
-        state.view = View::Improve;
-    }
-    notify(state, Notice::Done(Did::Kept));
-    Ok(())
-}
-
 pub(crate) fn open_link(state: &mut State, hash: &str, parts: &Parts) -> Result<(), Need> {
     state.dialog = None;
     let how = link::of_what_how(hash);
@@ -248,13 +203,14 @@ fn look_at(state: &mut State, sent: Sent, own_view: View) {
     }
 }
 
-/// True if the numbers are those of one's own work of that year. A name that is sent along makes it a letter.
+/// True if the numbers are those of one's own work of that year. A name that is sent along makes it a letter, and so does another result that
+/// was announced.
 fn is_ones_own(state: &State, sent: &Sent) -> bool {
-    is_here(&state.work, sent) && (sent.said.agency.is_empty() || sent.said.agency == state.work.agency)
+    agrees(&state.work, sent) && (sent.said.agency.is_empty() || sent.said.agency == state.work.agency)
 }
 
 /// True if the work has these numbers for that year.
-fn is_here(work: &Work, sent: &Sent) -> bool {
+pub(super) fn is_here(work: &Work, sent: &Sent) -> bool {
     let Some(here) = work.drafts.get(&sent.year.key()) else { return false };
     Assessed::of_draft(sent.year.rules(), here).scored.assessment().given().eq(sent.values.given())
 }

@@ -1,11 +1,12 @@
 //! Links, both ways, and broken ones.
 
 mod anything;
+mod kept;
 
 use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store, reduce, set, start, typed};
 use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
-use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View};
+use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View, ViewName};
 use ita_view::{page, store};
 
 /// Whoever is sent a plan that only rounding lifts over a threshold reads that beside the level that it promises.
@@ -188,9 +189,9 @@ fn a_plans_link_carries_what_was_announced() {
             Action::Improve(Improve::SetValue { node: "oit".into(), text: "99".into() }),
         ],
     );
-    let shared = link::share(&own, false);
+    let shared = link::share(&own, false).unwrap();
     assert_eq!(shared, "#/improve/ITA:1.0/FY:2568/iit:98.1/oit:97.5/to/oit:99?total=96.39&level=good");
-    assert!(link::share(&own, true).contains("agency=%E0%B8"), "the name is another tick");
+    assert!(link::share(&own, true).unwrap().contains("agency=%E0%B8"), "the name is another tick");
     let opened = start(None, &shared).state;
     let reading = ita_view::page::reading(&opened).unwrap();
     assert_eq!((reading.result.number.text.as_str(), reading.agency), ("96.39", None));
@@ -309,14 +310,64 @@ fn starting() {
 #[test]
 fn a_link_that_is_sent() {
     let named = reduce(&first(), Action::SetAgency("อบต. ก/ข?&".into()));
-    assert_eq!(link::share(&named, false), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
-    let letter = start(None, &link::share(&named, true)).state.sent.unwrap();
+    assert_eq!(link::share(&named, false).unwrap(), "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5");
+    let letter = start(None, &link::share(&named, true).unwrap()).state.sent.unwrap();
     assert_eq!(letter.said.agency, "อบต. ก/ข?&");
     let total = after(&typed(2568, &[("overall", "96.39")]), [Action::SetPublishedLevel(Some("good".into()))]);
-    let read = start(None, &link::share(&total, false)).state;
+    let read = start(None, &link::share(&total, false).unwrap()).state;
     let view = ita_view::page::reading(&read).unwrap();
     assert_eq!(view.result.level.badge().name, "ผ่านดี");
     assert!(view.result.why.text.contains("อย่างน้อยหนึ่งใน"), "{}", view.result.why.text);
     // What a link says of anything else means nothing.
     assert_eq!(sent("#ITA:1.0/FY:2568/iit:90?x=1&level=nonsense").1.given().count(), 1);
+}
+
+/// A director's link from the report, or from anywhere else, is not one to the director's own report.
+#[test]
+fn whatever_view_it_is_sent_from_a_link_holds_the_numbers() {
+    let own = after(
+        &typed(2568, &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")]),
+        [Action::SetAgency("อบต. ก".into()), Action::SetPublishedOverall("96.39".into())],
+    );
+    let views = |state: &State| {
+        let year = state.year();
+        [View::Calculate, View::Improve, View::Work, View::Rules(year), View::OwnRules, View::Embed, View::Help]
+            .into_iter()
+            .chain([View::Overview, View::Report, View::Reading])
+    };
+    assert_eq!(views(&own).count(), ViewName::ALL.len());
+    // The plan is found when it is looked at.
+    assert!(page::improve(&own).plan.sentence.contains("95"));
+    let letter = reduce(&own, Action::OpenLink("#ITA:1.0/FY:2567/iit:90?total=91&level=good".into()));
+    for view in views(&own) {
+        let there = State { view, ..letter.clone() };
+        let shared = link::share(&there, true).unwrap();
+        let (sent, says) = match read_link(&shared) {
+            Ok(Target::Assessment(sent) | Target::Scenario(sent)) => (sent, page::share(&there, true)),
+            other => panic!("{view:?}: {shared}: {other:?}"),
+        };
+        assert_eq!(says.link.as_deref(), Some(&*shared));
+        if view == View::Reading {
+            assert_eq!(
+                shared, "#ITA:1.0/FY:2567/iit:90?total=91&level=good",
+                "what was sent, and nothing of one's own"
+            );
+            continue;
+        }
+        assert_eq!((&*sent.said.agency, &*sent.said.total), ("อบต. ก", "96.39"), "{view:?}");
+        assert_eq!((sent.values.given().count(), sent.plan.is_some()), (3, view == View::Improve), "{view:?}");
+        assert_eq!((&*says.of, says.hint.contains("และแผน ")), ("อบต. ก · 2568", view == View::Improve), "{view:?}");
+        // Whoever has work of their own reads it too.
+        let reader = start(Some(&store::write(&typed(2567, &[("iit", "80")]))), &shared).state;
+        assert_eq!(reader.view, View::Reading, "{view:?}");
+    }
+    // Nothing entered: that is said, in place of a link to nothing. What was announced alone is something.
+    let empty = empty(2568);
+    for view in views(&empty) {
+        let there = State { view, ..empty.clone() };
+        let says = page::share(&there, false);
+        assert_eq!((says.link, says.hint.contains("ยังไม่มีคะแนนให้ส่ง")), (None, true), "{view:?}");
+    }
+    let announced = reduce(&empty, Action::SetPublishedLevel(Some("good".into())));
+    assert_eq!(link::share(&announced, false).unwrap(), "#ITA:1.0/FY:2568?level=good");
 }

@@ -6,7 +6,7 @@ use crate::loaded::DialogProps;
 use crate::platform::{address, document, handed};
 use crate::ui::{Ui, maybe};
 use ita_view::message::{DialogLabel, Label};
-use ita_view::{Action, Dialog, link};
+use ita_view::{Action, Dialog, link, page};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -59,13 +59,19 @@ fn elsewhere(ui: &Ui, typed: &UseStateHandle<String>) -> Html {
     }
 }
 
-/// The link, with the agency's name only if somebody wants that; copied by a button or, where there is no clipboard, by hand.
+/// The link to a result, whatever view it is sent from, with the agency's name only if somebody wants that; copied by a button or, where there is no clipboard, by hand.
 #[component]
 pub fn ShareDialog(props: &DialogProps) -> Html {
     let DialogProps { ui, state, .. } = props;
     let copied = use_state(|| None::<(String, bool)>);
     let typed = use_state(String::new);
     let Some(Dialog::Share { named }) = state.dialog else { return Html::default() };
+    let view = page::share(state, named);
+    let Some(hash) = &view.link else {
+        return html! {
+            <Modal ui={ui.clone()} title={ui.label(DialogLabel::ShareTitle)}><p>{ &view.of }</p><p class="soft">{ &view.hint }</p></Modal>
+        };
+    };
     let here = document::address();
     let elsewhere = link::is_only_here(&here).then(|| elsewhere(ui, &typed));
     // The address of a file would lead nobody to it, and tell everybody whose machine it is.
@@ -73,12 +79,12 @@ pub fn ShareDialog(props: &DialogProps) -> Html {
         Some(_) => link::base(&typed).or_else(|| (!address::is_file()).then_some(here)),
         None => Some(here),
     };
-    let hash = link::share(state, named);
-    let link = base.map(|base| [base, hash].concat());
+    let link = base.map(|base| [&*base, &**hash].concat());
     let tick = ui.verbs.press(Action::ShareNamed(!named));
     html! {
         <Modal ui={ui.clone()} title={ui.label(DialogLabel::ShareTitle)}>
-            <p class="soft">{ ui.label(DialogLabel::ShareHint) }</p>
+            <p>{ &view.of }</p>
+            <p class="soft">{ &view.hint }</p>
             <p><label class="tick-name"><input type="checkbox" class="tick" checked={named} onclick={tick} />{ ui.label(DialogLabel::ShareNamed) }</label></p>
             { elsewhere.unwrap_or_default() }
             { maybe(link.as_ref(), |link| copy(ui, link, &copied)) }

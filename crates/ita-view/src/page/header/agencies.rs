@@ -55,7 +55,7 @@ pub(super) fn agencies(voice: Voice, state: &State) -> AgenciesView {
     AgenciesView { shelf: state.shelf.clone(), ways }
 }
 
-pub(super) fn place(voice: Voice, state: &State) -> PlaceView {
+pub(in crate::page) fn place(voice: Voice, state: &State) -> PlaceView {
     let agency = match state.work.agency.trim() {
         "" => voice.label(Label::NoAgency),
         name => name.to_owned(),
