@@ -2,14 +2,13 @@
 
 use crate::draft::Work;
 use crate::own::Books;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+
 /// What the name of an agency is compared by: blanks, characters that nobody sees, and the ways in which programs write one and the same
 /// vowel or digit, make no other agency. Empty where there is no name.
 pub(crate) fn name_key(name: &str) -> String {
     ita_read::clean(name).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
-
 
 /// What lies beside the work in sight: the works of other agencies, by name, and rulebooks of one's own. Cheap to clone: every step of the
 /// history has one.
@@ -74,17 +73,21 @@ impl Shelf {
         all.sort_by(|one, other| one.agency.cmp(&other.agency));
     }
 
-    /// Takes out the works of the agencies of these names; those of one name stand in reverse order.
-    pub(crate) fn take_named<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> BTreeMap<String, Vec<Work>> {
-        let names: BTreeSet<&str> = names.map(str::trim).filter(|name| !name.is_empty()).collect();
-        let mut taken: BTreeMap<String, Vec<Work>> = BTreeMap::new();
-        let (out, left) = self.works.iter().cloned().partition(|work| names.contains(work.agency.trim()));
-        self.works = Rc::new(left);
-        let out: Vec<Rc<Work>> = out;
-        for work in out.into_iter().rev() {
-            taken.entry(work.agency.trim().to_owned()).or_default().push(Rc::unwrap_or_clone(work));
+    /// Takes out every work of which this is true, in their order.
+    pub(crate) fn take_all(&mut self, is_meant: impl Fn(&Work) -> bool) -> Vec<Work> {
+        if !self.works().any(&is_meant) {
+            return Vec::new();
         }
-        taken
+        let (out, left): (Vec<_>, Vec<_>) = self.works.iter().cloned().partition(|work| is_meant(work));
+        self.works = Rc::new(left);
+        out.into_iter().map(Rc::unwrap_or_clone).collect()
+    }
+
+    /// Changes the work at a place. Its name stays.
+    pub(crate) fn edit(&mut self, at: usize, change: impl FnOnce(&mut Work)) {
+        if let Some(work) = Rc::make_mut(&mut self.works).get_mut(at) {
+            change(Rc::make_mut(work));
+        }
     }
 
     /// Takes away every work of which this is true.

@@ -4,14 +4,16 @@ use super::names;
 use crate::action::Action;
 use crate::book::{Book, BookError};
 use crate::dialog::Pasting;
+use crate::draft::Origin;
 use crate::message::{DialogLabel, DialogMessage, Label, Message, Voice};
 use crate::page::Badge;
 use crate::parts::Parts;
-use crate::reduce::pasting::year_of;
+use crate::reduce::pasting::{RowGoes, rows_go, year_of};
 use crate::state::State;
 use crate::year::Year;
 use ita_read::{Ask, Reading};
 use ita_score::{NodeKind, Rulebook};
+use std::collections::BTreeSet;
 
 /// A line of the table, as it was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct PasteRow {
     pub text: String,
     /// Why it gives nothing.
     pub ignored: Option<String>,
+    /// That it is of an agency that is not here, beside others that are: “ใหม่”.
+    pub new: Option<String>,
 }
 
 /// The dialog of a pasted table.
@@ -81,7 +85,7 @@ pub fn paste(state: &State, pasting: &Pasting, parts: &Parts) -> PasteView {
             PasteView { says, choices: choices(voice, state, ask), ..nothing }
         }
         Some(Ok(reading)) => match year_of(state, reading, parts) {
-            Ok(Some(year)) => of_reading(voice, state, reading, year.rules()),
+            Ok(Some(year)) => of_reading(voice, state, reading, year),
             _ => nothing,
         },
     };
@@ -109,7 +113,10 @@ fn of_many(voice: Voice, state: &State, pasting: &Pasting, parts: &Parts) -> Pas
     let whole = many().filter_map(|(name, read)| Some((name, read.as_ref().ok()?)));
     let refused = many().filter_map(|(name, read)| Some((name, read.as_ref().err()?)));
     let (count, all) = (whole.clone().count(), many().count());
-    let row = |(name, read): (&String, &Reading)| {
+    let goes = pasting.many.as_ref().map(|many| rows_go(state, many)).unwrap_or_default();
+    let new = goes.iter().filter(|&&goes| goes == RowGoes::New).count();
+    let marks_new = new > 0 && new < count;
+    let row = |((name, read), goes): ((&String, &Reading), RowGoes)| {
         let rules = year_of(state, read, parts).ok().flatten().map(Year::rules);
         let value = |(id, value): &(String, String)| {
             let node = rules.and_then(|rules| Some((rules, rules.find(id).ok()?)));
@@ -117,23 +124,34 @@ fn of_many(voice: Voice, state: &State, pasting: &Pasting, parts: &Parts) -> Pas
             [&*name, " ", &voice.number(value)].concat().trim().to_owned()
         };
         let text = read.inputs.iter().map(value).collect::<Vec<_>>().join(" · ");
-        PasteRow { name: name.clone(), value: String::new(), text, ignored: None }
+        let new = (marks_new && goes == RowGoes::New).then(|| voice.label(DialogLabel::NewAgency));
+        PasteRow { name: name.clone(), text, new, ..PasteRow::default() }
     };
     // A row that is refused says why.
     let other = |(name, ask): (&String, &Ask)| {
         let why = voice.numerals.write(&ask.message(voice.lang()));
-        PasteRow { name: name.clone(), value: String::new(), text: [name, ": ", &why].concat(), ignored: Some(why) }
+        let text = [name, ": ", &why].concat();
+        PasteRow { name: name.clone(), text, ignored: Some(why), ..PasteRow::default() }
     };
     let year = whole.clone().next().map(|(_, read)| read.fiscal_year);
     let more = |count: usize| {
         let more = count.saturating_sub(SHOWN);
         (more > 0).then(|| voice.say(&DialogMessage::MoreAgencies { count: &more.to_string() }))
     };
+    // What takes nobody's place stands first: it may be a name that is written in another way.
+    let placed = || whole.clone().zip(goes.iter().copied());
+    let is_new = |(_, goes): &(_, RowGoes)| *goes == RowGoes::New;
+    let rows = placed().filter(is_new).chain(placed().filter(|row| !is_new(row)));
+    let mut found: Vec<String> =
+        year.map(|year| voice.number(ita_words::fiscal_year(year, voice.lang()))).into_iter().collect();
+    if count > new || !state.shelf.is_empty() {
+        found.push(matched(voice, state, (count - new, new), placed(), parts));
+    }
     let rest = more(all - count).map(|text| PasteRow { text, ..PasteRow::default() });
     PasteView {
         says: voice.say(&DialogMessage::ReadAgencies { count: &count.to_string(), all: &all.to_string() }),
-        found: year.map(|year| voice.number(ita_words::fiscal_year(year, voice.lang()))).into_iter().collect(),
-        rows: whole.take(SHOWN).map(row).collect(),
+        found,
+        rows: rows.take(SHOWN).map(row).collect(),
         more: more(count),
         left_out: Vec::new(),
         others: refused.take(SHOWN).map(other).chain(rest).collect(),
@@ -142,6 +160,37 @@ fn of_many(voice: Voice, state: &State, pasting: &Pasting, parts: &Parts) -> Pas
         pasted: true,
         sheets: None,
         of_agencies: true,
+    }
+}
+
+/// How many rows are of agencies that are here, how many scores of the year that replaces, and how many agencies are new.
+fn matched<'a>(
+    voice: Voice,
+    state: &State,
+    (known, new): (usize, usize),
+    rows: impl Iterator<Item = ((&'a String, &'a Reading), RowGoes)>,
+    parts: &Parts,
+) -> String {
+    let mut years = BTreeSet::new();
+    let mut replaces = |((_, read), goes): &((&String, &Reading), RowGoes)| {
+        let year = year_of(state, read, parts).ok().flatten()?;
+        let work = match *goes {
+            RowGoes::InSight => &state.work,
+            RowGoes::Shelf(at) => state.shelf.get(at)?,
+            RowGoes::New => return None,
+        };
+        work.drafts.get(&year.key()).filter(|draft| !draft.is_empty())?;
+        years.insert(year.number());
+        Some(())
+    };
+    let replaced = rows.filter(|row| replaces(row).is_some()).count();
+    let (known, new) = (&*known.to_string(), &*new.to_string());
+    match years.first() {
+        Some(year) => {
+            let (replaced, year) = (&*replaced.to_string(), &*year.to_string());
+            voice.say(&DialogMessage::AgenciesReplaced { known, replaced, year, new })
+        }
+        None => voice.say(&DialogMessage::AgenciesKnown { known, new }),
     }
 }
 
@@ -176,7 +225,8 @@ fn of_kind(rules: &Rulebook, kind: NodeKind) -> usize {
     rules.nodes().filter(|&node| rules.node(node).kind == kind).count()
 }
 
-fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) -> PasteView {
+fn of_reading(voice: Voice, state: &State, reading: &Reading, year: Year) -> PasteView {
+    let rules = year.rules();
     let mut found = vec![voice.number(ita_words::fiscal_year(reading.fiscal_year, voice.lang()))];
     if reading.fiscal_year != state.year().number() {
         let to = &*reading.fiscal_year.to_string();
@@ -192,8 +242,17 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
             found.push(format!("{} {}", voice.label(Label::PublishedLevel), badge.name));
         }
     }
-    if !state.draft().is_empty() {
+    // Of an example nothing stays, whatever year the table is of.
+    let of_year = match state.work.origin {
+        Origin::Own => state.work.drafts.get(&year.key()),
+        _ => Some(state.draft()),
+    };
+    if let Some(draft) = of_year.filter(|draft| !draft.is_empty()) {
         found.push(voice.label(DialogLabel::PasteReplaces));
+        let has_published = !draft.published_overall.is_empty() || draft.published_level.is_some();
+        if reading.published.is_none() && has_published && state.work.origin == Origin::Own {
+            found.push(voice.label(DialogLabel::PublishedStays));
+        }
     }
     let row = |said: &ita_read::RowSaid| {
         let node = said.id.as_deref().and_then(|id| rules.find(id).ok());
@@ -218,6 +277,7 @@ fn of_reading(voice: Voice, state: &State, reading: &Reading, rules: &Rulebook) 
                 .unwrap_or_default(),
             text: said.text.split_whitespace().collect::<Vec<_>>().join(" "),
             ignored: said.ignored.and_then(why_left_out).map(|why| voice.label(why)),
+            new: None,
         }
     };
     let (rows, others): (Vec<_>, Vec<_>) = reading.rows.iter().partition(|said| said.value.is_some());

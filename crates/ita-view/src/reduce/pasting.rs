@@ -7,11 +7,13 @@ use crate::dialog::{Agencies, Dialog, Pasting};
 use crate::draft::{Draft, Origin, Work};
 use crate::history::Did;
 use crate::parts::{Need, Parts};
+use crate::shelf::name_key;
 use crate::state::{Notice, State, View};
 use crate::year::Year;
 use ita_read::{Ask, Reading, Table};
 use ita_report::rows_of_text;
 use ita_score::{NodeIx, NodeKind, Rulebook};
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// What somebody pasted at a field, or into the dialog.
@@ -149,27 +151,50 @@ pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
     Ok(())
 }
 
+/// Where a row of a table of several agencies goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RowGoes {
+    /// Into the agency in sight.
+    InSight,
+    /// Into the agency at this place of the shelf.
+    Shelf(usize),
+    /// As an agency that was not here.
+    New,
+}
+
+/// Where each row goes that could be read, in their order: into the agency of that name, however it is spelt. Two rows of one name are two
+/// agencies.
+pub(crate) fn rows_go(state: &State, many: &Agencies) -> Vec<RowGoes> {
+    let mut known: BTreeMap<String, VecDeque<RowGoes>> = BTreeMap::new();
+    if state.work.origin == Origin::Own {
+        known.entry(name_key(&state.work.agency)).or_default().push_back(RowGoes::InSight);
+    }
+    for (at, work) in state.shelf.works().enumerate() {
+        known.entry(name_key(&work.agency)).or_default().push_back(RowGoes::Shelf(at));
+    }
+    known.remove("");
+    let goes = |name: &String| known.get_mut(&name_key(name)).and_then(VecDeque::pop_front).unwrap_or(RowGoes::New);
+    many.iter().filter(|(_, read)| read.is_ok()).map(|(name, _)| name).map(goes).collect()
+}
+
 /// Takes every agency that could be read: into its own work if it is here, else as a new one beside the others.
-/// Two rows of one name are two agencies.
 fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Need> {
-    let (mut works, mut own) = (Vec::new(), false);
-    let mut known = state.shelf.take_named(many.iter().filter(|(_, read)| read.is_ok()).map(|(name, _)| name.as_str()));
-    for (name, reading) in many {
-        let Ok(reading) = reading else { continue };
+    let (goes, mut new) = (rows_go(state, many), Vec::new());
+    let rows = many.iter().filter_map(|(name, read)| Some((name, read.as_ref().ok()?)));
+    for ((name, reading), goes) in rows.zip(goes) {
         let Some(year) = year_of(state, reading, parts)? else { continue };
-        if !own && state.work.origin == Origin::Own && state.work.agency.trim() == name.trim() {
-            put(&mut state.work, reading, year);
-            own = true;
-            continue;
+        match goes {
+            RowGoes::InSight => put(&mut state.work, reading, year),
+            RowGoes::Shelf(at) => state.shelf.edit(at, |work| put(work, reading, year)),
+            RowGoes::New => {
+                let mut work = Work { agency: name.clone(), ..Work::new(year) };
+                put(&mut work, reading, year);
+                new.push(work);
+            }
         }
-        let known = known.get_mut(name.trim()).and_then(Vec::pop);
-        let mut work = known.unwrap_or_else(|| Work { agency: name.clone(), ..Work::new(year) });
-        put(&mut work, reading, year);
-        works.push(work);
         state.work.year = year;
     }
-    works.extend(known.into_values().flatten());
-    state.shelf.put_all(works);
+    state.shelf.put_all(new);
     if !state.work.is_precious()
         && let Some(first) = state.shelf.take(0)
     {
@@ -202,7 +227,7 @@ fn put(work: &mut Work, reading: &Reading, year: Year) {
     work.drafts.insert(year.key(), draft);
 }
 
-/// The draft that a reading makes. What was known of the surveys stays.
+/// The draft that a reading makes. What was known of the surveys stays, and so does what was announced where the table says nothing of that.
 fn draft_of(reading: &Reading, rules: &Rulebook, before: &Draft) -> Draft {
     let mut draft = Draft { surveys: before.surveys.clone(), ..Draft::new() };
     for (id, value) in reading.inputs.iter().chain(&reading.stated) {
@@ -217,6 +242,9 @@ fn draft_of(reading: &Reading, rules: &Rulebook, before: &Draft) -> Draft {
     if let Some(published) = &reading.published {
         draft.published_overall = published.overall.clone().unwrap_or_default();
         draft.published_level = published.level.clone();
+    }
+    if draft.published_overall.is_empty() && draft.published_level.is_none() {
+        draft.take_published_of(before.clone());
     }
     draft
 }

@@ -118,3 +118,26 @@ fn the_reader_and_every_year_are_asked_for_first() {
     parts.add_table_reader(ita_view::TableReader::HERE);
     assert_eq!(ita_view::reduce(&first(), action, &parts), Err(Need::Year(2562)));
 }
+
+/// The result was announced first and the indicators came later: they are compared, and the year's result is not lost.
+#[test]
+fn what_was_announced_stays_where_a_table_says_nothing_of_it() {
+    let ten = table().replace("\nระดับ\t\tผ่านดี", "");
+    let announced = reduce(&empty(2568), Action::SetPublishedOverall("94.14".into()));
+    let announced = reduce(&announced, Action::SetPublishedLevel(Some("good".into())));
+    let read = pasted(&announced, None, &ten, None);
+    assert!(dialog(&read).found.iter().any(|found| found == "ผลที่ประกาศที่กรอกไว้คงเดิม"), "{:?}", dialog(&read).found);
+    let taken = reduce(&read, Action::TakePasted);
+    assert_eq!((taken.draft().text("1"), &*taken.draft().published_overall), ("95.10", "94.14"));
+    assert_eq!(taken.draft().published_level.as_deref(), Some("good"));
+    assert!(shown(&taken).result.published.is_some());
+    // A table that says what was announced says all of it.
+    let read = pasted(&announced, None, &table(), None);
+    assert!(dialog(&read).found.iter().all(|found| !found.contains("คงเดิม")), "{:?}", dialog(&read).found);
+    let taken = reduce(&read, Action::TakePasted);
+    assert_eq!((&*taken.draft().published_overall, taken.draft().published_level.as_deref()), ("", Some("good")));
+    // Another year's is another result; only of the table's own year something is replaced.
+    let other = pasted(&announced, None, &ten.replace("2568", "2567"), None);
+    assert!(dialog(&other).found.iter().all(|found| !found.contains("แทนที่") && !found.contains("คงเดิม")));
+    assert_eq!(reduce(&other, Action::TakePasted).draft().published_overall, "");
+}

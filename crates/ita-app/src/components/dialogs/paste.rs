@@ -59,7 +59,8 @@ fn sheets(ui: &Ui, (names, at): &(Vec<String>, usize)) -> Html {
 
 fn row(row: &PasteRow, of_agencies: bool) -> Html {
     let value = (!of_agencies).then(|| html! { <td class="num">{ &row.value }</td> });
-    html! { <tr><th scope="row">{ &row.name }</th>{ value.unwrap_or_default() }<td class="soft">{ &row.text }</td></tr> }
+    let name = html! { <th scope="row">{ &row.name }{ maybe(row.new.as_ref(), |new| html! { <>{ " " }<b class="small">{ new }</b></> }) }</th> };
+    html! { <tr>{ name }{ value.unwrap_or_default() }<td class="soft">{ &row.text }</td></tr> }
 }
 
 fn read(ui: &Ui, view: &PasteView) -> Html {

@@ -65,6 +65,54 @@ fn of_very_many_agencies_the_first_are_shown_and_all_are_taken() {
     assert_eq!((&again.work, &again.shelf), (&taken.work, &taken.shelf));
 }
 
+/// A province's table of the next year, from another program: other blanks, a split vowel, a character that nobody sees.
+#[test]
+fn a_name_in_another_spelling_is_the_same_agency_and_what_is_replaced_is_said() {
+    let table = |year: u16, names: [&str; 3]| {
+        let rows: String = names.iter().map(|name| format!("{name}\t91.18\t89.05\t93.20\n")).collect();
+        format!("ปี {year}\nหน่วยงาน\tIIT\tEIT\tOIT\n{rows}")
+    };
+    let shown = |state: &State, text: String| {
+        let pasted = reduce(state, Action::Pasted { node: None, text, html: None });
+        let Some(ita_view::Dialog::Paste(pasting)) = &pasted.dialog else { panic!("it is shown first") };
+        let view = page::paste(&pasted, pasting, &ita_view::Parts::all());
+        (view, reduce(&pasted, Action::TakePasted))
+    };
+    let names = ["เทศบาลตำบลก", "อบต.  ข 1", "อบต.ค"];
+    let (first, there) = shown(&State::empty().unwrap(), table(2567, names));
+    assert_eq!(first.found, ["ปีงบประมาณ พ.ศ. 2567"], "nothing was here");
+    let (next, both) = shown(&there, table(2568, ["เทศบาลต\u{e4d}\u{e32}บล ก", "อบต.\u{200b} ข ๑", "อบต.ง"]));
+    assert_eq!(next.found[1], "ตรงกับหน่วยงานที่มีอยู่ 2 แห่ง · หน่วยงานใหม่ 1 แห่ง");
+    // What is new stands first, and is marked.
+    let rows: Vec<_> = next.rows.iter().map(|row| (&*row.name, row.new.as_deref())).collect();
+    assert_eq!(rows[0], ("อบต.ง", Some("ใหม่")));
+    assert!(rows[1..].iter().all(|(_, new)| new.is_none()), "{rows:?}");
+    let mut years: Vec<(&str, usize)> =
+        core::iter::once(&both.work).chain(both.shelf.works()).map(|work| (&*work.agency, work.drafts.len())).collect();
+    years.sort_unstable();
+    // Called as they were here.
+    assert_eq!(years, [("อบต. ข 1", 2), ("อบต.ค", 1), ("อบต.ง", 1), ("เทศบาลตำบลก", 2)]);
+    // The same year again: what goes is counted.
+    let (again, _) = shown(&both, table(2568, ["เทศบาลตำบล ก", "อบต.ค", "อบต.จ"]));
+    assert_eq!(again.found[1], "ตรงกับหน่วยงานที่มีอยู่ 2 แห่ง (แทนคะแนนเดิมปี 2568 จำนวน 1 แห่ง) · หน่วยงานใหม่ 1 แห่ง");
+}
+
+#[test]
+fn what_was_announced_of_each_agency_stays_where_the_table_says_nothing_of_it() {
+    let announced = after_table(FOUR);
+    let announced = reduce(&announced, Action::SetPublishedOverall("94.07".into()));
+    let name = announced.work.agency.clone();
+    let again = format!("ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\n{name}\t90\t90\t90\nอบต.ใหม่\t80\t80\t80\n");
+    let pasted = reduce(&announced, Action::Pasted { node: None, text: again, html: None });
+    let taken = reduce(&pasted, Action::TakePasted);
+    assert_eq!((&*taken.draft().published_overall, taken.draft().text("iit")), ("94.07", "90"));
+}
+
+fn after_table(text: &str) -> State {
+    let pasted = reduce(&State::empty().unwrap(), Action::Pasted { node: None, text: text.into(), html: None });
+    reduce(&reduce(&pasted, Action::TakePasted), Action::Go(View::Calculate))
+}
+
 #[test]
 fn rows_of_one_name_and_names_with_numbers_are_all_taken() {
     let table = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.ที่ 1\t91.18\t89.05\t93.20\nอบต.ที่ 2\t90.18\t89.05\t93.20\nอบต.ก\t81.18\t89.05\t93.20\nอบต.ก\t80.18\t89.05\t93.20\n";
