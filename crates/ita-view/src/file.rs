@@ -13,11 +13,11 @@
 //! ```
 
 pub(crate) mod brought;
+mod opened;
 
 use crate::draft::{Origin, Work};
 use crate::own::{self, Books, OwnBook};
 use crate::parts::{Need, Parts, Unread};
-use crate::reduce::agencies;
 use crate::state::State;
 use crate::work::{papers, put};
 use crate::year::Year;
@@ -34,16 +34,24 @@ pub struct Files {
 
 impl Files {
     /// Of this crate.
-    pub const HERE: Self = Self { open: agencies::open_file, take_rows: brought::take_rows };
+    pub const HERE: Self = Self { open: opened::open_file, take_rows: brought::take_rows };
 }
 
 /// Returns the text of a working file with every agency, the one in sight first and the others in their order, and with the
 /// user's own rulebooks by which their years are assessed.
 #[must_use]
 pub fn write(state: &State) -> String {
-    let works = core::iter::once(&state.work).chain(state.shelf.works());
+    write_works(core::iter::once(&state.work).chain(state.shelf.works()), &state.shelf.books)
+}
+
+/// Returns the text of a file with the agency in sight alone, to be handed on to it.
+#[must_use]
+pub fn write_one(state: &State) -> String {
+    write_works(core::iter::once(&state.work), &state.shelf.books)
+}
+
+fn write_works<'a>(works: impl Iterator<Item = &'a Work>, books: &Books) -> String {
     let works: Vec<&Work> = works.filter(|work| work.is_precious()).collect();
-    let books = &state.shelf.books;
     let is_used =
         |book: &&OwnBook| works.iter().any(|work| work.year.key() == book.key || keys(work).contains(&book.key));
     let own = |book: &OwnBook| {

@@ -44,7 +44,7 @@ pub use behind::{conditions, steps};
 pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView};
 pub use conditions::{ConditionView, LevelConditions, Met};
-pub use files::{FilesView, files, files_table};
+pub use files::{Deletes, FilesView, OneFile, files, files_table};
 pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, PlaceView, YearChoice, header, same_header};
 pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;

@@ -79,7 +79,7 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         }
         Action::PlanNextYear => (parts.carrier(next.year().number() + 1)?.plan_next)(&mut next, parts)?,
         Action::TakeYearBefore => (parts.carrier(next.year().number())?.take)(&mut next, parts)?,
-        Action::EmptyYear => works::empty_year(&mut next),
+        Action::EmptyYear => (parts.carrier(next.year().number())?.empty)(&mut next),
         Action::ShowRules(number) => {
             if let Some(year) = next.year_of(number, parts)? {
                 next.view = View::Rules(year);

@@ -5,9 +5,9 @@ use crate::own::Books;
 use std::rc::Rc;
 
 /// What the name of an agency is compared by: blanks, characters that nobody sees, and the ways in which programs write one and the same
-/// vowel or digit, make no other agency. Empty where there is no name.
+/// vowel or digit, make no other agency, nor do capital letters of ASCII. Empty where there is no name.
 pub(crate) fn name_key(name: &str) -> String {
-    ita_read::clean(name).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    ita_read::clean(name).chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// What lies beside the work in sight: the works of other agencies, by name, and rulebooks of one's own. Cheap to clone: every step of the

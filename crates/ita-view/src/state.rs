@@ -137,7 +137,7 @@ pub enum Notice {
     /// Something was done that [`Action::Undo`](crate::Action::Undo) takes back.
     Done(Did),
     /// What a part of the app says in its own words, Thai and English.
-    Said(&'static [&'static str; 2]),
+    Said(Rc<[String; 2]>),
     /// Numbers were carried over into a year that was empty.
     CarriedOver {
         /// The year that they come from.
@@ -155,6 +155,13 @@ pub enum Notice {
     NotLoaded,
     /// A scenario was deleted; [`Improve::UndoDelete`](crate::Improve::UndoDelete) takes it back.
     ScenarioDeleted,
+}
+
+impl Notice {
+    /// What a part of the app says in words that are always the same.
+    pub(crate) fn said(words: &[&str; 2]) -> Self {
+        Self::Said(Rc::new(words.map(str::to_owned)))
+    }
 }
 
 /// What a part of the app says, with a button, Thai and English.

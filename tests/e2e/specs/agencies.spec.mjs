@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { assertAccessible, running, useApp, withPage } from "../helpers/app.mjs";
-import { field, menu, resultWith } from "../helpers/calculate.mjs";
+import { chooseYear, field, menu, resultWith } from "../helpers/calculate.mjs";
 import { add } from "../helpers/improve.mjs";
 import { assertValid } from "../helpers/schema.mjs";
 import { becomes } from "../helpers/wait.mjs";
@@ -221,5 +221,112 @@ test("two windows follow each other: what is typed in one is not lost to the oth
     await running(page);
     await press(page, "เทศบาลตำบล ข");
     await resultWith(page, "83.00");
+  });
+});
+
+/** Drops a file on the page. */
+const drop = (page, text) => page.evaluate((text) => {
+  const data = new DataTransfer();
+  data.items.add(new File([text], "a.ita.json", { type: "application/json" }));
+  document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+}, text);
+
+test("a colleague's file with one year takes no other year away, and says what it replaced", async () => {
+  const year = (number, score) => ({ fiscal_year: number, inputs: { iit: score, eit: score, oit: score } });
+  const file = (...years) => JSON.stringify({ format: "ita-score", version: 1, agencies: [{ name: "เทศบาลตำบลก", fiscal_year: years[0].fiscal_year, years }] });
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator("#agency").fill("เทศบาลตำบล ก");
+    for (const [number, score] of [["2568", "88"], ["2567", "87"], ["2566", "86"]]) {
+      await chooseYear(page, number);
+      for (const node of ["iit", "eit", "oit"]) await field(page, node).fill(score);
+      await resultWith(page, `${score}.00`);
+    }
+    await drop(page, file(year(2569, "89")));
+    await resultWith(page, "89.00");
+    await page.locator(".notice", { hasText: "เปิดไฟล์แล้ว เพิ่มปี 2569 ของเทศบาลตำบล ก" }).waitFor();
+    await drop(page, file(year(2568, "70")));
+    await resultWith(page, "70.00");
+    await page.locator(".notice", { hasText: "ข้อมูลปี 2568 ของเทศบาลตำบล ก ถูกแทนด้วยข้อมูลในไฟล์ ปีอื่นคงเดิม" }).waitFor();
+    assert.equal(await name(page), "เทศบาลตำบล ก");
+    await page.locator("#agencies").click();
+    assert.deepEqual(await others(page), []);
+    await page.keyboard.press("Escape");
+    await page.locator("#undo").click();
+    for (const [number, score] of [["2569", "89"], ["2568", "88"], ["2567", "87"], ["2566", "86"]]) {
+      await chooseYear(page, number);
+      await resultWith(page, `${score}.00`);
+    }
+  });
+});
+
+test("a province's next table finds its agencies however they are spelt, and says what it replaces", async () => {
+  const table = (year, names) => `ปี ${year}\nหน่วยงาน\tIIT\tEIT\tOIT\n${names.map((one) => `${one}\t91.18\t89.05\t93.20`).join("\n")}`;
+  await withPage(app, { hash: "" }, async (page) => {
+    const paste = async (text) => {
+      await page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "t.csv", { type: "text/csv" }));
+        document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      }, text);
+      await page.locator(".dialog .paste-says").waitFor();
+    };
+    const take = () => page.locator(".dialog .button.primary").click();
+    await paste(table(2567, ["เทศบาลตำบลก", "อบต.ข"]));
+    assert.equal(await page.locator(".paste-found li").count(), 1);
+    await take();
+    await page.locator(".overview-table").waitFor();
+    await paste(table(2568, ["เทศบาลต\u0e4d\u0e32บล ก", "อบต.\u200b ข", "อบต.ค"]));
+    await becomes(() => page.locator(".paste-found li").nth(1).innerText(), "ตรงกับหน่วยงานที่มีอยู่ 2 แห่ง · หน่วยงานใหม่ 1 แห่ง");
+    assert.match(await page.locator(".paste-rows tbody tr").first().innerText(), /^อบต\.ค ใหม่/);
+    await assertAccessible(page);
+    await take();
+    await becomes(() => page.locator(".overview-table th[scope=row]").count(), 3);
+    await paste(table(2568, ["เทศบาลตำบล ก"]).concat("\nอบต.ง\t80\t80\t80"));
+    await becomes(() => page.locator(".paste-found li").nth(1).innerText(), "ตรงกับหน่วยงานที่มีอยู่ 1 แห่ง (แทนคะแนนเดิมปี 2568 จำนวน 1 แห่ง) · หน่วยงานใหม่ 1 แห่ง");
+  });
+});
+
+test("one agency is handed its own file; one year is cleared, one agency and everything deleted, each after saying what goes", async () => {
+  await withPage(app, { hash: "", context: { acceptDownloads: true } }, async (page) => {
+    await two(page);
+    const files = async () => {
+      await menu(page);
+      await page.locator("#files").click();
+      await page.locator(".dialog").waitFor();
+    };
+    await files();
+    assert.match(await page.locator(".dialog").innerText(), /เทศบาลตำบล ข ปี 2568/);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator("#save-one").click()]);
+    assert.match(file.suggestedFilename(), /^ITA เทศบาลตำบล ข \d{4}-\d\d-\d\d\.ita\.json$/);
+    const text = await readFile(await file.path(), "utf8");
+    await assertValid(text);
+    assert.deepEqual(JSON.parse(text).agencies.map((agency) => agency.name), ["เทศบาลตำบล ข"]);
+    await page.locator(".dialog summary", { hasText: "ลบหน่วยงานนี้" }).click();
+    await page.getByText("ลบเทศบาลตำบล ข ปี 2568 พร้อมแผน มาตรการ และรายงานทั้งหมดของหน่วยงาน เลิกทำได้ด้วย ↶").waitFor();
+    await page.locator(".dialog summary", { hasText: "ลบข้อมูลในเครื่องนี้" }).click();
+    await page.getByText(/ในเครื่องนี้มี 2 หน่วยงาน รวม 2 ปีงบประมาณ/).waitFor();
+    await assertAccessible(page);
+    await page.locator("#remove-agency").click();
+    await page.locator(".dialog").waitFor({ state: "detached" });
+    await becomes(() => name(page), "เทศบาลตำบล ก");
+    await page.locator("#undo").click();
+    await becomes(() => name(page), "เทศบาลตำบล ข");
+    // One year is cleared; the other, and the name, stay.
+    await chooseYear(page, "2567");
+    await resultWith(page, "80.00");
+    await menu(page);
+    assert.equal(await page.locator("#clear").innerText(), "ล้างข้อมูลปี 2567");
+    await page.locator("#clear").click();
+    await page.locator(".notice", { hasText: "ล้างข้อมูลของปีนี้แล้ว" }).waitFor();
+    assert.equal(await field(page, "iit").inputValue(), "");
+    assert.equal(await name(page), "เทศบาลตำบล ข");
+    await chooseYear(page, "2568");
+    await resultWith(page, "80.00");
+    await files();
+    await page.locator(".dialog summary", { hasText: "ลบข้อมูลในเครื่องนี้" }).click();
+    await page.locator("#forget").click();
+    await page.locator(".dialog").waitFor({ state: "detached" });
+    await becomes(() => name(page), "");
+    assert.equal(await page.locator("#undo").isDisabled(), true);
   });
 });

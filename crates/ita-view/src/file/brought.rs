@@ -97,7 +97,7 @@ fn take(state: &mut State, year: Option<u16>, mut papers: Papers, did: &'static 
         add(&mut state.work, year, earlier);
     }
     if state.work.papers == before {
-        notify(state, Notice::Said(&did::ALL_THERE));
+        notify(state, Notice::said(&did::ALL_THERE));
     } else {
         notify(state, Notice::Done(Did::Written(did, None)));
     }

@@ -6,10 +6,6 @@ labels! {
     /// A fixed text of ช่วยเหลือ.
     HelpLabel
 
-    Forget => "ลบข้อมูลในเครื่องนี้", "Delete everything on this device";
-    ForgetHint =>
-        "ลบทุกอย่างที่กรอกและที่เก็บไว้ให้เรียกคืน เมื่อลบแล้วเรียกคืนไม่ได้",
-        "Permanently deletes everything that was entered, and everything that could be brought back";
     Tasks => "ท่านมีข้อมูลแบบใด อยากทราบอะไร", "What you have, and what you want to know";
     TableTitle =>
         "มีตารางผลคะแนน (Excel Word PDF หรือหน้าเว็บ)",

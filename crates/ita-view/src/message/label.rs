@@ -216,7 +216,7 @@ labels! {
     DidExample => "เปิดตัวอย่าง", "opening the example";
     DidKeep => "เก็บคะแนนไว้ในงานของท่าน", "keeping the scores as your own";
     DidYear => "เปลี่ยนปีงบประมาณ", "changing the fiscal year";
-    DidEmptyYear => "ล้างคะแนนของปีนี้", "emptying this year";
+    DidEmptyYear => "ล้างข้อมูลของปีนี้", "clearing this year";
     DidApply => "นำแนวทางมาใส่ในแผน", "applying a plan";
     DidDeletePlan => "ลบแผน", "deleting a plan";
     DidChangePlan => "ปรับแผน", "changing the plan";
@@ -237,7 +237,6 @@ labels! {
     OwnRulesUnread =>
         "อ่านหลักเกณฑ์ของหน่วยงานที่บันทึกไว้ไม่ได้ คะแนนที่กรอกไว้ยังอยู่ครบ โปรดดูที่หน้าหลักเกณฑ์ของหน่วยงาน",
         "Some of the agency’s own rules kept here cannot be read. The scores entered under them are still there; please see the page with the agency’s own rules.";
-    ClearAll => "ล้างข้อมูล", "Clear";
 }
 
 /// Of its two tables only the language's own is linked to: English is a part (`Language`).

@@ -1,23 +1,53 @@
-//! The dialog with files: what can be saved, and why a file was refused.
+//! The dialog with files: what can be saved or deleted, and why a file was refused.
 
+use super::header::place;
+use crate::action::Action;
 use crate::assess::Assessed;
 use crate::dialog::Dialog;
 use crate::draft::Work;
-use crate::message::{DialogLabel, DialogMessage, Voice};
+use crate::message::{DialogLabel, DialogMessage, ForgetLabel, Label, Voice};
+use crate::own;
 use crate::page::Table;
 use crate::parts::Parts;
 use crate::state::State;
 use ita_words::Numerals;
+use std::collections::BTreeSet;
 
-/// What can be saved.
+/// What can be saved, and what can be deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilesView {
     /// What it would hold: “3 หน่วยงาน 5 ปี”; none if there is nothing.
     pub holds: Option<String>,
-    /// Why the file that somebody wanted to open was refused.
-    pub refused: Option<String>,
     /// What a file's name begins with.
     pub name: String,
+    /// A file of the agency in sight alone, where there are others.
+    pub one: Option<OneFile>,
+    /// Why the file that somebody wanted to open was refused.
+    pub refused: Option<String>,
+    /// What can be deleted, each with what it holds: the agency in sight, and all that is here.
+    pub deletes: Vec<Deletes>,
+}
+
+/// A file of the agency in sight alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneFile {
+    /// “เทศบาลตำบลตัวอย่าง ปี 2567 และ 2568”.
+    pub holds: String,
+    /// What its name begins with.
+    pub name: String,
+}
+
+/// Something that can be deleted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deletes {
+    /// Its id.
+    pub id: &'static str,
+    /// The button's words.
+    pub words: String,
+    /// What it holds, and whether it can be undone.
+    pub says: String,
+    /// What the button does.
+    pub action: Action,
 }
 
 /// The dialog with files.
@@ -25,24 +55,59 @@ pub struct FilesView {
 pub fn files(state: &State) -> FilesView {
     let voice = Voice::of(state);
     let works: Vec<&Work> = works(state).collect();
-    let years_of = |work: &&Work| {
-        let has_numbers = |year: u16| work.drafts.get(&year).is_some_and(|draft| !draft.is_empty());
-        let written = work.papers.all().filter(|(year, _)| !has_numbers(*year)).count();
-        work.drafts.keys().filter(|year| has_numbers(**year)).count() + written
-    };
-    let years: usize = works.iter().map(years_of).sum();
-    let holds = (!works.is_empty()).then(|| {
-        voice.say(&DialogMessage::FileHolds { agencies: &works.len().to_string(), years: &years.to_string() })
-    });
+    let (agencies, years) =
+        (works.len().to_string(), works.iter().map(|work| years(work).len()).sum::<usize>().to_string());
+    let (agencies, years) = (&*agencies, &*years);
+    let holds = (!works.is_empty()).then(|| voice.say(&DialogMessage::FileHolds { agencies, years }));
     let refused = match &state.dialog {
         Some(Dialog::Files { refused: Some(error) }) => Some(voice.number(error.message(voice.lang()))),
         _ => None,
     };
+    let named = |agency: &str| ["ITA", if agency.is_empty() { "" } else { " " }, agency].concat();
     let name = match works.as_slice() {
-        [only] => file_name(&only.agency),
-        _ => String::new(),
+        [only] => named(&file_name(&only.agency)),
+        _ => named(""),
     };
-    FilesView { holds, refused, name: ["ITA", if name.is_empty() { "" } else { " " }, &name].concat() }
+    let is_here = state.work.is_precious();
+    let one = (is_here && works.len() > 1)
+        .then(|| OneFile { holds: in_sight(voice, state), name: named(&file_name(&state.work.agency)) });
+    let remove = || Deletes {
+        id: "remove-agency",
+        words: voice.label(Label::RemoveAgency),
+        says: voice.say_typed(&DialogMessage::RemoveHolds { holds: &in_sight(voice, state) }),
+        action: Action::RemoveAgency,
+    };
+    let forget = || Deletes {
+        id: "forget",
+        words: voice.label(ForgetLabel::Forget),
+        says: [voice.say(&DialogMessage::ForgetHolds { agencies, years }), voice.label(ForgetLabel::ForgetHint)]
+            .join(" "),
+        action: Action::Forget,
+    };
+    // What is undone could be done again.
+    let holds_any = state.is_precious() || state.history.undo().or(state.history.redo()).is_some();
+    let deletes = is_here.then(remove).into_iter().chain(holds_any.then(forget)).collect();
+    FilesView { holds, name, one, refused, deletes }
+}
+
+/// The agency in sight with its years: “เทศบาลตำบลตัวอย่าง ปี 2567 และ 2568”.
+fn in_sight(voice: Voice, state: &State) -> String {
+    let number = |key: u16| {
+        let number = if own::is_own(key) { state.shelf.books.year(key)?.number() } else { key };
+        Some(voice.number(number))
+    };
+    let years: Vec<String> = years(&state.work).into_iter().filter_map(number).collect();
+    let agency = place(voice, state).agency;
+    match years.is_empty() {
+        true => agency,
+        false => voice.say_typed(&DialogMessage::AgencyYears { agency: &agency, years: &voice.list(&years) }),
+    }
+}
+
+/// The keys of the years of which something was entered.
+fn years(work: &Work) -> BTreeSet<u16> {
+    let typed = work.drafts.iter().filter(|(_, draft)| !draft.is_empty()).map(|(&year, _)| year);
+    typed.chain(work.papers.all().map(|(year, _)| year)).collect()
 }
 
 /// The works that are worth keeping, the one in sight first.

@@ -3,7 +3,7 @@
 use super::claims::status;
 use super::picture::{Picture, picture};
 use crate::action::Action;
-use crate::message::{HelpLabel, Label, Voice};
+use crate::message::{ForgetLabel, HelpLabel, Label, Voice};
 use crate::state::{ScaleRange, State};
 use ita_score::Status;
 
@@ -127,12 +127,12 @@ fn pictured(voice: Voice) -> HelpSection {
 }
 
 fn trust(voice: Voice) -> Vec<HelpSection> {
-    use HelpLabel as H;
+    use {ForgetLabel as F, HelpLabel as H};
     let statuses = Status::ALL.map(|known| status(voice, known));
     vec![
         section(voice, "not-nacc", H::NotNaccTitle, &[H::NotNacc]),
         HelpSection {
-            action: Some((voice.label(H::Forget), Action::Forget, voice.label(H::ForgetHint))),
+            action: Some((voice.label(F::Forget), Action::Forget, voice.label(F::ForgetHint))),
             ..section(voice, "privacy", H::PrivacyTitle, &[H::Privacy, H::PrivacySafari])
         },
         HelpSection {

@@ -57,7 +57,7 @@ fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
             let did = done(voice, state, did);
             (NoticeKind::Info, voice.say(&Message::CanBeUndone { did: &did }), None)
         }
-        Notice::Said(words) => (NoticeKind::Info, ita_words::pick(voice.lang(), words[0], words[1]).to_owned(), None),
+        Notice::Said(words) => (NoticeKind::Info, ita_words::pick(voice.lang(), &words[0], &words[1]).to_owned(), None),
         Notice::CarriedOver { from, to, left_behind, totals } => {
             let (from, to, left) = (&*from.to_string(), &*to.to_string(), &*left_behind.to_string());
             let mut said = vec![voice.say(&Message::CarriedOver { from, to })];

@@ -1,6 +1,6 @@
 //! One fiscal year and the one before it: numbers that are carried, and whether the totals are the same thing.
 
-use super::works::{is_of_the_year, set_year};
+use super::works::{empty_year, is_of_the_year, set_year};
 use super::{forget, notify};
 use crate::action::Action;
 use crate::assess::Assessed;
@@ -24,6 +24,8 @@ pub struct Carrier {
     pub(crate) plan_next: fn(&mut State, &Parts) -> Result<(), Need>,
     /// Puts the result of the year before in place of the numbers in sight.
     pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
+    /// Empties the year in sight: most often of what was carried into it.
+    pub(crate) empty: fn(&mut State),
     pub(crate) totals: fn(Year, Year) -> Totals,
 }
 
@@ -38,7 +40,7 @@ pub(crate) enum Totals {
 
 impl Carrier {
     /// By this project's crosswalk.
-    pub const HERE: Self = Self { carry: carried, plan_next, take, totals };
+    pub const HERE: Self = Self { carry: carried, plan_next, take, empty: empty_year, totals };
 }
 
 static KEPT: Offer = Offer {
@@ -76,7 +78,7 @@ fn began(state: &mut State, from: Year) {
     if differ((from, before), (state.year(), state.draft())) {
         // What is offered takes the year before by the program's rules.
         let is_own = from.own().is_some();
-        notify(state, if is_own { Notice::Said(&KEPT.says) } else { Notice::Offered(&KEPT) });
+        notify(state, if is_own { Notice::said(&KEPT.says) } else { Notice::Offered(&KEPT) });
     }
 }
 

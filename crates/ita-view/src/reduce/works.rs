@@ -71,13 +71,20 @@ pub(super) fn is_of_the_year(notice: &Notice) -> bool {
     }
 }
 
+/// Takes away what there is of the year in sight; of an example all of it.
 pub(super) fn empty_year(state: &mut State) {
-    let year = state.year().key();
+    if state.work.origin != Origin::Own {
+        start_own(state);
+        return;
+    }
+    let (before, year) = (state.work.clone(), state.year().key());
     state.work.drafts.remove(&year);
     state.work.scenarios.remove(&year);
     state.work.papers.remove(year);
     forget(state, is_of_the_year);
-    notify(state, Notice::Done(Did::YearEmptied));
+    if state.work != before {
+        notify(state, Notice::Done(Did::YearEmptied));
+    }
 }
 
 /// Puts another work in sight.

@@ -266,7 +266,7 @@ fn from_plan(state: &mut State) {
     let before = state.work.papers.clone();
     Change::AddFromPlan(state.language.lang()).write(state);
     if state.work.papers == before && read(&state.work, year).is_some_and(|papers| !papers.measures.is_empty()) {
-        notify(state, Notice::Said(&did::THERE));
+        notify(state, Notice::said(&did::THERE));
     }
     state.view = View::Work;
 }

@@ -1,5 +1,6 @@
 //! Several agencies: one in sight, the others beside it; undone, kept, carried in a file.
 
+mod opened;
 mod overview;
 mod tables;
 
@@ -119,7 +120,7 @@ fn a_file_holds_them_all_and_comes_back() {
     assert_eq!((&there.work, &there.shelf), (&two.work, &two.shelf));
     assert_eq!((there.view, there.history.undo()), (View::Calculate, Some(&Did::FileOpened)));
     assert_eq!(file::write(&there), text);
-    // One that is here by the same name is replaced, another stays; both are undone at once.
+    // The year of one that is here by the same name is replaced, another agency stays; both are undone at once.
     let mine = value(&named(&State::empty().unwrap(), "ก"), "eit", "10");
     let mine = value(&named(&reduce(&mine, Action::AddAgency), "ค"), "eit", "20");
     let opened = reduce(&mine, Action::OpenFile(text));
@@ -127,8 +128,8 @@ fn a_file_holds_them_all_and_comes_back() {
     assert_eq!(opened.shelf.works().next().map(|work| work.draft().text("eit")), Some("80"));
     let undone = reduce(&opened, Action::Undo);
     assert_eq!((&undone.work, &undone.shelf), (&mine.work, &mine.shelf));
-    // Nothing of one's own: nothing to save.
-    assert_eq!(page::files(&first()).holds, None);
+    // Nothing of one's own: nothing to save or delete.
+    assert_eq!((page::files(&first()).holds, page::files(&first()).deletes.len()), (None, 0));
     assert_eq!(page::files(&two).holds.as_deref(), Some("ในไฟล์จะมี 2 หน่วยงาน รวม 2 ปีงบประมาณ"));
 }
 
@@ -252,4 +253,34 @@ fn the_list_in_the_head_is_short_and_then_searched() {
     let found = reduce(&taken, last[0].2.clone());
     assert_eq!(found.work.agency, "เทศบาลตำบลศา");
     assert_eq!(heads.named(Voice::default(), "ไม่มี").len(), 0);
+}
+
+#[test]
+fn one_agency_is_handed_its_own_file() {
+    let two = two();
+    let view = page::files(&two);
+    let one = view.one.unwrap();
+    assert_eq!((&*one.holds, &*one.name, &*view.name), ("ข ปี 2568", "ITA ข", "ITA"));
+    let there = reduce(&State::empty().unwrap(), Action::OpenFile(file::write_one(&two)));
+    assert_eq!((&there.work, there.shelf.works().len()), (&two.work, 0));
+    // Where there is one alone, or none in sight, there is one file.
+    let alone = reduce(&two, Action::RemoveAgency);
+    assert_eq!((page::files(&alone).one, &*page::files(&alone).name), (None, "ITA ก"));
+    assert_eq!(page::files(&reduce(&two, Action::AddAgency)).one, None);
+}
+
+#[test]
+fn what_is_deleted_says_what_it_holds() {
+    let two = value(&reduce(&two(), Action::SetYear(2569)), "eit", "91");
+    let [remove, forget] = &page::files(&two).deletes[..] else { panic!() };
+    assert_eq!((&remove.action, &*remove.words), (&Action::RemoveAgency, "ลบหน่วยงานนี้"));
+    assert_eq!(remove.says, "ลบข ปี 2568 และ 2569 พร้อมแผน มาตรการ และรายงานทั้งหมดของหน่วยงาน เลิกทำได้ด้วย ↶");
+    assert_eq!((&forget.action, &*forget.words), (&Action::Forget, "ลบข้อมูลในเครื่องนี้"));
+    assert!(forget.says.starts_with("ในเครื่องนี้มี 2 หน่วยงาน รวม 3 ปีงบประมาณ "), "{}", forget.says);
+    assert!(forget.says.ends_with("เมื่อลบแล้วเรียกคืนไม่ได้"), "{}", forget.says);
+    // What was removed can still be brought back, until all of it is deleted.
+    let none = reduce(&reduce(&two, Action::RemoveAgency), Action::RemoveAgency);
+    let left = page::files(&none);
+    assert_eq!((left.holds, left.deletes.len(), &left.deletes[0].action), (None, 1, &Action::Forget));
+    assert_eq!(page::files(&reduce(&none, Action::Forget)).deletes.len(), 0);
 }

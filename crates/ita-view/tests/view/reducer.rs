@@ -396,3 +396,24 @@ fn rows_follow_the_tree() {
     let expected = [("overall", 0), ("iit", 1), ("eit", 1), ("oit", 1), ("9", 2), ("10", 2), ("10.1", 3), ("10.2", 3)];
     assert_eq!(ids, expected.map(|(id, depth)| (id.to_owned(), depth)));
 }
+
+/// The menu clears one year; the others, and the agency's name, stay.
+#[test]
+fn a_year_is_cleared_alone() {
+    let two = set(&reduce(&typed(2568, &[("eit", "80")]), year(2567)), "eit", "70");
+    let two = reduce(&two, Action::SetAgency("เทศบาล ก".into()));
+    let cleared = reduce(&two, Action::EmptyYear);
+    assert!(cleared.draft().is_empty());
+    assert_eq!(
+        (&*cleared.work.agency, cleared.work.drafts.keys().copied().collect::<Vec<_>>()),
+        ("เทศบาล ก", vec![2568])
+    );
+    assert!(page::notices(&cleared)[0].text.starts_with("ล้างข้อมูลของปีนี้แล้ว"), "{:?}", cleared.notices);
+    assert_eq!(reduce(&cleared, Action::Undo).work, two.work);
+    // There is nothing to clear, and nothing was.
+    let again = reduce(&reduce(&cleared, Action::Dismiss(cleared.notices[0].clone())), Action::EmptyYear);
+    assert!(again.notices.is_empty() && again.work == cleared.work);
+    // Of an example nothing is left, so that what is typed next is one's own.
+    let example = reduce(&first(), Action::EmptyYear);
+    assert!(example.work.agency.is_empty() && !example.is_precious(), "{:?}", example.work);
+}

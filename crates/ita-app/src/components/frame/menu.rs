@@ -5,7 +5,7 @@ use super::opener::Panel;
 use super::view_link;
 use crate::platform::document;
 use crate::ui::Ui;
-use ita_view::message::{Label, MenuLabel};
+use ita_view::message::{Label, MenuLabel, MenuMessage};
 use ita_view::page::NavItem;
 use ita_view::{Action, Lang, Numerals, Theme};
 use yew::prelude::*;
@@ -72,19 +72,20 @@ pub(super) fn menu(panel: &Panel<'_>) -> Html {
         }
     };
     let choose = panel.choose(|_| "#menu");
-    let act = |id: &'static str, label, action: Action| {
+    let act = |id: &'static str, words: AttrValue, action: Action| {
         let onclick = choose.reform(move |_: MouseEvent| action.clone());
-        html! { <li><button type="button" {id} {onclick}>{ ui.label(label) }</button></li> }
+        html! { <li><button type="button" {id} {onclick}>{ words }</button></li> }
     };
+    let clear = ui.voice.say(&MenuMessage::ClearYear { year: &header.place.year });
     html! {
         <>
             <ul>
                 <>{ for header.menu.iter().map(link) }</>
                 if !header.reading {
                     <>
-                        { act("files", Label::FilesName, Action::OpenFiles) }
-                        { act("share", Label::SendLink, Action::OpenShare) }
-                        { act("clear", Label::ClearAll, Action::StartOwn) }
+                        { act("files", ui.label(Label::FilesName), Action::OpenFiles) }
+                        { act("share", ui.label(Label::SendLink), Action::OpenShare) }
+                        { act("clear", clear.into(), Action::EmptyYear) }
                     </>
                 }
                 <li class="install"><button type="button" id="install" onclick={install}>{ ui.label(MenuLabel::Install) }</button></li>
