@@ -75,12 +75,18 @@ impl Options {
         let value = |node: NodeIx, text: &str| rules.parse_value(node, text);
         let slope =
             |node: NodeIx, text: &str| text.parse::<Slope>().map_err(|error| error.at(&rules.node(node).id, text));
-        pairs(rules, &self.cap, value)?.into_iter().for_each(|(node, most)| levers.cap(node, most));
-        pairs(rules, &self.floor, value)?.into_iter().for_each(|(node, least)| levers.floor(node, least));
+        pairs(rules, &self.cap, value)?.into_iter().for_each(|(node, most)| {
+            levers.cap(node, most);
+        });
+        pairs(rules, &self.floor, value)?.into_iter().for_each(|(node, least)| {
+            levers.floor(node, least);
+        });
         if let Some(id) = &self.effort {
             levers.slope(NodeIx::OVERALL, &profile(id, lang)?);
         }
-        pairs(rules, &self.cost, slope)?.iter().for_each(|(node, slope)| levers.slope(*node, slope));
+        pairs(rules, &self.cost, slope)?.iter().for_each(|(node, slope)| {
+            levers.slope(*node, slope);
+        });
         for id in &self.lock {
             levers.lock(rules.find(id)?);
         }
