@@ -33,8 +33,8 @@ Examples:
   ita report agency.ita.json -o report.html
   ita rules show 2568
 
-Exit status: 0 done; 1 `batch` finished, but some rows were refused; 2 the input or the call was refused, or `plan` found
-that its target is out of reach.";
+Exit status: 0 done; 1 `batch` or `survey` finished, but some rows were refused; 2 the input or the call was refused, or
+`plan` found that its target is out of reach.";
 
 /// How results and messages look.
 #[derive(Clone, Copy, Debug, clap::Args)]

@@ -65,7 +65,7 @@ pub struct Scorer<'r> {
     thresholds: Vec<Threshold>,
     /// For each level but the last, its thresholds.
     levels: Vec<Range<usize>>,
-    /// The whole is the sum of the parts after it, so many; 0 where they do not make it up.
+    /// How many parts after the whole add up to it; 0 where they do not.
     children: usize,
     /// How many bits the masses need.
     width: Width,

@@ -7,7 +7,7 @@ use ita_score::{Error, Levers, Score};
 /// How cautious a plan is.
 #[derive(Debug, clap::Args)]
 pub(crate) struct PrudenceArgs {
-    /// Meet each condition of the target with so many points to spare, by the unrounded score
+    /// Meet each condition of the target with this many points to spare, by the unrounded score
     #[arg(long, value_name = "M")]
     pub(crate) margin: Option<String>,
     /// Raise no survey score above V, unless the target is out of reach so

@@ -33,7 +33,7 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// That the node with this index has at least so many units of the last of `decimals` places.
+    /// The condition that the node with this index has at least this many units of the last of `decimals` places.
     ///
     /// # Panics
     /// If `decimals` is over [`Rounded::MAX_DECIMALS`].

@@ -76,7 +76,7 @@ impl Normal {
         }
     }
 
-    /// The probability of at most so many steps of the table.
+    /// The probability of at most this number of steps of the table.
     pub(super) fn at(&self, step: i64) -> u64 {
         let upper = self.upper.get(step.unsigned_abs() as usize).copied().unwrap_or(ONE);
         if step < 0 { ONE - upper } else { upper }

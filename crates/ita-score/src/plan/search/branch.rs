@@ -40,7 +40,7 @@ impl Branch {
 /// A search of one model.
 pub(super) struct Search<'m, 'l> {
     model: &'m Model<'l>,
-    /// At most so many gated parts may move.
+    /// The most gated parts that may move.
     charge: Charge,
     order: Vec<(usize, bool)>,
     relaxed: Relaxed,

@@ -88,7 +88,7 @@ impl Part {
         self.up_to(self.steps)
     }
 
-    /// Mass and cost of moving so many steps after the odd one.
+    /// Mass and cost of moving this number of steps after the odd one.
     pub(super) const fn up_to(&self, steps: u64) -> Step {
         let steps = steps as u128;
         Step { mass: self.odd.mass + steps * self.step.mass, cost: self.odd.cost + steps * self.step.cost }

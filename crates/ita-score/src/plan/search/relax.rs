@@ -5,7 +5,7 @@ use super::model::Model;
 use crate::exact::gcd;
 use alloc::vec::Vec;
 
-/// Costs of steps taken in part are added up in so many parts of a unit, each rounded down, and their sum is rounded up:
+/// The parts of a unit in which costs of steps taken in part are added up, each rounded down, their sum rounded up:
 /// a sum just above a quantum must reach the next.
 const FINE: u128 = 1 << 16;
 

@@ -93,13 +93,13 @@ impl Kind<'_> {
         }
     }
 
-    /// Takes so many steps (one at least), or as many as there are at this cost.
+    /// Takes this number of steps (at least one), or as many as there are at this cost.
     fn take(&mut self, from: usize, to: usize, steps: u64, cost: u128) {
         let (grid, state) = (self.grid, &mut *self.state);
         let (above, below) = (state.values[from], state.values[to]);
         let room = ((above - state.low[from]) / grid).min((state.high[to] - below) / grid);
         let mut steps = steps.clamp(1, room);
-        // Efforts grow, so that so many steps take so many times one step's only where each takes that.
+        // Efforts grow: n steps take n times the effort of one step only where each step takes the same.
         let all_alike = |steps: u64| {
             let (way, whole) = (steps * grid, u128::from(steps) * cost);
             let [down, up] = [from, to].map(|lever| &self.of.levers[lever].slope);

@@ -18,7 +18,7 @@ pub(super) struct Wide {
 /// Where the tails begin, in standard deviations: 4.5 leaves 3.4·10^-6 beyond it. There everything counts as met.
 const TAIL: i64 = STEPS * 9 / 2;
 
-/// The most that the probability of meeting all these thresholds can be, in cells of so many steps; or something too low, once it is
+/// The most that the probability of meeting all these thresholds can be, in cells of `cells` steps; or something too low, once it is
 /// known to be below `enough`.
 pub(super) fn most(normal: &Normal, lines: &[Wide], cells: i64, enough: u64) -> u64 {
     // The one that moves them less is the outer one, as in `chances`.
