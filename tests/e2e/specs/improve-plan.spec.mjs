@@ -49,7 +49,7 @@ test("by instrument first, then a line for each indicator", async () => {
     assert.ok(box.height <= 48, `a line is ${box.height} px high`);
     // Nothing above the ceiling, and no margin without one asked for.
     await page.locator("#field-ceiling").fill("95");
-    await page.getByText("ถ้าไม่ให้คะแนนใดเกิน 95 จะไม่ถึงเป้าหมาย").waitFor();
+    await page.getByText("ถ้าไม่ให้คะแนนของแบบวัดการรับรู้เกิน 95 จะไม่ถึงเป้าหมาย").waitFor();
     await page.locator("#field-ceiling").fill("98");
     await page.locator("label[for=margin-0]").click();
     await planBecomes(page, /IIT 4\.50 คะแนน เป็น 95\.00/);

@@ -22,7 +22,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
             "Only the overall score is known, and nobody can raise that by itself. Ask for the scores of IIT, EIT and OIT in the report of the result to see what has to rise for {target}."
         ),
         ImproveMessage::CeilingLifted { ceiling } => {
-            format!("With no score above {ceiling} the target is out of reach, so this plan goes beyond it.")
+            format!("With no survey score above {ceiling} the target is out of reach, so this plan goes beyond it.")
         }
         ImproveMessage::MorePoints { points } => format!("{points} points more in total"),
         ImproveMessage::SeveralNeeded { who } => {

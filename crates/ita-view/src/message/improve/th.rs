@@ -26,7 +26,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
             "มีเพียงคะแนนรวม ซึ่งเพิ่มโดยตรงไม่ได้ โปรดขอคะแนน IIT EIT OIT จากรายงานผล แล้วจะเห็นสิ่งที่ต้องเพิ่มเพื่อให้ได้{target}"
         ),
         ImproveMessage::CeilingLifted { ceiling } => {
-            format!("ถ้าไม่ให้คะแนนใดเกิน {ceiling} จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น")
+            format!("ถ้าไม่ให้คะแนนของแบบวัดการรับรู้เกิน {ceiling} จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น")
         }
         ImproveMessage::MorePoints { points } => format!("เพิ่มรวมมากกว่า {points} คะแนน"),
         ImproveMessage::SeveralNeeded { who } => {

@@ -54,7 +54,7 @@ fn it_is_said_by_instrument_and_holds_before_rounding() {
     assert!(group(&bare, "iit").needs.ends_with("เป็น 95.00"));
     // Without a ceiling that anything can reach, it is said.
     let low = act(&state, Improve::SetCeiling("95".into()));
-    assert_eq!(page::improve(&low).plan.notes, ["ถ้าไม่ให้คะแนนใดเกิน 95 จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น"]);
+    assert_eq!(page::improve(&low).plan.notes, ["ถ้าไม่ให้คะแนนของแบบวัดการรับรู้เกิน 95 จะไม่ถึงเป้าหมาย แผนนี้จึงมีคะแนนที่สูงกว่านั้น"]);
     let bad = act(&state, Improve::SetCeiling("x".into()));
     assert!(page::improve(&bad).settings.ceiling.error.is_some());
 }
