@@ -56,7 +56,7 @@ pub(crate) fn test(project: &Project, only: &[String], wordpress: bool) -> Resul
                 continue;
             }
             Turn::Wait(name) => {
-                heading(name, "what ran beside all this said");
+                heading(name, "what the steps that ran beside said");
                 let Some(beside) = beside.take() else { continue };
                 (name, "see above; each of these steps runs alone too", beside.end().map(Outcome::Ran))
             }
@@ -118,7 +118,9 @@ fn close(rows: &[Row], sum: Count, failed: Option<&str>, total: Duration) {
     }
     println!("  {:<9} {:>12}", "together", seconds(total));
     if let Some(name) = failed {
-        println!("\nStopped at `{name}`. To run a step again alone: cargo xtask test --only NAME");
+        // What ran beside has said by itself which of its steps that is.
+        let again = STEPS.iter().find(|step| step.name == name).map_or("NAME", |step| step.name);
+        println!("\nStopped at `{name}`. To run a step again alone: cargo xtask test --only {again}");
     }
     println!("\n{} passed, {} failed", sum.passed, sum.failed);
 }
