@@ -78,15 +78,21 @@ pub(crate) fn make(project: &Project, tools: &Toolbox, profile: Profile, stage: 
     place(project, &compiled(project, tools, profile)?, profile, stage)
 }
 
+/// The folder for what a build makes on its way. Each has its own: the browser tests build as a newcomer does while another process
+/// builds as a machine that has the wasm target.
+fn work(project: &Project, profile: Profile) -> PathBuf {
+    let way = if project.as_stock { "-stock" } else { "" };
+    project.target().join("bundle").join(format!("{profile:?}{way}").to_lowercase())
+}
+
 /// Builds them; gives the folder they are in.
 pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> Result<PathBuf> {
-    let target = project.target();
-    let work = target.join("bundle");
+    let work = work(project, profile);
     let folder = work.join("out");
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&folder)?;
     compile(project, tools, profile)?;
-    let compiled = target.join(TARGET);
+    let compiled = project.target().join(TARGET);
     match profile {
         Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
         Profile::Alone => {
@@ -124,7 +130,7 @@ fn join(project: &Project, tools: &Toolbox, needs: &Needs, from: &Path, to: &Pat
 /// Puts the files beside the page, and gives the two links; the second names what is loaded early.
 fn place(project: &Project, folder: &Path, profile: Profile, stage: &Path) -> Result<String> {
     let early = if profile == Profile::Release {
-        let names = fs::read_to_string(project.target().join("bundle").join(EARLY_FILES))?;
+        let names = fs::read_to_string(work(project, profile).join(EARLY_FILES))?;
         format!(" data-early=\"{names}\"")
     } else {
         String::new()
