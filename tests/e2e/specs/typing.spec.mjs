@@ -176,9 +176,10 @@ test("the published result is compared, and a wrong one is told at its field", a
     assert.match(await page.locator("#result .remark.bad").innerText(), /90\.00/);
     assert.equal((await result(page)).number, "96.39", "it is never used to compute");
     await page.locator("#field-published").fill("900");
-    assert.ok(await page.locator("#error-published").isVisible());
+    await page.locator("#error-published").waitFor();
     await page.locator("#field-published").fill("96.39");
-    assert.ok(await page.locator("#result .remark.good").isVisible());
+    // The result follows a frame later.
+    await page.locator("#result .remark.good").waitFor();
   });
 });
 

@@ -1,10 +1,6 @@
 //! `ita rules`.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 use serde_json::{Value, json};
 use std::path::Path;
 

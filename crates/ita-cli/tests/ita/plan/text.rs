@@ -3,17 +3,13 @@
 //! `golden/plan-NAME.th.txt` and `.en.txt` are the answers, and `.json` the same as JSON; `ITA_WRITE_GOLDEN=1` writes them
 //! anew, and the checks run all the same.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::ita;
+use crate::common::ita;
 use serde_json::json;
 use std::path::Path;
 
 /// Runs a plan in both languages and as JSON, and holds it against the golden files; the Thai text and the JSON.
 fn golden(name: &str, args: &[&str]) -> (String, serde_json::Value) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ita/golden");
     let run = |look: &[&str], ending: &str| {
         let ran = ita(&[&["plan"], args, look].concat());
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
@@ -49,7 +45,7 @@ fn bang_krabue() {
 
 #[test]
 fn items_missing_in_2564() {
-    let request = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/plan-2564-items.request.json");
+    let request = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ita/golden/plan-2564-items.request.json");
     let (text, plan) = golden("2564-items", &[request, "--target", "AA"]);
     // Eight surveys at 90; o1 (one of nine in 9.1) and o42 (one of two in 10.2) are missing:
     // OIT = ((4 + 8/9)/5·100 + (1 + 1/2)/2·100)/2 = (97.777… + 75)/2 = 86.388…; 0.6·90 + 0.4·86.388… = 88.5555…

@@ -1,16 +1,12 @@
 //! `ita batch` and its files: an output appears whole or not at all.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, command, ita};
+use crate::common::{Folder, Ran, command, ita};
 use std::fs;
 use std::process::Stdio;
 
 const TABLE: &str = "overall\n90\n80\n";
 
-fn batch(args: &[&str]) -> common::Ran {
+fn batch(args: &[&str]) -> Ran {
     ita(&[&["batch", "--year", "2568", "--format", "json", "--lang", "en"], args].concat())
 }
 
@@ -142,7 +138,7 @@ mod unix {
     }
 
     /// A call of somebody who may not write everything: of another user where this one is root.
-    fn as_somebody(folder: &Folder, args: &[&str]) -> common::Ran {
+    fn as_somebody(folder: &Folder, args: &[&str]) -> Ran {
         use std::os::unix::process::CommandExt;
         let mut command = command(&[&["batch", "--year", "2568", "--format", "json", "--lang", "en"], args].concat());
         let probe = folder.file("probe", "");
@@ -158,7 +154,7 @@ mod unix {
         }
         let output = command.output().unwrap();
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        common::Ran { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+        Ran { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 
     /// To replace a file asks only its folder. One that may not be written must stay all the same; and where the folder is

@@ -1,10 +1,6 @@
 //! Refused calls: code, node and message, exit status 2, nothing on standard output.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, command, ita, ita_reading};
 
 fn refused(args: &[&str]) -> (String, Option<String>, String) {
     ita(&[args, &["--format", "json", "--lang", "en"]].concat()).error()
@@ -154,7 +150,7 @@ fn help_lists_what_exists_and_nothing_else() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     use std::process::Stdio;
-    let mut child = common::command(&["rules", "show", "2564"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child = command(&["rules", "show", "2564"]).stdout(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));

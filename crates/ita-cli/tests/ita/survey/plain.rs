@@ -1,11 +1,7 @@
 //! Answers without a quotation mark are counted as they stand; a quotation mark sends a row the careful way, and changes nothing
 //! about what is counted. Nor does the number of threads.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::command;
+use crate::common::command;
 
 const HEADER: &str = "agency,instrument,part,i1,i4.1,i4.2,e1,note";
 const FORM: &str = r#"

@@ -1,10 +1,6 @@
 //! `ita score` for people: the whole text, and its columns.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::ita;
+use crate::common::ita;
 use unicode_width::UnicodeWidthStr;
 
 fn text(args: &[&str]) -> String {

@@ -1,11 +1,7 @@
 //! What is printed, and written to files, is plain text. What a browser needs to keep a term or a number and its unit on one
 //! line (U+2060 and its like) is put in where something is drawn, and nowhere else: it would be copied, stored and searched for.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 use std::fs;
 use std::path::Path;
 

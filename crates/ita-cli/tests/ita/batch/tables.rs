@@ -1,11 +1,7 @@
 //! `ita batch` and the tables that people really have: other encodings and separators, titles, two-row headers, misplaced
 //! quotation marks, what nobody can see.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Ran, bytes, ita_reading};
+use crate::common::{Ran, bytes, ita, ita_reading};
 use csv::{ReaderBuilder, StringRecord};
 
 fn batch(args: &[&str], table: impl AsRef<[u8]>) -> Ran {
@@ -308,13 +304,13 @@ fn what_is_repeated_of_a_value_is_short_and_harmless() {
         &["batch", "\u{1b}.csv", "-o", "-"],
     ] {
         for format in ["text", "json"] {
-            let ran = common::ita(&[args, &["--format", format]].concat());
+            let ran = ita(&[args, &["--format", format]].concat());
             assert_eq!(ran.code, 2);
             assert!(!ran.err.contains('\u{1b}') && ran.err.contains("u{1b}"), "{args:?}: {:?}", ran.err);
         }
     }
     let long = "x".repeat(100_000);
     for args in [&["score", &long][..], &["score", "--year", "2568", &long], &["score", &format!("--{long}")]] {
-        assert!(common::ita(args).err.len() < 2_000, "{}", common::ita(args).err.len());
+        assert!(ita(args).err.len() < 2_000, "{}", ita(args).err.len());
     }
 }

@@ -1,10 +1,6 @@
 //! `ita report`: what it takes, what it writes, what it refuses.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 
 const VALUES: [&str; 5] = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"];
 

@@ -1,10 +1,6 @@
 //! `ita batch` over several threads, compressed tables, workbooks, and the summary.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita};
+use crate::common::{Folder, ita};
 use serde_json::{Value, json};
 use std::fmt::Write;
 

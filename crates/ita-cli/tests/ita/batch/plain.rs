@@ -1,11 +1,7 @@
 //! Rows without a quotation mark go from bytes to bytes where they are plain. A quotation mark sends a row the careful way, and
 //! changes nothing about what it says: so the same tables go through both.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::command;
+use crate::common::command;
 use std::process::Output;
 
 /// Numbers from a fixed seed.

@@ -1,10 +1,6 @@
 //! What `ita survey` wrote, read again: by a second survey and by `ita batch`. The scores are those of one run, exactly.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, Ran, ita};
+use crate::common::{Folder, Ran, ita};
 
 /// One question an indicator. Of the labels, the value of each is a score of its own: IIT's five indicators are 94.9949 four times
 /// and 94.9954, so that their mean is 94.995 and IIT 95.00; of their two decimals the mean is (4 · 94.99 + 95.00)/5 = 94.992.

@@ -1,11 +1,8 @@
 //! `ita survey` over answers of which none can be counted, as of another form: the list of them takes no memory of its own.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 #![cfg(target_os = "linux")]
 
-mod common;
-
-use common::Folder;
+use crate::common::{Folder, command};
 use std::io::Write;
 use std::process::Stdio;
 
@@ -26,7 +23,7 @@ fn refused_rows_are_listed_in_their_order_and_constant_memory() {
     for list in [None, Some(folder.path("refused.csv"))] {
         let mut args = vec!["survey", "-", "--year", "2564", "-o", "-", "--lang", "en"];
         args.extend(list.iter().flat_map(|path| ["--refused", path]));
-        let mut child = common::command(&args).stdin(Stdio::piped()).spawn().unwrap();
+        let mut child = command(&args).stdin(Stdio::piped()).spawn().unwrap();
         let mut stdin = child.stdin.take().unwrap();
         stdin.write_all(b"agency,i2\n").unwrap();
         stdin.write_all(&rows(0..120_000)).unwrap();

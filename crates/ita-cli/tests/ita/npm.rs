@@ -1,10 +1,6 @@
 //! What the npm package says (the wasm's code, built natively) is what the command says, byte for byte but for the indentation.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{ita, ita_reading};
+use crate::common::{ita, ita_reading};
 use ita_score::Lang;
 
 const GIVEN: [&str; 6] = ["iit", "98.10", "eit", "93.20", "oit", "97.50"];

@@ -1,10 +1,6 @@
 //! Forms of somebody's own that leave open what a cell would mean, and weights of EIT's parts.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 
 /// A form with these labels and this id; the labels begin in line 3, one a line, and the id is in line 9.
 fn form(labels: &[&str; 3], id: &str) -> String {

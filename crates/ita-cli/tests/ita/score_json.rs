@@ -1,10 +1,6 @@
 //! `ita score --format json`: the contract's own examples and every form of input.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 use serde_json::{Value, json};
 
 fn score(args: &[&str]) -> Value {

@@ -1,6 +1,5 @@
 //! What the README and docs/command-line.md show works as it stands there.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 #![cfg(unix)]
 
 use std::path::Path;
@@ -15,7 +14,7 @@ fn run(script: &str, folder: &Path) -> Output {
 
 #[test]
 fn the_readmes_tables() {
-    let readme = include_str!("../../../README.md");
+    let readme = include_str!("../../../../README.md");
     let section = readme.split("## Whole tables").nth(1).unwrap();
     let script = section.split("```sh\n").nth(1).unwrap().split("```").next().unwrap();
     let folder = std::env::temp_dir().join(format!("ita-readme-{}", std::process::id()));
@@ -32,7 +31,7 @@ fn the_readmes_tables() {
 
 #[test]
 fn the_page_about_the_command_line() {
-    let page = include_str!("../../../docs/command-line.md");
+    let page = include_str!("../../../../docs/command-line.md");
     let block = |mark: &str, at: usize| page.split(mark).nth(at).unwrap().split("```").next().unwrap();
     let survey = run(block("```sh\n", 1), &std::env::temp_dir());
     let rows: Vec<Vec<&str>> =

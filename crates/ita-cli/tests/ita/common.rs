@@ -1,8 +1,5 @@
 //! Runs the built `ita`.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};

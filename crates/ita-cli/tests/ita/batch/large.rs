@@ -1,10 +1,8 @@
 //! `ita batch` over a large table: every row, in order, in constant memory.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
 #![cfg(target_os = "linux")]
 
-mod common;
-
+use crate::common::command;
 use std::io::{BufRead, BufReader, Write};
 use std::process::{ChildStdin, Stdio};
 
@@ -33,7 +31,7 @@ fn peak(process: u32) -> u64 {
 
 #[test]
 fn a_hundred_thousand_rows_in_constant_memory() {
-    let mut child = common::command(&["batch", "-", "-o", "-", "--lang", "en"]).stdin(Stdio::piped()).spawn().unwrap();
+    let mut child = command(&["batch", "-", "-o", "-", "--lang", "en"]).stdin(Stdio::piped()).spawn().unwrap();
     let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
     let reader = std::thread::spawn(move || {
         let mut rows = csv::Reader::from_reader(BufReader::new(stdout));

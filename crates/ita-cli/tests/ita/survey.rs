@@ -1,10 +1,11 @@
 //! `ita survey`: values worked out by hand.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+mod form;
+mod joined;
+mod large;
+mod plain;
 
-mod common;
-
-use common::{ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 
 const HEAD: &str = "agency,n_iit,n_eit,1,2,3,4,5,6,7,8,iit,eit,refused";
 
@@ -126,7 +127,7 @@ fn answers_are_decoded_as_every_table_is() {
         (windows, "read as Windows-874, separated by semicolons"),
         (told, "read as UTF-8, separated by semicolons"),
     ] {
-        let folder = common::Folder::new("survey-encodings");
+        let folder = Folder::new("survey-encodings");
         let input = folder.file("answers.csv", bytes);
         let run = ita(&["survey", &input, "--year", "2564", "-o", "-", "--lang", "en"]);
         assert_eq!(run.code, 0, "{}", run.err);
@@ -134,7 +135,7 @@ fn answers_are_decoded_as_every_table_is() {
         assert!(run.err.contains(how) && run.err.contains("อายุ"), "{}", run.err);
     }
     // A spreadsheet itself, and an output that is the input, are refused before anything is written.
-    let folder = common::Folder::new("survey-refused");
+    let folder = Folder::new("survey-refused");
     let sheet = folder.file("answers.csv", b"PK\x03\x04 and more");
     let run = ita(&["survey", &sheet, "--year", "2564", "-o", &folder.path("out.csv"), "--lang", "en"]);
     assert_eq!((run.code, folder.names().len()), (2, 1), "{}", run.err);

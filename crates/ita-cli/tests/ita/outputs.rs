@@ -1,10 +1,6 @@
 //! The outputs of a call: none destroys another or what is read, all are there in the end or none, each is what its name says.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
-
-mod common;
-
-use common::{Folder, command, ita};
+use crate::common::{Folder, command, ita};
 use std::fs;
 use std::fs::OpenOptions;
 

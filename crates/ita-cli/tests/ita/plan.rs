@@ -1,10 +1,8 @@
 //! `ita plan`: the contract's example, the options, every refusal, and targets out of reach.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+mod text;
 
-mod common;
-
-use common::{Folder, ita, ita_reading};
+use crate::common::{Folder, ita, ita_reading};
 use serde_json::{Value, json};
 
 const BANG_KRABUE: [&str; 5] = ["--year", "2568", "iit=98.10", "eit=93.20", "oit=97.50"];

@@ -1,10 +1,12 @@
 //! `ita batch`: what comes out for what goes in.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panicking")]
+mod files;
+mod forms;
+mod large;
+mod plain;
+mod tables;
 
-mod common;
-
-use common::{Ran, ita_reading};
+use crate::common::{Ran, bytes, ita_reading};
 use csv::{ReaderBuilder, StringRecord};
 
 const ADDED: [&str; 11] = [
@@ -164,7 +166,7 @@ fn refused_rows_stay_in_their_place() {
 /// Nothing but UTF-8 is written, whatever was read: a byte that is no text in any encoding shows as U+FFFD.
 #[test]
 fn what_is_written_is_always_utf8() {
-    let ran = common::bytes(&["batch", "-", "-o", "-", "--year", "2568"], b"agency,overall\n\xff\xa2,90\n\xff,80\n");
+    let ran = bytes(&["batch", "-", "-o", "-", "--year", "2568"], b"agency,overall\n\xff\xa2,90\n\xff,80\n");
     assert_eq!(ran.0, 1);
     let out = String::from_utf8(ran.1).unwrap();
     assert_eq!(out.lines().filter(|line| line.starts_with("\u{fffd}")).count(), 2, "{out}");
