@@ -57,7 +57,7 @@ static CLAIMS: [ClaimSpec; 17] = [
     },
     ClaimSpec {
         id: text("items"), status: Status::Single, sources: list(&[4, 6]),
-        note: Words::new("ชื่อและลำดับข้อ OIT 43 ข้อ รายการเต็มมาจากแหล่งเดียว มีหกข้อ (o10 o17 o34 o35 o37 o41) ที่มีแหล่งที่สองยืนยัน", "Names and order of the 43 OIT items. The full list rests on one source; a second confirms six of them (o10, o17, o34, o35, o37, o41)."),
+        note: Words::new("ชื่อและลำดับข้อ OIT 43 ข้อ รายการเต็มมาจากแหล่งเดียว มีหกข้อ (O10 O17 O34 O35 O37 O41) ที่มีแหล่งที่สองยืนยัน", "Names and order of the 43 OIT items. The full list rests on one source; a second confirms six of them (O10, O17, O34, O35, O37, O41)."),
     },
     ClaimSpec {
         id: text("item_shares"), status: Status::Inferred, sources: list(&[4, 5]),

@@ -43,11 +43,11 @@ static CLAIMS: [ClaimSpec; 15] = [
     },
     ClaimSpec {
         id: text("items_provisional"), status: Status::Single, sources: list(&[1]),
-        note: Words::new("ชื่อข้อ o2 และ o4–o9 ยังไม่แน่ หน่วยงานนั้นยกมาจากหน้าของปี 2568 ไปก่อน", "The names of o2 and o4 to o9 are provisional: that agency carried them over from its FY2568 page."),
+        note: Words::new("ชื่อข้อ O2 และ O4–O9 ยังไม่แน่ หน่วยงานนั้นยกมาจากหน้าของปี 2568 ไปก่อน", "The names of O2 and O4 to O9 are provisional: that agency carried them over from its FY2568 page."),
     },
     ClaimSpec {
         id: text("item_shares"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ยังไม่พบตัวชี้วัดย่อยของปีนี้ จัดข้อ o1–o19 ไว้ในตัวชี้วัดที่ 8 และ o20–o26 ในตัวชี้วัดที่ 9 ตามเนื้อหา (อนุมาน) คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 (สมมติ)", "No sub-indicators are known for this year: o1 to o19 are placed under indicator 8 and o20 to o26 under 9 by their subject (inferred). The score is the plain mean of the items: 100 if published, 0 if not (assumed)."),
+        note: Words::new("ยังไม่พบตัวชี้วัดย่อยของปีนี้ จัดข้อ O1–O19 ไว้ในตัวชี้วัดที่ 8 และ O20–O26 ในตัวชี้วัดที่ 9 ตามเนื้อหา (อนุมาน) คะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 (สมมติ)", "No sub-indicators are known for this year: O1 to O19 are placed under indicator 8 and O20 to O26 under 9 by their subject (inferred). The score is the plain mean of the items: 100 if published, 0 if not (assumed)."),
     },
     ClaimSpec {
         id: text("levels"), status: Status::Assumed, sources: list(&[]),

@@ -36,11 +36,11 @@ static CLAIMS: [ClaimSpec; 14] = [
     },
     ClaimSpec {
         id: text("items"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ข้อ OIT 26 ข้อและชื่อของแต่ละข้อ สมมติตามปี 2569 ซึ่งชื่อข้อ o2 และ o4–o9 เองก็ยังไม่แน่", "The 26 OIT items and their names; assumed as in FY2569, where the names of o2 and o4 to o9 are themselves provisional."),
+        note: Words::new("ข้อ OIT 26 ข้อและชื่อของแต่ละข้อ สมมติตามปี 2569 ซึ่งชื่อข้อ O2 และ O4–O9 เองก็ยังไม่แน่", "The 26 OIT items and their names; assumed as in FY2569, where the names of O2 and O4 to O9 are themselves provisional."),
     },
     ClaimSpec {
         id: text("item_shares"), status: Status::Assumed, sources: list(&[]),
-        note: Words::new("ข้อ o1–o19 อยู่ในตัวชี้วัดที่ 8 และ o20–o26 ในตัวชี้วัดที่ 9 โดยคะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 สมมติตามปี 2569", "Items o1 to o19 are under indicator 8 and o20 to o26 under 9; the score is the plain mean of the items: 100 if published, 0 if not. Assumed as in FY2569."),
+        note: Words::new("ข้อ O1–O19 อยู่ในตัวชี้วัดที่ 8 และ O20–O26 ในตัวชี้วัดที่ 9 โดยคะแนนคือค่าเฉลี่ยของข้อ ข้อละเท่ากัน มีได้ 100 ไม่มีได้ 0 สมมติตามปี 2569", "Items O1 to O19 are under indicator 8 and O20 to O26 under 9; the score is the plain mean of the items: 100 if published, 0 if not. Assumed as in FY2569."),
     },
     ClaimSpec {
         id: text("levels"), status: Status::Assumed, sources: list(&[]),
