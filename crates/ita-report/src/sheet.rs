@@ -63,7 +63,14 @@ impl fmt::Display for SheetError {
 impl core::error::Error for SheetError {}
 
 /// Returns rows as CSV (UTF-8 with its mark, which spreadsheets need). A text that a spreadsheet would take for a formula gets an
-/// apostrophe before it, which [`plain`] removes again.
+/// apostrophe before it, which [`plain`] removes again. A dash alone, which officers write for nothing, is none.
+///
+/// ```
+/// use ita_report::csv;
+///
+/// let row = ["=1+1", "-", "- ข้อ"].map(str::to_owned).to_vec();
+/// assert_eq!(csv(&[row]), "\u{feff}'=1+1,-,'- ข้อ\r\n");
+/// ```
 #[must_use]
 pub fn csv(rows: &[Vec<String>]) -> String {
     let mut out = String::from("\u{feff}");
@@ -76,7 +83,7 @@ pub fn csv(rows: &[Vec<String>]) -> String {
 }
 
 fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
+    let formula = cell != "-" && cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
     let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
     let plain = !cell.contains([',', '"', '\n', '\r']);
     if plain { cell } else { format!("\"{}\"", cell.replace('"', "\"\"")) }

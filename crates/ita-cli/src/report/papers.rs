@@ -40,7 +40,9 @@ fn read_into(path: &Path, papers: &mut Papers) -> Result<(), Fail> {
     };
     let rows = if is_workbook(path) {
         let sheet = ita_office::read(slurp(path)?).map_err(|error| wrong(&error))?;
-        sheet.rows.into_iter().map(|(_, cells)| cells).collect()
+        // A spreadsheet that opened our CSV keeps its apostrophes in a workbook too.
+        let cells = |(_, cells): (u32, Vec<String>)| cells.iter().map(|cell| plain(cell).to_owned()).collect();
+        sheet.rows.into_iter().map(cells).collect()
     } else if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         let text = table::text(slurp(path)?)?;
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
