@@ -1,10 +1,11 @@
 //! Due dates of measures as a calendar file (RFC 5545).
 
+use crate::case::Look;
 use crate::clean::clean;
 use crate::day::Day;
 use crate::measure::{Measure, MeasureState};
 use crate::words::measures as w;
-use ita_words::{Lang, fill, pick};
+use ita_words::{Lang, Numerals, fill, pick};
 use std::collections::BTreeMap;
 
 /// Returns a calendar (`.ics`) of the measures of a fiscal year that have a due date and are neither done nor given up. Each
@@ -30,15 +31,16 @@ use std::collections::BTreeMap;
 #[must_use]
 pub fn calendar(agency: &str, year: u16, measures: &[Measure], made: Option<Day>, lang: Lang) -> String {
     let dated = measures.iter().map(|one| (year, one));
-    events(agency, dated, made, lang)
+    events(agency, dated, made, Look { lang, numerals: Numerals::Arabic })
 }
 
-/// Returns the calendar of measures that come with the fiscal year of each.
+/// Returns the calendar of measures that come with the fiscal year of each. Their titles are shown in these digits, and identified as they
+/// are written.
 pub(crate) fn events<'m>(
     agency: &str,
     measures: impl Iterator<Item = (u16, &'m Measure)>,
     made: Option<Day>,
-    lang: Lang,
+    Look { lang, numerals }: Look,
 ) -> String {
     let mut out = String::new();
     for text in [
@@ -59,7 +61,7 @@ pub(crate) fn events<'m>(
             continue;
         }
         let Some(due) = one.due else { continue };
-        let title = escaped(&one.title);
+        let title = escaped(&crate::digits::write(numerals, &one.title));
         let summary = fill(pick(lang, w::DUE.0, w::DUE.1), &[&title]);
         let mut about = vec![clean(agency), clean(&one.unit), clean(&one.purpose)];
         about.extend(one.steps.iter().map(|step| clean(step)));

@@ -1,4 +1,5 @@
-//! The digits of a report. Addresses keep theirs: `https://obt.go.th/๒๕๖๙` leads nowhere.
+//! The digits of a report: Thai ones throughout, names of agencies, measures and indicators included, as offices write them. Latin words
+//! keep theirs (`O12`, `COVID-19`), and so do addresses: `https://obt.go.th/๒๕๖๙` leads nowhere.
 
 use ita_words::Numerals;
 
@@ -49,7 +50,7 @@ fn plain(word: &str) -> Option<(usize, usize)> {
     while let Some(start) = word[from..].find(is_plain).map(|at| from + at) {
         let end = word[start..].find(|c| !is_plain(c)).map_or(word.len(), |at| start + at);
         let run = &word[start..end];
-        if is_mail(run) || is_bare(run) {
+        if is_mail(run) || is_bare(run) || is_name(run) {
             return Some((start, end));
         }
         from = end;
@@ -71,6 +72,13 @@ fn is_bare(run: &str) -> bool {
     name.split('.').all(is_name) && last.len() > 1 && last.chars().all(|c| c.is_ascii_alphabetic())
 }
 
+/// True for a Latin name that goes on with a number, as `COVID-19` does: offices write it as it is.
+fn is_name(run: &str) -> bool {
+    let run = run.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let is_number = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
+    run.starts_with(|c: char| c.is_ascii_alphabetic()) && run.split('-').skip(1).any(is_number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,7 +95,10 @@ mod tests {
             ("ไลน์ @123abc 1", "ไลน์ @123abc ๑"),
             ("bit.ly/3x4 กับ forms.gle/9 ใน 2", "bit.ly/3x4 กับ forms.gle/9 ใน ๒"),
             ("https://a.th/1 https://b.th/2 3", "https://a.th/1 https://b.th/2 ๓"),
-            // None of these is an address.
+            ("ช่วง COVID-19 รอบ 2 (COVID-19)", "ช่วง COVID-19 รอบ ๒ (COVID-19)"),
+            ("CC-BY-4.0 ฉบับ 4.0", "CC-BY-4.0 ฉบับ ๔.๐"),
+            // None of these is an address or a Latin name.
+            ("ปี 2568-2569 E-Service 3 บริการ", "ปี ๒๕๖๘-๒๕๖๙ E-Service ๓ บริการ"),
             ("5 @ 20 บาท", "๕ @ ๒๐ บาท"),
             ("30/9/2569 กับ 95.50/100", "๓๐/๙/๒๕๖๙ กับ ๙๕.๕๐/๑๐๐"),
             ("ร้อยละ 85.5 ของ O12", "ร้อยละ ๘๕.๕ ของ O12"),

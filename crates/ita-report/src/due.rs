@@ -28,7 +28,7 @@ pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, made: Optio
     let lang = look.lang;
     let due = |title: String, unit: &str, due: Option<Day>, is_done: bool| {
         let state = if is_done { MeasureState::Done } else { MeasureState::Doing };
-        Measure { title: look.numerals.write(&title), unit: unit.to_owned(), due, state, ..Measure::default() }
+        Measure { title, unit: unit.to_owned(), due, state, ..Measure::default() }
     };
     let items = papers.items.iter().filter_map(|(id, check)| {
         let node = rules.find(id).ok()?;
@@ -52,5 +52,5 @@ pub fn due_calendar(rules: &Rulebook, agency: &str, papers: &Papers, made: Optio
     let year = rules.spec().fiscal_year;
     let measures = papers.measures.iter().map(|one| (papers.measures_of.unwrap_or(year), one));
     let rest: Vec<Measure> = items.chain(prepared).chain(support).collect();
-    events(agency, measures.chain(rest.iter().map(|one| (year, one))), made, lang)
+    events(agency, measures.chain(rest.iter().map(|one| (year, one))), made, look)
 }

@@ -1,8 +1,8 @@
-//! Tables: a head that is repeated on each page, rows that are not split.
+//! Tables: a head that is repeated on each page, rows that are not split unless they are long.
 
 use super::body::{Body, KEEP, WIDTH};
 use super::xml::attribute;
-use crate::document::{Paragraph, Table};
+use crate::document::{Paragraph, Row, Table};
 
 /// Writes a table below its caption.
 pub(super) fn push(body: &mut Body, table: &Table) {
@@ -23,9 +23,7 @@ pub(super) fn push(body: &mut Body, table: &Table) {
     for (index, row) in table.rows.iter().enumerate() {
         // A row that heads others is not the last on a page, and a short table stays on one.
         let keep = (row.strong || table.is_short()) && index + 1 < table.rows.len();
-        // A row of many lines would leave a page half empty.
-        let most = row.cells.iter().map(Vec::len).max().unwrap_or(0);
-        body.push(if most > 4 { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
+        body.push(if is_tall(table, row) { "<w:tr>" } else { "<w:tr><w:trPr><w:cantSplit/></w:trPr>" });
         let style = if row.strong { "TableHead" } else { "TableText" };
         for ((text, column), width) in row.cells.iter().zip(&table.columns).zip(&widths) {
             cell(body, *width, (row.strong, keep), style, column.numbers, text);
@@ -33,6 +31,26 @@ pub(super) fn push(body: &mut Body, table: &Table) {
         body.push("</w:tr>\n");
     }
     body.push("</w:tbl>\n");
+}
+
+/// The most lines of a row that stays on one page. One of more would leave much of the page before it empty.
+const MOST_LINES: u32 = 10;
+
+/// Letters of a line as wide as the page, in the type of tables, less what is left where words end.
+const LETTERS: u32 = 64;
+
+/// True if a row has too many lines to stay on one page, by how many letters its columns hold.
+fn is_tall(table: &Table, row: &Row) -> bool {
+    // Vowels and tones above and below a letter take no room.
+    let takes_room = |c: &char| !matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}');
+    let lines = |text: &Paragraph, room: u32| {
+        let letters = u32::try_from(text.text().chars().filter(takes_room).count()).unwrap_or(u32::MAX);
+        letters.div_ceil(room).max(1)
+    };
+    row.cells.iter().zip(&table.columns).any(|(cell, column)| {
+        let room = (u32::from(column.width) * LETTERS / 100).max(1);
+        cell.iter().map(|text| lines(text, room)).fold(0, u32::saturating_add) > MOST_LINES
+    })
 }
 
 fn cell(body: &mut Body, width: u32, (grey, keep): (bool, bool), style: &str, numbers: bool, lines: &[Paragraph]) {

@@ -61,10 +61,10 @@ fn calculation(pen: &mut Pen<'_, '_>) {
     }
     let caption = pen.text("annex.table", &pen.say(w::TABLE, &[]));
     let columns = vec![
-        pen.column("annex.head.name", h::COLUMN_INDICATOR, 46, false),
+        pen.column("annex.head.name", h::COLUMN_INDICATOR, 42, false),
         pen.column("annex.head.score", h::COLUMN_SCORE, 14, true),
         pen.column("annex.head.weight", h::COLUMN_WEIGHT, 18, true),
-        pen.column("annex.head.points", h::COLUMN_POINTS, 22, true),
+        pen.column("annex.head.points", h::COLUMN_POINTS, 26, true),
     ];
     pen.table(caption, columns, rows);
     if super::result::contradicts(scored, &case.published) {

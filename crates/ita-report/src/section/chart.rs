@@ -42,7 +42,7 @@ pub(crate) fn put(pen: &mut Pen<'_, '_>) {
         .iter()
         .map(|of_it| Line {
             text: pen.digits(&of_it.at.to_short_string()),
-            name: named(of_it.level).unwrap_or_default().to_owned(),
+            name: pen.digits(named(of_it.level).unwrap_or_default()),
             at: hundredths(of_it.at),
             asked: of_it.asked.clone(),
         })

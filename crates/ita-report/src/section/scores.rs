@@ -4,7 +4,7 @@ use super::{shown, threshold, yardstick};
 use crate::document::{Paragraph, Row};
 use crate::pen::Pen;
 use crate::words::{heads as h, result as w};
-use ita_score::{NodeIx, NodeKind, Scored};
+use ita_score::{LevelIx, NodeIx, NodeKind, Rounded, Scored};
 use ita_words::{number, of, points_of};
 
 /// The section, if there is a result.
@@ -34,14 +34,20 @@ fn table(pen: &mut Pen<'_, '_>) {
     let year = case.year().to_string();
     let caption = pen.text("scores.table", &pen.say(w::TABLE_SCORES, &[&year]));
     let columns = vec![
-        pen.column("scores.head.name", h::COLUMN_INDICATOR, if has_range { 36 } else { 40 }, false),
+        pen.column("scores.head.name", h::COLUMN_INDICATOR, if has_range { 33 } else { 37 }, false),
         pen.column("scores.head.score", h::COLUMN_SCORE, if has_range { 17 } else { 12 }, true),
-        pen.column("scores.head.points", h::COLUMN_POINTS, 20, true),
+        pen.column("scores.head.points", h::COLUMN_POINTS, 23, true),
         pen.column("scores.head.issue", h::COLUMN_ISSUE, 28, false),
     ];
     pen.table(caption, columns, rows);
-    let level = ita_words::level(rules.level(yardstick(pen, scored)), pen.look.lang);
-    let note = pen.say(w::YARDSTICK, &[&level]);
+    let asked = yardstick(pen, scored);
+    let level = |level| ita_words::level(rules.level(level), pen.look.lang);
+    let is_below = |node| shown(scored, node).and_then(|score| below_reached(pen, scored, node, score)).is_some();
+    let is_listed = |node: &NodeIx| matches!(rules.node(*node).kind, NodeKind::Instrument | NodeKind::Indicator);
+    let note = match rules.nodes().filter(is_listed).any(is_below) {
+        true => pen.say(w::YARDSTICKS, &[&level(reached(pen, scored)), &level(asked)]),
+        false => pen.say(w::YARDSTICK, &[&level(asked)]),
+    };
     pen.note("scores.yardstick", &note);
     if has_range {
         let note = pen.say(w::BETWEEN_NOTE, &[]);
@@ -85,9 +91,11 @@ fn issues(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, key: &str) -> Ve
         return if lines.is_empty() { pen.cell(&format!("{key}.below"), "") } else { lines };
     };
     let short = threshold(rules, yardstick(pen, scored), node).and_then(|at| Some((at, score.short_of(at)?)));
-    if let Some((at, short)) = short {
-        let text = pen.say(w::BELOW, &[&at.to_short_string(), &short.text()]);
-        lines.push(pen.text(&format!("{key}.below"), &text));
+    for (what, short) in [("below_reached", below_reached(pen, scored, node, score)), ("below", short)] {
+        if let Some((at, short)) = short {
+            let text = pen.say(w::BELOW, &[&at.to_short_string(), &short.text()]);
+            lines.push(pen.text(&format!("{key}.{what}"), &text));
+        }
     }
     if let Some(instrument) = is_lowest(scored, node) {
         let text = pen.say(w::LOWEST, &[&number(rules, instrument)]);
@@ -97,6 +105,20 @@ fn issues(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, key: &str) -> Ve
         lines.push(pen.text(&format!("{key}.keep"), &pen.say(w::KEEP, &[])));
     }
     lines
+}
+
+/// The level that was reached.
+fn reached(pen: &Pen<'_, '_>, scored: &Scored<'_>) -> LevelIx {
+    super::result::level_of(scored, &pen.case.published).unwrap_or_else(|| scored.guaranteed_index())
+}
+
+/// The threshold of the level that was reached, and what an indicator lacks of it: published reports of this kind mark what is below 85
+/// although the whole is not. None where the score that is asked for is the same.
+fn below_reached(pen: &Pen<'_, '_>, scored: &Scored<'_>, node: NodeIx, score: Rounded) -> Option<(Rounded, Rounded)> {
+    let rules = scored.rules();
+    let asked = threshold(rules, yardstick(pen, scored), node);
+    let at = threshold(rules, reached(pen, scored), node).filter(|&at| Some(at) < asked)?;
+    Some((at, score.short_of(at)?))
 }
 
 /// The instrument of which an indicator is the lowest, where all of them are known and not all are alike.

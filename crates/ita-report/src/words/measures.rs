@@ -125,6 +125,6 @@ pub(crate) const PROPOSED_TECHNOLOGY: Pair = (
     "Make sure that the web site, computers and network work, and test the online services and the link of every OIT item.",
 );
 pub(crate) const PROPOSED_PUBLICITY: Pair = (
-    "แจ้งข่าวการดำเนินงานและช่องทางติดต่อให้ประชาชนทราบทางเว็บไซต์และสื่ออื่น และเชิญผู้รับบริการร่วมตอบแบบสำรวจตามจริง",
+    "แจ้งข่าวการดำเนินงานและช่องทางติดต่อให้ประชาชนทราบทางเว็บไซต์และสื่ออื่น และเชิญชวนผู้รับบริการตอบแบบวัดการรับรู้ตามความเป็นจริง",
     "Tell the public what is being done and how to reach the agency, and invite those it serves to answer the survey candidly.",
 );

@@ -97,6 +97,11 @@ pub(crate) const YARDSTICK: Pair = (
     "ค่าที่ใช้เทียบรายเครื่องมือเป็นเกณฑ์ของ~{} หลักเกณฑ์ไม่ได้กำหนดเกณฑ์รายตัวชี้วัด จึงใช้ค่าเดียวกันเป็นแนวเทียบเท่านั้น",
     "Instruments are measured against the threshold of {}. The rules set none for indicators; the same value is shown there for comparison only.",
 );
+/// The level reached, the level asked for.
+pub(crate) const YARDSTICKS: Pair = (
+    "ค่าที่ใช้เทียบรายเครื่องมือเป็นเกณฑ์ของ~{}~และ~{} หลักเกณฑ์ไม่ได้กำหนดเกณฑ์รายตัวชี้วัด จึงใช้ค่าเดียวกันเป็นแนวเทียบเท่านั้น",
+    "Instruments are measured against the thresholds of {} and {}. The rules set none for indicators; the same values are shown there for comparison only.",
+);
 /// Low, high.
 pub(crate) const BETWEEN: Pair = ("{}–{}", "{}–{}");
 pub(crate) const BETWEEN_NOTE: Pair = (
@@ -122,7 +127,8 @@ pub(crate) const ITEMS_MISSING: Pair =
 /// How many.
 pub(crate) const ITEMS_MET: Pair = ("ข้อ OIT ที่มีข้อมูลได้คะแนนเต็มครบทั้ง {} ข้อ", "All {} known OIT items are fully met.");
 /// Number, name, points.
-pub(crate) const ITEM: Pair = ("{} {} หากครบถ้วน คะแนนรวมเพิ่มขึ้น {} คะแนน", "{} {}: if met, {} more points overall");
+pub(crate) const ITEM: Pair =
+    ("{} {} หากดำเนินการครบถ้วน คะแนนรวมจะเพิ่มขึ้น {} คะแนน", "{} {}: if met, {} more points overall");
 
 /// Names with their scores.
 pub(crate) const CHART: Pair = ("แผนภาพคะแนน: {} คะแนน", "Chart of the scores: {}");

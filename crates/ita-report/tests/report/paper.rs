@@ -97,6 +97,23 @@ fn what_belongs_together_stays_on_a_page() {
     assert!(!style_of("ต่ำกว่าเกณฑ์ของระดับก่อนหน้า").contains("keepNext"));
 }
 
+/// A measure of some lines is not torn between two pages of a Word file; one of half a page may be, so that no page is left half empty.
+#[test]
+fn a_row_is_torn_only_where_it_is_long() {
+    let split = |steps: usize| {
+        let mut case = seed_003();
+        case.papers.measures.truncate(1);
+        case.papers.measures[0].title = "ชื่อที่หาได้".to_owned();
+        case.papers.measures[0].steps = vec!["ดำเนินการ".to_owned(); steps];
+        let file = docx(&thai(case, Kind::Improve));
+        let (_, xml) = entries(&file).into_iter().find(|(name, _)| name == "word/document.xml").unwrap();
+        let xml = String::from_utf8(xml).unwrap();
+        let (before, _) = xml.split_once("ชื่อที่หาได้").unwrap();
+        !before.rsplit_once("<w:tr>").unwrap().1.contains("<w:cantSplit/>")
+    };
+    assert_eq!((split(3), split(20)), (false, true));
+}
+
 /// It stands where somebody wrote it, in their words, and nowhere else.
 #[test]
 fn an_announced_rank_is_said_as_it_was_announced() {

@@ -135,3 +135,20 @@ fn a_list_of_items_says_how_sure_it_is() {
         assert!(find(&prepared, &format!("annex.claim.{claim}")).is_some(), "{claim}");
     }
 }
+
+/// Published reports mark an indicator below 85 though the whole is not: FY2568, IIT (80.50 + 4 × 96) / 5 = 92.90, all of 85 and more. The
+/// next level asks 95.
+#[test]
+fn an_indicator_below_the_level_that_was_reached_is_marked() {
+    let inputs = [("1", "80.50"), ("2", "96"), ("3", "96"), ("4", "96"), ("5", "96"), ("eit", "90"), ("oit", "90")];
+    let report = document(case(2568, &inputs, (None, None)), Kind::Improve, TH);
+    assert_eq!(said(&report, "scores.1.below_reached"), "ต่ำกว่า ๘๕ อยู่ ๔.๕๐ คะแนน");
+    assert_eq!(said(&report, "scores.1.below"), "ต่ำกว่า ๙๕ อยู่ ๑๔.๕๐ คะแนน");
+    assert_eq!(find(&report, "scores.iit.below_reached"), None);
+    assert!(said(&report, "scores.yardstick").starts_with("ค่าที่ใช้เทียบรายเครื่องมือเป็นเกณฑ์ของระดับผ่านดีและระดับผ่านดีเยี่ยม "));
+    // Where the next level asks the same, it is said once.
+    let pass = document(case(2568, &[("iit", "95"), ("eit", "80"), ("oit", "95")], (None, None)), Kind::Improve, TH);
+    assert_eq!(find(&pass, "scores.eit.below_reached"), None);
+    assert_eq!(said(&pass, "scores.eit.below"), "ต่ำกว่า ๘๕ อยู่ ๕.๐๐ คะแนน");
+    assert!(said(&pass, "scores.yardstick").starts_with("ค่าที่ใช้เทียบรายเครื่องมือเป็นเกณฑ์ของระดับผ่านดี หลักเกณฑ์"));
+}
