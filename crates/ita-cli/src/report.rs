@@ -74,9 +74,13 @@ pub(crate) fn run(args: &ReportArgs, look: &Look) -> Result<(), Fail> {
     let source = Source::read(kind, needs_result, inputs, args, look.lang())?;
     let mut case = source.case;
     // It knows the rules that come with the program.
-    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| !case.own_rules);
+    let of_own = case.own_rules || case.before.as_ref().is_some_and(|before| before.own_rules);
+    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| !of_own);
     if let Some(path) = &args.with {
         papers::read(path, &mut case, kind, look.lang())?;
+    }
+    if case.rules_of_measures().is_none() {
+        case.measures_by = case.papers.measures_of.and_then(|year| ita_rules::rulebook(year).ok());
     }
     if table == TableArg::Preparation && form.is_table() && prepared_nodes(case.rules).next().is_none() {
         return Err(Usage::NoPoints { year: case.rules.spec().fiscal_year }.into());

@@ -101,8 +101,11 @@ pub struct Case<'a> {
     pub plan: Option<Raising<'a>>,
     /// What the agency set itself: the report names this in the place of what the plan raises.
     pub targets: Option<Targets<'a>>,
-    /// Which nodes of the years are the same; without it no two years are compared.
+    /// Which nodes of the years are the same; without it two years stand beside each other, and nothing is subtracted.
     pub crosswalk: Option<&'a Crosswalk>,
+    /// The rules of the year for which the measures were decided, where that is another year: they name what the measures aim at even if
+    /// that year has no result here. With [`before`](Self::before) of that year they are not needed.
+    pub measures_by: Option<&'a Rulebook>,
     /// What people add.
     pub papers: Papers,
 }
@@ -114,6 +117,8 @@ pub struct Before<'a> {
     pub result: Scored<'a>,
     /// Its announced result.
     pub published: Published,
+    /// True if its rules are the user's own and not those of the NACC: the report says so.
+    pub own_rules: bool,
 }
 
 /// A plan, and what was asked of it.
@@ -154,6 +159,7 @@ impl<'a> Case<'a> {
             plan: None,
             targets: None,
             crosswalk: None,
+            measures_by: None,
             papers: Papers::default(),
         }
     }
@@ -175,7 +181,7 @@ impl<'a> Case<'a> {
             None => Some(self.rules),
             Some(year) => {
                 let before = self.before.as_ref().map(|before| before.result.rules());
-                before.filter(|rules| rules.spec().fiscal_year == year)
+                [before, self.measures_by].into_iter().flatten().find(|rules| rules.spec().fiscal_year == year)
             }
         }
     }

@@ -54,6 +54,8 @@ fn written(case: &Case<'_>, kind: Kind, look: Look) -> Document {
     };
     if case.own_rules {
         pen.put("rules.own", a::OWN, &[]);
+    } else if let Some(before) = case.before.as_ref().filter(|before| before.own_rules && kind != Kind::Index) {
+        pen.put("rules.own_before", a::OWN_BEFORE, &[&before.result.rules().spec().fiscal_year.to_string()]);
     }
     match kind {
         Kind::Improve => improve(&mut pen),
@@ -107,15 +109,7 @@ fn improve(pen: &mut Pen<'_, '_>) {
         raise::section(pen);
     }
     measures::section(pen, false);
-    if pen.shows(Section::Aspects) {
-        measures::aspects(pen, false);
-    }
-    measures::follow_up(pen, true);
-    if pen.shows(Section::Emphasis) {
-        meeting::emphasis(pen, true);
-    }
-    meeting::signature(pen);
-    annex::section(pen, true);
+    rest(pen, Rest { proposes: false, lists_measures: true, levels: true });
 }
 
 fn prepare(pen: &mut Pen<'_, '_>) {
@@ -134,15 +128,7 @@ fn prepare(pen: &mut Pen<'_, '_>) {
         framework::targets(pen);
     }
     measures::section(pen, true);
-    if pen.shows(Section::Aspects) {
-        measures::aspects(pen, true);
-    }
-    measures::follow_up(pen, true);
-    if pen.shows(Section::Emphasis) {
-        meeting::emphasis(pen, true);
-    }
-    meeting::signature(pen);
-    annex::section(pen, false);
+    rest(pen, Rest { proposes: true, lists_measures: true, levels: false });
 }
 
 fn outcome(pen: &mut Pen<'_, '_>) {
@@ -159,15 +145,30 @@ fn outcome(pen: &mut Pen<'_, '_>) {
     } else {
         result::pending(pen);
     }
+    rest(pen, Rest { proposes: false, lists_measures: false, levels: is_assessed });
+}
+
+/// How the reports differ in what they end with.
+struct Rest {
+    /// Support is proposed where the agency wrote nothing.
+    proposes: bool,
+    /// The table of measures stands before it.
+    lists_measures: bool,
+    /// The levels stand in the annex.
+    levels: bool,
+}
+
+/// What each report ends with: support, follow-up, emphasis, who signs, the annex.
+fn rest(pen: &mut Pen<'_, '_>, of: Rest) {
     if pen.shows(Section::Aspects) {
-        measures::aspects(pen, false);
+        measures::aspects(pen, of.proposes);
     }
-    measures::follow_up(pen, false);
+    measures::follow_up(pen, of.lists_measures);
     if pen.shows(Section::Emphasis) {
         meeting::emphasis(pen, true);
     }
     meeting::signature(pen);
-    annex::section(pen, is_assessed);
+    annex::section(pen, of.levels);
 }
 
 fn handout(pen: &mut Pen<'_, '_>) {

@@ -47,7 +47,18 @@ const hostile = {
   measures: [{ title: EVIL, purpose: EVIL, steps: [EVIL], unit: EVIL, evidence: EVIL, entries: [{ text: EVIL, link: `javascript:${EVIL}` }] }],
 };
 
-/** A report of each kind, and what is hard: sixty measures, nothing known, hostile text. */
+/** FY2569 by rules of an agency's own, with measures, and FY2570 by those of the program after it. */
+const OWN = "0123456789abcdef";
+const ownYears = {
+  format: "ita-score", version: 3,
+  rulebooks: [{ id: "fy2569-own", hash: OWN, name: "ฉบับของเรา", text: readFileSync(new URL("crates/ita-rules/data/fy2569.toml", ROOT), "utf8").replace('id = "fy2569"', 'id = "fy2569-own"') }],
+  agencies: [{ name: `องค์การบริหารส่วนตำบล${"ที่มีชื่อยาวมาก".repeat(12)}`, fiscal_year: 2570, years: [
+    { fiscal_year: 2569, rulebook: OWN, inputs: { iit: "95", eit: "90", oit: "92" }, papers: { measures: [{ title: "อบรม ".repeat(60), unit: "ก".repeat(90), aims: [{ node: "6", points: "2" }] }] } },
+    { fiscal_year: 2570, inputs: { 1: "80.5", 2: "96", 3: "96", 4: "96", 5: "96", eit: "91", oit: "93" } },
+  ] }],
+};
+
+/** A report of each kind, and what is hard: sixty measures, nothing known, hostile text, long names, rules of one's own. */
 const REPORTS = {
   improve: [...VALUES, ...NAMED, "--with", PAPERS, "--before", "ITA:1.0/FY:2567/iit:95/eit:92/oit:96"],
   prepare: ["prepare", "--year", "2569", ...NAMED, "--target", "excellent"],
@@ -58,12 +69,15 @@ const REPORTS = {
   sixty: [...INDICATORS, "--with", at("sixty.json")],
   index: ["index", "--year", "2566", ...NAMED, "--with", at("items.json")],
   open: ["--year", "2566", "overall=96.39"],
+  own: ["--year", "2569", at("own.ita.json")],
+  after: ["outcome", at("own.ita.json")],
   hostile: ["outcome", ...VALUES, "--agency", EVIL.replace("\u0000", ""), "--with", at("hostile.json")],
 };
 writeFileSync(at("sixty.json"), JSON.stringify({ measures: Array.from({ length: 60 }, (_, n) => measure(n)) }));
 writeFileSync(at("items.json"), JSON.stringify({ items: { o1: { state: "checked", address: "https://a.go.th/o1?x=1&y=2" }, o19: { state: "doing" }, o43: { state: "published", address: "ในเว็บไซต์" } } }));
 writeFileSync(at("prepared.json"), JSON.stringify(prepared));
 writeFileSync(at("hostile.json"), JSON.stringify(hostile));
+writeFileSync(at("own.ita.json"), JSON.stringify(ownYears));
 
 for (const [name, args] of Object.entries(REPORTS)) {
   for (const lang of ["th", "en"]) {

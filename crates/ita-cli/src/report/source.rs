@@ -64,7 +64,7 @@ impl Source {
         let (scored, published) = scored(&request, rules)?;
         let mut case = if kind == Kind::Prepare {
             let year = asked.unwrap_or(request.fiscal_year.saturating_add(1));
-            let before = Before { result: scored, published };
+            let before = Before { result: scored, published, own_rules: false };
             Case { before: Some(before), ..Case::new(ita_rules::rulebook(year)?) }
         } else {
             if let Some(asked) = asked.filter(|&asked| asked != request.fiscal_year) {
@@ -102,7 +102,7 @@ fn earlier(input: &OsStr) -> Result<Before<'static>, Fail> {
         }
     };
     let (result, published) = scored(&request, ita_rules::rulebook(request.fiscal_year)?)?;
-    Ok(Before { result, published })
+    Ok(Before { result, published, own_rules: false })
 }
 
 /// The text of the only input, if it is a file or standard input and holds JSON.

@@ -26,9 +26,26 @@ impl<'w> Sight<'w> {
         Self { number, own: own.filter(|_| work.year(number).is_none()) }
     }
 
-    /// The year before it, by the rules that come with the program.
-    fn before(self) -> Option<Self> {
-        Some(Self { number: self.number.checked_sub(1)?, own: None })
+    /// A year of this number that something is written for; by the rules that come with the program where nothing is.
+    fn written(number: u16, seen: Self, work: &'w Agency) -> Self {
+        let has = |year: &Self| work.year_by(number, year.own).is_some_and(|year| !year.papers.is_empty());
+        Self::named(number, seen, work).find(has).unwrap_or(Self { number, own: None })
+    }
+
+    /// The years of this number that an agency may have: first the one in sight if it is that, then by the rules that come with the program,
+    /// then by somebody's own.
+    fn named(number: u16, seen: Self, work: &'w Agency) -> impl Iterator<Item = Self> {
+        let of_number = work.years.iter().filter(move |year| year.fiscal_year == number);
+        let own = of_number.filter_map(|year| year.rulebook.as_deref()).map(Some);
+        let all = core::iter::once(None).chain(own).map(move |own| Self { number, own });
+        Some(seen).filter(|seen| seen.number == number).into_iter().chain(all)
+    }
+
+    /// The year after it, for which an agency prepares: by its own rules where the file has one rulebook for it, else by those of the program.
+    fn after(self, own: &'w Own) -> Self {
+        let number = self.number.saturating_add(1);
+        let mut all = own.iter().filter(|(_, rules)| rules.fiscal_year() == number).map(|(named, _)| named.as_str());
+        Self { number, own: all.next().filter(|_| all.next().is_none()) }
     }
 
     fn rules(self, own: &Own) -> Result<&'static Rulebook, ita_score::Error> {
@@ -58,13 +75,14 @@ pub(super) fn case(
     let entered_of =
         |year: Sight<'_>| work.year_by(year.number, year.own).map(|year| &year.draft).filter(|draft| !draft.is_empty());
     let seen = Sight::of(work, asked);
-    // A preparation is for the year after the one in sight, which comes with the program, unless a year is asked for.
-    let after = Sight { number: seen.number.saturating_add(1), own: None };
-    let has_result = match (entered_of(seen), seen.before().and_then(entered_of)) {
-        (Some(draft), Some(before)) => !is_as_carried(draft, before, seen, &own)?,
+    let before_of =
+        |number: u16| Sight::named(number.checked_sub(1)?, seen, work).find(|&year| entered_of(year).is_some());
+    let has_result = match (entered_of(seen), before_of(seen.number)) {
+        (Some(_), Some(before)) => !is_as_carried(work, seen, before, &own)?,
         (draft, _) => draft.is_some(),
     };
-    let reported = if kind == Kind::Prepare && asked.is_none() && has_result { after } else { seen };
+    // A preparation is for the year after the one in sight, unless a year is asked for.
+    let reported = if kind == Kind::Prepare && asked.is_none() && has_result { seen.after(&own) } else { seen };
     let rules = reported.rules(&own)?;
     let mut case = Case::new(rules);
     case.own_rules = reported.own.is_some();
@@ -81,35 +99,42 @@ pub(super) fn case(
         case.plan = ita_file::plan_of(rules, &year.draft, scenarios);
         case.targets = ita_file::targets_of(rules, &year.draft, scenarios);
     }
-    if let Some(before) = reported.before().filter(|&before| entered_of(before).is_some()) {
+    let before = before_of(reported.number);
+    if let Some(before) = before {
         let (result, published) = entered(work, before, before.rules(&own)?);
-        case.before = Some(Before { result, published });
+        case.before = Some(Before { result, published, own_rules: before.own.is_some() });
     }
     if kind == Kind::Prepare {
         let begun = Scenarios::default();
         let of = |year: Sight<'_>| work.year_by(year.number, year.own).and_then(|year| year.scenarios.as_ref());
-        let before = case.before.as_ref().zip(reported.before());
+        let before = case.before.as_ref().zip(before);
         let before = before.map(|(before, year)| (&before.result, of(year).unwrap_or(&begun)));
         case.plan = ita_file::goal_to_prepare(rules, of(reported), before).map(|(goal, margin)| {
             let planned = Assessment::new(rules).score().plan(goal, &Levers::new(rules));
             Raising { goal, planned, margin, terms: Terms::default() }
         });
     }
-    // What is written for the year in sight is by its rules; what is written for another, by those that come with the program.
-    let written = |year| {
-        let year = if year == seen.number { seen } else { Sight { number: year, own: None } };
+    let year_of = |number: u16| {
+        let known = [seen, reported].into_iter().find(|year| year.number == number);
+        known.unwrap_or_else(|| Sight::written(number, seen, work))
+    };
+    let written = |number| {
+        let year = year_of(number);
         work.year_by(year.number, year.own).map(|year| year.papers.clone()).unwrap_or_default()
     };
     case.papers = Papers::of_years(kind, seen.number, reported.number, written);
+    case.measures_by = case.papers.measures_of.and_then(|number| year_of(number).rules(&own).ok());
     case.agency.clone_from(&work.name);
     Ok(case)
 }
 
 /// True if a year has nothing but the numbers of the one before, which the app carries into an empty year.
-fn is_as_carried(draft: &Draft, before: &Draft, year: Sight<'_>, own: &Own) -> Result<bool, ita_score::Error> {
-    let Some(was) = year.before() else { return Ok(false) };
-    let crosswalk = ita_rules::crosswalk().ok().filter(|_| year.own.is_none());
-    Ok(ita_file::is_as_carried(draft, year.rules(own)?, (before, was.rules(own)?), crosswalk))
+fn is_as_carried(work: &Agency, year: Sight<'_>, before: Sight<'_>, own: &Own) -> Result<bool, ita_score::Error> {
+    let draft = |year: Sight<'_>| work.year_by(year.number, year.own).map(|year| &year.draft);
+    let (Some(here), Some(was)) = (draft(year), draft(before)) else { return Ok(false) };
+    let is_known = year.own.is_none() && before.own.is_none();
+    let crosswalk = ita_rules::crosswalk().ok().filter(|_| is_known);
+    Ok(ita_file::is_as_carried(here, year.rules(own)?, (was, before.rules(own)?), crosswalk))
 }
 
 /// The agencies of a file, and the rules of somebody's own that it carries.

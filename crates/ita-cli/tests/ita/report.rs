@@ -221,6 +221,51 @@ fn a_working_file_brings_its_rules() {
     assert!(code == "usage" && message.contains("2570"), "{message}");
 }
 
+/// Last year under rules of somebody's own is last year, whose rules they are is said, and what its measures aim at is called by them. By
+/// hand, with OIT half and IIT a fifth, 0.2 × 80 + 0.3 × 90 + 0.5 × 100 = 93.
+#[test]
+fn last_year_by_rules_of_ones_own_is_found() {
+    let folder = Folder::new("report-own-before");
+    let text = ita_rulefile::text(ita_rules::rulebook(2569).unwrap().spec());
+    let changes = [
+        ("id = \"fy2569\"", "id = \"fy2569-mine\""),
+        ("{ id = \"iit\", weight = \"0.3\"", "{ id = \"iit\", weight = \"0.2\""),
+        ("{ id = \"oit\", weight = \"0.4\"", "{ id = \"oit\", weight = \"0.5\""),
+    ];
+    let text = changes.iter().fold(text, |text, (from, to)| text.replace(from, to));
+    let file = |seen: u16, rulebook: Option<&str>, now: serde_json::Value| {
+        let agencies = serde_json::json!([{"name": "อบต. ก", "fiscal_year": seen, "rulebook": rulebook, "years": [
+            {"fiscal_year": 2569, "rulebook": "0123456789abcdef",
+             "inputs": {"iit": "80", "eit": "90", "oit": "100"},
+             "papers": {"measures": [{"title": "อบรม", "aims": [{"node": "iit", "points": "2"}]}]}},
+            {"fiscal_year": 2570, "inputs": now},
+        ]}]);
+        let books =
+            [serde_json::json!({"id": "fy2569-mine", "hash": "0123456789abcdef", "name": "ของเรา", "text": text})];
+        serde_json::json!({"format": "ita-score", "version": 3, "rulebooks": books, "agencies": agencies}).to_string()
+    };
+    let whose = "คะแนนปีงบประมาณ พ.ศ. ๒๕๖๙ คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.";
+    let now = folder.file("now.ita.json", file(2570, None, serde_json::json!({"iit": "85", "eit": "91", "oit": "92"})));
+    let page = report(&["outcome", &now]);
+    for said in [whose, "มุ่งยกระดับ IIT เพิ่มขึ้น ๒.๐๐ คะแนน", "๙๓.๐๐", "แต่หลักเกณฑ์ของสองปีต่างกัน"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("+๕.๐๐"), "{page}");
+    // Prepared for from last year's point of view, and from that of a year without numbers.
+    let last = folder.file("last.ita.json", file(2569, Some("0123456789abcdef"), serde_json::json!({})));
+    let empty = folder.file("empty.ita.json", file(2570, None, serde_json::json!({})));
+    for path in [&last, &empty] {
+        let page = report(&["prepare", path]);
+        assert!(page.contains("มีคะแนนรวม ๙๓.๐๐ คะแนน") && page.contains(whose), "{page}");
+        assert!(page.contains("มุ่งยกระดับ IIT"), "{page}");
+    }
+    // Measures that are given alone are called by the program's rules of their year.
+    let papers = r#"{"measures_of": 2568, "measures": [{"title": "ก", "aims": [{"node": "8"}]}]}"#;
+    let page = report(&["outcome", "--year", "2569", "--with", &folder.file("papers.json", papers)]);
+    assert!(page.contains("มุ่งยกระดับตัวชี้วัดที่ ๘ (การปรับปรุงระบบการทำงาน)"), "{page}");
+}
+
 /// What papers name is held against the rules, wherever they come from, as a working file holds it. Measures that are reported on a year
 /// later, or carried into the next, may name what only the year of them had.
 #[test]
@@ -345,10 +390,19 @@ fn the_checklist_of_preparation_as_a_table() {
         "{text}"
     );
     assert!(text.contains("\r\nด้านสนับสนุน,ด้านข้อมูล,เรียบร้อย,รวบรวม,,,aspect,data,done,\r\n"), "{text}");
-    for name in ["first.csv", "book.xlsx"] {
-        let path = write(&with, name);
+    let mut paths: Vec<String> = ["first.csv", "book.xlsx"].map(|name| write(&with, name)).into();
+    // LibreOffice shows the apostrophe of our CSV, and keeps it in the workbook that it saves.
+    let mut book = ita_office::Book::new();
+    for line in text.trim_start_matches('\u{feff}').lines() {
+        book.row(line.replace("\"ก, ข\"", "ก; ข").split(',').map(|cell| if cell == "ก; ข" { "ก, ข" } else { cell }))
+            .unwrap();
+    }
+    let path = folder.path("saved.xlsx");
+    std::fs::write(&path, book.finish().unwrap()).unwrap();
+    paths.push(path);
+    for path in paths {
         let again = write(&[&prepare[..], &["--with", &path]].concat(), "again.csv");
-        assert_eq!(std::fs::read_to_string(again).unwrap(), text, "{name}");
+        assert_eq!(std::fs::read_to_string(again).unwrap(), text, "{path}");
     }
     // Every day is in the calendar; of a year without a result, too, the measures are there alone.
     let days = std::fs::read_to_string(write(&with, "due.ics")).unwrap();

@@ -126,6 +126,8 @@ fn before(pen: &mut Pen<'_, '_>) {
             (_, Some(less)) => pen.say(w::LESS, &[&less.text()]),
             _ => pen.say(w::AS_MUCH, &[]),
         },
+        // By rules of somebody's own nobody said what is the same thing.
+        Some(_) if case.crosswalk.is_none() => pen.say(w::OTHER_RULES, &[]),
         Some(_) => pen.say(w::NOT_SUBTRACTED, &[]),
         None => pen.say(h::FULL_STOP, &[]),
     });

@@ -30,6 +30,11 @@ pub(crate) const OWN_RULES: Pair = (
 );
 pub(crate) const OWN: Pair =
     ("คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.", "By the agency’s own rules, not the NACC’s.");
+/// The year before.
+pub(crate) const OWN_BEFORE: Pair = (
+    "คะแนนปีงบประมาณ พ.ศ. {} คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.",
+    "The scores of fiscal year {} (B.E.) are by the agency’s own rules, not the NACC’s.",
+);
 pub(crate) const ASSUMED: Pair = (
     "หลักเกณฑ์ต่อไปนี้เป็นข้อสมมติ เพราะยังไม่พบแหล่งข้อมูลที่ระบุ",
     "These rules are assumptions, because no source for them was found:",

@@ -83,6 +83,9 @@ pub(crate) const NOT_SUBTRACTED: Pair = (
     "; the two years assess different things, so no difference is given.",
 );
 
+pub(crate) const OTHER_RULES: Pair =
+    (" แต่หลักเกณฑ์ของสองปีต่างกัน จึงไม่นำคะแนนมาหักลบกัน", "; the rules of the two years differ, so no difference is given.");
+
 pub(crate) const TABLE_SCORES: Pair = (
     "คะแนนประจำปีงบประมาณ พ.ศ. {} รายเครื่องมือและรายตัวชี้วัด",
     "Scores of fiscal year {} (B.E.) by instrument and indicator",
@@ -160,6 +163,11 @@ pub(crate) const TABLE_CHANGES: Pair = (
 pub(crate) const NOT_SAME: Pair = ("เทียบกันไม่ได้", "Not comparable");
 pub(crate) const NEW_HERE: Pair = ("ไม่มีในปีก่อน", "New this year");
 pub(crate) const GONE: Pair = ("ไม่มีในปีนี้", "No longer assessed");
+/// Of two years of which nothing says what is the same thing.
+pub(crate) const CHANGES_BESIDE: Pair = (
+    "หลักเกณฑ์ของสองปีต่างกัน ตารางนี้จึงแสดงคะแนนของรายการที่ชื่อเดียวกันไว้คู่กันโดยไม่นำมาหักลบกัน",
+    "The rules of the two years differ, so what has the same name stands side by side, and nothing is subtracted.",
+);
 /// Of a year whose announced score is not the computed one.
 pub(crate) const CHANGES_ANNOUNCED: Pair = (
     "คะแนนรวมในตารางเป็นคะแนนที่ประกาศ ซึ่งไม่เท่ากับที่คำนวณจากคะแนนของส่วนอื่นในรายงานนี้",

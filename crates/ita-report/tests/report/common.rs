@@ -15,7 +15,8 @@ pub(crate) fn case(year: u16, inputs: &[(&str, &str)], published: (Option<&str>,
 
 /// The same with a year before it.
 pub(crate) fn with_before(mut case: Case<'static>, before: Case<'static>) -> Case<'static> {
-    case.before = before.result.map(|result| Before { result, published: before.published });
+    case.before =
+        before.result.map(|result| Before { result, published: before.published, own_rules: before.own_rules });
     case
 }
 

@@ -84,3 +84,57 @@ fn what_was_expected_stands_beside_what_came() {
     both.papers.measures_of = None;
     assert_eq!(find(&document(both, Kind::Outcome, TH), "done.came"), None);
 }
+
+/// Without last year's result its rules still name what the measures aim at, and nothing else is said of that year.
+#[test]
+fn what_last_years_measures_aim_at_is_named_without_its_result() {
+    let mut alone = Case::new(ita_rules::rulebook(2569).unwrap());
+    alone.papers = papers();
+    assert_eq!(find(&document(alone.clone(), Kind::Outcome, TH), "done.1.aims"), None);
+    alone.measures_by = Some(ita_rules::rulebook(2568).unwrap());
+    let report = document(alone.clone(), Kind::Outcome, TH);
+    assert_eq!(
+        said(&report, "done.1.aims"),
+        "มุ่งยกระดับ EIT เพิ่มขึ้น ๒.๐๐ คะแนนและตัวชี้วัดที่ ๙ (การเปิดเผยข้อมูล) เพิ่มขึ้น ๑.๐๐ คะแนน"
+    );
+    assert!(find(&report, "result.last").is_none() && find(&report, "changes").is_none());
+    // The rules of a third year name nothing.
+    alone.measures_by = Some(ita_rules::rulebook(2567).unwrap());
+    assert_eq!(find(&document(alone, Kind::Outcome, TH), "done.1.aims"), None);
+}
+
+/// Rules of somebody's own: nobody said what is the same thing in both years. What is called the same stands side by side, nothing is
+/// subtracted, and no year is said to lack what may have another name there.
+#[test]
+fn years_by_other_rules_stand_side_by_side() {
+    // 97 + 97 + 98 + 96 + 98 is 486, a fifth of it 97.20.
+    let iit = [("1", "97"), ("2", "97"), ("3", "98"), ("4", "96"), ("5", "98")];
+    let rest = [("eit", "95"), ("8", "99.5"), ("9", "97")];
+    let after = case(2569, &[&iit[..], &rest].concat(), (None, None));
+    let mut both = with_before(after, case(2568, &LAST, (None, None)));
+    both.crosswalk = None;
+    both.before.as_mut().unwrap().own_rules = true;
+    both.papers = papers();
+    let report = document(both.clone(), Kind::Outcome, TH);
+    assert_eq!(
+        said(&report, "rules.own_before"),
+        "คะแนนปีงบประมาณ พ.ศ. ๒๕๖๘ คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช."
+    );
+    assert!(said(&report, "result.before").ends_with(" แต่หลักเกณฑ์ของสองปีต่างกัน จึงไม่นำคะแนนมาหักลบกัน"));
+    let row = |id: &str| ["name", "before", "after"].map(|cell| said(&report, &format!("changes.{id}.{cell}")));
+    // Disclosure was 9 and is 8; it is found by its name, and prevention too.
+    assert_eq!(row("iit"), ["IIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", "๙๖.๐๐", "๙๗.๒๐"]);
+    assert_eq!(row("8"), ["๘ การเปิดเผยข้อมูล", "๙๘.๐๐", "๙๙.๕๐"]);
+    assert_eq!(row("9"), ["๙ การป้องกันการทุจริต", "๙๗.๐๐", "๙๗.๐๐"]);
+    // It has another name in FY2568, which is not said to be another thing.
+    assert_eq!(row("4"), ["๔ การใช้ทรัพย์สินราชการ", "–", "๙๖.๐๐"]);
+    assert_eq!(find(&report, "changes.iit.change"), None);
+    assert!(said(&report, "changes.note").starts_with("หลักเกณฑ์ของสองปีต่างกัน ตารางนี้จึงแสดงคะแนน"));
+    assert!(!whole(&report).contains("ไม่มีในปีก่อน") && !whole(&report).contains("ขีดสั้นคือคะแนน"));
+    // By the program's rules it is subtracted as ever, and nothing of this is said.
+    both.crosswalk = ita_rules::crosswalk().ok();
+    both.before.as_mut().unwrap().own_rules = false;
+    let known = document(both, Kind::Outcome, TH);
+    assert_eq!(said(&known, "changes.iit.change"), "+๑.๒๐");
+    assert_eq!(find(&known, "rules.own_before"), None);
+}

@@ -127,7 +127,12 @@ fn drawn(draw: &mut Draw) -> Case<'static> {
     let mut case = given(draw, year);
     if year > 2562 && draw.below(2) == 0 {
         case = with_before(case, given(draw, year - 1));
+        if let Some(before) = case.before.as_mut().filter(|_| draw.below(4) == 0) {
+            // By rules of somebody's own, of which nothing says what is the same thing.
+            (before.own_rules, case.crosswalk) = (true, None);
+        }
     }
+    case.measures_by = ita_rules::rulebook(year - 1).ok().filter(|_| draw.below(2) == 0);
     if let Some(scored) = case.result.clone().filter(|_| draw.below(3) > 0) {
         let goal = match draw.below(3) {
             0 => Goal::Level(rules.level_indices().next().unwrap()),

@@ -2,17 +2,15 @@
 
 mod fields;
 mod sentences;
+mod years;
 
 pub use fields::FieldGroup;
 pub use sentences::{Sentences, is_editable, said_of, sentences};
 
 use super::claims::sourced;
-use crate::assess::Assessed;
-use crate::draft::Draft;
 use crate::improve::Ground;
 use crate::message::{ReportLabel, ReportMessage, Voice};
 use crate::parts::Parts;
-use crate::reduce::carry::crosswalk;
 use crate::state::State;
 use crate::work::papers;
 use crate::year::Year;
@@ -21,6 +19,7 @@ use ita_report::{
     Before, Case, Document, Kind, Look, Papers, Raising, Section, Targets, Terms, measures_of_targets, prepared_nodes,
 };
 use ita_score::{Assessment, Levers, Published, Rulebook};
+use years::{before, has_result, key_of, next_year, year_after};
 
 /// What can be drafted, and what is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,14 +38,13 @@ pub fn report(state: &State, parts: &Parts) -> ReportView {
     let voice = Voice::of(state);
     let (has_numbers, has_result) = (!state.draft().is_empty(), has_result(state, parts));
     let (rules, number) = (state.year().rules(), state.year().number());
-    // What a draft has of that year, which is by the program's rules.
-    let before = before(state, number.checked_sub(1), parts).is_some();
-    let decided = || !papers(&state.work, number.saturating_sub(1)).measures.is_empty();
+    let before = before(state, state.year(), parts).is_some();
+    let decided = || !papers(&state.work, key_of(state, number.saturating_sub(1))).measures.is_empty();
     let allowed = |kind: &Kind| match kind {
         Kind::Improve | Kind::Handout | Kind::Notice => has_numbers,
         // What was done is due before the round is scored.
         Kind::Outcome => before || decided(),
-        Kind::Prepare => !has_result || next_year(state, parts).is_some(),
+        Kind::Prepare => !has_result || year_after(state, parts).is_some(),
         Kind::Index => rules.nodes().any(|node| rules.is_item(node)),
     };
     let mut kinds = [Kind::Improve, Kind::Handout, Kind::Notice, Kind::Outcome, Kind::Prepare, Kind::Index];
@@ -59,20 +57,6 @@ pub fn report(state: &State, parts: &Parts) -> ReportView {
         note: (!has_result).then(|| no_result(voice, state)),
         groups: fields::groups(state),
     }
-}
-
-/// True if the year in sight has a result of its own: numbers that are not just those of the year before, from which an empty year begins.
-fn has_result(state: &State, parts: &Parts) -> bool {
-    let (year, draft) = (state.year(), state.draft());
-    let before = || {
-        let number = year.number().checked_sub(1)?;
-        let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
-        Some((draft, parts.known_year(number).ok().flatten()?))
-    };
-    let is_as_carried = |(was, from): (&Draft, Year)| {
-        ita_file::is_as_carried(draft, year.rules(), (was, from.rules()), crosswalk(from, year))
-    };
-    !draft.is_empty() && !before().is_some_and(is_as_carried)
 }
 
 /// Why a preparation is what one begins with.
@@ -145,11 +129,6 @@ pub fn report_sections(state: &State, kind: Kind, rules: &Rulebook) -> SectionsV
     SectionsView { shown: voice.number(format!("{shown}/{}", sections.len())), sections }
 }
 
-/// The year after the one in sight, if there are rules for it.
-fn next_year(state: &State, parts: &Parts) -> Option<Year> {
-    parts.known_year(state.year().number().checked_add(1)?).ok().flatten()
-}
-
 /// What is drafted.
 #[derive(Clone, Debug)]
 pub struct Drafted {
@@ -167,18 +146,29 @@ pub struct Drafted {
 #[must_use]
 pub fn draft_report(state: &State, parts: &Parts, kind: Kind, suggested: bool) -> Drafted {
     let voice = Voice::of(state);
-    let mut case = if kind == Kind::Prepare { preparation(state, parts) } else { result(state, parts) };
+    let (mut case, reported) =
+        if kind == Kind::Prepare { preparation(state, parts) } else { (result(state, parts), state.year()) };
     // Numbers that are those of the year before are no result to compare with it.
     if kind == Kind::Outcome && !has_result(state, parts) {
         (case.result, case.published) = (None, Published::default());
     }
     case.agency.clone_from(&state.work.agency);
-    let (number, key) = (state.year().number(), state.year().key());
+    let seen = state.year();
+    let of_own = case.before.as_ref().is_some_and(|before| before.own_rules);
     // It knows the rules that come with the program.
-    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| state.year().own().is_none());
-    case.own_rules = state.year().own().is_some() && case.year() == number;
-    let here = |year| papers(&state.work, if year == number { key } else { year });
-    case.papers = Papers::of_years(kind, number, case.year(), here);
+    case.crosswalk = ita_rules::crosswalk().ok().filter(|_| reported.own().is_none() && !of_own);
+    case.own_rules = reported.own().is_some();
+    let key = |number| {
+        let known = [seen, reported].into_iter().find(|year| year.number() == number);
+        known.map_or_else(|| key_of(state, number), Year::key)
+    };
+    case.papers = Papers::of_years(kind, seen.number(), reported.number(), |year| papers(&state.work, key(year)));
+    // What they aim at is called as the rules of their year call it, whether that has a result or not.
+    let measures_by = case.papers.measures_of.and_then(|number| {
+        let key = key(number);
+        state.shelf.books.year(key).or_else(|| parts.known_year(key).ok().flatten())
+    });
+    case.measures_by = measures_by.map(Year::rules);
     // What raises nothing, such as the goal of a preparation, gives none.
     let raises = case.raises();
     let can_suggest =
@@ -195,7 +185,7 @@ fn result(state: &State, parts: &Parts) -> Case<'static> {
     let (rules, ground) = (state.year().rules(), Ground::of(state));
     let mut case =
         Case::new(sourced(state.year())).with_result(ground.base.scored.clone(), state.draft().published(rules));
-    case.before = before(state, state.year().number().checked_sub(1), parts);
+    case.before = before(state, state.year(), parts);
     let scenario = state.work.scenarios().active();
     let goal = ground.goal(&scenario.wanted).ok().flatten();
     case.plan = goal.map(|goal| Raising {
@@ -212,13 +202,13 @@ fn result(state: &State, parts: &Parts) -> Case<'static> {
 }
 
 /// The year to prepare for, with the result of the one before it.
-fn preparation(state: &State, parts: &Parts) -> Case<'static> {
-    let next = next_year(state, parts).filter(|_| has_result(state, parts));
+fn preparation(state: &State, parts: &Parts) -> (Case<'static>, Year) {
+    let next = year_after(state, parts).filter(|_| has_result(state, parts));
     let year = next.unwrap_or(state.year());
     let mut case = Case::new(sourced(year));
-    case.before = before(state, year.number().checked_sub(1), parts);
+    case.before = before(state, year, parts);
     case.plan = to_prepare(state, year, case.before.as_ref());
-    case
+    (case, year)
 }
 
 /// The goal of a year to prepare for, as ยกระดับ has it: of that year, or of the year before.
@@ -232,12 +222,4 @@ fn to_prepare(state: &State, year: Year, before: Option<&Before<'static>>) -> Op
     let (goal, margin) = ita_file::goal_to_prepare(rules, of(year.key()), before)?;
     let planned = Assessment::new(rules).score().plan(goal, &Levers::new(rules));
     Some(Raising { goal, planned, margin, terms: Terms::default() })
-}
-
-/// What this agency has of a year.
-fn before(state: &State, year: Option<u16>, parts: &Parts) -> Option<Before<'static>> {
-    let number = year?;
-    let draft = state.work.drafts.get(&number).filter(|draft| !draft.is_empty())?;
-    let rules = parts.known_year(number).ok().flatten()?.rules();
-    Some(Before { result: Assessed::of_draft(rules, draft).scored, published: draft.published(rules) })
 }

@@ -1,9 +1,11 @@
 //! Rulebooks of one's own: what is entered under them, stored, carried in files, meant by links.
 
 use crate::common::{after, empty, first, fiscal, lasting, read_store, reduce, set, shown, start};
+use ita_report::Kind;
 use ita_view::link::LinkError;
 use ita_view::own::{Copied, EditField, OwnChange, OwnRules, copy_of};
 use ita_view::page::{self, EditView};
+use ita_view::work::{Change, MeasurePart, Place};
 use ita_view::{Action, Dialog, FileError, Lang, Need, Notice, Parts, State, View, Year, file, link, store};
 
 /// A copy of FY2569 for FY2570, in which OIT counts half, IIT a fifth, and ผ่านดี asks 80 of IIT.
@@ -394,4 +396,53 @@ fn last_year_under_rules_of_one_s_own_is_last_year_all_the_same() {
     let both = reduce(&set(&reduce(&state, Action::SetYear(2568)), "iit", "70"), Action::SetYear(2569));
     assert!(!overview(&both).1.before.is_empty());
     assert_ne!(overview(&both).1.before, "89.00");
+}
+
+/// The report finds last year's result, and what was decided for it, under whichever rules it is, and says whose they are.
+#[test]
+fn a_report_finds_last_year_under_rules_of_one_s_own() {
+    let parts = Parts::all();
+    let drafted = |state: &State, kind: Kind| page::draft_report(state, &parts, kind, false);
+    let text = |state: &State, kind| {
+        drafted(state, kind).document.paragraphs().map(ita_report::Paragraph::text).collect::<Vec<_>>().join("\n")
+    };
+    let copy = copy_of(fiscal(2567).rules(), 2568, "fy2568-mine");
+    let state = reduce(&empty(2567), Action::OpenRules(copy));
+    let key = state.shelf.books.all().last().unwrap().key;
+    let state = reduce(&state, Action::SetYear(key));
+    // 24 + 27 + 38 = 89.
+    let scores = [("iit", "80"), ("eit", "90"), ("oit", "95")];
+    let last = scores.iter().fold(state, |state, (node, text)| set(&state, node, text));
+    let last = [
+        Change::AddEmpty,
+        Change::Set(Place::Measure(0, MeasurePart::Title), "อบรม".into()),
+        Change::AddAim(0, "iit".into()),
+    ]
+    .into_iter()
+    .fold(last, |state, change| reduce(&state, change.action()));
+    // From there the next year, which the program has, is prepared for.
+    let whose = "คะแนนปีงบประมาณ พ.ศ. ๒๕๖๘ คำนวณตามหลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.";
+    let prepared = text(&last, Kind::Prepare);
+    assert!(prepared.contains("คะแนนรวม ๘๙.๐๐ คะแนน") && prepared.contains(whose), "{prepared}");
+    let now = reduce(&last, Action::SetYear(2569));
+    let now = scores.iter().fold(now, |state, (node, _)| set(&state, node, "92"));
+    let outcome = text(&now, Kind::Outcome);
+    for said in [whose, "อบรม", "มุ่งยกระดับ IIT", "๘๐.๐๐", "แต่หลักเกณฑ์ของสองปีต่างกัน"]
+    {
+        assert!(outcome.contains(said), "{said}: {outcome}");
+    }
+    assert!(!outcome.contains("+๑๒.๐๐"), "{outcome}");
+    // Without its result its measures are there all the same, called as its rules call them.
+    let without = scores.iter().fold(reduce(&now, Action::SetYear(key)), |state, (node, _)| set(&state, node, ""));
+    let without = text(&reduce(&without, Action::SetYear(2569)), Kind::Outcome);
+    assert!(without.contains("มุ่งยกระดับ IIT") && !without.contains(whose), "{without}");
+    // By the program's rules, where it is there by these too.
+    let both = set(&reduce(&now, Action::SetYear(2568)), "iit", "70");
+    let both = text(&reduce(&both, Action::SetYear(2569)), Kind::Outcome);
+    assert!(!both.contains(whose), "{both}");
+    // Who has rules of their own for the year that is prepared for prepares by them.
+    let (planned, own) = opened(&crate::common::typed(2569, &[("iit", "80"), ("eit", "90"), ("oit", "95")]));
+    let case = drafted(&planned, Kind::Prepare).case;
+    assert!(case.own_rules && core::ptr::eq(case.rules, own_year(&planned, own).rules()));
+    assert!(case.before.is_some_and(|before| !before.own_rules));
 }
