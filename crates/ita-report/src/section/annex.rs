@@ -71,6 +71,10 @@ fn calculation(pen: &mut Pen<'_, '_>) {
         pen.put("annex.differs", w::NOT_ANNOUNCED, &[]);
     }
     pen.put("annex.method", w::METHOD, &[]);
+    // It names a year and no rulebook: by rules of somebody's own it would be another result elsewhere.
+    if case.own_rules {
+        return;
+    }
     // The vector is for programs: its digits stay.
     let mut vector = pen.text("annex.vector", &(pen.say(w::VECTOR, &[]) + " "));
     vector.runs.push(crate::document::Run { text: scored.assessment().vector(), is_link: false });

@@ -121,6 +121,15 @@ fn assumed_rules_are_called_so_where_numbers_rest_on_them() {
     }
 }
 
+/// A vector names a year and no rulebook, so that programs would read it by the rules that come with them.
+#[test]
+fn a_vector_stands_for_the_rules_of_the_year_alone() {
+    let of = |own| document(Case { own_rules: own, ..case(2568, &THREE, (None, None)) }, Kind::Improve, TH);
+    let vector = |own| find(&of(own), "annex.vector").map(|text| text.text());
+    assert!(vector(false).unwrap().ends_with("ITA:1.0/FY:2568/iit:90/eit:90/oit:90"));
+    assert_eq!(vector(true), None);
+}
+
 /// The handout's plan rests on what every plan does.
 #[test]
 fn a_plan_on_a_handout_says_what_it_assumes() {
