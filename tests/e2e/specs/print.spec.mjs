@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useApp, withPage } from "../helpers/app.mjs";
 import { TEN, scenarioWith } from "../helpers/improve.mjs";
+import { chooseYear, field, resultWith } from "../helpers/calculate.mjs";
 import { bare, readPdf } from "../helpers/pdf.mjs";
 import { becomes } from "../helpers/wait.mjs";
+import { adopt, closeSheet, goTab, inSheet, titles } from "../helpers/work.mjs";
 
 const app = useApp({ whole: true });
 const printed = async (page) => {
@@ -61,5 +63,35 @@ test("a result is one sheet too", async () => {
     assert.equal(pages.length, 1);
     says(pages[0], "2568", "94.14", "ผ่านดี", "90.50", "92.03", "98.45", "จำลองคะแนน ไม่ใช่ผลของ ป.ป.ช.");
     assert.match(pages[0], /25\d\d/);
+  });
+});
+
+test("the lists of งานและมาตรการ for a meeting: every title whole, beside who and when", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    for (const [node, score] of [["iit", "98.10"], ["eit", "93.20"], ["oit", "97.50"]]) await field(page, node).fill(score);
+    await resultWith(page, "96.39");
+    await goTab(page, "งานและมาตรการ");
+    await page.locator("#from-plan").click();
+    await adopt(page, "9", "การยกระดับความโปร่งใสในการจัดซื้อจัดจ้าง");
+    await page.locator("#measure-1").click();
+    await inSheet(page, "ผู้รับผิดชอบ").fill("กองคลัง");
+    await inSheet(page, "กำหนดเสร็จ").fill("30/9/2570");
+    await closeSheet(page);
+    const measures = await titles(page);
+    assert.equal(measures.length, 2);
+    const [sheet, ...more] = await printed(page);
+    assert.equal(more.length, 0);
+    says(sheet, ...measures, "EIT +2.30", "กองคลัง", "30 กันยายน 2570");
+    assert.ok(!sheet.includes(bare("เลือกจากคลังมาตรการ")), "no controls");
+    // A column for each title, and not a letter a line: 28 items, and 20 points of nine indicators, in a few sheets.
+    for (const [list, year, words] of [["1", "2568", "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดโดยธรรมจรรยา"], ["2", "2569", "การให้บริการโดยไม่ถ่วงเวลา"]]) {
+      await goTab(page, "ผลคะแนน");
+      await chooseYear(page, year);
+      await goTab(page, "งานและมาตรการ");
+      await page.locator(`label[for=work-list-${list}]`).click();
+      const pages = await printed(page);
+      assert.ok(pages.length <= 4, `${list}: ${pages.length} sheets`);
+      says(pages.join(""), words);
+    }
   });
 });
