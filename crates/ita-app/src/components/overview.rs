@@ -7,4 +7,4 @@ mod row;
 mod summary;
 
 pub(crate) use list::{List, ListProps};
-pub(crate) use summary::{details, levels};
+pub(crate) use summary::{Details, Levels};

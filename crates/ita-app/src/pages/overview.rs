@@ -1,6 +1,6 @@
 //! ภาพรวม: every agency of the year, sorted and searched.
 
-use crate::components::overview::{List, ListProps, details, levels};
+use crate::components::overview::{Details, Levels, List, ListProps};
 use crate::components::{Pick, Select};
 use crate::loaded::PageProps;
 use crate::platform::{handed, time};
@@ -8,6 +8,7 @@ use crate::ui::{Ui, maybe};
 use ita_view::message::{Label, OverviewLabel};
 use ita_view::page::{self, Asked, Board, Finding, OverviewList, OverviewView, SortBy};
 use ita_view::{Action, Parts, State, Voice};
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -106,6 +107,54 @@ fn use_list(view: &Rc<OverviewView>, board: &Board, voice: Voice, asked: &Asked)
     looking.found.1.clone()
 }
 
+/// What is asked for. Its callbacks are the same ones as long as the view is there, so that what they are given to is not drawn anew.
+struct Asking {
+    now: RefCell<Asked>,
+    redraw: UseForceUpdateHandle,
+}
+
+impl Asking {
+    fn change(&self, change: impl FnOnce(&mut Asked)) {
+        change(&mut self.now.borrow_mut());
+        self.redraw.force_update();
+    }
+
+    /// A callback that changes it.
+    fn on<T: 'static>(self: &Rc<Self>, change: fn(&mut Asked, T)) -> Callback<T> {
+        let this = self.clone();
+        Callback::from(move |to: T| this.change(|asked| change(asked, to)))
+    }
+}
+
+/// What a person asks for: in words, by a level, by an order.
+struct Ways {
+    asking: Rc<Asking>,
+    search: Callback<InputEvent>,
+    level: Callback<Option<usize>>,
+    sort: Callback<AttrValue>,
+}
+
+/// Nothing is asked for at first.
+#[hook]
+fn use_ways() -> Rc<Ways> {
+    let redraw = use_force_update();
+    use_memo((), move |()| {
+        let asking = Rc::new(Asking { now: RefCell::default(), redraw });
+        Ways {
+            search: asking.on(|asked, event: InputEvent| {
+                asked.search = event.target_unchecked_into::<HtmlInputElement>().value();
+            }),
+            level: asking.on(|asked, level| asked.level = level),
+            sort: asking.on(|asked, value: AttrValue| {
+                if let Some(&sort) = value.parse().ok().and_then(|at: usize| SortBy::ALL.get(at)) {
+                    asked.sort = sort;
+                }
+            }),
+            asking,
+        }
+    })
+}
+
 /// Sorts in every way before somebody asks for it, one at a time, while nothing else is done.
 #[hook]
 fn use_prepared(board: &Rc<Board>) {
@@ -147,19 +196,11 @@ fn exports(of: &ListProps) -> Html {
     }
 }
 
-fn sorting(ui: &Ui, sorts: &[SortBy], asked: &UseStateHandle<Asked>) -> Html {
+fn sorting(ui: &Ui, sorts: &[SortBy], sort: SortBy, onpick: &Callback<AttrValue>) -> Html {
     let place = |by: SortBy| SortBy::ALL.iter().position(|other| *other == by).unwrap_or_default().to_string();
     let pick = |by: &SortBy| Pick { value: place(*by).into(), label: ui.label(by.label()) };
-    let picked = place(sort_of(sorts, asked.sort));
-    let state = asked.clone();
-    let onpick = Callback::from(move |value: AttrValue| {
-        if let Some(&sort) = value.parse().ok().and_then(|at: usize| SortBy::ALL.get(at)) {
-            state.set(Asked { sort, ..(*state).clone() });
-        }
-    });
-    html! {
-        <Select id="overview-sort" label={ui.label(OverviewLabel::Sort)} picks={sorts.iter().map(pick).collect::<Vec<_>>()} {picked} {onpick} />
-    }
+    let picks: Vec<Pick> = sorts.iter().map(pick).collect();
+    html! { <Select id="overview-sort" label={ui.label(OverviewLabel::Sort)} {picks} picked={place(sort)} {onpick} /> }
 }
 
 /// Returns the order that was asked for, if the year can be sorted by it.
@@ -170,36 +211,26 @@ fn sort_of(sorts: &[SortBy], asked: SortBy) -> SortBy {
 /// What there is to say of all, the ways to sort and search, and the table.
 #[component]
 pub fn Overview(props: &PageProps) -> Html {
-    let (ui, asked) = (&props.ui, use_state(Asked::default));
+    let (ui, ways) = (&props.ui, use_ways());
+    let asked = ways.asking.now.borrow().clone();
     let (board, view) = use_board(&props.state, &props.parts, ui.voice);
     // The other year may have no agency with this level.
     let level = asked.level.filter(|level| view.levels.iter().any(|count| count.place == *level));
     let sort = sort_of(&view.sorts, asked.sort);
-    let list = use_list(&view, &board, ui.voice, &Asked { level, sort, ..(*asked).clone() });
+    let list = use_list(&view, &board, ui.voice, &Asked { level, sort, ..asked.clone() });
     use_prepared(&board);
     let shown = ListProps { ui: ui.clone(), board, view: view.clone(), list: list.clone() };
-    let oninput = {
-        let asked = asked.clone();
-        move |event: InputEvent| {
-            let search = event.target_unchecked_into::<HtmlInputElement>().value();
-            asked.set(Asked { search, ..(*asked).clone() });
-        }
-    };
-    let choose = {
-        let asked = asked.clone();
-        Callback::from(move |level| asked.set(Asked { level, ..(*asked).clone() }))
-    };
     let fact = |fact: &String| html! { <span>{ " · " }{ fact }</span> };
     html! {
         <div class="wrap page stack">
             <h1 tabindex="-1">{ ui.label(Label::Overview) }</h1>
             <p class="soft">{ &view.says }<>{ for view.facts.iter().map(fact) }</></p>
-            { levels(ui, &view, level, &choose) }
-            { details(ui, &view) }
+            <Levels ui={ui.clone()} view={view.clone()} chosen={level} choose={&ways.level} />
+            <Details ui={ui.clone()} view={view.clone()} />
             <div class="overview-ways">
-                <input type="search" class="field" id="overview-search" value={asked.search.clone()} placeholder={ui.label(Label::FindAgency)}
-                       aria-label={ui.label(Label::FindAgency)} {oninput} />
-                { sorting(ui, &view.sorts, &asked) }
+                <input type="search" class="field" id="overview-search" value={asked.search} placeholder={ui.label(Label::FindAgency)}
+                       aria-label={ui.label(Label::FindAgency)} oninput={&ways.search} />
+                { sorting(ui, &view.sorts, sort, &ways.sort) }
                 { exports(&shown) }
             </div>
             <p class="overview-found" role="status">{ maybe(list.found.as_ref(), |found| html! { <>{ found }</> }) }</p>

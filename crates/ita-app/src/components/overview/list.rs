@@ -52,7 +52,23 @@ fn gap(key: String, rows: usize, height: i32, columns: usize) -> Html {
     }
 }
 
-fn head(ui: &Ui, view: &OverviewView) -> Html {
+/// What [`Head`] shows.
+#[derive(Properties)]
+struct HeadProps {
+    ui: Ui,
+    view: Rc<OverviewView>,
+}
+
+impl PartialEq for HeadProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
+    }
+}
+
+/// The heads of the columns: a component, so that they are not drawn with each block.
+#[component]
+fn Head(props: &HeadProps) -> Html {
+    let HeadProps { ui, view } = props;
     let number = |words: &String| html! { <th scope="col" class="num overview-instrument">{ words }</th> };
     let before = |words: &String| {
         html! {
@@ -63,7 +79,7 @@ fn head(ui: &Ui, view: &OverviewView) -> Html {
         }
     };
     html! {
-        <thead key="head">
+        <thead>
             <tr aria-rowindex="1">
                 <th scope="col" class="num overview-rank">{ ui.label(OverviewLabel::Rank) }</th>
                 <th scope="col">{ ui.label(Label::Agency) }</th>
@@ -81,7 +97,8 @@ fn head(ui: &Ui, view: &OverviewView) -> Html {
 fn blocks(props: &ListProps, painter: &Painter) -> Vec<Html> {
     let rows = props.list.order.len();
     let columns = props.view.instruments.len() + if props.view.before.is_some() { 7 } else { 5 };
-    let (mut next, mut all) = (0, vec![head(&props.ui, &props.view)]);
+    let head = html! { <Head key="head" ui={props.ui.clone()} view={props.view.clone()} /> };
+    let (mut next, mut all) = (0, vec![head]);
     for (block, of) in painter.blocks() {
         let first = block * BLOCK;
         if first > next {

@@ -5,12 +5,36 @@ use crate::components::result::badge;
 use crate::ui::{Ui, maybe};
 use ita_view::message::OverviewLabel;
 use ita_view::page::{Bin, LevelCount, OverviewView, Weakest};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// How many there are of each level; pressing one shows only those, pressing it again all.
-pub(crate) fn levels(ui: &Ui, view: &OverviewView, chosen: Option<usize>, choose: &Callback<Option<usize>>) -> Html {
+/// What [`Levels`] shows.
+#[derive(Properties)]
+pub(crate) struct LevelsProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// What there is to say of all.
+    pub view: Rc<OverviewView>,
+    /// The level that alone is shown.
+    pub chosen: Option<usize>,
+    /// Called with the level that is to be shown alone.
+    pub choose: Callback<Option<usize>>,
+}
+
+impl PartialEq for LevelsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view)
+            && (&self.ui, self.chosen, &self.choose) == (&other.ui, other.chosen, &other.choose)
+    }
+}
+
+/// How many there are of each level; pressing one shows only those, pressing it again all. A component, so that it is not drawn with
+/// each letter of a search.
+#[component]
+pub(crate) fn Levels(props: &LevelsProps) -> Html {
+    let LevelsProps { ui, view, chosen, choose } = props;
     let level = |level: &LevelCount| {
-        let is_chosen = chosen == Some(level.place);
+        let is_chosen = *chosen == Some(level.place);
         let to = (!is_chosen).then_some(level.place);
         let onclick = choose.reform(move |_: MouseEvent| to);
         let name = match &level.badge {
@@ -46,8 +70,25 @@ fn percent(share: u16) -> String {
     format!("{}.{}", share / 10, share % 10)
 }
 
+/// What [`Details`] shows.
+#[derive(Properties)]
+pub(crate) struct DetailsProps {
+    /// Verbs and words.
+    pub ui: Ui,
+    /// What there is to say of all.
+    pub view: Rc<OverviewView>,
+}
+
+impl PartialEq for DetailsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.view, &other.view) && self.ui == other.ui
+    }
+}
+
 /// Where totals lie, and the indicators with the lowest means: closed at first.
-pub(crate) fn details(ui: &Ui, view: &OverviewView) -> Html {
+#[component]
+pub(crate) fn Details(props: &DetailsProps) -> Html {
+    let DetailsProps { ui, view } = props;
     let weak = |weak: &Weakest| html! { <li>{ &weak.name }{ " " }<b>{ &weak.mean }</b></li> };
     let weakest = |all: &Vec<Weakest>| {
         html! {
