@@ -5,8 +5,8 @@ addEventListener("ita-running", () => {
   element("app").inert = false;
   element("boot-note").hidden = true;
   document.documentElement.dataset.app = "running";
-  // Without them lines end where the browser likes, and the first digit moves its field.
-  for (const name of ["terms", "steady"]) import(`./later-${name}.js`).catch(() => {});
+  // Without them lines end where the browser likes, the first digit moves its field, and paper has no date.
+  for (const name of ["terms", "steady", "day"]) import(`./later-${name}.js`).catch(() => {});
   // What looks after new builds, and keeps this one, comes after the app. A build that is worked on has no name, and is never kept.
   const build = document.querySelector("meta[name=ita-build]");
   if (build && parent === window) import(element("offline").src);

@@ -62,7 +62,7 @@ fn written(app: &Path, wasm: &Path, start: &Path) -> Result<String> {
     let inside = between(&page, "<script>", "</script>").ok_or_else(|| unexpected("the script in its head"))?;
     scripts.push(inside.to_owned());
     scripts.extend(boot);
-    for later in ["later-terms.js", "later-steady.js"] {
+    for later in ["later-terms.js", "later-steady.js", "later-day.js"] {
         scripts.push(read(&app.join(later))?);
     }
     scripts.push(glue);

@@ -5,12 +5,12 @@ use crate::ui::Ui;
 use ita_view::message::Label;
 use yew::prelude::*;
 
-/// The head of a printed page.
+/// The head of a printed page. `www/later-day.js` puts the day in when it is printed.
 pub fn print_head(ui: &Ui, agency: &str) -> Html {
     html! {
         <p class="print-head">
             <b>{ agency.to_owned() }</b>{ " " }
-            <span>{ ui.label(Label::Tagline) }{ " " }{ time::today_text(ui.voice) }</span>
+            <span>{ ui.label(Label::Tagline) }{ " " }<time class="print-day" lang={time::locale(ui.voice)}></time></span>
         </p>
     }
 }

@@ -22,21 +22,9 @@ pub const fn today() -> ita_view::page::Day {
     ita_view::page::Day { year: 2026, month: 1, day: 1 }
 }
 
-/// Today in words, as the browser says it: in Thai by the Buddhist era.
-#[cfg(target_arch = "wasm32")]
+/// What a browser calls the language and digits of a date: in Thai it is of the Buddhist era.
 #[must_use]
-pub fn today_text(voice: ita_view::Voice) -> String {
-    day_of(&js_sys::Date::new_0(), voice, "long")
-}
-
-/// A day in words, as long as the style says.
-#[cfg(target_arch = "wasm32")]
-fn day_of(date: &js_sys::Date, voice: ita_view::Voice, style: &str) -> String {
-    date.to_locale_date_string(locale(voice), &style_of("dateStyle", style)).into()
-}
-
-#[cfg(target_arch = "wasm32")]
-const fn locale(voice: ita_view::Voice) -> &'static str {
+pub const fn locale(voice: ita_view::Voice) -> &'static str {
     match (voice.lang(), voice.numerals) {
         (ita_view::Lang::Th, ita_view::Numerals::Thai) => "th-TH-u-nu-thai",
         (ita_view::Lang::Th, ita_view::Numerals::Arabic) => "th-TH",
@@ -63,7 +51,8 @@ pub(crate) fn now() -> String {
 #[must_use]
 pub(crate) fn day_text(kept: &str, voice: ita_view::Voice) -> Option<String> {
     let date = js_sys::Date::new(&kept.into());
-    (!date.get_time().is_nan()).then(|| day_of(&date, voice, "medium"))
+    let options = style_of("dateStyle", "medium");
+    (!date.get_time().is_nan()).then(|| date.to_locale_date_string(locale(voice), &options).into())
 }
 
 /// The time of what [`now`] gave: “14:05”.
@@ -94,13 +83,6 @@ pub(crate) const fn day_text(_: &str, _: ita_view::Voice) -> Option<String> {
 #[must_use]
 pub(crate) const fn time_text(_: &str, _: ita_view::Voice) -> Option<String> {
     None
-}
-
-/// A native program has no clock of its own here.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub const fn today_text(_: ita_view::Voice) -> String {
-    String::new()
 }
 
 /// Does something after this many milliseconds.
