@@ -6,7 +6,7 @@ mod undo;
 use crate::hooks::Sign;
 use crate::platform::channel::Channel;
 use crate::platform::database::{Database, Failed, Wrote};
-use crate::platform::keep::Keep;
+use crate::platform::keep::SmallStorage;
 use crate::platform::{address, channel, handed, listening, spawn, time};
 use ita_view::store::{self, Ask, Found, Heard, Keeping, Known, MARKER, News, Standing};
 use ita_view::{Action, State, Voice, page};
@@ -38,7 +38,7 @@ pub(crate) fn filed() -> String {
 }
 
 /// True if something is kept, or was left.
-pub(crate) fn is_something(place: &dyn Keep) -> bool {
+pub(crate) fn is_something(place: &dyn SmallStorage) -> bool {
     place.read(BEFORE).is_some() || place.read(&marker()).is_some() || place.read(&left()).is_some()
 }
 
@@ -47,10 +47,10 @@ fn name() -> String {
     ["ita-score 1 ", &address::folder()].concat()
 }
 
-/// What it keeps with.
-pub(crate) struct With {
+/// What a writer of the state works with.
+pub(crate) struct WriterParts {
     /// The browser's small storage.
-    pub(crate) place: Rc<dyn Keep>,
+    pub(crate) place: Rc<dyn SmallStorage>,
     /// What is known of what there is; none where nothing was kept, so that nothing was looked for.
     pub(crate) known: Option<Known>,
     /// Does something.
@@ -59,8 +59,8 @@ pub(crate) struct With {
     pub(crate) sign: Sign,
 }
 
-/// Keeps the state.
-pub(crate) trait Keeps {
+/// What writes the state down for the next visit.
+pub(crate) trait StateWriter {
     /// Keeps a state that rests.
     fn rested(&self, state: &Rc<State>);
     /// Puts down what is not kept yet: the page may be left.
@@ -80,9 +80,9 @@ type Finding = Pin<Box<dyn Future<Output = Option<Found>>>>;
 #[derive(Clone, Copy)]
 pub struct Storing {
     /// What a browser holds of an earlier visit; none if there is nothing.
-    pub(crate) found: fn(Rc<dyn Keep>) -> Finding,
+    pub(crate) found: fn(Rc<dyn SmallStorage>) -> Finding,
     /// Begins to keep.
-    pub(crate) keep: fn(With) -> Rc<dyn Keeps>,
+    pub(crate) keep: fn(WriterParts) -> Rc<dyn StateWriter>,
 }
 
 impl Storing {
@@ -90,7 +90,7 @@ impl Storing {
     pub(crate) const HERE: Self = Self { found, keep };
 }
 
-fn found(place: Rc<dyn Keep>) -> Finding {
+fn found(place: Rc<dyn SmallStorage>) -> Finding {
     Box::pin(async move {
         let text = place.read(BEFORE).or_else(|| place.read(&marker()));
         let journal = place.read(&left());
@@ -113,17 +113,17 @@ fn found(place: Rc<dyn Keep>) -> Finding {
 /// A head of a version that is not known.
 const NEWER: &str = r#"{"version":4294967295}"#;
 
-fn keep(with: With) -> Rc<dyn Keeps> {
+fn keep(with: WriterParts) -> Rc<dyn StateWriter> {
     // A name that no other window has.
     let by = channel::random();
     let seen = with.known.as_ref().map(|known| known.left_by().to_vec()).unwrap_or_default();
-    let With { place, known, act, sign } = with;
+    let WriterParts { place, known, act, sign } = with;
     let before = known.as_ref().and_then(|known| known.before()).map(str::to_owned);
     let is_unknown = known.is_none();
     let undoes = undo::listen(act.clone());
-    let keeper = Rc::new_cyclic(|me: &std::rc::Weak<Keeper>| {
+    let writer = Rc::new_cyclic(|me: &std::rc::Weak<DatabaseWriter>| {
         let (hears, leaves) = (me.clone(), me.clone());
-        Keeper {
+        DatabaseWriter {
             keeping: RefCell::new(Keeping::new(by, known.as_ref())),
             place,
             before,
@@ -151,29 +151,29 @@ fn keep(with: With) -> Rc<dyn Keeps> {
     });
     // A browser keeps the work for this file at this place. Moved or renamed, the app begins empty, and says so.
     if is_unknown && address::is_file() {
-        keeper.act.emit(store::told_of_one_file());
+        writer.act.emit(store::told_of_one_file());
     }
     // Nobody was told what another window wrote between reading and listening, even if it was the first to write. And where
     // nothing can be noted, the absence of a note says nothing.
-    if !is_unknown || is_something(&*keeper.place) || !can_note(&*keeper.place) {
-        keeper.hear(Heard::Other);
+    if !is_unknown || is_something(&*writer.place) || !can_note(&*writer.place) {
+        writer.hear(Heard::Other);
     }
-    Rc::new(Shared(keeper))
+    Rc::new(Shared(writer))
 }
 
 /// True if the browser's small storage takes what it is given.
-fn can_note(place: &dyn Keep) -> bool {
+fn can_note(place: &dyn SmallStorage) -> bool {
     let probe = marker() + "?";
     let can = place.write(&probe, "");
     place.remove(&probe);
     can
 }
 
-struct Shared(Rc<Keeper>);
+struct Shared(Rc<DatabaseWriter>);
 
-struct Keeper {
+struct DatabaseWriter {
     keeping: RefCell<Keeping>,
-    place: Rc<dyn Keep>,
+    place: Rc<dyn SmallStorage>,
     before: Option<String>,
     database: Rc<Database>,
     channel: Channel,
@@ -190,7 +190,7 @@ struct Keeper {
     _undoes: Option<listening::Leaving>,
 }
 
-impl Keeps for Shared {
+impl StateWriter for Shared {
     fn rested(&self, state: &Rc<State>) {
         self.0.latest.replace(Some(state.clone()));
         self.0.hear(Heard::Rested(state.clone()));
@@ -228,7 +228,7 @@ impl Keeps for Shared {
     }
 }
 
-impl Keeper {
+impl DatabaseWriter {
     fn hear(self: &Rc<Self>, heard: Heard) {
         let asks = self.keeping.borrow_mut().hear(heard);
         asks.into_iter().for_each(|ask| self.do_(ask));

@@ -4,8 +4,8 @@ use super::saved::Sign;
 use super::store::Store;
 use crate::loaded::Loaded;
 use crate::platform::address;
-use crate::platform::keep::{self, Keep};
-use crate::storing::{self, Keeps, Storing, With};
+use crate::platform::keep::{self, SmallStorage};
+use crate::storing::{self, StateWriter, Storing, WriterParts};
 use ita_score::Error;
 use ita_view::store::{Known, News};
 use ita_view::{Action, Need, State, Unread, start};
@@ -16,7 +16,7 @@ use yew::Callback;
 /// Who keeps the app's state between visits, once that is loaded. Cheap to clone.
 #[derive(Clone)]
 pub struct Keeper {
-    place: Rc<dyn Keep>,
+    place: Rc<dyn SmallStorage>,
     begun: Rc<RefCell<Begun>>,
 }
 
@@ -24,7 +24,7 @@ pub struct Keeper {
 #[derive(Default)]
 struct Begun {
     known: Option<Known>,
-    keeps: Option<Rc<dyn Keeps>>,
+    writer: Option<Rc<dyn StateWriter>>,
 }
 
 impl Default for Keeper {
@@ -46,7 +46,7 @@ const STALE_ADDRESS: &str = "ita-score-behind";
 impl Keeper {
     /// Creates a keeper that notes in this place that something is kept.
     #[must_use]
-    pub fn in_place(place: Rc<dyn Keep>) -> Self {
+    pub fn in_place(place: Rc<dyn SmallStorage>) -> Self {
         Self { place, begun: Rc::default() }
     }
 
@@ -65,7 +65,7 @@ impl Keeper {
         }
         let found = loaded.found();
         let begun = start(found.as_deref(), &hash, loaded.parts())?;
-        self.begun.replace(Begun { known: begun.known, keeps: None });
+        self.begun.replace(Begun { known: begun.known, writer: None });
         self.place.remove(STALE_ADDRESS);
         Ok(Store::new(Rc::new(begun.state), loaded.clone()))
     }
@@ -73,20 +73,20 @@ impl Keeper {
     /// Notes what keeps the state. True if it has just come.
     pub(super) fn have(&self, storing: Option<Storing>, act: Callback<Action>, sign: Sign) -> bool {
         let mut begun = self.begun.borrow_mut();
-        let Some(storing) = storing.filter(|_| begun.keeps.is_none()) else { return false };
+        let Some(storing) = storing.filter(|_| begun.writer.is_none()) else { return false };
         let known = begun.known.take();
-        begun.keeps = Some((storing.keep)(With { place: self.place.clone(), known, act, sign }));
+        begun.writer = Some((storing.keep)(WriterParts { place: self.place.clone(), known, act, sign }));
         true
     }
 
     /// What keeps the state; none before it is here.
-    pub(super) fn keeps(&self) -> Option<Rc<dyn Keeps>> {
-        self.begun.borrow().keeps.clone()
+    pub(super) fn writer(&self) -> Option<Rc<dyn StateWriter>> {
+        self.begun.borrow().writer.clone()
     }
 
     /// Notes what another window had kept, and the state in which this one has taken it over.
     pub(super) fn followed(&self, news: &News, state: &Rc<State>) {
-        self.keeps().into_iter().for_each(|keeps| keeps.followed(news, state));
+        self.writer().into_iter().for_each(|writer| writer.followed(news, state));
     }
 
     /// Notes that the address bar is behind the state when the page is left: a browser that reloads it takes the address as it is now.
@@ -101,12 +101,12 @@ impl Keeper {
 
     /// Forgets everything, also what could not be read.
     pub(super) fn forget(&self) {
-        self.keeps().into_iter().for_each(|keeps| keeps.forget());
+        self.writer().into_iter().for_each(|writer| writer.forget());
     }
 
     /// Saves what could not be read as a file.
     pub(super) fn save_unread(&self) {
-        self.keeps().into_iter().for_each(|keeps| keeps.save_unread());
+        self.writer().into_iter().for_each(|writer| writer.save_unread());
     }
 }
 

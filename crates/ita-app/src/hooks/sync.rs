@@ -126,7 +126,7 @@ impl Writing {
         let said = sign.clone();
         let write = Rc::new(move |state: Rc<State>| {
             let (next, write) = stage.get().rested(asked.get());
-            let Some(keeps) = place.keeps() else {
+            let Some(keeps) = place.writer() else {
                 // It stays unwritten till then.
                 if state.is_precious() {
                     wanting.act(Action::Want(Need::Texts));
@@ -189,7 +189,7 @@ impl Writing {
 
     /// True if the page must not be left without a word: what was entered is not kept yet, since what writes it is not here.
     fn would_lose(&self) -> bool {
-        self.keeper.keeps().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
+        self.keeper.writer().is_none() && self.unwritten().is_some_and(|state| state.is_precious())
     }
 
     /// Returns true if it is noted that this was taken over.
@@ -221,7 +221,7 @@ impl Writing {
     /// Stores what is not kept yet when the page is left.
     fn leave(&self) {
         let drawn = self.drawn.borrow().clone();
-        let (Some(state), Some(keeps)) = (drawn, self.keeper.keeps()) else { return };
+        let (Some(state), Some(keeps)) = (drawn, self.keeper.writer()) else { return };
         keeps.leave(&state);
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);

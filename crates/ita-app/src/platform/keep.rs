@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A place to keep text between visits. It may be missing, full or forbidden; the app works without it.
-pub trait Keep {
+pub trait SmallStorage {
     /// The text kept under a key, if there is one and it can be read.
     fn read(&self, key: &str) -> Option<String>;
 
@@ -30,7 +30,7 @@ impl Browser {
 }
 
 #[cfg(target_arch = "wasm32")]
-impl Keep for Browser {
+impl SmallStorage for Browser {
     fn read(&self, key: &str) -> Option<String> {
         Self::storage()?.get_item(key).ok().flatten()
     }
@@ -49,7 +49,7 @@ impl Keep for Browser {
 
 /// The browser's own storage of this site; outside a browser, memory.
 #[must_use]
-pub(crate) fn here() -> Rc<dyn Keep> {
+pub(crate) fn here() -> Rc<dyn SmallStorage> {
     #[cfg(target_arch = "wasm32")]
     let keep = Browser;
     #[cfg(not(target_arch = "wasm32"))]
@@ -75,7 +75,7 @@ pub(crate) const fn is_of_safari() -> bool {
 #[derive(Debug, Default)]
 pub struct Memory(RefCell<BTreeMap<String, String>>);
 
-impl Keep for Memory {
+impl SmallStorage for Memory {
     fn read(&self, key: &str) -> Option<String> {
         self.0.borrow().get(key).cloned()
     }
@@ -94,7 +94,7 @@ impl Keep for Memory {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Refusing;
 
-impl Keep for Refusing {
+impl SmallStorage for Refusing {
     fn read(&self, _: &str) -> Option<String> {
         None
     }
