@@ -5,7 +5,7 @@
   const GLUE = `${JOIN}\u00a0`; // in place of a blank, after which a line may end whatever stands beside it
   const LEVELS = []; // by the build, from the rules' data: the names of every year's levels, the longest first
   const OURS =
-    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|ระดับ|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|ภาครัฐ|องค์กร|ขาดอีก [\d๐-๙]|[\d๐-๙] (คะแนน|ข้อ|รายการ)/;
+    /(ตัวชี้วัด)?ที่ [\d๐-๙]|ตัวชี้วัด|เครื่องมือ|คะแนนรวม|ระดับ|น้ำหนัก|ธรรมาภิบาล|หน่วยงาน|เผยแพร่|ร้องเรียน|ขั้นต่ำ|ส่งเสริม|คำ(สั่ง|แนะนำ)|คัดลอก|ปานกลาง|หลักเกณฑ์|มาตรการ|ปีงบประมาณ|แบบสำรวจ|ส่วนเสีย|ภาครัฐ|องค์กร|ต่ำกว่า|ขาดอีก [\d๐-๙]|[\d๐-๙] (คะแนน|ข้อ|รายการ)/;
   const TERMS = new RegExp([...LEVELS, OURS.source].join("|"), "g");
   // Where a text is somebody's own, or never broken: a table whose rows are of one line each is drawn anew while it is scrolled.
   const isLeft = (node) => node.parentNode?.closest?.("option, textarea, pre, .overview-table");

@@ -37,6 +37,7 @@ mod share;
 mod start;
 mod steps;
 mod table;
+mod thai;
 mod why;
 mod work;
 

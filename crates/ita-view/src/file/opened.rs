@@ -159,12 +159,13 @@ fn tell(state: &mut State, came: &[Came]) {
     let count = |is_meant: &dyn Fn(&Came) -> bool| number(came.iter().filter(|one| is_meant(one)).count());
     let say = |lang: Lang| match came {
         [one] => {
-            let keys = if one.replaced.is_empty() { &one.added } else { &one.replaced };
-            let (agency, years) = (one.agency.trim(), &*years(keys, lang));
-            let message = match () {
-                () if one.is_new => OpenedMessage::New { agency, years },
-                () if one.replaced.is_empty() => OpenedMessage::Added { agency, years },
-                () => OpenedMessage::Replaced { agency, years },
+            let agency = one.agency.trim();
+            let (added, replaced) = (&*years(&one.added, lang), &*years(&one.replaced, lang));
+            let message = match (one.added.is_empty(), one.replaced.is_empty()) {
+                _ if one.is_new => OpenedMessage::New { agency, years: added },
+                (_, true) => OpenedMessage::Added { agency, years: added },
+                (true, false) => OpenedMessage::Replaced { agency, years: replaced },
+                (false, false) => OpenedMessage::Both { agency, replaced, added },
             };
             message.of(lang)
         }

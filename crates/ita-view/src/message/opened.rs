@@ -11,6 +11,7 @@ pub enum OpenedMessage<'a> {
     New { agency: &'a str, years: &'a str },
     Added { agency: &'a str, years: &'a str },
     Replaced { agency: &'a str, years: &'a str },
+    Both { agency: &'a str, replaced: &'a str, added: &'a str },
     Many { all: &'a str, new: &'a str, replaced: &'a str },
 }
 
@@ -46,6 +47,16 @@ impl OpenedMessage<'_> {
             (Self::Replaced { agency, years }, Lang::En) => {
                 format!(
                     "File opened: {years} of {} replaced by the file’s; other years as they were. Press ↶ to undo.",
+                    name(agency)
+                )
+            }
+            (Self::Both { agency, replaced, added }, Lang::Th) => {
+                let agency = glue("ของ", &whose(agency));
+                format!("เปิดไฟล์แล้ว ข้อมูลปี {replaced} {agency} ถูกแทนด้วยข้อมูลในไฟล์ และเพิ่มปี {added} ปีอื่นคงเดิม กด ↶ เพื่อเลิกทำ")
+            }
+            (Self::Both { agency, replaced, added }, Lang::En) => {
+                format!(
+                    "File opened: {replaced} of {} replaced by the file’s, and {added} added; other years as they were. Press ↶ to undo.",
                     name(agency)
                 )
             }

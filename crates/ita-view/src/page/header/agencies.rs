@@ -5,10 +5,14 @@ use super::{AgenciesView, PlaceView};
 use crate::action::Action;
 use crate::draft::Work;
 use crate::message::{Label, Voice};
+use crate::page::thai;
 use crate::state::{State, View};
 
 /// The most agencies that the list in the head names; all of them are in the overview. Each is scored whenever the list is drawn.
 const LISTED: usize = 30;
+
+/// The most agencies that are put into the order of a dictionary.
+const SORTED: usize = 300;
 
 impl AgenciesView {
     /// Returns true if there are more agencies than the list names, so that they have to be searched.
@@ -27,8 +31,12 @@ impl AgenciesView {
             let mut parts = work.agency.as_bytes().windows(searched.len().max(1));
             searched.is_empty() || parts.any(|part| part.eq_ignore_ascii_case(searched))
         };
-        let works = self.shelf.works().enumerate().filter(|(_, work)| holds(work));
-        works.take(LISTED).map(|other| listed(voice, other)).collect()
+        let mut works: Vec<_> = self.shelf.works().enumerate().filter(|(_, work)| holds(work)).collect();
+        // Of thousands, while somebody types, only what is found is worth the time.
+        if works.len() <= SORTED {
+            works.sort_by_cached_key(|(_, work)| thai::order(&work.agency));
+        }
+        works.into_iter().take(LISTED).map(|other| listed(voice, other)).collect()
     }
 }
 

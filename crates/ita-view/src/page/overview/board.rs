@@ -4,6 +4,7 @@ use super::SortBy;
 use super::quick::{Outcome, Quick};
 use crate::draft::{Draft, Work};
 use crate::page::before::{announced, totals as totals_of, years_before};
+use crate::page::thai;
 use crate::parts::Parts;
 use crate::reduce::Totals;
 use crate::shelf::Shelf;
@@ -73,7 +74,7 @@ impl Board {
         let mut sums = vec![(0, 0); indicators.len()];
         let others = state.shelf.works().enumerate().map(|(at, work)| (work, Some(at)));
         let mut works: Vec<(&Work, Option<usize>)> = core::iter::once((&state.work, None)).chain(others).collect();
-        works.sort_by(|(one, _), (other, _)| one.agency.cmp(&other.agency));
+        works.sort_by_cached_key(|(work, _)| thai::order(&work.agency));
         let mut entry = |(work, place): (&Work, Option<usize>)| {
             let outcome = of_year(work, year).map(|draft| now.score(draft)).unwrap_or_default();
             for (sum, score) in sums.iter_mut().zip(&outcome.indicators) {

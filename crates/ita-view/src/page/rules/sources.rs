@@ -51,12 +51,14 @@ impl Sources {
     pub(super) fn mark(&self, voice: Voice, rules: &Rulebook, places: &[usize]) -> String {
         let claims = || places.iter().filter_map(|&place| rules.spec().claims.get(place));
         let cited = |source: &usize| claims().any(|claim| claim.sources.iter().any(|&at| usize::from(at) == *source));
-        let numbers: Vec<String> =
-            self.0.iter().filter(|&source| cited(source)).filter_map(|&at| self.number_of(voice, at)).collect();
+        let numbers: Vec<usize> = (1..).zip(&self.0).filter(|(_, source)| cited(source)).map(|(at, _)| at).collect();
         let least = claims().map(|claim| claim.status).max();
         match least {
             Some(least) if numbers.is_empty() => status(voice, least).label,
-            _ => numbers.join(" "),
+            _ => {
+                let runs = numbers.chunk_by(|one, next| one + 1 == *next).flat_map(|run| run_text(voice, run));
+                runs.collect::<Vec<String>>().join(" ")
+            }
         }
     }
 
@@ -75,5 +77,13 @@ impl Sources {
             Some(CitedView { source, uses })
         };
         self.0.iter().filter_map(cited).collect()
+    }
+}
+
+/// Numbers that follow each other: “[1]”, “[1] [2]”, “[1–5]”.
+fn run_text(voice: Voice, run: &[usize]) -> Vec<String> {
+    match run {
+        [first, _, .., last] => vec![voice.number(format_args!("[{first}–{last}]"))],
+        few => few.iter().map(|number| voice.number(format_args!("[{number}]"))).collect(),
     }
 }

@@ -61,6 +61,8 @@ fn a_year_that_is_replaced_is_named_and_what_the_file_has_nothing_of_stays() {
     let eit = |year: u16| there.work.drafts[&year].text("eit").to_owned();
     assert_eq!([2566, 2567, 2568, 2569].map(eit), ["86", "87", "70", "89"]);
     assert_eq!((&there.work.scenarios, &there.work.papers), (&mine.work.scenarios, &mine.work.papers));
+    assert_eq!(said, "เปิดไฟล์แล้ว ข้อมูลปี 2568 ของเทศบาลตำบล ก ถูกแทนด้วยข้อมูลในไฟล์ และเพิ่มปี 2569 ปีอื่นคงเดิม กด ↶ เพื่อเลิกทำ");
+    let (_, said) = opened(&mine, &file_of("เทศบาลตำบล ก", &[(2568, "70")]));
     assert_eq!(said, "เปิดไฟล์แล้ว ข้อมูลปี 2568 ของเทศบาลตำบล ก ถูกแทนด้วยข้อมูลในไฟล์ ปีอื่นคงเดิม กด ↶ เพื่อเลิกทำ");
     // In the language and the digits of whoever reads it.
     let english =

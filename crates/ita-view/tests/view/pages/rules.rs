@@ -103,8 +103,15 @@ fn every_claim_says_what_it_claims_and_where_that_was_found() {
 /// Whatever rests on a source bears its number, and the numbers run in the order in which a reader meets them.
 #[test]
 fn sources_are_numbered_once_in_the_order_of_their_first_use() {
-    let numbers =
-        |mark: &str| mark.split(' ').filter(|part| part.starts_with('[')).map(str::to_owned).collect::<Vec<_>>();
+    // “[1–5]” is five of them.
+    let run = |part: &str| {
+        let (first, last) =
+            part.strip_prefix('[')?.strip_suffix(']').map(|run| run.split_once('–').unwrap_or((run, run)))?;
+        let (first, last) = (first.parse::<usize>().ok()?, last.parse::<usize>().ok()?);
+        assert!(first == last || last - first > 1, "{part}");
+        Some((first..=last).map(|number| format!("[{number}]")).collect::<Vec<String>>())
+    };
+    let numbers = |mark: &str| mark.split(' ').filter_map(run).flatten().collect::<Vec<_>>();
     for number in Year::numbers() {
         let view = rules(number);
         let nodes = view.groups.iter().flat_map(|group| std::iter::once(&group.node).chain(&group.below));
