@@ -28,7 +28,7 @@ pub(crate) fn read(lines: &[Rc<Line>], year: u16, found: &mut Found) {
     }
     let text = lines[at].items[..place].last().map_or_else(|| number.value.clone(), |item| item.text.clone());
     let value = Value::Number(number.clone());
-    found.facts.push(Fact { at, node: 0, total: Total::No, value, year: None, text, doubt: false });
+    found.facts.push(Fact { at, node: 0, total: Total::No, value, year: None, text, doubt: false, answered: false });
 }
 
 fn is_announced(line: &Line, place: usize, number: &Num, year: u16) -> bool {

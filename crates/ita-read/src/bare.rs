@@ -54,6 +54,7 @@ fn plain(at: usize, node: usize, number: Num) -> Fact {
         value: Value::Number(number),
         year: None,
         doubt: false,
+        answered: false,
     }
 }
 
@@ -120,7 +121,7 @@ pub(crate) fn name_rows(lines: &mut [Rc<Line>], names: &Names) -> Result<(), Ask
         return Err(Ask::NoNames { count: rows.len() });
     }
     for (at, node, _) in rows {
-        let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
+        let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false, answered: false };
         Rc::make_mut(&mut lines[at]).items[0].kind = Kind::Label(label);
     }
     Ok(())

@@ -7,6 +7,7 @@ mod prose;
 mod shifted;
 mod single;
 
+use crate::answer::{self, Answer};
 use crate::ask::Ask;
 use crate::fact::Found;
 use crate::heads::{Head, Heads};
@@ -24,6 +25,7 @@ pub(crate) fn settle(
     slots: &Slots,
     names: &Names,
     year: u16,
+    answers: &[Answer],
     found: &mut Found,
 ) -> Result<(), Ask> {
     for table in 0..slots.tables.len() {
@@ -32,7 +34,9 @@ pub(crate) fn settle(
             let heads = &slots.tables[table];
             let aligned = shifted::aligned(&of, heads);
             let heads = aligned.as_ref().unwrap_or(heads);
-            Columns::new(lines, &of, heads, names, year).settle(found)?;
+            let mut columns = Columns::new(lines, &of, heads, names, year);
+            columns.chosen = answer::column(answers).and_then(|head| columns.of_name(head));
+            columns.settle(found)?;
         }
     }
     Ok(())
@@ -49,6 +53,8 @@ struct Columns<'a> {
     year: u16,
     /// Column → (slot index, number).
     cells: BTreeMap<usize, Vec<(usize, &'a Num)>>,
+    /// The column that a person chose.
+    chosen: Option<usize>,
 }
 
 impl<'a> Columns<'a> {
@@ -68,7 +74,7 @@ impl<'a> Columns<'a> {
                 }
             }
         }
-        Self { lines, slots, heads, names, year, cells }
+        Self { lines, slots, heads, names, year, cells, chosen: None }
     }
 
     /// Returns the numbers of a slot in a column. A line may be as long as a book, so they are not searched one by one.
@@ -99,6 +105,12 @@ impl<'a> Columns<'a> {
     /// Asks which of the columns holds the scores.
     fn ask<'b>(&self, cells: impl IntoIterator<Item = &'b usize>) -> Ask {
         Ask::Columns(cells.into_iter().map(|&cell| self.named(cell)).collect())
+    }
+
+    /// The one column of a name as it is asked about.
+    fn of_name(&self, name: &str) -> Option<usize> {
+        let mut named = self.cells.keys().copied().filter(|&cell| self.named(cell) == name);
+        named.next().filter(|_| named.next().is_none())
     }
 
     fn named(&self, cell: usize) -> String {

@@ -69,7 +69,8 @@ pub(crate) fn coded_disclosure(facts: &mut [Fact], lines: &[Rc<Line>], names: &N
     let is_coded = |text: &str| {
         text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).is_some_and(|(code, _)| code.trim() == "OIT")
     };
-    for fact in facts.iter_mut().filter(|fact| is_it(fact.node) && names.is_below(fact.node, oit)) {
+    let open = |fact: &&mut Fact| !fact.answered && is_it(fact.node) && names.is_below(fact.node, oit);
+    for fact in facts.iter_mut().filter(open) {
         let line = &lines[fact.at];
         if is_coded(&fact.text) && !has_number(line, names.id(fact.node)) {
             if !is_beside {
@@ -100,7 +101,8 @@ pub(crate) fn disclosure(
         return Ok(());
     };
     let fact = facts.iter().find(|fact| fact.node == *node && names.is_below(*node, oit));
-    let Some(fact) = fact.filter(|fact| names.kind(fact.node) == NodeKind::Indicator) else { return Ok(()) };
+    let is_open = |fact: &&Fact| names.kind(fact.node) == NodeKind::Indicator && !fact.answered;
+    let Some(fact) = fact.filter(is_open) else { return Ok(()) };
     let line = &lines[fact.at];
     let id = names.id(*node);
     if has_number(line, id) {

@@ -17,6 +17,8 @@ pub(crate) struct Fact {
     pub(crate) text: String,
     /// The label's number and name disagree.
     pub(crate) doubt: bool,
+    /// A person said what it is of.
+    pub(crate) answered: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

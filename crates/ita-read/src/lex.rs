@@ -150,6 +150,11 @@ fn joins(chars: &[char], at: usize) -> bool {
 
 /// Takes a sign off the end of the text before a number.
 fn sign(before: &mut String) -> bool {
+    // "88.40 ▼ 2.10": the arrow says that it is a change.
+    let lead = before.trim_end();
+    if lead.len() < before.len() && lead.ends_with(['▲', '▼']) {
+        before.truncate(lead.len());
+    }
     let Some(c @ ('-' | '+' | '−' | '▲' | '▼' | '↑' | '↓' | '±')) = before.chars().next_back() else {
         return false;
     };

@@ -29,6 +29,7 @@
 #![forbid(unsafe_code)]
 
 mod announced;
+mod answer;
 mod ask;
 mod bare;
 mod cards;
@@ -52,6 +53,7 @@ mod words;
 mod wrapped;
 mod years;
 
+pub use answer::Answer;
 pub use ask::Ask;
 pub use clean::clean;
 pub use reading::{Published, Reading, RowSaid};
@@ -109,6 +111,7 @@ pub struct Table {
     names: Names,
     year: u16,
     is_ita: bool,
+    answers: Vec<Answer>,
 }
 
 impl core::fmt::Debug for Table {
@@ -133,21 +136,31 @@ impl Table {
     /// # Errors
     /// An [`Ask`] if the text is about another scheme, or its year is not known.
     pub fn new(text: &str, year: Option<u16>, books: &[&Rulebook]) -> Result<Self, Ask> {
+        Self::answered(text, year, books, &[])
+    }
+
+    /// Finds the content of each line of a text about which a person has answered questions ([`Ask::answers`] has an example).
+    ///
+    /// # Errors
+    /// As [`Table::new`].
+    pub fn answered(text: &str, year: Option<u16>, books: &[&Rulebook], answers: &[Answer]) -> Result<Self, Ask> {
         // The version in a vector is not a score.
         let text = &text.replace("ITA:1.0/", "ITA ");
         let rows = if html::is_html(text) { html::rows(text) } else { grid::rows(text) };
         let known: Vec<u16> = books.iter().map(|book| book.fiscal_year()).collect();
-        scheme::check(&rows)?;
+        if !answer::is_ita(answers) {
+            scheme::check(&rows)?;
+        }
         let year = years::choose(&rows, year, &known)?;
         let book = books.iter().find(|book| book.fiscal_year() == year);
         let book = book.ok_or_else(|| Ask::UnknownYear(Error::unknown_year(year, known.clone())))?;
         let is_ita = scheme::is_ita(&rows);
         let names = Names::new(book, rows.len() <= MOST_NEAR);
         let rows = wrapped::join(rows, &names);
-        let mut lines: Vec<_> =
-            rows.into_iter().map(|row| Rc::new(Line::new(row, &names, &known).of_year(year))).collect();
+        let line = |row| answer::named(Line::new(row, &names, &known).of_year(year), answers, &names);
+        let mut lines: Vec<_> = rows.into_iter().map(|row| Rc::new(line(row))).collect();
         cards::turn(&mut lines, &names)?;
-        Ok(Self { lines, names, year, is_ita })
+        Ok(Self { lines, names, year, is_ita, answers: answers.to_vec() })
     }
 
     /// Reads the text as one assessment.
@@ -200,16 +213,16 @@ impl Table {
             if !slots.slots.is_empty() {
                 doubts::unreadable(&lines, names)?;
             }
-            columns::settle(&lines, &slots, names, year, found)?;
+            columns::settle(&lines, &slots, names, year, &self.answers, found)?;
             if self.is_ita {
                 announced::read(&lines, year, found);
             }
             scheme::evidence(found, &slots, names, self.is_ita)?;
             scheme::unread(&lines, found)?;
             scheme::beyond(&lines, names, year)?;
-            scheme::unknown_names(&lines, found, names, year)?;
+            scheme::unknown_names(&lines, found, &self.answers, names, year)?;
         }
-        settle::settle(&lines, names, year, core::mem::take(found))
+        settle::settle(&lines, names, year, &self.answers, core::mem::take(found))
     }
 }
 

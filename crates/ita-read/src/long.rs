@@ -241,5 +241,6 @@ pub(crate) fn fact(slot: &Slot, value: Value, year: Option<u16>) -> Fact {
         year: year.or(slot.year),
         text: slot.text.clone(),
         doubt: slot.label.doubt,
+        answered: slot.label.answered,
     }
 }

@@ -45,6 +45,8 @@ pub(crate) struct Label {
     pub(crate) by_number: bool,
     /// The name is the end of a longer text.
     pub(crate) tail: bool,
+    /// A person said what it names.
+    pub(crate) answered: bool,
 }
 
 /// The names of a fiscal year.

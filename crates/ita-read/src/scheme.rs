@@ -1,5 +1,6 @@
 //! Checks that a text is about the NACC's ITA. Other schemes have the same names, and other tables have totals too.
 
+use crate::answer::{Answer, is_not_used};
 use crate::ask::Ask;
 use crate::clean::latin;
 use crate::fact::Found;
@@ -91,7 +92,13 @@ pub(crate) fn beyond(lines: &[Rc<Line>], names: &Names, year: u16) -> Result<(),
 
 /// Refuses a table in which a row has the name of an indicator of another year, or the next number after the indicators and an
 /// unknown name. Without that row, the rest would be another year's table, or a part of one.
-pub(crate) fn unknown_names(lines: &[Rc<Line>], found: &Found, names: &Names, year: u16) -> Result<(), Ask> {
+pub(crate) fn unknown_names(
+    lines: &[Rc<Line>],
+    found: &mut Found,
+    answers: &[Answer],
+    names: &Names,
+    year: u16,
+) -> Result<(), Ask> {
     let is_indicator = |node: usize| names.kind(node) == NodeKind::Indicator;
     let rows: BTreeSet<usize> = found.facts.iter().filter(|fact| is_indicator(fact.node)).map(|fact| fact.at).collect();
     let numbers: BTreeSet<usize> = rows.iter().filter_map(|&at| ordinal(&lines[at])).collect();
@@ -103,6 +110,7 @@ pub(crate) fn unknown_names(lines: &[Rc<Line>], found: &Found, names: &Names, ye
             && !numbers.contains(&number)
             && (numbers.contains(&(number + 1)) || numbers.contains(&(number.wrapping_sub(1))))
     };
+    let mut left_out = Vec::new();
     for (at, line) in lines.iter().enumerate().filter(|(at, _)| !rows.contains(at) && !found.used[*at]) {
         let is_score = line.numbers().any(|(_, number)| number.decimals > 0 && number.in_range());
         let is_open = found.ignored[at].is_none_or(|why| matches!(why, "no name" | "text"));
@@ -114,9 +122,17 @@ pub(crate) fn unknown_names(lines: &[Rc<Line>], found: &Found, names: &Names, ye
         let named = texts.clone().find(|item| names.is_of_other_year(&item.text));
         let numbered = texts.next().filter(|_| ordinal(line).is_some_and(goes_on));
         if let Some(item) = named.or(numbered) {
-            return Err(Ask::UnknownName { text: item.text.clone(), line: line.line, year });
+            if is_not_used(answers, line.line) {
+                left_out.push(at);
+                continue;
+            }
+            let given = |node: &usize| found.facts.iter().any(|fact| fact.node == *node);
+            let nodes = names.of_kind(NodeKind::Indicator).into_iter().filter(|node| !given(node));
+            let nodes = nodes.map(|node| names.id(node).to_owned()).collect();
+            return Err(Ask::UnknownName { text: item.text.clone(), line: line.line, year, nodes });
         }
     }
+    left_out.into_iter().for_each(|at| found.ignored[at] = Some("not chosen"));
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 mod said;
 mod totals;
 
+use crate::answer::{self, Answer};
 use crate::ask::Ask;
 use crate::doubts;
 use crate::fact::{Fact, Found, Value};
@@ -15,7 +16,13 @@ use std::rc::Rc;
 pub(crate) use totals::{mean, mean_of, whole};
 
 /// Makes the reading.
-pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Found) -> Result<Reading, Ask> {
+pub(crate) fn settle(
+    lines: &[Rc<Line>],
+    names: &Names,
+    year: u16,
+    answers: &[Answer],
+    mut found: Found,
+) -> Result<Reading, Ask> {
     let mut facts = std::mem::take(&mut found.facts);
     let others: Vec<u16> = facts.iter().filter_map(|fact| fact.year).filter(|&of| of != year).collect();
     facts.retain(|fact| fact.year.is_none_or(|of| of == year));
@@ -40,10 +47,13 @@ pub(crate) fn settle(lines: &[Rc<Line>], names: &Names, year: u16, mut found: Fo
     doubts::mean_of_many(&facts, lines)?;
     doubts::coded_disclosure(&mut facts, lines, names)?;
     totals::open(&mut facts, lines, names)?;
+    answer::keep(&mut facts, &mut found, answers, names);
     let values = values(&facts, lines, names)?;
     doubts::disclosure(&values, &facts, lines, names)?;
-    doubts::scale(&values, names)?;
-    let level = level(&found, names, year)?;
+    if !answer::is_scaled(answers) {
+        doubts::scale(&values, names)?;
+    }
+    let level = level(&found, answers, names, year)?;
     let mut reading = split(&values, level, names, year)?;
     reading.rows = said::rows(lines, &facts, &found, names);
     Ok(reading)
@@ -124,7 +134,7 @@ fn item_value(number: &Num) -> (String, i64) {
     }
 }
 
-fn level(found: &Found, names: &Names, year: u16) -> Result<Option<String>, Ask> {
+fn level(found: &Found, answers: &[Answer], names: &Names, year: u16) -> Result<Option<String>, Ask> {
     // Levels below single parts, one each, are theirs.
     let of_parts = found.levels.iter().filter(|level| level.below_part).count();
     let mut levels: Vec<&String> = found
@@ -141,6 +151,11 @@ fn level(found: &Found, names: &Names, year: u16) -> Result<Option<String>, Ask>
         [first, second, ..] => {
             if levels.iter().all(|level| *level == first) {
                 return Ok(Some(first.clone()));
+            }
+            let chosen =
+                answer::level(answers).and_then(|name| levels.iter().find(|id| names.level_names(id).0 == name));
+            if let Some(level) = chosen {
+                return Ok(Some((*level).clone()));
             }
             Err(Ask::TwoLevels { first: names.level_names(first), second: names.level_names(second) })
         }

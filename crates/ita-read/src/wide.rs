@@ -8,7 +8,7 @@ mod rows;
 mod running;
 
 use crate::ask::Ask;
-use crate::fact::{Fact, Found, LevelFact};
+use crate::fact::{Fact, Found, LevelFact, Value};
 use crate::line::{Item, Line};
 use crate::names::{Label, Names};
 use crate::words::Role;
@@ -24,11 +24,13 @@ struct Column {
     role: Option<Role>,
     /// Its head says something in brackets that is no score, so its cells have a score and something in brackets: "IIT (เทียบปีก่อน)".
     aside: bool,
+    /// Its head says "คะแนน" alone: the total, if the arithmetic says so too.
+    guessed: bool,
 }
 
 impl Column {
     fn new(label: Label, item: &Item) -> Self {
-        Self { label, year: None, text: item.text.clone(), role: item.role(), aside: false }
+        Self { label, year: None, text: item.text.clone(), role: item.role(), aside: false, guessed: false }
     }
 }
 
@@ -76,12 +78,12 @@ fn table(lines: &[Rc<Line>], start: usize, names: &Names, year: u16, found: &mut
     if !heads.are_several() {
         narrow::is_of_one(&heads, &rows)?;
     }
-    take(rows, year, found)?;
+    take(rows, lines, year, found)?;
     Ok(Some(end))
 }
 
 /// The rows that count: those of the year, and of one agency.
-fn take(rows: Vec<Data>, year: u16, found: &mut Found) -> Result<(), Ask> {
+fn take(rows: Vec<Data>, lines: &[Rc<Line>], year: u16, found: &mut Found) -> Result<(), Ask> {
     let mut kept: Vec<Data> = Vec::new();
     for row in rows {
         if row.facts.is_empty() {
@@ -108,7 +110,11 @@ fn take(rows: Vec<Data>, year: u16, found: &mut Found) -> Result<(), Ask> {
         return Err(Ask::Agencies(found.agencies.iter().map(|(_, name)| name.clone()).collect()));
     }
     if let Some(row) = kept.iter().find(|row| row.moved) {
-        return Err(Ask::Columns(vec![row.name.clone()]));
+        let values = row.facts.iter().filter_map(|fact| match &fact.value {
+            Value::Number(number) => Some(number.value.clone()),
+            Value::Tick(_) => None,
+        });
+        return Err(Ask::Shifted { text: row.name.clone(), line: lines[row.at].line, values: values.collect() });
     }
     for row in kept {
         found.facts.extend(row.facts);

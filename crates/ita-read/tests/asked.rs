@@ -50,7 +50,15 @@ fn a_name_is_quoted_without_the_sign_behind_its_number() {
         let rows = ["การปฏิบัติหน้าที่ 91.40", "การใช้งบประมาณ 92.50", "การใช้อำนาจ 93.60", "การทำขนมไทย 90.10"];
         let rows = rows.iter().zip(1..).map(|(row, number)| format!("{number}{sign}{row}\n")).collect::<String>();
         let ask = read(&format!("ผล ITA ปี 2568\n{rows}"), None, &books).expect_err(&rows);
-        assert_eq!(ask, Ask::UnknownName { text: "การทำขนมไทย".to_owned(), line: 5, year: 2568 });
+        assert_eq!(
+            ask,
+            Ask::UnknownName {
+                text: "การทำขนมไทย".to_owned(),
+                line: 5,
+                year: 2568,
+                nodes: ["4", "5", "6", "7", "8", "9", "10"].map(str::to_owned).to_vec()
+            }
+        );
     }
 }
 

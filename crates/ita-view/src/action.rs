@@ -1,5 +1,6 @@
 //! What a person can do: [`Action`].
 
+use crate::dialog::Told;
 use crate::draft::NodeId;
 use crate::example::ExampleId;
 use crate::improve::Improve;
@@ -7,7 +8,7 @@ use crate::parts::Need;
 use crate::state::{Notice, ScaleRange, Theme, View};
 use crate::store::News;
 use crate::written::Writing;
-use ita_score::{Lang, NodeKind};
+use ita_score::Lang;
 use ita_words::Numerals;
 use std::rc::Rc;
 
@@ -79,14 +80,10 @@ pub enum Action {
     },
     /// Asks for a table to be pasted.
     OpenPaste,
-    /// Reads the pasted table as one of this fiscal year.
-    PasteYear(u16),
-    /// Reads pasted numbers without names as the values of the nodes of this kind, in their order.
-    PasteAs(NodeKind),
+    /// Reads the pasted table again, by what a person says of it.
+    TellPaste(Told),
     /// Opens a workbook, and shows what its first table says.
     OpenBook(Rc<[u8]>),
-    /// Reads the sheet at this place of the workbook that is open.
-    PasteSheet(usize),
     /// Takes the pasted table as it was read.
     TakePasted,
     /// Opens the dialog with the link to what is in sight.

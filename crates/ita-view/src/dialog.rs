@@ -1,11 +1,11 @@
 //! What stands over the page and waits for an answer: [`Dialog`].
 
-use crate::book::{self, Book, BookError};
+use crate::book::{Book, BookError};
 use crate::parts::{Need, Parts};
 use crate::reduce::pasting;
 use crate::state::State;
 use ita_file::FileError;
-use ita_read::{Ask, OfAgency, Reading};
+use ita_read::{Answer, Ask, OfAgency, Reading};
 use ita_score::NodeKind;
 use std::rc::Rc;
 
@@ -58,6 +58,29 @@ pub struct Pasting {
     pub unread: Option<BookError>,
     /// What was made of each agency, where it holds several: the name, and what its row says.
     pub many: Option<Rc<Agencies>>,
+    /// The fiscal year that a person said it is of.
+    pub year: Option<u16>,
+    /// What a person answered to the reader's questions.
+    pub answers: Vec<Answer>,
+    /// The answers to the question that is open, of those that lead on.
+    pub offers: Vec<Answer>,
+    /// The one of its agencies that a person chose.
+    pub whose: Option<Rc<str>>,
+}
+
+/// What a person says of a pasted table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It is of this fiscal year.
+    Year(u16),
+    /// Its numbers have no names: they are the values of the nodes of this kind, in their order.
+    Order(NodeKind),
+    /// It is the sheet at this place of the workbook that is open.
+    Sheet(usize),
+    /// Of its agencies only the one at this place is meant.
+    Agency(usize),
+    /// The answer at this place of [`Pasting::offers`].
+    Answer(usize),
 }
 
 /// Each agency of a table: its name, and what its row says.
@@ -68,21 +91,13 @@ pub type Agencies = Vec<OfAgency>;
 #[derive(Clone, Copy, Debug)]
 pub struct TableReader {
     pub(crate) read: fn(&mut State, Pasting, Option<u16>, &Parts) -> Result<(), Need>,
-    pub(crate) of_year: fn(&mut State, u16, &Parts) -> Result<(), Need>,
-    pub(crate) named: fn(&mut State, NodeKind, &Parts) -> Result<(), Need>,
+    pub(crate) tell: fn(&mut State, Told, &Parts) -> Result<(), Need>,
     pub(crate) open_book: fn(&mut State, &[u8], &Parts) -> Result<(), Need>,
-    pub(crate) of_sheet: fn(&mut State, usize, &Parts) -> Result<(), Need>,
     pub(crate) take: fn(&mut State, &Parts) -> Result<(), Need>,
 }
 
 impl TableReader {
     /// The reader of `ita-read`.
-    pub const HERE: Self = Self {
-        read: pasting::read_as,
-        of_year: pasting::of_year,
-        named: pasting::named,
-        open_book: book::open,
-        of_sheet: book::of_sheet,
-        take: pasting::take,
-    };
+    pub const HERE: Self =
+        Self { read: pasting::read_as, tell: pasting::tell, open_book: crate::book::open, take: pasting::take };
 }

@@ -54,7 +54,7 @@ mod year;
 pub use action::{Action, Begin, Mark, Step};
 pub use assess::{Assessed, FieldError};
 pub use book::{Book, BookError, BookReader, SheetText};
-pub use dialog::{Agencies, Dialog, Pasting, TableReader};
+pub use dialog::{Agencies, Dialog, Pasting, TableReader, Told};
 pub use draft::{Draft, NodeId, Origin, Respondents, Source, Work};
 pub use example::ExampleId;
 pub use file::Files;

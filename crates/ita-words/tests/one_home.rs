@@ -71,7 +71,9 @@ fn no_other_source_says_these_words() {
         sources(&root.join(folder), &mut found);
     }
     // The rest of that crate knows what others write.
-    found.retain(|(path, _)| !path.components().any(|part| part.as_os_str() == "ita-read") || path.ends_with("ask.rs"));
+    found.retain(|(path, _)| {
+        !path.components().any(|part| part.as_os_str() == "ita-read") || path.ends_with("ask/words.rs")
+    });
     let ours = ours();
     assert!(found.len() > 150 && ours.len() > 25, "{} files, {} texts", found.len(), ours.len());
     let twice: Vec<String> = found

@@ -187,6 +187,20 @@ test("a table of several agencies is pasted whole, and the overview sorts, searc
   });
 });
 
+test("of a table of several agencies one's own row is taken alone", async () => {
+  const four = await readFile(new URL("../../tables/four-agencies.txt", import.meta.url), "utf8");
+  await withPage(app, { hash: "" }, async (page) => {
+    await page.locator(".start-ways button", { hasText: "วางตาราง" }).click();
+    await page.locator(".paste-place").fill(four);
+    await page.locator(".paste-place").blur();
+    await page.locator("#paste-agency").selectOption({ label: "อบต.ตัวอย่างสี่" });
+    await page.locator(".paste-found", { hasText: "อบต.ตัวอย่างสี่" }).waitFor();
+    await page.locator(".dialog .button.primary").click();
+    await resultWith(page, "92.35");
+    assert.equal(await name(page), "อบต.ตัวอย่างสี่");
+  });
+});
+
 test("two windows follow each other: what is typed in one is not lost to the other's theme", async () => {
   await withPage(app, { hash: "" }, async (page, context) => {
     await two(page);

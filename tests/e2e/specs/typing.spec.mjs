@@ -161,6 +161,41 @@ test("a table is read by its names, shown row by row, and taken by one press", a
   });
 });
 
+test("what the reader asks is answered by a press, or the text is corrected where it stands", async () => {
+  const names = ["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ"];
+  const two = ["ตัวชี้วัด\tก่อนทักท้วง\tหลังทักท้วง", "IIT\t90.00\t98.10", "EIT\t90.00\t93.20", "OIT\t90.10\t97.50"].join("\n");
+  await withPage(app, { hash: "" }, async (page) => {
+    const dialog = page.locator("dialog[open]");
+    await paste(page, field(page, "iit"), two);
+    // By keyboard alone: the second column, then "use".
+    const after = dialog.getByRole("button", { name: "หลังทักท้วง (98.10 …)" });
+    await after.waitFor();
+    await after.press("Enter");
+    await dialog.getByText("อ่านได้ 3 จาก 3 เครื่องมือ").waitFor();
+    await dialog.getByRole("button", { name: "ใช้", exact: true }).press("Enter");
+    await resultWith(page, "96.39");
+    // A name that the year does not have: which indicator it is, is for a person to say.
+    const rows = [...names, "การทำขนมไทย"].map((name, at) => `${at + 1}. ${name}\t9${at}.50`);
+    await paste(page, field(page, "iit"), rows.join("\n"));
+    await dialog.getByRole("button", { name: "4 การใช้ทรัพย์สินของราชการ" }).click();
+    await dialog.locator(".paste-rows th", { hasText: "การใช้ทรัพย์สินของราชการ" }).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    // A number that a scan has spoilt is corrected in the text; a word pasted into it is no new table.
+    await paste(page, field(page, "iit"), "IIT\t9O.10\nEIT\t93.20\nOIT\t97.50");
+    const text = dialog.locator(".paste-place");
+    await becomes(() => text.inputValue(), "IIT\t9O.10\nEIT\t93.20\nOIT\t97.50");
+    const isOurs = await text.evaluate((area) => {
+      area.setSelectionRange(4, 6);
+      return !area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: new DataTransfer(), bubbles: true, cancelable: true }));
+    });
+    assert.equal(isOurs, false, "what is pasted inside it is the browser's");
+    await text.fill("IIT\t98.10\nEIT\t93.20\nOIT\t97.50");
+    await dialog.locator("#paste-again").click();
+    await dialog.getByText("อ่านได้ 3 จาก 3 เครื่องมือ").waitFor();
+  });
+});
+
 test("a file is read like a table, in the code page of Thai Windows too", async () => {
   await withPage(app, { hash: "" }, async (page) => {
     // "ปี 2568\nIIT,98.10\nEIT,93.20\nOIT,97.50" with ปี in code page 874.

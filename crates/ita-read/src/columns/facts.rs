@@ -12,7 +12,9 @@ impl<'a> Columns<'a> {
     pub(super) fn facts(&self, narrowed: &Narrowed, found: &mut Found) -> Result<(), Ask> {
         let Narrowed { open, points, aside, several } = narrowed;
         let several = *several;
-        let year = open.iter().find_map(|cell| self.head(*cell).and_then(|head| head.year));
+        // Of the column that a person chose its head may say another year.
+        let year =
+            open.iter().filter(|_| self.chosen.is_none()).find_map(|cell| self.head(*cell).and_then(|head| head.year));
         let widest = self.slots.iter().map(|slot| slot.numbers.len()).max().unwrap_or_default();
         let (totals, parts): (Vec<_>, Vec<_>) =
             self.slots.iter().enumerate().partition(|(_, slot)| slot.label.node == 0);
@@ -103,9 +105,7 @@ impl<'a> Columns<'a> {
         let mut fitting = slot.numbers.iter().map(|(_, number)| number).filter(fits);
         match (fitting.next(), fitting.next()) {
             (Some(number), None) => Ok(Some(number)),
-            _ => Err(Ask::Columns(
-                slot.numbers.iter().map(|(_, number)| format!("{} {}", slot.text, number.value)).collect(),
-            )),
+            _ => Err(self.is_shifted(slot)),
         }
     }
 

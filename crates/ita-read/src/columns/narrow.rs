@@ -31,6 +31,9 @@ impl Columns<'_> {
         if several {
             self.in_line()?;
         }
+        if let Some(cell) = self.chosen {
+            return Ok(Narrowed { open: vec![cell], points: Vec::new(), aside, several });
+        }
         let mut points: Vec<usize> = open
             .iter()
             .copied()

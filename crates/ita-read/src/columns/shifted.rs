@@ -42,11 +42,9 @@ impl Columns<'_> {
             slot.width != width && self::cells(slot) != cells && moved(slot, self.heads, named) == 0 && !is_whole
         };
         if let Some(slot) = rows.iter().find(is_out) {
-            return Err(Ask::Columns(
-                slot.numbers.iter().map(|(_, number)| format!("{} {}", slot.text, number.value)).collect(),
-            ));
+            return Err(self.is_shifted(slot));
         }
-        if cells.len() > 1 && !self.is_headed(&cells, width, named) {
+        if cells.len() > 1 && self.chosen.is_none() && !self.is_headed(&cells, width, named) {
             return Err(Ask::Columns(self.cells.keys().map(|&cell| self.named(cell)).collect()));
         }
         Ok(())
@@ -60,11 +58,18 @@ impl Columns<'_> {
             self.heads.iter().filter(|(_, head)| head.year.is_some()).map(|(cell, _)| *cell).collect();
         let is_out = |cell: usize| self.heads.len() > 2 && (cell >= end || self.role(cell) == Some(Role::Level));
         let is_apart = |slot: &Slot| years.len() > 1 && !self.lines[slot.at].row.delimited && cells(slot) != years;
-        let out = rows.iter().find(|slot| is_apart(slot) || slot.numbers.iter().any(|(cell, _)| is_out(*cell)));
-        let asked = |slot: &&Slot| {
-            Ask::Columns(self.cells.keys().map(|&cell| self.named(cell)).chain([slot.text.clone()]).collect())
-        };
-        out.map_or(Ok(()), |slot| Err(asked(slot)))
+        // A row that ends before the last of the years may have lost a cell anywhere.
+        let is_short = |slot: &Slot| years.len() > 1 && years.last().is_some_and(|&last| slot.width <= last);
+        let is_out =
+            |slot: &&&Slot| is_apart(slot) || is_short(slot) || slot.numbers.iter().any(|(cell, _)| is_out(*cell));
+        rows.iter().find(is_out).map_or(Ok(()), |slot| Err(self.is_shifted(slot)))
+    }
+
+    /// What is asked about a row of which it is lost which columns its numbers belong to.
+    pub(super) fn is_shifted(&self, slot: &Slot) -> Ask {
+        let values = slot.numbers.iter().map(|(_, number)| number.value.clone()).collect();
+        let text = slot.text.trim_start_matches(['.', ')', ' ']).to_owned();
+        Ask::Shifted { text, line: self.lines[slot.at].line, values }
     }
 
     /// True if the heads stand over the columns, or there are none.

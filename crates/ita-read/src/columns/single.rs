@@ -17,12 +17,10 @@ impl Columns<'_> {
 
     /// Refuses a single number of a part in running text below several heads: it is lost which of them it belongs to.
     pub(super) fn one_left(&self, slot: &Slot) -> Result<(), Ask> {
-        let [(_, number)] = &slot.numbers[..] else { return Ok(()) };
-        if !slot.running || slot.label.node == 0 || self.heads.len() < 2 {
+        if !slot.running || slot.numbers.len() != 1 || slot.label.node == 0 || self.heads.len() < 2 {
             return Ok(());
         }
-        let heads = self.heads.values().map(|head| head.text.clone());
-        Err(Ask::Columns(std::iter::once(format!("{} {}", slot.text, number.value)).chain(heads).collect()))
+        Err(self.is_shifted(slot))
     }
 
     /// Refuses a cell with two numbers, unless the others are in brackets, have a sign, or say the same.

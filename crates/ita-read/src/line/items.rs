@@ -165,7 +165,17 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
             if is_mark_alone(&trimmed, last) { (upper.as_str(), Some(trimmed.as_str())) } else { split_mark(&trimmed) };
         let node = names.find(&code);
         if let Some(node) = node {
-            push(Kind::Label(Label { node, total: Total::No, doubt: false, by_number: false, tail: false }), name);
+            push(
+                Kind::Label(Label {
+                    node,
+                    total: Total::No,
+                    doubt: false,
+                    by_number: false,
+                    tail: false,
+                    answered: false,
+                }),
+                name,
+            );
         } else {
             push(Kind::Text, &trimmed);
         }
@@ -209,7 +219,9 @@ fn flush(segment: &mut Segment, at: usize, names: &Names, out: &mut Vec<Item>) -
     let part = part.and_then(|part| names.find(&format!("eit.{part}")));
     let cut = name.ends_with(['…']) || name.ends_with("...") || name.ends_with("..");
     let label = match part {
-        Some(node) => Some(Label { node, total: Total::No, doubt: false, by_number: false, tail: false }),
+        Some(node) => {
+            Some(Label { node, total: Total::No, doubt: false, by_number: false, tail: false, answered: false })
+        }
         None => names.label(name, number.as_deref(), explicit, cut),
     };
     let node = label.as_ref().map(|label| label.node);

@@ -8,7 +8,8 @@ use ita_score::NodeKind;
 impl Names {
     /// What a text names. `number` is a number that stands before it or after "ตัวชี้วัดที่"; `explicit` is true in the latter case.
     pub(crate) fn label(&self, text: &str, number: Option<&str>, explicit: bool, truncated: bool) -> Option<Label> {
-        let plain = |node, tail| Label { node, total: Total::No, doubt: false, by_number: false, tail };
+        let plain =
+            |node, tail| Label { node, total: Total::No, doubt: false, by_number: false, tail, answered: false };
         let by_number = number
             .and_then(|number| self.find(number))
             .filter(|&node| matches!(self.kind(node), NodeKind::Indicator | NodeKind::SubIndicator));
@@ -85,7 +86,7 @@ impl Names {
     /// "รวม", "คะแนน ITA" and their like.
     fn total(&self, text: &str) -> Option<Label> {
         let own = total_key(text);
-        let label = |total, tail| Label { node: 0, total, doubt: false, by_number: false, tail };
+        let label = |total, tail| Label { node: 0, total, doubt: false, by_number: false, tail, answered: false };
         let heads = ["", "ผล", "สรุป", "ได", "เป็น", "มี"];
         let ends = |form: &String| own.ends_with(form.as_str()) && form.chars().count() >= 5;
         if self.whole.contains(&own) {

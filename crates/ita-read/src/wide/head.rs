@@ -4,7 +4,7 @@ use super::Column;
 use crate::ask::Ask;
 use crate::line::{Item, Kind, Line};
 use crate::names::{Label, Names, Total};
-use crate::words::lists;
+use crate::words::{Role, lists};
 use ita_score::NodeKind;
 use std::collections::BTreeMap;
 
@@ -36,6 +36,19 @@ fn outside(item: &Item, names: &Names) -> Option<Label> {
     names.label(outside.trim(), None, false, false).filter(|label| !label.tail)
 }
 
+/// "คะแนน" alone, beside the names of all instruments and no total: [`Column::guessed`].
+pub(super) fn total_alone(line: &Line, columns: &BTreeMap<usize, Column>, names: &Names) -> Option<(usize, Column)> {
+    let has = |node: usize| columns.values().any(|column| column.label.node == node && !column.aside);
+    if has(0) || !names.of_kind(NodeKind::Instrument).into_iter().all(has) {
+        return None;
+    }
+    let is_score = |item: &&Item| matches!(item.kind, Kind::Text) && item.role() == Some(Role::Score);
+    let mut scores = line.items.iter().filter(|item| !columns.contains_key(&item.cell)).filter(is_score);
+    let item = scores.next().filter(|_| scores.next().is_none())?;
+    let label = Label { node: 0, total: Total::No, doubt: false, by_number: false, tail: false, answered: false };
+    Some((item.cell, Column { guessed: true, ..Column::new(label, item) }))
+}
+
 /// A row of 1, 2, 3 …, up to the number of indicators, is a head of numbers.
 pub(super) fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Column>> {
     let indicators = names.of_kind(NodeKind::Indicator);
@@ -47,7 +60,8 @@ pub(super) fn numbering(line: &Line, names: &Names) -> Option<BTreeMap<usize, Co
                 if number.is_whole() && number.whole() == expected && columns.len() < indicators.len() =>
             {
                 let node = names.find(&number.value)?;
-                let label = Label { node, total: Total::No, doubt: false, by_number: true, tail: false };
+                let label =
+                    Label { node, total: Total::No, doubt: false, by_number: true, tail: false, answered: false };
                 columns.insert(item.cell, Column::new(label, item));
                 expected += 1;
             }

@@ -68,6 +68,7 @@ impl Heads {
         };
         columns.retain(|&cell, column| cell > 0 || column.label.node != 0 || is_number(cell));
         columns.retain(|_, column| !column.role.is_some_and(|role| role.is_other() && role != Role::Ordinal));
+        columns.extend(head::total_alone(&lines[start], &columns, names));
         let nodes = columns.values().map(|column| column.label.node).collect();
         let mut heads = Self { start, end, columns, cells: Vec::new(), nodes };
         let filled = |line: &Rc<Line>| {

@@ -4,6 +4,7 @@ use super::{Column, Data};
 use crate::fact::{Fact, Found, LevelFact, Value};
 use crate::line::{Item, Kind, Line, said};
 use crate::names::{Names, Total};
+use crate::number::MICRO;
 use crate::words::Role;
 use std::collections::BTreeMap;
 
@@ -75,8 +76,17 @@ pub(super) fn data(
                 year: year.or(column.year),
                 text: column.text.clone(),
                 doubt: column.label.doubt,
+                answered: column.label.answered,
             });
         }
+    }
+    if columns.values().any(|column| column.guessed) {
+        let whole = crate::settle::whole(names, &row.facts);
+        let is_whole = |fact: &Fact| match &fact.value {
+            Value::Number(number) => whole.is_some_and(|whole| (whole - number.micro).abs() <= MICRO / 50),
+            Value::Tick(_) => false,
+        };
+        row.facts.retain(|fact| fact.node != 0 || is_whole(fact));
     }
     // Of a level beside each score that of the whole, which is nearest behind it.
     let levels = line.items.iter().filter(|item| matches!(item.kind, Kind::Level(..))).count();

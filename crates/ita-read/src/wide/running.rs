@@ -44,6 +44,7 @@ pub(super) fn read(
             year: of,
             text: text.clone(),
             doubt: false,
+            answered: false,
         });
         let levels = line.items.iter().filter_map(|item| match &item.kind {
             Kind::Level(level, _) => {
@@ -75,6 +76,6 @@ pub(super) fn read(
     for used in &mut found.used[start..end] {
         *used = true;
     }
-    super::take(rows, year, found)?;
+    super::take(rows, lines, year, found)?;
     Ok(Some(end))
 }

@@ -32,6 +32,7 @@ labels! {
     LeftRank => "ลำดับ", "a rank";
     LeftNoValue => "ไม่มีคะแนน", "no score";
     LeftNote => "หมายเหตุ", "a note";
+    LeftNotChosen => "ไม่ได้เลือก", "not chosen";
     LeftNoName => "ไม่พบชื่อรายการของปีนี้ในบรรทัด", "nothing of this year is named in it";
     KindInstruments => "เครื่องมือ", "instruments";
     KindIndicators => ita_words::kind(ita_score::NodeKind::Indicator, Lang::Th), "indicators";
@@ -50,6 +51,17 @@ labels! {
     BookTooLarge =>
         "ไฟล์ Excel นี้ใหญ่กว่าที่เบราว์เซอร์อ่านได้ โปรดคัดลอกเฉพาะตารางคะแนนมาวางในช่องนี้",
         "This Excel file is larger than a browser can read. Please copy only the table of scores and paste it here.";
+    IsIta => "เป็นผล ITA ของ ป.ป.ช.", "It is a result of the NACC’s ITA";
+    UseParts => "ใช้คะแนนของส่วนย่อย", "Use the scores of the parts";
+    LeaveRow => "ไม่ใช้แถวนี้", "Leave this row out";
+    OutOfHundred => "คะแนนเต็ม 100", "Out of 100";
+    OutOfOne => "สัดส่วนของ 1 (ระบบจะคูณ 100)", "Shares of 1 (multiplied by 100)";
+    OneAgency => "ใช้เฉพาะหน่วยงาน", "Only this agency";
+    ChooseAgency => "เลือกหน่วยงาน", "Choose an agency";
+    CorrectHere =>
+        "แก้ข้อความในช่องนี้แล้วอ่านใหม่ หรือวางตารางอื่น",
+        "Correct the text here and read it again, or paste another table.";
+    ReadAgain => "อ่านใหม่", "Read again";
     Take => "ใช้", "Use";
     ShareTitle => "ส่งลิงก์", "Send a link";
     ShareNamed => "ใส่ชื่อหน่วยงานและชื่อแผนในลิงก์", "Put the names of the agency and the plan into the link";
@@ -117,6 +129,7 @@ of_a_part!(ForgetLabel);
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum DialogMessage<'a> {
     TheseAre { what: &'a str },
+    UseTotal { node: &'a str },
     YearWillChange { to: &'a str },
     ReadOnly { count: &'a str },
     ReadSoMany { count: &'a str, all: &'a str, kind: &'a str },
@@ -141,6 +154,8 @@ impl Saying for DialogMessage<'_> {
         match (*self, language.lang()) {
             (Self::TheseAre { what }, Lang::Th) => format!("นี่คือ{what} เรียงตามลำดับ"),
             (Self::TheseAre { what }, Lang::En) => format!("These are {what}, in order"),
+            (Self::UseTotal { node }, Lang::Th) => glue("ใช้คะแนน", node),
+            (Self::UseTotal { node }, Lang::En) => format!("Use the score of {node}"),
             (Self::YearWillChange { to }, Lang::Th) => format!("จะเปลี่ยนไปเป็นปี {to}"),
             (Self::YearWillChange { to }, Lang::En) => format!("The year will be {to}"),
             (Self::ReadOnly { count }, Lang::Th) => format!("อ่านได้ {count} ค่า"),

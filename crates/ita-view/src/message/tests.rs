@@ -132,6 +132,7 @@ const IMPROVE: &[ImproveMessage<'static>] = &[
 
 const DIALOGS: &[DialogMessage<'static>] = &[
     DialogMessage::TheseAre { what: "«what»" },
+    DialogMessage::UseTotal { node: "«node»" },
     DialogMessage::YearWillChange { to: "«to»" },
     DialogMessage::ReadOnly { count: "«count»" },
     DialogMessage::ReadSoMany { count: "«count»", all: "«all»", kind: "«kind»" },
@@ -157,6 +158,7 @@ const OPENED: &[OpenedMessage<'static>] = &[
     OpenedMessage::New { agency: "«agency»", years: "«years»" },
     OpenedMessage::Added { agency: "«agency»", years: "«years»" },
     OpenedMessage::Replaced { agency: "«agency»", years: "«years»" },
+    OpenedMessage::Both { agency: "«agency»", replaced: "«replaced»", added: "«added»" },
     OpenedMessage::Many { all: "«all»", new: "«new»", replaced: "«replaced»" },
 ];
 

@@ -1,20 +1,21 @@
 //! Pasting: a bare column of just the fields that are there fills them; anything else is read as a table, shown, and taken only
 //! when a person says so.
 
-use super::{notify, typing};
+mod taking;
+
+use super::typing;
 use crate::assess::read;
-use crate::dialog::{Agencies, Dialog, Pasting};
-use crate::draft::{Draft, Origin, Work};
-use crate::history::Did;
+use crate::book;
+use crate::dialog::{Dialog, Pasting, Told};
+use crate::draft::Draft;
 use crate::parts::{Need, Parts};
-use crate::shelf::name_key;
-use crate::state::{Notice, State, View};
+use crate::state::State;
 use crate::year::Year;
-use ita_read::{Ask, Reading, Table};
+use ita_read::{Answer, Ask, Reading, Table};
 use ita_report::rows_of_text;
 use ita_score::{NodeIx, NodeKind, Rulebook};
-use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
+pub(crate) use taking::{RowGoes, rows_go, take};
 
 /// What somebody pasted at a field, or into the dialog.
 pub(super) fn pasted(
@@ -83,19 +84,19 @@ pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>
     }
     let books = books(state, parts)?;
     let own_year = state.year().number();
-    let attempt = |text: &str| {
-        let table = match Table::new(text, year, &books) {
-            Err(Ask::NoYear) if year.is_none() => Table::new(text, Some(own_year), &books)?,
+    let attempt = |text: &str, answers: &[Answer]| {
+        let table = match Table::answered(text, year, &books, answers) {
+            Err(Ask::NoYear) if year.is_none() => Table::answered(text, Some(own_year), &books, answers)?,
             table => table?,
         };
         let read = table.one();
         Ok((table, read))
     };
-    // A spreadsheet writes # into the HTML of columns that are too narrow.
-    let html = pasting.html.as_deref().filter(|html| !html.contains("###"));
-    let read = match html.map(attempt) {
+    // A spreadsheet writes # into the HTML of columns that are too narrow. What was asked and answered is about the plain text.
+    let html = pasting.html.as_deref().filter(|html| !html.contains("###") && pasting.answers.is_empty());
+    let read = match html.map(|html| attempt(html, &[])) {
         Some(Ok((table, Ok(read)))) => Ok((table, Ok(read))),
-        _ => attempt(&pasting.text),
+        _ => attempt(&pasting.text, &pasting.answers),
     };
     let many = match &read {
         Ok((table, Err(Ask::Agencies(_)))) => table.many().ok(),
@@ -103,105 +104,68 @@ pub(crate) fn read_as(state: &mut State, mut pasting: Pasting, year: Option<u16>
     };
     pasting.many = many.filter(|many| many.iter().any(|(_, read)| read.is_ok())).map(Rc::new);
     let read = read.and_then(|(_, read)| read);
-    pasting.read = Some(read.map(Rc::new));
+    pasting.offers = match &read {
+        Err(ask) if pasting.text.len() <= MOST_TRIED => {
+            offers(ask, &pasting.answers, |answers| attempt(&pasting.text, answers).and_then(|(_, read)| read).err())
+        }
+        _ => Vec::new(),
+    };
+    (pasting.year, pasting.read, pasting.whose) = (year, Some(read.map(Rc::new)), None);
     state.dialog = Some(Dialog::Paste(Rc::new(pasting)));
     Ok(())
 }
 
-/// Reads it again as of a year.
-pub(crate) fn of_year(state: &mut State, year: u16, parts: &Parts) -> Result<(), Need> {
-    let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
-    read_as(state, (*pasting).clone(), Some(year), parts)
+/// The longest text for which answers are tried, in bytes: each is a reading of its own.
+const MOST_TRIED: usize = 100_000;
+
+/// The answers to a question that lead on: with each of them the text can be read, or something else is asked.
+fn offers(ask: &Ask, given: &[Answer], again: impl Fn(&[Answer]) -> Option<Ask>) -> Vec<Answer> {
+    let leads_on = |answer: &Answer| again(&[given, std::slice::from_ref(answer)].concat()).as_ref() != Some(ask);
+    ask.answers().into_iter().filter(leads_on).collect()
 }
 
-/// Reads numbers without names as those of every node of a kind, in order.
-pub(crate) fn named(state: &mut State, kind: NodeKind, parts: &Parts) -> Result<(), Need> {
+/// Reads it again by what a person says of it.
+pub(crate) fn tell(state: &mut State, told: Told, parts: &Parts) -> Result<(), Need> {
     let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
+    let year = pasting.year;
+    match told {
+        Told::Year(year) => read_as(state, (*pasting).clone(), Some(year), parts),
+        Told::Order(kind) => read_as(state, in_order(state, &pasting, kind), Some(state.year().number()), parts),
+        Told::Sheet(at) => book::of_sheet(state, at, parts),
+        Told::Answer(at) => match pasting.offers.get(at) {
+            Some(answer) => {
+                let answers = [&*pasting.answers, std::slice::from_ref(answer)].concat();
+                read_as(state, Pasting { answers, ..(*pasting).clone() }, year, parts)
+            }
+            None => Ok(()),
+        },
+        Told::Agency(at) => {
+            if let Some((name, Ok(read))) = pasting.many.as_ref().and_then(|many| many.get(at)) {
+                let one = Pasting {
+                    read: Some(Ok(Rc::new(read.clone()))),
+                    many: None,
+                    whose: Some(name.as_str().into()),
+                    ..(*pasting).clone()
+                };
+                state.dialog = Some(Dialog::Paste(Rc::new(one)));
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Numbers without names as a table of every node of a kind, in order.
+fn in_order(state: &State, pasting: &Pasting, kind: NodeKind) -> Pasting {
     let rules = state.year().rules();
     let nodes = rules.nodes().filter(|&node| rules.node(node).kind == kind);
-    let numbers = pasting.text.split_whitespace();
     let named: Vec<String> = nodes
-        .zip(numbers)
+        .zip(pasting.text.split_whitespace())
         .map(|(node, number)| match kind {
             NodeKind::Instrument => format!("{}\t{number}", rules.node(node).id.to_uppercase()),
             _ => format!("{} {}\t{number}", rules.node(node).id, rules.node(node).name.th),
         })
         .collect();
-    let year = Some(state.year().number());
-    read_as(state, Pasting { text: named.join("\n"), book: pasting.book.clone(), ..Pasting::default() }, year, parts)
-}
-
-/// Takes what was read: its year is in sight, with these numbers and no others.
-pub(crate) fn take(state: &mut State, parts: &Parts) -> Result<(), Need> {
-    let Some(Dialog::Paste(pasting)) = state.dialog.clone() else { return Ok(()) };
-    match (&pasting.read, &pasting.many) {
-        (Some(Ok(reading)), _) => {
-            let Some(year) = year_of(state, reading, parts)? else { return Ok(()) };
-            if state.work.origin != Origin::Own {
-                state.work = Work::new(year);
-            }
-            put(&mut state.work, reading, year);
-            state.view = View::Calculate;
-        }
-        (_, Some(many)) => take_many(state, many, parts)?,
-        _ => return Ok(()),
-    }
-    state.dialog = None;
-    notify(state, Notice::Done(Did::Pasted));
-    Ok(())
-}
-
-/// Where a row of a table of several agencies goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RowGoes {
-    /// Into the agency in sight.
-    InSight,
-    /// Into the agency at this place of the shelf.
-    Shelf(usize),
-    /// As an agency that was not here.
-    New,
-}
-
-/// Where each row goes that could be read, in their order: into the agency of that name, however it is spelt. Two rows of one name are two
-/// agencies.
-pub(crate) fn rows_go(state: &State, many: &Agencies) -> Vec<RowGoes> {
-    let mut known: BTreeMap<String, VecDeque<RowGoes>> = BTreeMap::new();
-    if state.work.origin == Origin::Own {
-        known.entry(name_key(&state.work.agency)).or_default().push_back(RowGoes::InSight);
-    }
-    for (at, work) in state.shelf.works().enumerate() {
-        known.entry(name_key(&work.agency)).or_default().push_back(RowGoes::Shelf(at));
-    }
-    known.remove("");
-    let goes = |name: &String| known.get_mut(&name_key(name)).and_then(VecDeque::pop_front).unwrap_or(RowGoes::New);
-    many.iter().filter(|(_, read)| read.is_ok()).map(|(name, _)| name).map(goes).collect()
-}
-
-/// Takes every agency that could be read: into its own work if it is here, else as a new one beside the others.
-fn take_many(state: &mut State, many: &Agencies, parts: &Parts) -> Result<(), Need> {
-    let (goes, mut new) = (rows_go(state, many), Vec::new());
-    let rows = many.iter().filter_map(|(name, read)| Some((name, read.as_ref().ok()?)));
-    for ((name, reading), goes) in rows.zip(goes) {
-        let Some(year) = year_of(state, reading, parts)? else { continue };
-        match goes {
-            RowGoes::InSight => put(&mut state.work, reading, year),
-            RowGoes::Shelf(at) => state.shelf.edit(at, |work| put(work, reading, year)),
-            RowGoes::New => {
-                let mut work = Work { agency: name.clone(), ..Work::new(year) };
-                put(&mut work, reading, year);
-                new.push(work);
-            }
-        }
-        state.work.year = year;
-    }
-    state.shelf.put_all(new);
-    if !state.work.is_precious()
-        && let Some(first) = state.shelf.take(0)
-    {
-        state.work = first;
-    }
-    state.view = View::Overview;
-    Ok(())
+    Pasting { text: named.join("\n"), book: pasting.book.clone(), ..Pasting::default() }
 }
 
 /// The year that a table is of: by the rules in sight where it is theirs.
@@ -218,33 +182,4 @@ fn books(state: &State, parts: &Parts) -> Result<Vec<&'static Rulebook>, Need> {
         books.push(here.rules());
     }
     Ok(books)
-}
-
-/// A year of a work is what a table says.
-fn put(work: &mut Work, reading: &Reading, year: Year) {
-    work.year = year;
-    let draft = draft_of(reading, year.rules(), work.draft());
-    work.drafts.insert(year.key(), draft);
-}
-
-/// The draft that a reading makes. What was known of the surveys stays, and so does what was announced where the table says nothing of that.
-fn draft_of(reading: &Reading, rules: &Rulebook, before: &Draft) -> Draft {
-    let mut draft = Draft { surveys: before.surveys.clone(), ..Draft::new() };
-    for (id, value) in reading.inputs.iter().chain(&reading.stated) {
-        draft.typed.insert(id.clone(), value.clone());
-        if let Ok(node) = rules.find(id) {
-            draft.open.extend(rules.ancestors(node).map(|above| rules.node(above).id.to_string()));
-        }
-    }
-    if reading.inputs.iter().any(|(id, _)| *id == *rules.node(NodeIx::OVERALL).id) {
-        draft.open.clear();
-    }
-    if let Some(published) = &reading.published {
-        draft.published_overall = published.overall.clone().unwrap_or_default();
-        draft.published_level = published.level.clone();
-    }
-    if draft.published_overall.is_empty() && draft.published_level.is_none() {
-        draft.take_published_of(before.clone());
-    }
-    draft
 }

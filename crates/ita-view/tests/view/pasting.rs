@@ -3,7 +3,7 @@
 use crate::common::{empty, first, fiscal, reduce, set, shown};
 use ita_score::NodeKind;
 use ita_view::page::{self, PasteView};
-use ita_view::{Action, Dialog, Need, Parts, State};
+use ita_view::{Action, Dialog, Need, Parts, State, Told};
 
 fn pasted(state: &State, node: Option<&str>, text: &str, html: Option<&str>) -> State {
     let action = Action::Pasted { node: node.map(str::to_owned), text: text.into(), html: html.map(str::to_owned) };
@@ -82,13 +82,16 @@ fn numbers_without_names_are_asked_about() {
     let read = pasted(&empty(2568), Some("iit"), ten, None);
     let view = dialog(&read);
     assert_eq!(view.take, None);
-    assert_eq!(view.choices, [("นี่คือคะแนน 10 ตัวชี้วัด เรียงตามลำดับ".to_owned(), Action::PasteAs(NodeKind::Indicator))]);
+    assert_eq!(
+        view.choices,
+        [("นี่คือคะแนน 10 ตัวชี้วัด เรียงตามลำดับ".to_owned(), Action::TellPaste(Told::Order(NodeKind::Indicator)))]
+    );
     let taken = reduce(&reduce(&read, view.choices[0].1.clone()), Action::TakePasted);
     assert_eq!((taken.draft().text("10"), shown(&taken).result.number.text.as_str()), ("99.00", "94.14"));
     // Decimal commas: three of them, after asking.
     let commas = pasted(&empty(2568), Some("iit"), "98,10\n93,20\n97,50", None);
     assert!(commas.draft().is_empty());
-    let named = reduce(&commas, Action::PasteAs(NodeKind::Instrument));
+    let named = reduce(&commas, Action::TellPaste(Told::Order(NodeKind::Instrument)));
     let taken = reduce(&named, Action::TakePasted);
     assert_eq!(shown(&taken).result.number.text, "96.39", "{:?}", dialog(&named));
 }
@@ -140,4 +143,53 @@ fn what_was_announced_stays_where_a_table_says_nothing_of_it() {
     let other = pasted(&announced, None, &ten.replace("2568", "2567"), None);
     assert!(dialog(&other).found.iter().all(|found| !found.contains("แทนที่") && !found.contains("คงเดิม")));
     assert_eq!(reduce(&other, Action::TakePasted).draft().published_overall, "");
+}
+
+/// What is asked can be answered where it is asked; what only the text can settle is corrected there.
+#[test]
+fn a_question_is_answered_in_the_dialog() {
+    let rows = "IIT\t90.00\t91.75\nEIT\t88.10\t88.75\nOIT\t97.00\t100.00";
+    let two = pasted(&empty(2568), None, &format!("ตัวชี้วัด\tก่อนทักท้วง\tหลังทักท้วง\n{rows}"), None);
+    let view = dialog(&two);
+    let words: Vec<&str> = view.choices.iter().map(|(words, _)| &**words).collect();
+    assert_eq!(words, ["ก่อนทักท้วง (90.00 …)", "หลังทักท้วง (91.75 …)"]);
+    assert_eq!((view.take.is_none(), view.text.is_some()), (true, true));
+    let taken = reduce(&reduce(&two, view.choices[1].1.clone()), Action::TakePasted);
+    assert_eq!(taken.draft().text("iit"), "91.75");
+    // One answer after another: a row that is not known, then the year's name of it.
+    let rows = ["การปฏิบัติหน้าที่\t95.10", "การใช้งบประมาณ\t92.20", "การใช้อำนาจ\t90.30", "การทำขนมไทย\t88.40"];
+    let text: String = rows.iter().zip(1..).map(|(row, number)| format!("{number}. {row}\n")).collect();
+    let unknown = pasted(&empty(2568), None, &text, None);
+    let view = dialog(&unknown);
+    let words: Vec<&str> = view.choices.iter().map(|(words, _)| &**words).collect();
+    assert_eq!(words[..2], ["4 การใช้ทรัพย์สินของราชการ", "5 การแก้ไขปัญหาการทุจริต"]);
+    assert_eq!(words.last(), Some(&"ไม่ใช้แถวนี้"));
+    let read = reduce(&unknown, view.choices[1].1.clone());
+    assert_eq!(dialog(&read).rows.last().map(|row| &*row.name), Some("5 การแก้ไขปัญหาการทุจริต"));
+    // An answer that is not offered does nothing.
+    assert_eq!(reduce(&unknown, Action::TellPaste(Told::Answer(99))), unknown);
+    // A number that a scan has spoilt is for nobody to choose.
+    let spoilt = dialog(&pasted(&empty(2568), None, "IIT\t9O.78\nEIT\t88.75\nOIT\t100.00", None));
+    assert!(
+        spoilt.choices.is_empty() && spoilt.text.as_deref() == Some("IIT\t9O.78\nEIT\t88.75\nOIT\t100.00"),
+        "{spoilt:?}"
+    );
+}
+
+/// A district's table, of which an officer wants one row.
+#[test]
+fn one_agency_of_a_table_is_taken_alone() {
+    let text = "ปี 2568\nหน่วยงาน\tIIT\tEIT\tOIT\nอบต.หนึ่ง\t90\t91\t92\nอบต.สอง\t80\t81\t82";
+    let mine = reduce(&empty(2568), Action::SetAgency("อบต. สอง".into()));
+    let table = pasted(&mine, None, text, None);
+    let view = dialog(&table);
+    // One's own stands first.
+    assert_eq!(view.whose, [(1, "อบต.สอง".to_owned()), (0, "อบต.หนึ่ง".to_owned())]);
+    let one = reduce(&table, Action::TellPaste(Told::Agency(1)));
+    assert_eq!(dialog(&one).found[0], "อบต.สอง");
+    let taken = reduce(&one, Action::TakePasted);
+    assert_eq!((taken.draft().text("iit"), &*taken.work.agency, taken.shelf.works().len()), ("80", "อบต. สอง", 0));
+    // Without a name the work takes that of its row.
+    let nameless = reduce(&pasted(&empty(2568), None, text, None), Action::TellPaste(Told::Agency(0)));
+    assert_eq!(reduce(&nameless, Action::TakePasted).work.agency, "อบต.หนึ่ง");
 }

@@ -7,30 +7,56 @@ use crate::platform::clipboard::{self, ACCEPTED};
 use crate::ui::{Ui, maybe};
 use ita_view::message::{DialogLabel, Label};
 use ita_view::page::{self, PasteRow, PasteView};
-use ita_view::{Action, Dialog};
+use ita_view::{Action, Dialog, Told};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// Where a table is pasted.
-fn place(ui: &Ui) -> Html {
+/// Where a table is pasted. What was refused stands there to be corrected.
+fn place(ui: &Ui, refused: Option<&String>, element: &NodeRef) -> Html {
     let verbs = ui.verbs.clone();
     let onpaste = Callback::from(move |event: Event| {
-        if let Some(pasted) = clipboard::pasted(&event) {
+        // Into a text that is being corrected a word is pasted like anywhere.
+        let place: HtmlTextAreaElement = event.target_unchecked_into();
+        if let Some(pasted) = clipboard::pasted(&event).filter(|_| is_replaced(&place)) {
             event.prevent_default();
             verbs.paste(None, pasted);
         }
     });
-    let verbs = ui.verbs.clone();
+    let read = {
+        let verbs = ui.verbs.clone();
+        move |place: HtmlTextAreaElement| {
+            let text = place.value();
+            if !text.trim().is_empty() {
+                verbs.paste(None, clipboard::Pasted { text, html: None });
+            }
+        }
+    };
     // Typed or dropped there: read as soon as it is left.
-    let onchange = Callback::from(move |event: Event| {
-        let text = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
-        if !text.trim().is_empty() {
-            verbs.paste(None, clipboard::Pasted { text, html: None });
+    let onchange = {
+        let read = read.clone();
+        Callback::from(move |event: Event| read(event.target_unchecked_into()))
+    };
+    let typed = element.clone();
+    let again = Callback::from(move |_: MouseEvent| {
+        if let Some(place) = typed.cast() {
+            read(place);
         }
     });
+    let correct = |_: &String| {
+        html! {
+            <p class="soft small" id="paste-correct">{ ui.label(DialogLabel::CorrectHere) }</p>
+        }
+    };
+    let again = |_: &String| {
+        html! { <button type="button" class="button" id="paste-again" onclick={again.clone()}>{ ui.label(DialogLabel::ReadAgain) }</button> }
+    };
     html! {
         <>
-        <textarea class="field paste-place" rows="6" aria-label={ui.label(DialogLabel::PasteText)} {onpaste} {onchange} />
-        <p>
+        { maybe(refused, correct) }
+        <textarea ref={element} class="field paste-place" rows="6" wrap={refused.map(|_| "off")} value={refused.cloned()}
+            aria-label={ui.label(DialogLabel::PasteText)} aria-describedby={refused.map(|_| "paste-correct")} {onpaste} {onchange} />
+        <p class="dialog-buttons">
+            { maybe(refused, again) }
             <label class="button file">
                 <input class="quiet" type="file" id="paste-file" accept={ACCEPTED} onchange={ui.verbs.open_chosen()} />
                 { ui.label(Label::OpenFile) }
@@ -40,13 +66,39 @@ fn place(ui: &Ui) -> Html {
     }
 }
 
+/// True where what is pasted takes the place of all that is there.
+fn is_replaced(place: &HtmlTextAreaElement) -> bool {
+    let (begin, end) = (place.selection_start().ok().flatten(), place.selection_end().ok().flatten());
+    let length = u32::try_from(place.value().encode_utf16().count()).unwrap_or(u32::MAX);
+    begin.unwrap_or_default() == 0 && end.unwrap_or_default() >= length
+}
+
+/// The agencies of which one may be taken alone.
+fn whose(ui: &Ui, agencies: &[(usize, String)]) -> Html {
+    let none = Pick { value: "".into(), label: ui.label(DialogLabel::ChooseAgency) };
+    let pick = |(at, name): &(usize, String)| Pick { value: at.to_string().into(), label: name.clone().into() };
+    let verbs = ui.verbs.clone();
+    let onpick = Callback::from(move |value: AttrValue| {
+        if let Ok(at) = value.parse() {
+            verbs.act(Action::TellPaste(Told::Agency(at)));
+        }
+    });
+    let picks: Vec<Pick> = core::iter::once(none).chain(agencies.iter().map(pick)).collect();
+    html! {
+        <p class="paste-sheet">
+            <label for="paste-agency">{ ui.label(DialogLabel::OneAgency) }</label>{ " " }
+            <Select id="paste-agency" {picks} picked="" {onpick} />
+        </p>
+    }
+}
+
 /// Which sheet of the workbook is read.
 fn sheets(ui: &Ui, (names, at): &(Vec<String>, usize)) -> Html {
     let pick = |(at, name): (usize, &String)| Pick { value: at.to_string().into(), label: name.clone().into() };
     let verbs = ui.verbs.clone();
     let onpick = Callback::from(move |value: AttrValue| {
         if let Ok(at) = value.parse() {
-            verbs.act(Action::PasteSheet(at));
+            verbs.act(Action::TellPaste(Told::Sheet(at)));
         }
     });
     html! {
@@ -113,6 +165,7 @@ fn read(ui: &Ui, view: &PasteView) -> Html {
 #[component]
 pub fn PasteDialog(props: &DialogProps) -> Html {
     let DialogProps { ui, state, parts } = props;
+    let element = use_node_ref();
     let Some(Dialog::Paste(pasting)) = &state.dialog else { return Html::default() };
     let view = page::paste(state, pasting, parts);
     let choice = |(words, action): &(String, Action)| {
@@ -129,9 +182,10 @@ pub fn PasteDialog(props: &DialogProps) -> Html {
             </p>
             { maybe(view.sheets.as_ref(), |named| sheets(ui, named)) }
             { maybe(view.take.is_some().then_some(&view), |view| read(ui, view)) }
-            { maybe(view.take.is_none().then_some(()), |()| place(ui)) }
+            { maybe(Some(&view.whose).filter(|agencies| !agencies.is_empty()), |agencies| whose(ui, agencies)) }
+            { maybe(Some(&view.choices).filter(|choices| !choices.is_empty()), |choices| html! { <div class="dialog-buttons" id="paste-choices">{ for choices.iter().map(choice) }</div> }) }
+            { maybe(view.take.is_none().then_some(()), |()| place(ui, view.text.as_ref(), &element)) }
             <div class="dialog-buttons">
-                <>{ for view.choices.iter().map(choice) }</>
                 { maybe(view.take.as_ref(), take) }
                 <button type="button" class="button" onclick={ui.verbs.press(Action::CloseDialog)}>{ ui.label(Label::Cancel) }</button>
             </div>

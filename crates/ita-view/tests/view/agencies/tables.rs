@@ -164,10 +164,10 @@ fn a_workbook_is_read_as_what_is_pasted_and_another_sheet_can_be_chosen() {
     let names = || ["หมายเหตุ", "ปี 2567", "ทุกแห่ง"].map(str::to_owned).to_vec();
     let several = act(&empty, open(b"nam"));
     assert_eq!(view(&several).sheets, Some((names(), 1)));
-    let other = act(&several, Action::PasteSheet(2));
+    let other = act(&several, Action::TellPaste(ita_view::Told::Sheet(2)));
     assert_eq!((&*view(&other).says, view(&other).sheets), ("อ่านได้ 4 จาก 4 หน่วยงาน", Some((names(), 2))));
-    assert_eq!(act(&several, Action::PasteSheet(9)), several);
-    assert_eq!(act(&act(&several, Action::CloseDialog), Action::PasteSheet(2)).dialog, None);
+    assert_eq!(act(&several, Action::TellPaste(ita_view::Told::Sheet(9))), several);
+    assert_eq!(act(&act(&several, Action::CloseDialog), Action::TellPaste(ita_view::Told::Sheet(2))).dialog, None);
     // None of them is one: the first, and what is wrong with it.
     let none = view(&act(&empty, open(b"nn")));
     assert_eq!((none.take, none.sheets.map(|(_, at)| at)), (None, Some(0)));
