@@ -42,6 +42,13 @@ fn a_score_beside_an_indicator_and_an_item_is_of_either() {
     assert_eq!(asked("items-range-tick", 2568), unclear("O1-O9 ✓", 2, ["o1", "o9"]));
 }
 
+/// Levels below the year's head: the columns are asked about, and not another year.
+#[test]
+fn heads_that_are_shifted_ask_for_the_column() {
+    let Ask::Columns(heads) = asked("years-merged-heads-shifted", 2568) else { panic!() };
+    assert_eq!(heads.len(), 2, "{heads:?}");
+}
+
 /// The sign between a number and a name is no part of the name.
 #[test]
 fn a_name_is_quoted_without_the_sign_behind_its_number() {

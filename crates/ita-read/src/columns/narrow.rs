@@ -3,6 +3,7 @@
 use super::Columns;
 use crate::ask::Ask;
 use crate::fact::{Found, Value};
+use crate::line::Kind;
 use crate::long::fact;
 use crate::words::Role;
 use std::collections::BTreeSet;
@@ -112,6 +113,9 @@ impl Columns<'_> {
         }
         let years: BTreeSet<u16> = open.iter().filter_map(|&cell| self.head(cell).and_then(|head| head.year)).collect();
         if !years.is_empty() && !years.contains(&self.year) {
+            if self.has_levels_of_year() {
+                return Err(self.ask(self.cells.keys()));
+            }
             open.clear();
             return Ok(());
         }
@@ -129,6 +133,16 @@ impl Columns<'_> {
             }
         }
         Ok(())
+    }
+
+    /// True if levels stand below the head of the requested year: a merged head has lost the cell behind it, and so all are shifted.
+    fn has_levels_of_year(&self) -> bool {
+        let mut of_year = self.heads.iter().filter(|(_, head)| head.year == Some(self.year)).map(|(cell, _)| *cell);
+        let is_level = |cell: usize| {
+            let mut items = self.slots.iter().flat_map(|slot| &self.lines[slot.at].items);
+            items.any(|item| item.cell == cell && matches!(item.kind, Kind::Level(..)))
+        };
+        of_year.any(is_level)
     }
 
     /// Facts of another year, so that it is known that there are some.
