@@ -214,6 +214,10 @@ impl Form<'_> {
             self.cell(EditField::Th(id.clone()), OwnLabel::Thai, &number, &row.th),
             self.cell(EditField::En(id.clone()), OwnLabel::English, &number, &row.en),
         ];
+        // Of two names only the one that is missing is marked.
+        if cells.iter().any(|cell| cell.text.trim().is_empty()) {
+            cells.iter_mut().filter(|cell| !cell.text.trim().is_empty()).for_each(|cell| cell.wrong = None);
+        }
         if kind != NodeKind::Overall {
             cells.push(self.cell(EditField::Weight(id.clone()), OwnLabel::Weight, &number, &row.weight));
         }

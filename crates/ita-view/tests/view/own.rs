@@ -281,6 +281,10 @@ fn edits_count_once_they_are_valid_and_taken_into_use_and_nothing_typed_is_lost(
     assert!(wrong.contains("“มาก” ไม่ใช่น้ำหนัก (IIT)") && wrong.contains("เช่น 30"), "{wrong}");
     let marks: Vec<_> = row(&odd, "iit").cells.iter().map(|cell| cell.wrong.is_some()).collect();
     assert_eq!(marks, [false, false, true]);
+    // Of two names the one that is missing; the weights do not add up yet.
+    let nameless = edit(&typed(&half, &parts, key, EditField::En("eit".into()), ""), &parts, key);
+    let marks: Vec<_> = row(&nameless, "eit").cells.iter().map(|cell| cell.wrong.is_some()).collect();
+    assert_eq!(marks, [false, true, true]);
     assert_eq!(row(&view, "iit").cells[2].text, "20");
     assert_eq!(shown(&half).result.number.text, "91.00");
     // Kept as typed over a reload, and one step to undo for one field.

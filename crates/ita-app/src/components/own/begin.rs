@@ -78,7 +78,7 @@ pub fn Begin(props: &PageProps) -> Html {
                     <input class="field" type="text" inputmode="numeric" maxlength="8" id="own-year" data-draft="" value={text} oninput={typed}
                            aria-invalid={invalid} aria-describedby={described} />
                 </div>
-                <button type="submit" class="button primary" id="own-copy">{ ui.label(OwnLabel::Copy) }</button>
+                <button type="submit" class={if view.books.is_empty() { "button primary" } else { "button" }} id="own-copy">{ ui.label(OwnLabel::Copy) }</button>
                 { opens(ui) }
             </form>
             { maybe(wrong.as_ref(), says) }
