@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible, useApp, withPage } from "../helpers/app.mjs";
 import { chooseYear, field, go, mark, menu, open, result, set, tick } from "../helpers/calculate.mjs";
+import { becomes } from "../helpers/wait.mjs";
 import { CONTEXT, assertAccessibleInEveryWay, assertNoSidewaysScroll } from "../helpers/ways.mjs";
 
 const app = useApp();
@@ -97,6 +98,9 @@ test("on a phone the result comes first, and a bar keeps it in sight", async () 
     await page.waitForFunction(() => document.activeElement.id === "result");
     const nav = await page.locator(".nav").boundingBox();
     assert.ok(Math.abs(nav.y + nav.height - PHONE.height) < 1, "the navigation is at the bottom");
+    await set(page, "clear");
+    const top = async (selector) => (await page.locator(selector).boundingBox()).y;
+    await becomes(async () => (await top(".start")) < (await top("#result")), true);
   });
 });
 

@@ -45,7 +45,10 @@ pub fn Calculate(props: &PageProps) -> Html {
     };
     // A result that appears while somebody types must not push the field away, so it stands first only if there was one at the
     // start.
-    let began_empty = *use_state(|| view.empty);
+    let is_first = use_mut_ref(|| !view.empty);
+    // Once all is cleared, the question stands first again.
+    *is_first.borrow_mut() &= !view.empty;
+    let is_first = *is_first.borrow();
     html! {
         <>
             <div class="wrap page">
@@ -54,7 +57,7 @@ pub fn Calculate(props: &PageProps) -> Html {
                 { print_head(ui, &state.work.agency) }
                 { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
                 { maybe(view.year_note.as_ref(), |note| html! { <p class="year-note small">{ note }</p> }) }
-                <div class={if began_empty { "columns" } else { "columns has-result" }}>
+                <div class={if is_first { "columns has-result" } else { "columns" }}>
                     <section class="inputs" aria-labelledby="table-title">
                         <h2 id="table-title" class="quiet">{ ui.label(Label::TableTitle) }</h2>
                         { start(ui, view.start.as_ref()) }
