@@ -10,9 +10,10 @@
 //! A value is at most 10^17 units (100 points of 10^15) and the weight of the whole at most 10^15, so every mass is below
 //! 10^32 < 2^107. The half step that rounding adds does not change that. Where the largest mass with that half step is below
 //! 2^64, everything is done in 64 bits; this is decided once, from the rulebook's size. Otherwise, where the weight of the
-//! whole is below 2^32, as it is in every year, the upper and the lower 32 bits of the values are added up separately: weights
-//! times 32 bits stay below 2^64 in sum. 128-bit arithmetic, for which wasm takes four times as long, is then needed once per
-//! node and not once per value.
+//! whole is below 2^32, the upper and the lower 32 bits of the values are added up separately: weights times 32 bits stay below
+//! 2^64 in sum. 128-bit arithmetic, for which wasm takes four times as long, is then needed once per node and not once per
+//! value, to put the halves together; the division has 64 bits again, since a published step is divisible by a power of two.
+//! Both hold in every year. What is larger still is added up and divided in 128 bits.
 //!
 //! The module `divide` explains how a mass is divided quickly and exactly.
 //!
@@ -29,8 +30,7 @@ use crate::number::Score;
 use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx, Rulebook};
 use alloc::vec::Vec;
-use core::fmt;
-use core::ops::Range;
+use core::{fmt, hint};
 use divide::Divider;
 use mass::{Halves, Mass};
 
@@ -57,16 +57,10 @@ use mass::{Halves, Mass};
 pub struct Scorer<'r> {
     rules: &'r Rulebook,
     given: usize,
-    /// Weights of the given nodes in the tree's order, each with the place of its value among those passed.
-    terms: Vec<Term>,
     /// The root first, then its children, then any other node with a threshold.
     parts: Vec<Part>,
-    /// The thresholds, best level first.
-    thresholds: Vec<Threshold>,
-    /// For each level but the last, its thresholds.
-    levels: Vec<Range<usize>>,
-    /// How many parts after the whole add up to it; 0 where they do not.
-    children: usize,
+    /// True if the parts after the whole add up to it.
+    adds_up: bool,
     /// How many bits the masses need.
     width: Width,
 }
@@ -89,23 +83,28 @@ struct Term {
     weight: u64,
 }
 
-/// A node whose score is worked out: its given nodes are `terms[from..to]`, since they lie together in the tree's order.
+/// A node whose score is worked out.
 #[derive(Clone, Debug)]
 struct Part {
     node: NodeIx,
-    from: usize,
-    to: usize,
+    /// The given nodes that it is made of, in the tree's order.
+    terms: Vec<Term>,
     /// Half a published step of this node, as a mass.
     half: u128,
     /// A whole published step of this node, as a mass.
     step: Divider,
+    /// The largest mass, with the half step that rounding adds.
+    largest: u128,
+    /// What levels ask of it, best level first.
+    thresholds: Vec<Threshold>,
 }
 
 /// A threshold of a part, in published units.
 #[derive(Clone, Copy, Debug)]
 struct Threshold {
-    part: usize,
     at_least: u64,
+    /// The place of the level after the one that asks it.
+    next: usize,
 }
 
 /// The result of a [`Scorer`] for one row. Created once by [`Scorer::row`] and overwritten by each [`Scorer::score`].
@@ -152,40 +151,34 @@ impl<'r> Scorer<'r> {
             }
             let half = weight(node) * u128::from(rules.half_step());
             let largest = weight(node) * u128::from(Score::MAX.units()) + half;
-            parts.push(Part { node, from, to, half, step: Divider::new(2 * half, largest) });
+            let term = |&(at, given): &(usize, NodeIx)| Term { at, weight: weight(given) as u64 };
+            parts.push(Part {
+                node,
+                terms: order[from..to].iter().map(term).collect(),
+                half,
+                step: Divider::new(2 * half, largest),
+                largest,
+                thresholds: thresholds(rules, node),
+            });
         }
         if parts.first().map(|part| part.node) != Some(NodeIx::OVERALL) {
             let determined = |node: &&NodeIx| parts.iter().any(|part| part.node == **node);
             let open = nodes.iter().skip(1).find(|node| !determined(node));
             return Err(ScorerError::Open(open.copied().unwrap_or(NodeIx::OVERALL)));
         }
-        let (mut thresholds, mut levels) = (Vec::new(), Vec::new());
-        for level in rules.level_indices().take(rules.levels().len() - 1) {
-            let from = thresholds.len();
-            for condition in rules.conditions(level) {
-                let part = parts.iter().position(|part| part.node == condition.node);
-                let part = part.ok_or(ScorerError::Open(condition.node))?;
-                thresholds.push(Threshold { part, at_least: condition.at_least.units() });
-            }
-            levels.push(from..thresholds.len());
+        let mut asked = rules.level_indices().flat_map(|level| rules.conditions(level)).map(|condition| condition.node);
+        if let Some(open) = asked.find(|node| parts.iter().all(|part| part.node != *node)) {
+            return Err(ScorerError::Open(open));
         }
-        let children = rules.children(NodeIx::OVERALL).count();
-        let determined = parts.iter().filter(|part| rules.parent(part.node) == Some(NodeIx::OVERALL)).count();
-        let largest = parts.iter().map(|part| part.step.largest).max().unwrap_or_default();
-        Ok(Self {
-            rules,
-            given: given.len(),
-            terms: order.iter().map(|&(at, node)| Term { at, weight: weight(node) as u64 }).collect(),
-            parts,
-            thresholds,
-            levels,
-            children: if determined == children { children } else { 0 },
-            width: match rules.weight(NodeIx::OVERALL) {
-                _ if largest < 1 << 64 => Width::Narrow,
-                whole if u128::from(whole) / divisor < 1 << 32 => Width::Halves,
-                _ => Width::Wide,
-            },
-        })
+        let adds_up = parts[1..].iter().map(|part| part.node).eq(rules.children(NodeIx::OVERALL));
+        let width = match rules.weight(NodeIx::OVERALL) {
+            _ if parts.iter().all(|part| part.largest < 1 << 64) => Width::Narrow,
+            whole if u128::from(whole) / divisor < 1 << 32 && parts.iter().all(|part| part.step.is_short()) => {
+                Width::Halves
+            }
+            _ => Width::Wide,
+        };
+        Ok(Self { rules, given: given.len(), parts, adds_up, width })
     }
 
     /// Returns the rulebook that it was compiled from.
@@ -205,7 +198,7 @@ impl<'r> Scorer<'r> {
     pub fn row(&self) -> Row {
         Row {
             scores: alloc::vec![Rounded::new(0, self.rules.decimals()); self.parts.len()],
-            level: LevelIx(self.levels.len() as u16),
+            level: LevelIx(self.rules.levels().len() as u16 - 1),
         }
     }
 
@@ -217,35 +210,32 @@ impl<'r> Scorer<'r> {
     pub fn score(&self, values: &[Score], row: &mut Row) {
         assert_eq!(values.len(), self.given, "a value for each given node");
         assert_eq!(row.scores.len(), self.parts.len(), "a row of this scorer");
-        match self.width {
+        let level = match self.width {
             Width::Narrow => self.publish::<u64>(values, &mut row.scores),
             Width::Halves => self.publish::<Halves>(values, &mut row.scores),
             Width::Wide => self.publish::<u128>(values, &mut row.scores),
-        }
-        row.level = self.level(&row.scores);
+        };
+        row.level = LevelIx(level as u16);
     }
 
-    /// The first level none of whose thresholds is missed; the last one has none.
-    fn level(&self, scores: &[Rounded]) -> LevelIx {
-        let met = |threshold: &Threshold| scores[threshold.part].units() >= threshold.at_least;
-        let reached = |asked: &Range<usize>| self.thresholds[asked.clone()].iter().all(met);
-        LevelIx(self.levels.iter().position(reached).unwrap_or(self.levels.len()) as u16)
-    }
-
-    /// Writes the published score of every part: the whole last, since it is the sum of its children where they are known.
-    fn publish<M: Mass>(&self, values: &[Score], scores: &mut [Rounded]) {
+    /// Writes the published score of every part: the whole last, since it is the sum of the others where these are its children.
+    /// Returns the place of the level.
+    fn publish<M: Mass>(&self, values: &[Score], scores: &mut [Rounded]) -> usize {
         let decimals = self.rules.decimals();
-        let mut whole = M::ZERO;
-        for (place, (part, score)) in self.parts.iter().zip(&mut *scores).enumerate().skip(1) {
-            let mass: M = part.mass(&self.terms, values);
-            if place <= self.children {
-                whole = whole.plus(mass);
-            }
-            *score = Rounded::new(mass.units(part), decimals);
+        let (whole, parts) = (&self.parts[0], &self.parts[1..]);
+        let (overall, scores) = scores.split_at_mut(1);
+        let (mut sum, mut level) = (M::ZERO, 0);
+        for (part, score) in parts.iter().zip(scores) {
+            let mass: M = part.mass(values);
+            sum = sum.plus(mass);
+            let units = mass.units(part);
+            *score = Rounded::new(units, decimals);
+            level = level.max(part.level(units));
         }
-        let part = &self.parts[0];
-        let whole = if self.children > 0 { whole } else { part.mass(&self.terms, values) };
-        scores[0] = Rounded::new(whole.units(part), decimals);
+        let mass = if self.adds_up { sum } else { whole.mass(values) };
+        let units = mass.units(whole);
+        overall[0] = Rounded::new(units, decimals);
+        level.max(whole.level(units))
     }
 }
 
@@ -333,9 +323,26 @@ fn watched(rules: &Rulebook) -> Vec<NodeIx> {
     nodes
 }
 
+/// What levels ask of a node, best level first.
+fn thresholds(rules: &Rulebook, node: NodeIx) -> Vec<Threshold> {
+    let asked = rules.level_indices().filter_map(|level| {
+        let condition = rules.conditions(level).iter().find(|condition| condition.node == node)?;
+        Some(Threshold { at_least: condition.at_least.units(), next: level.index() + 1 })
+    });
+    asked.collect()
+}
+
 impl Part {
-    fn mass<M: Mass>(&self, terms: &[Term], values: &[Score]) -> M {
+    fn mass<M: Mass>(&self, values: &[Score]) -> M {
         let product = |term: &Term| M::product(term.weight, values[term.at].units());
-        terms[self.from..self.to].iter().fold(M::ZERO, |mass, term| mass.plus(product(term)))
+        self.terms.iter().fold(M::ZERO, |mass, term| mass.plus(product(term)))
+    }
+
+    /// The place of the best level that a score of the part allows: that after the last of its thresholds that is missed. Each level
+    /// asks at least what the next one asks, so all levels up to there are missed, and none after it. All thresholds are looked at and
+    /// none is branched on, since it is not known before which are met.
+    fn level(&self, units: u64) -> usize {
+        let next = |level, asked: &Threshold| hint::select_unpredictable(units < asked.at_least, asked.next, level);
+        self.thresholds.iter().fold(0, next)
     }
 }

@@ -23,7 +23,7 @@ impl Mass for u64 {
     }
 
     fn units(self, part: &Part) -> u64 {
-        part.step.narrow_quotient(self + part.half as u64)
+        part.step.quotient(self + part.half as u64)
     }
 }
 
@@ -46,7 +46,8 @@ impl Mass for Halves {
     }
 
     fn units(self, part: &Part) -> u64 {
-        (u128::from(self.high) * (1 << 32) + u128::from(self.low)).units(part)
+        let mass = u128::from(self.high) * (1 << 32) + u128::from(self.low);
+        part.step.quotient_of_more(mass + part.half)
     }
 }
 
@@ -62,6 +63,6 @@ impl Mass for u128 {
     }
 
     fn units(self, part: &Part) -> u64 {
-        part.step.quotient(self + part.half)
+        part.step.quotient_of_any(self + part.half)
     }
 }
