@@ -54,7 +54,7 @@ use crate::rounded::Rounded;
 use crate::rulebook::{LevelIx, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
-pub(crate) use most::{Stakes, Within};
+pub(crate) use most::{Alone, Range, Stakes, Within};
 use normal::Normal;
 
 /// The uncertainty that sampling leaves, made by [`Scored::uncertainty`].
@@ -114,9 +114,24 @@ impl<'r> Odds<'r> {
         stakes.steady(&self.surveys, within)
     }
 
-    /// How much the error of each source falls in these ranges, over how much it rises.
-    pub(crate) fn falls(&self, stakes: &Stakes, within: &Within) -> Vec<[u128; 2]> {
-        stakes.falls(&self.surveys, within)
+    /// The error of each source in these ranges.
+    pub(crate) fn ranges(&self, stakes: &Stakes, within: &Within) -> Vec<Range> {
+        stakes.ranges(&self.surveys, within)
+    }
+
+    /// By how many standard errors, in units of 2^-32, a score must stand above its edge at least to have this chance in percent.
+    pub(crate) fn deviations(&self, at_least: Rounded) -> i64 {
+        most::deviations(&self.normal, chances::rounded_to(at_least))
+    }
+
+    /// True if no scores in these ranges stand by so many standard errors above all edges.
+    pub(crate) fn are_low(&self, stakes: &Stakes, within: &Within, deviations: i64) -> bool {
+        stakes.are_low(&self.surveys, within, deviations)
+    }
+
+    /// The error of a source at a mass, in units of 10^-9 points.
+    pub(crate) fn error(&self, stakes: &Stakes, source: usize, mass: u128) -> u128 {
+        stakes.error(&self.surveys, source, mass)
     }
 
     /// The most that it can be in these ranges, as a guess in units of 2^-60.

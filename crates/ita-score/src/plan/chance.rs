@@ -14,8 +14,10 @@
 
 mod approach;
 mod cut;
+mod prices;
 mod search;
 mod space;
+mod weigh;
 
 use super::{Ceiling, Goal, Levers, Planned, Split};
 use crate::analysis::uncertainty::Odds;

@@ -9,17 +9,21 @@
 //! limited. An error is a concave function of its score (√((100 − m)·m), if no spread was told), so it lies above its chord over the
 //! range; with chords, the least error at a limited mean is found greedily, by how much error a point takes away.
 
+mod alone;
 mod integral;
 mod ranges;
 
-use super::margins::{FINER, is_source};
+use super::margins::{FINER, is_source, of_mean};
 use super::normal::{Normal, ONE};
 use super::surveys::{Sample, Surveys};
 use crate::rulebook::{LevelIx, NodeIx};
 use crate::scored::Scored;
 use alloc::vec::Vec;
+pub(crate) use alone::Alone;
+pub(super) use alone::deviations;
 use integral::{Wide, most};
-use ranges::{Range, least};
+pub(crate) use ranges::Range;
+use ranges::least;
 
 /// What a bound may lie below the computed chance: both integrals are off by less than 10^-5.
 const SLACK: u64 = ONE / 50_000;
@@ -29,7 +33,7 @@ const SLACK: u64 = ONE / 50_000;
 pub(crate) struct Source {
     pub(crate) node: NodeIx,
     sample: Sample,
-    weight: u128,
+    pub(crate) weight: u128,
 }
 
 /// A threshold that sampling touches.
@@ -127,18 +131,21 @@ impl Stakes {
         found
     }
 
-    /// How much the error of each source falls in its range, over how much it rises.
-    pub(super) fn falls(&self, surveys: &Surveys<'_>, within: &Within) -> Vec<[u128; 2]> {
+    /// The error of each source in its range.
+    pub(super) fn ranges(&self, surveys: &Surveys<'_>, within: &Within) -> Vec<Range> {
         let each = self.sources.iter().zip(&within.sources);
-        each.map(|(source, &masses)| Range::new(surveys, source, masses)).map(|range| [range.fall, range.way]).collect()
+        each.map(|(source, &masses)| Range::new(surveys, source, masses)).collect()
+    }
+
+    /// The error of a source at a mass, in units of 10^-9 points.
+    pub(super) fn error(&self, surveys: &Surveys<'_>, source: usize, mass: u128) -> u128 {
+        let source = &self.sources[source];
+        of_mean(surveys, source.sample, source.node, mass / source.weight / FINER).unwrap_or(0)
     }
 
     /// Whether the error of each source is the same all over its range.
     pub(super) fn steady(&self, surveys: &Surveys<'_>, within: &Within) -> Vec<bool> {
-        let each = self.sources.iter().zip(&within.sources);
-        each.map(|(source, &masses)| Range::new(surveys, source, masses).ends())
-            .map(|[least, most]| least == most)
-            .collect()
+        self.ranges(surveys, within).iter().map(Range::ends).map(|[least, most]| least == most).collect()
     }
 
     /// The most that the chance can be, in units of 2^-60: a bound in cells of one step of the table; in cells of more, a guess.
@@ -150,27 +157,35 @@ impl Stakes {
         within: &Within,
         (cells, enough): (i64, u64),
     ) -> u64 {
-        let each = self.sources.iter().zip(&within.sources);
-        let ranges: Vec<Range> = each.map(|(source, &masses)| Range::new(surveys, source, masses)).collect();
+        let Some(errors) = self.errors(surveys, within) else { return 0 };
+        let line = |((stake, high), errors): ((&Stake, &u128), [[u128; 2]; 2])| Wide {
+            lacks: stake.edge as i128 - (high / stake.weight / FINER) as i128,
+            errors: errors.map(|ends| ends.map(|error| error as i128)),
+        };
+        let lines: Vec<Wide> = self.stakes.iter().zip(&within.stakes).zip(errors).map(line).collect();
+        most(normal, &lines, cells, enough.saturating_sub(SLACK)).saturating_add(SLACK)
+    }
+
+    /// For each stake, the least error and the most that each survey causes; none if the scores cannot be in these ranges.
+    fn errors(&self, surveys: &Surveys<'_>, within: &Within) -> Option<impl Iterator<Item = [[u128; 2]; 2]>> {
+        let ranges = self.ranges(surveys, within);
         let mut wholes = [[0; 2]; 2];
         for (place, sources) in self.wholes.iter().enumerate().filter(|(_, sources)| !sources.is_empty()) {
             let below: Vec<&Range> = sources.iter().map(|&at| &ranges[at]).collect();
-            let Some(least) = least(&below, within.surveys[place] / FINER) else { return 0 };
+            let least = least(&below, within.surveys[place] / FINER)?;
             wholes[place] = [least, total(below.iter().map(|range| range.ends()))[1]];
         }
-        let line = |(stake, high): (&Stake, &u128)| {
-            let errors = core::array::from_fn(|place| {
+        let of = move |stake: &Stake| {
+            core::array::from_fn(|place| {
                 let [least, most] = match &stake.causes[place] {
                     Cause::Nothing => [0, 0],
                     Cause::Survey => wholes[place],
                     Cause::Sources(sources) => total(sources.iter().map(|&at| ranges[at].ends())),
                 };
-                [(least / stake.weight) as i128, most.div_ceil(stake.weight) as i128]
-            });
-            Wide { lacks: stake.edge as i128 - (high / stake.weight / FINER) as i128, errors }
+                [least / stake.weight, most.div_ceil(stake.weight)]
+            })
         };
-        let lines: Vec<Wide> = self.stakes.iter().zip(&within.stakes).map(line).collect();
-        most(normal, &lines, cells, enough.saturating_sub(SLACK)).saturating_add(SLACK)
+        Some(self.stakes.iter().map(of))
     }
 }
 

@@ -21,7 +21,7 @@ impl Search<'_, '_> {
         self.start(root)?;
         self.narrow(root);
         // Where all that counts has a threshold, the search is as quick by itself.
-        if self.space.variables.iter().any(|variable| !variable.is_stake && variable.counts()) {
+        if self.space.has_moving_errors() {
             self.improve(root)?;
             self.narrow(root);
         }

@@ -1,6 +1,6 @@
 //! How cells are cut: what of them is left out, and where they are cut in two.
 
-use super::search::{COARSE, Search};
+use super::search::{COARSE, Search, Tried};
 use super::space::{Cell, Variable};
 
 /// How often a range is halved to see how far a threshold's score must be raised in any case.
@@ -30,9 +30,13 @@ impl Search<'_, '_> {
         }
     }
 
-    /// Cuts a cell in two at a score between where its plan puts it and the cell's end, so that the plan is in one half only: at
-    /// the score that keeps the chance's bound up most. None if nothing is left to decide.
-    pub(super) fn halves(&mut self, cell: &Cell, place: &[u128]) -> Option<[Cell; 2]> {
+    /// Cuts a cell in two where its weighing says; else at a score between where its plan puts it and the cell's end, so that the plan is
+    /// in one half only: at the score that keeps the chance's bound up most. None if nothing is left to decide.
+    pub(super) fn halves(&mut self, cell: &Cell, tried: &Tried) -> Option<[Cell; 2]> {
+        if let Some((at, mass)) = tried.cut.filter(|(at, _)| cell.low[*at] < cell.high[*at]) {
+            return Some(self.cut(cell, at, mass.max(cell.low[at] + 1)));
+        }
+        let place = &tried.place;
         let mut chosen: Option<(u64, usize, u128)> = None;
         for (at, place) in place.iter().enumerate() {
             let from = (*place).clamp(cell.low[at], cell.high[at]);
@@ -48,11 +52,16 @@ impl Search<'_, '_> {
         let is_open = |&at: &usize| self.space.variables[at].counts() && cell.low[at] < cell.high[at];
         let widest = || (0..place.len()).filter(is_open).max_by_key(width);
         let (at, from) = chosen.map(|(_, at, from)| (at, from)).or_else(|| widest().map(|at| (at, cell.low[at])))?;
+        Some(self.cut(cell, at, from + (cell.high[at] - from).div_ceil(2)))
+    }
+
+    /// The parts of a cell below a mass of a variable, and from there on.
+    fn cut(&self, cell: &Cell, at: usize, mass: u128) -> [Cell; 2] {
         let variable = &self.space.variables[at];
-        let middle = variable.up(from + (cell.high[at] - from).div_ceil(2)).min(cell.high[at]);
+        let middle = variable.up(mass).min(cell.high[at]);
         let (mut upper, mut lower) = (cell.clone(), cell.clone());
         upper.low[at] = middle;
         lower.high[at] = middle.saturating_sub(variable.step).max(cell.low[at]);
-        Some([lower, upper])
+        [lower, upper]
     }
 }

@@ -9,8 +9,9 @@
 //! looked for before (`approach`).
 
 use super::space::{Cell, Space};
+use super::weigh::Weighed;
 use crate::analysis::SurveyError;
-use crate::analysis::uncertainty::Odds;
+use crate::analysis::uncertainty::{Alone, Odds};
 use crate::number::Score;
 use crate::plan::problem::Problem;
 use crate::plan::{Effort, Goal, Levers, Solved, Split, Wanted, open};
@@ -45,13 +46,17 @@ pub(super) struct Tried {
     lower_bound: Effort,
     pub(super) place: Vec<u128>,
     pub(super) has_chance: bool,
+    /// Where its cell is best cut, if that is known: at a mass of a variable.
+    pub(super) cut: Option<(usize, u128)>,
 }
 
 pub(super) struct Search<'a, 'r> {
     scored: &'a Scored<'r>,
     goal: Goal,
-    odds: &'a Odds<'a>,
+    pub(super) odds: &'a Odds<'a>,
     at_least: Rounded,
+    /// What each threshold asks by itself, and by how many standard errors.
+    pub(super) alone: (Vec<Alone>, i64),
     pub(super) space: Space,
     /// As asked; the variables' caps and least masses are the cell's.
     levers: Levers<'a>,
@@ -73,7 +78,10 @@ impl<'a, 'r> Search<'a, 'r> {
         let problem = Problem::new(scored, goal, levers);
         let (mut space, root) = Space::new(odds.stakes(pattern), &problem);
         space.settle(&odds.steady(&space.stakes, &space.within(&root)));
-        (Self { scored, goal, odds, at_least, space, levers: levers.clone(), best: None, work: 0 }, root)
+        // Errors that are the same everywhere make the thresholds themselves linear.
+        let alone = if space.has_moving_errors() { space.stakes.alone() } else { Vec::new() };
+        let alone = (alone, odds.deviations(at_least));
+        (Self { scored, goal, odds, at_least, alone, space, levers: levers.clone(), best: None, work: 0 }, root)
     }
 
     /// Searches the cell of all plans; returns what is proved: no plan that has the chance takes less effort.
@@ -109,7 +117,7 @@ impl<'a, 'r> Search<'a, 'r> {
                 left = Some(left.map_or(bound, |left| left.min(bound)));
                 continue;
             }
-            for half in self.halves(&cell, &tried.place).into_iter().flatten() {
+            for half in self.halves(&cell, &tried).into_iter().flatten() {
                 let at = open.partition_point(|(other, _)| *other > bound);
                 open.insert(at, (bound, half));
             }
@@ -132,6 +140,11 @@ impl<'a, 'r> Search<'a, 'r> {
         if self.is_beaten(solved.lower_bound) {
             return Ok(None);
         }
+        let Some(Weighed { bound, cut }) = self.weigh(cell, &problem) else { return Ok(None) };
+        let lower_bound = bound.max(solved.lower_bound);
+        if self.is_beaten(lower_bound) {
+            return Ok(None);
+        }
         self.work += CHANCE;
         let result = self.result(&problem, &solved);
         let place = self.space.place(&result);
@@ -139,14 +152,18 @@ impl<'a, 'r> Search<'a, 'r> {
         if has_chance && !self.is_beaten(solved.cost) {
             self.best = Some(Reached { cost: solved.cost, cell: cell.clone(), place: place.clone() });
         }
-        Ok(Some(Tried { lower_bound: solved.lower_bound, place, has_chance }))
+        Ok(Some(Tried { lower_bound, place, has_chance, cut }))
     }
 
     /// Tries a plan that stands as high as one that was tried, but so that the errors are smaller; true if it has the chance.
     pub(super) fn concentrate(&mut self, cell: &Cell, place: &[u128]) -> Result<bool, SurveyError> {
-        let falls = self.odds.falls(&self.space.stakes, &self.space.within(cell));
-        let dense = self.space.concentrated(cell, place, &falls);
+        let errors = self.odds.ranges(&self.space.stakes, &self.space.within(cell));
+        let dense = self.space.concentrated(cell, place, &errors);
         Ok(dense.low != cell.low && self.attempt(&dense)?.is_some_and(|tried| tried.has_chance))
+    }
+
+    pub(super) const fn count(&mut self, work: u64) {
+        self.work += work;
     }
 
     /// The plan of least effort in a cell, whatever its chance.

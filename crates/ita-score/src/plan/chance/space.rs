@@ -1,6 +1,6 @@
 //! The scores on which a chance depends, and the boxes that a search divides them into.
 
-use crate::analysis::uncertainty::{Stakes, Within};
+use crate::analysis::uncertainty::{Range, Stakes, Within};
 use crate::exact::gcd;
 use crate::plan::problem::Problem;
 use crate::rulebook::NodeIx;
@@ -58,7 +58,7 @@ pub(super) struct Space {
     pub(super) variables: Vec<Variable>,
     /// By stake, and by source, which variable it is.
     of_stakes: Vec<usize>,
-    of_sources: Vec<usize>,
+    pub(super) of_sources: Vec<usize>,
     surveys: Vec<Survey>,
 }
 
@@ -132,6 +132,11 @@ impl Space {
         }
     }
 
+    /// True if a score that has no threshold itself decides an error that changes with it.
+    pub(super) fn has_moving_errors(&self) -> bool {
+        self.variables.iter().any(|variable| !variable.is_stake && variable.moves_error)
+    }
+
     /// What the scores are in a cell.
     pub(super) fn within(&self, cell: &Cell) -> Within {
         Within {
@@ -168,16 +173,16 @@ impl Space {
     }
 
     /// The part of a cell in which each survey's sources, by how much error a point takes away, are as high as their sum there allows.
-    pub(super) fn concentrated(&self, cell: &Cell, place: &[u128], falls: &[[u128; 2]]) -> Cell {
+    pub(super) fn concentrated(&self, cell: &Cell, place: &[u128], errors: &[Range]) -> Cell {
         let mut dense = cell.clone();
         for survey in &self.surveys {
             let spare = |&at: &usize| place[at].saturating_sub(cell.low[at]);
             let mut left: u128 = survey.sources.iter().map(spare).sum();
-            let mut sources: Vec<(usize, [u128; 2])> = Vec::new();
-            for (&at, fall) in self.of_sources.iter().zip(falls).filter(|(at, _)| survey.sources.contains(at)) {
-                sources.push((at, *fall));
+            let mut sources: Vec<(usize, &Range)> = Vec::new();
+            for (&at, error) in self.of_sources.iter().zip(errors).filter(|(at, _)| survey.sources.contains(at)) {
+                sources.push((at, error));
             }
-            sources.sort_by(|(_, [a, way]), (_, [b, other])| (b * way).cmp(&(a * other)));
+            sources.sort_by(|(_, a), (_, b)| (b.fall * a.way).cmp(&(a.fall * b.way)));
             for (at, _) in sources {
                 let step = self.variables[at].step;
                 let taken = (cell.high[at] - cell.low[at]).min(left / step * step);

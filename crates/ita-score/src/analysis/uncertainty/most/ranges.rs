@@ -10,14 +10,14 @@ const MIDDLE: u128 = 50 * NANO;
 
 /// A source whose score lies in a range, and its error there; in units of 10^-9 points.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Range {
+pub(crate) struct Range {
     weight: u128,
-    low: u128,
-    pub(super) way: u128,
+    pub(crate) low: u128,
+    pub(crate) way: u128,
     /// The least error if the score may not rise.
-    first: u128,
+    pub(crate) first: u128,
     /// How much the error falls from the lower end to the upper one, where it lies above its chord.
-    pub(super) fall: u128,
+    pub(crate) fall: u128,
     most: u128,
 }
 
