@@ -1,7 +1,7 @@
 //! The app: the state, its verbs, and the view in sight inside its frame.
 
 use crate::components::calculate::notices;
-use crate::components::frame::{Foot, Head, MAIN, Top};
+use crate::components::frame::{Head, MAIN, Top, foot};
 use crate::components::{Icon, icon, not_here};
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
 use crate::loaded::{DialogProps, Loaded, PageProps};
@@ -60,9 +60,9 @@ fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
 fn drops(verbs: &Verbs) -> Callback<DragEvent> {
     let verbs = verbs.clone();
     Callback::from(move |event: DragEvent| {
-        let verbs = verbs.clone();
-        if clipboard::read_dropped(&event, move |opened| verbs.open(opened)) {
+        if let Some(file) = clipboard::dropped(&event) {
             event.prevent_default();
+            verbs.open(file);
         }
     })
 }
@@ -74,7 +74,7 @@ fn allow_drop(event: DragEvent) {
 
 /// That the rules are one's own, above every view that is by them; on paper too.
 fn own_banner(says: String) -> Html {
-    html! { <p class="own-banner"><span class="wrap">{ icon(Icon::Rules) }<b>{ says }</b></span></p> }
+    html! { <p class="own-banner"><span class="wrap">{ icon(Icon::RULES) }<b>{ says }</b></span></p> }
 }
 
 /// The whole app.
@@ -98,16 +98,16 @@ pub fn App(props: &AppProps) -> Html {
     let dialog = loaded
         .dialog(state.dialog.as_ref())
         .map(|draw| draw(DialogProps { ui: ui.clone(), state: state.clone(), parts: loaded.parts().clone() }));
-    let disclaimer = AttrValue::from(header.disclaimer.clone());
+    let foot = foot(&header.disclaimer);
     let reading = header.reading;
     let head = Head { ui: ui.clone(), header, theme: state.theme, panels: loaded.panels() };
     html! {
         <div class={if reading { "app is-letter" } else { "app" }} {ondrop} ondragover={allow_drop}>
             <Top {head} {sign} {busy} />
             { maybe(page::own_banner(&state), own_banner) }
-            <div class="wrap slot">{ notices(&ui, &page::notices(&state)) }</div>
+            <div class="wrap slot">{ notices(&ui, &page::notices(&state, loaded.parts())) }</div>
             <main id={MAIN} class="main" tabindex="-1" aria-busy={busy.then_some("true")}>{ view }</main>
-            <Foot {disclaimer} />
+            { foot }
             { dialog.unwrap_or_default() }
         </div>
     }

@@ -6,6 +6,7 @@ pub(crate) use crate::components::frame::draw_panel;
 pub(crate) use crate::components::result::draw_result;
 use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, PageProps};
 use crate::office::{self, WriteBook};
+use crate::opening::{self, Open};
 use crate::pages;
 use crate::storing::Storing;
 use ita_rules::{Table, tables};
@@ -202,9 +203,9 @@ part! {
 }
 
 part! {
-    /// What reads links and what is stored, and what keeps it.
-    texts: pub(crate) fn texts() -> Result<(Texts, Storing), NotLoaded> {
-        Ok((Texts::HERE, Storing::HERE))
+    /// What reads links and what is stored, what keeps it, and what opens files.
+    texts: pub(crate) fn texts() -> Result<(Texts, Storing, Open), NotLoaded> {
+        Ok((Texts::HERE, Storing::HERE, opening::open))
     }
 }
 

@@ -9,6 +9,7 @@ mod framed;
 pub mod hooks;
 pub mod loaded;
 mod office;
+mod opening;
 pub mod pages;
 pub mod platform;
 mod storing;
@@ -31,7 +32,7 @@ async fn begin() -> Result<(), loaded::NotLoaded> {
     use ita_view::Unread;
     use loaded::{Loaded, NotLoaded, load};
 
-    let root = gloo_utils::document().get_element_by_id("app").ok_or(NotLoaded)?;
+    let root = platform::document::find("#app").ok_or(NotLoaded)?;
     let mut loaded = Loaded::new();
     // The address is read each time: a person may have changed it while something was loading.
     loop {

@@ -9,7 +9,7 @@ use crate::platform::database::{Database, Failed, Wrote};
 use crate::platform::keep::SmallStorage;
 use crate::platform::{address, channel, handed, listening, spawn, time};
 use ita_view::store::{self, Ask, Found, Heard, Keeping, Known, MARKER, News, Standing};
-use ita_view::{Action, State, Voice, page};
+use ita_view::{Action, State, Voice, link, page};
 use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -63,6 +63,8 @@ pub(crate) struct WriterParts {
 pub(crate) trait StateWriter {
     /// Keeps a state that rests.
     fn rested(&self, state: &Rc<State>);
+    /// What the address bar shows of a state.
+    fn address(&self, state: &State) -> String;
     /// Puts down what is not kept yet: the page may be left.
     fn leave(&self, state: &Rc<State>);
     /// What another window wrote was taken over.
@@ -194,6 +196,10 @@ impl StateWriter for Shared {
     fn rested(&self, state: &Rc<State>) {
         self.0.latest.replace(Some(state.clone()));
         self.0.hear(Heard::Rested(state.clone()));
+    }
+
+    fn address(&self, state: &State) -> String {
+        link::address(state)
     }
 
     fn leave(&self, state: &Rc<State>) {

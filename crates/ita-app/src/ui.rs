@@ -10,7 +10,9 @@
 use crate::hooks::Verbs;
 use ita_view::Voice;
 use ita_view::message::Fixed;
-use yew::{AttrValue, Html};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+use yew::{AttrValue, Html, NodeRef, TargetCast};
 
 /// The verbs and the words. Cheap to clone.
 #[derive(Clone, PartialEq)]
@@ -32,4 +34,16 @@ impl Ui {
 /// Something that may be absent, and keeps its place among its siblings if it is.
 pub fn maybe<T>(it: Option<T>, draw: impl FnOnce(T) -> Html) -> Html {
     it.map(draw).unwrap_or_default()
+}
+
+/// The text of the field that an event is of, whichever kind of field it is.
+#[must_use]
+pub fn text_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// The field at this place. A list and a text area have a `value` as an input has, which is all that is asked of them.
+#[must_use]
+pub fn field(place: &NodeRef) -> Option<HtmlInputElement> {
+    place.get().map(JsCast::unchecked_into)
 }

@@ -1,7 +1,7 @@
 //! Real results as examples, each with its source; what is illustration is said to be.
 
 use crate::draft::{self, Draft, Origin, Work};
-use crate::message::{Label, Message, Voice};
+use crate::message::{ResultLabel, ResultMessage, Voice};
 use crate::parts::{Need, Parts};
 use crate::written::Written;
 use crate::year::Year;
@@ -20,11 +20,11 @@ pub enum ExampleId {
 
 /// What an example consists of.
 pub(crate) struct Example {
-    pub(crate) name: Label,
+    pub(crate) name: ResultLabel,
     /// The agency's own name, whatever the language.
     pub(crate) agency: &'static str,
     pub(crate) year: u16,
-    pub(crate) source: Label,
+    pub(crate) source: ResultLabel,
     pub(crate) url: Option<&'static str>,
     open: &'static [&'static str],
     values: &'static [(&'static str, &'static str)],
@@ -46,9 +46,14 @@ impl Example {
             typed: self.values.iter().map(|(id, text)| (own(id), own(text))).collect(),
             open: self.open.iter().map(own).collect(),
             published_overall: self.published_overall.to_owned(),
-            published_level: self.published_level.as_ref().map(|level| level.id.to_owned()),
+            published_level: self.published_level().map(str::to_owned),
             ..Draft::new()
         }
+    }
+
+    /// The id of the level that was published.
+    pub(crate) fn published_level(&self) -> Option<&'static str> {
+        self.published_level.as_ref().map(|level| level.id)
     }
 
     /// The name of the level that was published.
@@ -92,17 +97,17 @@ impl ExampleId {
         let data = self.data();
         let (score, level) = (data.published_overall, data.level(voice).unwrap_or_default());
         voice.say(&match self {
-            Self::BangKrabue => Message::BangKrabueText { score, level: &level },
-            Self::Trat => Message::TratText { score },
+            Self::BangKrabue => ResultMessage::BangKrabueText { score, level: &level },
+            Self::Trat => ResultMessage::TratText { score },
         })
     }
 }
 
 static BANG_KRABUE: Example = Example {
-    name: Label::BangKrabueName,
+    name: ResultLabel::BangKrabueName,
     agency: "เทศบาลตำบลบางกระบือ",
     year: 2568,
-    source: Label::BangKrabueSource,
+    source: ResultLabel::BangKrabueSource,
     url: None,
     open: &["overall"],
     values: &[("iit", "98.10"), ("eit", "93.20"), ("oit", "97.50")],
@@ -111,10 +116,10 @@ static BANG_KRABUE: Example = Example {
 };
 
 static TRAT: Example = Example {
-    name: Label::TratName,
+    name: ResultLabel::TratName,
     agency: "จังหวัดตราด",
     year: 2564,
-    source: Label::TratSource,
+    source: ResultLabel::TratSource,
     url: Some("https://fliphtml5.com/nqbfm/fekk/รายงาน_ITA2564_กลุ่ม2/168"),
     open: &["overall", "iit", "eit", "oit"],
     values: &[

@@ -78,17 +78,25 @@ pub fn address(state: &State) -> String {
 #[must_use]
 pub fn to(state: &State, view: View) -> String {
     match view {
-        View::Calculate => of_year(state.year(), &state.work.assessed().scored.assessment().vector()),
+        View::Improve => of_year(state.year(), &scenario_in_sight(state)),
+        View::Reading if state.sent.is_some() => state.sent.as_ref().map(|sent| sent.hash.clone()).unwrap_or_default(),
+        _ => to_begin(state, view, &state.work.assessed().scored.assessment().vector()),
+    }
+}
+
+/// The hash of a view as the head leads to it, where `vector` is that of the numbers in sight: to plan, with no scenario.
+pub(crate) fn to_begin(state: &State, view: View, vector: &str) -> String {
+    match view {
+        View::Calculate | View::Reading => of_year(state.year(), vector),
+        View::Improve => of_year(state.year(), &["/improve/", vector].concat()),
         View::Rules(year) if year.own().is_some() => of_year(year, "rules"),
-        View::Rules(year) => format!("#/rules/{}", year.number()),
+        View::Rules(year) => ["#/rules/", &year.number().to_string()].concat(),
         View::OwnRules => "#/rules/own".to_owned(),
         View::Help => "#/help".to_owned(),
         View::Overview => "#/overview".to_owned(),
         View::Work => "#/work".to_owned(),
         View::Report => "#/report".to_owned(),
         View::Embed => "#/embed".to_owned(),
-        View::Improve => of_year(state.year(), &scenario_in_sight(state)),
-        View::Reading => state.sent.as_ref().map_or_else(|| to(state, View::Calculate), |sent| sent.hash.clone()),
     }
 }
 

@@ -23,6 +23,7 @@ mod report;
 mod result;
 mod rules;
 mod th;
+mod told;
 mod voice;
 mod work;
 
@@ -39,6 +40,7 @@ pub use parts::Message;
 pub use report::{ReportLabel, ReportMessage};
 pub use result::{ResultLabel, ResultMessage};
 pub use rules::{RulesLabel, RulesMessage};
+pub use told::{ToldLabel, ToldMessage};
 pub use voice::Voice;
 pub use work::{WorkLabel, WorkMessage};
 

@@ -3,6 +3,7 @@
 //! A component draws these and decides nothing: every number is written in the chosen digits, every sentence in the chosen
 //! language. Ids are for keys, hooks and actions, not for reading.
 
+mod banner;
 mod before;
 mod behind;
 mod card;
@@ -41,11 +42,13 @@ mod thai;
 mod why;
 mod work;
 
+pub use banner::Banner;
 pub use behind::{conditions, steps};
 pub(crate) use card::{CardView, card};
 pub use claims::{ClaimView, SourceView, StatusView};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use files::{Deletes, FilesView, OneFile, files, files_table};
+pub(crate) use header::done;
 pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, PlaceView, YearChoice, header, same_header};
 pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
@@ -55,11 +58,12 @@ pub use improve::{
     PlanState, PlanView, Relax, SettingChoice, SettingsView, SheetRow, SideView, SingleLever, Slider, SurveyFields,
     SurveysView, TargetChoice, improve, improve_compared, improve_more, improve_moved, improve_surveys, plan_sheet,
 };
-pub use inputs::{Banner, InputsView, inputs};
+pub use inputs::{InputsView, inputs};
 pub use kept::{filed_on, kept};
 pub use level::{Badge, LevelView};
 pub(crate) use next::planned_step;
 pub use next::{NextStep, next_step};
+pub(crate) use notices::notice;
 pub use notices::{NoticeKind, NoticeView, notices};
 pub use overview::{
     Asked, Bin, Board, Finding, LevelCount, OverviewList, OverviewRow, OverviewView, SortBy, Weakest, overview,

@@ -32,7 +32,7 @@ use ita_rules::Table;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Parts {
-    /// Ascending, each once.
+    /// Each once.
     years: Vec<&'static Table>,
     english: Option<Language>,
     planner: Option<Planner>,
@@ -99,9 +99,11 @@ impl Parts {
 
     /// Adds the rules of fiscal years.
     pub fn add_years(&mut self, tables: impl IntoIterator<Item = &'static Table>) {
-        self.years.extend(tables);
-        self.years.sort_unstable_by_key(|table| table.fiscal_year());
-        self.years.dedup_by_key(|table| table.fiscal_year());
+        for table in tables {
+            if !self.years.iter().any(|here| here.fiscal_year() == table.fiscal_year()) {
+                self.years.push(table);
+            }
+        }
     }
 
     /// Adds English.

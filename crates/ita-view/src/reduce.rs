@@ -3,6 +3,7 @@
 pub(crate) mod agencies;
 pub(crate) mod carry;
 pub(crate) mod improve;
+pub(crate) mod later;
 pub(crate) mod letter;
 mod nudge;
 pub(crate) mod pasting;
@@ -17,7 +18,7 @@ pub(crate) use typing::{mark, shown, take_items};
 
 use crate::action::Action;
 use crate::dialog::Dialog;
-use crate::history::{Did, History};
+use crate::history::Did;
 use crate::parts::{Need, Parts};
 use crate::state::{Notice, State, View};
 use core::mem::discriminant;
@@ -43,7 +44,6 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
     match action {
         Action::SetValue { node, text } => typing::set_value(&mut next, &node, &text),
         Action::Nudge { node, step } => typing::nudge(&mut next, &node, step),
-        Action::Pasted { node, text, html } => pasting::pasted(&mut next, node.as_deref(), text, html, parts)?,
         Action::OpenPaste => pasting::open(&mut next, parts)?,
         Action::TellPaste(told) => (parts.table_reader()?.tell)(&mut next, told, parts)?,
         Action::OpenBook(bytes) => (parts.table_reader()?.open_book)(&mut next, &bytes, parts)?,
@@ -60,9 +60,6 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::Begin(begin) => typing::begin(&mut next, begin),
         Action::SetPublishedOverall(text) => typing::edit(&mut next, |draft, _| draft.published_overall = text),
         Action::SetPublishedLevel(level) => typing::set_published_level(&mut next, level),
-        Action::OpenAgency(at) => agencies::open(&mut next, at),
-        Action::AddAgency => agencies::add(&mut next),
-        Action::RemoveAgency => agencies::remove(&mut next),
         Action::OpenFiles => next.dialog = Some(Dialog::Files { refused: None }),
         Action::OpenFile(text) => (parts.files()?.open)(&mut next, &text, parts)?,
         Action::OpenRules(text) => {
@@ -72,7 +69,12 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
         Action::SetAgency(name) => works::set_agency(&mut next, name),
         Action::SetYear(number) => {
             if let Some(year) = next.year_of(number, parts)? {
-                works::set_year(&mut next, year, parts)?;
+                if matches!(next.view, View::Rules(_)) {
+                    next.view = View::Rules(year);
+                }
+                if year != next.year() {
+                    (parts.carrier(year.number())?.set_year)(&mut next, year, parts)?;
+                }
             }
         }
         Action::PlanNextYear => (parts.carrier(next.year().number() + 1)?.plan_next)(&mut next, parts)?,
@@ -83,17 +85,21 @@ pub fn reduce(state: &State, action: Action, parts: &Parts) -> Result<State, Nee
                 next.view = View::Rules(year);
             }
         }
-        Action::LoadExample(id) => works::load_example(&mut next, id, parts)?,
-        Action::StartOwn => works::start_own(&mut next),
-        Action::Adopt => works::adopt(&mut next),
-        Action::Forget => works::forget_all(&mut next),
         Action::Follow(news) => news.tell(&mut next, parts)?,
         Action::Tell(notice) => notify(&mut next, notice),
         Action::SaveUnread => {}
-        Action::KeepSent => (parts.texts()?.keep_sent)(&mut next, parts)?,
-        Action::Undo => works::step(&mut next, History::step_back),
-        Action::Redo => works::step(&mut next, History::step_forward),
-        Action::OpenLink(hash) => (parts.texts()?.open_link)(&mut next, &hash, parts)?,
+        action @ (Action::Pasted { .. }
+        | Action::OpenAgency(_)
+        | Action::AddAgency
+        | Action::RemoveAgency
+        | Action::LoadExample(_)
+        | Action::StartOwn
+        | Action::Adopt
+        | Action::Forget
+        | Action::KeepSent
+        | Action::Undo
+        | Action::Redo
+        | Action::OpenLink(_)) => (parts.texts()?.act)(&mut next, action, parts)?,
         Action::Improve(change) => (parts.improving()?.reduce)(&mut next, change),
         Action::MakeMeasures => (parts.working()?.from_plan)(&mut next),
         Action::Write(writing) => writing.write(&mut next),

@@ -28,6 +28,9 @@ pub use kept::{HEAD, Kept, Record};
 pub use known::Known;
 
 use crate::action::Action;
+use crate::history::Did;
+use crate::message::Voice;
+use crate::page::{self, NoticeView};
 use crate::parts::{Need, Parts, Unread};
 use crate::reduce::{self, reduce};
 use crate::state::{Notice, State, View};
@@ -125,19 +128,23 @@ pub fn write(state: &State) -> String {
     changes.map_or_else(String::new, |changes| journal::all(&changes))
 }
 
-/// What reads links and what is stored, and writes these: most of it is a library for JSON. [`Texts::HERE`] is named only by what
-/// links it.
+/// What reads links and what is stored, and writes these: most of it is a library for JSON. With it comes what a first visit does not begin
+/// with. [`Texts::HERE`] is named only by what links it.
 #[derive(Clone, Copy, Debug)]
 pub struct Texts {
     begin: fn(&Found, &str, &Parts) -> Result<Start, Unread<Error>>,
-    pub(crate) open_link: fn(&mut State, &str, &Parts) -> Result<(), Need>,
-    pub(crate) keep_sent: fn(&mut State, &Parts) -> Result<(), Need>,
+    /// Does what a first visit does not begin with.
+    pub(crate) act: fn(&mut State, Action, &Parts) -> Result<(), Need>,
+    /// A notice in words.
+    pub(crate) notice: fn(Voice, &State, &Notice) -> NoticeView,
+    /// What was done, in a few words.
+    pub(crate) done: fn(Voice, &State, &Did) -> String,
 }
 
 impl Texts {
-    /// What begins with what is stored, and what becomes of a link and of what it sent.
+    /// What begins with what is stored, and what becomes of a link and of what it sent; and what undoes, with its words.
     pub const HERE: Self =
-        Self { begin: begin::begun, open_link: reduce::works::open_link, keep_sent: reduce::letter::keep_sent };
+        Self { begin: begin::begun, act: reduce::later::act, notice: page::notice, done: page::done };
 }
 
 /// Reads a stored text: every record, or what a version before 6 wrote. Nothing of it may be broken.

@@ -13,7 +13,7 @@ mod place;
 mod saved;
 mod top;
 
-pub use foot::Foot;
+pub use foot::foot;
 pub use head::Head;
 pub use live::Live;
 pub use nav::{nav, view_link};

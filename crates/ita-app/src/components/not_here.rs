@@ -8,5 +8,5 @@ use yew::prelude::*;
 /// Says that a part is missing. No state leads here before the part is: this is what a mistake of ours would show, rather than
 /// nothing.
 pub fn not_here(ui: &Ui) -> Html {
-    html! { <div class="notice bad" role="alert">{ icon(Icon::Warning) }<p>{ ui.label(Label::NotLoaded) }</p></div> }
+    html! { <div class="notice bad" role="alert">{ icon(Icon::WARNING) }<p>{ ui.label(Label::NotLoaded) }</p></div> }
 }

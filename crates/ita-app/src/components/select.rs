@@ -1,6 +1,6 @@
 //! One of many, from a list the browser opens.
 
-use web_sys::HtmlSelectElement;
+use crate::ui::{field, text_of};
 use yew::prelude::*;
 
 /// Something to pick.
@@ -40,13 +40,12 @@ pub fn Select(props: &SelectProps) -> Html {
     {
         let (element, picked) = (element.clone(), props.picked.clone());
         use_effect(move || {
-            if let Some(element) = element.cast::<HtmlSelectElement>() {
+            if let Some(element) = field(&element) {
                 element.set_value(&picked);
             }
         });
     }
-    let onchange =
-        props.onpick.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value().into());
+    let onchange = props.onpick.reform(|event: Event| text_of(&event).into());
     let option = |pick: &Pick| {
         html! { <option value={pick.value.clone()} selected={pick.value == props.picked}>{ &pick.label }</option> }
     };

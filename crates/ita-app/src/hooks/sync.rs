@@ -11,7 +11,7 @@ use crate::platform::address::{self, Entry};
 use crate::platform::{document, focus, listening};
 use crate::storing::Storing;
 use ita_view::store::Standing;
-use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, embed, link};
+use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, embed};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -131,7 +131,7 @@ impl Writing {
                 if state.is_precious() {
                     wanting.act(Action::Want(Need::Texts));
                 }
-                if state.notices.contains(&Notice::NotLoaded) {
+                if state.notices.iter().any(|notice| matches!(notice, Notice::NotLoaded)) {
                     said.say(Standing::Refused);
                 }
                 return;
@@ -139,7 +139,7 @@ impl Writing {
             stage.set(next);
             keeps.rested(&state);
             if write.address {
-                address::show(&link::address(&state), Entry::Replace);
+                address::show(&keeps.address(&state), Entry::Replace);
             }
             if write.back {
                 place.stay();
@@ -226,7 +226,7 @@ impl Writing {
         let (next, stale) = self.sync.get().left(self.following.get());
         self.sync.set(next);
         // A link that has just been followed is what the address bar shows, whatever is still unwritten.
-        if stale == Some(true) && address::hash() != link::address(&state) {
+        if stale == Some(true) && address::hash() != keeps.address(&state) {
             self.keeper.leave();
         }
     }
@@ -240,12 +240,14 @@ fn show(state: &Rc<State>, before: Option<&State>, writing: &Writing) {
     }
     match before.map(|before| before.view) {
         Some(view) if view != state.view => {
-            let hash = link::address(state);
-            if address::hash() != hash {
-                // The history entry that is left behind must hold the latest address, since the back button leads to it.
-                writing.flush();
+            // Another view is not shown before what knows its address is here.
+            if let Some(hash) = writing.keeper.writer().map(|writer| writer.address(state)) {
+                if address::hash() != hash {
+                    // The history entry that is left behind must hold the latest address, since the back button leads to it.
+                    writing.flush();
+                }
+                address::show(&hash, Entry::Push);
             }
-            address::show(&hash, Entry::Push);
             if view.name() != state.view.name() {
                 focus::on(&["#", MAIN, " h1"].concat());
                 document::scroll_up();

@@ -4,12 +4,12 @@ use super::keeper::Keeper;
 use super::store::{Event, NOT_LOADED, Store};
 use crate::chunks;
 use crate::loaded::NotLoaded;
-use crate::platform::clipboard::{self, Opened, Pasted};
+use crate::platform::clipboard::{self, Pasted};
 use crate::platform::{self, document, focus, handed};
+use crate::ui::text_of;
 use ita_view::page::Table;
 use ita_view::{Action, Lang, Mark, Need, NodeId, Notice, Numerals, ScaleRange, Step, Theme};
-use ita_view::{file, own};
-use web_sys::HtmlInputElement;
+use web_sys::File;
 use yew::prelude::*;
 
 /// The kind of a workbook.
@@ -63,7 +63,7 @@ impl Verbs {
     fn type_into(&self, node: &str, action: fn(NodeId, String) -> Action) -> Callback<InputEvent> {
         let (verbs, node) = (self.clone(), node.to_owned());
         Callback::from(move |event: InputEvent| {
-            verbs.act(action(node.clone(), event.target_unchecked_into::<HtmlInputElement>().value()));
+            verbs.act(action(node.clone(), text_of(&event)));
         })
     }
 
@@ -129,23 +129,23 @@ impl Verbs {
         self.act(Action::Pasted { node: node.map(str::to_owned), text, html });
     }
 
-    /// Takes in what a file holds: work that was saved, a workbook, else a table.
-    pub fn open(&self, opened: Opened) {
-        match opened {
-            Opened::Book(bytes) => self.act(Action::OpenBook(bytes)),
-            Opened::Text(Pasted { text, .. }) if file::is_meant(&text) => self.act(Action::OpenFile(text)),
-            Opened::Text(Pasted { text, .. }) if own::is_meant(&text) => self.act(Action::OpenRules(text)),
-            Opened::Text(pasted) => self.paste(None, pasted),
-        }
+    /// Takes in what a file holds, once what reads it is here.
+    pub fn open(&self, file: File) {
+        let verbs = self.clone();
+        platform::spawn(async move {
+            match chunks::texts().await {
+                Ok((.., open)) => open(file, verbs),
+                Err(NotLoaded) => verbs.not_loaded(),
+            }
+        });
     }
 
-    /// The same for [`clipboard::read_file`].
+    /// The same for the file that somebody chooses.
     #[must_use]
     pub fn open_chosen(&self) -> Callback<web_sys::Event> {
         let verbs = self.clone();
         Callback::from(move |event: web_sys::Event| {
-            let verbs = verbs.clone();
-            clipboard::read_file(&event, move |opened| verbs.open(opened));
+            clipboard::chosen(&event).into_iter().for_each(|file| verbs.open(file));
         })
     }
 
@@ -156,12 +156,14 @@ impl Verbs {
             match chunks::workbook().await {
                 // This fails only if the table is longer than a sheet.
                 Ok(write) => write(&table).into_iter().for_each(|bytes| handed::save_bytes(&name, XLSX, &bytes)),
-                Err(NotLoaded) => {
-                    document::tell(NOT_LOADED);
-                    verbs.act(Action::NotLoaded);
-                }
+                Err(NotLoaded) => verbs.not_loaded(),
             }
         });
+    }
+
+    fn not_loaded(&self) {
+        document::tell(NOT_LOADED);
+        self.act(Action::NotLoaded);
     }
 
     /// Says outright what an item is.

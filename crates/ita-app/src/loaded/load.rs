@@ -56,7 +56,7 @@ pub fn load(need: Need) -> Pin<Box<dyn Future<Output = Result<Part, NotLoaded>>>
             Need::English => Part::English(chunks::english().await?),
             Need::Planner => Part::Planner(chunks::planner().await?),
             Need::Texts => {
-                let (texts, storing) = chunks::texts().await?;
+                let (texts, storing, _) = chunks::texts().await?;
                 let found = (storing.found)(keep::here()).await;
                 Part::Texts(texts, storing, found.map(Rc::new))
             }

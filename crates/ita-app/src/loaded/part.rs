@@ -29,9 +29,12 @@ pub struct PageProps {
 }
 
 impl PartialEq for PageProps {
-    /// What draws the result is here or not as the parts say.
+    /// Each is the same one as long as it says the same. What draws the result is here or not as the parts say.
     fn eq(&self, other: &Self) -> bool {
-        self.ui == other.ui && self.state == other.state && self.parts == other.parts && self.header == other.header
+        self.ui == other.ui
+            && Rc::ptr_eq(&self.state, &other.state)
+            && Rc::ptr_eq(&self.parts, &other.parts)
+            && Rc::ptr_eq(&self.header, &other.header)
     }
 }
 
@@ -43,6 +46,8 @@ pub type Page = fn(PageProps) -> Html;
 pub struct ResultDrawn {
     /// What a screen reader hears.
     pub live: Html,
+    /// Whose result it is: on paper, and where it is an example's.
+    pub head: Html,
     /// The result itself.
     pub panel: Html,
     /// What lies behind it.
@@ -55,7 +60,7 @@ pub struct ResultDrawn {
 pub type DrawResult = fn(&PageProps, bool) -> ResultDrawn;
 
 /// What a dialog is drawn with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct DialogProps {
     /// Verbs and words.
     pub ui: Ui,
@@ -63,6 +68,13 @@ pub struct DialogProps {
     pub state: Rc<State>,
     /// The parts that are here.
     pub parts: Rc<Parts>,
+}
+
+impl PartialEq for DialogProps {
+    /// As [`PageProps`].
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && Rc::ptr_eq(&self.state, &other.state) && Rc::ptr_eq(&self.parts, &other.parts)
+    }
 }
 
 /// Draws a dialog.

@@ -1,14 +1,13 @@
 //! ผลคะแนน.
 
-use crate::components::calculate::{Awaited, banner, published, start};
+use crate::components::calculate::{published, start};
 use crate::components::frame::view_link;
-use crate::components::print_head;
 use crate::components::tree::table;
 use crate::loaded::{PageProps, ResultDrawn};
 use crate::ui::{Ui, maybe};
-use ita_view::View;
 use ita_view::message::Label;
 use ita_view::page::{self, InputsView, NavItem};
+use ita_view::{Action, Need, View};
 use yew::prelude::*;
 
 /// How sure the rules are, in one quiet line, and the way to them.
@@ -17,15 +16,23 @@ fn sources(ui: &Ui, view: &InputsView, rules: Option<&NavItem>) -> Html {
     html! { <p class="soft small sources-line">{ &view.sources }{ maybe(rules, link) }</p> }
 }
 
-/// The result; until what shows it is here, its place.
+/// The result; until what shows it is here, the empty place that the page begins with. As soon as there is a result to show, what shows it
+/// is asked for; where it could not be loaded, each change asks again.
 #[hook]
 fn use_result(props: &PageProps, empty: bool) -> ResultDrawn {
     let was_awaited = use_mut_ref(|| false);
+    let (verbs, draft) = (props.ui.verbs.clone(), props.state.draft());
+    let awaited = Some(draft).filter(|draft| props.result.is_none() && !draft.is_empty()).cloned();
+    use_effect_with(awaited, move |awaited| {
+        if awaited.is_some() {
+            verbs.act(Action::Want(Need::Result));
+        }
+    });
     match props.result {
         Some(draw) => draw(props, *was_awaited.borrow()),
         None => {
             *was_awaited.borrow_mut() |= !empty;
-            let panel = html! { <Awaited ui={props.ui.clone()} draft={props.state.draft().clone()} /> };
+            let panel = html! { <div class="result"><div class="place is-result"></div></div> };
             ResultDrawn { panel, ..ResultDrawn::default() }
         }
     }
@@ -54,8 +61,7 @@ pub fn Calculate(props: &PageProps) -> Html {
             <div class="wrap page">
                 { heading }
                 { result.live }
-                { print_head(ui, &state.work.agency) }
-                { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
+                { result.head }
                 { maybe(view.year_note.as_ref(), |note| html! { <p class="year-note small">{ note }</p> }) }
                 <div class={if is_first { "columns has-result" } else { "columns" }}>
                     <section class="inputs" aria-labelledby="table-title">

@@ -6,12 +6,11 @@ use crate::components::tree::error;
 use crate::components::{Choice, Icon, Pick, Select, choice, more};
 use crate::loaded::PageProps;
 use crate::platform::{document, handed};
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, maybe, text_of};
 use ita_view::embed::{self, Choices, Colour, Mode, Places, Site, Way};
-use ita_view::message::{EmbedLabel, Fixed, Label};
+use ita_view::message::{EmbedLabel, Fixed, Label, MenuLabel};
 use ita_view::page::YearChoice;
 use ita_view::{Lang, Numerals, Theme, Unread, own};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What was chosen, and where the files are.
@@ -40,7 +39,7 @@ fn typing(chosen: &Chosen, change: impl Fn(&mut (Choices, Places), String) + 'st
     let chosen = chosen.clone();
     Callback::from(move |event: InputEvent| {
         let mut next = (*chosen).clone();
-        change(&mut next, event.target_unchecked_into::<HtmlInputElement>().value());
+        change(&mut next, text_of(&event));
         chosen.set(next);
     })
 }
@@ -187,19 +186,19 @@ pub fn Embed(props: &PageProps) -> Html {
             <h1 tabindex="-1">{ ui.label(Label::EmbedTitle) }</h1>
             <p class="soft">{ ui.label(EmbedLabel::Intro) }</p>
             if state.year().own().is_some() {
-                { remark(Icon::Warning, "remark", &ui.label(EmbedLabel::OwnRules)) }
+                { remark(Icon::WARNING, "remark", &ui.label(EmbedLabel::OwnRules)) }
             }
             <div class="builder">
                 { form(props, &chosen, &site) }
                 <div class="stack">
                     <h2>{ ui.label(EmbedLabel::Preview) }</h2>
                     if *missing && choices.way == Way::Element {
-                        <div role="alert">{ remark(Icon::Warning, "remark bad", &ui.label(EmbedLabel::NotThere)) }</div>
+                        <div role="alert">{ remark(Icon::WARNING, "remark bad", &ui.label(EmbedLabel::NotThere)) }</div>
                     }
                     <div class="preview">{ preview(ui, choices, &host) }</div>
                     <h2>{ ui.label(EmbedLabel::Code) }</h2>
                     if places.only_here(choices.way) {
-                        { remark(Icon::Warning, "remark bad", &ui.label(EmbedLabel::OnlyHere)) }
+                        { remark(Icon::WARNING, "remark bad", &ui.label(EmbedLabel::OnlyHere)) }
                     }
                     { code(ui, "code", "button primary", &snippet.code, &copied) }
                     { maybe(snippet.helper.as_deref(), |helper| more(&ui.label(EmbedLabel::Helper), html! {
@@ -218,7 +217,11 @@ fn form(props: &PageProps, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html
     let ways =
         [(Way::Element, EmbedLabel::Element), (Way::Frame, EmbedLabel::Frame), (Way::Static, EmbedLabel::Static)];
     let modes = [(Mode::Card, EmbedLabel::Card), (Mode::Calculator, EmbedLabel::Calculator)];
-    let themes = [(Theme::Auto, Label::ThemeAuto), (Theme::Light, Label::ThemeLight), (Theme::Dark, Label::ThemeDark)];
+    let themes = [
+        (Theme::Auto, MenuLabel::ThemeAuto),
+        (Theme::Light, MenuLabel::ThemeLight),
+        (Theme::Dark, MenuLabel::ThemeDark),
+    ];
     let digits = [Numerals::Arabic, Numerals::Thai].map(|it| (it, it.write("123").into()));
     let langs = [(Lang::Th, "ไทย"), (Lang::En, "English")];
     let langs = langs.into_iter().filter_map(|(lang, name)| Some((parts.language(lang).ok()?, name.into())));
@@ -268,13 +271,13 @@ fn form(props: &PageProps, chosen: &Chosen, site: &UseStateHandle<Site>) -> Html
             </div>
             { field(ui, "embed-agency", Label::Agency, EmbedLabel::AgencyHint, &choices.agency, agency, None) }
             <div class="pair">
-                { bar(ui, "embed-lang", Label::Language, chosen, choices.language, langs,
+                { bar(ui, "embed-lang", MenuLabel::Language, chosen, choices.language, langs,
                       |choices, language| Choices { language, ..choices }) }
-                { bar(ui, "embed-numerals", Label::NumeralsName, chosen, choices.numerals, digits,
+                { bar(ui, "embed-numerals", MenuLabel::NumeralsName, chosen, choices.numerals, digits,
                       |choices, numerals| Choices { numerals, ..choices }) }
             </div>
             <div class="pair">
-                { bar(ui, "embed-theme", Label::ThemeName, chosen, choices.theme, themes.map(|(it, name)| (it, ui.label(name))),
+                { bar(ui, "embed-theme", MenuLabel::ThemeName, chosen, choices.theme, themes.map(|(it, name)| (it, ui.label(name))),
                       |choices, theme| Choices { theme, ..choices }) }
                 { accent(ui, chosen) }
             </div>

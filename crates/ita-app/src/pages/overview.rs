@@ -4,13 +4,12 @@ use crate::components::overview::{Details, Levels, List, ListProps};
 use crate::components::{Pick, Select};
 use crate::loaded::PageProps;
 use crate::platform::{handed, time};
-use crate::ui::{Ui, maybe};
-use ita_view::message::{Label, OverviewLabel};
+use crate::ui::{Ui, maybe, text_of};
+use ita_view::message::{Label, MenuLabel, OverviewLabel};
 use ita_view::page::{self, Asked, Board, Finding, OverviewList, OverviewView, SortBy};
 use ita_view::{Action, Parts, State, Voice};
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// Milliseconds for which the agencies are kept after the view has gone.
@@ -142,7 +141,7 @@ fn use_ways() -> Rc<Ways> {
         let asking = Rc::new(Asking { now: RefCell::default(), redraw });
         Ways {
             search: asking.on(|asked, event: InputEvent| {
-                asked.search = event.target_unchecked_into::<HtmlInputElement>().value();
+                asked.search = text_of(&event);
             }),
             level: asking.on(|asked, level| asked.level = level),
             sort: asking.on(|asked, value: AttrValue| {
@@ -228,8 +227,8 @@ pub fn Overview(props: &PageProps) -> Html {
             <Levels ui={ui.clone()} view={view.clone()} chosen={level} choose={&ways.level} />
             <Details ui={ui.clone()} view={view.clone()} />
             <div class="overview-ways">
-                <input type="search" class="field" id="overview-search" value={asked.search} placeholder={ui.label(Label::FindAgency)}
-                       aria-label={ui.label(Label::FindAgency)} oninput={&ways.search} />
+                <input type="search" class="field" id="overview-search" value={asked.search} placeholder={ui.label(MenuLabel::FindAgency)}
+                       aria-label={ui.label(MenuLabel::FindAgency)} oninput={&ways.search} />
                 { sorting(ui, &view.sorts, sort, &ways.sort) }
                 { exports(&shown) }
             </div>

@@ -6,7 +6,7 @@ use crate::loaded::PageProps;
 use crate::platform::focus;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
-use ita_view::message::Label;
+use ita_view::message::ResultLabel;
 use ita_view::page::{self, PlanLine, SentPlan};
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ fn plan(view: &SentPlan) -> Html {
             <h2 id="sent-plan">{ &view.title }</h2>
             <ul class="sent-lines">{ for view.lines.iter().map(line) }</ul>
             <p class="sent-outcome"><span>{ &view.outcome }</span>{ crate::components::result::level(&view.level) }</p>
-            <>{ for view.near_edge.iter().map(|text| remark(Icon::Warning, "remark", text)) }</>
+            <>{ for view.near_edge.iter().map(|text| remark(Icon::WARNING, "remark", text)) }</>
         </section>
     }
 }
@@ -48,13 +48,13 @@ pub fn Reading(props: &PageProps) -> Html {
                 </h1>
                 { number_and_level(&result.number, &result.level, result.empty) }
                 { why(&result.why, words) }
-                <>{ for result.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
-                { maybe(result.shares_of_one.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
-                { maybe(view.assumed.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
+                <>{ for result.near_edge.iter().map(|text| remark(Icon::INFO, "remark", text)) }</>
+                { maybe(result.shares_of_one.as_ref(), |text| remark(Icon::WARNING, "remark", text)) }
+                { maybe(view.assumed.as_ref(), |text| remark(Icon::WARNING, "remark", text)) }
                 { picture(ui, &Picture { view: &result.picture }) }
                 { maybe(view.plan.as_ref(), plan) }
                 if !view.steps.is_empty() {
-                    { opened.more_at(ui, Label::HowComputed, "how", state.how, || steps(&view.steps)) }
+                    { opened.more_at(ui, ResultLabel::HowComputed, "how", state.how, || steps(&view.steps)) }
                 }
                 <p class="soft small">{ &view.disclaimer }</p>
                 <p class="letter-buttons">{ button(ui, "button primary", &view.keep) }{ button(ui, "button", &view.back) }</p>

@@ -4,11 +4,11 @@ use crate::components::report::{Paper, outline};
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
 use crate::platform::{handed, time};
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, maybe, text_of};
 use ita_report::{Kind, Lang};
 use ita_view::message::{Label, ReportLabel};
 use ita_view::page::{self, Drafted, ReportView};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What a Word file is called where its kind is asked for.
@@ -17,7 +17,7 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 fn kinds(ui: &Ui, view: &ReportView, chosen: Kind, choose: &UseStateSetter<Option<Kind>>) -> Html {
     let choose = choose.clone();
     let onchange = Callback::from(move |event: Event| {
-        choose.set(Kind::of(&event.target_unchecked_into::<HtmlSelectElement>().value()));
+        choose.set(Kind::of(&text_of(&event)));
     });
     let option = |(kind, words): &(Kind, String)| html! { <option value={kind.id()} selected={*kind == chosen}>{ words }</option> };
     html! {
@@ -67,7 +67,7 @@ pub fn Report(props: &PageProps) -> Html {
         <div class="wrap page report-page">
             <h1 tabindex="-1">{ ui.label(Label::Report) }</h1>
             <p class="soft report-lead">{ ui.label(ReportLabel::Lead) }</p>
-            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
+            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::INFO) }<span>{ note }</span></p> }) }
             <div class="report-columns">
                 <div class="report-side">
                     <div class="report-ways">

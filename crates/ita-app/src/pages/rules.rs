@@ -39,7 +39,7 @@ pub fn Rules(props: &PageProps) -> Html {
             </div>
             { tabs(ui, &page::rules_tabs(state, &props.parts)) }
             <div class="notice">
-                { icon(Icon::Info) }
+                { icon(Icon::INFO) }
                 <div><p>{ &view.note }</p></div>
                 { status(&view.status) }
             </div>

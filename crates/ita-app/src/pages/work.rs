@@ -63,7 +63,7 @@ pub fn Work(props: &PageProps) -> Html {
             <h1 tabindex="-1">{ ui.label(Label::Work) }</h1>
             { print_head(ui, &[&*header.place.agency, " · ", &header.place.year].concat()) }
             <p class="soft work-lead">{ ui.label(WorkLabel::Lead) }</p>
-            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::Info) }<span>{ note }</span></p> }) }
+            { maybe(view.note.as_ref(), |note| html! { <p class="remark">{ icon(Icon::INFO) }<span>{ note }</span></p> }) }
             { needs(ui, &view.needs) }
             <div class="work-bar">
                 { choice(&ui.label(WorkLabel::Lists), "work-list", lists) }

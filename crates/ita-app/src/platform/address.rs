@@ -51,7 +51,7 @@ mod browser {
     pub fn on_change(mut heard: impl FnMut(String) + 'static) -> Option<Listening> {
         let window = web_sys::window()?;
         Some(EventListener::new(&window, "hashchange", move |event| {
-            let asked = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::new_url).unwrap_or_default();
+            let asked = event.unchecked_ref::<HashChangeEvent>().new_url();
             heard(asked.find('#').map_or_else(String::new, |start| asked[start..].to_owned()));
         }))
     }

@@ -2,9 +2,22 @@
 
 use crate::loaded::NotLoaded;
 
+/// The first element that a selector finds.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn find(selector: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.query_selector(selector).ok()?
+}
+
+/// All of them.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn find_all(selector: &str) -> js_sys::Array {
+    let found = web_sys::window().and_then(|window| window.document()?.query_selector_all(selector).ok());
+    found.map_or_else(js_sys::Array::new, |found| js_sys::Array::from(&found))
+}
+
 #[cfg(target_arch = "wasm32")]
 fn root() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.document_element()
+    find("html")
 }
 
 /// Says in which language the page is.
@@ -37,7 +50,7 @@ const fn set(_: &str, _: Option<&str>) {}
 /// Milliseconds after which a style sheet that does not come is one that could not be loaded: as long as for the parts of the program
 /// (`xtask/src/bundle/loader.js`).
 #[cfg(target_arch = "wasm32")]
-const PATIENCE: i32 = 30_000;
+const PATIENCE: u32 = 30_000;
 
 /// Loads the style sheet of the views that are loaded later, and waits for it.
 ///
@@ -45,17 +58,15 @@ const PATIENCE: i32 = 30_000;
 /// [`NotLoaded`] if it could not be loaded; asking again tries again.
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
-    let sheet = root().and_then(|root| root.query_selector("#later-styles:not([data-here])").ok()?);
     // Here already.
-    let Some(sheet) = sheet else { return Ok(()) };
+    let Some(sheet) = find("#later-styles:not([data-here])") else { return Ok(()) };
     let loading = js_sys::Promise::new(&mut |done, failed| {
         // Others may be waiting for it too.
         let _ = sheet.add_event_listener_with_callback("load", &done);
         let _ = sheet.add_event_listener_with_callback("error", &failed);
         // A browser loads it when it is no longer disabled.
         let _ = sheet.remove_attribute("disabled");
-        let window = web_sys::window();
-        let _ = window.map(|it| it.set_timeout_with_callback_and_timeout_and_arguments_0(&failed, PATIENCE));
+        super::time::later(PATIENCE, move || drop(failed.call0(&wasm_bindgen::JsValue::NULL)));
     });
     let loaded = wasm_bindgen_futures::JsFuture::from(loading).await;
     let (name, answer) = if loaded.is_ok() { ("data-here", Ok(())) } else { ("disabled", Err(NotLoaded)) };
@@ -72,8 +83,7 @@ pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
 /// The title in the browser's tab.
 #[cfg(target_arch = "wasm32")]
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()).filter(|page| page.title() != title)
-    {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(title);
     }
 }
@@ -126,9 +136,9 @@ pub const fn address() -> String {
 #[cfg(target_arch = "wasm32")]
 pub fn set_colour(token: &str, value: &str) {
     use wasm_bindgen::JsCast;
-    if let Some(root) = root().and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(root) = root() {
         // A value that is no colour changes nothing.
-        let _ = root.style().set_property(token, value);
+        let _ = root.unchecked_into::<web_sys::HtmlElement>().style().set_property(token, value);
     }
 }
 
@@ -141,9 +151,8 @@ pub const fn set_colour(_: &str, _: &str) {}
 #[cfg(target_arch = "wasm32")]
 pub fn set_widths() {
     use wasm_bindgen::JsCast;
-    let all = web_sys::window().and_then(|window| window.document()?.query_selector_all(".report-paper col").ok());
-    let Some(all) = all else { return };
-    for column in (0..all.length()).filter_map(|place| all.get(place)?.dyn_into::<web_sys::HtmlElement>().ok()) {
+    for column in find_all(".report-paper col").iter() {
+        let column = column.unchecked_into::<web_sys::HtmlElement>();
         let class = column.get_attribute("class").unwrap_or_default();
         if let Some(width) = class.strip_prefix('w') {
             let _ = column.style().set_property("inline-size", &[width, "%"].concat());
@@ -165,11 +174,9 @@ pub fn preview(host: &web_sys::Element, code: &str) {
     // attribute wherever it stands: quotes of names and values are escaped.
     shadow.set_inner_html(&code.replace(" style=\"", " data-style=\""));
     let Ok(styled) = shadow.query_selector_all("[data-style]") else { return };
-    for place in 0..styled.length() {
-        let element = styled.get(place).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(element) = element {
-            element.style().set_css_text(&element.get_attribute("data-style").unwrap_or_default());
-        }
+    for element in js_sys::Array::from(&styled).iter() {
+        let element = element.unchecked_into::<web_sys::HtmlElement>();
+        element.style().set_css_text(&element.get_attribute("data-style").unwrap_or_default());
     }
 }
 
@@ -177,18 +184,17 @@ pub fn preview(host: &web_sys::Element, code: &str) {
 #[cfg(target_arch = "wasm32")]
 pub fn load(src: &str, failed: impl FnOnce() + 'static) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let id = "ita-element";
-    if document.get_element_by_id(id).is_some() {
+    if find("#ita-element").is_some() {
         return;
     }
-    if let (Ok(script), Some(head)) = (document.create_element("script"), document.head()) {
-        script.set_id(id);
+    if let (Ok(script), Some(head)) = (document.create_element("script"), find("head")) {
+        let _ = script.set_attribute("id", "ita-element");
         let _ = script.set_attribute("type", "module");
         let _ = script.set_attribute("src", src);
         let lost = script.clone();
         let told = move |_: &web_sys::Event| {
             // Another visit tries again.
-            lost.remove();
+            let _ = lost.remove_attribute("id");
             failed();
         };
         gloo_events::EventListener::once(&script, "error", told).forget();

@@ -4,9 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 pub fn on(selector: &str) {
     use wasm_bindgen::JsCast;
-    let element = web_sys::window().and_then(|window| window.document()?.query_selector(selector).ok()?);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = super::document::find(selector) {
+        let _ = element.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
 
@@ -37,33 +36,30 @@ pub fn soon(_: String) {}
 /// Moves the focus from where a key was pressed to the next (`1`) or the last (`-1`) of what a selector finds, and marks a
 /// field's text, so that typing replaces it.
 #[cfg(target_arch = "wasm32")]
-pub fn beside(event: &web_sys::KeyboardEvent, selector: &str, way: i32) {
+pub fn beside(event: &web_sys::KeyboardEvent, selector: &str, way: isize) {
     use wasm_bindgen::JsCast;
     let Some(from) = event.target() else { return };
-    let all = web_sys::window().and_then(|window| window.document()?.query_selector_all(selector).ok());
-    let Some(all) = all else { return };
-    let place = (0..all.length()).find(|&at| all.get(at).is_some_and(|node| from == *node.as_ref()));
-    let to = place.and_then(|place| place.checked_add_signed(way)).and_then(|place| all.get(place));
-    if let Some(to) = to.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let all = super::document::find_all(selector);
+    let place = all.iter().position(|element| element == **from).and_then(|place| place.checked_add_signed(way));
+    if let Some(to) = place.and_then(|place| all.iter().nth(place)) {
+        let to = to.unchecked_into::<web_sys::HtmlInputElement>();
         let _ = to.focus();
-        if let Some(field) = to.dyn_ref::<web_sys::HtmlInputElement>() {
-            field.select();
+        if to.matches("input").unwrap_or(false) {
+            to.select();
         }
     }
 }
 
 /// Outside a browser there is no focus.
 #[cfg(not(target_arch = "wasm32"))]
-pub const fn beside(_: &web_sys::KeyboardEvent, _: &str, _: i32) {}
+pub const fn beside(_: &web_sys::KeyboardEvent, _: &str, _: isize) {}
 
 /// Opens a dialog over the page, which is out of reach until it is closed.
 #[cfg(target_arch = "wasm32")]
 pub fn open_dialog(dialog: &web_sys::Element) {
     use wasm_bindgen::JsCast;
-    if let Some(dialog) = dialog.dyn_ref::<web_sys::HtmlDialogElement>().filter(|dialog| !dialog.open()) {
-        // Refused only where it is no longer in the page.
-        let _ = dialog.show_modal();
-    }
+    // Refused only where it is no longer in the page, or open already.
+    let _ = dialog.unchecked_ref::<web_sys::HtmlDialogElement>().show_modal();
 }
 
 /// Opens a dialog over the page.
@@ -75,9 +71,7 @@ pub const fn open_dialog(_: &web_sys::Element) {}
 #[cfg(target_arch = "wasm32")]
 pub fn close_dialog(dialog: &web_sys::Element, unfocused: &'static str) {
     use wasm_bindgen::JsCast;
-    if let Some(dialog) = dialog.dyn_ref::<web_sys::HtmlDialogElement>().filter(|dialog| dialog.open()) {
-        dialog.close();
-    }
+    dialog.unchecked_ref::<web_sys::HtmlDialogElement>().close();
     later(unfocused);
 }
 

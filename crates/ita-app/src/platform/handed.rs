@@ -66,15 +66,14 @@ fn copy_by_event(html: Option<&str>, text: &str) -> bool {
     let (html, text) = (html.map(str::to_owned), text.to_owned());
     let options = gloo_events::EventListenerOptions::enable_prevent_default();
     let listening = gloo_events::EventListener::once_with_options(&document, "copy", options, move |event| {
-        let data = event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
-        if let Some(data) = data {
+        if let Some(data) = event.unchecked_ref::<web_sys::ClipboardEvent>().clipboard_data() {
             let as_table = html.is_none_or(|html| data.set_data("text/html", &html).is_ok());
             if as_table && data.set_data("text/plain", &text).is_ok() {
                 event.prevent_default();
             }
         }
     });
-    let copied = document.dyn_into::<web_sys::HtmlDocument>().is_ok_and(|it| it.exec_command("copy").unwrap_or(false));
+    let copied = document.unchecked_into::<web_sys::HtmlDocument>().exec_command("copy").unwrap_or(false);
     drop(listening);
     copied
 }
@@ -125,7 +124,7 @@ fn save_part(name: &str, kind: &str, part: &wasm_bindgen::JsValue) {
         let link = web_sys::window()?.document()?.create_element("a").ok()?;
         // None of these is ever refused.
         let _ = (link.set_attribute("href", &url), link.set_attribute("download", name));
-        wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(link).ok()?.click();
+        wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlElement>(link).click();
         Some(url)
     };
     super::document::tell(SAVES);

@@ -35,7 +35,7 @@ pub fn on_key(pressed: impl Fn(&web_sys::KeyboardEvent) + 'static) -> Option<Lea
 
     let window = web_sys::window()?;
     let can_prevent = gloo_events::EventListenerOptions::enable_prevent_default();
-    let pass = move |event: &web_sys::Event| event.dyn_ref().into_iter().for_each(&pressed);
+    let pass = move |event: &web_sys::Event| pressed(event.unchecked_ref());
     Some(gloo_events::EventListener::new_with_options(&window, "keydown", can_prevent, pass))
 }
 
@@ -54,10 +54,8 @@ const DRAFTS: &str = "input[type=search], textarea.paste-place, [data-draft]";
 pub fn is_of_a_draft(event: &web_sys::KeyboardEvent) -> bool {
     use wasm_bindgen::JsCast;
 
-    let document = web_sys::window().and_then(|window| window.document());
-    let is_covered =
-        document.is_some_and(|page| page.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()));
-    let field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let is_covered = super::document::find("dialog[open]").is_some();
+    let field = event.target().map(JsCast::unchecked_into::<web_sys::Element>);
     is_covered || field.is_some_and(|field| field.matches(DRAFTS).unwrap_or(false))
 }
 

@@ -9,6 +9,9 @@ labels! {
     /// A fixed text of the dialogs and of the reading view.
     DialogLabel
 
+    PasteTitle => "วางตารางผลคะแนน", "Paste a table of scores";
+    CopyLink => "คัดลอกลิงก์", "Copy link";
+    LinkCopied => "คัดลอกลิงก์แล้ว", "Link copied";
     PasteHere =>
         "คัดลอกตารางจาก Excel, Word, PDF หรือหน้าเว็บ แล้ววางในช่องนี้ (Ctrl+V) ระบบจะแสดงสิ่งที่อ่านได้ก่อนนำไปใช้",
         "Copy the table from Excel, Word, a PDF or a web page and paste it here (Ctrl+V). What was understood is shown before it is used.";

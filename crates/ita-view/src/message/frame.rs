@@ -8,6 +8,17 @@ labels! {
     /// A fixed text of the menu, which is loaded later.
     MenuLabel
 
+    Language => "ภาษา", "Language";
+    NumeralsName => "ตัวเลข", "Digits";
+    ArabicNumerals => "เลขอารบิก", "Arabic digits";
+    ThaiNumerals => "เลขไทย", "Thai digits";
+    ThemeName => "สีหน้าจอ", "Colours";
+    ThemeAuto => "ตามระบบ", "System";
+    ThemeLight => "สว่าง", "Light";
+    ThemeDark => "มืด", "Dark";
+    FilesName => "ไฟล์: บันทึก เปิด", "Files: save, open";
+    SendLink => "ส่งลิงก์", "Send a link";
+    FindAgency => "ค้นหาชื่อหน่วยงาน", "Search by name";
     Install => "ติดตั้งเป็นแอป", "Install as an app";
 }
 

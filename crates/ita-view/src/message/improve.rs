@@ -126,6 +126,7 @@ of_a_part!(ImproveLabel);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum ImproveMessage<'a> {
+    ScoreAndLevel { score: &'a str, level: &'a str },
     ScenarioNo { number: &'a str },
     CopyOf { name: &'a str },
     NodeAt { who: &'a str, value: &'a str },

@@ -63,22 +63,12 @@ labels! {
     Navigation => "เมนูหลัก", "Main menu";
     Rules => "หลักเกณฑ์", "Rules";
     Help => "ช่วยเหลือ", "Help";
-    Language => "ภาษา", "Language";
-    NumeralsName => "ตัวเลข", "Digits";
-    ArabicNumerals => "เลขอารบิก", "Arabic digits";
-    ThaiNumerals => "เลขไทย", "Thai digits";
-    ThemeName => "สีหน้าจอ", "Colours";
-    ThemeAuto => "ตามระบบ", "System";
-    ThemeLight => "สว่าง", "Light";
-    ThemeDark => "มืด", "Dark";
     FiscalYearName => "ปีงบประมาณ", "Fiscal year";
     Close => "ปิด", "Close";
     Dismiss => "รับทราบ", "OK";
 
     // Input.
     Agency => "ชื่อหน่วยงาน", "Agency";
-    StartOwn => "เริ่มกรอกคะแนนของหน่วยงาน", "Enter your agency’s scores";
-    Adopt => "ใช้คะแนนชุดนี้ต่อไป", "Go on with these numbers";
     PublishedResult => "ผลที่ประกาศอย่างเป็นทางการ", "Officially published result";
     Published => ita_words::item_state(Some(true), Lang::Th), ita_words::item_state(Some(true), Lang::En);
     NotPublished => ita_words::item_state(Some(false), Lang::Th), ita_words::item_state(Some(false), Lang::En);
@@ -86,56 +76,18 @@ labels! {
     NotSaid => ita_words::item_state(None, Lang::Th), ita_words::item_state(None, Lang::En);
     FillRest => "ข้อที่เหลือยังไม่เผยแพร่", "The rest are not published";
     Source => "ที่มา", "Source";
-    CopyLink => "คัดลอกลิงก์", "Copy link";
-
-    // The result.
-    Result => "ผลการประเมิน", "Result";
-    AtLeast => ita_words::at_least(Lang::Th), ita_words::at_least(Lang::En);
-    Perhaps => ita_words::perhaps(Lang::Th), ita_words::perhaps(Lang::En);
-    NothingYet => "ยังไม่มีผล", "No result yet";
-    Stale =>
-        "มีช่องที่ต้องแก้ไข ผลที่เห็นคำนวณจากค่าล่าสุดที่ถูกต้อง",
-        "One field needs correcting; the result shown uses its last valid value";
-    Conditions => "เงื่อนไขของแต่ละระดับ", "Requirements of each level";
-    NextToGive => "ข้อมูลที่ยังขาด", "Still needed";
-    HowComputed => "วิธีคำนวณ", "How it is computed";
-    LinkHere => "ลิงก์มาที่ส่วนนี้", "Link to this part";
-    ScaleWhole => "แสดง 0–100", "Show 0–100";
-    ScaleUpper => "แสดง 60–100", "Show 60–100";
-    ShowResult => "ดูผลการประเมิน", "Show the result";
-    PlanImprovement => "วางแผนยกระดับ", "Plan the improvement";
 
     // Behind the result.
-    Condition => "เกณฑ์", "Condition";
-    Has => "ได้", "Score";
-    Outcome => "ผล", "Status";
-    Met => "ถึงเกณฑ์", "Met";
-    NotKnownYet => "ยังไม่ทราบ", "Not known yet";
-    RoundingName => "ปัดเศษ", "Rounding";
-    LevelName => "เทียบระดับ", "Level";
     PublishedOverall => "คะแนนที่ประกาศ", "Published score";
     PublishedLevel => "ระดับที่ประกาศ", "Published level";
     NotGiven => "ไม่ระบุ", "Not given";
-    SubjectShare => "น้ำหนักและวิธีรวมคะแนน", "Weight and how scores are combined";
-    SubjectName => "ชื่อและลำดับ", "Name and order";
-    SubjectEnglish => "ชื่อภาษาอังกฤษ", "English name";
-    SubjectAbout => "คำอธิบาย", "Description";
-    SubjectQuestion => "ข้อคำถาม", "Question";
-    SubjectLevel => "ชื่อระดับ", "Name of the level";
-    SubjectThreshold => "เกณฑ์ของระดับ", "Threshold of the level";
-    SubjectRounding => "การปัดเศษ", "Rounding";
-    SubjectScale => "ค่าของคำตอบ", "Values of answers";
-    SubjectOther => "อื่น ๆ", "Other";
-    LinkCopied => "คัดลอกลิงก์แล้ว", "Link copied";
 
     // Improving.
     Improve => "ยกระดับ", "Improve";
     Work => "งานและมาตรการ", "Measures";
     Report => "รายงาน", "Report";
-    WasScenarioDeleted => "ลบแผนแล้ว เรียกคืนได้", "The scenario was deleted; it can be restored.";
 
     // Where the rules come from.
-    Weight => "น้ำหนัก", "Weight";
     YearAssumed =>
         "ปีนี้ยังไม่พบเกณฑ์ทางการ จึงใช้เกณฑ์ของปีใกล้เคียงไปก่อน",
         "No official rules for this year have been found; the nearest year’s are used for now.";
@@ -145,25 +97,9 @@ labels! {
     RuleName => "รายการ", "Item";
 
     // Notices.
-    BrokenLink =>
-        "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ",
-        "This link cannot be opened. Your numbers are as they were.";
     NotLoaded =>
         "โหลดส่วนนี้ไม่สำเร็จ กรุณาลองอีกครั้ง หากยังไม่ได้ กรุณาตรวจสอบการเชื่อมต่อ หรือโหลดหน้านี้ใหม่",
         "This part could not be loaded. Please try again; if that does not help, check the connection or reload this page.";
-
-    // Examples.
-    BangKrabueName => "เทศบาลตำบลบางกระบือ", "Bang Krabue municipality";
-    BangKrabueSource =>
-        "เทศบาลตำบลบางกระบือ: ข่าวประชาสัมพันธ์ การพัฒนาเทศบาลตำบลบางกระบือ เกี่ยวกับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 (ประชุมเมื่อวันที่ 13 กุมภาพันธ์ 2569)",
-        "Bang Krabue municipality, public relations news on its development and the ITA of fiscal year 2568 (meeting of 13 February B.E. 2569)";
-    TratName => "จังหวัดตราด (ภาพรวม)", "Province of Trat (aggregate)";
-    TratSource =>
-        "รายงานผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2564 กลุ่ม 2: จังหวัดตราด",
-        "ITA report of fiscal year 2564, group 2: province of Trat";
-    ExampleEditedText =>
-        "ตัวเลขหรือปีงบประมาณต่างจากตัวอย่างแล้ว ตัวเลขชุดนี้จึงไม่ใช่ผลของหน่วยงานดังกล่าว",
-        "The numbers or the fiscal year are no longer the example’s, so this is not a result of that agency.";
 
     // On other websites.
     Embed => "ฝังในเว็บ", "Embed";
@@ -188,10 +124,7 @@ labels! {
     Redo => "ทำซ้ำ", "Redo";
     NoAgency => "ยังไม่ระบุหน่วยงาน", "No agency yet";
     Agencies => "หน่วยงานอื่น", "Other agencies";
-    FindAgency => "ค้นหาชื่อหน่วยงาน", "Search by name";
     Overview => "ภาพรวมทุกหน่วยงาน", "All agencies";
-    AddAgency => "เพิ่มหน่วยงาน", "Add an agency";
-    RemoveAgency => "ลบหน่วยงานนี้", "Remove this agency";
     PlaceTitle => "หน่วยงานและปี", "Agency and year";
     MenuName => "เมนู", "Menu";
     Saved => "บันทึกในเครื่องนี้แล้ว", "Saved on this device";
@@ -205,38 +138,16 @@ labels! {
     ColumnScore => "คะแนน 0–100", "Score 0–100";
     ColumnPoints => "คิดเป็นคะแนนรวม", "Share of total";
     FromParts => "คำนวณจากคะแนนส่วนที่ 1 และส่วนที่ 2", "Computed from parts 1 and 2";
-    HoldsBack => "ตัวที่ฉุดระดับ", "holds the level back";
-    FromPublished => "คำนวณจากผลที่ประกาศร่วมด้วย", "The published result is taken into account";
-    EmptyYear => "เริ่มปีนี้แบบว่าง", "Start this year empty";
-    DidItems => "ระบุข้อ OIT ที่เหลือ", "marking the remaining OIT items";
-    DidAgency => "พิมพ์ชื่อหน่วยงาน", "typing the agency’s name";
-    DidPublished => "กรอกผลที่ประกาศ", "entering the published result";
-    DidPaste => "วางคะแนน", "pasting scores";
-    DidClear => "ล้างข้อมูล", "clearing";
-    DidExample => "เปิดตัวอย่าง", "opening the example";
-    DidKeep => "เก็บคะแนนไว้ในงานของท่าน", "keeping the scores as your own";
-    DidYear => "เปลี่ยนปีงบประมาณ", "changing the fiscal year";
-    DidEmptyYear => "ล้างข้อมูลของปีนี้", "clearing this year";
-    DidApply => "นำแนวทางมาใส่ในแผน", "applying a plan";
-    DidDeletePlan => "ลบแผน", "deleting a plan";
-    DidChangePlan => "ปรับแผน", "changing the plan";
-    PasteTitle => "วางตารางผลคะแนน", "Paste a table of scores";
     Cancel => "ยกเลิก", "Cancel";
     ReadingTitle => "ผลคะแนนจากลิงก์", "Scores from a link";
     AgainstLevels => "เทียบเกณฑ์", "Against the levels";
     PartsOf => "ส่วนที่ 1 และ 2", "Parts 1 and 2";
     TableTitle => "คะแนน", "Scores";
-    SendLink => "ส่งลิงก์", "Send a link";
-    FilesName => "ไฟล์: บันทึก เปิด", "Files: save, open";
-    DidOpenFile => "เปิดไฟล์", "opening a file";
     OwnRulesName => "ฉบับของหน่วยงาน", "own rules";
     OwnRulesTitle => "หลักเกณฑ์ของหน่วยงาน", "The agency’s own rules";
     OwnRulesBanner =>
         "หลักเกณฑ์ที่หน่วยงานกำหนดเอง ไม่ใช่ของ ป.ป.ช.",
         "The agency’s own rules, not the NACC’s";
-    OwnRulesUnread =>
-        "อ่านหลักเกณฑ์ของหน่วยงานที่บันทึกไว้ไม่ได้ คะแนนที่กรอกไว้ยังอยู่ครบ โปรดดูที่หน้าหลักเกณฑ์ของหน่วยงาน",
-        "Some of the agency’s own rules kept here cannot be read. The scores entered under them are still there; please see the page with the agency’s own rules.";
 }
 
 /// Of its two tables only the language's own is linked to: English is a part (`Language`).

@@ -9,6 +9,17 @@ labels! {
     /// A fixed text of หลักเกณฑ์.
     RulesLabel
 
+    SubjectShare => "น้ำหนักและวิธีรวมคะแนน", "Weight and how scores are combined";
+    SubjectName => "ชื่อและลำดับ", "Name and order";
+    SubjectEnglish => "ชื่อภาษาอังกฤษ", "English name";
+    SubjectAbout => "คำอธิบาย", "Description";
+    SubjectQuestion => "ข้อคำถาม", "Question";
+    SubjectLevel => "ชื่อระดับ", "Name of the level";
+    SubjectThreshold => "เกณฑ์ของระดับ", "Threshold of the level";
+    SubjectRounding => "การปัดเศษ", "Rounding";
+    SubjectScale => "ค่าของคำตอบ", "Values of answers";
+    SubjectOther => "อื่น ๆ", "Other";
+    Weight => "น้ำหนัก", "Weight";
     Levels => "ระดับผลการประเมิน", "Levels";
     Tree => "เครื่องมือ ตัวชี้วัด และน้ำหนัก", "Instruments, indicators and weights";
     ClaimsTitle => "หลักเกณฑ์แต่ละข้อยืนยันได้เพียงใด", "How well each rule is known";
@@ -24,10 +35,18 @@ labels! {
 
 of_a_part!(RulesLabel);
 
+/// A small number as a word, since it is part of one: “หนึ่งในห้า”.
+fn counted(count: &str) -> String {
+    const WORDS: [&str; 9] = ["สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ"];
+    let word = count.parse::<usize>().ok().and_then(|number| WORDS.get(number.checked_sub(2)?));
+    word.map_or_else(|| count.to_owned(), |word| (*word).to_owned())
+}
+
 /// A sentence of หลักเกณฑ์ with parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the parts are explained by the sentences they are put in")]
 pub enum RulesMessage<'a> {
+    OneIn { count: &'a str, whole: &'a str },
     RoundingRule { decimals: &'a str },
     AsksNothing { above: &'a str },
     ChangesSince { year: &'a str },
@@ -45,6 +64,8 @@ pub enum RulesMessage<'a> {
 impl Saying for RulesMessage<'_> {
     fn said(&self, language: Language) -> String {
         match (*self, language.lang()) {
+            (Self::OneIn { count, whole }, Lang::Th) => glue(&glue(&glue("หนึ่งใน", &counted(count)), "ของ"), whole),
+            (Self::OneIn { count, whole }, Lang::En) => format!("1 in {count} of {whole}"),
             (Self::RoundingRule { decimals }, Lang::Th) => format!(
                 "คะแนนที่แสดงและใช้เทียบระดับ ปัดเศษครั้งเดียวเป็นทศนิยม {decimals} ตำแหน่ง (ตั้งแต่ครึ่งหน่วยขึ้นไปให้ปัดขึ้น) ไม่ปัดระหว่างทาง"
             ),

@@ -1,7 +1,8 @@
 use super::{
     DialogLabel, DialogMessage, EmbedLabel, Fixed, ForgetLabel, HelpLabel, ImproveLabel, ImproveMessage, Label,
-    Language, MenuMessage, Message, OpenedMessage, OverviewLabel, OverviewMessage, OwnLabel, OwnMessage, ReportLabel,
-    ReportMessage, ResultLabel, ResultMessage, RulesLabel, RulesMessage, Saying, Voice, WorkLabel, WorkMessage,
+    Language, MenuLabel, MenuMessage, Message, OpenedMessage, OverviewLabel, OverviewMessage, OwnLabel, OwnMessage,
+    ReportLabel, ReportMessage, ResultLabel, ResultMessage, RulesLabel, RulesMessage, Saying, ToldLabel, ToldMessage,
+    Voice, WorkLabel, WorkMessage,
 };
 use ita_score::Lang;
 use ita_words::Numerals;
@@ -12,20 +13,7 @@ const SAMPLES: &[Message<'static>] = &[
     Message::YearShort { year: "«year»" },
     Message::Range { low: "«low»", high: "«high»" },
     Message::Points { points: "«points»" },
-    Message::OneIn { count: "«count»", whole: "«whole»" },
-    Message::OutOf100 { name: "«name»" },
-    Message::RangeCaption { name: "«name»" },
-    Message::Missing { names: "«names»" },
-    Message::MissingMore { names: "«names»", more: "«more»" },
-    Message::MissingBehindOverall { names: "«names»", overall: "«overall»" },
-    Message::Live { name: "«name»", number: "«number»", why: "«why»" },
-    Message::LiveRange { name: "«name»", low: "«low»", high: "«high»", why: "«why»" },
     Message::Title { number: "«number»", level: "«level»" },
-    Message::ScalePoint { low: "«low»", high: "«high»", number: "«number»", edges: "«edges»" },
-    Message::ScaleRange { low: "«low»", high: "«high»", from: "«from»", to: "«to»", edges: "«edges»" },
-    Message::ScaleNothing { low: "«low»", high: "«high»", edges: "«edges»" },
-    Message::EdgeOf { levels: "«levels»", value: "«value»" },
-    Message::ScoreAndLevel { score: "«score»", level: "«level»" },
     Message::FieldOf { number: "«number»", name: "«name»" },
     Message::PartialOf { number: "«number»" },
     Message::Worth { points: "«points»" },
@@ -35,17 +23,8 @@ const SAMPLES: &[Message<'static>] = &[
     Message::OutOfRange { least: "«least»", most: "«most»" },
     Message::NotAnItemValue { least: "«least»", most: "«most»" },
     Message::TooManyDecimals { places: "«places»" },
-    Message::BangKrabueText { score: "«score»", level: "«level»" },
-    Message::TratText { score: "«score»" },
-    Message::ExampleTitle { name: "«name»" },
-    Message::ExampleEdited { name: "«name»" },
-    Message::NotInBaseline { node: "«node»" },
     Message::RulesTitle { year: "«year»" },
-    Message::NoRules { id: "«id»", hash: "«hash»" },
-    Message::OrMore { at_least: "«at_least»" },
     Message::ShortBy { short: "«short»" },
-    Message::RoundStep { exact: "«exact»", decimals: "«decimals»" },
-    Message::Asks { who: "«who»", at_least: "«at_least»" },
     Message::BelowNotCounted { given: "«given»", total: "«total»" },
     Message::BelowGiven { given: "«given»", total: "«total»" },
     Message::FromBelow { total: "«total»" },
@@ -54,22 +33,34 @@ const SAMPLES: &[Message<'static>] = &[
     Message::ReachesThreshold { at_least: "«at_least»" },
     Message::AgainstLevel { level: "«level»" },
     Message::RowsBelow { who: "«who»" },
-    Message::LineAllows { name: "«name»", score: "«score»", level: "«level»" },
-    Message::LineOpen { name: "«name»", score: "«score»" },
-    Message::DidType { who: "«who»" },
-    Message::DidPlan { who: "«who»" },
     Message::HaveIndicators { count: "«count»" },
     Message::HaveScoresOf { names: "«names»" },
     Message::RulesAre { year: "«year»", status: "«status»" },
     Message::RoundingIs { status: "«status»" },
-    Message::PlanNextYear { from: "«from»", to: "«to»" },
-    Message::CanBeUndone { did: "«did»" },
-    Message::CarriedTotals { names: "«names»" },
-    Message::CarriedOver { from: "«from»", to: "«to»" },
-    Message::CarriedOverInPart { to: "«to»", left_behind: "«left_behind»" },
 ];
 
 const RESULT: &[ResultMessage<'static>] = &[
+    ResultMessage::OutOf100 { name: "«name»" },
+    ResultMessage::RangeCaption { name: "«name»" },
+    ResultMessage::Missing { names: "«names»" },
+    ResultMessage::MissingMore { names: "«names»", more: "«more»" },
+    ResultMessage::MissingBehindOverall { names: "«names»", overall: "«overall»" },
+    ResultMessage::Live { name: "«name»", number: "«number»", why: "«why»" },
+    ResultMessage::LiveRange { name: "«name»", low: "«low»", high: "«high»", why: "«why»" },
+    ResultMessage::ScalePoint { low: "«low»", high: "«high»", number: "«number»", edges: "«edges»" },
+    ResultMessage::ScaleRange { low: "«low»", high: "«high»", from: "«from»", to: "«to»", edges: "«edges»" },
+    ResultMessage::ScaleNothing { low: "«low»", high: "«high»", edges: "«edges»" },
+    ResultMessage::EdgeOf { levels: "«levels»", value: "«value»" },
+    ResultMessage::OrMore { at_least: "«at_least»" },
+    ResultMessage::RoundStep { exact: "«exact»", decimals: "«decimals»" },
+    ResultMessage::Asks { who: "«who»", at_least: "«at_least»" },
+    ResultMessage::LineAllows { name: "«name»", score: "«score»", level: "«level»" },
+    ResultMessage::LineOpen { name: "«name»", score: "«score»" },
+    ResultMessage::PlanNextYear { from: "«from»", to: "«to»" },
+    ResultMessage::BangKrabueText { score: "«score»", level: "«level»" },
+    ResultMessage::TratText { score: "«score»" },
+    ResultMessage::ExampleTitle { name: "«name»" },
+    ResultMessage::ExampleEdited { name: "«name»" },
     ResultMessage::RoseSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
     ResultMessage::FellSince { year: "«year»", score: "«score»", level: "«level»", by: "«by»" },
     ResultMessage::SameSince { year: "«year»", score: "«score»", level: "«level»" },
@@ -82,7 +73,19 @@ const RESULT: &[ResultMessage<'static>] = &[
     ResultMessage::MoreDecimals { who: "«who»", places: "«places»" },
 ];
 
+const TOLD: &[ToldMessage<'static>] = &[
+    ToldMessage::NotInBaseline { node: "«node»" },
+    ToldMessage::NoRules { id: "«id»", hash: "«hash»" },
+    ToldMessage::DidType { who: "«who»" },
+    ToldMessage::DidPlan { who: "«who»" },
+    ToldMessage::CanBeUndone { did: "«did»" },
+    ToldMessage::CarriedTotals { names: "«names»" },
+    ToldMessage::CarriedOver { from: "«from»", to: "«to»" },
+    ToldMessage::CarriedOverInPart { to: "«to»", left_behind: "«left_behind»" },
+];
+
 const IMPROVE: &[ImproveMessage<'static>] = &[
+    ImproveMessage::ScoreAndLevel { score: "«score»", level: "«level»" },
     ImproveMessage::ScenarioNo { number: "«number»" },
     ImproveMessage::CopyOf { name: "«name»" },
     ImproveMessage::NodeAt { who: "«who»", value: "«value»" },
@@ -163,6 +166,7 @@ const OPENED: &[OpenedMessage<'static>] = &[
 ];
 
 const RULES: &[RulesMessage<'static>] = &[
+    RulesMessage::OneIn { count: "«count»", whole: "«whole»" },
     RulesMessage::RoundingRule { decimals: "«decimals»" },
     RulesMessage::AsksNothing { above: "«above»" },
     RulesMessage::ChangesSince { year: "«year»" },
@@ -230,6 +234,7 @@ fn samples() -> Vec<(String, &'static dyn Saying)> {
     }
     of(SAMPLES)
         .chain(of(RESULT))
+        .chain(of(TOLD))
         .chain(of(IMPROVE))
         .chain(of(DIALOGS))
         .chain(of(OPENED))
@@ -268,6 +273,7 @@ fn there_is_a_sample_of_every_message() {
     let files = [
         include_str!("parts.rs"),
         include_str!("result.rs"),
+        include_str!("told.rs"),
         include_str!("dialogs.rs"),
         include_str!("opened.rs"),
         include_str!("frame.rs"),
@@ -320,6 +326,8 @@ fn no_label_is_empty_in_any_language() {
     }
     let all = check(Label::ALL)
         + check(ResultLabel::ALL)
+        + check(ToldLabel::ALL)
+        + check(MenuLabel::ALL)
         + check(ImproveLabel::ALL)
         + check(DialogLabel::ALL)
         + check(ForgetLabel::ALL)
@@ -348,8 +356,8 @@ fn thai_is_joined_without_spaces_but_for_latin_and_digits() {
     assert_eq!(voice.list(&["IIT", "EIT", "OIT"]), "IIT EIT และ OIT");
     assert_eq!(voice.list(&["คะแนนรวม", "ทุกเครื่องมือ"]), "คะแนนรวมและทุกเครื่องมือ");
     assert_eq!(voice.list(&["คะแนนรวม", "EIT"]), "คะแนนรวมและ EIT");
-    assert_eq!(voice.say(&Message::OneIn { count: "5", whole: "IIT" }), "หนึ่งในห้าของ IIT");
-    assert_eq!(voice.say(&Message::OneIn { count: "33", whole: "ข้อ" }), "หนึ่งใน 33 ของข้อ");
+    assert_eq!(voice.say(&RulesMessage::OneIn { count: "5", whole: "IIT" }), "หนึ่งในห้าของ IIT");
+    assert_eq!(voice.say(&RulesMessage::OneIn { count: "33", whole: "ข้อ" }), "หนึ่งใน 33 ของข้อ");
     assert_eq!(english.list(&["IIT", "EIT", "OIT"]), "IIT, EIT and OIT");
 }
 

@@ -1,6 +1,6 @@
 //! Where the rules come from and how sure each is.
 
-use crate::message::{Label, Voice};
+use crate::message::{RulesLabel, Voice};
 use crate::year::Year;
 use ita_score::{Rulebook, Status};
 
@@ -50,7 +50,7 @@ pub(super) fn sourced(year: Year) -> &'static Rulebook {
 }
 
 /// A claim of a rulebook.
-pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: Label) -> Option<ClaimView> {
+pub(super) fn claim(voice: Voice, rules: &Rulebook, index: u16, subject: RulesLabel) -> Option<ClaimView> {
     let claim = rules.spec().claims.get(usize::from(index))?;
     Some(ClaimView {
         id: claim.id.to_string(),

@@ -1,7 +1,7 @@
 //! The table of conditions: what each deciding level asks, and whether it is met.
 
 use super::names;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Message, ResultLabel, ResultMessage, Voice};
 use crate::page::Badge;
 use ita_score::{Scored, Why};
 
@@ -66,14 +66,14 @@ pub(super) fn conditions(voice: Voice, scored: &Scored<'_>) -> Vec<LevelConditio
 fn condition(voice: Voice, scored: &Scored<'_>, why: &Why<'_>) -> ConditionView {
     let at_least = why.at_least.to_short_string();
     let outcome = match (why.met, why.short) {
-        (Some(true), _) => voice.label(Label::Met),
+        (Some(true), _) => voice.label(ResultLabel::Met),
         (_, Some(short)) => voice.say(&Message::ShortBy { short: &short.to_string() }),
-        _ => voice.label(Label::NotKnownYet),
+        _ => voice.label(ResultLabel::NotKnownYet),
     };
     ConditionView {
         node: scored.rules().node(why.node).id.to_string(),
         name: names::short(voice, scored.rules(), why.node),
-        asks: voice.say(&Message::OrMore { at_least: &at_least }),
+        asks: voice.say(&ResultMessage::OrMore { at_least: &at_least }),
         has: names::score(voice, &scored.node(why.node)).unwrap_or_else(|| "–".to_owned()),
         met: match why.met {
             Some(true) => Met::Yes,

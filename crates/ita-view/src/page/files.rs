@@ -5,7 +5,7 @@ use crate::action::Action;
 use crate::assess::Assessed;
 use crate::dialog::Dialog;
 use crate::draft::Work;
-use crate::message::{DialogLabel, DialogMessage, ForgetLabel, Label, Voice};
+use crate::message::{DialogLabel, DialogMessage, ForgetLabel, ToldLabel, Voice};
 use crate::own;
 use crate::page::Table;
 use crate::parts::Parts;
@@ -73,7 +73,7 @@ pub fn files(state: &State) -> FilesView {
         .then(|| OneFile { holds: in_sight(voice, state), name: named(&file_name(&state.work.agency)) });
     let remove = || Deletes {
         id: "remove-agency",
-        words: voice.label(Label::RemoveAgency),
+        words: voice.label(ToldLabel::RemoveAgency),
         says: voice.say_typed(&DialogMessage::RemoveHolds { holds: &in_sight(voice, state) }),
         action: Action::RemoveAgency,
     };

@@ -5,10 +5,9 @@ mod steps;
 mod years;
 
 pub(super) use agencies::place;
-pub(super) use steps::done;
+pub(crate) use steps::done;
 pub(super) use years::{own_name, years};
 
-use self::agencies::agencies;
 use self::steps::step;
 use self::years::agency_years;
 use crate::action::Action;
@@ -52,8 +51,6 @@ pub struct YearChoice {
 pub struct AgenciesView {
     /// The others.
     shelf: Shelf,
-    /// What can be done: add one, take this one away.
-    pub ways: Vec<(String, Action)>,
 }
 
 /// A step back or forward: what pressing does, in words.
@@ -111,13 +108,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
     let item = |view: View, label| NavItem {
         view,
         label: voice.label(label),
-        href: match view {
-            View::Calculate | View::Reading => link::of_year(state.year(), &vector),
-            View::Improve => link::of_year(state.year(), &["/improve/", &vector].concat()),
-            View::Rules(_) | View::OwnRules | View::Embed | View::Help | View::Overview | View::Work | View::Report => {
-                link::to(state, view)
-            }
-        },
+        href: link::to_begin(state, view, &vector),
         current: core::mem::discriminant(&view) == core::mem::discriminant(&state.view)
             || (matches!(view, View::Rules(_)) && state.view == View::OwnRules),
     };
@@ -129,7 +120,7 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
         title: title(voice, state, scored),
         disclaimer: voice.label(Label::Disclaimer),
         agency: Field { text: state.work.agency.clone(), label: voice.label(Label::Agency), error: None },
-        agencies: agencies(voice, state),
+        agencies: AgenciesView { shelf: state.shelf.clone() },
         place: place(voice, state),
         tabs: vec![
             item(View::Calculate, Label::Calculate),
@@ -143,8 +134,8 @@ pub fn header(state: &State, parts: &Parts) -> HeaderView {
             item(View::Help, Label::Help),
         ],
         years: agency_years(voice, state, parts),
-        undo: step(voice, state, Label::Undo, state.history.undo().map(|did| (did, Action::Undo))),
-        redo: step(voice, state, Label::Redo, state.history.redo().map(|did| (did, Action::Redo))),
+        undo: step(voice, (state, parts), Label::Undo, state.history.undo().map(|did| (did, Action::Undo))),
+        redo: step(voice, (state, parts), Label::Redo, state.history.redo().map(|did| (did, Action::Redo))),
         reading: state.view == View::Reading,
     }
 }

@@ -3,7 +3,7 @@
 use super::claims::status;
 use super::picture::{Picture, picture};
 use crate::action::Action;
-use crate::message::{ForgetLabel, HelpLabel, Label, Voice};
+use crate::message::{ForgetLabel, HelpLabel, Label, ResultLabel, Voice};
 use crate::state::{ScaleRange, State};
 use ita_score::Status;
 
@@ -118,7 +118,7 @@ fn pictured(voice: Voice) -> HelpSection {
         (H::PictureTick, H::PictureTickMeans),
     ];
     let mut terms = terms(voice, &all);
-    terms.push((voice.label(Label::HoldsBack), voice.label(H::PictureBack)));
+    terms.push((voice.label(ResultLabel::HoldsBack), voice.label(H::PictureBack)));
     // The whole axis is for who has numbers of one's own.
     let drawn = State::first()
         .ok()

@@ -28,8 +28,8 @@ pub(crate) use sides::scenario_name;
 
 use crate::action::Action;
 use crate::improve::{Ground, Improve, Outcome, Scenario, Scenarios};
-use crate::message::{ImproveLabel, Label, Message, Voice};
-use crate::page::{NoticeView, Picture, notices};
+use crate::message::{ImproveLabel, ResultLabel, ResultMessage, Voice};
+use crate::page::Picture;
 use crate::state::{State, View};
 use ita_score::{NodeIx, Scored};
 use std::rc::Rc;
@@ -65,8 +65,6 @@ pub struct ImproveView {
     pub year: String,
     /// The agency's name; empty if there is none.
     pub agency: String,
-    /// Notices.
-    pub notices: Vec<NoticeView>,
     /// If nothing is given yet: that, and the way to give it. All below is then of no use.
     pub empty: Option<EmptyView>,
     /// If a field of the baseline or of the scenario is not valid: that the last valid numbers are shown.
@@ -186,12 +184,11 @@ pub fn improve(state: &State) -> ImproveView {
     ImproveView {
         year: voice.number(ita_words::fiscal_year(state.year().number(), voice.lang())),
         agency: state.work.agency.clone(),
-        notices: notices(state),
         empty: ground.given().next().is_none().then(|| EmptyView {
             text: voice.label(ImproveLabel::ImproveEmpty),
             button: (voice.label(ImproveLabel::ImproveEnter), Action::Go(View::Calculate)),
         }),
-        stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(Label::Stale)),
+        stale: (!ground.base.errors.is_empty() || !outcome.errors.is_empty()).then(|| voice.label(ResultLabel::Stale)),
         settings: settings::settings(voice, ground, active),
         plan: plan::plan(sheet),
         groups: groups::groups(sheet),
@@ -217,5 +214,5 @@ fn live(voice: Voice, scenario: &SideView, change: &str) -> String {
         "" => scenario.number.text.clone(),
         change => format!("{} ({change})", scenario.number.text),
     };
-    voice.say_typed(&Message::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
+    voice.say_typed(&ResultMessage::Live { name: &scenario.title, number: &number, why: &scenario.why.line })
 }

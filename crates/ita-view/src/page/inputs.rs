@@ -5,30 +5,13 @@ use super::picture::is_empty;
 use super::published::form;
 use super::rows::{Sheet, next_level};
 use super::start::start;
-use crate::action::Action;
 use crate::assess::Assessed;
-use crate::draft::Origin;
 use crate::message::{Label, Message, Voice};
-use crate::page::{Badge, PublishedForm, RowView, SourceView, StartView, StatusView};
+use crate::page::{Badge, PublishedForm, RowView, StartView, StatusView};
 use crate::state::State;
 use ita_score::spec::RulebookSpec;
 use ita_score::{Rulebook, Status};
 use std::rc::Rc;
-
-/// What is in sight if it is not a person's own work: an example, or a link's numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Banner {
-    /// “ตัวอย่าง: เทศบาลตำบลบางกระบือ”.
-    pub title: String,
-    /// What is published, what is illustration, what has been changed.
-    pub text: String,
-    /// Where the published figures come from.
-    pub source: Option<SourceView>,
-    /// The one clear way on: its words and what it does.
-    pub start: (String, Action),
-    /// A quieter way on: keeping these numbers as one's own.
-    pub adopt: Option<(String, Action)>,
-}
 
 /// What is entered: table, published result, and what is to be known of the year's rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,8 +24,6 @@ pub struct InputsView {
     pub year_note: Option<String>,
     /// How to begin, while nothing is entered.
     pub start: Option<StartView>,
-    /// What is in sight if it is not a person's own work.
-    pub banner: Option<Banner>,
     /// The rows in sight, the whole first.
     pub rows: Vec<Rc<RowView>>,
     /// What the scores are held against: “เทียบเกณฑ์ผ่านดีเยี่ยม”.
@@ -78,7 +59,6 @@ pub fn inputs(state: &State) -> InputsView {
         status: status(voice, rules.spec().status),
         year_note: year_note(voice, rules.spec()).filter(|_| !own),
         start: start(voice, state),
-        banner: banner(voice, state),
         rows: Sheet { voice, draft, assessed }.rows(),
         against: against(voice, assessed),
         sources: if own { voice.label(Label::OwnRulesBanner) } else { sources(voice, rules) },
@@ -122,31 +102,5 @@ fn year_note(voice: Voice, spec: &RulebookSpec) -> Option<String> {
         Status::Assumed => Some(note),
         Status::Inferred => Some([voice.label(Label::YearInferred), note].join(" ").trim_end().to_owned()),
         Status::Corroborated | Status::Tested | Status::Single => None,
-    }
-}
-
-fn banner(voice: Voice, state: &State) -> Option<Banner> {
-    let start = (voice.label(Label::StartOwn), Action::StartOwn);
-    let adopt = (voice.label(Label::Adopt), Action::Adopt);
-    match state.work.origin {
-        Origin::Own | Origin::Link => None,
-        Origin::Example(id) => {
-            let name = &*voice.label(id.data().name);
-            let edited = state.work.is_edited();
-            Some(Banner {
-                title: voice.say(&match edited {
-                    true => Message::ExampleEdited { name },
-                    false => Message::ExampleTitle { name },
-                }),
-                text: if edited { voice.label(Label::ExampleEditedText) } else { id.text(voice) },
-                source: (!edited).then(|| SourceView {
-                    number: None,
-                    title: voice.label(id.data().source),
-                    url: id.data().url.map(str::to_owned),
-                }),
-                start,
-                adopt: edited.then_some(adopt),
-            })
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! A level as it is shown: its name on its colour.
 
-use crate::message::{Label, Voice};
+use crate::message::{ResultLabel, Voice};
 use ita_score::spec::LevelSpec;
 use ita_score::{Rulebook, Scored};
 
@@ -62,8 +62,8 @@ pub(crate) fn level(voice: Voice, scored: &Scored<'_>) -> (LevelView, Vec<Badge>
     let view = match possible.first() {
         Some(best) if possible.len() > 1 => LevelView::Open {
             nothing_certain: rules.levels().last().is_some_and(|last| last.id == guaranteed.id.as_str()),
-            at_least: voice.label(Label::AtLeast),
-            perhaps: voice.label(Label::Perhaps),
+            at_least: voice.label(ResultLabel::AtLeast),
+            perhaps: voice.label(ResultLabel::Perhaps),
             best: best.clone(),
             guaranteed,
         },

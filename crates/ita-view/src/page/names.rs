@@ -1,6 +1,6 @@
 //! Names of nodes, and numbers in their forms.
 
-use crate::message::{Message, Voice};
+use crate::message::{Message, RulesMessage, Voice};
 use ita_score::{Exact, NodeIx, NodeScore, Rounded, Rulebook, Score};
 pub(super) use ita_words::of_hundred;
 
@@ -54,7 +54,9 @@ pub(super) fn share(voice: Voice, rules: &Rulebook, node: NodeIx) -> String {
     let Some(parent) = rules.parent(node) else { return String::new() };
     match equal_parts(rules, parent) {
         Some(1) | None => percent(voice, rules.share(node)),
-        Some(parts) => voice.say(&Message::OneIn { count: &parts.to_string(), whole: &subject(voice, rules, parent) }),
+        Some(parts) => {
+            voice.say(&RulesMessage::OneIn { count: &parts.to_string(), whole: &subject(voice, rules, parent) })
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::improve::steps_to;
 use crate::action::Action;
 use crate::improve::{Ground, Scenario, ScenarioId, Wanted};
-use crate::message::{ImproveMessage, Label, Voice};
+use crate::message::{ImproveMessage, ResultLabel, Voice};
 use crate::page::Badge;
 use crate::parts::{Need, Parts};
 use crate::state::{State, View};
@@ -67,5 +67,10 @@ pub(crate) fn planned_step(state: &State) -> Option<NextStep> {
     if steps.len() == 1 {
         steps.clear();
     }
-    Some(NextStep { text, steps, level, button: (voice.label(Label::PlanImprovement), Action::Go(View::Improve)) })
+    Some(NextStep {
+        text,
+        steps,
+        level,
+        button: (voice.label(ResultLabel::PlanImprovement), Action::Go(View::Improve)),
+    })
 }

@@ -3,8 +3,9 @@
 use crate::action::Action;
 use crate::improve::Improve;
 use crate::link::LinkError;
-use crate::message::{Label, Message, Saying, Voice};
+use crate::message::{Label, Saying, ToldLabel, ToldMessage, Voice};
 use crate::page::header::done;
+use crate::parts::Parts;
 use crate::state::{Notice, State, View};
 
 /// How a notice is meant.
@@ -29,14 +30,22 @@ pub struct NoticeView {
     pub action: Option<(String, Action)>,
 }
 
-/// What to tell the person, the latest first.
+/// What to tell the person, the latest first. But for one, the words of notices come with the part that makes them.
 #[must_use]
-pub fn notices(state: &State) -> Vec<NoticeView> {
+pub fn notices(state: &State, parts: &Parts) -> Vec<NoticeView> {
     let voice = Voice::of(state);
-    state.notices.iter().rev().map(|notice| view(voice, state, notice)).collect()
+    let view = |notice: &Notice| match notice {
+        Notice::NotLoaded => {
+            let text = voice.label(Label::NotLoaded);
+            Some(NoticeView { notice: notice.clone(), kind: NoticeKind::Problem, text, action: None })
+        }
+        notice => parts.texts().ok().map(|texts| (texts.notice)(voice, state, notice)),
+    };
+    state.notices.iter().rev().filter_map(view).collect()
 }
 
-fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
+/// A notice in words.
+pub(crate) fn notice(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
     let (kind, text, action) = match notice {
         Notice::BrokenLink(error) => {
             let to_rules = || (voice.label(Label::OwnRulesTitle), Action::Go(View::OwnRules));
@@ -49,31 +58,31 @@ fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
         }
         Notice::OwnRulesUnread => (
             NoticeKind::Problem,
-            voice.label(Label::OwnRulesUnread),
+            voice.label(ToldLabel::OwnRulesUnread),
             Some((voice.label(Label::OwnRulesTitle), Action::Go(View::OwnRules))),
         ),
         Notice::NotLoaded => (NoticeKind::Problem, voice.label(Label::NotLoaded), None),
         Notice::Done(did) => {
             let did = done(voice, state, did);
-            (NoticeKind::Info, voice.say(&Message::CanBeUndone { did: &did }), None)
+            (NoticeKind::Info, voice.say(&ToldMessage::CanBeUndone { did: &did }), None)
         }
         Notice::Said(words) => (NoticeKind::Info, ita_words::pick(voice.lang(), &words[0], &words[1]).to_owned(), None),
         Notice::CarriedOver { from, to, left_behind, totals } => {
             let (from, to, left) = (&*from.to_string(), &*to.to_string(), &*left_behind.to_string());
-            let mut said = vec![voice.say(&Message::CarriedOver { from, to })];
+            let mut said = vec![voice.say(&ToldMessage::CarriedOver { from, to })];
             if !totals.is_empty() {
                 let names: Vec<String> = totals.iter().map(|id| id.to_ascii_uppercase()).collect();
-                said.push(voice.say(&Message::CarriedTotals { names: &voice.list(&names) }));
+                said.push(voice.say(&ToldMessage::CarriedTotals { names: &voice.list(&names) }));
             }
             if *left_behind > 0 {
-                said.push(voice.say(&Message::CarriedOverInPart { to, left_behind: left }));
+                said.push(voice.say(&ToldMessage::CarriedOverInPart { to, left_behind: left }));
             }
-            let empty = (voice.label(Label::EmptyYear), Action::EmptyYear);
+            let empty = (voice.label(ToldLabel::EmptyYear), Action::EmptyYear);
             (NoticeKind::Info, said.join(" · "), Some(empty))
         }
         Notice::ScenarioDeleted => {
             let back = (voice.label(Label::Undo), Action::Improve(Improve::UndoDelete));
-            (NoticeKind::Info, voice.label(Label::WasScenarioDeleted), Some(back))
+            (NoticeKind::Info, voice.label(ToldLabel::WasScenarioDeleted), Some(back))
         }
     };
     NoticeView { notice: notice.clone(), kind, text, action }
@@ -81,14 +90,14 @@ fn view(voice: Voice, state: &State, notice: &Notice) -> NoticeView {
 
 /// That a link was refused, and why. What the link holds is quoted as it is, in its own digits.
 fn broken_link(voice: Voice, error: &LinkError) -> String {
-    let refused = voice.label(Label::BrokenLink);
+    let refused = voice.label(ToldLabel::BrokenLink);
     match error {
         LinkError::Unknown { .. } => refused,
         LinkError::Invalid(error) => format!("{refused} ({})", ita_words::message(error, voice.lang())),
-        LinkError::NoRules { id, hash } => Message::NoRules { id, hash }.said(voice.language),
+        LinkError::NoRules { id, hash } => ToldMessage::NoRules { id, hash }.said(voice.language),
         LinkError::NotInBaseline { node } => {
             let node = node.to_ascii_uppercase();
-            format!("{refused} ({})", voice.say(&Message::NotInBaseline { node: &node }))
+            format!("{refused} ({})", voice.say(&ToldMessage::NotInBaseline { node: &node }))
         }
     }
 }

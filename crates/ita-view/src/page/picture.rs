@@ -3,7 +3,7 @@
 use super::names;
 use super::rows::next_level;
 use crate::assess::Assessed;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ResultLabel, ResultMessage, Voice};
 use crate::page::Badge;
 use crate::state::ScaleRange;
 use ita_report::{Drawn, DrawnLine, DrawnThreshold, FourLines, Permille, Ruler};
@@ -100,10 +100,10 @@ pub(super) fn picture(voice: Voice, assessed: &Assessed, range: ScaleRange, befo
         high: voice.number(high.to_short_string()),
         thresholds: thresholds(voice, assessed, &drawn),
         lines: drawn.lines.iter().map(|of| line(voice, scored, drawn.ruler, of)).collect(),
-        holds_back: voice.label(Label::HoldsBack),
+        holds_back: voice.label(ResultLabel::HoldsBack),
         whole,
         switch_label: (!drawn.must_be_whole)
-            .then(|| voice.label(if whole { Label::ScaleUpper } else { Label::ScaleWhole })),
+            .then(|| voice.label(if whole { ResultLabel::ScaleUpper } else { ResultLabel::ScaleWhole })),
     }
 }
 
@@ -130,8 +130,8 @@ fn line(voice: Voice, scored: &Scored<'_>, ruler: Ruler, of: &DrawnLine) -> Pict
         }
     };
     let description = voice.say(&match &level {
-        Some(level) => Message::LineAllows { name: &name, score: &score, level: &level.name },
-        None => Message::LineOpen { name: &name, score: &score },
+        Some(level) => ResultMessage::LineAllows { name: &name, score: &score, level: &level.name },
+        None => ResultMessage::LineOpen { name: &name, score: &score },
     });
     PictureLine {
         node: rules.node(node).id.to_string(),

@@ -1,5 +1,6 @@
 //! The result: number, level, why, instruments, what is missing.
 
+use super::banner::{Banner, banner};
 use super::before::{YearBefore, change, year_before};
 use super::level::level;
 use super::names;
@@ -10,7 +11,7 @@ use super::published::compared;
 use super::why::{WhyView, why};
 use crate::action::Action;
 use crate::assess::Assessed;
-use crate::message::{Label, Message, Voice};
+use crate::message::{Label, ResultLabel, ResultMessage, Voice};
 use crate::page::{Badge, LevelView, Picture, PublishedView};
 use crate::parts::Parts;
 use crate::state::{ScaleRange, State};
@@ -79,6 +80,8 @@ pub struct ResultView {
     pub live: String,
     /// Takes this year's result to the next year: its words and what it does.
     pub next_year: Option<(String, Action)>,
+    /// Whose it is, if it is not a person's own work.
+    pub banner: Option<Banner>,
 }
 
 /// Returns the result of the work in sight. Of the year before is shown what is here of it.
@@ -99,6 +102,7 @@ pub fn result(state: &State, parts: &Parts) -> ResultView {
         next_year: if result.empty { None } else { next_year(voice, state) },
         national: total.filter(|_| !result.empty).and_then(|total| national(voice, state.year(), Some(total))),
         rounded_parts: rounded_parts(voice, &assessed.scored, state.draft()),
+        banner: banner(voice, state),
         ..result
     }
 }
@@ -122,7 +126,7 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
     let missing_nodes = missing(voice, scored);
     ResultView {
         number: number(voice, scored, empty),
-        stale: (!assessed.errors.is_empty()).then(|| voice.label(Label::Stale)),
+        stale: (!assessed.errors.is_empty()).then(|| voice.label(ResultLabel::Stale)),
         empty,
         picture: picture(voice, assessed, *range, before.map(|before| &before.scored)),
         missing: missing_sentence(voice, scored, &missing_nodes),
@@ -133,7 +137,7 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
         rounded_parts: None,
         shares_of_one: shares_of_one(voice, scored),
         more_decimals: more_decimals(voice, scored),
-        from_published: narrows(scored).then(|| voice.label(Label::FromPublished)),
+        from_published: narrows(scored).then(|| voice.label(ResultLabel::FromPublished)),
         near_edge: near_edge(voice, scored),
         computed: computed(scored),
         live: live(voice, scored, &why.line, empty),
@@ -141,6 +145,7 @@ pub(super) fn shown_result(voice: Voice, shown: &Shown<'_>) -> ResultView {
         possible,
         why,
         next_year: None,
+        banner: None,
     }
 }
 
@@ -149,7 +154,7 @@ fn next_year(voice: Voice, state: &State) -> Option<(String, Action)> {
     let (from, to) = (state.year().number(), state.year().number() + 1);
     let is_own = state.shelf.books.only(to).is_some();
     let known = is_own || ita_rules::years().any(|year| year == to);
-    let says = voice.say(&Message::PlanNextYear { from: &from.to_string(), to: &to.to_string() });
+    let says = voice.say(&ResultMessage::PlanNextYear { from: &from.to_string(), to: &to.to_string() });
     let says = if is_own { [&*says, " · ", &voice.label(Label::OwnRulesName)].concat() } else { says };
     known.then_some((says, Action::PlanNextYear))
 }
@@ -182,9 +187,9 @@ pub(super) fn number(voice: Voice, scored: &Scored<'_>, empty: bool) -> NumberVi
         },
         known,
         caption: match () {
-            () if empty => voice.label(Label::NothingYet),
-            () if known => voice.say(&Message::OutOf100 { name: &name }),
-            () => voice.say(&Message::RangeCaption { name: &name }),
+            () if empty => voice.label(ResultLabel::NothingYet),
+            () if known => voice.say(&ResultMessage::OutOf100 { name: &name }),
+            () => voice.say(&ResultMessage::RangeCaption { name: &name }),
         },
     }
 }
@@ -218,12 +223,12 @@ fn missing_sentence(voice: Voice, scored: &Scored<'_>, missing: &[MissingView]) 
     }
     if scored.overall().is_given() {
         let overall = names::subject(voice, scored.rules(), NodeIx::OVERALL);
-        return Some(voice.say(&Message::MissingBehindOverall { names: &voice.list(&names), overall: &overall }));
+        return Some(voice.say(&ResultMessage::MissingBehindOverall { names: &voice.list(&names), overall: &overall }));
     }
     if more == 0 {
-        return Some(voice.say(&Message::Missing { names: &names.join(", ") }));
+        return Some(voice.say(&ResultMessage::Missing { names: &names.join(", ") }));
     }
-    Some(voice.say(&Message::MissingMore { names: &names.join(", "), more: &more.to_string() }))
+    Some(voice.say(&ResultMessage::MissingMore { names: &names.join(", "), more: &more.to_string() }))
 }
 
 pub(super) fn near_edge(voice: Voice, scored: &Scored<'_>) -> Vec<String> {
@@ -239,7 +244,7 @@ fn live(voice: Voice, scored: &Scored<'_>, why: &str, empty: bool) -> String {
     let name = &*names::short(voice, scored.rules(), NodeIx::OVERALL);
     let (low, high) = (&*overall.low().to_string(), &*overall.high().to_string());
     voice.say(&match overall.low() == overall.high() {
-        true => Message::Live { name, number: low, why },
-        false => Message::LiveRange { name, low, high, why },
+        true => ResultMessage::Live { name, number: low, why },
+        false => ResultMessage::LiveRange { name, low, high, why },
     })
 }

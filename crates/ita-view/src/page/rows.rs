@@ -330,6 +330,7 @@ pub(super) fn problem(voice: Voice, error: &Error) -> String {
         Error::TooManyDecimals { .. } => {
             voice.say(&Message::TooManyDecimals { places: &ita_score::Score::DECIMALS.to_string() })
         }
-        other => ita_words::message(other, voice.lang()),
+        // No other comes of a field.
+        other => other.code().to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use super::claims::{claim, sourced, status};
 use super::header::years;
 use super::names;
 use super::own::rules_title;
-use crate::message::{Label, Message, RulesLabel, RulesMessage, Voice};
+use crate::message::{Message, RulesLabel, RulesMessage, Voice};
 use crate::page::{Badge, ClaimView, StatusView, YearChoice};
 use crate::parts::Parts;
 use crate::state::State;
@@ -111,7 +111,7 @@ pub fn rules(state: &State, year: Year, parts: &Parts) -> RulesView {
     let (voice, rules) = (Voice::of(state), sourced(year));
     let spec = rules.spec();
     let subjects = subjects(rules);
-    let claim = |(index, subject): (usize, &Label)| claim(voice, rules, u16::try_from(index).ok()?, *subject);
+    let claim = |(index, subject): (usize, &RulesLabel)| claim(voice, rules, u16::try_from(index).ok()?, *subject);
     let mut claims: Vec<ClaimView> = subjects.iter().enumerate().filter_map(claim).collect();
     let asked = asked(rules);
     let mut levels: Vec<LevelRule> =
@@ -225,28 +225,28 @@ fn level_rule(voice: Voice, rules: &Rulebook, asked: &[NodeIx], at: LevelIx) -> 
 }
 
 /// What each claim is about: the first use of it that there is.
-fn subjects(rules: &Rulebook) -> Vec<Label> {
+fn subjects(rules: &Rulebook) -> Vec<RulesLabel> {
     let spec = rules.spec();
-    let mut subjects: Vec<Option<Label>> = vec![None; spec.claims.len()];
-    let mut about = |claim: u16, label: Label| {
+    let mut subjects: Vec<Option<RulesLabel>> = vec![None; spec.claims.len()];
+    let mut about = |claim: u16, label: RulesLabel| {
         if let Some(subject) = subjects.get_mut(usize::from(claim)) {
             subject.get_or_insert(label);
         }
     };
     for node in spec.nodes.iter() {
-        about(node.share_claim, Label::SubjectShare);
+        about(node.share_claim, RulesLabel::SubjectShare);
     }
     for level in spec.levels.iter() {
-        level.conditions.iter().for_each(|condition| about(condition.claim, Label::SubjectThreshold));
-        about(level.claim, Label::SubjectLevel);
+        level.conditions.iter().for_each(|condition| about(condition.claim, RulesLabel::SubjectThreshold));
+        about(level.claim, RulesLabel::SubjectLevel);
     }
-    about(spec.rounding.claim, Label::SubjectRounding);
+    about(spec.rounding.claim, RulesLabel::SubjectRounding);
     for node in spec.nodes.iter() {
-        about(node.name_claim, Label::SubjectName);
-        about(node.english_claim, Label::SubjectEnglish);
-        node.about_claim.into_iter().for_each(|claim| about(claim, Label::SubjectAbout));
-        node.question.iter().for_each(|question| about(question.claim, Label::SubjectQuestion));
+        about(node.name_claim, RulesLabel::SubjectName);
+        about(node.english_claim, RulesLabel::SubjectEnglish);
+        node.about_claim.into_iter().for_each(|claim| about(claim, RulesLabel::SubjectAbout));
+        node.question.iter().for_each(|question| about(question.claim, RulesLabel::SubjectQuestion));
     }
-    spec.scales.iter().for_each(|scale| about(scale.claim, Label::SubjectScale));
-    subjects.into_iter().map(|subject| subject.unwrap_or(Label::SubjectOther)).collect()
+    spec.scales.iter().for_each(|scale| about(scale.claim, RulesLabel::SubjectScale));
+    subjects.into_iter().map(|subject| subject.unwrap_or(RulesLabel::SubjectOther)).collect()
 }

@@ -1,6 +1,6 @@
 //! The scale under the number: level edges, bands, and where the result stands.
 
-use crate::message::{Label, Message, Voice};
+use crate::message::{ResultLabel, ResultMessage, Voice};
 use crate::page::Badge;
 use crate::state::ScaleRange;
 pub use ita_report::Permille;
@@ -100,13 +100,13 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
     let nothing = scored.assessment().given().next().is_none();
     let [low, high] = ruler.ends().map(|end| end.to_short_string());
     let names: Vec<String> =
-        edges.iter().map(|edge| voice.say(&Message::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
+        edges.iter().map(|edge| voice.say(&ResultMessage::EdgeOf { levels: &edge.name, value: &edge.value })).collect();
     let names = &*voice.list(&names);
     let (from, to) = (&*overall.low().to_string(), &*overall.high().to_string());
     let description = voice.say(&match overall.score() {
-        _ if nothing => Message::ScaleNothing { low: &low, high: &high, edges: names },
-        Some(_) => Message::ScalePoint { low: &low, high: &high, number: from, edges: names },
-        None => Message::ScaleRange { low: &low, high: &high, from, to, edges: names },
+        _ if nothing => ResultMessage::ScaleNothing { low: &low, high: &high, edges: names },
+        Some(_) => ResultMessage::ScalePoint { low: &low, high: &high, number: from, edges: names },
+        None => ResultMessage::ScaleRange { low: &low, high: &high, from, to, edges: names },
     });
     ScaleView {
         low: voice.number(&low),
@@ -116,7 +116,7 @@ pub(super) fn scale(voice: Voice, scored: &Scored<'_>, range: ScaleRange) -> Sca
         mark: mark(ruler, scored),
         description,
         whole,
-        switch_label: voice.label(if whole { Label::ScaleUpper } else { Label::ScaleWhole }),
+        switch_label: voice.label(if whole { ResultLabel::ScaleUpper } else { ResultLabel::ScaleWhole }),
     }
 }
 

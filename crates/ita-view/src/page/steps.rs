@@ -2,7 +2,7 @@
 
 use super::claims::status;
 use super::names;
-use crate::message::{Label, Message, Voice};
+use crate::message::{ResultLabel, ResultMessage, Voice};
 use crate::page::{Badge, StatusView};
 use ita_score::{NodeIx, Rulebook, Scored};
 
@@ -31,8 +31,9 @@ pub(super) fn steps(voice: Voice, scored: &Scored<'_>) -> Vec<StepView> {
     if let (Some(score), Some(exact)) = (overall.score(), overall.exact()) {
         let decimals = rules.decimals().to_string();
         steps.push(StepView {
-            name: voice.label(Label::RoundingName),
-            formula: voice.say(&Message::RoundStep { exact: &names::exact(voice, rules, exact), decimals: &decimals }),
+            name: voice.label(ResultLabel::RoundingName),
+            formula: voice
+                .say(&ResultMessage::RoundStep { exact: &names::exact(voice, rules, exact), decimals: &decimals }),
             result: voice.number(score),
             status: status(voice, status_of(rules.spec().rounding.claim)),
         });
@@ -46,12 +47,12 @@ pub(super) fn steps(voice: Voice, scored: &Scored<'_>) -> Vec<StepView> {
             .filter(|why| why.level.id == level.id)
             .map(|why| {
                 let who = names::short(voice, rules, why.node);
-                voice.say(&Message::Asks { who: &who, at_least: &why.at_least.to_short_string() })
+                voice.say(&ResultMessage::Asks { who: &who, at_least: &why.at_least.to_short_string() })
             })
             .collect();
         let worst = level.conditions.iter().map(|condition| status_of(condition.claim)).max();
         steps.push(StepView {
-            name: voice.label(Label::LevelName),
+            name: voice.label(ResultLabel::LevelName),
             formula: conditions.join(" · "),
             result: Badge::named(voice, rules, level).name,
             status: status(voice, worst.unwrap_or_else(|| status_of(level.claim))),

@@ -2,7 +2,7 @@
 
 use super::{Need, Parts};
 use crate::dialog::Dialog;
-use crate::state::{State, View};
+use crate::state::{Notice, State, View};
 use ita_score::Lang;
 
 impl Parts {
@@ -67,9 +67,14 @@ impl Parts {
         }
         self.view(state.view.name())?;
         // What changed since the year before is found from both.
-        match state.view {
-            View::Rules(year) => year.before().map_or(Ok(()), |before| self.known_year(before).map(drop)),
-            _ => Ok(()),
+        if let View::Rules(year) = state.view {
+            year.before().map_or(Ok(()), |before| self.known_year(before).map(drop))?;
         }
+        // The addresses of other views come with it, and the words of notices.
+        let is_told = state.notices.iter().any(|notice| !matches!(notice, Notice::NotLoaded));
+        if is_told || state.view != View::Calculate {
+            self.texts()?;
+        }
+        Ok(())
     }
 }

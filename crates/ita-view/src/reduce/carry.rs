@@ -20,6 +20,8 @@ use ita_score::spec::Words;
 #[derive(Clone, Copy, Debug)]
 pub struct Carrier {
     pub(crate) carry: fn(Year, &Draft, Year) -> Option<Carried>,
+    /// Puts another fiscal year in sight.
+    pub(crate) set_year: fn(&mut State, Year, &Parts) -> Result<(), Need>,
     /// Goes on with this year's result in the next year, to plan there.
     pub(crate) plan_next: fn(&mut State, &Parts) -> Result<(), Need>,
     /// Puts the result of the year before in place of the numbers in sight.
@@ -40,7 +42,7 @@ pub(crate) enum Totals {
 
 impl Carrier {
     /// By this project's crosswalk.
-    pub const HERE: Self = Self { carry: carried, plan_next, take, empty: empty_year, totals };
+    pub const HERE: Self = Self { carry: carried, set_year, plan_next, take, empty: empty_year, totals };
 }
 
 static KEPT: Offer = Offer {

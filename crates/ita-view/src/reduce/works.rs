@@ -27,25 +27,19 @@ pub(super) fn set_agency(state: &mut State, name: String) {
 /// Takes the published result of an example away as soon as the numbers or the name beside it are others.
 pub(super) fn disown_published(work: &mut Work) {
     let Origin::Example(id) = work.origin else { return };
-    let (year, before) = (id.data().year, id.data().draft());
-    if let Some(draft) = work.drafts.get_mut(&year) {
-        if draft.published_overall == before.published_overall {
+    let example = id.data();
+    if let Some(draft) = work.drafts.get_mut(&example.year) {
+        if draft.published_overall == example.published_overall {
             draft.published_overall.clear();
         }
-        if draft.published_level == before.published_level {
+        if draft.published_level.as_deref() == example.published_level() {
             draft.published_level = None;
         }
     }
 }
 
 pub(super) fn set_year(state: &mut State, year: Year, parts: &Parts) -> Result<(), Need> {
-    if matches!(state.view, View::Rules(_)) {
-        state.view = View::Rules(year);
-    }
     let from = state.year();
-    if from == year {
-        return Ok(());
-    }
     let carrier = parts.carrier(year.number())?;
     forget(state, is_of_the_year);
     let there = state.work.drafts.get(&year.key());
@@ -97,6 +91,8 @@ fn replace(state: &mut State, work: Work, did: Did) {
 }
 
 pub(super) fn load_example(state: &mut State, id: ExampleId, parts: &Parts) -> Result<(), Need> {
+    // What says that it is one comes with its result.
+    parts.result()?;
     state.view = View::Calculate;
     if let Some(work) = example::work(id, parts)?
         && state.work != work

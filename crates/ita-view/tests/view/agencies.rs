@@ -67,7 +67,7 @@ fn each_has_its_own_numbers() {
         [("ก", "2568")]
     );
     assert_eq!(
-        heads.ways.iter().map(|(words, _)| &**words).collect::<Vec<_>>(),
+        heads.ways(Voice::default()).iter().map(|(words, _)| &**words).collect::<Vec<_>>(),
         ["ภาพรวมทุกหน่วยงาน", "เพิ่มหน่วยงาน", "ลบหน่วยงานนี้"]
     );
 }

@@ -22,7 +22,7 @@ fn written(state: &State) -> Papers {
 }
 
 fn said(state: &State) -> Vec<String> {
-    page::notices(state).into_iter().map(|notice| notice.text).collect()
+    page::notices(state, &Parts::all()).into_iter().map(|notice| notice.text).collect()
 }
 
 fn report(year: u16, of: &str) -> String {

@@ -6,7 +6,7 @@ mod kept;
 use crate::common::{after, empty, first, fiscal, lasting, read_link, read_store, reduce, set, start, typed};
 use ita_score::Assessment;
 use ita_view::link::{self, LinkError, Target};
-use ita_view::{Action, ExampleId, Improve, Lang, Notice, State, View, ViewName};
+use ita_view::{Action, ExampleId, Improve, Lang, Notice, Parts, State, View, ViewName};
 use ita_view::{page, store};
 
 /// Whoever is sent a plan that only rounding lifts over a threshold reads that beside the level that it promises.
@@ -278,7 +278,10 @@ fn broken_scenario_links_are_refused() {
         assert_eq!(lasting(&state), lasting(&empty(2568)));
     }
     let refused = reduce(&first(), Action::OpenLink(format!("{base}/to/oit:95")));
-    assert_eq!(ita_view::page::notices(&refused)[0].text, "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)");
+    assert_eq!(
+        ita_view::page::notices(&refused, &Parts::all())[0].text,
+        "เปิดลิงก์นี้ไม่ได้ ข้อมูลเดิมยังอยู่ครบ (OIT ไม่มีในคะแนนตั้งต้นของลิงก์)"
+    );
     assert!(read_link("#/improve/nonsense").is_err());
 }
 

@@ -164,7 +164,7 @@ fn a_link_says_by_which_rules_and_is_refused_where_they_are_missing() {
     let missing = LinkError::NoRules { id: "fy2570-mine".into(), hash: hash.clone() };
     assert!(matches!(&there.notices[..], [Notice::BrokenLink(error)] if **error == missing), "{:?}", there.notices);
     assert!(there.draft().is_empty() && there.sent.is_none());
-    let said = ita_view::page::notices(&there).remove(0);
+    let said = ita_view::page::notices(&there, &Parts::all()).remove(0);
     assert!(
         said.text.contains("fy2570-mine") && said.text.contains(&hash) && said.text.contains(".toml"),
         "{}",
@@ -366,7 +366,7 @@ fn the_next_year_and_the_year_before_are_found_under_rules_of_one_s_own() {
     let typed = reduce(&set(&next, "iit", "85"), Action::SetYear(2569));
     let again = reduce(&typed, Action::PlanNextYear);
     assert_eq!(again.draft().text("iit"), "85");
-    let offered = page::notices(&again).into_iter().find_map(|notice| notice.action);
+    let offered = page::notices(&again, &Parts::all()).into_iter().find_map(|notice| notice.action);
     assert_eq!(reduce(&again, offered.unwrap().1).draft().text("iit"), "80");
     // Two rulebooks for that year: which is not for a button to say.
     let other = text().replace("fy2570-mine", "fy2570-other");

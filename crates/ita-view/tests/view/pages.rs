@@ -86,7 +86,7 @@ fn bang_krabue() {
     );
     assert_eq!(result.live, format!("คะแนนรวม 96.39 {}", result.why.line));
 
-    let banner = view.inputs.banner.unwrap();
+    let banner = view.result.banner.unwrap();
     assert!(banner.text.contains("96.39 และระดับผ่านดีเป็นผลที่เทศบาลประกาศเอง") && banner.text.contains("สมมติ"));
     assert!(banner.source.unwrap().title.contains("13 กุมภาพันธ์ 2569"));
     assert_eq!(banner.start.0, "เริ่มกรอกคะแนนของหน่วยงาน");

@@ -5,7 +5,8 @@ use ita_view::embed::{self, Choices};
 use ita_view::link::{self, LinkError};
 use ita_view::store::{self, StoreError};
 use ita_view::{
-    Action, ExampleId, Improve, Improving, Lang, Language, Need, Parts, Texts, Unread, View, ViewName, reduce,
+    Action, Did, ExampleId, Improve, Improving, Lang, Language, Need, Notice, Parts, Texts, Unread, View, ViewName,
+    reduce,
 };
 
 fn with(add: impl FnOnce(&mut Parts)) -> Parts {
@@ -21,7 +22,7 @@ fn two_programs_in_one_process_do_not_see_each_others_parts() {
     for (action, need) in [
         (Action::SetYear(2564), Need::Year(2564)),
         (Action::ShowRules(2562), Need::Year(2562)),
-        (Action::LoadExample(ExampleId::Trat), Need::Year(2564)),
+        (Action::LoadExample(ExampleId::Trat), Need::Texts),
         (Action::OpenLink("#ITA:1.0/FY:2566/iit:90".into()), Need::Texts),
         (Action::SetLang(Lang::En), Need::English),
         (Action::Improve(Improve::ApplyPlan), Need::View(ViewName::Improve)),
@@ -82,9 +83,19 @@ fn what_there_is_to_show_is_shown_with_the_first_view() {
     let mut shows = reads.clone();
     shows.add_result();
     assert!(ita_view::start(Some(&found(&numbers)), "", &shows).is_ok());
-    // Typed numbers wait for nothing.
+    // Typed numbers wait for nothing; but what is said of a step waits for its words.
     let value = Action::SetValue { node: "iit".into(), text: "90".into() };
-    assert!(reduce(&empty(2568), value, &Parts::new()).is_ok());
+    let ninety = reduce(&empty(2568), value, &Parts::new()).unwrap();
+    let undo = |parts: &Parts| ita_view::page::header(&ninety, parts).undo;
+    assert_eq!((undo(&Parts::new()).label, undo(&Parts::new()).action), ("เลิกทำ".into(), Some(Action::Undo)));
+    assert_eq!(undo(&reads).label, "เลิกทำ: กรอกคะแนน IIT");
+    assert_eq!(reduce(&ninety, Action::Undo, &Parts::new()), Err(Need::Texts));
+    // A notice is shown once its words are here, but that something is not here at once.
+    let told = Action::Tell(Notice::Done(Did::Kept));
+    assert_eq!(reduce(&ninety, told.clone(), &Parts::new()), Err(Need::Texts));
+    assert!(reduce(&ninety, told, &reads).is_ok());
+    let missing = reduce(&ninety, Action::NotLoaded, &Parts::new()).unwrap();
+    assert_eq!(ita_view::page::notices(&missing, &Parts::new()).len(), 1);
 }
 
 #[test]
@@ -108,19 +119,23 @@ fn an_action_is_done_once_each_thing_that_it_needs_has_come() {
                     match need {
                         Need::English => parts.add_english(Language::ENGLISH),
                         Need::View(view) => parts.add_view(view),
+                        Need::Texts => parts.add_texts(Texts::HERE),
                         other => panic!("{other:?} is not needed"),
                     }
                 }
             }
         };
     }
-    assert_eq!(asked, [Need::English, Need::View(ViewName::Help)]);
+    assert_eq!(asked, [Need::English, Need::View(ViewName::Help), Need::Texts]);
     assert_eq!(state, after(&first(), [Action::SetLang(Lang::En), Action::Go(View::Help)]));
 }
 
 #[test]
 fn a_view_needs_all_that_it_shows() {
-    let planned = with(|parts| parts.add_improve(Improving::HERE));
+    let mut planned = with(|parts| parts.add_improve(Improving::HERE));
+    // Its address comes with what reads and writes links.
+    assert_eq!(reduce(&first(), Action::Go(View::Improve), &planned), Err(Need::Texts));
+    planned.add_texts(Texts::HERE);
     assert!(reduce(&first(), Action::Go(View::Improve), &planned).is_ok());
     // The page that writes code offers every year and both languages.
     let embed = with(|parts| parts.add_view(ViewName::Embed));
@@ -129,6 +144,7 @@ fn a_view_needs_all_that_it_shows() {
     embed.add_years(ita_rules::tables::all());
     assert_eq!(reduce(&first(), Action::Go(View::Embed), &embed), Err(Need::English));
     embed.add_english(Language::ENGLISH);
+    embed.add_texts(Texts::HERE);
     assert!(reduce(&first(), Action::Go(View::Embed), &embed).is_ok());
 }
 

@@ -117,6 +117,8 @@ fn the_clipboards_html_is_used_where_it_says_more() {
 fn the_reader_and_every_year_are_asked_for_first() {
     let action = Action::Pasted { node: None, text: "IIT\t98".into(), html: None };
     let mut parts = Parts::new();
+    assert_eq!(ita_view::reduce(&first(), action.clone(), &parts), Err(Need::Texts));
+    parts.add_texts(ita_view::Texts::HERE);
     assert_eq!(ita_view::reduce(&first(), action.clone(), &parts), Err(Need::Paste));
     parts.add_table_reader(ita_view::TableReader::HERE);
     assert_eq!(ita_view::reduce(&first(), action, &parts), Err(Need::Year(2562)));

@@ -255,7 +255,7 @@ fn this_years_result_begins_next_years_plan() {
     assert_eq!((draft.text("1"), draft.text("eit")), ("95.10", "92.03"));
     assert_eq!((draft.text("8"), draft.text("9")), ("97.90", "99.00"));
     assert_eq!(number(&next), "94.14");
-    let said = &page::notices(&next)[0].text;
+    let said = &page::notices(&next, &ita_view::Parts::all())[0].text;
     assert!(said.contains("ใช้คะแนนของ EIT เป็นค่าตั้งต้น"), "{said}");
     assert_eq!(reduce(&next, Action::Undo).work, ten.work);
 }
@@ -267,7 +267,10 @@ fn a_year_that_has_other_numbers_than_the_result_says_so() {
     let planned = reduce(&first, Action::PlanNextYear);
     // What was carried is the result: nothing is said, however it is written.
     let offers = |state: &State| {
-        page::notices(state).into_iter().filter_map(|view| view.action).filter(|of| of.1 == Action::TakeYearBefore)
+        page::notices(state, &ita_view::Parts::all())
+            .into_iter()
+            .filter_map(|view| view.action)
+            .filter(|of| of.1 == Action::TakeYearBefore)
     };
     let again = |state: &State| reduce(&reduce(state, Action::SetYear(2568)), Action::PlanNextYear);
     assert_eq!(offers(&again(&set(&planned, "eit", "93.2"))).count(), 0);
@@ -275,14 +278,18 @@ fn a_year_that_has_other_numbers_than_the_result_says_so() {
     let lower = set(&reduce(&published, Action::SetYear(2568)), "eit", "80");
     let later = reduce(&lower, Action::PlanNextYear);
     assert_eq!((later.draft().text("eit"), later.view), ("93.20", View::Improve));
-    assert!(page::notices(&later)[0].text.contains("แผนจึงใช้คะแนนที่มีอยู่"), "{:?}", later.notices);
+    assert!(page::notices(&later, &ita_view::Parts::all())[0].text.contains("แผนจึงใช้คะแนนที่มีอยู่"), "{:?}", later.notices);
     let (words, take) = offers(&later).next().unwrap();
     assert_eq!(words, "แทนด้วยผลของปีก่อน");
     let taken = reduce(&later, take);
     assert_eq!((taken.draft().text("eit"), taken.draft().text("iit")), ("80", "98.10"));
     // What was published for 2569 is no score of 2568's.
     assert_eq!((&*taken.draft().published_overall, offers(&taken).count()), ("90", 0));
-    assert!(page::notices(&taken)[0].text.starts_with("นำผลของปีก่อนมาแทนแล้ว"), "{:?}", taken.notices);
+    assert!(
+        page::notices(&taken, &ita_view::Parts::all())[0].text.starts_with("นำผลของปีก่อนมาแทนแล้ว"),
+        "{:?}",
+        taken.notices
+    );
     let undone = reduce(&taken, Action::Undo);
     assert_eq!((&undone.work, undone.view), (&later.work, View::Improve));
     // The button acts on the year in sight, so it goes with that.
@@ -348,7 +355,7 @@ fn forgetting_is_for_good() {
 
 #[test]
 fn an_example_is_one_only_while_it_is_unchanged() {
-    let title = |state: &State| shown(state).inputs.banner.map(|banner| banner.title);
+    let title = |state: &State| shown(state).result.banner.map(|banner| banner.title);
     let state = first();
     assert_eq!(title(&state).unwrap(), "ตัวอย่าง: เทศบาลตำบลบางกระบือ");
     let changed = set(&state, "eit", "95");
@@ -383,7 +390,7 @@ fn a_link_is_looked_at_and_changes_nothing() {
     // A broken link changes nothing but says so, until a good one is opened.
     let broken = reduce(&mine, Action::OpenLink("#ITA:1.0/FY:2568/iit:101".into()));
     assert_eq!(State { notices: Vec::new(), refused: None, ..broken.clone() }, mine);
-    assert!(page::notices(&broken)[0].text.contains("iit"));
+    assert!(page::notices(&broken, &ita_view::Parts::all())[0].text.contains("iit"));
     assert!(reduce(&broken, Action::OpenLink("#/help".into())).notices.is_empty());
 }
 
@@ -408,7 +415,11 @@ fn a_year_is_cleared_alone() {
         (&*cleared.work.agency, cleared.work.drafts.keys().copied().collect::<Vec<_>>()),
         ("เทศบาล ก", vec![2568])
     );
-    assert!(page::notices(&cleared)[0].text.starts_with("ล้างข้อมูลของปีนี้แล้ว"), "{:?}", cleared.notices);
+    assert!(
+        page::notices(&cleared, &ita_view::Parts::all())[0].text.starts_with("ล้างข้อมูลของปีนี้แล้ว"),
+        "{:?}",
+        cleared.notices
+    );
     assert_eq!(reduce(&cleared, Action::Undo).work, two.work);
     // There is nothing to clear, and nothing was.
     let again = reduce(&reduce(&cleared, Action::Dismiss(cleared.notices[0].clone())), Action::EmptyYear);

@@ -52,7 +52,8 @@ fn a_plan_becomes_measures_from_where_it_is_made() {
     // Again: it goes there, says why nothing is added, and leaves nothing to undo.
     let again = reduce(&reduce(&made, Action::Go(View::Improve)), make);
     assert_eq!((again.view, &again.work, again.history.undo()), (View::Work, &made.work, made.history.undo()));
-    let said: Vec<String> = page::notices(&again).into_iter().map(|notice| notice.text).collect();
+    let said: Vec<String> =
+        page::notices(&again, &ita_view::Parts::all()).into_iter().map(|notice| notice.text).collect();
     assert_eq!(said, ["มีมาตรการจากแผนนี้ครบแล้ว จึงไม่ได้เพิ่มรายการใหม่"]);
     // At the top there is nothing to raise and nothing to make measures of.
     let top = typed(2568, &[("iit", "99"), ("eit", "99"), ("oit", "99")]);

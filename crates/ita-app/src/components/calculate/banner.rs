@@ -23,7 +23,7 @@ pub fn banner(ui: &Ui, view: &Banner) -> Html {
     };
     html! {
         <div class="notice">
-            { icon(Icon::Info) }
+            { icon(Icon::INFO) }
             <div>{ more(&view.title, about) }</div>
             <p class="notice-buttons">
                 { button("link", &view.start) }

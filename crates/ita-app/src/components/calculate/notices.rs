@@ -12,8 +12,8 @@ pub fn notices(ui: &Ui, views: &[NoticeView]) -> Html {
     let button = |words: &str, onclick: Callback<MouseEvent>| html! { <button type="button" class="link" {onclick}>{ words }</button> };
     let notice = |view: &NoticeView| {
         let (picture, class, role) = match view.kind {
-            NoticeKind::Info => (Icon::Info, "notice", "status"),
-            NoticeKind::Problem => (Icon::Warning, "notice bad", "alert"),
+            NoticeKind::Info => (Icon::INFO, "notice", "status"),
+            NoticeKind::Problem => (Icon::WARNING, "notice bad", "alert"),
         };
         let way_on = |(words, action): &(String, Action)| button(words, ui.verbs.press(action.clone()));
         html! {

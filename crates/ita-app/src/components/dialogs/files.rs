@@ -72,7 +72,7 @@ pub fn FilesDialog(props: &DialogProps) -> Html {
         more(&one.words, html! { <><p>{ &one.says }</p><p>{ button }</p></> })
     };
     let refused =
-        |text: &String| html! { <p class="remark bad" role="alert">{ icon(Icon::Warning) }<span>{ text }</span></p> };
+        |text: &String| html! { <p class="remark bad" role="alert">{ icon(Icon::WARNING) }<span>{ text }</span></p> };
     html! {
         <Modal ui={ui.clone()} title={ui.label(DialogLabel::FilesTitle)}>
             <p class="soft">{ ui.label(DialogLabel::FilesHint) }</p>

@@ -34,7 +34,7 @@ pub fn Modal(props: &ModalProps) -> Html {
         <dialog ref={element} class="dialog" aria-labelledby="dialog-title" {oncancel}>
             <div class="dialog-head">
                 <h2 id="dialog-title">{ &props.title }</h2>
-                <button type="button" class="plain" aria-label={ui.label(Label::Close)} onclick={close}>{ icon(Icon::Cross) }</button>
+                <button type="button" class="plain" aria-label={ui.label(Label::Close)} onclick={close}>{ icon(Icon::CROSS) }</button>
             </div>
             { props.children.clone() }
         </dialog>

@@ -176,9 +176,9 @@ pub fn PasteDialog(props: &DialogProps) -> Html {
     };
     let is_refused = view.pasted && view.take.is_none();
     html! {
-        <Modal ui={ui.clone()} title={ui.label(Label::PasteTitle)}>
+        <Modal ui={ui.clone()} title={ui.label(DialogLabel::PasteTitle)}>
             <p role="status" class={if is_refused { "remark bad" } else { "paste-says" }}>
-                { maybe(is_refused.then_some(()), |()| icon(Icon::Warning)) }<span>{ &view.says }</span>
+                { maybe(is_refused.then_some(()), |()| icon(Icon::WARNING)) }<span>{ &view.says }</span>
             </p>
             { maybe(view.sheets.as_ref(), |named| sheets(ui, named)) }
             { maybe(view.take.is_some().then_some(&view), |view| read(ui, view)) }

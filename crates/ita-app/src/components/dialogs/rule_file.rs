@@ -15,7 +15,7 @@ pub fn RuleFileDialog(props: &DialogProps) -> Html {
     let wrong = page::rule_file_flaws(ui.voice, text);
     html! {
         <Modal ui={ui.clone()} title={ui.label(OwnLabel::FileTitle)}>
-            <p class="remark bad" role="alert">{ icon(Icon::Warning) }<span>{ ui.label(OwnLabel::FileHint) }</span></p>
+            <p class="remark bad" role="alert">{ icon(Icon::WARNING) }<span>{ ui.label(OwnLabel::FileHint) }</span></p>
             <ul class="changes">{ for wrong.iter().map(|what| html! { <li>{ what }</li> }) }</ul>
         </Modal>
     }

@@ -4,8 +4,8 @@ use super::Modal;
 use crate::components::{Icon, icon};
 use crate::loaded::DialogProps;
 use crate::platform::{address, document, handed};
-use crate::ui::{Ui, maybe};
-use ita_view::message::{DialogLabel, Label};
+use crate::ui::{Ui, maybe, text_of};
+use ita_view::message::DialogLabel;
 use ita_view::{Action, Dialog, link, page};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -21,7 +21,7 @@ fn copy(ui: &Ui, link: &str, copied: &UseStateHandle<Option<(String, bool)>>) ->
         }
     };
     let said = copied.as_ref().filter(|(of, _)| of == link).map(|(_, done)| match done {
-        true => ui.label(Label::LinkCopied),
+        true => ui.label(DialogLabel::LinkCopied),
         false => ui.label(DialogLabel::CopyByHand),
     });
     let select = |event: FocusEvent| event.target_unchecked_into::<HtmlInputElement>().select();
@@ -29,7 +29,7 @@ fn copy(ui: &Ui, link: &str, copied: &UseStateHandle<Option<(String, bool)>>) ->
         <>
             <div class="copy">
                 <input class="field" type="text" readonly=true value={link.to_owned()} aria-label={ui.label(DialogLabel::ShareTitle)} onfocus={select} />
-                <button type="button" class="button primary" {onclick}>{ ui.label(Label::CopyLink) }</button>
+                <button type="button" class="button primary" {onclick}>{ ui.label(DialogLabel::CopyLink) }</button>
             </div>
             <p class="small" role="status">{ said }</p>
         </>
@@ -40,14 +40,14 @@ fn copy(ui: &Ui, link: &str, copied: &UseStateHandle<Option<(String, bool)>>) ->
 fn elsewhere(ui: &Ui, typed: &UseStateHandle<String>) -> Html {
     let oninput = {
         let typed = typed.setter();
-        move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        move |event: InputEvent| typed.set(text_of(&event))
     };
     let is_wrong = !typed.trim().is_empty() && link::base(typed).is_none();
     let (invalid, described) = if is_wrong { (Some("true"), Some("share-at-wrong")) } else { (None, None) };
     let wrong = || html! { <p class="small is-wrong" id="share-at-wrong">{ ui.label(DialogLabel::ShareAtWrong) }</p> };
     html! {
         <>
-            <p class="remark">{ icon(Icon::Warning) }<span>{ ui.label(DialogLabel::ShareOnlyHere) }</span></p>
+            <p class="remark">{ icon(Icon::WARNING) }<span>{ ui.label(DialogLabel::ShareOnlyHere) }</span></p>
             <label class="label" for="share-at">{ ui.label(DialogLabel::ShareAt) }</label>
             <input class="field wide" type="text" inputmode="url" autocomplete="off" spellcheck="false" id="share-at" value={(**typed).clone()}
                    aria-invalid={invalid} aria-describedby={described} {oninput} />

@@ -1,12 +1,11 @@
 //! The agencies that are worked on, in a list beside the name of the one in sight: another agency, a new one, this one away.
 
 use super::opener::Panel;
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, maybe, text_of};
 use ita_view::Action;
-use ita_view::message::Label;
+use ita_view::message::{Label, MenuLabel};
 use ita_view::page::HeaderView;
 use std::rc::Rc;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What [`Agencies`] shows.
@@ -44,12 +43,12 @@ fn Agencies(props: &AgenciesProps) -> Html {
     let way = |(words, action): &(String, Action)| html! { <li><button type="button" onclick={then(action)}>{ words }</button></li> };
     let oninput = {
         let search = search.clone();
-        move |event: InputEvent| search.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        move |event: InputEvent| search.set(text_of(&event))
     };
     let field = |()| {
         html! {
             <input type="search" class="field" id="agencies-search" value={(*search).clone()} {oninput}
-                   placeholder={ui.label(Label::FindAgency)} aria-label={ui.label(Label::FindAgency)} />
+                   placeholder={ui.label(MenuLabel::FindAgency)} aria-label={ui.label(MenuLabel::FindAgency)} />
         }
     };
     let others = agencies.named(ui.voice, if agencies.is_long() { &search } else { "" });
@@ -59,7 +58,7 @@ fn Agencies(props: &AgenciesProps) -> Html {
             if !others.is_empty() {
                 <ul aria-label={ui.label(Label::Agencies)}>{ for others.iter().map(other) }</ul>
             }
-            <ul>{ for agencies.ways.iter().map(way) }</ul>
+            <ul>{ for agencies.ways(ui.voice).iter().map(way) }</ul>
         </>
     }
 }

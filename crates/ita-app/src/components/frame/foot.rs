@@ -2,15 +2,7 @@
 
 use yew::prelude::*;
 
-/// What [`Foot`] shows.
-#[derive(Properties, PartialEq)]
-pub struct FootProps {
-    /// That it is a simulation, not a result of NACC's.
-    pub disclaimer: AttrValue,
-}
-
-/// The disclaimer.
-#[component]
-pub fn Foot(props: &FootProps) -> Html {
-    html! { <footer class="foot"><div class="wrap"><p>{ &props.disclaimer }</p></div></footer> }
+/// That it is a simulation, not a result of NACC's.
+pub fn foot(disclaimer: &str) -> Html {
+    html! { <footer class="foot"><div class="wrap"><p>{ disclaimer }</p></div></footer> }
 }

@@ -5,7 +5,7 @@ use super::opener::Panel;
 use super::view_link;
 use crate::platform::document;
 use crate::ui::Ui;
-use ita_view::message::{Label, MenuLabel, MenuMessage};
+use ita_view::message::{MenuLabel, MenuMessage};
 use ita_view::page::NavItem;
 use ita_view::{Action, Lang, Numerals, Theme};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 type One = (&'static str, String, Option<String>, bool, Action);
 
 /// A few buttons of which one is chosen. Each shows the state, whatever was pressed.
-fn few(ui: &Ui, name: Label, ones: Vec<One>) -> Html {
+fn few(ui: &Ui, name: MenuLabel, ones: Vec<One>) -> Html {
     let one = |(id, seen, heard, chosen, action): One| {
         html! {
             <button type="button" {id} aria-pressed={chosen.to_string()} aria-label={heard} onclick={ui.verbs.press(action)}>
@@ -40,15 +40,15 @@ fn settings(ui: &Ui, theme: Theme) -> Html {
     let colours = |of, id, label| (id, ui.voice.label(label), None, theme == of, Action::SetTheme(of));
     html! {
         <>
-            { few(ui, Label::Language, vec![lang(Lang::Th, "lang-th", "ไทย"), lang(Lang::En, "lang-en", "English")]) }
-            { few(ui, Label::NumeralsName, vec![
-                digits(Numerals::Arabic, "digits-arabic", Label::ArabicNumerals),
-                digits(Numerals::Thai, "digits-thai", Label::ThaiNumerals),
+            { few(ui, MenuLabel::Language, vec![lang(Lang::Th, "lang-th", "ไทย"), lang(Lang::En, "lang-en", "English")]) }
+            { few(ui, MenuLabel::NumeralsName, vec![
+                digits(Numerals::Arabic, "digits-arabic", MenuLabel::ArabicNumerals),
+                digits(Numerals::Thai, "digits-thai", MenuLabel::ThaiNumerals),
             ]) }
-            { few(ui, Label::ThemeName, vec![
-                colours(Theme::Auto, "theme-auto", Label::ThemeAuto),
-                colours(Theme::Light, "theme-light", Label::ThemeLight),
-                colours(Theme::Dark, "theme-dark", Label::ThemeDark),
+            { few(ui, MenuLabel::ThemeName, vec![
+                colours(Theme::Auto, "theme-auto", MenuLabel::ThemeAuto),
+                colours(Theme::Light, "theme-light", MenuLabel::ThemeLight),
+                colours(Theme::Dark, "theme-dark", MenuLabel::ThemeDark),
             ]) }
         </>
     }
@@ -83,8 +83,8 @@ pub(super) fn menu(panel: &Panel<'_>) -> Html {
                 <>{ for header.menu.iter().map(link) }</>
                 if !header.reading {
                     <>
-                        { act("files", ui.label(Label::FilesName), Action::OpenFiles) }
-                        { act("share", ui.label(Label::SendLink), Action::OpenShare) }
+                        { act("files", ui.label(MenuLabel::FilesName), Action::OpenFiles) }
+                        { act("share", ui.label(MenuLabel::SendLink), Action::OpenShare) }
                         { act("clear", clear.into(), Action::EmptyYear) }
                     </>
                 }

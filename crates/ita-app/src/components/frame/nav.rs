@@ -7,15 +7,13 @@ use ita_view::page::NavItem;
 use ita_view::{Action, View};
 use yew::prelude::*;
 
+/// The picture of a tab.
 const fn picture(view: View) -> Icon {
     match view {
-        View::Calculate | View::Reading | View::Overview => Icon::Calculate,
-        View::Improve => Icon::Improve,
-        View::Work => Icon::Work,
-        View::Report => Icon::Report,
-        View::Rules(_) | View::OwnRules => Icon::Rules,
-        View::Embed => Icon::Embed,
-        View::Help => Icon::Help,
+        View::Improve => Icon::IMPROVE,
+        View::Work => Icon::WORK,
+        View::Report => Icon::REPORT,
+        _ => Icon::CALCULATE,
     }
 }
 
@@ -23,7 +21,8 @@ const fn picture(view: View) -> Icon {
 pub fn view_link(ui: &Ui, item: &NavItem, inside: Html) -> Html {
     let (verbs, view) = (ui.verbs.clone(), item.view);
     let onclick = Callback::from(move |event: MouseEvent| {
-        if event.button() == 0 && !(event.ctrl_key() || event.shift_key() || event.meta_key() || event.alt_key()) {
+        let is_plain = !["Control", "Shift", "Meta", "Alt"].iter().any(|key| event.get_modifier_state(key));
+        if is_plain && event.button() == 0 {
             event.prevent_default();
             verbs.act(Action::Go(view));
         }

@@ -22,8 +22,8 @@ impl Opens {
     /// The button's id, and where the focus goes when it closes; the panel's; the name of both; the button's picture.
     const fn words(self) -> (&'static str, &'static str, Label, Icon) {
         match self {
-            Self::Menu => ("menu", "menu-panel", Label::MenuName, Icon::More),
-            Self::Agencies => ("agencies", "agencies-panel", Label::Agencies, Icon::Chevron),
+            Self::Menu => ("menu", "menu-panel", Label::MenuName, Icon::MORE),
+            Self::Agencies => ("agencies", "agencies-panel", Label::Agencies, Icon::CHEVRON),
         }
     }
 }

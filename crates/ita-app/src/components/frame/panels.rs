@@ -14,7 +14,7 @@ pub(crate) fn draw_panel(opens: Opens, panel: &Panel<'_>) -> Html {
     };
     let leave = panel.leave();
     let onfocusout = Callback::from(move |event: FocusEvent| {
-        let to = event.related_target().and_then(|to| to.dyn_into::<web_sys::Element>().ok());
+        let to = event.related_target().map(JsCast::unchecked_into::<web_sys::Element>);
         if to.is_some_and(|to| to.closest(around).is_ok_and(|found| found.is_none())) {
             leave.emit(());
         }

@@ -56,7 +56,7 @@ pub(super) fn Place(props: &PlaceProps) -> Html {
                     { &header.place.agency }
                     <small><b>{ &header.place.year }</b>{ " · " }{ ui.label(Label::Tagline) }</small>
                 </span>
-                { icon(Icon::Chevron) }
+                { icon(Icon::CHEVRON) }
             </button>
             <div class="where-fields" id="where-fields" {onfocusin}>
                 <input id="agency" class="field agency" type="text" maxlength="200" autocomplete="organization"

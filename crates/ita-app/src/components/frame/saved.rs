@@ -26,10 +26,10 @@ pub(super) fn SavedSign(props: &SavedProps) -> Html {
     });
     let (class, picture, label) = match *saved {
         Standing::Nothing => return Html::default(),
-        Standing::Waiting => ("saved", Icon::More, Label::Saving),
-        Standing::Saved => ("saved is-done", Icon::Done, Label::Saved),
-        Standing::Refused => ("saved is-bad", Icon::Warning, Label::NotSaved),
-        Standing::Elsewhere => ("saved is-bad", Icon::Warning, Label::OpenElsewhere),
+        Standing::Waiting => ("saved", Icon::MORE, Label::Saving),
+        Standing::Saved => ("saved is-done", Icon::DONE, Label::Saved),
+        Standing::Refused => ("saved is-bad", Icon::WARNING, Label::NotSaved),
+        Standing::Elsewhere => ("saved is-bad", Icon::WARNING, Label::OpenElsewhere),
     };
     let words = props.ui.label(label);
     let title = props.sign.title().filter(|_| *saved == Standing::Saved).unwrap_or_else(|| words.clone());

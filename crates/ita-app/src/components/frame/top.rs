@@ -65,8 +65,8 @@ pub fn Top(props: &TopProps) -> Html {
             { nav(ui, &header.tabs) }
             <div class="top-state">
                 <SavedSign ui={ui.clone()} sign={props.sign.clone()} />
-                { step(ui, "undo", Icon::Undo, &header.undo) }
-                { step(ui, "redo", Icon::Redo, &header.redo) }
+                { step(ui, "undo", Icon::UNDO, &header.undo) }
+                { step(ui, "redo", Icon::REDO, &header.redo) }
             </div>
         </>
     };

@@ -1,8 +1,7 @@
 //! Buttons and fields that act on scenarios.
 
-use crate::ui::Ui;
+use crate::ui::{Ui, text_of};
 use ita_view::{Action, Improve};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A button with its words and what it does.
@@ -26,7 +25,7 @@ pub(super) fn button_then(
 pub(super) fn typed(ui: &Ui, change: impl Fn(String) -> Improve + 'static) -> Callback<InputEvent> {
     let verbs = ui.verbs.clone();
     Callback::from(move |event: InputEvent| {
-        verbs.act(Action::Improve(change(event.target_unchecked_into::<HtmlInputElement>().value())));
+        verbs.act(Action::Improve(change(text_of(&event))));
     })
 }
 

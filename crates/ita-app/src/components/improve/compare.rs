@@ -59,7 +59,7 @@ fn row(view: &ComparedRow) -> Html {
 /// Of which level of a column rounding decides: below the table, since a cell is too narrow for the sentence.
 fn near(column: &ComparedColumn) -> impl Iterator<Item = Html> + '_ {
     let text = |text: &String| [&*column.name, ": ", text].concat();
-    column.near_edge.iter().map(move |said| remark(Icon::Warning, "remark", &text(said)))
+    column.near_edge.iter().map(move |said| remark(Icon::WARNING, "remark", &text(said)))
 }
 
 fn compare(ui: &Ui, view: &Compared) -> Html {

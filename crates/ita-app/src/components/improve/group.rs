@@ -24,7 +24,7 @@ struct GroupProps {
 fn name(view: &GroupView, open: bool, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button type="button" class="group-name" aria-expanded={open.to_string()} {onclick}>
-            { icon(Icon::Chevron) }<span>{ &view.name }</span>
+            { icon(Icon::CHEVRON) }<span>{ &view.name }</span>
         </button>
     }
 }

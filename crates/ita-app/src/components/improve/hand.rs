@@ -3,7 +3,7 @@
 use super::act::{button, button_then};
 use crate::platform::{handed, time};
 use crate::ui::{Ui, maybe};
-use ita_view::message::{ImproveLabel, Label};
+use ita_view::message::{ImproveLabel, MenuLabel};
 use ita_view::page::{self, PlanSheet, SheetRow};
 use ita_view::{Action, State};
 use std::rc::Rc;
@@ -88,7 +88,7 @@ pub fn Hand(props: &HandProps) -> Html {
             <p class="buttons">
                 <button type="button" class="button" onclick={copy}>{ ui.label(ImproveLabel::CopyPlan) }</button>
                 <button type="button" class="button" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ImproveLabel::PrintPlan) }</button>
-                { button(ui, "button", &(ui.label(Label::SendLink).to_string(), Action::OpenShare)) }
+                { button(ui, "button", &(ui.label(MenuLabel::SendLink).to_string(), Action::OpenShare)) }
                 { button(ui, "link", &props.add) }
             </p>
             <p class="soft small" role="status">{ words }</p>

@@ -84,7 +84,7 @@ fn Items(props: &ItemsProps) -> Html {
             if any {
                 { wide_row("done", COLUMNS, html! {
                     <button type="button" class="group-name soft small" aria-expanded={shown.to_string()} {onclick}>
-                        { icon(Icon::Chevron) }<span>{ ui.label(ImproveLabel::PublishedAlready) }</span>
+                        { icon(Icon::CHEVRON) }<span>{ ui.label(ImproveLabel::PublishedAlready) }</span>
                     </button>
                 }) }
             }

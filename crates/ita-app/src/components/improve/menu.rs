@@ -17,7 +17,7 @@ pub(super) fn menu_button(view: &MenuView, open: &UseStateHandle<bool>) -> Html 
     let onclick = move |_: MouseEvent| open.set(!is_open);
     html! {
         <button type="button" class="icon-button" aria-expanded={is_open.to_string()} aria-label={view.label.clone()} {onclick}>
-            { icon(Icon::More) }
+            { icon(Icon::MORE) }
         </button>
     }
 }

@@ -76,7 +76,7 @@ pub fn Plan(props: &PlanProps) -> Html {
             if !plan.blocked.is_empty() {
                 <ul class="blocked">{ for plan.blocked.iter().map(|view| blocked(ui, view, plan.blocked.len() == 1)) }</ul>
             }
-            <>{ for plan.notes.iter().map(|text| remark(Icon::Warning, "remark", text)) }</>
+            <>{ for plan.notes.iter().map(|text| remark(Icon::WARNING, "remark", text)) }</>
         </section>
     }
 }

@@ -11,7 +11,7 @@ use crate::components::{Icon, icon};
 use crate::hooks::Sheet;
 use crate::ui::{Ui, maybe};
 use ita_view::Action;
-use ita_view::message::{ImproveLabel, Label};
+use ita_view::message::{ImproveLabel, Label, ResultLabel};
 use ita_view::page::{ImproveView, Moved};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -48,11 +48,11 @@ pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, b
         (true, true) => "result outcome is-open is-stale",
     };
     let then = &moved.scenario;
-    let remarks = then.near_edge.iter().map(|text| remark(Icon::Warning, "remark", text));
+    let remarks = then.near_edge.iter().map(|text| remark(Icon::WARNING, "remark", text));
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
-            <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
-            { maybe(moved.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
+            <h2 id="result-title" class="quiet">{ ui.label(ResultLabel::Result) }</h2>
+            { maybe(moved.stale.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
             <div class="result-body" id="outcome" tabindex="-1">
                 { still(ui, view, begun) }
                 <p class={if then.number.known { "side-number" } else { "side-number is-range" }}>
@@ -64,7 +64,7 @@ pub fn outcome(ui: &Ui, (view, moved): (&Rc<ImproveView>, &Moved), open: bool, b
                 </p>
                 { picture(ui, &Picture { view: &moved.picture }) }
                 { why(&then.why, moving) }
-                { maybe(moved.hardly.as_ref(), |text| remark(Icon::Info, "remark", text)) }
+                { maybe(moved.hardly.as_ref(), |text| remark(Icon::INFO, "remark", text)) }
                 <>{ for remarks }</>
             </div>
             { still(ui, view, whole) }
@@ -83,7 +83,7 @@ pub fn outcome_bar(ui: &Ui, view: &Moved, sheet: &Sheet) -> Html {
             <b>{ moving(&view.scenario.number.text) }</b>
             <span class={way(view.direction)}>{ moving::change(&view.change) }</span>
             <span class="bar-level">{ level(&view.scenario.level) }</span>
-            { icon(Icon::Up) }
+            { icon(Icon::UP) }
         </button>
     }
 }

@@ -6,6 +6,7 @@ use crate::components::tree::step;
 use crate::ui::{Ui, maybe};
 use ita_view::page::{ImproveRow, Slider};
 use ita_view::{Action, Improve, Step};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// Where on the slider a position is, in thousandths.
@@ -31,7 +32,7 @@ pub(super) fn nudge(ui: &Ui, node: &str) -> Callback<KeyboardEvent> {
     let (verbs, node) = (ui.verbs.clone(), node.to_owned());
     Callback::from(move |event: KeyboardEvent| {
         // In a field, arrows to the side move the caret.
-        let field = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.type_() == "text");
+        let field = event.target_unchecked_into::<Element>().matches("[type=text]").unwrap_or(false);
         if let Some(step) = if field { step(&event) } else { key(&event) } {
             event.prevent_default();
             verbs.act(Action::Improve(Improve::Nudge { node: node.clone(), step }));

@@ -117,7 +117,7 @@ fn blocks(props: &ListProps, painter: &Painter) -> Vec<Html> {
 
 /// The block of a row, by what has the focus in it.
 fn focused_block(event: &FocusEvent) -> Option<usize> {
-    let element = event.target_dyn_into::<Element>()?.closest("tr[aria-rowindex]").ok()??;
+    let element = event.target_unchecked_into::<Element>().closest("tr[aria-rowindex]").ok()??;
     Some(element.get_attribute("aria-rowindex")?.parse::<usize>().ok()?.checked_sub(index(0))? / BLOCK)
 }
 

@@ -49,7 +49,7 @@ pub(super) struct Painter {
 /// The height of a row as it is drawn.
 fn height(place: &Element) -> Option<i32> {
     let row = place.query_selector("tbody tr[aria-rowindex]").ok()??;
-    let height = wasm_bindgen::JsCast::dyn_into::<HtmlElement>(row).ok()?.offset_height();
+    let height = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(row).offset_height();
     (height > 0).then_some(height)
 }
 

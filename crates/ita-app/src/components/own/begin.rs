@@ -3,11 +3,11 @@
 use crate::components::calculate::year_picks;
 use crate::components::{Icon, Select, icon};
 use crate::loaded::PageProps;
-use crate::platform::clipboard::{self, Opened};
-use crate::ui::{Ui, maybe};
+use crate::opening::{self, Opened};
+use crate::platform::clipboard;
+use crate::ui::{Ui, maybe, text_of};
 use ita_view::message::OwnLabel;
 use ita_view::{Action, page};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A button that opens a rule file.
@@ -15,9 +15,12 @@ fn opens(ui: &Ui) -> Html {
     let verbs = ui.verbs.clone();
     let onchange = Callback::from(move |event: Event| {
         let verbs = verbs.clone();
-        clipboard::read_file(&event, move |opened| match opened {
-            Opened::Text(pasted) => verbs.act(Action::OpenRules(pasted.text)),
-            book @ Opened::Book(_) => verbs.open(book),
+        let Some(file) = clipboard::chosen(&event) else { return };
+        opening::read(&file, move |opened| {
+            verbs.act(match opened {
+                Opened::Text(pasted) => Action::OpenRules(pasted.text),
+                Opened::Book(bytes) => Action::OpenBook(bytes),
+            });
         });
     });
     html! {
@@ -55,7 +58,7 @@ pub fn Begin(props: &PageProps) -> Html {
         })
     };
     let typed = Callback::from(move |event: InputEvent| {
-        year.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+        year.set(Some(text_of(&event)));
     });
     let onpick = Callback::from(move |picked: AttrValue| of.set(Some(picked)));
     let (invalid, described) = match wrong.is_some() {
@@ -63,7 +66,7 @@ pub fn Begin(props: &PageProps) -> Html {
         false => (None, None),
     };
     let says = |says: &String| {
-        html! { <p class="remark bad" role="alert" id="own-year-wrong">{ icon(Icon::Warning) }<span>{ says }</span></p> }
+        html! { <p class="remark bad" role="alert" id="own-year-wrong">{ icon(Icon::WARNING) }<span>{ says }</span></p> }
     };
     html! {
         <section aria-labelledby="own-begin">

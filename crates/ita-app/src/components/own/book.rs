@@ -4,11 +4,10 @@ use super::Form;
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
 use crate::platform::handed;
-use crate::ui::maybe;
+use crate::ui::{maybe, text_of};
 use ita_view::message::OwnLabel;
 use ita_view::page::{self, OwnBookView};
 use ita_view::{Action, View};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What [`Book`] shows.
@@ -34,7 +33,7 @@ pub fn Book(props: &BookProps) -> Html {
     let rename = {
         let (verbs, parts) = (ui.verbs.clone(), props.parts.clone());
         Callback::from(move |event: InputEvent| {
-            let name = event.target_unchecked_into::<HtmlInputElement>().value();
+            let name = text_of(&event);
             page::renamed(&parts, key, name).into_iter().for_each(|action| verbs.act(action));
         })
     };
@@ -56,7 +55,7 @@ pub fn Book(props: &BookProps) -> Html {
     let broken = || {
         html! {
             <>
-                <p class="remark bad">{ icon(Icon::Warning) }<span>{ ui.label(OwnLabel::Broken) }</span></p>
+                <p class="remark bad">{ icon(Icon::WARNING) }<span>{ ui.label(OwnLabel::Broken) }</span></p>
                 <ul class="changes">{ for view.wrong.iter().map(|what| html! { <li>{ what }</li> }) }</ul>
             </>
         }

@@ -2,10 +2,9 @@
 
 use crate::components::{Icon, icon};
 use crate::loaded::PageProps;
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, maybe, text_of};
 use ita_view::message::OwnLabel;
 use ita_view::page::{self, EditCell, EditLevel, EditRow};
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What [`Form`] shows.
@@ -40,7 +39,7 @@ pub fn Form(props: &FormProps) -> Html {
             </div>
             { maybe((!view.wrong.is_empty()).then_some(&view.wrong), |wrong| html! {
                 <div class="remark bad" role="alert">
-                    { icon(Icon::Warning) }
+                    { icon(Icon::WARNING) }
                     <div>
                         <p>{ ui.label(OwnLabel::Wrong) }</p>
                         <ul class="changes">{ for wrong.iter().map(|what| html! { <li>{ what }</li> }) }</ul>
@@ -68,7 +67,7 @@ fn heads(cells: &[EditCell]) -> Html {
 fn field(props: &FormProps, cell: &EditCell, id: String, wrong: &str) -> Html {
     let (page, key, field) = (props.page.clone(), props.book, cell.field.clone());
     let oninput = Callback::from(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
+        let text = text_of(&event);
         let action = page::own_typed(&page.parts, key, field.clone(), text);
         action.into_iter().for_each(|action| page.ui.verbs.act(action));
     });
@@ -90,7 +89,7 @@ fn fields(props: &FormProps, cells: &[EditCell], start: &str, wrong: &str) -> Ht
 
 fn remarks(wrong: &[String], id: &str) -> Html {
     html! {
-        <p class="remark bad" id={id.to_owned()}>{ icon(Icon::Warning) }<span>{ wrong.join(" · ") }</span></p>
+        <p class="remark bad" id={id.to_owned()}>{ icon(Icon::WARNING) }<span>{ wrong.join(" · ") }</span></p>
     }
 }
 

@@ -16,7 +16,7 @@ fn group(ui: &Ui, place: usize, view: &FieldGroup) -> Html {
     };
     html! {
         <details class="more" id={format!("outline-{place}")}>
-            <summary>{ icon(Icon::Chevron) }<span>{ &view.title }</span>{ " " }<span class="soft small">{ &view.filled }</span></summary>
+            <summary>{ icon(Icon::CHEVRON) }<span>{ &view.title }</span>{ " " }<span class="soft small">{ &view.filled }</span></summary>
             <div class="more-inside report-fields">{ for view.fields.iter().enumerate().map(field) }</div>
         </details>
     }
@@ -44,7 +44,7 @@ fn sections(ui: &Ui, kind: Kind, view: &SectionsView) -> Html {
     }
     html! {
         <details class="more" id="outline-sections">
-            <summary>{ icon(Icon::Chevron) }<span>{ ui.label(ReportLabel::Sections) }</span>{ " " }<span class="soft small">{ &view.shown }</span></summary>
+            <summary>{ icon(Icon::CHEVRON) }<span>{ ui.label(ReportLabel::Sections) }</span>{ " " }<span class="soft small">{ &view.shown }</span></summary>
             <div class="more-inside report-fields">
                 <>{ for view.sections.iter().map(|view| section(ui, kind, view)) }</>
                 <p class="soft small">{ ui.label(ReportLabel::SectionsHint) }</p>

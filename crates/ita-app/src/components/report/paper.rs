@@ -1,12 +1,11 @@
 //! The draft, with sentences that are edited in their place.
 
 use crate::platform::{document, focus};
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, field, maybe};
 use ita_report::{Block, Document, Kind, Paragraph, edit_key};
 use ita_view::message::{Label, ReportLabel};
 use ita_view::page;
 use ita_view::work::Change;
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 /// Characters of a line, about.
@@ -115,7 +114,7 @@ fn Editor(props: &EditorProps) -> Html {
         let (verbs, key, ours, onclose, element) =
             (ui.verbs.clone(), key.clone(), ours.clone(), onclose.clone(), element.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(area) = element.cast::<HtmlTextAreaElement>() {
+            if let Some(area) = field(&element) {
                 let text = area.value();
                 verbs.act(Change::Edit { key: key.clone(), ours: ours.clone(), text }.action());
             }

@@ -5,7 +5,7 @@ use super::panel::PANEL;
 use crate::components::{Icon, icon};
 use crate::platform::focus;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ResultLabel;
 use ita_view::page::ResultView;
 use yew::prelude::*;
 
@@ -18,10 +18,10 @@ pub fn result_bar(ui: &Ui, view: &ResultView) -> Html {
     let onclick = Callback::from(|_: MouseEvent| focus::on(&["#", PANEL].concat()));
     html! {
         <button type="button" {class} {onclick}>
-            <span class="quiet">{ ui.label(Label::ShowResult) }</span>
+            <span class="quiet">{ ui.label(ResultLabel::ShowResult) }</span>
             <b>{ &view.number.text }</b>
             <span class="bar-level">{ level(&view.level) }</span>
-            { icon(Icon::Up) }
+            { icon(Icon::UP) }
         </button>
     }
 }

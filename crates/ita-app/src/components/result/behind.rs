@@ -4,7 +4,7 @@ use super::{conditions, steps};
 use crate::components::use_opened;
 use crate::platform::focus;
 use crate::ui::{Ui, maybe};
-use ita_view::message::Label;
+use ita_view::message::ResultLabel;
 use ita_view::{State, link, page};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -40,13 +40,13 @@ pub fn Behind(props: &BehindProps) -> Html {
             focus::later("#how summary");
         }
     });
-    let name = [&*ui.label(Label::LinkHere), ": ", &*ui.label(Label::HowComputed)].concat();
+    let name = [&*ui.label(ResultLabel::LinkHere), ": ", &*ui.label(ResultLabel::HowComputed)].concat();
     html! {
         <div class="behind">
-            { opened.more(ui, Label::Conditions, || conditions(ui, &page::conditions(state))) }
+            { opened.more(ui, ResultLabel::Conditions, || conditions(ui, &page::conditions(state))) }
             if *computed {
                 <div class="has-link">
-                    { opened.more_at(ui, Label::HowComputed, "how", state.how, || steps(&page::steps(state))) }
+                    { opened.more_at(ui, ResultLabel::HowComputed, "how", state.how, || steps(&page::steps(state))) }
                     { maybe(props.linked.then_some(()), |()| html! { <a class="link-here" href={link::how(state)} aria-label={name}>{ "#" }</a> }) }
                 </div>
             }

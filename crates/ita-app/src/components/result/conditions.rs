@@ -3,14 +3,14 @@
 use super::head::badge;
 use crate::components::{Icon, icon};
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ResultLabel;
 use ita_view::page::{ConditionView, LevelConditions, Met};
 use yew::prelude::*;
 
 fn line(view: &ConditionView) -> Html {
     let (class, picture) = match view.met {
-        Met::Yes => ("is-met", Some(Icon::Done)),
-        Met::No => ("is-short", Some(Icon::Cross)),
+        Met::Yes => ("is-met", Some(Icon::DONE)),
+        Met::No => ("is-short", Some(Icon::CROSS)),
         Met::Open => ("is-open", None),
     };
     html! {
@@ -30,9 +30,9 @@ pub fn conditions(ui: &Ui, levels: &[LevelConditions]) -> Html {
                 <caption>{ badge(&level.level) }</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{ ui.label(Label::Condition) }</th>
-                        <th scope="col" class="num">{ ui.label(Label::Has) }</th>
-                        <th scope="col">{ ui.label(Label::Outcome) }</th>
+                        <th scope="col">{ ui.label(ResultLabel::Condition) }</th>
+                        <th scope="col" class="num">{ ui.label(ResultLabel::Has) }</th>
+                        <th scope="col">{ ui.label(ResultLabel::Outcome) }</th>
                     </tr>
                 </thead>
                 <tbody>{ for level.conditions.iter().map(line) }</tbody>

@@ -3,8 +3,11 @@
 use super::behind::Behind;
 use super::late::{LatePanel, Shown};
 use super::result_bar;
+use crate::components::calculate::banner;
 use crate::components::frame::Live;
+use crate::components::print_head;
 use crate::loaded::{PageProps, ResultDrawn};
+use crate::ui::maybe;
 use ita_view::page;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,9 +23,16 @@ pub fn draw_result(props: &PageProps, is_new: bool) -> ResultDrawn {
         html! { <Behind ui={ui.clone()} state={state.clone()} computed={view.computed} linked={true} /> }
     };
     let bar = result_bar(ui, &view);
+    let head = html! {
+        <>
+            { print_head(ui, &state.work.agency) }
+            { maybe(view.banner.as_ref(), |view| banner(ui, view)) }
+        </>
+    };
     let shown = Rc::new(Shown { state: state.clone(), parts: props.parts.clone(), view });
     ResultDrawn {
         live: html! { <Live {text} {is_new} /> },
+        head,
         panel: html! { <LatePanel ui={ui.clone()} {shown} /> },
         behind,
         bar,

@@ -3,7 +3,7 @@
 use crate::components::tree::field_id;
 use crate::platform::focus;
 use crate::ui::Ui;
-use ita_view::message::Label;
+use ita_view::message::ResultLabel;
 use ita_view::page::MissingView;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn missing(ui: &Ui, sentence: &str, nodes: &[MissingView]) -> Html {
     }
     html! {
         <div class="missing">
-            <span id="missing-title">{ ui.label(Label::NextToGive) }</span>
+            <span id="missing-title">{ ui.label(ResultLabel::NextToGive) }</span>
             <ul aria-labelledby="missing-title">{ for nodes.iter().map(button) }</ul>
         </div>
     }

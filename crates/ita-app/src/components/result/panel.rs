@@ -6,7 +6,7 @@ use super::picture::{Picture, picture};
 use crate::components::{Icon, icon};
 use crate::platform::handed;
 use crate::ui::{Ui, maybe};
-use ita_view::message::{Label, ResultLabel};
+use ita_view::message::ResultLabel;
 use ita_view::page::{NextStep, PublishedView, ResultView, WhyView};
 use ita_view::{Action, View};
 use yew::prelude::*;
@@ -62,9 +62,9 @@ fn quiet(text: &str) -> Html {
 
 fn compared(view: &PublishedView) -> Html {
     match view.agrees {
-        Some(true) => remark(Icon::Done, "remark good", &view.sentence),
-        Some(false) => remark(Icon::Warning, "remark bad", &view.sentence),
-        None => remark(Icon::Info, "remark", &view.sentence),
+        Some(true) => remark(Icon::DONE, "remark good", &view.sentence),
+        Some(false) => remark(Icon::WARNING, "remark bad", &view.sentence),
+        None => remark(Icon::INFO, "remark", &view.sentence),
     }
 }
 
@@ -84,19 +84,19 @@ pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
     let class = if view.stale.is_some() { "result is-stale" } else { "result" };
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
-            <h2 id="result-title" class="quiet">{ ui.label(Label::Result) }</h2>
-            { maybe(view.stale.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
+            <h2 id="result-title" class="quiet">{ ui.label(ResultLabel::Result) }</h2>
+            { maybe(view.stale.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
             <div class="result-body">
                 { number_and_level(&view.number, &view.level, view.empty) }
                 { picture(ui, &Picture { view: &view.picture }) }
                 { why(&view.why, words) }
-                { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::Warning, "remark bad", text)) }
-                { maybe(view.more_decimals.as_ref(), |text| remark(Icon::Warning, "remark", text)) }
+                { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
+                { maybe(view.more_decimals.as_ref(), |text| remark(Icon::WARNING, "remark", text)) }
                 { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
-                { maybe(view.from_published.as_ref(), |text| remark(Icon::Info, "remark", text)) }
-                <>{ for view.near_edge.iter().map(|text| remark(Icon::Info, "remark", text)) }</>
+                { maybe(view.from_published.as_ref(), |text| remark(Icon::INFO, "remark", text)) }
+                <>{ for view.near_edge.iter().map(|text| remark(Icon::INFO, "remark", text)) }</>
                 { maybe(view.published.as_ref(), compared) }
-                { maybe(view.change.as_ref(), |text| remark(Icon::Improve, "remark", text)) }
+                { maybe(view.change.as_ref(), |text| remark(Icon::IMPROVE, "remark", text)) }
                 { maybe(view.national.as_deref(), quiet) }
                 { maybe(view.rounded_parts.as_deref(), quiet) }
                 { maybe((plans && !view.empty).then_some(panel), |panel| next(ui, panel)) }
@@ -120,7 +120,7 @@ fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
         <div class="next">
             { maybe(panel.next, |view| html! { <><p>{ clauses(&view.text, words) }</p>{ listed(&view.steps, words) }</> }) }
             <p class="next-ways">
-                <button type="button" class="button primary" onclick={plan}>{ icon(Icon::Improve) }{ ui.label(Label::PlanImprovement) }</button>
+                <button type="button" class="button primary" onclick={plan}>{ icon(Icon::IMPROVE) }{ ui.label(ResultLabel::PlanImprovement) }</button>
                 <button type="button" class="button" id="print-result" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ResultLabel::PrintResult) }</button>
                 { maybe(panel.view.next_year.as_ref(), year) }
             </p>

@@ -39,7 +39,7 @@ fn table(ui: &Ui, shown: &Shown, group: &RuleGroup, all: &[ClaimView]) -> Html {
                     <tr role="row">
                         <td role="cell"></td>
                         { head("", ui.label(Label::RuleName)) }
-                        { head("num", ui.label(Label::Weight)) }
+                        { head("num", ui.label(RulesLabel::Weight)) }
                         { head("num", ui.label(RulesLabel::WeightOfWhole)) }
                         { head("num", ui.label(Label::Source)) }
                     </tr>
@@ -72,7 +72,7 @@ fn Group(props: &GroupProps) -> Html {
     html! {
         <div class="rule-group">
             <button type="button" class="rule-open" aria-expanded={is_open.to_string()} {onclick}>
-                { icon(Icon::Chevron) }
+                { icon(Icon::CHEVRON) }
                 <b>{ &group.node.number }</b>
                 <span>{ &group.node.name }</span>
                 <span class="soft">{ &group.node.share }</span>

@@ -21,7 +21,7 @@ pub struct RowProps {
 /// A sentence under a field that says what is wrong and what is allowed.
 pub fn error(node: &str, text: Option<&str>) -> Html {
     let Some(text) = text else { return Html::default() };
-    html! { <p class="error" id={error_id(node)}>{ icon(Icon::Warning) }<span>{ text }</span></p> }
+    html! { <p class="error" id={error_id(node)}>{ icon(Icon::WARNING) }<span>{ text }</span></p> }
 }
 
 fn toggle(ui: &Ui, row: &RowView, toggle: &Toggle) -> Html {
@@ -29,7 +29,7 @@ fn toggle(ui: &Ui, row: &RowView, toggle: &Toggle) -> Html {
     html! {
         <button type="button" class="opens" aria-expanded={toggle.open.to_string()} aria-label={toggle.label.clone()}
                 title={toggle.label.clone()} {onclick}>
-            { icon(Icon::Chevron) }
+            { icon(Icon::CHEVRON) }
         </button>
     }
 }

@@ -60,7 +60,7 @@ pub fn exports(ui: &Ui, state: &Rc<State>, list: HandedOn) -> Html {
     };
     html! {
         <details class="more work-exports">
-            <summary>{ icon(Icon::Chevron) }<span>{ ui.label(WorkLabel::Export) }</span></summary>
+            <summary>{ icon(Icon::CHEVRON) }<span>{ ui.label(WorkLabel::Export) }</span></summary>
             <div class="more-inside dialog-buttons">
                 { button("work-csv", WorkLabel::SaveCsv, |ui, state, list| {
                     handed::save(&name(ui, list_name(list), ".csv"), "text/csv", &ita_report::csv(&page::handed_on(state, list)));

@@ -1,9 +1,8 @@
 //! A field of what is written beside the numbers.
 
-use crate::ui::{Ui, maybe};
+use crate::ui::{Ui, maybe, text_of};
 use ita_view::page::FieldView;
 use ita_view::work::Change;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What [`TextField`] shows.
@@ -34,7 +33,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         let (held, verbs, place) = (held.setter(), ui.verbs.clone(), field.place.clone());
         Callback::from(move |event: InputEvent| {
             // A textarea's value is read in the same way.
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let text = text_of(&event);
             held.set(Some(text.clone().into()));
             verbs.act(Change::Set(place.clone(), text).action());
         })

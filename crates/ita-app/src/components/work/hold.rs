@@ -26,8 +26,8 @@ impl Hold {
     pub(super) fn leave(&self, around: &'static str) -> Callback<FocusEvent> {
         let filter = self.0.clone();
         Callback::from(move |event: FocusEvent| {
-            let place = event.target_dyn_into::<Element>().and_then(|field| field.closest(around).ok().flatten());
-            let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<Node>(to).ok());
+            let place = event.target_unchecked_into::<Element>().closest(around).ok().flatten();
+            let to = event.related_target().map(wasm_bindgen::JsCast::unchecked_into::<Node>);
             if !place.is_some_and(|place| place.contains(to.as_ref())) {
                 filter.set(Filter { held: None, ..(*filter).clone() });
             }

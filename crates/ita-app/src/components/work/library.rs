@@ -53,7 +53,7 @@ pub fn Library(props: &LibraryProps) -> Html {
                 <div><b>{ &one.title }</b><p class="small soft">{ &one.purpose }</p></div>
                 <span class="buttons">
                     <button type="button" class="button" aria-label={named(words)} onclick={ui.verbs.press(add.action())}>{ ui.label(words) }</button>
-                    <button type="button" class="plain" aria-label={named(WorkLabel::Unkeep)} title={ui.label(WorkLabel::Unkeep)} onclick={unkeep}>{ icon(Icon::Cross) }</button>
+                    <button type="button" class="plain" aria-label={named(WorkLabel::Unkeep)} title={ui.label(WorkLabel::Unkeep)} onclick={unkeep}>{ icon(Icon::CROSS) }</button>
                 </span>
             </li>
         }

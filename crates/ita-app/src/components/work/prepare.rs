@@ -72,7 +72,7 @@ fn name(id: &str, name: &str, said: Option<&str>, (open, onclick): (bool, Callba
         <>
             <b class="work-name">{ name }</b>
             <button type="button" class="work-open" id={["open-", id].concat()} aria-expanded={open.to_string()} {onclick}>
-                { icon(Icon::Chevron) }
+                { icon(Icon::CHEVRON) }
                 <b>{ name }</b>
                 { maybe(said, |said| html! { <span class="soft small">{ said }</span> }) }
             </button>

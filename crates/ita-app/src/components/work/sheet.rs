@@ -33,7 +33,7 @@ fn field(ui: &Ui, name: &str, at: usize, field: &FieldView) -> Html {
 
 fn remove(ui: &Ui, label: WorkLabel, of: &str, change: Change) -> Html {
     let name = [&*ui.label(label), ": ", of].concat();
-    html! { <button type="button" class="plain" aria-label={name} onclick={ui.verbs.press(change.action())}>{ icon(Icon::Cross) }</button> }
+    html! { <button type="button" class="plain" aria-label={name} onclick={ui.verbs.press(change.action())}>{ icon(Icon::CROSS) }</button> }
 }
 
 fn aims(ui: &Ui, view: &MeasureView) -> Html {

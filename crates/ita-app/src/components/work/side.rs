@@ -29,7 +29,7 @@ pub fn Side(props: &SideProps) -> Html {
         <dialog ref={element} class="dialog side" aria-labelledby="side-title" {oncancel}>
             <div class="dialog-head">
                 <h2 id="side-title">{ &props.title }</h2>
-                <button type="button" class="plain" id="side-close" aria-label={props.ui.label(Label::Close)} {onclick}>{ icon(Icon::Cross) }</button>
+                <button type="button" class="plain" id="side-close" aria-label={props.ui.label(Label::Close)} {onclick}>{ icon(Icon::CROSS) }</button>
             </div>
             { props.children.clone() }
         </dialog>

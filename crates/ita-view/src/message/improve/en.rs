@@ -5,6 +5,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
     match *message {
         ImproveMessage::ScenarioNo { number } => format!("Scenario {number}"),
         ImproveMessage::CopyOf { name } => format!("Copy of {name}"),
+        ImproveMessage::ScoreAndLevel { score, level } => format!("{score}, {level}"),
         ImproveMessage::NodeAt { who, value } => format!("{who} of {value}"),
         ImproveMessage::SliderMoved { value, change } => format!("{value} points ({change} from now)"),
         ImproveMessage::OnePointGives { points } => format!("1 point gives {points} overall"),

@@ -8,6 +8,7 @@ pub(super) fn message(message: &ImproveMessage<'_>) -> String {
         ImproveMessage::ScenarioNo { number } => format!("แผนที่ {number}"),
         ImproveMessage::CopyOf { name } => format!("สำเนาของ {name}"),
         // A number never stands beside another without a word.
+        ImproveMessage::ScoreAndLevel { score, level } => format!("{score} {level}"),
         ImproveMessage::NodeAt { who, value } if ends_in_digit(who) => format!("{who} ได้ {value}"),
         ImproveMessage::NodeAt { who, value } => format!("{who} {value}"),
         ImproveMessage::SliderMoved { value, change } => format!("{value} คะแนน ({change} จากปัจจุบัน)"),

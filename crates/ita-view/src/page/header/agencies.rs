@@ -4,7 +4,7 @@ use super::years::year_name;
 use super::{AgenciesView, PlaceView};
 use crate::action::Action;
 use crate::draft::Work;
-use crate::message::{Label, Voice};
+use crate::message::{Label, ToldLabel, Voice};
 use crate::page::thai;
 use crate::state::{State, View};
 
@@ -38,6 +38,17 @@ impl AgenciesView {
         }
         works.into_iter().take(LISTED).map(|other| listed(voice, other)).collect()
     }
+
+    /// Returns what can be done: see all, add one, take this one away.
+    #[must_use]
+    pub fn ways(&self, voice: Voice) -> Vec<(String, Action)> {
+        let mut ways = vec![(voice.label(ToldLabel::AddAgency), Action::AddAgency)];
+        if !self.shelf.is_empty() {
+            ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
+            ways.push((voice.label(ToldLabel::RemoveAgency), Action::RemoveAgency));
+        }
+        ways
+    }
 }
 
 fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) {
@@ -52,15 +63,6 @@ fn listed(voice: Voice, (at, work): (usize, &Work)) -> (String, String, Action) 
         _ => year,
     };
     (name, result, Action::OpenAgency(at))
-}
-
-pub(super) fn agencies(voice: Voice, state: &State) -> AgenciesView {
-    let mut ways = vec![(voice.label(Label::AddAgency), Action::AddAgency)];
-    if !state.shelf.is_empty() {
-        ways.insert(0, (voice.label(Label::Overview), Action::Go(View::Overview)));
-        ways.push((voice.label(Label::RemoveAgency), Action::RemoveAgency));
-    }
-    AgenciesView { shelf: state.shelf.clone(), ways }
 }
 
 pub(in crate::page) fn place(voice: Voice, state: &State) -> PlaceView {

@@ -5,7 +5,7 @@ use super::rows::{Sheet, rows_of};
 use super::sides::{difference, hardly, pictured, side};
 use super::{Direction, GroupView, ImproveView, SideView};
 use crate::improve::{Ground, slid};
-use crate::message::{Label, Voice};
+use crate::message::{ResultLabel, Voice};
 use crate::page::{Picture, names};
 use crate::state::State;
 use std::rc::Rc;
@@ -92,7 +92,7 @@ pub fn improve_moved((rest, view): (&State, &ImproveView), now: &State) -> Optio
     let (change, direction) = difference(voice, base, scored);
     let stale = !ground.base.errors.is_empty() || !outcome.errors.is_empty();
     Some(Moved {
-        stale: stale.then(|| voice.label(Label::Stale)),
+        stale: stale.then(|| voice.label(ResultLabel::Stale)),
         scenario: side(voice, view.scenario.title.clone(), scored),
         change,
         direction,

@@ -4,7 +4,7 @@
 use super::sides::{difference, scenario_name, short_number};
 use super::{Direction, plan::value_words, sides::signed};
 use crate::improve::{Ground, Outcome};
-use crate::message::{ImproveLabel, Label, Message, Voice};
+use crate::message::{ImproveLabel, ImproveMessage, Label, Voice};
 use crate::page::level::level;
 use crate::page::result::near_edge;
 use crate::page::{LevelView, names};
@@ -95,7 +95,7 @@ pub fn plan_sheet(state: &State) -> PlanSheet {
     let Outcome { scored, .. } = ground.outcome(&state.memo, scenario);
     let base = &ground.base.scored;
     let side = |scored: &Scored<'_>| {
-        voice.say(&Message::ScoreAndLevel {
+        voice.say(&ImproveMessage::ScoreAndLevel {
             score: &short_number(voice, scored),
             level: &level_words(&level(voice, scored).0),
         })

@@ -2,7 +2,7 @@
 
 use super::fields::{FieldView, Pen};
 use super::{Filter, Filtered, Stage};
-use crate::message::{Label, WorkLabel, WorkMessage};
+use crate::message::{RulesLabel, WorkLabel, WorkMessage};
 use crate::page::claims::claim;
 use crate::page::{ClaimView, Permille, names};
 use crate::work::{Place, PreparedPart, SupportPart};
@@ -132,7 +132,7 @@ pub(super) fn prepare(pen: &Pen, papers: &Papers, filter: &Filter) -> Option<Pre
         progress: voice.say(&WorkMessage::Ready { count: &done.to_string(), all: &all.to_string() }),
         doing: voice.say(&WorkMessage::GoingOn { count: &(begun - done).to_string() }),
         bars: (share(begun), share(done)),
-        from: first.about_claim.and_then(|at| claim(voice, rules, at, Label::SubjectAbout)),
+        from: first.about_claim.and_then(|at| claim(voice, rules, at, RulesLabel::SubjectAbout)),
         indicators,
         aspects,
     })

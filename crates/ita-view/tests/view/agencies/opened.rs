@@ -35,7 +35,7 @@ fn file_of(name: &str, years: &[(u16, &str)]) -> String {
 
 fn opened(state: &State, text: &str) -> (State, String) {
     let state = reduce(state, Action::OpenFile(text.to_owned()));
-    let said = page::notices(&state).remove(0).text;
+    let said = page::notices(&state, &Parts::all()).remove(0).text;
     (state, said)
 }
 
