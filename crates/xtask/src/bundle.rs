@@ -21,6 +21,7 @@ use crate::tools::wasm::TARGET;
 mod imports;
 mod join;
 mod pieces;
+mod places;
 
 pub(crate) use pieces::JOINED;
 use pieces::{Piece, Together};
@@ -35,7 +36,8 @@ pub(crate) const MARKER: &str = "<!--ita-app-->";
 pub(crate) const SMALL: &str = "-Cllvm-args=-inline-threshold=0";
 
 /// How the parts are made smaller.
-const SHRINK: [&str; 6] = [
+const SHRINK: [&str; 7] = [
+    "-Oz",
     "--low-memory-unused",
     "--strip-producers",
     "--strip-target-features",
@@ -97,8 +99,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
         Profile::Dev => timed("bound", || bind(&compiled.join("debug").join(format!("{APP}.wasm")), &folder, profile))?,
         Profile::Alone => {
             bind(&compiled.join("release").join(format!("{APP}.wasm")), &folder, profile)?;
-            // Once over is enough: nobody waits for it on a slow line, and another round takes as long.
-            timed("made smaller", || shrink(project, tools, &folder, &["-Oz"]))?;
+            timed("made smaller", || shrink(project, tools, &folder))?;
             minify(tools, &folder, &format!("{APP}.js"), &[])?;
         }
         Profile::Release => {
@@ -107,7 +108,7 @@ pub(crate) fn compiled(project: &Project, tools: &Toolbox, profile: Profile) -> 
                 bind(&main, &folder, profile).map(|()| needs)
             })?;
             timed("joined", || join(project, tools, &needs, &work, &folder))?;
-            timed("made smaller", || shrink(project, tools, &folder, &["-Oz", "--converge"]))?;
+            timed("made smaller", || shrink(project, tools, &folder))?;
             for script in [format!("{APP}.js"), LOADER.to_owned()] {
                 minify(tools, &folder, &script, &["--format=esm"])?;
             }
@@ -201,6 +202,7 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
     let bindgen = if profile == Profile::Alone { bindgen.no_modules(true) } else { bindgen.web(true) };
     let failed = |error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}"));
     let mut bound = bindgen.and_then(|bindgen| bindgen.generate_output()).map_err(failed)?;
+    places::free(bound.wasm_mut());
     let names = if profile == Profile::Release { imports::shorten(&mut bound, APP) } else { BTreeMap::new() };
     bound.emit(to).map_err(failed)?;
     if names.is_empty() {
@@ -212,12 +214,11 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
 }
 
 /// Makes the parts of a folder smaller.
-fn shrink(project: &Project, tools: &Toolbox, folder: &Path, how: &[&'static str]) -> Result<()> {
+fn shrink(project: &Project, tools: &Toolbox, folder: &Path) -> Result<()> {
     let mut files = files::ending(folder, "wasm")?;
     // The largest first, so that no thread is left with it at the end.
     files.sort_by_cached_key(|file| Reverse(fs::metadata(file).map_or(0, |file| file.len())));
-    let how = [how, &SHRINK].concat();
-    let call = |file: &PathBuf| binaryen::call(join::told(file).chain(how.iter().copied()), file, file);
+    let call = |file: &PathBuf| binaryen::call(join::told(file).chain(SHRINK), file, file);
     binaryen::optimize(project, tools, &files.iter().map(call).collect::<Vec<_>>())
 }
 
