@@ -18,10 +18,8 @@ use crate::text::timed;
 use crate::tools::Need;
 use crate::tools::wasm::TARGET;
 
-mod imports;
 mod join;
 mod pieces;
-mod places;
 
 pub(crate) use pieces::JOINED;
 use pieces::{Piece, Together};
@@ -201,16 +199,7 @@ fn bind(wasm: &Path, to: &Path, profile: Profile) -> Result<()> {
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false).keep_lld_exports(true);
     let bindgen = if profile == Profile::Alone { bindgen.no_modules(true) } else { bindgen.web(true) };
     let failed = |error| Error::new("wasm-bindgen cannot bind the app's wasm").because(format!("{error:#}"));
-    let mut bound = bindgen.and_then(|bindgen| bindgen.generate_output()).map_err(failed)?;
-    places::free(bound.wasm_mut());
-    let names = if profile == Profile::Release { imports::shorten(&mut bound, APP) } else { BTreeMap::new() };
-    bound.emit(to).map_err(failed)?;
-    if names.is_empty() {
-        return Ok(());
-    }
-    let path = to.join(format!("{APP}.js"));
-    let script = fs::read_to_string(&path)?;
-    Ok(fs::write(&path, imports::renamed(&script, &names)?)?)
+    bindgen.and_then(|bindgen| bindgen.generate(to)).map_err(failed)
 }
 
 /// Makes the parts of a folder smaller.
