@@ -3,7 +3,7 @@
 use super::{Found, Kept, MARKER};
 use std::rc::Rc;
 
-/// What is known of a place, for [`Keeping`]. Its code is where it is made.
+/// What is known of a place, for [`Keeping`](super::Keeping). Its code is where it is made.
 #[derive(Clone)]
 pub struct Known(Rc<dyn Knows>);
 
