@@ -4,12 +4,13 @@ use crate::components::calculate::notices;
 use crate::components::frame::{Head, MAIN, Top, foot};
 use crate::components::{Icon, icon, not_here};
 use crate::hooks::{Keeper, Root, Store, Verbs, use_app};
-use crate::loaded::{DialogProps, Loaded, PageProps};
+use crate::loaded::{DialogProps, Loaded, PageProps, Wait};
+use crate::platform::turns::Turn;
 use crate::platform::{clipboard, document};
 use crate::ui::{Ui, maybe};
 use ita_score::Error;
 use ita_view::page::HeaderView;
-use ita_view::{Parts, State, Unread, Voice, page};
+use ita_view::{Parts, State, Unread, View, Voice, page};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -40,20 +41,46 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The head of the page, the same one as long as it says the same.
+/// The head as it was drawn last.
+#[derive(Default)]
+struct Headed {
+    of: Option<(Rc<State>, Rc<Parts>, Rc<HeaderView>)>,
+    /// Whether it follows in a later frame.
+    waits: bool,
+    /// Whether it follows now.
+    is_due: bool,
+}
+
+/// The head of the page, the same one as long as it says the same. What it says of numbers (the title, the tabs' addresses, what can be
+/// undone) follows some frames later.
 #[hook]
-fn use_header(state: &Rc<State>, parts: &Rc<Parts>) -> Rc<HeaderView> {
-    let drawn = use_mut_ref(|| None::<(Rc<State>, Rc<Parts>, Rc<HeaderView>)>);
-    let mut drawn = drawn.borrow_mut();
-    match &*drawn {
-        Some((before, had, header)) if Rc::ptr_eq(had, parts) && page::same_header(before, state) => header.clone(),
-        _ => {
-            let header = Rc::new(page::header(state, parts));
-            document::set_title(&header.title);
-            *drawn = Some((state.clone(), parts.clone(), header.clone()));
-            header
+fn use_header(state: &Rc<State>, parts: &Rc<Parts>, wait: Option<Wait>) -> Rc<HeaderView> {
+    let (place, redraw) = (use_mut_ref(Headed::default), use_force_update());
+    let mut headed = place.borrow_mut();
+    let is_due = core::mem::take(&mut headed.is_due);
+    if let Some((before, had, header)) = headed.of.clone()
+        && Rc::ptr_eq(&had, parts)
+    {
+        if page::same_header(&before, state) {
+            return header;
+        }
+        if let Some(wait) = wait.filter(|_| !is_due && page::same_place(&before, state)) {
+            if !core::mem::replace(&mut headed.waits, true) {
+                let place = place.clone();
+                let follow = move || {
+                    let mut headed = place.borrow_mut();
+                    (headed.waits, headed.is_due) = (false, true);
+                    redraw.force_update();
+                };
+                wait(Turn::Head, Box::new(follow));
+            }
+            return header;
         }
     }
+    let header = Rc::new(page::header(state, parts));
+    document::set_title(&header.title);
+    headed.of = Some((state.clone(), parts.clone(), header.clone()));
+    header
 }
 
 /// A file that is dropped anywhere is opened.
@@ -80,16 +107,17 @@ fn own_banner(says: String) -> Html {
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let Root { state, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
+    let Root { state, before, verbs, loaded, sign, busy } = use_app(&props.keeper, &props.begun);
     let ondrop = drops(&verbs);
     let ui = Ui { verbs, voice: Voice::of(&state) };
-    let header = use_header(&state, loaded.parts());
+    let header = use_header(&state, loaded.parts(), loaded.result().map(|result| result.wait));
     let page = PageProps {
         ui: ui.clone(),
         state: state.clone(),
         parts: loaded.parts().clone(),
         header: header.clone(),
         result: loaded.result(),
+        slowly: before == Some(View::Overview),
     };
     let view = match loaded.page(state.view) {
         Ok(draw) => draw(page),

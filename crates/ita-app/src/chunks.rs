@@ -3,11 +3,12 @@
 
 use crate::components::dialogs::{FilesDialog, PasteDialog, RuleFileDialog, ShareDialog};
 pub(crate) use crate::components::frame::draw_panel;
-pub(crate) use crate::components::result::draw_result;
-use crate::loaded::{DialogProps, Draw, DrawPanel, DrawResult, NotLoaded, Page, PageProps};
+use crate::components::result::draw_result;
+use crate::loaded::{DialogProps, Draw, DrawPanel, NotLoaded, Page, PageProps, Resulting};
 use crate::office::{self, WriteBook};
 use crate::opening::{self, Open};
 use crate::pages;
+use crate::platform::turns;
 use crate::storing::Storing;
 use ita_rules::{Table, tables};
 use ita_view::work::Working;
@@ -85,10 +86,13 @@ pub(crate) fn draw_files(props: DialogProps) -> Html {
     html! { <FilesDialog ..props /> }
 }
 
+/// What shows a result, and what leaves a part of it to later frames.
+pub(crate) const RESULTING: Resulting = Resulting { draw: draw_result, wait: turns::wait };
+
 part! {
     /// What shows a result.
-    result: pub(crate) fn result() -> Result<DrawResult, NotLoaded> {
-        Ok(draw_result)
+    result: pub(crate) fn result() -> Result<Resulting, NotLoaded> {
+        Ok(RESULTING)
     }
 }
 

@@ -7,7 +7,7 @@ mod load;
 mod part;
 
 pub use load::{NotLoaded, load};
-pub use part::{DialogProps, Draw, DrawPanel, DrawResult, Page, PageProps, Part, ResultDrawn};
+pub use part::{DialogProps, Draw, DrawPanel, DrawResult, Page, PageProps, Part, ResultDrawn, Resulting, Wait};
 
 use crate::chunks;
 use crate::storing::Storing;
@@ -22,7 +22,7 @@ use std::rc::Rc;
 pub struct Loaded {
     parts: Rc<Parts>,
     pages: Vec<(ViewName, Page)>,
-    result: Option<DrawResult>,
+    result: Option<Resulting>,
     panels: Option<DrawPanel>,
     paste: Option<Draw>,
     share: Option<Draw>,
@@ -75,7 +75,7 @@ impl Loaded {
         }
         all.add(Part::Paste(TableReader::HERE, chunks::draw_paste));
         all.add(Part::Books(crate::office::READER));
-        all.add(Part::Result(chunks::draw_result));
+        all.add(Part::Result(chunks::RESULTING));
         all.add(Part::Panels(chunks::draw_panel));
         all.add(Part::Share(chunks::draw_share));
         all.add(Part::Files(Files::HERE, chunks::draw_files));
@@ -162,7 +162,7 @@ impl Loaded {
 
     /// Returns what draws the result of the view that computes, or `None` before it is loaded.
     #[must_use]
-    pub const fn result(&self) -> Option<DrawResult> {
+    pub const fn result(&self) -> Option<Resulting> {
         self.result
     }
 

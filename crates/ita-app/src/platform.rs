@@ -11,6 +11,7 @@ pub mod handed;
 pub mod keep;
 pub mod listening;
 pub mod time;
+pub mod turns;
 
 /// Runs something that may panic, and goes on: returns `None` if it did. What it held is lost then.
 #[cfg(target_arch = "wasm32")]

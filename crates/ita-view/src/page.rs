@@ -49,7 +49,9 @@ pub use claims::{ClaimView, SourceView, StatusView};
 pub use conditions::{ConditionView, LevelConditions, Met};
 pub use files::{Deletes, FilesView, OneFile, files, files_table};
 pub(crate) use header::done;
-pub use header::{AgenciesView, HeaderView, HistoryStep, NavItem, PlaceView, YearChoice, header, same_header};
+pub use header::{
+    AgenciesView, HeaderView, HistoryStep, NavItem, PlaceView, YearChoice, header, same_header, same_place,
+};
 pub use help::{HelpPart, HelpSection, HelpView, help};
 pub(crate) use improve::scenario_name;
 pub use improve::{
@@ -80,7 +82,7 @@ pub use report::{
     Drafted, FieldGroup, ReportView, SectionView, SectionsView, Sentences, draft_report, is_editable, report,
     report_sections, said_of, sentences,
 };
-pub use result::{MissingView, NumberView, ResultView, result};
+pub use result::{MissingView, NumberView, ResultView, is_nothing_given, result};
 pub use rows::{Against, Field, ItemView, Progress, RowView, Toggle};
 pub use rules::{ChangesView, CitedView, LevelRule, RuleGroup, RuleNode, RulesView, rules};
 pub use scale::{Band, Edge, Permille, ScaleMark, Span};

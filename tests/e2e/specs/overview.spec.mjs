@@ -63,6 +63,38 @@ test("8,300 agencies: imported from a file, counted, scrolled, searched, one ope
   });
 });
 
+test("an opened agency comes a part in each frame: whose it is at first, and nothing moves", async () => {
+  await withPage(app, { hash: "" }, async (page) => {
+    await take(page, 12);
+    const seen = await page.evaluate(async () => {
+      const all = [];
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      await frame();
+      const button = document.querySelectorAll(".overview-table tbody button")[2];
+      const name = button.textContent.trim();
+      button.click();
+      for (let left = 40; left > 0; left -= 1) {
+        await frame();
+        const table = document.querySelector(".dense");
+        all.push({
+          whose: document.querySelector("#agency").value === name,
+          rows: document.querySelectorAll(".dense .score input").length,
+          height: table?.offsetHeight,
+          result: document.querySelectorAll("#result .result-number").length,
+        });
+      }
+      return all;
+    });
+    const [first, last] = [seen.find(({ height }) => height), seen.at(-1)];
+    assert.deepEqual([first.whose, first.rows], [true, 0]);
+    assert.deepEqual([last.rows, last.result], [await page.locator(".dense tbody tr").count(), 1]);
+    const steps = seen.slice(1).map(({ rows, result }, at) => (rows > seen[at].rows) + (result > seen[at].result));
+    assert.ok(Math.max(...steps) === 1 && steps.filter(Boolean).length > 4, `${steps}`);
+    const moved = seen.filter(({ height }) => height !== undefined && Math.abs(height - last.height) > 2);
+    assert.deepEqual(moved, []);
+  });
+});
+
 test("what has the focus keeps it when it is scrolled away, and comes back where it was", async () => {
   await withPage(app, { hash: "" }, async (page) => {
     await take(page, 600);

@@ -48,6 +48,36 @@ test("an error stands at its field, the last good result stays, and both recover
   });
 });
 
+test("a digit and its row are drawn at once; the result, the next step and the page's title follow, each in a frame of its own", async () => {
+  await withPage(app, {}, async (page) => {
+    await resultWith(page, "96.39");
+    const came = await page.evaluate(async () => {
+      const [input, said] = [document.getElementById("field-eit"), {}];
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const now = () => ({
+        row: input.closest("tr").textContent,
+        result: document.querySelector("#result .result-number").textContent,
+        next: document.querySelector("#result .next p").textContent,
+        title: document.title,
+      });
+      await frame();
+      const before = now();
+      input.value = "94.20";
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      for (let at = 0; at < 30; at += 1) {
+        // What this frame shows.
+        await new Promise((done) => setTimeout(done));
+        for (const [name, text] of Object.entries(now())) if (text !== before[name]) said[name] ??= at;
+        await frame();
+      }
+      return said;
+    });
+    const order = ["row", "result", "next", "title"];
+    assert.deepEqual(Object.keys(came).sort(), order.toSorted(), JSON.stringify(came));
+    for (const [at, name] of order.entries()) assert.ok(at === 0 ? came[name] === 0 : came[name] > came[order[at - 1]], JSON.stringify(came));
+  });
+});
+
 test("an error in one row leaves the others usable", async () => {
   await withPage(app, {}, async (page) => {
     await field(page, "eit").fill("x");

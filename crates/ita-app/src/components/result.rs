@@ -17,7 +17,7 @@ pub use behind::Behind;
 pub use conditions::conditions;
 pub use drawn::draw_result;
 pub use head::{badge, level, number_and_level};
-pub use panel::{PANEL, Panel, clauses, remark, result_panel, why, words};
+pub use panel::{PANEL, Panel, clauses, remark, result_panel, result_picture, result_said, why, words};
 pub use percent::percent;
 pub use picture::{Picture, picture};
 pub use steps::steps;

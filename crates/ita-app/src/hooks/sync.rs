@@ -11,7 +11,7 @@ use crate::platform::address::{self, Entry};
 use crate::platform::{document, focus, listening};
 use crate::storing::Storing;
 use ita_view::store::Standing;
-use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, embed};
+use ita_view::{Action, Lang, Need, Notice, State, Sync, Theme, View, embed};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,6 +20,8 @@ use yew::prelude::*;
 pub struct Root {
     /// The state.
     pub state: Rc<State>,
+    /// The view that was drawn last.
+    pub before: Option<View>,
     /// What can be done.
     pub verbs: Verbs,
     /// What is here.
@@ -79,6 +81,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
     let (state, following) = (handle.state.clone(), handle.is_following());
     let (now, storing) = (state.clone(), handle.loaded.storing());
     let followed = handle.followed();
+    let view = before.borrow().as_ref().map(|before| before.view);
     writing.draws(&state, followed.as_ref());
     use_effect(move || {
         writing.follow(following);
@@ -95,7 +98,7 @@ pub fn use_app(keeper: &Keeper, begun: &Store) -> Root {
             writing.flush();
         }
     });
-    Root { state, verbs, loaded: handle.loaded.clone(), sign, busy: handle.is_busy() }
+    Root { state, before: view, verbs, loaded: handle.loaded.clone(), sign, busy: handle.is_busy() }
 }
 
 /// Milliseconds without a change after which it is written. Browsers allow some hundred changes of the address in 30 seconds,

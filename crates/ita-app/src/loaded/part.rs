@@ -1,6 +1,7 @@
 //! What is loaded, a part at a time: what is known of it in `ita-view`, with what draws it.
 
 use crate::components::frame::{Opens, Panel};
+use crate::platform::turns::{Act, Turn};
 use crate::storing::Storing;
 use crate::ui::Ui;
 use ita_rules::Table;
@@ -25,16 +26,22 @@ pub struct PageProps {
     /// The head of the page: navigation and fiscal years.
     pub header: Rc<HeaderView>,
     /// What draws the result of the view that computes, where it is here.
-    pub result: Option<DrawResult>,
+    pub result: Option<Resulting>,
+    /// Whether the view comes in place of ภาพรวม: it is then drawn a part in each frame, since one frame has no time for all.
+    pub slowly: bool,
 }
 
 impl PartialEq for PageProps {
-    /// Each is the same one as long as it says the same. What draws the result is here or not as the parts say.
+    /// Each is the same one as long as it says the same. What draws the result is here or not as the parts say. Of the head, which
+    /// follows in a later frame, no view shows the title or the tabs.
     fn eq(&self, other: &Self) -> bool {
+        let same_head = |mine: &HeaderView, its: &HeaderView| {
+            mine.place == its.place && mine.years == its.years && mine.menu == its.menu
+        };
         self.ui == other.ui
             && Rc::ptr_eq(&self.state, &other.state)
             && Rc::ptr_eq(&self.parts, &other.parts)
-            && Rc::ptr_eq(&self.header, &other.header)
+            && (Rc::ptr_eq(&self.header, &other.header) || same_head(&self.header, &other.header))
     }
 }
 
@@ -58,6 +65,18 @@ pub struct ResultDrawn {
 
 /// Draws the result of the view that computes, and is told whether it was waited for.
 pub type DrawResult = fn(&PageProps, bool) -> ResultDrawn;
+
+/// Leaves something to a frame of its own: [`crate::platform::turns::wait`].
+pub type Wait = fn(Turn, Act);
+
+/// What shows the result of the view that computes, and leaves to later frames what one has no time for.
+#[derive(Clone, Copy)]
+pub struct Resulting {
+    /// Draws the result.
+    pub draw: DrawResult,
+    /// Leaves something to a later frame.
+    pub wait: Wait,
+}
 
 /// What a dialog is drawn with.
 #[derive(Clone, Properties)]
@@ -93,7 +112,7 @@ pub enum Part {
     /// What reads workbooks.
     Books(BookReader),
     /// What shows a result.
-    Result(DrawResult),
+    Result(Resulting),
     /// What opens under the buttons of the head.
     Panels(DrawPanel),
     /// The dialog with the link.

@@ -29,7 +29,7 @@ fn use_result(props: &PageProps, empty: bool) -> ResultDrawn {
         }
     });
     match props.result {
-        Some(draw) => draw(props, *was_awaited.borrow()),
+        Some(result) => (result.draw)(props, *was_awaited.borrow()),
         None => {
             *was_awaited.borrow_mut() |= !empty;
             let panel = html! { <div class="result"><div class="place is-result"></div></div> };
@@ -56,6 +56,8 @@ pub fn Calculate(props: &PageProps) -> Html {
     // Once all is cleared, the question stands first again.
     *is_first.borrow_mut() &= !view.empty;
     let is_first = *is_first.borrow();
+    let slowly = *use_state(|| props.slowly);
+    let wait = props.result.filter(|_| slowly).map(|result| result.wait);
     html! {
         <>
             <div class="wrap page">
@@ -67,7 +69,7 @@ pub fn Calculate(props: &PageProps) -> Html {
                     <section class="inputs" aria-labelledby="table-title">
                         <h2 id="table-title" class="quiet">{ ui.label(Label::TableTitle) }</h2>
                         { start(ui, view.start.as_ref()) }
-                        { table(ui, &view.rows, &view.against) }
+                        { table(ui, &view.rows, &view.against, wait) }
                         { published(ui, &view.published) }
                         { sources(ui, &view, rules) }
                     </section>

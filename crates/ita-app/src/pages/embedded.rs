@@ -1,7 +1,7 @@
 //! What a site shows in a frame: a result, or fields and the result. No header, no navigation, no storage.
 
 use crate::components::frame::Live;
-use crate::components::result::{Behind, Panel, result_panel};
+use crate::components::result::{Behind, Panel, result_panel, result_picture, result_said};
 use crate::components::tree::table;
 use crate::hooks::use_embedded;
 use crate::platform::document;
@@ -34,11 +34,12 @@ pub fn Embedded(props: &EmbeddedProps) -> Html {
         Mode::Calculator => {
             let note = maybe(view.year_note.as_ref(), |note| html! { <p class="soft small">{ note }</p> });
             let title = html! { <h2 id="table-title" class="quiet">{ ui.label(Label::TableTitle) }</h2> };
-            html! { <section class="inputs">{ note }{ title }{ table(ui, &view.rows, &view.against) }</section> }
+            html! { <section class="inputs">{ note }{ title }{ table(ui, &view.rows, &view.against, None) }</section> }
         }
     };
     // The pages that the next step and the rules lead to are not in the frame.
-    let panel = Panel { view: &result, next: None, plans: false };
+    let (picture, said) = (result_picture(ui, &result), result_said(ui, &result, None));
+    let panel = Panel { view: &result, picture, said };
     let live = result.stale.as_ref().unwrap_or(&result.live).clone();
     let behind = || html! { <Behind ui={ui.clone()} state={state.clone()} computed={result.computed} /> };
     html! {

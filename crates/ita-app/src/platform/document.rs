@@ -80,6 +80,18 @@ pub(crate) async fn dress_later() -> Result<(), NotLoaded> {
     Ok(())
 }
 
+/// True while the page is out of sight.
+#[cfg(target_arch = "wasm32")]
+pub fn is_hidden() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_some_and(|page| page.hidden())
+}
+
+/// Outside a browser nothing is out of sight.
+#[cfg(not(target_arch = "wasm32"))]
+pub const fn is_hidden() -> bool {
+    false
+}
+
 /// The title in the browser's tab.
 #[cfg(target_arch = "wasm32")]
 pub fn set_title(title: &str) {

@@ -1,7 +1,5 @@
 //! Today, and what is done a moment later.
 
-use std::rc::Rc;
-
 /// Today, by the device's clock.
 #[cfg(target_arch = "wasm32")]
 #[must_use]
@@ -94,17 +92,6 @@ pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
 /// Nothing is late outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn later(_: u32, _: impl FnOnce() + 'static) {}
-
-/// Milliseconds after which something that waits for a frame is done without one, since a page out of sight draws none.
-const UNSEEN: u32 = 250;
-
-/// Does something after the frame that is about to be drawn: what an event changes stands on the screen before that. It may be called
-/// twice.
-pub fn after_frame(act: Rc<dyn Fn()>) {
-    let late = act.clone();
-    next_frame(|| next_frame(move || act()));
-    later(UNSEEN, move || late());
-}
 
 /// Does something before the next frame is drawn.
 #[cfg(target_arch = "wasm32")]

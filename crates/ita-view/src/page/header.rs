@@ -150,6 +150,15 @@ pub fn same_header(before: &State, now: &State) -> bool {
         && before.history.redo() == now.history.redo()
 }
 
+/// Returns true if both heads are of the same agency and year in the same view, language and digits: only what numbers say of them may
+/// differ.
+#[must_use]
+pub fn same_place(before: &State, now: &State) -> bool {
+    (before.view, before.language, before.numerals, before.work.year)
+        == (now.view, now.language, now.numerals, now.work.year)
+        && before.work.agency == now.work.agency
+}
+
 /// The title for the browser's tab.
 fn title(voice: Voice, state: &State, scored: &Scored<'_>) -> String {
     let of = |name: &str| format!("{name} – {}", voice.label(Label::AppName));

@@ -107,6 +107,12 @@ pub fn result(state: &State, parts: &Parts) -> ResultView {
     }
 }
 
+/// True if nothing is given that a result could be made from: [`ResultView::empty`], without the result.
+#[must_use]
+pub fn is_nothing_given(state: &State) -> bool {
+    is_empty(&state.memo.base(&state.work).scored)
+}
+
 /// What a result is shown with.
 pub(super) struct Shown<'a> {
     pub(super) assessed: &'a Assessed,

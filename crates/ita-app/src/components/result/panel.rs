@@ -72,15 +72,15 @@ fn compared(view: &PublishedView) -> Html {
 pub struct Panel<'a> {
     /// The result.
     pub view: &'a ResultView,
-    /// The cheapest step to the next level.
-    pub next: Option<&'a NextStep>,
-    /// True if there is a way to ยกระดับ here.
-    pub plans: bool,
+    /// Its picture: [`result_picture`].
+    pub picture: Html,
+    /// What is said of it: [`result_said`].
+    pub said: Html,
 }
 
-/// Number and level, the picture, why; then what can be done next.
+/// Number and level, then the picture, why, and what can be done next.
 pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
-    let Panel { view, plans, .. } = *panel;
+    let Panel { view, picture, said } = panel;
     let class = if view.stale.is_some() { "result is-stale" } else { "result" };
     html! {
         <section id={PANEL} {class} tabindex="-1" aria-labelledby="result-title">
@@ -88,20 +88,35 @@ pub fn result_panel(ui: &Ui, panel: &Panel<'_>) -> Html {
             { maybe(view.stale.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
             <div class="result-body">
                 { number_and_level(&view.number, &view.level, view.empty) }
-                { picture(ui, &Picture { view: &view.picture }) }
-                { why(&view.why, words) }
-                { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
-                { maybe(view.more_decimals.as_ref(), |text| remark(Icon::WARNING, "remark", text)) }
-                { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
-                { maybe(view.from_published.as_ref(), |text| remark(Icon::INFO, "remark", text)) }
-                <>{ for view.near_edge.iter().map(|text| remark(Icon::INFO, "remark", text)) }</>
-                { maybe(view.published.as_ref(), compared) }
-                { maybe(view.change.as_ref(), |text| remark(Icon::IMPROVE, "remark", text)) }
-                { maybe(view.national.as_deref(), quiet) }
-                { maybe(view.rounded_parts.as_deref(), quiet) }
-                { maybe((plans && !view.empty).then_some(panel), |panel| next(ui, panel)) }
+                { picture.clone() }
+                { said.clone() }
             </div>
         </section>
+    }
+}
+
+/// The result's picture.
+pub fn result_picture(ui: &Ui, view: &ResultView) -> Html {
+    picture(ui, &Picture { view: &view.picture })
+}
+
+/// Why, what else there is to know of it, and what can be done next: `next_step` is what [`step`] draws; none where no way leads to
+/// ยกระดับ.
+pub fn result_said(ui: &Ui, view: &ResultView, next_step: Option<Html>) -> Html {
+    html! {
+        <>
+            { why(&view.why, words) }
+            { maybe(view.shares_of_one.as_ref(), |text| remark(Icon::WARNING, "remark bad", text)) }
+            { maybe(view.more_decimals.as_ref(), |text| remark(Icon::WARNING, "remark", text)) }
+            { maybe(view.missing.as_ref(), |text| missing(ui, text, &view.missing_nodes)) }
+            { maybe(view.from_published.as_ref(), |text| remark(Icon::INFO, "remark", text)) }
+            <>{ for view.near_edge.iter().map(|text| remark(Icon::INFO, "remark", text)) }</>
+            { maybe(view.published.as_ref(), compared) }
+            { maybe(view.change.as_ref(), |text| remark(Icon::IMPROVE, "remark", text)) }
+            { maybe(view.national.as_deref(), quiet) }
+            { maybe(view.rounded_parts.as_deref(), quiet) }
+            { maybe(next_step.filter(|_| !view.empty), |step| next(ui, view, step)) }
+        </>
     }
 }
 
@@ -110,19 +125,24 @@ pub fn words(text: &str) -> Html {
     html! { text }
 }
 
+/// The cheapest step to the next level.
+pub(super) fn step(view: &NextStep) -> Html {
+    html! { <><p>{ clauses(&view.text, words) }</p>{ listed(&view.steps, words) }</> }
+}
+
 /// The cheapest step to the next level, the way to ยกระดับ, paper, and the way to next year's plan.
-fn next(ui: &Ui, panel: &Panel<'_>) -> Html {
+fn next(ui: &Ui, view: &ResultView, step: Html) -> Html {
     let plan = ui.verbs.press(Action::Go(View::Improve));
     let year = |(words, action): &(String, Action)| {
         html! { <button type="button" class="link" onclick={ui.verbs.press(action.clone())}>{ words }</button> }
     };
     html! {
         <div class="next">
-            { maybe(panel.next, |view| html! { <><p>{ clauses(&view.text, words) }</p>{ listed(&view.steps, words) }</> }) }
+            { step }
             <p class="next-ways">
                 <button type="button" class="button primary" onclick={plan}>{ icon(Icon::IMPROVE) }{ ui.label(ResultLabel::PlanImprovement) }</button>
                 <button type="button" class="button" id="print-result" onclick={|_: MouseEvent| handed::print()}>{ ui.label(ResultLabel::PrintResult) }</button>
-                { maybe(panel.view.next_year.as_ref(), year) }
+                { maybe(view.next_year.as_ref(), year) }
             </p>
         </div>
     }

@@ -3,6 +3,8 @@
 use super::field::{Input, error_id, field_id, input, keys, paste};
 use super::item::item;
 use crate::components::{Column, Dense, Icon, dense_row, dense_table, icon};
+use crate::loaded::Wait;
+use crate::platform::turns::Turn;
 use crate::ui::{Ui, maybe};
 use ita_view::message::Label;
 use ita_view::page::{Against, RowView, Toggle};
@@ -10,12 +12,37 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What [`Row`] shows.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct RowProps {
     /// Verbs and words.
     pub ui: Ui,
     /// The row.
     pub row: Rc<RowView>,
+    /// In which of the frames that come it is drawn at first, where that is not the next one.
+    pub turn: Option<(u8, Wait)>,
+}
+
+impl PartialEq for RowProps {
+    /// Once it is drawn, its turn is over.
+    fn eq(&self, other: &Self) -> bool {
+        self.ui == other.ui && self.row == other.row
+    }
+}
+
+/// Rows that are drawn in one frame, where the table comes in place of another view: a slow machine has no time for more.
+const TOGETHER: usize = 2;
+
+/// Whether a row's turn has come.
+#[hook]
+fn use_turn(turn: Option<(u8, Wait)>) -> bool {
+    let is_drawn = use_state(|| turn.is_none());
+    let handle = is_drawn.clone();
+    use_effect_with((), move |()| {
+        if let Some((at, wait)) = turn {
+            wait(Turn::Rows(at), Box::new(move || handle.set(true)));
+        }
+    });
+    *is_drawn
 }
 
 /// A sentence under a field that says what is wrong and what is allowed.
@@ -67,6 +94,9 @@ fn note(ui: &Ui, row: &RowView) -> Option<Html> {
 #[component]
 pub fn Row(props: &RowProps) -> Html {
     let (ui, row) = (&props.ui, &*props.row);
+    if !use_turn(props.turn) {
+        return html! { <tr><td></td></tr> };
+    }
     let note = note(ui, row);
     if let Some(view) = &row.item {
         return item(ui, row, view, note);
@@ -89,15 +119,15 @@ pub fn Row(props: &RowProps) -> Html {
     let cells = html! {
         <>
             <td class="score">{ field }</td>
-            <td class="points" title={row.points_exact.clone()}>{ &row.points }</td>
+            <td class="points" title={row.points_exact.clone()}><span>{ &row.points }</span></td>
             <td class="against">{ maybe(row.against.as_ref(), against) }</td>
         </>
     };
     dense_row(dense, cells)
 }
 
-/// The table under its heading.
-pub fn table(ui: &Ui, rows: &[Rc<RowView>], against: &str) -> Html {
+/// The table under its heading; where rows wait for their turn, some in each frame.
+pub fn table(ui: &Ui, rows: &[Rc<RowView>], against: &str, wait: Option<Wait>) -> Html {
     let column = |class, label| Column { class, words: ui.voice.label(label) };
     let columns = [
         column("no", Label::ColumnNo),
@@ -107,6 +137,9 @@ pub fn table(ui: &Ui, rows: &[Rc<RowView>], against: &str) -> Html {
         Column { class: "against", words: against.to_owned() },
     ];
     // Keyed, so that the focus stays where it is when other rows come and go.
-    let row = |row: &Rc<RowView>| html! { <Row key={&*row.node} ui={ui.clone()} row={row.clone()} /> };
-    dense_table("table-title", &columns, rows.iter().map(row).collect())
+    let row = |(at, row): (usize, &Rc<RowView>)| {
+        let turn = wait.map(|wait| (u8::try_from(at / TOGETHER).unwrap_or(u8::MAX), wait));
+        html! { <Row key={&*row.node} ui={ui.clone()} row={row.clone()} {turn} /> }
+    };
+    dense_table("table-title", &columns, rows.iter().enumerate().map(row).collect())
 }
