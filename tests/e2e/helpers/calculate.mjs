@@ -1,5 +1,6 @@
 // The view that computes, in the words of a test. Nothing here knows a rule, a weight or a threshold.
 import assert from "node:assert/strict";
+import { drawn } from "./wait.mjs";
 
 /** The example: its published total and level, and a split that is an illustration. */
 export const EXAMPLE = { hash: "#ITA:1.0/FY:2568/iit:98.1/eit:93.2/oit:97.5", number: "96.39", level: "ผ่านดี" };
@@ -65,6 +66,7 @@ export async function result(page) {
 /** Waits until the result shows this number, and gives the whole of it. */
 export async function resultWith(page, number) {
   await page.locator("#result .result-number b", { hasText: new RegExp(`^${number.replace(".", "\\.")}$`) }).waitFor();
+  await drawn(page);
   return result(page);
 }
 

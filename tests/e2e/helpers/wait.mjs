@@ -18,5 +18,7 @@ export async function becomes(read, wanted, patience = 5000) {
 /** Lets the time pass in which nothing may happen; the test then looks whether something has. */
 export const nothingHappens = () => new Promise((done) => setTimeout(done, NOTHING));
 
-/** In the page: waits until what was set off has been done and drawn. */
-export const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/** In the page: waits until what was set off has been done and drawn; what follows from a digit is drawn in some frames, a piece in each. */
+export const drawn = (page) => page.evaluate(async () => {
+  for (let left = 12; left > 0; left -= 1) await new Promise((done) => requestAnimationFrame(done));
+});
