@@ -100,7 +100,7 @@ pub fn result_picture(ui: &Ui, view: &ResultView) -> Html {
     picture(ui, &Picture { view: &view.picture })
 }
 
-/// Why, what else there is to know of it, and what can be done next: `next_step` is what [`step`] draws; none where no way leads to
+/// Why, what else there is to know of it, and what can be done next: `next_step` is what `step` draws; none where no way leads to
 /// ยกระดับ.
 pub fn result_said(ui: &Ui, view: &ResultView, next_step: Option<Html>) -> Html {
     html! {
